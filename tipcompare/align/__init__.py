@@ -1,0 +1,1 @@
+"""Which part of the new edition is which part of the old: similarity, matching, recurrence."""

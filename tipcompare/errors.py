@@ -1,0 +1,53 @@
+"""The few kinds of failure a caller may want to tell apart."""
+
+from __future__ import annotations
+
+
+class TipcompareError(Exception):
+    """Root of every error this library raises on purpose.
+
+    The fields say what happened; `str()` puts them on one line a person can act on.
+
+    Args:
+        message: what is wrong, without the place.
+        path: the file (or other source) it happened in.
+        line: 1-based line in that file, where known.
+        hint: what to do about it.
+
+    Example:
+        >>> str(TipcompareError("no tier was found", path="mexico.txt", line=3, hint="is it a narrative?"))
+        'mexico.txt:3: no tier was found (is it a narrative?)'
+    """
+
+    def __init__(
+        self, message: str, *, path: str | None = None, line: int | None = None, hint: str | None = None
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.path = path
+        self.line = line
+        self.hint = hint
+
+    def __str__(self) -> str:
+        place = "" if self.path is None else f"{self.path}:" if self.line is None else f"{self.path}:{self.line}:"
+        hint = "" if self.hint is None else f"({self.hint})"
+        return " ".join(" ".join(part for part in (place, self.message, hint) if part).split())
+
+
+class ReadError(TipcompareError, OSError):
+    """The bytes could not be had: no such file, no permission, not a format that can be read."""
+
+
+class ParseError(TipcompareError, ValueError):
+    """The bytes were had, but nothing usable could be read from them."""
+
+
+class IdentityError(ParseError):
+    """The country or the edition of a report cannot be told, or a name fits several countries."""
+
+
+class MissingExtraError(TipcompareError, ImportError):
+    """An optional dependency is not installed; the hint is the command that installs it."""
+
+    def __init__(self, feature: str, extra: str) -> None:
+        super().__init__(f"{feature} needs an optional part", hint=f"pip install 'tipcompare[{extra}]'")

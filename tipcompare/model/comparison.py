@@ -1,0 +1,223 @@
+"""What two editions say of each other, and what a recommendation's life over N editions was."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import field, frozen, validators
+
+from tipcompare.model.document import CountryReport, Edition, Observation
+from tipcompare.model.source import Span
+
+Status = Literal["new", "repeated", "reworded", "split", "merged", "returned", "dropped"]
+MatchedBy = Literal["", "verbatim", "assignment", "split", "merge", "return"]
+EditKind = Literal["equal", "insert", "delete", "replace"]
+RatingChangeKind = Literal["same", "up", "down", "unordered", "unknown"]
+SectionStatus = Literal["same", "changed", "added", "removed"]
+RestatementKind = Literal["revised", "rounding", "unit differs", "period differs", "reading doubtful"]
+
+
+@frozen(order=True)
+class Edit:
+    """One step of a word-level redline; the steps of one redline tile both texts.
+
+    Args:
+        kind: equal, insert (only in new), delete (only in old) or replace.
+        old: the stretch of the old report's text.
+        new: the stretch of the new report's text.
+    """
+
+    kind: EditKind
+    old: Span
+    new: Span
+
+
+@frozen(order=True)
+class Link:
+    """One recommendation of an edition traced to one of an earlier edition.
+
+    Args:
+        old_edition, old_ordinal: the earlier one.
+        new_edition, new_ordinal: the later one.
+        score: 0-1, the probability that both are the same recommendation.
+        matched_by: which pass made the link.
+        runner_up: score of the next best old candidate for the new one; 0 where there is none.
+    """
+
+    new_edition: Edition
+    new_ordinal: int
+    old_edition: Edition
+    old_ordinal: int
+    score: float = field(validator=[validators.ge(0.0), validators.le(1.0)])
+    matched_by: MatchedBy
+    runner_up: float = field(default=0.0, validator=[validators.ge(0.0), validators.le(1.0)])
+
+
+@frozen
+class RecommendationChange:
+    """What became of one recommendation, or of one group that was split or merged, between two editions.
+
+    Args:
+        status: new (no old), dropped (no new), repeated, reworded, split (one old, several new), merged.
+        old: ordinals in the old edition, in order.
+        new: ordinals in the new edition, in order.
+        links: one for each pair.
+        redline: word-level edits for a pair of one old and one new; empty otherwise.
+        best_score: 0-1, the best score to any item of the other edition, linked or not.
+    """
+
+    status: Status
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+    links: tuple[Link, ...] = ()
+    redline: tuple[Edit, ...] = ()
+    best_score: float = 0.0
+
+
+@frozen
+class RatingChange:
+    """The ratings of two editions side by side.
+
+    Args:
+        old, new: values on the series' scale; None where not read.
+        kind: same, up (better), down (worse), unordered (one of them is off the scale, as a special case), unknown.
+        stated: the direction the new edition's own statement gives; None where it gives none.
+    """
+
+    old: str | None
+    new: str | None
+    kind: RatingChangeKind
+    stated: str | None = None
+
+
+@frozen
+class ParagraphChange:
+    """One paragraph of a section against its counterpart.
+
+    Args:
+        old, new: spans in the two texts; None where the paragraph stands in one edition only.
+        similarity: 0-1 by words in common order.
+        redline: edits that tile both spans; empty where only one is there.
+    """
+
+    old: Span | None
+    new: Span | None
+    similarity: float
+    redline: tuple[Edit, ...] = ()
+
+
+@frozen
+class SectionChange:
+    """One kind of section in both editions.
+
+    Args:
+        kind: the section kind.
+        status: same (word for word), changed, added or removed.
+        similarity: 0-1 by words.
+        paragraphs: in the order of the new edition, removed ones where they stood.
+    """
+
+    kind: str
+    status: SectionStatus
+    similarity: float
+    paragraphs: tuple[ParagraphChange, ...] = ()
+
+
+@frozen
+class MetricChange:
+    """The newest figure of one measure and breakdown in each of two editions.
+
+    Args:
+        measure, dimensions: what is counted, and of whom; only like is set against like.
+        old, new: the figures for each edition's own year; None where an edition gives none.
+    """
+
+    measure: str
+    dimensions: tuple[tuple[str, str], ...]
+    old: Observation | None
+    new: Observation | None
+
+
+@frozen
+class Restatement:
+    """One year's figure given with another value by a later edition.
+
+    Args:
+        first, later: the observations; `first_edition` and `later_edition` say where they stand.
+        kind: revised, rounding, unit differs, period differs or reading doubtful.
+    """
+
+    measure: str
+    year: int
+    dimensions: tuple[tuple[str, str], ...]
+    first_edition: Edition
+    first: Observation
+    later_edition: Edition
+    later: Observation
+    kind: RestatementKind
+
+
+@frozen
+class Comparison:
+    """Everything that two editions of one country's report say of each other."""
+
+    old: CountryReport
+    new: CountryReport
+    rating: RatingChange
+    recommendations: tuple[RecommendationChange, ...]
+    sections: tuple[SectionChange, ...]
+    metrics: tuple[MetricChange, ...]
+    restatements: tuple[Restatement, ...] = ()
+
+
+@frozen(order=True)
+class Occurrence:
+    """One recommendation of one edition, with its place in the chain it belongs to.
+
+    Args:
+        edition, ordinal: which one.
+        recurrence_id: of its chain: stable for one history (`MEX-2014-03`: where the chain began).
+        status: against the edition before, or `returned` where it was absent there.
+        first_edition: where the chain began.
+        editions_seen: in how many editions of the history the chain stands up to and with this one.
+        match_score: 0-1, the best score to any item of any earlier edition compared; 0 where there is none.
+        matched_by: which pass made its best link; empty for new.
+        previous: (edition, ordinal) of the items it goes back to.
+    """
+
+    edition: Edition
+    ordinal: int
+    recurrence_id: str
+    status: Status
+    first_edition: Edition
+    editions_seen: int = field(validator=validators.ge(1))
+    match_score: float = field(validator=[validators.ge(0.0), validators.le(1.0)])
+    matched_by: MatchedBy = ""
+    previous: tuple[tuple[Edition, int], ...] = ()
+
+
+@frozen
+class History:
+    """All editions of one country's report, in order, and what recurs in them.
+
+    Args:
+        reports: one for each edition, ascending.
+        comparisons: of each edition with the one before it in the history: one fewer than reports.
+        occurrences: one for each recommendation of each edition, in order of edition and ordinal.
+        restatements: over all editions.
+    """
+
+    reports: tuple[CountryReport, ...] = field(validator=validators.min_len(1))
+    comparisons: tuple[Comparison, ...] = ()
+    occurrences: tuple[Occurrence, ...] = ()
+    restatements: tuple[Restatement, ...] = ()
+
+    @property
+    def series(self) -> str:
+        """Key of the series all reports belong to."""
+        return self.reports[0].series
+
+    @property
+    def country(self) -> str:
+        """Alpha-3 code of the country all reports are about."""
+        return self.reports[0].country.code

@@ -1,0 +1,250 @@
+"""The report as a versioned document: frozen values that know nothing of files or of other editions."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Literal
+
+from attrs import Attribute, field, frozen, validators
+
+from tipcompare.model.source import ReportWarning, Span
+
+FoundBy = Literal["heading", "cue", "order"]
+Direction = Literal["remained", "upgraded", "downgraded", "placed"]
+Qualifier = Literal[
+    "exact", "at_least", "approximately", "more_than", "less_than", "up_to", "nearly", "not_reported", "incomplete"
+]
+
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+
+
+@frozen(order=True)
+class Edition:
+    """One yearly edition of a series, and which revision of it.
+
+    Args:
+        year: the year the edition is called by (the 2021 TIP Report covers April 2020 to March 2021).
+        revision: empty for the edition as first issued, else its name (`revised`).
+
+    Example:
+        >>> str(Edition(2008, "revised")), Edition.parse("2021")
+        ('2008-revised', Edition(year=2021, revision=''))
+    """
+
+    year: int = field(validator=[validators.ge(FIRST_YEAR), validators.le(LAST_YEAR)])
+    revision: str = field(default="", validator=validators.matches_re(r"[a-z0-9]*"))
+
+    @classmethod
+    def parse(cls, text: str) -> Edition:
+        """Return the edition that `text` (`2021` or `2008-revised`) names.
+
+        Raises:
+            ValueError: where it is neither.
+        """
+        found = re.fullmatch(r"(\d{4})(?:-([a-z0-9]+))?", text.strip().lower())
+        if found is None:
+            raise ValueError(f"expected an edition such as 2021 or 2008-revised, got {text!r}")
+        return cls(int(found[1]), found[2] or "")
+
+    def __str__(self) -> str:
+        return f"{self.year}-{self.revision}" if self.revision else str(self.year)
+
+
+@frozen(order=True)
+class Country:
+    """The country, or the territory with a narrative of its own, that a report is about.
+
+    Args:
+        code: ISO 3166 alpha-3 (`XKX` for Kosovo; XAA to XZZ for invented ones).
+        name: as the source prints it.
+    """
+
+    code: str = field(validator=validators.matches_re(r"[A-Z]{3}"))
+    name: str = field(validator=validators.min_len(1))
+
+
+@frozen(order=True)
+class Section:
+    """A stretch of the report under one heading, or that belongs under it.
+
+    Sections follow each other, do not overlap, and together hold every non-blank character of the text.
+
+    Args:
+        span: with its heading, where there is one.
+        kind: one of the section kinds of the series profile, or `furniture` for what the site put around the text.
+        heading: the heading as printed; empty where it is lost.
+        found_by: how its start was told: by its heading, by a cue sentence, or by its place in the order.
+    """
+
+    span: Span
+    kind: str
+    heading: str = ""
+    found_by: FoundBy = "heading"
+
+
+@frozen(order=True)
+class Recommendation:
+    """One recommendation (TIP) or suggested action (Findings).
+
+    Args:
+        ordinal: its place in the publisher's order, from 1.
+        span: where it stands.
+        text: `report.text[span.start:span.end]`.
+        area: the publisher's heading over it (`Legal Framework`); empty where there is none.
+        years: the years the publisher prints beside it, as data; never used for matching.
+    """
+
+    ordinal: int = field(validator=validators.ge(1))
+    span: Span
+    text: str = field(validator=validators.min_len(1))
+    area: str = ""
+    years: str = ""
+
+
+@frozen
+class Rating:
+    """The tier (TIP) or level of advancement (Findings) of one edition.
+
+    Args:
+        value: on the scale of the series profile: `1`, `2`, `2WL`, `3`, `SC` for tip.
+        label: as people say it: `Tier 2 Watch List`.
+        span: the statement that gives it, else the heading.
+        direction: what the statement says became of it; None where it says nothing.
+        previous: the rating it is said to have had before; None where not stated.
+        waiver: whether a waiver from a required downgrade is stated.
+        heading_value: the rating printed in the heading; None where there is none.
+        statement_value: the rating the statement gives; None where it gives none.
+    """
+
+    value: str = field(validator=validators.min_len(1))
+    label: str
+    span: Span
+    direction: Direction | None = None
+    previous: str | None = None
+    waiver: bool = False
+    heading_value: str | None = None
+    statement_value: str | None = None
+
+    @property
+    def consistent(self) -> bool:
+        """Whether heading and statement agree (true where only one of them speaks)."""
+        return None in (self.heading_value, self.statement_value) or self.heading_value == self.statement_value
+
+
+@frozen(order=True)
+class Observation:
+    """One figure with its meaning, and where it stands.
+
+    Args:
+        span: the number itself: `report.text[span.start:span.end] == number_text`.
+        number_text: the number as printed (`1,931`, `twelve`, `no`).
+        measure: a measure of the series profile (`investigations`).
+        value: the number; None where it was not reported. Zero only where the text says that there were none.
+        qualifier: how exact the text claims it to be, or that it was not reported or is incomplete.
+        unit: what was counted: cases, persons, organizations, years, a currency code...
+        period: `CY2020`, `FY2020`, `RP2021` (the reporting period of the 2021 edition), `2020-H1`,
+            `2020-01/2020-06`, `asof-2020-10`; empty where the text does not say (law, for example).
+        year: the year it is about, where it can be told.
+        comparison: whether it stands there to compare an earlier year with this one's.
+        level: federal, state or empty.
+        exploitation: sex, labor, unspecified or empty.
+        sex: female, male or empty.
+        age: adult, child or empty.
+        nationality: as printed; empty where none is given.
+        actor: who acted or counted: government, ngo, international_organization, courts.
+        section: the kind of section it stands in.
+        sentence: the span of its sentence or table row.
+    """
+
+    span: Span
+    number_text: str
+    measure: str
+    value: float | None
+    qualifier: Qualifier = "exact"
+    unit: str = ""
+    period: str = ""
+    year: int | None = None
+    comparison: bool = False
+    level: str = ""
+    exploitation: str = ""
+    sex: str = ""
+    age: str = ""
+    nationality: str = ""
+    actor: str = "government"
+    section: str = ""
+    sentence: Span = field(kw_only=True)
+
+    @property
+    def dimensions(self) -> tuple[tuple[str, str], ...]:
+        """The breakdown this figure is of, as (name, value) pairs; empty for a total."""
+        names = ("level", "exploitation", "sex", "age", "nationality")
+        pairs = [(name, getattr(self, name)) for name in names if getattr(self, name)]
+        return tuple(pairs if self.actor in ("", "government") else [*pairs, ("actor", self.actor)])
+
+
+def _tiles(instance: CountryReport, attribute: Attribute[Any], value: tuple[Section, ...]) -> None:
+    """Refuse sections that overlap, run out of the text or leave a word outside."""
+    position = 0
+    for section in value:
+        if section.span.start < position or instance.text[position : section.span.start].strip():
+            raise ValueError(f"{attribute.name}: a section starts at {section.span.start}, expected {position}")
+        position = section.span.end
+    if position > len(instance.text) or instance.text[position:].strip():
+        raise ValueError(f"{attribute.name}: sections end at {position}, the text at {len(instance.text)}")
+
+
+def _stands_there(instance: CountryReport, _attribute: Attribute[Any], value: tuple[Recommendation, ...]) -> None:
+    for item in value:
+        if item.span.of(instance.text) != item.text:
+            raise ValueError(f"recommendation {item.ordinal} does not stand at {item.span}")
+
+
+def _number_stands_there(instance: CountryReport, _attribute: Attribute[Any], value: tuple[Observation, ...]) -> None:
+    for item in value:
+        if item.span.of(instance.text) != item.number_text:
+            raise ValueError(f"the {item.measure} figure {item.number_text!r} does not stand at {item.span}")
+
+
+@frozen
+class CountryReport:
+    """One edition's report on one country: what was read, with where it stands.
+
+    Args:
+        series: key of the series profile (`tip`).
+        edition: which edition.
+        country: which country, as the source names it.
+        text: the report's own text; every span is a slice of it.
+        source: path below the corpus, with `/`.
+        sha256: of the source's bytes.
+        sections: in order; they tile the text up to white space.
+        rating: None where the series has none or it could not be read (then there is a warning).
+        recommendations: in the publisher's order.
+        recommendations_read: False where the list could not be read: then nothing can be said to be dropped.
+        observations: in order of their spans.
+        warnings: what could not be read or does not fit.
+    """
+
+    series: str
+    edition: Edition
+    country: Country
+    text: str = field(repr=False)
+    source: str
+    sha256: str = field(repr=False)
+    sections: tuple[Section, ...] = field(default=(), validator=_tiles, repr=False)
+    rating: Rating | None = None
+    recommendations: tuple[Recommendation, ...] = field(default=(), validator=_stands_there, repr=False)
+    recommendations_read: bool = True
+    observations: tuple[Observation, ...] = field(default=(), validator=_number_stands_there, repr=False)
+    warnings: tuple[ReportWarning, ...] = field(default=(), repr=False)
+
+    @property
+    def key(self) -> tuple[str, str, Edition]:
+        """Series, country code and edition: what tells one report from another, and their order."""
+        return (self.series, self.country.code, self.edition)
+
+    def __lt__(self, other: CountryReport) -> bool:
+        return (*self.key, self.source) < (*other.key, other.source)
+
+    def section_at(self, offset: int) -> Section | None:
+        """Return the section that holds `offset`, or None in the white space between two."""
+        return next((s for s in self.sections if s.span.start <= offset < s.span.end), None)

@@ -1,0 +1,100 @@
+"""What a source gives to reading: text with offsets, and marks for what the format knew about it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import field, frozen, validators
+
+Format = Literal["text", "html", "pdf", "xml", "json"]
+MarkKind = Literal["title", "heading", "item", "table", "page", "element"]
+
+
+@frozen(order=True)
+class Span:
+    """A stretch of a text: `text[start:end]` is the thing itself.
+
+    Args:
+        start: offset of the first character, >= 0 (Python string offsets).
+        end: offset after the last character, >= start.
+
+    Example:
+        >>> Span(0, 6).of("MEXICO: Tier 2")
+        'MEXICO'
+    """
+
+    start: int = field(validator=validators.ge(0))
+    end: int = field()
+
+    @end.validator
+    def _check_end(self, _attribute: object, value: int) -> None:
+        if value < self.start:
+            raise ValueError(f"a span ends at or after its start {self.start}, got {value}")
+
+    def of(self, text: str) -> str:
+        """Return the characters this span covers in `text`."""
+        return text[self.start : self.end]
+
+    def contains(self, other: Span) -> bool:
+        """Return whether `other` lies wholly within this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Return whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+
+@frozen(order=True)
+class Mark:
+    """What the format itself said about a stretch of text.
+
+    Args:
+        kind: `title` and `heading` for headings, `item` for a list item, `table` for a table row, `page` for the
+            text of one page, `element` for an XML element.
+        span: where in the text.
+        label: the heading's text, the element's path of tags (`Suggested_Actions/Laws/Action/Name`) or the page
+            number as printed.
+        level: heading level 1-6; 0 where there is none.
+    """
+
+    span: Span
+    kind: MarkKind
+    label: str = ""
+    level: int = field(default=0, validator=[validators.ge(0), validators.le(6)])
+
+
+@frozen(order=True)
+class ReportWarning:
+    """Something that could not be read or does not fit, as data.
+
+    Args:
+        code: a short, stable identifier in kebab case (`no-recommendations`), listed in docs/warnings.md.
+        message: one sentence for a person.
+        span: where in the report's text; None where it is about the whole.
+    """
+
+    code: str = field(validator=validators.matches_re(r"[a-z0-9]+(-[a-z0-9]+)*"))
+    message: str
+    span: Span | None = None
+
+
+@frozen
+class SourceText:
+    """One document as text, before anything is known of its sections.
+
+    Args:
+        text: the text; all offsets of a report are offsets into the report's own text, which is this one after
+            its line layout is undone (see `tipcompare.reading.layout`).
+        source: where it came from, as a path relative to the corpus with `/`.
+        sha256: of the bytes it was read from, in hex.
+        format: what kind of file it was.
+        marks: what the format said, in order of their spans.
+        warnings: what went wrong while decoding.
+    """
+
+    text: str
+    source: str
+    sha256: str = field(validator=validators.matches_re(r"[0-9a-f]{64}"))
+    format: Format
+    marks: tuple[Mark, ...] = ()
+    warnings: tuple[ReportWarning, ...] = ()

@@ -1,0 +1,26 @@
+"""What each of the readings gives: everything of a report but its identity."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from tipcompare.model import Observation, Rating, Recommendation, ReportWarning, Section
+
+
+@frozen
+class Parts:
+    """The parts of a report; every span is a slice of `text`.
+
+    Args:
+        text: the report's own text: the source's with its line layout undone (wrapped lines joined, page furniture
+            out of the way), never with other words.
+        recommendations_read: False where there should be a list and none could be read.
+    """
+
+    text: str
+    sections: tuple[Section, ...]
+    rating: Rating | None
+    recommendations: tuple[Recommendation, ...]
+    recommendations_read: bool
+    observations: tuple[Observation, ...]
+    warnings: tuple[ReportWarning, ...]

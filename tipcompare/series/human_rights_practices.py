@@ -1,0 +1,14 @@
+"""Country Reports on Human Rights Practices: long sections with headings, no rating, no recommendations."""
+
+from tipcompare.series.profile import SectionRule, SeriesProfile
+
+HUMAN_RIGHTS_PRACTICES = SeriesProfile(
+    key="human-rights-practices",
+    title="Country Reports on Human Rights Practices",
+    publisher="U.S. Department of State",
+    layout="page",
+    sections=(
+        SectionRule("summary", "Executive summary", headings=(r"executive summary",)),
+        SectionRule("integrity", "Section 1. Respect for the integrity of the person", headings=(r"section 1\.?.*",)),
+    ),
+)

@@ -1,0 +1,108 @@
+"""What a report series declares of itself: values only, read by `tipcompare.reading` and shown by the reports."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import field, frozen, validators
+
+Layout = Literal["narrative", "chapter", "page"]
+
+
+@frozen
+class SectionRule:
+    """How one kind of section is told.
+
+    Args:
+        kind: its name in the tables (`prosecution`).
+        title: its name for people (`Prosecution`).
+        headings: patterns that a whole heading line must match, case ignored, `{country}` standing for any name of
+            the country.
+        cues: patterns that an opening sentence matches where the heading is lost; the more telling first.
+    """
+
+    kind: str
+    title: str
+    headings: tuple[str, ...] = ()
+    cues: tuple[str, ...] = ()
+
+
+@frozen
+class RatingLevel:
+    """One level of a rating scale.
+
+    Args:
+        value: in the tables (`2WL`).
+        label: for people (`Tier 2 Watch List`).
+        forms: patterns by which text names it, case ignored.
+        rank: place on the scale, 1 the best; None where the level stands outside it (a special case).
+    """
+
+    value: str
+    label: str
+    forms: tuple[str, ...] = ()
+    rank: int | None = None
+
+
+@frozen
+class Measure:
+    """Something that reports count.
+
+    Args:
+        name: in the tables (`victims_identified`).
+        title: for people (`Victims identified`).
+        unit: what a bare number of it counts.
+        patterns: how prose speaks of it; what they mean is said in `tipcompare.reading.metrics`.
+        rows: patterns of table row labels that carry it.
+        element: XML element that carries it.
+    """
+
+    name: str
+    title: str
+    unit: str = ""
+    patterns: tuple[str, ...] = ()
+    rows: tuple[str, ...] = ()
+    element: str = ""
+
+
+@frozen
+class SeriesProfile:
+    """One report series.
+
+    Args:
+        key: as in `--series`.
+        title: the series' full name.
+        publisher: who issues it.
+        layout: which of the readings its text takes: `narrative` (TIP), `chapter` (Findings), `page` (headings only).
+        rating_title: what its rating is called (`Tier`); empty where it has none.
+        recommendation_title: what its recommendations are called (`Prioritized recommendations`); empty where none.
+        sections: in the usual order.
+        scale: its rating levels, best first; empty where it has none.
+        measures: what it counts.
+        reporting_lag: years from the edition's name back to the year it mostly reports on (TIP 2021: 2020, lag 1).
+        furniture: patterns of lines that the site or the printer put around the text.
+    """
+
+    key: str = field(validator=validators.matches_re(r"[a-z0-9]+(-[a-z0-9]+)*"))
+    title: str
+    publisher: str
+    layout: Layout
+    rating_title: str = ""
+    recommendation_title: str = ""
+    sections: tuple[SectionRule, ...] = ()
+    scale: tuple[RatingLevel, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    reporting_lag: int = 0
+    furniture: tuple[str, ...] = ()
+
+    def level(self, value: str | None) -> RatingLevel | None:
+        """Return the rating level called `value`, or None."""
+        return next((level for level in self.scale if level.value == value), None)
+
+    def measure(self, name: str) -> Measure | None:
+        """Return the measure called `name`, or None."""
+        return next((measure for measure in self.measures if measure.name == name), None)
+
+    def section(self, kind: str) -> SectionRule | None:
+        """Return the section rule for `kind`, or None."""
+        return next((rule for rule in self.sections if rule.kind == kind), None)

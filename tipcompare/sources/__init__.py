@@ -1,0 +1,43 @@
+"""Bytes to text: one module a format; what is in the text is for `tipcompare.reading` to find."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from tipcompare.errors import ReadError
+from tipcompare.model import SourceText
+from tipcompare.sources.text import read_text
+
+MAX_BYTES = 256 * 1024 * 1024
+SUFFIXES = (".txt", ".text", ".md", ".html", ".htm", ".xml", ".pdf", ".json")
+
+
+def load_bytes(path: Path) -> bytes:
+    """Return the bytes of the file at `path`.
+
+    Raises:
+        ReadError: where it is missing, unreadable, not a file or larger than `MAX_BYTES`.
+    """
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise ReadError(f"larger than {MAX_BYTES // 1024**2} MB", path=str(path))
+        return path.read_bytes()
+    except ReadError:
+        raise
+    except OSError as error:
+        raise ReadError(error.strerror or "cannot be read", path=str(path)) from error
+
+
+def read_source(data: bytes, name: str) -> tuple[SourceText, ...]:
+    """Return the documents in `data`: one for most files, one a country for an XML of records.
+
+    Args:
+        data: the file's bytes; what they are is told by what they hold, not by the name.
+        name: the path to show and to keep in `source`, with `/`.
+
+    Raises:
+        ReadError: where the bytes are empty, binary or of no known format.
+    """
+    sha256 = hashlib.sha256(data).hexdigest()
+    return (read_text(data, name, sha256),)
