@@ -52,3 +52,6 @@ def read_report(
         observations=parts.observations,
         warnings=(*source.warnings, *doubts, *parts.warnings),
     )
+
+
+__all__ = ["identify", "read_report"]

@@ -10,7 +10,7 @@ from tipcompare.model import SourceText
 from tipcompare.sources.text import read_text
 
 MAX_BYTES = 256 * 1024 * 1024
-SUFFIXES = (".txt", ".text", ".md", ".html", ".htm", ".xml", ".pdf", ".json")
+SUFFIXES = (".txt", ".text", ".html", ".htm", ".xml", ".pdf", ".json")
 
 
 def load_bytes(path: Path) -> bytes:

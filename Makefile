@@ -1,0 +1,46 @@
+# Every target sets up what it needs in .venv; PYTHON chooses the interpreter (3.11 or newer).
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+OUT := out
+
+.PHONY: demo test check lint docs bench clean
+
+$(BIN)/tipcompare: pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "tipcompare needs Python 3.11 or newer")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/pip install --quiet --editable ".[all]"
+	touch $@
+
+$(VENV)/dev: $(BIN)/tipcompare
+	$(BIN)/pip install --quiet --group dev
+	touch $@
+
+# The main job on the embedded corpus: a report to open in the browser.
+demo: $(BIN)/tipcompare
+	@start=$$(date +%s); $(BIN)/tipcompare report corpora/demo -o $(OUT)/demo && \
+	echo "open $(OUT)/demo/index.html in a browser (made in $$(( $$(date +%s) - start )) s)"
+
+# Everything that must hold: style, types, architecture, docs, and the whole suite against the built wheel.
+test: lint docs
+	@start=$$(date +%s); sh tests/run_on_wheel.sh $(BIN) && echo "make test: passed (suite in $$(( $$(date +%s) - start )) s)"
+
+# The quick gate before a commit.
+check: lint
+	$(BIN)/pytest -q -x -n 2 -m "not slow"
+
+lint: $(VENV)/dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+docs: $(VENV)/dev
+	$(BIN)/sphinx-build -W --keep-going -q -b html docs docs/_build/html
+
+bench: $(VENV)/dev
+	$(BIN)/python -m benchmarks
+
+clean:
+	rm -rf $(VENV) $(OUT) docs/_build build dist

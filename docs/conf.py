@@ -1,0 +1,13 @@
+"""How the documentation is built: Sphinx with MyST and the API reference from the docstrings."""
+
+project = "tipcompare"
+author = "The tipcompare developers"
+copyright = "2026, the tipcompare developers"  # noqa: A001
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+html_theme = "furo"
+exclude_patterns = ["_build", "examples"]
+myst_heading_anchors = 3
+autodoc_member_order = "bysource"
+autodoc_typehints = "description"
+napoleon_google_docstring = True

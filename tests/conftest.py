@@ -1,0 +1,40 @@
+"""What the tests share: where the corpora are, and how hard the properties are tried."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ROOT = Path(__file__).resolve().parent.parent
+
+settings.register_profile("quick", max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", max_examples=100, deadline=None, derandomize=True)
+settings.register_profile("long", max_examples=50_000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") == "true" else "quick"))
+
+
+@pytest.fixture(scope="session")
+def corpora() -> Path:
+    """The folder of real corpora; without it the test is skipped, but under CI it fails."""
+    folder = Path(os.environ.get("TIPCOMPARE_CORPORA", ROOT.parent / "shared" / "corpora"))
+    if not folder.is_dir():
+        reason = f"no real corpora at {folder}: set TIPCOMPARE_CORPORA"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def demo() -> Path:
+    """The embedded corpus of invented countries."""
+    return ROOT / "corpora" / "demo"
+
+
+@pytest.fixture(scope="session")
+def seed() -> Path:
+    """The customer's own seed: Mexico 2021 with its headings lost."""
+    return ROOT / "seeds" / "mexico-2021.txt"

@@ -1,0 +1,14 @@
+#!/bin/sh
+# Build the wheel, unpack it into a folder of its own and run the whole suite and the doctests against it, with branch
+# coverage. Argument: the bin folder of the development environment.
+set -eu
+bin=$(cd "$1" && pwd)
+root=$(cd "$(dirname "$0")/.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$root"
+"$bin/python" -m build --wheel --outdir "$work/dist" . >"$work/build.log" 2>&1 || { cat "$work/build.log"; exit 1; }
+"$bin/pip" install --quiet --no-deps --target "$work/site" "$work"/dist/*.whl
+# PYTHONPATH comes before the editable install of the checkout; tests/test_package.py checks that it did.
+TIPCOMPARE_UNDER_TEST="$work/site" PYTHONPATH="$work/site" COVERAGE_FILE="$work/coverage" \
+  "$bin/pytest" -q -n 2 --dist loadfile --cov=tipcompare --cov-branch --cov-report=term tests "$work/site/tipcompare"
