@@ -1,10 +1,154 @@
-"""(being built)."""
+"""A record of XML to a report: every fact stands in an element of its own."""
 
-from tipcompare.model import Country, Edition, SourceText
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tipcompare.errors import ParseError
+from tipcompare.model import (
+    Country,
+    Edition,
+    Mark,
+    Observation,
+    Rating,
+    Recommendation,
+    ReportWarning,
+    Section,
+    SourceText,
+    Span,
+)
+from tipcompare.reading.figures import read_figure
+from tipcompare.reading.levels import find_level
 from tipcompare.reading.parts import Parts
-from tipcompare.series import SeriesProfile
+from tipcompare.series import RecordRule, SeriesProfile
 
 
 def read_record(source: SourceText, profile: SeriesProfile, country: Country, edition: Edition) -> Parts:
-    """Being built."""
-    raise NotImplementedError
+    """Return the parts of the report that one XML record holds.
+
+    Args:
+        source: one record, with a mark for each element.
+        profile: of its series; it says which element carries what.
+        country: whom the record is about.
+        edition: the year the figures are about, less the profile's reporting lag.
+
+    Raises:
+        ParseError: where the series has no XML, or the record has neither a rating nor recommendations (the country
+            was not assessed in that edition, or its report was deferred).
+    """
+    rule = profile.record
+    if rule is None:
+        raise ParseError(f"the series {profile.key} has no XML", path=source.source)
+    rating, doubts = _rating(source, profile, rule)
+    recommendations = _recommendations(source, profile, rule)
+    if rating is None and not recommendations:
+        raise ParseError(
+            f"the record of {country.name} has neither a rating nor recommendations",
+            path=source.source,
+            hint="not assessed in this edition, or its report was deferred",
+        )
+    sections, warnings = _sections(source, profile)
+    return Parts(
+        text=source.text,
+        sections=sections,
+        rating=rating,
+        recommendations=recommendations,
+        recommendations_read=any(mark.label == rule.recommendations for mark in source.marks),
+        observations=_observations(source, profile, rule, edition.year - profile.reporting_lag),
+        warnings=(*doubts, *warnings),
+    )
+
+
+def _rating(
+    source: SourceText, profile: SeriesProfile, rule: RecordRule
+) -> tuple[Rating | None, tuple[ReportWarning, ...]]:
+    said = next((mark for mark in source.marks if mark.label == rule.rating and mark.span.start < mark.span.end), None)
+    if said is None:
+        return None, (ReportWarning("no-rating", "the record gives no rating"),)
+    label = said.span.of(source.text)
+    level = find_level(label, profile)
+    if level is None:
+        return None, (ReportWarning("unknown-rating", f"a rating off the scale: {label}", said.span),)
+    return Rating(value=level.value, label=label, span=said.span, heading_value=level.value), ()
+
+
+def _recommendations(source: SourceText, profile: SeriesProfile, rule: RecordRule) -> tuple[Recommendation, ...]:
+    """Return what is recommended; items without a text, or with a word for none, count in the order but are left out."""
+    none = re.compile(rf"(?:{'|'.join(profile.no_recommendation)})\.?", re.I)
+    found = []
+    ordinal = 0
+    for index, mark in enumerate(source.marks):
+        parts = mark.label.split("/")
+        if parts[0] != rule.recommendations or parts[-1] != rule.item:
+            continue
+        ordinal += 1
+        inner = _below(source.marks, index)
+        text = next((m.span for m in inner if m.label == f"{mark.label}/{rule.text}"), mark.span)
+        years = next((m.span.of(source.text) for m in inner if m.label == f"{mark.label}/{rule.years}"), "")
+        words = text.of(source.text)
+        if words and none.fullmatch(words) is None:
+            area = parts[1].replace("_", " ") if len(parts) > 2 else ""
+            found.append(Recommendation(ordinal, text, words, area, years))
+    return tuple(found)
+
+
+def _below(marks: Sequence[Mark], index: int) -> Sequence[Mark]:
+    """Return the marks of the elements within the one at `index`."""
+    label = marks[index].label + "/"
+    end = index + 1
+    while end < len(marks) and marks[end].label.startswith(label):
+        end += 1
+    return marks[index + 1 : end]
+
+
+def _sections(source: SourceText, profile: SeriesProfile) -> tuple[tuple[Section, ...], tuple[ReportWarning, ...]]:
+    """Return the sections, neighbours of one kind as one, and a warning where an element belongs to none."""
+    kinds = {element: rule.kind for rule in profile.sections for element in rule.elements}
+    found: list[Section] = []
+    strange = []
+    for mark in source.marks:
+        if "/" in mark.label or mark.span.start == mark.span.end:
+            continue
+        kind = kinds.get(mark.label, "furniture")
+        if mark.label not in kinds:
+            strange.append(mark.label)
+        if found and found[-1].kind == kind:
+            found[-1] = Section(Span(found[-1].span.start, mark.span.end), kind, found[-1].heading)
+        else:
+            found.append(Section(mark.span, kind, mark.label))
+    said = ReportWarning("unknown-elements", f"elements the series does not know: {', '.join(strange)}")
+    return tuple(found), ((said,) if strange else ())
+
+
+def _observations(source: SourceText, profile: SeriesProfile, rule: RecordRule, year: int) -> tuple[Observation, ...]:
+    """Return the country's figures, and those of its parts with the part's name as their level."""
+    measures = {measure.element: measure for measure in profile.measures if measure.element}
+    kinds = {element: section.kind for section in profile.sections for element in section.elements}
+    part, found = "", []
+    for mark in source.marks:
+        parts = mark.label.split("/")
+        if parts[-1] == rule.part_name:
+            part = mark.span.of(source.text)
+        of_part = parts[-2:] == [rule.part, rule.part_value]
+        measure = measures.get(parts[-3] if of_part and len(parts) > 2 else parts[-1])
+        figure = read_figure(mark.span.of(source.text), profile) if measure is not None else None
+        if measure is None or figure is None or "\n" in mark.span.of(source.text):
+            continue
+        span = Span(mark.span.start + figure.span.start, mark.span.start + figure.span.end)
+        found.append(
+            Observation(
+                span=span,
+                number_text=span.of(source.text),
+                measure=measure.name,
+                value=figure.value,
+                qualifier=figure.qualifier,
+                unit=figure.currency or measure.unit,
+                period=f"CY{year}",
+                year=year,
+                level=part if of_part else "",
+                section=kinds.get(parts[0], "furniture"),
+                sentence=mark.span,
+            )
+        )
+    return tuple(sorted(found))

@@ -1,6 +1,6 @@
 """Findings on the Worst Forms of Child Labor."""
 
-from tipcompare.series.profile import SeriesProfile
+from tipcompare.series.profile import Measure, RatingLevel, RecordRule, SectionRule, SeriesProfile
 
 DOL_FINDINGS = SeriesProfile(
     key="dol-findings",
@@ -9,4 +9,63 @@ DOL_FINDINGS = SeriesProfile(
     layout="chapter",
     rating_title="Advancement",
     recommendation_title="Suggested government actions",
+    sections=(
+        SectionRule(
+            "title",
+            "Title",
+            elements=(
+                "Name",
+                "Webpage",
+                "Region",
+                "ISO2",
+                "ISO3",
+                "Multiple_Territories",
+                "Advancement_Level",
+                "Automatic_Downgrade",
+            ),
+        ),
+        SectionRule("summary", "Summary", elements=("Description",)),
+        SectionRule("prevalence", "Prevalence", elements=("Goods", "Country_Statistics")),
+        SectionRule("legal_framework", "Legal framework", elements=("Master_Data", "Conventions", "Legal_Standards")),
+        SectionRule("enforcement", "Enforcement", elements=("Enforcements",)),
+        SectionRule("coordination", "Coordination", elements=("Mechanisms",)),
+        SectionRule("policies", "Government policies"),
+        SectionRule("programs", "Social programs", elements=("ILAB_Projects",)),
+        SectionRule("suggested_actions", "Suggested government actions", elements=("Suggested_Actions",)),
+        SectionRule("references", "References"),
+    ),
+    scale=(
+        RatingLevel("significant", "Significant Advancement", forms=(r"significant advancement",), rank=1),
+        RatingLevel("moderate", "Moderate Advancement", forms=(r"moderate advancement",), rank=2),
+        RatingLevel("minimal", "Minimal Advancement", forms=(r"minimal advancement",), rank=3),
+        RatingLevel("none", "No Advancement", forms=(r"no advancement",), rank=4),
+        RatingLevel("not_assessed", "No Assessment", forms=(r"no assessment",)),
+    ),
+    measures=(
+        Measure("labor_funding", "Labor inspectorate funding", element="Labor_Funding"),
+        Measure("labor_inspectors", "Labor inspectors", "persons", element="Labor_Inspectors"),
+        Measure("labor_inspections", "Labor inspections", "inspections", element="Labor_Inspections"),
+        Measure("worksite_inspections", "Worksite inspections", "inspections", element="Labor_Worksite_Inspections"),
+        Measure("labor_violations", "Child labor violations", "violations", element="Labor_Violations"),
+        Measure("penalties_imposed", "Violations with penalties", "violations", element="Labor_Penalties_Imposed"),
+        Measure("penalties_collected", "Penalties collected", "violations", element="Labor_Penalties_Collected"),
+        Measure("investigations", "Criminal investigations", "cases", element="Criminal_Investigations"),
+        Measure("criminal_violations", "Criminal violations", "violations", element="Criminal_Violations"),
+        Measure("prosecutions", "Prosecutions", "cases", element="Criminal_Prosecutions"),
+        Measure("convictions", "Convictions", "cases", element="Criminal_Convictions"),
+    ),
+    record=RecordRule(
+        name="Name",
+        rating="Advancement_Level",
+        statement="Description",
+        recommendations="Suggested_Actions",
+        item="Action",
+        text="Name",
+        years="Years",
+        part="Territory",
+        part_name="Territory_Display_Name",
+        part_value="Enforcement",
+    ),
+    no_recommendation=(r"no action", r"no value", r"n/a", r"not applicable", r"none"),
+    not_reported=(r"unknown", r"n/a", r"unavailable", r"not applicable", r"not available", r"[-–—]+"),
 )

@@ -19,12 +19,14 @@ class SectionRule:
         headings: patterns that a whole heading line must match, case ignored, `{country}` standing for any name of
             the country.
         cues: patterns that an opening sentence matches where the heading is lost; the more telling first.
+        elements: top-level elements of an XML record that belong to it.
     """
 
     kind: str
     title: str
     headings: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
+    elements: tuple[str, ...] = ()
 
 
 @frozen
@@ -66,6 +68,35 @@ class Measure:
 
 
 @frozen
+class RecordRule:
+    """Which elements of an XML record carry what; `/` parts a path of tags below the record.
+
+    Args:
+        name: the country's name.
+        rating: the rating, as printed.
+        statement: the paragraph that states it.
+        recommendations: the group of areas that hold the recommendations.
+        item: one recommendation, anywhere in that group.
+        text: its text, in the item.
+        years: the years printed beside it, in the item.
+        part: a part of the country with figures of its own, within a measure's element.
+        part_name: the part's name, in the part.
+        part_value: the part's figure, in the part.
+    """
+
+    name: str
+    rating: str
+    statement: str
+    recommendations: str
+    item: str
+    text: str
+    years: str
+    part: str
+    part_name: str
+    part_value: str
+
+
+@frozen
 class SeriesProfile:
     """One report series.
 
@@ -81,6 +112,9 @@ class SeriesProfile:
         measures: what it counts.
         reporting_lag: years from the edition's name back to the year it mostly reports on (TIP 2021: 2020, lag 1).
         furniture: patterns of lines that the site or the printer put around the text.
+        record: where its XML has what; None where it has no XML.
+        no_recommendation: patterns of what is printed in place of a recommendation where there is none.
+        not_reported: patterns of what is printed in place of a figure that is not known or does not apply.
     """
 
     key: str = field(validator=validators.matches_re(r"[a-z0-9]+(-[a-z0-9]+)*"))
@@ -94,6 +128,9 @@ class SeriesProfile:
     measures: tuple[Measure, ...] = ()
     reporting_lag: int = 0
     furniture: tuple[str, ...] = ()
+    record: RecordRule | None = None
+    no_recommendation: tuple[str, ...] = ()
+    not_reported: tuple[str, ...] = ()
 
     def level(self, value: str | None) -> RatingLevel | None:
         """Return the rating level called `value`, or None."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from tipcompare.errors import ReadError
 from tipcompare.model import SourceText
 from tipcompare.sources.text import read_text
+from tipcompare.sources.xml import is_xml, read_xml
 
 MAX_BYTES = 256 * 1024 * 1024
 SUFFIXES = (".txt", ".text", ".html", ".htm", ".xml", ".pdf", ".json")
@@ -40,4 +41,6 @@ def read_source(data: bytes, name: str) -> tuple[SourceText, ...]:
         ReadError: where the bytes are empty, binary or of no known format.
     """
     sha256 = hashlib.sha256(data).hexdigest()
+    if is_xml(data):
+        return read_xml(data, name, sha256)
     return (read_text(data, name, sha256),)

@@ -1,0 +1,81 @@
+"""A record of XML gives the rating, the actions in the publisher's order and the figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from tipcompare.errors import ParseError
+from tipcompare.model import Country, Edition
+from tipcompare.reading.parts import Parts
+from tipcompare.reading.record import read_record
+from tipcompare.series import get_profile
+from tipcompare.sources import read_source
+
+RECORD = """<?xml version="1.0" encoding="utf-8"?>
+<Countries><Country>
+<Name>Vesmark</Name><Advancement_Level>{level}</Advancement_Level>
+<Description>In 2016, Vesmark made a moderate advancement.</Description>
+<Enforcements>
+<Labor_Inspectors>1,893‡</Labor_Inspectors><Labor_Inspections>Unknown*</Labor_Inspections>
+<Labor_Violations>N/A</Labor_Violations><Criminal_Convictions>0</Criminal_Convictions>
+<Criminal_Prosecutions><Territory><Territory_Name>N</Territory_Name>
+<Territory_Display_Name>Northland</Territory_Display_Name><Enforcement>7</Enforcement></Territory></Criminal_Prosecutions>
+<Labor_Funding>$1.5 million</Labor_Funding><Labor_Complaint_Mechanism>Yes</Labor_Complaint_Mechanism>
+</Enforcements>
+<Suggested_Actions>
+<Legal_Framework><Action><Name>Pass the  law.</Name><Years>2014 – 2016</Years></Action></Legal_Framework>
+<Enforcement><Action><Name/></Action><Action><Name>Hire inspectors.</Name></Action></Enforcement>
+<Coordination><Action><Name>No action</Name></Action></Coordination>
+<Social_Programs><Action><Name>Fund schools.</Name></Action></Social_Programs>
+</Suggested_Actions></Country></Countries>"""
+
+
+def read(text: str) -> Parts:
+    """Return the parts of the one record in `text`."""
+    (source,) = read_source(text.encode(), "2016.xml")
+    return read_record(source, get_profile("dol-findings"), Country("XVE", "Vesmark"), Edition(2016))
+
+
+def test_actions_count_every_action_element() -> None:
+    """Empty actions and words for none count in the order and are left out."""
+    actions = read(RECORD.format(level="Moderate Advancement")).recommendations
+    assert [(action.ordinal, action.area, action.text, action.years) for action in actions] == [
+        (1, "Legal Framework", "Pass the law.", "2014 – 2016"),
+        (3, "Enforcement", "Hire inspectors.", ""),
+        (5, "Social Programs", "Fund schools.", ""),
+    ]
+
+
+def test_the_rating_is_told_from_its_label() -> None:
+    """A level with a reason behind it keeps both: the value for tables, the label as printed."""
+    rating = read(RECORD.format(level="Minimal Advancement – Efforts Made but")).rating
+    assert rating is not None
+    assert (rating.value, rating.label) == ("minimal", "Minimal Advancement – Efforts Made but")
+
+
+def test_figures_keep_apart_what_is_zero_and_what_is_not_known() -> None:
+    """Footnote marks are stripped, and words for a missing figure stay words."""
+    parts = read(RECORD.format(level="No Advancement"))
+    assert {o.measure: (o.number_text, o.value, o.qualifier, o.unit, o.level, o.year) for o in parts.observations} == {
+        "labor_inspectors": ("1,893", 1893.0, "exact", "persons", "", 2016),
+        "labor_inspections": ("Unknown", None, "not_reported", "inspections", "", 2016),
+        "labor_violations": ("N/A", None, "not_reported", "violations", "", 2016),
+        "convictions": ("0", 0.0, "exact", "cases", "", 2016),
+        "prosecutions": ("7", 7.0, "exact", "cases", "Northland", 2016),
+        "labor_funding": ("$1.5 million", 1.5e6, "exact", "USD", "", 2016),
+    }
+    for observation in parts.observations:
+        assert observation.span.of(parts.text) == observation.number_text
+
+
+def test_a_rating_off_the_scale_is_said() -> None:
+    """It is not repaired in silence."""
+    parts = read(RECORD.format(level="Great Leap"))
+    assert parts.rating is None
+    assert [warning.code for warning in parts.warnings] == ["unknown-rating"]
+
+
+def test_a_deferred_report_is_an_error() -> None:
+    """A record with neither a rating nor actions gives no report."""
+    with pytest.raises(ParseError, match="neither a rating nor recommendations"):
+        read("<Countries><Country><Name>Vesmark</Name><Region>Nowhere</Region></Country></Countries>")

@@ -1,0 +1,141 @@
+"""XML of records: one document for each record, its leaf elements' texts one to a line."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from attrs import define, field
+from lxml import etree
+
+from tipcompare.errors import ReadError
+from tipcompare.model import Mark, ReportWarning, SourceText, Span
+
+_FIRST_TAG = re.compile(r"<(?:!DOCTYPE\s+)?([A-Za-z_][\w.:-]*)", re.I)
+_PAGE_TAGS = frozenset(
+    "html head body title meta link script style div span p a b i em strong ul ol li table tr td h1 h2 h3 h4 h5 h6 "
+    "article section main header footer nav br hr img form center font blockquote pre svg rss feed".split()
+)
+_HEAD = 4096
+
+
+def is_xml(data: bytes) -> bool:
+    """Return whether `data` starts as an XML of records rather than as a page of HTML or as text.
+
+    Example:
+        >>> is_xml(b"<Countries><Country/></Countries>"), is_xml(b"<!DOCTYPE html><html>"), is_xml(b"VESMARK: Tier 2")
+        (True, False, False)
+    """
+    head = data[:_HEAD]
+    utf16 = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    text = head.decode("utf-16" if utf16 else "utf-8-sig", errors="replace")
+    first = _FIRST_TAG.search(text) if text.lstrip().startswith("<") else None
+    return first is not None and first[1].lower() not in _PAGE_TAGS
+
+
+def read_xml(data: bytes, name: str, sha256: str) -> tuple[SourceText, ...]:
+    """Return one document for each record in `data`.
+
+    The records are the repeated children of the root; a root without any is one record itself. The text of a document
+    has a line for each leaf element of its record, white space folded. Every element below the record, empty ones and
+    groups included, has a mark of kind `element` labelled with its path of tags, in document order; an empty element's
+    span is empty.
+
+    Args:
+        data: the file's bytes. Entities are never resolved and nothing is fetched.
+        name: the path to keep in `source`.
+        sha256: of `data`.
+
+    Raises:
+        ReadError: where it is not well-formed, declares entities of its own, or holds no element with text.
+    """
+    root = _parse(data, name)
+    records, strays = _split(root)
+    documents = [_read(record, name, sha256) for record in records]
+    if not any(document.text for document in documents):
+        raise ReadError("the XML holds no text", path=name)
+    if strays:
+        first = documents[0]
+        said = ReportWarning("xml-outside-records", f"left out, as they are no records: {', '.join(strays)}")
+        documents[0] = SourceText(first.text, name, sha256, "xml", first.marks, (said,))
+    return tuple(documents)
+
+
+def _parse(data: bytes, name: str) -> etree._Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise ReadError(f"not well-formed XML: {error.msg}", path=name, line=error.lineno) from None
+    dtd = root.getroottree().docinfo.internalDTD
+    if dtd is not None and next(dtd.iterentities(), None) is not None:
+        raise ReadError("the XML declares entities of its own, which are not resolved", path=name)
+    return root
+
+
+def _split(root: etree._Element) -> tuple[list[etree._Element], list[str]]:
+    """Return the records below `root`, and the tags of its other children."""
+    children = list(root.iterchildren("*"))
+    tags = Counter(str(child.tag) for child in children if len(child))
+    if not tags:
+        return [root], []
+    tag, times = tags.most_common(1)[0]
+    if times == 1 and len(children) > 1:
+        return [root], []
+    return [child for child in children if child.tag == tag], sorted({str(c.tag) for c in children if c.tag != tag})
+
+
+@define
+class _Lines:
+    """The text of a record as it grows."""
+
+    lines: list[str] = field(factory=list)
+    length: int = 0
+    marks: list[Mark] = field(factory=list)
+
+    def add(self, line: str, path: str) -> None:
+        if line:
+            self.marks.append(Mark(Span(self.length, self.length + len(line)), "element", path))
+            self.lines.append(line)
+            self.length += len(line) + 1
+        else:
+            self.marks.append(Mark(Span(self.length, self.length), "element", path))
+
+
+def _read(record: etree._Element, name: str, sha256: str) -> SourceText:
+    lines = _Lines()
+    for child in record.iterchildren("*"):
+        _walk(child, _tag(child), lines)
+    text = "\n".join(lines.lines)
+    marks = tuple(_within(mark, len(text)) for mark in lines.marks)
+    return SourceText(text=text, source=name, sha256=sha256, format="xml", marks=marks)
+
+
+def _walk(element: etree._Element, path: str, lines: _Lines) -> None:
+    if not len(element) or any(part.strip() for part in _own_text(element)):
+        lines.add(" ".join("".join(str(part) for part in element.itertext()).split()), path)
+        return
+    start, place = lines.length, len(lines.marks)
+    for child in element.iterchildren("*"):
+        _walk(child, f"{path}/{_tag(child)}", lines)
+    end = max(start, lines.length - 1)
+    lines.marks.insert(place, Mark(Span(start, end), "element", path))
+
+
+def _own_text(element: etree._Element) -> Iterator[str]:
+    yield element.text or ""
+    for child in element:
+        yield child.tail or ""
+
+
+def _tag(element: etree._Element) -> str:
+    return etree.QName(element).localname
+
+
+def _within(mark: Mark, length: int) -> Mark:
+    """Return `mark` moved into the text: an empty element at its very end would start after the last line end."""
+    if mark.span.start <= length:
+        return mark
+    return Mark(Span(length, length), mark.kind, mark.label)
