@@ -59,7 +59,7 @@ def test_what_is_no_record_is_said() -> None:
     ("data", "message"),
     [
         (b"<C><N>Vesmark</C>", "x.xml:1: not well-formed XML"),
-        (b'<?xml version="1.0"?><!DOCTYPE C [<!ENTITY a "b">]><C><N>&a;</N></C>', "declares entities of its own"),
+        (b'<?xml version="1.0"?><!DOCTYPE C [<!ENTITY a "b">]><C><N>&a;</N></C>', "has entities of its own"),
         (b'<?xml version="1.0"?><C><N/></C>', "holds no text"),
         (b"<C>" * 300 + b"</C>" * 300, "not well-formed XML"),
     ],
@@ -74,11 +74,13 @@ def test_a_bomb_of_entities_is_refused_unexpanded() -> None:
     """Nested entities are never expanded."""
     levels = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
     data = f'<?xml version="1.0"?><!DOCTYPE C [<!ENTITY l0 "ha">{levels}]><C><N>&l9;</N></C>'.encode()
-    with pytest.raises(ReadError, match="entities"):
+    with pytest.raises(ReadError, match="entit"):
         read_source(data, "x.xml")
 
 
-@pytest.mark.parametrize("data", [b"<!DOCTYPE html><html></html>", b'<?xml version="1.0"?><html/>', b"VESMARK", b"", b"<"])
+@pytest.mark.parametrize(
+    "data", [b"<!DOCTYPE html><html></html>", b'<?xml version="1.0"?><html/>', b"VESMARK", b"", b"<"]
+)
 def test_pages_and_texts_are_not_taken_for_xml(data: bytes) -> None:
     """HTML, even served as XML, is left to the reading of pages."""
     assert not is_xml(data)

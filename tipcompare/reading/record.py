@@ -74,7 +74,7 @@ def _rating(
 
 
 def _recommendations(source: SourceText, profile: SeriesProfile, rule: RecordRule) -> tuple[Recommendation, ...]:
-    """Return what is recommended; items without a text, or with a word for none, count in the order but are left out."""
+    """Return what is recommended; items without a text, or with a word for none, only count in the order."""
     none = re.compile(rf"(?:{'|'.join(profile.no_recommendation)})\.?", re.I)
     found = []
     ordinal = 0

@@ -14,9 +14,9 @@ from tipcompare.errors import ReadError
 from tipcompare.model import Mark, ReportWarning, SourceText, Span
 
 _FIRST_TAG = re.compile(r"<(?:!DOCTYPE\s+)?([A-Za-z_][\w.:-]*)", re.I)
-_PAGE_TAGS = frozenset(
-    "html head body title meta link script style div span p a b i em strong ul ol li table tr td h1 h2 h3 h4 h5 h6 "
-    "article section main header footer nav br hr img form center font blockquote pre svg rss feed".split()
+_PAGE_TAGS = re.compile(
+    r"html|head|body|title|meta|link|script|style|div|span|p|a|b|i|em|strong|[uo]l|li|table|t[rdh]|h[1-6]|article|section"
+    r"|main|header|footer|nav|[bh]r|img|form|center|font|blockquote|pre|svg|rss|feed"
 )
 _HEAD = 4096
 
@@ -32,7 +32,7 @@ def is_xml(data: bytes) -> bool:
     utf16 = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     text = head.decode("utf-16" if utf16 else "utf-8-sig", errors="replace")
     first = _FIRST_TAG.search(text) if text.lstrip().startswith("<") else None
-    return first is not None and first[1].lower() not in _PAGE_TAGS
+    return first is not None and _PAGE_TAGS.fullmatch(first[1].lower()) is None
 
 
 def read_xml(data: bytes, name: str, sha256: str) -> tuple[SourceText, ...]:
@@ -49,7 +49,7 @@ def read_xml(data: bytes, name: str, sha256: str) -> tuple[SourceText, ...]:
         sha256: of `data`.
 
     Raises:
-        ReadError: where it is not well-formed, declares entities of its own, or holds no element with text.
+        ReadError: where it is not well-formed, uses entities of its own, or holds no element with text.
     """
     root = _parse(data, name)
     records, strays = _split(root)
@@ -64,14 +64,15 @@ def read_xml(data: bytes, name: str, sha256: str) -> tuple[SourceText, ...]:
 
 
 def _parse(data: bytes, name: str) -> etree._Element:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+    )
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise ReadError(f"not well-formed XML: {error.msg}", path=name, line=error.lineno) from None
-    dtd = root.getroottree().docinfo.internalDTD
-    if dtd is not None and next(dtd.iterentities(), None) is not None:
-        raise ReadError("the XML declares entities of its own, which are not resolved", path=name)
+    if next(root.iter(etree.Entity), None) is not None:
+        raise ReadError("the XML has entities of its own, which are not resolved", path=name)
     return root
 
 
