@@ -1,0 +1,56 @@
+"""Bytes to text: no encoding loses a word, and what was guessed is said."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.errors import ReadError
+from tipcompare.sources.text import decode, read_text
+
+PROSE = "VESMARK: Tier 2\n\nThe government’s “efforts” — in 2020 — included café inspections…\n"
+typographic = st.text(st.sampled_from("abc XYZ.,’‘“”–—…éñç\n"), min_size=1).filter(lambda text: text.strip() != "")
+
+
+@given(typographic, st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]))
+def test_declared_encodings_come_through(text: str, encoding: str) -> None:
+    """What says its encoding is read as it stands, without a warning."""
+    assert decode(text.encode(encoding), "x.txt") == (text, ())
+
+
+def test_windows_1252_is_guessed_with_a_warning() -> None:
+    """Bytes that are not UTF-8 are read as Windows-1252, and the report says so."""
+    text, warnings = decode(PROSE.encode("cp1252"), "x.txt")
+    assert text == PROSE
+    assert [warning.code for warning in warnings] == ["encoding-guessed"]
+
+
+def test_text_encoded_twice_is_repaired_with_a_warning() -> None:
+    """UTF-8 that was read as Windows-1252 and saved again comes back as it was."""
+    text, warnings = decode(PROSE.encode().decode("cp1252", errors="replace").encode(), "x.txt")
+    assert [warning.code for warning in warnings][-1] == "encoding-repaired"
+    assert text.splitlines()[0] == "VESMARK: Tier 2"
+    assert "government’s “efforts" in text
+
+
+@pytest.mark.parametrize("ending", ["\r\n", "\r", "\n"])
+def test_line_ends_are_unified(ending: str) -> None:
+    """Windows and old Macintosh line ends become line feeds."""
+    assert decode(f"One.{ending}Two.{ending}".encode(), "x.txt")[0] == "One.\nTwo.\n"
+
+
+@pytest.mark.parametrize("data", [b"", b" \n\t", b"\xef\xbb\xbf", " \n".encode("utf-16")])
+def test_an_empty_file_is_refused(data: bytes) -> None:
+    """A file without a word gives one line that says so."""
+    with pytest.raises(ReadError, match=r"x\.txt: the file is empty"):
+        read_text(data, "x.txt", "0" * 64)
+
+
+@pytest.mark.parametrize(
+    "data", [bytes(range(32)) * 20, b"\x7fELF\x02\x01\x01" + b"\0" * 500, b"PK\x03\x04" + b"\0\1" * 90]
+)
+def test_binary_is_refused(data: bytes) -> None:
+    """A binary file gives one line that says so."""
+    with pytest.raises(ReadError, match="binary"):
+        decode(data, "x.bin")
