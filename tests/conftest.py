@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tipcompare.model import Country, CountryReport, Edition, Rating, Recommendation, Section, Span
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -38,3 +41,33 @@ def demo() -> Path:
 def seed() -> Path:
     """The customer's own seed: Mexico 2021 with its headings lost."""
     return ROOT / "seeds" / "mexico-2021.txt"
+
+
+@pytest.fixture(scope="session")
+def make_report() -> Callable[..., CountryReport]:
+    """A function that makes one edition of an invented country's report from its recommendations and paragraphs."""
+
+    def make(
+        edition: str, recommendations: Sequence[str] = (), *, paragraphs: Sequence[str] = (), rating: str | None = None
+    ) -> CountryReport:
+        text, items = "", []
+        for ordinal, item in enumerate(recommendations, 1):
+            items.append(Recommendation(ordinal, Span(len(text), len(text) + len(item)), item))
+            text += f"{item}\n"
+        sections = [Section(Span(0, len(text)), "recommendations")] if items else []
+        body = "\n".join(paragraphs)
+        if body:
+            sections.append(Section(Span(len(text), len(text) + len(body)), "prosecution"))
+        return CountryReport(
+            series="tip",
+            edition=Edition.parse(edition),
+            country=Country("XVE", "Vesmark"),
+            text=text + body,
+            source=f"{edition}/Vesmark.txt",
+            sha256="0" * 64,
+            sections=tuple(sections),
+            rating=Rating(rating, rating, Span(0, 0)) if rating else None,
+            recommendations=tuple(items),
+        )
+
+    return make

@@ -1,0 +1,52 @@
+"""Redlines: they tile both texts, and what they call equal is equal."""
+
+from __future__ import annotations
+
+import itertools
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.align.redline import encode_words, redline_spans, split_words
+from tipcompare.model import Span
+
+TEXTS = st.lists(
+    st.sampled_from(["train", "judges", ",", " ", "  ", "the law", "victims’ rights", "\n", "é", "_"])
+).map("".join)
+
+
+@given(TEXTS, TEXTS)
+def test_redlines_tile_both_texts(old: str, new: str) -> None:
+    """The steps follow each other without a gap in both texts, from their start to their end."""
+    edits = redline_spans(old, Span(0, len(old)), new, Span(0, len(new)))
+    for side, text in ((0, old), (1, new)):
+        spans = [(edit.old, edit.new)[side] for edit in edits]
+        assert "".join(span.of(text) for span in spans) == text
+        assert all(left.end == right.start for left, right in itertools.pairwise(spans))
+
+
+@given(TEXTS, TEXTS)
+def test_equal_steps_have_the_same_words_and_others_do_not(old: str, new: str) -> None:
+    """An equal step differs in white space at most; no two steps of one kind stand side by side."""
+    edits = redline_spans(old, Span(0, len(old)), new, Span(0, len(new)))
+    for edit in edits:
+        same = "".join(edit.old.of(old).split()) == "".join(edit.new.of(new).split())
+        assert same or edit.kind != "equal"
+    assert all(left.kind == "equal" or right.kind == "equal" for left, right in itertools.pairwise(edits))
+
+
+@given(TEXTS)
+def test_a_text_against_itself_is_one_equal_step(text: str) -> None:
+    """Nothing is struck out where nothing changed."""
+    edits = redline_spans(text, Span(0, len(text)), text, Span(0, len(text)))
+    assert [edit.kind for edit in edits] == (["equal"] if split_words(text, Span(0, len(text))).keys else [])
+
+
+@given(st.lists(st.lists(st.sampled_from(["a", "b", "ab", ""]))))
+def test_encoding_keeps_which_words_are_alike(texts: list[list[str]]) -> None:
+    """One character stands for one word, and for that word in every text."""
+    codes = encode_words(texts)
+    letters = {
+        (word, code) for words, text in zip(texts, codes, strict=True) for word, code in zip(words, text, strict=True)
+    }
+    assert len(letters) == len({word for word, _ in letters}) == len({code for _, code in letters})

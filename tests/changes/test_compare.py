@@ -1,0 +1,102 @@
+"""Two editions compared: what stays, what comes and goes, and what cannot be said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.changes.compare import compare_reports
+from tipcompare.changes.rating import compare_ratings
+from tipcompare.model import CountryReport
+from tipcompare.series import get_profile
+
+MakeReport = Callable[..., CountryReport]
+
+ADVICE = (
+    "Enact a law that bans the recruitment of children by lake fisheries.",
+    "Increase funding for shelters that serve male victims in the northern valleys.",
+    "Train customs officers at the river ports to screen seasonal harvest workers.",
+    "Publish yearly figures on prosecutions and sentences.",
+    "Appoint a national rapporteur with a budget of her own.",
+    "Stop detaining victims for unlawful acts committed under duress.",
+)
+LISTS = st.lists(st.sampled_from(ADVICE), unique=True, min_size=1)
+TIP = get_profile("tip")
+
+
+@given(items=LISTS)
+def test_a_report_against_itself_is_all_repeated(make_report: MakeReport, items: list[str]) -> None:
+    """Nothing is new, dropped, reworded or changed between a report and itself."""
+    report = make_report(
+        "2021", items, paragraphs=["One court convicted two people.", "Police opened a case."], rating="2"
+    )
+    comparison = compare_reports(report, report, TIP)
+    assert [(c.status, c.old, c.new) for c in comparison.recommendations] == [
+        ("repeated", (place,), (place,)) for place in range(1, len(items) + 1)
+    ]
+    assert {section.status for section in comparison.sections} == {"same"}
+    assert comparison.rating.kind == "same"
+    assert comparison.restatements == ()
+
+
+@given(old_items=LISTS, new_items=LISTS)
+def test_comparing_backwards_turns_new_into_dropped(
+    make_report: MakeReport, old_items: list[str], new_items: list[str]
+) -> None:
+    """What is new one way is dropped the other way, and the pairs are the same pairs."""
+    old, new = make_report("2020", old_items), make_report("2021", new_items)
+    forward, backward = compare_reports(old, new, TIP), compare_reports(new, old, TIP)
+    inverse = {"new": "dropped", "dropped": "new", "split": "merged", "merged": "split"}
+    assert sorted((c.status, c.old, c.new) for c in forward.recommendations) == sorted(
+        (inverse.get(c.status, c.status), c.new, c.old) for c in backward.recommendations
+    )
+
+
+@given(items=st.permutations(ADVICE))
+def test_the_order_of_the_list_changes_no_match(make_report: MakeReport, items: list[str]) -> None:
+    """Moving items about is not a change of what they say."""
+    comparison = compare_reports(make_report("2020", ADVICE), make_report("2021", items), TIP)
+    assert all(
+        ADVICE[change.old[0] - 1] == items[change.new[0] - 1] and change.status == "repeated"
+        for change in comparison.recommendations
+    )
+
+
+def test_an_unread_list_drops_nothing(make_report: MakeReport) -> None:
+    """Where the newer list could not be read, no recommendation is said to be dropped."""
+    unread = attrs.evolve(make_report("2021"), recommendations_read=False)
+    assert compare_reports(make_report("2020", ADVICE), unread, TIP).recommendations == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [("2", "2", "same"), ("2WL", "2", "up"), ("2", "3", "down"), ("2", "SC", "unordered"), (None, "2", "unknown")],
+)
+def test_rating_changes_follow_the_ranks(make_report: MakeReport, old: str | None, new: str, kind: str) -> None:
+    """The scale of the profile says which rating is the better one."""
+    change = compare_ratings(make_report("2020", rating=old), make_report("2021", rating=new), TIP)
+    assert (change.old, change.new, change.kind) == (old, new, kind)
+
+
+def test_sections_show_paragraphs_changed_added_and_removed(make_report: MakeReport) -> None:
+    """Each paragraph stands against its counterpart; the others are there once."""
+    old = make_report("2020", paragraphs=["Police opened nine cases this year.", "The court moved to a new hall."])
+    new = make_report("2021", paragraphs=["A hotline began its work.", "Police opened four cases this year."])
+    (section,) = compare_reports(old, new, TIP).sections
+    assert section.status == "changed"
+    assert [(p.old is not None, p.new is not None) for p in section.paragraphs] == [
+        (False, True),
+        (True, True),
+        (True, False),
+    ]
+
+
+def test_reports_of_two_countries_are_refused(make_report: MakeReport) -> None:
+    """Comparing two countries is a mistake of the caller."""
+    other = attrs.evolve(make_report("2021"), series="human-rights-practices")
+    with pytest.raises(ValueError, match="expected two editions"):
+        compare_reports(make_report("2020"), other, TIP)

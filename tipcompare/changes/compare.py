@@ -1,0 +1,38 @@
+"""Two editions of one country's report, compared in every respect."""
+
+from __future__ import annotations
+
+from tipcompare.changes.metrics import compare_metrics
+from tipcompare.changes.rating import compare_ratings
+from tipcompare.changes.recommendations import compare_recommendations
+from tipcompare.changes.restatements import find_restatements
+from tipcompare.changes.sections import compare_sections
+from tipcompare.model import Comparison, CountryReport
+from tipcompare.series import SeriesProfile
+
+
+def compare_reports(old: CountryReport, new: CountryReport, profile: SeriesProfile) -> Comparison:
+    """Return everything that two editions of one country's report say of each other.
+
+    Args:
+        old: one edition; which of the two is the older is what the caller says, so a comparison can be read backwards.
+        new: the other.
+        profile: of the series both belong to.
+
+    Raises:
+        ValueError: where the two are not of one series and one country.
+    """
+    if (old.series, old.country.code) != (new.series, new.country.code):
+        raise ValueError(
+            f"expected two editions of one report, got {old.series} {old.country.code} and "
+            f"{new.series} {new.country.code}"
+        )
+    return Comparison(
+        old=old,
+        new=new,
+        rating=compare_ratings(old, new, profile),
+        recommendations=compare_recommendations(old, new),
+        sections=compare_sections(old, new, profile),
+        metrics=compare_metrics(old, new, profile),
+        restatements=find_restatements((old, new)),
+    )

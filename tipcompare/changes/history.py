@@ -1,0 +1,34 @@
+"""All editions of one country's report, and what recurs in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from tipcompare.align.recurrence import trace_recurrence
+from tipcompare.changes.compare import compare_reports
+from tipcompare.changes.restatements import find_restatements
+from tipcompare.model import CountryReport, History
+from tipcompare.series import SeriesProfile
+
+
+def build_history(reports: Iterable[CountryReport], profile: SeriesProfile) -> History:
+    """Return the history that the editions of one country's report make, whatever order they are given in.
+
+    Args:
+        reports: at least one; one for each edition.
+        profile: of the series they belong to.
+
+    Raises:
+        ValueError: where there are none, or they are not of one series and country, or an edition stands twice.
+    """
+    ordered = tuple(sorted(reports))
+    keys = [report.key for report in ordered]
+    if not ordered or len({key[:2] for key in keys}) > 1 or len(set(keys)) < len(keys):
+        raise ValueError(f"expected one report for each edition of one country, got {[r.source for r in ordered]}")
+    return History(
+        reports=ordered,
+        comparisons=tuple(compare_reports(old, new, profile) for old, new in pairwise(ordered)),
+        occurrences=trace_recurrence(ordered),
+        restatements=find_restatements(ordered),
+    )

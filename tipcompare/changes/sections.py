@@ -1,0 +1,70 @@
+"""Sections of two editions side by side, paragraph by paragraph."""
+
+from __future__ import annotations
+
+from tipcompare.align.paragraphs import pair_paragraphs, split_paragraphs, word_similarity
+from tipcompare.align.redline import redline_spans
+from tipcompare.model import CountryReport, ParagraphChange, SectionChange, Span
+from tipcompare.series import SeriesProfile
+
+_NOT_COMPARED = frozenset({"furniture"})
+
+
+def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProfile) -> tuple[SectionChange, ...]:
+    """Return one change for each kind of section that stands in either edition, in the usual order of the series.
+
+    Several sections of one kind are taken together. What the site put around the text is left out.
+    """
+    order = [rule.kind for rule in profile.sections]
+    kinds = dict.fromkeys([*order, *(s.kind for s in (*new.sections, *old.sections))])
+    changes = []
+    for kind in kinds:
+        olds, news = _paragraphs_of(old, kind), _paragraphs_of(new, kind)
+        if kind not in _NOT_COMPARED and (olds or news):
+            changes.append(_compare_section(kind, old.text, olds, new.text, news))
+    return tuple(changes)
+
+
+def _paragraphs_of(report: CountryReport, kind: str) -> tuple[Span, ...]:
+    spans = [section.span for section in report.sections if section.kind == kind]
+    return tuple(part for span in spans for part in split_paragraphs(report.text, span))
+
+
+def _compare_section(
+    kind: str, old_text: str, olds: tuple[Span, ...], new_text: str, news: tuple[Span, ...]
+) -> SectionChange:
+    old_words = " ".join(span.of(old_text) for span in olds)
+    new_words = " ".join(span.of(new_text) for span in news)
+    if not olds or not news:
+        return SectionChange(
+            kind, "added" if news else "removed", 0.0, _paragraph_changes(old_text, olds, new_text, news)
+        )
+    if old_words.split() == new_words.split():
+        return SectionChange(kind, "same", 1.0, _paragraph_changes(old_text, olds, new_text, news))
+    similarity = word_similarity(old_words, new_words)
+    return SectionChange(kind, "changed", similarity, _paragraph_changes(old_text, olds, new_text, news))
+
+
+def _paragraph_changes(
+    old_text: str, olds: tuple[Span, ...], new_text: str, news: tuple[Span, ...]
+) -> tuple[ParagraphChange, ...]:
+    """The paragraphs in the order of the new edition, each removed one after what it stood after."""
+    pairs = pair_paragraphs([s.of(old_text) for s in olds], [s.of(new_text) for s in news])
+    by_new, by_old = {pair.new: pair for pair in pairs}, {pair.old: pair for pair in pairs}
+    placed: list[tuple[tuple[int, int], ParagraphChange]] = []
+    for place, span in enumerate(news):
+        pair = by_new.get(place)
+        if pair is None:
+            change = ParagraphChange(None, span, 0.0)
+        else:
+            change = ParagraphChange(
+                olds[pair.old], span, pair.similarity, redline_spans(old_text, olds[pair.old], new_text, span)
+            )
+        placed.append(((place, -1), change))
+    after = -1
+    for place, span in enumerate(olds):
+        if place in by_old:
+            after = by_old[place].new
+        else:
+            placed.append(((after, place), ParagraphChange(span, None, 0.0)))
+    return tuple(change for _, change in sorted(placed, key=lambda entry: entry[0]))
