@@ -1,6 +1,7 @@
 """Findings on the Worst Forms of Child Labor."""
 
 from tipcompare.series.profile import Measure, RatingLevel, RecordRule, SectionRule, SeriesProfile
+from tipcompare.series.titles import FINDINGS_EDITIONS, FINDINGS_SENTENCES
 
 DOL_FINDINGS = SeriesProfile(
     key="dol-findings",
@@ -68,4 +69,6 @@ DOL_FINDINGS = SeriesProfile(
     ),
     no_recommendation=(r"no action", r"no value", r"n/a", r"not applicable", r"none"),
     not_reported=(r"unknown", r"n/a", r"unavailable", r"not applicable", r"not available", r"[-–—]+"),
+    name_sentences=FINDINGS_SENTENCES,
+    editions=FINDINGS_EDITIONS,
 )

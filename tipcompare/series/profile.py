@@ -115,6 +115,9 @@ class SeriesProfile:
         record: where its XML has what; None where it has no XML.
         no_recommendation: patterns of what is printed in place of a recommendation where there is none.
         not_reported: patterns of what is printed in place of a figure that is not known or does not apply.
+        titles: patterns of head lines that name the country (`name`) and at times the edition (`year`), case ignored.
+        name_sentences: patterns of sentences that name the country (`name`) where no head line does.
+        editions: patterns that say safely which edition a text is (`year`), case ignored.
     """
 
     key: str = field(validator=validators.matches_re(r"[a-z0-9]+(-[a-z0-9]+)*"))
@@ -131,6 +134,9 @@ class SeriesProfile:
     record: RecordRule | None = None
     no_recommendation: tuple[str, ...] = ()
     not_reported: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    name_sentences: tuple[str, ...] = ()
+    editions: tuple[str, ...] = ()
 
     def level(self, value: str | None) -> RatingLevel | None:
         """Return the rating level called `value`, or None."""

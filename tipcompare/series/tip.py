@@ -1,6 +1,7 @@
 """The Trafficking in Persons Report."""
 
 from tipcompare.series.profile import RatingLevel, SectionRule, SeriesProfile
+from tipcompare.series.titles import TIP_EDITIONS, TIP_SENTENCES, TIP_TITLES
 
 TIP = SeriesProfile(
     key="tip",
@@ -26,4 +27,7 @@ TIP = SeriesProfile(
         RatingLevel("SC", "Special Case"),
     ),
     reporting_lag=1,
+    titles=TIP_TITLES,
+    name_sentences=TIP_SENTENCES,
+    editions=TIP_EDITIONS,
 )

@@ -1,0 +1,156 @@
+"""Which country and which edition a document is about."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tipcompare.errors import IdentityError
+from tipcompare.model import Edition, Mark, SourceText, Span
+from tipcompare.reading.identity import identify, read_path
+from tipcompare.series import get_profile
+from tipcompare.sources.text import read_text
+
+BODY = "\n\nVesmark does many things. Its officials met in spring. The harbor police wrote a report on it.\n"
+
+
+def source(text: str, path: str = "x.txt") -> SourceText:
+    """A text document of that content."""
+    return SourceText(text=text, source=path, sha256="0" * 64, format="text")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "VESMARK (Tier 3)",
+        "VESMARK (TIER 2 - WATCH LIST)",
+        "VESMARK: Tier 2 Watch List",
+        "VESMARK Tier 2",
+        "VESMARK:\nTier 2 Watch List",
+        "VESMARK\n(Tier 2\nWatch List)",
+        "SPECIAL CASE: VESMARK",
+        "VESMARK: SPECIAL CASE",
+        "Vesmark (Special Case)",
+        "VESMARK (not rated)",
+        "VESMARK (Tier 2) Extracted in part from the U.S. State Dept 2023 TIP Report",
+        "| VESMARK: Tier 2",
+        "2021 Trafficking in Persons Report: Vesmark",
+        "U.S. Department of State 2006 Trafficking in Persons Report - Vesmark",
+        "Trafficking in Persons Report 2011 - Vesmark",
+        "Menu\nAbout us\nVESMARK",
+        "The Government of Vesmark does not fully meet the minimum standards for the elimination of trafficking.",
+        "considering its efforts; therefore Vesmark remained on Tier 2.",
+    ],
+)
+def test_the_country_is_told_by_every_title_form(title: str) -> None:
+    """Whatever form the title has, or where only the statement is left, the country is found."""
+    printed = re.search(r"\d{4}", title)
+    edition = "2012" if printed is None else printed[0]
+    who, when, doubts = identify(source(title + BODY), get_profile("tip"), None, edition)
+    assert (who.code, who.name, str(when), doubts) == ("XVE", "Vesmark", edition, ())
+
+
+@pytest.mark.parametrize(
+    ("path", "code", "edition"),
+    [
+        ("2021/Vesmark.txt", "XVE", "2021"),
+        ("vesmark-2021.txt", "XVE", "2021"),
+        ("2021_vesmark.html", "XVE", "2021"),
+        ("XVE/2021.html", "XVE", "2021"),
+        ("vesmark/2021.txt", "XVE", "2021"),
+        ("2008-revised/Vesmark.txt", "XVE", "2008-revised"),
+        ("vesmark-2008-revised.pdf", "XVE", "2008-revised"),
+        ("old 2001 archive/2021/Vesmark.txt", "XVE", "2021"),
+        ("xve-2021.txt", "XVE", "2021"),
+        ("vesmark-tip-report-2021.txt", "XVE", "2021"),
+        ("tip-2019-2024/notes.txt", None, None),
+        ("can/per/readme.txt", None, None),
+    ],
+)
+def test_the_path_is_read_from_its_end(path: str, code: str | None, edition: str | None) -> None:
+    """The part nearest to the file's name wins, and a short lower-case folder is no country code."""
+    clues = read_path(path)
+    assert (clues.code, None if clues.edition is None else str(clues.edition)) == (code, edition)
+
+
+def test_the_callers_word_goes_first_and_is_doubted_aloud() -> None:
+    """The caller wins over text and path, each with a warning."""
+    text = source("VESMARK: Tier 2" + BODY, "2020/Vesmark.txt")
+    who, when, doubts = identify(text, get_profile("tip"), "Orlenia", "2021")
+    assert (who.code, who.name, when) == ("XOL", "Orlenia", Edition(2021))
+    assert [doubt.code for doubt in doubts] == ["country-differs", "country-differs", "edition-differs"]
+
+
+def test_text_against_path() -> None:
+    """For the country the text wins, for the edition the path; both are said."""
+    text = source("2019 Trafficking in Persons Report: Vesmark\n\nVESMARK: Tier 2" + BODY, "2020/Orlenia.txt")
+    who, when, doubts = identify(text, get_profile("tip"), None, None)
+    assert (who.code, when) == ("XVE", Edition(2020))
+    assert [doubt.code for doubt in doubts] == ["country-differs", "edition-differs"]
+
+
+def test_what_cannot_be_told_says_how_to_state_it() -> None:
+    """Neither country nor edition is ever guessed."""
+    with pytest.raises(IdentityError, match="--edition"):
+        identify(source("VESMARK: Tier 2" + BODY), get_profile("tip"), None, None)
+    with pytest.raises(IdentityError, match="--country"):
+        identify(source("Nothing is named here."), get_profile("tip"), None, "2021")
+    with pytest.raises(IdentityError, match="expected an edition"):
+        identify(source("VESMARK: Tier 2" + BODY), get_profile("tip"), None, "soon")
+    with pytest.raises(IdentityError, match="no country is called"):
+        identify(source("VESMARK: Tier 2" + BODY), get_profile("tip"), "Vesmrak", "2021")
+
+
+def test_two_narratives_in_one_file_are_said() -> None:
+    """Titles of two countries give a warning, and the path says which of them is meant."""
+    text = source(f"VESMARK (Tier 2){BODY}ORLENIA (Tier 1){BODY}", "2012/Orlenia.txt")
+    who, _, doubts = identify(text, get_profile("tip"), None, None)
+    assert who.code == "XOL"
+    assert [doubt.code for doubt in doubts] == ["several-countries"]
+    assert "Vesmark (line 1), Orlenia (line 4)" in doubts[0].message
+
+
+def test_years_in_the_prose_are_not_the_edition() -> None:
+    """A narrative that speaks of an older report is not that report."""
+    prose = "As the 2019 Trafficking in Persons Report noted, " + "the harbor police wrote many words on it, " * 6
+    with pytest.raises(IdentityError, match="--edition"):
+        identify(source(f"VESMARK: Tier 2\n\n{prose}"), get_profile("tip"), None, None)
+
+
+def test_a_chapter_is_told_by_its_head_line_and_running_head() -> None:
+    """The name above the assessment and the running head, page number glued to it, are enough."""
+    text = source(
+        "Saberia\nMODERATE ADVANCEMENT\n12021 FINDINGS ON THE WORST FORMS OF CHILD LABOR\nIn 2021, Vesmark made"
+    )
+    who, when, doubts = identify(text, get_profile("dol-findings"), None, None)
+    assert (who.code, who.name, when, doubts) == ("XSB", "Saberia", Edition(2021), ())
+
+
+def test_a_record_is_named_by_its_element() -> None:
+    """An XML record's name stands as its element prints it; the year is the file's."""
+    record = SourceText(
+        "The Vesmark\nwords", "xml/2016.xml", "0" * 64, "xml", marks=(Mark(Span(0, 11), "element", "Name"),)
+    )
+    who, when, _ = identify(record, get_profile("dol-findings"), None, None)
+    assert (who.code, who.name, when) == ("XVE", "The Vesmark", Edition(2016))
+
+
+def test_every_chapter_of_the_real_series_is_identified(corpora: Path) -> None:
+    """Without its path, a chapter tells its edition; with it, also its country."""
+    for path in sorted((corpora / "dol-findings" / "text").glob("*/[A-C]*.txt")):
+        data = path.read_bytes()
+        read = read_text(data, f"{path.parent.name}/{path.name}", "0" * 64)
+        who, when, doubts = identify(read, get_profile("dol-findings"), None, None)
+        assert (who.code, str(when), doubts) == (read_path(path.name).code, path.parent.name, ())
+        bare = read_text(data, "x.txt", "0" * 64)
+        assert str(identify(bare, get_profile("dol-findings"), None, None)[1]) == path.parent.name
+
+
+def test_the_seed_tells_its_country(seed: Path) -> None:
+    """The seed's title is enough for the country; its edition is in its name."""
+    who, when, doubts = identify(
+        read_text(seed.read_bytes(), "seeds/mexico-2021.txt", "0" * 64), get_profile("tip"), None, None
+    )
+    assert (who.code, who.name, str(when), doubts) == ("MEX", "Mexico", "2021", ())

@@ -1,0 +1,175 @@
+"""Names to codes and back; pycountry is loaded at the first look-up, not at import."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from tipcompare.countries.names import AMBIGUOUS_NAMES, FURTHER_NAMES, INVENTED, LIFETIMES, REPORT_NAMES
+from tipcompare.errors import IdentityError
+
+_LITTLE_WORDS = {"the", "and", "of"}
+_PARENTHESES = re.compile(r"\(([^()]*)\)")
+_SUGGESTION_CUTOFF = 75
+
+
+def find_country(name: str, *, year: int | None = None) -> str:
+    """Return the alpha-3 code of the country that `name` means.
+
+    Case, diacritics, apostrophes, hyphens, "The", "St." for "Saint" and the order of `Congo, Republic of the` make no
+    difference, so that headings, file names and slugs resolve alike. An alpha-3 code stands for itself.
+
+    Args:
+        name: any name a report has used.
+        year: the edition, where known: a name that several countries have had goes to the one that had it then.
+
+    Raises:
+        IdentityError: where no country is called so (the hint names near ones), or several are (it names them).
+
+    Example:
+        >>> find_country("SWAZILAND"), find_country("cote-d-ivoire"), find_country("Congo, Democratic Republic of the")
+        ('SWZ', 'CIV', 'COD')
+    """
+    codes = candidates(name, year=year)
+    if len(codes) == 1:
+        return codes[0]
+    if codes:
+        known = ", ".join(f"{code} ({name_in(code, year)})" for code in codes)
+        raise IdentityError(f"{name.strip()!r} fits several countries", hint=f"one of {known}")
+    near = ", ".join(_suggestions(name))
+    raise IdentityError(f"no country is called {name.strip()!r}", hint=f"did you mean {near}?" if near else None)
+
+
+def candidates(name: str, *, year: int | None = None) -> tuple[str, ...]:
+    """Return the codes of all countries that `name` may mean, sorted; empty where no country is called so.
+
+    Args:
+        name: any name a report has used.
+        year: the edition, where known.
+
+    Example:
+        >>> candidates("Congo"), candidates("MACEDONIA"), candidates("Atlantis")
+        (('COD', 'COG'), ('MKD',), ())
+    """
+    for reading in _readings(name):
+        codes = _match(reading)
+        if codes:
+            return tuple([code for code in codes if year is None or _alive(code, year)] or codes)
+    return ()
+
+
+def name_in(code: str, year: int | None = None) -> str:
+    """Return the name the reports used for a country in `year`; today's where no year is given.
+
+    Args:
+        code: alpha-3.
+        year: the edition.
+
+    Raises:
+        IdentityError: where there is no such code.
+
+    Example:
+        >>> name_in("SWZ", 2017), name_in("SWZ", 2018), name_in("MMR")
+        ('Swaziland', 'Eswatini', 'Burma')
+    """
+    for name, last in REPORT_NAMES.get(code, ()):
+        if last is None or (year is not None and year <= last):
+            return name
+    if code not in _names():
+        raise IdentityError(f"no country has the code {code!r}", hint="an ISO 3166 alpha-3 code such as MEX")
+    return _names()[code][0]
+
+
+def names_of(code: str) -> tuple[str, ...]:
+    """Return every name known for a country: the reports' own, newest first, then the others.
+
+    Args:
+        code: alpha-3.
+
+    Raises:
+        IdentityError: where there is no such code.
+
+    Example:
+        >>> names_of("XSB")
+        ('Saberia', 'Sabland')
+    """
+    if code not in _names():
+        raise IdentityError(f"no country has the code {code!r}", hint="an ISO 3166 alpha-3 code such as MEX")
+    return _names()[code]
+
+
+def is_invented(code: str) -> bool:
+    """Return whether `code` is of an invented country of the demo corpus."""
+    return code in INVENTED
+
+
+def _readings(name: str) -> list[str]:
+    """What a printed name may stand for: itself, without its parenthesis, and the parenthesis alone."""
+    inside = _PARENTHESES.findall(name)
+    return [name, *([_PARENTHESES.sub(" ", name), *inside] if inside else [])]
+
+
+def _match(name: str) -> list[str]:
+    if name.strip().upper() in _names():
+        return [name.strip().upper()]
+    by_order, by_words = _index()
+    return sorted(by_order.get(_key(name), ()) or by_words.get(_bag(name), ()))
+
+
+def _alive(code: str, year: int) -> bool:
+    first, last = LIFETIMES.get(code, (None, None))
+    return (first is None or first <= year) and (last is None or year <= last)
+
+
+def _words(name: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", name.casefold()).replace("&", " and ")
+    plain = "".join(c for c in plain if not unicodedata.combining(c) and c not in ".’'‘`´\u00ad")
+    words = ["saint" if word == "st" else word for word in re.findall(r"[^\W_]+", plain)]
+    return [word for word in words if word not in _LITTLE_WORDS]
+
+
+def _key(name: str) -> str:
+    """The name's letters in order, so that lost blanks, hyphens and apostrophes do not matter."""
+    head, comma, tail = name.partition(",")
+    return "".join(_words(f"{tail} {head}" if comma and "," not in tail else name))
+
+
+def _bag(name: str) -> str:
+    """The name's words in no order: a slug of `Congo, Democratic Republic of the` has lost its comma."""
+    return " ".join(sorted(_words(name)))
+
+
+@cache
+def _names() -> dict[str, tuple[str, ...]]:
+    """Every code with its names, the reports' own first."""
+    import pycountry  # here, so that importing tipcompare does not load it
+
+    names: dict[str, list[str]] = {code: [name for name, _ in reversed(r)] for code, r in REPORT_NAMES.items()}
+    for country in pycountry.countries:
+        own = [getattr(country, attribute, "") for attribute in ("common_name", "name", "official_name")]
+        names.setdefault(country.alpha_3, []).extend(name for name in own if name)
+    for code, further in FURTHER_NAMES.items():
+        names[code].extend(further)
+    return {code: tuple(dict.fromkeys(names[code])) for code in sorted(names)}
+
+
+@cache
+def _index() -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    by_order: dict[str, set[str]] = {}
+    by_words: dict[str, set[str]] = {}
+    for code, names in _names().items():
+        for name in names:
+            by_order.setdefault(_key(name), set()).add(code)
+            by_words.setdefault(_bag(name), set()).add(code)
+    for name, codes in AMBIGUOUS_NAMES.items():
+        by_order[_key(name)] = by_words[_bag(name)] = set(codes)
+    return by_order, by_words
+
+
+def _suggestions(name: str) -> list[str]:
+    from rapidfuzz import fuzz, process  # here, because only a failure needs it
+
+    choices = {f"{code} {known}": known for code, names in _names().items() for known in names}
+    near = process.extract(name, choices, scorer=fuzz.ratio, processor=_key, score_cutoff=_SUGGESTION_CUTOFF, limit=6)
+    return list(dict.fromkeys(f"{name_in(choice[:3])} ({choice[:3]})" for _, _, choice in near))[:3]

@@ -1,0 +1,142 @@
+"""What the text itself says of its country and edition: title lines, telling sentences, running heads."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+
+from attrs import frozen
+
+from tipcompare.countries import candidates
+from tipcompare.model import SourceText
+from tipcompare.series import SeriesProfile
+
+_HEAD_LINES = 60
+_BARE_HEAD_LINES = 40
+_LONGEST_TITLE = 200
+_TIER_LINE = re.compile(r"\W{0,3}(?:tier\b|special case|watch list|\d\b)", re.IGNORECASE)
+
+
+@frozen
+class NamedHere:
+    """One place of the text that names a country.
+
+    Args:
+        code: alpha-3.
+        name: as printed.
+        line: 1-based line of the text.
+    """
+
+    code: str
+    name: str
+    line: int
+
+
+def titled_countries(source: SourceText, profile: SeriesProfile, year: int | None) -> tuple[NamedHere, ...]:
+    """Return the countries that title lines name, in order.
+
+    Args:
+        source: the document.
+        profile: whose `titles` are looked for.
+        year: the edition, where known, for names that changed hands.
+    """
+    patterns = [re.compile(pattern, re.IGNORECASE) for pattern in profile.titles]
+    found = []
+    for line, text in _title_candidates(source):
+        for pattern in patterns:
+            match = pattern.fullmatch(text)
+            code = None if match is None else code_of(match["name"], year)
+            if match is not None and code is not None:
+                found.append(NamedHere(code, match["name"].strip(), line))
+                break
+    return tuple(found)
+
+
+def bare_titles(source: SourceText, year: int | None) -> tuple[NamedHere, ...]:
+    """Return the top lines that are a country's name and nothing else; a chapter on territories has several."""
+    found = []
+    for ordinal, line, text in _lines(source.text):
+        if ordinal > _BARE_HEAD_LINES:
+            break
+        name = text.strip(" :*|#")
+        code = code_of(name, year) if len(name) < _LONGEST_TITLE // 2 else None
+        if code is not None:
+            found.append(NamedHere(code, name, line))
+    return tuple(found)
+
+
+def sentence_country(
+    source: SourceText, profile: SeriesProfile, year: int | None, expected: str | None
+) -> NamedHere | None:
+    """Return the country that telling sentences name; None where none does.
+
+    Args:
+        source: the document.
+        profile: whose `name_sentences` are looked for, the more telling first.
+        year: the edition, where known.
+        expected: alpha-3 of the country that caller or path gives: named in any such sentence, it is the one, since
+            a narrative speaks of other governments too.
+    """
+    first = None
+    for pattern in profile.name_sentences:
+        for match in re.finditer(pattern, source.text):
+            code = code_of(match["name"], year)
+            if code is None:
+                continue
+            line = source.text.count("\n", 0, match.start()) + 1
+            named = NamedHere(code, " ".join(match["name"].split()), line)
+            if code == expected:
+                return named
+            first = first or named
+    return first
+
+
+def stated_years(source: SourceText, profile: SeriesProfile) -> tuple[int, ...]:
+    """Return the years in which the text says it was issued, the likeliest first; empty where it says nothing.
+
+    Patterns are tried in their order. Only short lines near the top count, and running heads wherever they stand: a
+    narrative's own prose speaks of other editions too.
+    """
+    head = [text for _, text in islice(_title_candidates(source), _HEAD_LINES)]
+    lines = head if profile.layout != "chapter" else [" ".join(source.text.split())]
+    for pattern in profile.editions:
+        years = Counter(int(m["year"]) for line in lines for m in re.finditer(pattern, line, re.IGNORECASE))
+        plausible = Counter({year: count for year, count in years.items() if 1990 <= year < 2100})
+        if plausible:
+            return tuple(year for year, _ in plausible.most_common())
+    return ()
+
+
+def code_of(name: str, year: int | None) -> str | None:
+    """Return the alpha-3 code of the one country called `name`; None where there is none or several."""
+    if not 2 <= len(name.strip()) <= 90 or (name.strip().islower() and len(name.strip()) <= 3):
+        return None
+    codes = candidates(name, year=year)
+    return codes[0] if len(codes) == 1 else None
+
+
+def _lines(text: str) -> Iterator[tuple[int, int, str]]:
+    """Each non-blank line: its ordinal from 1, its line number from 1, its text with single blanks."""
+    ordinal = 0
+    for number, line in enumerate(text.split("\n"), start=1):
+        if line.strip():
+            ordinal += 1
+            yield ordinal, number, " ".join(line.split())
+
+
+def _title_candidates(source: SourceText) -> Iterator[tuple[int, str]]:
+    """Titles the format knew, then each short line, also joined with the lines after it that carry its tier."""
+    for mark in source.marks:
+        if mark.kind == "title" and mark.label:
+            yield 1, " ".join(mark.label.split())
+    lines = [entry for entry in _lines(source.text) if len(entry[2]) <= _LONGEST_TITLE]
+    for index, (_, number, text) in enumerate(lines):
+        yield number, text
+        joined = text
+        for _, _, following in lines[index + 1 : index + 3]:
+            if len(text) > _LONGEST_TITLE // 3 or not _TIER_LINE.match(following):
+                break
+            joined = f"{joined} {following}"
+            yield number, joined

@@ -1,0 +1,48 @@
+"""How the series print their titles: which country, which edition; patterns for `tipcompare.reading.identity`.
+
+Source: the headings of the Trafficking in Persons Report 2001-2025 as mirrors keep them, the running heads of the
+Findings 2013-2022, and the page titles of the Country Reports on Human Rights Practices 2016-2024.
+"""
+
+from __future__ import annotations
+
+_NAME = r"(?P<name>[^\d:;|•*]{2,80}?)"
+_FROM_SITE = r"(?:\s*[|–—-]\s*(?:united states department of state|refworld).*)?\W*"
+
+TIP_TITLES = (
+    rf"\W{{0,3}}{_NAME}\s*[:–—-]?\s*[(\[]?\s*(?:tier\b|special case|not rated).*",
+    rf"\W{{0,3}}special case\s*[:–—-]\s*{_NAME}\W*",
+    rf"(?:.{{0,60}}\W)?(?P<year>\d{{4}}) trafficking in persons report\s*[:–—-]\s*{_NAME}{_FROM_SITE}",
+    rf"(?:.{{0,60}}\W)?trafficking in persons report,? (?P<year>\d{{4}})\s*[:–—-]\s*{_NAME}{_FROM_SITE}",
+)
+TIP_SENTENCES = (
+    r"\b[Gg]overnment of (?:the )?(?P<name>[A-Z][^.,;:()]{1,60}?) "
+    r"(?:does not (?:yet )?(?:fully )?|fully )(?:meets?|compl(?:y|ies))\b",
+    r"(?:^|\n)(?:The )?(?P<name>[A-Z][^.,;:()\n]{1,60}?) (?:does not (?:yet )?fully|fully) (?:meets?|compl(?:y|ies))\b",
+    r"\btherefore,? (?:the )?(?P<name>[A-Z][^.,;:()]{1,60}?) "
+    r"(?:remained on|was (?:up|down)graded to|is placed on) Tier",
+    r"(?:^|\n)(?:The )?(?P<name>[A-Z][^.,;:()\n]{1,60}?) (?:remains|is) a Special Case",
+    r"(?:^|\n)(?:The )?(?P<name>[A-Z][^.,;:()\n]{1,60}?) is (?:primarily |mainly |principally )?an? "
+    r"(?:country of |significant |major )?(?:source|transit|destination|origin)\b",
+    r"\b[Gg]overnment of (?:the )?(?P<name>[A-Z][^.,;:()]{1,60}?) (?:is|has|did|demonstrated|made)\b",
+)
+TIP_EDITIONS = (
+    r"(?<!\d)(?P<year>\d{4}) (?:trafficking in persons|tip) report",
+    r"(?:trafficking in persons|tip) report,? (?P<year>\d{4})(?!\d)",
+)
+
+FINDINGS_SENTENCES = (r"\bIn \d{4}, (?:the )?(?P<name>[A-Z][^.,;:()]{1,60}?) made\b",)
+FINDINGS_EDITIONS = (
+    r"(?P<year>\d{4}) findings on the worst forms",
+    r"\bin (?P<year>\d{4}), [^.;:]{2,120}? (?:made|received) an? ?[^.;:]{0,40}advancement",
+)
+
+PRACTICES_TITLES = (
+    rf"(?:.{{0,60}}\W)?(?P<year>\d{{4}}) country reports on human rights practices\s*[:–—-]\s*{_NAME}{_FROM_SITE}",
+    rf"\W{{0,3}}{_NAME}\s*(?:(?:19|20)\d\d human rights report|[–—-]\s*united states department of state)\W*",
+)
+PRACTICES_EDITIONS = (
+    r"(?<!\d)(?P<year>\d{4}) country reports on human rights practices",
+    r"country reports on human rights practices for (?P<year>\d{4})(?!\d)",
+    r"(?<!\d)(?P<year>\d{4}) human rights report",
+)
