@@ -2,4 +2,46 @@
 
 from __future__ import annotations
 
+import importlib
+from typing import TYPE_CHECKING
+
+from tipcompare.errors import IdentityError, MissingExtraError, ParseError, ReadError, TipcompareError
+from tipcompare.model import *  # noqa: F403
+from tipcompare.model import __all__ as _values
+from tipcompare.serialize import from_json, to_json
+
+if TYPE_CHECKING:
+    from tipcompare.changes import compare
+    from tipcompare.corpus import Corpus, read
+
 __version__ = "0.1.0"
+
+# These come with pandas, scipy or jinja2, which take a second to load: they are imported when first asked for.
+_LATER = {
+    "Corpus": "corpus",
+    "compare": "changes",
+    "read": "corpus",
+}
+
+__all__ = [
+    "Corpus",
+    "IdentityError",
+    "MissingExtraError",
+    "ParseError",
+    "ReadError",
+    "TipcompareError",
+    "compare",
+    "from_json",
+    "read",
+    "to_json",
+]
+__all__ += _values
+
+
+def __getattr__(name: str) -> object:
+    """Import the public names of the later stages when they are first asked for."""
+    if name not in _LATER:
+        raise AttributeError(f"module 'tipcompare' has no attribute {name!r}")
+    value: object = getattr(importlib.import_module(f"tipcompare.{_LATER[name]}"), name)
+    globals()[name] = value
+    return value

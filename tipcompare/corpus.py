@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator
+from itertools import groupby
 from pathlib import Path
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from tipcompare.errors import ParseError, TipcompareError
-from tipcompare.model import CountryReport, History, SourceText
-from tipcompare.reading import read_report
+from tipcompare.changes import build_history
+from tipcompare.countries import find_country
+from tipcompare.errors import ParseError, ReadError, TipcompareError
+from tipcompare.model import CountryReport, History, ReportWarning, SourceText
+from tipcompare.reading import identify, read_report
+from tipcompare.serialize import from_json
 from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.sources import SUFFIXES, load_bytes, read_source
 
@@ -30,55 +35,179 @@ class Corpus:
 
     Args:
         reports: everything that was read; several sources of one edition stand side by side.
-        skipped: what was not, with the reason.
+        skipped: what was not read, with the reason.
     """
 
     reports: tuple[CountryReport, ...]
     skipped: tuple[Skipped, ...] = field(default=())
 
     @classmethod
-    def load(cls, folder: str | Path, *, series: str = "tip", progress: Progress | None = None) -> Corpus:
-        """Read every report below `folder`.
+    def load(
+        cls,
+        folder: str | Path,
+        *,
+        series: str = "tip",
+        countries: Collection[str] = (),
+        progress: Progress | None = None,
+    ) -> Corpus:
+        """Read every report below `folder`; links out of it are not followed.
 
         Args:
-            folder: laid out by year (`2021/Mexico.txt`), by country, or in any other way that names both.
+            folder: laid out by year (`2021/Mexico.txt`), by country, or in any other way that names both; or one
+                file.
             series: key of the series profile.
+            countries: names or alpha-3 codes of those to read; all where empty.
             progress: called as (done, total, source) after each file.
 
         Raises:
             ReadError: where there is no such folder.
-            ParseError: where not one report could be read.
+            ParseError: where not one report could be read; IdentityError where a country is not known.
         """
-        raise NotImplementedError
+        root = Path(folder)
+        paths = list_files(root)
+        profile = get_profile(series)
+        wanted = frozenset(find_country(name) for name in countries)
+        reports: list[CountryReport] = []
+        skipped: list[Skipped] = []
+        for done, path in enumerate(paths, 1):
+            found, missed = _read_path(path, root, profile, wanted)
+            reports += found
+            skipped += missed
+            if progress is not None:
+                progress(done, len(paths), _name(path, root))
+        if not reports:
+            raise ParseError(_why_none(skipped, wanted), path=str(root))
+        return cls(tuple(sorted(reports)), tuple(sorted(skipped)))
 
     def countries(self) -> tuple[str, ...]:
         """Return the alpha-3 codes in the corpus, sorted."""
         return tuple(sorted({report.country.code for report in self.reports}))
 
     def history(self, country: str) -> History:
-        """Return all editions of `country` (alpha-3 code or name), with what recurs in them.
+        """Return all editions of `country`, with what recurs in them.
+
+        Of several revisions of a year the last is taken, of several sources of an edition the one with the fewest
+        warnings; the report that is taken carries a warning that names the others.
+
+        Args:
+            country: alpha-3 code or any name of it.
 
         Raises:
-            ParseError: where the corpus has no report on it.
+            ParseError: where the corpus has no report on it, or has several series.
         """
-        raise NotImplementedError
+        code = find_country(country)
+        reports = [report for report in self.reports if report.country.code == code]
+        if not reports:
+            raise ParseError(f"no report on {country}", hint=f"there is one on {', '.join(self.countries())}")
+        series = {report.series for report in reports}
+        if len(series) > 1:
+            raise ParseError(f"{code} is in several series: {', '.join(sorted(series))}")
+        by_year = groupby(reports, key=lambda report: report.edition.year)
+        return build_history(tuple(_choose(tuple(same)) for _, same in by_year), get_profile(series.pop()))
 
     def histories(self) -> Iterator[History]:
         """Yield the history of every country, in order of code."""
         return (self.history(code) for code in self.countries())
 
 
-__all__ = [
-    "SUFFIXES",
-    "Corpus",
-    "ParseError",
-    "Progress",
-    "SeriesProfile",
-    "Skipped",
-    "SourceText",
-    "TipcompareError",
-    "get_profile",
-    "load_bytes",
-    "read_report",
-    "read_source",
-]
+def read(
+    path: str | Path, *, series: str = "tip", country: str | None = None, edition: str | None = None
+) -> CountryReport:
+    """Return the report in the file at `path`.
+
+    Args:
+        path: a narrative, a chapter, a page, an XML of records or a JSON written by this library.
+        series: key of the series profile (`tip`, `dol-findings`, `human-rights-practices`).
+        country: name or alpha-3 code, where neither text nor path says it, or to choose one of several.
+        edition: `2021` or `2008-revised`, where neither text nor path says it.
+
+    Raises:
+        ReadError: where the bytes cannot be had or are of no known format.
+        IdentityError: where country or edition cannot be told.
+        ParseError: where nothing usable could be read, or the file holds several countries and none was chosen.
+    """
+    file = Path(path)
+    name = file.as_posix()
+    profile = get_profile(series)
+    if file.suffix.lower() == ".json":
+        return from_json(load_bytes(file).decode("utf-8", errors="replace"), CountryReport, path=name)
+    sources = read_source(load_bytes(file), name)
+    if len(sources) == 1:
+        return read_report(sources[0], profile, country=country, edition=edition)
+    if country is None:
+        raise ParseError(f"holds {len(sources)} reports", path=name, hint="name the country")
+    code = find_country(country)
+    for source in sources:
+        if identify(source, profile, None, edition)[0].code == code:
+            return read_report(source, profile, edition=edition)
+    raise ParseError(f"holds no report on {country}", path=name)
+
+
+def list_files(root: Path) -> list[Path]:
+    """Return every file below `root`, or `root` itself, in order of its name; hidden ones and links are left out.
+
+    Raises:
+        ReadError: where there is no such file or folder.
+    """
+    if root.is_file():
+        return [root]
+    if not root.is_dir():
+        raise ReadError("no such file or folder", path=str(root))
+    found = (path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
+    return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(root).parts))
+
+
+def _read_path(
+    path: Path, root: Path, profile: SeriesProfile, wanted: frozenset[str]
+) -> tuple[list[CountryReport], list[Skipped]]:
+    """Return the reports in one file, and what in it gave none."""
+    name = _name(path, root)
+    suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
+        return [], [Skipped(name, f"not a report format: {suffix or 'no suffix'}")]
+    try:
+        data = load_bytes(path)
+        if suffix == ".json":
+            report = from_json(data.decode("utf-8", errors="replace"), CountryReport)
+            return ([report] if not wanted or report.country.code in wanted else []), []
+        sources = read_source(data, name)
+    except TipcompareError as error:
+        return [], [Skipped(name, str(error).removeprefix(f"{error.path}: "))]
+    reports: list[CountryReport] = []
+    skipped: list[Skipped] = []
+    for source in sources:
+        try:
+            if _is_wanted(source, profile, wanted):
+                reports.append(read_report(source, profile))
+        except TipcompareError as error:
+            skipped.append(Skipped(name, str(error).removeprefix(f"{error.path}: ")))
+    return reports, skipped
+
+
+def _is_wanted(source: SourceText, profile: SeriesProfile, wanted: frozenset[str]) -> bool:
+    return not wanted or identify(source, profile, None, None)[0].code in wanted
+
+
+def _name(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix() if path != root else path.name
+
+
+def _why_none(skipped: list[Skipped], wanted: frozenset[str]) -> str:
+    reasons = Counter(item.reason for item in skipped).most_common(3)
+    told = "; ".join(f"{reason} ({count})" for reason, count in reasons)
+    whom = f" on {', '.join(sorted(wanted))}" if wanted else ""
+    return f"no report{whom} could be read" + (f": {told}" if told else "")
+
+
+def _choose(reports: tuple[CountryReport, ...]) -> CountryReport:
+    """Return the report to stand for its year, with a warning that names the ones it was chosen over."""
+    last = max(report.edition for report in reports)
+    best, *others = sorted(
+        reports, key=lambda report: (report.edition != last, len(report.warnings), report.source, report.sha256)
+    )
+    if not others:
+        return best
+    names = ", ".join(f"{report.source} ({report.edition})" for report in others)
+    why = "the last revision" if any(report.edition != last for report in others) else "the fewest warnings"
+    stated = ReportWarning("several-sources", f"chosen for {why} over {names}")
+    return evolve(best, warnings=(*best.warnings, stated))

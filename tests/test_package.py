@@ -1,0 +1,33 @@
+"""The package as a whole: what is imported, and from where."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import tipcompare
+
+
+def test_the_wheel_is_what_is_tested() -> None:
+    """Under the wheel run, the package comes from the wheel and not from the checkout."""
+    expected = os.environ.get("TIPCOMPARE_UNDER_TEST")
+    if expected is None:
+        pytest.skip("not run against a wheel")
+    assert Path(tipcompare.__file__).is_relative_to(Path(expected).resolve())
+
+
+def test_importing_is_light() -> None:
+    """`import tipcompare` leaves the heavy libraries to the stages that need them."""
+    code = "import sys, tipcompare; print([m for m in ('pandas', 'scipy', 'jinja2', 'numpy') if m in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+def test_every_public_name_is_there() -> None:
+    """Everything in `__all__` can be had, and nothing twice."""
+    assert len(set(tipcompare.__all__)) == len(tipcompare.__all__)
+    for name in tipcompare.__all__:
+        assert getattr(tipcompare, name) is not None
