@@ -1,10 +1,203 @@
-"""(being built)."""
+"""The country narrative of the Trafficking in Persons Report: text to title, rating, sections and recommendations.
 
-from tipcompare.model import Country, Edition, SourceText
+The steps are told in docs/reading.md: undo the line layout, find the title, set the furniture apart, place each
+paragraph in its section, then read the rating from title and summary and the recommendations from their list, or from
+sentences of advice where there is no list.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import groupby
+
+from attrs import evolve, frozen
+
+from tipcompare.errors import ParseError
+from tipcompare.model import Country, Edition, Rating, Recommendation, ReportWarning, Section, SourceText, Span
+from tipcompare.model.document import FoundBy
+from tipcompare.reading.evidence import Passage, find_passages, weigh
+from tipcompare.reading.folding import Folded, fold
+from tipcompare.reading.heading import Title, find_title
+from tipcompare.reading.layout import LaidOut, undo_layout
 from tipcompare.reading.parts import Parts
+from tipcompare.reading.rating import decide_rating, read_statement
+from tipcompare.reading.recommendations import advice_in, directives_for, doubts_about, number_items, split_items
+from tipcompare.reading.sections import Evidence, Placed, place
+from tipcompare.reading.sentences import sentence_bounds
+from tipcompare.reading.wording import Wording, wording_for
 from tipcompare.series import SeriesProfile
 
 
+@lru_cache(maxsize=16)
+def furniture_of(profile: SeriesProfile) -> re.Pattern[str]:
+    """Return the pattern of what site and printer put around the text of this series."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in profile.furniture) or "(?!)", re.IGNORECASE)
+
+
+@frozen
+class _Reading:
+    """A narrative on its way: its text, its letters, and each passage with its section."""
+
+    laid: LaidOut
+    folded: Folded
+    wording: Wording
+    title: Title | None
+    passages: tuple[Passage, ...]
+    evidence: tuple[Evidence, ...]
+    placed: tuple[Placed, ...]
+
+    def spans_of(self, kind: str) -> list[Span]:
+        """Return the bodies of the passages in sections of this kind, headings left out."""
+        text = self.laid.text
+        pairs = zip(self.passages, self.placed, strict=True)
+        bodies = [Span(p.body, p.span.end) for p, placed in pairs if placed.kind == kind]
+        return [body for body in bodies if text[body.start : body.end].strip()]
+
+
 def read_narrative(source: SourceText, profile: SeriesProfile, country: Country, edition: Edition) -> Parts:
-    """Being built."""
-    raise NotImplementedError
+    """Return the parts of the narrative in `source`.
+
+    Args:
+        source: one document; where it holds several narratives, the one of `country` is read, the rest is furniture.
+        profile: of the series.
+        country: whose narrative it is, under any name.
+        edition: which edition; it only decides which sections are expected, never how the text is read.
+
+    Raises:
+        ParseError: where the text is no narrative.
+    """
+    reading = _place_passages(source, profile, country)
+    sections = _sections(reading)
+    rating, rating_doubts = _read_rating(reading, sections, profile)
+    items, read, item_doubts = _read_recommendations(reading, profile, edition, rating)
+    missing = _missing_sections(sections, profile, edition, rating)
+    doubts = (*_other_narratives(reading), *rating_doubts, *missing, *item_doubts, *_cut_off(reading))
+    return Parts(
+        text=reading.laid.text,
+        sections=sections,
+        rating=rating,
+        recommendations=items,
+        recommendations_read=read,
+        observations=(),
+        warnings=doubts,
+    )
+
+
+def _place_passages(source: SourceText, profile: SeriesProfile, country: Country) -> _Reading:
+    furniture = furniture_of(profile)
+    laid = undo_layout(source, furniture)
+    folded = fold(laid.text)
+    wording = wording_for(profile, country)
+    title = find_title(laid, wording)
+    passages = find_passages(laid, folded, title, (profile, wording, furniture))
+    inside = [p for p in passages if p.kind == ""]
+    evidence = weigh(laid.text, folded, inside, (profile, wording))
+    _require_narrative(source, title, evidence)
+    placed = iter(place(evidence, profile))
+    every = tuple(next(placed) if p.kind == "" else Placed(p.kind, False, "order") for p in passages)
+    weighed = iter(evidence)
+    full = tuple(next(weighed) if p.kind == "" else Evidence() for p in passages)
+    return _Reading(laid, folded, wording, title, tuple(passages), full, every)
+
+
+def _require_narrative(source: SourceText, title: Title | None, evidence: tuple[Evidence, ...]) -> None:
+    """Refuse a text that speaks of a rating but has nothing of a narrative's build."""
+    rated = title is not None and title.rated
+    stated = any(item.statement for item in evidence)
+    kinds = {item.heading for item in evidence if item.heading} | {kind for item in evidence for kind in item.cues}
+    if rated + stated + (len(kinds - {"summary"}) >= 2) < 2:
+        raise ParseError(
+            "not a country narrative: expected a title with a tier, a statement on the minimum standards, sections",
+            path=source.source,
+        )
+
+
+def _sections(reading: _Reading) -> tuple[Section, ...]:
+    """Return the sections: neighbouring passages of one kind under one heading."""
+    sections: list[Section] = []
+    for passage, placed in zip(reading.passages, reading.placed, strict=True):
+        heading = reading.laid.text[passage.span.start : passage.body].strip() if passage.heading else ""
+        last = sections[-1] if sections else None
+        if last is not None and last.kind == placed.kind and not (heading and last.heading):
+            sections[-1] = evolve(last, span=Span(last.span.start, passage.span.end), heading=last.heading or heading)
+        else:
+            found_by: FoundBy = "heading" if placed.kind == "title" else placed.found_by if placed.begins else "order"
+            sections.append(Section(passage.span, placed.kind, heading, found_by))
+    return tuple(sections)
+
+
+def _read_rating(
+    reading: _Reading, sections: tuple[Section, ...], profile: SeriesProfile
+) -> tuple[Rating | None, tuple[ReportWarning, ...]]:
+    text = reading.laid.text
+    sentences = [
+        bounds for span in reading.spans_of("summary") for bounds in sentence_bounds(text, span.start, span.end)
+    ]
+    statement = read_statement(reading.folded, sentences, profile, reading.wording) if sentences else None
+    heading = next((section.span for section in sections if section.kind == "title"), None)
+    rating, doubts = decide_rating(reading.title, statement, heading, profile)
+    notes = tuple(
+        ReportWarning("later-determination", "a note says that the rating was changed after publication", p.span)
+        for p in reading.passages
+        if p.note
+    )
+    return rating, (*doubts, *notes)
+
+
+def _read_recommendations(
+    reading: _Reading, profile: SeriesProfile, edition: Edition, rating: Rating | None
+) -> tuple[tuple[Recommendation, ...], bool, tuple[ReportWarning, ...]]:
+    text, folded = reading.laid.text, reading.folded
+    directives = directives_for(profile, reading.wording.names)
+    listed = reading.spans_of("recommendations")
+    if listed:
+        items = split_items(text, folded, listed, directives)
+        return number_items(text, items), bool(items), doubts_about(text, folded, items, directives)
+    kinds = [rule.kind for rule in profile.sections if rule.kind not in ("title", "profile", "recommendations")]
+    spans = sorted(span for kind in kinds for span in reading.spans_of(kind))
+    items = advice_in(text, folded, spans, directives)
+    level = profile.level(rating.value) if rating else None
+    since = profile.advice.since
+    expected = since is not None and edition.year >= since and not (level is not None and level.rank is None)
+    if items or not expected:
+        return number_items(text, items), True, ()
+    message = "no recommendations could be read; nothing can be said to be dropped"
+    return (), False, (ReportWarning("no-recommendations", message),)
+
+
+def _missing_sections(
+    sections: tuple[Section, ...], profile: SeriesProfile, edition: Edition, rating: Rating | None
+) -> tuple[ReportWarning, ...]:
+    """Return a warning for each section that this edition is expected to have and the text has not."""
+    level = profile.level(rating.value) if rating else None
+    present = {section.kind for section in sections}
+    special = level is not None and level.rank is None
+    return tuple(
+        ReportWarning(f"no-{rule.kind}", f"no section {rule.title!r} was found; the text may be cut or in a new layout")
+        for rule in profile.sections
+        if rule.since is not None
+        and edition.year >= rule.since
+        and rule.kind not in present
+        and not (special and rule.kind not in ("title", "summary"))
+    )
+
+
+def _other_narratives(reading: _Reading) -> tuple[ReportWarning, ...]:
+    other = [p.span for p in reading.passages if p.other]
+    runs = [list(group) for _, group in groupby(other)]
+    if not runs:
+        return ()
+    message = "the text holds the narrative of another country; it was left out"
+    return (ReportWarning("other-narrative", message, Span(other[0].start, other[-1].end)),)
+
+
+def _cut_off(reading: _Reading) -> tuple[ReportWarning, ...]:
+    """Return a warning where the narrative breaks off within a sentence."""
+    inside = [p.span for p in reading.passages if p.kind == ""]
+    if not inside:
+        return ()
+    end = reading.laid.text[inside[-1].start : inside[-1].end].rstrip("\"'”’)]» ")
+    if end[-1:] in ".!?:;*":
+        return ()
+    return (ReportWarning("cut-off", "the narrative breaks off within a sentence", inside[-1]),)

@@ -20,6 +20,8 @@ class SectionRule:
             the country.
         cues: patterns that an opening sentence matches where the heading is lost; the more telling first.
         elements: top-level elements of an XML record that belong to it.
+        terms: beginnings of words that tell its paragraphs where neither heading nor cue does, in lower case.
+        since: first edition that is expected to have it; None where its absence says nothing.
     """
 
     kind: str
@@ -27,6 +29,8 @@ class SectionRule:
     headings: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
     elements: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    since: int | None = None
 
 
 @frozen
@@ -44,6 +48,47 @@ class RatingLevel:
     label: str
     forms: tuple[str, ...] = ()
     rank: int | None = None
+
+
+@frozen
+class RatingWording:
+    """How prose states a rating. All patterns are folded ones (see `SeriesProfile`).
+
+    Args:
+        standards: (pattern, value) of the sentences on the standards; the value is empty where several levels share
+            the sentence.
+        moves: (pattern, direction) of what is said right before the level.
+        origins: patterns of what is said right before the level it had until then.
+        waivers: patterns of a waiver from a change that was otherwise required.
+        determinations: patterns of a note that the rating was changed after publication.
+        unknown: patterns of levels that look like ones of the scale and are none.
+    """
+
+    standards: tuple[tuple[str, str], ...] = ()
+    moves: tuple[tuple[str, str], ...] = ()
+    origins: tuple[str, ...] = ()
+    waivers: tuple[str, ...] = ()
+    determinations: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+
+@frozen
+class AdviceWording:
+    """How prose recommends.
+
+    Args:
+        directives: verbs a recommendation begins with, in lower case.
+        adverbs: what may stand before them.
+        leads: words that begin a clause which may stand before them, up to its comma.
+        prose: folded patterns that a sentence of advice begins with, where there is no list.
+        since: first edition that is expected to recommend anything; None where its absence says nothing.
+    """
+
+    directives: tuple[str, ...] = ()
+    adverbs: tuple[str, ...] = ()
+    leads: tuple[str, ...] = ()
+    prose: tuple[str, ...] = ()
+    since: int | None = None
 
 
 @frozen
@@ -100,6 +145,10 @@ class RecordRule:
 class SeriesProfile:
     """One report series.
 
+    Folded patterns are regular expressions written as words, in lower case: their spaces are dropped and they are
+    matched against the letters and digits of the text alone, so that no quote, dash, wrap or letter-spacing can come
+    between. `{country}` stands for any name of the report's country.
+
     Args:
         key: as in `--series`.
         title: the series' full name.
@@ -118,6 +167,9 @@ class SeriesProfile:
         titles: patterns of head lines that name the country (`name`) and at times the edition (`year`), case ignored.
         name_sentences: patterns of sentences that name the country (`name`) where no head line does.
         editions: patterns that say safely which edition a text is (`year`), case ignored.
+        orders: orders in which the sections have stood, the usual ones first; sections may be missing.
+        wording: how prose states the rating.
+        advice: how prose recommends.
     """
 
     key: str = field(validator=validators.matches_re(r"[a-z0-9]+(-[a-z0-9]+)*"))
@@ -137,6 +189,9 @@ class SeriesProfile:
     titles: tuple[str, ...] = ()
     name_sentences: tuple[str, ...] = ()
     editions: tuple[str, ...] = ()
+    orders: tuple[tuple[str, ...], ...] = ()
+    wording: RatingWording = RatingWording()
+    advice: AdviceWording = AdviceWording()
 
     def level(self, value: str | None) -> RatingLevel | None:
         """Return the rating level called `value`, or None."""

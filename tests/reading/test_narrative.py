@@ -1,0 +1,106 @@
+"""The seed, and what is no narrative or only a part of one."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from tipcompare.errors import ParseError
+from tipcompare.model import Country, Edition, SourceText
+from tipcompare.reading.narrative import read_narrative
+from tipcompare.reading.parts import Parts
+from tipcompare.series.tip import TIP
+
+SEED = Path(__file__).parents[2] / "seeds" / "mexico-2021.txt"
+MEXICO = Country("MEX", "Mexico")
+LINES = ("title", "summary", "recommendations", *["prosecution"] * 5, *["protection"] * 8, *["prevention"] * 5)
+
+
+def source_of(text: str, name: str = "2021/Vesmark.txt") -> SourceText:
+    """Return `text` as a source."""
+    return SourceText(text, name, hashlib.sha256(text.encode()).hexdigest(), "text")
+
+
+def read_seed(text: str | None = None) -> Parts:
+    """Return the parts of the seed, or of a changed text of it."""
+    text = SEED.read_text(encoding="utf-8") if text is None else text
+    return read_narrative(source_of(text, "mexico-2021.txt"), TIP, MEXICO, Edition(2021))
+
+
+def lines_by_section(parts: Parts) -> list[tuple[str, str]]:
+    """Return each non-empty line of the text with the kind of the section it stands in."""
+    return [
+        (section.kind, line)
+        for section in parts.sections
+        for line in section.span.of(parts.text).split("\n")
+        if line.strip()
+    ]
+
+
+def test_each_line_of_the_seed_stands_in_its_section() -> None:
+    """The seed has lost every heading and ends in two lines of site furniture."""
+    kinds = [kind for kind, _ in lines_by_section(read_seed())]
+    assert kinds == [*LINES, *["profile"] * 3, *["furniture"] * 2]
+
+
+def test_the_seed_gives_its_rating() -> None:
+    """Heading and statement both say Tier 2, and the statement that it remained."""
+    rating = read_seed().rating
+    assert rating is not None
+    assert (rating.value, rating.direction, rating.waiver, rating.consistent) == ("2", "remained", False, True)
+
+
+def test_the_seed_gives_its_recommendations_word_for_word() -> None:
+    """Eleven items parted by bullets, each with its final full stop and without its bullet."""
+    line = SEED.read_text(encoding="utf-8").splitlines()[4]
+    parts = read_seed()
+    assert [item.text for item in parts.recommendations] == line.split(" • ")
+    assert len(parts.recommendations) == 11
+
+
+def test_the_seed_reads_without_a_doubt() -> None:
+    """Nothing of the seed is missing, so nothing is warned of."""
+    assert read_seed().warnings == ()
+
+
+def test_nothing_but_layout_is_changed() -> None:
+    """The report's own text is the seed's, as its lines are whole paragraphs."""
+    assert read_seed().text == SEED.read_text(encoding="utf-8").strip()
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\n"])
+def test_line_ends_do_not_matter(end: str) -> None:
+    """CR and CRLF give the same parts as LF."""
+    assert read_seed(SEED.read_text(encoding="utf-8").replace("\n", end)) == read_seed()
+
+
+def test_a_press_release_is_no_narrative() -> None:
+    """A text that only mentions a tier is refused in one line."""
+    text = (
+        "Vesmark welcomes new ranking\n\nHALMERE - The ministry today welcomed the decision to move Vesmark to a "
+        "better place in this year's report. Vesmark was upgraded to Tier 2, officials said at a news conference.\n\n"
+        "“We thank our partners,” the minister said."
+    )
+    with pytest.raises(ParseError, match="not a country narrative"):
+        read_narrative(source_of(text), TIP, Country("XVE", "Vesmark"), Edition(2021))
+
+
+def test_a_narrative_cut_in_the_middle_says_what_is_missing() -> None:
+    """Each section that is not there is a warning, and so is the broken sentence."""
+    text = SEED.read_text(encoding="utf-8")
+    codes = {warning.code for warning in read_seed(text[: text.index("consular assistance to victims")]).warnings}
+    assert codes == {"no-prevention", "no-profile", "cut-off"}
+
+
+def test_two_countries_in_one_file_are_not_mixed() -> None:
+    """The narrative of the other country is left out, with a warning, whichever comes first."""
+    seed = SEED.read_text(encoding="utf-8").split("\n\nU.S. Department of State")[0]
+    other = seed.replace("Mexico", "Orlenia").replace("MEXICO", "ORLENIA")
+    alone = read_seed(seed)
+    for text in (f"{seed}\n{other}", f"{other}\n{seed}"):
+        both = read_seed(text)
+        assert [w.code for w in both.warnings] == ["other-narrative"]
+        assert [item.text for item in both.recommendations] == [item.text for item in alone.recommendations]
+        assert [s.kind for s in both.sections if s.kind != "furniture"] == [s.kind for s in alone.sections]

@@ -1,0 +1,193 @@
+"""The passages of a narrative, and what speaks for the section of each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from tipcompare.model import Span
+from tipcompare.reading.folding import Folded, squash
+from tipcompare.reading.heading import Title, other_title
+from tipcompare.reading.layout import Block, LaidOut
+from tipcompare.reading.rating import states_rating
+from tipcompare.reading.recommendations import begins_item, directives_for
+from tipcompare.reading.sections import Evidence, word_shares
+from tipcompare.reading.wording import Wording, compile_folded
+from tipcompare.series import SeriesProfile
+
+MAX_HEADING = 90
+MAX_FURNITURE = 450
+OPENING = 220
+"""Letters of a paragraph that are looked at for a cue."""
+
+_HEADING_END = re.compile(r"[.:—–]|\s-\s|-{2}")
+_CAPITAL_AFTER = re.compile(r"[\s\"“]*[A-Z]")
+_COMPLETE = re.compile(r"[.!?:;][\"'”’)\]]*$")
+
+Reader = tuple[SeriesProfile, Wording]
+
+
+@frozen
+class Passage:
+    """One paragraph of the text, or a heading line.
+
+    Args:
+        span: where it stands.
+        body: offset where the text after its heading begins; the start of the span where it has none.
+        heading: kind of section whose heading it is or begins with; empty where none.
+        kind: `title` or `furniture` where that is certain; empty inside the narrative.
+        item: whether the format said that it is a list item.
+        note: whether it is a note that the rating was changed later.
+        other: whether it belongs to the narrative of another country.
+    """
+
+    span: Span
+    body: int
+    heading: str = ""
+    kind: str = ""
+    item: bool = False
+    note: bool = False
+    other: bool = False
+
+
+def find_passages(
+    laid: LaidOut, folded: Folded, title: Title | None, reader: tuple[SeriesProfile, Wording, re.Pattern[str]]
+) -> list[Passage]:
+    """Return the passages of the text in order: title, narrative, and the furniture around and within it."""
+    profile, wording, furniture = reader
+    first = title.last + 1 if title else 0
+    end = _next_title(laid, title, first)
+    before = laid.blocks[: title.first] if title else ()
+    passages = [
+        Passage(b.span, b.span.start, kind="furniture", other=_is_narrative(laid.text, folded, b, wording))
+        for b in before
+    ]
+    inside: list[Passage] = []
+    if title is not None:
+        start = laid.blocks[title.first].span.start
+        passages.append(Passage(Span(start, title.end), start, kind="title"))
+        rest = Span(title.end, laid.blocks[title.last].span.end)
+        if rest.start < rest.end:
+            inside.append(_passage(laid.text, folded, Block(rest), wording))
+    inside += [_passage(laid.text, folded, block, wording) for block in laid.blocks[first:end]]
+    passages += _set_apart(laid.text, folded, inside, (profile, wording, furniture, title is not None))
+    passages += [Passage(b.span, b.span.start, kind="furniture", other=True) for b in laid.blocks[end:]]
+    return passages
+
+
+def _is_narrative(text: str, folded: Folded, block: Block, wording: Wording) -> bool:
+    """Return whether a paragraph before the title seems to be of another country's narrative."""
+    line = block.span.of(text)
+    if len(line) < MAX_FURNITURE:
+        return other_title(line, None)
+    opening = folded.between(block.span.start, block.span.start + OPENING)
+    return any(pattern.match(opening) for pattern in wording.cues.values())
+
+
+def _next_title(laid: LaidOut, title: Title | None, first: int) -> int:
+    """Return the index of the block where another country's narrative begins; their number where none does."""
+    like = laid.text[laid.blocks[title.first].span.start : title.end] if title else None
+    for index in range(first, len(laid.blocks)):
+        span = laid.blocks[index].span
+        if span.end - span.start <= 100 and other_title(laid.text[span.start : span.end], like):
+            return index
+    return len(laid.blocks)
+
+
+def _passage(text: str, folded: Folded, block: Block, wording: Wording) -> Passage:
+    kind, body = _heading_of(text, folded, block.span, wording)
+    return Passage(block.span, body, kind, item=block.mark == "item")
+
+
+def _heading_of(text: str, folded: Folded, span: Span, wording: Wording) -> tuple[str, int]:
+    """Return the kind of section whose heading the paragraph is or begins with, and where its body starts."""
+    head = text[span.start : min(span.end, span.start + MAX_HEADING)]
+    if span.end - span.start <= MAX_HEADING:
+        letters = squash(head)
+        for kind, pattern in wording.headings.items():
+            if pattern.fullmatch(letters):
+                return kind, span.end
+    delimiter = _HEADING_END.search(head)
+    if delimiter is not None:
+        letters = squash(head[: delimiter.start()])
+        for kind, pattern in wording.headings.items():
+            if pattern.fullmatch(letters):
+                return kind, span.start + delimiter.end()
+    start = folded.index(span.start)
+    for kind, pattern in wording.named_headings.items():
+        found = pattern.match(folded.letters, start)
+        if found is not None and found.end() > start:
+            end = folded.end_offset(found.end())
+            if _CAPITAL_AFTER.match(text, end):
+                return kind, end
+    return "", span.start
+
+
+def _set_apart(
+    text: str,
+    folded: Folded,
+    inside: Sequence[Passage],
+    reader: tuple[SeriesProfile, Wording, re.Pattern[str], bool],
+) -> list[Passage]:
+    """Mark what is furniture, before, within and after the narrative, and notes to the title."""
+    profile, wording, furniture, titled = reader
+    notes = compile_folded(profile.wording.determinations, wording.names)
+    kept = [_mark_certain(text, folded, p, (notes, furniture)) for p in inside]
+    for order in (range(len(kept) - 1, -1, -1), range(0 if titled else len(kept))):
+        for index in order:
+            passage = kept[index]
+            if passage.kind == "title" or (passage.kind == "" and not _loose(text, passage)):
+                break
+            kept[index] = Passage(passage.span, passage.span.start, kind="furniture")
+    return kept
+
+
+def _mark_certain(
+    text: str, folded: Folded, passage: Passage, patterns: tuple[re.Pattern[str], re.Pattern[str]]
+) -> Passage:
+    notes, furniture = patterns
+    span = passage.span
+    if span.end - span.start > MAX_FURNITURE or passage.heading:
+        return passage
+    if text[span.start] in "*†" and notes.match(folded.between(span.start, span.end)):
+        return Passage(span, span.start, kind="title", note=True)
+    if furniture.match(text, span.start, span.end):
+        return Passage(span, span.start, kind="furniture")
+    return passage
+
+
+def _loose(text: str, passage: Passage) -> bool:
+    """Return whether a passage at an end of the text is no sentence of a narrative."""
+    if passage.heading or passage.item:
+        return False
+    line = text[passage.span.start : passage.span.end]
+    words = [word for word in line.split() if len(word) > 3]
+    flowing = len(words) >= 5 and sum(word[0].islower() for word in words) * 2 > len(words)
+    return len(line) < 160 and not flowing and not _COMPLETE.search(line)
+
+
+def weigh(text: str, folded: Folded, passages: Sequence[Passage], reader: Reader) -> tuple[Evidence, ...]:
+    """Return what speaks for the section of each passage of the narrative, in order."""
+    profile, wording = reader
+    directives = directives_for(profile, wording.names)
+    evidence: list[Evidence] = []
+    stated = False
+    for passage in passages:
+        body = Span(passage.body, passage.span.end)
+        letters = folded.between(body.start, body.end)
+        statement = not stated and states_rating(letters, profile, wording)
+        stated = stated or statement
+        listed = passage.item or _listed(text, folded, body, directives)
+        opening = letters[:OPENING]
+        cues = frozenset(kind for kind, pattern in wording.cues.items() if pattern.match(opening))
+        shares = word_shares(text[body.start : body.end], profile)
+        evidence.append(Evidence(passage.heading, cues, statement, bool(letters) and listed, shares, bool(letters)))
+    return tuple(evidence)
+
+
+def _listed(text: str, folded: Folded, body: Span, directives: object) -> bool:
+    mark = re.compile(r"[\s•●▪■◦‣·*\uf0b7–—-]*(?:\(?\d{1,2}[.)]\s+)?(?:â€¢\s*)?").match(text, body.start, body.end)
+    start = mark.end() if mark else body.start
+    return begins_item(text, folded, start, directives)  # type: ignore[arg-type]

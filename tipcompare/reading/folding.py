@@ -1,0 +1,100 @@
+"""A copy of the text for matching only: its letters and digits, and where each of them stands.
+
+What mirrors do to a narrative (other quotes and dashes, mojibake, letter-spacing, hard wraps, soft hyphens) changes
+what stands between the letters, hardly ever the letters. So every heading, cue and phrase is looked for in the
+letters alone, and the finding is carried back to the text by its offset. The text itself is never changed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+
+from attrs import field, frozen
+
+_RUN = re.compile(r"[^\W_]+")
+_REST = re.compile(r"[\W_]+")
+_HIGH = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
+_MOJIBAKE = re.compile(f"[\u00c2\u00c3\u00c4\u00c5][{_HIGH}]|\u00e2[{_HIGH}][{_HIGH}?\ufffd]?")
+
+
+def _plain_letters() -> dict[int, str]:
+    """Map each accented Latin letter to its base letter: one character to one."""
+    plain = {}
+    for code in range(0xC0, 0x250):
+        base = unicodedata.normalize("NFKD", chr(code))[0]
+        if base.isascii() and base.isalpha():
+            plain[code] = base
+    return plain
+
+
+_PLAIN = _plain_letters()
+
+
+@frozen
+class Folded:
+    """The letters and digits of a text, in lower case, without accents.
+
+    Args:
+        letters: nothing but letters and digits.
+        offsets: for each of them its offset in the text, ascending.
+    """
+
+    letters: str
+    offsets: list[int] = field(repr=False, eq=False)
+
+    def index(self, offset: int) -> int:
+        """Return the index of the first letter at or after `offset` of the text."""
+        return bisect_left(self.offsets, offset)
+
+    def between(self, start: int, end: int) -> str:
+        """Return the letters of `text[start:end]`."""
+        return self.letters[self.index(start) : self.index(end)]
+
+    def end_offset(self, index: int) -> int:
+        """Return the offset in the text after the letter before `index`, which is at least 1."""
+        return self.offsets[index - 1] + 1
+
+
+def _unmangle(found: re.Match[str]) -> str:
+    """Return what a piece of mojibake stood for, padded to its length."""
+    data = bytearray()
+    for character in found[0]:
+        try:
+            data += character.encode("cp1252")
+        except UnicodeEncodeError:
+            data += character.encode("latin-1", "ignore")
+    meant = data.decode("utf-8", "ignore")[:1]
+    return (meant if meant.isalnum() else " ").ljust(len(found[0]))
+
+
+def plain_text(text: str) -> str:
+    """Return `text` in lower case, without accents and mojibake, each character at its old offset."""
+    if not text.isascii():
+        text = _MOJIBAKE.sub(_unmangle, text).translate(_PLAIN)
+    return text.lower()
+
+
+def fold(text: str) -> Folded:
+    """Return the letters and digits of `text` with their offsets.
+
+    Example:
+        >>> fold("Tier 2 — São").letters
+        'tier2sao'
+    """
+    plain = plain_text(text)
+    offsets: list[int] = []
+    for run in _RUN.finditer(plain):
+        offsets.extend(range(run.start(), run.end()))
+    return Folded(_REST.sub("", plain), offsets)
+
+
+def squash(text: str) -> str:
+    """Return the letters and digits of `text` alone, in lower case and without accents.
+
+    Example:
+        >>> squash("government’s Tr a i n ing")
+        'governmentstraining'
+    """
+    return _REST.sub("", plain_text(text))

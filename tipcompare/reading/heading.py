@@ -1,0 +1,143 @@
+"""The title of a narrative: which lines it takes, the rating it prints, and where the next narrative begins."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from tipcompare.reading.folding import squash
+from tipcompare.reading.layout import LaidOut
+from tipcompare.reading.wording import Wording
+
+_MAX_TITLE = 200
+_PARENTHESIS = re.compile(r"\((?![^()]*(?:tier|special case|not rated))[^()]{1,60}\)", re.IGNORECASE)
+_NAME_BEFORE = re.compile(r"\W{0,4}(?P<name>[^\W\d_][\w'’.,&\- ]{2,58}?)\s?(?:\([^()]{2,40}\))?\s?[(:\-–—]\s?\(?$")
+_TIER = re.compile(r"tier\s?[1-9]|special case|not rated", re.IGNORECASE)
+_CLOSING = re.compile(r"[\s)\]:.*–—-]*")
+
+
+@frozen
+class Title:
+    """The heading over a narrative.
+
+    Args:
+        first, last: indexes of its first and last block.
+        end: offset in the text after it; within the last block where the narrative goes on in the same line.
+        value: the rating it prints; None where it prints none, or one that does not exist.
+        rated: whether it prints any rating.
+    """
+
+    first: int
+    last: int
+    end: int
+    value: str | None = None
+    rated: bool = True
+
+
+@frozen
+class TitlePatterns:
+    """The forms of a title in letters, the telling ones first."""
+
+    named: re.Pattern[str]
+    bare: re.Pattern[str]
+    level: re.Pattern[str]
+
+
+def title_patterns(wording: Wording) -> TitlePatterns:
+    """Return the forms a title of this country may have."""
+    names, level = f"(?:the)?(?:{wording.names})", wording.levels.pattern
+    anonymous = re.sub(r"\?P<level\d+>", "?:", level)
+    return TitlePatterns(
+        named=re.compile(f"{names}(?:{names})?(?:{anonymous})|(?:{anonymous}){names}(?![a-z])"),
+        bare=re.compile(f"{names}(?:{names})?$"),
+        level=re.compile(f"(?:{anonymous})$"),
+    )
+
+
+def find_title(laid: LaidOut, wording: Wording) -> Title | None:
+    """Return the title of this country's narrative; None where the text has none.
+
+    A line with name and rating goes before a name with the rating in the next lines, that before a rating alone and
+    that before a name alone.
+    """
+    patterns = title_patterns(wording)
+    lines = [laid.text[b.span.start : min(b.span.end, b.span.start + _MAX_TITLE)] for b in laid.blocks]
+    first_long = next((i for i, b in enumerate(laid.blocks) if b.span.end - b.span.start > _MAX_TITLE), len(lines))
+    for index, line in enumerate(lines):
+        found = _named_title(laid, index, lines, (patterns, wording))
+        if found is not None and _reads_as_title(line):
+            return found
+    for pattern in (patterns.level, patterns.bare):
+        for index in range(min(first_long, len(lines)) - 1, -1, -1):
+            letters = squash(_PARENTHESIS.sub(" ", lines[index]))
+            if pattern.match(letters):
+                level = wording.levels.match(letters)
+                value = None if level is None else wording.level_of(level)
+                return Title(index, index, laid.blocks[index].span.end, value, level is not None)
+    return None
+
+
+def _reads_as_title(line: str) -> bool:
+    return line[:1] not in "“\"'‘"
+
+
+def _named_title(laid: LaidOut, index: int, lines: list[str], forms: tuple[TitlePatterns, Wording]) -> Title | None:
+    """Return the title that begins with this block: on one line, over up to three, or run into the text."""
+    patterns, wording = forms
+    for last in range(index, min(index + 3, len(lines))):
+        joined = _PARENTHESIS.sub(" ", " ".join(lines[index : last + 1]))
+        if last > index and (len(joined) > 120 or len(lines[index]) > 80):
+            return None
+        letters = squash(joined)
+        found = patterns.named.match(letters)
+        if found is None:
+            continue
+        level = wording.levels.search(letters[: found.end()])
+        if level is None:
+            return None
+        longer = wording.levels.match(squash(" ".join(lines[index : last + 2])), level.start())
+        if last + 1 < len(lines) and longer and longer.end() > level.end() and len(lines[last + 1]) < 30:
+            last, level = last + 1, longer
+        block = laid.blocks[last]
+        end = block.span.end
+        if end - block.span.start >= _MAX_TITLE:
+            rating_end = _end_of_rating(laid.text, block.span.start)
+            if rating_end is None:
+                return None
+            end = rating_end
+        return Title(index, last, end, wording.level_of(level))
+    return None
+
+
+def _end_of_rating(text: str, start: int) -> int | None:
+    """Return where the text goes on after a title that runs into it."""
+    found = re.compile(r"[^.]{0,80}?\((?:TIER|Tier|tier)[^)]{1,30}\)[\s:.–—-]*").match(text, start)
+    return None if found is None else found.end()
+
+
+def other_title(line: str, like: str | None) -> bool:
+    """Return whether `line` is the title of another country's narrative.
+
+    Args:
+        line: a block of the text.
+        like: this narrative's title, whose form the other must share; None where it has none.
+    """
+    if len(line) > 100:
+        return False
+    tier = _TIER.search(line)
+    if tier is None:
+        return False
+    name = _NAME_BEFORE.match(line[: tier.start()])
+    if name is None or line[tier.end() :].count(" ") > 6 or line.endswith("."):
+        return False
+    if like is not None and like[:1].isalpha():
+        own = _NAME_BEFORE.match(like[: tier_start(like)])
+        return own is None or own["name"].isupper() == name["name"].isupper()
+    return name["name"].isupper()
+
+
+def tier_start(line: str) -> int:
+    """Return where the rating begins in a title; its length where there is none."""
+    found = _TIER.search(line)
+    return len(line) if found is None else found.start()

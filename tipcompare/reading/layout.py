@@ -1,0 +1,184 @@
+"""The line layout of a plain text undone: wrapped lines joined, running heads dropped, paragraphs told apart."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Literal
+
+from attrs import frozen
+
+from tipcompare.model import Mark, SourceText, Span
+
+MAX_WIDTH = 130
+"""No hard-wrapped text is wider, and hardly any paragraph is narrower."""
+
+_LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+_BLANK = re.compile(r"\n\s*\n|\r\s*\r|\x0c")
+_MARGIN = re.compile(r"^[\s\ufeff|>]+(?=\S)")
+_BULLET = re.compile(r"[•●▪■◦‣·*\uf0b7]|â€¢|[-–—]\s")
+_NUMBER = re.compile(r"\(?\d{1,2}[.)]\s")
+_TERMINAL = re.compile(r"[.!?:;][\"'”’)\]]*$")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")
+_OPENER = re.compile(r"(?:the|an?|in|on|at|as|by|for|to|of|during|since|while|although|however,|under)$", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(r"\W*\d{1,4}\W*$")
+
+
+@frozen
+class Block:
+    """One paragraph, heading line or list item of the report's own text.
+
+    Args:
+        span: where it stands.
+        mark: what the format said it is; empty where it said nothing.
+    """
+
+    span: Span
+    mark: Literal["", "heading", "item"] = ""
+
+
+@frozen
+class LaidOut:
+    """The report's own text and its blocks, which hold every non-blank character of it."""
+
+    text: str
+    blocks: tuple[Block, ...]
+
+
+@frozen
+class _Line:
+    text: str
+    after_blank: bool
+    mark: Literal["", "heading", "item"] = ""
+
+
+def undo_layout(source: SourceText, running: re.Pattern[str] | None = None) -> LaidOut:
+    """Return the text of `source` with one paragraph a line.
+
+    Args:
+        source: one document.
+        running: what a line that page furniture put into the middle of a sentence begins with, in lower case.
+
+    Source: the list of what mirrors do to a narrative, docs/reading.md, "Layout".
+    """
+    lines = _drop_running_heads(_split_lines(source), running)
+    width = _wrap_width(lines)
+    paragraphs: list[list[_Line]] = []
+    for line in lines:
+        if paragraphs and _continues(paragraphs[-1][-1], line, width):
+            paragraphs[-1].append(line)
+        else:
+            paragraphs.append([line])
+    return _assemble(paragraphs)
+
+
+def _split_lines(source: SourceText) -> list[_Line]:
+    marks = [mark for mark in source.marks if mark.kind in ("title", "heading", "item")]
+    lines: list[_Line] = []
+    position, next_mark = 0, 0
+    for found in _LINE.finditer(source.text):
+        text = _MARGIN.sub("", found[0]).strip()
+        if not text:
+            continue
+        blank = _BLANK.search(source.text, position, found.start()) is not None
+        kind, next_mark = _mark_at(marks, next_mark, found.start(), found.end())
+        lines.append(_Line(text, blank, kind))
+        position = found.end()
+    return lines
+
+
+def _mark_at(marks: list[Mark], first: int, start: int, end: int) -> tuple[Literal["", "heading", "item"], int]:
+    """Return what the first mark that begins in this line says, and the index of the next mark to look at."""
+    while first < len(marks) and marks[first].span.start < start:
+        first += 1
+    if first < len(marks) and marks[first].span.start < end:
+        return ("item" if marks[first].kind == "item" else "heading"), first + 1
+    return "", first
+
+
+def _drop_running_heads(lines: list[_Line], running: re.Pattern[str] | None) -> list[_Line]:
+    """Leave out short lines of page furniture that stand in the middle of a sentence."""
+    kept: list[_Line] = []
+    index = 0
+    while index < len(lines):
+        end = index
+        while end < len(lines) and end < index + 3 and _may_run(lines[end].text, running):
+            end += 1
+        broken = kept and end < len(lines) and lines[end].text[0].islower() and not _TERMINAL.search(kept[-1].text)
+        if end > index and broken and len(kept[-1].text) > 20:
+            kept.append(_Line(lines[end].text, False, lines[end].mark))
+            index = end + 1
+            continue
+        kept.append(lines[index])
+        index += 1
+    return kept
+
+
+def _may_run(text: str, running: re.Pattern[str] | None) -> bool:
+    if len(text) > 90:
+        return False
+    if _PAGE_NUMBER.match(text) or text.isupper():
+        return True
+    return running is not None and running.match(text.lower()) is not None
+
+
+def _wrap_width(lines: list[_Line]) -> int:
+    """Return the width the text is wrapped at; 0 where its lines are whole paragraphs."""
+    inner = [len(line.text) for line, following in pairwise(lines) if not following.after_blank]
+    wrapped = sorted(length for length in inner if 35 <= length <= MAX_WIDTH)
+    long = sum(length > MAX_WIDTH for length in inner)
+    if len(wrapped) < 4 or long * 4 > len(wrapped):
+        return 0
+    return wrapped[len(wrapped) * 9 // 10]
+
+
+def _continues(line: _Line, following: _Line, width: int) -> bool:
+    """Return whether `following` goes on in the paragraph that `line` belongs to."""
+    if following.mark or line.mark == "heading" or _BULLET.match(following.text):
+        return False
+    if _NUMBER.match(following.text) and _TERMINAL.search(line.text):
+        return False
+    if following.text[0].islower() and not (_SENTENCE_END if width else _TERMINAL).search(line.text):
+        return True
+    if _OPENER.match(line.text):
+        return True
+    if following.after_blank or not width:
+        return False
+    full = len(line.text) + 1 + len(following.text.split(None, 1)[0]) > width
+    if full and len(line.text) > width * 0.55:
+        return True
+    return not _SENTENCE_END.search(line.text) and len(line.text) > width * 0.6
+
+
+def _assemble(paragraphs: list[list[_Line]]) -> LaidOut:
+    pieces: list[str] = []
+    blocks: list[Block] = []
+    position = 0
+    words: set[str] | None = None
+    for paragraph in paragraphs:
+        if any(line.text.endswith("-") for line in paragraph[:-1]) and words is None:
+            words = {word.lower() for p in paragraphs for line in p for word in re.findall(r"[^\W\d_]+", line.text)}
+        text = _join(paragraph, words or set())
+        if pieces:
+            gap = "\n\n" if paragraph[0].after_blank else "\n"
+            pieces.append(gap)
+            position += len(gap)
+        pieces.append(text)
+        blocks.append(Block(Span(position, position + len(text)), paragraph[0].mark))
+        position += len(text)
+    return LaidOut("".join(pieces), tuple(blocks))
+
+
+def _join(paragraph: list[_Line], words: set[str]) -> str:
+    """Return the lines as one; a word broken by a hyphen is mended where the text has it whole elsewhere."""
+    joined = [paragraph[0].text]
+    for line in paragraph[1:]:
+        broken = re.search(r"([^\W\d_]+)-$", joined[-1])
+        rest = re.match(r"[^\W\d_]+", line.text)
+        if broken and rest and rest[0][0].islower():
+            if (broken[1] + rest[0]).lower() in words:
+                joined[-1] = joined[-1][:-1]
+        elif not re.search(r"[—–]$", joined[-1]):
+            joined.append(" ")
+        joined.append(line.text)
+    return "".join(joined)

@@ -1,0 +1,183 @@
+"""The recommendations of a narrative: a list with marks of any kind, or sentences of advice."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from attrs import frozen
+
+from tipcompare.model import Recommendation, ReportWarning, Span
+from tipcompare.reading.folding import Folded
+from tipcompare.reading.sentences import sentence_bounds
+from tipcompare.reading.wording import compile_folded
+from tipcompare.series import SeriesProfile
+
+_BULLET = re.compile(r"(?:[•●▪■◦‣\uf0b7]|â€¢|(?:(?<=\s)|^)[·*](?=\s)|(?:(?<=\n)|^)[·*])\s*")
+_WEAK_MARK = re.compile(r"(?:(?<=\s)|^)(?:[-–—]|\(?\d{1,2}[.)])\s+")
+_SENTENCE = re.compile(r"[.!?][\"'”’)\]]*(?P<gap>\s*)(?=[A-Z])")
+_AND = re.compile(r"\s*(?:and|&)\s+(?:to\s+)?(?=\S)")
+_GLUED = re.compile(r"(?<=[a-z’”)])(?P<gap>\s?)(?=[A-Z][a-z])")
+_TAIL = re.compile(r"(?:\s*[;,•●▪·*]\s*(?:and)?|\s*â€¢)\s*$")
+
+
+@frozen
+class Directives:
+    """How a recommendation begins, in letters."""
+
+    verb: re.Pattern[str]
+    lead: re.Pattern[str]
+    prose: re.Pattern[str]
+
+
+@lru_cache(maxsize=512)
+def directives_for(profile: SeriesProfile, names: str) -> Directives:
+    """Return the patterns of the profile's advice."""
+    advice = profile.advice
+    verbs = "|".join(sorted(advice.directives, key=lambda verb: (-len(verb), verb))) or "(?!)"
+    adverbs = "|".join(sorted(advice.adverbs, key=lambda word: (-len(word), word))) or "(?!)"
+    leads = "|".join(sorted(advice.leads, key=lambda word: (-len(word), word))) or "(?!)"
+    return Directives(
+        verb=re.compile(f"(?:{adverbs}){{0,2}}(?:{verbs})"),
+        lead=re.compile(leads),
+        prose=compile_folded(advice.prose, names),
+    )
+
+
+def begins_item(text: str, folded: Folded, offset: int, directives: Directives) -> bool:
+    """Return whether a recommendation may begin at `offset`: with a directive verb, after a clause at most."""
+    if _begins(text, folded, offset, directives.verb):
+        return True
+    if not _begins(text, folded, offset, directives.lead):
+        return False
+    comma = text.find(",", offset, offset + 160)
+    stop = text.find(".", offset, offset + 160)
+    return comma > 0 and not 0 < stop < comma and _begins(text, folded, comma + 1, directives.verb)
+
+
+def _begins(text: str, folded: Folded, offset: int, pattern: re.Pattern[str]) -> bool:
+    """Return whether whole words that match `pattern` stand at `offset`, whatever stands between their letters."""
+    index = folded.index(offset)
+    position = index
+    while (found := pattern.match(folded.letters, position)) is not None:
+        end = folded.end_offset(found.end())
+        if end >= len(text) or not (text[end].isalnum() or text[end] in "-'’"):
+            return True
+        shorter = pattern.match(folded.letters, position, found.end() - 1)
+        if shorter is None:
+            return False
+        end = folded.end_offset(shorter.end())
+        return end >= len(text) or not (text[end].isalnum() or text[end] in "-'’")
+    return False
+
+
+def split_items(text: str, folded: Folded, blocks: list[Span], directives: Directives) -> list[Span]:
+    """Return the items of a list of recommendations.
+
+    Args:
+        text: the report's text.
+        folded: its letters.
+        blocks: the paragraphs of the list, headings left out.
+        directives: how an item begins.
+
+    Returns:
+        Their spans in order, without bullets, separators and a leading "and"; a final full stop is kept.
+    """
+    pieces = [piece for block in blocks for piece in _split_at_marks(text, folded, block, directives)]
+    marked = len(pieces) > 2
+    items: list[Span] = []
+    for piece in pieces:
+        parts = (
+            [piece] if marked and len(pieces) > len(blocks) else _split_at_semicolons(text, folded, piece, directives)
+        )
+        for part in parts:
+            items.extend(_split_at_sentences(text, folded, part, (directives, marked)))
+    return [item for item in (_trim(text, span) for span in items) if item is not None]
+
+
+def _cut(span: Span, cuts: list[tuple[int, int]]) -> list[Span]:
+    """Return the stretches of `span` between the cuts, given as (end of one, start of the next)."""
+    edges = [span.start, *(edge for cut in cuts for edge in cut), span.end]
+    return [Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if end > start]
+
+
+def _split_at_marks(text: str, folded: Folded, block: Span, directives: Directives) -> list[Span]:
+    cuts = [(m.start(), m.end()) for m in _BULLET.finditer(text, block.start, block.end)]
+    weak = [
+        (m.start(), m.end())
+        for m in _WEAK_MARK.finditer(text, block.start, block.end)
+        if begins_item(text, folded, m.end(), directives) and text[m.end() : m.end() + 1].isupper()
+    ]
+    if weak and not cuts and (len(weak) > 1 or weak[0][0] == block.start):
+        cuts = weak
+    return [piece for piece in _cut(block, cuts) if folded.index(piece.start) < folded.index(piece.end)]
+
+
+def _split_at_semicolons(text: str, folded: Folded, piece: Span, directives: Directives) -> list[Span]:
+    depth, cuts = 0, []
+    for found in re.compile(r"[();]").finditer(text, piece.start, piece.end):
+        if found[0] == ";" and depth <= 0:
+            joined = _AND.match(text, found.end(), piece.end)
+            cuts.append((found.start(), joined.end() if joined else found.end()))
+        depth += {"(": 1, ")": -1, ";": 0}[found[0]]
+    likely = sum(begins_item(text, folded, start, directives) for _, start in cuts)
+    return _cut(piece, cuts) if cuts and likely * 2 >= len(cuts) else [piece]
+
+
+def _split_at_sentences(text: str, folded: Folded, part: Span, how: tuple[Directives, bool]) -> list[Span]:
+    """Cut where a full stop is followed by a directive; in a list with marks of its own, only where they are glued."""
+    directives, marked = how
+    cuts = [
+        (m.end("gap") - len(m["gap"]), m.end())
+        for m in _SENTENCE.finditer(text, part.start, part.end)
+        if not (marked and m["gap"]) and begins_item(text, folded, m.end(), directives)
+    ]
+    return _cut(part, cuts)
+
+
+def _trim(text: str, span: Span) -> Span | None:
+    start, end = span.start, span.end
+    while start < end and (text[start].isspace() or text[start] in "•●▪■◦‣·*;"):
+        start += 1
+    tail = _TAIL.search(text, max(start, end - 12), end)
+    end = tail.start() if tail else end
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if any(c.isalnum() for c in text[start:end]) else None
+
+
+def advice_in(text: str, folded: Folded, spans: list[Span], directives: Directives) -> list[Span]:
+    """Return the recommendations in prose: each sentence of advice, or its parts where it lists several."""
+    items: list[Span] = []
+    for span in spans:
+        if "should" not in text[span.start : span.end].lower():
+            continue
+        for start, end in sentence_bounds(text, span.start, span.end):
+            if directives.prose.match(folded.between(start, end)):
+                items.extend(_split_at_semicolons(text, folded, Span(start, end), directives))
+    return [item for item in (_trim(text, span) for span in items) if item is not None]
+
+
+def number_items(text: str, items: list[Span]) -> tuple[Recommendation, ...]:
+    """Return the items as recommendations, counted from 1."""
+    return tuple(Recommendation(number, span, span.of(text)) for number, span in enumerate(items, 1))
+
+
+def doubts_about(text: str, folded: Folded, items: list[Span], directives: Directives) -> tuple[ReportWarning, ...]:
+    """Return a warning for each item that seems to hold another one, glued to it with no mark between."""
+    message = "two recommendations seem to be glued together here, with no mark between them"
+    return tuple(
+        ReportWarning("recommendations-glued", message, item)
+        for item in items
+        if any(
+            begins_item(text, folded, found.end(), directives) and not _within_name(text, found.start(), found.end())
+            for found in _GLUED.finditer(text, item.start, item.end)
+        )
+    )
+
+
+def _within_name(text: str, end: int, start: int) -> bool:
+    """Return whether the capital at `start` is one of a run of capitalised words: a name."""
+    before = re.search(r"(\S+)\s?$", text[max(0, end - 30) : end])
+    after = re.compile(r"\S+\s+([A-Z])").match(text, start)
+    return bool(before and before[1][:1].isupper()) or after is not None

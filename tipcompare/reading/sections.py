@@ -1,0 +1,155 @@
+"""Which section each paragraph of a narrative belongs to: by headings, by opening sentences, by order.
+
+The narrative is cut into consecutive sections so that, over all orders in which the series has printed them, the sum
+of the evidence is greatest: a heading can only begin its own section; an opening sentence that is typical of a section
+speaks for beginning it there; the words of a paragraph speak for the section they are usual in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from attrs import field, frozen
+
+from tipcompare.model.document import FoundBy
+from tipcompare.series import SeriesProfile
+
+HEADING, STATEMENT, CUE, LISTED, WORDS = 60.0, 40.0, 10.0, 8.0, 4.0
+"""Weights of the evidence. A heading outweighs everything; words only decide where nothing else speaks."""
+
+ENTRY_COST = 3.0
+"""What beginning a section costs; it keeps a paragraph with odd words in the section around it."""
+
+UNUSUAL_ORDER = 2.0
+"""What each order costs against the one before it in the profile."""
+
+_WORD = re.compile(r"[a-z]{3,}")
+
+
+@frozen
+class Evidence:
+    """What speaks for the section of one paragraph.
+
+    Args:
+        heading: kind whose heading it is, or begins with; empty where none.
+        cues: kinds whose typical opening it has.
+        statement: whether it holds the first statement on rating or standards.
+        listed: whether it begins as a recommendation does.
+        words: for each kind 0-1, the share of its telling words.
+        body: whether there is text beside the heading.
+    """
+
+    heading: str = ""
+    cues: frozenset[str] = frozenset()
+    statement: bool = False
+    listed: bool = False
+    words: dict[str, float] = field(factory=dict)
+    body: bool = True
+
+
+@frozen
+class Placed:
+    """The section one paragraph was put in, and what decided where that section begins."""
+
+    kind: str
+    begins: bool
+    found_by: FoundBy
+
+
+@lru_cache(maxsize=16)
+def _terms(profile: SeriesProfile) -> tuple[dict[str, str], int]:
+    terms = {term: rule.kind for rule in profile.sections for term in rule.terms}
+    return terms, max(map(len, terms), default=0)
+
+
+def word_shares(text: str, profile: SeriesProfile) -> dict[str, float]:
+    """Return for each kind of section the share (0-1) of the telling words of `text` that are its own."""
+    terms, longest = _terms(profile)
+    counts: dict[str, int] = {}
+    for word in _WORD.findall(text.lower()):
+        for length in range(min(len(word), longest), 2, -1):
+            kind = terms.get(word[:length])
+            if kind is not None:
+                counts[kind] = counts.get(kind, 0) + 1
+                break
+    total = sum(counts.values()) + 2
+    return {kind: count / total for kind, count in counts.items()}
+
+
+def place(evidence: Sequence[Evidence], profile: SeriesProfile) -> tuple[Placed, ...]:
+    """Return the section of each paragraph.
+
+    Args:
+        evidence: for each paragraph, in order.
+        profile: of the series; its `orders` are the ones that are tried.
+
+    Returns:
+        One value for each paragraph, in order.
+    """
+    if not evidence:
+        return ()
+    best: tuple[float, tuple[str, ...]] | None = None
+    for rank, order in enumerate(profile.orders):
+        score, kinds = _place_in_order(evidence, order)
+        score -= rank * UNUSUAL_ORDER
+        if best is None or score > best[0] + 1e-9:
+            best = (score, kinds)
+    kinds = best[1] if best else ()
+    return tuple(
+        Placed(kind, index == 0 or kinds[index - 1] != kind, _found_by(evidence[index], kind))
+        for index, kind in enumerate(kinds)
+    )
+
+
+def _found_by(evidence: Evidence, kind: str) -> FoundBy:
+    if evidence.heading == kind:
+        return "heading"
+    told = kind in evidence.cues or (kind == "summary" and evidence.statement)
+    return "cue" if told or (kind == "recommendations" and evidence.listed) else "order"
+
+
+def _place_in_order(evidence: Sequence[Evidence], order: tuple[str, ...]) -> tuple[float, tuple[str, ...]]:
+    """Return the best cut into consecutive sections in this order, and its score."""
+    kinds = range(len(order))
+    scores = [_start(evidence[0], kind) + _stay(evidence[0], kind) for kind in order]
+    choices: list[list[int]] = []
+    for item in evidence[1:]:
+        chosen, row = [], []
+        best, best_from = float("-inf"), 0
+        for j in kinds:
+            stay, enter = scores[j], best + _start(item, order[j])
+            chosen.append(j if stay >= enter else best_from)
+            row.append(max(stay, enter) + _stay(item, order[j]))
+            if scores[j] > best:
+                best, best_from = scores[j], j
+        choices.append(chosen)
+        scores = row
+    state = max(kinds, key=lambda j: scores[j])
+    path = [state]
+    for chosen in reversed(choices):
+        state = chosen[state]
+        path.append(state)
+    return max(scores), tuple(order[j] for j in reversed(path))
+
+
+def _start(item: Evidence, kind: str) -> float:
+    """Return what speaks for a section of this kind beginning here."""
+    if item.heading:
+        return HEADING if item.heading == kind else -HEADING
+    if kind in item.cues or (kind == "recommendations" and item.listed):
+        return CUE - ENTRY_COST
+    return 0.0 if kind == "summary" and item.statement else -ENTRY_COST
+
+
+def _stay(item: Evidence, kind: str) -> float:
+    """Return what speaks for this paragraph being of this kind, wherever its section begins."""
+    score = WORDS * item.words.get(kind, 0.0)
+    if item.statement:
+        score += STATEMENT if kind == "summary" else 0.0
+    if kind == "recommendations" and item.body:
+        score += LISTED if item.listed else -LISTED
+    elif item.listed:
+        score -= LISTED / 2
+    return score

@@ -1,0 +1,35 @@
+"""Where sentences begin and end."""
+
+from __future__ import annotations
+
+import re
+
+_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Nos|Art|Gen|Col|Lt|Sgt|vs|approx|e\.g|i\.e|U\.S|U\.N|[A-Z]))\.$"
+)
+
+
+def sentence_bounds(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the start and end of each sentence of `text[start:end]`, in order, white space at the ends left out.
+
+    Example:
+        >>> text = "It fined 12. The U.S. Embassy did not."
+        >>> [text[a:b] for a, b in sentence_bounds(text, 0, len(text))]
+        ['It fined 12.', 'The U.S. Embassy did not.']
+    """
+    bounds = []
+    first = start
+    for found in _END.finditer(text, start, end):
+        stop = found.start() + 1
+        if text[found.start()] == "." and _ABBREVIATION.search(text, max(first, stop - 8), stop):
+            continue
+        bounds.append((first, found.start() + len(found[0].rstrip())))
+        first = found.end()
+    while first < end and text[first].isspace():
+        first += 1
+    while end > first and text[end - 1].isspace():
+        end -= 1
+    if first < end:
+        bounds.append((first, end))
+    return bounds

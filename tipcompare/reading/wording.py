@@ -1,0 +1,76 @@
+"""The patterns of a profile made ready: folded ones compiled once for each country."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from attrs import frozen
+
+from tipcompare.model import Country
+from tipcompare.reading.folding import squash
+from tipcompare.series import SeriesProfile
+
+ANY_NAME = "[a-z]{3,45}?"
+"""Stands for a country's name where only the place it stands in can tell that it is one."""
+
+
+@frozen
+class Wording:
+    """What is looked for in the letters of a narrative.
+
+    Args:
+        names: any name of the country.
+        levels: any level of the scale, each in a group of its own; `level_of` tells which.
+        level_values: the value that each group stands for; `None` for a level that does not exist.
+        headings: for each kind of section, in the profile's order, what a whole heading may be.
+        named_headings: the same with this country's names only, as they may run into the text.
+        cues: for each kind, what an opening sentence may begin with.
+    """
+
+    names: str
+    levels: re.Pattern[str]
+    level_values: dict[str, str | None]
+    headings: dict[str, re.Pattern[str]]
+    named_headings: dict[str, re.Pattern[str]]
+    cues: dict[str, re.Pattern[str]]
+
+    def level_of(self, found: re.Match[str]) -> str | None:
+        """Return the value of the level that was found, None where there is no such level."""
+        return self.level_values[found.lastgroup or ""]
+
+
+def names_of_country(country: Country) -> tuple[str, ...]:
+    """Return the letters of every name the country may be called by, the longest first."""
+    printed = country.name
+    names = {squash(printed), squash(printed.partition("(")[0]), squash(re.sub(r"^the\s+", "", printed.lower()))}
+    return tuple(sorted((name for name in names if name), key=lambda name: (-len(name), name)))
+
+
+def compile_folded(patterns: tuple[str, ...], names: str = ANY_NAME) -> re.Pattern[str]:
+    """Return one pattern for the letters of a text; its spaces are dropped, `{country}` becomes `names`."""
+    joined = "|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)"
+    return re.compile(joined.replace(" ", "").replace("{country}", f"(?:{names})"))
+
+
+@lru_cache(maxsize=512)
+def wording_for(profile: SeriesProfile, country: Country) -> Wording:
+    """Return the patterns of `profile` for `country`."""
+    names = "|".join(re.escape(name) for name in names_of_country(country))
+    groups: dict[str, str | None] = {}
+    alternatives = []
+    forms: list[tuple[tuple[str, ...], str | None]] = [(profile.wording.unknown, None)]
+    forms += [(level.forms, level.value) for level in sorted(profile.scale, key=lambda level: -len(level.value))]
+    for number, (patterns, value) in enumerate(forms):
+        groups[f"level{number}"] = value
+        inner = "|".join(re.sub(r"\((?!\?)", "(?:", pattern) for pattern in patterns)
+        alternatives.append(f"(?P<level{number}>{inner or '(?!)'})")
+    rules = profile.sections
+    return Wording(
+        names=names,
+        levels=re.compile("|".join(alternatives).replace(" ", "")),
+        level_values=groups,
+        headings={rule.kind: compile_folded(rule.headings) for rule in rules},
+        named_headings={rule.kind: compile_folded(rule.headings, names) for rule in rules},
+        cues={rule.kind: compile_folded(rule.cues, names) for rule in rules},
+    )
