@@ -58,7 +58,7 @@ def find_passages(
     """Return the passages of the text in order: title, narrative, and the furniture around and within it."""
     profile, wording, furniture = reader
     first = title.last + 1 if title else 0
-    end = _next_title(laid, title, first)
+    end = _next_title(laid, title, first, wording)
     before = laid.blocks[: title.first] if title else ()
     passages = [
         Passage(b.span, b.span.start, kind="furniture", other=_is_narrative(laid.text, folded, b, wording))
@@ -81,17 +81,17 @@ def _is_narrative(text: str, folded: Folded, block: Block, wording: Wording) -> 
     """Return whether a paragraph before the title seems to be of another country's narrative."""
     line = block.span.of(text)
     if len(line) < MAX_FURNITURE:
-        return other_title(line, None)
+        return other_title(line, None, wording.code)
     opening = folded.between(block.span.start, block.span.start + OPENING)
     return any(pattern.match(opening) for pattern in wording.cues.values())
 
 
-def _next_title(laid: LaidOut, title: Title | None, first: int) -> int:
+def _next_title(laid: LaidOut, title: Title | None, first: int, wording: Wording) -> int:
     """Return the index of the block where another country's narrative begins; their number where none does."""
     like = laid.text[laid.blocks[title.first].span.start : title.end] if title else None
     for index in range(first, len(laid.blocks)):
         span = laid.blocks[index].span
-        if span.end - span.start <= 100 and other_title(laid.text[span.start : span.end], like):
+        if span.end - span.start <= 100 and other_title(laid.text[span.start : span.end], like, wording.code):
             return index
     return len(laid.blocks)
 

@@ -6,6 +6,7 @@ import re
 
 from attrs import frozen
 
+from tipcompare.countries import candidates
 from tipcompare.reading.folding import squash
 from tipcompare.reading.layout import LaidOut
 from tipcompare.reading.wording import Wording
@@ -116,12 +117,13 @@ def _end_of_rating(text: str, start: int) -> int | None:
     return None if found is None else found.end()
 
 
-def other_title(line: str, like: str | None) -> bool:
+def other_title(line: str, like: str | None, code: str) -> bool:
     """Return whether `line` is the title of another country's narrative.
 
     Args:
         line: a block of the text.
-        like: this narrative's title, whose form the other must share; None where it has none.
+        like: this narrative's title, whose form a name that is not known must share; None where it has none.
+        code: alpha-3 of this narrative's country.
     """
     if len(line) > 100:
         return False
@@ -131,6 +133,9 @@ def other_title(line: str, like: str | None) -> bool:
     name = _NAME_BEFORE.match(line[: tier.start()])
     if name is None or line[tier.end() :].count(" ") > 6 or line.endswith("."):
         return False
+    codes = candidates(" ".join(name["name"].split()))
+    if codes:
+        return code not in codes
     if like is not None and like[:1].isalpha():
         own = _NAME_BEFORE.match(like[: tier_start(like)])
         return own is None or own["name"].isupper() == name["name"].isupper()

@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from tipcompare.countries import names_of
+from tipcompare.errors import IdentityError
 from tipcompare.model import Country
 from tipcompare.reading.folding import squash
 from tipcompare.series import SeriesProfile
@@ -20,7 +22,8 @@ class Wording:
     """What is looked for in the letters of a narrative.
 
     Args:
-        names: any name of the country.
+        code: alpha-3 of the country.
+        names: any name of it.
         levels: any level of the scale, each in a group of its own; `level_of` tells which.
         level_values: the value that each group stands for; `None` for a level that does not exist.
         headings: for each kind of section, in the profile's order, what a whole heading may be.
@@ -28,6 +31,7 @@ class Wording:
         cues: for each kind, what an opening sentence may begin with.
     """
 
+    code: str
     names: str
     levels: re.Pattern[str]
     level_values: dict[str, str | None]
@@ -42,8 +46,12 @@ class Wording:
 
 def names_of_country(country: Country) -> tuple[str, ...]:
     """Return the letters of every name the country may be called by, the longest first."""
-    printed = country.name
-    names = {squash(printed), squash(printed.partition("(")[0]), squash(re.sub(r"^the\s+", "", printed.lower()))}
+    try:
+        known = tuple(name for name in names_of(country.code) if "," not in name)
+    except IdentityError:
+        known = ()
+    printed = (country.name, country.name.partition("(")[0])
+    names = {re.sub(r"^the(?=[a-z]{4})", "", squash(name)) for name in (*printed, *known)}
     return tuple(sorted((name for name in names if name), key=lambda name: (-len(name), name)))
 
 
@@ -67,6 +75,7 @@ def wording_for(profile: SeriesProfile, country: Country) -> Wording:
         alternatives.append(f"(?P<level{number}>{inner or '(?!)'})")
     rules = profile.sections
     return Wording(
+        code=country.code,
         names=names,
         levels=re.compile("|".join(alternatives).replace(" ", "")),
         level_values=groups,
