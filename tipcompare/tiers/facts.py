@@ -1,0 +1,116 @@
+"""The shipped placements: one for each country and edition, with where they come from and how sure they are."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Literal, cast, get_args
+
+from attrs import field, frozen, validators
+
+from tipcompare.countries import region_of
+from tipcompare.embedded import embedded_path
+from tipcompare.errors import ParseError
+
+Confidence = Literal["agreed", "single", "majority", "evidence", "disputed", "open"]
+
+COLUMNS = ("country", "country_name", "edition", "tier", "confidence", "sources", "alternatives", "note")
+
+
+@frozen(order=True)
+class Placement:
+    """Where one edition placed one country.
+
+    Args:
+        country: alpha-3.
+        edition: the year.
+        tier: `1`, `2`, `2WL`, `3` or `SC`; None where it is open.
+        country_name: the name the report used that year.
+        confidence: agreed (all codings), single (one coding), majority (of the codings), evidence (named in the
+            note), disputed (as many codings for one as for the other) or open (only known what it was not).
+        sources: the codings that have it.
+        alternatives: tiers that other codings give, or, where it is open, the tiers that remain possible.
+        note: what else is to be said, the evidence first.
+    """
+
+    country: str = field(validator=validators.matches_re(r"[A-Z]{3}"))
+    edition: int
+    tier: str | None
+    country_name: str = ""
+    confidence: Confidence = "single"
+    sources: tuple[str, ...] = ()
+    alternatives: tuple[str, ...] = ()
+    note: str = ""
+
+    @property
+    def region(self) -> str:
+        """The report's region (`AF`, `EAP`, `EUR`, `NEA`, `SCA`, `WHA`); empty for none."""
+        return region_of(self.country)
+
+    def may_be(self, tier: str) -> bool:
+        """Return whether this edition's tier is, or is not known not to be, `tier`."""
+        return self.tier == tier if self.tier is not None else tier in self.alternatives or not self.alternatives
+
+
+@cache
+def load_placements(path: Path | None = None) -> tuple[Placement, ...]:
+    """Return all placements in order of country and edition.
+
+    Args:
+        path: a table of the same columns; the shipped one where it is None.
+
+    Raises:
+        ParseError: where the table lacks a column or a cell makes no sense.
+    """
+    table = embedded_path("corpora/tier_placements.csv") if path is None else path
+    with table.open(encoding="utf-8", newline="") as handle:
+        reader = csv.DictReader(handle)
+        missing = set(COLUMNS) - set(reader.fieldnames or ())
+        if missing:
+            raise ParseError(f"expected the columns {', '.join(COLUMNS)}", path=str(table), line=1)
+        return tuple(sorted(_placement(row, str(table), line) for line, row in enumerate(reader, start=2)))
+
+
+def history_of(country: str, placements: Iterable[Placement] | None = None) -> tuple[Placement, ...]:
+    """Return the placements of one country in order of edition; empty where there are none.
+
+    Args:
+        country: alpha-3.
+        placements: where to look; the shipped ones where it is None.
+
+    Example:
+        >>> [p.tier for p in history_of("MEX") if 2003 <= p.edition <= 2005]
+        ['2', '2WL', '2WL']
+    """
+    rows = load_placements() if placements is None else placements
+    return tuple(sorted(row for row in rows if row.country == country))
+
+
+def countries_in(region: str, placements: Iterable[Placement] | None = None) -> tuple[str, ...]:
+    """Return the codes of the countries of a region (`AF`) that have a placement, sorted."""
+    rows = load_placements() if placements is None else placements
+    return tuple(sorted({row.country for row in rows if row.region == region}))
+
+
+def _placement(row: dict[str, str], path: str, line: int) -> Placement:
+    if row["confidence"] not in get_args(Confidence):
+        raise ParseError(
+            f"expected a confidence ({', '.join(get_args(Confidence))}), got {row['confidence']!r}",
+            path=path,
+            line=line,
+        )
+    try:
+        return Placement(
+            country=row["country"],
+            edition=int(row["edition"]),
+            tier=row["tier"] or None,
+            country_name=row["country_name"],
+            confidence=cast("Confidence", row["confidence"]),
+            sources=tuple(filter(None, row["sources"].split("; "))),
+            alternatives=tuple(row["alternatives"].split()),
+            note=row["note"],
+        )
+    except ValueError as error:
+        raise ParseError(str(error), path=path, line=line) from error
