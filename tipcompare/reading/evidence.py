@@ -138,7 +138,8 @@ def _set_apart(
     for order in (range(len(kept) - 1, -1, -1), range(0 if titled else len(kept))):
         for index in order:
             passage = kept[index]
-            if passage.kind == "title" or (passage.kind == "" and not _loose(text, passage)):
+            after = order.step < 0 and index > 0 and kept[index - 1].kind == "furniture"
+            if passage.kind == "title" or (passage.kind == "" and not _loose(text, passage, after)):
                 break
             kept[index] = Passage(passage.span, passage.span.start, kind="furniture")
     return kept
@@ -158,14 +159,14 @@ def _mark_certain(
     return passage
 
 
-def _loose(text: str, passage: Passage) -> bool:
+def _loose(text: str, passage: Passage, after_furniture: bool) -> bool:
     """Return whether a passage at an end of the text is no sentence of a narrative."""
     if passage.heading or passage.item:
         return False
     line = text[passage.span.start : passage.span.end]
     words = [word for word in line.split() if len(word) > 3]
     flowing = len(words) >= 5 and sum(word[0].islower() for word in words) * 2 > len(words)
-    return len(line) < 160 and not flowing and not _COMPLETE.search(line)
+    return len(line) < 160 and (after_furniture or not (flowing or _COMPLETE.search(line)))
 
 
 def weigh(text: str, folded: Folded, passages: Sequence[Passage], reader: Reader) -> tuple[Evidence, ...]:

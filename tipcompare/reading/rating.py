@@ -45,6 +45,7 @@ class _Patterns:
     moves: re.Pattern[str]
     directions: dict[str, str]
     origins: re.Pattern[str]
+    past: re.Pattern[str]
     waivers: re.Pattern[str]
 
 
@@ -62,6 +63,7 @@ def _patterns(profile: SeriesProfile, names: str, level: str) -> _Patterns:
         moves=re.compile("|".join(moves).replace(" ", "") or "(?!)"),
         directions=directions,
         origins=re.compile(f"(?:{origins})(?={anonymous})".replace(" ", "")),
+        past=compile_folded(wording.past, names),
         waivers=compile_folded(wording.waivers, names),
     )
 
@@ -104,8 +106,8 @@ def read_statement(
         return None
     patterns = _patterns(profile, wording.names, wording.levels.pattern)
     start, end = folded.index(sentences[0][0]), folded.index(sentences[-1][1])
-    move = next(patterns.moves.finditer(folded.letters, start, end), None)
-    origin = patterns.origins.search(folded.letters, start, end)
+    move, past = _moves(folded.letters, (start, end), patterns, wording)
+    origin = patterns.origins.search(folded.letters, start, end) or past
     level = wording.levels.match(folded.letters, move.end()) if move else None
     if level is None:
         bare = next((b for s in told if (b := _bare_level(folded.between(*s), wording))), None)
@@ -121,6 +123,20 @@ def read_statement(
         waiver=patterns.waivers.search(folded.letters, start, end) is not None,
         unknown=Span(folded.offsets[level.start()], folded.end_offset(level.end())) if unknown and level else None,
     )
+
+
+def _moves(
+    letters: str, within: tuple[int, int], patterns: _Patterns, wording: Wording
+) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """Return what is said of the rating of this edition first, and of an earlier edition last."""
+    now, past = None, None
+    for move in patterns.moves.finditer(letters, *within):
+        level = wording.levels.match(letters, move.end())
+        if level is not None and patterns.past.match(letters, level.end()):
+            past = move
+        else:
+            now = now or move
+    return now, past
 
 
 def _previous(letters: str, origin: re.Match[str] | None, wording: Wording) -> str | None:

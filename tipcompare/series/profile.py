@@ -59,6 +59,7 @@ class RatingWording:
             the sentence.
         moves: (pattern, direction) of what is said right before the level.
         origins: patterns of what is said right before the level it had until then.
+        past: patterns of what is said right after a level that is the one of an earlier edition.
         waivers: patterns of a waiver from a change that was otherwise required.
         determinations: patterns of a note that the rating was changed after publication.
         unknown: patterns of levels that look like ones of the scale and are none.
@@ -67,6 +68,7 @@ class RatingWording:
     standards: tuple[tuple[str, str], ...] = ()
     moves: tuple[tuple[str, str], ...] = ()
     origins: tuple[str, ...] = ()
+    past: tuple[str, ...] = ()
     waivers: tuple[str, ...] = ()
     determinations: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()

@@ -61,6 +61,7 @@ _SECTIONS = (
             r".{0,70}?(efforts to|efforts in|progress in|to|in) (identify and |assist and )?protect",
             r".{0,70}?protection (efforts|of victims|for victims|to victims)",
             _SUBJECT + r".{0,70}?(assist|assisting|assistance to|services to|care for) (trafficking )?victims",
+            _SUBJECT + r".{0,50}?(identify|identifying|identification of)( and [a-z]{4,12})? (trafficking )?victims",
         ),
         terms=(
             *("victim", "shelter", "assist", "refer", "referr", "identif", "repatriat", "service", "counsel", "care"),
@@ -78,6 +79,7 @@ _SECTIONS = (
             r".{0,70}?(efforts to|efforts in|progress in|to|in) prevent",
             r".{0,50}?prevention (efforts|measures|activities)",
             _SUBJECT + r".{0,70}?(awareness|information) (campaign|raising)",
+            _SUBJECT + r".{0,70}?prevention",
         ),
         terms=(
             *("awareness", "campaign", "demand", "peacekeep", "diplomat", "tourism", "tourist", "inspector", "plan"),
@@ -211,12 +213,18 @@ _WORDING = RatingWording(
         (rf"(meets|complies)( with)?( fully)? {_STANDARDS}", "1"),
     ),
     moves=(
-        (r"(remained|remains|remain|stays|stayed)( (on|at|in))?( (a|the))?", "remained"),
+        (r"(remained|remains|stays|stayed)( (on|at|in))?( (a|the))?", "remained"),
         (r"upgraded( from [a-z0-9]{5,20}?)? to( the)?", "upgraded"),
         (r"downgraded( from [a-z0-9]{5,20}?)? to( the)?", "downgraded"),
         (r"(placed|ranked)( again)?( (on|in))( the)?", "placed"),
     ),
-    origins=(r"graded from( the)?", r"(moved|raised|lowered) from( the)?", r"previously (on|at)( the)?"),
+    origins=(
+        r"graded from( the)?",
+        r"(moved|raised|lowered) from( the)?",
+        r"previously (on|at)( the)?",
+        r"after [a-z0-9]{2,12} (consecutive )?years? on( the)?",
+    ),
+    past=(r"(in|since) (19|20)[0-9]{2}", r"(in|for) (last|the previous|the last|the 20[0-9]{2})"),
     waivers=(r"granted (a|another|its|the) ([a-z]{4,12} )?waiver",),
     determinations=(
         r".{0,200}?(later|subsequent|new) determination",
