@@ -1,1 +1,68 @@
 """Reports for people: one module a format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from tipcompare.changes.history import build_history
+from tipcompare.errors import ParseError
+from tipcompare.model import Comparison, CountryReport, History
+from tipcompare.report.html import render_html
+from tipcompare.report.markdown import render_markdown
+from tipcompare.report.page import Page, build_page
+from tipcompare.series import get_profile
+from tipcompare.writing import write_text
+
+Subject = History | Comparison | CountryReport
+
+
+def write_report(subject: Subject, path: str | Path, *, home: str = "") -> None:
+    """Write the report on one country to the file at `path`, in the format its name ends in.
+
+    Args:
+        subject: a history, a comparison of two editions, or one report alone.
+        path: ends in .html, .md, .json or .xlsx.
+        home: link from the page to the overview it belongs to; empty where it stands alone.
+
+    Raises:
+        ParseError: where the name ends in nothing known.
+        MissingExtraError: where the format needs a part that is not installed.
+    """
+    target = Path(path)
+    history = as_history(subject)
+    suffix = target.suffix.lower()
+    if suffix in TEXT_FORMATS:
+        write_text(target, TEXT_FORMATS[suffix](build_page(history), home))
+    elif suffix == ".json":
+        from tipcompare.serialize import to_json
+
+        write_text(target, to_json(history) + "\n")
+    elif suffix == ".xlsx":
+        from tipcompare.export.workbook import write_workbook
+        from tipcompare.tables import make_tables
+
+        write_workbook(make_tables([history]), target)
+    else:
+        raise ParseError(f"no report format {suffix or 'without a suffix'!r}", path=str(path), hint=HINT)
+
+
+def as_history(subject: Subject) -> History:
+    """Return `subject` as a history: a comparison has two editions, a report one."""
+    if isinstance(subject, History):
+        return subject
+    reports = (subject.old, subject.new) if isinstance(subject, Comparison) else (subject,)
+    return build_history(reports, get_profile(reports[0].series))
+
+
+TEXT_FORMATS: dict[str, Callable[[Page, str], str]] = {
+    ".htm": lambda page, home: render_html(page, home=home),
+    ".html": lambda page, home: render_html(page, home=home),
+    ".markdown": lambda page, _home: render_markdown(page),
+    ".md": lambda page, _home: render_markdown(page),
+}
+"""What renders each format that is text: the page and the link home in, the text out."""
+
+HINT = "one of .html, .json, .md, .xlsx"
+
+__all__ = ["Page", "Subject", "as_history", "build_page", "render_html", "render_markdown", "write_report"]

@@ -1,0 +1,152 @@
+"""The command line: what it prints, what it writes, how it fails."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from invented import build_reports
+
+from tipcompare import __version__
+from tipcompare.cli import main
+from tipcompare.model import CountryReport
+from tipcompare.serialize import from_json, to_json
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the three editions of Vesmark, as the library's own JSON."""
+    folder = tmp_path_factory.mktemp("corpus")
+    for report in build_reports():
+        (folder / f"vesmark-{report.edition}.json").write_text(to_json(report))
+    return folder
+
+
+def run(*arguments: str | Path) -> int:
+    """Run the program and return its exit status."""
+    with pytest.raises(SystemExit) as ended:
+        main([str(argument) for argument in arguments])
+    assert isinstance(ended.value.code, int)
+    return ended.value.code
+
+
+def test_show_tells_what_was_read(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Tier, direction, sections, recommendations, figures and warnings are all there."""
+    assert run("show", corpus / "vesmark-2021.json") == 0
+    out = capsys.readouterr().out
+    for said in (
+        "Vesmark (XVE)",
+        "Tier: Tier 2, upgraded",
+        "5 sections",
+        "4 recommendations",
+        "4. Staff the national hotline",
+        "not reported",
+        "heading-lost",
+    ):
+        assert said in out
+
+
+def test_show_json_comes_back_equal(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The JSON of `show` is the report, to the last field."""
+    assert run("show", corpus / "vesmark-2021.json", "--json") == 0
+    assert from_json(capsys.readouterr().out, CountryReport) == build_reports()[2]
+
+
+def test_compare_tells_what_changed(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each recommendation is there with its status, a reworded one as a redline."""
+    assert run("compare", corpus / "vesmark-2018.json", corpus / "vesmark-2019.json") == 0
+    out = capsys.readouterr().out
+    assert "Tier: Tier 2 Watch List to Tier 2 Watch List (same)" in out
+    assert "repeated  1 → 2" in out
+    assert "{+border guards+}" in out or "border guards" in out
+    assert "dropped" in out
+
+
+@pytest.mark.parametrize("name", ["vesmark.html", "vesmark.md", "vesmark.json", "vesmark.xlsx"])
+def test_report_writes_one_file(name: str, corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One country goes into the file that is named, in the format of its suffix, and the path is printed."""
+    assert run("report", corpus, "--country", "XVE", "-o", tmp_path / name) == 0
+    assert capsys.readouterr().out == f"{tmp_path / name}\n"
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_report_writes_a_folder(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Several countries go into a folder with an index that links to them."""
+    assert run("report", corpus, "-o", tmp_path / "out") == 0
+    assert capsys.readouterr().out == f"{tmp_path / 'out' / 'index.html'}\n"
+    assert 'href="xve.html"' in (tmp_path / "out" / "index.html").read_text()
+    assert 'href="index.html"' in (tmp_path / "out" / "xve.html").read_text()
+
+
+def test_export_writes_the_tables(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each table of each format is written, and its path printed."""
+    assert run("export", corpus, "-o", tmp_path, "--format", "csv,json") == 0
+    printed = capsys.readouterr().out.splitlines()
+    assert len(printed) == 14
+    assert all(Path(path).is_file() for path in printed)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("show", "nowhere.txt"),
+        ("show", "."),
+        ("show",),
+        ("report", "nowhere"),
+        ("report", ".", "--series", "none"),
+        ("export", "nowhere", "-o", "x", "--format", "ods"),
+        ("nothing",),
+        ("--nothing",),
+    ],
+)
+def test_bad_input_is_one_line(
+    arguments: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Bad input ends with status 2 and one line that names the trouble."""
+    monkeypatch.chdir(tmp_path)
+    assert run(*arguments) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith("tipcompare: ")
+    assert captured.err.count("\n") == 1
+
+
+def test_one_file_for_two_countries_is_refused(
+    corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file cannot hold several countries: the error says to name a folder."""
+    folder = tmp_path / "two"
+    folder.mkdir()
+    for path in corpus.iterdir():
+        (folder / path.name).write_text(path.read_text())
+        other = path.read_text().replace('"XVE"', '"XOL"')
+        (folder / f"other-{path.name}").write_text(other)
+    assert run("report", folder, "-o", tmp_path / "x.html") == 2
+    assert "name a folder" in capsys.readouterr().err
+    assert not (tmp_path / "x.html").exists()
+
+
+def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
+    """`--version` and `--help` answer and end well."""
+    assert run("--version") == 0
+    assert capsys.readouterr().out == f"tipcompare {__version__}\n"
+    assert run("--help") == 0
+    assert "Usage:" in capsys.readouterr().out
+
+
+def test_a_reader_that_goes_away_is_no_error(corpus: Path) -> None:
+    """`tipcompare show ... | head -0` prints no traceback."""
+    command = [sys.executable, "-m", "tipcompare", "show", str(corpus / "vesmark-2021.json"), "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+
+
+def test_starting_is_light() -> None:
+    """The program starts without the heavy libraries."""
+    code = "import sys, tipcompare.cli; print([m for m in ('pandas', 'scipy', 'jinja2') if m in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"

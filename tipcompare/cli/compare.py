@@ -1,0 +1,117 @@
+"""`tipcompare compare`: two editions of one country's report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.text import Text
+
+from tipcompare.cli.console import country_option, make_grid, open_console, plain, printable, say, series_option
+from tipcompare.model import Comparison, CountryReport, RecommendationChange
+from tipcompare.series import get_profile
+
+
+@click.command()
+@click.argument("old", type=click.Path(path_type=Path))
+@click.argument("new", type=click.Path(path_type=Path))
+@series_option
+@country_option()
+@click.option("--json", "as_json", is_flag=True, help="Print the whole comparison as JSON.")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), help="Write a report (.html, .md, .xlsx, .json) instead."
+)
+@click.pass_obj
+def compare(
+    quiet: bool, *, old: Path, new: Path, series: str, country: str | None, as_json: bool, output: Path | None
+) -> None:
+    """Compare two editions: what became of the tier, each recommendation, the figures and the text."""
+    from tipcompare.changes.compare import compare_reports
+    from tipcompare.corpus import read
+    from tipcompare.errors import ParseError
+
+    left, right = (read(path, series=series, country=country) for path in (old, new))
+    if left.country.code != right.country.code:
+        raise ParseError(f"two countries: {left.country.name} and {right.country.name}", path=str(new))
+    comparison = compare_reports(left, right, get_profile(series))
+    if output is not None:
+        from tipcompare.report import write_report
+
+        write_report(comparison, output)
+        say(f"wrote {output}", quiet=quiet)
+    elif as_json:
+        from tipcompare.serialize import to_json
+
+        click.echo(to_json(comparison))
+    else:
+        _print_comparison(open_console(), comparison)
+
+
+def _print_comparison(console: Console, comparison: Comparison) -> None:
+    old, new = comparison.old, comparison.new
+    profile = get_profile(new.series)
+    console.print(plain(f"{new.country.name}, {profile.title}: {old.edition} to {new.edition}", "bold"))
+    if profile.rating_title:
+        console.print(plain(f"{profile.rating_title}: {_label(old)} to {_label(new)} ({comparison.rating.kind})"))
+    if profile.recommendation_title:
+        console.print(plain(f"\nRecommendations: {len(old.recommendations)} to {len(new.recommendations)}", "bold"))
+        for change in comparison.recommendations:
+            _print_change(console, comparison, change)
+        if not (old.recommendations_read and new.recommendations_read):
+            console.print(plain("one edition's recommendations could not be read: nothing is called dropped"))
+    _print_figures(console, comparison)
+    console.print(plain("\nSections", "bold"))
+    table = make_grid("section", "status", "alike", numbers=("alike",))
+    for section in comparison.sections:
+        table.add_row(plain(section.kind), section.status, f"{section.similarity:.0%}")
+    console.print(table)
+
+
+def _label(report: CountryReport) -> str:
+    return report.rating.label if report.rating else "not read"
+
+
+def _print_change(console: Console, comparison: Comparison, change: RecommendationChange) -> None:
+    olds, news = comparison.old.recommendations, comparison.new.recommendations
+    places = f"{', '.join(map(str, change.old)) or '–'} → {', '.join(map(str, change.new)) or '–'}"
+    score = f" {max(link.score for link in change.links):.2f}" if change.links else ""
+    console.print(plain(f"{change.status:<9} {places}{score}", "bold"))
+    if change.redline:
+        line = Text("    ")
+        for edit in change.redline:
+            if edit.kind == "equal":
+                line.append(printable(edit.new.of(comparison.new.text)))
+                continue
+            taken, put = edit.old.of(comparison.old.text), edit.new.of(comparison.new.text)
+            line.append(f"[-{printable(taken.rstrip())}-] " if taken.strip() else "", style="red strike")
+            line.append(f"{{+{printable(put.rstrip())}+}} " if put.strip() else "", style="green")
+        console.print(line)
+    elif change.new:
+        for ordinal in change.new:
+            console.print(plain(f"    {news[ordinal - 1].text}"))
+    else:
+        for ordinal in change.old:
+            console.print(plain(f"    {olds[ordinal - 1].text}"))
+
+
+def _print_figures(console: Console, comparison: Comparison) -> None:
+    from tipcompare.report.figures import format_value
+
+    if comparison.metrics:
+        console.print(plain("\nFigures", "bold"))
+        table = make_grid("measure", "breakdown", str(comparison.old.edition), str(comparison.new.edition))
+        for change in comparison.metrics:
+            about = ", ".join(part for _, part in change.dimensions)
+            values = ("" if x is None else format_value(x.value, x.qualifier) for x in (change.old, change.new))
+            table.add_row(plain(change.measure), plain(about), *values)
+        console.print(table)
+    for item in comparison.restatements:
+        first = format_value(item.first.value, item.first.qualifier)
+        later = format_value(item.later.value, item.later.qualifier)
+        console.print(
+            plain(
+                f"restated: {item.measure} {item.year}: {first} in {item.first_edition}, "
+                f"{later} in {item.later_edition} ({item.kind})"
+            )
+        )

@@ -1,0 +1,90 @@
+"""What the commands share: options, progress and the words of a report on a terminal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.table import Table
+from rich.text import Text
+
+from tipcompare.series import PROFILES
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+Advance = Callable[[int, int, str], None]
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+series_option = click.option(
+    "--series", type=click.Choice(sorted(PROFILES)), default="tip", show_default=True, help="Report series."
+)
+
+
+def country_option(*, multiple: bool = False) -> Callable[[Command], Command]:
+    """Return the option `--country`, given once or several times."""
+    text = "Country by name or ISO code" + ("; may be given several times." if multiple else ".")
+    return click.option(
+        "--country", "countries" if multiple else "country", multiple=multiple, metavar="COUNTRY", help=text
+    )
+
+
+def embedded(name: str) -> Path:
+    """Return the folder or file `name` (`corpora/demo`) that comes with the program, installed or in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    installed = package / "embedded" / name
+    return installed if installed.exists() else package.parent / name
+
+
+def printable(text: str) -> str:
+    r"""Return `text` without the characters that steer a terminal.
+
+    Example:
+        >>> printable("a\x1b[31mb")
+        'a�[31mb'
+    """
+    return _CONTROL.sub("�", text)
+
+
+def plain(text: object, style: str = "") -> Text:
+    """Return `text` to be printed as it is: no markup, no terminal codes."""
+    return Text(printable(str(text)), style=style)
+
+
+def open_console() -> Console:
+    """Return the console of standard output; lines are not wrapped where it is no terminal."""
+    console = Console(highlight=False, emoji=False)
+    return console if console.is_terminal else Console(highlight=False, emoji=False, width=10_000)
+
+
+def make_grid(*titles: str, numbers: tuple[str, ...] = ()) -> Table:
+    """Return an empty table with the columns `titles`; those in `numbers` stand to the right."""
+    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+    for title in titles:
+        table.add_column(title, justify="right" if title in numbers else "left")
+    return table
+
+
+@contextmanager
+def progress_bar(title: str, *, quiet: bool) -> Iterator[Advance]:
+    """Give a function to call as (done, total, what) that shows progress on standard error."""
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[what]}"))
+    with Progress(*columns, console=console, transient=True, disable=quiet or not console.is_terminal) as progress:
+        task = progress.add_task(title, total=None, what="")
+
+        def advance(done: int, total: int, what: str) -> None:
+            progress.update(task, completed=done, total=total, what=printable(what)[:40])
+
+        yield advance
+
+
+def say(message: str, *, quiet: bool) -> None:
+    """Print a remark on standard error, unless quiet."""
+    if not quiet:
+        click.echo(printable(message), err=True)

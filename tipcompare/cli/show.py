@@ -1,0 +1,88 @@
+"""`tipcompare show`: what was read from one file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from tipcompare.cli.console import country_option, make_grid, open_console, plain, series_option
+from tipcompare.model import CountryReport
+from tipcompare.series import get_profile
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@series_option
+@country_option()
+@click.option("--edition", metavar="YEAR", help="Edition, where neither text nor path says it.")
+@click.option("--json", "as_json", is_flag=True, help="Print the whole report as JSON.")
+def show(*, file: Path, series: str, country: str | None, edition: str | None, as_json: bool) -> None:
+    """Show what was read from FILE: tier, sections, recommendations, figures and warnings."""
+    from tipcompare.corpus import read
+    from tipcompare.serialize import to_json
+
+    report = read(file, series=series, country=country, edition=edition)
+    if as_json:
+        click.echo(to_json(report))
+        return
+    console = open_console()
+    _print_head(console, report)
+    _print_sections(console, report)
+    _print_recommendations(console, report)
+    _print_figures(console, report)
+    _print_warnings(console, report)
+
+
+def _print_head(console: Console, report: CountryReport) -> None:
+    profile = get_profile(report.series)
+    console.print(plain(f"{report.country.name} ({report.country.code}), {profile.title} {report.edition}", "bold"))
+    if profile.rating_title:
+        rating = report.rating
+        said = f", {rating.direction}" if rating and rating.direction else ""
+        waiver = ", waiver granted" if rating and rating.waiver else ""
+        label = f"{rating.label}{said}{waiver}" if rating else "not read"
+        console.print(plain(f"{profile.rating_title}: {label}"))
+    console.print(plain(f"{report.source}, {len(report.text):,} characters"))
+
+
+def _print_sections(console: Console, report: CountryReport) -> None:
+    console.print(plain(f"\n{len(report.sections)} sections", "bold"))
+    table = make_grid("kind", "found by", "words", "from", "to", "heading", numbers=("words", "from", "to"))
+    for item in report.sections:
+        words = len(item.span.of(report.text).split())
+        place = (str(item.span.start), str(item.span.end))
+        table.add_row(plain(item.kind), item.found_by, str(words), *place, plain(item.heading))
+    console.print(table)
+
+
+def _print_recommendations(console: Console, report: CountryReport) -> None:
+    if not get_profile(report.series).recommendation_title:
+        return
+    count = f"{len(report.recommendations)} recommendations" if report.recommendations_read else "recommendations"
+    console.print(plain(f"\n{count}{'' if report.recommendations_read else ' could not be read'}", "bold"))
+    for item in report.recommendations:
+        area = f"[{item.area}] " if item.area else ""
+        console.print(plain(f"{item.ordinal:>3}. {area}{item.text}"))
+
+
+def _print_figures(console: Console, report: CountryReport) -> None:
+    console.print(plain(f"\n{len(report.observations)} figures", "bold"))
+    if not report.observations:
+        return
+    table = make_grid("measure", "value", "unit", "period", "breakdown", "printed", "from", numbers=("value", "from"))
+    for item in report.observations:
+        value = "not reported" if item.value is None else f"{item.value:,.10g}"
+        about = ", ".join(part for _, part in item.dimensions)
+        compared = f"{item.period} (comparison)" if item.comparison else item.period
+        cells = (item.measure, value, item.unit, compared, about, item.number_text, str(item.span.start))
+        table.add_row(*(plain(cell) for cell in cells))
+    console.print(table)
+
+
+def _print_warnings(console: Console, report: CountryReport) -> None:
+    console.print(plain(f"\n{len(report.warnings)} warnings", "bold"))
+    for item in report.warnings:
+        place = f" (at {item.span.start})" if item.span else ""
+        console.print(plain(f"{item.code}: {item.message}{place}"))

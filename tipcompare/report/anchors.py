@@ -1,0 +1,94 @@
+"""Where a fact stands in the page: the names of its places, and the full text with those places marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from attrs import frozen
+
+from tipcompare.model import CountryReport, Edition, Span
+
+TokenKind = Literal["text", "open", "close"]
+
+
+@frozen
+class Token:
+    """A step in writing out a marked text: some text, the start of a marked place, or its end.
+
+    Args:
+        kind: text, open or close.
+        text: the text; for `open` the name of the place.
+        role: for `open`, what stands there: `fact`, `number`.
+    """
+
+    kind: TokenKind
+    text: str = ""
+    role: str = ""
+
+
+@frozen
+class Passage:
+    """One section of an edition's full text.
+
+    Args:
+        name: the place's name.
+        kind: section kind.
+        heading: as printed; empty where it is lost.
+        tokens: the text with its marked places.
+    """
+
+    name: str
+    kind: str
+    heading: str
+    tokens: tuple[Token, ...]
+
+
+def name_place(edition: Edition, span: Span) -> str:
+    """Return the name of a stretch of an edition's text in the page.
+
+    Example:
+        >>> name_place(Edition(2021), Span(10, 20))
+        't2021-10-20'
+    """
+    return f"t{edition}-{span.start}-{span.end}"
+
+
+def mark_text(report: CountryReport) -> tuple[Passage, ...]:
+    """Return the full text of `report`, section by section, with every fact's place marked."""
+    numbers = {item.span for item in report.observations}
+    facts = {item.sentence for item in report.observations} | {item.span for item in report.recommendations}
+    facts |= {item.span for item in report.warnings if item.span}
+    facts |= {report.rating.span} if report.rating else set()
+    places = sorted({(span, "fact") for span in facts} | {(span, "number") for span in numbers - facts}, key=_outer)
+    passages = []
+    for section in report.sections:
+        inside = [(span, role) for span, role in places if section.span.start <= span.start < section.span.end]
+        tokens = tuple(_tokens(report, section.span, inside))
+        passages.append(Passage(f"t{report.edition}-s{section.span.start}", section.kind, section.heading, tokens))
+    return tuple(passages)
+
+
+def _outer(place: tuple[Span, str]) -> tuple[int, int]:
+    return (place[0].start, -place[0].end)
+
+
+def _tokens(report: CountryReport, whole: Span, places: Iterable[tuple[Span, str]]) -> Iterable[Token]:
+    """Yield the steps of writing `whole`; a place that runs out of the one around it is cut where that ends."""
+    position, ends = whole.start, [whole.end]
+
+    def close_until(offset: int) -> Iterable[Token]:
+        nonlocal position
+        while len(ends) > 1 and ends[-1] <= offset:
+            yield Token("text", report.text[position : ends[-1]])
+            position = ends.pop()
+            yield Token("close")
+
+    for span, role in places:
+        yield from close_until(span.start)
+        yield Token("text", report.text[position : span.start])
+        position = span.start
+        yield Token("open", name_place(report.edition, span), role)
+        ends.append(min(span.end, ends[-1]))
+    yield from close_until(whole.end)
+    yield Token("text", report.text[position : whole.end])

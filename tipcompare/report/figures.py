@@ -1,0 +1,155 @@
+"""Figures over the years: what each edition said of each year, and where two editions disagree."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from attrs import frozen
+
+from tipcompare.model import Edition, History, Observation, Restatement
+from tipcompare.report.anchors import name_place
+from tipcompare.series import SeriesProfile
+
+
+@frozen
+class Figure:
+    """One figure as a page shows it.
+
+    Args:
+        edition: the edition that gives it.
+        year: year it is about; None where it cannot be told.
+        value: the number; None where it was not reported.
+        shown: the value for people (`at least 12`, `not reported`).
+        breakdown: what part it is of (`sex, child`); empty for a total.
+        unit, period: as read.
+        comparison: whether it is given to compare an earlier year.
+        restated: whether another edition gives another value for the same.
+        place: name of the place in the page where the number stands.
+        sentence: its sentence.
+    """
+
+    edition: Edition
+    year: int | None
+    value: float | None
+    shown: str
+    breakdown: str
+    unit: str
+    period: str
+    comparison: bool
+    restated: bool
+    place: str
+    sentence: str
+
+
+@frozen
+class Measured:
+    """All figures of one measure.
+
+    Args:
+        name, title: of the measure.
+        figures: in order of year, edition and place.
+        points: those of them that a chart shows: totals with a year, one for each year and edition.
+    """
+
+    name: str
+    title: str
+    figures: tuple[Figure, ...]
+    points: tuple[Figure, ...]
+
+
+@frozen
+class Restated:
+    """One restatement as a page shows it."""
+
+    measure: str
+    breakdown: str
+    year: int
+    first: Figure
+    later: Figure
+    kind: str
+
+
+_QUALIFIED = {
+    "at_least": "at least {}",
+    "approximately": "about {}",
+    "more_than": "more than {}",
+    "less_than": "less than {}",
+    "up_to": "up to {}",
+    "nearly": "nearly {}",
+    "incomplete": "{} (incomplete)",
+}
+
+
+def format_value(value: float | None, qualifier: str = "exact") -> str:
+    """Return a figure for people.
+
+    Example:
+        >>> format_value(1234.0), format_value(12.5, "at_least"), format_value(None, "not_reported")
+        ('1,234', 'at least 12.5', 'not reported')
+    """
+    if value is None:
+        return "incomplete" if qualifier == "incomplete" else "not reported"
+    number = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.4g}" if value < 1000 else f"{value:,.2f}"
+    return _QUALIFIED.get(qualifier, "{}").format(number)
+
+
+def gather_figures(history: History, profile: SeriesProfile) -> tuple[Measured, ...]:
+    """Return every measure the history has figures of, in the order of the profile."""
+    order = {measure.name: place for place, measure in enumerate(profile.measures)}
+    restated = {(r.first_edition, r.first) for r in history.restatements}
+    restated |= {(r.later_edition, r.later) for r in history.restatements}
+    found = [
+        (item.measure, _show(report.edition, report.text, item, restated=(report.edition, item) in restated))
+        for report in history.reports
+        for item in report.observations
+    ]
+    found.sort(key=lambda pair: (order.get(pair[0], len(order)), pair[0], *_when(pair[1])))
+    return tuple(
+        _measured(name, title_of(profile, name), tuple(figure for _, figure in group))
+        for name, group in groupby(found, key=lambda pair: pair[0])
+    )
+
+
+def show_restatement(history: History, item: Restatement, profile: SeriesProfile) -> Restated:
+    """Return `item` with both figures as a page shows them."""
+    texts = {report.edition: report.text for report in history.reports}
+    first = _show(item.first_edition, texts[item.first_edition], item.first, restated=True)
+    later = _show(item.later_edition, texts[item.later_edition], item.later, restated=True)
+    return Restated(title_of(profile, item.measure), first.breakdown, item.year, first, later, item.kind)
+
+
+def title_of(profile: SeriesProfile, measure: str) -> str:
+    """Return a measure's name for people."""
+    known = profile.measure(measure)
+    return known.title if known else measure.replace("_", " ").capitalize()
+
+
+def _when(figure: Figure) -> tuple[bool, int, Edition, str]:
+    return (figure.year is None, figure.year or 0, figure.edition, figure.place)
+
+
+def _show(edition: Edition, text: str, item: Observation, *, restated: bool) -> Figure:
+    return Figure(
+        edition=edition,
+        year=item.year,
+        value=item.value,
+        shown=format_value(item.value, item.qualifier),
+        breakdown=", ".join(part.replace("_", " ") for _, part in item.dimensions),
+        unit=item.unit.replace("_", " "),
+        period=item.period,
+        comparison=item.comparison,
+        restated=restated,
+        place=name_place(edition, item.span),
+        sentence=" ".join(item.sentence.of(text).split()),
+    )
+
+
+def _measured(name: str, title: str, figures: tuple[Figure, ...]) -> Measured:
+    totals = [figure for figure in figures if not figure.breakdown and figure.year is not None]
+    units = [figure.unit for figure in totals]
+    usual = max(dict.fromkeys(units), key=units.count, default="")
+    points: dict[tuple[int | None, Edition], Figure] = {}
+    for figure in totals:
+        if figure.unit == usual:
+            points.setdefault((figure.year, figure.edition), figure)
+    return Measured(name, title, figures, tuple(points.values()))

@@ -1,0 +1,156 @@
+"""The answers that stand first: the rating, what is new, what has stood longest, what was restated."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+from tipcompare.model import History
+from tipcompare.report.figures import Restated
+from tipcompare.report.lifelines import Lifeline
+from tipcompare.series import SeriesProfile
+
+Topic = Literal["rating", "new", "longest", "restated", "warnings"]
+
+
+@frozen
+class Answer:
+    """One answer.
+
+    Args:
+        topic: what it answers.
+        title: the question in two or three words.
+        value: the answer in a few words.
+        detail: one or two sentences more.
+        target: name of the place in the page that has the evidence.
+        points: examples: (text, place).
+        rank: place of the rating on its scale; empty where it has none.
+    """
+
+    topic: Topic
+    title: str
+    value: str
+    detail: str
+    target: str
+    points: tuple[tuple[str, str], ...] = ()
+    rank: str = ""
+
+
+def answer_all(
+    history: History, profile: SeriesProfile, lives: tuple[Lifeline, ...], restated: tuple[Restated, ...]
+) -> tuple[Answer, ...]:
+    """Return the answers a reader opens the report for, those that the series can give."""
+    answers = [_answer_rating(history, profile)] if profile.rating_title else []
+    if profile.recommendation_title:
+        answers += [_answer_new(history, lives), _answer_longest(history, lives)]
+    if any(report.observations for report in history.reports):
+        answers.append(_answer_restated(restated))
+    return tuple(answers)
+
+
+def _answer_rating(history: History, profile: SeriesProfile) -> Answer:
+    newest = history.reports[-1]
+    title = f"{profile.rating_title} in {newest.edition}"
+    if newest.rating is None:
+        return Answer("rating", title, "not read", "The newest edition's rating could not be read.", "warnings")
+    said = f"Stated as {newest.rating.direction}. " if newest.rating.direction else ""
+    waiver = "A waiver from a required downgrade is stated. " if newest.rating.waiver else ""
+    level = profile.level(newest.rating.value)
+    rank = str(level.rank) if level and level.rank else ""
+    detail = f"{said}{waiver}{_tell_run(history)}".strip()
+    return Answer("rating", title, newest.rating.label, detail, "timeline", rank=rank)
+
+
+def _tell_run(history: History) -> str:
+    """Return since when the newest rating has stood, and what it was before."""
+    newest = history.reports[-1]
+    value = newest.rating.value if newest.rating else None
+    since = newest
+    for report in reversed(history.reports[:-1]):
+        if report.rating is None or report.rating.value != value:
+            before = "" if report.rating is None else f"; {report.rating.label} in {report.edition}"
+            unread = f"; the rating of {report.edition} was not read" if report.rating is None else ""
+            if since is newest:
+                change = history.comparisons[-1].rating.kind
+                way = {"up": "Up from", "down": "Down from"}.get(change, "Before:")
+                return (
+                    f"{way} {report.rating.label} in {report.edition}."
+                    if report.rating
+                    else f"{unread[2:].capitalize()}."
+                )
+            return f"The same since {since.edition}{before}{unread}."
+        since = report
+    return "" if since is newest else f"The same in all editions read since {since.edition}."
+
+
+def _answer_new(history: History, lives: tuple[Lifeline, ...]) -> Answer:
+    newest = history.reports[-1]
+    title = f"New in {newest.edition}"
+    if not newest.recommendations_read:
+        return Answer("new", title, "not read", "The newest edition's recommendations could not be read.", "warnings")
+    total = len(newest.recommendations)
+    if not history.comparisons:
+        return Answer("new", title, "–", f"{total} recommendations; only one edition was read.", "recommendations")
+    fresh = [life for life in lives if life.now == "new"]
+    states: list[str] = [
+        occurrence.status for occurrence in history.occurrences if occurrence.edition == newest.edition
+    ]
+    kept = ", ".join(
+        f"{states.count(state)} {title}"
+        for state, title in (
+            ("repeated", "repeated word for word"),
+            ("reworded", "reworded"),
+            ("split", "split off"),
+            ("merged", "merged"),
+            ("returned", "returned"),
+        )
+        if states.count(state)
+    )
+    gone = sum(change.status == "dropped" for change in history.comparisons[-1].recommendations)
+    unread = "" if history.reports[-2].recommendations_read else " The edition before could not be read."
+    lead = f"{kept[0].upper()}{kept[1:]}. " if kept else ""
+    detail = f"{lead}{gone} of {history.reports[-2].edition} dropped.{unread}"
+    points = tuple((life.text, f"r-{life.name}") for life in fresh[:3])
+    return Answer("new", title, f"{states.count('new')} of {total}", detail, "recommendations", points)
+
+
+def _answer_longest(history: History, lives: tuple[Lifeline, ...]) -> Answer:
+    standing = [life for life in lives if life.stands]
+    if not standing:
+        return Answer(
+            "longest", "Longest outstanding", "–", "No recommendation stands in the newest edition.", "recommendations"
+        )
+    since = min(life.first for life in standing)
+    oldest = [life for life in standing if life.first == since]
+    if not oldest[0].span:
+        value, detail = "–", "Every recommendation of the newest edition first stands there."
+    else:
+        many = "1 recommendation stands" if len(oldest) == 1 else f"{len(oldest)} recommendations stand"
+        start = " (the first edition read)" if since == history.reports[0].edition else ""
+        value, detail = f"since {since}", f"{many} since {since}{start}, up to {oldest[0].seen} editions."
+    points = tuple((life.text, f"r-{life.name}") for life in oldest[:3]) if oldest[0].span else ()
+    return Answer("longest", "Longest outstanding", value, detail, "recommendations", points)
+
+
+def _answer_restated(restated: tuple[Restated, ...]) -> Answer:
+    if not restated:
+        return Answer(
+            "restated",
+            "Restated figures",
+            "none",
+            "No edition gives another figure for a year than one before.",
+            "figures",
+        )
+    revised = [item for item in restated if item.kind == "revised"] or list(restated)
+    points = tuple(
+        (
+            f"{item.measure} {item.year}: {item.first.shown} in {item.first.edition}, "
+            f"{item.later.shown} in {item.later.edition}",
+            "restatements",
+        )
+        for item in reversed(revised[-3:])
+    )
+    kinds = [item.kind for item in restated]
+    detail = ", ".join(f"{kinds.count(kind)} {kind}" for kind in dict.fromkeys(kinds)) + "."
+    return Answer("restated", "Restated figures", str(len(restated)), detail, "restatements", points)

@@ -1,0 +1,190 @@
+"""Recommendations as lives: where each began, what it went through, and how it stands now."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import Literal
+
+from attrs import frozen
+
+from tipcompare.align.redline import redline_spans
+from tipcompare.model import CountryReport, Edition, History, Occurrence, Recommendation
+from tipcompare.report.anchors import name_place
+from tipcompare.report.redlines import Piece, run_redline
+
+State = Literal["new", "repeated", "reworded", "split", "merged", "returned", "dropped", "ended", "unread", "absent"]
+
+STATE_TITLES: dict[str, str] = {
+    "new": "new",
+    "repeated": "repeated word for word",
+    "reworded": "reworded",
+    "split": "split",
+    "merged": "merged",
+    "returned": "returned",
+    "dropped": "dropped",
+    "ended": "went into another",
+    "unread": "could not be read",
+    "absent": "not there",
+}
+
+
+@frozen
+class Stop:
+    """What became of a recommendation in one edition.
+
+    Args:
+        edition: which.
+        state: what happened to it there.
+        count: how many of the edition's recommendations carry it.
+    """
+
+    edition: Edition
+    state: State
+    count: int = 1
+
+
+@frozen
+class Wording:
+    """How one edition words it.
+
+    Args:
+        edition, ordinal: where.
+        state: against the edition before.
+        text: as printed.
+        place: name of its place in the page.
+        redline: against the earlier wording; empty where there is none or nothing changed.
+        before: the earlier wording it is set against, as edition:ordinal; several where merged.
+        score: 0-1, best score to any earlier recommendation.
+        matched_by: the pass that linked it.
+        years: what the publisher itself prints beside it.
+    """
+
+    edition: Edition
+    ordinal: int
+    state: State
+    text: str
+    place: str
+    redline: tuple[Piece, ...]
+    before: tuple[str, ...]
+    score: float
+    matched_by: str
+    years: str
+
+
+@frozen
+class Lifeline:
+    """One recommendation over all editions.
+
+    Args:
+        name: its recurrence id.
+        text: its newest wording.
+        area: the publisher's heading over it there.
+        first, last: editions it first and last stands in.
+        seen: number of editions it stands in.
+        now: its state in the newest edition.
+        into: recurrence ids of what it went into, where it did.
+        stops: one for each edition from the first on.
+        wordings: oldest first.
+    """
+
+    name: str
+    text: str
+    area: str
+    first: Edition
+    last: Edition
+    seen: int
+    now: State
+    into: tuple[str, ...]
+    stops: tuple[Stop, ...]
+    wordings: tuple[Wording, ...]
+
+    @property
+    def stands(self) -> bool:
+        """Whether the newest edition has it."""
+        return self.now not in ("dropped", "ended", "unread", "absent")
+
+    @property
+    def span(self) -> int:
+        """Years from its first edition to its last."""
+        return self.last.year - self.first.year
+
+
+def trace_lifelines(history: History) -> tuple[Lifeline, ...]:
+    """Return the life of every recommendation: those that stand first, then by years outstanding, longest first."""
+    lives = []
+    ordered = sorted(history.occurrences, key=lambda item: (item.recurrence_id, item.edition, item.ordinal))
+    for name, group in groupby(ordered, key=lambda item: item.recurrence_id):
+        lives.append(_trace(history, name, tuple(group)))
+    return tuple(sorted(lives, key=lambda life: (not life.stands, -life.span, -life.seen, life.name)))
+
+
+def _trace(history: History, name: str, occurrences: tuple[Occurrence, ...]) -> Lifeline:
+    items = {(r.edition, item.ordinal): (r, item) for r in history.reports for item in r.recommendations}
+    by_edition = {edition: tuple(group) for edition, group in groupby(occurrences, key=lambda item: item.edition)}
+    last = max(by_edition)
+    newest = items[last, by_edition[last][0].ordinal][1]
+    heirs = _heirs(history, name, occurrences)
+    stops = _stops(history, by_edition, heirs=bool(heirs))
+    now = next((s.state for s in stops if s.edition > last and s.state in ("dropped", "ended")), stops[-1].state)
+    return Lifeline(
+        name=name,
+        text=newest.text,
+        area=newest.area,
+        first=min(by_edition),
+        last=last,
+        seen=len(by_edition),
+        now=now,
+        into=heirs,
+        stops=stops,
+        wordings=tuple(_word(items, occurrence) for occurrence in occurrences),
+    )
+
+
+def _heirs(history: History, name: str, occurrences: tuple[Occurrence, ...]) -> tuple[str, ...]:
+    """Return the chains that the last items of this one went into."""
+    last = max(item.edition for item in occurrences)
+    ends = {(item.edition, item.ordinal) for item in occurrences if item.edition == last}
+    heirs = {o.recurrence_id for o in history.occurrences if o.recurrence_id != name and ends & set(o.previous)}
+    return tuple(sorted(heirs))
+
+
+def _stops(history: History, by_edition: dict[Edition, tuple[Occurrence, ...]], *, heirs: bool) -> tuple[Stop, ...]:
+    stops: list[Stop] = []
+    first, last = min(by_edition), max(by_edition)
+    gone = False
+    for report in history.reports:
+        here = by_edition.get(report.edition)
+        if report.edition < first:
+            continue
+        if here:
+            stops.append(Stop(report.edition, here[0].status, len(here)))
+        elif not report.recommendations_read:
+            stops.append(Stop(report.edition, "unread"))
+        elif report.edition < last or gone:
+            stops.append(Stop(report.edition, "absent"))
+        else:
+            stops.append(Stop(report.edition, "ended" if heirs else "dropped"))
+            gone = True
+    return tuple(stops)
+
+
+def _word(items: dict[tuple[Edition, int], tuple[CountryReport, Recommendation]], occurrence: Occurrence) -> Wording:
+    report, item = items[occurrence.edition, occurrence.ordinal]
+    redline: tuple[Piece, ...] = ()
+    if len(occurrence.previous) == 1 and occurrence.status not in ("new", "repeated"):
+        earlier, before = items[occurrence.previous[0]]
+        redline = run_redline(
+            redline_spans(earlier.text, before.span, report.text, item.span), earlier.text, report.text
+        )
+    return Wording(
+        edition=occurrence.edition,
+        ordinal=occurrence.ordinal,
+        state=occurrence.status,
+        text=item.text,
+        place=name_place(report.edition, item.span),
+        redline=redline,
+        before=tuple(f"{edition}:{ordinal}" for edition, ordinal in occurrence.previous),
+        score=occurrence.match_score,
+        matched_by=occurrence.matched_by,
+        years=item.years,
+    )

@@ -1,0 +1,158 @@
+"""Markdown: the report in short, fit for an issue or a pull request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from tipcompare.report.figures import Measured
+from tipcompare.report.lifelines import STATE_TITLES, Lifeline
+from tipcompare.report.page import Page, Pairing
+from tipcompare.report.redlines import Fold, Piece
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
+_LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
+
+
+def render_markdown(page: Page) -> str:
+    """Return the report on one country as Markdown: answers, tiers, recommendations, figures, changes, warnings."""
+    parts = [_head(page)]
+    if page.profile.rating_title:
+        parts.append(_tiers(page))
+    if page.profile.recommendation_title:
+        parts.append(_recommendations(page))
+    parts += [_figures(page), *_changes(page), _warnings(page), _method(page)]
+    return "\n\n".join("\n".join(lines) for lines in parts if lines) + "\n"
+
+
+def escape(text: str) -> str:
+    r"""Return `text` on one line, with every character that Markdown or HTML would take for its own escaped.
+
+    Example:
+        >>> escape("<b> *x* | 1")
+        '\\<b\\> \\*x\\* \\| 1'
+    """
+    line = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return _LINE_START.sub(lambda found: f"{found[1]}{found[2][:-1]}\\{found[2][-1]}", line)
+
+
+def _head(page: Page) -> list[str]:
+    editions = page.editions[0] if len(page.editions) == 1 else f"{page.editions[0]} to {page.editions[-1]}"
+    missing = f" (none of {', '.join(map(str, page.missing))})" if page.missing else ""
+    lines = [f"# {escape(page.country)}", "", f"{page.profile.title}, {editions}{missing}", ""]
+    for answer in page.answers:
+        lines.append(f"- **{escape(answer.title)}: {escape(answer.value)}.** {escape(answer.detail)}")
+        lines += [f"  - {escape(text)}" for text, _ in answer.points]
+    return lines
+
+
+def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> list[str]:
+    titles = list(heads)
+    lines = [f"| {' | '.join(titles)} |", f"|{'|'.join(' --- ' for _ in titles)}|"]
+    return lines + [f"| {' | '.join(escape(cell) for cell in row)} |" for row in rows]
+
+
+def _tiers(page: Page) -> list[str]:
+    title = page.profile.rating_title
+    if not page.tiers:
+        return [f"## {title}", "", "No edition's rating could be read."]
+    rows = [(str(year.year), year.label, year.note, year.source) for year in page.tiers]
+    return [f"## {title}", "", *_table(("Year", title, "Stated", "Source"), rows)]
+
+
+def _recommendations(page: Page) -> list[str]:
+    lines = [f"## {page.profile.recommendation_title}", ""]
+    if not page.lives:
+        return [*lines, "No recommendation was read."]
+    standing = [life for life, _ in page.lives if life.stands]
+    gone = [life for life, _ in page.lives if not life.stands]
+    heads = ("Since", "Editions", "Status", "Recommendation")
+    lines += [f"### Asked for in {page.editions[-1]} ({len(standing)})", ""]
+    lines += _table(heads, map(_life, standing)) if standing else ["None."]
+    if gone:
+        lines += ["", f"### No longer asked for ({len(gone)})", "", *_table(heads, map(_life, gone))]
+    reworded = [life for life in standing if life.wordings[-1].redline]
+    if reworded:
+        lines += ["", f"### Reworded in {page.editions[-1]}", ""]
+        lines += [f"- {_run(life.wordings[-1].redline)}" for life in reworded]
+    return lines
+
+
+def _life(life: Lifeline) -> tuple[str, str, str, str]:
+    years = f"{life.first}–{life.last}" if life.span else str(life.first)
+    return (years, str(life.seen), STATE_TITLES[life.now], life.text)
+
+
+def _run(pieces: Iterable[Piece]) -> str:
+    signs = {"delete": "~~", "insert": "**", "equal": ""}
+    out = []
+    for piece in pieces:
+        bare = piece.text.strip()
+        sign = signs[piece.kind] if bare else ""
+        left = " " if piece.text[:1].isspace() else ""
+        right = " " if piece.text[-1:].isspace() and bare else ""
+        out.append(f"{left}{sign}{escape(bare)}{sign}{right}")
+    return "".join(out).strip()
+
+
+def _figures(page: Page) -> list[str]:
+    lines = ["## Figures", ""]
+    if not page.measures:
+        return [*lines, "No figure was read."]
+    years = sorted({f.year for measured, _ in page.measures for f in measured.points if f.year is not None})
+    if years:
+        rows = [[measured.title, *(_said(measured, year) for year in years)] for measured, _ in page.measures]
+        lines += ["As each year was first reported; totals only.", ""]
+        lines += _table(["", *map(str, years)], [row for row in rows if any(row[1:])])
+    if page.restated:
+        lines += ["", f"### Restated ({len(page.restated)})", ""]
+        rows = [
+            [
+                f"{item.measure} {item.breakdown}".strip(),
+                str(item.year),
+                f"{item.first.shown} in {item.first.edition}",
+                f"{item.later.shown} in {item.later.edition}",
+                item.kind,
+            ]
+            for item in page.restated
+        ]
+        lines += _table(("Figure", "Year", "First said", "Later said", "Kind"), rows)
+    return lines
+
+
+def _said(measured: Measured, year: int) -> str:
+    said = [figure for figure in measured.points if figure.year == year]
+    own = [figure for figure in said if not figure.comparison] or said
+    return own[0].shown if own else ""
+
+
+def _changes(page: Page) -> Iterator[list[str]]:
+    if page.pairings:
+        yield ["## Changes in the text"]
+    for place, pairing in enumerate(page.pairings):
+        rows = [
+            (part.title, part.status, f"{part.similarity:.0%}" if part.status == "changed" else "", str(part.changed))
+            for part in pairing.parts
+        ]
+        yield [f"### {pairing.old} to {pairing.new}", "", *_table(("Section", "", "Alike", "Paragraphs changed"), rows)]
+        if place == 0:
+            yield from _redlines(pairing)
+
+
+def _redlines(pairing: Pairing) -> Iterator[list[str]]:
+    """Yield the changed paragraphs of the newest pair; older ones are in the HTML report."""
+    for part in pairing.parts:
+        changed = [row for row in part.rows if not isinstance(row, Fold)]
+        if changed:
+            yield [f"#### {part.title}", "", "\n\n".join(_run(row.running) for row in changed)]
+
+
+def _warnings(page: Page) -> list[str]:
+    rows = [(str(leaf.report.edition), item.code, item.message) for leaf in page.leaves for item, _ in leaf.warnings]
+    return ["## Warnings", "", *_table(("Edition", "Code", "What"), rows)] if rows else []
+
+
+def _method(page: Page) -> list[str]:
+    sources = [(str(leaf.report.edition), leaf.report.source, leaf.report.sha256[:16]) for leaf in page.leaves]
+    made = f"Made by tipcompare {page.version} from the reports published by the {page.profile.publisher}."
+    return ["## Method and sources", "", made, "", *_table(("Edition", "File", "SHA-256"), sources)]

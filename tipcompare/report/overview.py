@@ -1,0 +1,140 @@
+"""The overview of a corpus: every country on one page, the greatest changes of the newest edition first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from tipcompare import __version__
+from tipcompare.model import Comparison, History
+from tipcompare.report.html import render_template
+from tipcompare.report.lifelines import Lifeline, trace_lifelines
+from tipcompare.series import SeriesProfile, get_profile
+
+WEIGHTS = {"rating": 20.0, "new": 1.0, "dropped": 1.0, "changed": 0.5, "restated": 1.0, "text": 10.0}
+"""What one change of each kind counts in the ranking; `text` counts by the share of words that are not the same."""
+
+
+@frozen
+class Cell:
+    """One year of one country in the grid.
+
+    Args:
+        year: of the column.
+        value: the rating as it stands in the tables; empty where there is none.
+        label: for people.
+        rank: 1 the best; None off the scale or where there is none.
+    """
+
+    year: int
+    value: str
+    label: str
+    rank: int | None
+
+
+@frozen
+class Summary:
+    """One country of the overview.
+
+    Args:
+        weight: of the changes between the two newest editions; the ranking goes by it.
+        changes: those changes, in words, weightiest first.
+        longest: the recommendation that has stood longest; None where there is none.
+    """
+
+    code: str
+    name: str
+    link: str
+    editions: str
+    newest: str
+    cells: tuple[Cell, ...]
+    weight: float
+    changes: tuple[str, ...]
+    longest: Lifeline | None
+    warnings: int
+
+
+def render_overview(histories: Sequence[History], links: Mapping[str, str]) -> str:
+    """Return the overview as one self-contained HTML page.
+
+    Args:
+        histories: at least one, all of one series.
+        links: from alpha-3 code to the country's own report.
+    """
+    profile = get_profile(histories[0].series)
+    years = sorted({report.edition.year for history in histories for report in history.reports})
+    columns = tuple(range(years[0], years[-1] + 1))
+    summaries = [summarise(history, columns, links.get(history.country, "")) for history in histories]
+    return render_template(
+        "overview.html.j2",
+        profile=profile,
+        years=columns,
+        countries=sorted(summaries, key=lambda summary: summary.name.casefold()),
+        ranked=sorted(summaries, key=lambda summary: (-summary.weight, summary.code)),
+        weights=WEIGHTS,
+        version=__version__,
+    )
+
+
+def summarise(history: History, years: Sequence[int], link: str) -> Summary:
+    """Return what the overview says of one country; `years` are the columns of its grid."""
+    profile = get_profile(history.series)
+    newest = history.reports[-1]
+    told = _weigh(history, profile)
+    lives = [life for life in trace_lifelines(history) if life.stands and life.span]
+    editions = str(newest.edition) if len(history.reports) == 1 else f"{history.reports[0].edition}–{newest.edition}"
+    return Summary(
+        code=history.country,
+        name=newest.country.name,
+        link=link,
+        editions=editions,
+        newest=str(newest.edition),
+        cells=_cells(history, profile, years),
+        weight=sum(weight for weight, _ in told),
+        changes=tuple(text for _, text in sorted(told, key=lambda pair: -pair[0])),
+        longest=lives[0] if lives else None,
+        warnings=sum(len(report.warnings) for report in history.reports),
+    )
+
+
+def _cells(history: History, profile: SeriesProfile, years: Sequence[int]) -> tuple[Cell, ...]:
+    ratings = {report.edition.year: report.rating for report in history.reports}
+    cells = []
+    for year in years:
+        rating = ratings.get(year)
+        level = profile.level(rating.value) if rating else None
+        label = rating.label if rating else "rating not read" if year in ratings else "no edition read"
+        value = rating.value if rating else "?" if year in ratings else ""
+        cells.append(Cell(year, value if len(value) < 4 else label[0], label, level.rank if level else None))
+    return tuple(cells)
+
+
+def _weigh(history: History, profile: SeriesProfile) -> list[tuple[float, str]]:
+    """Return the changes between the two newest editions as (weight, words)."""
+    if not history.comparisons:
+        return []
+    comparison = history.comparisons[-1]
+    told: list[tuple[float, str]] = []
+    if comparison.rating.kind in ("up", "down", "unordered"):
+        told.append((WEIGHTS["rating"], _tell_rating(comparison, profile)))
+    statuses = [change.status for change in comparison.recommendations]
+    for kind, among in (("new", ("new",)), ("dropped", ("dropped",)), ("changed", ("reworded", "split", "merged"))):
+        count = sum(status in among for status in statuses)
+        if count:
+            told.append((WEIGHTS[kind] * count, f"{count} recommendation{'' if count == 1 else 's'} {kind}"))
+    restated = [item for item in history.restatements if item.later_edition == comparison.new.edition]
+    if restated:
+        told.append((WEIGHTS["restated"] * len(restated), f"{len(restated)} figures restated"))
+    alike = [change.similarity for change in comparison.sections]
+    if alike:
+        differs = 1 - sum(alike) / len(alike)
+        told.append((WEIGHTS["text"] * differs, f"{differs:.0%} of the text differs"))
+    return told
+
+
+def _tell_rating(comparison: Comparison, profile: SeriesProfile) -> str:
+    old, new = comparison.old.rating, comparison.new.rating
+    way = {"up": "up", "down": "down"}.get(comparison.rating.kind, "moved")
+    title = profile.rating_title.lower()
+    return f"{title} {way}: {old.label if old else 'not read'} to {new.label if new else 'not read'}"

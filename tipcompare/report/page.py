@@ -1,0 +1,143 @@
+"""Everything the report on one country shows, before any format: what a template walks through."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from tipcompare import __version__
+from tipcompare.model import Comparison, CountryReport, History, ReportWarning
+from tipcompare.report.anchors import Passage, mark_text, name_place
+from tipcompare.report.charts import FigureChart, LifeChart, TierChart, TierYear, draw_figures, draw_life, draw_tiers
+from tipcompare.report.figures import Measured, Restated, gather_figures, show_restatement
+from tipcompare.report.headline import Answer, answer_all
+from tipcompare.report.lifelines import Lifeline, trace_lifelines
+from tipcompare.report.redlines import Part, lay_out_section
+from tipcompare.series import SeriesProfile, get_profile
+
+
+@frozen
+class Pairing:
+    """Two editions set side by side.
+
+    Args:
+        name: of its place in the page.
+        old, new: names of the editions.
+        parts: their sections, in the usual order.
+    """
+
+    name: str
+    old: str
+    new: str
+    parts: tuple[Part, ...]
+
+
+@frozen
+class Leaf:
+    """One edition at the end of the page: its full text and where it came from."""
+
+    report: CountryReport
+    passages: tuple[Passage, ...]
+    warnings: tuple[tuple[ReportWarning, str], ...]
+
+
+@frozen
+class Page:
+    """The whole page.
+
+    Args:
+        missing: years between the first edition and the last that the history has no edition of.
+        lives: with the chart of each.
+        measures: with the chart of each; None where it has too few points.
+        places: names of all places that facts link to.
+    """
+
+    profile: SeriesProfile
+    country: str
+    code: str
+    editions: tuple[str, ...]
+    missing: tuple[int, ...]
+    answers: tuple[Answer, ...]
+    tiers: tuple[TierYear, ...]
+    tier_chart: TierChart | None
+    lives: tuple[tuple[Lifeline, LifeChart], ...]
+    areas: tuple[str, ...]
+    measures: tuple[tuple[Measured, FigureChart | None], ...]
+    restated: tuple[Restated, ...]
+    pairings: tuple[Pairing, ...]
+    leaves: tuple[Leaf, ...]
+    version: str
+
+
+def build_page(history: History, facts: tuple[TierYear, ...] = ()) -> Page:
+    """Return what the report on `history` shows.
+
+    Args:
+        history: of one country.
+        facts: ratings of years that the history has no edition of, from elsewhere.
+    """
+    profile = get_profile(history.series)
+    newest = history.reports[-1]
+    lives = trace_lifelines(history)
+    restated = tuple(show_restatement(history, item, profile) for item in history.restatements)
+    tiers = _gather_tiers(history, facts)
+    years = [report.edition.year for report in history.reports]
+    return Page(
+        profile=profile,
+        country=newest.country.name,
+        code=newest.country.code,
+        editions=tuple(str(report.edition) for report in history.reports),
+        missing=tuple(year for year in range(years[0], years[-1]) if year not in years),
+        answers=answer_all(history, profile, lives, restated),
+        tiers=tiers,
+        tier_chart=draw_tiers(tiers, profile),
+        lives=tuple((life, draw_life(history, life)) for life in lives),
+        areas=tuple(sorted({life.area for life in lives if life.area})),
+        measures=_draw_measures(history, profile),
+        restated=restated,
+        pairings=tuple(_pair(comparison, profile) for comparison in reversed(history.comparisons)),
+        leaves=tuple(_leaf(report) for report in reversed(history.reports)),
+        version=__version__,
+    )
+
+
+def _gather_tiers(history: History, facts: tuple[TierYear, ...]) -> tuple[TierYear, ...]:
+    profile = get_profile(history.series)
+    years = {fact.year: fact for fact in facts}
+    for report in history.reports:
+        rating = report.rating
+        if rating is not None:
+            level = profile.level(rating.value)
+            said = [rating.direction or "", "waiver" if rating.waiver else ""]
+            years[report.edition.year] = TierYear(
+                year=report.edition.year,
+                value=rating.value,
+                label=rating.label,
+                rank=level.rank if level else None,
+                place=name_place(report.edition, rating.span),
+                source="this edition",
+                note=", ".join(part for part in said if part),
+            )
+    return tuple(years[year] for year in sorted(years))
+
+
+def _draw_measures(history: History, profile: SeriesProfile) -> tuple[tuple[Measured, FigureChart | None], ...]:
+    measures = gather_figures(history, profile)
+    years = [figure.year for measured in measures for figure in measured.points if figure.year is not None]
+    if not years:
+        return tuple((measured, None) for measured in measures)
+    whole = (min(years), max(years))
+    return tuple((measured, draw_figures(measured, whole)) for measured in measures)
+
+
+def _pair(comparison: Comparison, profile: SeriesProfile) -> Pairing:
+    old, new = str(comparison.old.edition), str(comparison.new.edition)
+    parts = []
+    for change in comparison.sections:
+        rule = profile.section(change.kind)
+        parts.append(lay_out_section(comparison, change, rule.title if rule else change.kind.replace("_", " ")))
+    return Pairing(f"c{old}-{new}", old, new, tuple(parts))
+
+
+def _leaf(report: CountryReport) -> Leaf:
+    warned = tuple((item, name_place(report.edition, item.span) if item.span else "") for item in report.warnings)
+    return Leaf(report, mark_text(report), warned)

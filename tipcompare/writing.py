@@ -1,0 +1,58 @@
+"""Writing files whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tipcompare.errors import TipcompareError
+
+
+@contextmanager
+def replacing(path: str | Path) -> Iterator[Path]:
+    """Give a path to write to, and put what was written there in the place of `path` when the block ends well.
+
+    The temporary file stands in the same folder, so the last step is one rename and a reader sees the old file or
+    the new one, never half of it. Where the block fails, `path` is as it was. Devices and pipes are written to
+    directly.
+
+    Args:
+        path: the file to write; missing folders are made.
+
+    Raises:
+        TipcompareError: where `path` is a folder.
+
+    Example:
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     with replacing(Path(folder, "a.txt")) as temporary:
+        ...         _ = temporary.write_text("whole")
+        ...     Path(folder, "a.txt").read_text()
+        'whole'
+    """
+    target = Path(os.path.realpath(path))
+    if target.is_dir():
+        raise TipcompareError("expected a file to write, got a folder", path=str(path))
+    if target.exists() and not target.is_file():
+        yield target
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        yield temporary
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def write_bytes(path: str | Path, data: bytes) -> None:
+    """Write `data` to the file at `path`, whole or not at all."""
+    with replacing(path) as temporary:
+        temporary.write_bytes(data)
+
+
+def write_text(path: str | Path, text: str) -> None:
+    r"""Write `text` to the file at `path` as UTF-8 with `\n` line ends, whole or not at all."""
+    write_bytes(path, text.encode("utf-8"))
