@@ -1,5 +1,22 @@
 """Tier placements over the years: the shipped facts, the law behind them, and what can be counted in them."""
 
+from tipcompare.tiers.engine import LegalStep, Outcome, apply_law, current_steps
 from tipcompare.tiers.facts import Confidence, Placement, countries_in, history_of, load_placements
+from tipcompare.tiers.law import LAWS, TIER_THREE_ENTAILS, LawInForce, Provision, law_for
 
-__all__ = ["Confidence", "Placement", "countries_in", "history_of", "load_placements"]
+__all__ = [
+    "LAWS",
+    "TIER_THREE_ENTAILS",
+    "Confidence",
+    "LawInForce",
+    "LegalStep",
+    "Outcome",
+    "Placement",
+    "Provision",
+    "apply_law",
+    "countries_in",
+    "current_steps",
+    "history_of",
+    "law_for",
+    "load_placements",
+]
