@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -45,7 +46,7 @@ def test_two_years_make_a_downgrade_due(history: tuple[int, list[str]]) -> None:
     """A downgrade is due exactly after two counted editions, or one after a return that followed a waiver."""
     first, tiers = history
     made = steps(first, list(tiers))
-    for old, new in zip(made, made[1:], strict=False):
+    for old, new in pairwise(made):
         after_return = new.edition >= 2019 and old.returned
         assert new.due == (old.streak > 0 and (old.counted >= 2 or after_return))
         assert (new.outcome != "") == new.due
@@ -101,13 +102,8 @@ def test_gaps_are_not_counted_and_make_the_streak_uncertain() -> None:
     assert [(step.streak, step.certain) for step in known] == [(1, True), (0, True), (1, True)]
     unknown = apply_law([Placement("XVE", 2010, "2WL"), Placement("XVE", 2011, "2WL"), Placement("XVE", 2012, None)])
     assert unknown[-1].outcome == "open"
-    after = apply_law(
-        [
-            Placement("XVE", 2010, "2WL"),
-            Placement("XVE", 2011, "2WL"),
-            Placement("XVE", 2012, None, alternatives=("1", "2")),
-        ]
-    )
+    left = Placement("XVE", 2012, None, alternatives=("1", "2"))
+    after = apply_law([Placement("XVE", 2010, "2WL"), Placement("XVE", 2011, "2WL"), left])
     assert after[-1].outcome == "upgraded"
 
 
@@ -119,7 +115,7 @@ def test_a_stated_waiver_is_told_from_an_inferred_one() -> None:
 
 def test_every_edition_has_one_law_with_its_source() -> None:
     """The laws follow each other without gap, and each provision is cited by public law."""
-    for old, new in zip(LAWS, LAWS[1:], strict=False):
+    for old, new in pairwise(LAWS):
         assert old.last_edition is not None
         assert new.first_edition == old.last_edition + 1
     assert LAWS[-1].last_edition is None
