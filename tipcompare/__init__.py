@@ -13,6 +13,8 @@ from tipcompare.serialize import from_json, to_json
 if TYPE_CHECKING:
     from tipcompare.changes import compare
     from tipcompare.corpus import Corpus, read
+    from tipcompare.report import write_report
+    from tipcompare.tables import make_tables
 
 __version__ = "0.1.0"
 
@@ -20,7 +22,9 @@ __version__ = "0.1.0"
 _LATER = {
     "Corpus": "corpus",
     "compare": "changes",
+    "make_tables": "tables",
     "read": "corpus",
+    "write_report": "report",
 }
 
 __all__ = [
@@ -32,8 +36,10 @@ __all__ = [
     "TipcompareError",
     "compare",
     "from_json",
+    "make_tables",
     "read",
     "to_json",
+    "write_report",
 ]
 __all__ += _values
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import field, frozen, validators
 
 from tipcompare.model.document import CountryReport, Edition, Observation
 from tipcompare.model.source import Span
+
+if TYPE_CHECKING:
+    import pandas
 
 Status = Literal["new", "repeated", "reworded", "split", "merged", "returned", "dropped"]
 MatchedBy = Literal["", "verbatim", "assignment", "split", "merge", "return"]
@@ -221,3 +224,20 @@ class History:
     def country(self) -> str:
         """Alpha-3 code of the country all reports are about."""
         return self.reports[0].country.code
+
+    def table(self, name: str) -> pandas.DataFrame:
+        """Return one table of the table contract (`ratings`, `metrics`, ...) on this country, as a DataFrame.
+
+        Raises:
+            KeyError: where there is no such table.
+        """
+        from tipcompare.tables import make_table
+
+        return make_table(name, [self])
+
+    def recommendations(self) -> pandas.DataFrame:
+        """Return one row a recommendation an edition, in that order, with its recurrence.
+
+        Columns: those of the table `recommendations` of the table contract (see `tipcompare.tables`).
+        """
+        return self.table("recommendations")
