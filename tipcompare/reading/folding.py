@@ -19,17 +19,18 @@ _HIGH = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02
 _MOJIBAKE = re.compile(f"[\u00c2\u00c3\u00c4\u00c5][{_HIGH}]|\u00e2[{_HIGH}][{_HIGH}?\ufffd]?")
 
 
-def _plain_letters() -> dict[int, str]:
+def _plain_letters() -> dict[str, str]:
     """Map each accented Latin letter to its base letter: one character to one."""
     plain = {}
     for code in range(0xC0, 0x250):
         base = unicodedata.normalize("NFKD", chr(code))[0]
         if base.isascii() and base.isalpha():
-            plain[code] = base
+            plain[chr(code)] = base
     return plain
 
 
 _PLAIN = _plain_letters()
+_ACCENTED = re.compile("[\u00c0-\u024f]")
 
 
 @frozen
@@ -69,10 +70,14 @@ def _unmangle(found: re.Match[str]) -> str:
     return (meant if meant.isalnum() else " ").ljust(len(found[0]))
 
 
+def _without_accent(found: re.Match[str]) -> str:
+    return _PLAIN.get(found[0], found[0])
+
+
 def plain_text(text: str) -> str:
     """Return `text` in lower case, without accents and mojibake, each character at its old offset."""
     if not text.isascii():
-        text = _MOJIBAKE.sub(_unmangle, text).translate(_PLAIN)
+        text = _ACCENTED.sub(_without_accent, _MOJIBAKE.sub(_unmangle, text))
     return text.lower()
 
 

@@ -8,7 +8,8 @@ speaks for beginning it there; the words of a paragraph speak for the section th
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from attrs import field, frozen
@@ -59,21 +60,23 @@ class Placed:
 
 
 @lru_cache(maxsize=16)
-def _terms(profile: SeriesProfile) -> tuple[dict[str, str], int]:
+def _kind_of_word(profile: SeriesProfile) -> Callable[[str], str]:
+    """Return the function that tells of which kind of section a word is usual; empty for most words."""
     terms = {term: rule.kind for rule in profile.sections for term in rule.terms}
-    return terms, max(map(len, terms), default=0)
+    longest = max(map(len, terms), default=0)
+
+    @lru_cache(maxsize=50_000)
+    def kind_of(word: str) -> str:
+        beginnings = (word[:length] for length in range(min(len(word), longest), 2, -1))
+        return next((terms[beginning] for beginning in beginnings if beginning in terms), "")
+
+    return kind_of
 
 
 def word_shares(text: str, profile: SeriesProfile) -> dict[str, float]:
     """Return for each kind of section the share (0-1) of the telling words of `text` that are its own."""
-    terms, longest = _terms(profile)
-    counts: dict[str, int] = {}
-    for word in _WORD.findall(text.lower()):
-        for length in range(min(len(word), longest), 2, -1):
-            kind = terms.get(word[:length])
-            if kind is not None:
-                counts[kind] = counts.get(kind, 0) + 1
-                break
+    counts = Counter(map(_kind_of_word(profile), _WORD.findall(text.lower())))
+    del counts[""]
     total = sum(counts.values()) + 2
     return {kind: count / total for kind, count in counts.items()}
 

@@ -143,7 +143,7 @@ class RecordRule:
     part_value: str
 
 
-@frozen
+@frozen(cache_hash=True)
 class SeriesProfile:
     """One report series.
 

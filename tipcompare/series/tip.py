@@ -61,7 +61,8 @@ _SECTIONS = (
             r".{0,70}?(efforts to|efforts in|progress in|to|in) (identify and |assist and )?protect",
             r".{0,70}?protection (efforts|of victims|for victims|to victims)",
             _SUBJECT + r".{0,70}?(assist|assisting|assistance to|services to|care for) (trafficking )?victims",
-            _SUBJECT + r".{0,50}?(identify|identifying|identification of)( and [a-z]{4,12})? (trafficking )?victims",
+            _SUBJECT + r".{0,50}?(identif(y|ying|ication of)|protecting|assisting)( (and|or) [a-z]{4,12})?( any)?"
+            r"( trafficking)? victims",
         ),
         terms=(
             *("victim", "shelter", "assist", "refer", "referr", "identif", "repatriat", "service", "counsel", "care"),
