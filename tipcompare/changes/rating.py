@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tipcompare.model import CountryReport, RatingChange
-from tipcompare.model.comparison import RatingChangeKind
 from tipcompare.series import SeriesProfile
 
 
@@ -14,18 +13,6 @@ def compare_ratings(old: CountryReport, new: CountryReport, profile: SeriesProfi
     return RatingChange(
         old=old_value,
         new=new_value,
-        kind=_kind_of_change(old_value, new_value, profile),
+        kind=profile.change_between(old_value, new_value),
         stated=new.rating.direction if new.rating else None,
     )
-
-
-def _kind_of_change(old: str | None, new: str | None, profile: SeriesProfile) -> RatingChangeKind:
-    if old is None or new is None:
-        return "unknown"
-    if old == new:
-        return "same"
-    levels = profile.level(old), profile.level(new)
-    ranks = [level.rank for level in levels if level is not None and level.rank is not None]
-    if len(ranks) < 2:
-        return "unordered"
-    return "up" if ranks[1] < ranks[0] else "down" if ranks[1] > ranks[0] else "unordered"

@@ -206,3 +206,19 @@ class SeriesProfile:
     def section(self, kind: str) -> SectionRule | None:
         """Return the section rule for `kind`, or None."""
         return next((rule for rule in self.sections if rule.kind == kind), None)
+
+    def change_between(self, old: str | None, new: str | None) -> Literal["same", "up", "down", "unordered", "unknown"]:
+        """Return which way the rating went from `old` to `new` by the ranks of the scale.
+
+        Returns:
+            same, up (better), down (worse), unordered where one of them is off the scale, unknown where one is None.
+        """
+        if old is None or new is None:
+            return "unknown"
+        if old == new:
+            return "same"
+        levels = self.level(old), self.level(new)
+        ranks = [level.rank for level in levels if level is not None and level.rank is not None]
+        if len(ranks) < 2 or ranks[0] == ranks[1]:
+            return "unordered"
+        return "up" if ranks[1] < ranks[0] else "down"

@@ -1,5 +1,16 @@
 """Tier placements over the years: the shipped facts, the law behind them, and what can be counted in them."""
 
+from tipcompare.tiers.analysis import (
+    Move,
+    RatedEdition,
+    change_counts,
+    list_moves,
+    rated_placements,
+    rated_reports,
+    reversed_upgrades,
+    time_on_level,
+    transition_table,
+)
 from tipcompare.tiers.engine import LegalStep, Outcome, apply_law, current_steps
 from tipcompare.tiers.facts import Confidence, Placement, countries_in, history_of, load_placements
 from tipcompare.tiers.law import LAWS, TIER_THREE_ENTAILS, LawInForce, Provision, law_for
@@ -10,13 +21,22 @@ __all__ = [
     "Confidence",
     "LawInForce",
     "LegalStep",
+    "Move",
     "Outcome",
     "Placement",
     "Provision",
+    "RatedEdition",
     "apply_law",
+    "change_counts",
     "countries_in",
     "current_steps",
     "history_of",
     "law_for",
+    "list_moves",
     "load_placements",
+    "rated_placements",
+    "rated_reports",
+    "reversed_upgrades",
+    "time_on_level",
+    "transition_table",
 ]
