@@ -68,7 +68,7 @@ def rated_placements(placements: Iterable[Placement]) -> tuple[RatedEdition, ...
 
 
 def rated_reports(reports: Iterable[CountryReport]) -> tuple[RatedEdition, ...]:
-    """Return reports of any one series as rated editions, in order; the first of several sources of an edition counts."""
+    """Return reports of one series as rated editions, in order; of several sources of an edition the first counts."""
     found: dict[tuple[str, int], RatedEdition] = {}
     for report in sorted(reports):
         key = (report.country.code, report.edition.year)
