@@ -1,10 +1,137 @@
-"""(being built)."""
+"""A printed chapter to a report: its rating, sections, suggested actions and figures.
 
-from tipcompare.model import Country, Edition, SourceText
+The flow: lines (`chapter_lines`) -> the table of actions (`chapter_actions`) and the tables of figures
+(`chapter_tables`) -> the text laid out anew (`chapter_layout`) -> the rating (`chapter_rating`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.errors import ParseError
+from tipcompare.model import (
+    Country,
+    Edition,
+    Observation,
+    Recommendation,
+    ReportWarning,
+    Section,
+    SourceText,
+    Span,
+)
+from tipcompare.reading.chapter_actions import ActionTable, Row, read_actions
+from tipcompare.reading.chapter_layout import Laid, lay_out
+from tipcompare.reading.chapter_lines import Line, make_key, read_lines
+from tipcompare.reading.chapter_rating import printed_level, read_rating, same_name
+from tipcompare.reading.chapter_tables import Cell, read_tables
+from tipcompare.reading.figures import read_figure
 from tipcompare.reading.parts import Parts
 from tipcompare.series import SeriesProfile
 
 
 def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, edition: Edition) -> Parts:
-    """Being built."""
-    raise NotImplementedError
+    """Return the parts of the report that a chapter of the Findings holds.
+
+    A chapter on several territories gives the rating and the actions of `country` alone.
+
+    Args:
+        source: the chapter's text, hard-wrapped, with running heads and whatever else a page break leaves.
+        profile: of its series, with the rules of its chapters.
+        country: whom to read about.
+        edition: the year it is filed under.
+
+    Raises:
+        ParseError: where the series has no chapters, or neither a rating nor a section was found.
+    """
+    rule = profile.chapter
+    if rule is None:
+        raise ParseError(f"the series {profile.key} has no chapters", path=source.source)
+    lines = read_lines(source.text, profile, rule, country.name)
+    table = read_actions(lines, rule)
+    cells, kept = read_tables(lines, profile, rule)
+    laid = lay_out(lines, table, kept, printed_level(lines, country.name))
+    body = laid.text[: next((s.span.start for s in laid.sections if s.kind == "references"), len(laid.text))]
+    rating, doubts = read_rating(body, laid.rating, country.name, profile, rule)
+    if rating is None and not any(line.kind not in ("text", "furniture", "name") for line in lines):
+        raise ParseError(
+            "neither a rating nor a section heading was found", path=source.source, hint="is it a chapter?"
+        )
+    recommendations, unclear = _recommendations(laid, country.name)
+    return Parts(
+        text=laid.text,
+        sections=laid.sections,
+        rating=rating,
+        recommendations=recommendations,
+        recommendations_read=bool(recommendations),
+        observations=_observations(laid, lines, cells, profile),
+        warnings=(*doubts, *unclear, *_doubts(laid, table, edition)),
+    )
+
+
+def _recommendations(laid: Laid, name: str) -> tuple[tuple[Recommendation, ...], tuple[ReportWarning, ...]]:
+    """Return the actions addressed to `name`, and a warning where the table does not name it among its territories."""
+    parts = dict.fromkeys(row.part for row, _ in laid.actions if row.part)
+    own = [part for part in parts if same_name(make_key(part), name)]
+    several = len(parts) > 1
+    rows: Sequence[tuple[Row, Span]] = [
+        pair for pair in laid.actions if not several or not own or pair[0].part in ("", own[0])
+    ]
+    found = tuple(
+        Recommendation(ordinal, span, row.text, row.area, row.years) for ordinal, (row, span) in enumerate(rows, 1)
+    )
+    if several and not own:
+        said = f"actions of {', '.join(parts)} together: none of them is {name}"
+        return found, (ReportWarning("several-territories", said),)
+    return found, ()
+
+
+def _observations(
+    laid: Laid, lines: Sequence[Line], cells: Sequence[Cell], profile: SeriesProfile
+) -> tuple[Observation, ...]:
+    """Return the figures of the tables that set two years side by side."""
+    found = []
+    for cell in cells:
+        place = laid.lines[cell.line]
+        figure = read_figure(lines[cell.line].text[cell.start : cell.end], profile)
+        if figure is None:
+            continue
+        start = place.start + cell.start
+        span = Span(start + figure.span.start, start + figure.span.end)
+        row = Span(laid.lines[cell.row[0]].start, laid.lines[cell.row[1]].end)
+        found.append(
+            Observation(
+                span=span,
+                number_text=span.of(laid.text),
+                measure=cell.measure.name,
+                value=figure.value,
+                qualifier=figure.qualifier,
+                unit=figure.currency or cell.measure.unit,
+                period=f"CY{cell.year}",
+                year=cell.year,
+                comparison=cell.comparison,
+                level=cell.part,
+                section=_kind_at(laid.sections, start),
+                sentence=row,
+            )
+        )
+    return tuple(sorted(found))
+
+
+def _kind_at(sections: Sequence[Section], offset: int) -> str:
+    return next((s.kind for s in sections if s.span.start <= offset < s.span.end), "furniture")
+
+
+def _doubts(laid: Laid, table: ActionTable, edition: Edition) -> tuple[ReportWarning, ...]:
+    """Return warnings on what the chapter should have and has not, or has of another year."""
+    found = []
+    if not laid.actions:
+        found.append(ReportWarning("no-recommendations", "no table of suggested actions was found"))
+    loose = [(row, span) for row, span in laid.actions if not row.years]
+    found += [ReportWarning("action-without-years", "no years stand beside this action", span) for _, span in loose]
+    if table.year not in (0, edition.year):
+        found.append(
+            ReportWarning(
+                "other-edition", f"filed under {edition}, but its actions are those suggested to {table.year}"
+            )
+        )
+    return tuple(found)

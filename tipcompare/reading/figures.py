@@ -1,4 +1,8 @@
-"""A cell of a table or of a record: the number in it, or the word that stands there instead."""
+"""A cell of a table or of a record: the number in it, or the word that stands there instead.
+
+`CELLS_END` matches the last cell of a line of a table, its group `value` without footnote marks and
+references; `REFERENCES` matches a line that holds nothing but references.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +15,28 @@ from tipcompare.model import Span
 from tipcompare.model.document import Qualifier
 from tipcompare.series import SeriesProfile
 
-_NUMBER = re.compile(
-    r"(?P<currency>US\$|USD ?|\$|€|£)?\s?(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
-    r"(?: (?P<scale>thousand|million|billion))?",
-    re.I,
+_VALUE = (
+    r"(?P<bound>approximately|about|around|at least|over|more than|less than|up to|nearly|almost)?\s?"
+    r"(?P<currency>US\$|USD ?|\$|€|£)?\s?(?P<digits>\d{1,3}(?:, ?\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
+    r"(?: (?P<scale>thousand|million|billion))?"
 )
+_NUMBER = re.compile(_VALUE, re.I)
+_WORDS = r"u ?n ?k ?n ?o ?w ?n|unavailable|not available|not applicable|n/a|yes|no|[-–—]+"
+_BEHIND = r"(?:\s*(?:[*†‡§#^]|\([^()]{0,60}\)))*\s*"
+CELLS_END = re.compile(rf"(?:^|(?<=\s))(?P<value>{_VALUE}|{_WORDS}){_BEHIND}$", re.I)
+REFERENCES = re.compile(r"(?:\s*\([\d,;\s–-]*\))+\s*")
+_BOUNDS: dict[str, Qualifier] = {
+    "approximately": "approximately",
+    "about": "approximately",
+    "around": "approximately",
+    "at least": "at_least",
+    "over": "more_than",
+    "more than": "more_than",
+    "less than": "less_than",
+    "up to": "up_to",
+    "nearly": "nearly",
+    "almost": "nearly",
+}
 _SCALES = {"": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9}
 _CURRENCIES = {"$": "USD", "US$": "USD", "USD": "USD", "€": "EUR", "£": "GBP"}
 
@@ -56,9 +77,11 @@ def read_figure(cell: str, profile: SeriesProfile) -> Figure | None:
     number = _NUMBER.match(cell, start)
     if number is None:
         return None
-    value = float(number["digits"].replace(",", "")) * _SCALES[(number["scale"] or "").lower()]
+    value = float(re.sub(r"[, ]", "", number["digits"])) * _SCALES[(number["scale"] or "").lower()]
     currency = _CURRENCIES[(number["currency"] or "").strip().upper()] if number["currency"] else ""
-    return Figure(Span(start, number.end()), value, currency=currency)
+    qualifier = _BOUNDS[number["bound"].lower()] if number["bound"] else "exact"
+    first = number.start("currency") if number["currency"] else number.start("digits")
+    return Figure(Span(first, number.end()), value, qualifier, currency)
 
 
 @lru_cache(maxsize=8)

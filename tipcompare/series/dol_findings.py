@@ -1,6 +1,6 @@
 """Findings on the Worst Forms of Child Labor."""
 
-from tipcompare.series.profile import Measure, RatingLevel, RecordRule, SectionRule, SeriesProfile
+from tipcompare.series.profile import ChapterRule, Measure, RatingLevel, RecordRule, SectionRule, SeriesProfile
 from tipcompare.series.titles import FINDINGS_EDITIONS, FINDINGS_SENTENCES
 
 DOL_FINDINGS = SeriesProfile(
@@ -26,14 +26,50 @@ DOL_FINDINGS = SeriesProfile(
             ),
         ),
         SectionRule("summary", "Summary", elements=("Description",)),
-        SectionRule("prevalence", "Prevalence", elements=("Goods", "Country_Statistics")),
-        SectionRule("legal_framework", "Legal framework", elements=("Master_Data", "Conventions", "Legal_Standards")),
-        SectionRule("enforcement", "Enforcement", elements=("Enforcements",)),
-        SectionRule("coordination", "Coordination", elements=("Mechanisms",)),
-        SectionRule("policies", "Government policies"),
-        SectionRule("programs", "Social programs", elements=("ILAB_Projects",)),
-        SectionRule("suggested_actions", "Suggested government actions", elements=("Suggested_Actions",)),
-        SectionRule("references", "References"),
+        SectionRule(
+            "prevalence",
+            "Prevalence",
+            headings=(r"[ivx]+ prevalence and sectoral distribution of child labor",),
+            elements=("Goods", "Country_Statistics"),
+        ),
+        SectionRule(
+            "legal_framework",
+            "Legal framework",
+            headings=(r"[ivx]+ legal framework (for|on) (the worst forms of)? child labor",),
+            elements=("Master_Data", "Conventions", "Legal_Standards"),
+        ),
+        SectionRule(
+            "enforcement",
+            "Enforcement",
+            headings=(r"[ivx]+ enforcement of laws (for|on) (the worst forms of)? child labor",),
+            elements=("Enforcements",),
+        ),
+        SectionRule(
+            "coordination",
+            "Coordination",
+            headings=(r"[ivx]+ coordination of government efforts (for|on) (the worst forms of)? child labor",),
+            elements=("Mechanisms",),
+        ),
+        SectionRule(
+            "policies",
+            "Government policies",
+            headings=(r"[ivx]+ government policies (for|on) (the worst forms of)? child labor",),
+        ),
+        SectionRule(
+            "programs",
+            "Social programs",
+            headings=(r"[ivx]+ social programs to address (of)? (the worst forms of)? child labor",),
+            elements=("ILAB_Projects",),
+        ),
+        SectionRule(
+            "suggested_actions",
+            "Suggested government actions",
+            headings=(
+                r"[ivx]+ suggested government actions to (eliminate|prevent) (of)? (the worst forms of)? child labor",
+            ),
+            elements=("Suggested_Actions",),
+        ),
+        SectionRule("references", "References", headings=(r"references( on file)?",)),
     ),
     scale=(
         RatingLevel("significant", "Significant Advancement", forms=(r"significant advancement",), rank=1),
@@ -43,17 +79,92 @@ DOL_FINDINGS = SeriesProfile(
         RatingLevel("not_assessed", "No Assessment", forms=(r"no assessment",)),
     ),
     measures=(
-        Measure("labor_funding", "Labor inspectorate funding", element="Labor_Funding"),
-        Measure("labor_inspectors", "Labor inspectors", "persons", element="Labor_Inspectors"),
-        Measure("labor_inspections", "Labor inspections", "inspections", element="Labor_Inspections"),
-        Measure("worksite_inspections", "Worksite inspections", "inspections", element="Labor_Worksite_Inspections"),
-        Measure("labor_violations", "Child labor violations", "violations", element="Labor_Violations"),
-        Measure("penalties_imposed", "Violations with penalties", "violations", element="Labor_Penalties_Imposed"),
-        Measure("penalties_collected", "Penalties collected", "violations", element="Labor_Penalties_Collected"),
-        Measure("investigations", "Criminal investigations", "cases", element="Criminal_Investigations"),
-        Measure("criminal_violations", "Criminal violations", "violations", element="Criminal_Violations"),
-        Measure("prosecutions", "Prosecutions", "cases", element="Criminal_Prosecutions"),
-        Measure("convictions", "Convictions", "cases", element="Criminal_Convictions"),
+        Measure(
+            "labor_funding",
+            "Labor inspectorate funding",
+            rows=(r"labor inspectorate funding",),
+            element="Labor_Funding",
+        ),
+        Measure(
+            "labor_inspectors",
+            "Labor inspectors",
+            "persons",
+            rows=(r"number of labor inspectors",),
+            element="Labor_Inspectors",
+        ),
+        Measure(
+            "labor_inspections",
+            "Labor inspections",
+            "inspections",
+            rows=(r"number of labor inspections( conducted)?",),
+            element="Labor_Inspections",
+        ),
+        Measure(
+            "worksite_inspections",
+            "Worksite inspections",
+            "inspections",
+            rows=(r"number conducted at worksites?",),
+            element="Labor_Worksite_Inspections",
+        ),
+        Measure(
+            "labor_violations",
+            "Child labor violations",
+            "violations",
+            rows=(r"number of child labor violations found",),
+            element="Labor_Violations",
+        ),
+        Measure(
+            "penalties_imposed",
+            "Violations with penalties",
+            "violations",
+            rows=(r"number of child labor violations for which penalties were imposed",),
+            element="Labor_Penalties_Imposed",
+        ),
+        Measure(
+            "penalties_collected",
+            "Penalties collected",
+            "violations",
+            rows=(r"number of (child labor)? penalties imposed that were collected",),
+            element="Labor_Penalties_Collected",
+        ),
+        Measure(
+            "investigations",
+            "Criminal investigations",
+            "cases",
+            rows=(r"number of investigations",),
+            element="Criminal_Investigations",
+        ),
+        Measure(
+            "criminal_violations",
+            "Criminal violations",
+            "violations",
+            rows=(r"number of violations found",),
+            element="Criminal_Violations",
+        ),
+        Measure(
+            "prosecutions",
+            "Prosecutions",
+            "cases",
+            rows=(r"number of prosecutions( initiated)?",),
+            element="Criminal_Prosecutions",
+        ),
+        Measure(
+            "convictions", "Convictions", "cases", rows=(r"number of convictions",), element="Criminal_Convictions"
+        ),
+        Measure(
+            "dedicated_inspectors",
+            "Dedicated child labor inspectors",
+            "persons",
+            rows=(r"number of child labor dedicated inspectors",),
+            element="Dedicated_Labor_Inspectors",
+        ),
+        Measure(
+            "desk_reviews",
+            "Inspections by desk review",
+            "inspections",
+            rows=(r"number conducted by desk reviews?",),
+            element="Labor_Desk_Review_Inspections",
+        ),
     ),
     record=RecordRule(
         name="Name",
@@ -67,8 +178,33 @@ DOL_FINDINGS = SeriesProfile(
         part_name="Territory_Display_Name",
         part_value="Enforcement",
     ),
+    chapter=ChapterRule(
+        running_heads=(
+            r"\d{0,3} (\d{4})? findings on the worst forms of child labor \d{0,3}",
+            r"\d{0,3} (united states department of labors)? bureau of international labor affairs \d{0,3}",
+            r"non independent countries and territories",
+        ),
+        continued=(r"cont(inued)?", r"table \d+ .{0,150} cont(inued)?"),
+        action_caption=r"table \d+ suggested government actions to .{0,150}",
+        action_head=r"area (related entity)? suggested actions? (years? (suggested|recommended))?",
+        areas=(
+            "Laws and Regulations",
+            "Laws",
+            "Legal Framework",
+            "Enforcement",
+            "Coordination",
+            "Government Policies",
+            "Policies",
+            "Social Programs",
+        ),
+        figures_head=r"overview of (labor|criminal) law enforcement (related entity)? (\d{4}) (\d{4})",
+        statements=(
+            r"(?:made|making|received?|receiving|assessment of|is) (?:an? )?(?:assessment of )?(?P<level>{levels})",
+            r"(?P<level>no assessment) (?:has been|was) made",
+        ),
+    ),
     no_recommendation=(r"no action", r"no value", r"n/a", r"not applicable", r"none"),
-    not_reported=(r"unknown", r"n/a", r"unavailable", r"not applicable", r"not available", r"[-–—]+"),
     name_sentences=FINDINGS_SENTENCES,
     editions=FINDINGS_EDITIONS,
+    not_reported=(r"u ?n ?k ?n ?o ?w ?n", r"n/a", r"unavailable", r"not applicable", r"not available", r"[-–—]+"),
 )

@@ -143,6 +143,33 @@ class RecordRule:
     part_value: str
 
 
+@frozen
+class ChapterRule:
+    """How the printed chapters of a series are laid out.
+
+    The patterns are matched against a line's letters and digits alone, in lower case: `II. LEGAL FRAME WORK` is
+    `iilegalframework`. Spaces in a pattern are for the reader and do not count.
+
+    Args:
+        running_heads: whole lines at the head or foot of a page, with or without its number.
+        continued: whole lines that say a table goes on over a page break, a repeated caption among them.
+        action_caption: the caption of the table of recommendations.
+        action_head: the head of its columns.
+        areas: what stands in its first column, as printed.
+        figures_head: the head of a table of figures for two years, old and new; two groups of four digits.
+        statements: sentences that state the rating; the group `level` holds its name, `{levels}` stands for the forms
+            of all of them (matched against the text itself, case ignored).
+    """
+
+    running_heads: tuple[str, ...]
+    continued: tuple[str, ...]
+    action_caption: str
+    action_head: str
+    areas: tuple[str, ...]
+    figures_head: str
+    statements: tuple[str, ...] = ()
+
+
 @frozen(cache_hash=True)
 class SeriesProfile:
     """One report series.
@@ -164,6 +191,7 @@ class SeriesProfile:
         reporting_lag: years from the edition's name back to the year it mostly reports on (TIP 2021: 2020, lag 1).
         furniture: patterns of lines that the site or the printer put around the text.
         record: where its XML has what; None where it has no XML.
+        chapter: how its chapters are laid out; None for the other layouts.
         no_recommendation: patterns of what is printed in place of a recommendation where there is none.
         not_reported: patterns of what is printed in place of a figure that is not known or does not apply.
         titles: patterns of head lines that name the country (`name`) and at times the edition (`year`), case ignored.
@@ -186,6 +214,7 @@ class SeriesProfile:
     reporting_lag: int = 0
     furniture: tuple[str, ...] = ()
     record: RecordRule | None = None
+    chapter: ChapterRule | None = None
     no_recommendation: tuple[str, ...] = ()
     not_reported: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()

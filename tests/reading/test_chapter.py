@@ -1,0 +1,337 @@
+"""A chapter gives its rating, sections, suggested actions and figures, whatever its page breaks left behind."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.errors import ParseError
+from tipcompare.model import Country, CountryReport, Edition
+from tipcompare.reading.chapter import read_chapter
+from tipcompare.series import get_profile
+from tipcompare.sources import read_source
+
+PROFILE = get_profile("dol-findings")
+
+CHAPTER = """Vesmark
+MINIMAL ADVANCEMENT – EFFORTS MADE BUT CONTINUED PRACTICE THAT DELAYED ADVANCEMENT
+1
+2019 FINDINGS ON THE WORST FORMS OF CHILD LABOR
+In 2019, Vesmark made a minimal advancement in efforts to eliminate the worst forms of child labor. The
+government opened two shelters on the northern shore and trained the wardens of its salt pans in the new
+rules. However, children in Vesmark still carry salt. (1,2)
+I. PREVALENCE AND SECTORAL DISTRIBUTION
+OF CHILD LABOR
+Children in Vesmark carry salt from the pans to the carts, often at night and without shoes. (1) Table 1 gives
+key indicators.
+II. LEGAL FRAME WORK FOR CHILD LABOR
+Vesmark has ratified every convention. (3)
+III. ENFORCEMENT OF LAWS ON CHILD LABOR
+The government has wardens. (4)
+Table 6. Labor Law Enforcement Efforts Related to Child Labor
+Overview of Labor Law Enforcement 2018 2019
+Labor Inspectorate Funding Unknown $1.5 million (9)
+Number of Labor Inspectors 1,893 (75) 1,901‡ (9)
+Inspectorate Authorized to Assess Penalties No (5) Yes (9)
+Training for Labor Inspectors
+n Initial Training for New Employees
+n Refresher Courses Provided
+Unknown
+Yes (5)
+N/A
+Yes (9)
+Number of Labor Inspections Conducted
+n Number Conducted at Worksite
+250  (5)
+Unknown
+300 (9)
+299(9)
+Vesmark
+MINIMAL ADVANCEMENT – EFFORTS MADE BUT CONTINUED PRACTICE THAT DELAYED ADVANCEMENT
+2
+BUREAU OF INTERNATIONAL LABOR AFFAIRS
+2019 FINDINGS ON THE WORST FORMS OF CHILD LABOR
+Overview of Labor Law Enforcement 2018 2019
+Number of Child Labor Violations Found Northland 3 (5) –
+Southland 0 (5) 4 (9)
+‡ Data are from January to June.
+The wardens of the salt pans are not enough for a country of its size, the unions of Vesmark have said. (4)
+IV. COORDINATION OF GOVERNMENT EFFORTS ON CHILD LABOR
+A council meets on Mondays. (4)
+V. GOVERNMENT POLICIES ON CHILD LABOR
+A plan was adopted. (4)
+VI. SOCIAL PROGRAMS TO ADDRESS CHILD LABOR
+Shelters are open. (4)
+VII. SUGGESTED GOVERNMENT ACTIONS TO ELIMINATE CHILD LABOR
+Based on the reporting above, suggested actions are identified that would advance the elimination of child labor
+in Vesmark (Table 11).
+Table 11. Suggested Government Actions to Eliminate Child Labor
+Area Suggested Action Year(s) Suggested
+Legal\x20
+Framework
+Raise the age for work in the salt pans to 16 and list the pans in the Code of
+2004, including those of non-
+state owners.
+2015 – 2019
+Ban night work in the pans. 2019
+Enforcement Pay the wardens, as the National Plan 2014 – 2018 foresees, and give them boats for the outer pans.
+2012 – 2014,
+2016 – 2019
+Vesmark
+MINIMAL ADVANCEMENT – EFFORTS MADE BUT CONTINUED PRACTICE THAT DELAYED ADVANCEMENT
+3
+2019 FINDINGS ON THE WORST FORMS OF CHILD LABOR
+Table 11. Suggested Government Actions to Eliminate Child Labor (Cont.)
+Area Suggested Action Year(s) Suggested
+Enforcement Publish how many pans were
+visited. 2018 – 2019
+Social\x20
+Programs
+Build schools near the pans. 2019
+(cont)
+REFERENCES
+1 Salt Union of Vesmark. The night carriers. 2011.
+2 Government of Vesmark. Reply to the letter of May. 2018.
+"""
+
+TERRITORIES = """Overseas Territories of Orlenia
+1
+2016 FINDINGS ON THE WORST FORMS OF CHILD LABOR
+NORTH SKERRY
+MODERATE ADVANCEMENT
+In 2016, North Skerry made a moderate advancement in efforts to prevent the worst forms of child labor.
+SOUTH SKERRY
+NO ADVANCEMENT
+In 2016, South Skerry made no advancement in efforts to prevent the worst forms of child labor.
+I. PREVALENCE AND SECTORAL DISTRIBUTION OF CHILD LABOR
+NORTH SKERRY
+No child labor was found.
+SOUTH SKERRY
+No child labor was found there either.
+VII. SUGGESTED GOVERNMENT ACTIONS TO PREVENT CHILD LABOR
+Table 6. Suggested Government Actions to Prevent Child Labor
+NORTH SKERRY
+Area Suggested Action Year(s) Suggested
+Legal Framework Set an age for work at sea. 2016
+SOUTH SKERRY
+Area Suggested Action Year(s) Suggested
+Legal Framework Set an age for work on land. 2015 – 2016
+Ban night work. 2016
+REFERENCES
+1. Orlenia Office of the Skerries. Letter. 2015.
+"""
+
+ACTIONS = [
+    (
+        "Legal Framework",
+        "Raise the age for work in the salt pans to 16 and list the pans in the Code of 2004, including those of"
+        " non-state owners.",
+        "2015 – 2019",
+    ),
+    ("Legal Framework", "Ban night work in the pans.", "2019"),
+    (
+        "Enforcement",
+        "Pay the wardens, as the National Plan 2014 – 2018 foresees, and give them boats for the outer pans.",
+        "2012 – 2014, 2016 – 2019",
+    ),
+    ("Enforcement", "Publish how many pans were visited.", "2018 – 2019"),
+    ("Social Programs", "Build schools near the pans.", "2019"),
+]
+
+
+def read(text: str, name: str = "Vesmark", year: int = 2019) -> CountryReport:
+    """Return the report in a chapter's text; making it checks that spans tile and match."""
+    (source,) = read_source(text.encode(), "x.txt")
+    country = Country("XVE", name)
+    parts = read_chapter(source, PROFILE, country, Edition(year))
+    return CountryReport(
+        series=PROFILE.key,
+        edition=Edition(year),
+        country=country,
+        text=parts.text,
+        source="x.txt",
+        sha256=source.sha256,
+        sections=parts.sections,
+        rating=parts.rating,
+        recommendations=parts.recommendations,
+        recommendations_read=parts.recommendations_read,
+        observations=parts.observations,
+        warnings=parts.warnings,
+    )
+
+
+def actions(report: CountryReport) -> list[tuple[str, str, str]]:
+    """Return area, text and years of each action."""
+    return [(item.area, item.text, item.years) for item in report.recommendations]
+
+
+def test_actions_are_whole() -> None:
+    """Wrapped lines, split areas, years in the text and page breaks leave each action as the publisher wrote it."""
+    assert actions(read(CHAPTER)) == ACTIONS
+
+
+def test_the_rating_is_both_printed_and_stated() -> None:
+    """The label keeps the reason behind the dash; the span is the sentence."""
+    report = read(CHAPTER)
+    assert report.rating is not None
+    assert (report.rating.value, report.rating.statement_value, report.rating.consistent) == (
+        "minimal",
+        "minimal",
+        True,
+    )
+    assert report.rating.label.startswith("MINIMAL ADVANCEMENT – EFFORTS MADE")
+    assert report.rating.span.of(report.text).endswith("efforts to eliminate the worst forms of child labor.")
+
+
+def test_sections_are_all_there_in_order() -> None:
+    """Headings over two lines and with broken words are headings all the same."""
+    report = read(CHAPTER)
+    assert [section.kind for section in report.sections] == [
+        "title",
+        "summary",
+        "prevalence",
+        "legal_framework",
+        "enforcement",
+        "coordination",
+        "policies",
+        "programs",
+        "suggested_actions",
+        "references",
+    ]
+    assert report.sections[2].heading == "I. PREVALENCE AND SECTORAL DISTRIBUTION OF CHILD LABOR"
+
+
+def test_figures_of_both_years() -> None:
+    """Rows on one line and columns read one after the other give the same kind of figure; what is missing says so."""
+    found = {
+        (o.measure, o.level, o.year): (o.number_text, o.value, o.qualifier, o.comparison)
+        for o in read(CHAPTER).observations
+    }
+    assert found == {
+        ("labor_funding", "", 2018): ("Unknown", None, "not_reported", True),
+        ("labor_funding", "", 2019): ("$1.5 million", 1.5e6, "exact", False),
+        ("labor_inspectors", "", 2018): ("1,893", 1893.0, "exact", True),
+        ("labor_inspectors", "", 2019): ("1,901", 1901.0, "exact", False),
+        ("labor_inspections", "", 2018): ("250", 250.0, "exact", True),
+        ("labor_inspections", "", 2019): ("300", 300.0, "exact", False),
+        ("worksite_inspections", "", 2018): ("Unknown", None, "not_reported", True),
+        ("worksite_inspections", "", 2019): ("299", 299.0, "exact", False),
+        ("labor_violations", "Northland", 2018): ("3", 3.0, "exact", True),
+        ("labor_violations", "Northland", 2019): ("–", None, "not_reported", False),
+        ("labor_violations", "Southland", 2018): ("0", 0.0, "exact", True),
+        ("labor_violations", "Southland", 2019): ("4", 4.0, "exact", False),
+    }
+
+
+def test_page_furniture_is_gone_from_the_text() -> None:
+    """Running heads, page numbers and repeated captions stand in no paragraph."""
+    report = read(CHAPTER)
+    assert report.text.count("2019 FINDINGS") == 0
+    assert report.text.count("MINIMAL ADVANCEMENT") == 1
+    assert "(Cont.)" not in report.text
+    assert "The government opened two shelters on the northern shore and trained the wardens of its salt" in report.text
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        ("North Skerry", "moderate", ["Set an age for work at sea."]),
+        ("South Skerry", "none", ["Set an age for work on land.", "Ban night work."]),
+    ],
+)
+def test_each_territory_of_a_chapter_has_its_own(name: str, value: str, expected: list[str]) -> None:
+    """Rating and actions are those of the territory asked for."""
+    report = read(TERRITORIES, name, 2016)
+    assert report.rating is not None
+    assert (report.rating.value, report.rating.consistent) == (value, True)
+    assert [item.text for item in report.recommendations] == expected
+
+
+def test_a_territory_that_is_not_there_is_said() -> None:
+    """Nothing is left out in silence."""
+    report = read(TERRITORIES, "West Skerry", 2016)
+    assert len(report.recommendations) == 3
+    assert "several-territories" in [warning.code for warning in report.warnings]
+
+
+def test_the_publisher_s_own_disagreement_is_kept() -> None:
+    """A heading that says other than the sentence gives a warning, and both values."""
+    report = read(CHAPTER.replace("made a minimal", "made a moderate"))
+    assert report.rating is not None
+    assert (report.rating.heading_value, report.rating.statement_value) == ("minimal", "moderate")
+    assert [warning.code for warning in report.warnings] == ["rating-differs"]
+
+
+def test_a_chapter_of_another_edition_is_said() -> None:
+    """The years of the actions tell when a file stands under the wrong year."""
+    assert "other-edition" in [warning.code for warning in read(CHAPTER, year=2018).warnings]
+
+
+def test_a_chapter_without_its_table_is_not_read_as_empty() -> None:
+    """No actions found is not the same as none suggested."""
+    report = read(CHAPTER[: CHAPTER.index("Table 11.")])
+    assert report.recommendations == ()
+    assert not report.recommendations_read
+    assert "no-recommendations" in [warning.code for warning in report.warnings]
+
+
+def test_a_text_that_is_no_chapter_is_an_error() -> None:
+    """A letter gives one clear line."""
+    with pytest.raises(ParseError, match="neither a rating nor a section heading"):
+        read("Dear Sir,\nthe salt is late again.\n")
+
+
+def _damage(text: str, choices: list[int]) -> str:
+    """Return `text` with running heads and page numbers thrown in between its lines, after the first three."""
+    heads = ["Vesmark", "MINIMAL ADVANCEMENT – EFFORTS MADE BUT CONTINUED PRACTICE THAT DELAYED ADVANCEMENT", "7"]
+    lines = text.split("\n")
+    for place in sorted(choices, reverse=True):
+        at = 4 + place % (len(lines) - 5)
+        lines[at:at] = [*heads, "2019 FINDINGS ON THE WORST FORMS OF CHILD LABOR"]
+    return "\n".join(lines)
+
+
+@given(st.lists(st.integers(0, 10_000), max_size=6))
+def test_page_breaks_anywhere_change_nothing(choices: list[int]) -> None:
+    """Wherever a page ends, the rating, the actions and the figures are the same."""
+    whole, broken = read(CHAPTER), read(_damage(CHAPTER, choices))
+    assert actions(broken) == actions(whole)
+    assert broken.rating == whole.rating
+    assert [(o.measure, o.year, o.value) for o in broken.observations] == [
+        (o.measure, o.year, o.value) for o in whole.observations
+    ]
+
+
+@given(st.data())
+def test_lines_wrapped_elsewhere_change_no_action(data: st.DataObject) -> None:
+    """An action is the same however narrow its column is."""
+    head, table = CHAPTER.split("Year(s) Suggested\n", 1)
+    width = data.draw(st.integers(30, 90))
+    rows: list[str] = []
+    for area, text, years in ACTIONS:
+        words, line = text.split(" "), "" if rows and area == rows[0] else area
+        wrapped = []
+        for word in words:
+            if line and len(line) + len(word) > width:
+                wrapped.append(line)
+                line = word
+            else:
+                line = f"{line} {word}".strip()
+        rows += [*wrapped, line, years]
+    text = "\n".join([head + "Year(s) Suggested", *rows, table[table.index("REFERENCES") :]])
+    assert actions(read(text)) == ACTIONS
+
+
+def test_real_chapters_keep_every_word(corpora: Path) -> None:
+    """No letter of a chapter's sentences is lost: all that is left out is what stands at page breaks."""
+    for path in sorted((corpora / "dol-findings" / "text").glob("*/[JKM]*.txt"))[::4]:
+        (source,) = read_source(path.read_bytes(), path.name)
+        parts = read_chapter(source, PROFILE, Country("XVE", path.stem), Edition(int(path.parent.name)))
+        kept = len("".join(parts.text.split()))
+        assert kept >= 0.93 * len("".join(source.text.split())), path
+        for old, new in pairwise(parts.sections):
+            assert old.span.end <= new.span.start

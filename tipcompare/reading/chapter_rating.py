@@ -1,0 +1,103 @@
+"""The rating of a chapter: the level printed under its title, and the sentence that gives it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tipcompare.model import Rating, ReportWarning, Span
+from tipcompare.reading.chapter_lines import Line, make_key
+from tipcompare.reading.levels import find_level, match_level
+from tipcompare.series import ChapterRule, RatingLevel, SeriesProfile
+
+_DASH = re.compile(r"\s*[-–—]")
+_SENTENCE_START = re.compile(r"(?:^|(?<=[.!?])\s+|(?<=\))\s+|\n)(?=[“\"(]?[A-Z])")
+_SENTENCE_END = re.compile(r"[.!?](?=[”\")]?(?:\s|$|\())")
+
+
+def printed_level(lines: Sequence[Line], name: str) -> str:
+    """Return the level printed under the title, as printed; that of the territory `name` where several have one.
+
+    Args:
+        lines: of the whole chapter.
+        name: of the country or territory.
+    """
+    above = [(lines[index - 1].key if index else "", line) for index, line in enumerate(lines) if line.kind == "rating"]
+    if not above:
+        return ""
+    own = [line for key, line in above if same_name(key, name)]
+    return (own or [line for _, line in above])[0].text
+
+
+def same_name(key: str, name: str) -> bool:
+    """Return whether a line's key is `name`, with or without an addition (`Falkland Islands (Islas Malvinas)`)."""
+    wanted = make_key(name)
+    return bool(key) and (key == wanted or (len(key) > 4 and (key.startswith(wanted) or wanted.startswith(key))))
+
+
+def read_rating(
+    text: str, heading: Span | None, name: str, profile: SeriesProfile, rule: ChapterRule
+) -> tuple[Rating | None, tuple[ReportWarning, ...]]:
+    """Return the rating that heading and statement give, and a warning where there is none or they disagree.
+
+    Args:
+        text: the report's own text, up to its references.
+        heading: where the level is printed in it; None where it is not.
+        name: of the country or territory.
+        profile: of the series.
+        rule: its chapters' layout.
+    """
+    printed = match_level(heading.of(text), profile) if heading is not None else None
+    said, statement = find_statement(text, name, profile, rule)
+    if printed is None and said is None:
+        return None, (ReportWarning("no-rating", "neither a heading nor a sentence gives the rating"),)
+    if printed is not None and heading is not None:
+        level = printed[0]
+        whole = heading.of(text)
+        label = whole if _DASH.match(whole, printed[1]) else level.label
+    else:
+        assert said is not None
+        level = said
+        label = level.label
+    span = statement or heading
+    assert span is not None
+    rating = Rating(
+        value=level.value,
+        label=label,
+        span=span,
+        heading_value=printed[0].value if printed else None,
+        statement_value=said.value if said else None,
+    )
+    if rating.consistent:
+        return rating, ()
+    return rating, (
+        ReportWarning(
+            "rating-differs", f"the heading says {rating.heading_value}, the text {rating.statement_value}", span
+        ),
+    )
+
+
+def find_statement(
+    text: str, name: str, profile: SeriesProfile, rule: ChapterRule
+) -> tuple[RatingLevel | None, Span | None]:
+    """Return the level that a sentence states, and that sentence; the one about `name` where there are several."""
+    forms = "|".join(form.replace(" ", r"\s+") for level in profile.scale for form in level.forms)
+    patterns = [re.compile(statement.replace("{levels}", forms), re.I) for statement in rule.statements]
+    matches = [match for pattern in patterns for match in pattern.finditer(text)]
+    found = [(find_level(match["level"], profile), _sentence(text, match.start(), match.end())) for match in matches]
+    if not found:
+        return None, None
+    found.sort(key=lambda pair: pair[1])
+    wanted = make_key(name)
+    return next((pair for pair in found if wanted in make_key(pair[1].of(text))), found[0])
+
+
+def _sentence(text: str, start: int, end: int) -> Span:
+    """Return the span of the sentence around `start` to `end`."""
+    first = max(0, text.rfind("\n", 0, start) + 1)
+    for begin in _SENTENCE_START.finditer(text, first, start):
+        first = begin.end()
+    stop = _SENTENCE_END.search(text, end)
+    line = text.find("\n", end)
+    last = min(stop.end() if stop else len(text), line if line >= 0 else len(text))
+    return Span(first, last)

@@ -1,0 +1,196 @@
+"""Tables that set two years side by side: which cell is whose, for rows on one line and for rows broken up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import define, field, frozen
+
+from tipcompare.reading.chapter_lines import Line, key_pattern, make_key
+from tipcompare.reading.figures import CELLS_END, REFERENCES
+from tipcompare.series import ChapterRule, Measure, SeriesProfile
+
+_LONGEST_LABEL = 120
+_MOST_CELLS = 2
+_AHEAD = 2
+_FRAGMENT = 4
+_CAPTION = key_pattern(r"(table|figure) \d+ .*")
+_BULLET = re.compile(r"(?:n|[•·■▪*])\s+(?=[A-Z])")
+_OPEN_END = re.compile(r"\b(?:of|at|for|which|the|and|to|were|that|on|labor|related)$", re.I)
+
+
+@frozen
+class Cell:
+    """One cell of a row that a measure counts.
+
+    Args:
+        line: index of its line.
+        start, end: offsets in that line's text.
+        measure: what is counted.
+        year: the year its column is headed with.
+        comparison: whether it is the older of the two years.
+        part: the part of the country it is about; empty for the whole.
+        row: indices of the first and the last line of its row.
+    """
+
+    line: int
+    start: int
+    end: int
+    measure: Measure
+    year: int
+    comparison: bool
+    part: str
+    row: tuple[int, int]
+
+
+@define
+class _Group:
+    """Labels, one below the other, and the cells that follow them: one row, or several read column by column."""
+
+    labels: list[tuple[str, int]] = field(factory=list)
+    cells: list[tuple[int, int, int]] = field(factory=list)
+
+
+def read_tables(
+    lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
+) -> tuple[tuple[Cell, ...], frozenset[int]]:
+    """Return the cells that carry a measure, and the indices of the lines that the tables take.
+
+    A row is a label and two cells, the older year first. Where the columns were read one after the other, several
+    labels are followed by all cells of the older year and then by all of the newer one.
+
+    Args:
+        lines: of the whole chapter.
+        profile: of the series; its measures say which rows carry them.
+        rule: the chapters' layout.
+    """
+    head = key_pattern(rule.figures_head)
+    cells: list[Cell] = []
+    taken: set[int] = set()
+    for start, line in enumerate(lines):
+        found = head.fullmatch(line.key)
+        if found is None or start in taken:
+            continue
+        old, new = (int(year) for year in found.groups()[-2:])
+        groups, end = _read_groups(lines, start + 1, head)
+        measure: Measure | None = None
+        for group in groups:
+            found_here, measure = _assign(group, profile, measure, (old, new))
+            cells += found_here
+        taken.update(range(start, end))
+    return tuple(cells), frozenset(taken)
+
+
+def _read_groups(lines: Sequence[Line], start: int, head: re.Pattern[str]) -> tuple[list[_Group], int]:
+    groups = [_Group()]
+    end = start
+    for index in range(start, len(lines)):
+        line = lines[index]
+        if line.at_break or head.fullmatch(line.key) or REFERENCES.fullmatch(line.text):
+            continue
+        label, cells = split_cells(line.text)
+        if line.kind != "text" or _CAPTION.fullmatch(line.key):
+            break
+        if not cells and not _is_label(label):
+            if not any(_is_row(below) for below in lines[index + 1 : index + 1 + _AHEAD]):
+                break
+            continue
+        label = _BULLET.sub("", label, count=1)
+        if label and groups[-1].cells:
+            groups.append(_Group())
+        group = groups[-1]
+        if label and group.labels and (label[0].islower() or _OPEN_END.search(group.labels[-1][0])):
+            old, place = group.labels[-1]
+            group.labels[-1] = (f"{old} {label}", place)
+        elif label:
+            group.labels.append((label, index))
+        group.cells += [(index, first, last) for first, last in cells]
+        end = index + 1
+    return groups, end
+
+
+def split_cells(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """Return the label that `text` starts with and the offsets of up to two cells that it ends with.
+
+    Example:
+        >>> split_cells("Number of Labor Inspectors 150 (5,39) 183‡ (38)")
+        ('Number of Labor Inspectors', [(27, 30), (38, 41)])
+    """
+    cells: list[tuple[int, int]] = []
+    end = len(text)
+    while len(cells) < _MOST_CELLS:
+        found = CELLS_END.search(text, 0, end)
+        if found is None:
+            break
+        cells.insert(0, found.span("value"))
+        end = found.start()
+    return text[:end].strip(), cells
+
+
+def _is_label(text: str) -> bool:
+    """Return whether a line without cells can be a row's label, rather than the prose that follows the table."""
+    if _BULLET.match(text) or len(text) <= _FRAGMENT:
+        return True
+    return len(text) <= _LONGEST_LABEL and text[-1:] not in ".,;:)" and text[:1].isupper()
+
+
+def _is_row(line: Line) -> bool:
+    return line.kind == "text" and len(split_cells(line.text)[1]) == _MOST_CELLS
+
+
+def _assign(
+    group: _Group, profile: SeriesProfile, measure: Measure | None, years: tuple[int, int]
+) -> tuple[list[Cell], Measure | None]:
+    """Return the cells of a group with their measure and year, and the measure that a part's row below would have.
+
+    Args:
+        group: as read.
+        profile: of the series.
+        measure: of the row above, where that was of a part of the country.
+        years: the older and the newer.
+    """
+    count = len(group.cells) // 2
+    if not count or len(group.cells) % 2 or len(group.labels) < count:
+        return [], None
+    by_row = count > 1 and len({line for line, _, _ in group.cells}) == count
+    row = (group.labels[0][1], group.cells[-1][0])
+    found: list[Cell] = []
+    for place, (label, _) in enumerate(group.labels[-count:]):
+        named, rest = _find_measure(label, profile)
+        part = rest if named else label
+        measure = named or (measure if _is_part(label) else None)
+        if measure is None:
+            continue
+        older, newer = (2 * place, 2 * place + 1) if by_row else (place, place + count)
+        for index, year in ((older, years[0]), (newer, years[1])):
+            line, first, last = group.cells[index]
+            found.append(Cell(line, first, last, measure, year, year == years[0], part, row))
+        measure = measure if part else None
+    return found, measure
+
+
+def _find_measure(label: str, profile: SeriesProfile) -> tuple[Measure | None, str]:
+    """Return the measure that a row's label names, and what follows its name: a part of the country."""
+    key = make_key(label)
+    best: tuple[int, Measure] | None = None
+    for measure in profile.measures:
+        for row in measure.rows:
+            match = key_pattern(row).match(key)
+            if match is not None and (best is None or match.end() > best[0]):
+                best = match.end(), measure
+    if best is None:
+        return None, ""
+    rest = label
+    while rest and len(make_key(label)) - len(make_key(rest)) < best[0]:
+        rest = rest[1:]
+    rest = rest.strip(" *†‡§")
+    return (best[1], rest) if not rest or _is_part(rest) else (None, "")
+
+
+def _is_part(label: str) -> bool:
+    """Return whether a label is a name: words with capitals, and small words between them."""
+    words = label.split()
+    return (
+        bool(words) and words[0][0].isupper() and all(w[0].isupper() or len(w) <= 3 for w in words) and len(words) <= 6
+    )
