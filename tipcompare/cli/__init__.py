@@ -13,6 +13,7 @@ from tipcompare.cli.compare import compare
 from tipcompare.cli.export import export
 from tipcompare.cli.report import report
 from tipcompare.cli.show import show
+from tipcompare.cli.tiers import tiers
 from tipcompare.errors import TipcompareError
 
 BAD_INPUT = 2
@@ -28,7 +29,7 @@ def cli(context: click.Context, *, quiet: bool) -> None:
     context.obj = quiet
 
 
-for _command in (compare, export, report, show):
+for _command in (compare, export, report, show, tiers):
     cli.add_command(_command)
 
 

@@ -14,9 +14,11 @@ from tipcompare.tiers.analysis import (
 from tipcompare.tiers.engine import LegalStep, Outcome, apply_law, current_steps
 from tipcompare.tiers.facts import Confidence, Placement, countries_in, history_of, load_placements
 from tipcompare.tiers.law import LAWS, TIER_THREE_ENTAILS, LawInForce, Provision, law_for
+from tipcompare.tiers.rows import ROW_COLUMNS, TierRow, as_records, tier_label, tier_rows
 
 __all__ = [
     "LAWS",
+    "ROW_COLUMNS",
     "TIER_THREE_ENTAILS",
     "Confidence",
     "LawInForce",
@@ -26,7 +28,9 @@ __all__ = [
     "Placement",
     "Provision",
     "RatedEdition",
+    "TierRow",
     "apply_law",
+    "as_records",
     "change_counts",
     "countries_in",
     "current_steps",
@@ -37,6 +41,8 @@ __all__ = [
     "rated_placements",
     "rated_reports",
     "reversed_upgrades",
+    "tier_label",
+    "tier_rows",
     "time_on_level",
     "transition_table",
 ]

@@ -1,0 +1,85 @@
+"""`tipcompare tiers`."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from click.testing import CliRunner, Result
+
+from tipcompare.cli import cli, main
+
+
+def run(*arguments: str) -> Result:
+    """The program's answer to these arguments."""
+    return CliRunner().invoke(cli, ["tiers", *arguments])
+
+
+def test_one_country_is_shown_with_its_sources() -> None:
+    """Timeline, table, sources and how sure each row is."""
+    result = run("MEX")
+    assert result.exit_code == 0
+    assert "Mexico (MEX), Western Hemisphere" in result.output
+    assert "2004     Tier 2 Watch List  down" in result.output
+    assert "Denver coding, Kelley/Heiss" in result.output
+
+
+def test_a_name_of_its_time_and_a_region_are_understood() -> None:
+    """Old names find their country; a region gives a line a country."""
+    assert "Eswatini (SWZ)" in run("Swaziland").output
+    grid = run("--region", "SCA").output.splitlines()
+    assert [line[:3] for line in grid if line.startswith("NPL")] == ["NPL"]
+    assert not any(line.startswith("MEX") for line in grid)
+
+
+def test_changes_of_one_edition() -> None:
+    """Only what moved is listed, with what it moved from and what the law asked for."""
+    output = run("--changes", "2021").output
+    assert "Malaysia" in output
+    assert "Mexico" not in output
+    assert "downgrade due, made" in output
+    assert run("--changes", "1999").exception is not None
+
+
+def test_csv_and_json_hold_the_same_rows() -> None:
+    """Both forms have every column of every row."""
+    sheet = list(csv.DictReader(io.StringIO(run("MEX", "NPL", "--csv").output)))
+    records = json.loads(run("MEX", "NPL", "--json").output)
+    assert len(sheet) == len(records) == 50
+    assert [row["tier"] for row in sheet] == [record["tier"] or "" for record in records]
+    assert list(sheet[0]) == list(records[0])
+
+
+@pytest.mark.parametrize("kind", ["transitions", "watch-list", "reversals", "changes", "outcomes"])
+def test_counts_are_tables(kind: str) -> None:
+    """Each count prints as text, CSV and JSON."""
+    assert run("--region", "EUR", "--counts", kind).exit_code == 0
+    sheet = list(csv.reader(io.StringIO(run("--region", "EUR", "--counts", kind, "--csv").output)))
+    assert len(json.loads(run("--region", "EUR", "--counts", kind, "--json").output)) == len(sheet) - 1 > 0
+
+
+@pytest.mark.parametrize("arguments", [("MEX",), ("--region", "SCA"), ("TZA",)])
+def test_the_picture_stands_by_itself(arguments: tuple[str, ...], tmp_path: Path) -> None:
+    """The SVG is well formed, has a title and fetches nothing."""
+    target = tmp_path / "tiers.svg"
+    assert run(*arguments, "--svg", str(target)).exit_code == 0
+    text = target.read_text(encoding="utf-8")
+    root = ElementTree.fromstring(text)
+    assert root.findtext("{http://www.w3.org/2000/svg}title")
+    assert "href" not in text
+    assert text.count("http") == 1
+
+
+def test_bad_input_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    """An ambiguous name, an unknown one and a country without placements end with status 2 and one line."""
+    for name, message in (("Congo", "fits several"), ("Mexcio", "did you mean"), ("Vesmark", "no shipped placements")):
+        with pytest.raises(SystemExit) as ended:
+            main(["tiers", name])
+        assert ended.value.code == 2
+        error = capsys.readouterr().err
+        assert message in error
+        assert error.count("\n") == 1

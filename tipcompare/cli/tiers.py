@@ -1,0 +1,269 @@
+"""`tipcompare tiers`: the tier history of countries from the facts that ship with the program."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from rich.console import Console
+from rich.text import Text
+
+from tipcompare.cli.console import make_grid, open_console, plain, say
+from tipcompare.errors import ParseError
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from tipcompare.tiers import Placement, TierRow
+
+REGION_CODES = ("AF", "EAP", "EUR", "NEA", "SCA", "WHA")
+COUNTS = ("transitions", "watch-list", "reversals", "changes", "outcomes")
+SYMBOLS = {"1": "1", "2": "2", "2WL": "W", "3": "3", "SC": "S", None: "·"}
+STYLES = {
+    "1": "bold green",
+    "2": "yellow",
+    "2WL": "bold dark_orange3",
+    "3": "bold red",
+    "SC": "bold magenta",
+    None: "dim",
+}
+LEGEND = "1, 2, 3: tiers; W: Tier 2 Watch List; S: special case; ·: open; blank: not in the facts"
+OUTCOMES = {
+    "": "",
+    "downgraded": "downgrade due, made",
+    "upgraded": "downgrade due, avoided by an upgrade",
+    "waiver": "downgrade due, so a waiver",
+    "waiver stated": "downgrade due, waiver stated",
+    "special case": "downgrade due, made a special case",
+    "beyond the waiver": "kept longer than a waiver allows",
+    "kept after return": "kept longer than a returned country may be",
+    "open": "downgrade due, placement open",
+}
+
+
+@click.command()
+@click.argument("countries", nargs=-1, metavar="[COUNTRY]...")
+@click.option("--region", "regions", multiple=True, type=click.Choice(REGION_CODES), help="All countries of a region.")
+@click.option("--changes", metavar="YEAR", help="Only what changed in that edition, or in 'all'.")
+@click.option("--counts", type=click.Choice(COUNTS), help="A table of counts instead of placements.")
+@click.option("--csv", "form", flag_value="csv", help="Print every row as CSV.")
+@click.option("--json", "form", flag_value="json", help="Print every row as JSON.")
+@click.option("--svg", type=click.Path(path_type=Path, dir_okay=False), help="Also draw the timeline into this file.")
+@click.pass_obj
+def tiers(
+    quiet: bool,
+    *,
+    countries: tuple[str, ...],
+    regions: tuple[str, ...],
+    changes: str | None,
+    counts: str | None,
+    form: str | None,
+    svg: Path | None,
+) -> None:
+    """Show the tiers of COUNTRY (all, where none is given) in the editions 2001-2025, and the law behind them."""
+    from tipcompare.tiers import tier_rows
+
+    chosen = _choose(countries, regions)
+    rows = tier_rows(chosen)
+    shown = rows if changes is None else _changed(rows, changes)
+    if svg is not None:
+        _draw(svg, rows, quiet=quiet)
+    if counts is not None:
+        _print_frame(_count(counts, rows), form)
+    elif form is not None:
+        _print_records(shown, form)
+    elif changes is not None:
+        _print_changes(open_console(), shown)
+    elif len({row.placement.country for row in rows}) == 1:
+        _print_country(open_console(), rows)
+    else:
+        _print_grid(open_console(), rows)
+
+
+def _choose(countries: tuple[str, ...], regions: tuple[str, ...]) -> tuple[Placement, ...]:
+    """The whole histories of the countries and regions asked for; all where nothing is asked for."""
+    from tipcompare.countries import find_country, name_in
+    from tipcompare.tiers import load_placements
+
+    placements = load_placements()
+    if not countries and not regions:
+        return placements
+    codes = {find_country(country) for country in countries}
+    missing = codes - {row.country for row in placements}
+    if missing:
+        raise ParseError(f"there are no shipped placements of {', '.join(name_in(code) for code in sorted(missing))}")
+    return tuple(row for row in placements if row.country in codes or row.region in regions)
+
+
+def _changed(rows: tuple[TierRow, ...], year: str) -> tuple[TierRow, ...]:
+    editions = {row.placement.edition for row in rows}
+    if year != "all" and (not year.isdigit() or int(year) not in editions):
+        raise ParseError(f"no edition {year!r}", hint=f"--changes all, or one of {min(editions)} to {max(editions)}")
+    return tuple(
+        row for row in rows if row.change in ("up", "down", "unordered") and year in ("all", str(row.placement.edition))
+    )
+
+
+def _print_country(console: Console, rows: tuple[TierRow, ...]) -> None:
+    from tipcompare.countries import REGIONS
+
+    newest = rows[-1].placement
+    region = REGIONS.get(newest.region, "no region")
+    console.print(plain(f"{newest.country_name} ({newest.country}), {region}", "bold"))
+    _print_staircase(console, rows)
+    table = make_grid("edition", "tier", "change", "watch list", "law", "sure", "sources and notes")
+    for row in rows:
+        place, step = row.placement, row.step
+        streak = f"{step.streak}{'' if step.certain else ' or more'}" if step.streak else ""
+        notes = "; ".join(filter(None, (", ".join(place.sources), _other_codings(place), place.note)))
+        cells = (row.change if row.change in ("up", "down", "unordered") else "", streak, OUTCOMES[step.outcome])
+        table.add_row(str(place.edition), _tier(place), *(plain(cell) for cell in (*cells, place.confidence, notes)))
+    console.print(table)
+    _print_next(console, rows[-1])
+
+
+def _print_next(console: Console, row: TierRow) -> None:
+    step = row.step
+    if step.next_due is not None:
+        waived = "a waiver can put it off" if step.waivable else "no waiver is left"
+        console.print(plain(f"If it stays on the Watch List, a downgrade is due in {step.next_due}; {waived}."))
+
+
+def _print_staircase(console: Console, rows: tuple[TierRow, ...]) -> None:
+    """The tiers as steps: one line a level, one column an edition; a dot where the tier is open."""
+    from tipcompare.series import get_profile
+
+    placed = {row.placement.edition: row.placement for row in rows}
+    years = range(min(placed), max(placed) + 1)
+    console.print(plain(" " * 18 + "".join(f"{year % 100:02d} " for year in years), "dim"))
+    used = {place.tier for place in placed.values()}
+    for level in get_profile("tip").scale:
+        if level.rank is None and level.value not in used:
+            continue
+        line = plain(f"{level.label:<18}")
+        for year in years:
+            place = placed.get(year)
+            mark = "   " if place is None else _mark(place, level.value)
+            line.append(mark, style=STYLES[level.value] if mark.strip("· ") else "dim")
+        console.print(line)
+    console.print()
+
+
+def _mark(place: Placement, level: str) -> str:
+    if place.tier == level:
+        return "██ " if place.confidence != "majority" else "▒▒ "
+    return "·  " if place.tier is None and level in place.alternatives else "   "
+
+
+def _print_grid(console: Console, rows: tuple[TierRow, ...]) -> None:
+    """One line a country, one column an edition."""
+    years = range(min(row.placement.edition for row in rows), max(row.placement.edition for row in rows) + 1)
+    by_country: dict[str, dict[int, Placement]] = {}
+    for row in rows:
+        by_country.setdefault(row.placement.country, {})[row.placement.edition] = row.placement
+    console.print(plain(" " * 36 + " ".join(f"{year % 100:02d}" for year in years), "dim"))
+    for code, placed in by_country.items():
+        name = placed[max(placed)].country_name
+        line = plain(f"{code} {name[:30]:<31}")
+        for year in years:
+            place = placed.get(year)
+            line.append(f" {SYMBOLS[place.tier]:>2}" if place else "   ", style=STYLES[place.tier] if place else "")
+        console.print(line)
+    console.print(plain(LEGEND, "dim"))
+
+
+def _print_changes(console: Console, rows: tuple[TierRow, ...]) -> None:
+    table = make_grid("edition", "country", "", "from", "to", "change", "law", "sure")
+    for row in rows:
+        place = row.placement
+        since = f" ({row.previous_edition})" if row.previous_edition != place.edition - 1 else ""
+        before = Text(_label(row.previous), style=STYLES[row.previous]) + plain(since)
+        cells = (plain(place.country), plain(place.country_name), before, _tier(place), plain(row.change))
+        table.add_row(str(place.edition), *cells, plain(OUTCOMES[row.step.outcome]), plain(place.confidence))
+    console.print(table)
+    ups, downs = (sum(1 for row in rows if row.change == kind) for kind in ("up", "down"))
+    console.print(plain(f"{ups} up, {downs} down, {len(rows) - ups - downs} to or from a special case"))
+
+
+def _tier(place: Placement) -> Text:
+    return Text(_label(place.tier), style=STYLES[place.tier])
+
+
+def _label(tier: str | None) -> str:
+    from tipcompare.tiers import tier_label
+
+    return tier_label(tier)
+
+
+def _other_codings(place: Placement) -> str:
+    if not place.alternatives:
+        return ""
+    labels = " or ".join(_label(tier) for tier in place.alternatives)
+    return f"may be {labels}" if place.tier is None else f"another coding has {labels}"
+
+
+def _count(kind: str, rows: tuple[TierRow, ...]) -> pd.DataFrame:
+    import pandas as pd
+
+    from tipcompare.series import get_profile
+    from tipcompare.tiers import (
+        change_counts,
+        list_moves,
+        rated_placements,
+        reversed_upgrades,
+        time_on_level,
+        transition_table,
+    )
+
+    rated = rated_placements(row.placement for row in rows)
+    moves = list_moves(rated, get_profile("tip"))
+    if kind == "transitions":
+        return transition_table(moves, by=("edition", "region"))
+    if kind == "watch-list":
+        return time_on_level(rated, "2WL")
+    if kind == "reversals":
+        return reversed_upgrades(moves)
+    if kind == "changes":
+        return change_counts(moves)
+    due = [(row.placement.edition, row.step.law, row.step.outcome) for row in rows if row.step.due]
+    frame = pd.DataFrame(due, columns=["edition", "law", "outcome"])
+    counted: pd.DataFrame = frame.groupby(["edition", "law", "outcome"], sort=True).size().reset_index(name="countries")
+    return counted
+
+
+def _print_frame(frame: pd.DataFrame, form: str | None) -> None:
+    if form == "csv":
+        click.echo(frame.to_csv(index=False, lineterminator="\n"), nl=False)
+    elif form == "json":
+        click.echo(json.dumps(frame.to_dict("records"), ensure_ascii=False, indent=2))
+    else:
+        table = make_grid(*(str(column) for column in frame.columns))
+        for record in frame.itertuples(index=False):
+            table.add_row(*(plain(cell) for cell in record))
+        open_console().print(table)
+
+
+def _print_records(rows: tuple[TierRow, ...], form: str) -> None:
+    from tipcompare.tiers import ROW_COLUMNS, as_records
+
+    records = as_records(rows)
+    if form == "json":
+        click.echo(json.dumps(records, ensure_ascii=False, indent=2))
+        return
+    sheet = io.StringIO()
+    writer = csv.DictWriter(sheet, ROW_COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(records)
+    click.echo(sheet.getvalue(), nl=False)
+
+
+def _draw(path: Path, rows: tuple[TierRow, ...], *, quiet: bool) -> None:
+    from tipcompare.report.tier_chart import draw_placements
+    from tipcompare.writing import write_text
+
+    write_text(path, draw_placements(rows))
+    say(f"wrote {path}", quiet=quiet)
