@@ -10,6 +10,7 @@ import click
 
 from tipcompare import __version__
 from tipcompare.cli.compare import compare
+from tipcompare.cli.console import quiet_option
 from tipcompare.cli.export import export
 from tipcompare.cli.report import report
 from tipcompare.cli.show import show
@@ -20,13 +21,11 @@ BAD_INPUT = 2
 INTERRUPTED = 130
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(context_settings={"obj": False, "help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="tipcompare", message="%(prog)s %(version)s")
-@click.option("-q", "--quiet", is_flag=True, help="Say nothing but results and errors.")
-@click.pass_context
-def cli(context: click.Context, *, quiet: bool) -> None:
+@quiet_option
+def cli() -> None:
     """Compare yearly country reports: tiers, recommendations, figures and text, edition by edition."""
-    context.obj = quiet
 
 
 for _command in (compare, export, report, show, tiers):

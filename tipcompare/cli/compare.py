@@ -8,7 +8,16 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from tipcompare.cli.console import country_option, make_grid, open_console, plain, printable, say, series_option
+from tipcompare.cli.console import (
+    country_option,
+    make_grid,
+    open_console,
+    plain,
+    printable,
+    quiet_option,
+    say,
+    series_option,
+)
 from tipcompare.model import Comparison, CountryReport, RecommendationChange
 from tipcompare.series import get_profile
 
@@ -22,6 +31,7 @@ from tipcompare.series import get_profile
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), help="Write a report (.html, .md, .xlsx, .json) instead."
 )
+@quiet_option
 @click.pass_obj
 def compare(
     quiet: bool, *, old: Path, new: Path, series: str, country: str | None, as_json: bool, output: Path | None

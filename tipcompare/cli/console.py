@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 from rich.console import Console
@@ -15,6 +15,9 @@ from rich.table import Table
 from rich.text import Text
 
 from tipcompare.series import PROFILES
+
+if TYPE_CHECKING:
+    from tipcompare.corpus import Skipped
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Advance = Callable[[int, int, str], None]
@@ -26,19 +29,27 @@ series_option = click.option(
 )
 
 
+def _be_quiet(context: click.Context, _parameter: click.Parameter, value: bool) -> None:
+    if value:
+        context.obj = True
+
+
+quiet_option = click.option(
+    "-q",
+    "--quiet",
+    is_flag=True,
+    expose_value=False,
+    callback=_be_quiet,
+    help="Say nothing but results and errors.",
+)
+
+
 def country_option(*, multiple: bool = False) -> Callable[[Command], Command]:
     """Return the option `--country`, given once or several times."""
     text = "Country by name or ISO code" + ("; may be given several times." if multiple else ".")
     return click.option(
         "--country", "countries" if multiple else "country", multiple=multiple, metavar="COUNTRY", help=text
     )
-
-
-def embedded(name: str) -> Path:
-    """Return the folder or file `name` (`corpora/demo`) that comes with the program, installed or in a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    installed = package / "embedded" / name
-    return installed if installed.exists() else package.parent / name
 
 
 def printable(text: str) -> str:
@@ -82,6 +93,19 @@ def progress_bar(title: str, *, quiet: bool) -> Iterator[Advance]:
             progress.update(task, completed=done, total=total, what=printable(what)[:40])
 
         yield advance
+
+
+def say_skipped(skipped: Iterable[Skipped], *, quiet: bool) -> None:
+    """Print on standard error what gave no report: each with its reason, and files of other formats in one line."""
+    others: Counter[str] = Counter()
+    for item in skipped:
+        if item.reason.startswith("not a report format"):
+            others[item.reason.removeprefix("not a report format: ")] += 1
+        else:
+            say(f"skipped {item.source}: {item.reason}", quiet=quiet)
+    if others:
+        kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(others.items()))
+        say(f"passed over files of other formats: {kinds}", quiet=quiet)
 
 
 def say(message: str, *, quiet: bool) -> None:

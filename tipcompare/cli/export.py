@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from tipcompare.cli.console import country_option, progress_bar, say, series_option
+from tipcompare.cli.console import country_option, progress_bar, quiet_option, say_skipped, series_option
 
 
 @click.command()
@@ -17,6 +17,7 @@ from tipcompare.cli.console import country_option, progress_bar, say, series_opt
 @click.option(
     "--format", "formats", default="csv", show_default=True, help="One or more of csv, json, parquet, sqlite, xlsx."
 )
+@quiet_option
 @click.pass_obj
 def export(quiet: bool, *, corpus: Path, series: str, countries: tuple[str, ...], folder: Path, formats: str) -> None:
     """Write the tables of the reports below CORPUS: reports, ratings, sections, recommendations, metrics, ..."""
@@ -27,7 +28,6 @@ def export(quiet: bool, *, corpus: Path, series: str, countries: tuple[str, ...]
     names = check_formats(name.strip() for name in formats.split(",") if name.strip())
     with progress_bar("reading", quiet=quiet) as advance:
         histories, skipped = load_histories(corpus, series=series, countries=countries, advance=advance)
-    for item in skipped:
-        say(f"skipped {item.source}: {item.reason}", quiet=quiet)
+    say_skipped(skipped, quiet=quiet)
     for path in export_tables(make_tables(histories), folder, names):
         click.echo(str(path))

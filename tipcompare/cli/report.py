@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from tipcompare.cli.console import Advance, country_option, embedded, progress_bar, say, series_option
+from tipcompare.cli.console import Advance, country_option, progress_bar, quiet_option, say_skipped, series_option
+from tipcompare.embedded import embedded_path
 from tipcompare.errors import ParseError
 from tipcompare.model import History
 
@@ -26,6 +27,7 @@ FORMATS = ("html", "md", "json", "xlsx")
     help="File for one country (mexico.html, albania.md), folder for several.",
 )
 @click.option("--format", "kind", type=click.Choice(FORMATS), help="Format of the files in a folder (default html).")
+@quiet_option
 @click.pass_obj
 def report(
     quiet: bool, *, corpus: Path | None, series: str, countries: tuple[str, ...], output: Path | None, kind: str | None
@@ -35,11 +37,10 @@ def report(
 
     with progress_bar("reading", quiet=quiet) as advance:
         histories, skipped = load_histories(
-            corpus or embedded("corpora/demo"), series=series, countries=countries, advance=advance
+            corpus or embedded_path("corpora/demo"), series=series, countries=countries, advance=advance
         )
         written = write_reports(histories, output, kind, advance)
-    for item in skipped:
-        say(f"skipped {item.source}: {item.reason}", quiet=quiet)
+    say_skipped(skipped, quiet=quiet)
     click.echo(str(written))
 
 

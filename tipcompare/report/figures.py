@@ -20,6 +20,7 @@ class Figure:
         year: year it is about; None where it cannot be told.
         value: the number; None where it was not reported.
         shown: the value for people (`at least 12`, `not reported`).
+        short: the same with large numbers cut (`1.2 million`).
         breakdown: what part it is of (`sex, child`); empty for a total.
         unit, period: as read.
         comparison: whether it is given to compare an earlier year.
@@ -32,6 +33,7 @@ class Figure:
     year: int | None
     value: float | None
     shown: str
+    short: str
     breakdown: str
     unit: str
     period: str
@@ -93,6 +95,21 @@ def format_value(value: float | None, qualifier: str = "exact") -> str:
     return _QUALIFIED.get(qualifier, "{}").format(number)
 
 
+def shorten_value(value: float | None) -> str:
+    """Return a figure that fits into a chart.
+
+    Example:
+        >>> shorten_value(1250000.0), shorten_value(98.0), shorten_value(None)
+        ('1.25 million', '98', '')
+    """
+    if value is None:
+        return ""
+    for size, name in ((1e9, "billion"), (1e6, "million")):
+        if abs(value) >= size:
+            return f"{value / size:.3g} {name}"
+    return format_value(value)
+
+
 def gather_figures(history: History, profile: SeriesProfile) -> tuple[Measured, ...]:
     """Return every measure the history has figures of, in the order of the profile."""
     order = {measure.name: place for place, measure in enumerate(profile.measures)}
@@ -134,6 +151,7 @@ def _show(edition: Edition, text: str, item: Observation, *, restated: bool) -> 
         year=item.year,
         value=item.value,
         shown=format_value(item.value, item.qualifier),
+        short=shorten_value(item.value),
         breakdown=", ".join(part.replace("_", " ") for _, part in item.dimensions),
         unit=item.unit.replace("_", " "),
         period=item.period,

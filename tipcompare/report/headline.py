@@ -7,9 +7,17 @@ from typing import Literal
 from attrs import frozen
 
 from tipcompare.model import History
+from tipcompare.report.anchors import name_place
 from tipcompare.report.figures import Restated
 from tipcompare.report.lifelines import Lifeline
 from tipcompare.series import SeriesProfile
+
+SAID = {
+    "remained": "remained there",
+    "upgraded": "was upgraded",
+    "downgraded": "was downgraded",
+    "placed": "is placed there",
+}
 
 Topic = Literal["rating", "new", "longest", "restated", "warnings"]
 
@@ -43,7 +51,9 @@ def answer_all(
     """Return the answers a reader opens the report for, those that the series can give."""
     answers = [_answer_rating(history, profile)] if profile.rating_title else []
     if profile.recommendation_title:
-        answers += [_answer_new(history, lives), _answer_longest(history, lives)]
+        answers.append(_answer_new(history, lives))
+    if profile.recommendation_title and history.comparisons:
+        answers.append(_answer_longest(history, lives))
     if any(report.observations for report in history.reports):
         answers.append(_answer_restated(restated))
     return tuple(answers)
@@ -54,12 +64,14 @@ def _answer_rating(history: History, profile: SeriesProfile) -> Answer:
     title = f"{profile.rating_title} in {newest.edition}"
     if newest.rating is None:
         return Answer("rating", title, "not read", "The newest edition's rating could not be read.", "warnings")
-    said = f"Stated as {newest.rating.direction}. " if newest.rating.direction else ""
+    said = f"The text says it {SAID[newest.rating.direction]}. " if newest.rating.direction else ""
     waiver = "A waiver from a required downgrade is stated. " if newest.rating.waiver else ""
+    statement = " ".join(newest.rating.span.of(newest.text).split())
+    points = ((statement, name_place(newest.edition, newest.rating.span)),)
     level = profile.level(newest.rating.value)
     rank = str(level.rank) if level and level.rank else ""
     detail = f"{said}{waiver}{_tell_run(history)}".strip()
-    return Answer("rating", title, newest.rating.label, detail, "timeline", rank=rank)
+    return Answer("rating", title, newest.rating.label, detail, "timeline", points, rank)
 
 
 def _tell_run(history: History) -> str:
@@ -91,7 +103,8 @@ def _answer_new(history: History, lives: tuple[Lifeline, ...]) -> Answer:
         return Answer("new", title, "not read", "The newest edition's recommendations could not be read.", "warnings")
     total = len(newest.recommendations)
     if not history.comparisons:
-        return Answer("new", title, "–", f"{total} recommendations; only one edition was read.", "recommendations")
+        detail = "Only one edition was read, so none can be called new."
+        return Answer("new", f"Recommendations in {newest.edition}", str(total), detail, "recommendations")
     fresh = [life for life in lives if life.now == "new"]
     states: list[str] = [
         occurrence.status for occurrence in history.occurrences if occurrence.edition == newest.edition

@@ -27,6 +27,11 @@ def render_html(page: Page, *, home: str = "") -> str:
         home=home,
         state_titles=STATE_TITLES,
         states=[state for state in STATE_TITLES if any(life.now == state for life, _ in page.lives)],
+        signs=[
+            s
+            for s in STATE_TITLES
+            if s != "absent" and any(s == stop.state for life, _ in page.lives for stop in life.stops)
+        ],
         section_titles={rule.kind: rule.title for rule in page.profile.sections},
         warned=sum(len(leaf.warnings) for leaf in page.leaves),
     )

@@ -12,11 +12,14 @@ from tipcompare.model import CountryReport, Edition, History, Occurrence, Recomm
 from tipcompare.report.anchors import name_place
 from tipcompare.report.redlines import Piece, run_redline
 
-State = Literal["new", "repeated", "reworded", "split", "merged", "returned", "dropped", "ended", "unread", "absent"]
+State = Literal[
+    "first", "new", "repeated", "reworded", "split", "merged", "returned", "dropped", "ended", "unread", "absent"
+]
 
 STATE_TITLES: dict[str, str] = {
+    "first": "in the first edition read",
     "new": "new",
-    "repeated": "repeated word for word",
+    "repeated": "repeated",
     "reworded": "reworded",
     "split": "split",
     "merged": "merged",
@@ -136,7 +139,7 @@ def _trace(history: History, name: str, occurrences: tuple[Occurrence, ...]) -> 
         now=now,
         into=heirs,
         stops=stops,
-        wordings=tuple(_word(items, occurrence) for occurrence in occurrences),
+        wordings=tuple(_word(items, occurrence, history.reports[0].edition) for occurrence in occurrences),
     )
 
 
@@ -157,7 +160,8 @@ def _stops(history: History, by_edition: dict[Edition, tuple[Occurrence, ...]], 
         if report.edition < first:
             continue
         if here:
-            stops.append(Stop(report.edition, here[0].status, len(here)))
+            state: State = "first" if report is history.reports[0] else here[0].status
+            stops.append(Stop(report.edition, state, len(here)))
         elif not report.recommendations_read:
             stops.append(Stop(report.edition, "unread"))
         elif report.edition < last or gone:
@@ -168,7 +172,9 @@ def _stops(history: History, by_edition: dict[Edition, tuple[Occurrence, ...]], 
     return tuple(stops)
 
 
-def _word(items: dict[tuple[Edition, int], tuple[CountryReport, Recommendation]], occurrence: Occurrence) -> Wording:
+def _word(
+    items: dict[tuple[Edition, int], tuple[CountryReport, Recommendation]], occurrence: Occurrence, start: Edition
+) -> Wording:
     report, item = items[occurrence.edition, occurrence.ordinal]
     redline: tuple[Piece, ...] = ()
     if len(occurrence.previous) == 1 and occurrence.status not in ("new", "repeated"):
@@ -179,7 +185,7 @@ def _word(items: dict[tuple[Edition, int], tuple[CountryReport, Recommendation]]
     return Wording(
         edition=occurrence.edition,
         ordinal=occurrence.ordinal,
-        state=occurrence.status,
+        state="first" if occurrence.edition == start else occurrence.status,
         text=item.text,
         place=name_place(report.edition, item.span),
         redline=redline,

@@ -10,6 +10,7 @@ from tipcompare import __version__
 from tipcompare.model import Comparison, History
 from tipcompare.report.html import render_template
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
+from tipcompare.report.ratings import gather_ratings
 from tipcompare.series import SeriesProfile, get_profile
 
 WEIGHTS = {"rating": 20.0, "new": 1.0, "dropped": 1.0, "changed": 0.5, "restated": 1.0, "text": 10.0}
@@ -25,12 +26,14 @@ class Cell:
         value: the rating as it stands in the tables; empty where there is none.
         label: for people.
         rank: 1 the best; None off the scale or where there is none.
+        read: whether an edition read here states it.
     """
 
     year: int
     value: str
     label: str
     rank: int | None
+    read: bool = False
 
 
 @frozen
@@ -63,7 +66,8 @@ def render_overview(histories: Sequence[History], links: Mapping[str, str]) -> s
         links: from alpha-3 code to the country's own report.
     """
     profile = get_profile(histories[0].series)
-    years = sorted({report.edition.year for history in histories for report in history.reports})
+    years = sorted({year.year for history in histories for year in gather_ratings(history)})
+    years = years or sorted({report.edition.year for history in histories for report in history.reports})
     columns = tuple(range(years[0], years[-1] + 1))
     summaries = [summarise(history, columns, links.get(history.country, "")) for history in histories]
     return render_template(
@@ -90,7 +94,7 @@ def summarise(history: History, years: Sequence[int], link: str) -> Summary:
         link=link,
         editions=editions,
         newest=str(newest.edition),
-        cells=_cells(history, profile, years),
+        cells=_cells(history, years),
         weight=sum(weight for weight, _ in told),
         changes=tuple(text for _, text in sorted(told, key=lambda pair: -pair[0])),
         longest=lives[0] if lives else None,
@@ -98,15 +102,16 @@ def summarise(history: History, years: Sequence[int], link: str) -> Summary:
     )
 
 
-def _cells(history: History, profile: SeriesProfile, years: Sequence[int]) -> tuple[Cell, ...]:
-    ratings = {report.edition.year: report.rating for report in history.reports}
+def _cells(history: History, years: Sequence[int]) -> tuple[Cell, ...]:
+    rated = {year.year: year for year in gather_ratings(history)}
+    read = {report.edition.year for report in history.reports}
     cells = []
     for year in years:
-        rating = ratings.get(year)
-        level = profile.level(rating.value) if rating else None
-        label = rating.label if rating else "rating not read" if year in ratings else "no edition read"
-        value = rating.value if rating else "?" if year in ratings else ""
-        cells.append(Cell(year, value if len(value) < 4 else label[0], label, level.rank if level else None))
+        found = rated.get(year)
+        if found is None:
+            cells.append(Cell(year, "?" if year in read else "", "not read" if year in read else "no edition", None))
+        else:
+            cells.append(Cell(year, found.short, f"{found.label} ({found.source})", found.rank, year in read))
     return tuple(cells)
 
 
@@ -122,7 +127,7 @@ def _weigh(history: History, profile: SeriesProfile) -> list[tuple[float, str]]:
     for kind, among in (("new", ("new",)), ("dropped", ("dropped",)), ("changed", ("reworded", "split", "merged"))):
         count = sum(status in among for status in statuses)
         if count:
-            told.append((WEIGHTS[kind] * count, f"{count} recommendation{'' if count == 1 else 's'} {kind}"))
+            told.append((WEIGHTS[kind] * count, f"{count} {kind} recommendation{'' if count == 1 else 's'}"))
     restated = [item for item in history.restatements if item.later_edition == comparison.new.edition]
     if restated:
         told.append((WEIGHTS["restated"] * len(restated), f"{len(restated)} figures restated"))

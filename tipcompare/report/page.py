@@ -7,10 +7,12 @@ from attrs import frozen
 from tipcompare import __version__
 from tipcompare.model import Comparison, CountryReport, History, ReportWarning
 from tipcompare.report.anchors import Passage, mark_text, name_place
-from tipcompare.report.charts import FigureChart, LifeChart, TierChart, TierYear, draw_figures, draw_life, draw_tiers
+from tipcompare.report.charts import LifeChart, TierChart, draw_life, draw_tiers
 from tipcompare.report.figures import Measured, Restated, gather_figures, show_restatement
 from tipcompare.report.headline import Answer, answer_all
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
+from tipcompare.report.plots import Plot, plot_figures
+from tipcompare.report.ratings import RatedYear, gather_ratings
 from tipcompare.report.redlines import Part, lay_out_section
 from tipcompare.series import SeriesProfile, get_profile
 
@@ -57,29 +59,24 @@ class Page:
     editions: tuple[str, ...]
     missing: tuple[int, ...]
     answers: tuple[Answer, ...]
-    tiers: tuple[TierYear, ...]
+    tiers: tuple[RatedYear, ...]
     tier_chart: TierChart | None
     lives: tuple[tuple[Lifeline, LifeChart], ...]
     areas: tuple[str, ...]
-    measures: tuple[tuple[Measured, FigureChart | None], ...]
+    measures: tuple[tuple[Measured, Plot | None], ...]
     restated: tuple[Restated, ...]
     pairings: tuple[Pairing, ...]
     leaves: tuple[Leaf, ...]
     version: str
 
 
-def build_page(history: History, facts: tuple[TierYear, ...] = ()) -> Page:
-    """Return what the report on `history` shows.
-
-    Args:
-        history: of one country.
-        facts: ratings of years that the history has no edition of, from elsewhere.
-    """
+def build_page(history: History) -> Page:
+    """Return what the report on `history` shows."""
     profile = get_profile(history.series)
     newest = history.reports[-1]
     lives = trace_lifelines(history)
     restated = tuple(show_restatement(history, item, profile) for item in history.restatements)
-    tiers = _gather_tiers(history, facts)
+    tiers = gather_ratings(history)
     years = [report.edition.year for report in history.reports]
     return Page(
         profile=profile,
@@ -100,33 +97,13 @@ def build_page(history: History, facts: tuple[TierYear, ...] = ()) -> Page:
     )
 
 
-def _gather_tiers(history: History, facts: tuple[TierYear, ...]) -> tuple[TierYear, ...]:
-    profile = get_profile(history.series)
-    years = {fact.year: fact for fact in facts}
-    for report in history.reports:
-        rating = report.rating
-        if rating is not None:
-            level = profile.level(rating.value)
-            said = [rating.direction or "", "waiver" if rating.waiver else ""]
-            years[report.edition.year] = TierYear(
-                year=report.edition.year,
-                value=rating.value,
-                label=rating.label,
-                rank=level.rank if level else None,
-                place=name_place(report.edition, rating.span),
-                source="this edition",
-                note=", ".join(part for part in said if part),
-            )
-    return tuple(years[year] for year in sorted(years))
-
-
-def _draw_measures(history: History, profile: SeriesProfile) -> tuple[tuple[Measured, FigureChart | None], ...]:
+def _draw_measures(history: History, profile: SeriesProfile) -> tuple[tuple[Measured, Plot | None], ...]:
     measures = gather_figures(history, profile)
     years = [figure.year for measured in measures for figure in measured.points if figure.year is not None]
     if not years:
         return tuple((measured, None) for measured in measures)
     whole = (min(years), max(years))
-    return tuple((measured, draw_figures(measured, whole)) for measured in measures)
+    return tuple((measured, plot_figures(measured, whole)) for measured in measures)
 
 
 def _pair(comparison: Comparison, profile: SeriesProfile) -> Pairing:

@@ -1,0 +1,134 @@
+"""What the page says is what the history holds."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+from invented import VESMARK_DRAFTS, build_report, build_reports, vesmark
+from markdown_it import MarkdownIt
+
+from tipcompare.changes.history import build_history
+from tipcompare.model import History
+from tipcompare.report import build_page, render_markdown
+from tipcompare.report.figures import gather_figures
+from tipcompare.report.lifelines import trace_lifelines
+from tipcompare.report.overview import render_overview, summarise
+from tipcompare.report.plots import plot_figures
+from tipcompare.report.ratings import gather_ratings
+from tipcompare.series import get_profile
+
+TIP = get_profile("tip")
+
+
+def states(history: History, name: str) -> list[tuple[int, str]]:
+    """Return a recommendation's life as (edition, state)."""
+    life = next(life for life in trace_lifelines(history) if life.name == name)
+    return [(stop.edition.year, stop.state) for stop in life.stops]
+
+
+def test_lives_are_told_edition_by_edition() -> None:
+    """Kept, returned, dropped and new: each edition from the first on has its state."""
+    history = vesmark()
+    assert states(history, "XVE-2018-01") == [(2018, "first"), (2019, "repeated"), (2021, "repeated")]
+    assert states(history, "XVE-2018-03") == [(2018, "first"), (2019, "absent"), (2021, "returned")]
+    assert states(history, "XVE-2019-03") == [(2019, "new"), (2021, "dropped")]
+    assert states(history, "XVE-2021-04") == [(2021, "new")]
+
+
+def test_nothing_is_dropped_where_the_list_was_not_read() -> None:
+    """An edition whose recommendations could not be read drops nothing."""
+    reports = [*build_reports()]
+    reports[2] = evolve(reports[2], recommendations=(), recommendations_read=False)
+    history = build_history(reports, TIP)
+    assert {life.now for life in trace_lifelines(history)} == {"unread", "dropped"}
+    assert states(history, "XVE-2019-03") == [(2019, "new"), (2021, "unread")]
+
+
+def test_standing_ones_come_first_and_longest_first() -> None:
+    """The order is by whether it stands, then by years outstanding."""
+    lives = trace_lifelines(vesmark())
+    keys = [(not life.stands, -life.span) for life in lives]
+    assert keys == sorted(keys)
+
+
+def test_headline_answers() -> None:
+    """The first answers are the tier with its change, what is new, what has stood longest, what was restated."""
+    answers = {answer.topic: answer for answer in build_page(vesmark()).answers}
+    assert answers["rating"].value == "Tier 2"
+    assert "Up from Tier 2 Watch List in 2019" in answers["rating"].detail
+    assert answers["new"].value == "1 of 4"
+    assert answers["longest"].value == "since 2018"
+    assert answers["restated"].value == "1"
+    assert answers["restated"].points[0][0] == "Convictions 2017: 9 in 2018, 7 in 2019"
+
+
+@pytest.mark.parametrize(
+    ("tiers", "said"),
+    [
+        (("2", "2", "2"), "The same in all editions read since 2018."),
+        (("3", "2", "2"), "The same since 2019; Tier 3 in 2018."),
+        (("2", "1", "2"), "Down from Tier 1 in 2019."),
+    ],
+)
+def test_the_run_of_a_tier_is_told(tiers: tuple[str, ...], said: str) -> None:
+    """The headline says since when a tier has stood and what it was before."""
+    drafts = [evolve(draft, tier=tier, direction=None) for draft, tier in zip(VESMARK_DRAFTS, tiers, strict=True)]
+    history = build_history([build_report(draft) for draft in drafts], TIP)
+    assert build_page(history).answers[0].detail == said
+
+
+def test_figures_keep_both_values() -> None:
+    """A restated figure is shown with both values, marked, and joined by a stroke in its chart."""
+    convictions = next(m for m in gather_figures(vesmark(), TIP) if m.name == "convictions")
+    of_2017 = [
+        (figure.shown, figure.restated, figure.comparison) for figure in convictions.figures if figure.year == 2017
+    ]
+    assert of_2017 == [("9", True, False), ("7", True, True)]
+    plot = plot_figures(convictions, (2017, 2020))
+    assert plot is not None
+    assert len(plot.restated) == 1
+    assert [dot.figure.year for dot in plot.unknown] == [2020]
+    assert len(plot.dots) == 3
+
+
+def test_unreported_is_not_zero() -> None:
+    """A figure that was not reported is said to be so, and has no point."""
+    convictions = next(m for m in gather_figures(vesmark(), TIP) if m.name == "convictions")
+    assert [figure.shown for figure in convictions.figures if figure.year == 2020] == ["not reported"]
+
+
+def test_shipped_placements_fill_other_years() -> None:
+    """Years without an edition have the shipped placement, where the series has any; a stated rating goes before it."""
+    assert [year.year for year in gather_ratings(vesmark())] == [2018, 2019, 2021]
+    report = build_reports()[0]
+    real = evolve(report, country=evolve(report.country, code="MEX"))
+    rated = {year.year: year for year in gather_ratings(build_history([real], TIP))}
+    assert rated[2018].place
+    assert not rated[2017].place
+    assert min(rated) == 2001
+
+
+def test_overview_ranks_by_weight() -> None:
+    """Each country's changes are told in words, and a change of tier weighs most."""
+    summary = summarise(vesmark(), range(2018, 2022), "xve.html")
+    assert summary.changes[0] == "tier up: Tier 2 Watch List to Tier 2"
+    assert summary.weight > 20
+    assert [cell.value for cell in summary.cells] == ["2WL", "2WL", "", "2"]
+    assert "xve.html" in render_overview([vesmark()], {"XVE": "xve.html"})
+
+
+def test_markdown_is_markdown() -> None:
+    """The Markdown parses to headings and tables, and special characters of the source do not become markup."""
+    drafts = [evolve(draft, recommendations=(f"Use *all* | <b>{draft.year}</b> [x](y).",)) for draft in VESMARK_DRAFTS]
+    text = render_markdown(build_page(build_history([build_report(draft) for draft in drafts], TIP)))
+    page = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).render(text)
+    assert "<h1>Vesmark</h1>" in page
+    assert "<td>Use *all* | &lt;b&gt;2021&lt;/b&gt; [x](y).</td>" in page
+    assert "<b>" not in page
+    assert "~~" not in page
+
+
+def test_markdown_shows_redlines() -> None:
+    """A reworded paragraph of the newest pair stands as a redline."""
+    text = render_markdown(build_page(build_history(build_reports()[:2], TIP)))
+    assert "~~opened a new~~ **closed the** office" in text

@@ -1,0 +1,136 @@
+"""Geometry of the small charts of figures over the years; the templates draw it."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from attrs import frozen
+
+from tipcompare.report.figures import Figure, Measured
+
+WIDTH, HEIGHT, SIDE, TOP, BASE = 320, 150, 20, 30, 118
+LABEL_ROOM = 52
+"""Pixels that two written figures must be apart."""
+
+
+@frozen
+class Dot:
+    """One figure in a chart.
+
+    Args:
+        x, y: where, in pixels from the upper left.
+        figure: what it shows.
+        own: whether it is the figure an edition gives of its own year, or the first that any gives.
+    """
+
+    x: float
+    y: float
+    figure: Figure
+    own: bool
+
+
+@frozen
+class Plot:
+    """A measure drawn over the years.
+
+    Args:
+        lines: polylines through what each edition said of its own year, broken where a year is missing.
+        dots: every figure with a value.
+        unknown: the years whose figure was not reported.
+        labels: the figures written out: the newest and the greatest.
+        restated: (x, top, bottom) of strokes between different values of one year.
+        ticks: (x, year) on the axis.
+    """
+
+    width: float
+    height: float
+    base: float
+    lines: tuple[str, ...]
+    dots: tuple[Dot, ...]
+    unknown: tuple[Dot, ...]
+    labels: tuple[Dot, ...]
+    restated: tuple[tuple[float, float, float], ...]
+    ticks: tuple[tuple[float, int], ...]
+
+
+def plot_figures(measured: Measured, years: tuple[int, int]) -> Plot | None:
+    """Return the chart of one measure.
+
+    Args:
+        measured: the figures.
+        years: first and last of the axis, the same for all charts of a page.
+
+    Returns:
+        The chart, or None where fewer than two years have a figure.
+    """
+    own = _own_figures(measured.points)
+    known = [figure for figure in measured.points if figure.value is not None]
+    if len({figure.year for figure in known}) < 2:
+        return None
+    top = max(figure.value or 0.0 for figure in known) or 1.0
+
+    def place(figure: Figure) -> Dot:
+        height = (figure.value or 0.0) / top * (BASE - TOP)
+        return Dot(_x_of(figure.year or years[0], years), round(BASE - height, 1), figure, figure in own)
+
+    dots = [place(figure) for figure in known]
+    own_dots = [place(figure) for figure in own]
+    return Plot(
+        width=WIDTH,
+        height=HEIGHT,
+        base=BASE,
+        lines=_lines(own_dots),
+        dots=tuple(dots),
+        unknown=tuple(dot for dot in own_dots if dot.figure.value is None),
+        labels=_labels([dot for dot in own_dots if dot.figure.value is not None]),
+        restated=_strokes(dots),
+        ticks=_ticks(years),
+    )
+
+
+def _x_of(year: int, years: tuple[int, int]) -> float:
+    return round(SIDE + (year - years[0]) / max(1, years[1] - years[0]) * (WIDTH - 2 * SIDE), 1)
+
+
+def _own_figures(points: tuple[Figure, ...]) -> list[Figure]:
+    """Return for each year the figure that is no comparison, else the earliest, in order of year."""
+    best: dict[int | None, Figure] = {}
+    for figure in points:
+        held = best.get(figure.year)
+        if held is None or (held.comparison and not figure.comparison):
+            best[figure.year] = figure
+    return [best[year] for year in sorted(best, key=lambda year: year or 0)]
+
+
+def _lines(dots: list[Dot]) -> tuple[str, ...]:
+    lines: list[list[str]] = [[]]
+    before: int | None = None
+    for dot in dots:
+        if dot.figure.value is None or (before is not None and dot.figure.year != before + 1):
+            lines.append([])
+        if dot.figure.value is not None:
+            lines[-1].append(f"{dot.x},{dot.y}")
+            before = dot.figure.year
+    return tuple(" ".join(line) for line in lines if len(line) > 1)
+
+
+def _labels(dots: list[Dot]) -> tuple[Dot, ...]:
+    newest = dots[-1]
+    greatest = max(dots, key=lambda dot: dot.figure.value or 0.0)
+    return (newest,) if abs(newest.x - greatest.x) < LABEL_ROOM else (greatest, newest)
+
+
+def _strokes(dots: list[Dot]) -> tuple[tuple[float, float, float], ...]:
+    strokes = []
+    for x, group in groupby(sorted(dots, key=lambda dot: (dot.x, dot.y)), key=lambda dot: dot.x):
+        heights = [dot.y for dot in group if dot.figure.restated]
+        if heights and heights[0] != heights[-1]:
+            strokes.append((x, heights[0], heights[-1]))
+    return tuple(strokes)
+
+
+def _ticks(years: tuple[int, int]) -> tuple[tuple[float, int], ...]:
+    """Return first and last year, and between them every fifth that has room."""
+    room = 4 if years[1] - years[0] > 12 else 2
+    between = [y for y in range(years[0] + room, years[1] - room + 1) if y % 5 == 0]
+    return tuple((_x_of(year, years), year) for year in dict.fromkeys((years[0], *between, years[1])))

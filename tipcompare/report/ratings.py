@@ -1,0 +1,82 @@
+"""Each year's rating: what the edition read states, else what the shipped placements have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from tipcompare.model import CountryReport, History
+from tipcompare.report.anchors import name_place
+from tipcompare.series import SeriesProfile, get_profile
+from tipcompare.tiers import history_of
+
+
+@frozen
+class RatedYear:
+    """One year's rating.
+
+    Args:
+        year: the edition's.
+        value, label: on the series' scale, and for people.
+        rank: 1 the best; None off the scale.
+        place: name of the place in the page that states it; empty where no edition read does.
+        source: where it is from, for people.
+        note: what else is said: the direction, a waiver, how sure the placement is.
+    """
+
+    year: int
+    value: str
+    label: str
+    rank: int | None
+    place: str
+    source: str
+    note: str = ""
+
+    @property
+    def short(self) -> str:
+        """The value in at most three letters."""
+        return self.value if len(self.value) < 4 else self.label[0]
+
+
+def gather_ratings(history: History) -> tuple[RatedYear, ...]:
+    """Return the ratings of all years that have one, in order.
+
+    Shipped placements are used for the years no edition was read of, in the series they are of (tip).
+    """
+    profile = get_profile(history.series)
+    years = {year.year: year for year in _shipped(history.country, profile)}
+    for report in history.reports:
+        years.pop(report.edition.year, None)
+        if report.rating is not None:
+            years[report.edition.year] = _stated(report, profile)
+    return tuple(years[year] for year in sorted(years))
+
+
+def _stated(report: CountryReport, profile: SeriesProfile) -> RatedYear:
+    rating = report.rating
+    assert rating is not None
+    level = profile.level(rating.value)
+    notes = [rating.direction or "", "waiver" if rating.waiver else ""]
+    if not rating.consistent:
+        notes.append(f"the heading says {rating.heading_value}, the statement {rating.statement_value}")
+    return RatedYear(
+        year=report.edition.year,
+        value=rating.value,
+        label=rating.label,
+        rank=level.rank if level else None,
+        place=name_place(report.edition, rating.span),
+        source="this edition",
+        note=", ".join(note for note in notes if note),
+    )
+
+
+def _shipped(country: str, profile: SeriesProfile) -> Iterator[RatedYear]:
+    if profile.key != "tip":
+        return
+    for placement in history_of(country):
+        level = profile.level(placement.tier)
+        if level is not None:
+            others = f"; others say {', '.join(placement.alternatives)}" if placement.alternatives else ""
+            note = f"{placement.confidence}{others}"
+            yield RatedYear(placement.edition, level.value, level.label, level.rank, "", "shipped placements", note)
