@@ -102,7 +102,7 @@ def _drop_running_heads(lines: list[_Line], running: re.Pattern[str] | None) -> 
     index = 0
     while index < len(lines):
         end = index
-        while end < len(lines) and end < index + 3 and _may_run(lines[end].text, running):
+        while end < len(lines) and end < index + 3 and not lines[end].mark and _may_run(lines[end].text, running):
             end += 1
         broken = kept and end < len(lines) and lines[end].text[0].islower() and not _TERMINAL.search(kept[-1].text)
         if end > index and broken and len(kept[-1].text) > 20:

@@ -95,7 +95,7 @@ def place(evidence: Sequence[Evidence], profile: SeriesProfile) -> tuple[Placed,
         return ()
     best: tuple[float, tuple[str, ...]] | None = None
     for rank, order in enumerate(profile.orders):
-        score, kinds = _place_in_order(evidence, order)
+        score, kinds = place_in_order(evidence, order)
         score -= rank * UNUSUAL_ORDER
         if best is None or score > best[0] + 1e-9:
             best = (score, kinds)
@@ -113,8 +113,8 @@ def _found_by(evidence: Evidence, kind: str) -> FoundBy:
     return "cue" if told or (kind == "recommendations" and evidence.listed) else "order"
 
 
-def _place_in_order(evidence: Sequence[Evidence], order: tuple[str, ...]) -> tuple[float, tuple[str, ...]]:
-    """Return the best cut into consecutive sections in this order, and its score."""
+def place_in_order(evidence: Sequence[Evidence], order: tuple[str, ...]) -> tuple[float, tuple[str, ...]]:
+    """Return the score of the best cut into consecutive sections in this one order, and the kind of each paragraph."""
     kinds = range(len(order))
     scores = [_start(evidence[0], kind) + _stay(evidence[0], kind) for kind in order]
     choices: list[list[int]] = []

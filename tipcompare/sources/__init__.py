@@ -7,6 +7,8 @@ from pathlib import Path
 
 from tipcompare.errors import ReadError
 from tipcompare.model import SourceText
+from tipcompare.sources.html import is_html, read_html
+from tipcompare.sources.packed import unpack
 from tipcompare.sources.text import read_text
 from tipcompare.sources.xml import is_xml, read_xml
 
@@ -41,6 +43,9 @@ def read_source(data: bytes, name: str) -> tuple[SourceText, ...]:
         ReadError: where the bytes are empty, binary or of no known format.
     """
     sha256 = hashlib.sha256(data).hexdigest()
+    data = unpack(data, name)
     if is_xml(data):
         return read_xml(data, name, sha256)
+    if is_html(data):
+        return (read_html(data, name, sha256),)
     return (read_text(data, name, sha256),)

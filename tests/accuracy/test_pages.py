@@ -1,0 +1,87 @@
+"""Real pages of state.gov: headings as in the markup, and sections told right where the headings are taken away."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from selectolax.lexbor import LexborHTMLParser
+
+from tipcompare.model import CountryReport
+from tipcompare.reading import read_report
+from tipcompare.series.human_rights_practices import HUMAN_RIGHTS_PRACTICES as PRACTICES
+from tipcompare.sources import read_source
+
+HEADINGS_RIGHT = 0.999
+PARAGRAPHS_RIGHT = 0.98
+
+
+def pages_of(corpora: Path) -> list[Path]:
+    """Return the pages, all editions of all countries."""
+    return sorted((corpora / "human-rights-practices").glob("*/*.html"))
+
+
+@cache
+def report_of(path: Path) -> CountryReport:
+    """Return the report in one page."""
+    (source,) = read_source(path.read_bytes(), f"{path.parent.name}/{path.name}")
+    return read_report(source, PRACTICES)
+
+
+def printed_headings(path: Path) -> list[str]:
+    """Return the headings in the markup of the page's title and of its report, empty ones left out."""
+    tree = LexborHTMLParser(path.read_bytes())
+    nodes = tree.css("h1, .report__content :is(h1, h2, h3, h4, h5, h6)")
+    return [text for node in nodes if (text := " ".join(node.text().split()))]
+
+
+def test_every_page_is_read(corpora: Path) -> None:
+    """Each page gives a report with all sections of its edition and no warning."""
+    pages = pages_of(corpora)
+    warned = {path.as_posix()[-30:]: report_of(path).warnings for path in pages if report_of(path).warnings}
+    assert len(pages) >= 69
+    assert warned == {}
+
+
+def test_headings_are_those_of_the_markup(corpora: Path) -> None:
+    """Sections have the headings that the page has, in the page's order."""
+    right = total = 0
+    for path in pages_of(corpora):
+        printed = printed_headings(path)
+        found = [section.heading for section in report_of(path).sections if section.heading]
+        right += sum(old == new for old, new in zip(printed, found, strict=False))
+        total += max(len(printed), len(found))
+    print(f"headings right: {right}/{total} = {right / total:.4f}")
+    assert right / total >= HEADINGS_RIGHT
+
+
+def test_paragraphs_keep_their_section_without_headings(corpora: Path) -> None:
+    """With every heading taken out of the text, paragraphs are still put in the right top-level section."""
+    right = total = 0
+    worst = (1.0, "")
+    for path in pages_of(corpora):
+        paragraphs = body_paragraphs(report_of(path))
+        text = "\n\n".join(paragraph for paragraph, _ in paragraphs)
+        (source,) = read_source(text.encode(), f"{path.parent.name}/{path.stem}.txt")
+        bare = read_report(source, PRACTICES)
+        position, met = 0, 0
+        for paragraph, kind in paragraphs:
+            position = bare.text.index(paragraph[:40], position)
+            section = bare.section_at(position)
+            met += section is not None and section.kind.split("/")[0] == kind
+        right, total = right + met, total + len(paragraphs)
+        worst = min(worst, (met / len(paragraphs), f"{path.parent.name}/{path.stem}"))
+    print(f"paragraphs right: {right}/{total} = {right / total:.4f}, worst page {worst[1]} {worst[0]:.3f}")
+    assert right / total >= PARAGRAPHS_RIGHT
+
+
+def body_paragraphs(report: CountryReport) -> list[tuple[str, str]]:
+    """Return the paragraphs of a report that are no headings, each with its top-level section."""
+    headings = {section.heading for section in report.sections}
+    return [
+        (line, section.kind.split("/")[0])
+        for section in report.sections
+        if section.kind != "title"
+        for line in section.span.of(report.text).split("\n")
+        if line and line not in headings and not line.startswith("Section ")
+    ]

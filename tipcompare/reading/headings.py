@@ -1,0 +1,117 @@
+"""Which section a heading of a page opens, by the patterns of the series profile."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from attrs import frozen
+
+from tipcompare.series import SeriesProfile
+
+MAX_HEADING = 200
+
+_LETTERED = re.compile(r"[a-z]\.\s+")
+_NUMBERED = re.compile(r"section \d{1,2}[.:]?", re.IGNORECASE)
+_ANY_LETTERED = re.compile(r"[a-k]\.\s+[A-Z][^.]{2,150}")
+
+
+@frozen
+class _Patterns:
+    """Patterns of whole headings with the kinds they open: sections of their own, and parts of one."""
+
+    tops: tuple[tuple[re.Pattern[str], str], ...]
+    parts: tuple[tuple[re.Pattern[str], str], ...]
+
+
+@lru_cache(maxsize=16)
+def _patterns(profile: SeriesProfile) -> _Patterns:
+    pairs = [(re.compile(pattern, re.IGNORECASE), rule.kind) for rule in profile.sections for pattern in rule.headings]
+    tops = tuple((pattern, kind) for pattern, kind in pairs if "/" not in kind)
+    return _Patterns(tops, tuple((pattern, kind) for pattern, kind in pairs if "/" in kind))
+
+
+def is_number(heading: str) -> bool:
+    """Return whether `heading` is only a section's number, with its name in the next.
+
+    Example:
+        >>> is_number("Section 1."), is_number("Section 1. Life")
+        (True, False)
+    """
+    return _NUMBERED.fullmatch(" ".join(heading.split())) is not None
+
+
+def top_kind(heading: str, profile: SeriesProfile) -> str:
+    """Return the kind of the section that `heading` opens; empty where it opens none, or a part of one.
+
+    Example:
+        >>> from tipcompare.series import get_profile
+        >>> profile = get_profile("human-rights-practices")
+        >>> top_kind("Section 7. Worker Rights", profile), top_kind("b. Worker Rights", profile)
+        ('worker_rights', '')
+    """
+    text = _bare(heading)
+    return next((kind for pattern, kind in _patterns(profile).tops if pattern.fullmatch(text)), "")
+
+
+def part_kind(heading: str, top: str, profile: SeriesProfile) -> str:
+    """Return the kind `top/part` of a heading within the section `top`.
+
+    A heading that the profile knows in another section keeps its name, so that a part that moved can be followed;
+    one that it does not know is named by its own words.
+
+    Example:
+        >>> from tipcompare.series import get_profile
+        >>> profile = get_profile("human-rights-practices")
+        >>> part_kind("b. Disappearance", "integrity", profile), part_kind("Ferry Safety", "integrity", profile)
+        ('integrity/disappearance', 'integrity/ferry_safety')
+    """
+    text = _LETTERED.sub("", _bare(heading), count=1)
+    known = [kind for pattern, kind in _patterns(profile).parts if pattern.fullmatch(text)]
+    for kind in known:
+        if kind.startswith(f"{top}/"):
+            return kind
+    name = known[0].split("/")[1] if known else "_".join(re.findall(r"[a-z0-9]+", text.lower())[:8])
+    return f"{top}/{name or 'other'}"
+
+
+def known_top(heading: str, profile: SeriesProfile) -> str:
+    """Return the section a part with this heading usually stands in; empty where the profile does not know it."""
+    text = _LETTERED.sub("", _bare(heading), count=1)
+    return next((kind.split("/")[0] for pattern, kind in _patterns(profile).parts if pattern.fullmatch(text)), "")
+
+
+def is_heading_line(line: str, profile: SeriesProfile) -> bool:
+    """Return whether a line of plain text is a heading: one the profile knows, or one with a letter before it."""
+    if len(line) > MAX_HEADING:
+        return False
+    return bool(_ANY_LETTERED.fullmatch(line) or top_kind(line, profile) or known_top(line, profile))
+
+
+def read_headings(headings: Sequence[str], profile: SeriesProfile) -> tuple[str, ...]:
+    """Return the kind of each heading of a page, in order; empty before the first that opens a section.
+
+    Args:
+        headings: as printed; a number alone (`Section 1.`) goes with the heading after it.
+        profile: of the series.
+
+    Example:
+        >>> from tipcompare.series import get_profile
+        >>> read_headings(["Section 1.", "Life", "a. Killings"], get_profile("human-rights-practices"))
+        ('life', 'life', 'life/killings')
+    """
+    kinds: list[str] = []
+    top = ""
+    for index, heading in enumerate(headings):
+        opened = top_kind(heading, profile)
+        if is_number(heading):
+            following = top_kind(headings[index + 1], profile) if index + 1 < len(headings) else ""
+            opened = following or opened
+        top = opened or top
+        kinds.append(opened or (part_kind(heading, top, profile) if top else ""))
+    return tuple(kinds)
+
+
+def _bare(heading: str) -> str:
+    return " ".join(heading.split()).rstrip(" .:")
