@@ -11,4 +11,4 @@ cd "$root"
 "$bin/pip" install --quiet --no-deps --target "$work/site" "$work"/dist/*.whl
 # PYTHONPATH comes before the editable install of the checkout; tests/test_package.py checks that it did.
 TIPCOMPARE_UNDER_TEST="$work/site" PYTHONPATH="$work/site" COVERAGE_FILE="$work/coverage" \
-  "$bin/pytest" -q -n 2 --dist loadfile --cov --cov-branch --cov-report=term tests "$work/site/tipcompare"
+  "$bin/pytest" -c pyproject.toml -q -n 2 --dist loadfile --cov --cov-branch --cov-report=term tests "$work/site/tipcompare"
