@@ -10,6 +10,7 @@ from tipcompare.countries.names import AMBIGUOUS_NAMES, FURTHER_NAMES, INVENTED,
 from tipcompare.errors import IdentityError
 
 _LITTLE_WORDS = {"the", "and", "of"}
+_APOSTROPHES = re.compile("[’'‘`´]")
 _PARENTHESES = re.compile(r"\(([^()]*)\)")
 _SUGGESTION_CUTOFF = 75
 
@@ -136,8 +137,8 @@ def _key(name: str) -> str:
 
 
 def _bag(name: str) -> str:
-    """The name's words in no order: a slug of `Congo, Democratic Republic of the` has lost its comma."""
-    return " ".join(sorted(_words(name)))
+    """The name's words in no order: a slug of `Korea, Democratic People's Republic of` has lost comma and apostrophe."""
+    return " ".join(sorted(word for word in _words(_APOSTROPHES.sub(" ", name)) if len(word) > 1))
 
 
 @cache
