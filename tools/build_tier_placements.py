@@ -8,8 +8,10 @@ and edition. Where all codings agree the tier is theirs; where they disagree it 
 
 The World Factbook lists the Tier 2 Watch List and Tier 3 countries of an edition and no others. In the editions where
 that is all there is (2022, 2024, 2025), a country that had a narrative in a neighbouring edition and is not on the list
-gets a row without a tier: it was on none of these two. In 2020, where every coding can be compared, the list holds
-exactly the 63 countries that the others place there; in 2023 no narrative on the two tiers is missing from it.
+was on none of these two. In 2020, where every coding can be compared, the list holds exactly the 63 countries that the
+others place there; in 2023 no narrative on the two tiers is missing from it. Where tools/tier_lists.csv also has the
+countries on Tier 1, the others that are left were on Tier 2 (`exclusion`), but for those that have been special cases;
+where it has not, the row stays open.
 """
 
 from __future__ import annotations
@@ -26,9 +28,12 @@ COLUMNS = ("country", "country_name", "edition", "tier", "confidence", "sources"
 RECODED = {"KOS": "XKX"}
 LISTED_ONLY = {2022: (2021, 2023), 2024: (2023,), 2025: (2023, 2024)}
 LISTED_WITH_SPECIAL_CASES = {2025}
+SPECIAL_SINCE = 2012
 SHARED_NARRATIVE = {"SRB": 2006, "MNE": 2006}
 
 Codings = dict[tuple[str, int], dict[str, str]]
+Evidence = dict[tuple[str, int], tuple[str, str]]
+Lists = dict[int, dict[str, tuple[set[str], str]]]
 
 
 def read_codings(path: Path) -> Codings:
@@ -41,7 +46,16 @@ def read_codings(path: Path) -> Codings:
     return codings
 
 
-def read_evidence(path: Path) -> dict[tuple[str, int], tuple[str, str]]:
+def read_lists(path: Path) -> Lists:
+    """Return for each edition the countries that are on Tier 1, and those of which that is undecided, with evidence."""
+    lists: Lists = defaultdict(dict)
+    with path.open(encoding="utf-8", newline="") as handle:
+        for row in csv.DictReader(handle):
+            lists[int(row["edition"])][row["status"]] = (set(row["countries"].split()), row["evidence"])
+    return lists
+
+
+def read_evidence(path: Path) -> Evidence:
     """Return tier and evidence for each country and edition that has some."""
     with path.open(encoding="utf-8", newline="") as handle:
         return {(r["country"], int(r["edition"])): (r["tier"], r["evidence"]) for r in csv.DictReader(handle)}
@@ -60,8 +74,28 @@ def settle(codings: dict[str, str], evidence: tuple[str, str] | None) -> tuple[s
     return "", "disputed", "as many codings for one tier as for the other"
 
 
-def build(codings: Codings, evidence: dict[tuple[str, int], tuple[str, str]]) -> list[dict[str, str]]:
+def settle_left_open(code: str, edition: int, lists: Lists, special: set[str]) -> tuple[str, str, str, list[str]]:
+    """Return tier, confidence, note and what remains possible for a country that no coding of the edition names."""
+    off = "not among the Tier 2 Watch List and Tier 3 countries of the Factbook"
+    known = lists.get(edition)
+    if known is None:
+        return "", "open", off, ["1", "2"] if edition in LISTED_WITH_SPECIAL_CASES else ["1", "2", "SC"]
+    on, evidence = known["on"]
+    if code in on:
+        return "1", "evidence", evidence, []
+    undecided, why = known.get("undecided", (set(), ""))
+    if code in undecided:
+        return "", "open", f"{off}; {why}", ["1", "2"]
+    if code in special:
+        return "", "open", f"{off}, nor on Tier 1", ["2", "SC"]
+    return "2", "exclusion", f"{off}, nor on Tier 1 ({edition} in tools/tier_lists.csv)", []
+
+
+def build(codings: Codings, evidence: Evidence, lists: Lists) -> list[dict[str, str]]:
     """Return the rows in order of country and edition."""
+    special = {
+        code for (code, edition), given in codings.items() if edition >= SPECIAL_SINCE and "SC" in given.values()
+    }
     rows = []
     for key in sorted({*codings, *evidence, *_left_open(codings)}):
         code, edition = key
@@ -70,8 +104,7 @@ def build(codings: Codings, evidence: dict[tuple[str, int], tuple[str, str]]) ->
             tier, confidence, note = settle(given, evidence.get(key))
             others = sorted(set(given.values()) - {tier})
         else:
-            tier, confidence, note = "", "open", "not among the Tier 2 Watch List and Tier 3 countries of the Factbook"
-            others = ["1", "2"] if edition in LISTED_WITH_SPECIAL_CASES else ["1", "2", "SC"]
+            tier, confidence, note, others = settle_left_open(code, edition, lists, special)
         if edition <= SHARED_NARRATIVE.get(code, 0):
             note = "; ".join(filter(None, (note, "the report had one narrative on Serbia and Montenegro")))
         values = (code, name_in(code, edition), str(edition), tier, confidence, "; ".join(sorted(given)))
@@ -95,7 +128,8 @@ def main() -> None:
     parser.add_argument("codings", type=Path)
     parser.add_argument("-o", "--output", type=Path, default=FOLDER.parent / "corpora" / "tier_placements.csv")
     arguments = parser.parse_args()
-    rows = build(read_codings(arguments.codings), read_evidence(FOLDER / "tier_evidence.csv"))
+    evidence, lists = read_evidence(FOLDER / "tier_evidence.csv"), read_lists(FOLDER / "tier_lists.csv")
+    rows = build(read_codings(arguments.codings), evidence, lists)
     with arguments.output.open("w", encoding="utf-8", newline="") as handle:
         writer = csv.DictWriter(handle, COLUMNS, lineterminator="\n")
         writer.writeheader()

@@ -14,7 +14,7 @@ from tipcompare.countries import region_of
 from tipcompare.embedded import embedded_path
 from tipcompare.errors import ParseError
 
-Confidence = Literal["agreed", "single", "majority", "evidence", "disputed", "open"]
+Confidence = Literal["agreed", "single", "majority", "evidence", "exclusion", "disputed", "open"]
 
 COLUMNS = ("country", "country_name", "edition", "tier", "confidence", "sources", "alternatives", "note")
 
@@ -29,7 +29,7 @@ class Placement:
         tier: `1`, `2`, `2WL`, `3` or `SC`; None where it is open.
         country_name: the name the report used that year.
         confidence: agreed (all codings), single (one coding), majority (of the codings), evidence (named in the
-            note), disputed (as many codings for one as for the other) or open (only known what it was not).
+            note), exclusion (all other tiers are excluded by named lists), disputed (as many codings for one as for the other) or open (only known what it was not).
         sources: the codings that have it.
         alternatives: tiers that other codings give, or, where it is open, the tiers that remain possible.
         note: what else is to be said, the evidence first.
