@@ -29,7 +29,8 @@ class Placement:
         tier: `1`, `2`, `2WL`, `3` or `SC`; None where it is open.
         country_name: the name the report used that year.
         confidence: agreed (all codings), single (one coding), majority (of the codings), evidence (named in the
-            note), exclusion (all other tiers are excluded by named lists), disputed (as many codings for one as for the other) or open (only known what it was not).
+            note), exclusion (named lists rule out every other tier), disputed (as many codings for one as for the
+            other) or open (only known what it was not).
         sources: the codings that have it.
         alternatives: tiers that other codings give, or, where it is open, the tiers that remain possible.
         note: what else is to be said, the evidence first.
