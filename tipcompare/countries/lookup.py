@@ -137,7 +137,7 @@ def _key(name: str) -> str:
 
 
 def _bag(name: str) -> str:
-    """The name's words in no order: a slug of `Korea, Democratic People's Republic of` has lost comma and apostrophe."""
+    """The name's words in no order: a slug of `Korea, Democratic People's Republic of` has no comma, no apostrophe."""
     return " ".join(sorted(word for word in _words(_APOSTROPHES.sub(" ", name)) if len(word) > 1))
 
 
