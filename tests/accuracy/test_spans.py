@@ -1,0 +1,61 @@
+"""Every span of every table is the thing itself, over the embedded corpus, the seed and the real series."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from tipcompare.changes import build_history
+from tipcompare.corpus import Corpus, read
+from tipcompare.model import History
+from tipcompare.series import get_profile
+from tipcompare.tables import COLUMNS, make_table
+
+SAMPLE = ("ALB", "IDN", "JAM", "XKX", "PER", "PHL", "UGA")
+
+
+def load(folder: Path, series: str, countries: tuple[str, ...] = ()) -> list[History]:
+    """Return the histories of a corpus."""
+    return list(Corpus.load(folder, series=series, countries=countries).histories())
+
+
+@pytest.fixture(scope="module", params=["demo", "seed", "xml", "chapters", "pages"])
+def histories(request: pytest.FixtureRequest, demo: Path, seed: Path) -> list[History]:
+    """The histories of one corpus after another."""
+    if request.param == "demo":
+        return load(demo, "tip")
+    if request.param == "seed":
+        return [build_history([read(seed)], get_profile("tip"))]
+    corpora: Path = request.getfixturevalue("corpora")
+    if request.param == "pages":
+        return load(corpora / "human-rights-practices", "human-rights-practices", ("MEX", "JAM"))
+    folder = corpora / "dol-findings" / ("xml" if request.param == "xml" else "text")
+    return load(folder, "dol-findings", SAMPLE)
+
+
+def test_every_span_is_the_thing_itself(histories: list[History]) -> None:
+    """`text[char_start:char_end]` is the recommendation, the number, the heading's section, the place of a warning."""
+    texts = {(h.country, r.edition.year): r.text for h in histories for r in h.reports}
+    records = any(r.source.endswith(".xml") for h in histories for r in h.reports)  # their headings are tags, not text
+    printed = {"recommendations": "text", "metrics": "number_text"}
+    rows = 0
+    for name in COLUMNS:
+        frame = make_table(name, histories)
+        if "char_start" not in frame:
+            continue
+        for row in frame[frame["char_start"].notna()].to_dict("records"):
+            text = texts[str(row["country"]), int(row["edition"])]
+            start, end = int(row["char_start"]), int(row["char_end"])
+            assert 0 <= start <= end <= len(text), (name, row)
+            found = text[start:end]
+            for column, value in {"recommendations": "text", "metrics": "number_text"}.items():
+                if name == column:
+                    assert found == row[value], (name, row)
+            if name in ("sections", "ratings"):
+                assert found.strip(), (name, row)
+            if name == "sections" and not pd.isna(row["heading"]):
+                assert str(row["heading"]) in found, (name, row)
+            rows += 1
+    assert rows > 0
