@@ -23,7 +23,7 @@ OPENING = 220
 """Letters of a paragraph that are looked at for a cue."""
 
 _HEADING_END = re.compile(r"[.:—–]|\s-\s|-{2}")
-_CAPITAL_AFTER = re.compile(r"[\s\"“]*[A-Z]")
+_CAPITAL_AFTER = re.compile(r"[\s\"“•●▪■◦‣·*\uf0b7–-]*(?:\(?\d{1,2}[.)]\s*)?[A-Z]")
 _COMPLETE = re.compile(r"[.!?:;][\"'”’)\]]*$")
 
 Reader = tuple[SeriesProfile, Wording]
@@ -61,7 +61,7 @@ def find_passages(
     end = _next_title(laid, title, first, wording)
     before = laid.blocks[: title.first] if title else ()
     passages = [
-        Passage(b.span, b.span.start, kind="furniture", other=_is_narrative(laid.text, folded, b, wording))
+        Passage(b.span, b.span.start, kind="furniture", other=_is_narrative(folded.clean, folded, b, wording))
         for b in before
     ]
     inside: list[Passage] = []
@@ -70,9 +70,9 @@ def find_passages(
         passages.append(Passage(Span(start, title.end), start, kind="title"))
         rest = Span(title.end, laid.blocks[title.last].span.end)
         if rest.start < rest.end:
-            inside.append(_passage(laid.text, folded, Block(rest), wording))
-    inside += [_passage(laid.text, folded, block, wording) for block in laid.blocks[first:end]]
-    passages += _set_apart(laid.text, folded, inside, (profile, wording, furniture, title is not None))
+            inside.append(_passage(folded.clean, folded, Block(rest), wording))
+    inside += [_passage(folded.clean, folded, block, wording) for block in laid.blocks[first:end]]
+    passages += _set_apart(folded.clean, folded, inside, (profile, wording, furniture, title is not None))
     passages += [Passage(b.span, b.span.start, kind="furniture", other=True) for b in laid.blocks[end:]]
     return passages
 
@@ -134,7 +134,8 @@ def _set_apart(
     """Mark what is furniture, before, within and after the narrative, and notes to the title."""
     profile, wording, furniture, titled = reader
     notes = compile_folded(profile.wording.determinations, wording.names)
-    kept = [_mark_certain(text, folded, p, (notes, furniture)) for p in inside]
+    charts = compile_folded(profile.charts, wording.names)
+    kept = [_mark_certain(text, folded, p, (notes, charts, furniture)) for p in inside]
     for order in (range(len(kept) - 1, -1, -1), range(0 if titled else len(kept))):
         for index in order:
             passage = kept[index]
@@ -146,15 +147,15 @@ def _set_apart(
 
 
 def _mark_certain(
-    text: str, folded: Folded, passage: Passage, patterns: tuple[re.Pattern[str], re.Pattern[str]]
+    text: str, folded: Folded, passage: Passage, patterns: tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]
 ) -> Passage:
-    notes, furniture = patterns
+    notes, charts, furniture = patterns
     span = passage.span
     if span.end - span.start > MAX_FURNITURE or passage.heading:
         return passage
     if text[span.start] in "*†" and notes.match(folded.between(span.start, span.end)):
         return Passage(span, span.start, kind="title", note=True)
-    if furniture.match(text, span.start, span.end):
+    if furniture.match(text, span.start, span.end) or charts.fullmatch(folded.between(span.start, span.end)):
         return Passage(span, span.start, kind="furniture")
     return passage
 
@@ -189,6 +190,6 @@ def weigh(text: str, folded: Folded, passages: Sequence[Passage], reader: Reader
 
 
 def _listed(text: str, folded: Folded, body: Span, directives: object) -> bool:
-    mark = re.compile(r"[\s•●▪■◦‣·*\uf0b7–—-]*(?:\(?\d{1,2}[.)]\s+)?(?:â€¢\s*)?").match(text, body.start, body.end)
+    mark = re.compile(r"[\s•●▪■◦‣·*\uf0b7–—-]*(?:\(?\d{1,2}[.)]\s+)?").match(text, body.start, body.end)
     start = mark.end() if mark else body.start
     return begins_item(text, folded, start, directives)  # type: ignore[arg-type]

@@ -40,10 +40,12 @@ class Folded:
     Args:
         letters: nothing but letters and digits.
         offsets: for each of them its offset in the text, ascending.
+        clean: the text without mojibake, each character at its old offset: for marks between the letters.
     """
 
     letters: str
     offsets: list[int] = field(repr=False, eq=False)
+    clean: str = field(repr=False)
 
     def index(self, offset: int) -> int:
         """Return the index of the first letter at or after `offset` of the text."""
@@ -59,7 +61,7 @@ class Folded:
 
 
 def _unmangle(found: re.Match[str]) -> str:
-    """Return what a piece of mojibake stood for, padded to its length."""
+    """Return what a piece of mojibake stood for, repeated to its length; a letter only once."""
     data = bytearray()
     for character in found[0]:
         try:
@@ -67,18 +69,28 @@ def _unmangle(found: re.Match[str]) -> str:
         except UnicodeEncodeError:
             data += character.encode("latin-1", "ignore")
     meant = data.decode("utf-8", "ignore")[:1]
-    return (meant if meant.isalnum() else " ").ljust(len(found[0]))
+    if not meant:
+        return "”" * len(found[0]) if data[:2] == b"\xe2\x80" else found[0]
+    return meant.ljust(len(found[0]), "\u00ad" if meant.isalnum() else meant)
 
 
 def _without_accent(found: re.Match[str]) -> str:
     return _PLAIN.get(found[0], found[0])
 
 
-def plain_text(text: str) -> str:
-    """Return `text` in lower case, without accents and mojibake, each character at its old offset."""
-    if not text.isascii():
-        text = _ACCENTED.sub(_without_accent, _MOJIBAKE.sub(_unmangle, text))
-    return text.lower()
+def clean_text(text: str) -> str:
+    """Return `text` without mojibake, each character at its old offset.
+
+    Example:
+        >>> clean_text("donâ€™t")
+        'don’’’t'
+    """
+    return text if text.isascii() else _MOJIBAKE.sub(_unmangle, text)
+
+
+def _plain(clean: str) -> str:
+    """Return the text in lower case, without accents, each character at its old offset."""
+    return (clean if clean.isascii() else _ACCENTED.sub(_without_accent, clean)).lower()
 
 
 def fold(text: str) -> Folded:
@@ -88,11 +100,12 @@ def fold(text: str) -> Folded:
         >>> fold("Tier 2 — São").letters
         'tier2sao'
     """
-    plain = plain_text(text)
+    clean = clean_text(text)
+    plain = _plain(clean)
     offsets: list[int] = []
     for run in _RUN.finditer(plain):
         offsets.extend(range(run.start(), run.end()))
-    return Folded(_REST.sub("", plain), offsets)
+    return Folded(_REST.sub("", plain), offsets, clean)
 
 
 def squash(text: str) -> str:
@@ -102,4 +115,4 @@ def squash(text: str) -> str:
         >>> squash("government’s Tr a i n ing")
         'governmentstraining'
     """
-    return _REST.sub("", plain_text(text))
+    return _REST.sub("", _plain(clean_text(text)))

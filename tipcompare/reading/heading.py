@@ -12,7 +12,7 @@ from tipcompare.reading.layout import LaidOut
 from tipcompare.reading.wording import Wording
 
 _MAX_TITLE = 200
-_PARENTHESIS = re.compile(r"\((?![^()]*(?:tier|special case|not rated))[^()]{1,60}\)", re.IGNORECASE)
+_PARENTHESIS = re.compile(r"\([^()]{1,60}\)")
 _NAME_BEFORE = re.compile(r"\W{0,4}(?P<name>[^\W\d_][\w'’.,&\- ]{2,58}?)\s?(?:\([^()]{2,40}\))?\s?[(:\-–—]\s?\(?$")
 _TIER = re.compile(r"tier\s?[1-9]|special case|not rated", re.IGNORECASE)
 _CLOSING = re.compile(r"[\s)\]:.*–—-]*")
@@ -56,6 +56,11 @@ def title_patterns(wording: Wording) -> TitlePatterns:
     )
 
 
+def without_asides(line: str, wording: Wording) -> str:
+    """Return `line` without what it has in brackets, but for a rating: other names, most of all."""
+    return _PARENTHESIS.sub(lambda aside: aside[0] if wording.levels.search(squash(aside[0])) else " ", line)
+
+
 def find_title(laid: LaidOut, wording: Wording) -> Title | None:
     """Return the title of this country's narrative; None where the text has none.
 
@@ -71,7 +76,7 @@ def find_title(laid: LaidOut, wording: Wording) -> Title | None:
             return found
     for pattern in (patterns.level, patterns.bare):
         for index in range(min(first_long, len(lines)) - 1, -1, -1):
-            letters = squash(_PARENTHESIS.sub(" ", lines[index]))
+            letters = squash(without_asides(lines[index], wording))
             if pattern.match(letters):
                 level = wording.levels.match(letters)
                 value = None if level is None else wording.level_of(level)
@@ -87,7 +92,7 @@ def _named_title(laid: LaidOut, index: int, lines: list[str], forms: tuple[Title
     """Return the title that begins with this block: on one line, over up to three, or run into the text."""
     patterns, wording = forms
     for last in range(index, min(index + 3, len(lines))):
-        joined = _PARENTHESIS.sub(" ", " ".join(lines[index : last + 1]))
+        joined = without_asides(" ".join(lines[index : last + 1]), wording)
         if last > index and (len(joined) > 120 or len(lines[index]) > 80):
             return None
         letters = squash(joined)

@@ -21,7 +21,7 @@ _NUMBER = re.compile(r"\(?\d{1,2}[.)]\s")
 _TERMINAL = re.compile(r"[.!?:;][\"'”’)\]]*$")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")
 _OPENER = re.compile(r"(?:the|an?|in|on|at|as|by|for|to|of|during|since|while|although|however,|under)$", re.IGNORECASE)
-_PAGE_NUMBER = re.compile(r"\W*\d{1,4}\W*$")
+_PAGE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}[-–—\s]*$")
 
 
 @frozen
@@ -52,12 +52,15 @@ class _Line:
     mark: Literal["", "heading", "item"] = ""
 
 
-def undo_layout(source: SourceText, running: re.Pattern[str] | None = None) -> LaidOut:
+def undo_layout(
+    source: SourceText, running: re.Pattern[str] | None = None, starts: re.Pattern[str] | None = None
+) -> LaidOut:
     """Return the text of `source` with one paragraph a line.
 
     Args:
         source: one document.
-        running: what a line that page furniture put into the middle of a sentence begins with, in lower case.
+        running: lines that page furniture puts into the middle of a sentence.
+        starts: lines that never go on in a paragraph: titles and headings.
 
     Source: the list of what mirrors do to a narrative, docs/reading.md, "Layout".
     """
@@ -65,7 +68,8 @@ def undo_layout(source: SourceText, running: re.Pattern[str] | None = None) -> L
     width = _wrap_width(lines)
     paragraphs: list[list[_Line]] = []
     for line in lines:
-        if paragraphs and _continues(paragraphs[-1][-1], line, width):
+        begins = starts is not None and starts.match(line.text) is not None
+        if paragraphs and not begins and _continues(paragraphs[-1][-1], line, width):
             paragraphs[-1].append(line)
         else:
             paragraphs.append([line])
@@ -104,8 +108,10 @@ def _drop_running_heads(lines: list[_Line], running: re.Pattern[str] | None) -> 
         end = index
         while end < len(lines) and end < index + 3 and not lines[end].mark and _may_run(lines[end].text, running):
             end += 1
+        named = any(running is not None and running.match(line.text) for line in lines[index:end])
+        apart = named or any(line.after_blank for line in lines[index : end + 1])
         broken = kept and end < len(lines) and lines[end].text[0].islower() and not _TERMINAL.search(kept[-1].text)
-        if end > index and broken and len(kept[-1].text) > 20:
+        if end > index and apart and broken and len(kept[-1].text) > 20:
             kept.append(_Line(lines[end].text, False, lines[end].mark))
             index = end + 1
             continue
@@ -117,19 +123,26 @@ def _drop_running_heads(lines: list[_Line], running: re.Pattern[str] | None) -> 
 def _may_run(text: str, running: re.Pattern[str] | None) -> bool:
     if len(text) > 90:
         return False
-    if _PAGE_NUMBER.match(text) or text.isupper():
+    if _PAGE_NUMBER.match(text) or (text.isupper() and len(text) > 3):
         return True
-    return running is not None and running.match(text.lower()) is not None
+    return running is not None and running.match(text) is not None
 
 
 def _wrap_width(lines: list[_Line]) -> int:
     """Return the width the text is wrapped at; 0 where its lines are whole paragraphs."""
-    inner = [len(line.text) for line, following in pairwise(lines) if not following.after_blank]
-    wrapped = sorted(length for length in inner if 35 <= length <= MAX_WIDTH)
-    long = sum(length > MAX_WIDTH for length in inner)
-    if len(wrapped) < 4 or long * 4 > len(wrapped):
+    inner = [(line.text, following.text) for line, following in pairwise(lines) if not following.after_blank]
+    lengths = sorted(len(text) for text, _ in inner if 35 <= len(text) <= MAX_WIDTH)
+    long = sum(len(text) > MAX_WIDTH for text, _ in inner)
+    if len(lengths) < 4 or long * 4 > len(lengths):
         return 0
-    return wrapped[len(wrapped) * 9 // 10]
+    width = lengths[len(lengths) * 9 // 10]
+    full = sum(_fills(text, following, width) for text, following in inner)
+    return width if full * 2 >= len(inner) else 0
+
+
+def _fills(text: str, following: str, width: int) -> bool:
+    """Return whether the next word would not have fitted into the line."""
+    return len(text) + 1 + len(following.split(None, 1)[0]) > width
 
 
 def _continues(line: _Line, following: _Line, width: int) -> bool:
@@ -144,10 +157,9 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
         return True
     if following.after_blank or not width:
         return False
-    full = len(line.text) + 1 + len(following.text.split(None, 1)[0]) > width
-    if full and len(line.text) > width * 0.55:
+    if _fills(line.text, following.text, width) and len(line.text) > width * 0.55:
         return True
-    return not _SENTENCE_END.search(line.text) and len(line.text) > width * 0.6
+    return not _SENTENCE_END.search(line.text) and len(line.text) > width * 0.85
 
 
 def _assemble(paragraphs: list[list[_Line]]) -> LaidOut:

@@ -29,10 +29,10 @@ from tipcompare.reading.wording import Wording, wording_for
 from tipcompare.series import SeriesProfile
 
 
-@lru_cache(maxsize=16)
-def furniture_of(profile: SeriesProfile) -> re.Pattern[str]:
-    """Return the pattern of what site and printer put around the text of this series."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in profile.furniture) or "(?!)", re.IGNORECASE)
+@lru_cache(maxsize=64)
+def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """Return one pattern for lines of the text."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)")
 
 
 @frozen
@@ -85,14 +85,14 @@ def read_narrative(source: SourceText, profile: SeriesProfile, country: Country,
 
 
 def _place_passages(source: SourceText, profile: SeriesProfile, country: Country) -> _Reading:
-    furniture = furniture_of(profile)
-    laid = undo_layout(source, furniture)
+    furniture = _any_of(profile.furniture)
+    laid = undo_layout(source, _any_of(profile.running_heads), _any_of(profile.starts))
     folded = fold(laid.text)
     wording = wording_for(profile, country)
     title = find_title(laid, wording)
     passages = find_passages(laid, folded, title, (profile, wording, furniture))
     inside = [p for p in passages if p.kind == ""]
-    evidence = weigh(laid.text, folded, inside, (profile, wording))
+    evidence = weigh(folded.clean, folded, inside, (profile, wording))
     _require_narrative(source, title, evidence)
     placed = iter(place(evidence, profile))
     every = tuple(next(placed) if p.kind == "" else Placed(p.kind, False, "order") for p in passages)
@@ -130,7 +130,7 @@ def _sections(reading: _Reading) -> tuple[Section, ...]:
 def _read_rating(
     reading: _Reading, sections: tuple[Section, ...], profile: SeriesProfile
 ) -> tuple[Rating | None, tuple[ReportWarning, ...]]:
-    text = reading.laid.text
+    text = reading.folded.clean
     sentences = [
         bounds for span in reading.spans_of("summary") for bounds in sentence_bounds(text, span.start, span.end)
     ]
@@ -149,14 +149,15 @@ def _read_recommendations(
     reading: _Reading, profile: SeriesProfile, edition: Edition, rating: Rating | None
 ) -> tuple[tuple[Recommendation, ...], bool, tuple[ReportWarning, ...]]:
     text, folded = reading.laid.text, reading.folded
+    clean = folded.clean
     directives = directives_for(profile, reading.wording.names)
     listed = reading.spans_of("recommendations")
     if listed:
-        items = split_items(text, folded, listed, directives)
-        return number_items(text, items), bool(items), doubts_about(text, folded, items, directives)
+        items = split_items(clean, folded, listed, directives)
+        return number_items(text, items), bool(items), doubts_about(clean, folded, items, directives)
     kinds = [rule.kind for rule in profile.sections if rule.kind not in ("title", "profile", "recommendations")]
     spans = sorted(span for kind in kinds for span in reading.spans_of(kind))
-    items = advice_in(text, folded, spans, directives)
+    items = advice_in(clean, folded, spans, directives)
     level = profile.level(rating.value) if rating else None
     since = profile.advice.since
     expected = since is not None and edition.year >= since and not (level is not None and level.rank is None)

@@ -13,12 +13,12 @@ from tipcompare.reading.sentences import sentence_bounds
 from tipcompare.reading.wording import compile_folded
 from tipcompare.series import SeriesProfile
 
-_BULLET = re.compile(r"(?:[•●▪■◦‣\uf0b7]|â€¢|(?:(?<=\s)|^)[·*](?=\s)|(?:(?<=\n)|^)[·*])\s*")
+_BULLET = re.compile(r"(?:[•●▪■◦‣\uf0b7]+|(?:(?<=\s)|^)[·*]+(?=\s)|(?:(?<=\n)|^)[·*]+)\s*")
 _WEAK_MARK = re.compile(r"(?:(?<=\s)|^)(?:[-–—]|\(?\d{1,2}[.)])\s+")
 _SENTENCE = re.compile(r"[.!?][\"'”’)\]]*(?P<gap>\s*)(?=[A-Z])")
 _AND = re.compile(r"\s*(?:and|&)\s+(?:to\s+)?(?=\S)")
 _GLUED = re.compile(r"(?<=[a-z’”)])(?P<gap>\s?)(?=[A-Z][a-z])")
-_TAIL = re.compile(r"(?:\s*[;,•●▪·*]\s*(?:and)?|\s*â€¢)\s*$")
+_TAIL = re.compile(r"\s*[;,•●▪·*]+\s*(?:and)?\s*$")
 
 
 @frozen
@@ -150,8 +150,6 @@ def advice_in(text: str, folded: Folded, spans: list[Span], directives: Directiv
     """Return the recommendations in prose: each sentence of advice, or its parts where it lists several."""
     items: list[Span] = []
     for span in spans:
-        if "should" not in text[span.start : span.end].lower():
-            continue
         for start, end in sentence_bounds(text, span.start, span.end):
             if directives.prose.match(folded.between(start, end)):
                 items.extend(_split_at_semicolons(text, folded, Span(start, end), directives))

@@ -190,6 +190,9 @@ class SeriesProfile:
         measures: what it counts.
         reporting_lag: years from the edition's name back to the year it mostly reports on (TIP 2021: 2020, lag 1).
         furniture: patterns of lines that the site or the printer put around the text.
+        running_heads: patterns of lines that the printer put into the middle of sentences, at page ends.
+        starts: patterns of lines that always begin a paragraph: titles and headings.
+        charts: folded patterns of headings of charts within the text, which are furniture too.
         record: where its XML has what; None where it has no XML.
         chapter: how its chapters are laid out; None for the other layouts.
         no_recommendation: patterns of what is printed in place of a recommendation where there is none.
@@ -213,6 +216,9 @@ class SeriesProfile:
     measures: tuple[Measure, ...] = ()
     reporting_lag: int = 0
     furniture: tuple[str, ...] = ()
+    running_heads: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    charts: tuple[str, ...] = ()
     record: RecordRule | None = None
     chapter: ChapterRule | None = None
     no_recommendation: tuple[str, ...] = ()

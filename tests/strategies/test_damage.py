@@ -1,0 +1,112 @@
+"""Whatever mirrors do to a narrative, it is read as before, or a warning says that it could not be."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tipcompare.model import CountryReport, SourceText
+from tipcompare.reading import read_report
+from tipcompare.reading.folding import fold, squash
+from tipcompare.reading.narrative import read_narrative
+from tipcompare.reading.parts import Parts
+from tipcompare.series.tip import TIP
+from tipcompare.sources import read_source
+from tipcompare.strategies import DAMAGES, Damage, apply_damage, mirror_damage
+
+ROOT = Path(__file__).parents[2]
+FILES = tuple(sorted((ROOT / "corpora" / "demo").glob("[12]*/*.txt")))
+EXAMPLES = int(os.environ.get("MIRROR_EXAMPLES", "2000" if os.environ.get("CI") == "true" else "300"))
+
+
+@cache
+def original(path: Path) -> tuple[str, CountryReport, list[tuple[str, str]]]:
+    """Return a narrative's text, its report, and the letters of each paragraph with their section."""
+    (source,) = read_source(path.read_bytes(), path.relative_to(ROOT / "corpora" / "demo").as_posix())
+    report = read_report(source, TIP)
+    paragraphs = []
+    for section in report.sections:
+        body = section.span.of(report.text)[len(section.heading) :]
+        paragraphs += [(squash(line), section.kind) for line in body.split("\n") if squash(line)]
+    return source.text, report, paragraphs
+
+
+def read_damaged(path: Path, damages: tuple[Damage, ...]) -> Parts:
+    """Return the parts of the damaged narrative."""
+    text, report, _ = original(path)
+    text = apply_damage(text, damages)
+    source = SourceText(text, report.source, hashlib.sha256(text.encode()).hexdigest(), "text")
+    return read_narrative(source, TIP, report.country, report.edition)
+
+
+def misplaced(parts: Parts, paragraphs: list[tuple[str, str]]) -> list[tuple[str, str, str]]:
+    """Return the paragraphs that do not stand in their section: letters, section expected, section found."""
+    folded = fold(parts.text)
+    wrong = []
+    position = 0
+    for letters, kind in paragraphs:
+        if kind == "recommendations":
+            continue
+        found = folded.letters.find(letters, position)
+        if found < 0:
+            wrong.append((letters[:60], kind, "lost"))
+            continue
+        position = found + len(letters)
+        ends = (folded.offsets[found], folded.offsets[position - 1])
+        kinds = {
+            section.kind for section in parts.sections for at in ends if section.span.start <= at < section.span.end
+        }
+        if kinds != {kind}:
+            wrong.append((letters[:60], kind, "/".join(sorted(kinds))))
+    return wrong
+
+
+def differences(path: Path, damages: tuple[Damage, ...]) -> list[object]:
+    """Return what the damage changed in the reading and no warning speaks of."""
+    _, report, paragraphs = original(path)
+    parts = read_damaged(path, damages)
+    codes = {warning.code for warning in parts.warnings}
+    found: list[object] = list(misplaced(parts, paragraphs))
+    old, new = report.rating, parts.rating
+    if old is None or new is None or (old.value, old.direction, old.waiver) != (new.value, new.direction, new.waiver):
+        found.append(("rating", new))
+    items = [squash(item.text) for item in parts.recommendations]
+    if items != [squash(item.text) for item in report.recommendations] and "recommendations-glued" not in codes:
+        found.append(("recommendations", [item.text[:50] for item in parts.recommendations]))
+    return found
+
+
+@settings(max_examples=EXAMPLES)
+@given(path=st.sampled_from(FILES), damages=mirror_damage(max_size=len(DAMAGES)))
+def test_mirrors_change_nothing(path: Path, damages: tuple[Damage, ...]) -> None:
+    """Rating, section of each paragraph and recommendations stay the same under damages of all kinds at once."""
+    assert differences(path, damages) == []
+
+
+@pytest.mark.parametrize("name", DAMAGES)
+def test_each_damage_alone_changes_nothing(name: str) -> None:
+    """Every kind of damage is tried by itself on every narrative, in several forms."""
+    assert {
+        (path.name, path.parent.name, choice): lost
+        for path in FILES
+        for choice in range(4)
+        if (lost := differences(path, (Damage(name, choice),)))
+    } == {}
+
+
+def test_damage_is_real() -> None:
+    """Each kind of damage changes at least one of the narratives."""
+    texts = [path.read_text(encoding="utf-8") for path in FILES]
+    assert all(any(apply_damage(text, (Damage(name),)) != text for text in texts) for name in DAMAGES)
+
+
+def test_an_unknown_damage_is_refused() -> None:
+    """A damage is one of those that are listed."""
+    with pytest.raises(ValueError, match="expected a damage"):
+        Damage("fire")

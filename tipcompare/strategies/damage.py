@@ -1,0 +1,236 @@
+"""What mirrors do to a narrative, as a strategy: damages that are drawn at random and applied to a text.
+
+Each damage is a value, so that a failing example can be read, kept and applied again. They are applied in the order
+in which they come about: first what is done to headings, items and letters, then to lines, then the site's furniture.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Callable, Mapping
+from random import Random
+from types import MappingProxyType
+
+from attrs import field, frozen, validators
+from hypothesis import strategies as st
+
+from tipcompare.reading.folding import squash
+from tipcompare.reading.wording import compile_folded
+from tipcompare.series.tip import TIP
+
+_ITEM_MARK = re.compile(r"(?m)^[ \t]*[•*][ \t]+|[ \t]+[•*][ \t]+")
+_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{4,}(?![^\W_])")
+_RUN_IN = re.compile(r"(?P<heading>[A-Z][A-Za-z ]{5,70})(?::|\.)\s+(?=[A-Z])")
+_HEADINGS = compile_folded(tuple(heading for rule in TIP.sections for heading in rule.headings))
+_ASCII = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "--", "\u00a0": " ", "•": "*", "…": "..."}
+)
+
+BULLETS = ("•", "*", "·", "▪", "-", "1.")
+"""Marks of list items; `1.` stands for counting."""
+
+BEFORE = (
+    "Home > Reports > Country narratives",
+    "Skip to main content",
+    "Share this page: e-mail | print | save",
+    "Bureau of Public Records",
+    "Last Updated: Tuesday, 4 July, 10:12 GMT",
+    "2014 | 2015 | 2016 | 2017 | 2018 | 2019",
+    "PublisherGovernment of ElsewherePublication Date27 June",
+    "Search the collection",
+)
+AFTER = (
+    "Back to top",
+    "Previous: Uplands Territory | Next: Index of terms",
+    "Privacy | Cookies | Contact the web desk",
+    "Five Harbors: A Photo Essay",
+    "Copyright notice: all rights reserved by the collection.",
+    "This page was last checked by a volunteer in spring.",
+    "Print this page",
+)
+
+
+@frozen(order=True)
+class Damage:
+    """One thing that a mirror did.
+
+    Args:
+        name: one of `DAMAGES`.
+        choice: which of its forms; every number >= 0 is one.
+    """
+
+    name: str = field()
+    choice: int = field(default=0, validator=validators.ge(0))
+
+    @name.validator
+    def _check_name(self, _attribute: object, value: str) -> None:
+        if value not in DAMAGES:
+            raise ValueError(f"expected a damage of {', '.join(DAMAGES)}, got {value!r}")
+
+
+def _lines(text: str) -> list[str]:
+    return text.split("\n")
+
+
+def _is_heading(line: str) -> bool:
+    return len(line) <= 90 and bool(line.strip()) and _HEADINGS.fullmatch(squash(line)) is not None
+
+
+def _begins_with_heading(line: str) -> bool:
+    return not _is_heading(line) and _HEADINGS.match(squash(line)) is not None
+
+
+def lose_headings(text: str, choice: int) -> str:
+    """Drop the section headings that stand on a line of their own, and those that run into the text: all or some."""
+    random = Random(choice)
+    kept = []
+    for line in _lines(text):
+        lost = choice % 2 == 0 or random.random() < 0.5
+        if lost and _is_heading(line):
+            continue
+        found = _RUN_IN.match(line)
+        kept.append(line[found.end() :] if lost and found and _is_heading(found["heading"]) else line)
+    return "\n".join(kept)
+
+
+def run_headings_in(text: str, choice: int) -> str:
+    """Set each section heading before the text it heads, in another form: `Prosecution. The government ...`."""
+    end = (". ", ": ", " – ", " ")[choice % 4]
+    joined: list[str] = []
+    heading = ""
+    for line in _lines(text):
+        if _is_heading(line) and not heading:
+            heading = line.strip().rstrip(":.").title() if choice % 3 else line.strip().rstrip(":.")
+        elif not heading or line.strip():
+            joined.append(f"{heading}{end}{line}" if heading else line)
+            heading = ""
+    return "\n".join(joined)
+
+
+def change_bullets(text: str, choice: int) -> str:
+    """Give list items another mark, within the paragraph or on lines of their own."""
+    bullet = BULLETS[choice % len(BULLETS)]
+    on_lines = choice // len(BULLETS) % 2 == 1
+    return "\n".join(_remark(line, bullet, on_lines) for line in _lines(text))
+
+
+def _remark(line: str, bullet: str, on_lines: bool) -> str:
+    items = [item.strip() for item in _ITEM_MARK.split(line)]
+    if len(items) < 3 or _begins_with_heading(items[0]):
+        return line
+    lead = items.pop(0) if not items[0] or _is_heading(items[0]) else ""
+    marks = [f"{number}." if bullet == "1." else bullet for number in range(1, len(items) + 1)]
+    if on_lines:
+        return "\n".join([lead] * bool(lead) + [f"{mark} {item}" for mark, item in zip(marks, items, strict=True)])
+    if bullet != "1.":
+        marks[0] = ""
+    return " ".join(
+        part for part in (lead, *(part for pair in zip(marks, items, strict=True) for part in pair)) if part
+    )
+
+
+def glue_items(text: str, choice: int) -> str:
+    """Take away the marks between list items, and the blanks with them: all, or some."""
+    random = Random(choice)
+
+    def glue(found: re.Match[str]) -> str:
+        inner = found.start() > 0 and found.string[found.start() - 1] != "\n"
+        return "" if inner and (choice % 2 == 0 or random.random() < 0.5) else found[0]
+
+    return _ITEM_MARK.sub(glue, text)
+
+
+def make_ascii(text: str, _choice: int) -> str:
+    """Turn curly quotes, dashes and bullets into ASCII."""
+    return text.translate(_ASCII)
+
+
+def make_mojibake(text: str, _choice: int) -> str:
+    """Read the text's UTF-8 as Windows-1252."""
+    return "".join(bytes([byte]).decode("cp1252", "replace").replace("\ufffd", chr(byte)) for byte in text.encode())
+
+
+def space_letters(text: str, choice: int) -> str:
+    """Set blanks between the letters of some words, as PDF readers do."""
+    random = Random(choice)
+    share = (0.01, 0.03, 0.08)[choice % 3]
+
+    def space(found: re.Match[str]) -> str:
+        if random.random() >= share:
+            return found[0]
+        first = random.randint(1, len(found[0]) - 2)
+        last = random.randint(first + 1, len(found[0]))
+        return found[0][:first] + "".join(f" {letter}" for letter in found[0][first:last]) + found[0][last:]
+
+    return _WORD.sub(space, text)
+
+
+def wrap_lines(text: str, choice: int) -> str:
+    """Break every line at 60 to 75 columns."""
+    width = 60 + choice % 16
+    wrapped = (
+        textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) if len(line) > width else line
+        for line in _lines(text)
+    )
+    return "\n".join(wrapped)
+
+
+def add_furniture(text: str, choice: int) -> str:
+    """Put lines of the site before and after the narrative."""
+    random = Random(choice)
+    before = random.sample(BEFORE, random.randint(0, 4))
+    after = random.sample(AFTER, random.randint(0, 4))
+    gap = "\n" if choice % 2 else "\n\n"
+    return gap.join([*before, ""]) + text.rstrip("\n") + "\n" + gap.join(["", *after]) + "\n"
+
+
+DAMAGES: Mapping[str, Callable[[str, int], str]] = MappingProxyType(
+    {
+        "lost headings": lose_headings,
+        "run-in headings": run_headings_in,
+        "other bullets": change_bullets,
+        "glued items": glue_items,
+        "letter-spacing": space_letters,
+        "ASCII": make_ascii,
+        "mojibake": make_mojibake,
+        "hard wraps": wrap_lines,
+        "furniture": add_furniture,
+    }
+)
+"""Every damage by its name, in the order in which they are applied."""
+
+
+def apply_damage(text: str, damages: tuple[Damage, ...]) -> str:
+    """Return `text` as a mirror that did all of these would have it.
+
+    Args:
+        text: a narrative, one paragraph a line.
+        damages: in any order; they are applied in the order of `DAMAGES`.
+
+    Example:
+        >>> apply_damage("Train judges. • Open a shelter. • Enact a law.", (Damage("other bullets", 1),))
+        'Train judges. * Open a shelter. * Enact a law.'
+    """
+    order = list(DAMAGES)
+    for damage in sorted(damages, key=lambda damage: order.index(damage.name)):
+        text = DAMAGES[damage.name](text, damage.choice)
+    return text
+
+
+def mirror_damage(*, max_size: int = 5) -> st.SearchStrategy[tuple[Damage, ...]]:
+    """Return a strategy of damages to one narrative, each kind at most once.
+
+    Args:
+        max_size: most damages at once.
+
+    Example:
+        >>> from hypothesis import given
+        >>> @given(mirror_damage(max_size=2))
+        ... def test_reader(damages):
+        ...     assert apply_damage("SOMEWHERE: Tier 2", damages)
+        >>> test_reader()
+    """
+    damage = st.builds(Damage, st.sampled_from(sorted(DAMAGES)), st.integers(0, 2**16))
+    drawn = st.lists(damage, min_size=1, max_size=max_size, unique_by=lambda one: one.name)
+    return drawn.map(lambda chosen: tuple(sorted(chosen)))
