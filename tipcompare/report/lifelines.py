@@ -107,6 +107,12 @@ class Lifeline:
         return self.now not in ("dropped", "ended", "unread", "absent")
 
     @property
+    def runs(self) -> tuple[tuple[bool, tuple[Wording, ...]], ...]:
+        """The wordings, newest first, those repeated word for word taken together: (whether repeated, wordings)."""
+        groups = groupby(reversed(self.wordings), key=lambda wording: wording.state == "repeated")
+        return tuple((same, tuple(group)) for same, group in groups)
+
+    @property
     def span(self) -> int:
         """Years from its first edition to its last."""
         return self.last.year - self.first.year

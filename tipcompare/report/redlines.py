@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import groupby, zip_longest
+from typing import Literal
 
 from attrs import frozen
 
@@ -14,7 +16,7 @@ class Piece:
     """A stretch of text as a redline shows it.
 
     Args:
-        kind: equal, delete or insert.
+        kind: equal, delete or insert within a paragraph; gone or came for a whole one.
         text: as printed.
     """
 
@@ -81,31 +83,45 @@ def run_redline(edits: Iterable[Edit], old: str, new: str) -> tuple[Piece, ...]:
 
 
 def lay_out_section(comparison: Comparison, change: SectionChange, title: str) -> Part:
-    """Return one section of `comparison` side by side, with what did not change folded."""
+    """Return one section of `comparison` side by side, with what did not change folded.
+
+    Paragraphs that stand in one edition only are set beside each other where they follow each other.
+    """
     rows: list[Pair | Fold] = []
-    for paragraph in change.paragraphs:
-        if not _is_same(comparison, paragraph):
-            rows.append(_pair(comparison, paragraph))
-        elif rows and isinstance(rows[-1], Fold):
-            rows[-1] = Fold(rows[-1].count + 1)
+    for kind, group in groupby(change.paragraphs, key=lambda paragraph: _kind_of(comparison, paragraph)):
+        paragraphs = list(group)
+        if kind == "same":
+            rows.append(Fold(len(paragraphs)))
+        elif kind == "changed":
+            rows += [_pair(comparison, paragraph) for paragraph in paragraphs]
         else:
-            rows.append(Fold(1))
+            rows += _pair_single(comparison, paragraphs)
     changed = sum(isinstance(row, Pair) for row in rows)
     return Part(change.kind, title, change.status, change.similarity, tuple(rows), changed)
 
 
-def _is_same(comparison: Comparison, paragraph: ParagraphChange) -> bool:
+def _kind_of(comparison: Comparison, paragraph: ParagraphChange) -> Literal["same", "changed", "single"]:
     if paragraph.old is None or paragraph.new is None:
-        return False
-    return paragraph.old.of(comparison.old.text).split() == paragraph.new.of(comparison.new.text).split()
+        return "single"
+    same = paragraph.old.of(comparison.old.text).split() == paragraph.new.of(comparison.new.text).split()
+    return "same" if same else "changed"
+
+
+def _pair_single(comparison: Comparison, paragraphs: Iterable[ParagraphChange]) -> list[Pair]:
+    """Set paragraphs of the old edition only beside paragraphs of the new one only, in order."""
+    gone, came = [], []
+    for paragraph in paragraphs:
+        if paragraph.old is not None:
+            gone.append(Piece("gone", paragraph.old.of(comparison.old.text)))
+        if paragraph.new is not None:
+            came.append(Piece("came", paragraph.new.of(comparison.new.text)))
+    sides = zip_longest(((piece,) for piece in gone), ((piece,) for piece in came), fillvalue=())
+    return [Pair(old, new, (*old, *new)) for old, new in sides]
 
 
 def _pair(comparison: Comparison, paragraph: ParagraphChange) -> Pair:
+    """Return a paragraph that stands in both editions, with what was taken out on one side and put in on the other."""
     old, new = comparison.old.text, comparison.new.text
-    if not paragraph.redline:
-        taken = () if paragraph.old is None else (Piece("delete", paragraph.old.of(old)),)
-        put = () if paragraph.new is None else (Piece("insert", paragraph.new.of(new)),)
-        return Pair(taken, put, (*taken, *put))
     left, right = [], []
     for edit in paragraph.redline:
         same = edit.kind == "equal"

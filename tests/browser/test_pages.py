@@ -1,0 +1,220 @@
+"""The reports in a real browser: what a reader does with them works, and nothing else runs."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from attrs import evolve
+from axe_core_python.sync_playwright import Axe
+from invented import Draft, build_report, vesmark
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tipcompare.changes.history import build_history
+from tipcompare.cli import main
+from tipcompare.model import Country, ReportWarning
+from tipcompare.report import write_report
+from tipcompare.series import get_profile
+
+EVIL = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Headless Chromium; without one the test is skipped, but under CI it fails."""
+    program = shutil.which("chromium") or shutil.which("google-chrome")
+    if program is None:
+        if os.environ.get("CI") == "true":
+            pytest.fail("no chromium found")
+        pytest.skip("no chromium found")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The reports of the embedded corpus, of an invented history and of one whose every text is hostile."""
+    folder = tmp_path_factory.mktemp("pages")
+    with pytest.raises(SystemExit):
+        main(["report", "-q", "-o", str(folder)])
+    write_report(vesmark(), folder / "vesmark.html")
+    reports = [
+        evolve(build_report(Draft(year, "2", (f"{EVIL}{year}",), (), (EVIL,), (ReportWarning("evil", EVIL),))))
+        for year in (2020, 2021)
+    ]
+    hostile = [evolve(report, country=Country("XVE", EVIL), source=EVIL) for report in reports]
+    write_report(build_history(hostile, get_profile("tip")), folder / "hostile.html")
+    return folder
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page that fails the test where anything is written to the console."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    opened = context.new_page()
+    said: list[str] = []
+    opened.on("console", lambda message: said.append(message.text))
+    opened.on("pageerror", lambda error: said.append(str(error)))
+    yield opened
+    context.close()
+    assert said == []
+
+
+def open_page(page: Page, path: Path) -> Page:
+    """Open a report."""
+    page.goto(path.as_uri())
+    return page
+
+
+def test_filters(page: Page, folder: Path) -> None:
+    """Status, years, words and order choose and sort the recommendations, and the count says how many."""
+    open_page(page, folder / "vesmark.html")
+    shown = page.locator(".life:visible")
+    everything = shown.count()
+    assert everything == 5
+    page.select_option("select[name=state]", "new")
+    assert page.locator(".life:visible summary .state").all_inner_texts() == ["new"]
+    assert page.locator("#recommendations output").inner_text() == f"1 of {everything} shown"
+    page.select_option("select[name=state]", "")
+    page.fill("input[name=years]", "3")
+    assert shown.count() == 3
+    page.fill("input[name=words]", "SHELTERS district")
+    assert shown.count() == 1
+    page.fill("input[name=words]", "")
+    page.fill("input[name=years]", "0")
+    page.select_option("select[name=order]", "state")
+    states = page.locator(".lives").first.locator("summary .state").all_inner_texts()
+    assert states == sorted(states)
+
+
+def test_every_number_leads_to_its_sentence(page: Page, folder: Path) -> None:
+    """Following each link to a fact opens and shows the text it stands in; a number leads to that number."""
+    for name in ("vesmark.html", "xve.html"):
+        open_page(page, folder / name)
+        failures = page.evaluate(
+            """async () => {
+                const failures = [];
+                const links = [...document.querySelectorAll("a[href^='#t2']")];
+                for (const link of links) {
+                    document.querySelectorAll(".leaf").forEach((leaf) => { leaf.open = false; });
+                    location.hash = link.getAttribute("href");
+                    await new Promise((done) => setTimeout(done, 0));
+                    await new Promise((done) => requestAnimationFrame(done));
+                    const place = document.getElementById(link.getAttribute("href").slice(1));
+                    const box = place && place.getBoundingClientRect();
+                    if (!box || !box.height || box.bottom < 0 || box.top > innerHeight) failures.push(link.outerHTML);
+                }
+                return links.length ? failures : ["no links"];
+            }"""
+        )
+        assert failures == []
+
+
+def test_a_figure_opens_its_sentence_by_keyboard(page: Page, folder: Path) -> None:
+    """A figure in a chart can be reached and followed with the keyboard alone."""
+    open_page(page, folder / "vesmark.html")
+    link = page.locator("#m-convictions svg a").last
+    link.focus()
+    page.keyboard.press("Enter")
+    assert page.locator(":target").is_visible()
+
+
+def test_redlines_fold(page: Page, folder: Path) -> None:
+    """A section opens to its redline, and folds again."""
+    open_page(page, folder / "vesmark.html")
+    part = page.locator(".part", has_text="Prevention").first
+    assert not part.locator("del").first.is_visible()
+    part.locator("summary").click()
+    assert part.locator("del").first.is_visible()
+    part.locator("summary").click()
+    assert not part.locator("del").first.is_visible()
+
+
+def test_the_page_is_complete_without_javascript(browser: Browser, page: Page, folder: Path) -> None:
+    """With JavaScript off the text is the same, and the filters, which need it, are not shown."""
+    context = browser.new_context(java_script_enabled=False)
+    plain = open_page(context.new_page(), folder / "xve.html")
+    open_page(page, folder / "xve.html")
+    texts = [opened.locator("main").text_content() or "" for opened in (plain, page)]
+    forms = [opened.locator("#recommendations form").text_content() or "" for opened in (plain, page)]
+    bare = [" ".join(text.replace(form, "").split()) for text, form in zip(texts, forms, strict=True)]
+    assert bare[0] == bare[1]
+    assert not plain.locator("#recommendations form").is_visible()
+    context.close()
+
+
+def test_the_overview_searches_and_links(page: Page, folder: Path) -> None:
+    """The search narrows the countries, and a country's name leads to its report and back."""
+    open_page(page, folder / "index.html")
+    page.fill("input[name=find]", "orl")
+    assert page.locator(".grid tbody tr:visible").count() == 1
+    page.locator(".grid tbody tr:visible a").first.click()
+    assert page.locator("h1").inner_text() == "Orlenia"
+    page.locator(".series a").click()
+    assert page.locator(".grid").is_visible()
+
+
+def test_print(page: Page, folder: Path) -> None:
+    """Printed, the report has its answers and recommendations, and neither navigation nor filters."""
+    open_page(page, folder / "vesmark.html")
+    with pypdfium2.PdfDocument(page.pdf(format="A4")) as document:
+        text = " ".join(" ".join(sheet.get_textpage().get_text_range() for sheet in document).split())
+    assert "Staff the national hotline" in text
+    assert "Longest outstanding" in text
+    assert "Standing for at least" not in text
+
+
+def test_hostile_texts_run_nothing(page: Page, folder: Path) -> None:
+    """Scripts in every text of the source are shown as text; none runs."""
+    open_page(page, folder / "hostile.html")
+    page.locator("#texts summary").first.click()
+    page.wait_for_timeout(100)
+    assert page.title().startswith("<script>")
+    assert page.title() != "owned"
+    assert EVIL in (page.locator("main").text_content() or "")
+
+
+@pytest.mark.parametrize(
+    ("name", "scheme", "width"),
+    [
+        ("vesmark.html", "light", 1440),
+        ("vesmark.html", "dark", 1440),
+        ("vesmark.html", "light", 390),
+        ("index.html", "light", 1440),
+        ("index.html", "dark", 390),
+        ("hostile.html", "light", 1440),
+    ],
+)
+def test_accessible(browser: Browser, folder: Path, name: str, scheme: str, width: int) -> None:
+    """axe-core finds nothing serious or critical, in light and dark, wide and narrow, with everything open."""
+    context = browser.new_context(
+        viewport={"width": width, "height": 900},
+        color_scheme="dark" if scheme == "dark" else "light",
+        bypass_csp=True,
+    )
+    page = open_page(context.new_page(), folder / name)
+    page.evaluate("document.querySelectorAll('details').forEach((node) => { node.open = true; })")
+    found = Axe().run(page)
+    context.close()
+    bad = [
+        (item["id"], item["impact"], [node["html"][:200] for node in item["nodes"][:3]])
+        for item in found["violations"]
+        if item["impact"] in ("serious", "critical")
+    ]
+    assert bad == []
+
+
+@pytest.mark.parametrize("name", ["vesmark.html", "xol.html", "index.html"])
+def test_nothing_runs_out_of_a_narrow_page(browser: Browser, folder: Path, name: str) -> None:
+    """At 390 pixels the page itself does not scroll sideways."""
+    context = browser.new_context(viewport={"width": 390, "height": 900})
+    page = open_page(context.new_page(), folder / name)
+    page.evaluate("document.querySelectorAll('details').forEach((node) => { node.open = true; })")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    context.close()
