@@ -20,6 +20,7 @@ from tipcompare.reading.evidence import Passage, find_passages, weigh
 from tipcompare.reading.folding import Folded, fold
 from tipcompare.reading.heading import Title, find_title
 from tipcompare.reading.layout import LaidOut, undo_layout
+from tipcompare.reading.metrics import read_observations
 from tipcompare.reading.parts import Parts
 from tipcompare.reading.rating import decide_rating, read_statement
 from tipcompare.reading.recommendations import advice_in, directives_for, doubts_about, number_items, split_items
@@ -73,14 +74,15 @@ def read_narrative(source: SourceText, profile: SeriesProfile, country: Country,
     items, read, item_doubts = _read_recommendations(reading, profile, edition, rating)
     missing = _missing_sections(sections, profile, edition, rating)
     doubts = (*_other_narratives(reading), *rating_doubts, *missing, *item_doubts, *_cut_off(reading))
+    observations, sums = read_observations(reading.laid.text, sections, profile, edition)
     return Parts(
         text=reading.laid.text,
         sections=sections,
         rating=rating,
         recommendations=items,
         recommendations_read=read,
-        observations=(),
-        warnings=doubts,
+        observations=observations,
+        warnings=(*doubts, *sums),
     )
 
 

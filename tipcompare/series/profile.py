@@ -6,6 +6,8 @@ from typing import Literal
 
 from attrs import field, frozen, validators
 
+from tipcompare.series.prose import Counting, Vocabulary
+
 Layout = Literal["narrative", "chapter", "page"]
 
 
@@ -101,17 +103,17 @@ class Measure:
         name: in the tables (`victims_identified`).
         title: for people (`Victims identified`).
         unit: what a bare number of it counts.
-        patterns: how prose speaks of it; what they mean is said in `tipcompare.reading.metrics`.
         rows: patterns of table row labels that carry it.
         element: XML element that carries it.
+        prose: how running text speaks of it; None where it is not read from text.
     """
 
     name: str
     title: str
     unit: str = ""
-    patterns: tuple[str, ...] = ()
     rows: tuple[str, ...] = ()
     element: str = ""
+    prose: Counting | None = None
 
 
 @frozen
@@ -203,6 +205,8 @@ class SeriesProfile:
         orders: orders in which the sections have stood, the usual ones first; sections may be missing.
         wording: how prose states the rating.
         advice: how prose recommends.
+        vocabulary: words of its language around figures; None where prose is not read for figures.
+        figure_sections: kinds of sections whose prose is read for figures.
     """
 
     key: str = field(validator=validators.matches_re(r"[a-z0-9]+(-[a-z0-9]+)*"))
@@ -229,6 +233,8 @@ class SeriesProfile:
     orders: tuple[tuple[str, ...], ...] = ()
     wording: RatingWording = RatingWording()
     advice: AdviceWording = AdviceWording()
+    vocabulary: Vocabulary | None = None
+    figure_sections: tuple[str, ...] = ()
 
     def level(self, value: str | None) -> RatingLevel | None:
         """Return the rating level called `value`, or None."""

@@ -4,7 +4,9 @@ Source: U.S. Department of State, Trafficking in Persons Report, editions of 200
 in docs/reading.md.
 """
 
+from tipcompare.series.english import ENGLISH
 from tipcompare.series.profile import AdviceWording, RatingLevel, RatingWording, SectionRule, SeriesProfile
+from tipcompare.series.tip_measures import TIP_MEASURES
 from tipcompare.series.titles import TIP_EDITIONS, TIP_SENTENCES, TIP_TITLES
 
 _SUBJECT = r"(the )?(government|authorities|officials|{country})( of {country})?"
@@ -296,4 +298,7 @@ TIP = SeriesProfile(
     titles=TIP_TITLES,
     name_sentences=TIP_SENTENCES,
     editions=TIP_EDITIONS,
+    measures=TIP_MEASURES,
+    vocabulary=ENGLISH,
+    figure_sections=("summary", "prosecution", "protection", "prevention"),
 )

@@ -1,0 +1,259 @@
+"""Prose to observations: every figure with what it counts, of whom, when, and where it stands.
+
+Each sentence that may hold a figure is taken word by word (`tipcompare.reading.clauses`); here its periods are set,
+what goes on from the sentence before is carried over, and the observations are made.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from attrs import define, field
+
+from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
+from tipcompare.reading.clauses import hear_sentence
+from tipcompare.reading.periods import Period, find_periods, reporting_period
+from tipcompare.reading.scene import PERIOD_SIGN, Heard, Item, Scene
+from tipcompare.reading.sentences import sentence_bounds
+from tipcompare.reading.words import Word, make_lexicon, read_words
+from tipcompare.series import SeriesProfile
+from tipcompare.series.prose import Counting
+
+_NUMBER = re.compile(
+    r"\d|\b(?:no|none|any|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a|an)\b"
+    r"|did not|not provide",
+    re.I,
+)
+_MONTH = re.compile(r"\d{4}-\d\d")
+_STEM = 5
+
+
+@define(eq=False)
+class _Carried:
+    """What a sentence leaves for the next one."""
+
+    measures: tuple[str, ...] = ()
+    kinds: dict[str, tuple[str, ...]] = field(factory=dict)
+    periods: dict[str, Period] = field(factory=dict)
+    left: dict[str, Period] = field(factory=dict)
+    actor: str = ""
+    other_actor: str = ""
+    currencies: set[str] = field(factory=set)
+
+
+def read_observations(
+    text: str, sections: Sequence[Section], profile: SeriesProfile, edition: Edition
+) -> tuple[tuple[Observation, ...], tuple[ReportWarning, ...]]:
+    """Return the figures in the prose of a report, in order of their spans, and what does not fit among them.
+
+    Args:
+        text: the report's own text.
+        sections: of the report; only those that the profile names for figures are read.
+        profile: of the series: its measures and the vocabulary of its language.
+        edition: which edition; "the reporting period" is that of this edition.
+
+    Example:
+        >>> from tipcompare.series import get_profile
+        >>> text = "Courts convicted six traffickers in 2013, compared with four in 2012."
+        >>> sections = (Section(Span(0, len(text)), "prosecution"),)
+        >>> found, _ = read_observations(text, sections, get_profile("tip"), Edition(2014))
+        >>> [(o.measure, o.value, o.year, o.comparison) for o in found]
+        [('convictions', 6.0, 2013, False), ('convictions', 4.0, 2012, True)]
+    """
+    if profile.vocabulary is None:
+        return (), ()
+    found: list[Observation] = []
+    for section in sections:
+        if section.kind in profile.figure_sections:
+            found.extend(_read_section(text, section, profile, edition))
+    found.sort(key=lambda o: (o.span, o.measure))
+    return tuple(found), ()
+
+
+def _read_section(text: str, section: Section, profile: SeriesProfile, edition: Edition) -> Iterator[Observation]:
+    assert profile.vocabulary is not None
+    lexicon = make_lexicon(profile.vocabulary, profile.measures)
+    counts = {measure.name: measure.prose for measure in profile.measures if measure.prose is not None}
+    hopeful = _hopeful(profile)
+    goes_on = re.compile(profile.vocabulary.continuations) if profile.vocabulary.continuations else re.compile("(?!)")
+    carried = _Carried()
+    for start, end in _sentences(text, section.span):
+        continued = goes_on.match(text, start, end) is not None
+        if not _NUMBER.search(text, start, end) or not (
+            hopeful.search(text, start, end) or (continued and carried.measures)
+        ):
+            carried = _Carried(other_actor=carried.other_actor, currencies=carried.currencies)
+            continue
+        sentence = Span(start, end)
+        periods = find_periods(text, sentence, profile.vocabulary, edition.year, profile.reporting_lag)
+        words = _mark_periods(read_words(text, sentence, lexicon), periods)
+        scene = _open_scene(counts, carried, words, continued=continued)
+        items = hear_sentence(words, scene)
+        yield from _observe(text, sentence, items, periods, (profile, edition, section.kind, scene, carried))
+        carried = _leave(scene, items, carried)
+
+
+def _sentences(text: str, span: Span) -> Iterator[tuple[int, int]]:
+    start = span.start
+    while start < span.end:
+        end = text.find("\n", start, span.end)
+        end = span.end if end < 0 else end
+        if end > start:
+            yield from sentence_bounds(text, start, end)
+        start = end + 1
+
+
+@lru_cache(maxsize=8)
+def _hopeful(profile: SeriesProfile) -> re.Pattern[str]:
+    """Return a pattern that every sentence with a figure of this series matches."""
+    stems = {
+        phrase.split()[-1 if phrase.split()[-1] not in ("to", "of", "for", "against", "trial", "guilty") else 0][:_STEM]
+        for measure in profile.measures
+        if measure.prose is not None
+        for phrase in (*measure.prose.nouns, *measure.prose.verbs, *measure.prose.states)
+    }
+    assert profile.vocabulary is not None
+    stems |= {word[:_STEM] for _, words in profile.vocabulary.terms for word in words}
+    return re.compile(rf"\b(?:{'|'.join(sorted(stems))})", re.I)
+
+
+def _mark_periods(words: list[Word], periods: Sequence[Period]) -> list[Word]:
+    """Return the words with one sign in place of those of each period."""
+    if not periods:
+        return words
+    kept: list[Word] = []
+    index, open_until = 0, -1
+    for word in words:
+        while index < len(periods) and periods[index].end <= word.start:
+            index += 1
+        if index == len(periods) or word.end <= periods[index].start:
+            kept.append(word)
+        elif open_until != index:
+            open_until = index
+            kept.append(Word(periods[index].start, periods[index].end, PERIOD_SIGN, PERIOD_SIGN))
+    return kept
+
+
+def _open_scene(counts: dict[str, Counting], carried: _Carried, words: Sequence[Word], *, continued: bool) -> Scene:
+    scene = Scene(counts, other_actor=carried.other_actor, currencies=carried.currencies)
+    if continued:
+        kind = next((word.meaning.kind for word in words[:5] if word.meaning.kind), "")
+        scene.carried = carried.kinds.get(kind, carried.measures)
+        scene.actor = carried.actor
+    return scene
+
+
+def _leave(scene: Scene, items: Sequence[Item], carried: _Carried) -> _Carried:
+    main = next((item for item in items if not item.comparing), None)
+    return _Carried(
+        measures=items[-1].measures if items else (),
+        kinds={item.kind: item.measures for item in items if item.kind},
+        periods=carried.left,
+        actor=main.actor if main is not None else "",
+        other_actor=scene.other_actor,
+        currencies=scene.currencies,
+    )
+
+
+def _observe(
+    text: str,
+    sentence: Span,
+    items: Sequence[Item],
+    periods: Sequence[Period],
+    setting: tuple[SeriesProfile, Edition, str, Scene, _Carried],
+) -> Iterator[Observation]:
+    profile, edition, kind, scene, carried = setting
+    name, year = reporting_period(edition.year, profile.reporting_lag)
+    now = Period(0, 0, name, year)
+    before = Period(0, 0, *reporting_period(edition.year - 1, profile.reporting_lag))
+    heard = list(zip(periods, scene.periods, strict=True))
+    chosen = [
+        _period_of(
+            item,
+            heard,
+            None if item.comparing or item.actor != carried.actor else carried.periods.get(item.measures[0]),
+            before if item.comparing else now,
+        )
+        for item in items
+    ]
+    carried.left = {item.measures[0]: period for item, period in zip(items, chosen, strict=True) if not item.comparing}
+    newest = max((p.year for p, item in zip(chosen, items, strict=True) if not item.comparing), default=0)
+    first: dict[str, Item] = {}
+    for item, period in zip(items, chosen, strict=True):
+        for measure_name in item.measures:
+            counting = scene.counts[measure_name]
+            rule = profile.measure(measure_name)
+            assert rule is not None
+            dimensions = _dimensions(item, first.get(measure_name), counting)
+            first.setdefault(measure_name, item)
+            in_law = counting.term == "penalty"
+            actor = (
+                item.actor
+                if item.actor != "courts"
+                or counting.term == "sentence"
+                or measure_name in ("convictions", "prosecutions")
+                else ""
+            )
+            yield Observation(
+                span=Span(item.start, item.end),
+                number_text=text[item.start : item.end],
+                measure=measure_name,
+                value=item.value,
+                qualifier=item.qualifier,
+                unit=item.unit or rule.unit,
+                period="" if in_law else period.name,
+                year=None if in_law else period.year,
+                comparison=not in_law and (period.year < newest if newest else item.comparing),
+                actor="government" if in_law else actor or "government",
+                section=kind,
+                sentence=sentence,
+                **dimensions,
+            )
+
+
+def _dimensions(item: Item, first: Item | None, counting: Counting) -> dict[str, str]:
+    """Return the breakdowns of an item: by its own words, by what is said of it, by its subject, by its likes."""
+    found = {}
+    for name in counting.dimensions:
+        for values in (item.own.get(name), item.told.get(name)):
+            if values:
+                found[name] = values
+                break
+    for name in ("level", "exploitation") if counting.term else ("level",):
+        if name in counting.dimensions and name not in found and item.around.get(name):
+            found[name] = item.around[name]
+    if counting.term and "age" not in found and item.around.get("age"):
+        found["age"] = item.around["age"]
+    if (
+        item.comparing
+        and first is not None
+        and item.kind == ""
+        and not any(name in item.own for name in counting.dimensions)
+    ):
+        for name in counting.dimensions:
+            values = first.own.get(name) or first.told.get(name)
+            if values and name not in found:
+                found[name] = values
+    return {name: next(iter(values)) for name, values in found.items() if len(values) == 1}
+
+
+def _period_of(item: Item, heard: Sequence[tuple[Period, Heard]], last: Period | None, default: Period) -> Period:
+    """Return the period of a number: the next one named in its clause, else the nearest before it, else any after."""
+    like = [(period, place) for period, place in heard if place.comparing == item.comparing]
+    ahead = [pair for pair in like if pair[1].place > item.place]
+    if ahead and ahead[0][1].clause == item.clause:
+        return ahead[0][0]
+    behind = [pair for pair in like if pair[1].place < item.place and _lasts(*pair)]
+    if behind:
+        return behind[-1][0]
+    if ahead:
+        return ahead[0][0]
+    return last or default
+
+
+def _lasts(period: Period, place: Heard) -> bool:
+    """Return whether a period also holds for later clauses: a month only does where it opens the sentence."""
+    return place.place <= 1 or _MONTH.fullmatch(period.name) is None

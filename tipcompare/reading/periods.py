@@ -1,0 +1,94 @@
+"""Periods that a sentence names, as the tables write them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from attrs import frozen
+
+from tipcompare.model import Span
+from tipcompare.series.english import MONTHS
+from tipcompare.series.prose import PeriodKind, PeriodRule, Vocabulary
+
+_GROUP = re.compile(r"\(\?P<([a-z_]+)>")
+_MONTH_NUMBERS = {month.lower(): number for number, month in enumerate(MONTHS, start=1)}
+
+
+@frozen
+class Period:
+    """A period and where it is named.
+
+    Args:
+        start, end: offsets in the report's own text.
+        name: `CY2020`, `FY2020`, `RP2021`, `2020-H1`, `2020-01/2020-06`, `asof-2020-10`, `2020-06`.
+        year: the year it is about.
+    """
+
+    start: int
+    end: int
+    name: str
+    year: int
+
+
+def reporting_period(edition: int, lag: int) -> tuple[str, int]:
+    """Return the name and the year of the reporting period of an edition.
+
+    Example:
+        >>> reporting_period(2021, 1)
+        ('RP2021', 2020)
+    """
+    return f"RP{edition}", edition - lag
+
+
+def find_periods(text: str, sentence: Span, vocabulary: Vocabulary, edition: int, lag: int) -> list[Period]:
+    """Return the periods a sentence names, in order; where two ways of naming overlap, the earlier rule holds.
+
+    Args:
+        text: the report's own text.
+        sentence: where to look.
+        vocabulary: how its language names periods.
+        edition: year of the edition, which "the reporting period" is that of.
+        lag: years from the edition back to the year it mostly reports on.
+    """
+    found: list[Period] = []
+    whole = _compile(vocabulary.periods)
+    for match in whole.finditer(text, sentence.start, sentence.end):
+        for index, rule in enumerate(vocabulary.periods):
+            if match[f"rule{index}"] is not None:
+                name, year = _name(rule.kind, match, index, edition, lag)
+                found.append(Period(match.start(), match.end(), name, year))
+                break
+    return found
+
+
+@lru_cache(maxsize=8)
+def _compile(rules: tuple[PeriodRule, ...]) -> re.Pattern[str]:
+    """Return one pattern for all rules; the groups of each carry its number."""
+    parts = []
+    for index, rule in enumerate(rules):
+        numbered = _GROUP.sub(lambda found, index=index: f"(?P<{found[1]}{index}>", rule.pattern)  # type: ignore[misc]
+        parts.append(f"(?P<rule{index}>{numbered})")
+    return re.compile("|".join(parts), re.I)
+
+
+def _name(kind: PeriodKind, match: re.Match[str], index: int, edition: int, lag: int) -> tuple[str, int]:
+    groups = match.groupdict()
+
+    def said(name: str) -> str:
+        return groups.get(f"{name}{index}") or ""
+
+    if kind in ("this", "previous"):
+        return reporting_period(edition - (kind == "previous"), lag)
+    if kind == "year-end":
+        return f"CY{edition - lag}", edition - lag
+    year = int(said("year") or said("until_year"))
+    month = _MONTH_NUMBERS.get(said("month").lower(), 0)
+    if kind == "half":
+        return f"{year}-H{1 if said('half').lower() == 'first' else 2}", year
+    if kind == "months":
+        until_year = int(said("until_year"))
+        return f"{year}-{month:02}/{until_year}-{_MONTH_NUMBERS[said('until').lower()]:02}", year
+    if kind in ("as-of", "month"):
+        return f"{'asof-' if kind == 'as-of' else ''}{year}-{month:02}", year
+    return f"{'FY' if kind == 'fiscal' else 'CY'}{year}", year
