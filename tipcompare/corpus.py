@@ -16,7 +16,7 @@ from tipcompare.model import CountryReport, History, ReportWarning, SourceText
 from tipcompare.reading import identify, read_report
 from tipcompare.serialize import from_json
 from tipcompare.series import SeriesProfile, get_profile
-from tipcompare.sources import SUFFIXES, load_bytes, read_source
+from tipcompare.sources import PROVENANCE_SUFFIX, SUFFIXES, load_bytes, read_source
 
 Progress = Callable[[int, int, str], None]
 
@@ -154,6 +154,7 @@ def list_files(root: Path) -> list[Path]:
     if not root.is_dir():
         raise ReadError("no such file or folder", path=str(root))
     found = (path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
+    found = (path for path in found if not path.name.endswith(PROVENANCE_SUFFIX))
     return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(root).parts))
 
 

@@ -12,6 +12,7 @@ from tipcompare import __version__
 from tipcompare.cli.compare import compare
 from tipcompare.cli.console import quiet_option
 from tipcompare.cli.export import export
+from tipcompare.cli.fetch import fetch
 from tipcompare.cli.report import report
 from tipcompare.cli.show import show
 from tipcompare.cli.tiers import tiers
@@ -28,7 +29,7 @@ def cli() -> None:
     """Compare yearly country reports: tiers, recommendations, figures and text, edition by edition."""
 
 
-for _command in (compare, export, report, show, tiers):
+for _command in (compare, export, fetch, report, show, tiers):
     cli.add_command(_command)
 
 

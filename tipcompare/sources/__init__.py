@@ -12,6 +12,9 @@ from tipcompare.sources.packed import unpack
 from tipcompare.sources.text import read_text
 from tipcompare.sources.xml import is_xml, read_xml
 
+PROVENANCE_SUFFIX = ".provenance.json"
+"""Ending of the file beside a fetched one that says where it came from."""
+
 MAX_BYTES = 256 * 1024 * 1024
 SUFFIXES = (".txt", ".text", ".html", ".htm", ".xml", ".pdf", ".json")
 

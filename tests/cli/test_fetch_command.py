@@ -1,0 +1,60 @@
+"""`tipcompare fetch` from outside: files, exit status, one line for each failure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from misbehaving import Server, answer
+from misbehaving import server as server
+
+from tipcompare.cli import main
+from tipcompare.corpus import Corpus
+
+
+def run(*arguments: str) -> int:
+    """Run the program and return its exit status."""
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    return int(ended.value.code or 0)
+
+
+def test_a_list_is_fetched(server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What could be had is there, what could not is one line each, and the status says so."""
+    urls = [
+        f"{server.at('/a', answer())} 2021/Vesmark.html",
+        f"{server.at('/b', answer(503, b''))} 2020/Vesmark.html",
+        "https://elsewhere.test/c 2019/Vesmark.html",
+    ]
+    (tmp_path / "urls.txt").write_text("\n".join(urls))
+    out = tmp_path / "out"
+    options = ["--delay", "0", "--attempts", "2", "--allow-host", "127.0.0.1", "--cache", str(tmp_path / "cache")]
+    assert run("fetch", "--url-list", str(tmp_path / "urls.txt"), "-o", str(out), *options) == 1
+    captured = capsys.readouterr()
+    assert captured.out.splitlines() == [str(out / "2021/Vesmark.html")]
+    lines = captured.err.splitlines()
+    assert [line.startswith("tipcompare: http") for line in lines] == [True, True, False]
+    assert lines[-1] == "2 failed, 1 fetched"
+    (report,) = Corpus.load(out).reports
+    assert (report.country.code, str(report.edition)) == ("XVE", "2021")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ((), "nothing to fetch"),
+        (("MEX",), "no editions to fetch"),
+        (("MEX", "--editions", "soon"), "expected editions"),
+        (("Atlantis", "--editions", "2021"), "Atlantis"),
+        (("--url-list", "no-such-file"), "no-such-file"),
+    ],
+)
+def test_a_bad_call_is_one_line(
+    arguments: tuple[str, ...], message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Exit status 2, one line on standard error, nothing written."""
+    assert run("fetch", *arguments, "-o", str(tmp_path / "out")) == 2
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert message in error
+    assert not (tmp_path / "out").exists()

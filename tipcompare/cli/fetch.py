@@ -1,0 +1,88 @@
+"""`tipcompare fetch`: reports from the publisher's site."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import click
+
+from tipcompare.cli.console import progress_bar, say, series_option
+from tipcompare.errors import MissingExtraError, ParseError
+
+
+@click.command()
+@click.argument("countries", nargs=-1, metavar="[COUNTRY]...")
+@click.option("--editions", metavar="YEARS", help="Editions to get, such as 2021 or 2019-2024.")
+@click.option(
+    "--url-list", type=click.Path(path_type=Path), help="File of addresses, one a line, each with a path if wanted."
+)
+@click.option("-o", "--output", "folder", type=click.Path(path_type=Path), required=True, help="Folder to write to.")
+@series_option
+@click.option("--allow-host", "hosts", multiple=True, metavar="HOST", help="A host to ask besides the publisher's own.")
+@click.option("--delay", type=click.FloatRange(0), default=1.0, show_default=True, help="Seconds between requests.")
+@click.option("--attempts", type=click.IntRange(1, 20), default=4, show_default=True, help="Attempts for each page.")
+@click.option("--max-size", type=click.FloatRange(0), default=64, show_default=True, help="Megabytes of one page.")
+@click.option("--time-limit", type=click.FloatRange(1), default=120, show_default=True, help="Seconds for one page.")
+@click.option("--refresh", is_flag=True, help="Ask for pages that were fetched within the last day as well.")
+@click.option("--cache", type=click.Path(path_type=Path), help="Folder of what was fetched before.")
+@click.pass_obj
+def fetch(quiet: bool, /, *, countries: tuple[str, ...], url_list: Path | None, folder: Path, **options: Any) -> int:
+    """Get the reports on COUNTRY from the publisher's site into year folders, or the pages of a list of addresses.
+
+    Beside each file stands where it came from and when. Started again, it goes on where it was broken off. The exit
+    status is 1 where a page could not be had.
+    """
+    try:
+        import stamina
+
+        from tipcompare.fetch import Keeping, Limits
+        from tipcompare.fetch import fetch as fetch_pages
+        from tipcompare.fetch.store import default_cache
+    except ModuleNotFoundError:
+        raise MissingExtraError("fetching", "fetch") from None
+    stamina.instrumentation.set_on_retry_hooks(())
+    pages = _choose_pages(countries, url_list, options, quiet)
+    limits = Limits(
+        hosts=frozenset(options["hosts"]),
+        max_bytes=int(options["max_size"] * 1024 * 1024),
+        total_seconds=options["time_limit"],
+        attempts=options["attempts"],
+        delay_seconds=options["delay"],
+        wait_seconds=min(1.0, options["delay"]) or 0.05,
+    )
+    keeping = Keeping(folder, options["cache"] or default_cache(), timedelta(0) if options["refresh"] else timedelta(1))
+    counts: dict[str, int] = {}
+    with progress_bar("fetching", quiet=quiet) as advance:
+        for outcome in fetch_pages(pages, keeping, limits=limits, progress=advance):
+            counts[outcome.status] = counts.get(outcome.status, 0) + 1
+            if outcome.status == "failed":
+                click.echo(f"tipcompare: {outcome.message}", err=True)
+            elif outcome.status != "kept" and outcome.path is not None:
+                click.echo(str(outcome.path))
+    say(", ".join(f"{count} {status}" for status, count in sorted(counts.items())) or "nothing to fetch", quiet=quiet)
+    return 1 if counts.get("failed") else 0
+
+
+def _choose_pages(countries: tuple[str, ...], url_list: Path | None, options: dict[str, Any], quiet: bool) -> list[Any]:
+    from tipcompare.fetch import find_addresses, parse_editions, read_list
+    from tipcompare.sources import load_bytes
+
+    pages = (
+        [] if url_list is None else list(read_list(load_bytes(url_list).decode("utf-8-sig", "replace"), str(url_list)))
+    )
+    if not countries and url_list is None:
+        raise ParseError("nothing to fetch", hint="name a country with --editions 2019-2024, or give a --url-list")
+    if countries and options["editions"] is None:
+        raise ParseError("no editions to fetch", hint="state them, as in --editions 2019-2024")
+    for country in countries:
+        found, unknown = find_addresses(country, parse_editions(options["editions"]), series=options["series"])
+        pages += found
+        if unknown:
+            years = ", ".join(map(str, unknown))
+            say(f"no address is known for {country} {years}; give it in a --url-list", quiet=quiet)
+        doubtful = ", ".join(page.target for page in found if not page.certain)
+        if doubtful:
+            say(f"not sure that these are there under the address asked for: {doubtful}", quiet=quiet)
+    return pages

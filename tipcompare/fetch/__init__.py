@@ -1,0 +1,166 @@
+"""Getting reports from the publisher's site: politely, within limits, and never half a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Literal
+
+import httpx
+from attrs import evolve, frozen
+
+from tipcompare.errors import TipcompareError
+from tipcompare.fetch.addresses import Wanted, find_addresses, find_link, parse_editions, read_list
+from tipcompare.fetch.store import Provenance, find_saved, hash_of, read_cache, save, suffix_of, write_cache
+from tipcompare.fetch.transfer import Limits, Pace, Received, TransferError, open_client, transfer
+
+Status = Literal["fetched", "changed", "unchanged", "kept", "failed"]
+Progress = Callable[[int, int, str], None]
+
+
+@frozen
+class Outcome:
+    """What became of one page.
+
+    Args:
+        wanted: the page.
+        status: `fetched` for a new file, `changed` where its bytes are others than before, `unchanged` where the
+            server says so or sent the same, `kept` where a fresh file was there and nothing was asked, `failed`.
+        path: of the file; None where there is none.
+        message: of a failure, on one line.
+    """
+
+    wanted: Wanted
+    status: Status
+    path: Path | None = None
+    message: str = ""
+
+
+@frozen
+class Keeping:
+    """Where files go and how long they count as fresh.
+
+    Args:
+        folder: to write to.
+        cache: of everything that came before.
+        fresh_for: a file fetched or checked within this time is not asked for again.
+    """
+
+    folder: Path
+    cache: Path
+    fresh_for: timedelta = timedelta(days=1)
+
+
+def fetch(
+    pages: Iterable[Wanted], keeping: Keeping, *, limits: Limits | None = None, progress: Progress | None = None
+) -> Iterator[Outcome]:
+    """Get pages one after the other and yield what became of each; a failure never stops the rest.
+
+    Broken off and started again, it goes on where it was: what is there and fresh is kept, what is older is asked for
+    only if it changed.
+
+    Args:
+        pages: what to get.
+        keeping: where to, and how long files stay fresh.
+        limits: of size, time, patience and hosts.
+        progress: called as (done, total, address) after each page.
+    """
+    limits = limits or Limits()
+    wanted = tuple(pages)
+    pace = Pace(limits.delay_seconds)
+    with open_client(limits) as client:
+        for done, page in enumerate(wanted, 1):
+            try:
+                outcome = _fetch_one(page, keeping, client, limits, pace)
+            except TransferError as error:
+                outcome = Outcome(page, "failed", message=str(error))
+            except (TipcompareError, OSError) as error:
+                outcome = Outcome(page, "failed", message=f"{page.url}: cannot be saved: {error}")
+            yield outcome
+            if progress is not None:
+                progress(done, len(wanted), page.url)
+
+
+def _fetch_one(page: Wanted, keeping: Keeping, client: httpx.Client, limits: Limits, pace: Pace) -> Outcome:
+    saved = find_saved(keeping.folder, page.target)
+    now = datetime.now(UTC)
+    if saved is not None and saved[1].url == page.url and _is_fresh(saved[1], now, keeping.fresh_for):
+        return Outcome(page, "kept", saved[0])
+    url = page.url
+    if page.link is not None:
+        url = _look_up(page, client, limits, pace)
+    cached = read_cache(keeping.cache, url)
+    known = None if cached is None else _as_received(cached[1])
+    received = transfer(client, url, limits, pace=pace, known=known)
+    body = received.body if received.body is not None else cached[0] if cached else b""
+    _check_body(body, received.content_type, url)
+    said = _state(page.url if page.link else url, received, body, now)
+    if cached is not None and cached[1].sha256 == said.sha256:
+        said = evolve(said, fetched_at=cached[1].fetched_at)
+    write_cache(keeping.cache, body, evolve(said, url=url))
+    if saved is not None and saved[1].sha256 != said.sha256:
+        said = evolve(said, previous_sha256=saved[1].sha256)
+    path = save(keeping.folder, page.target, body, said)
+    status: Status = "fetched" if saved is None else "unchanged" if not said.previous_sha256 else "changed"
+    return Outcome(page, status, path)
+
+
+def _look_up(page: Wanted, client: httpx.Client, limits: Limits, pace: Pace) -> str:
+    """Return the address that the index at `page.url` gives for the country."""
+    index = transfer(client, page.url, limits, pace=pace)
+    link = find_link((index.body or b"").decode("utf-8", errors="replace"), index.url, page.link or ("", 0))
+    if link is None:
+        raise TransferError(f"the index has no link for {page.target}", page.url)
+    return link
+
+
+def _check_body(body: bytes, content_type: str, url: str) -> None:
+    """Refuse bytes that are not what the server says they are, before anything is written."""
+    is_pdf = body.startswith(b"%PDF-")
+    binary = body[:2048].count(0) > 8 and not body.startswith((b"\xff\xfe", b"\xfe\xff"))
+    if is_pdf != (content_type == "application/pdf") and (is_pdf or content_type == "application/pdf"):
+        raise TransferError(f"says {content_type or 'nothing of its type'} but is {'a' if is_pdf else 'no'} PDF", url)
+    if binary and not is_pdf:
+        raise TransferError("expected a page, got binary data", url)
+
+
+def _state(url: str, received: Received, body: bytes, now: datetime) -> Provenance:
+    return Provenance(
+        url=url,
+        final_url=received.url,
+        fetched_at=now.isoformat(timespec="seconds"),
+        checked_at=now.isoformat(timespec="seconds"),
+        sha256=hash_of(body),
+        bytes=len(body),
+        etag=received.etag,
+        last_modified=received.last_modified,
+        content_type=received.content_type,
+    )
+
+
+def _as_received(said: Provenance) -> Received:
+    return Received(said.final_url, None, said.etag, said.last_modified, said.content_type)
+
+
+def _is_fresh(said: Provenance, now: datetime, fresh_for: timedelta) -> bool:
+    try:
+        return timedelta(0) <= now - datetime.fromisoformat(said.checked_at) < fresh_for
+    except (ValueError, TypeError):
+        return False
+
+
+__all__ = [
+    "Keeping",
+    "Limits",
+    "Outcome",
+    "Provenance",
+    "Status",
+    "TransferError",
+    "Wanted",
+    "fetch",
+    "find_addresses",
+    "parse_editions",
+    "read_list",
+    "suffix_of",
+]

@@ -1,0 +1,208 @@
+"""Where the reports lie on the publisher's sites: addresses by series and edition, as data.
+
+Source: addresses printed by the Department of State and by others who cite it. The sites could not be reached where
+this was written, so `certain` says only that an address of that form has been seen for that edition.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+from urllib.parse import urljoin, urlsplit
+
+from attrs import field, frozen, validators
+from selectolax.lexbor import LexborHTMLParser
+
+from tipcompare.countries import candidates, find_country, name_in
+from tipcompare.errors import ParseError
+
+DEFAULT_HOSTS = frozenset(
+    ("www.state.gov", "2017-2021.state.gov", "2009-2017.state.gov", "2001-2009.state.gov", "www.dol.gov")
+)
+"""The publisher's own hosts; nothing else is asked unless the user allows it."""
+
+
+@frozen
+class AddressRule:
+    """Where the pages of some editions of a series lie.
+
+    Args:
+        series: key of the series profile.
+        first: first edition.
+        last: last edition.
+        page: address with `{year}` and `{country}` (the name as the site writes it in addresses); empty where pages
+            are numbered and have to be looked up.
+        index: address with `{year}` of the page that links to the countries' pages.
+        certain: whether an address of this form has been seen for these editions.
+    """
+
+    series: str
+    first: int
+    last: int
+    page: str = ""
+    index: str = ""
+    certain: bool = True
+
+
+_REPORTS = "https://www.state.gov/reports/{year}-"
+RULES = (
+    AddressRule(
+        "tip",
+        2015,
+        2016,
+        index="https://2009-2017.state.gov/j/tip/rls/tiprpt/countries/{year}/index.htm",
+        certain=False,
+    ),
+    AddressRule("tip", 2017, 2018, _REPORTS + "trafficking-in-persons-report/{country}/", certain=False),
+    AddressRule("tip", 2019, 2019, _REPORTS + "trafficking-in-persons-report-2/{country}/", certain=False),
+    AddressRule("tip", 2020, 2025, _REPORTS + "trafficking-in-persons-report/{country}/"),
+    AddressRule(
+        "human-rights-practices", 2016, 2024, _REPORTS + "country-reports-on-human-rights-practices/{country}/"
+    ),
+)
+
+
+def _check_target(_instance: object, _attribute: object, value: str) -> None:
+    if value.startswith("/") or ".." in PurePosixPath(value).parts or not value.strip():
+        raise ValueError(f"expected a path below the output folder, got {value!r}")
+
+
+@frozen(order=True)
+class Wanted:
+    """One page to get.
+
+    Args:
+        url: its address, or the address of the index that links to it.
+        target: path below the output folder, with `/`; the suffix is that of what comes, where it has none.
+        link: alpha-3 code and year of the country to look up in the index at `url`; empty for the page itself.
+        certain: whether an address of this form has been seen for this edition.
+    """
+
+    url: str
+    target: str = field(validator=_check_target)
+    link: tuple[str, int] | None = None
+    certain: bool = field(default=True, validator=validators.instance_of(bool))
+
+
+def parse_editions(text: str) -> tuple[int, ...]:
+    """Return the years in `2019-2024` or `2015,2019-2021`, in order.
+
+    Raises:
+        ParseError: where it is neither, or a range runs backwards.
+
+    Example:
+        >>> parse_editions("2015,2019-2021")
+        (2015, 2019, 2020, 2021)
+    """
+    years: set[int] = set()
+    for part in text.split(","):
+        found = re.fullmatch(r"\s*((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?\s*", part)
+        if found is None or (found[2] and found[2] < found[1]):
+            raise ParseError(f"expected editions such as 2021, 2019-2024 or 2015,2019, got {text!r}")
+        years.update(range(int(found[1]), int(found[2] or found[1]) + 1))
+    return tuple(sorted(years))
+
+
+def find_addresses(
+    country: str, editions: Iterable[int], *, series: str = "tip"
+) -> tuple[tuple[Wanted, ...], tuple[int, ...]]:
+    """Return the pages of a country, and the editions for which no address is known.
+
+    Args:
+        country: alpha-3 code or any name.
+        editions: years.
+        series: key of the series profile.
+
+    Raises:
+        IdentityError: where the country is not known.
+
+    Example:
+        >>> find_addresses("Swaziland", [2009, 2021])[0][0].url
+        'https://www.state.gov/reports/2021-trafficking-in-persons-report/eswatini/'
+        >>> find_addresses("Swaziland", [2009, 2021])[1]
+        (2009,)
+    """
+    code = find_country(country)
+    found, unknown = [], []
+    for year in editions:
+        rule = next((r for r in RULES if r.series == series and r.first <= year <= r.last), None)
+        if rule is None:
+            unknown.append(year)
+            continue
+        slug = make_slug(name_in(code, year))
+        url = (rule.page or rule.index).format(year=year, country=slug)
+        found.append(Wanted(url, f"{year}/{slug}", None if rule.page else (code, year), rule.certain))
+    return tuple(found), tuple(unknown)
+
+
+def make_slug(name: str) -> str:
+    """Return `name` as the sites write it in addresses.
+
+    Example:
+        >>> make_slug("Côte d'Ivoire"), make_slug("The Gambia")
+        ('cote-divoire', 'the-gambia')
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return "-".join(re.findall(r"[a-z0-9]+", plain.replace("'", "")))
+
+
+def find_link(page: str, base: str, country: tuple[str, int]) -> str | None:
+    """Return the address of the page on `country` that an index links to, or None.
+
+    Args:
+        page: the index.
+        base: its address.
+        country: alpha-3 code and edition.
+    """
+    code, year = country
+    for node in LexborHTMLParser(page).css("a[href]"):
+        text = " ".join(node.text().split())
+        if 2 < len(text) < 80 and candidates(text, year=year) == (code,):
+            return urljoin(base, node.attributes.get("href") or "")
+    return None
+
+
+def read_list(text: str, name: str) -> tuple[Wanted, ...]:
+    """Return the pages a list names: an address a line, and after a blank, if wanted, the path to save it under.
+
+    Empty lines and what follows a `#` at the beginning of a line are left out; an address named twice is got once.
+
+    Args:
+        text: the list.
+        name: its path, for errors.
+
+    Raises:
+        ParseError: where a line is no address, a path leaves the output folder, or two addresses have one path.
+
+    Example:
+        >>> read_list("https://www.state.gov/reports/2021-trafficking-in-persons-report/mexico/", "urls.txt")[0].target
+        '2021-trafficking-in-persons-report/mexico'
+    """
+    wanted: dict[str, Wanted] = {}
+    targets: dict[str, str] = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        url, _, target = line.strip().partition(" ")
+        if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
+            raise ParseError(f"expected an http address, got {url[:80]!r}", path=name, line=number)
+        try:
+            page = Wanted(url, target.strip() or _default_target(url))
+        except ValueError as error:
+            raise ParseError(str(error), path=name, line=number) from None
+        if targets.setdefault(page.target, url) != url:
+            raise ParseError(f"two addresses would be saved as {page.target!r}", path=name, line=number)
+        wanted.setdefault(url, page)
+    return tuple(wanted.values())
+
+
+def _default_target(url: str) -> str:
+    """Return the last two parts of an address as a path; only letters, digits and `._-` come through."""
+    split = urlsplit(url)
+    parts = [re.sub(r"[^A-Za-z0-9._-]+", "-", part).strip(".-") for part in split.path.split("/")]
+    kept = [part for part in parts if part][-2:] or [split.hostname or "page"]
+    if split.query:
+        kept[-1] += "-" + re.sub(r"[^A-Za-z0-9._-]+", "-", split.query)[:40]
+    return "/".join(kept)

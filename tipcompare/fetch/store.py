@@ -1,0 +1,121 @@
+"""What was fetched, on disk: whole files, with where they came from beside them, and a cache of what came before."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from attrs import asdict, fields, frozen
+
+from tipcompare.sources import PROVENANCE_SUFFIX as PROVENANCE
+from tipcompare.sources.html import is_html
+from tipcompare.sources.xml import is_xml
+from tipcompare.writing import write_bytes, write_text
+
+SUFFIXES = (".html", ".pdf", ".xml", ".txt")
+
+
+@frozen
+class Provenance:
+    """Where a file came from.
+
+    Args:
+        url: the address asked for.
+        final_url: the address it came from, after redirects.
+        fetched_at: when its bytes came, ISO 8601 in UTC.
+        checked_at: when the server last said that they are the newest.
+        sha256: of the bytes, in hex.
+        bytes: how many.
+        etag: as the server gave it, for the next request; empty where none.
+        last_modified: likewise.
+        content_type: as the server gave it.
+        previous_sha256: of what stood here before, where that was something else.
+    """
+
+    url: str
+    final_url: str
+    fetched_at: str
+    checked_at: str
+    sha256: str
+    bytes: int
+    etag: str = ""
+    last_modified: str = ""
+    content_type: str = ""
+    previous_sha256: str = ""
+
+
+def default_cache() -> Path:
+    """Return the user's cache folder for fetched pages."""
+    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(base) / "tipcompare" / "fetch"
+
+
+def find_saved(folder: Path, target: str) -> tuple[Path, Provenance] | None:
+    """Return the file saved under `target` with its provenance; None where one is missing or they do not agree."""
+    for path in (folder / target, *(folder / f"{target}{suffix}" for suffix in SUFFIXES)):
+        said = _read_provenance(path.with_name(path.name + PROVENANCE))
+        if said is not None and path.is_file() and hash_of(path.read_bytes()) == said.sha256:
+            return path, said
+    return None
+
+
+def save(folder: Path, target: str, body: bytes, said: Provenance) -> Path:
+    """Write `body` under `target` and its provenance beside it, each whole or not at all; return the path."""
+    path = folder / target
+    if path.suffix.lower() not in (*SUFFIXES, ".htm"):
+        path = folder / f"{target}{suffix_of(body)}"
+    write_bytes(path, body)
+    write_text(path.with_name(path.name + PROVENANCE), _to_json(said))
+    return path
+
+
+def read_cache(cache: Path, url: str) -> tuple[bytes, Provenance] | None:
+    """Return what last came from `url`; None where the cache has nothing, or nothing whole."""
+    said = _read_provenance(cache / "urls" / f"{hash_of(url.encode())}.json")
+    if said is None or said.url != url:
+        return None
+    try:
+        body = (cache / "bodies" / said.sha256).read_bytes()
+    except OSError:
+        return None
+    return (body, said) if hash_of(body) == said.sha256 else None
+
+
+def write_cache(cache: Path, body: bytes, said: Provenance) -> None:
+    """Keep `body` by its hash, so that earlier ones from the same address stay, and who came last by its address."""
+    kept = cache / "bodies" / said.sha256
+    if not kept.exists():
+        write_bytes(kept, body)
+    write_text(cache / "urls" / f"{hash_of(said.url.encode())}.json", _to_json(said))
+
+
+def hash_of(data: bytes) -> str:
+    """Return the sha256 of `data` in hex."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def suffix_of(body: bytes) -> str:
+    """Return the suffix for what these bytes are.
+
+    Example:
+        >>> suffix_of(b"%PDF-1.7"), suffix_of(b"<!doctype html>"), suffix_of(b"VESMARK: Tier 2")
+        ('.pdf', '.html', '.txt')
+    """
+    if body.startswith(b"%PDF-"):
+        return ".pdf"
+    return ".html" if is_html(body) else ".xml" if is_xml(body) else ".txt"
+
+
+def _to_json(said: Provenance) -> str:
+    return json.dumps(asdict(said), indent=2, ensure_ascii=False) + "\n"
+
+
+def _read_provenance(path: Path) -> Provenance | None:
+    try:
+        found: Any = json.loads(path.read_text(encoding="utf-8"))
+        return Provenance(**{name: found[name] for name in (item.name for item in fields(Provenance))})
+    except (OSError, ValueError, KeyError, TypeError):
+        return None

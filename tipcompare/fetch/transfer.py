@@ -1,0 +1,227 @@
+"""One page over the network: within the list of hosts, the limits of size and time, and the patience of the server."""
+
+from __future__ import annotations
+
+import email.utils
+import time
+import zlib
+from datetime import UTC, datetime
+from urllib.parse import urljoin, urlsplit
+
+import httpx
+import stamina
+from attrs import define, field, frozen
+
+from tipcompare import __version__
+from tipcompare.errors import ReadError
+from tipcompare.fetch.addresses import DEFAULT_HOSTS
+
+USER_AGENT = f"tipcompare/{__version__} (reads yearly country reports; a few pages, slowly)"
+
+_LATER = frozenset({408, 425, 429, 500, 502, 503, 504})
+_TYPES = ("text/html", "application/xhtml+xml", "text/plain", "text/xml", "application/xml", "application/pdf")
+_REDIRECTS = 5
+
+
+@frozen
+class Limits:
+    """What a transfer may take.
+
+    Args:
+        hosts: that may be asked and redirected to, besides the publisher's own; these may be asked without TLS.
+        max_bytes: of one page, unpacked.
+        read_seconds: to wait for the next bytes.
+        total_seconds: for one page, all its bytes.
+        attempts: how often a page is asked for in all.
+        wait_seconds: before the second attempt; doubled each time.
+        longest_wait: that a server may ask for; one that asks for more is left alone.
+        delay_seconds: between two requests to one host.
+    """
+
+    hosts: frozenset[str] = frozenset()
+    max_bytes: int = 64 * 1024 * 1024
+    read_seconds: float = 30.0
+    total_seconds: float = 120.0
+    attempts: int = 4
+    wait_seconds: float = 1.0
+    longest_wait: float = 120.0
+    delay_seconds: float = 1.0
+
+
+class TransferError(ReadError):
+    """A page that could not be had; `wait` is how long to wait before asking again, None where that is no use."""
+
+    def __init__(self, message: str, url: str, *, wait: float | None = None, hint: str | None = None) -> None:
+        super().__init__(message, path=url, hint=hint)
+        self.wait = wait
+
+
+@frozen
+class Received:
+    """What came: `body` is None where the server says that nothing changed."""
+
+    url: str
+    body: bytes | None
+    etag: str = ""
+    last_modified: str = ""
+    content_type: str = ""
+
+
+@define
+class Pace:
+    """When each host was last asked, so that it is not asked again too soon."""
+
+    delay_seconds: float
+    asked: dict[str, float] = field(factory=dict)
+
+    def keep(self, host: str) -> None:
+        """Wait until `host` may be asked again."""
+        due = self.asked.get(host, float("-inf")) + self.delay_seconds
+        if due > time.monotonic():
+            time.sleep(due - time.monotonic())
+        self.asked[host] = time.monotonic()
+
+
+def open_client(limits: Limits) -> httpx.Client:
+    """Return a client that follows no redirect by itself and decodes nothing by itself."""
+    headers = {"User-Agent": USER_AGENT, "Accept-Encoding": "gzip", "Accept": ", ".join(_TYPES)}
+    return httpx.Client(headers=headers, timeout=limits.read_seconds, follow_redirects=False)
+
+
+def transfer(client: httpx.Client, url: str, limits: Limits, *, pace: Pace, known: Received | None = None) -> Received:
+    """Return the page at `url`, asking again where the server is busy or breaks off.
+
+    Args:
+        client: from `open_client`.
+        url: the address.
+        limits: what it may take.
+        pace: kept over all transfers.
+        known: what came last time, to be told whether it changed.
+
+    Raises:
+        TransferError: where it cannot be had within the limits.
+    """
+
+    def is_worth_waiting(error: Exception) -> bool | float:
+        if not isinstance(error, TransferError) or error.wait is None:
+            return False
+        return error.wait or True
+
+    tried = 0
+    waits = {
+        "wait_initial": limits.wait_seconds,
+        "wait_max": limits.longest_wait,
+        "wait_jitter": limits.wait_seconds / 4,
+    }
+    try:
+        for attempt in stamina.retry_context(on=is_worth_waiting, attempts=limits.attempts, timeout=None, **waits):
+            with attempt:
+                tried += 1
+                return _ask(client, url, limits, pace, known)
+    except TransferError as error:
+        if tried > 1:
+            error.message += f" after {tried} attempts"
+        raise
+    raise AssertionError("a transfer ends in a page or an error")
+
+
+def _ask(client: httpx.Client, url: str, limits: Limits, pace: Pace, known: Received | None) -> Received:
+    """Return the page at `url` or where it redirects to."""
+    headers = {}
+    if known is not None and known.etag:
+        headers["If-None-Match"] = known.etag
+    if known is not None and known.last_modified:
+        headers["If-Modified-Since"] = known.last_modified
+    place, seen = url, [url]
+    while True:
+        _check_host(place, url, limits)
+        pace.keep(urlsplit(place).netloc)
+        try:
+            with client.stream("GET", place, headers=headers) as response:
+                if response.status_code == 304 and known is not None:
+                    return Received(place, None, known.etag, known.last_modified, known.content_type)
+                if not response.is_redirect:
+                    return _receive(response, place, url, limits)
+                place = urljoin(place, response.headers["location"])
+        except httpx.TimeoutException:
+            raise TransferError(f"no answer within {limits.read_seconds:g} s", url, wait=0.0) from None
+        except (httpx.NetworkError, httpx.RemoteProtocolError) as error:
+            raise TransferError(f"the connection failed or broke off: {error or 'no reason'}", url, wait=0.0) from None
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise TransferError(f"cannot be asked for: {error}", url) from None
+        if place in seen:
+            raise TransferError("the server redirects in a circle", url)
+        if len(seen) > _REDIRECTS:
+            raise TransferError(f"the server redirects more than {_REDIRECTS} times", url)
+        seen.append(place)
+
+
+def _check_host(place: str, url: str, limits: Limits) -> None:
+    """Refuse what is not on the list of hosts, and the publisher's own hosts without TLS."""
+    split = urlsplit(place)
+    allowed = split.netloc in limits.hosts or split.hostname in limits.hosts
+    if not allowed and (split.netloc not in DEFAULT_HOSTS or split.scheme != "https"):
+        where = "" if place == url else f", redirected to by {url}"
+        raise TransferError(
+            f"{split.scheme}://{split.netloc} is not on the list of hosts{where}", place, hint="--allow-host adds one"
+        )
+    if split.scheme not in ("http", "https"):
+        raise TransferError(f"{split.scheme} is no scheme that is asked", place)
+
+
+def _receive(response: httpx.Response, place: str, url: str, limits: Limits) -> Received:
+    if response.status_code in _LATER:
+        wait = _retry_after(response.headers.get("retry-after", ""))
+        said = f"the server answered {response.status_code} {response.reason_phrase}"
+        if wait > limits.longest_wait:
+            raise TransferError(f"{said} and asks to wait {wait:.0f} s", url)
+        raise TransferError(said, url, wait=wait)
+    if response.status_code != 200:
+        raise TransferError(f"the server answered {response.status_code} {response.reason_phrase}", url)
+    content_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if content_type and content_type not in _TYPES:
+        raise TransferError(f"expected a page, got {content_type[:60]}", url)
+    length = response.headers.get("content-length", "")
+    if length.isdigit() and int(length) > limits.max_bytes:
+        raise TransferError(f"larger than {limits.max_bytes:,} bytes", url)
+    body = _read_body(response, url, limits)
+    if not body.strip():
+        raise TransferError("the server sent an empty page", url, wait=0.0)
+    headers = response.headers
+    return Received(place, body, headers.get("etag", ""), headers.get("last-modified", ""), content_type)
+
+
+def _read_body(response: httpx.Response, url: str, limits: Limits) -> bytes:
+    """Return the bytes, unpacked by hand so that a bomb is never unpacked whole."""
+    coding = response.headers.get("content-encoding", "identity").strip().lower()
+    if coding not in ("gzip", "x-gzip", "identity", ""):
+        raise TransferError(f"cannot unpack {coding[:30]}", url)
+    unpacking = zlib.decompressobj(zlib.MAX_WBITS | 16) if "gzip" in coding else None
+    deadline = time.monotonic() + limits.total_seconds
+    pieces: list[bytes] = []
+    size = 0
+    for raw in response.iter_raw():
+        try:
+            piece = raw if unpacking is None else unpacking.decompress(raw, limits.max_bytes - size + 1)
+        except zlib.error:
+            raise TransferError("the server sent damaged gzip data", url, wait=0.0) from None
+        size += len(piece)
+        if size > limits.max_bytes:
+            raise TransferError(f"larger than {limits.max_bytes:,} bytes", url)
+        if time.monotonic() > deadline:
+            raise TransferError(f"not complete after {limits.total_seconds:g} s", url)
+        pieces.append(piece)
+    if unpacking is not None and not unpacking.eof:
+        raise TransferError("the page broke off", url, wait=0.0)
+    return b"".join(pieces)
+
+
+def _retry_after(header: str) -> float:
+    """Return the seconds a server asks to wait, given as such or as a date; 0 where it asks for nothing."""
+    if header.strip().isdigit():
+        return float(header)
+    try:
+        due = email.utils.parsedate_to_datetime(header)
+    except ValueError:
+        return 0.0
+    return max(0.0, (due - datetime.now(UTC)).total_seconds()) if due.tzinfo else 0.0
