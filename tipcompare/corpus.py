@@ -12,6 +12,7 @@ from attrs import evolve, field, frozen
 from tipcompare.changes import build_history
 from tipcompare.countries import find_country
 from tipcompare.errors import ParseError, ReadError, TipcompareError
+from tipcompare.manifest import MANIFEST, ManifestEntry, read_manifest
 from tipcompare.model import CountryReport, History, ReportWarning, SourceText
 from tipcompare.reading import identify, read_report
 from tipcompare.serialize import from_json
@@ -53,24 +54,29 @@ class Corpus:
         """Read every report below `folder`; links out of it are not followed.
 
         Args:
-            folder: laid out by year (`2021/Mexico.txt`), by country, or in any other way that names both; or one
-                file.
+            folder: laid out by year (`2021/Mexico.txt`), by country, or in any other way that names both, in any
+                mixture of formats; where neither text nor path does, `manifest.csv` in it says what a file is (see
+                `tipcompare.manifest`); or one file.
             series: key of the series profile.
             countries: names or alpha-3 codes of those to read; all where empty.
             progress: called as (done, total, source) after each file.
 
         Raises:
             ReadError: where there is no such folder.
-            ParseError: where not one report could be read; IdentityError where a country is not known.
+            ParseError: where not one report could be read or the manifest is wrong; IdentityError where a country is
+                not known.
         """
         root = Path(folder)
         paths = list_files(root)
         profile = get_profile(series)
         wanted = frozenset(find_country(name) for name in countries)
+        manifest = read_manifest(root)
+        there = {_name(path, root) for path in paths}
         reports: list[CountryReport] = []
-        skipped: list[Skipped] = []
+        skipped = [Skipped(name, f"listed in {MANIFEST}, but not there") for name in manifest if name not in there]
         for done, path in enumerate(paths, 1):
-            found, missed = _read_path(path, root, profile, wanted)
+            entry = manifest.get(_name(path, root), ManifestEntry(_name(path, root)))
+            found, missed = _read_path(path, entry, profile, wanted)
             reports += found
             skipped += missed
             if progress is not None:
@@ -154,16 +160,18 @@ def list_files(root: Path) -> list[Path]:
     if not root.is_dir():
         raise ReadError("no such file or folder", path=str(root))
     found = (path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
-    found = (path for path in found if not path.name.endswith(PROVENANCE_SUFFIX))
+    found = (path for path in found if not path.name.endswith(PROVENANCE_SUFFIX) and path != root / MANIFEST)
     return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(root).parts))
 
 
 def _read_path(
-    path: Path, root: Path, profile: SeriesProfile, wanted: frozenset[str]
+    path: Path, entry: ManifestEntry, profile: SeriesProfile, wanted: frozenset[str]
 ) -> tuple[list[CountryReport], list[Skipped]]:
     """Return the reports in one file, and what in it gave none."""
-    name = _name(path, root)
+    name = entry.source
     suffix = path.suffix.lower()
+    if entry.series not in ("", profile.key):
+        return [], [Skipped(name, f"of the series {entry.series}")]
     if suffix not in SUFFIXES:
         return [], [Skipped(name, f"not a report format: {suffix or 'no suffix'}")]
     try:
@@ -176,17 +184,21 @@ def _read_path(
         return [], [Skipped(name, str(error).removeprefix(f"{error.path}: "))]
     reports: list[CountryReport] = []
     skipped: list[Skipped] = []
+    country = entry.country if len(sources) == 1 and entry.country else None
+    edition = entry.edition or None
     for source in sources:
         try:
-            if _is_wanted(source, profile, wanted):
-                reports.append(read_report(source, profile))
+            if _is_wanted(source, profile, wanted, (country, edition)):
+                reports.append(read_report(source, profile, country=country, edition=edition))
         except TipcompareError as error:
             skipped.append(Skipped(name, str(error).removeprefix(f"{error.path}: ")))
     return reports, skipped
 
 
-def _is_wanted(source: SourceText, profile: SeriesProfile, wanted: frozenset[str]) -> bool:
-    return not wanted or identify(source, profile, None, None)[0].code in wanted
+def _is_wanted(
+    source: SourceText, profile: SeriesProfile, wanted: frozenset[str], stated: tuple[str | None, str | None]
+) -> bool:
+    return not wanted or identify(source, profile, *stated)[0].code in wanted
 
 
 def _name(path: Path, root: Path) -> str:

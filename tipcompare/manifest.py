@@ -1,0 +1,91 @@
+"""A table that says what the files of a corpus are, where neither their text nor their paths do."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+from types import MappingProxyType
+
+from attrs import frozen
+
+from tipcompare.countries import find_country
+from tipcompare.errors import IdentityError, ParseError
+from tipcompare.model import Edition
+from tipcompare.series import PROFILES
+from tipcompare.sources import load_bytes
+from tipcompare.sources.text import decode
+
+MANIFEST = "manifest.csv"
+COLUMNS = ("source", "country", "edition", "series", "title")
+NO_MANIFEST: Mapping[str, ManifestEntry] = MappingProxyType({})
+
+
+@frozen(order=True)
+class ManifestEntry:
+    """What the manifest says of one file; empty where it leaves it to the file.
+
+    Args:
+        source: path below the corpus folder, with `/`.
+        country: alpha-3 code, or any name of it.
+        edition: `2021` or `2008-revised`.
+        series: key of the series profile.
+        title: for people; nothing is read from it.
+    """
+
+    source: str
+    country: str = ""
+    edition: str = ""
+    series: str = ""
+    title: str = ""
+
+
+def read_manifest(folder: Path) -> Mapping[str, ManifestEntry]:
+    """Return what `manifest.csv` in `folder` says, by source; nothing where there is none.
+
+    The table has a header row; `source` is needed, the other columns of `COLUMNS` are not, and further ones are left
+    alone. A file that is not listed is read as if there were no manifest.
+
+    Args:
+        folder: the corpus.
+
+    Raises:
+        ParseError: where a row is wrong; the message names the line.
+    """
+    path = folder / MANIFEST
+    if not path.is_file():
+        return NO_MANIFEST
+    text, _ = decode(load_bytes(path), str(path))
+    rows = csv.DictReader(io.StringIO(text, newline=""), skipinitialspace=True)
+    if "source" not in (rows.fieldnames or ()):
+        raise ParseError("expected a header row with the column 'source'", path=str(path), line=1)
+    entries: dict[str, ManifestEntry] = {}
+    try:
+        for row in rows:
+            entry = ManifestEntry(**{name: (row.get(name) or "").strip() for name in COLUMNS})
+            if any(row.get(name) for name in COLUMNS):
+                _check(entry, entries, f"{path}:{rows.line_num}")
+                entries[entry.source] = entry
+    except csv.Error as error:
+        raise ParseError(f"not a table: {error}", path=str(path), line=rows.line_num) from None
+    return MappingProxyType(entries)
+
+
+def _check(entry: ManifestEntry, entries: Mapping[str, ManifestEntry], place: str) -> None:
+    """Refuse what could only be misread later."""
+    if not entry.source or entry.source.startswith("/") or ".." in PurePosixPath(entry.source).parts:
+        raise ParseError(f"expected a path below the corpus, got {entry.source!r}", path=place)
+    if entry.source in entries:
+        raise ParseError(f"{entry.source!r} is listed twice", path=place)
+    if entry.series and entry.series not in PROFILES:
+        raise ParseError(f"no series {entry.series!r}", path=place, hint=f"one of {', '.join(sorted(PROFILES))}")
+    try:
+        if entry.edition:
+            Edition.parse(entry.edition)
+        if entry.country:
+            find_country(entry.country, year=Edition.parse(entry.edition).year if entry.edition else None)
+    except IdentityError as error:
+        raise ParseError(error.message, path=place, hint=error.hint) from None
+    except ValueError as error:
+        raise ParseError(str(error), path=place) from None
