@@ -20,6 +20,7 @@ from tipcompare.model.document import (
     Edition,
     Observation,
     Rating,
+    RatingFact,
     Recommendation,
     Section,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "ParagraphChange",
     "Rating",
     "RatingChange",
+    "RatingFact",
     "Recommendation",
     "RecommendationChange",
     "ReportWarning",

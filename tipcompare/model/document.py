@@ -101,6 +101,23 @@ class Recommendation:
     years: str = ""
 
 
+@frozen(order=True)
+class RatingFact:
+    """One thing that heading or statement say about the rating, and where.
+
+    Args:
+        span: the words that say it.
+        kind: heading, statement, direction, previous, years, waiver, plan, pandemic, standards, efforts, increasing or
+            determination.
+        value: what is said: a rating (heading, statement, previous, determination), a direction, a number (years), or
+            one of the words of the series profile (`not fully met`, `not increasing`).
+    """
+
+    span: Span
+    kind: str = field(validator=validators.min_len(1))
+    value: str = ""
+
+
 @frozen
 class Rating:
     """The tier (TIP) or level of advancement (Findings) of one edition.
@@ -114,6 +131,7 @@ class Rating:
         waiver: whether a waiver from a required downgrade is stated.
         heading_value: the rating printed in the heading; None where there is none.
         statement_value: the rating the statement gives; None where it gives none.
+        facts: all of this and more, each with its own span, in order of spans.
     """
 
     value: str = field(validator=validators.min_len(1))
@@ -124,6 +142,11 @@ class Rating:
     waiver: bool = False
     heading_value: str | None = None
     statement_value: str | None = None
+    facts: tuple[RatingFact, ...] = field(default=(), repr=False)
+
+    def fact(self, kind: str) -> RatingFact | None:
+        """Return the first fact of this kind, or None."""
+        return next((fact for fact in self.facts if fact.kind == kind), None)
 
     @property
     def consistent(self) -> bool:

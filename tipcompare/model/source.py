@@ -71,11 +71,13 @@ class ReportWarning:
         code: a short, stable identifier in kebab case (`no-recommendations`), listed in docs/warnings.md.
         message: one sentence for a person.
         span: where in the report's text; None where it is about the whole.
+        other: the second place where two disagree, in the same text or in that of the edition the message names.
     """
 
     code: str = field(validator=validators.matches_re(r"[a-z0-9]+(-[a-z0-9]+)*"))
     message: str
     span: Span | None = None
+    other: Span | None = None
 
 
 @frozen

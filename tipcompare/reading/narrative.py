@@ -26,6 +26,7 @@ from tipcompare.reading.rating import decide_rating, read_statement
 from tipcompare.reading.recommendations import advice_in, directives_for, doubts_about, number_items, split_items
 from tipcompare.reading.sections import Evidence, Placed, place
 from tipcompare.reading.sentences import sentence_bounds
+from tipcompare.reading.statement import levels_in, read_facts
 from tipcompare.reading.wording import Wording, wording_for
 from tipcompare.series import SeriesProfile
 
@@ -144,7 +145,23 @@ def _read_rating(
         for p in reading.passages
         if p.note
     )
-    return rating, (*doubts, *notes)
+    return _with_facts(reading, rating, heading, profile), (*doubts, *notes)
+
+
+def _with_facts(
+    reading: _Reading, rating: Rating | None, heading: Span | None, profile: SeriesProfile
+) -> Rating | None:
+    """Return the rating with each thing that heading, statement and notes say of it."""
+    told = reading.spans_of("summary")
+    if rating is None:
+        return None
+    within = Span(told[0].start, told[-1].end) if told else rating.span
+    facts = read_facts(reading.folded, within, profile, reading.wording, heading=heading)
+    notes = (p.span for p in reading.passages if p.note)
+    changed = [
+        fact for note in notes for fact in levels_in(reading.folded, note, reading.wording, kind="determination")
+    ]
+    return evolve(rating, facts=tuple(sorted((*facts, *changed[-1:]))))
 
 
 def _read_recommendations(

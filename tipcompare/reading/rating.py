@@ -174,7 +174,7 @@ def decide_rating(
         return None, (*warnings, ReportWarning("no-rating", "no rating was found in heading or statement", span))
     if printed and said and printed != said:
         message = f"the heading gives {_label(profile, printed)}, the statement {_label(profile, said)}"
-        warnings.append(ReportWarning("rating-differs", message, span))
+        warnings.append(ReportWarning("rating-differs", message, span, heading))
     rating = Rating(
         value=value,
         label=_label(profile, value),

@@ -53,6 +53,21 @@ class RatingLevel:
 
 
 @frozen
+class FactRule:
+    """One thing a statement may say of the rating.
+
+    Args:
+        kind: what it is about (`efforts`).
+        value: what it says (`not significant`); empty where the pattern's group `number` says it.
+        patterns: folded ones; `{country}` stands for any name of the country, `{level}` for any level of the scale.
+    """
+
+    kind: str
+    value: str
+    patterns: tuple[str, ...]
+
+
+@frozen
 class RatingWording:
     """How prose states a rating. All patterns are folded ones (see `SeriesProfile`).
 
@@ -65,6 +80,8 @@ class RatingWording:
         waivers: patterns of a waiver from a change that was otherwise required.
         determinations: patterns of a note that the rating was changed after publication.
         unknown: patterns of levels that look like ones of the scale and are none.
+        facts: what else statements say; of the rules of one kind the first that is met counts.
+        required: patterns of what stands right before a move that was due and was not made.
     """
 
     standards: tuple[tuple[str, str], ...] = ()
@@ -74,6 +91,8 @@ class RatingWording:
     waivers: tuple[str, ...] = ()
     determinations: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+    facts: tuple[FactRule, ...] = ()
+    required: tuple[str, ...] = ()
 
 
 @frozen

@@ -1,0 +1,118 @@
+"""What heading and statement say of a rating, with the words that say it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.model import Country, Span
+from tipcompare.reading.folding import fold
+from tipcompare.reading.statement import read_facts
+from tipcompare.reading.wording import wording_for
+from tipcompare.series import get_profile
+
+TIP = get_profile("tip")
+VESMARK = wording_for(TIP, Country("XVE", "Vesmark"))
+
+NOT_FULLY = (
+    "The Government of Vesmark does not fully meet the minimum standards but is making significant efforts to do so."
+)
+WAIVER = (
+    "Because the government has devoted sufficient resources to a written plan that, if implemented, would constitute "
+    "significant efforts, Vesmark was granted a waiver per the Trafficking Victims Protection Act from an otherwise "
+    "required downgrade to Tier 3."
+)
+
+
+def facts(text: str) -> dict[str, tuple[str, str]]:
+    """Each kind with its value and its words."""
+    found = read_facts(fold(text), Span(0, len(text)), TIP, VESMARK)
+    return {fact.kind: (fact.value, fact.span.of(text)) for fact in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value", "words"),
+    [
+        (NOT_FULLY, "standards", "not fully met", "does not fully meet the minimum standards"),
+        ("Vesmark does not yet fully comply with the minimum standards.", "standards", "not fully met", None),
+        (
+            "Vesmark does not meet the minimum standards, and has not yet made significant efforts.",
+            "standards",
+            "not met",
+            None,
+        ),
+        ("The Government of Vesmark fully meets the minimum standards.", "standards", "met", None),
+        ("Vesmark fully complies with the minimum standards.", "standards", "met", None),
+        (NOT_FULLY, "efforts", "significant", "making significant efforts"),
+        (
+            "Vesmark does not meet the minimum standards, and has not yet made significant efforts.",
+            "efforts",
+            "not significant",
+            None,
+        ),
+        ("and is not making any efforts to do so", "efforts", "not significant", None),
+        (
+            "Vesmark is deemed not to be making significant efforts and is placed on Tier 3.",
+            "efforts",
+            "not significant",
+            None,
+        ),
+        ("The government continued to demonstrate serious and sustained efforts.", "efforts", "sustained", None),
+        ("The government demonstrated overall increasing efforts.", "increasing", "increasing", None),
+        ("The government did not demonstrate overall increasing efforts.", "increasing", "not increasing", None),
+        ("for its failure to provide evidence of increasing efforts", "increasing", "not increasing", None),
+        ("the government has not shown evidence of increasing efforts", "increasing", "not increasing", None),
+        ("therefore Vesmark remained on Tier 2.", "direction", "remained", "remained on Tier 2"),
+        ("therefore, Vesmark was upgraded to Tier 2 Watch List.", "direction", "upgraded", None),
+        ("Vesmark is placed on Tier 2 Watch List for a second consecutive year.", "direction", "placed", None),
+        ("Vesmark is placed on Tier 2 Watch List for a second consecutive year.", "years", "2", None),
+        ("Vesmark is on the Tier 2 Watch List for the third year in a row.", "years", "3", None),
+        ("for the fourth year in a row, Vesmark is on the Tier 2 Watch List", "years", "4", None),
+        ("Vesmark remains a Special Case for the eighth consecutive year.", "years", "8", None),
+        ("Vesmark remains a Special Case for the eighth consecutive year.", "statement", "SC", "Special Case"),
+        (f"{WAIVER} Therefore Vesmark remained on Tier 2 Watch List.", "statement", "2WL", "Tier 2 Watch List"),
+        (f"{WAIVER} Therefore Vesmark remained on Tier 2 Watch List.", "direction", "remained", None),
+        (f"Therefore Vesmark remained on Tier 2 Watch List. {WAIVER}", "statement", "2WL", None),
+        (WAIVER, "waiver", "granted", None),
+        (WAIVER, "plan", "written plan", None),
+        ("after the maximum of two consecutive annual waivers", "waiver", "none left", None),
+        (
+            "considering the impact of the COVID-19 pandemic, if any, on its anti-trafficking capacity",
+            "pandemic",
+            "considered",
+            None,
+        ),
+        ("Vesmark was upgraded from Tier 3 to Tier 2 Watch List.", "previous", "3", "Tier 3"),
+    ],
+)
+def test_what_statements_of_all_years_say(text: str, kind: str, value: str, words: str | None) -> None:
+    """Each thing is read with the words that say it, in the wording of every edition."""
+    found = facts(text)
+    assert kind in found, found
+    assert found[kind][0] == value
+    assert words is None or found[kind][1] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (WAIVER, "direction"),
+        ("Vesmark may not stay there unless that is waived because the government has a written plan.", "plan"),
+        ("For the third consecutive year, the government did not convict a trafficker.", "years"),
+        ("The harbor police remained on duty.", "direction"),
+        ("However, the government did not meet the minimum standards in several key areas.", "standards"),
+    ],
+)
+def test_what_only_looks_like_it(text: str, kind: str) -> None:
+    """A downgrade that was not made, the law told, years of something else are no facts of the rating."""
+    assert kind not in facts(text)
+
+
+@given(st.sampled_from(["’", "'", "â€™"]), st.sampled_from([" ", "\n", "  ", "\u00a0"]), st.booleans())
+def test_what_a_mirror_does_changes_nothing(quote: str, blank: str, capitals: bool) -> None:
+    """Quotes, blanks and capitals do not change what is read."""
+    plain = f"The government's report: {WAIVER} Vesmark remained on Tier 2 Watch List for the third consecutive year."
+    worn = plain.replace("'", quote).replace(" ", blank)
+    worn = worn.upper() if capitals else worn
+    assert {k: v for k, (v, _) in facts(worn).items()} == {k: v for k, (v, _) in facts(plain).items()}

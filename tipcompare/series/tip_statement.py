@@ -1,0 +1,100 @@
+"""What the tier statements of the Trafficking in Persons Report say beside the tier, edition by edition.
+
+Source: the wording of the statements 2001-2025; "comply" until 2015, "meet" since; the waiver sentence since 2011, the
+clause on the pandemic 2021-2023.
+"""
+
+from __future__ import annotations
+
+from tipcompare.series.profile import FactRule
+
+_STANDARDS = "the minimum standards"
+_EVIDENCE = r"(any |clear |sufficient |adequate |overall |evidence |of |that it |its )*"
+_COUNT = r"(?P<number>[a-z]{3,14}?|[0-9]{1,2}(st|nd|rd|th)?)"
+_DO = r"(did|do|does|has|had|have)"
+
+STATEMENT_FACTS: tuple[FactRule, ...] = (
+    FactRule(
+        "standards",
+        "not fully met",
+        (rf"{_DO} not( yet)?( fully)?( yet)? fully (meet|met|comply|complied)( with)? {_STANDARDS}",),
+    ),
+    FactRule("standards", "met", (rf"(fully|now) (meets?|complies|comply|met|complied)( with)? {_STANDARDS}",)),
+    FactRule(
+        "standards",
+        "not met",
+        (rf"{{country}} {_DO} not( yet)? (meet|comply with) {_STANDARDS}",),
+    ),
+    FactRule("standards", "met", (rf"{{country}} (meets|complies with) {_STANDARDS}",)),
+    FactRule(
+        "efforts",
+        "not significant",
+        (
+            r"(is|are|was|were|has|have)( yet)? not( yet)? (making|made) (any )?"
+            r"(significant|sufficient|discernible|adequate|serious)?( and sustained)?efforts",
+            r"deemed not to be making significant efforts",
+        ),
+    ),
+    FactRule(
+        "efforts",
+        "significant",
+        (r"(making|made|makes|make) (significant|discernible|substantial)( and sustained)? efforts",),
+    ),
+    FactRule("efforts", "sustained", (r"serious and sustained efforts", r"made key achievements")),
+    FactRule(
+        "increasing",
+        "not increasing",
+        (
+            rf"{_DO} not {_EVIDENCE}(demonstrated?|showe?d?n?|provided?) {_EVIDENCE}(overall )?increas(ing|ed)",
+            rf"(failure|failed) to (demonstrate|show|provide) {_EVIDENCE}(overall )?increas(ing|ed)",
+            rf"(lack|absence) of {_EVIDENCE}(overall )?increas(ing|ed)",
+        ),
+    ),
+    FactRule(
+        "increasing",
+        "increasing",
+        (rf"(demonstrated|showed|has shown|shown|made) {_EVIDENCE}(significant )?(overall )?increas(ing|ed)",),
+    ),
+    FactRule(
+        "waiver",
+        "granted",
+        (
+            r"granted (a|another|its|the) ([a-z]{4,12} )?waiver([a-z0-9]{0,120}?(required|mandatory)( [a-z]{8,10} to)?"
+            r"[a-z]{0,10}? tier 3)?",
+        ),
+    ),
+    FactRule(
+        "waiver",
+        "none left",
+        (r"maximum of [a-z]{3,5} consecutive( annual)? waivers", r"no longer eligible for a waiver"),
+    ),
+    FactRule("waiver", "refused", (r"no waiver was granted", r"not granted a waiver")),
+    FactRule(
+        "plan",
+        "written plan",
+        (
+            r"(devoted|devotes|committed|has|have)( sufficient)? resources to [a-z]{0,20}?written plan",
+            r"(?<!waived because the government)has a written plan",
+        ),
+    ),
+    FactRule(
+        "pandemic",
+        "considered",
+        (
+            r"considering the impact of the (covid 19|coronavirus) pandemic( if any)?"
+            r"( on its anti trafficking capacity)?",
+        ),
+    ),
+    FactRule(
+        "years",
+        "",
+        (
+            rf"{{level}}( list)? (for|in) (a|an|the|its|at least)?{_COUNT}( consecutive)? (years?|time|report)",
+            rf"(for|in) (a|an|the|its) {_COUNT}( consecutive)? years?( in a row)?"
+            r"([a-z]{0,40}?(is|was|remains|is placed))? (on|as|a) (a|the)?{level}",
+        ),
+    ),
+)
+"""In order: of the rules of one kind the first that is met counts."""
+
+REQUIRED_MOVES = (r"required", r"mandatory", r"would have been", r"must be", r"automatic")
