@@ -113,11 +113,21 @@ def _table_year(lines: Sequence[Line], starts: Sequence[int]) -> int:
 
 @frozen
 class _State:
-    """The rows so far and the one being read."""
+    """The rows so far and the one being read.
+
+    Args:
+        rows: that are whole.
+        area: over the next row.
+        opening: the first words of an area whose other words are still to come.
+        opened: how many rows there were when they came.
+        text: of the row being read.
+        part: the territory.
+    """
 
     rows: tuple[Row, ...] = ()
     area: str = ""
     opening: str = ""
+    opened: int = 0
     text: str = ""
     part: str = ""
 
@@ -152,10 +162,11 @@ def _close(state: _State) -> _State:
 
 def _read_stretch(lines: Sequence[Line], start: int, rule: ChapterRule, state: _State, year: int) -> tuple[int, _State]:
     """Read rows from `start` on; return where they end and the state there."""
-    head = key_pattern(rule.action_head)
+    head, head_part = key_pattern(rule.action_head), key_pattern(rule.action_head_part)
     for index in range(start, len(lines)):
         line = lines[index]
-        if line.at_break:
+        stray = line.text[0].isupper() and line.text[-1] != "." and head_part.fullmatch(line.key)
+        if line.at_break or stray:
             continue
         if line.kind != "text" or _CAPTION.fullmatch(line.key) or head.fullmatch(line.key):
             return index, state
@@ -168,6 +179,10 @@ def _read_stretch(lines: Sequence[Line], start: int, rule: ChapterRule, state: _
 
 def _take(state: _State, line: str, rule: ChapterRule, year: int) -> _State:
     """Return the state after one more line of the table."""
+    area = next((area for area in rule.areas if state.opening and _names(f"{state.opening} {line}", area)), "")
+    if area:
+        rows = [evolve(row, area=area) if place >= state.opened else row for place, row in enumerate(state.rows)]
+        return evolve(state, area=area, opening="", rows=tuple(rows))
     if not state.text:
         state, line = _take_area(state, line, rule)
         if not line:
@@ -180,6 +195,10 @@ def _take(state: _State, line: str, rule: ChapterRule, year: int) -> _State:
         return evolve(state, text=text)
     row = Row(state.area, "", text[: years.start()].rstrip(), years[1], state.part)
     return evolve(state, rows=(*state.rows, row), text="") if row.text else evolve(state, text=text)
+
+
+def _names(words: str, area: str) -> bool:
+    return spaced(area).fullmatch(words) is not None
 
 
 def _ends_row(years: re.Match[str], line: str, year: int, text: str) -> bool:
@@ -203,20 +222,22 @@ def _reopen(state: _State, line: str, year: int) -> _State:
 
 def _take_area(state: _State, line: str, rule: ChapterRule) -> tuple[_State, str]:
     """Return the state after the area that `line` may begin with, and the rest of the line."""
+    for opening in (state.opening, ""):
+        words = f"{opening} {line}".strip()
+        for area in rule.areas:
+            found = spaced(area).match(words)
+            if found is None:
+                continue
+            rest = re.sub(r"^\s*\(cont[^)]*\)", "", words[found.end() :], flags=re.I)
+            if not rest.strip() or (rest[0].isspace() and (rest.lstrip()[0].isupper() or rest.lstrip()[0].isdigit())):
+                return evolve(state, area=area, opening=""), rest.strip()
     words = f"{state.opening} {line}".strip()
-    for area in rule.areas:
-        found = spaced(area).match(words)
-        if found is None:
-            continue
-        rest = re.sub(r"^\s*\(cont[^)]*\)", "", words[found.end() :], flags=re.I)
-        if not rest.strip():
-            return evolve(state, area=area, opening=""), ""
-        if rest[0].isspace() and (rest.lstrip()[0].isupper() or rest.lstrip()[0].isdigit()):
-            return evolve(state, area=area, opening=""), rest.strip()
     key = make_key(words)
     if line[0].isupper() and len(key) > 1 and any(make_key(area).startswith(key) for area in rule.areas):
-        return evolve(state, opening=words), ""
-    return evolve(state, opening=""), words
+        return evolve(state, opening=words, opened=len(state.rows)), ""
+    if state.opening and not any(area.casefold().startswith(f"{state.opening} ".casefold()) for area in rule.areas):
+        return evolve(state, opening=""), words
+    return state, line
 
 
 def _part_entities(rows: Sequence[Row], lines: Sequence[Line]) -> tuple[Row, ...]:

@@ -15,6 +15,8 @@ from tipcompare.series import ChapterRule, SeriesProfile
 _PAGE_NUMBER = re.compile(r"\d{1,3}")
 _NOT_IN_KEY = re.compile(r"[\W_]+")
 _HEADING_LINES = 14
+_HEAD_LINES = 5
+_HEAD_LETTERS = 60
 _NAME_WORDS = 8
 _NAME_SHARE = 0.4
 
@@ -69,7 +71,7 @@ def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) 
     """
     stripped = [line.strip() for line in text.splitlines()]
     lines = [Line(line, make_key(line)) for line in stripped if line]
-    lines = _mark_headings(lines, profile)
+    lines = _join_heads(_mark_headings(lines, profile), rule)
     lines = [evolve(line, kind="rating") if is_rating(line, profile) else line for line in lines]
     return tuple(_mark_furniture(lines, rule, make_key(name)))
 
@@ -95,6 +97,25 @@ def _mark_headings(lines: list[Line], profile: SeriesProfile) -> list[Line]:
             marked[index : index + used] = [Line(text, make_key(text), kind)]
         index += 1
     return marked
+
+
+def _join_heads(lines: list[Line], rule: ChapterRule) -> list[Line]:
+    """Join the head of the table of actions where its cells stand on several lines."""
+    pattern = key_pattern(rule.action_head)
+    joined = list(lines)
+    for index, line in enumerate(lines):
+        if not line.key.startswith("area") or len(line.key) > _HEAD_LETTERS:
+            continue
+        place = index - (len(lines) - len(joined))
+        fits = [used for used in range(_HEAD_LINES, 0, -1) if _is_head(joined[place : place + used], pattern)]
+        if fits:
+            text = " ".join(part.text for part in joined[place : place + fits[0]])
+            joined[place : place + fits[0]] = [Line(text, make_key(text))]
+    return joined
+
+
+def _is_head(lines: Sequence[Line], pattern: re.Pattern[str]) -> bool:
+    return pattern.fullmatch("".join(line.key for line in lines)) is not None
 
 
 def _heading_at(lines: Sequence[Line], index: int, patterns: Sequence[tuple[str, re.Pattern[str]]]) -> tuple[str, int]:

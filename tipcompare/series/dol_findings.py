@@ -187,6 +187,7 @@ DOL_FINDINGS = SeriesProfile(
         continued=(r"cont(inued)?", r"table \d+ .{0,150} cont(inued)?"),
         action_caption=r"table \d+ suggested government actions to .{0,150}",
         action_head=r"area (related entity)? suggested actions? (years? (suggested|recommended))?",
+        action_head_part=r"years? ((suggested|recommended))?|suggested",
         areas=(
             "Laws and Regulations",
             "Laws",

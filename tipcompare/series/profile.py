@@ -176,6 +176,7 @@ class ChapterRule:
         continued: whole lines that say a table goes on over a page break, a repeated caption among them.
         action_caption: the caption of the table of recommendations.
         action_head: the head of its columns.
+        action_head_part: a part of that head that stands by itself.
         areas: what stands in its first column, as printed.
         figures_head: the head of a table of figures for two years, old and new; two groups of four digits.
         statements: sentences that state the rating; the group `level` holds its name, `{levels}` stands for the forms
@@ -186,6 +187,7 @@ class ChapterRule:
     continued: tuple[str, ...]
     action_caption: str
     action_head: str
+    action_head_part: str
     areas: tuple[str, ...]
     figures_head: str
     statements: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from tipcompare.errors import ReadError
 from tipcompare.model import SourceText
 from tipcompare.sources.html import is_html, read_html
 from tipcompare.sources.packed import unpack
+from tipcompare.sources.pdf import is_pdf, read_pdf
 from tipcompare.sources.text import read_text
 from tipcompare.sources.xml import is_xml, read_xml
 
@@ -47,6 +48,10 @@ def read_source(data: bytes, name: str) -> tuple[SourceText, ...]:
     """
     sha256 = hashlib.sha256(data).hexdigest()
     data = unpack(data, name)
+    if is_pdf(data):
+        return (read_pdf(data, name, sha256),)
+    if name.lower().endswith(".pdf"):
+        raise ReadError("not a PDF, whatever its name says", path=name)
     if is_xml(data):
         return read_xml(data, name, sha256)
     if is_html(data):

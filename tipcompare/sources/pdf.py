@@ -1,0 +1,186 @@
+"""PDF: pages to text in reading order, running heads gone, words broken or spaced out by the printer made whole."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from tipcompare.errors import MissingExtraError, ReadError
+from tipcompare.model import Mark, ReportWarning, SourceText, Span
+from tipcompare.sources.pdf_page import Line, Word, order_columns, read_words
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+_BAND = 3
+_NEAR = 2
+_OUTERMOST = 2
+_EVERYWHERE = 0.3
+_AT_LEAST = 5
+_BROKEN = "\x02"
+_BROKEN_WORD = re.compile(rf"(\w+){_BROKEN}(\w+)")
+_GAP = 0.45
+
+
+def is_pdf(data: bytes) -> bool:
+    """Return whether `data` starts as a PDF; some bytes may stand before its mark.
+
+    Source: ISO 32000-1, annex H.3: readers accept the header within the first 1024 bytes.
+    """
+    return b"%PDF-" in data[:1024]
+
+
+def read_pdf(data: bytes, name: str, sha256: str) -> SourceText:
+    """Return the text of a PDF, with a mark of kind `page` for each page, labelled with its number as printed.
+
+    Lines stay lines; a blank line stands where there is more space between two than usual. Two columns whose lines
+    were drawn across both are read one after the other. A line at the head or foot of a page that the pages before
+    have too is dropped, and the number with it. A word broken at a line's end is made whole where the document has it
+    whole elsewhere, else its hyphen is kept.
+
+    Args:
+        data: the file's bytes.
+        name: the path to keep in `source`.
+        sha256: of `data`.
+
+    Raises:
+        ReadError: where it is encrypted, damaged or no PDF, or has no text layer (a scan).
+        MissingExtraError: where pypdfium2 is not installed.
+    """
+    pages = [order_columns(page) for page in _read_pages(data, name)]
+    if not any(pages):
+        raise ReadError("the PDF has no text layer: it is a scan", path=name, hint="run OCR on it first")
+    bare = [str(number) for number, page in enumerate(pages, 1) if not page]
+    heads = _running_heads(pages)
+    texts: list[str] = []
+    labels: list[str] = []
+    for index, page in enumerate(pages):
+        body = [line for place, line in enumerate(page) if (index, place) not in heads or index == 0]
+        texts.append(_write(body))
+        labels.append(_number(page, index))
+    text, marks = _join(_mend(texts), labels)
+    warnings = (ReportWarning("pages-without-text", f"no text on pages {', '.join(bare)}"),) if bare else ()
+    return SourceText(text=text, source=name, sha256=sha256, format="pdf", marks=marks, warnings=warnings)
+
+
+def _read_pages(data: bytes, name: str) -> Iterator[tuple[Line, ...]]:
+    """Yield the lines of each page in the order in which they were drawn."""
+    try:
+        import pypdfium2
+    except ImportError:
+        raise MissingExtraError("reading PDF", "pdf") from None
+    try:
+        document: pypdfium2.PdfDocument = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        why = "the PDF is encrypted" if "assword" in str(error) else "damaged, or not a PDF"
+        raise ReadError(why, path=name) from None
+    try:
+        for number in range(len(document)):
+            try:
+                yield read_words(document[number])
+            except pypdfium2.PdfiumError:
+                raise ReadError(f"page {number + 1} of the PDF is damaged", path=name) from None
+    finally:
+        document.close()
+
+
+def _running_heads(pages: Sequence[tuple[Line, ...]]) -> frozenset[tuple[int, int]]:
+    """Return (page, line) of what stands at the head or foot of a page and on pages before it too.
+
+    A line that stands on very many pages is a running head on all of them. One that only follows itself is one where
+    it is among the outermost; so the head of a table that goes on is left to the reading, which knows it.
+    """
+    bands = [_bands(page) for page in pages]
+    times = Counter(key for band in bands for key in {key for key, _ in band.values()})
+    many = max(_AT_LEAST, _EVERYWHERE * len(pages))
+    found = set()
+    for index, band in enumerate(bands):
+        before = {key for other in bands[max(0, index - _NEAR) : index] for key, _ in other.values()}
+        for place, (key, rank) in band.items():
+            follows = key in before and rank < _OUTERMOST
+            if key[1] == "" or follows or times[key] >= many:
+                found.add((index, place))
+    return frozenset(found)
+
+
+def _bands(page: Sequence[Line]) -> dict[int, tuple[tuple[str, str], int]]:
+    """Return the lines at the head and foot of a page by index, as ((band, letters), rank from the edge).
+
+    Numbers do not count: a line of letters and a page number is the same on every page.
+    """
+    by_height = sorted(range(len(page)), key=lambda place: -page[place].top)
+    head, foot = by_height[:_BAND], by_height[_BAND:][: -_BAND - 1 : -1]
+    keys = {}
+    for band, places in (("head", head), ("foot", foot)):
+        for rank, place in enumerate(places):
+            letters = re.sub(r"[\W\d_]+", "", page[place].text.casefold())
+            if letters or re.fullmatch(r"\W*\d{1,3}\W*", page[place].text):
+                keys[place] = (band, letters), rank
+    return keys
+
+
+def _number(page: Sequence[Line], index: int) -> str:
+    """Return the page's number as printed at its head or foot, else its place in the file."""
+    for place in _bands(page):
+        if re.fullmatch(r"\W*\d{1,3}\W*", page[place].text):
+            return re.sub(r"\D", "", page[place].text)
+    return str(index + 1)
+
+
+def _write(lines: Sequence[Line]) -> str:
+    """Return the lines as text, a blank one where more space than usual parts two of them."""
+    gaps = sorted(old.bottom - new.top for old, new in pairwise(lines) if old.bottom > new.top)
+    usual = gaps[len(gaps) // 2] if gaps else 0.0
+    parts: list[str] = []
+    last: Line | None = None
+    for line in lines:
+        if last is not None and last.bottom - line.top > usual + _GAP * (line.top - line.bottom):
+            parts.append("")
+        parts.append(_respace(line.words))
+        last = line
+    return "\n".join(parts)
+
+
+def _respace(words: Sequence[Word]) -> str:
+    """Return the words of a line; where the printer spaced out single letters, they become words again."""
+    runs: list[list[Word]] = []
+    for word in words:
+        if len(word.text) == 1 and runs and len(runs[-1][-1].text) == 1:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return " ".join(_close_up(run) if len(run) > 3 else " ".join(word.text for word in run) for run in runs)
+
+
+def _close_up(letters: Sequence[Word]) -> str:
+    gaps = [new.left - old.right for old, new in pairwise(letters)]
+    usual = sorted(gaps)[len(gaps) // 2]
+    text = letters[0].text
+    for gap, letter in zip(gaps, letters[1:], strict=True):
+        text += (" " if gap > 1.6 * max(usual, 0.1) else "") + letter.text
+    return text
+
+
+def _mend(texts: Sequence[str]) -> list[str]:
+    """Return the texts with words that were broken at a line's end made whole."""
+    whole = (
+        {word.casefold() for text in texts for word in re.findall(r"\w+", text)} if _BROKEN in "".join(texts) else ()
+    )
+
+    def mend(match: re.Match[str]) -> str:
+        joined = match[1] + match[2]
+        return joined if joined.casefold() in whole else f"{match[1]}-{match[2]}"
+
+    return [_BROKEN_WORD.sub(mend, text).replace(_BROKEN, "-") for text in texts]
+
+
+def _join(texts: Sequence[str], labels: Sequence[str]) -> tuple[str, tuple[Mark, ...]]:
+    marks = []
+    start = 0
+    for text, label in zip(texts, labels, strict=True):
+        marks.append(Mark(Span(start, start + len(text)), "page", label))
+        start += len(text) + 1
+    return "\n".join(texts), tuple(marks)

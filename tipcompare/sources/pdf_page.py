@@ -1,0 +1,181 @@
+"""One page of a PDF: its words with their places, and its columns in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+_MIDDLE = (0.4, 0.6)
+_STEP = 2.0
+_ROWS = 8
+_FILL = 0.7
+_SWITCHES = 0.3
+_SAME_ROW = 0.5
+_SPACE = 0.6
+
+
+@frozen
+class Word:
+    """A word and its box, in points from the page's lower left corner."""
+
+    text: str
+    left: float
+    right: float
+    bottom: float
+    top: float
+
+
+@frozen
+class Line:
+    """Words that stand beside each other."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def text(self) -> str:
+        """The words with a space between."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def left(self) -> float:
+        """Where the line starts."""
+        return self.words[0].left
+
+    @property
+    def right(self) -> float:
+        """Where the line ends."""
+        return self.words[-1].right
+
+    @property
+    def bottom(self) -> float:
+        """The lowest point of its boxes."""
+        return min(word.bottom for word in self.words)
+
+    @property
+    def top(self) -> float:
+        """The highest point of its boxes."""
+        return max(word.top for word in self.words)
+
+
+def read_words(page: pypdfium2.PdfPage) -> tuple[Line, ...]:
+    """Return the lines of a page in the order in which they were drawn."""
+    import pypdfium2.raw
+
+    textpage = page.get_textpage()
+    lines: list[Line] = []
+    words: list[Word] = []
+    start = 0
+    chars = [chr(pypdfium2.raw.FPDFText_GetUnicode(textpage, index)) for index in range(textpage.count_chars())]
+    for index, char in enumerate([*chars, "\n"]):
+        if not (char.isspace() or char == "\0"):
+            continue
+        if index > start:
+            first, last = textpage.get_charbox(start, loose=True), textpage.get_charbox(index - 1, loose=True)
+            words.append(
+                Word("".join(chars[start:index]), first[0], last[2], min(first[1], last[1]), max(first[3], last[3]))
+            )
+        if char in "\r\n" and words:
+            lines.append(Line(tuple(words)))
+            words = []
+        start = index + 1
+    textpage.close()
+    page.close()
+    return tuple(lines)
+
+
+def order_columns(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines of a page in reading order.
+
+    The order in which they were drawn is kept, as it follows the cells of tables, except where the page is set in two
+    columns of running text and was drawn across them: then what stands left of the gutter comes first, between any
+    two lines that cross it.
+    """
+    gutter = _find_gutter(lines)
+    if gutter is None:
+        return tuple(lines)
+    pieces = [piece for line in lines for piece in _cut(line, gutter)]
+    sides = [_side(piece, gutter) for piece in pieces]
+    columns = [side for side in sides if side]
+    switches = sum(old != new for old, new in pairwise(columns))
+    if switches < max(2, _SWITCHES * len(columns)):
+        return tuple(lines)
+    ordered: list[Line] = []
+    left: list[Line] = []
+    right: list[Line] = []
+    for piece in sorted(pieces, key=lambda piece: (-piece.top, piece.left)):
+        side = _side(piece, gutter)
+        if side:
+            (left if side < 0 else right).append(piece)
+        else:
+            ordered += [*left, *right, piece]
+            left, right = [], []
+    return (*ordered, *left, *right)
+
+
+def _find_gutter(lines: Sequence[Line]) -> float | None:
+    """Return where the gap between two columns of running text is, or None."""
+    words = [word for line in lines for word in line.words]
+    if not words:
+        return None
+    start, end = min(word.left for word in words), max(word.right for word in words)
+    rows = _rows(words)
+    best: tuple[int, float] | None = None
+    place = start + _MIDDLE[0] * (end - start)
+    while place <= start + _MIDDLE[1] * (end - start):
+        crossed = sum(any(word.left < place < word.right for word in row) for row in rows)
+        if best is None or crossed < best[0]:
+            best = crossed, place
+        place += _STEP
+    assert best is not None
+    crossed, gutter = best
+    both = [row for row in rows if _is_parted(row, gutter)]
+    if len(both) < max(_ROWS, 2 * crossed):
+        return None
+    fills = [
+        sorted((max(w.right for w in part) - min(w.left for w in part)) / width for part in parts)
+        for parts, width in (
+            ([[w for w in row if w.right <= gutter] for row in both], gutter - start),
+            ([[w for w in row if w.left >= gutter] for row in both], end - gutter),
+        )
+    ]
+    return gutter if all(fill[len(fill) // 2] >= _FILL for fill in fills) else None
+
+
+def _rows(words: Sequence[Word]) -> list[list[Word]]:
+    """Return the words by the height they stand at."""
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: -word.top):
+        if rows and rows[-1][0].top - word.top < _SAME_ROW * (word.top - word.bottom):
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return rows
+
+
+def _is_parted(words: Sequence[Word], gutter: float) -> bool:
+    """Return whether words stand on both sides of the gutter, none on it, with more than a space between."""
+    left = [word for word in words if word.right <= gutter]
+    right = [word for word in words if word.left >= gutter]
+    if not left or not right or len(left) + len(right) < len(words):
+        return False
+    gap = min(word.left for word in right) - max(word.right for word in left)
+    return gap >= _SPACE * (left[0].top - left[0].bottom)
+
+
+def _cut(line: Line, gutter: float) -> list[Line]:
+    """Return the parts of a line on both sides of the gutter, or the line itself where it crosses it."""
+    if not _is_parted(line.words, gutter):
+        return [line]
+    left = tuple(word for word in line.words if word.right <= gutter)
+    right = tuple(word for word in line.words if word.left >= gutter)
+    return [Line(left), Line(right)]
+
+
+def _side(line: Line, gutter: float) -> int:
+    return -1 if line.right <= gutter else 1 if line.left >= gutter else 0
