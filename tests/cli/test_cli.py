@@ -84,7 +84,7 @@ def test_export_writes_the_tables(corpus: Path, tmp_path: Path, capsys: pytest.C
     """Each table of each format is written, and its path printed."""
     assert run("export", corpus, "-o", tmp_path, "--format", "csv,json") == 0
     printed = capsys.readouterr().out.splitlines()
-    assert len(printed) == 14
+    assert len(printed) == 15
     assert all(Path(path).is_file() for path in printed)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import csv
 import json
+import shutil
 import sqlite3
+import subprocess
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+import jsonschema
 import openpyxl
 import pandas as pd
 import pytest
@@ -130,3 +134,44 @@ def test_unknown_formats_are_refused(tables: dict[str, pd.DataFrame], tmp_path: 
     with pytest.raises(ParseError, match=r"no format 'ods' \(one of csv"):
         export_tables(tables, tmp_path, ["csv", "ods"])
     assert list(tmp_path.iterdir()) == []
+
+
+def test_xlsx_opens_in_libreoffice(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
+    """LibreOffice opens the workbook and converts each sheet to the cells of the exported CSV."""
+    program = shutil.which("soffice")
+    if program is None:
+        pytest.skip("no LibreOffice found")
+    export_tables(tables, tmp_path, ["csv", "xlsx"])
+    options = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"
+    command = [
+        program,
+        f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
+        "--headless",
+        "--convert-to",
+        options,
+    ]
+    subprocess.run(
+        [*command, "--outdir", str(tmp_path / "lo"), str(tmp_path / "tipcompare.xlsx")],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    for name in tables:
+        with (
+            (tmp_path / f"{name}.csv").open(newline="") as ours,
+            (tmp_path / "lo" / f"tipcompare-{name}.csv").open(newline="") as theirs,
+        ):
+            assert list(csv.reader(theirs)) == list(csv.reader(ours)), name
+
+
+def test_json_fits_its_schema(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
+    """Every table's file is valid against the schema written beside it, and a wrong one is not."""
+    export_tables(tables, tmp_path, ["json"])
+    schema = json.loads((tmp_path / "tables.schema.json").read_text())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    for name in tables:
+        document = json.loads((tmp_path / f"{name}.json").read_text())
+        validator.validate(document)
+        document["records"].append({"series": 1})
+        assert not validator.is_valid(document)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tipcompare.export.cells import rows_of
+from tipcompare.export.schema import schema_of_tables
 from tipcompare.tables import TABLES_SCHEMA
 from tipcompare.writing import write_text
 
@@ -16,11 +17,13 @@ if TYPE_CHECKING:
 
 
 def write_json(tables: Mapping[str, pd.DataFrame], folder: Path) -> list[Path]:
-    """Write each table to `<name>.json` below `folder` and return the paths."""
+    """Write each table to `<name>.json` below `folder`, with the JSON Schema of them, and return the paths."""
     paths = []
     for name, table in tables.items():
         paths.append(folder / f"{name}.json")
         write_text(paths[-1], format_json(name, table))
+    paths.append(folder / "tables.schema.json")
+    write_text(paths[-1], json.dumps(schema_of_tables(), indent=1) + "\n")
     return paths
 
 

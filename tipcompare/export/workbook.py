@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
 
 from tipcompare.errors import MissingExtraError
 from tipcompare.export.cells import Value, rows_of
@@ -19,8 +22,31 @@ MAX_CELL = 32_767
 """The most characters a cell of a workbook can hold (Source: Microsoft, Excel specifications and limits)."""
 
 CUT = " […]"
-WIDTHS = {"text": 80, "sentence": 80, "message": 60, "source": 30, "heading": 30, "sha256": 12, "country_name": 20}
-WRAPPED = ("text", "sentence", "message")
+FIXED_TIME = 315_532_800
+"""The start of 1980 in seconds: what a workbook says of its making unless SOURCE_DATE_EPOCH says otherwise."""
+
+WIDTHS = {"text": 80, "sentence": 80, "message": 60, "redline": 100, "source": 30, "heading": 30, "country_name": 20}
+WRAPPED = ("text", "sentence", "message", "redline")
+
+Target = Callable[[str, tuple[Value, ...]], str | None]
+"""From a table's name and a row to the place in the workbook that its offsets link to."""
+
+
+@frozen
+class Workbook:
+    """An open workbook and its styles.
+
+    Args:
+        book: XlsxWriter's.
+        head, wrapped, plain, taken, put: styles of cells and of stretches of text.
+    """
+
+    book: Any
+    head: Any
+    wrapped: Any
+    plain: Any
+    taken: Any
+    put: Any
 
 
 def write_xlsx(tables: Mapping[str, pd.DataFrame], folder: Path) -> list[Path]:
@@ -30,14 +56,15 @@ def write_xlsx(tables: Mapping[str, pd.DataFrame], folder: Path) -> list[Path]:
         MissingExtraError: where XlsxWriter is not installed.
     """
     path = folder / "tipcompare.xlsx"
-    write_workbook(tables, path)
+    with open_workbook(path) as workbook:
+        for name, table in tables.items():
+            write_sheet(workbook, name, table)
     return [path]
 
 
-def write_workbook(tables: Mapping[str, pd.DataFrame], path: Path) -> None:
-    """Write `tables` to the workbook at `path`, one sheet each; text is text, whatever character it begins with.
-
-    Truth is written as the words true and false, as in CSV. Text longer than a cell can hold is cut and ends in […].
+@contextmanager
+def open_workbook(path: Path) -> Iterator[Workbook]:
+    """Give an empty workbook, and write it to `path` when the block ends well.
 
     Raises:
         MissingExtraError: where XlsxWriter is not installed.
@@ -49,37 +76,63 @@ def write_workbook(tables: Mapping[str, pd.DataFrame], path: Path) -> None:
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with replacing(path) as temporary, xlsxwriter.Workbook(str(temporary), options) as book:
         book.set_properties({"created": fixed_time()})
-        for name, table in tables.items():
-            _write_sheet(book, name, table)
+        yield Workbook(
+            book,
+            head=book.add_format({"bold": True, "bottom": 1, "bg_color": "#E8EEF4"}),
+            wrapped=book.add_format({"text_wrap": True, "valign": "top"}),
+            plain=book.add_format({"valign": "top"}),
+            taken=book.add_format({"font_strikeout": True, "font_color": "#9C1F2E"}),
+            put=book.add_format({"underline": True, "font_color": "#0B5D3B"}),
+        )
 
 
 def fixed_time() -> dt.datetime:
     """Return the moment SOURCE_DATE_EPOCH names, or the start of 1980: the same bytes for the same tables."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    moment = int(epoch) if epoch.isdigit() else 315_532_800
-    return dt.datetime.fromtimestamp(moment, tz=dt.UTC).replace(tzinfo=None)
+    return dt.datetime.fromtimestamp(int(epoch) if epoch.isdigit() else FIXED_TIME, tz=dt.UTC).replace(tzinfo=None)
 
 
-def _write_sheet(book: Any, name: str, table: pd.DataFrame) -> None:
-    sheet = book.add_worksheet(name)
-    head = book.add_format({"bold": True, "bottom": 1, "bg_color": "#E8EEF4"})
-    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-    plain = book.add_format({"valign": "top"})
-    for column, title in enumerate(table.columns):
-        sheet.write_string(0, column, str(title), head)
-        sheet.set_column(column, column, WIDTHS.get(str(title), max(10, len(str(title)) + 3)))
+def write_sheet(workbook: Workbook, name: str, table: pd.DataFrame, *, target: Target | None = None) -> None:
+    """Write one table to a sheet of its own; text is text, whatever character it begins with.
+
+    Truth is written as the words true and false, as in CSV. Text longer than a cell can hold is cut and ends in […].
+
+    Args:
+        workbook: an open one.
+        name: of the sheet.
+        table: its rows.
+        target: where the cell `char_start` of a row links to; no links where it is None.
+    """
+    sheet = start_sheet(workbook, name, [str(title) for title in table.columns])
     for number, row in enumerate(rows_of(table), 1):
         for column, (title, value) in enumerate(zip(table.columns, row, strict=True)):
-            _write_cell(sheet, (number, column), value, wrapped if title in WRAPPED else plain)
+            place = target(name, row) if target is not None and title == "char_start" else None
+            if place is not None:
+                sheet.write_url(number, column, f"internal:{place}", workbook.plain, string=str(value))
+            write_cell(sheet, (number, column), value, workbook.wrapped if title in WRAPPED else workbook.plain)
+    finish_sheet(sheet, len(table), len(table.columns))
+
+
+def start_sheet(workbook: Workbook, name: str, titles: list[str]) -> Any:
+    """Return a new sheet with a head line and widths that fit."""
+    sheet = workbook.book.add_worksheet(name)
+    for column, title in enumerate(titles):
+        sheet.write_string(0, column, title, workbook.head)
+        sheet.set_column(column, column, WIDTHS.get(title, max(10, len(title) + 3)))
+    return sheet
+
+
+def finish_sheet(sheet: Any, rows: int, columns: int) -> None:
+    """Freeze the head line of a sheet and put a filter on it."""
     sheet.freeze_panes(1, 0)
-    sheet.autofilter(0, 0, len(table), max(0, len(table.columns) - 1))
+    sheet.autofilter(0, 0, rows, max(0, columns - 1))
 
 
-def _write_cell(sheet: Any, place: tuple[int, int], value: Value, style: Any) -> None:
+def write_cell(sheet: Any, place: tuple[int, int], value: Value, style: Any) -> None:
+    """Write one cell; what is missing is left empty."""
     if isinstance(value, bool):
         sheet.write_string(*place, "true" if value else "false", style)
     elif isinstance(value, int | float):
         sheet.write_number(*place, value, style)
     elif value is not None and value != "":
-        text = value if len(value) <= MAX_CELL else value[: MAX_CELL - len(CUT)] + CUT
-        sheet.write_string(*place, text, style)
+        sheet.write_string(*place, value if len(value) <= MAX_CELL else value[: MAX_CELL - len(CUT)] + CUT, style)

@@ -172,6 +172,12 @@ class Comparison:
     metrics: tuple[MetricChange, ...]
     restatements: tuple[Restatement, ...] = ()
 
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows."""
+        from tipcompare.report.notebook import preview
+
+        return preview(self)
+
 
 @frozen(order=True)
 class Occurrence:
@@ -241,3 +247,9 @@ class History:
         Columns: those of the table `recommendations` of the table contract (see `tipcompare.tables`).
         """
         return self.table("recommendations")
+
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows."""
+        from tipcompare.report.notebook import preview
+
+        return preview(self)

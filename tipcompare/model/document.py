@@ -271,3 +271,9 @@ class CountryReport:
     def section_at(self, offset: int) -> Section | None:
         """Return the section that holds `offset`, or None in the white space between two."""
         return next((s for s in self.sections if s.span.start <= offset < s.span.end), None)
+
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows."""
+        from tipcompare.report.notebook import preview
+
+        return preview(self)

@@ -35,14 +35,13 @@ def write_report(subject: Subject, path: str | Path, *, home: str = "") -> None:
     if suffix in TEXT_FORMATS:
         write_text(target, TEXT_FORMATS[suffix](build_page(history), home))
     elif suffix == ".json":
-        from tipcompare.serialize import to_json
+        from tipcompare.report.document import render_json
 
-        write_text(target, to_json(history) + "\n")
+        write_text(target, render_json(history))
     elif suffix == ".xlsx":
-        from tipcompare.export.workbook import write_workbook
-        from tipcompare.tables import make_tables
+        from tipcompare.report.workbook import write_history_workbook
 
-        write_workbook(make_tables([history]), target)
+        write_history_workbook(history, target)
     else:
         raise ParseError(f"no report format {suffix or 'without a suffix'!r}", path=str(path), hint=HINT)
 

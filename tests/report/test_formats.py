@@ -1,0 +1,112 @@
+"""The other formats of a country's report."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import jsonschema
+import openpyxl
+import pytest
+from invented import build_reports, vesmark
+from lxml import html
+from openpyxl.cell.rich_text import CellRichText
+
+from tipcompare.changes.compare import compare_reports
+from tipcompare.errors import ParseError
+from tipcompare.export.schema import schema_of_report
+from tipcompare.model import Comparison, CountryReport, History
+from tipcompare.report import write_report
+from tipcompare.series import get_profile
+
+
+def comparison() -> Comparison:
+    """Return Vesmark 2018 against 2019."""
+    old, new, _ = build_reports()
+    return compare_reports(old, new, get_profile("tip"))
+
+
+def test_json_fits_its_schema(tmp_path: Path) -> None:
+    """The JSON report is valid against its schema, and holds the tables and the answers."""
+    write_report(vesmark(), tmp_path / "x.json")
+    document = json.loads((tmp_path / "x.json").read_text())
+    jsonschema.Draft202012Validator.check_schema(schema_of_report())
+    jsonschema.Draft202012Validator(schema_of_report()).validate(document)
+    assert document["country_name"] == "Vesmark"
+    assert len(document["tables"]["recommendations"]) == 10
+    assert document["answers"][0]["value"] == "Tier 2"
+
+
+def test_workbook_has_redlines_and_links(tmp_path: Path) -> None:
+    """A redline is rich text, and an offset links to the cell of the text it is in."""
+    write_report(vesmark(), tmp_path / "x.xlsx")
+    with closing(openpyxl.load_workbook(tmp_path / "x.xlsx", rich_text=True)) as book:
+        redline = book["redlines"]["F2"].value
+        assert isinstance(redline, CellRichText)
+        assert "border guards" in str(redline)
+        sheet = book["recommendations"]
+        column = [cell.value for cell in sheet[1]].index("char_start")
+        for row in sheet.iter_rows(min_row=2):
+            link = row[column].hyperlink
+            assert link is not None
+            assert link.location is not None
+            linked = book["texts"][link.location.split("!")[1]]
+            start = int(str(row[column].value)) - int(str(book["texts"].cell(linked.row, 4).value))
+            assert str(linked.value)[start:].startswith(str(row[5].value))
+
+
+@pytest.mark.parametrize("subject", [vesmark(), comparison(), build_reports()[2]])
+def test_notebooks_show_the_answers(subject: History | Comparison | CountryReport) -> None:
+    """`_repr_html_` is one element with the country, the tier and the recommendations."""
+    text = subject._repr_html_()
+    (element,) = html.fragments_fromstring(text.strip())
+    assert not isinstance(element, str)
+    assert "Vesmark" in element.text_content()
+    assert "Tier 2" in element.text_content()
+    assert "Open shelters" in element.text_content()
+    assert not element.xpath("//script")
+
+
+def test_any_subject_can_be_written(tmp_path: Path) -> None:
+    """A comparison and a single report have their page too."""
+    write_report(comparison(), tmp_path / "two.html")
+    write_report(build_reports()[0], tmp_path / "one.md")
+    assert "2 editions" in (tmp_path / "two.html").read_text()
+    assert "# Vesmark" in (tmp_path / "one.md").read_text()
+
+
+@pytest.mark.parametrize("name", ["x", "x.docx"])
+def test_other_suffixes_are_refused(name: str, tmp_path: Path) -> None:
+    """A file name that ends in nothing known is an error that names what is."""
+    with pytest.raises(ParseError, match=r"one of \.html, \.json, \.md, \.xlsx"):
+        write_report(vesmark(), tmp_path / name)
+
+
+def test_the_epoch_can_be_set(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SOURCE_DATE_EPOCH is the one time a workbook holds."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    write_report(vesmark(), tmp_path / "x.xlsx")
+    with closing(openpyxl.load_workbook(tmp_path / "x.xlsx")) as book:
+        assert str(book.properties.created) == "2023-11-14 22:13:20"
+
+
+def test_the_hash_seed_changes_nothing(tmp_path: Path) -> None:
+    """Pages made by two processes with different hash seeds are equal."""
+    folder = Path(__file__).resolve().parent.parent
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); from invented import vesmark; "
+        "from tipcompare.report import write_report; "
+        "[write_report(vesmark(), f'{sys.argv[2]}.{kind}') for kind in ('html', 'md', 'json')]"
+    )
+    for seed in ("1", "2"):
+        subprocess.run(
+            [sys.executable, "-c", code, str(folder), str(tmp_path / seed)],
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        )
+    for kind in ("html", "md", "json"):
+        assert (tmp_path / f"1.{kind}").read_bytes() == (tmp_path / f"2.{kind}").read_bytes()

@@ -1,0 +1,33 @@
+"""JSON: the answers and all tables on one country in one document."""
+
+from __future__ import annotations
+
+import json
+
+from tipcompare import __version__
+from tipcompare.export.cells import rows_of
+from tipcompare.model import History
+from tipcompare.report.page import build_page
+from tipcompare.tables import TABLES_SCHEMA, make_tables
+
+
+def render_json(history: History) -> str:
+    """Return the report on `history` as JSON, laid out as `tipcompare.export.schema.schema_of_report` says."""
+    page = build_page(history)
+    document = {
+        "schema": TABLES_SCHEMA,
+        "tipcompare": __version__,
+        "series": history.series,
+        "country": history.country,
+        "country_name": page.country,
+        "editions": list(page.editions),
+        "answers": [
+            {"topic": answer.topic, "title": answer.title, "value": answer.value, "detail": answer.detail}
+            for answer in page.answers
+        ],
+        "tables": {
+            name: [dict(zip(table.columns, row, strict=True)) for row in rows_of(table)]
+            for name, table in make_tables([history]).items()
+        },
+    }
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"

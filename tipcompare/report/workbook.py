@@ -1,0 +1,91 @@
+"""XLSX for one country: the tables, and two sheets more with redlines and the texts that offsets link to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tipcompare.export.cells import Value
+from tipcompare.export.workbook import (
+    MAX_CELL,
+    Workbook,
+    finish_sheet,
+    open_workbook,
+    start_sheet,
+    write_cell,
+    write_sheet,
+)
+from tipcompare.model import History
+from tipcompare.report.lifelines import Wording, trace_lifelines
+from tipcompare.tables import COLUMNS, make_tables
+
+TEXTS = ("edition", "kind", "heading", "from", "text")
+REDLINES = ("edition", "ordinal", "recurrence_id", "status", "against", "redline")
+PART = MAX_CELL - 100
+"""Characters of a section that go into one cell of the sheet `texts`; a longer one takes several rows."""
+
+
+def write_history_workbook(history: History, path: Path) -> None:
+    """Write the tables of `history` to the workbook at `path`, with redlines as rich text and links to the texts.
+
+    Raises:
+        MissingExtraError: where XlsxWriter is not installed.
+    """
+    parts = _parts(history)
+
+    def target(name: str, row: tuple[Value, ...]) -> str | None:
+        names = [column.name for column in COLUMNS[name]]
+        edition, start = row[names.index("edition")], row[names.index("char_start")]
+        found = [n for n, part in enumerate(parts, 2) if part[0] == edition and _holds(part, start)]
+        return f"'texts'!E{found[0]}" if found else None
+
+    with open_workbook(path) as workbook:
+        for name, table in make_tables([history]).items():
+            write_sheet(workbook, name, table, target=target)
+        _write_redlines(workbook, history)
+        sheet = start_sheet(workbook, "texts", list(TEXTS))
+        for number, part in enumerate(parts, 1):
+            for column, value in enumerate(part):
+                write_cell(sheet, (number, column), value, workbook.wrapped if column == 4 else workbook.plain)
+        finish_sheet(sheet, len(parts), len(TEXTS))
+
+
+def _parts(history: History) -> list[tuple[int, str, str, int, str]]:
+    """Return every section as rows of the sheet `texts`."""
+    parts = []
+    for report in history.reports:
+        for section in report.sections:
+            for start in range(section.span.start, max(section.span.end, section.span.start + 1), PART):
+                text = report.text[start : min(start + PART, section.span.end)]
+                parts.append((report.edition.year, section.kind, section.heading, start, text))
+    return parts
+
+
+def _holds(part: tuple[int, str, str, int, str], offset: Value) -> bool:
+    return isinstance(offset, int) and part[3] <= offset < part[3] + max(1, len(part[4]))
+
+
+def _write_redlines(workbook: Workbook, history: History) -> None:
+    sheet = start_sheet(workbook, "redlines", list(REDLINES))
+    found = sorted(
+        ((wording, life.name) for life in trace_lifelines(history) for wording in life.wordings if wording.redline),
+        key=lambda pair: (pair[0].edition, pair[0].ordinal),
+    )
+    for number, (wording, name) in enumerate(found, 1):
+        cells = (wording.edition.year, wording.ordinal, name, wording.state, " ".join(wording.before))
+        for column, value in enumerate(cells):
+            write_cell(sheet, (number, column), value, workbook.plain)
+        _write_rich(workbook, sheet, number, wording)
+    finish_sheet(sheet, len(found), len(REDLINES))
+
+
+def _write_rich(workbook: Workbook, sheet: object, number: int, wording: Wording) -> None:
+    """Write a redline with what was taken out struck through and what was put in underlined."""
+    fragments: list[object] = []
+    for piece in wording.redline:
+        style = {"delete": workbook.taken, "insert": workbook.put}.get(piece.kind)
+        fragments += [piece.text] if style is None else [style, piece.text]
+    text = "".join(piece.text for piece in wording.redline)
+    if len(wording.redline) < 2 or len(text) > MAX_CELL:
+        write_cell(sheet, (number, 5), text, workbook.wrapped)
+    else:
+        sheet.write_rich_string(number, 5, *fragments, workbook.wrapped)  # type: ignore[attr-defined]
