@@ -65,9 +65,9 @@ def test_notebooks_show_the_answers(subject: History | Comparison | CountryRepor
     text = subject._repr_html_()
     (element,) = html.fragments_fromstring(text.strip())
     assert not isinstance(element, str)
-    assert "Vesmark" in element.text_content()
-    assert "Tier 2" in element.text_content()
-    assert "Open shelters" in element.text_content()
+    shown = str(element.xpath("string()"))
+    for said in ("Vesmark", "Tier 2", "Open shelters"):
+        assert said in shown
     assert not element.xpath("//script")
 
 

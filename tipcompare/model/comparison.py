@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Literal
 
 from attrs import field, frozen, validators
@@ -174,9 +175,7 @@ class Comparison:
 
     def _repr_html_(self) -> str:
         """Return what a notebook shows."""
-        from tipcompare.report.notebook import preview
-
-        return preview(self)
+        return str(import_module("tipcompare.report.notebook").preview(self))
 
 
 @frozen(order=True)
@@ -250,6 +249,4 @@ class History:
 
     def _repr_html_(self) -> str:
         """Return what a notebook shows."""
-        from tipcompare.report.notebook import preview
-
-        return preview(self)
+        return str(import_module("tipcompare.report.notebook").preview(self))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from typing import Any, Literal
 
 from attrs import Attribute, field, frozen, validators
@@ -274,6 +275,4 @@ class CountryReport:
 
     def _repr_html_(self) -> str:
         """Return what a notebook shows."""
-        from tipcompare.report.notebook import preview
-
-        return preview(self)
+        return str(import_module("tipcompare.report.notebook").preview(self))

@@ -44,7 +44,8 @@ def write_history_workbook(history: History, path: Path) -> None:
         _write_redlines(workbook, history)
         sheet = start_sheet(workbook, "texts", list(TEXTS))
         for number, part in enumerate(parts, 1):
-            for column, value in enumerate(part):
+            cells: tuple[Value, ...] = part
+            for column, value in enumerate(cells):
                 write_cell(sheet, (number, column), value, workbook.wrapped if column == 4 else workbook.plain)
         finish_sheet(sheet, len(parts), len(TEXTS))
 
