@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.model.document import Qualifier
-from tipcompare.reading.counting import CURRENCY_SIGNS, take_number
+from tipcompare.reading.counting import CURRENCY_SIGNS, named_after, take_number
 from tipcompare.reading.numbers import read_number
 from tipcompare.reading.phrases import add_dimensions
-from tipcompare.reading.scene import NEVER, PERIOD_SIGN, Frame, Heard, Item, Scene, current_frame, open_item
+from tipcompare.reading.scene import NEVER, PERIOD_SIGN, Frame, Item, Scene, current_frame, hear_period, open_item
 from tipcompare.reading.words import Word
 from tipcompare.series.prose import words as words_of
 
 _BREAKS = frozenset(words_of("and, but, while, although, though, whereas, when, as, or, because, yet, so"))
 _BE = frozenset(words_of("was, were, been, being, are, is, be, had, have, has, also, who, that"))
+_PASSIVE = frozenset(words_of("was, were, been, being"))
 _VERB_LIKE = _BE | frozenset(
     words_of(
         "did, made, held, gave, ran, led, took, found, brought, sent, met, put, set, saw, said, kept, left, paid, "
@@ -23,6 +24,7 @@ _VERB_LIKE = _BE | frozenset(
 _NO_SUBJECT = frozenset(words_of("to, for, with, from, of, against, in, at, on, into, through"))
 _NO_VERB = frozenset({"suspected", "united", "alleged", "related"})
 _AHEAD = 12
+_LISTED = 3
 
 
 def hear_sentence(words: Sequence[Word], scene: Scene) -> list[Item]:
@@ -48,7 +50,7 @@ def _hear_periods(words: Sequence[Word], first: int, last: int, scene: Scene) ->
     """Take in the periods named within a noun phrase."""
     for index in range(first, last):
         if words[index].key == PERIOD_SIGN:
-            scene.periods.append(Heard(index, scene.comparing, scene.clause))
+            hear_period(scene, index)
 
 
 def _settle(scene: Scene) -> list[Item]:
@@ -59,7 +61,7 @@ def _settle(scene: Scene) -> list[Item]:
     later: Item | None = None
     for item in reversed(scene.items):
         if later is not None and later.clause == item.clause:
-            if not item.measures and item.kind == "":
+            if not item.measures and item.kind == "" and later.named and later.place - item.after <= _LISTED:
                 item.measures, item.unit = later.measures, later.unit
             listed = item.kind == later.kind == "person" and 0 < later.place - item.after <= 2
             if listed and "exploitation" in later.told and not item.told:
@@ -100,7 +102,7 @@ def _hear_sign(words: Sequence[Word], index: int, scene: Scene) -> None:
         apart = index > 0 and (
             words[index - 1].key in ("unlike", "unlike in", "than", "since") or _compares(words[index - 1])
         )
-        scene.periods.append(Heard(index, scene.comparing or apart, scene.clause))
+        hear_period(scene, index, apart=apart)
     elif sign in (";", ":"):
         _end_clause(scene, shared=False)
         scene.comparing = False
@@ -175,10 +177,20 @@ def _hear_marks(words: Sequence[Word], index: int, scene: Scene) -> None:
         _hear_data(words, index, scene)
     if "aside" in marks and scene.item is not None and words[index - 1].key != "in":
         scene.item.closed = True
+    if "unrelated" in marks:
+        _hear_unrelated(words, index, scene)
     if "average" in marks:
         scene.average = True
     if "other-money" in marks:
         scene.money_at = NEVER
+
+
+def _hear_unrelated(words: Sequence[Word], index: int, scene: Scene) -> None:
+    """Take in a verb that no measure is about: it takes the numbers beside it away from all of them."""
+    item = scene.item
+    if item is not None and not item.fixed and (index == item.after or words[index - 1].key in _PASSIVE):
+        item.measures, item.fixed = (), True
+    scene.frames.append(Frame((), index, scene.clause, by_verb=True))
 
 
 def _number_next(words: Sequence[Word], index: int) -> bool:
@@ -195,13 +207,14 @@ def _hear_data(words: Sequence[Word], index: int, scene: Scene) -> None:
         scene.partial = scene.partial or partial
         return
     kind = ""
-    for word in words[index + 1 : index + _AHEAD]:
+    for place, word in enumerate(words[index + 1 : index + _AHEAD], start=index + 1):
         if _compares(word) or word.key == ";":
             return
         kind = kind or word.meaning.kind
         names = word.meaning.verbs or word.meaning.nouns
         if names:
-            _leave_open(words, scene, names[:1], "incomplete" if partial else "not_reported")
+            listed = (*names[:1], *named_after(words, place + 1)) if not word.meaning.verbs else names[:1]
+            _leave_open(words, scene, listed, "incomplete" if partial else "not_reported")
             if scene.item is not None:
                 scene.item.unit = dict(scene.counts[names[0]].objects).get(kind, "")
             return

@@ -13,10 +13,17 @@ from tipcompare.reading.words import Word
 CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP"}
 _JOINS = frozenset({"to", "and", "or", "-", "–"})
 _IN_A_YEAR = {"year": 1.0, "month": 12.0}
+_BOUNDS: dict[str, tuple[str, ...]] = {
+    "up_to": ("max",),
+    "less_than": ("max",),
+    "at_least": ("min",),
+    "more_than": ("min",),
+}
 _BESIDE = frozenset(
     {"only", "total", "of", "a", "to", "all", "for", "the", "into", "just", "another", "an", "additional"}
 )
 _NEAR = 9
+_BEYOND = 4
 _LEAST_MONEY = 1000
 _PEOPLE = frozenset({"suspect", "victim", "person", "official"})
 
@@ -50,6 +57,8 @@ def _counted(words: Sequence[Word], number: Number, phrase: Phrase, scene: Scene
     measures, unit, fixed = _measures(number, phrase, scene, direct=direct)
     if not _speaks(words, number, phrase, scene, direct=direct):
         return None
+    if direct and not frame.measures and not phrase.nouns:
+        return None
     if not measures and (phrase.strange or phrase.kind in ("other", "case") or number.kind != "count"):
         return None
     item = open_item(scene, number.start, number.end, number.first, phrase.end)
@@ -59,8 +68,10 @@ def _counted(words: Sequence[Word], number: Number, phrase: Phrase, scene: Scene
     item.qualifier = qualifier_before(words, number.first, scene)
     item.value = number.value
     if number.kind in ("any", "none"):
-        item.measures = (*measures, *_more_nouns(words, phrase.end)) if phrase.nouns else measures
-    if number.kind == "any" and scene.unreported_at >= 0:
+        item.measures = (*measures, *named_after(words, phrase.end)) if phrase.nouns else measures
+    if number.kind == "article" and _negated(scene):
+        item.value = 0.0
+    if number.kind in ("any", "article") and scene.unreported_at >= 0:
         item.value, item.qualifier = None, "not_reported"
     if phrase.actor:
         item.actor = scene.actor = phrase.actor
@@ -126,7 +137,7 @@ def _speaks(words: Sequence[Word], number: Number, phrase: Phrase, scene: Scene,
     if number.kind == "article":
         return direct and phrase.kind in _PEOPLE
     if number.kind == "any":
-        heard = scene.negated_at >= 0 and (current_frame(scene).place > scene.negated_at or bool(phrase.nouns))
+        heard = _negated(scene) or (scene.negated_at >= 0 and bool(phrase.nouns))
         return heard and bool(phrase.nouns or phrase.kind)
     if number.kind == "none":
         if before is not None and before.key in ("had", "has", "have", "lacked", "carries", "carry"):
@@ -137,7 +148,12 @@ def _speaks(words: Sequence[Word], number: Number, phrase: Phrase, scene: Scene,
     return not money and (bool(phrase.kind or phrase.nouns) or not phrase.strange)
 
 
-def _more_nouns(words: Sequence[Word], index: int) -> tuple[str, ...]:
+def _negated(scene: Scene) -> bool:
+    """Return whether the verb heard last did not happen."""
+    return 0 <= scene.negated_at < current_frame(scene).place
+
+
+def named_after(words: Sequence[Word], index: int) -> tuple[str, ...]:
     """Return the measures named in a list that goes on: "any investigations, prosecutions, or convictions"."""
     found: list[str] = []
     while index < len(words):
@@ -180,7 +196,8 @@ def _is_money(words: Sequence[Word], number: Number, phrase: Phrase, scene: Scen
 
 def _money(words: Sequence[Word], number: Number, scene: Scene, currency: str) -> list[Item]:
     """Return the item for an amount of money, where it is spent, given or asked for and is no fine."""
-    if scene.money_at < 0:
+    beyond = words[number.last : number.last + _BEYOND]
+    if scene.money_at < 0 or any("other-money" in word.meaning.marks for word in beyond):
         return []
     qualifier = qualifier_before(words, number.first, scene)
     last = scene.item
@@ -212,7 +229,9 @@ def _terms(words: Sequence[Word], number: Number, scene: Scene) -> tuple[list[It
         scene.average = False
         return _term(number, scene, "mean", unit), index
     qualifier = qualifier_before(words, number.first, scene)
-    bounds = {"up_to": ("max",), "at_least": ("min",)}.get(qualifier, ("min", "max"))
+    bounds = _BOUNDS.get(qualifier, ("min", "max"))
+    if [word.key for word in words[index : index + 2]] == ["to", "life"]:
+        bounds = ("min",)
     found = [item for bound in bounds for item in _term(number, scene, bound, unit)]
     for item in found:
         item.qualifier, item.told = qualifier, found[0].told

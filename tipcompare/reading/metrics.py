@@ -21,11 +21,10 @@ from tipcompare.reading.words import Word, make_lexicon, read_words
 from tipcompare.series import SeriesProfile
 from tipcompare.series.prose import Counting
 
-_NUMBER = re.compile(
-    r"\d|\b(?:no|none|any|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-    r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a|an)\b"
-    r"|did not|not provide",
-    re.I,
+_NUMBER = (
+    r"\b(?!(?:19|20)\d\d\b)\d|\b(?i:no|none|any|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    r"|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+    r"|hundred)\b"
 )
 _MONTH = re.compile(r"\d{4}-\d\d")
 _STEM = 5
@@ -77,14 +76,15 @@ def _read_section(text: str, section: Section, profile: SeriesProfile, edition: 
     assert profile.vocabulary is not None
     lexicon = make_lexicon(profile.vocabulary, profile.measures)
     counts = {measure.name: measure.prose for measure in profile.measures if measure.prose is not None}
-    hopeful = _hopeful(profile)
+    number, counted = _filters(profile)
     goes_on = re.compile(profile.vocabulary.continuations) if profile.vocabulary.continuations else re.compile("(?!)")
     carried = _Carried()
     for start, end in _sentences(text, section.span):
         continued = goes_on.match(text, start, end) is not None
-        if not _NUMBER.search(text, start, end) or not (
-            hopeful.search(text, start, end) or (continued and carried.measures)
-        ):
+        hopeful = number.search(text, start, end) and (
+            (continued and carried.measures) or counted.search(text, start, end)
+        )
+        if not hopeful:
             carried = _Carried(other_actor=carried.other_actor, currencies=carried.currencies)
             continue
         sentence = Span(start, end)
@@ -107,17 +107,21 @@ def _sentences(text: str, span: Span) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=8)
-def _hopeful(profile: SeriesProfile) -> re.Pattern[str]:
-    """Return a pattern that every sentence with a figure of this series matches."""
-    stems = {
-        phrase.split()[-1 if phrase.split()[-1] not in ("to", "of", "for", "against", "trial", "guilty") else 0][:_STEM]
-        for measure in profile.measures
-        if measure.prose is not None
-        for phrase in (*measure.prose.nouns, *measure.prose.verbs, *measure.prose.states)
-    }
+def _filters(profile: SeriesProfile) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return two patterns that every sentence with a figure of this series matches: a number, and what it counts."""
     assert profile.vocabulary is not None
-    stems |= {word[:_STEM] for _, words in profile.vocabulary.terms for word in words}
-    return re.compile(rf"\b(?:{'|'.join(sorted(stems))})", re.I)
+    rules = [measure.prose for measure in profile.measures if measure.prose is not None]
+    verbs = sorted({verb for rule in rules for verb in rule.verbs})
+    accounts = sorted({words.split()[0] for words in profile.vocabulary.accounts})
+    stems = {_stem(phrase) for rule in rules for phrase in (*rule.nouns, *rule.verbs, *rule.states)}
+    stems |= {_stem(phrase) for _, phrases in profile.vocabulary.terms for phrase in phrases}
+    number = rf"{_NUMBER}|\b(?:{'|'.join(verbs)}) an? |not (?:{'|'.join(accounts)})"
+    return re.compile(number), re.compile(rf"\b(?:{'|'.join(sorted(stems))})", re.I)
+
+
+def _stem(phrase: str) -> str:
+    """Return how the most telling word of a phrase begins."""
+    return max(phrase.split(), key=len)[:_STEM]
 
 
 def _mark_periods(words: list[Word], periods: Sequence[Period]) -> list[Word]:
@@ -180,7 +184,7 @@ def _observe(
         for item in items
     ]
     carried.left = {item.measures[0]: period for item, period in zip(items, chosen, strict=True) if not item.comparing}
-    newest = max((p.year for p, item in zip(chosen, items, strict=True) if not item.comparing), default=0)
+    main = [period for period, item in zip(chosen, items, strict=True) if not item.comparing]
     first: dict[str, Item] = {}
     for item, period in zip(items, chosen, strict=True):
         for measure_name in item.measures:
@@ -206,7 +210,7 @@ def _observe(
                 unit=item.unit or rule.unit,
                 period="" if in_law else period.name,
                 year=None if in_law else period.year,
-                comparison=not in_law and (period.year < newest if newest else item.comparing),
+                comparison=not in_law and _compared(item, period, main),
                 actor="government" if in_law else actor or "government",
                 section=kind,
                 sentence=sentence,
@@ -242,7 +246,7 @@ def _dimensions(item: Item, first: Item | None, counting: Counting) -> dict[str,
 
 def _period_of(item: Item, heard: Sequence[tuple[Period, Heard]], last: Period | None, default: Period) -> Period:
     """Return the period of a number: the next one named in its clause, else the nearest before it, else any after."""
-    like = [(period, place) for period, place in heard if place.comparing == item.comparing]
+    like = [(p, place) for p, place in heard if place.comparing == item.comparing and place.depth in (0, item.depth)]
     ahead = [pair for pair in like if pair[1].place > item.place]
     if ahead and ahead[0][1].clause == item.clause:
         return ahead[0][0]
@@ -252,6 +256,13 @@ def _period_of(item: Item, heard: Sequence[tuple[Period, Heard]], last: Period |
     if ahead:
         return ahead[0][0]
     return last or default
+
+
+def _compared(item: Item, period: Period, main: Sequence[Period]) -> bool:
+    """Return whether a figure stands there for comparison: said to, or of an earlier year than the others."""
+    if item.comparing:
+        return all(period.name != other.name for other in main)
+    return any(period.year < other.year for other in main)
 
 
 def _lasts(period: Period, place: Heard) -> bool:

@@ -12,6 +12,7 @@ from tipcompare.series.english import MONTHS
 from tipcompare.series.prose import PeriodKind, PeriodRule, Vocabulary
 
 _GROUP = re.compile(r"\(\?P<([a-z_]+)>")
+_HINT = re.compile(r"[Yy]ear|[Pp]eriod|\b(?:19|20)\d\d")
 _MONTH_NUMBERS = {month.lower(): number for number, month in enumerate(MONTHS, start=1)}
 
 
@@ -52,6 +53,8 @@ def find_periods(text: str, sentence: Span, vocabulary: Vocabulary, edition: int
         lag: years from the edition back to the year it mostly reports on.
     """
     found: list[Period] = []
+    if _HINT.search(text, sentence.start, sentence.end) is None:
+        return found
     whole = _compile(vocabulary.periods)
     for match in whole.finditer(text, sentence.start, sentence.end):
         for index, rule in enumerate(vocabulary.periods):
@@ -69,7 +72,7 @@ def _compile(rules: tuple[PeriodRule, ...]) -> re.Pattern[str]:
     for index, rule in enumerate(rules):
         numbered = _GROUP.sub(lambda found, index=index: f"(?P<{found[1]}{index}>", rule.pattern)  # type: ignore[misc]
         parts.append(f"(?P<rule{index}>{numbered})")
-    return re.compile("|".join(parts), re.I)
+    return re.compile(rf"\b(?:{'|'.join(parts)})", re.I)
 
 
 def _name(kind: PeriodKind, match: re.Match[str], index: int, edition: int, lag: int) -> tuple[str, int]:

@@ -36,11 +36,12 @@ class Frame:
 
 @frozen(eq=False)
 class Heard:
-    """Where a period was named: place among the words, whether for comparison, number of the clause."""
+    """Where a period was named: place among the words, whether for comparison, number of the clause, brackets."""
 
     place: int
     comparing: bool
     clause: int
+    depth: int
 
 
 @define(eq=False)
@@ -56,6 +57,7 @@ class Item:
         own, told, around: breakdowns by its noun phrase, by what is said of it, by the subject of its clause.
         place: of its number among the words; `after` is the place where its noun phrase ends.
         clause: number of the clause.
+        depth: of brackets it stands in.
         closed: whether what follows is no longer said of it.
     """
 
@@ -68,6 +70,7 @@ class Item:
     comparing: bool
     actor: str
     around: Dimensions
+    depth: int = 0
     qualifier: Qualifier = "exact"
     measures: tuple[str, ...] = ()
     fixed: bool = True
@@ -129,6 +132,11 @@ def current_frame(scene: Scene) -> Frame:
     return scene.frames[-1] if scene.frames else Frame(scene.carried, NEVER, NEVER, False)
 
 
+def hear_period(scene: Scene, place: int, *, apart: bool = False) -> None:
+    """Note that a period was named; `apart` where it is not that of the figures around it."""
+    scene.periods.append(Heard(place, scene.comparing or apart, scene.clause, len(scene.outer)))
+
+
 def open_item(scene: Scene, start: int, end: int, place: int, after: int) -> Item:
     """Return a new item at the point the sentence has reached."""
     return Item(
@@ -140,5 +148,6 @@ def open_item(scene: Scene, start: int, end: int, place: int, after: int) -> Ite
         clause=scene.clause,
         comparing=scene.comparing,
         actor=scene.actor,
+        depth=len(scene.outer),
         around={name: set(values) for name, values in scene.context.items()},
     )

@@ -138,6 +138,7 @@ def _marks(vocabulary: Vocabulary) -> tuple[tuple[str, tuple[str, ...]], ...]:
         ("other-money", vocabulary.other_money),
         ("function", vocabulary.function_words),
         ("time", vocabulary.time_units),
+        ("unrelated", vocabulary.unrelated),
     )
 
 

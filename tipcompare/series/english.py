@@ -26,10 +26,10 @@ ENGLISH = Vocabulary(
         (
             "official",
             words(
-                "officials, official, officers, officer, policemen, soldiers, judges, prosecutors, inspectors, "
-                "inspector, employees, teachers, recruits, personnel, staff, police, diplomats, peacekeepers, "
-                "troops, guards, workers, social workers, members, magistrates, investigators, participants, "
-                "trainees, professionals, students, attorneys, lawyers"
+                "officials, official, officers, officer, policemen, soldiers, judges, prosecutors, "
+                "inspectors, inspector, employees, teachers, recruits, personnel, staff, police, diplomats, "
+                "peacekeepers, troops, guards, workers, social workers, members, magistrates, investigators, "
+                "participants, trainees, professionals, students, attorneys, lawyers"
             ),
         ),
         (
@@ -62,16 +62,16 @@ ENGLISH = Vocabulary(
             "exploitation",
             "labor",
             words(
-                "labor, labour, forced labor, forced labour, labor trafficking, servitude, domestic servitude, "
-                "slavery, forced begging, debt bondage"
+                "labor, labour, forced labor, forced labour, labor trafficking, servitude, domestic "
+                "servitude, slavery, forced begging, debt bondage"
             ),
         ),
         (
             "exploitation",
             "unspecified",
             words(
-                "unspecified, not specified, was not specified, were not specified, unspecified exploitation, "
-                "unspecified forms of trafficking, unknown exploitation"
+                "unspecified, unknown, not specified, was not specified, were not specified, unspecified "
+                "exploitation, unspecified forms of trafficking, unknown exploitation"
             ),
         ),
         ("sex", "female", words("women, woman, girls, girl, female, females")),
@@ -100,9 +100,9 @@ ENGLISH = Vocabulary(
         (
             "ngo",
             words(
-                "ngo, ngos, ngo's, ngo’s, ngos’, nongovernmental organization, nongovernmental organizations, "
-                "non-governmental organizations, civil society, civil society organizations, religious "
-                "organizations, charity, charities, faith-based organizations"
+                "ngo, ngos, ngo-run, ngo-operated, ngo's, ngo’s, ngos’, nongovernmental organization, "
+                "nongovernmental organizations, non-governmental organizations, civil society, civil society "
+                "organizations, religious organizations, charity, charities, faith-based organizations"
             ),
         ),
         (
@@ -135,23 +135,24 @@ ENGLISH = Vocabulary(
         ("up_to", words("up to, as many as, a maximum of, no more than, not more than, at most")),
     ),
     comparisons=words(
-        "compared with, compared to, in comparison, in comparison to, in comparison with, in contrast, in "
-        "contrast to, by comparison, as compared to, as compared with, this compares with, this compares to, "
-        "compares with, down from, up from, an increase from, a decrease from, increase from, decrease from, "
-        "increase over, increased from, decreased from, reduction from, decline from, rise from, drop from, "
-        "fall from, improvement from, versus, relative to, than the, half of the, double the, twice the"
+        "compared with, compared to, the same as, the same amount as, the same number as, in comparison, in "
+        "comparison to, in comparison with, in contrast, in contrast to, by comparison, as compared to, as "
+        "compared with, this compares with, this compares to, compares with, down from, up from, an increase "
+        "from, a decrease from, increase from, decrease from, increase over, increased from, decreased from, "
+        "reduction from, decline from, rise from, drop from, fall from, improvement from, versus, relative "
+        "to, than the, half of the, double the, twice the"
     ),
     negations=words(
-        "did not, does not, do not, didn’t, have not, has not, had not, was not, were not, failed to, without, "
-        "neither, nor did, could not, never"
+        "did not, does not, do not, didn’t, have not, has not, had not, was not, were not, failed to, "
+        "without, neither, nor did, could not, never"
     ),
     accounts=words(
         "report, reported, reporting, provide, provided, provide information on, share, release, publish, "
         "disclose, make available, collect, maintain, report on, know"
     ),
     data=words(
-        "the number of, number of, the total number of, how many, data, statistics, information on, information "
-        "about, figures, the amount, the total, whether any"
+        "the number of, number of, the total number of, how many, data, statistics, information on, "
+        "information about, figures, the amount, the total, whether any"
     ),
     partial=words(
         "complete data, comprehensive data, full data, complete statistics, comprehensive statistics, "
@@ -172,14 +173,15 @@ ENGLISH = Vocabulary(
             "penalty",
             words(
                 "penalty, penalties, prescribe, prescribes, prescribed, prescribing, punishable, punishes, "
-                "punished, punishment, punishments, carries, carried, carry, provides for, penalizes, penalize"
+                "punished, punishment, punishments, carries, carried, carry, provides for, penalizes, "
+                "penalize"
             ),
         ),
         (
             "sentence",
             words(
-                "sentence, sentences, sentenced, sentencing, prison terms, terms of imprisonment, prison term, "
-                "term of imprisonment, jail terms, terms, term"
+                "sentence, sentences, sentenced, sentencing, prison terms, terms of imprisonment, prison "
+                "term, term of imprisonment, jail terms, terms, term"
             ),
         ),
     ),
@@ -193,30 +195,30 @@ ENGLISH = Vocabulary(
             "fiscal", rf"(?:in |for |during )?(?:the )?(?:{_YEAR}[-–/])?(?P<year>{_YEAR}) (?:fiscal|budget) year"
         ),
         PeriodRule("fiscal", rf"(?:fiscal|financial|budget) year (?:{_YEAR}[-–/])?(?P<year>{_YEAR})"),
-        PeriodRule("fiscal", rf"\bFY ?(?P<year>{_YEAR})"),
+        PeriodRule("fiscal", rf"FY ?(?P<year>{_YEAR})"),
         PeriodRule(
             "half",
             rf"(?P<half>first|second) (?:half|six months) of (?:the )?(?:calendar year )?(?P<year>{_YEAR})",
         ),
         PeriodRule(
-            "as-of", rf"\bas of (?:the end of |late |early |mid-)?(?P<month>{_MONTH})(?: \d\d?,?)? (?P<year>{_YEAR})"
+            "as-of", rf"as of (?:the end of |late |early |mid-)?(?P<month>{_MONTH})(?: \d\d?,?)? (?P<year>{_YEAR})"
         ),
         PeriodRule(
             "months",
             rf"(?:between|from) (?P<month>{_MONTH})(?: \d\d?,?)?(?: (?P<year>{_YEAR}))?"
             rf" (?:and|to|through|until) (?P<until>{_MONTH})(?: \d\d?,?)? (?P<until_year>{_YEAR})",
         ),
-        PeriodRule("month", rf"\b(?:in|during) (?P<month>{_MONTH})(?: of)? (?P<year>{_YEAR})"),
+        PeriodRule("month", rf"(?:in|during) (?P<month>{_MONTH})(?: of)? (?P<year>{_YEAR})"),
         PeriodRule(
             "previous",
             r"(?:in |during |over )?(?:the|a) (?:previous|preceding|prior|last) (?:reporting (?:period|year)|year)"
-            r"|\blast year(?! of)|the year before|the year prior",
+            r"|last year(?! of)|the year before|the year prior",
         ),
         PeriodRule("year-end", r"by the end of the year|at the end of the year|by year’s end|by year's end"),
         PeriodRule(
             "this",
             rf"{_WITHIN}(?:current |same )?(?:reporting (?:period|year)|year(?! (?:of|before|prior)\b))\b"
-            r"|\bthis year\b",
+            r"|this year\b",
         ),
         PeriodRule(
             "year",
@@ -229,22 +231,27 @@ ENGLISH = Vocabulary(
     currencies=words(
         "dollars, euros, euro, pounds, pesos, rupees, yen, yuan, won, baht, dirhams, dinars, francs, kroner, "
         "kronor, krona, krone, lempiras, quetzals, quetzales, colones, cordobas, soles, reais, reals, rand, "
-        "shillings, naira, cedis, birr, riyals, rials, lira, lek, lei, leu, leva, levs, zloty, zlotys, zlotych, "
-        "forint, koruna, korunas, rubles, hryvnia, hryvnias, tenge, som, soum, manat, lari, drams, dram, taka, "
-        "kip, riel, dong, ringgit, rupiah, kwacha, pula, metical, meticais, kwanza, kwanzas, dalasi, leones, "
-        "ariary, gourdes, guaranies, bolivianos, denars, denar, afghanis, shekels, tugrik, usd, eur"
+        "shillings, naira, cedis, birr, riyals, rials, lira, lek, lei, leu, leva, levs, zloty, zlotys, "
+        "zlotych, forint, koruna, korunas, rubles, hryvnia, hryvnias, tenge, som, soum, manat, lari, drams, "
+        "dram, taka, kip, riel, dong, ringgit, rupiah, kwacha, pula, metical, meticais, kwanza, kwanzas, "
+        "dalasi, leones, ariary, gourdes, guaranies, bolivianos, denars, denar, afghanis, shekels, tugrik, "
+        "usd, eur"
     ),
     other_money=words(
-        "fine, fines, fined, restitution, compensation, damages, bribe, bribes, wages, wage, fee, fees, salary, "
-        "salaries, debt, debts, profits, assets"
+        "fine, fines, fined, restitution, compensation, damages, bribe, bribes, wages, wage, fee, fees, "
+        "salary, salaries, debt, debts, profits, assets"
     ),
     function_words=words(
         "in, of, for, to, from, with, by, who, whom, whose, that, which, were, was, are, is, be, been, being, "
-        "had, has, have, did, do, does, during, through, on, at, under, as, and, or, but, while, until, after, "
-        "before, into, onto, without, within, between, among, than, when, where, if, because, so, not, it, "
-        "they, them, their, its, this, these, those, the, a, an, there, also, each, both, all, only, over, "
-        "upon, against, per, via, any, no, some, concerned, involved, involving, related, resulted, occurred, "
-        "remained, took, pertained, toward, towards, across, about"
+        "had, has, have, did, do, does, during, through, on, at, under, as, and, or, but, while, until, "
+        "after, before, into, onto, without, within, between, among, than, when, where, if, because, so, not, "
+        "it, they, them, their, its, this, these, those, the, a, an, there, also, each, both, all, only, "
+        "over, upon, against, per, via, any, no, some, concerned, involved, involving, related, resulted, "
+        "occurred, remained, took, pertained, toward, towards, across, about"
     ),
     time_units=words("day, days, week, weeks, month, months, year, years, hour, hours, minutes, times"),
+    unrelated=words(
+        "acquitted, acquitting, released, dismissed, deported, fined, filed, requested, applied, inspected, "
+        "closed, escaped, died, appealed, pleaded, received, lost, employed, hired"
+    ),
 )

@@ -89,6 +89,7 @@ class Vocabulary:
         other_money: words that make an amount of money something else than funding.
         function_words: words that end the noun phrase of a number.
         time_units: words for lengths of time.
+        unrelated: verbs whose subjects and objects are not those that any measure counts ("acquitted").
     """
 
     kinds: tuple[tuple[str, Words], ...] = ()
@@ -111,3 +112,4 @@ class Vocabulary:
     other_money: Words = ()
     function_words: Words = ()
     time_units: Words = ()
+    unrelated: Words = ()

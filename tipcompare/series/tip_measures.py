@@ -18,6 +18,7 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=words("investigations, investigation, inquiries, criminal investigations"),
             verbs=words("investigated, investigating, investigate"),
+            states=("under investigation",),
             objects=_SUSPECTS,
             dimensions=_ACCUSED,
         ),
@@ -68,7 +69,7 @@ TIP_MEASURES = (
         "persons",
         prose=Counting(
             nouns=("victim identifications",),
-            verbs=words("identified, identifying, identify, detected, rescued, rescuing, removed"),
+            verbs=words("identified, identifying, identify, identification of, detected, rescued, rescuing, removed"),
             states=words("exploited, had been exploited, were exploited"),
             objects=_VICTIMS,
             dimensions=_SHELTERED,
