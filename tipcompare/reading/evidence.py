@@ -72,7 +72,7 @@ def find_passages(
         if rest.start < rest.end:
             inside.append(_passage(folded.clean, folded, Block(rest), wording))
     inside += [_passage(folded.clean, folded, block, wording) for block in laid.blocks[first:end]]
-    passages += _set_apart(folded.clean, folded, inside, (profile, wording, furniture, title is not None))
+    passages += _set_apart(folded.clean, folded, inside, reader)
     passages += [Passage(b.span, b.span.start, kind="furniture", other=True) for b in laid.blocks[end:]]
     return passages
 
@@ -129,19 +129,21 @@ def _set_apart(
     text: str,
     folded: Folded,
     inside: Sequence[Passage],
-    reader: tuple[SeriesProfile, Wording, re.Pattern[str], bool],
+    reader: tuple[SeriesProfile, Wording, re.Pattern[str]],
 ) -> list[Passage]:
     """Mark what is furniture, before, within and after the narrative, and notes to the title."""
-    profile, wording, furniture, titled = reader
+    profile, wording, furniture = reader
     notes = compile_folded(profile.wording.determinations, wording.names)
     charts = compile_folded(profile.charts, wording.names)
     kept = [_mark_certain(text, folded, p, (notes, charts, furniture)) for p in inside]
-    for order in (range(len(kept) - 1, -1, -1), range(0 if titled else len(kept))):
+    for order in (range(len(kept) - 1, -1, -1), range(len(kept))):
         for index in order:
             passage = kept[index]
             after = order.step < 0 and index > 0 and kept[index - 1].kind == "furniture"
-            if passage.kind == "title" or (passage.kind == "" and not _loose(text, passage, after)):
+            if passage.kind == "" and not _loose(text, passage, after):
                 break
+            if passage.kind == "title":
+                continue
             kept[index] = Passage(passage.span, passage.span.start, kind="furniture")
     return kept
 

@@ -15,7 +15,9 @@ _MAX_TITLE = 200
 _PARENTHESIS = re.compile(r"\([^()]{1,60}\)")
 _NAME_BEFORE = re.compile(r"\W{0,4}(?P<name>[^\W\d_][\w'’.,&\- ]{2,58}?)\s?(?:\([^()]{2,40}\))?\s?[(:\-–—]\s?\(?$")
 _TIER = re.compile(r"tier\s?[1-9]|special case|not rated", re.IGNORECASE)
-_CLOSING = re.compile(r"[\s)\]:.*–—-]*")
+_GLUED_TITLE = re.compile(
+    r"[^.;]{0,80}?(?:\((?i:tier)[^)]{1,30}\)|:\s?(?i:tier\s?\d(?:\s?-?\s?watch\s?list)?))[\s:.–—-]*(?=[A-Z])"
+)
 
 
 @frozen
@@ -118,7 +120,7 @@ def _named_title(laid: LaidOut, index: int, lines: list[str], forms: tuple[Title
 
 def _end_of_rating(text: str, start: int) -> int | None:
     """Return where the text goes on after a title that runs into it."""
-    found = re.compile(r"[^.]{0,80}?\((?:TIER|Tier|tier)[^)]{1,30}\)[\s:.–—-]*").match(text, start)
+    found = _GLUED_TITLE.match(text, start)
     return None if found is None else found.end()
 
 

@@ -21,6 +21,7 @@ _NUMBER = re.compile(r"\(?\d{1,2}[.)]\s")
 _TERMINAL = re.compile(r"[.!?:;][\"'”’)\]]*$")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")
 _OPENER = re.compile(r"(?:the|an?|in|on|at|as|by|for|to|of|during|since|while|although|however,|under)$", re.IGNORECASE)
+_SIGN = re.compile(r"[|>»@]|https?:")
 _PAGE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}[-–—\s]*$")
 
 
@@ -136,8 +137,8 @@ def _wrap_width(lines: list[_Line]) -> int:
     if len(lengths) < 4 or long * 4 > len(lengths):
         return 0
     width = lengths[len(lengths) * 9 // 10]
-    full = sum(_fills(text, following, width) for text, following in inner)
-    return width if full * 2 >= len(inner) else 0
+    telling = [_fills(text, following, width) for text, following in inner if len(text) * 2 > width]
+    return width if sum(telling) * 2 >= len(telling) else 0
 
 
 def _fills(text: str, following: str, width: int) -> bool:
@@ -157,9 +158,17 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
         return True
     if following.after_blank or not width:
         return False
+    if " " not in following.text and _SENTENCE_END.search(line.text) and not _TERMINAL.search(following.text):
+        return False
     if _fills(line.text, following.text, width) and len(line.text) > width * 0.55:
         return True
-    return not _SENTENCE_END.search(line.text) and len(line.text) > width * 0.85
+    return len(line.text) > width * 0.5 and not _SENTENCE_END.search(line.text) and _flows(line.text)
+
+
+def _flows(text: str) -> bool:
+    """Return whether a line reads as a part of a sentence: most of its words are in lower case."""
+    words = text.split()
+    return len(words) > 4 and not _SIGN.search(text) and sum(word[0].islower() for word in words) * 2 > len(words)
 
 
 def _assemble(paragraphs: list[list[_Line]]) -> LaidOut:

@@ -31,6 +31,7 @@ _SECTIONS = (
         headings=(
             r"(prioriti[sz]ed )?recommendations?( (for|to)( the)?( government of)?( the)? {country})?",
             r"(prioriti[sz]ed )?recommendations? (for|to) the government",
+            r"the( [a-z]{3,20})? government( of {country})? should",
         ),
     ),
     SectionRule(
@@ -45,7 +46,7 @@ _SECTIONS = (
             _SUBJECT + r".{0,70}?(law enforcement|prosecution)( and [a-z]{5,20}?)? (efforts|action|response|record)",
             _SUBJECT + r".{0,70}?(efforts to|efforts in|progress in) (investigat|prosecut|enforc|convict|punish)",
             r".{0,50}?law enforcement (efforts|action|response|progress|record)",
-            _SUBJECT + r".{0,50}?(in|to) prosecut",
+            _SUBJECT + r".{0,50}?(in|to)( vigorously)? (prosecut|investigat|convict|enforce)",
         ),
         terms=(
             *("prosecut", "convict", "investigat", "sentenc", "penalt", "penal", "court", "judge", "judicial", "law"),
@@ -189,7 +190,10 @@ _ADVICE = AdviceWording(
     leads=_LEADS,
     prose=(
         r"(over|in|during) the (next|coming) (year|12 months|twelve months).{0,80}?should",
-        r".{0,160}?(government|authorities|officials|{country})( of {country})?( now| also| therefore| next)? should",
+        r"(?!.{0,140}(said|states|stated|urged|reported|noted|argued|recommend|requires|provides|advised)"
+        r".{0,80}?should).{0,140}?"
+        r"(government|authorities|officials|{country})( of {country})?( now| also| therefore| next)? should",
+        r"it should",
     ),
     since=2004,
 )
@@ -258,6 +262,8 @@ _STARTS = (
     r".{0,40}$",
     r"(?:PRIORITIZED )?RECOMMENDATIONS?(?: (?:FOR|TO) [^a-z]{2,60})?:?$",
     r"[A-Z][A-Z ]{7,40}:?$",
+    r"(?:Prosecution|Protection|Prevention|(?:Human )?Trafficking Profile|Government Efforts|Scope and Magnitude)[:.]?$",
+    r"(?:Prioritized )?Recommendations?(?: (?:for|to) [^.:;]{2,60})?:?$",
 )
 
 _RUNNING_HEADS = (
