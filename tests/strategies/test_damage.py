@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +23,7 @@ from tipcompare.strategies import DAMAGES, Damage, apply_damage, mirror_damage
 
 ROOT = Path(__file__).parents[2]
 FILES = tuple(sorted((ROOT / "corpora" / "demo").glob("[12]*/*.txt")))
+PROFILE = evolve(TIP, vocabulary=None)
 EXAMPLES = int(os.environ.get("MIRROR_EXAMPLES", "2000" if os.environ.get("CI") == "true" else "300"))
 
 
@@ -29,7 +31,7 @@ EXAMPLES = int(os.environ.get("MIRROR_EXAMPLES", "2000" if os.environ.get("CI") 
 def original(path: Path) -> tuple[str, CountryReport, list[tuple[str, str]]]:
     """Return a narrative's text, its report, and the letters of each paragraph with their section."""
     (source,) = read_source(path.read_bytes(), path.relative_to(ROOT / "corpora" / "demo").as_posix())
-    report = read_report(source, TIP)
+    report = read_report(source, PROFILE)
     paragraphs = []
     for section in report.sections:
         body = section.span.of(report.text)[len(section.heading) :]
@@ -42,7 +44,7 @@ def read_damaged(path: Path, damages: tuple[Damage, ...]) -> Parts:
     text, report, _ = original(path)
     text = apply_damage(text, damages)
     source = SourceText(text, report.source, hashlib.sha256(text.encode()).hexdigest(), "text")
-    return read_narrative(source, TIP, report.country, report.edition)
+    return read_narrative(source, PROFILE, report.country, report.edition)
 
 
 def misplaced(parts: Parts, paragraphs: list[tuple[str, str]]) -> list[tuple[str, str, str]]:

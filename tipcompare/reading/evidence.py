@@ -56,7 +56,7 @@ def find_passages(
     laid: LaidOut, folded: Folded, title: Title | None, reader: tuple[SeriesProfile, Wording, re.Pattern[str]]
 ) -> list[Passage]:
     """Return the passages of the text in order: title, narrative, and the furniture around and within it."""
-    profile, wording, furniture = reader
+    wording = reader[1]
     first = title.last + 1 if title else 0
     end = _next_title(laid, title, first, wording)
     before = laid.blocks[: title.first] if title else ()

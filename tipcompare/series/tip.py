@@ -262,7 +262,7 @@ _STARTS = (
     r".{0,40}$",
     r"(?:PRIORITIZED )?RECOMMENDATIONS?(?: (?:FOR|TO) [^a-z]{2,60})?:?$",
     r"[A-Z][A-Z ]{7,40}:?$",
-    r"(?:Prosecution|Protection|Prevention|(?:Human )?Trafficking Profile|Government Efforts|Scope and Magnitude)[:.]?$",
+    r"(?:Prosecution|Protection|Prevention|Government Efforts|(?:Human )?Trafficking Profile)[:.]?$",
     r"(?:Prioritized )?Recommendations?(?: (?:for|to) [^.:;]{2,60})?:?$",
 )
 
