@@ -18,6 +18,7 @@ from tipcompare.reading import identify, read_report
 from tipcompare.serialize import from_json
 from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.sources import PROVENANCE_SUFFIX, SUFFIXES, load_bytes, read_source
+from tipcompare.tiers import check_ratings
 
 Progress = Callable[[int, int, str], None]
 
@@ -93,7 +94,8 @@ class Corpus:
         """Return all editions of `country`, with what recurs in them.
 
         Of several revisions of a year the last is taken, of several sources of an edition the one with the fewest
-        warnings; the report that is taken carries a warning that names the others.
+        warnings; the report that is taken carries a warning that names the others. What the ratings say is held
+        against each other, the law and the shipped placements: what does not fit is a warning.
 
         Args:
             country: alpha-3 code or any name of it.
@@ -109,7 +111,9 @@ class Corpus:
         if len(series) > 1:
             raise ParseError(f"{code} is in several series: {', '.join(sorted(series))}")
         by_year = groupby(reports, key=lambda report: report.edition.year)
-        return build_history(tuple(_choose(tuple(same)) for _, same in by_year), get_profile(series.pop()))
+        profile = get_profile(series.pop())
+        chosen = tuple(_choose(tuple(same)) for _, same in by_year)
+        return build_history(check_ratings(chosen, profile), profile)
 
     def histories(self) -> Iterator[History]:
         """Yield the history of every country, in order of code."""

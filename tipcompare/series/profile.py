@@ -222,6 +222,8 @@ class SeriesProfile:
         not_reported: patterns of what is printed in place of a figure that is not known or does not apply.
         titles: patterns of head lines that name the country (`name`) and at times the edition (`year`), case ignored.
         name_sentences: patterns of sentences that name the country (`name`) where no head line does.
+        checked_against: the table of ratings that ships with the program and that this series' ratings, and the law
+            behind them, can be held against; empty where there is none.
         editions: patterns that say safely which edition a text is (`year`), case ignored.
         orders: orders in which the sections have stood, the usual ones first; sections may be missing.
         wording: how prose states the rating.
@@ -251,6 +253,7 @@ class SeriesProfile:
     titles: tuple[str, ...] = ()
     name_sentences: tuple[str, ...] = ()
     editions: tuple[str, ...] = ()
+    checked_against: str = ""
     orders: tuple[tuple[str, ...], ...] = ()
     wording: RatingWording = RatingWording()
     advice: AdviceWording = AdviceWording()

@@ -307,6 +307,7 @@ TIP = SeriesProfile(
     titles=TIP_TITLES,
     name_sentences=TIP_SENTENCES,
     editions=TIP_EDITIONS,
+    checked_against="corpora/tier_placements.csv",
     measures=TIP_MEASURES,
     vocabulary=ENGLISH,
     figure_sections=("summary", "prosecution", "protection", "prevention"),

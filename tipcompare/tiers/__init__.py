@@ -11,6 +11,7 @@ from tipcompare.tiers.analysis import (
     time_on_level,
     transition_table,
 )
+from tipcompare.tiers.consistency import check_ratings
 from tipcompare.tiers.engine import LegalStep, Outcome, apply_law, current_steps
 from tipcompare.tiers.facts import Confidence, Placement, countries_in, history_of, load_placements
 from tipcompare.tiers.law import LAWS, TIER_THREE_ENTAILS, LawInForce, Provision, law_for
@@ -32,6 +33,7 @@ __all__ = [
     "apply_law",
     "as_records",
     "change_counts",
+    "check_ratings",
     "countries_in",
     "current_steps",
     "history_of",
