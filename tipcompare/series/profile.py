@@ -82,6 +82,8 @@ class RatingWording:
         unknown: patterns of levels that look like ones of the scale and are none.
         facts: what else statements say; of the rules of one kind the first that is met counts.
         required: patterns of what stands right before a move that was due and was not made.
+        reasons: (kind, patterns) of how sentences of the summary begin that tell efforts or shortcomings.
+        denials: patterns that make a sentence which begins in no such way one of shortcomings.
     """
 
     standards: tuple[tuple[str, str], ...] = ()
@@ -93,6 +95,8 @@ class RatingWording:
     unknown: tuple[str, ...] = ()
     facts: tuple[FactRule, ...] = ()
     required: tuple[str, ...] = ()
+    reasons: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    denials: tuple[str, ...] = ()
 
 
 @frozen

@@ -7,7 +7,7 @@ in docs/reading.md.
 from tipcompare.series.english import ENGLISH
 from tipcompare.series.profile import AdviceWording, RatingLevel, RatingWording, SectionRule, SeriesProfile
 from tipcompare.series.tip_measures import TIP_MEASURES
-from tipcompare.series.tip_statement import REQUIRED_MOVES, STATEMENT_FACTS
+from tipcompare.series.tip_statement import DENIALS, REASONS, REQUIRED_MOVES, STATEMENT_FACTS
 from tipcompare.series.titles import TIP_EDITIONS, TIP_SENTENCES, TIP_TITLES
 
 _SUBJECT = r"(the )?(government|authorities|officials|{country})( of {country})?"
@@ -229,6 +229,8 @@ _WORDING = RatingWording(
     unknown=(r"tier (1|3|one|three) watch ?list", r"tier [4-9]", r"teir"),
     facts=STATEMENT_FACTS,
     required=REQUIRED_MOVES,
+    reasons=REASONS,
+    denials=DENIALS,
 )
 
 _MENU_ITEM = r"[^|>»]{1,60}"

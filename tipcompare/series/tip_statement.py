@@ -98,3 +98,36 @@ STATEMENT_FACTS: tuple[FactRule, ...] = (
 """In order: of the rules of one kind the first that is met counts."""
 
 REQUIRED_MOVES = (r"required", r"mandatory", r"would have been", r"must be", r"automatic")
+
+REASONS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "law",
+        (r"the trafficking victims protection act (provides|requires|limits)", r".{0,60}?allow a (further )?waiver"),
+    ),
+    (
+        "shortcomings",
+        (
+            r"(however|nonetheless|nevertheless|but|still|yet) ",
+            r"although (the government|it|{country}) (fully )?(meets|complies)",
+            r"(despite|notwithstanding) (these|those|this|its|such)",
+            r"(the )?(government|authorities|officials|courts|police)( of {country})? "
+            r"(did not|do not|does not|has not|have not|failed|lacked|remained without|continued to lack)",
+        ),
+    ),
+    (
+        "efforts",
+        (
+            r"(these|those|its) (efforts|achievements|steps|measures) includ",
+            r"(the )?government( of {country})? (demonstrated|made|took|continued|increased|showed|began|approved)",
+            r"despite the lack of (significant|sufficient) efforts",
+            r"(during|over|in) the (reporting period|past year|year|last year)",
+        ),
+    ),
+)
+"""In order: the first that a sentence begins with counts."""
+
+DENIALS = (
+    r"(but|and) (no|neither) ",
+    r"(did|do|does|has|have|had|were|was|is|are|could) not",
+    r"(failed|lacked|lacks|remained without|no longer)",
+)

@@ -15,6 +15,7 @@ from tipcompare.tiers.consistency import check_ratings
 from tipcompare.tiers.engine import LegalStep, Outcome, apply_law, current_steps
 from tipcompare.tiers.facts import Confidence, Placement, countries_in, history_of, load_placements
 from tipcompare.tiers.law import LAWS, TIER_THREE_ENTAILS, LawInForce, Provision, law_for
+from tipcompare.tiers.reasons import Reason, ReasonKind, find_reasons
 from tipcompare.tiers.rows import ROW_COLUMNS, TierRow, as_records, tier_label, tier_rows
 
 __all__ = [
@@ -29,6 +30,8 @@ __all__ = [
     "Placement",
     "Provision",
     "RatedEdition",
+    "Reason",
+    "ReasonKind",
     "TierRow",
     "apply_law",
     "as_records",
@@ -36,6 +39,7 @@ __all__ = [
     "check_ratings",
     "countries_in",
     "current_steps",
+    "find_reasons",
     "history_of",
     "law_for",
     "list_moves",
