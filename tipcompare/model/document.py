@@ -200,10 +200,10 @@ class Observation:
 
     @property
     def dimensions(self) -> tuple[tuple[str, str], ...]:
-        """The breakdown this figure is of, as (name, value) pairs; empty for a total."""
+        """The breakdown this figure is of, as (name, value) pairs; empty for a total. Courts count as government."""
         names = ("level", "exploitation", "sex", "age", "nationality")
         pairs = [(name, getattr(self, name)) for name in names if getattr(self, name)]
-        return tuple(pairs if self.actor in ("", "government") else [*pairs, ("actor", self.actor)])
+        return tuple(pairs if self.actor in ("", "government", "courts") else [*pairs, ("actor", self.actor)])
 
 
 def _tiles(instance: CountryReport, attribute: Attribute[Any], value: tuple[Section, ...]) -> None:

@@ -17,6 +17,7 @@ from tipcompare.reading.clauses import hear_sentence
 from tipcompare.reading.periods import Period, find_periods, reporting_period
 from tipcompare.reading.scene import PERIOD_SIGN, Heard, Item, Scene
 from tipcompare.reading.sentences import sentence_bounds
+from tipcompare.reading.sums import check_sums
 from tipcompare.reading.words import Word, make_lexicon, read_words
 from tipcompare.series import SeriesProfile
 from tipcompare.series.prose import Counting
@@ -69,7 +70,7 @@ def read_observations(
         if section.kind in profile.figure_sections:
             found.extend(_read_section(text, section, profile, edition))
     found.sort(key=lambda o: (o.span, o.measure))
-    return tuple(found), ()
+    return tuple(found), check_sums(text, found, profile.vocabulary)
 
 
 def _read_section(text: str, section: Section, profile: SeriesProfile, edition: Edition) -> Iterator[Observation]:

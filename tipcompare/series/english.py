@@ -254,4 +254,5 @@ ENGLISH = Vocabulary(
         "acquitted, acquitting, released, dismissed, deported, fined, filed, requested, applied, inspected, "
         "closed, escaped, died, appealed, pleaded, received, lost, employed, hired"
     ),
+    some_only=words("includ, among, such as, at least, some of"),
 )

@@ -90,6 +90,7 @@ class Vocabulary:
         function_words: words that end the noun phrase of a number.
         time_units: words for lengths of time.
         unrelated: verbs whose subjects and objects are not those that any measure counts ("acquitted").
+        some_only: words that tell that the parts that follow are not all.
     """
 
     kinds: tuple[tuple[str, Words], ...] = ()
@@ -113,3 +114,4 @@ class Vocabulary:
     function_words: Words = ()
     time_units: Words = ()
     unrelated: Words = ()
+    some_only: Words = ()

@@ -1,0 +1,139 @@
+"""Which figures are restated, and how; which lines figures draw over the years."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.changes.restatements import find_restatements
+from tipcompare.changes.series import trace_figures
+from tipcompare.model import Country, CountryReport, Edition, Observation, Section, Span
+from tipcompare.reading import read_report
+from tipcompare.reading.metrics import read_observations
+from tipcompare.series import get_profile
+from tipcompare.sources import read_source
+
+TIP = get_profile("tip")
+
+
+def report(edition: int, *sentences: str) -> CountryReport:
+    """Return an edition's report on Vesmark with these sentences on prosecution."""
+    text = " ".join(sentences)
+    sections = (Section(Span(0, len(text)), "prosecution"),)
+    observations: tuple[Observation, ...] = read_observations(text, sections, TIP, Edition(edition))[0]
+    return CountryReport(
+        series="tip",
+        edition=Edition(edition),
+        country=Country("XVE", "Vesmark"),
+        text=text,
+        source=f"{edition}/Vesmark.txt",
+        sha256="0" * 64,
+        sections=sections,
+        observations=observations,
+    )
+
+
+OLD = "Courts convicted six traffickers in 2013."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        (OLD, "Courts convicted nine traffickers in 2014, compared with five in 2013.", "revised"),
+        (
+            "Police opened 112 investigations in 2013.",
+            "Police opened 90 investigations in 2014, compared with approximately 110 in 2013.",
+            "rounding",
+        ),
+        (
+            "Police opened 12 investigations in 2013.",
+            "Police investigated 31 suspects in 2014, compared with 19 suspects in 2013.",
+            "unit differs",
+        ),
+        (
+            "Courts convicted six traffickers during the reporting period.",
+            "Courts convicted nine traffickers in 2014, compared with eight in 2013.",
+            "period differs",
+        ),
+    ],
+)
+def test_a_figure_given_otherwise_later_is_classed(old: str, new: str, kind: str) -> None:
+    """Each class of restatement is told from the others."""
+    (found,) = find_restatements([report(2014, old), report(2015, new)])
+    assert (found.year, found.kind, found.first_edition, found.later_edition) == (
+        2013,
+        kind,
+        Edition(2014),
+        Edition(2015),
+    )
+
+
+def test_a_figure_that_stays_is_not_restated() -> None:
+    """The same value again, and a later account of another currency, restate nothing."""
+    again = "Courts convicted nine traffickers in 2014, compared with six in 2013."
+    assert find_restatements([report(2014, OLD), report(2015, again)]) == ()
+    money = "The government spent 2.1 million kerens ($262,000) on shelters in fiscal year 2013."
+    dollars = (
+        "The government spent $300,000 on shelters in fiscal year 2014, compared with $262,000 in fiscal year 2013."
+    )
+    assert find_restatements([report(2014, money), report(2015, dollars)]) == ()
+
+
+def test_each_account_is_set_against_the_latest_before_it() -> None:
+    """A figure revised once and then kept is restated once."""
+    later = "Courts convicted nine traffickers in 2014, compared with five in 2013."
+    last = "Courts convicted two traffickers in 2015, compared with nine in 2014 and five in 2013."
+    assert len(find_restatements([report(2014, OLD), report(2015, later), report(2016, last)])) == 1
+
+
+@given(values=st.lists(st.integers(11, 900), min_size=1, max_size=6))
+def test_a_line_holds_the_newest_account_of_each_year(values: list[int]) -> None:
+    """Each edition's own figure stands on the line, and what the next edition says of it holds."""
+    reports = [
+        report(2010 + n, f"Police opened {value} investigations in {2009 + n}, compared with {value} in {2008 + n}.")
+        for n, value in enumerate(values)
+    ]
+    (line,) = trace_figures(reports)
+    assert [point.year for point in line.points] == [2008, *(2009 + n for n in range(len(values)))]
+    assert [point.latest.item.value for point in line.points] == [*values, values[-1]]
+    assert all(len(point.earlier) == 1 for point in line.points[1:-1])
+
+
+def test_half_a_year_is_on_no_line_with_whole_years() -> None:
+    """Like is only set against like."""
+    half = report(2014, "Police arrested 17 suspects during the first half of 2013.")
+    whole = report(2015, "Police arrested 40 suspects in 2014.")
+    assert [(line.shape, len(line.points)) for line in trace_figures([half, whole])] == [("-H1", 1), ("year", 1)]
+
+
+@pytest.mark.parametrize("country", ["XOL", "XSB", "XVE"])
+def test_the_demo_s_restatements_are_found(demo: Path, country: str) -> None:
+    """Every restatement of the truth is found with its class, and no other."""
+    reports = []
+    for path in sorted(demo.glob("[12]*/*.txt")):
+        (source,) = read_source(path.read_bytes(), f"{path.parent.name}/{path.name}")
+        read = read_report(source, TIP)
+        if read.country.code == country:
+            reports.append(read)
+    found = {
+        (r.measure, r.year, str(r.first_edition), r.first.value, str(r.later_edition), r.later.value, r.kind)
+        for r in find_restatements(sorted(reports))
+    }
+    with (demo / "truth" / country / "restatements.csv").open(encoding="utf-8", newline="") as lines:
+        truth = {
+            (
+                row["measure"],
+                int(row["year"]),
+                row["first_edition"],
+                float(row["first_value"]),
+                row["later_edition"],
+                float(row["later_value"]),
+                row["kind"],
+            )
+            for row in csv.DictReader(lines)
+        }
+    assert found == truth

@@ -1,0 +1,47 @@
+"""Parts that do not add up to their total are said to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tipcompare.model import Edition, ReportWarning, Section, Span
+from tipcompare.reading.metrics import read_observations
+from tipcompare.series import get_profile
+
+
+def warn(sentence: str) -> tuple[ReportWarning, ...]:
+    """Return the warnings on the figures of one sentence."""
+    sections = (Section(Span(0, len(sentence)), "protection"),)
+    return read_observations(sentence, sections, get_profile("tip"), Edition(2014))[1]
+
+
+def test_parts_that_fall_short_of_a_whole_list_are_reported_with_their_places() -> None:
+    """The message gives the sum, the total and where each number stands; the span is the total's."""
+    sentence = "Authorities identified 41 victims in 2013—24 women, 11 girls, and five men."
+    (warning,) = warn(sentence)
+    assert warning.code == "sum-differs"
+    assert warning.span is not None
+    assert warning.span.of(sentence) == "41"
+    assert "24 + 11 + 5 = 40, but the total is 41" in warning.message
+    assert "(at 23-25, 42-44, 52-54, 66-70)" in warning.message
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Authorities identified 41 victims in 2013—24 women, 11 girls, and six men.",
+        "Authorities identified 41 victims in 2013, including 24 women and 11 girls.",
+        "Authorities identified approximately 41 victims in 2013—24 women, 11 girls, and five men.",
+        "Police opened 550 investigations in 2013: 332 for sex trafficking, 12 for forced labor, and 206 unspecified.",
+        "Courts convicted nine traffickers in 2013, compared with six in 2012.",
+    ],
+)
+def test_what_adds_up_or_need_not_is_passed_over(sentence: str) -> None:
+    """Whole lists that add up, lists that are not whole, and figures that are not exact give no warning."""
+    assert warn(sentence) == ()
+
+
+def test_parts_never_exceed_their_total() -> None:
+    """Even a list that is not whole may not come to more than its total."""
+    (warning,) = warn("Authorities identified 30 victims in 2013, including 24 women and 11 girls.")
+    assert "24 + 11 = 35, but the total is 30" in warning.message
