@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tipcompare.reading.headings import is_heading_line, is_number, part_kind, read_headings, top_kind
+from tipcompare.reading.headings import is_heading_line, part_kind, read_headings, section_number, top_kind
 from tipcompare.series.human_rights_practices import HUMAN_RIGHTS_PRACTICES as PRACTICES
 
 
@@ -14,7 +14,7 @@ from tipcompare.series.human_rights_practices import HUMAN_RIGHTS_PRACTICES as P
         ("EXECUTIVE SUMMARY", "summary"),
         ("Section 1. Respect for the Integrity of the Person, Including Freedom from:", "integrity"),
         ("Respect for Civil Liberties, Including:", "civil_liberties"),
-        ("Section 3.", "participation"),
+        ("Section 3. Freedom to Participate in the Political Process", "participation"),
         ("Corruption in Government", "corruption"),
         ("Governmental Posture Towards International and Nongovernmental Investigation", "monitoring"),
         ("Discrimination, Societal Abuses, and Trafficking in Persons", "discrimination"),
@@ -39,8 +39,8 @@ def test_numbers_go_with_the_name_after_them() -> None:
     """A bare number opens the section that the next heading names, else the one it has in the usual order."""
     assert read_headings(["Section 2.", "Liberty"], PRACTICES) == ("liberty", "liberty")
     assert read_headings(["Section 2.", "Ferries"], PRACTICES) == ("civil_liberties", "civil_liberties/ferries")
-    assert is_number("SECTION 2")
-    assert not is_number("Section 2. Liberty")
+    assert section_number("SECTION 2") == 2
+    assert section_number("Section 2. Liberty") == 0
 
 
 def test_lines_of_text_are_headings_only_where_known_or_lettered() -> None:

@@ -13,7 +13,7 @@ from tipcompare.series import SeriesProfile
 MAX_HEADING = 200
 
 _LETTERED = re.compile(r"[a-z]\.\s+")
-_NUMBERED = re.compile(r"section \d{1,2}[.:]?", re.IGNORECASE)
+_NUMBERED = re.compile(r"section (\d{1,2})[.:]?", re.IGNORECASE)
 _ANY_LETTERED = re.compile(r"[a-k]\.\s+[A-Z][^.]{2,150}")
 
 
@@ -32,14 +32,15 @@ def _patterns(profile: SeriesProfile) -> _Patterns:
     return _Patterns(tops, tuple((pattern, kind) for pattern, kind in pairs if "/" in kind))
 
 
-def is_number(heading: str) -> bool:
-    """Return whether `heading` is only a section's number, with its name in the next.
+def section_number(heading: str) -> int:
+    """Return the number of a heading that is only a section's number, with its name in the next; else 0.
 
     Example:
-        >>> is_number("Section 1."), is_number("Section 1. Life")
-        (True, False)
+        >>> section_number("Section 1."), section_number("Section 1. Life")
+        (1, 0)
     """
-    return _NUMBERED.fullmatch(" ".join(heading.split())) is not None
+    found = _NUMBERED.fullmatch(" ".join(heading.split()))
+    return int(found[1]) if found else 0
 
 
 def top_kind(heading: str, profile: SeriesProfile) -> str:
@@ -86,14 +87,16 @@ def is_heading_line(line: str, profile: SeriesProfile) -> bool:
     """Return whether a line of plain text is a heading: one the profile knows, or one with a letter before it."""
     if len(line) > MAX_HEADING:
         return False
-    return bool(_ANY_LETTERED.fullmatch(line) or top_kind(line, profile) or known_top(line, profile))
+    known = top_kind(line, profile) or known_top(line, profile)
+    return bool(known or section_number(line) or _ANY_LETTERED.fullmatch(line))
 
 
 def read_headings(headings: Sequence[str], profile: SeriesProfile) -> tuple[str, ...]:
     """Return the kind of each heading of a page, in order; empty before the first that opens a section.
 
     Args:
-        headings: as printed; a number alone (`Section 1.`) goes with the heading after it.
+        headings: as printed; a number alone (`Section 1.`) goes with the heading after it, else with the section that
+            has this place in the usual order.
         profile: of the series.
 
     Example:
@@ -105,9 +108,11 @@ def read_headings(headings: Sequence[str], profile: SeriesProfile) -> tuple[str,
     top = ""
     for index, heading in enumerate(headings):
         opened = top_kind(heading, profile)
-        if is_number(heading):
+        number = section_number(heading)
+        if number:
             following = top_kind(headings[index + 1], profile) if index + 1 < len(headings) else ""
-            opened = following or opened
+            usual = profile.orders[0] if profile.orders else ()
+            opened = following or (usual[number] if number < len(usual) else "")
         top = opened or top
         kinds.append(opened or (part_kind(heading, top, profile) if top else ""))
     return tuple(kinds)

@@ -11,11 +11,14 @@ from attrs import evolve, frozen
 from tipcompare.errors import ParseError
 from tipcompare.model import Country, Edition, Mark, ReportWarning, Section, SourceText, Span
 from tipcompare.model.document import FoundBy
-from tipcompare.reading.headings import is_heading_line, is_number, known_top, part_kind, read_headings, top_kind
+from tipcompare.reading.headings import is_heading_line, known_top, part_kind, read_headings, section_number, top_kind
 from tipcompare.reading.layout import Block, LaidOut, undo_layout
 from tipcompare.reading.parts import Parts
 from tipcompare.reading.sections import Evidence, place_in_order, word_shares
 from tipcompare.series import SeriesProfile
+
+UNNUMBERED = 15.0
+"""What an order costs for each section that it has more or less than the page's own numbers count."""
 
 _SHORT = 90
 _OPENING = 300
@@ -58,7 +61,7 @@ def read_page(source: SourceText, profile: SeriesProfile, country: Country, edit
         [t for t, b in zip(texts[title:], laid.blocks[title:], strict=True) if b.mark == "heading"], profile
     )
     told = {kind.split("/")[0] for kind in kinds if kind} - {"summary"}
-    if source.format == "html" and len(told) >= 2:
+    if len(_own_headings(source)) > 1 and len(told) > 1:
         passages, order = _by_headings(laid, title, kinds), _order_of(told, profile)
     else:
         passages, order = _by_evidence(laid, title, profile)
@@ -70,15 +73,20 @@ def read_page(source: SourceText, profile: SeriesProfile, country: Country, edit
 
 def _mark_headings(source: SourceText, profile: SeriesProfile) -> SourceText:
     """Return `source` with marks on its headings: the markup's own, else the lines that read as headings."""
-    own = [mark for mark in source.marks if mark.kind in ("title", "heading") and mark.level]
+    own = [mark for mark in source.marks if mark.kind == "title"] + _own_headings(source)
     other = [mark for mark in source.marks if mark.kind not in ("title", "heading")]
-    if sum(mark.kind == "heading" for mark in own) < 2:
+    if len(_own_headings(source)) < 2:
         for line in re.finditer(r"[^\n]+", source.text):
             text = line[0].strip()
             start = line.start() + line[0].find(text)
             if text and is_heading_line(text, profile) and not any(mark.span.start == start for mark in own):
                 own.append(Mark(Span(start, start + len(text)), "heading", text))
     return evolve(source, marks=tuple(sorted([*own, *other])))
+
+
+def _own_headings(source: SourceText) -> list[Mark]:
+    """Return the marks of the markup's own headings; what is only bold is none."""
+    return [mark for mark in source.marks if mark.kind == "heading" and mark.level]
 
 
 def _title_end(laid: LaidOut, profile: SeriesProfile, source: SourceText) -> int:
@@ -104,7 +112,7 @@ def _by_headings(laid: LaidOut, title: int, kinds: Sequence[str]) -> list[_Passa
             if number:
                 passages[-1] = evolve(passages[-1], kind=kind, heading=text)
             passages.append(_Passage(block.span, kind, text, begins=not number))
-        elif is_number(text) and following is not None and following.mark == "heading":
+        elif section_number(text) and following is not None and following.mark == "heading":
             passages.append(_Passage(block.span, "?", begins=True))
         elif kind in ("title", "furniture") and not prose and len(text) > _SHORT:
             kind, prose = "summary", True
@@ -126,10 +134,12 @@ def _by_evidence(laid: LaidOut, title: int, profile: SeriesProfile) -> tuple[lis
     blocks = laid.blocks[title:]
     if not blocks:
         return passages, ()
+    highest = max(section_number(block.span.of(laid.text)) for block in blocks)
     best: tuple[float, tuple[str, ...], list[Evidence], tuple[str, ...]] | None = None
     for order in profile.orders:
         evidence = _weigh(laid, blocks, _only(profile, order))
         score, tops = place_in_order(evidence, order)
+        score -= UNNUMBERED * abs(len(order) - 1 - highest) if highest > 1 else 0.0
         if best is None or score > best[0]:
             best = (score, tops, evidence, order)
     if best is None:
@@ -139,7 +149,7 @@ def _by_evidence(laid: LaidOut, title: int, profile: SeriesProfile) -> tuple[lis
     for block, top, said in zip(blocks, tops, evidence, strict=True):
         text = block.span.of(laid.text)
         if block.mark == "heading":
-            opens = bool(said.heading) or is_number(text)
+            opens = bool(said.heading) or section_number(text) > 0
             passages.append(_Passage(block.span, top if opens else part_kind(text, top, profile), text, begins=True))
         elif top != previous:
             how: FoundBy = "cue" if top in said.cues else "order"
@@ -169,12 +179,16 @@ def _weigh(laid: LaidOut, blocks: Sequence[Block], profile: SeriesProfile) -> li
     for block in blocks:
         text = block.span.of(laid.text)
         if block.mark == "heading":
-            kind = next(opened)
+            kind, number = next(opened), section_number(text)
+            if number:
+                kind = profile.orders[0][number] if number < len(profile.orders[0]) else ""
             known = known_top(text, profile)
             found.append(Evidence(kind if "/" not in kind else "", frozenset({known} if known else ()), body=False))
         else:
             opening = text[:_OPENING]
             cues = frozenset(kind for cue, kind in _cues(profile) if cue.search(opening))
+            if not found:
+                cues |= {profile.orders[0][0]}
             found.append(Evidence(cues=cues, words=word_shares(text, profile)))
     return found
 

@@ -89,14 +89,14 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
             "summary",
             "Executive summary",
             headings=(r"executive summary",),
-            cues=(r"significant human rights (?:issues|abuses)", r"human rights situation"),
+            cues=(r"human rights (?:issues|abuses|problems) included", r"human rights situation"),
             terms=("impunity", "civilian", "multiparty", "constitutional", "presiden"),
         ),
         SectionRule(
             "integrity",
             "Integrity of the person",
-            headings=(r"section 1", rf"{_NUMBER}respect for the integrity of the person.*"),
-            cues=(r"committed arbitrary or unlawful killings", r"arbitrary or unlawful killings, including"),
+            headings=(rf"{_NUMBER}respect for the integrity of the person.*",),
+            cues=(r"agents (?:had )?committed (?:any )?arbitrary or unlawful killings",),
             terms=(
                 *("killing", "disappear", "tortur", "prison", "inmate", "overcrowd", "detention", "detain", "arrest"),
                 *("habeas", "bail", "pretrial", "trial", "defend", "attorney", "lawyer", "judge", "judicia"),
@@ -107,7 +107,7 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
         SectionRule(
             "civil_liberties",
             "Civil liberties",
-            headings=(r"section 2", rf"{_NUMBER}respect for civil liberties.*"),
+            headings=(rf"{_NUMBER}respect for civil liberties.*",),
             cues=(r"provides? for (?:the )?freedom of (?:speech|expression)",),
             terms=(
                 *("speech", "expression", "press", "media", "journalis", "newspaper", "broadcast", "radio", "televis"),
@@ -121,7 +121,6 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
             "participation",
             "Political participation",
             headings=(
-                r"section 3",
                 rf"{_NUMBER}freedom to participate in the political process",
                 rf"{_NUMBER}respect for political rights.*",
             ),
@@ -133,7 +132,6 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
             "corruption",
             "Corruption",
             headings=(
-                r"section 4",
                 rf"{_NUMBER}corruption (?:and lack of transparency )?in government",
                 rf"{_NUMBER}official corruption.*",
             ),
@@ -143,17 +141,18 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
         SectionRule(
             "monitoring",
             "Monitoring of human rights",
-            headings=(r"section 5", rf"{_NUMBER}governmental (?:attitude|posture).*"),
+            headings=(rf"{_NUMBER}governmental (?:attitude|posture).*",),
             cues=(
-                r"human rights (?:groups|organizations)\b.{0,60}\boperated",
-                r"investigating and publishing their findings",
+                r"human rights (?:groups|organizations|ngos|monitors|advocates)\b.{0,80}"
+                r"\b(?:operat|function|recogni|investigat|publish|restrict|harass|block)",
+                r"^\W*(?:the united nations or other international bodies|government human rights bodies)",
             ),
             terms=("ombuds", "cooperative", "responsive", "findings", "rapporteur", "monitor", "nongovernmental"),
         ),
         SectionRule(
             "discrimination",
             "Discrimination and societal abuses",
-            headings=(r"section 6", rf"{_NUMBER}discrimination(?:,| and) societal abuses.*"),
+            headings=(rf"{_NUMBER}discrimination(?:,| and) societal abuses.*",),
             cues=(r"^\W*rape and domestic violence",),
             terms=(
                 *("rape", "domestic", "spous", "sexual", "harass", "genital", "women", "gender", "girl", "birth"),
@@ -166,7 +165,7 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
         SectionRule(
             "worker_rights",
             "Worker rights",
-            headings=(r"section 7", rf"{_NUMBER}worker rights"),
+            headings=(rf"{_NUMBER}worker rights",),
             cues=(r"right of workers", r"workers.{0,60}\b(?:form|join)\b.{0,40}\bunions?"),
             terms=(
                 *("union", "collective", "bargain", "strike", "labor", "wage", "employ", "worker"),

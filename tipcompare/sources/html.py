@@ -175,8 +175,8 @@ def _choose_block(page: Page, weights: list[int], title: int | None) -> Block:
         if best is None or weigh(page.blocks[best]) < _SHARE * sums[-1]:
             return page.blocks[current]
         block = page.blocks[best]
-        alike = any(
-            i != best and page.blocks[i].look == block.look and weigh(page.blocks[i]) and block.tag not in _COLUMNS
+        alike = block.tag not in _COLUMNS and any(
+            i != best and page.blocks[i].look == block.look and _may_be_section(page, page.blocks[i], sums)
             for i in inner
         )
         after_title = max(page.blocks[current].first, 0 if title is None else title + 1)
@@ -184,6 +184,13 @@ def _choose_block(page: Page, weights: list[int], title: int | None) -> Block:
         if alike or between:
             return page.blocks[current]
         current = best
+
+
+def _may_be_section(page: Page, block: Block, sums: list[int]) -> bool:
+    """Return whether a block has prose under a heading, or a fiftieth of all prose, and so is no mere notice."""
+    prose = sums[block.last] - sums[block.first]
+    headed = any(p.kind == "heading" and p.level for p in page.paragraphs[block.first : block.last])
+    return prose > 0 and (headed or prose * 50 >= sums[-1])
 
 
 def _find_title(page: Page, first: int, weights: list[int]) -> int | None:
