@@ -89,6 +89,11 @@ def test_filters(page: Page, folder: Path) -> None:
     page.fill("input[name=words]", "")
     page.fill("input[name=years]", "0")
     page.select_option("select[name=order]", "state")
+    page.select_option("select[name=theme]", "Awareness")
+    assert page.locator(".life:visible summary .life-text").all_inner_texts() == [
+        "Staff the national hotline around the clock."
+    ]
+    page.select_option("select[name=theme]", "")
     states = page.locator(".lives").first.locator("summary .state").all_inner_texts()
     assert states == sorted(states)
 
@@ -123,6 +128,15 @@ def test_a_figure_opens_its_sentence_by_keyboard(page: Page, folder: Path) -> No
     link.focus()
     page.keyboard.press("Enter")
     assert page.locator(":target").is_visible()
+
+
+def test_series_wide_wording_can_be_left_out(page: Page, folder: Path) -> None:
+    """The switch in the corpus's reports takes the marks of shared changes away."""
+    open_page(page, folder / "xve.html")
+    page.check("#wide input")
+    assert page.locator("#changes.narrowed").count() == 1
+    page.uncheck("#wide input")
+    assert page.locator("#changes.narrowed").count() == 0
 
 
 def test_redlines_fold(page: Page, folder: Path) -> None:

@@ -46,7 +46,7 @@ def report(
 
 def write_reports(histories: Sequence[History], output: Path | None, kind: str | None, advance: Advance) -> Path:
     """Write one file where `output` names one, else a folder with a file a country and an index; return its path."""
-    from tipcompare.report import write_report
+    from tipcompare.report import find_series_wide, write_report
 
     if output is not None and output.suffix and not output.is_dir():
         if len(histories) > 1:
@@ -60,8 +60,9 @@ def write_reports(histories: Sequence[History], output: Path | None, kind: str |
     folder = output or Path("tipcompare-report")
     suffix = kind or "html"
     home = "index.html" if suffix == "html" else ""
+    wide = find_series_wide(histories)
     for done, history in enumerate(histories, 1):
-        write_report(history, folder / f"{name_file(history)}.{suffix}", home=home)
+        write_report(history, folder / f"{name_file(history)}.{suffix}", home=home, series_wide=wide)
         advance(done, len(histories), f"wrote {history.country}")
     return _write_index(histories, folder, suffix)
 

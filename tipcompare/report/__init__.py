@@ -11,18 +11,21 @@ from tipcompare.model import Comparison, CountryReport, History
 from tipcompare.report.html import render_html
 from tipcompare.report.markdown import render_markdown
 from tipcompare.report.page import Page, build_page
+from tipcompare.report.serieswide import SeriesWide, find_series_wide
 from tipcompare.series import get_profile
 from tipcompare.writing import write_text
 
 Subject = History | Comparison | CountryReport
 
 
-def write_report(subject: Subject, path: str | Path, *, home: str = "") -> None:
+def write_report(subject: Subject, path: str | Path, *, home: str = "", series_wide: SeriesWide | None = None) -> None:
     """Write the report on one country to the file at `path`, in the format its name ends in.
 
     Args:
         subject: a history, a comparison of two editions, or one report alone.
         path: ends in .html, .md, .json or .xlsx.
+        series_wide: changes of wording that many countries share, as `find_series_wide` gives them; the page can
+            then leave them out.
         home: link from the page to the overview it belongs to; empty where it stands alone.
 
     Raises:
@@ -33,7 +36,7 @@ def write_report(subject: Subject, path: str | Path, *, home: str = "") -> None:
     history = as_history(subject)
     suffix = target.suffix.lower()
     if suffix in TEXT_FORMATS:
-        write_text(target, TEXT_FORMATS[suffix](build_page(history), home))
+        write_text(target, TEXT_FORMATS[suffix](build_page(history, series_wide=series_wide), home))
     elif suffix == ".json":
         from tipcompare.report.document import render_json
 
@@ -64,4 +67,13 @@ TEXT_FORMATS: dict[str, Callable[[Page, str], str]] = {
 
 HINT = "one of .html, .json, .md, .xlsx"
 
-__all__ = ["Page", "Subject", "as_history", "build_page", "render_html", "render_markdown", "write_report"]
+__all__ = [
+    "Page",
+    "Subject",
+    "as_history",
+    "build_page",
+    "find_series_wide",
+    "render_html",
+    "render_markdown",
+    "write_report",
+]

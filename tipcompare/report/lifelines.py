@@ -11,6 +11,8 @@ from tipcompare.align.redline import redline_spans
 from tipcompare.model import CountryReport, Edition, History, Occurrence, Recommendation
 from tipcompare.report.anchors import name_place
 from tipcompare.report.redlines import Piece, run_redline
+from tipcompare.report.themes import find_themes
+from tipcompare.series import get_profile
 
 State = Literal[
     "first", "new", "repeated", "reworded", "split", "merged", "returned", "dropped", "ended", "unread", "absent"
@@ -82,6 +84,7 @@ class Lifeline:
         name: its recurrence id.
         text: its newest wording.
         area: the publisher's heading over it there.
+        themes: what it asks for, told by its newest words; empty where the series declares no themes.
         first, last: editions it first and last stands in.
         seen: number of editions it stands in.
         now: its state in the newest edition.
@@ -93,6 +96,7 @@ class Lifeline:
     name: str
     text: str
     area: str
+    themes: tuple[str, ...]
     first: Edition
     last: Edition
     seen: int
@@ -139,6 +143,7 @@ def _trace(history: History, name: str, occurrences: tuple[Occurrence, ...]) -> 
         name=name,
         text=newest.text,
         area=newest.area,
+        themes=find_themes(newest.text, get_profile(history.series)),
         first=min(by_edition),
         last=last,
         seen=len(by_edition),

@@ -84,7 +84,7 @@ def _life(life: Lifeline) -> tuple[str, str, str, str]:
 
 
 def _run(pieces: Iterable[Piece]) -> str:
-    signs = {"delete": "~~", "gone": "~~", "insert": "**", "came": "**", "equal": ""}
+    signs = {"delete": "~~", "gone": "~~", "insert": "**", "came": "**", "fold": "_", "equal": ""}
     out = []
     for piece in pieces:
         bare = piece.text.strip()

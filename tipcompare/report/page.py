@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tipcompare import __version__
 from tipcompare.model import Comparison, CountryReport, History, ReportWarning
@@ -14,6 +14,7 @@ from tipcompare.report.lifelines import Lifeline, trace_lifelines
 from tipcompare.report.plots import Plot, plot_figures
 from tipcompare.report.ratings import RatedYear, gather_ratings
 from tipcompare.report.redlines import Part, lay_out_section
+from tipcompare.report.serieswide import SeriesWide
 from tipcompare.series import SeriesProfile, get_profile
 
 
@@ -63,6 +64,8 @@ class Page:
     tier_chart: TierChart | None
     lives: tuple[tuple[Lifeline, LifeChart], ...]
     areas: tuple[str, ...]
+    themes: tuple[str, ...]
+    has_series_wide: bool
     measures: tuple[tuple[Measured, Plot | None], ...]
     restated: tuple[Restated, ...]
     pairings: tuple[Pairing, ...]
@@ -70,8 +73,13 @@ class Page:
     version: str
 
 
-def build_page(history: History) -> Page:
-    """Return what the report on `history` shows."""
+def build_page(history: History, *, series_wide: SeriesWide | None = None) -> Page:
+    """Return what the report on `history` shows.
+
+    Args:
+        history: of one country.
+        series_wide: changes of wording that many countries share, by pair of editions, where that is known.
+    """
     profile = get_profile(history.series)
     newest = history.reports[-1]
     lives = trace_lifelines(history)
@@ -89,9 +97,11 @@ def build_page(history: History) -> Page:
         tier_chart=draw_tiers(tiers, profile),
         lives=tuple((life, draw_life(history, life)) for life in lives),
         areas=tuple(sorted({life.area for life in lives if life.area})),
+        themes=tuple(theme.title for theme in profile.themes if any(theme.title in life.themes for life in lives)),
+        has_series_wide=bool(series_wide),
         measures=_draw_measures(history, profile),
         restated=restated,
-        pairings=tuple(_pair(comparison, profile) for comparison in reversed(history.comparisons)),
+        pairings=tuple(_pair(comparison, profile, series_wide or {}) for comparison in reversed(history.comparisons)),
         leaves=tuple(_leaf(report) for report in reversed(history.reports)),
         version=__version__,
     )
@@ -106,12 +116,15 @@ def _draw_measures(history: History, profile: SeriesProfile) -> tuple[tuple[Meas
     return tuple((measured, plot_figures(measured, whole)) for measured in measures)
 
 
-def _pair(comparison: Comparison, profile: SeriesProfile) -> Pairing:
+def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWide) -> Pairing:
     old, new = str(comparison.old.edition), str(comparison.new.edition)
+    wide = series_wide.get((comparison.old.edition, comparison.new.edition), frozenset())
     parts = []
     for change in comparison.sections:
         rule = profile.section(change.kind)
-        parts.append(lay_out_section(comparison, change, rule.title if rule else change.kind.replace("_", " ")))
+        title = rule.title if rule else change.kind.replace("_", " ")
+        part = lay_out_section(comparison, change, title, wide=wide)
+        parts.append(evolve(part, rows=()) if rule and rule.notes else part)
     return Pairing(f"c{old}-{new}", old, new, tuple(parts))
 
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from itertools import groupby, zip_longest
 from typing import Literal
 
 from attrs import frozen
 
 from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange
+from tipcompare.report.serieswide import Change, key_of
+
+_WORD = re.compile(r"\S+")
+
+KEPT = 20
+"""Words that are kept at each end of a long unchanged stretch."""
 
 
 @frozen
@@ -16,12 +23,14 @@ class Piece:
     """A stretch of text as a redline shows it.
 
     Args:
-        kind: equal, delete or insert within a paragraph; gone or came for a whole one.
-        text: as printed.
+        kind: equal, delete or insert within a paragraph; gone or came for a whole one; fold for what is left out.
+        text: as printed; for fold, how much is left out.
+        wide: whether many countries' reports share the change.
     """
 
     kind: str
     text: str
+    wide: bool = False
 
 
 @frozen
@@ -82,10 +91,18 @@ def run_redline(edits: Iterable[Edit], old: str, new: str) -> tuple[Piece, ...]:
     return tuple(piece for piece in pieces if piece.text)
 
 
-def lay_out_section(comparison: Comparison, change: SectionChange, title: str) -> Part:
+def lay_out_section(
+    comparison: Comparison, change: SectionChange, title: str, *, wide: frozenset[Change] = frozenset()
+) -> Part:
     """Return one section of `comparison` side by side, with what did not change folded.
 
     Paragraphs that stand in one edition only are set beside each other where they follow each other.
+
+    Args:
+        comparison: of two editions.
+        change: of one kind of section in it.
+        title: its name for people.
+        wide: changes of words that many countries' reports share.
     """
     rows: list[Pair | Fold] = []
     for kind, group in groupby(change.paragraphs, key=lambda paragraph: _kind_of(comparison, paragraph)):
@@ -93,7 +110,7 @@ def lay_out_section(comparison: Comparison, change: SectionChange, title: str) -
         if kind == "same":
             rows.append(Fold(len(paragraphs)))
         elif kind == "changed":
-            rows += [_pair(comparison, paragraph) for paragraph in paragraphs]
+            rows += [_pair(comparison, paragraph, wide) for paragraph in paragraphs]
         else:
             rows += _pair_single(comparison, paragraphs)
     changed = sum(isinstance(row, Pair) for row in rows)
@@ -119,13 +136,31 @@ def _pair_single(comparison: Comparison, paragraphs: Iterable[ParagraphChange]) 
     return [Pair(old, new, (*old, *new)) for old, new in sides]
 
 
-def _pair(comparison: Comparison, paragraph: ParagraphChange) -> Pair:
+def _pair(comparison: Comparison, paragraph: ParagraphChange, wide: frozenset[Change]) -> Pair:
     """Return a paragraph that stands in both editions, with what was taken out on one side and put in on the other."""
-    old, new = comparison.old.text, comparison.new.text
-    left, right = [], []
+    left: list[Piece] = []
+    right: list[Piece] = []
+    running: list[Piece] = []
     for edit in paragraph.redline:
         same = edit.kind == "equal"
-        left.append(Piece("equal" if same else "delete", edit.old.of(old)))
-        right.append(Piece("equal" if same else "insert", edit.new.of(new)))
-    running = run_redline(paragraph.redline, old, new)
-    return Pair(tuple(p for p in left if p.text), tuple(p for p in right if p.text), running)
+        shared = not same and key_of(comparison, edit) in wide
+        old = Piece("equal" if same else "delete", edit.old.of(comparison.old.text), shared)
+        new = Piece("equal" if same else "insert", edit.new.of(comparison.new.text), shared)
+        left.append(old)
+        right.append(new)
+        running += [new] if same else [old, new]
+    old_side, new_side, both = (tuple(_fold(p for p in pieces if p.text)) for pieces in (left, right, running))
+    return Pair(old_side, new_side, both)
+
+
+def _fold(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Yield `pieces` with the middle of each long unchanged stretch left out."""
+    for piece in pieces:
+        words = list(_WORD.finditer(piece.text)) if piece.kind == "equal" else []
+        if len(words) <= 3 * KEPT:
+            yield piece
+            continue
+        first, last = words[KEPT].start(), words[-KEPT].start()
+        yield Piece("equal", piece.text[:first])
+        yield Piece("fold", f"[{len(words) - 2 * KEPT} words unchanged] ")
+        yield Piece("equal", piece.text[last:])

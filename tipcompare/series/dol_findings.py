@@ -69,7 +69,7 @@ DOL_FINDINGS = SeriesProfile(
             ),
             elements=("Suggested_Actions",),
         ),
-        SectionRule("references", "References", headings=(r"references( on file)?",)),
+        SectionRule("references", "References", headings=(r"references( on file)?",), notes=True),
     ),
     scale=(
         RatingLevel("significant", "Significant Advancement", forms=(r"significant advancement",), rank=1),

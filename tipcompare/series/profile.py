@@ -7,6 +7,7 @@ from typing import Literal
 from attrs import field, frozen, validators
 
 from tipcompare.series.prose import Counting, Vocabulary
+from tipcompare.series.themes import Theme
 
 Layout = Literal["narrative", "chapter", "page"]
 
@@ -24,6 +25,7 @@ class SectionRule:
         elements: top-level elements of an XML record that belong to it.
         terms: beginnings of words that tell its paragraphs where neither heading nor cue does, in lower case.
         since: first edition that is expected to have it; None where its absence says nothing.
+        notes: whether it holds sources and notes, whose changes are counted and not shown.
     """
 
     kind: str
@@ -33,6 +35,7 @@ class SectionRule:
     elements: tuple[str, ...] = ()
     terms: tuple[str, ...] = ()
     since: int | None = None
+    notes: bool = False
 
 
 @frozen
@@ -116,6 +119,7 @@ class AdviceWording:
     leads: tuple[str, ...] = ()
     prose: tuple[str, ...] = ()
     since: int | None = None
+    notes: bool = False
 
 
 @frozen
@@ -234,6 +238,7 @@ class SeriesProfile:
         advice: how prose recommends.
         vocabulary: words of its language around figures; None where prose is not read for figures.
         figure_sections: kinds of sections whose prose is read for figures.
+        themes: what its recommendations ask for, for reports to choose by; empty where the publisher has areas.
     """
 
     key: str = field(validator=validators.matches_re(r"[a-z0-9]+(-[a-z0-9]+)*"))
@@ -263,6 +268,7 @@ class SeriesProfile:
     advice: AdviceWording = AdviceWording()
     vocabulary: Vocabulary | None = None
     figure_sections: tuple[str, ...] = ()
+    themes: tuple[Theme, ...] = ()
 
     def level(self, value: str | None) -> RatingLevel | None:
         """Return the rating level called `value`, or None."""

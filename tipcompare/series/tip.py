@@ -6,6 +6,7 @@ in docs/reading.md.
 
 from tipcompare.series.english import ENGLISH
 from tipcompare.series.profile import AdviceWording, RatingLevel, RatingWording, SectionRule, SeriesProfile
+from tipcompare.series.themes import TRAFFICKING_THEMES
 from tipcompare.series.tip_measures import TIP_MEASURES
 from tipcompare.series.tip_statement import DENIALS, REASONS, REQUIRED_MOVES, STATEMENT_FACTS
 from tipcompare.series.titles import TIP_EDITIONS, TIP_SENTENCES, TIP_TITLES
@@ -283,6 +284,7 @@ TIP = SeriesProfile(
     rating_title="Tier",
     recommendation_title="Prioritized recommendations",
     sections=_SECTIONS,
+    themes=TRAFFICKING_THEMES,
     scale=(
         RatingLevel("1", "Tier 1", forms=(r"tier (1|one)",), rank=1),
         RatingLevel("2", "Tier 2", forms=(r"tier (2|two)",), rank=2),

@@ -20,6 +20,7 @@
       for (const { node } of lives) {
         const text = node.textContent.toLowerCase();
         const fits = (!wanted("state") || node.dataset.state === wanted("state"))
+          && (!wanted("theme") || node.dataset.themes.split("|").includes(wanted("theme")))
           && (!wanted("area") || node.dataset.area === wanted("area"))
           && number(node, "years") >= years && words.every((word) => text.includes(word));
         node.hidden = !fits;
@@ -34,6 +35,14 @@
     form.addEventListener("input", apply);
     form.addEventListener("submit", (event) => event.preventDefault());
     apply();
+  }
+  const wide = document.querySelector("#wide");
+  if (wide) {
+    wide.hidden = false;
+    wide.addEventListener("submit", (event) => event.preventDefault());
+    wide.addEventListener("input", () => {
+      document.querySelector("#changes").classList.toggle("narrowed", wide.elements.hide.checked);
+    });
   }
   const search = document.querySelector("#search");
   if (search) {

@@ -1,0 +1,92 @@
+"""Themes, folded text, and changes that are the series' own."""
+
+from __future__ import annotations
+
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+from invented import VESMARK_DRAFTS, build_report
+from lxml import html
+
+from tipcompare.changes.history import build_history
+from tipcompare.model import Country, Edition, History
+from tipcompare.report import build_page, find_series_wide, render_html
+from tipcompare.report.redlines import KEPT, Fold, lay_out_section
+from tipcompare.report.themes import find_themes
+from tipcompare.series import PROFILES, get_profile
+
+TIP = get_profile("tip")
+COMMON = "The Minister for {} said so {} in the capital of the country during the period of the report."
+
+
+def three_countries() -> list[History]:
+    """Return three histories in which one change of words is shared and one is a country's own."""
+    histories = []
+    for code, name, own in (("XVE", "Vesmark", "ports"), ("XOL", "Orlenia", "mines"), ("XSB", "Saberia", "farms")):
+        drafts = [
+            evolve(
+                VESMARK_DRAFTS[0], country=Country(code, name), year=2018, paragraphs=(COMMON.format("Work", "today"),)
+            ),
+            evolve(
+                VESMARK_DRAFTS[0],
+                country=Country(code, name),
+                year=2019,
+                paragraphs=(COMMON.format(f"Work and {own} upkeep", "over the past five years"),),
+            ),
+        ]
+        histories.append(build_history([build_report(draft) for draft in drafts], TIP))
+    return histories
+
+
+def test_shared_changes_are_the_series_own() -> None:
+    """What changed alike in three countries is series-wide; what one country changed is not; one country has none."""
+    histories = three_countries()
+    wide = find_series_wide(histories)[Edition(2018), Edition(2019)]
+    assert ("today", "over the past five years") in wide
+    assert not any("ports" in new for _, new in wide)
+    assert find_series_wide(histories[:1]) == {(Edition(2018), Edition(2019)): frozenset()}
+
+
+def test_the_page_tells_them_apart() -> None:
+    """Only the shared change is marked as such."""
+    histories = three_countries()
+    page: html.HtmlElement = html.document_fromstring(
+        render_html(build_page(histories[0], series_wide=find_series_wide(histories)))
+    )
+    marked = " ".join(str(text) for text in page.xpath("//ins[@class='wide']//text()"))  # type: ignore[union-attr]
+    assert "over the past five years" in marked
+    assert "ports" not in marked
+
+
+@given(st.integers(0, 200), st.integers(0, 200))
+def test_long_unchanged_stretches_are_folded(before: int, after: int) -> None:
+    """However long the same words before and after a change, few are shown and the rest are counted."""
+    old = " ".join([*(f"b{n}" for n in range(before)), "old", *(f"a{n}" for n in range(after))])
+    drafts = [
+        evolve(VESMARK_DRAFTS[0], year=year, paragraphs=(text,))
+        for year, text in ((2018, old), (2019, old.replace("old", "new")))
+    ]
+    history = build_history([build_report(draft) for draft in drafts], TIP)
+    change = next(change for change in history.comparisons[0].sections if change.kind == "prevention")
+    part = lay_out_section(history.comparisons[0], change, "Prevention")
+    for row in part.rows:
+        if not isinstance(row, Fold):
+            shown = sum(len(piece.text.split()) for piece in row.new if piece.kind != "fold")
+            folded = sum(int(piece.text.split()[0].strip("[")) for piece in row.new if piece.kind == "fold")
+            assert shown + folded == before + after + 1
+            assert shown <= 6 * KEPT + 1
+
+
+def test_themes_are_told_by_words() -> None:
+    """A recommendation has the themes whose words it uses, and a series without themes has none."""
+    text = "Amend the penal code and train judges to sentence traffickers."
+    assert find_themes(text, TIP) == ("Sentences and penalties", "Law", "Training")
+    assert find_themes(text, get_profile("dol-findings")) == ()
+
+
+def test_theme_titles_are_distinct() -> None:
+    """No two themes of a series have one name, and stems are in lower case."""
+    for profile in PROFILES.values():
+        titles = [theme.title for theme in profile.themes]
+        assert len(set(titles)) == len(titles)
+        assert all(stem == stem.lower() and stem for theme in profile.themes for stem in theme.stems)

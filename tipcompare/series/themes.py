@@ -1,0 +1,38 @@
+"""What recommendations on trafficking ask for, told by the words they use."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+
+@frozen
+class Theme:
+    """One thing that recommendations ask for.
+
+    Args:
+        key: short name.
+        title: for people.
+        stems: beginnings of words that tell it, in lower case; one is enough.
+    """
+
+    key: str
+    title: str
+    stems: tuple[str, ...]
+
+
+TRAFFICKING_THEMES = (
+    Theme("prosecution", "Investigation and prosecution", ("investigat", "prosecut", "convict")),
+    Theme("penalties", "Sentences and penalties", ("sentenc", "penalt", "prison", "imprison", "punish", "stringent")),
+    Theme("complicity", "Complicit officials", ("complicit", "corrupt", "brib")),
+    Theme("law", "Law", ("amend", "enact", "criminaliz", "legislat", "accede", "ratif", "protocol", "prohibit")),
+    Theme("identification", "Identification and referral", ("identif", "screen", "refer", "indicator")),
+    Theme("services", "Shelter and services", ("shelter", "servic", "care", "reintegrat", "rehabilitat", "counsel")),
+    Theme("non-punishment", "No punishment of victims", ("unlawful", "penaliz", "inadmissib", "deport", "detain")),
+    Theme("justice", "Victims in court, restitution", ("restitution", "compensat", "witness", "testif", "legal")),
+    Theme("labor", "Labor and recruitment", ("labor", "labour", "recruit", "employer", "worker", "wage", "domestic")),
+    Theme("children", "Children", ("child", "girl", "boy", "minor", "school")),
+    Theme("training", "Training", ("train", "instruct", "capacity")),
+    Theme("awareness", "Awareness", ("awareness", "campaign", "sensitiz", "hotline")),
+    Theme("data", "Data and research", ("data", "statistic", "research", "survey", "assess", "publish")),
+    Theme("coordination", "Plans, coordination, funding", ("plan", "coordinat", "committee", "fund", "budget")),
+)
