@@ -53,7 +53,7 @@ def test_the_page_tells_them_apart() -> None:
     page: html.HtmlElement = html.document_fromstring(
         render_html(build_page(histories[0], series_wide=find_series_wide(histories)))
     )
-    marked = " ".join(str(text) for text in page.xpath("//ins[@class='wide']//text()"))  # type: ignore[union-attr]
+    marked = " ".join(str(text) for text in page.xpath("//ins[@class='wide']//text()"))
     assert "over the past five years" in marked
     assert "ports" not in marked
 
