@@ -174,7 +174,7 @@ def test_charsets(declared: str, encoding: str, expected: list[str]) -> None:
 
 def test_a_page_in_another_language_is_told() -> None:
     """A translated narrative is read with a warning that names the language the page gives."""
-    spanish = "El gobierno de Vesmark no cumple plenamente las normas para la eliminación de la trata de personas. " * 6
+    spanish = "El gobierno de Vesmark no cumple plenamente las normas para la eliminación de la trata de personas. " * 9
     source = read_page(f"<html lang='es'><body><p>{spanish}</p></body></html>")
     assert codes(source) == ["not-english"]
     assert "'es'" in source.warnings[0].message
@@ -211,7 +211,8 @@ def test_what_is_no_narrative_is_refused_on_one_line(data: bytes, message: str) 
     [
         (b"\xef\xbb\xbf\n <!DOCTYPE HTML PUBLIC '-//W3C//DTD HTML 4.01//EN'>", True),
         (b"<?xml version='1.0'?><html xmlns='x'>", True),
-        (b"<!-- saved from another site --><HTML>", True),
+        (b"<!-- saved from another site -- on a Tuesday --><HTML>", True),
+        (b"\n" * 9000 + b"<html>", True),
         ("<html>".encode("utf-16"), True),
         (b"<p>One.<p>Two.<p>Three.<br>Four.<br><b>Five</b>", True),
         (b"VESMARK (Tier 2)\n\nThe share fell (p<.05) to <b>9</b>.", False),

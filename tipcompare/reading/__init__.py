@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tipcompare.errors import ParseError
 from tipcompare.model import Country, CountryReport, Edition, SourceText
 from tipcompare.reading.chapter import read_chapter
 from tipcompare.reading.identity import identify
@@ -35,9 +36,15 @@ def read_report(
         IdentityError: where country or edition cannot be told, or what the caller says contradicts the text.
         ParseError: where nothing usable could be read.
     """
-    who, when, doubts = identify(source, profile, country, edition)
     read = read_record if source.format == "xml" else _LAYOUTS[profile.layout]
-    parts = read(source, profile, who, when)
+    try:
+        who, when, doubts = identify(source, profile, country, edition)
+        parts = read(source, profile, who, when)
+    except ParseError as error:
+        foreign = next((said.message for said in source.warnings if said.code == "not-english"), None)
+        if foreign is not None:
+            error.message += f"; {foreign}"
+        raise
     return CountryReport(
         series=profile.key,
         edition=when,

@@ -16,6 +16,7 @@ from attrs import frozen
 
 from tipcompare.errors import ReadError
 from tipcompare.model import Mark, ReportWarning, SourceText, Span
+from tipcompare.sources.language import doubt_language
 from tipcompare.sources.markup import CONTAINERS, Block, Page, Paragraph, read_markup
 from tipcompare.sources.text import decode
 
@@ -23,7 +24,10 @@ MAX_PAGE = 32 * 1024 * 1024
 MAX_DEPTH = 1_000
 MAX_ATTRIBUTES = 5_000
 
-_START = re.compile(r"\s*(?:<\?xml[^>]*>|<!--.{0,2000}?-->|\s)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_HEAD = 65_536
+
+_START = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_BEFORE_START = re.compile(r"\s+|<\?xml[^>]*>|<!--(?:[^-]|-(?!->))*-->")
 _TAG = re.compile(
     r"</?(?:p|div|br|h[1-6]|table|t[rdh]|li|ul|ol|span|a|b|strong|em|i|font|center|pre|meta|title)\b", re.I
 )
@@ -38,28 +42,6 @@ _KNOWN_CHARSET = re.compile(
 _FLAT = frozenset(b"p li tr td th dt dd option br hr img input meta link col wbr source path area base param".split())
 _COLUMNS = frozenset({"td", "th", "tr"})
 _SHARE = 0.8
-_ENGLISH = frozenset(
-    (
-        "the",
-        "of",
-        "and",
-        "to",
-        "in",
-        "a",
-        "for",
-        "that",
-        "was",
-        "not",
-        "by",
-        "with",
-        "on",
-        "as",
-        "or",
-        "were",
-        "did",
-        "government",
-    )
-)
 _LONG_PROSE = 40
 _PHRASE = 25
 
@@ -79,8 +61,13 @@ def is_html(data: bytes) -> bool:
         (True, True, False)
     """
     utf16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    head = data[:4096].decode("utf-16" if utf16 else "utf-8-sig", errors="replace")
-    return _START.match(head) is not None or len(_TAG.findall(head)) >= 6
+    start = (
+        data[:_HEAD].decode("utf-16", errors="replace") if utf16 else data[:_HEAD].decode("utf-8-sig", errors="replace")
+    )
+    position = 0
+    while before := _BEFORE_START.match(start, position):
+        position = before.end()
+    return _START.match(start, position) is not None or len(_TAG.findall(start, position, position + 4096)) >= 6
 
 
 def read_html(data: bytes, name: str, sha256: str) -> SourceText:
@@ -256,10 +243,7 @@ def _doubts(markup: str, page: Page, chosen: _Chosen) -> Iterable[ReportWarning]
     tail = markup[-4096:].lower()
     if "<body" in markup.lower() and "</body" not in tail and "</html" not in tail:
         yield ReportWarning("page-cut-short", "the markup ends before the page does; its end may be missing")
-    words = re.findall(r"\w+", " ".join(p.text for p in chosen.paragraphs)[:20_000].lower())
-    if len(words) >= 50 and sum(word in _ENGLISH for word in words) < len(words) / 8:
-        says = f"; it says that it is in {page.language!r}" if page.language else ""
-        yield ReportWarning("not-english", f"the page does not read as English{says}")
+    yield from doubt_language(" ".join(paragraph.text for paragraph in chosen.paragraphs), page.language)
 
 
 def _check_size(data: bytes, name: str) -> None:
@@ -267,9 +251,9 @@ def _check_size(data: bytes, name: str) -> None:
     if len(data) > MAX_PAGE:
         raise ReadError(f"a page larger than {MAX_PAGE // 1024**2} MB", path=name)
     depth = 0
-    for closing, tag in _NESTING.findall(data):
-        if tag.lower() not in _FLAT:
-            depth = max(0, depth - 1) if closing else depth + 1
+    for tag in _NESTING.finditer(data):
+        if tag[2].lower() not in _FLAT:
+            depth = max(0, depth - 1) if tag[1] else depth + 1
             if depth > MAX_DEPTH:
                 raise ReadError(f"markup nested more than {MAX_DEPTH} deep", path=name)
     if any(len(tag.split()) > MAX_ATTRIBUTES for tag in _LONG_TAG.findall(data)):

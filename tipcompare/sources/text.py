@@ -6,6 +6,7 @@ import re
 
 from tipcompare.errors import ReadError
 from tipcompare.model import ReportWarning, SourceText
+from tipcompare.sources.language import doubt_language
 
 # Text in another encoding than it says shows one of these before a character it cannot stand before in English.
 _SUSPECT = re.compile("[ÂÃâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
@@ -24,6 +25,7 @@ def read_text(data: bytes, name: str, sha256: str) -> SourceText:
         ReadError: where it is empty or binary.
     """
     text, warnings = decode(data, name)
+    warnings = (*warnings, *doubt_language(text))
     return SourceText(text=text, source=name, sha256=sha256, format="text", warnings=warnings)
 
 
