@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from attrs import evolve
-from invented import VESMARK_DRAFTS, build_report, build_reports, vesmark
+from invented import VESMARK_DRAFTS, Figure, build_report, build_reports, vesmark
 from markdown_it import MarkdownIt
 
 from tipcompare.changes.history import build_history
+from tipcompare.corpus import Corpus
 from tipcompare.model import History
-from tipcompare.report import build_page, render_markdown
+from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.figures import gather_figures
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.overview import render_overview, summarise
@@ -132,3 +135,44 @@ def test_markdown_shows_redlines() -> None:
     """A reworded paragraph of the newest pair stands as a redline."""
     text = render_markdown(build_page(build_history(build_reports()[:2], TIP)))
     assert "~~opened a new~~ **closed the** office" in text
+
+
+def test_reasons_are_sentences_of_the_text(demo: Path) -> None:
+    """Why a tier is what it is stands in the report's own sentences, each of which is marked in the full text."""
+    page = build_page(Corpus.load(demo, countries=["XVE"]).history("XVE"))
+    assert page.reasons[0].edition == page.editions[-1]
+    texts = {str(leaf.report.edition): " ".join(leaf.report.text.split()) for leaf in page.leaves}
+    marked = {token.text for leaf in page.leaves for part in leaf.passages for token in part.tokens}
+    for reasons in page.reasons:
+        for _, sentences in reasons.groups:
+            for text, place in sentences:
+                assert text in texts[reasons.edition]
+                assert place in marked
+
+
+def test_a_measure_without_totals_shows_its_commonest_part() -> None:
+    """Where no totals are given, the chart is of the breakdown that most years have, and says which."""
+    figures = [
+        Figure(
+            "visas",
+            str(n),
+            n,
+            f"In {year} officials issued {{}} visas to victims of labor trafficking.",
+            year,
+            exploitation="labor",
+        )
+        for n, year in ((3, 2017), (5, 2018))
+    ]
+    drafts = [evolve(VESMARK_DRAFTS[0], year=figure.year + 1, figures=(figure,)) for figure in figures]
+    (measured,) = gather_figures(build_history([build_report(draft) for draft in drafts], TIP), TIP)
+    assert measured.breakdown == "labor"
+    assert len(measured.points) == 2
+
+
+def test_unread_lists_are_named() -> None:
+    """The editions whose recommendations could not be read are named over the list."""
+    reports = [*build_reports()]
+    reports[1] = evolve(reports[1], recommendations=(), recommendations_read=False)
+    page = build_page(build_history(reports, TIP))
+    assert page.unread == ("2019",)
+    assert "The lists of 2019 could not be read" in render_html(page)

@@ -54,11 +54,16 @@ def name_place(edition: Edition, span: Span) -> str:
     return f"t{edition}-{span.start}-{span.end}"
 
 
-def mark_text(report: CountryReport) -> tuple[Passage, ...]:
-    """Return the full text of `report`, section by section, with every fact's place marked."""
+def mark_text(report: CountryReport, others: Iterable[Span] = ()) -> tuple[Passage, ...]:
+    """Return the full text of `report`, section by section, with every fact's place marked.
+
+    Args:
+        report: whose text it is.
+        others: places to be marked besides those of the facts in the report.
+    """
     numbers = {item.span for item in report.observations}
     facts = {item.sentence for item in report.observations} | {item.span for item in report.recommendations}
-    facts |= {item.span for item in report.warnings if item.span}
+    facts |= {item.span for item in report.warnings if item.span} | set(others)
     facts |= {report.rating.span} if report.rating else set()
     places = sorted({(span, "fact") for span in facts} | {(span, "number") for span in numbers - facts}, key=_outer)
     passages = []

@@ -50,13 +50,15 @@ class Measured:
     Args:
         name, title: of the measure.
         figures: in order of year, edition and place.
-        points: those of them that a chart shows: totals with a year, one for each year and edition.
+        points: those of them that a chart shows: of one kind, with a year, one for each year and edition.
+        breakdown: what part the points are of; empty where they are totals.
     """
 
     name: str
     title: str
     figures: tuple[Figure, ...]
     points: tuple[Figure, ...]
+    breakdown: str = ""
 
 
 @frozen
@@ -163,11 +165,20 @@ def _show(edition: Edition, text: str, item: Observation, *, restated: bool) -> 
 
 
 def _measured(name: str, title: str, figures: tuple[Figure, ...]) -> Measured:
-    totals = [figure for figure in figures if not figure.breakdown and figure.year is not None]
-    units = [figure.unit for figure in totals]
-    usual = max(dict.fromkeys(units), key=units.count, default="")
+    dated = [figure for figure in figures if figure.year is not None]
+    breakdown, unit = _usual_kind(dated)
     points: dict[tuple[int | None, Edition], Figure] = {}
-    for figure in totals:
-        if figure.unit == usual:
+    for figure in dated:
+        if (figure.breakdown, figure.unit) == (breakdown, unit):
             points.setdefault((figure.year, figure.edition), figure)
-    return Measured(name, title, figures, tuple(points.values()))
+    return Measured(name, title, figures, tuple(points.values()), breakdown)
+
+
+def _usual_kind(figures: list[Figure]) -> tuple[str, str]:
+    """Return the breakdown and unit that a chart shows: totals, or where those are of one year, what is commonest."""
+    years: dict[tuple[str, str], set[int | None]] = {}
+    for figure in figures:
+        years.setdefault((figure.breakdown, figure.unit), set()).add(figure.year)
+    totals = {kind: len(found) for kind, found in years.items() if not kind[0] and len(found) > 1}
+    counts = totals or {kind: len(found) for kind, found in years.items()}
+    return max(counts, key=lambda kind: counts[kind], default=("", ""))

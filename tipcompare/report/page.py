@@ -13,9 +13,11 @@ from tipcompare.report.headline import Answer, answer_all
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
 from tipcompare.report.plots import Plot, plot_figures
 from tipcompare.report.ratings import RatedYear, gather_ratings
+from tipcompare.report.reasons import Reasons, give_reasons
 from tipcompare.report.redlines import Part, lay_out_section
 from tipcompare.report.serieswide import SeriesWide
 from tipcompare.series import SeriesProfile, get_profile
+from tipcompare.tiers.reasons import find_reasons
 
 
 @frozen
@@ -51,7 +53,8 @@ class Page:
         missing: years between the first edition and the last that the history has no edition of.
         lives: with the chart of each.
         measures: with the chart of each; None where it has too few points.
-        places: names of all places that facts link to.
+        reasons: why the rating is what it is, newest edition first; none where the series gives none.
+        unread: editions whose recommendations could not be read.
     """
 
     profile: SeriesProfile
@@ -69,6 +72,8 @@ class Page:
     measures: tuple[tuple[Measured, Plot | None], ...]
     restated: tuple[Restated, ...]
     pairings: tuple[Pairing, ...]
+    reasons: tuple[Reasons, ...]
+    unread: tuple[str, ...]
     leaves: tuple[Leaf, ...]
     version: str
 
@@ -102,7 +107,9 @@ def build_page(history: History, *, series_wide: SeriesWide | None = None) -> Pa
         measures=_draw_measures(history, profile),
         restated=restated,
         pairings=tuple(_pair(comparison, profile, series_wide or {}) for comparison in reversed(history.comparisons)),
-        leaves=tuple(_leaf(report) for report in reversed(history.reports)),
+        reasons=tuple(filter(None, (give_reasons(report, profile) for report in reversed(history.reports)))),
+        unread=tuple(str(report.edition) for report in history.reports if not report.recommendations_read),
+        leaves=tuple(_leaf(report, profile) for report in reversed(history.reports)),
         version=__version__,
     )
 
@@ -113,7 +120,8 @@ def _draw_measures(history: History, profile: SeriesProfile) -> tuple[tuple[Meas
     if not years:
         return tuple((measured, None) for measured in measures)
     whole = (min(years), max(years))
-    return tuple((measured, plot_figures(measured, whole)) for measured in measures)
+    drawn = [(measured, plot_figures(measured, whole)) for measured in measures]
+    return tuple(sorted(drawn, key=lambda pair: pair[1] is None))
 
 
 def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWide) -> Pairing:
@@ -128,6 +136,6 @@ def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWid
     return Pairing(f"c{old}-{new}", old, new, tuple(parts))
 
 
-def _leaf(report: CountryReport) -> Leaf:
+def _leaf(report: CountryReport, profile: SeriesProfile) -> Leaf:
     warned = tuple((item, name_place(report.edition, item.span) if item.span else "") for item in report.warnings)
-    return Leaf(report, mark_text(report), warned)
+    return Leaf(report, mark_text(report, (reason.span for reason in find_reasons(report, profile))), warned)
