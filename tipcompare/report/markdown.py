@@ -18,7 +18,7 @@ def render_markdown(page: Page) -> str:
     """Return the report on one country as Markdown: answers, tiers, recommendations, figures, changes, warnings."""
     parts = [_head(page)]
     if page.profile.rating_title:
-        parts.append(_tiers(page))
+        parts += [_tiers(page), *_whys(page)]
     if page.profile.recommendation_title:
         parts.append(_recommendations(page))
     parts += [_figures(page), *_changes(page), _warnings(page), _method(page)]
@@ -58,6 +58,14 @@ def _tiers(page: Page) -> list[str]:
         return [f"## {title}", "", "No edition's rating could be read."]
     rows = [(str(year.year), year.label, year.note, year.source) for year in page.tiers]
     return [f"## {title}", "", *_table(("Year", title, "Stated", "Source"), rows)]
+
+
+def _whys(page: Page) -> Iterator[list[str]]:
+    """Yield the reasons both editions give for the newest change of the rating; older ones are in the HTML report."""
+    for why in page.whys[:1]:
+        heads = ("", why.old, why.new)
+        rows = ((row.title, *(" ".join(s.text for s in side) for side in (row.old, row.new))) for row in why.rows)
+        yield [f"### Why it changed: {escape(why.change)}", "", *_table(heads, rows)]
 
 
 def _recommendations(page: Page) -> list[str]:

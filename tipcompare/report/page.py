@@ -16,6 +16,7 @@ from tipcompare.report.ratings import RatedYear, gather_ratings
 from tipcompare.report.reasons import Reasons, give_reasons
 from tipcompare.report.redlines import Part, lay_out_section
 from tipcompare.report.serieswide import SeriesWide
+from tipcompare.report.why import Why, explain_changes
 from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.tiers.reasons import find_reasons
 
@@ -65,6 +66,7 @@ class Page:
     answers: tuple[Answer, ...]
     tiers: tuple[RatedYear, ...]
     tier_chart: TierChart | None
+    whys: tuple[Why, ...]
     lives: tuple[tuple[Lifeline, LifeChart], ...]
     areas: tuple[str, ...]
     themes: tuple[str, ...]
@@ -100,6 +102,7 @@ def build_page(history: History, *, series_wide: SeriesWide | None = None) -> Pa
         answers=answer_all(history, profile, lives, restated),
         tiers=tiers,
         tier_chart=draw_tiers(tiers, profile),
+        whys=explain_changes(history, profile),
         lives=tuple((life, draw_life(history, life)) for life in lives),
         areas=tuple(sorted({life.area for life in lives if life.area})),
         themes=tuple(theme.title for theme in profile.themes if any(theme.title in life.themes for life in lives)),
