@@ -236,7 +236,8 @@ def _hear_measure(words: Sequence[Word], index: int, scene: Scene) -> None:
     if any(scene.counts[name].money for name in names):
         scene.money_at = index
         names = tuple(name for name in names if not scene.counts[name].money)
-    if meaning.nouns and 0 < index - scene.unreported_at <= 2:
+    counted = any(word.key == "any" for word in words[index + 1 : index + 6])
+    if meaning.nouns and 0 < index - scene.unreported_at <= 2 and not counted:
         _leave_open(words, scene, meaning.nouns[:1], "not_reported")
     item = scene.item
     if item is not None and meaning.states and (not item.measures or item.clause != current_frame(scene).clause):

@@ -46,6 +46,8 @@ def read_phrase(words: Sequence[Word], index: int) -> Phrase:
     if index < len(words) and words[index].key == "of":
         while index < len(words) and words[index].key in _PARTITIVE:
             index += 1
+        if index < len(words) and words[index].key[0].isdigit():  # "30 of 32 states"
+            return Phrase(index, strange=True)
     start, kind, nouns, head, actor, unknown, nationality = index, "", tuple[str, ...](), "", "", "", ""
     dimensions: Dimensions = {}
     while index < min(len(words), start + _LONGEST):
