@@ -8,8 +8,6 @@ from typing import Literal
 from attrs import frozen
 
 from tipcompare.model import CountryReport, Edition, Span
-from tipcompare.series import get_profile
-from tipcompare.tiers import find_reasons
 
 TokenKind = Literal["text", "open", "close"]
 
@@ -21,7 +19,7 @@ class Token:
     Args:
         kind: text, open or close.
         text: the text; for `open` the name of the place.
-        role: for `open`, what stands there: `fact`, `number` or `reason`.
+        role: for `open`, what stands there: `fact`, `number`.
     """
 
     kind: TokenKind
@@ -67,9 +65,7 @@ def mark_text(report: CountryReport, others: Iterable[Span] = ()) -> tuple[Passa
     facts = {item.sentence for item in report.observations} | {item.span for item in report.recommendations}
     facts |= {item.span for item in report.warnings if item.span} | set(others)
     facts |= {report.rating.span} if report.rating else set()
-    reasons = {item.span for item in find_reasons(report, get_profile(report.series))} - facts - numbers
-    named = [(facts, "fact"), (numbers - facts, "number"), (reasons, "reason")]
-    places = sorted({(span, role) for spans, role in named for span in spans}, key=_outer)
+    places = sorted({(span, "fact") for span in facts} | {(span, "number") for span in numbers - facts}, key=_outer)
     passages = []
     for section in report.sections:
         inside = [(span, role) for span, role in places if section.span.start <= span.start < section.span.end]
