@@ -13,6 +13,7 @@ from tipcompare.model import Mark, SourceText, Span
 MAX_WIDTH = 130
 """No hard-wrapped text is wider, and hardly any paragraph is narrower."""
 
+_NEVER = re.compile("(?!)")
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _BLANK = re.compile(r"\n\s*\n|\r\s*\r|\x0c")
 _MARGIN = re.compile(r"^[\s\ufeff|>]+(?=\S)")
@@ -54,7 +55,9 @@ class _Line:
 
 
 def undo_layout(
-    source: SourceText, running: re.Pattern[str] | None = None, starts: re.Pattern[str] | None = None
+    source: SourceText,
+    running: re.Pattern[str] = _NEVER,
+    starts: re.Pattern[str] = _NEVER,
 ) -> LaidOut:
     """Return the text of `source` with one paragraph a line.
 
@@ -69,8 +72,7 @@ def undo_layout(
     width = _wrap_width(lines)
     paragraphs: list[list[_Line]] = []
     for line in lines:
-        begins = starts is not None and starts.match(line.text) is not None
-        if paragraphs and not begins and _continues(paragraphs[-1][-1], line, width):
+        if paragraphs and not starts.match(line.text) and _continues(paragraphs[-1][-1], line, width):
             paragraphs[-1].append(line)
         else:
             paragraphs.append([line])
@@ -101,7 +103,7 @@ def _mark_at(marks: list[Mark], first: int, start: int, end: int) -> tuple[Liter
     return "", first
 
 
-def _drop_running_heads(lines: list[_Line], running: re.Pattern[str] | None) -> list[_Line]:
+def _drop_running_heads(lines: list[_Line], running: re.Pattern[str]) -> list[_Line]:
     """Leave out short lines of page furniture that stand in the middle of a sentence."""
     kept: list[_Line] = []
     index = 0
@@ -109,7 +111,7 @@ def _drop_running_heads(lines: list[_Line], running: re.Pattern[str] | None) -> 
         end = index
         while end < len(lines) and end < index + 3 and not lines[end].mark and _may_run(lines[end].text, running):
             end += 1
-        named = any(running is not None and running.match(line.text) for line in lines[index:end])
+        named = any(running.match(line.text) for line in lines[index:end])
         apart = named or any(line.after_blank for line in lines[index : end + 1])
         broken = kept and end < len(lines) and lines[end].text[0].islower() and not _TERMINAL.search(kept[-1].text)
         if end > index and apart and broken and len(kept[-1].text) > 20:
@@ -121,20 +123,20 @@ def _drop_running_heads(lines: list[_Line], running: re.Pattern[str] | None) -> 
     return kept
 
 
-def _may_run(text: str, running: re.Pattern[str] | None) -> bool:
+def _may_run(text: str, running: re.Pattern[str]) -> bool:
     if len(text) > 90:
         return False
     if _PAGE_NUMBER.match(text) or (text.isupper() and len(text) > 3):
         return True
-    return running is not None and running.match(text) is not None
+    return running.match(text) is not None
 
 
 def _wrap_width(lines: list[_Line]) -> int:
     """Return the width the text is wrapped at; 0 where its lines are whole paragraphs."""
     inner = [(line.text, following.text) for line, following in pairwise(lines) if not following.after_blank]
     lengths = sorted(len(text) for text, _ in inner if 35 <= len(text) <= MAX_WIDTH)
-    long = sum(len(text) > MAX_WIDTH for text, _ in inner)
-    if len(lengths) < 4 or long * 4 > len(lengths):
+    long = sum(len(line.text) for line in lines if len(line.text) > MAX_WIDTH)
+    if len(lengths) < 4 or long > sum(lengths):
         return 0
     width = lengths[len(lengths) * 9 // 10]
     telling = [_fills(text, following, width) for text, following in inner if len(text) * 2 > width]

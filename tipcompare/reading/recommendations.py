@@ -18,6 +18,7 @@ _WEAK_MARK = re.compile(r"(?:(?<=\s)|^)(?:[-–—]|\(?\d{1,2}[.)])\s+")
 _SENTENCE = re.compile(r"[.!?][\"'”’)\]]*(?P<gap>\s*)(?=[A-Z])")
 _AND = re.compile(r"\s*(?:and|&)\s+(?:to\s+)?(?=\S)")
 _GLUED = re.compile(r"(?<=[a-z’”)])(?P<gap>\s?)(?=[A-Z][a-z])")
+_SPACED_ON = re.compile(r" (?:[b-z]|i ?o ?ns?|i ?n ?gs?|o ?rs?|e ?d|m ?e ?n ?ts?)(?![a-z])")
 _TAIL = re.compile(r"\s*[;,•●▪·*]+\s*(?:and)?\s*$")
 
 
@@ -57,18 +58,22 @@ def begins_item(text: str, folded: Folded, offset: int, directives: Directives) 
 
 def _begins(text: str, folded: Folded, offset: int, pattern: re.Pattern[str]) -> bool:
     """Return whether whole words that match `pattern` stand at `offset`, whatever stands between their letters."""
-    index = folded.index(offset)
-    position = index
-    while (found := pattern.match(folded.letters, position)) is not None:
-        end = folded.end_offset(found.end())
-        if end >= len(text) or not (text[end].isalnum() or text[end] in "-'’"):
+    start = folded.index(offset)
+    stop = len(folded.letters)
+    while (found := pattern.match(folded.letters, start, stop)) is not None and found.end() > start:
+        if _ends_word(text, folded, start, found.end()):
             return True
-        shorter = pattern.match(folded.letters, position, found.end() - 1)
-        if shorter is None:
-            return False
-        end = folded.end_offset(shorter.end())
-        return end >= len(text) or not (text[end].isalnum() or text[end] in "-'’")
+        stop = found.end() - 1
     return False
+
+
+def _ends_word(text: str, folded: Folded, start: int, stop: int) -> bool:
+    """Return whether a word ends after the letters from `start` to `stop`; spaced letters may go on after a blank."""
+    end = folded.end_offset(stop)
+    if end < len(text) and (text[end].isalnum() or text[end] in "-'’"):
+        return False
+    spaced = end - folded.offsets[start] > stop - start
+    return not (spaced and _SPACED_ON.match(text, end))
 
 
 def split_items(text: str, folded: Folded, blocks: list[Span], directives: Directives) -> list[Span]:
@@ -83,7 +88,13 @@ def split_items(text: str, folded: Folded, blocks: list[Span], directives: Direc
     Returns:
         Their spans in order, without bullets, separators and a leading "and"; a final full stop is kept.
     """
-    pieces = [piece for block in blocks for piece in _split_at_marks(text, folded, block, directives)]
+    weak = [_weak_marks(text, folded, block, directives) for block in blocks]
+    counted = sum(map(len, weak)) > 1
+    pieces = [
+        piece
+        for block, marks in zip(blocks, weak, strict=True)
+        for piece in _split_at_marks(text, folded, block, marks if counted else [])
+    ]
     marked = len(pieces) > 2
     items: list[Span] = []
     for piece in pieces:
@@ -101,15 +112,17 @@ def _cut(span: Span, cuts: list[tuple[int, int]]) -> list[Span]:
     return [Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if end > start]
 
 
-def _split_at_marks(text: str, folded: Folded, block: Span, directives: Directives) -> list[Span]:
-    cuts = [(m.start(), m.end()) for m in _BULLET.finditer(text, block.start, block.end)]
-    weak = [
+def _weak_marks(text: str, folded: Folded, block: Span, directives: Directives) -> list[tuple[int, int]]:
+    """Return the dashes and numbers that a directive follows: they may be marks of items."""
+    return [
         (m.start(), m.end())
         for m in _WEAK_MARK.finditer(text, block.start, block.end)
         if begins_item(text, folded, m.end(), directives) and text[m.end() : m.end() + 1].isupper()
     ]
-    if weak and not cuts and (len(weak) > 1 or weak[0][0] == block.start):
-        cuts = weak
+
+
+def _split_at_marks(text: str, folded: Folded, block: Span, weak: list[tuple[int, int]]) -> list[Span]:
+    cuts = [(m.start(), m.end()) for m in _BULLET.finditer(text, block.start, block.end)] or weak
     return [piece for piece in _cut(block, cuts) if folded.index(piece.start) < folded.index(piece.end)]
 
 

@@ -223,7 +223,7 @@ class SeriesProfile:
         furniture: patterns of lines that the site or the printer put around the text.
         running_heads: patterns of lines that the printer put into the middle of sentences, at page ends.
         starts: patterns of lines that always begin a paragraph: titles and headings.
-        charts: folded patterns of headings of charts within the text, which are furniture too.
+        charts: folded patterns of whole lines that are furniture too, whatever stands between their letters.
         record: where its XML has what; None where it has no XML.
         chapter: how its chapters are laid out; None for the other layouts.
         no_recommendation: patterns of what is printed in place of a recommendation where there is none.

@@ -265,6 +265,7 @@ _STARTS = (
     r".{0,40}$",
     r"(?:PRIORITIZED )?RECOMMENDATIONS?(?: (?:FOR|TO) [^a-z]{2,60})?:?$",
     r"[A-Z][A-Z ]{7,40}:?$",
+    r"[A-Z]{4,30}:$",
     r"(?:Prosecution|Protection|Prevention|Government Efforts|(?:Human )?Trafficking Profile)[:.]?$",
     r"(?:Prioritized )?Recommendations?(?: (?:for|to) [^.:;]{2,60})?:?$",
 )
@@ -298,7 +299,12 @@ TIP = SeriesProfile(
     furniture=(*_FURNITURE, *_RUNNING_HEADS),
     running_heads=_RUNNING_HEADS,
     starts=_STARTS,
-    charts=(r"({country} )?tier ranking by year",),
+    charts=(
+        r"({country} )?tier ranking by year",
+        r"cite as .{10,250}",
+        r"last (updated|modified|reviewed) .{3,60}",
+        r"comments this (document|text|version) .{10,300}",
+    ),
     orders=(
         ("summary", "recommendations", *_PROTECT, "profile"),
         ("profile", "summary", "recommendations", *_PROTECT),
