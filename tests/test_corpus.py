@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tipcompare.corpus import Corpus, Skipped, list_files, read
+from tipcompare.corpus import Corpus, read
+from tipcompare.documents import Skipped, list_files
 from tipcompare.errors import IdentityError, ParseError, ReadError
 from tipcompare.model import Edition
 from tipcompare.serialize import to_json

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from test_corpus import NARRATIVE, put
 
-from tipcompare.corpus import Corpus, Skipped
+from tipcompare.corpus import Corpus
+from tipcompare.documents import Skipped
 from tipcompare.errors import ParseError
 from tipcompare.manifest import ManifestEntry, read_manifest
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -11,24 +11,17 @@ from attrs import evolve, field, frozen
 
 from tipcompare.changes import build_history
 from tipcompare.countries import find_country
-from tipcompare.errors import ParseError, ReadError, TipcompareError
-from tipcompare.manifest import MANIFEST, ManifestEntry, read_manifest
-from tipcompare.model import CountryReport, History, ReportWarning, SourceText
+from tipcompare.documents import Skipped, find_in_corpus, list_entries, open_documents, read_document, shorten
+from tipcompare.errors import ParseError, ReadError
+from tipcompare.manifest import ManifestEntry
+from tipcompare.model import CountryReport, History, ReportWarning
 from tipcompare.reading import identify, read_report
 from tipcompare.serialize import from_json
 from tipcompare.series import SeriesProfile, get_profile
-from tipcompare.sources import PROVENANCE_SUFFIX, SUFFIXES, load_bytes, read_source
+from tipcompare.sources import load_bytes, read_source
 from tipcompare.tiers import check_ratings
 
 Progress = Callable[[int, int, str], None]
-
-
-@frozen(order=True)
-class Skipped:
-    """A file of the corpus that gave no report, and why, on one line."""
-
-    source: str
-    reason: str
 
 
 @frozen
@@ -68,22 +61,20 @@ class Corpus:
                 not known.
         """
         root = Path(folder)
-        paths = list_files(root)
         profile = get_profile(series)
         wanted = frozenset(find_country(name) for name in countries)
-        manifest = read_manifest(root)
-        there = {_name(path, root) for path in paths}
+        entries, skipped = list_entries(root, profile)
         reports: list[CountryReport] = []
-        skipped = [Skipped(name, f"listed in {MANIFEST}, but not there") for name in manifest if name not in there]
-        for done, path in enumerate(paths, 1):
-            entry = manifest.get(_name(path, root), ManifestEntry(_name(path, root)))
-            found, missed = _read_path(path, entry, profile, wanted)
-            reports += found
-            skipped += missed
+        for done, entry in enumerate(entries, 1):
+            for found in _read_entry(root, entry, profile, wanted):
+                if isinstance(found, Skipped):
+                    skipped.append(found)
+                else:
+                    reports.append(found)
             if progress is not None:
-                progress(done, len(paths), _name(path, root))
+                progress(done, len(entries), entry.source)
         if not reports:
-            raise ParseError(_why_none(skipped, wanted), path=str(root))
+            raise ParseError(explain_nothing(skipped, wanted), path=str(root))
         return cls(tuple(sorted(reports)), tuple(sorted(skipped)))
 
     def countries(self) -> tuple[str, ...]:
@@ -110,14 +101,23 @@ class Corpus:
         series = {report.series for report in reports}
         if len(series) > 1:
             raise ParseError(f"{code} is in several series: {', '.join(sorted(series))}")
-        by_year = groupby(reports, key=lambda report: report.edition.year)
-        profile = get_profile(series.pop())
-        chosen = tuple(_choose(tuple(same)) for _, same in by_year)
-        return build_history(check_ratings(chosen, profile), profile)
+        return choose_history(reports, get_profile(series.pop()))
 
     def histories(self) -> Iterator[History]:
         """Yield the history of every country, in order of code."""
         return (self.history(code) for code in self.countries())
+
+
+def choose_history(reports: Iterable[CountryReport], profile: SeriesProfile) -> History:
+    """Return the history of one country from everything that was read on it, one report a year (see `Corpus.history`).
+
+    Args:
+        reports: at least one, all of one series and country.
+        profile: of the series.
+    """
+    by_year = groupby(sorted(reports), key=lambda report: report.edition.year)
+    chosen = tuple(_choose(tuple(same)) for _, same in by_year)
+    return build_history(check_ratings(chosen, profile), profile)
 
 
 def read(
@@ -153,67 +153,28 @@ def read(
     raise ParseError(f"holds no report on {country}", path=name)
 
 
-def list_files(root: Path) -> list[Path]:
-    """Return every file below `root`, or `root` itself, in order of its name; hidden ones and links are left out.
-
-    Raises:
-        ReadError: where there is no such file or folder.
-    """
-    if root.is_file():
-        return [root]
-    if not root.is_dir():
-        raise ReadError("no such file or folder", path=str(root))
-    found = (path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
-    found = (path for path in found if not path.name.endswith(PROVENANCE_SUFFIX) and path != root / MANIFEST)
-    return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(root).parts))
-
-
-def _read_path(
-    path: Path, entry: ManifestEntry, profile: SeriesProfile, wanted: frozenset[str]
-) -> tuple[list[CountryReport], list[Skipped]]:
-    """Return the reports in one file, and what in it gave none."""
-    name = entry.source
-    suffix = path.suffix.lower()
-    if entry.series not in ("", profile.key):
-        return [], [Skipped(name, f"of the series {entry.series}")]
-    if suffix not in SUFFIXES:
-        return [], [Skipped(name, f"not a report format: {suffix or 'no suffix'}")]
-    try:
-        data = load_bytes(path)
-        if suffix == ".json":
-            report = from_json(data.decode("utf-8", errors="replace"), CountryReport)
-            return ([report] if not wanted or report.country.code in wanted else []), []
-        sources = read_source(data, name)
-    except TipcompareError as error:
-        return [], [Skipped(name, str(error).removeprefix(f"{error.path}: "))]
-    reports: list[CountryReport] = []
-    skipped: list[Skipped] = []
-    country = entry.country if len(sources) == 1 and entry.country else None
-    edition = entry.edition or None
-    for source in sources:
-        try:
-            if _is_wanted(source, profile, wanted, (country, edition)):
-                reports.append(read_report(source, profile, country=country, edition=edition))
-        except TipcompareError as error:
-            skipped.append(Skipped(name, str(error).removeprefix(f"{error.path}: ")))
-    return reports, skipped
-
-
-def _is_wanted(
-    source: SourceText, profile: SeriesProfile, wanted: frozenset[str], stated: tuple[str | None, str | None]
-) -> bool:
-    return not wanted or identify(source, profile, *stated)[0].code in wanted
-
-
-def _name(path: Path, root: Path) -> str:
-    return path.relative_to(root).as_posix() if path != root else path.name
-
-
-def _why_none(skipped: list[Skipped], wanted: frozenset[str]) -> str:
+def explain_nothing(skipped: Sequence[Skipped], wanted: frozenset[str]) -> str:
+    """Return why not one report could be read, the commonest reasons first."""
     reasons = Counter(item.reason for item in skipped).most_common(3)
     told = "; ".join(f"{reason} ({count})" for reason, count in reasons)
     whom = f" on {', '.join(sorted(wanted))}" if wanted else ""
     return f"no report{whom} could be read" + (f": {told}" if told else "")
+
+
+def _read_entry(
+    root: Path, entry: ManifestEntry, profile: SeriesProfile, wanted: frozenset[str]
+) -> Iterator[CountryReport | Skipped]:
+    """Yield the reports in one file, and what in it gave none."""
+    try:
+        data = load_bytes(find_in_corpus(entry.source, root))
+    except ReadError as error:
+        yield Skipped(entry.source, shorten(error))
+        return
+    for found in open_documents(data, entry, profile):
+        if isinstance(found, Skipped):
+            yield found
+        elif not wanted or found.country in wanted:
+            yield read_document(found, profile)
 
 
 def _choose(reports: tuple[CountryReport, ...]) -> CountryReport:

@@ -17,7 +17,7 @@ from rich.text import Text
 from tipcompare.series import PROFILES
 
 if TYPE_CHECKING:
-    from tipcompare.corpus import Skipped
+    from tipcompare.documents import Skipped
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Advance = Callable[[int, int, str], None]

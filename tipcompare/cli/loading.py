@@ -6,7 +6,8 @@ from collections.abc import Collection
 from pathlib import Path
 
 from tipcompare.cli.console import Advance
-from tipcompare.corpus import Corpus, Skipped
+from tipcompare.corpus import Corpus
+from tipcompare.documents import Skipped
 from tipcompare.model import History
 
 

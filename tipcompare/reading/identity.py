@@ -25,6 +25,10 @@ _PATH_NOISE = re.compile(
 )
 
 
+Identity = tuple[Country, Edition, tuple[ReportWarning, ...]]
+"""Whom and which edition a document is about, and what speaks against it."""
+
+
 @frozen
 class PathClues:
     """What a path says.
@@ -40,9 +44,7 @@ class PathClues:
     edition: Edition | None = None
 
 
-def identify(
-    source: SourceText, profile: SeriesProfile, country: str | None, edition: str | None
-) -> tuple[Country, Edition, tuple[ReportWarning, ...]]:
+def identify(source: SourceText, profile: SeriesProfile, country: str | None, edition: str | None) -> Identity:
     """Return the country and the edition that `source` is about, and what speaks against it.
 
     The caller's word goes first. For the country the text comes before the path; for the edition the path comes

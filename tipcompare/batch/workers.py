@@ -1,0 +1,133 @@
+"""Work shared out over processes of this machine or of a Dask cluster, results in the order of the work."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor
+from contextlib import ExitStack
+from typing import Any, Literal, TypeVar
+
+from attrs import field, frozen, validators
+
+from tipcompare.errors import MissingExtraError, TipcompareError
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+SHOWN = 5
+CONNECT_SECONDS = 20
+
+
+class WorkerError(TipcompareError):
+    """Workers died over one piece of work again and again."""
+
+
+@frozen
+class Workers:
+    """Who does the work.
+
+    Args:
+        jobs: processes on this machine, 1 for none beside this one, 0 for one a core; a cluster has its own number.
+        backend: `local`, or `dask` for an existing Dask cluster.
+        scheduler: address of the cluster's scheduler (`tcp://host:8786`); None on this machine.
+    """
+
+    jobs: int = field(default=1, validator=validators.ge(0))
+    backend: Literal["local", "dask"] = "local"
+    scheduler: str | None = None
+
+    @property
+    def alone(self) -> bool:
+        """Whether this process does everything itself."""
+        return self.backend == "local" and (self.jobs or os.cpu_count() or 1) == 1
+
+
+def run_all(
+    function: Callable[..., Result],
+    items: Sequence[Item],
+    load: Callable[[Item], tuple[object, ...]],
+    *,
+    workers: Workers,
+) -> Iterator[Result]:
+    """Yield `function(*load(item))` for each of `items`, in their order.
+
+    Arguments are loaded here, and only as workers come free, so that few of them are in memory at once. Where a worker
+    dies, the work whose results are not here yet is shared out again; where the next one dies before one more result
+    came, that is the end.
+
+    Args:
+        function: of a module, so that workers can import it; called in other processes.
+        items: what to work on.
+        load: gives the arguments for an item; they are sent as they are, so they should be plain and small.
+        workers: who does it.
+
+    Raises:
+        WorkerError: where workers died twice over the same piece of work; it names what was being worked on.
+        MissingExtraError: where joblib or Dask is not installed.
+        TipcompareError: where there is no cluster at the address.
+    """
+    if workers.alone or not items:
+        for item in items:
+            yield function(*load(item))
+        return
+    done, died_at = 0, -1
+    while done < len(items):
+        try:
+            for result in _share(function, items[done:], load, workers):
+                yield result
+                done += 1
+        except _deaths(workers) as error:
+            if died_at == done:
+                waiting = ", ".join(str(item) for item in items[done : done + SHOWN])
+                raise WorkerError(
+                    f"a worker died twice at {waiting}", hint="out of memory? nothing was written"
+                ) from error
+            died_at = done
+
+
+def _share(
+    function: Callable[..., Result],
+    items: Sequence[Item],
+    load: Callable[[Item], tuple[object, ...]],
+    workers: Workers,
+) -> Iterator[Result]:
+    try:
+        from joblib import Parallel, delayed
+    except ImportError:
+        raise MissingExtraError("working in parallel", "parallel") from None
+    with ExitStack() as stack:
+        jobs = _connect(workers, stack)
+        parallel = Parallel(n_jobs=jobs, return_as="generator", pre_dispatch="2*n_jobs", batch_size=1)
+        yield from parallel(delayed(function)(*load(item)) for item in items)
+
+
+def _connect(workers: Workers, stack: ExitStack) -> int:
+    """Return the number of jobs in joblib's count, with joblib set to the cluster where there is one."""
+    from joblib import parallel_config
+
+    if workers.backend == "local":
+        return workers.jobs or -1
+    try:
+        from distributed import Client
+    except ImportError:
+        raise MissingExtraError("working on a Dask cluster", "dask") from None
+    if workers.scheduler is None:
+        raise TipcompareError("the dask backend needs a cluster", hint="name it with --scheduler tcp://host:8786")
+    try:
+        client: Any = Client(workers.scheduler, timeout=CONNECT_SECONDS, set_as_default=False)  # type: ignore[no-untyped-call]
+    except (OSError, ValueError) as error:
+        raise TipcompareError(f"no Dask scheduler at {workers.scheduler}: {error}") from error
+    stack.enter_context(client)
+    stack.enter_context(parallel_config(backend="dask", client=client))
+    return -1
+
+
+def _deaths(workers: Workers) -> tuple[type[Exception], ...]:
+    """What it looks like when a worker dies: joblib says so by its pool, Dask after it tried thrice itself."""
+    if workers.backend == "local":
+        return (BrokenExecutor,)
+    from distributed.client import FutureCancelledError
+    from distributed.scheduler import KilledWorker
+
+    return (BrokenExecutor, KilledWorker, FutureCancelledError)

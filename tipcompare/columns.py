@@ -1,0 +1,130 @@
+"""The contract of the tables: which there are, and the columns of each with their types and meaning."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+TABLES_SCHEMA = 1
+"""Number of the layout of the tables; it grows when a column changes its meaning."""
+
+Dtype = Literal["string", "Int64", "Float64", "boolean"]
+
+
+@frozen
+class Column:
+    """One column of a table.
+
+    Args:
+        name: as in every format.
+        dtype: pandas' name of its type; all of them know missing values.
+        meaning: one line for the documentation.
+    """
+
+    name: str
+    dtype: Dtype
+    meaning: str
+
+
+_SERIES = Column("series", "string", "key of the series profile")
+_COUNTRY = Column("country", "string", "ISO 3166 alpha-3 code, XKX for Kosovo, XAA to XZZ for invented countries")
+_EDITION = Column("edition", "Int64", "year the edition is called by")
+_START = Column("char_start", "Int64", "offset of the first character in the report's own text")
+_END = Column("char_end", "Int64", "offset after the last character")
+_KEYS = (_SERIES, _COUNTRY, _EDITION)
+_SPAN = (_START, _END)
+_MEASURE = Column("measure", "string", "what is counted")
+
+COLUMNS: dict[str, tuple[Column, ...]] = {
+    "reports": (
+        _SERIES,
+        _COUNTRY,
+        Column("country_name", "string", "the country as the source prints it"),
+        _EDITION,
+        Column("revision", "string", "name of the revision; empty for the edition as first issued"),
+        Column("source", "string", "path below the corpus folder, with /"),
+        Column("sha256", "string", "of the source's bytes"),
+        Column("rating", "string", "value on the series' scale; empty where none was read"),
+        Column("chars", "Int64", "length of the report's own text"),
+        Column("sections", "Int64", "number of sections"),
+        Column("recommendations", "Int64", "number of recommendations; empty where they could not be read"),
+        Column("metrics", "Int64", "number of figures"),
+        Column("warnings", "Int64", "number of warnings"),
+    ),
+    "ratings": (
+        *_KEYS,
+        Column("rating", "string", "value on the series' scale (1, 2, 2WL, 3, SC for tip)"),
+        Column("rating_label", "string", "as people say it"),
+        Column("direction", "string", "remained, upgraded, downgraded or placed; empty where the text says nothing"),
+        Column("previous_rating", "string", "rating it is said to have had before; empty where not stated"),
+        Column("waiver", "boolean", "whether a waiver from a required downgrade is stated"),
+        Column("heading_rating", "string", "rating printed in the heading; empty where there is none"),
+        Column("statement_rating", "string", "rating the statement gives; empty where it gives none"),
+        Column("consistent", "boolean", "whether heading and statement agree"),
+        *_SPAN,
+    ),
+    "sections": (
+        *_KEYS,
+        Column("ordinal", "Int64", "place in the report, from 1"),
+        Column("kind", "string", "section kind of the series profile, or furniture"),
+        Column("heading", "string", "as printed; empty where it is lost"),
+        Column("found_by", "string", "heading, cue or order"),
+        *_SPAN,
+        Column("words", "Int64", "number of words"),
+        Column("similarity", "Float64", "0-1 to the same kind of section one edition earlier; empty without one"),
+    ),
+    "recommendations": (
+        *_KEYS,
+        Column("ordinal", "Int64", "place in the publisher's order, from 1"),
+        Column("area", "string", "the publisher's heading over it; empty where there is none"),
+        Column("text", "string", "as printed"),
+        *_SPAN,
+        Column("recurrence_id", "string", "of the chain it belongs to: where that began"),
+        Column("status", "string", "new, repeated, reworded, split, merged or returned"),
+        Column("first_edition", "Int64", "edition in which the chain began"),
+        Column("editions_seen", "Int64", "number of editions the chain stands in up to this one"),
+        Column("match_score", "Float64", "0-1, best score to any recommendation of an earlier edition; 0 without one"),
+        Column("matched_by", "string", "pass that made the best link; empty for new"),
+        Column("previous", "string", "edition:ordinal of what it goes back to, separated by a space"),
+    ),
+    "metrics": (
+        *_KEYS,
+        _MEASURE,
+        Column("value", "Float64", "the number; empty where it was not reported"),
+        Column("qualifier", "string", "exact, at_least, approximately, ..., not_reported or incomplete"),
+        Column("unit", "string", "what was counted"),
+        Column("period", "string", "CY2020, FY2020, RP2021, 2020-H1, 2020-01/2020-06, asof-2020-10 or empty"),
+        Column("year", "Int64", "year it is about; empty where it cannot be told"),
+        Column("comparison", "boolean", "whether it stands there to compare an earlier year"),
+        Column("level", "string", "federal, state or empty"),
+        Column("exploitation", "string", "sex, labor, unspecified or empty"),
+        Column("sex", "string", "female, male or empty"),
+        Column("age", "string", "adult, child or empty"),
+        Column("nationality", "string", "as printed; empty where none is given"),
+        Column("actor", "string", "government, ngo, international_organization or courts"),
+        Column("section", "string", "kind of the section it stands in"),
+        Column("number_text", "string", "the number as printed"),
+        *_SPAN,
+        Column("sentence", "string", "the sentence or table row it stands in"),
+    ),
+    "restatements": (
+        _SERIES,
+        _COUNTRY,
+        _MEASURE,
+        Column("year", "Int64", "year both values are about"),
+        Column("dimensions", "string", "breakdown as name=value pairs separated by ;"),
+        Column("first_edition", "Int64", "edition that gave the first value"),
+        Column("first_value", "Float64", "that value"),
+        Column("later_edition", "Int64", "edition that gave another"),
+        Column("later_value", "Float64", "that value"),
+        Column("kind", "string", "revised, rounding, unit differs, period differs or reading doubtful"),
+    ),
+    "warnings": (
+        *_KEYS,
+        Column("code", "string", "kebab-case code, explained in docs/warnings.md"),
+        Column("message", "string", "one sentence"),
+        *_SPAN,
+    ),
+}
+"""The columns of each table, in order."""
