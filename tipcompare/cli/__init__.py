@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import click
 
 from tipcompare import __version__
+from tipcompare.cli.cache import cache
 from tipcompare.cli.compare import compare
 from tipcompare.cli.console import quiet_option
 from tipcompare.cli.export import export
@@ -29,7 +30,7 @@ def cli() -> None:
     """Compare yearly country reports: tiers, recommendations, figures and text, edition by edition."""
 
 
-for _command in (compare, export, fetch, report, show, tiers):
+for _command in (cache, compare, export, fetch, report, show, tiers):
     cli.add_command(_command)
 
 

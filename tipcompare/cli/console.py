@@ -112,3 +112,13 @@ def say(message: str, *, quiet: bool) -> None:
     """Print a remark on standard error, unless quiet."""
     if not quiet:
         click.echo(printable(message), err=True)
+
+
+def plural(count: int, one: str, many: str) -> str:
+    """Return a count with its noun.
+
+    Example:
+        >>> plural(1, "entry", "entries"), plural(0, "entry", "entries")
+        ('1 entry', '0 entries')
+    """
+    return f"{count} {one if count == 1 else many}"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
 
 from tipcompare.cli.console import country_option, progress_bar, quiet_option, say_skipped, series_option
+from tipcompare.cli.work import Work, work_options
 
 
 @click.command()
@@ -17,17 +19,27 @@ from tipcompare.cli.console import country_option, progress_bar, quiet_option, s
 @click.option(
     "--format", "formats", default="csv", show_default=True, help="One or more of csv, json, parquet, sqlite, xlsx."
 )
+@work_options
 @quiet_option
 @click.pass_obj
-def export(quiet: bool, *, corpus: Path, series: str, countries: tuple[str, ...], folder: Path, formats: str) -> None:
+def export(
+    quiet: bool, *, corpus: Path, series: str, countries: tuple[str, ...], folder: Path, formats: str, work: Work
+) -> None:
     """Write the tables of the reports below CORPUS: reports, ratings, sections, recommendations, metrics, ..."""
-    from tipcompare.cli.loading import load_histories
-    from tipcompare.export import check_formats, export_tables
-    from tipcompare.tables import make_tables
+    from tipcompare.batch import Task, open_batch, run_task
+    from tipcompare.cli.work import make_settings
+    from tipcompare.export import check_formats, format_history, list_paths, open_export
 
     names = check_formats(name.strip() for name in formats.split(",") if name.strip())
+    task = Task(f"export {','.join(names)}", partial(format_history, formats=tuple(names)))
     with progress_bar("reading", quiet=quiet) as advance:
-        histories, skipped = load_histories(corpus, series=series, countries=countries, advance=advance)
-    say_skipped(skipped, quiet=quiet)
-    for path in export_tables(make_tables(histories), folder, names):
+        settings = make_settings(work, advance, quiet=quiet)
+        with open_batch(corpus, series=series, countries=countries, settings=settings) as batch:
+            skipped = list(batch.skipped)
+            with open_export(folder, names) as add:
+                for outcome in run_task(batch, task):
+                    skipped += outcome.skipped
+                    add(outcome.made or {})
+    say_skipped(sorted(skipped), quiet=quiet)
+    for path in list_paths(folder, names):
         click.echo(str(path))

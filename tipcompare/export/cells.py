@@ -1,17 +1,30 @@
-"""The cells of a DataFrame as plain Python values."""
+"""The cells of a DataFrame as plain Python values, and rows on their way from a worker to a file."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pandas as pd
 
 Value = str | int | float | bool | None
+Add = Callable[[str, bytes], None]
+"""Adds a part of the table called so to the files that are being written."""
 
 
 def rows_of(table: pd.DataFrame) -> Iterator[tuple[Value, ...]]:
     """Yield the rows of `table`, with None for what is missing."""
     columns = [table[name].astype(object).where(table[name].notna(), None).tolist() for name in table.columns]
     return zip(*columns, strict=True)
+
+
+def format_rows(_name: str, table: pd.DataFrame) -> bytes:
+    """Return the rows of `table` as lines of JSON, one array a row."""
+    return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows_of(table)).encode()
+
+
+def parse_rows(part: bytes) -> Iterator[tuple[Value, ...]]:
+    """Yield the rows that `format_rows` gave."""
+    return (tuple(json.loads(line)) for line in part.split(b"\n") if line)

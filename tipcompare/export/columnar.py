@@ -1,31 +1,65 @@
-"""Parquet: one file a table, with the types of the contract."""
+"""Parquet: one file a table, with the types of the contract, and a group of rows for each part."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tipcompare.errors import MissingExtraError
+from tipcompare.export.cells import Add
 from tipcompare.writing import replacing
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
-def write_parquet(tables: Mapping[str, pd.DataFrame], folder: Path) -> list[Path]:
-    """Write each table to `<name>.parquet` below `folder` and return the paths.
+def format_arrow(name: str, table: pd.DataFrame) -> bytes:
+    """Return `table` as a stream of Arrow, with the types of the table called `name`."""
+    pa = _import_arrow()
+    batches = pa.Table.from_pandas(table, schema=_schema(name), preserve_index=False)
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_stream(sink, batches.schema) as stream:
+        stream.write_table(batches)
+    data: bytes = sink.getvalue().to_pybytes()
+    return data
+
+
+@contextmanager
+def open_parquet(folder: Path, names: Sequence[str]) -> Iterator[Add]:
+    """Give a function that adds parts made by `format_arrow` to `<name>.parquet` below `folder`, one file a table.
 
     Raises:
         MissingExtraError: where pyarrow is not installed.
     """
+    pa = _import_arrow()
+    import pyarrow.parquet as pq
+
+    with ExitStack() as places, ExitStack() as handles:  # all are closed before the first is put in its place
+        writers = {}
+        for name in names:
+            path = places.enter_context(replacing(folder / f"{name}.parquet"))
+            writers[name] = handles.enter_context(pq.ParquetWriter(path, _schema(name)))
+
+        def add(name: str, part: bytes) -> None:
+            with pa.ipc.open_stream(part) as stream:
+                table = stream.read_all()
+            if len(table):
+                writers[name].write_table(table)
+
+        yield add
+
+
+def _import_arrow() -> Any:
     try:
-        import pyarrow  # noqa: F401
+        import pyarrow as pa
     except ImportError:
         raise MissingExtraError("Parquet", "parquet") from None
-    paths = []
-    for name, table in tables.items():
-        paths.append(folder / f"{name}.parquet")
-        with replacing(paths[-1]) as temporary:
-            table.to_parquet(temporary, engine="pyarrow", index=False)
-    return paths
+    return pa
+
+
+def _schema(name: str) -> Any:
+    from tipcompare.tables import make_table
+
+    return _import_arrow().Schema.from_pandas(make_table(name, []), preserve_index=False)

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from tipcompare.export.cells import rows_of
-from tipcompare.tables import COLUMNS, TABLES_SCHEMA
+from tipcompare.columns import COLUMNS, TABLES_SCHEMA
+from tipcompare.export.cells import Add, parse_rows
 from tipcompare.writing import replacing
 
-if TYPE_CHECKING:
-    import pandas as pd
-
+FILE = "tipcompare.sqlite"
 TYPES = {"string": "TEXT", "Int64": "INTEGER", "Float64": "REAL", "boolean": "INTEGER"}
 SEARCHED = {"recommendations": ("text", "area"), "metrics": ("sentence",)}
 """Columns with full-text search, by table."""
@@ -29,27 +26,31 @@ FROM recommendations GROUP BY series, country, recurrence_id;
 """
 
 
-def write_sqlite(tables: Mapping[str, pd.DataFrame], folder: Path) -> list[Path]:
-    """Write all tables to `tipcompare.sqlite` below `folder` and return its path in a list."""
-    path = folder / "tipcompare.sqlite"
-    with replacing(path) as temporary:
+@contextmanager
+def open_sqlite(folder: Path, names: Sequence[str]) -> Iterator[Add]:
+    """Give a function that adds parts made by `format_rows` to `tipcompare.sqlite` below `folder`."""
+    with replacing(folder / FILE) as temporary:
         temporary.unlink(missing_ok=True)
         with closing(sqlite3.connect(temporary)) as base:
-            for name, table in tables.items():
-                _create(base, name, table)
-            if "recommendations" in tables:
+            for name in names:
+                columns = ", ".join(f'"{column.name}" {TYPES[column.dtype]}' for column in COLUMNS[name])
+                base.execute(f'CREATE TABLE "{name}" (id INTEGER PRIMARY KEY, {columns})')
+
+            def add(name: str, part: bytes) -> None:
+                marks = ", ".join("?" for _ in COLUMNS[name])
+                base.executemany(f'INSERT INTO "{name}" VALUES (NULL, {marks})', parse_rows(part))
+
+            yield add
+            for name in names:
+                _index(base, name)
+            if "recommendations" in names:
                 base.executescript(VIEWS)
             base.execute(f"PRAGMA user_version = {TABLES_SCHEMA}")
             base.commit()
             base.execute("VACUUM")
-    return [path]
 
 
-def _create(base: sqlite3.Connection, name: str, table: pd.DataFrame) -> None:
-    columns = ", ".join(f'"{column.name}" {TYPES[column.dtype]}' for column in COLUMNS[name])
-    base.execute(f'CREATE TABLE "{name}" (id INTEGER PRIMARY KEY, {columns})')
-    marks = ", ".join("?" for _ in COLUMNS[name])
-    base.executemany(f'INSERT INTO "{name}" VALUES (NULL, {marks})', rows_of(table))
+def _index(base: sqlite3.Connection, name: str) -> None:
     for column in COLUMNS[name]:
         if column.name in INDEXED:
             base.execute(f'CREATE INDEX "{name}_{column.name}" ON "{name}" ("{column.name}")')

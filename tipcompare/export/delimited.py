@@ -4,33 +4,40 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tipcompare.export.cells import Value, rows_of
-from tipcompare.writing import write_text
+from tipcompare.columns import COLUMNS
+from tipcompare.export.cells import Add, Value, rows_of
+from tipcompare.writing import replacing
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
-def write_csv(tables: Mapping[str, pd.DataFrame], folder: Path) -> list[Path]:
-    """Write each table to `<name>.csv` below `folder` and return the paths."""
-    paths = []
-    for name, table in tables.items():
-        paths.append(folder / f"{name}.csv")
-        write_text(paths[-1], format_csv(table))
-    return paths
-
-
-def format_csv(table: pd.DataFrame) -> str:
-    """Return `table` as CSV: missing cells empty, truth as true and false, whole numbers without a point."""
+def format_csv(_name: str, table: pd.DataFrame) -> bytes:
+    """Return the rows of `table` as CSV: missing empty, truth as true and false, whole numbers without a point."""
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(table.columns)
-    writer.writerows([format_cell(value) for value in row] for row in rows_of(table))
-    return out.getvalue()
+    csv.writer(out, lineterminator="\n").writerows([format_cell(value) for value in row] for row in rows_of(table))
+    return out.getvalue().encode()
+
+
+@contextmanager
+def open_csv(folder: Path, names: Sequence[str]) -> Iterator[Add]:
+    """Give a function that adds parts made by `format_csv` to `<name>.csv` below `folder`, one file a table."""
+    with ExitStack() as places, ExitStack() as handles:  # all are closed before the first is put in its place
+        files = {}
+        for name in names:
+            path = places.enter_context(replacing(folder / f"{name}.csv"))
+            files[name] = handles.enter_context(path.open("wb"))
+            files[name].write((",".join(column.name for column in COLUMNS[name]) + "\n").encode())
+        yield lambda name, part: _write(files[name], part)
+
+
+def _write(file: io.BufferedWriter, part: bytes) -> None:
+    file.write(part)
 
 
 def format_cell(value: Value) -> str:

@@ -1,34 +1,47 @@
-"""JSON: one file a table, with the number of its layout and the types of its columns."""
+"""JSON: one file a table, with the number of its layout, a line a record, and the JSON Schema of them all."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tipcompare.export.cells import rows_of
+from tipcompare.columns import TABLES_SCHEMA
+from tipcompare.export.cells import Add, rows_of
 from tipcompare.export.schema import schema_of_tables
-from tipcompare.tables import TABLES_SCHEMA
-from tipcompare.writing import write_text
+from tipcompare.writing import replacing, write_text
 
 if TYPE_CHECKING:
     import pandas as pd
 
-
-def write_json(tables: Mapping[str, pd.DataFrame], folder: Path) -> list[Path]:
-    """Write each table to `<name>.json` below `folder`, with the JSON Schema of them, and return the paths."""
-    paths = []
-    for name, table in tables.items():
-        paths.append(folder / f"{name}.json")
-        write_text(paths[-1], format_json(name, table))
-    paths.append(folder / "tables.schema.json")
-    write_text(paths[-1], json.dumps(schema_of_tables(), indent=1) + "\n")
-    return paths
+SCHEMA_FILE = "tables.schema.json"
 
 
-def format_json(name: str, table: pd.DataFrame) -> str:
-    """Return `table` as one JSON object: schema number, table name, and the records in order."""
-    records = [dict(zip(table.columns, row, strict=True)) for row in rows_of(table)]
-    document = {"schema": TABLES_SCHEMA, "table": name, "records": records}
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+def format_json(_name: str, table: pd.DataFrame) -> bytes:
+    """Return the records of `table` as JSON objects, one a line, with a comma between."""
+    titles = list(table.columns)
+    lines = [json.dumps(dict(zip(titles, row, strict=True)), ensure_ascii=False) for row in rows_of(table)]
+    return ",\n".join(lines).encode()
+
+
+@contextmanager
+def open_json(folder: Path, names: Sequence[str]) -> Iterator[Add]:
+    """Give a function that adds parts made by `format_json` to `<name>.json` below `folder`, one file a table."""
+    with ExitStack() as places, ExitStack() as handles:  # all are closed before the first is put in its place
+        files, empty = {}, set(names)
+        for name in names:
+            path = places.enter_context(replacing(folder / f"{name}.json"))
+            files[name] = handles.enter_context(path.open("wb"))
+            files[name].write(f'{{"schema": {TABLES_SCHEMA}, "table": "{name}", "records": ['.encode())
+
+        def add(name: str, part: bytes) -> None:
+            if part:
+                files[name].write((b"\n" if name in empty else b",\n") + part)
+                empty.discard(name)
+
+        yield add
+        for file in files.values():
+            file.write(b"\n]}\n")
+    write_text(folder / SCHEMA_FILE, json.dumps(schema_of_tables(), indent=1) + "\n")

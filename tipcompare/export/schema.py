@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tipcompare.tables import COLUMNS, TABLES_SCHEMA, Column
+from tipcompare.columns import COLUMNS, TABLES_SCHEMA, Column
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from tipcompare.columns import COLUMNS
 from tipcompare.errors import MissingExtraError
-from tipcompare.export.cells import Value, rows_of
+from tipcompare.export.cells import Add, Value, parse_rows, rows_of
 from tipcompare.writing import replacing
 
 if TYPE_CHECKING:
     import pandas as pd
 
+FILE = "tipcompare.xlsx"
 MAX_CELL = 32_767
 """The most characters a cell of a workbook can hold (Source: Microsoft, Excel specifications and limits)."""
 
@@ -49,22 +51,39 @@ class Workbook:
     put: Any
 
 
-def write_xlsx(tables: Mapping[str, pd.DataFrame], folder: Path) -> list[Path]:
-    """Write all tables to `tipcompare.xlsx` below `folder` and return its path in a list.
+@contextmanager
+def open_xlsx(folder: Path, names: Sequence[str]) -> Iterator[Add]:
+    """Give a function that adds parts made by `format_rows` to `tipcompare.xlsx` below `folder`, one sheet a table.
+
+    Rows go to the disk as they come, so the workbook need not fit into memory.
 
     Raises:
         MissingExtraError: where XlsxWriter is not installed.
     """
-    path = folder / "tipcompare.xlsx"
-    with open_workbook(path) as workbook:
-        for name, table in tables.items():
-            write_sheet(workbook, name, table)
-    return [path]
+    with open_workbook(folder / FILE, streaming=True) as workbook:
+        titles = {name: [column.name for column in COLUMNS[name]] for name in names}
+        sheets = {name: start_sheet(workbook, name, titles[name]) for name in names}
+        lengths = dict.fromkeys(names, 0)
+
+        def add(name: str, part: bytes) -> None:
+            for row in parse_rows(part):
+                lengths[name] += 1
+                for column, (title, value) in enumerate(zip(titles[name], row, strict=True)):
+                    style = workbook.wrapped if title in WRAPPED else workbook.plain
+                    write_cell(sheets[name], (lengths[name], column), value, style)
+
+        yield add
+        for name in names:
+            finish_sheet(sheets[name], lengths[name], len(titles[name]))
 
 
 @contextmanager
-def open_workbook(path: Path) -> Iterator[Workbook]:
+def open_workbook(path: Path, *, streaming: bool = False) -> Iterator[Workbook]:
     """Give an empty workbook, and write it to `path` when the block ends well.
+
+    Args:
+        path: the file.
+        streaming: whether each row goes to the disk when the next one begins; rows must then be written in order.
 
     Raises:
         MissingExtraError: where XlsxWriter is not installed.
@@ -74,6 +93,7 @@ def open_workbook(path: Path) -> Iterator[Workbook]:
     except ImportError:
         raise MissingExtraError("XLSX", "xlsx") from None
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    options["constant_memory"] = streaming
     with replacing(path) as temporary, xlsxwriter.Workbook(str(temporary), options) as book:
         book.set_properties({"created": fixed_time()})
         yield Workbook(
