@@ -10,7 +10,7 @@ from attrs import frozen
 from tipcompare.errors import ReadError, TipcompareError
 from tipcompare.manifest import MANIFEST, ManifestEntry, read_manifest
 from tipcompare.model import CountryReport, SourceText
-from tipcompare.reading import Identity, identify, read_report
+from tipcompare.reading import Identity, identify, naming_language, read_report
 from tipcompare.serialize import from_json
 from tipcompare.series import SeriesProfile
 from tipcompare.sources import PROVENANCE_SUFFIX, SUFFIXES, read_source
@@ -114,9 +114,12 @@ def open_documents(data: bytes, entry: ManifestEntry, profile: SeriesProfile) ->
     country = entry.country if len(sources) == 1 and entry.country else None
     for source in sources:
         try:
-            yield Document(source, identify(source, profile, country, entry.edition or None))
+            with naming_language(source):
+                identity = identify(source, profile, country, entry.edition or None)
         except TipcompareError as error:
             yield Skipped(entry.source, shorten(error))
+        else:
+            yield Document(source, identity)
 
 
 def read_document(document: Document, profile: SeriesProfile) -> CountryReport | Skipped:
