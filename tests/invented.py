@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tipcompare.changes.history import build_history
 from tipcompare.model import (
@@ -174,3 +174,25 @@ def build_reports(drafts: tuple[Draft, ...] = VESMARK_DRAFTS) -> tuple[CountryRe
 def vesmark() -> History:
     """Return the history of Vesmark: 2018, 2019 and 2021."""
     return build_history(build_reports(), get_profile("tip"))
+
+
+COMMON = "The Minister for {} said so {} in the capital of the country during the period of the report."
+
+
+def three_countries() -> list[History]:
+    """Return three histories in which one change of words is shared and one is a country's own."""
+    histories = []
+    for code, name, own in (("XVE", "Vesmark", "ports"), ("XOL", "Orlenia", "mines"), ("XSB", "Saberia", "farms")):
+        drafts = [
+            evolve(
+                VESMARK_DRAFTS[0], country=Country(code, name), year=2018, paragraphs=(COMMON.format("Work", "today"),)
+            ),
+            evolve(
+                VESMARK_DRAFTS[0],
+                country=Country(code, name),
+                year=2019,
+                paragraphs=(COMMON.format(f"Work and {own} upkeep", "over the past five years"),),
+            ),
+        ]
+        histories.append(build_history([build_report(draft) for draft in drafts], get_profile("tip")))
+    return histories

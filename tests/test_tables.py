@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pandas as pd
 import pytest
 from invented import build_reports, vesmark
@@ -76,3 +78,12 @@ def test_restatements(tables: dict[str, pd.DataFrame]) -> None:
     assert rows[["year", "first_edition", "first_value", "later_edition", "later_value"]].values.tolist() == [
         [2017, 2018, 9, 2019, 7]
     ]
+
+
+def test_every_column_is_documented() -> None:
+    """The documentation lists every table and column with its meaning."""
+    page = (Path(__file__).resolve().parent.parent / "docs" / "output.md").read_text(encoding="utf-8")
+    for name, columns in COLUMNS.items():
+        section = page.split(f"### {name}\n")[1].split("### ")[0]
+        for column in columns:
+            assert f"| `{column.name}` | {column.dtype} | {column.meaning} |" in section

@@ -11,13 +11,13 @@ import pypdfium2
 import pytest
 from attrs import evolve
 from axe_core_python.sync_playwright import Axe
-from invented import Draft, build_report, vesmark
+from invented import Draft, build_report, three_countries, vesmark
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tipcompare.changes.history import build_history
 from tipcompare.cli import main
 from tipcompare.model import Country, ReportWarning
-from tipcompare.report import write_report
+from tipcompare.report import find_series_wide, write_report
 from tipcompare.series import get_profile
 
 EVIL = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">"
@@ -44,6 +44,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.raises(SystemExit):
         main(["report", "-q", "-o", str(folder)])
     write_report(vesmark(), folder / "vesmark.html")
+    histories = three_countries()
+    write_report(histories[0], folder / "shared.html", series_wide=find_series_wide(histories))
     reports = [
         evolve(build_report(Draft(year, "2", (f"{EVIL}{year}",), (), (EVIL,), (ReportWarning("evil", EVIL),))))
         for year in (2020, 2021)
@@ -132,11 +134,13 @@ def test_a_figure_opens_its_sentence_by_keyboard(page: Page, folder: Path) -> No
 
 def test_series_wide_wording_can_be_left_out(page: Page, folder: Path) -> None:
     """The switch in the corpus's reports takes the marks of shared changes away."""
-    open_page(page, folder / "xve.html")
+    open_page(page, folder / "shared.html")
+    page.evaluate("document.querySelectorAll('.part').forEach((node) => { node.open = true; })")
+    taken = page.locator("del.wide").first
+    assert taken.is_visible()
     page.check("#wide input")
-    assert page.locator("#changes.narrowed").count() == 1
-    page.uncheck("#wide input")
-    assert page.locator("#changes.narrowed").count() == 0
+    assert not taken.is_visible()
+    assert page.locator("ins:not(.wide):visible").count() > 0
 
 
 def test_redlines_fold(page: Page, folder: Path) -> None:

@@ -5,37 +5,17 @@ from __future__ import annotations
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from invented import VESMARK_DRAFTS, build_report
+from invented import VESMARK_DRAFTS, build_report, three_countries
 from lxml import html
 
 from tipcompare.changes.history import build_history
-from tipcompare.model import Country, Edition, History
+from tipcompare.model import Edition
 from tipcompare.report import build_page, find_series_wide, render_html
 from tipcompare.report.redlines import KEPT, Fold, lay_out_section
 from tipcompare.report.themes import find_themes
 from tipcompare.series import PROFILES, get_profile
 
 TIP = get_profile("tip")
-COMMON = "The Minister for {} said so {} in the capital of the country during the period of the report."
-
-
-def three_countries() -> list[History]:
-    """Return three histories in which one change of words is shared and one is a country's own."""
-    histories = []
-    for code, name, own in (("XVE", "Vesmark", "ports"), ("XOL", "Orlenia", "mines"), ("XSB", "Saberia", "farms")):
-        drafts = [
-            evolve(
-                VESMARK_DRAFTS[0], country=Country(code, name), year=2018, paragraphs=(COMMON.format("Work", "today"),)
-            ),
-            evolve(
-                VESMARK_DRAFTS[0],
-                country=Country(code, name),
-                year=2019,
-                paragraphs=(COMMON.format(f"Work and {own} upkeep", "over the past five years"),),
-            ),
-        ]
-        histories.append(build_history([build_report(draft) for draft in drafts], TIP))
-    return histories
 
 
 def test_shared_changes_are_the_series_own() -> None:
@@ -90,3 +70,21 @@ def test_theme_titles_are_distinct() -> None:
         titles = [theme.title for theme in profile.themes]
         assert len(set(titles)) == len(titles)
         assert all(stem == stem.lower() and stem for theme in profile.themes for stem in theme.stems)
+
+
+def test_other_quotes_and_case_are_no_change() -> None:
+    """A redline shows words that changed, not the kind of quote, dash or capital a mirror gave them."""
+    drafts = [
+        evolve(VESMARK_DRAFTS[0], year=year, paragraphs=(text,))
+        for year, text in (
+            (2018, "The judges’ council met – twice – in the capital and WROTE to the king."),
+            (2019, "The judges' council met - twice - in the capital and wrote to the queen."),
+        )
+    ]
+    history = build_history([build_report(draft) for draft in drafts], TIP)
+    change = next(change for change in history.comparisons[0].sections if change.kind == "prevention")
+    rows = [row for row in lay_out_section(history.comparisons[0], change, "").rows if not isinstance(row, Fold)]
+    assert [(p.kind, p.text) for row in rows for p in row.running if p.kind != "equal"] == [
+        ("delete", "king"),
+        ("insert", "queen"),
+    ]

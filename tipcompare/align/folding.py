@@ -48,6 +48,16 @@ _ENDINGS = (
 _SHORTEST_STEM = 3
 
 
+def plain_text(text: str) -> str:
+    r"""Return `text` in lower case with plain quotes, dashes and spaces, its punctuation kept.
+
+    Example:
+        >>> plain_text("Prosecutors’  staff.")
+        "prosecutors' staff."
+    """
+    return " ".join(text.translate(_ALIKE).casefold().split())
+
+
 def fold_text(text: str) -> str:
     r"""Return `text` in lower case with plain quotes, dashes and spaces, words set apart by one space, no punctuation.
 

@@ -9,6 +9,7 @@ from typing import Literal
 
 from attrs import frozen
 
+from tipcompare.align.folding import plain_text
 from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange
 from tipcompare.report.serieswide import Change, key_of
 
@@ -79,11 +80,16 @@ class Part:
     changed: int
 
 
+def is_same(edit: Edit, old: str, new: str) -> bool:
+    """Return whether an edit leaves the words as they are: another kind of quote or dash or case is no change."""
+    return edit.kind == "equal" or plain_text(edit.old.of(old)) == plain_text(edit.new.of(new))
+
+
 def run_redline(edits: Iterable[Edit], old: str, new: str) -> tuple[Piece, ...]:
     """Return the edits between two texts as one running redline, what was taken out before what was put in."""
     pieces = []
     for edit in edits:
-        if edit.kind == "equal":
+        if is_same(edit, old, new):
             pieces.append(Piece("equal", edit.new.of(new)))
             continue
         pieces.append(Piece("delete", edit.old.of(old)))
@@ -142,7 +148,7 @@ def _pair(comparison: Comparison, paragraph: ParagraphChange, wide: frozenset[Ch
     right: list[Piece] = []
     running: list[Piece] = []
     for edit in paragraph.redline:
-        same = edit.kind == "equal"
+        same = is_same(edit, comparison.old.text, comparison.new.text)
         shared = not same and key_of(comparison, edit) in wide
         old = Piece("equal" if same else "delete", edit.old.of(comparison.old.text), shared)
         new = Piece("equal" if same else "insert", edit.new.of(comparison.new.text), shared)
