@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 
 _BAND = 3
 _NEAR = 2
+_PAGES = 3
 _OUTERMOST = 2
 _EVERYWHERE = 0.3
 _AT_LEAST = 5
 _BROKEN = "\x02"
 _BROKEN_WORD = re.compile(rf"(\w+){_BROKEN}(\w+)")
 _GAP = 0.45
+_SENTENCE_END = re.compile(r"[.!?:;][”’\"\')\]]*$")
 
 
 def is_pdf(data: bytes) -> bool:
@@ -55,13 +57,11 @@ def read_pdf(data: bytes, name: str, sha256: str) -> SourceText:
         raise ReadError("the PDF has no text layer: it is a scan", path=name, hint="run OCR on it first")
     bare = [str(number) for number, page in enumerate(pages, 1) if not page]
     heads = _running_heads(pages)
-    texts: list[str] = []
-    labels: list[str] = []
-    for index, page in enumerate(pages):
-        body = [line for place, line in enumerate(page) if (index, place) not in heads or index == 0]
-        texts.append(_write(body))
-        labels.append(_number(page, index))
-    text, marks = _join(_mend(texts), labels)
+    bodies = [
+        [line for place, line in enumerate(page) if (index, place) not in heads or index == 0]
+        for index, page in enumerate(pages)
+    ]
+    text, marks = _join(_mend(_write(bodies)), [_number(page, index) for index, page in enumerate(pages)])
     warnings = (ReportWarning("pages-without-text", f"no text on pages {', '.join(bare)}"),) if bare else ()
     return SourceText(text=text, source=name, sha256=sha256, format="pdf", marks=marks, warnings=warnings)
 
@@ -90,17 +90,20 @@ def _read_pages(data: bytes, name: str) -> Iterator[tuple[Line, ...]]:
 def _running_heads(pages: Sequence[tuple[Line, ...]]) -> frozenset[tuple[int, int]]:
     """Return (page, line) of what stands at the head or foot of a page and on pages before it too.
 
-    A line that stands on very many pages is a running head on all of them. One that only follows itself is one where
-    it is among the outermost; so the head of a table that goes on is left to the reading, which knows it.
+    A line that stands on very many pages is a running head on all of them. One that stands on three pages near each
+    other is one where it is among the outermost, but the first; so the head of a table that goes on is left to the
+    reading, which knows it.
     """
     bands = [_bands(page) for page in pages]
-    times = Counter(key for band in bands for key in {key for key, _ in band.values()})
+    keys = [{key for key, _ in band.values()} for band in bands]
+    times = Counter(key for band in keys for key in band)
     many = max(_AT_LEAST, _EVERYWHERE * len(pages))
     found = set()
     for index, band in enumerate(bands):
-        before = {key for other in bands[max(0, index - _NEAR) : index] for key, _ in other.values()}
+        before, near = keys[max(0, index - _NEAR) : index], keys[max(0, index - _NEAR) : index + _NEAR + 1]
         for place, (key, rank) in band.items():
-            follows = key in before and rank < _OUTERMOST
+            follows = rank < _OUTERMOST and any(key in other for other in before)
+            follows = follows and sum(key in other for other in near) >= _PAGES
             if key[1] == "" or follows or times[key] >= many:
                 found.add((index, place))
     return frozenset(found)
@@ -130,18 +133,36 @@ def _number(page: Sequence[Line], index: int) -> str:
     return str(index + 1)
 
 
-def _write(lines: Sequence[Line]) -> str:
-    """Return the lines as text, a blank one where more space than usual parts two of them."""
-    gaps = sorted(old.bottom - new.top for old, new in pairwise(lines) if old.bottom > new.top)
-    usual = gaps[len(gaps) // 2] if gaps else 0.0
-    parts: list[str] = []
+def _write(pages: Sequence[Sequence[Line]]) -> list[str]:
+    """Return the text of each page, a line for each line and a blank one before a new paragraph."""
+    texts: list[str] = []
     last: Line | None = None
-    for line in lines:
-        if last is not None and last.bottom - line.top > usual + _GAP * (line.top - line.bottom):
-            parts.append("")
-        parts.append(_respace(line.words))
-        last = line
-    return "\n".join(parts)
+    for page in pages:
+        gaps = sorted(old.bottom - new.top for old, new in pairwise(page) if old.bottom > new.top)
+        usual = gaps[len(gaps) // 2] if gaps else 0.0
+        parts: list[str] = []
+        for line in page:
+            if last is not None and _parts_paragraphs(last, line, usual):
+                if parts:
+                    parts.append("")
+                else:
+                    texts[-1] += "\n"
+            parts.append(_respace(line.words))
+            last = line
+        texts.append("\n".join(parts))
+    return texts
+
+
+def _parts_paragraphs(old: Line, new: Line, usual: float) -> bool:
+    """Return whether a paragraph ends between two lines.
+
+    Within a column it does where there is more space than usual; from one column or page to the next, wherever the
+    old line ends a sentence: to part a paragraph there harms less than to join two.
+    """
+    height = new.top - new.bottom
+    if new.top < old.bottom + height:
+        return old.bottom - new.top > usual + _GAP * height
+    return _SENTENCE_END.search(old.words[-1].text) is not None
 
 
 def _respace(words: Sequence[Word]) -> str:
