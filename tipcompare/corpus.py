@@ -11,14 +11,22 @@ from attrs import evolve, field, frozen
 
 from tipcompare.changes import build_history
 from tipcompare.countries import find_country
-from tipcompare.documents import Skipped, find_in_corpus, list_entries, open_documents, read_document, shorten
+from tipcompare.documents import (
+    Skipped,
+    find_in_corpus,
+    list_entries,
+    open_documents,
+    open_sources,
+    read_document,
+    shorten,
+)
 from tipcompare.errors import ParseError, ReadError
 from tipcompare.manifest import ManifestEntry
 from tipcompare.model import CountryReport, History, ReportWarning
 from tipcompare.reading import identify, read_report
 from tipcompare.serialize import from_json
 from tipcompare.series import SeriesProfile, get_profile
-from tipcompare.sources import load_bytes, read_source
+from tipcompare.sources import load_bytes
 from tipcompare.tiers import check_ratings
 
 Progress = Callable[[int, int, str], None]
@@ -141,7 +149,8 @@ def read(
     profile = get_profile(series)
     if file.suffix.lower() == ".json":
         return from_json(load_bytes(file).decode("utf-8", errors="replace"), CountryReport, path=name)
-    sources = read_source(load_bytes(file), name)
+    sources, stated = open_sources(load_bytes(file), name, profile)
+    edition = edition or stated
     if len(sources) == 1:
         return read_report(sources[0], profile, country=country, edition=edition)
     if country is None:

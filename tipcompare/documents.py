@@ -11,6 +11,7 @@ from tipcompare.errors import ReadError, TipcompareError
 from tipcompare.manifest import MANIFEST, ManifestEntry, read_manifest
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import Identity, identify, naming_language, read_report
+from tipcompare.reading.split import edition_of, split_report
 from tipcompare.serialize import from_json
 from tipcompare.series import SeriesProfile
 from tipcompare.sources import PROVENANCE_SUFFIX, SUFFIXES, read_source
@@ -107,7 +108,7 @@ def open_documents(data: bytes, entry: ManifestEntry, profile: SeriesProfile) ->
             report = from_json(data.decode("utf-8", errors="replace"), CountryReport)
             yield Document(report, (report.country, report.edition, ()))
             return
-        sources = read_source(data, entry.source)
+        sources, stated = open_sources(data, entry.source, profile)
     except TipcompareError as error:
         yield Skipped(entry.source, shorten(error))
         return
@@ -115,11 +116,27 @@ def open_documents(data: bytes, entry: ManifestEntry, profile: SeriesProfile) ->
     for source in sources:
         try:
             with naming_language(source):
-                identity = identify(source, profile, country, entry.edition or None)
+                identity = identify(source, profile, country, entry.edition or stated)
         except TipcompareError as error:
             yield Skipped(entry.source, shorten(error))
         else:
             yield Document(source, identity)
+
+
+def open_sources(data: bytes, name: str, profile: SeriesProfile) -> tuple[tuple[SourceText, ...], str | None]:
+    """Return the documents in one file, a whole report split into its narratives, and the edition such a whole states.
+
+    Args:
+        data: the file's bytes.
+        name: its path.
+        profile: of the series it belongs to.
+
+    Raises:
+        ReadError: where the bytes are of no known format.
+    """
+    wholes = read_source(data, name)
+    parts = tuple(part for whole in wholes for part in split_report(whole, profile))
+    return parts, edition_of(wholes[0], profile) if len(parts) > len(wholes) else None
 
 
 def read_document(document: Document, profile: SeriesProfile) -> CountryReport | Skipped:

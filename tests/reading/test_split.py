@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
+from tipcompare.corpus import Corpus, read
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import read_report
 from tipcompare.reading.split import edition_of, split_report
@@ -45,7 +46,7 @@ def make_report(sources: list[SourceText]) -> tuple[bytes, int]:
 
     def frame(canvas: object, document: object) -> None:
         canvas.setFont("Helvetica", 7)  # type: ignore[attr-defined]
-        canvas.drawString(20, 164, "TRAFFICKING IN PERSONS REPORT")  # type: ignore[attr-defined]
+        canvas.drawString(20, 164, "2021 TRAFFICKING IN PERSONS REPORT")  # type: ignore[attr-defined]
         canvas.drawString(400, 8, str(document.page))  # type: ignore[attr-defined]
 
     buffer = io.BytesIO()
@@ -111,3 +112,17 @@ def test_the_edition_is_the_report_s_own() -> None:
     """A whole report names its edition on its cover, which no narrative keeps."""
     (source,) = read_source(b"2021 Trafficking in Persons Report\n\nVESMARK: Tier 2\n\ntext", "x.txt")
     assert edition_of(source, TIP) == "2021"
+
+
+def test_a_corpus_takes_a_whole_report_apart(demo: Path, tmp_path: Path) -> None:
+    """Each narrative of the file is a report of its own, of the edition its cover names."""
+    data, _ = make_report(narratives(demo)[:3])
+    (tmp_path / "whole.pdf").write_bytes(data)
+    corpus = Corpus.load(tmp_path)
+    assert corpus.skipped == ()
+    assert [(report.country.code, report.edition.year) for report in corpus.reports] == [
+        ("XOL", 2021),
+        ("XSB", 2021),
+        ("XVE", 2021),
+    ]
+    assert re.fullmatch(r".*/whole\.pdf#page=\d+-\d+", read(tmp_path / "whole.pdf", country="Sabland").source)

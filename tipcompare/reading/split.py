@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve, frozen
 
 from tipcompare.model import Mark, SourceText, Span
+from tipcompare.reading.identity import read_path
 from tipcompare.reading.titles import stated_years, titled_countries
 from tipcompare.series import SeriesProfile
 
@@ -48,7 +49,12 @@ def split_report(source: SourceText, profile: SeriesProfile) -> tuple[SourceText
 
 
 def edition_of(source: SourceText, profile: SeriesProfile) -> str | None:
-    """Return the edition that a whole report says it is, for its narratives, which do not; None where it says none."""
+    """Return the edition that a whole report says it is, for its narratives, which do not.
+
+    None where it says none, or where its path names one.
+    """
+    if read_path(source.source).edition is not None:
+        return None
     years = stated_years(source, profile)
     return str(years[0]) if len(years) == 1 else None
 
