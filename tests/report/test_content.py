@@ -176,3 +176,16 @@ def test_unread_lists_are_named() -> None:
     page = build_page(build_history(reports, TIP))
     assert page.unread == ("2019",)
     assert "The lists of 2019 could not be read" in render_html(page)
+
+
+def test_a_series_without_ratings_or_recommendations_tells_of_its_text() -> None:
+    """Without rating and recommendations, the headline is which sections changed; without measures, no figures."""
+    profile = get_profile("human-rights-practices")
+    reports = [
+        evolve(report, series=profile.key, rating=None, recommendations=(), observations=())
+        for report in build_reports()
+    ]
+    page = build_page(build_history(reports[:2], profile))
+    assert [answer.topic for answer in page.answers] == ["text"]
+    assert page.answers[0].value == "3 of 5 sections"
+    assert 'id="figures"' not in render_html(page)

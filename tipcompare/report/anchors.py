@@ -7,7 +7,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from tipcompare.model import CountryReport, Edition, Span
+from tipcompare.model import Comparison, CountryReport, Edition, Span
 
 TokenKind = Literal["text", "open", "close"]
 
@@ -52,6 +52,11 @@ def name_place(edition: Edition, span: Span) -> str:
         't2021-10-20'
     """
     return f"t{edition}-{span.start}-{span.end}"
+
+
+def name_pairing(comparison: Comparison) -> str:
+    """Return the name of the place in the page that sets two editions side by side."""
+    return f"c{comparison.old.edition}-{comparison.new.edition}"
 
 
 def mark_text(report: CountryReport, others: Iterable[Span] = ()) -> tuple[Passage, ...]:

@@ -7,7 +7,7 @@ from typing import Literal
 from attrs import frozen
 
 from tipcompare.model import History
-from tipcompare.report.anchors import name_place
+from tipcompare.report.anchors import name_pairing, name_place
 from tipcompare.report.figures import Restated
 from tipcompare.report.lifelines import Lifeline
 from tipcompare.series import SeriesProfile
@@ -19,7 +19,7 @@ SAID = {
     "placed": "is placed there",
 }
 
-Topic = Literal["rating", "new", "longest", "restated", "warnings"]
+Topic = Literal["rating", "new", "longest", "restated", "text"]
 
 
 @frozen
@@ -56,7 +56,27 @@ def answer_all(
         answers.append(_answer_longest(history, lives))
     if any(report.observations for report in history.reports):
         answers.append(_answer_restated(restated))
+    if not profile.recommendation_title and history.comparisons:
+        answers.append(_answer_text(history, profile))
     return tuple(answers)
+
+
+def _answer_text(history: History, profile: SeriesProfile) -> Answer:
+    """Return which sections of the newest edition changed, the most changed first."""
+    comparison = history.comparisons[-1]
+    target = name_pairing(comparison)
+    statuses: list[str] = [change.status for change in comparison.sections]
+    told = [f"{statuses.count(status)} {status}" for status in ("added", "removed") if status in statuses]
+    changed = sorted((c for c in comparison.sections if c.status == "changed"), key=lambda c: (c.similarity, c.kind))
+    points = []
+    for change in changed[:3]:
+        rule = profile.section(change.kind)
+        points.append((f"{rule.title if rule else change.kind}: {change.similarity:.0%} of words in common", target))
+    detail = f"{', '.join(told)}; {statuses.count('same')} word for word the same."
+    value = f"{len(changed)} of {len(statuses)} sections"
+    return Answer(
+        "text", f"Changed in {comparison.new.edition}", value, detail.removeprefix("; "), target, tuple(points)
+    )
 
 
 def _answer_rating(history: History, profile: SeriesProfile) -> Answer:

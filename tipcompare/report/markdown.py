@@ -105,6 +105,8 @@ def _run(pieces: Iterable[Piece]) -> str:
 
 def _figures(page: Page) -> list[str]:
     lines = ["## Figures", ""]
+    if not page.measures and not page.profile.measures:
+        return []
     if not page.measures:
         return [*lines, "No figure was read."]
     years = sorted({f.year for measured, _ in page.measures for f in measured.points if f.year is not None})

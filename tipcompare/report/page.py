@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from tipcompare import __version__
 from tipcompare.model import Comparison, CountryReport, History, ReportWarning
-from tipcompare.report.anchors import Passage, mark_text, name_place
+from tipcompare.report.anchors import Passage, mark_text, name_pairing, name_place
 from tipcompare.report.charts import LifeChart, TierChart, draw_life, draw_tiers
 from tipcompare.report.figures import Measured, Restated, gather_figures, show_restatement
 from tipcompare.report.headline import Answer, answer_all
@@ -136,7 +136,7 @@ def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWid
         title = rule.title if rule else change.kind.replace("_", " ")
         part = lay_out_section(comparison, change, title, wide=wide)
         parts.append(evolve(part, rows=()) if rule and rule.notes else part)
-    return Pairing(f"c{old}-{new}", old, new, tuple(parts))
+    return Pairing(name_pairing(comparison), old, new, tuple(parts))
 
 
 def _leaf(report: CountryReport, profile: SeriesProfile) -> Leaf:
