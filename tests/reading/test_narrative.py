@@ -87,6 +87,34 @@ def test_a_press_release_is_no_narrative() -> None:
         read_narrative(source_of(text), TIP, Country("XVE", "Vesmark"), Edition(2021))
 
 
+@pytest.mark.parametrize("head", ["Trafficking in Persons Interim Assessment", "Press Statement", "Tier Placements"])
+def test_what_is_about_the_report_is_not_of_it(head: str) -> None:
+    """An interim assessment speaks as a narrative does, but has another head and no title with a tier."""
+    text = (
+        f"{head}\n\nVesmark\n\nVesmark was upgraded to Tier 2 Watch List in this year's report.\n\n"
+        "The government increased law enforcement efforts. Police opened four cases.\n\n"
+        "The government did not make efforts to protect victims."
+    )
+    with pytest.raises(ParseError, match="not a country narrative"):
+        read_narrative(source_of(text), TIP, Country("XVE", "Vesmark"), Edition(2021))
+
+
+def test_a_list_of_placements_is_no_narrative() -> None:
+    """Names under tiers are no narrative, whatever country is asked for."""
+    text = "Tier 1\n\nOrlenia\n\nTier 2\n\nSaberia\nVesmark\n\nTier 3\n\nTessary"
+    with pytest.raises(ParseError, match="not a country narrative"):
+        read_narrative(source_of(text), TIP, Country("XVE", "Vesmark"), Edition(2021))
+
+
+def test_a_translated_narrative_is_refused() -> None:
+    """The wording that is looked for is English; another language is an error, not an empty report."""
+    text = (
+        "VESMARK: Nivel 2\n\nEl Gobierno no cumple plenamente las normas mínimas.\n\nPROTECCIÓN\n\nEl Gobierno ayudó."
+    )
+    with pytest.raises(ParseError, match="not a country narrative"):
+        read_narrative(source_of(text), TIP, Country("XVE", "Vesmark"), Edition(2021))
+
+
 def test_a_narrative_cut_in_the_middle_says_what_is_missing() -> None:
     """Each section that is not there is a warning, and so is the broken sentence."""
     text = SEED.read_text(encoding="utf-8")

@@ -14,7 +14,7 @@ from tipcompare.reading.layout import Block, LaidOut
 from tipcompare.reading.rating import states_rating
 from tipcompare.reading.recommendations import begins_item, directives_for
 from tipcompare.reading.sections import Evidence, word_shares
-from tipcompare.reading.wording import Wording, compile_folded
+from tipcompare.reading.wording import Wording
 from tipcompare.series import SeriesProfile
 
 MAX_HEADING = 90
@@ -132,10 +132,8 @@ def _set_apart(
     reader: tuple[SeriesProfile, Wording, re.Pattern[str]],
 ) -> list[Passage]:
     """Mark what is furniture, before, within and after the narrative, and notes to the title."""
-    profile, wording, furniture = reader
-    notes = compile_folded(profile.wording.determinations, wording.names)
-    charts = compile_folded(profile.charts, wording.names)
-    kept = [_mark_certain(text, folded, p, (notes, charts, furniture)) for p in inside]
+    _, wording, furniture = reader
+    kept = [_mark_certain(text, folded, p, (wording, furniture)) for p in inside]
     for order in (range(len(kept) - 1, -1, -1), range(len(kept))):
         for index in order:
             passage = kept[index]
@@ -148,16 +146,14 @@ def _set_apart(
     return kept
 
 
-def _mark_certain(
-    text: str, folded: Folded, passage: Passage, patterns: tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]
-) -> Passage:
-    notes, charts, furniture = patterns
+def _mark_certain(text: str, folded: Folded, passage: Passage, patterns: tuple[Wording, re.Pattern[str]]) -> Passage:
+    wording, furniture = patterns
     span = passage.span
     if span.end - span.start > MAX_FURNITURE or passage.heading:
         return passage
-    if text[span.start] in "*†" and notes.match(folded.between(span.start, span.end)):
+    if text[span.start] in "*†" and wording.notes.match(folded.between(span.start, span.end)):
         return Passage(span, span.start, kind="title", note=True)
-    if furniture.match(text, span.start, span.end) or charts.fullmatch(folded.between(span.start, span.end)):
+    if furniture.match(text, span.start, span.end) or wording.furniture.fullmatch(folded.between(span.start, span.end)):
         return Passage(span, span.start, kind="furniture")
     return passage
 

@@ -17,7 +17,7 @@ from tipcompare.errors import ParseError
 from tipcompare.model import Country, Edition, Rating, Recommendation, ReportWarning, Section, SourceText, Span
 from tipcompare.model.document import FoundBy
 from tipcompare.reading.evidence import Passage, find_passages, weigh
-from tipcompare.reading.folding import Folded, fold
+from tipcompare.reading.folding import Folded, fold, squash
 from tipcompare.reading.heading import Title, find_title
 from tipcompare.reading.layout import LaidOut, undo_layout
 from tipcompare.reading.metrics import read_observations
@@ -96,7 +96,7 @@ def _place_passages(source: SourceText, profile: SeriesProfile, country: Country
     passages = find_passages(laid, folded, title, (profile, wording, furniture))
     inside = [p for p in passages if p.kind == ""]
     evidence = weigh(folded.clean, folded, inside, (profile, wording))
-    _require_narrative(source, title, evidence)
+    _require_narrative(source, title, evidence, _heads_of_others(laid, wording))
     placed = iter(place(evidence, profile))
     every = tuple(next(placed) if p.kind == "" else Placed(p.kind, False, "order") for p in passages)
     weighed = iter(evidence)
@@ -104,12 +104,20 @@ def _place_passages(source: SourceText, profile: SeriesProfile, country: Country
     return _Reading(laid, folded, wording, title, tuple(passages), full, every)
 
 
-def _require_narrative(source: SourceText, title: Title | None, evidence: tuple[Evidence, ...]) -> None:
+def _heads_of_others(laid: LaidOut, wording: Wording) -> bool:
+    """Return whether one of the first lines says that this is another kind of document."""
+    heads = [block.span.of(laid.text) for block in laid.blocks[:12] if block.span.end - block.span.start <= 120]
+    return any(wording.others.match(squash(line)) for line in heads)
+
+
+def _require_narrative(
+    source: SourceText, title: Title | None, evidence: tuple[Evidence, ...], other_heads: bool
+) -> None:
     """Refuse a text that speaks of a rating but has nothing of a narrative's build."""
     rated = title is not None and title.rated
     stated = any(item.statement for item in evidence)
     kinds = {item.heading for item in evidence if item.heading} | {kind for item in evidence for kind in item.cues}
-    if rated + stated + (len(kinds - {"summary"}) >= 2) < 2:
+    if rated + stated + (len(kinds - {"summary"}) >= 2) < 2 + (other_heads and not rated):
         raise ParseError(
             "not a country narrative: expected a title with a tier, a statement on the minimum standards, sections",
             path=source.source,

@@ -73,21 +73,7 @@ def states_rating(letters: str, profile: SeriesProfile, wording: Wording) -> boo
     patterns = _patterns(profile, wording.names, wording.levels.pattern)
     if any(pattern.search(letters) for pattern, _ in patterns.standards):
         return True
-    return patterns.moves.search(letters) is not None or _bare_level(letters, wording) is not None
-
-
-def _bare_level(letters: str, wording: Wording) -> re.Match[str] | None:
-    """Return a level that a sentence gives without a verb of moving: `is a Special Case`."""
-    return re.search(rf"(?:{wording.names})(?:is|was|continuestobe)an?(?={_anonymous(wording)})", letters)
-
-
-@lru_cache(maxsize=64)
-def _anonymous_pattern(pattern: str) -> str:
-    return re.sub(r"\?P<level\d+>", "?:", pattern)
-
-
-def _anonymous(wording: Wording) -> str:
-    return _anonymous_pattern(wording.levels.pattern)
+    return patterns.moves.search(letters) is not None or wording.bare.search(letters) is not None
 
 
 def read_statement(
@@ -110,7 +96,7 @@ def read_statement(
     origin = patterns.origins.search(folded.letters, start, end) or past
     level = wording.levels.match(folded.letters, move.end()) if move else None
     if level is None:
-        bare = next((b for s in told if (b := _bare_level(folded.between(*s), wording))), None)
+        bare = next((b for s in told if (b := wording.bare.search(folded.between(*s)))), None)
         level = wording.levels.match(bare.string, bare.end()) if bare else None
     value = wording.level_of(level) if level else _standard(folded, told, patterns)
     unknown = level is not None and value is None and move is not None

@@ -29,6 +29,10 @@ class Wording:
         headings: for each kind of section, in the profile's order, what a whole heading may be.
         named_headings: the same with this country's names only, as they may run into the text.
         cues: for each kind, what an opening sentence may begin with.
+        notes: notes that the rating was changed after publication.
+        furniture: whole lines of furniture, whatever stands between their letters.
+        others: head lines of documents of another kind.
+        bare: what a sentence says right before a level it gives without a verb of moving: `is a`.
     """
 
     code: str
@@ -38,6 +42,10 @@ class Wording:
     headings: dict[str, re.Pattern[str]]
     named_headings: dict[str, re.Pattern[str]]
     cues: dict[str, re.Pattern[str]]
+    notes: re.Pattern[str]
+    furniture: re.Pattern[str]
+    others: re.Pattern[str]
+    bare: re.Pattern[str]
 
     def level_of(self, found: re.Match[str]) -> str | None:
         """Return the value of the level that was found, None where there is no such level."""
@@ -74,12 +82,18 @@ def wording_for(profile: SeriesProfile, country: Country) -> Wording:
         inner = "|".join(re.sub(r"\((?!\?)", "(?:", pattern) for pattern in patterns)
         alternatives.append(f"(?P<level{number}>{inner or '(?!)'})")
     rules = profile.sections
+    levels = "|".join(alternatives).replace(" ", "")
+    anonymous = re.sub(r"\?P<level\d+>", "?:", levels)
     return Wording(
         code=country.code,
         names=names,
-        levels=re.compile("|".join(alternatives).replace(" ", "")),
+        levels=re.compile(levels),
         level_values=groups,
         headings={rule.kind: compile_folded(rule.headings) for rule in rules},
         named_headings={rule.kind: compile_folded(rule.headings, names) for rule in rules},
         cues={rule.kind: compile_folded(rule.cues, names) for rule in rules},
+        notes=compile_folded(profile.wording.determinations, names),
+        furniture=compile_folded(profile.charts, names),
+        others=compile_folded(profile.other_documents, names),
+        bare=re.compile(f"(?:{names})(?:is|was|continuestobe)an?(?={anonymous})"),
     )

@@ -11,7 +11,10 @@ from tipcompare.series.tip_measures import TIP_MEASURES
 from tipcompare.series.tip_statement import DENIALS, REASONS, REQUIRED_MOVES, STATEMENT_FACTS
 from tipcompare.series.titles import TIP_EDITIONS, TIP_SENTENCES, TIP_TITLES
 
-_SUBJECT = r"(the )?(government|authorities|officials|{country})( of {country})?"
+_SUBJECT = (
+    r"((over|during|in|while|although|despite|since) .{3,60}?)?"
+    r"(the )?[a-z]{0,14}?(government|authorities|officials|{country})( of {country})?"
+)
 
 _SECTIONS = (
     SectionRule("title", "Title", since=2001),
@@ -84,7 +87,8 @@ _SECTIONS = (
             _SUBJECT + r".{0,70}?prevent(ion|ive)( and [a-z]{5,20}?)? (efforts|measures|activities|campaign)",
             r".{0,70}?(efforts to|efforts in|progress in|to|in) prevent",
             r".{0,50}?prevention (efforts|measures|activities)",
-            _SUBJECT + r".{0,70}?(awareness|information) (campaign|raising)",
+            _SUBJECT + r".{0,70}?(awareness|information) (campaign|raising|effort)",
+            _SUBJECT + r".{0,70}?rais(e|ed|ing) .{0,20}?awareness",
             _SUBJECT + r".{0,70}?prevention",
         ),
         terms=(
@@ -299,6 +303,12 @@ TIP = SeriesProfile(
     furniture=(*_FURNITURE, *_RUNNING_HEADS),
     running_heads=_RUNNING_HEADS,
     starts=_STARTS,
+    other_documents=(
+        r".{0,80}?interim assessment",
+        r".{0,40}?tier placements?( and regional maps)?",
+        r".{0,40}?(press|media) (release|statement|briefing|note)",
+        r".{0,40}?(remarks|fact sheet|for immediate release)",
+    ),
     charts=(
         r"({country} )?tier ranking by year",
         r"cite as .{10,250}",

@@ -1,0 +1,83 @@
+"""Line layout undone: nothing lost, nothing joined that stood apart."""
+
+from __future__ import annotations
+
+import textwrap
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tipcompare.model import Mark, SourceText, Span
+from tipcompare.reading.layout import LaidOut, undo_layout
+
+WORDS = st.sampled_from(
+    [
+        "the",
+        "police",
+        "found",
+        "seven",
+        "victims",
+        "in",
+        "a",
+        "quarry",
+        "and",
+        "took",
+        "them",
+        "to",
+        "Halmere",
+        "for",
+        "care",
+    ]
+)
+PARAGRAPH = st.lists(WORDS, min_size=20, max_size=60).map(lambda words: "The " + " ".join(words) + ".")
+
+
+def lay(text: str, marks: tuple[Mark, ...] = ()) -> LaidOut:
+    """Return `text` with its layout undone."""
+    return undo_layout(SourceText(text, "2021/Vesmark.txt", "0" * 64, "text", marks))
+
+
+@given(st.lists(PARAGRAPH, min_size=3, max_size=6), st.integers(60, 75))
+def test_wrapped_paragraphs_come_back(paragraphs: list[str], width: int) -> None:
+    """Paragraphs broken at any width and parted by blank lines are what they were."""
+    text = "\n\n".join(textwrap.fill(p, width, break_on_hyphens=False, break_long_words=False) for p in paragraphs)
+    assert lay(text).text == "\n\n".join(paragraphs)
+
+
+@given(st.lists(PARAGRAPH, min_size=1, max_size=6), st.sampled_from(["\n", "\n\n", "\r", "\r\n\r\n", "\n \n"]))
+def test_whole_paragraphs_stay_apart(paragraphs: list[str], gap: str) -> None:
+    """Where a line is a paragraph, lines are not joined, whatever the line ends are."""
+    assume(all(len(p) > 130 for p in paragraphs))
+    laid = lay(gap.join(paragraphs))
+    assert [block.span.of(laid.text) for block in laid.blocks] == paragraphs
+
+
+@given(st.text(alphabet="ab.,;-•*1 \n\r\x0c", max_size=300))
+def test_no_letter_is_lost(text: str) -> None:
+    """Blocks hold every character that is not blank, in order, and doing it again changes nothing."""
+    laid = lay(text)
+    assert "".join("".join(b.span.of(laid.text) for b in laid.blocks).split()) == "".join(laid.text.split())
+    assert [c for c in laid.text if c in "ab1"] == [c for c in text if c in "ab1"]
+
+
+def test_what_the_format_says_is_kept() -> None:
+    """A heading and an item of the format are blocks of their own, even where a sentence seems to go on."""
+    text = "the first line goes\nsecond\nthird"
+    laid = lay(text, (Mark(Span(20, 26), "heading", "second", 2), Mark(Span(27, 32), "item")))
+    assert [(block.mark, block.span.of(laid.text)) for block in laid.blocks] == [
+        ("", "the first line goes"),
+        ("heading", "second"),
+        ("item", "third"),
+    ]
+
+
+def test_a_year_on_a_line_of_its_own_is_no_page_number() -> None:
+    """Only a number that stands apart from the lines around it may be one."""
+    text = "Police opened 34 cases of this kind in\n2007\ncompared with the cases of the year before."
+    assert "2007" in lay(text).text
+
+
+def test_a_page_number_in_the_middle_of_a_sentence_is_dropped() -> None:
+    """The sentence goes on over the page."""
+    text = "Police opened 34 cases of this kind in\n\n212\n\nthe capital and none elsewhere."
+    assert lay(text).text == "Police opened 34 cases of this kind in the capital and none elsewhere."

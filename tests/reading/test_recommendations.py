@@ -1,0 +1,91 @@
+"""Items are found whatever parts them, and never changed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.model import Span
+from tipcompare.reading.folding import fold
+from tipcompare.reading.recommendations import advice_in, directives_for, doubts_about, split_items
+from tipcompare.series.tip import TIP
+
+ITEMS = (
+    "Investigate and prosecute officials (including judges; some have been named) who shield traffickers.",
+    "Train police, in line with the 2019 plan, to find victims.",
+    "In consultation with fishing crews, open a shelter.",
+    "Significantly increase the budget for care—at least twofold.",
+    "Enact a law that forbids fees; the draft of 2018 allows them.",
+    "Amend Article 12.",
+)
+DIRECTIVES = directives_for(TIP, "vesmark")
+SOME = st.lists(st.sampled_from(ITEMS), min_size=2, max_size=6, unique=True)
+
+
+def items_of(text: str, *, blocks: list[Span] | None = None) -> list[str]:
+    """Return the items found in a list that is one paragraph, or the paragraphs given."""
+    folded = fold(text)
+    return [item.of(text) for item in split_items(folded.clean, folded, blocks or [Span(0, len(text))], DIRECTIVES)]
+
+
+@given(SOME, st.sampled_from([" • ", " * ", " ▪ ", "•", " â€¢ ", " • • ", "\n• "]))
+def test_bullets_part_items(items: list[str], bullet: str) -> None:
+    """Any bullet parts the items, with or without blanks, in mojibake or doubled."""
+    assert items_of(bullet.join(items)) == items
+
+
+@given(SOME)
+def test_numbers_part_items(items: list[str]) -> None:
+    """Counted items are parted, and the numbers are not theirs."""
+    assert items_of(" ".join(f"{number}. {item}" for number, item in enumerate(items, 1))) == items
+
+
+@given(SOME, st.sampled_from(["", " "]))
+def test_full_stops_part_unmarked_items(items: list[str], gap: str) -> None:
+    """Without marks, a full stop before a directive parts the items, glued or not."""
+    plain = [item for item in items if "; the draft" not in item]
+    assert items_of(gap.join(plain)) == plain
+
+
+@given(st.lists(st.sampled_from(ITEMS[:4]), min_size=2, max_size=4, unique=True))
+def test_semicolons_part_run_in_items(items: list[str]) -> None:
+    """In a run-in list semicolons part the items, those in brackets do not, and the last `and` is no part of one."""
+    bare = [items[0].rstrip(".")] + [item[0].lower() + item[1:].rstrip(".") for item in items[1:]]
+    text = "; ".join([*bare[:-1], f"and {bare[-1]}."])
+    assert items_of(text) == [*bare[:-1], f"{bare[-1]}."]
+
+
+def test_paragraphs_are_items() -> None:
+    """Each paragraph of an unmarked list is an item, with all its sentences."""
+    paragraphs = ["Train police. Include judges in the course.", "Open a shelter.", "Enact a law."]
+    text = "\n".join(paragraphs)
+    starts = [text.index(p) for p in paragraphs]
+    blocks = [Span(start, start + len(p)) for start, p in zip(starts, paragraphs, strict=True)]
+    assert items_of(text, blocks=blocks) == paragraphs
+
+
+@pytest.mark.parametrize(
+    "text", ["Train the police Increase the budget for care.", "Train the policeIncrease the budget."]
+)
+def test_items_glued_without_a_mark_are_doubted(text: str) -> None:
+    """What nothing parts is left whole, with a warning."""
+    folded = fold(text)
+    items = split_items(text, folded, [Span(0, len(text))], DIRECTIVES)
+    assert [item.of(text) for item in items] == [text]
+    assert [doubt.code for doubt in doubts_about(text, folded, items, DIRECTIVES)] == ["recommendations-glued"]
+
+
+def test_advice_is_found_in_prose() -> None:
+    """A sentence of advice is one item, or several where semicolons part them; what others said is none."""
+    text = (
+        "Vesmark has no law. The government should pass one; train its police; and open a shelter. "
+        "One NGO said the government should do more. Over the next year Vesmark should name a coordinator."
+    )
+    folded = fold(text)
+    assert [item.of(text) for item in advice_in(text, folded, [Span(0, len(text))], DIRECTIVES)] == [
+        "The government should pass one",
+        "train its police",
+        "open a shelter.",
+        "Over the next year Vesmark should name a coordinator.",
+    ]

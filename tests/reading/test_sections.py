@@ -1,0 +1,75 @@
+"""The cut into sections is the best there is."""
+
+from __future__ import annotations
+
+from itertools import product
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.reading.sections import UNUSUAL_ORDER, Evidence, _start, _stay, place, word_shares
+from tipcompare.series.tip import TIP
+
+KINDS = ("summary", "recommendations", "prosecution", "protection", "prevention", "profile")
+EVIDENCE = st.builds(
+    Evidence,
+    heading=st.sampled_from(("", "", "", *KINDS)),
+    cues=st.frozensets(st.sampled_from(KINDS), max_size=2),
+    statement=st.booleans(),
+    listed=st.booleans(),
+    words=st.dictionaries(st.sampled_from(KINDS), st.sampled_from((0.25, 0.5)), max_size=2),
+)
+
+
+def score(evidence: list[Evidence], kinds: tuple[str, ...]) -> float:
+    """Return the sum of the evidence for one labelling."""
+    begins = [index == 0 or kinds[index - 1] != kind for index, kind in enumerate(kinds)]
+    return sum(
+        _stay(item, kind) + (_start(item, kind) if new else 0.0)
+        for item, kind, new in zip(evidence, kinds, begins, strict=True)
+    )
+
+
+def best_by_trying_all(evidence: list[Evidence]) -> float:
+    """Return the best sum over every labelling that follows one of the orders."""
+    best = float("-inf")
+    for rank, order in enumerate(TIP.orders):
+        for kinds in product(range(len(order)), repeat=len(evidence)):
+            if list(kinds) == sorted(kinds):
+                best = max(best, score(evidence, tuple(order[k] for k in kinds)) - rank * UNUSUAL_ORDER)
+    return best
+
+
+@given(st.lists(EVIDENCE, min_size=1, max_size=4))
+def test_the_cut_is_the_best_of_all(evidence: list[Evidence]) -> None:
+    """The sum of the evidence for the sections found equals the best that trying all of them gives."""
+    kinds = tuple(placed.kind for placed in place(evidence, TIP))
+    fitting = [
+        rank
+        for rank, order in enumerate(TIP.orders)
+        if [order.index(k) for k in kinds] == sorted(map(order.index, kinds))
+    ]
+    assert abs(score(evidence, kinds) - fitting[0] * UNUSUAL_ORDER - best_by_trying_all(evidence)) < 1e-6
+
+
+def test_a_heading_begins_its_section() -> None:
+    """Paragraphs under a heading are of its kind, and the heading is what it was found by."""
+    placed = place([Evidence(statement=True), Evidence(heading="protection", body=False), Evidence()], TIP)
+    assert [(p.kind, p.begins, p.found_by) for p in placed] == [
+        ("summary", True, "cue"),
+        ("protection", True, "heading"),
+        ("protection", False, "order"),
+    ]
+
+
+def test_words_tell_sections() -> None:
+    """A text of courts and sentences speaks for prosecution, one of shelters for protection."""
+    courts = word_shares("The court convicted and sentenced the defendants to prison.", TIP)
+    shelters = word_shares("Shelters gave victims medical care and counseling.", TIP)
+    assert max(courts, key=courts.__getitem__) == "prosecution"
+    assert max(shelters, key=shelters.__getitem__) == "protection"
+
+
+def test_nothing_gives_nothing() -> None:
+    """No paragraphs, no sections."""
+    assert place([], TIP) == ()
