@@ -22,11 +22,12 @@ from tipcompare.model import (
 from tipcompare.reading.chapter_actions import ActionTable, Row, read_actions
 from tipcompare.reading.chapter_layout import Laid, lay_out
 from tipcompare.reading.chapter_lines import Line, make_key, read_lines
+from tipcompare.reading.chapter_notes import noted_period
 from tipcompare.reading.chapter_rating import printed_level, read_rating, same_name
 from tipcompare.reading.chapter_tables import Cell, read_tables
 from tipcompare.reading.figures import read_figure
 from tipcompare.reading.parts import Parts
-from tipcompare.series import SeriesProfile
+from tipcompare.series import ChapterRule, SeriesProfile
 
 
 def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, edition: Edition) -> Parts:
@@ -63,7 +64,7 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
         rating=rating,
         recommendations=recommendations,
         recommendations_read=bool(recommendations),
-        observations=_observations(laid, lines, cells, profile),
+        observations=_observations(laid, lines, cells, (profile, rule)),
         warnings=(*doubts, *unclear, *_doubts(laid, table, edition)),
     )
 
@@ -86,9 +87,10 @@ def _recommendations(laid: Laid, name: str) -> tuple[tuple[Recommendation, ...],
 
 
 def _observations(
-    laid: Laid, lines: Sequence[Line], cells: Sequence[Cell], profile: SeriesProfile
+    laid: Laid, lines: Sequence[Line], cells: Sequence[Cell], series: tuple[SeriesProfile, ChapterRule]
 ) -> tuple[Observation, ...]:
     """Return the figures of the tables that set two years side by side."""
+    profile, rule = series
     found = []
     for cell in cells:
         place = laid.lines[cell.line]
@@ -106,7 +108,7 @@ def _observations(
                 value=figure.value,
                 qualifier=figure.qualifier,
                 unit=figure.currency or cell.measure.unit,
-                period=f"CY{cell.year}",
+                period=noted_period(lines, cell.line, cell.start + figure.span.end, rule) or f"CY{cell.year}",
                 year=cell.year,
                 comparison=cell.comparison,
                 level=cell.part,

@@ -32,6 +32,16 @@ class Period:
     year: int
 
 
+def month_number(name: str) -> int:
+    """Return the number of an English month; 0 for any other word.
+
+    Example:
+        >>> month_number("October")
+        10
+    """
+    return _MONTH_NUMBERS.get(name.lower(), 0)
+
+
 def reporting_period(edition: int, lag: int) -> tuple[str, int]:
     """Return the name and the year of the reporting period of an edition.
 
@@ -86,12 +96,12 @@ def _name(kind: PeriodKind, match: re.Match[str], index: int, edition: int, lag:
     if kind == "year-end":
         return f"CY{edition - lag}", edition - lag
     year = int(said("year") or said("until_year"))
-    month = _MONTH_NUMBERS.get(said("month").lower(), 0)
+    month = month_number(said("month"))
     if kind == "half":
         return f"{year}-H{1 if said('half').lower() == 'first' else 2}", year
     if kind == "months":
         until_year = int(said("until_year"))
-        return f"{year}-{month:02}/{until_year}-{_MONTH_NUMBERS[said('until').lower()]:02}", year
+        return f"{year}-{month:02}/{until_year}-{month_number(said('until')):02}", year
     if kind in ("as-of", "month"):
         return f"{'asof-' if kind == 'as-of' else ''}{year}-{month:02}", year
     return f"{'FY' if kind == 'fiscal' else 'CY'}{year}", year

@@ -1,7 +1,10 @@
 """Findings on the Worst Forms of Child Labor."""
 
+from tipcompare.series.english import MONTHS
 from tipcompare.series.profile import ChapterRule, Measure, RatingLevel, RecordRule, SectionRule, SeriesProfile
 from tipcompare.series.titles import FINDINGS_EDITIONS, FINDINGS_SENTENCES
+
+_MONTH = "|".join(MONTHS)
 
 DOL_FINDINGS = SeriesProfile(
     key="dol-findings",
@@ -202,6 +205,10 @@ DOL_FINDINGS = SeriesProfile(
         statements=(
             r"(?:made|making|received?|receiving|assessment of|is) (?:an? )?(?:assessment of )?(?P<level>{levels})",
             r"(?P<level>no assessment) (?:has been|was) made",
+        ),
+        note_period=(
+            rf"[*†‡§] ?Data .{{0,60}}?\b(?P<month>{_MONTH})(?: \d\d?)?,?(?: (?P<year>\d{{4}}),?)? (?:to|through|and) "
+            rf"(?:(?P<part>early |mid-|late )|the end of )?(?P<until>{_MONTH})(?: \d\d?)?,? (?P<until_year>\d{{4}})"
         ),
     ),
     no_recommendation=(r"no action", r"no value", r"n/a", r"not applicable", r"none"),

@@ -189,6 +189,8 @@ class ChapterRule:
         figures_head: the head of a table of figures for two years, old and new; two groups of four digits.
         statements: sentences that state the rating; the group `level` holds its name, `{levels}` stands for the forms
             of all of them (matched against the text itself, case ignored).
+        note_period: a note that says which months a marked figure covers (matched against the text itself); groups
+            `month`, `year` (may be missing), `until`, `until_year`, and `part` where the last month is not whole.
     """
 
     running_heads: tuple[str, ...]
@@ -199,6 +201,7 @@ class ChapterRule:
     areas: tuple[str, ...]
     figures_head: str
     statements: tuple[str, ...] = ()
+    note_period: str = ""
 
 
 @frozen(cache_hash=True)

@@ -1,0 +1,44 @@
+"""Notes below a table tell which months a marked figure covers."""
+
+from __future__ import annotations
+
+import pytest
+
+from tipcompare.reading.chapter_lines import Line, make_key
+from tipcompare.reading.chapter_notes import noted_period
+from tipcompare.series import get_profile
+
+RULE = get_profile("dol-findings").chapter
+ROW = "Number of Labor Inspections 150 (5) 183‡ (38)"
+
+
+def noted(*below: str) -> str:
+    """Return the period of the second figure of the row, given the lines below it."""
+    assert RULE is not None
+    lines = [Line(text, make_key(text)) for text in (ROW, *below)]
+    return noted_period(lines, 0, ROW.index("183") + 3, RULE)
+
+
+@pytest.mark.parametrize(
+    ("note", "period"),
+    [
+        ("‡ Data are from January 2018 to November 2018. (3)", "2018-01/2018-11"),
+        ("‡ Data are from January to September 2018.", "2018-01/2018-09"),
+        ("‡Data are from April 1, 2018, to March 31, 2019.", "2018-04/2019-03"),
+        ("‡ Data are from January 1, 2018 to December 31, 2018.", "CY2018"),
+        ("‡ Data are from January 2018 to mid-December 2018.", "2018-01/2018-12"),
+        ("‡ Data covers period between January and September 2018.", "2018-01/2018-09"),
+        ("‡ The Government of Vesmark does not publish this information.", ""),
+        ("† Data are from January 2018 to November 2018.", ""),
+    ],
+)
+def test_the_note_with_the_figure_s_mark_gives_its_months(note: str, period: str) -> None:
+    """Whole calendar years keep their name, other stretches their months; other notes say nothing of time."""
+    assert noted("Number Conducted at Worksite 12 (5) 14 (5)", note) == period
+
+
+def test_a_figure_without_a_mark_has_no_note() -> None:
+    """Only what stands right behind the figure is its mark."""
+    assert RULE is not None
+    lines = [Line(text, make_key(text)) for text in (ROW, "‡ Data are from January 2018 to November 2018.")]
+    assert noted_period(lines, 0, ROW.index("150") + 3, RULE) == ""
