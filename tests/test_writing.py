@@ -50,3 +50,9 @@ def test_a_device_is_written_to() -> None:
     """What is no regular file is written to directly."""
     write_text("/dev/null", "x")
     assert Path("/dev/null").is_char_device()
+
+
+def test_half_a_surrogate_pair_is_written_as_a_question_mark(tmp_path: Path) -> None:
+    """A text that no file can hold is written as near as can be."""
+    write_text(tmp_path / "a.txt", "a\ud800b")
+    assert (tmp_path / "a.txt").read_text() == "a?b"

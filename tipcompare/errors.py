@@ -38,6 +38,10 @@ class ReadError(TipcompareError, OSError):
     """The bytes could not be had: no such file, no permission, not a format that can be read."""
 
 
+class WriteError(TipcompareError, OSError):
+    """A file could not be written."""
+
+
 class ParseError(TipcompareError, ValueError):
     """The bytes were had, but nothing usable could be read from them."""
 

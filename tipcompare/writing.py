@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from tipcompare.errors import TipcompareError
+from tipcompare.errors import TipcompareError, WriteError
 
 
 @contextmanager
@@ -22,7 +22,7 @@ def replacing(path: str | Path) -> Iterator[Path]:
         path: the file to write; missing folders are made.
 
     Raises:
-        TipcompareError: where `path` is a folder.
+        WriteError: where `path` is a folder or cannot be written to.
 
     Example:
         >>> import tempfile
@@ -34,17 +34,22 @@ def replacing(path: str | Path) -> Iterator[Path]:
     """
     target = Path(os.path.realpath(path))
     if target.is_dir():
-        raise TipcompareError("expected a file to write, got a folder", path=str(path))
+        raise WriteError("expected a file to write, got a folder", path=str(path))
     if target.exists() and not target.is_file():
         yield target
         return
-    target.parent.mkdir(parents=True, exist_ok=True)
     temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
         yield temporary
         temporary.replace(target)
+    except TipcompareError:
+        raise
+    except OSError as error:
+        raise WriteError(error.strerror or "cannot be written", path=str(path)) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
 def write_bytes(path: str | Path, data: bytes) -> None:
@@ -54,5 +59,8 @@ def write_bytes(path: str | Path, data: bytes) -> None:
 
 
 def write_text(path: str | Path, text: str) -> None:
-    r"""Write `text` to the file at `path` as UTF-8 with `\n` line ends, whole or not at all."""
-    write_bytes(path, text.encode("utf-8"))
+    r"""Write `text` to the file at `path` as UTF-8 with `\n` line ends, whole or not at all.
+
+    Half of a surrogate pair, which no file can hold, is written as a question mark.
+    """
+    write_bytes(path, text.encode("utf-8", errors="replace"))

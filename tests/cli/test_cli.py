@@ -150,3 +150,37 @@ def test_starting_is_light() -> None:
     """The program starts without the heavy libraries."""
     code = "import sys, tipcompare.cli; print([m for m in ('pandas', 'scipy', 'jinja2') if m in sys.modules])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+def test_a_folder_of_markdown_has_an_index(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`--format md` writes a Markdown file a country and an index that links to them."""
+    assert run("report", corpus, "-o", tmp_path / "out", "--format", "md", "-q") == 0
+    assert capsys.readouterr().out == f"{tmp_path / 'out' / 'index.md'}\n"
+    assert "[Vesmark](xve.md), 2018–2021" in (tmp_path / "out" / "index.md").read_text()
+
+
+def test_what_cannot_be_written_is_named(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that cannot be written is named as the user named it."""
+    assert run("report", corpus, "-o", "/dev/null/x.html") == 2
+    assert capsys.readouterr().err.startswith("tipcompare: /dev/null/x.html: ")
+
+
+def test_unknown_report_formats_are_refused_at_once(capsys: pytest.CaptureFixture[str]) -> None:
+    """The suffix is looked at before anything is read."""
+    assert run("report", "nowhere", "-o", "x.pdf") == 2
+    assert "no report format '.pdf'" in capsys.readouterr().err
+
+
+def test_two_series_are_not_compared(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Two reports of different series are refused."""
+    other = tmp_path / "other.json"
+    other.write_text((corpus / "vesmark-2021.json").read_text().replace('"series": "tip"', '"series": "dol-findings"'))
+    assert run("compare", corpus / "vesmark-2019.json", other) == 2
+    assert "two series" in capsys.readouterr().err
+
+
+def test_completion_is_offered(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """The shells' completion scripts come from the program itself."""
+    monkeypatch.setenv("_TIPCOMPARE_COMPLETE", "bash_source")
+    assert run() == 0
+    assert "_tipcompare_completion" in capsys.readouterr().out

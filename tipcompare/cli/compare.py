@@ -44,7 +44,9 @@ def compare(
     left, right = (read(path, series=series, country=country) for path in (old, new))
     if left.country.code != right.country.code:
         raise ParseError(f"two countries: {left.country.name} and {right.country.name}", path=str(new))
-    comparison = compare_reports(left, right, get_profile(series))
+    if left.series != right.series:
+        raise ParseError(f"two series: {left.series} and {right.series}", path=str(new))
+    comparison = compare_reports(left, right, get_profile(left.series))
     if output is not None:
         from tipcompare.report import write_report
 

@@ -35,6 +35,8 @@ def report(
     """Write a report on every country below CORPUS over all its editions (default: the embedded demo corpus)."""
     from tipcompare.cli.loading import load_histories
 
+    if output is not None and output.suffix and not output.is_dir() and output.suffix.lower()[1:] not in FORMATS:
+        raise ParseError(f"no report format {output.suffix!r}", path=str(output), hint=f"one of {', '.join(FORMATS)}")
     with progress_bar("reading", quiet=quiet) as advance:
         histories, skipped = load_histories(
             corpus or embedded_path("corpora/demo"), series=series, countries=countries, advance=advance
@@ -73,11 +75,12 @@ def name_file(history: History) -> str:
 
 
 def _write_index(histories: Sequence[History], folder: Path, suffix: str) -> Path:
-    from tipcompare.report.overview import render_overview
+    from tipcompare.report.overview import render_overview, render_overview_markdown
     from tipcompare.writing import write_text
 
-    if suffix != "html":
+    if suffix not in ("html", "md"):
         return folder
-    links = {history.country: f"{name_file(history)}.html" for history in histories}
-    write_text(folder / "index.html", render_overview(histories, links))
-    return folder / "index.html"
+    render = render_overview if suffix == "html" else render_overview_markdown
+    links = {history.country: f"{name_file(history)}.{suffix}" for history in histories}
+    write_text(folder / f"index.{suffix}", render(histories, links))
+    return folder / f"index.{suffix}"

@@ -14,6 +14,7 @@ from tipcompare.report.redlines import Piece, run_redline
 from tipcompare.report.themes import find_themes
 from tipcompare.series import get_profile
 
+Items = dict[tuple[Edition, int], tuple[CountryReport, Recommendation]]
 State = Literal[
     "first", "new", "repeated", "reworded", "split", "merged", "returned", "dropped", "ended", "unread", "absent"
 ]
@@ -125,14 +126,15 @@ class Lifeline:
 def trace_lifelines(history: History) -> tuple[Lifeline, ...]:
     """Return the life of every recommendation: those that stand first, then by years outstanding, longest first."""
     lives = []
+    items = {(r.edition, item.ordinal): (r, item) for r in history.reports for item in r.recommendations}
     ordered = sorted(history.occurrences, key=lambda item: (item.recurrence_id, item.edition, item.ordinal))
-    for name, group in groupby(ordered, key=lambda item: item.recurrence_id):
-        lives.append(_trace(history, name, tuple(group)))
+    for _, group in groupby(ordered, key=lambda item: item.recurrence_id):
+        lives.append(_trace(history, items, tuple(group)))
     return tuple(sorted(lives, key=lambda life: (not life.stands, -life.span, -life.seen, life.name)))
 
 
-def _trace(history: History, name: str, occurrences: tuple[Occurrence, ...]) -> Lifeline:
-    items = {(r.edition, item.ordinal): (r, item) for r in history.reports for item in r.recommendations}
+def _trace(history: History, items: Items, occurrences: tuple[Occurrence, ...]) -> Lifeline:
+    name = occurrences[0].recurrence_id
     by_edition = {edition: tuple(group) for edition, group in groupby(occurrences, key=lambda item: item.edition)}
     last = max(by_edition)
     newest = items[last, by_edition[last][0].ordinal][1]
@@ -183,9 +185,7 @@ def _stops(history: History, by_edition: dict[Edition, tuple[Occurrence, ...]], 
     return tuple(stops)
 
 
-def _word(
-    items: dict[tuple[Edition, int], tuple[CountryReport, Recommendation]], occurrence: Occurrence, start: Edition
-) -> Wording:
+def _word(items: Items, occurrence: Occurrence, start: Edition) -> Wording:
     report, item = items[occurrence.edition, occurrence.ordinal]
     redline: tuple[Piece, ...] = ()
     if len(occurrence.previous) == 1 and occurrence.status not in ("new", "repeated"):

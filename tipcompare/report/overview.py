@@ -10,6 +10,7 @@ from tipcompare import __version__
 from tipcompare.model import Comparison, History
 from tipcompare.report.html import render_template
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
+from tipcompare.report.markdown import escape
 from tipcompare.report.ratings import gather_ratings
 from tipcompare.series import SeriesProfile, get_profile
 
@@ -79,6 +80,25 @@ def render_overview(histories: Sequence[History], links: Mapping[str, str]) -> s
         weights=WEIGHTS,
         version=__version__,
     )
+
+
+def render_overview_markdown(histories: Sequence[History], links: Mapping[str, str]) -> str:
+    """Return the overview as Markdown: the countries by the weight of their newest changes.
+
+    Args:
+        histories: at least one, all of one series.
+        links: from alpha-3 code to the country's own report.
+    """
+    profile = get_profile(histories[0].series)
+    ranked = sorted(
+        (summarise(history, (), links.get(history.country, "")) for history in histories),
+        key=lambda summary: (-summary.weight, summary.code),
+    )
+    lines = [
+        f"- [{escape(item.name)}]({item.link}), {item.editions}: {escape('; '.join(item.changes) or 'one edition')}"
+        for item in ranked
+    ]
+    return "\n".join([f"# {profile.title}", "", "The greatest changes of the newest editions first.", "", *lines, ""])
 
 
 def summarise(history: History, years: Sequence[int], link: str) -> Summary:
