@@ -162,10 +162,9 @@ def _choose_block(page: Page, weights: list[int], title: int | None) -> Block:
         if best is None or weigh(page.blocks[best]) < _SHARE * sums[-1]:
             return page.blocks[current]
         block = page.blocks[best]
-        alike = block.tag not in _COLUMNS and any(
-            i != best and page.blocks[i].look == block.look and _may_be_section(page, page.blocks[i], sums)
-            for i in inner
-        )
+        like = [page.blocks[i] for i in inner if i != best and page.blocks[i].look == block.look]
+        later = [other for other in like if title is None or other.last > title]
+        alike = block.tag not in _COLUMNS and any(_may_be_section(page, other, sums) for other in later)
         after_title = max(page.blocks[current].first, 0 if title is None else title + 1)
         between = title is not None and after_title < block.first and sums[block.first] > sums[after_title]
         if alike or between:
@@ -181,14 +180,20 @@ def _may_be_section(page: Page, block: Block, sums: list[int]) -> bool:
 
 
 def _find_title(page: Page, first: int, weights: list[int]) -> int | None:
-    """Return the last main heading before the narrative's first prose; one that only links elsewhere is a logo."""
+    """Return the last main heading before the narrative's first prose, else the first with little prose before it.
+
+    A heading that only links elsewhere is a logo.
+    """
     start = next((index for index in range(first, len(weights)) if weights[index]), first)
     found = [
         index
-        for index, p in enumerate(page.paragraphs[: start + 1])
+        for index, p in enumerate(page.paragraphs)
         if p.kind == "heading" and p.level == 1 and p.links * 2 <= len(p.text)
     ]
-    return found[-1] if found else None
+    before = [index for index in found if index <= start]
+    if before:
+        return before[-1]
+    return found[0] if found and sum(weights[: found[0]]) <= (1 - _SHARE) * sum(weights) else None
 
 
 def _without_links(page: Page, block: Block, weights: list[int]) -> list[int]:
