@@ -58,6 +58,7 @@ def plain_text(text: str) -> str:
     return " ".join(text.translate(_ALIKE).casefold().split())
 
 
+@lru_cache(maxsize=16384)
 def fold_text(text: str) -> str:
     r"""Return `text` in lower case with plain quotes, dashes and spaces, words set apart by one space, no punctuation.
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections import defaultdict
 from collections.abc import Hashable, Sequence
+from itertools import accumulate, chain
 
 from attrs import frozen
 from rapidfuzz.distance import Indel
@@ -33,26 +36,24 @@ def split_words(text: str, span: Span) -> Words:
         >>> split_words("Train judges, now.", Span(6, 18)).keys
         ('judges', ',', 'now', '.')
     """
-    found = list(_TOKEN.finditer(text, span.start, span.end))
-    return Words(tuple(token[0].strip() for token in found), (*(token.start() for token in found), span.end))
+    found = _TOKEN.findall(text, span.start, span.end)  # no character is left out, so lengths add up to offsets
+    return Words(tuple(map(str.strip, found)), tuple(accumulate(map(len, found), initial=span.start)))
 
 
 def encode_words(texts: Sequence[Sequence[Hashable]]) -> list[str]:
     """Return each sequence as a string with one character for one word, alike words alike over all of them.
 
-    Strings of characters are what rapidfuzz compares fastest.
+    Strings of characters are what rapidfuzz compares fastest, where each is compared with many others.
 
     Raises:
         ValueError: where there are more distinct words than there are characters (over a million).
     """
-    codes: dict[Hashable, str] = {}
-    spare = 0xE000 - 0xD800
-    for words in texts:
-        for word in words:
-            if word not in codes:
-                number = len(codes) + 1
-                codes[word] = chr(number if number < 0xD800 else number + spare)
-    return ["".join([codes[word] for word in words]) for words in texts]
+    spare = map(chr, chain(range(1, 0xD800), range(0xE000, sys.maxunicode + 1)))
+    codes: defaultdict[Hashable, str] = defaultdict(spare.__next__)
+    try:
+        return ["".join([codes[word] for word in words]) for words in texts]
+    except StopIteration:
+        raise ValueError("more distinct words than there are characters") from None
 
 
 def redline_spans(old_text: str, old: Span, new_text: str, new: Span) -> tuple[Edit, ...]:
@@ -67,9 +68,10 @@ def redline_spans(old_text: str, old: Span, new_text: str, new: Span) -> tuple[E
         [('equal', 'Train ', 'Train '), ('insert', '', 'all '), ('equal', 'judges on ', 'judges on '), \
 ('replace', 'the ', 'new '), ('equal', 'law.', 'law.')]
     """
+    if old.end > old.start and old.of(old_text) == new.of(new_text):
+        return (Edit("equal", old, new),)
     olds, news = split_words(old_text, old), split_words(new_text, new)
-    old_code, new_code = encode_words([olds.keys, news.keys])
-    blocks = [(b.a, b.b, b.size) for b in Indel.opcodes(old_code, new_code).as_matching_blocks()]
+    blocks = [(b.a, b.b, b.size) for b in Indel.opcodes(olds.keys, news.keys).as_matching_blocks()]
     edits: list[Edit] = []
     old_at = new_at = 0
     for old_start, new_start, size in blocks:

@@ -16,7 +16,8 @@ Add = Callable[[str, bytes], None]
 
 def rows_of(table: pd.DataFrame) -> Iterator[tuple[Value, ...]]:
     """Yield the rows of `table`, with None for what is missing."""
-    columns = [table[name].astype(object).where(table[name].notna(), None).tolist() for name in table.columns]
+    arrays = [table[name].to_numpy(dtype=object, na_value=None) for name in table.columns]  # type: ignore[call-overload]
+    columns: list[list[Value]] = [array.tolist() for array in arrays]
     return zip(*columns, strict=True)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator
 from itertools import islice
 
@@ -99,8 +99,10 @@ def stated_years(source: SourceText, profile: SeriesProfile) -> tuple[int, ...]:
     Patterns are tried in their order. Only short lines near the top count, and running heads wherever they stand: a
     narrative's own prose speaks of other editions too.
     """
-    head = [text for _, text in islice(_title_candidates(source), _HEAD_LINES)]
-    lines = head if profile.layout != "chapter" else [" ".join(source.text.split())]
+    if profile.layout == "chapter":
+        lines = [" ".join(source.text.split())]
+    else:
+        lines = [text for _, text in islice(_title_candidates(source), _HEAD_LINES)]
     for pattern in profile.editions:
         years = Counter(int(m["year"]) for line in lines for m in re.finditer(pattern, line, re.IGNORECASE))
         plausible = Counter({year: count for year, count in years.items() if 1990 <= year < 2100})
@@ -131,12 +133,15 @@ def _title_candidates(source: SourceText) -> Iterator[tuple[int, str]]:
     for mark in source.marks:
         if mark.kind == "title" and mark.label:
             yield 1, " ".join(mark.label.split())
-    lines = [entry for entry in _lines(source.text) if len(entry[2]) <= _LONGEST_TITLE]
-    for index, (_, number, text) in enumerate(lines):
+    lines = _lines(source.text)
+    ahead = deque(islice((entry for entry in lines if len(entry[2]) <= _LONGEST_TITLE), 3))
+    while ahead:
+        _, number, text = ahead.popleft()
         yield number, text
         joined = text
-        for _, _, following in lines[index + 1 : index + 3]:
+        for _, _, following in islice(ahead, 2):
             if len(text) > _LONGEST_TITLE // 3 or not _TIER_LINE.match(following):
                 break
             joined = f"{joined} {following}"
             yield number, joined
+        ahead.extend(islice((entry for entry in lines if len(entry[2]) <= _LONGEST_TITLE), 1))
