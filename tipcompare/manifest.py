@@ -13,7 +13,7 @@ from attrs import frozen
 from tipcompare.countries import find_country
 from tipcompare.errors import IdentityError, ParseError
 from tipcompare.model import Edition
-from tipcompare.series import PROFILES
+from tipcompare.series import known_series
 from tipcompare.sources import load_bytes
 from tipcompare.sources.text import decode
 
@@ -78,8 +78,8 @@ def _check(entry: ManifestEntry, entries: Mapping[str, ManifestEntry], place: st
         raise ParseError(f"expected a path below the corpus, got {entry.source!r}", path=place)
     if entry.source in entries:
         raise ParseError(f"{entry.source!r} is listed twice", path=place)
-    if entry.series and entry.series not in PROFILES:
-        raise ParseError(f"no series {entry.series!r}", path=place, hint=f"one of {', '.join(sorted(PROFILES))}")
+    if entry.series and entry.series not in known_series():
+        raise ParseError(f"no series {entry.series!r}", path=place, hint=f"one of {', '.join(known_series())}")
     try:
         if entry.edition:
             Edition.parse(entry.edition)

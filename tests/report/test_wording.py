@@ -13,7 +13,7 @@ from tipcompare.model import Edition
 from tipcompare.report import build_page, find_series_wide, render_html
 from tipcompare.report.redlines import KEPT, Fold, lay_out_section
 from tipcompare.report.themes import find_themes
-from tipcompare.series import PROFILES, get_profile
+from tipcompare.series import BUILT_IN, get_profile
 
 TIP = get_profile("tip")
 
@@ -66,7 +66,7 @@ def test_themes_are_told_by_words() -> None:
 
 def test_theme_titles_are_distinct() -> None:
     """No two themes of a series have one name, and stems are in lower case."""
-    for profile in PROFILES.values():
+    for profile in BUILT_IN:
         titles = [theme.title for theme in profile.themes]
         assert len(set(titles)) == len(titles)
         assert all(stem == stem.lower() and stem for theme in profile.themes for stem in theme.stems)

@@ -15,6 +15,7 @@ from tipcompare.cli.console import quiet_option
 from tipcompare.cli.export import export
 from tipcompare.cli.fetch import fetch
 from tipcompare.cli.report import report
+from tipcompare.cli.series import series
 from tipcompare.cli.show import show
 from tipcompare.cli.tiers import tiers
 from tipcompare.errors import TipcompareError
@@ -30,7 +31,7 @@ def cli() -> None:
     """Compare yearly country reports: tiers, recommendations, figures and text, edition by edition."""
 
 
-for _command in (cache, compare, export, fetch, report, show, tiers):
+for _command in (cache, compare, export, fetch, report, series, show, tiers):
     cli.add_command(_command)
 
 

@@ -9,12 +9,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+from click.shell_completion import CompletionItem
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 from rich.text import Text
 
-from tipcompare.series import PROFILES
+from tipcompare.series import get_profile, known_series
 
 if TYPE_CHECKING:
     from tipcompare.documents import Skipped
@@ -24,8 +25,23 @@ Advance = Callable[[int, int, str], None]
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
+
+def _known_series(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
+    return get_profile(value).key
+
+
+def _complete_series(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    return [CompletionItem(key) for key in known_series() if key.startswith(incomplete)]
+
+
 series_option = click.option(
-    "--series", type=click.Choice(sorted(PROFILES)), default="tip", show_default=True, help="Report series."
+    "--series",
+    default="tip",
+    show_default=True,
+    metavar="KEY",
+    callback=_known_series,
+    shell_complete=_complete_series,
+    help="Report series; `tipcompare series` lists them.",
 )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
+from importlib.metadata import entry_points
 
 from tipcompare.errors import ParseError
 from tipcompare.model import Country, CountryReport, Edition, SourceText
@@ -15,11 +17,27 @@ from tipcompare.reading.parts import Parts
 from tipcompare.reading.record import read_record
 from tipcompare.series import SeriesProfile
 
-_LAYOUTS: dict[str, Callable[[SourceText, SeriesProfile, Country, Edition], Parts]] = {
-    "narrative": read_narrative,
-    "chapter": read_chapter,
-    "page": read_page,
-}
+Reader = Callable[[SourceText, SeriesProfile, Country, Edition], Parts]
+
+LAYOUTS: dict[str, Reader] = {"narrative": read_narrative, "chapter": read_chapter, "page": read_page}
+GROUP = "tipcompare.layouts"
+
+
+@cache
+def reader_of(layout: str) -> Reader:
+    """Return the function that reads text of this layout: a built-in one, or one that an installed package adds.
+
+    A package adds a layout by an entry point of the group `tipcompare.layouts`, named as in `SeriesProfile.layout`.
+
+    Raises:
+        ParseError: where there is none.
+    """
+    if layout in LAYOUTS:
+        return LAYOUTS[layout]
+    for point in entry_points(group=GROUP, name=layout):
+        reader: Reader = point.load()
+        return reader
+    raise ParseError(f"no layout {layout!r}", hint="install the package that reads it")
 
 
 def read_report(
@@ -43,7 +61,7 @@ def read_report(
         IdentityError: where country or edition cannot be told, or what the caller says contradicts the text.
         ParseError: where nothing usable could be read.
     """
-    read = read_record if source.format == "xml" else _LAYOUTS[profile.layout]
+    read = read_record if source.format == "xml" else reader_of(profile.layout)
     with naming_language(source):
         who, when, doubts = identity or identify(source, profile, country, edition)
         parts = read(source, profile, who, when)

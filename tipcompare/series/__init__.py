@@ -1,6 +1,15 @@
-"""The report series that are known: one file of declarations each."""
+"""The report series that are known: one file of declarations each, and those that installed packages add.
+
+A package adds a series by an entry point of the group `tipcompare.series`, named as the series' key, that gives a
+`SeriesProfile`; docs/new-series.md takes through it.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.metadata import entry_points
+from types import MappingProxyType
 
 from tipcompare.errors import ParseError
 from tipcompare.series.dol_findings import DOL_FINDINGS
@@ -8,7 +17,28 @@ from tipcompare.series.human_rights_practices import HUMAN_RIGHTS_PRACTICES
 from tipcompare.series.profile import ChapterRule, Measure, RatingLevel, RecordRule, SectionRule, SeriesProfile
 from tipcompare.series.tip import TIP
 
-PROFILES: dict[str, SeriesProfile] = {p.key: p for p in (TIP, DOL_FINDINGS, HUMAN_RIGHTS_PRACTICES)}
+BUILT_IN = (TIP, DOL_FINDINGS, HUMAN_RIGHTS_PRACTICES)
+GROUP = "tipcompare.series"
+
+
+@cache
+def known_series() -> Mapping[str, SeriesProfile]:
+    """Return every series by its key, sorted: the built-in ones and those that installed packages add.
+
+    Raises:
+        ParseError: where a package gives something else than a profile, or one whose key is taken or is not the name
+            of its entry point.
+    """
+    profiles = {profile.key: profile for profile in BUILT_IN}
+    for point in sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
+        profile = point.load()
+        if not isinstance(profile, SeriesProfile) or profile.key != point.name or point.name in profiles:
+            raise ParseError(
+                f"the series {point.name!r} of {point.value} is no SeriesProfile of that key, or the key is taken",
+                hint="uninstall or mend the package that adds it",
+            )
+        profiles[profile.key] = profile
+    return MappingProxyType(dict(sorted(profiles.items())))
 
 
 def get_profile(key: str) -> SeriesProfile:
@@ -22,13 +52,13 @@ def get_profile(key: str) -> SeriesProfile:
         'Tier'
     """
     try:
-        return PROFILES[key]
+        return known_series()[key]
     except KeyError:
-        raise ParseError(f"no series {key!r}", hint=f"one of {', '.join(sorted(PROFILES))}") from None
+        raise ParseError(f"no series {key!r}", hint=f"one of {', '.join(known_series())}") from None
 
 
 __all__ = [
-    "PROFILES",
+    "BUILT_IN",
     "ChapterRule",
     "Measure",
     "RatingLevel",
@@ -36,4 +66,5 @@ __all__ = [
     "SectionRule",
     "SeriesProfile",
     "get_profile",
+    "known_series",
 ]

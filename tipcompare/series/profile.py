@@ -9,8 +9,6 @@ from attrs import field, frozen, validators
 from tipcompare.series.prose import Counting, Vocabulary
 from tipcompare.series.themes import Theme
 
-Layout = Literal["narrative", "chapter", "page"]
-
 
 @frozen
 class SectionRule:
@@ -216,7 +214,8 @@ class SeriesProfile:
         key: as in `--series`.
         title: the series' full name.
         publisher: who issues it.
-        layout: which of the readings its text takes: `narrative` (TIP), `chapter` (Findings), `page` (headings only).
+        layout: which of the readings its text takes: `narrative` (TIP), `chapter` (Findings), `page` (headings only),
+            or one that an installed package adds (see `tipcompare.reading.reader_of`).
         rating_title: what its rating is called (`Tier`); empty where it has none.
         recommendation_title: what its recommendations are called (`Prioritized recommendations`); empty where none.
         sections: in the usual order.
@@ -248,7 +247,7 @@ class SeriesProfile:
     key: str = field(validator=validators.matches_re(r"[a-z0-9]+(-[a-z0-9]+)*"))
     title: str
     publisher: str
-    layout: Layout
+    layout: str
     rating_title: str = ""
     recommendation_title: str = ""
     sections: tuple[SectionRule, ...] = ()
