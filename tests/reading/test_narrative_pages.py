@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tipcompare.corpus import Corpus, read
 from tipcompare.model import CountryReport
 from tipcompare.reading import read_report
 from tipcompare.series.tip import TIP
@@ -74,3 +75,37 @@ def test_every_kind_of_page_is_read(page: str, edition: str, rating: str, recomm
     assert len(report.recommendations) == recommendations
     assert {"summary", "prosecution", "protection", "prevention"} <= {section.kind for section in report.sections}
     assert report.warnings == ()
+
+
+def test_a_regional_page_is_taken_apart(tmp_path: Path) -> None:
+    """A page with the narratives of several countries gives each as reading it alone does."""
+    texts = [(DEMO / f"2012/{name}.txt").read_text(encoding="utf-8") for name in ("Orlenia", "Sabland")]
+    texts = [text[: text.index("[Invented")] for text in texts]
+    body = make_page("\n\n".join(texts), "bare")
+    page = f"<html><body><h1>Trafficking in Persons Report 2012</h1><div>{body}</div></body></html>"
+    path = tmp_path / "2012" / "n-s.html"
+    path.parent.mkdir()
+    path.write_text(page, encoding="utf-8")
+    corpus = Corpus.load(tmp_path)
+    assert corpus.skipped == ()
+    assert [(report.country.code, report.source) for report in corpus.reports] == [
+        ("XOL", "2012/n-s.html#XOL"),
+        ("XSB", "2012/n-s.html#XSB"),
+    ]
+    for text, report in zip(texts, corpus.reports, strict=True):
+        (alone,) = read_source(text.encode(), "2012/x.txt")
+        expected = facts_of(read_report(alone, TIP, country=report.country.code))
+        assert facts_of(report)["rating"] == expected["rating"]
+        assert facts_of(report)["recommendations"] == expected["recommendations"]
+    assert read(path, country="Sabland").country.code == "XSB"
+
+
+def test_a_page_named_for_a_country_is_read_for_it(tmp_path: Path) -> None:
+    """What the path names is read, whatever else the page holds, and the rest is told."""
+    texts = [(DEMO / f"2012/{name}.txt").read_text(encoding="utf-8") for name in ("Orlenia", "Sabland")]
+    path = tmp_path / "2012" / "Sabland.html"
+    path.parent.mkdir()
+    path.write_text(f"<html><body>{make_page(chr(10).join(texts), 'bare')}</body></html>", encoding="utf-8")
+    (report,) = Corpus.load(tmp_path).reports
+    assert report.country.code == "XSB"
+    assert "other-narrative" in [warning.code for warning in report.warnings]

@@ -11,6 +11,7 @@ from tipcompare.series import SeriesProfile
 
 _LEAST_WORDS = 120
 _LEAST_COUNTRIES = 2
+_MOST_WORDS_ABOVE = 40
 
 
 @frozen
@@ -29,23 +30,27 @@ def split_report(source: SourceText, profile: SeriesProfile) -> tuple[SourceText
     narrative belongs to no country and is left out; what follows the last one cannot be told from it and stays in it.
 
     Args:
-        source: a document; only a PDF is taken for a whole report, since a page with two narratives may be read for
-            one of them.
+        source: a PDF, or a page of a site whose path names no country; what is called `Vesmark.html` is on that
+            country, whatever else is on it, and so is any text.
         profile: of its series.
 
     Returns:
-        In the order of the document. The `source` of each ends in `#page=12-15`, its first and last page in the file,
-        and its marks of kind `page` keep the numbers as printed.
+        In the order of the document. In a PDF the `source` of each ends in `#page=12-15`, its first and last page in
+        the file, and its marks of kind `page` keep the numbers as printed; on a page of a site it ends in `#XVE`.
 
     Source: RFC 8118, section 3, for `#page=`.
     """
-    if source.format != "pdf" or profile.layout != "narrative":
+    if profile.layout != "narrative" or not _may_hold_several(source):
         return (source,)
     starts = _find_starts(source, profile)
     if len({start.code for start in starts}) < _LEAST_COUNTRIES:
         return (source,)
     ends = [start.offset for start in starts[1:]] + [len(source.text)]
-    return tuple(_cut(source, start.offset, end) for start, end in zip(starts, ends, strict=True))
+    return tuple(_cut(source, start, end) for start, end in zip(starts, ends, strict=True))
+
+
+def _may_hold_several(source: SourceText) -> bool:
+    return source.format == "pdf" or (source.format == "html" and read_path(source.source).code is None)
 
 
 def edition_of(source: SourceText, profile: SeriesProfile) -> str | None:
@@ -75,11 +80,19 @@ def _find_starts(source: SourceText, profile: SeriesProfile) -> list[_Start]:
         if kept and kept[-1].code == start.code:
             continue
         if len(source.text[start.offset : end].split()) >= _LEAST_WORDS:
-            kept.append(start)
+            kept.append(_with_line_above(source, titles[:index], start))
     return kept
 
 
-def _cut(source: SourceText, start: int, end: int) -> SourceText:
+def _with_line_above(source: SourceText, before: list[_Start], start: _Start) -> _Start:
+    """Return the title that the site put over the narrative's own, where there is one, else the narrative's own."""
+    above = before[-1] if before and before[-1].code == start.code else start
+    near = len(source.text[above.offset : start.offset].split()) < _MOST_WORDS_ABOVE
+    return above if near else start
+
+
+def _cut(source: SourceText, first: _Start, end: int) -> SourceText:
+    start = first.offset
     text = source.text[start:end]
     marks = [
         Mark(
@@ -93,7 +106,8 @@ def _cut(source: SourceText, start: int, end: int) -> SourceText:
     ]
     pages = [number for number, mark in enumerate(_pages(source), 1) if mark.span.start < end and mark.span.end > start]
     where = f"{pages[0]}-{pages[-1]}" if len(pages) > 1 else "".join(map(str, pages))
-    return evolve(source, text=text, marks=tuple(marks), source=f"{source.source}#page={where}")
+    place = f"page={where}" if where else first.code
+    return evolve(source, text=text, marks=tuple(marks), source=f"{source.source}#{place}")
 
 
 def _pages(source: SourceText) -> list[Mark]:
