@@ -109,7 +109,8 @@ def _named_title(laid: LaidOut, index: int, lines: list[str], forms: tuple[Title
             last, level = last + 1, longer
         block = laid.blocks[last]
         end = block.span.end
-        if end - block.span.start >= _MAX_TITLE:
+        goes_on = last == index and laid.text[end - 1] == "." and len(letters) - level.end() > 60
+        if goes_on or end - block.span.start >= _MAX_TITLE:
             rating_end = _end_of_rating(laid.text, block.span.start)
             if rating_end is None:
                 return None
@@ -121,7 +122,7 @@ def _named_title(laid: LaidOut, index: int, lines: list[str], forms: tuple[Title
 def _end_of_rating(text: str, start: int) -> int | None:
     """Return where the text goes on after a title that runs into it."""
     found = _GLUED_TITLE.match(text, start)
-    return None if found is None else found.end()
+    return None if found is None else start + len(found[0].rstrip())
 
 
 def other_title(line: str, like: str | None, code: str) -> bool:

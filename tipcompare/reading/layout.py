@@ -18,6 +18,7 @@ _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _BLANK = re.compile(r"\n\s*\n|\r\s*\r|\x0c")
 _MARGIN = re.compile(r"^[\s\ufeff|>]+(?=\S)")
 _BULLET = re.compile(r"[•●▪■◦‣·*\uf0b7]|â€¢|[-–—]\s")
+_ASIDE = re.compile(r"[-–—]+\s[a-z]")
 _NUMBER = re.compile(r"\(?\d{1,2}[.)]\s")
 _TERMINAL = re.compile(r"[.!?:;][\"'”’)\]]*$")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")
@@ -150,7 +151,11 @@ def _fills(text: str, following: str, width: int) -> bool:
 
 def _continues(line: _Line, following: _Line, width: int) -> bool:
     """Return whether `following` goes on in the paragraph that `line` belongs to."""
-    if following.mark or line.mark == "heading" or _BULLET.match(following.text):
+    if following.mark or line.mark == "heading":
+        return False
+    if _ASIDE.match(following.text) and not _TERMINAL.search(line.text) and not _BULLET.match(line.text):
+        return True
+    if _BULLET.match(following.text):
         return False
     if _NUMBER.match(following.text) and _TERMINAL.search(line.text):
         return False

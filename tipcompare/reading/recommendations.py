@@ -18,7 +18,7 @@ _WEAK_MARK = re.compile(r"(?:(?<=\s)|^)(?:[-–—]|\(?\d{1,2}[.)])\s+")
 _SENTENCE = re.compile(r"[.!?][\"'”’)\]]*(?P<gap>\s*)(?=[A-Z])")
 _AND = re.compile(r"\s*(?:and|&)\s+(?:to\s+)?(?=\S)")
 _GLUED = re.compile(r"(?<=[a-z’”)])(?P<gap>\s?)(?=[A-Z][a-z])")
-_SPACED_ON = re.compile(r" (?:[b-z]|i ?o ?ns?|i ?n ?gs?|o ?rs?|e ?d|m ?e ?n ?ts?)(?![a-z])")
+_SPACED_ON = re.compile(r" (?:i ?o ?n(?: ?s)?|i ?n ?g(?: ?s)?|o ?r ?s|m ?e ?n ?t(?: ?s)?)(?![a-z])")
 _TAIL = re.compile(r"\s*[;,•●▪·*]+\s*(?:and)?\s*$")
 
 

@@ -203,7 +203,7 @@ _ADVICE = AdviceWording(
     since=2004,
 )
 
-_STANDARDS = "the minimum standards"
+_STANDARDS = "(the )?minimum standards"
 _NOT_MET = rf"(does|do|did) not( yet)?( fully)? (meet|comply)( with)? {_STANDARDS}"
 
 _WORDING = RatingWording(
