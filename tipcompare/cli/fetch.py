@@ -23,7 +23,9 @@ from tipcompare.errors import MissingExtraError, ParseError
 @click.option("--allow-host", "hosts", multiple=True, metavar="HOST", help="A host to ask besides the publisher's own.")
 @click.option("--delay", type=click.FloatRange(0), default=1.0, show_default=True, help="Seconds between requests.")
 @click.option("--attempts", type=click.IntRange(1, 20), default=4, show_default=True, help="Attempts for each page.")
-@click.option("--max-size", type=click.FloatRange(0), default=64, show_default=True, help="Megabytes of one page.")
+@click.option(
+    "--max-size", type=click.FloatRange(0, min_open=True), default=64, show_default=True, help="Megabytes of one page."
+)
 @click.option("--time-limit", type=click.FloatRange(1), default=120, show_default=True, help="Seconds for one page.")
 @click.option("--refresh", is_flag=True, help="Ask for pages that were fetched within the last day as well.")
 @click.option("--cache", type=click.Path(path_type=Path), help="Folder of what was fetched before.")
