@@ -61,7 +61,7 @@ def test_the_next_date_comes_true(history: tuple[int, list[str]]) -> None:
         assert last.next_due is None
         return
     assert last.next_due is None or last.next_due > last.edition
-    more = steps(first, [*tiers, *["2WL"] * 8])
+    more = steps(first, [*tiers, *["2WL"] * 12])
     later = [step.edition for step in more if step.edition > last.edition and step.due]
     assert last.next_due in (later[0], None)
     if last.next_due is not None:

@@ -32,17 +32,6 @@ STYLES = {
     None: "dim",
 }
 LEGEND = "1, 2, 3: tiers; W: Tier 2 Watch List; S: special case; ·: open; blank: not in the facts"
-OUTCOMES = {
-    "": "",
-    "downgraded": "downgrade due, made",
-    "upgraded": "downgrade due, avoided by an upgrade",
-    "waiver": "downgrade due, so a waiver",
-    "waiver stated": "downgrade due, waiver stated",
-    "special case": "downgrade due, made a special case",
-    "beyond the waiver": "kept longer than a waiver allows",
-    "kept after return": "kept longer than a returned country may be",
-    "open": "downgrade due, placement open",
-}
 
 
 @click.command()
@@ -110,6 +99,7 @@ def _changed(rows: tuple[TierRow, ...], year: str) -> tuple[TierRow, ...]:
 
 def _print_country(console: Console, rows: tuple[TierRow, ...]) -> None:
     from tipcompare.countries import REGIONS
+    from tipcompare.tiers import OUTCOME_WORDS
 
     newest = rows[-1].placement
     region = REGIONS.get(newest.region, "no region")
@@ -120,7 +110,7 @@ def _print_country(console: Console, rows: tuple[TierRow, ...]) -> None:
         place, step = row.placement, row.step
         streak = f"{step.streak}{'' if step.certain else ' or more'}" if step.streak else ""
         notes = "; ".join(filter(None, (", ".join(place.sources), _other_codings(place), place.note)))
-        cells = (row.change if row.change in ("up", "down", "unordered") else "", streak, OUTCOMES[step.outcome])
+        cells = (row.change if row.change in ("up", "down", "unordered") else "", streak, OUTCOME_WORDS[step.outcome])
         table.add_row(str(place.edition), _tier(place), *(plain(cell) for cell in (*cells, place.confidence, notes)))
     console.print(table)
     _print_next(console, rows[-1])
@@ -177,13 +167,15 @@ def _print_grid(console: Console, rows: tuple[TierRow, ...]) -> None:
 
 
 def _print_changes(console: Console, rows: tuple[TierRow, ...]) -> None:
+    from tipcompare.tiers import OUTCOME_WORDS
+
     table = make_grid("edition", "country", "", "from", "to", "change", "law", "sure")
     for row in rows:
         place = row.placement
         since = f" ({row.previous_edition})" if row.previous_edition != place.edition - 1 else ""
         before = Text(_label(row.previous), style=STYLES[row.previous]) + plain(since)
         cells = (plain(place.country), plain(place.country_name), before, _tier(place), plain(row.change))
-        table.add_row(str(place.edition), *cells, plain(OUTCOMES[row.step.outcome]), plain(place.confidence))
+        table.add_row(str(place.edition), *cells, plain(OUTCOME_WORDS[row.step.outcome]), plain(place.confidence))
     console.print(table)
     ups, downs = (sum(1 for row in rows if row.change == kind) for kind in ("up", "down"))
     console.print(plain(f"{ups} up, {downs} down, {len(rows) - ups - downs} to or from a special case"))

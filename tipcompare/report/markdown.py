@@ -56,7 +56,7 @@ def _tiers(page: Page) -> list[str]:
     title = page.profile.rating_title
     if not page.tiers:
         return [f"## {title}", "", "No edition's rating could be read."]
-    rows = [(str(year.year), year.label, year.note, year.source) for year in page.tiers]
+    rows = [(str(y.year), y.label, "; ".join(filter(None, (y.note, y.law))), y.source) for y in page.tiers]
     return [f"## {title}", "", *_table(("Year", title, "Stated", "Source"), rows)]
 
 

@@ -11,6 +11,7 @@ from tipcompare.model import Comparison, History
 from tipcompare.report.html import render_template
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
 from tipcompare.report.markdown import escape
+from tipcompare.report.movement import trace_movement
 from tipcompare.report.ratings import gather_ratings
 from tipcompare.series import SeriesProfile, get_profile
 
@@ -78,6 +79,7 @@ def render_overview(histories: Sequence[History], links: Mapping[str, str]) -> s
         countries=sorted(summaries, key=lambda summary: summary.name.casefold()),
         ranked=sorted(summaries, key=lambda summary: (-summary.weight, summary.code)),
         weights=WEIGHTS,
+        movement=trace_movement(histories, profile),
         version=__version__,
     )
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tipcompare.model import CountryReport, History
 from tipcompare.report.anchors import name_place
 from tipcompare.series import SeriesProfile, get_profile
-from tipcompare.tiers import history_of
+from tipcompare.tiers import Placement, apply_law, history_of, tell_step
 
 
 @frozen
@@ -23,6 +23,7 @@ class RatedYear:
         place: name of the place in the page that states it; empty where no edition read does.
         source: where it is from, for people.
         note: what else is said: the direction, a waiver, how sure the placement is.
+        law: what the law behind the rating asked for; empty where there is nothing to say.
     """
 
     year: int
@@ -32,6 +33,7 @@ class RatedYear:
     place: str
     source: str
     note: str = ""
+    law: str = ""
 
     @property
     def short(self) -> str:
@@ -50,7 +52,16 @@ def gather_ratings(history: History) -> tuple[RatedYear, ...]:
         years.pop(report.edition.year, None)
         if report.rating is not None:
             years[report.edition.year] = _stated(report, profile)
-    return tuple(years[year] for year in sorted(years))
+    lawful = _tell_law(history, years) if profile.checked_against else {}
+    return tuple(evolve(years[year], law=lawful.get(year, "")) for year in sorted(years))
+
+
+def _tell_law(history: History, years: dict[int, RatedYear]) -> dict[int, str]:
+    """Return for each year what the law behind the ratings asked for, by all the years that are known."""
+    waivers = {(history.country, r.edition.year): r.rating.waiver for r in history.reports if r.rating is not None}
+    placements = {row.edition: row for row in history_of(history.country)}
+    placements.update({year: Placement(history.country, year, rated.value) for year, rated in years.items()})
+    return {step.edition: tell_step(step) for step in apply_law(placements.values(), waivers=waivers)}
 
 
 def _stated(report: CountryReport, profile: SeriesProfile) -> RatedYear:
@@ -72,7 +83,7 @@ def _stated(report: CountryReport, profile: SeriesProfile) -> RatedYear:
 
 
 def _shipped(country: str, profile: SeriesProfile) -> Iterator[RatedYear]:
-    if profile.key != "tip":
+    if not profile.checked_against:
         return
     for placement in history_of(country):
         level = profile.level(placement.tier)

@@ -16,10 +16,11 @@ from tipcompare.tiers.engine import LegalStep, Outcome, apply_law, current_steps
 from tipcompare.tiers.facts import Confidence, Placement, countries_in, history_of, load_placements
 from tipcompare.tiers.law import LAWS, TIER_THREE_ENTAILS, LawInForce, Provision, law_for
 from tipcompare.tiers.reasons import Reason, ReasonKind, find_reasons
-from tipcompare.tiers.rows import ROW_COLUMNS, TierRow, as_records, tier_label, tier_rows
+from tipcompare.tiers.rows import OUTCOME_WORDS, ROW_COLUMNS, TierRow, as_records, tell_step, tier_label, tier_rows
 
 __all__ = [
     "LAWS",
+    "OUTCOME_WORDS",
     "ROW_COLUMNS",
     "TIER_THREE_ENTAILS",
     "Confidence",
@@ -47,6 +48,7 @@ __all__ = [
     "rated_placements",
     "rated_reports",
     "reversed_upgrades",
+    "tell_step",
     "tier_label",
     "tier_rows",
     "time_on_level",

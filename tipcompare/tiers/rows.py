@@ -9,7 +9,7 @@ from attrs import frozen
 from tipcompare.model.comparison import RatingChangeKind
 from tipcompare.series import get_profile
 from tipcompare.tiers.analysis import list_moves, rated_placements
-from tipcompare.tiers.engine import LegalStep, apply_law
+from tipcompare.tiers.engine import LegalStep, Outcome, apply_law
 from tipcompare.tiers.facts import Placement
 
 ROW_COLUMNS = (
@@ -17,6 +17,19 @@ ROW_COLUMNS = (
     *("streak", "downgrade_due", "outcome", "next_due", "confidence", "sources", "alternatives", "note"),
 )
 """Columns of `as_records`, in order."""
+
+OUTCOME_WORDS: dict[Outcome, str] = {
+    "": "",
+    "downgraded": "downgrade due, made",
+    "upgraded": "downgrade due, avoided by an upgrade",
+    "waiver": "downgrade due, so a waiver",
+    "waiver stated": "downgrade due, waiver stated",
+    "special case": "downgrade due, made a special case",
+    "beyond the waiver": "kept longer than a waiver allows",
+    "kept after return": "kept longer than a returned country may be",
+    "open": "downgrade due, placement open",
+}
+"""What became of a downgrade that was due, for people."""
 
 Cell = str | int | bool | None
 
@@ -68,6 +81,19 @@ def as_records(rows: Iterable[TierRow]) -> list[dict[str, Cell]]:
     Several sources and alternatives are separated as in the shipped table (`; ` and a blank).
     """
     return [dict(zip(ROW_COLUMNS, _cells(row), strict=True)) for row in rows]
+
+
+def tell_step(step: LegalStep) -> str:
+    """Return what the law asked for in one edition, for people; empty where there is nothing to say.
+
+    Example:
+        >>> rows = [Placement("XVE", year, "2WL") for year in (2019, 2020, 2021)]
+        >>> tell_step(apply_law(rows)[-1])
+        '3 years in a row on the Watch List; downgrade due, so a waiver'
+    """
+    more = "" if step.certain else " or more"
+    years = f"{step.streak}{more} years in a row on the Watch List" if step.streak > 1 else ""
+    return "; ".join(part for part in (years, OUTCOME_WORDS[step.outcome]) if part)
 
 
 def tier_label(tier: str | None) -> str:

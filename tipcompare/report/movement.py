@@ -1,0 +1,129 @@
+"""How the ratings of a corpus moved: from level to level, by year and by region, who moved most, what did not last."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+from attrs import frozen
+
+from tipcompare.countries import REGIONS
+from tipcompare.model import History
+from tipcompare.report.ratings import gather_ratings
+from tipcompare.series import SeriesProfile
+from tipcompare.tiers import Move, RatedEdition, change_counts, list_moves, reversed_upgrades, time_on_level
+
+MOST = 10
+
+
+@frozen
+class Tally:
+    """Steps from one edition to the next in one year or one region.
+
+    Args:
+        title: the year or the region.
+        up, down, same, other: number of steps; other to or from a level off the scale.
+    """
+
+    title: str
+    up: int
+    down: int
+    same: int
+    other: int
+
+
+@frozen
+class Movement:
+    """What the overview says of the moves of a corpus.
+
+    Args:
+        levels: titles of the levels, best first, as rows and columns of the matrix.
+        matrix: for each level the number of steps to each level.
+        by_year, by_region: tallies; by_region is empty where fewer than two regions are there.
+        movers: (country name, changes, up, down), those that changed at least twice, the most often first.
+        reversals: (country name, what happened), upgrades that a downgrade followed within three editions.
+        stays: (level, country name, editions, longest run) for each level that is neither best nor a special case:
+            the country that has been there longest.
+    """
+
+    levels: tuple[str, ...]
+    matrix: tuple[tuple[str, tuple[int, ...]], ...]
+    by_year: tuple[Tally, ...]
+    by_region: tuple[Tally, ...]
+    movers: tuple[tuple[str, int, int, int], ...]
+    reversals: tuple[tuple[str, str], ...]
+    stays: tuple[tuple[str, str, int, int], ...]
+
+
+def trace_movement(histories: Sequence[History], profile: SeriesProfile) -> Movement | None:
+    """Return how the ratings moved; None where no country has two ratings in neighbouring editions.
+
+    Args:
+        histories: of one series; years no edition was read of come from the shipped placements, where there are any.
+        profile: of that series.
+    """
+    names = {history.country: history.reports[-1].country.name for history in histories}
+    rated = [RatedEdition(h.country, year.year, year.value) for h in histories for year in gather_ratings(h)]
+    moves = list_moves(rated, profile)
+    steps = [move for move in moves if not move.gap]
+    if not steps:
+        return None
+    used = {move.old for move in steps} | {move.new for move in steps}
+    levels = [level for level in profile.scale if level.value in used]
+    counted = Counter((move.old, move.new) for move in steps)
+    regions = {code: title for code, title in REGIONS.items() if any(move.region == code for move in steps)}
+    return Movement(
+        levels=tuple(level.label for level in levels),
+        matrix=tuple((old.label, tuple(counted[old.value, new.value] for new in levels)) for old in levels),
+        by_year=tuple(_tally(str(year), [m for m in steps if m.new_edition == year]) for year in _years(steps)),
+        by_region=tuple(_tally(title, [m for m in steps if m.region == code]) for code, title in regions.items())
+        if len(regions) > 1
+        else (),
+        movers=_movers(moves, names),
+        reversals=_reversals(moves, names, profile),
+        stays=_stays(rated, names, profile),
+    )
+
+
+def _years(steps: Sequence[Move]) -> list[int]:
+    return sorted({move.new_edition for move in steps})
+
+
+def _tally(title: str, steps: Sequence[Move]) -> Tally:
+    kinds = Counter(move.kind for move in steps)
+    return Tally(title, kinds["up"], kinds["down"], kinds["same"], kinds["unordered"])
+
+
+def _movers(moves: Sequence[Move], names: Mapping[str, str]) -> tuple[tuple[str, int, int, int], ...]:
+    rows = _records(change_counts(moves))
+    found = ((names[row["country"]], int(row["changes"]), int(row["up"]), int(row["down"])) for row in rows)
+    return tuple(row for row in found if row[1] > 1)[:MOST]
+
+
+def _reversals(moves: Sequence[Move], names: Mapping[str, str], profile: SeriesProfile) -> tuple[tuple[str, str], ...]:
+    def label(value: str) -> str:
+        level = profile.level(value)
+        return level.label if level else value
+
+    told = []
+    for row in _records(reversed_upgrades(moves)):
+        went = f"{label(row['old'])} to {label(row['new'])} in {row['upgraded']}"
+        told.append((names[row["country"]], f"{went}, back to {label(row['back_to'])} in {row['reversed']}"))
+    return tuple(told)
+
+
+def _stays(
+    rated: Sequence[RatedEdition], names: Mapping[str, str], profile: SeriesProfile
+) -> tuple[tuple[str, str, int, int], ...]:
+    stays = []
+    for level in profile.scale[1:]:
+        rows = _records(time_on_level(rated, level.value))
+        if level.rank is not None and rows:
+            stays.append((level.label, names[rows[0]["country"]], int(rows[0]["editions"]), int(rows[0]["longest"])))
+    return tuple(stays)
+
+
+def _records(frame: pd.DataFrame) -> list[dict[str, str]]:
+    """The rows of a table with their cells as text."""
+    return [{str(name): str(cell) for name, cell in row.items()} for row in frame.to_dict("records")]
