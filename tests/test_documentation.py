@@ -1,0 +1,68 @@
+"""The documentation tells the truth: every block of code runs, every link leads somewhere, nothing is left out."""
+
+from __future__ import annotations
+
+import doctest
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from tipcompare.cli import cli
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\]\((?!https?:|mailto:)([^)#\s]+)(?:#[^)]*)?\)")
+
+
+def name_of(page: Path) -> str:
+    """Name a page for the test's id."""
+    return page.stem
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if BLOCK.search(page.read_text())], ids=name_of)
+def test_every_block_runs(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The Python of a page runs from top to bottom as one session, and so do its commands."""
+    for name in ("seeds", "corpora"):
+        (tmp_path / name).symlink_to(ROOT / name)
+    monkeypatch.chdir(tmp_path)
+    scope: dict[str, object] = {"__name__": "__main__"}
+    for language, code in BLOCK.findall(page.read_text(encoding="utf-8")):
+        if language == "python" and ">>>" in code:
+            test = doctest.DocTestParser().get_doctest(code, scope, page.name, str(page), 0)
+            runner = doctest.DocTestRunner(verbose=False)
+            assert runner.run(test, clear_globs=False).failed == 0, code
+            scope.update(test.globs)
+        elif language == "python":
+            exec(compile(code, page.name, "exec"), scope)
+        elif language == "console":
+            for line in code.splitlines():
+                if line.startswith("$ tipcompare"):
+                    result = CliRunner().invoke(cli, shlex.split(line, comments=True)[2:])
+                    assert result.exit_code == 0, (line, result.output, result.exception)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_every_link_leads_somewhere(page: Path) -> None:
+    """A link within the project names a file that is there."""
+    for target in LINK.findall(page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), target
+
+
+def test_every_command_is_documented() -> None:
+    """Each command of the program stands in the README or a page."""
+    told = "".join(page.read_text(encoding="utf-8") for page in PAGES)
+    for command in cli.commands:
+        assert f"tipcompare {command}" in told, command
+
+
+def test_every_warning_is_documented() -> None:
+    """Each warning code that the package can give has its row in docs/warnings.md, in order."""
+    told = re.findall(r"^\| `([a-z0-9-]+)`", (ROOT / "docs" / "warnings.md").read_text(), re.MULTILINE)
+    assert told == sorted(set(told))
+    source = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tipcompare").rglob("*.py"))
+    given = set(re.findall(r"ReportWarning\(\s*\"([a-z0-9-]+)\"", source))
+    assert given <= set(told), given - set(told)
