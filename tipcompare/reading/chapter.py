@@ -23,8 +23,9 @@ from tipcompare.reading.chapter_actions import ActionTable, Row, read_actions
 from tipcompare.reading.chapter_layout import Laid, lay_out
 from tipcompare.reading.chapter_lines import Line, make_key, read_lines
 from tipcompare.reading.chapter_notes import noted_period
+from tipcompare.reading.chapter_prose import read_prose
 from tipcompare.reading.chapter_rating import printed_level, read_rating, same_name
-from tipcompare.reading.chapter_tables import Cell, read_tables
+from tipcompare.reading.chapter_tables import Cell, FigureTables, read_tables
 from tipcompare.reading.figures import read_figure
 from tipcompare.reading.parts import Parts
 from tipcompare.series import ChapterRule, SeriesProfile
@@ -49,14 +50,17 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
         raise ParseError(f"the series {profile.key} has no chapters", path=source.source)
     lines = read_lines(source.text, profile, rule, country.name)
     table = read_actions(lines, rule)
-    cells, kept = read_tables(lines, profile, rule)
-    laid = lay_out(lines, table, kept, printed_level(lines, country.name))
+    figures = read_tables(lines, profile, rule)
+    laid = lay_out(lines, table, figures.lines, printed_level(lines, country.name))
     body = laid.text[: next((s.span.start for s in laid.sections if s.kind == "references"), len(laid.text))]
     rating, doubts = read_rating(body, laid.rating, country.name, profile, rule)
     if rating is None and not any(line.kind not in ("text", "furniture", "name") for line in lines):
         raise ParseError(
             "neither a rating nor a section heading was found", path=source.source, hint="is it a chapter?"
         )
+    observations = _observations(laid, lines, figures.cells, (profile, rule))
+    if not figures.lines:
+        observations = read_prose(laid.text, laid.sections, profile, edition)
     recommendations, unclear = _recommendations(laid, country.name)
     return Parts(
         text=laid.text,
@@ -64,8 +68,8 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
         rating=rating,
         recommendations=recommendations,
         recommendations_read=bool(recommendations),
-        observations=_observations(laid, lines, cells, (profile, rule)),
-        warnings=(*doubts, *unclear, *_doubts(laid, table, edition)),
+        observations=observations,
+        warnings=(*doubts, *unclear, *_doubts(laid, table, figures, edition)),
     )
 
 
@@ -123,13 +127,15 @@ def _kind_at(sections: Sequence[Section], offset: int) -> str:
     return next((s.kind for s in sections if s.span.start <= offset < s.span.end), "furniture")
 
 
-def _doubts(laid: Laid, table: ActionTable, edition: Edition) -> tuple[ReportWarning, ...]:
+def _doubts(laid: Laid, table: ActionTable, figures: FigureTables, edition: Edition) -> tuple[ReportWarning, ...]:
     """Return warnings on what the chapter should have and has not, or has of another year."""
     found = []
     if not laid.actions:
         found.append(ReportWarning("no-recommendations", "no table of suggested actions was found"))
     loose = [(row, span) for row, span in laid.actions if not row.years]
     found += [ReportWarning("action-without-years", "no years stand beside this action", span) for _, span in loose]
+    if figures.unread:
+        found.append(ReportWarning("table-row-unread", f"rows of figures not read: {'; '.join(figures.unread)}"))
     if table.year not in (0, edition.year):
         found.append(
             ReportWarning(

@@ -52,10 +52,23 @@ class _Group:
     cells: list[tuple[int, int, int]] = field(factory=list)
 
 
-def read_tables(
-    lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
-) -> tuple[tuple[Cell, ...], frozenset[int]]:
-    """Return the cells that carry a measure, and the indices of the lines that the tables take.
+@frozen
+class FigureTables:
+    """What the tables of a chapter give.
+
+    Args:
+        cells: that carry a measure.
+        lines: indices of the lines that the tables take.
+        unread: labels of rows that carry a measure, but whose cells could not be told.
+    """
+
+    cells: tuple[Cell, ...]
+    lines: frozenset[int]
+    unread: tuple[str, ...]
+
+
+def read_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule) -> FigureTables:
+    """Return the tables of figures in a chapter.
 
     A row is a label and two cells, the older year first. Where the columns were read one after the other, several
     labels are followed by all cells of the older year and then by all of the newer one.
@@ -68,6 +81,7 @@ def read_tables(
     head = key_pattern(rule.figures_head)
     cells: list[Cell] = []
     taken: set[int] = set()
+    unread: list[str] = []
     for start, line in enumerate(lines):
         found = head.fullmatch(line.key)
         if found is None or start in taken:
@@ -78,8 +92,9 @@ def read_tables(
         for group in groups:
             found_here, measure = _assign(group, profile, measure, (old, new))
             cells += found_here
+            unread += [] if found_here else [text for text, _ in group.labels if _find_measure(text, profile)[0]]
         taken.update(range(start, end))
-    return tuple(cells), frozenset(taken)
+    return FigureTables(tuple(cells), frozenset(taken), tuple(unread))
 
 
 def _read_groups(lines: Sequence[Line], start: int, head: re.Pattern[str]) -> tuple[list[_Group], int]:

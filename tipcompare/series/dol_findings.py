@@ -1,10 +1,21 @@
 """Findings on the Worst Forms of Child Labor."""
 
-from tipcompare.series.english import MONTHS
+from attrs import evolve
+
+from tipcompare.series.english import ENGLISH, MONTHS
 from tipcompare.series.profile import ChapterRule, Measure, RatingLevel, RecordRule, SectionRule, SeriesProfile
+from tipcompare.series.prose import Counting, words
 from tipcompare.series.titles import FINDINGS_EDITIONS, FINDINGS_SENTENCES
 
 _MONTH = "|".join(MONTHS)
+_CASES = (("case", "cases"), ("suspect", "persons"), ("person", "persons"), ("official", "persons"))
+
+# Elsewhere inspectors and inspections only say that labor is no breakdown; here they are what is counted.
+_VOCABULARY = evolve(
+    ENGLISH,
+    neutral=tuple(phrase for phrase in ENGLISH.neutral if "inspect" not in phrase),
+    actors=tuple((actor, tuple(w for w in named if "inspector" not in w)) for actor, named in ENGLISH.actors),
+)
 
 DOL_FINDINGS = SeriesProfile(
     key="dol-findings",
@@ -94,6 +105,7 @@ DOL_FINDINGS = SeriesProfile(
             "persons",
             rows=(r"number of labor inspectors",),
             element="Labor_Inspectors",
+            prose=Counting(nouns=words("labor inspectors, inspectors, labor officers")),
         ),
         Measure(
             "labor_inspections",
@@ -101,6 +113,11 @@ DOL_FINDINGS = SeriesProfile(
             "inspections",
             rows=(r"number of labor inspections( conducted)?",),
             element="Labor_Inspections",
+            prose=Counting(
+                nouns=words(
+                    "labor inspections, inspections, child labor inspections, inspection visits, worksite inspections"
+                ),
+            ),
         ),
         Measure(
             "worksite_inspections",
@@ -115,6 +132,9 @@ DOL_FINDINGS = SeriesProfile(
             "violations",
             rows=(r"number of child labor violations found",),
             element="Labor_Violations",
+            prose=Counting(
+                nouns=words("child labor violations, violations of child labor laws, child labor law violations")
+            ),
         ),
         Measure(
             "penalties_imposed",
@@ -136,6 +156,11 @@ DOL_FINDINGS = SeriesProfile(
             "cases",
             rows=(r"number of investigations",),
             element="Criminal_Investigations",
+            prose=Counting(
+                nouns=words("investigations, criminal investigations"),
+                verbs=words("investigated, investigating"),
+                objects=_CASES,
+            ),
         ),
         Measure(
             "criminal_violations",
@@ -150,9 +175,19 @@ DOL_FINDINGS = SeriesProfile(
             "cases",
             rows=(r"number of prosecutions( initiated)?",),
             element="Criminal_Prosecutions",
+            prose=Counting(
+                nouns=words("prosecutions, indictments"),
+                verbs=words("prosecuted, prosecuting, charged, indicted, filed charges against"),
+                objects=_CASES,
+            ),
         ),
         Measure(
-            "convictions", "Convictions", "cases", rows=(r"number of convictions",), element="Criminal_Convictions"
+            "convictions",
+            "Convictions",
+            "cases",
+            rows=(r"number of convictions",),
+            element="Criminal_Convictions",
+            prose=Counting(nouns=("convictions",), verbs=words("convicted, convicting, found guilty"), objects=_CASES),
         ),
         Measure(
             "dedicated_inspectors",
@@ -210,9 +245,19 @@ DOL_FINDINGS = SeriesProfile(
             rf"[*†‡§] ?Data .{{0,60}}?\b(?P<month>{_MONTH})(?: \d\d?)?,?(?: (?P<year>\d{{4}}),?)? (?:to|through|and) "
             rf"(?:(?P<part>early |mid-|late )|the end of )?(?P<until>{_MONTH})(?: \d\d?)?,? (?P<until_year>\d{{4}})"
         ),
+        unreported=(
+            r"\bno (?:\w+ ){0,2}(?:information|data|statistics|records?)\b",
+            r"\b(?:information|data|statistics)\b[^.;]{0,150}\b(?:not|un) ?(?:be )?(?:available|provided|found)",
+            r"\bnot\b[^.;]{0,60}\b(?:information|data|statistics|records?)\b",
+        ),
+        asides=(
+            ("labor_inspectors", r"\btrain|\bshould\b|\bwould\b|\brecommend|\bfor every\b|\beach of\b|\badditional\b"),
+        ),
     ),
     no_recommendation=(r"no action", r"no value", r"n/a", r"not applicable", r"none"),
     name_sentences=FINDINGS_SENTENCES,
     editions=FINDINGS_EDITIONS,
+    vocabulary=_VOCABULARY,
+    figure_sections=("enforcement",),
     not_reported=(r"u ?n ?k ?n ?o ?w ?n", r"n/a", r"unavailable", r"not applicable", r"not available", r"[-–—]+"),
 )

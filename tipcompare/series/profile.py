@@ -189,6 +189,8 @@ class ChapterRule:
             of all of them (matched against the text itself, case ignored).
         note_period: a note that says which months a marked figure covers (matched against the text itself); groups
             `month`, `year` (may be missing), `until`, `until_year`, and `part` where the last month is not whole.
+        unreported: sentences whose "no" says that nothing is known, not that there were none (likewise).
+        asides: (measure, sentences in which its words count something else: inspectors that were trained) (likewise).
     """
 
     running_heads: tuple[str, ...]
@@ -200,6 +202,8 @@ class ChapterRule:
     figures_head: str
     statements: tuple[str, ...] = ()
     note_period: str = ""
+    unreported: tuple[str, ...] = ()
+    asides: tuple[tuple[str, str], ...] = ()
 
 
 @frozen(cache_hash=True)

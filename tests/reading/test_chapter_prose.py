@@ -1,0 +1,55 @@
+"""Figures in a chapter's prose, where no table counts them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tipcompare.model import Edition, Section, Span
+from tipcompare.reading.chapter_prose import read_prose
+from tipcompare.series import get_profile
+
+FINDINGS = get_profile("dol-findings")
+
+
+def read(text: str) -> list[tuple[str, float | None, str, int | None]]:
+    """Return measure, value, qualifier and year of each figure in a sentence of the 2014 edition."""
+    sections = (Section(Span(0, len(text)), "enforcement"),)
+    found = read_prose(text, sections, FINDINGS, Edition(2014))
+    for observation in found:
+        assert observation.span.of(text) == observation.number_text
+    return [(o.measure, o.value, o.qualifier, o.year) for o in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "In 2014, the Salt Office employed 295 labor inspectors, 83 of whom were on the northern shore.(4, 12)",
+            [("labor_inspectors", 295.0, "exact", 2014)],
+        ),
+        (
+            "Wardens carried out 2,345 inspections in 2014, a decrease from 3,000 in 2013.(7)",
+            [("labor_inspections", 2345.0, "exact", 2014), ("labor_inspections", 3000.0, "exact", 2013)],
+        ),
+        (
+            "The police investigated 23 cases of child trafficking, prosecuted 11 cases, and secured 5 convictions.(3)",
+            [
+                ("investigations", 23.0, "exact", 2014),
+                ("prosecutions", 11.0, "exact", 2014),
+                ("convictions", 5.0, "exact", 2014),
+            ],
+        ),
+        ("There were no convictions during the year.(8)", [("convictions", 0.0, "exact", 2014)]),
+        (
+            "Research found no information on the number of labor inspections.(8)",
+            [("labor_inspections", None, "not_reported", 2014)],
+        ),
+        ("In 2014, the Government trained 40 labor inspectors on child labor.", []),
+        ("Vesmark should employ roughly 1,141 inspectors.(5)", []),
+        ("Offenders were prosecuted under Law N° 2005-06 and Section 367 of the Code.", []),
+        ("The Government has institutions for enforcement (Table 5).", []),
+    ],
+)
+def test_what_a_sentence_says(sentence: str, expected: list[tuple[str, float | None, str, int | None]]) -> None:
+    """Wholes are read, parts are not; no information is not zero; references and laws are no figures."""
+    assert read(sentence) == expected
