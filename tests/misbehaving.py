@@ -39,6 +39,15 @@ class Handler(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
+class QuietServer(ThreadingHTTPServer):
+    """A server that says nothing of clients that go away."""
+
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing: what matters is what the client makes of it."""
+
+
 @define
 class Server:
     """The server: `answers` are given one after the other for a path, the last of them for good."""
@@ -132,8 +141,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     """A running server; proxies of the environment are out of the way."""
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
         monkeypatch.delenv(name, raising=False)
-    http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    http.daemon_threads = True
+    http = QuietServer(("127.0.0.1", 0), Handler)
     state = Server(f"http://127.0.0.1:{http.server_address[1]}")
     http.state = state  # type: ignore[attr-defined]
     thread = threading.Thread(target=http.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)

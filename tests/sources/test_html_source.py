@@ -94,6 +94,27 @@ def test_a_bold_line_over_its_text_is_a_heading() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<p>{PROSE}<br><br>{PROSE}<br>&nbsp;<br>{PROSE}</p>",
+        f"<font size=2>{PROSE}<p>{PROSE}<p>{PROSE}</font>",
+        f"<pre>{PROSE}\n\n{PROSE}\n \n{PROSE}</pre>",
+        f"<table><tr><td>{PROSE}<div>{PROSE}</div>{PROSE}</td></tr></table>",
+        f"<ul><li><div><p>{PROSE}</p>{PROSE}<div><div>{PROSE}</div></div></div></ul>",
+    ],
+)
+def test_paragraphs_are_told_however_they_are_parted(body: str) -> None:
+    """Breaks, blank lines of preformatted text and blocks of any kind part paragraphs alike."""
+    assert read_page(f"<html><body>{body}</body></html>").text == "\n\n".join([PROSE] * 3)
+
+
+def test_a_list_that_is_mere_layout_has_no_items() -> None:
+    """An item with headings in it is a part of the page, and its paragraphs are no items."""
+    source = read_page(f"<html><body><ul><li><h2>PREVENTION</h2><p>{PROSE}</p></li><li>{PROSE}</li></ul></body></html>")
+    assert [mark.kind for mark in source.marks] == ["heading", "item"]
+
+
 words = st.text(st.sampled_from("abcde <>&\"'’é—\u00a0\t\n"), min_size=1).map(
     lambda made: f"It said {made} to the inspectors of the quarries and to the guards, and it left."
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 ParagraphKind = Literal["text", "heading", "item", "table"]
@@ -195,6 +195,8 @@ def _leave(node: LexborNode, walk: _Walk) -> None:
     walk.page.blocks[index].last = len(walk.page.paragraphs)
     if tag == "tr":
         _join_row(walk.page, index)
+    if tag == "li":
+        _undo_layout_item(walk.page, index)
     walk.items -= tag == "li"
     walk.verbatim -= tag == "pre"
     if tag in HEADINGS:
@@ -255,6 +257,15 @@ def _join_row(page: Page, index: int) -> None:
     page.paragraphs[row.first :] = [Paragraph(text, sum(cell.links for cell in cells), "table")]
     del page.blocks[index + 1 :]
     row.last = len(page.paragraphs)
+
+
+def _undo_layout_item(page: Page, index: int) -> None:
+    """Take a list item that has headings in it for the layout it is."""
+    inside = range(page.blocks[index].first, page.blocks[index].last)
+    if any(page.paragraphs[i].kind == "heading" and page.paragraphs[i].level for i in inside):
+        for i in inside:
+            if page.paragraphs[i].kind == "item":
+                page.paragraphs[i] = evolve(page.paragraphs[i], kind="text")
 
 
 def _is_note(node: LexborNode, walk: _Walk) -> bool:
