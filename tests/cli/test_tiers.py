@@ -54,7 +54,7 @@ def test_csv_and_json_hold_the_same_rows() -> None:
     assert list(sheet[0]) == list(records[0])
 
 
-@pytest.mark.parametrize("kind", ["transitions", "watch-list", "reversals", "changes", "outcomes"])
+@pytest.mark.parametrize("kind", ["transitions", "time", "reversals", "changes", "outcomes"])
 def test_counts_are_tables(kind: str) -> None:
     """Each count prints as text, CSV and JSON."""
     assert run("--region", "EUR", "--counts", kind).exit_code == 0
@@ -83,3 +83,11 @@ def test_bad_input_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
         error = capsys.readouterr().err
         assert message in error
         assert error.count("\n") == 1
+
+
+def test_a_corpus_of_any_series_is_counted(demo: Path) -> None:
+    """The same counts of one's own reports; what needs the shipped facts is refused."""
+    sheet = list(csv.DictReader(io.StringIO(run("--corpus", str(demo), "--counts", "time", "--csv").stdout)))
+    assert {row["country"] for row in sheet} == {"XOL", "XSB", "XVE"}
+    assert {row["level"] for row in sheet} <= {"1", "2", "2WL", "3"}
+    assert run("--corpus", str(demo), "--counts", "outcomes").exception is not None

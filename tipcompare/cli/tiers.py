@@ -12,16 +12,14 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from tipcompare.cli.console import make_grid, open_console, plain, say
+from tipcompare.cli.console import make_grid, open_console, plain, say, series_option
+from tipcompare.cli.tier_counts import COUNTS, count_corpus, count_outcomes, count_ratings, print_frame
 from tipcompare.errors import ParseError
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from tipcompare.tiers import Placement, TierRow
 
 REGION_CODES = ("AF", "EAP", "EUR", "NEA", "SCA", "WHA")
-COUNTS = ("transitions", "watch-list", "reversals", "changes", "outcomes")
 SYMBOLS = {"1": "1", "2": "2", "2WL": "W", "3": "3", "SC": "S", None: "·"}
 STYLES = {
     "1": "bold green",
@@ -41,6 +39,10 @@ LEGEND = "1, 2, 3: tiers; W: Tier 2 Watch List; S: special case; ·: open; blank
 @click.option("--counts", type=click.Choice(COUNTS), help="A table of counts instead of placements.")
 @click.option("--csv", "form", flag_value="csv", help="Print every row as CSV.")
 @click.option("--json", "form", flag_value="json", help="Print every row as JSON.")
+@click.option(
+    "--corpus", type=click.Path(path_type=Path), help="Count the ratings of these reports, not the shipped ones."
+)
+@series_option
 @click.option("--svg", type=click.Path(path_type=Path, dir_okay=False), help="Also draw the timeline into this file.")
 @click.pass_obj
 def tiers(
@@ -51,18 +53,35 @@ def tiers(
     changes: str | None,
     counts: str | None,
     form: str | None,
+    corpus: Path | None,
+    series: str,
     svg: Path | None,
 ) -> None:
-    """Show the tiers of COUNTRY (all, where none is given) in the editions 2001-2025, and the law behind them."""
-    from tipcompare.tiers import tier_rows
+    """Show the tiers of COUNTRY (all, where none is given) in the editions 2001-2025, and the law behind them.
 
+    With --corpus the ratings of your own reports are counted, of any series.
+    """
+    from tipcompare.series import get_profile
+    from tipcompare.tiers import rated_placements, tier_rows
+
+    if corpus is not None:
+        kind = counts or "transitions"
+        if kind == "outcomes" or svg is not None or changes is not None:
+            raise ParseError(
+                "of a corpus only ratings are counted", hint="--counts transitions, time, reversals, changes"
+            )
+        frame = count_corpus(corpus, kind, series=series, countries=countries, regions=regions, quiet=quiet)
+        print_frame(frame, form)
+        return
     chosen = _choose(countries, regions)
     rows = tier_rows(chosen)
     shown = rows if changes is None else _changed(rows, changes)
     if svg is not None:
         _draw(svg, rows, quiet=quiet)
-    if counts is not None:
-        _print_frame(_count(counts, rows), form)
+    if counts == "outcomes":
+        print_frame(count_outcomes(rows), form)
+    elif counts is not None:
+        print_frame(count_ratings(counts, rated_placements(chosen), get_profile("tip")), form)
     elif form is not None:
         _print_records(shown, form)
     elif changes is not None:
@@ -196,47 +215,6 @@ def _other_codings(place: Placement) -> str:
         return ""
     labels = " or ".join(_label(tier) for tier in place.alternatives)
     return f"may be {labels}" if place.tier is None else f"another coding has {labels}"
-
-
-def _count(kind: str, rows: tuple[TierRow, ...]) -> pd.DataFrame:
-    import pandas as pd
-
-    from tipcompare.series import get_profile
-    from tipcompare.tiers import (
-        change_counts,
-        list_moves,
-        rated_placements,
-        reversed_upgrades,
-        time_on_level,
-        transition_table,
-    )
-
-    rated = rated_placements(row.placement for row in rows)
-    moves = list_moves(rated, get_profile("tip"))
-    if kind == "transitions":
-        return transition_table(moves, by=("edition", "region"))
-    if kind == "watch-list":
-        return time_on_level(rated, "2WL")
-    if kind == "reversals":
-        return reversed_upgrades(moves)
-    if kind == "changes":
-        return change_counts(moves)
-    due = [(row.placement.edition, row.step.law, row.step.outcome) for row in rows if row.step.due]
-    frame = pd.DataFrame(due, columns=["edition", "law", "outcome"])
-    counted: pd.DataFrame = frame.groupby(["edition", "law", "outcome"], sort=True).size().reset_index(name="countries")
-    return counted
-
-
-def _print_frame(frame: pd.DataFrame, form: str | None) -> None:
-    if form == "csv":
-        click.echo(frame.to_csv(index=False, lineterminator="\n"), nl=False)
-    elif form == "json":
-        click.echo(json.dumps(frame.to_dict("records"), ensure_ascii=False, indent=2))
-    else:
-        table = make_grid(*(str(column) for column in frame.columns))
-        for record in frame.itertuples(index=False):
-            table.add_row(*(plain(cell) for cell in record))
-        open_console().print(table)
 
 
 def _print_records(rows: tuple[TierRow, ...], form: str) -> None:
