@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcompare.model import Country, Span
+from tipcompare.model import Country, SourceText, Span
+from tipcompare.reading import read_report
 from tipcompare.reading.folding import fold
 from tipcompare.reading.statement import read_facts
 from tipcompare.reading.wording import wording_for
@@ -116,3 +117,34 @@ def test_what_a_mirror_does_changes_nothing(quote: str, blank: str, capitals: bo
     worn = plain.replace("'", quote).replace(" ", blank)
     worn = worn.upper() if capitals else worn
     assert {k: v for k, (v, _) in facts(worn).items()} == {k: v for k, (v, _) in facts(plain).items()}
+
+
+def test_a_downgrade_that_was_required_and_not_made_is_no_direction() -> None:
+    """Even where a mirror writes it like one that was made, rating and facts say what became of the tier."""
+    text = (
+        "VESMARK: Tier 2 Watch List\n\nThe Government of Vesmark does not fully meet the minimum standards but is "
+        "making significant efforts. It was granted a waiver from an otherwise required downgraded to Tier 3, "
+        "therefore Vesmark remained on Tier 2 Watch List.\n\nPROSECUTION\n\n"
+        "The government maintained law enforcement efforts.\n"
+    )
+    rating = read_report(SourceText(text, "2022/Vesmark.txt", "0" * 64, "text"), TIP).rating
+    assert rating is not None
+    assert (rating.value, rating.direction, rating.waiver, rating.consistent) == ("2WL", "remained", True, True)
+    assert [fact.value for fact in rating.facts if fact.kind in ("heading", "direction", "statement")] == [
+        "2WL",
+        "remained",
+        "2WL",
+    ]
+
+
+def test_a_note_on_a_later_determination_is_a_fact_of_its_own() -> None:
+    """The tier of the edition stays; the note's tier stands beside it."""
+    text = (
+        "VESMARK (Tier 3)\n\n* A later determination moved Vesmark to Tier 2 Watch List in September 2009.\n\n"
+        "The Government of Vesmark does not fully comply with the minimum standards and is not making significant "
+        "efforts to do so.\n\nPROSECUTION\n\nThe government maintained law enforcement efforts.\n"
+    )
+    rating = read_report(SourceText(text, "2009/Vesmark.txt", "0" * 64, "text"), TIP).rating
+    assert rating is not None
+    assert rating.value == "3"
+    assert [fact.value for fact in rating.facts if fact.kind == "determination"] == ["2WL"]

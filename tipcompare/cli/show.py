@@ -45,6 +45,18 @@ def _print_head(console: Console, report: CountryReport) -> None:
         label = f"{rating.label}{said}{waiver}" if rating else "not read"
         console.print(plain(f"{profile.rating_title}: {label}"))
     console.print(plain(f"{report.source}, {len(report.text):,} characters"))
+    if report.rating is not None and report.rating.facts:
+        _print_facts(console, report)
+
+
+def _print_facts(console: Console, report: CountryReport) -> None:
+    """What heading and statement say of the rating, with the words that say it."""
+    console.print(plain("\nWhat is said of it", "bold"))
+    table = make_grid("about", "said", "from", "words", numbers=("from",))
+    for fact in report.rating.facts if report.rating else ():
+        words = " ".join(fact.span.of(report.text).split())
+        table.add_row(plain(fact.kind), plain(fact.value), str(fact.span.start), plain(words))
+    console.print(table)
 
 
 def _print_sections(console: Console, report: CountryReport) -> None:

@@ -12,6 +12,7 @@ from tipcompare.model import Rating, ReportWarning, Span
 from tipcompare.model.document import Direction
 from tipcompare.reading.folding import Folded
 from tipcompare.reading.heading import Title
+from tipcompare.reading.statement import LONGEST_LEAD
 from tipcompare.reading.wording import Wording, compile_folded
 from tipcompare.series import SeriesProfile
 
@@ -46,6 +47,7 @@ class _Patterns:
     directions: dict[str, str]
     origins: re.Pattern[str]
     past: re.Pattern[str]
+    required: re.Pattern[str]
     waivers: re.Pattern[str]
 
 
@@ -64,6 +66,7 @@ def _patterns(profile: SeriesProfile, names: str, level: str) -> _Patterns:
         directions=directions,
         origins=re.compile(f"(?:{origins})(?={anonymous})".replace(" ", "")),
         past=compile_folded(wording.past, names),
+        required=compile_folded(wording.required, names),
         waivers=compile_folded(wording.waivers, names),
     )
 
@@ -117,6 +120,8 @@ def _moves(
     """Return what is said of the rating of this edition first, and of an earlier edition last."""
     now, past = None, None
     for move in patterns.moves.finditer(letters, *within):
+        if patterns.required.search(letters, max(within[0], move.start() - LONGEST_LEAD), move.start()):
+            continue
         level = wording.levels.match(letters, move.end())
         if level is not None and patterns.past.match(letters, level.end()):
             past = move

@@ -18,7 +18,9 @@ _ORDINALS = (
     *("twentieth", "twentyfirst", "twentysecond", "twentythird", "twentyfourth", "twentyfifth"),
 )
 _CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_LONGEST_BEFORE = 24
+
+LONGEST_LEAD = 24
+"""Letters before a move in which it may be said that it was required and not made."""
 
 
 @frozen
@@ -77,7 +79,7 @@ def _moves(folded: Folded, within: Span, rules: _Rules, wording: Wording) -> lis
     for pattern, direction in rules.moves:
         for move in pattern.finditer(folded.letters, start, end):
             level = wording.levels.match(folded.letters, move.end())
-            lead = folded.letters[max(start, move.start() - _LONGEST_BEFORE) : move.start()]
+            lead = folded.letters[max(start, move.start() - LONGEST_LEAD) : move.start()]
             if level is None or rules.required.search(lead):
                 continue
             if rules.past.match(folded.letters, level.end()):
