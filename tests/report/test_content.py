@@ -114,7 +114,7 @@ def test_shipped_placements_fill_other_years() -> None:
 def test_overview_ranks_by_weight() -> None:
     """Each country's changes are told in words, and a change of tier weighs most."""
     summary = summarise(vesmark(), range(2018, 2022), "xve.html")
-    assert summary.changes[0] == "tier up: Tier 2 Watch List to Tier 2"
+    assert summary.told.startswith("tier up: Tier 2 Watch List to Tier 2; recommendations: 1 new, 1 dropped, 1 changed")
     assert summary.weight > 20
     assert [cell.value for cell in summary.cells] == ["2WL", "2WL", "", "2"]
     assert "xve.html" in render_overview([vesmark()], {"XVE": "xve.html"})

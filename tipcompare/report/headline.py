@@ -182,7 +182,7 @@ def _answer_restated(restated: tuple[Restated, ...]) -> Answer:
             f"{item.later.shown} in {item.later.edition}",
             "restatements",
         )
-        for item in reversed(revised[-3:])
+        for item in sorted(revised, key=lambda item: item.later.edition, reverse=True)[:3]
     )
     kinds = [item.kind for item in restated]
     detail = ", ".join(f"{kinds.count(kind)} {kind}" for kind in dict.fromkeys(kinds)) + "."

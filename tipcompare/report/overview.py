@@ -7,16 +7,14 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from tipcompare import __version__
-from tipcompare.model import Comparison, History
+from tipcompare.model import History
 from tipcompare.report.html import render_template
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
 from tipcompare.report.markdown import escape
 from tipcompare.report.movement import trace_movement
+from tipcompare.report.ranking import WEIGHTS, Changes, count_changes, shorten_rating, tell_changes, weigh_changes
 from tipcompare.report.ratings import gather_ratings
-from tipcompare.series import SeriesProfile, get_profile
-
-WEIGHTS = {"rating": 20.0, "new": 1.0, "dropped": 1.0, "changed": 0.5, "restated": 1.0, "text": 10.0}
-"""What one change of each kind counts in the ranking; `text` counts by the share of words that are not the same."""
+from tipcompare.series import get_profile
 
 
 @frozen
@@ -43,8 +41,10 @@ class Summary:
     """One country of the overview.
 
     Args:
+        newest, before: the two newest editions.
         weight: of the changes between the two newest editions; the ranking goes by it.
-        changes: those changes, in words, weightiest first.
+        changes: those changes; None where there is one edition only.
+        told: the same in words.
         longest: the recommendation that has stood longest; None where there is none.
     """
 
@@ -53,9 +53,11 @@ class Summary:
     link: str
     editions: str
     newest: str
+    before: str
     cells: tuple[Cell, ...]
     weight: float
-    changes: tuple[str, ...]
+    changes: Changes | None
+    told: str
     longest: Lifeline | None
     warnings: int
 
@@ -78,6 +80,7 @@ def render_overview(histories: Sequence[History], links: Mapping[str, str]) -> s
         years=columns,
         countries=sorted(summaries, key=lambda summary: summary.name.casefold()),
         ranked=sorted(summaries, key=lambda summary: (-summary.weight, summary.code)),
+        scale=[(shorten_rating(v.value, v.label, v.rank), v) for v in profile.scale],
         weights=WEIGHTS,
         movement=trace_movement(histories, profile),
         version=__version__,
@@ -96,10 +99,7 @@ def render_overview_markdown(histories: Sequence[History], links: Mapping[str, s
         (summarise(history, (), links.get(history.country, "")) for history in histories),
         key=lambda summary: (-summary.weight, summary.code),
     )
-    lines = [
-        f"- [{escape(item.name)}]({item.link}), {item.editions}: {escape('; '.join(item.changes) or 'one edition')}"
-        for item in ranked
-    ]
+    lines = [f"- [{escape(item.name)}]({item.link}), {item.editions}: {escape(item.told)}" for item in ranked]
     return "\n".join([f"# {profile.title}", "", "The greatest changes of the newest editions first.", "", *lines, ""])
 
 
@@ -107,7 +107,7 @@ def summarise(history: History, years: Sequence[int], link: str) -> Summary:
     """Return what the overview says of one country; `years` are the columns of its grid."""
     profile = get_profile(history.series)
     newest = history.reports[-1]
-    told = _weigh(history, profile)
+    changes = count_changes(history, profile)
     lives = [life for life in trace_lifelines(history) if life.stands and life.span]
     editions = str(newest.edition) if len(history.reports) == 1 else f"{history.reports[0].edition}–{newest.edition}"
     return Summary(
@@ -116,9 +116,11 @@ def summarise(history: History, years: Sequence[int], link: str) -> Summary:
         link=link,
         editions=editions,
         newest=str(newest.edition),
+        before=str(history.reports[-2].edition) if history.comparisons else "",
         cells=_cells(history, years),
-        weight=sum(weight for weight, _ in told),
-        changes=tuple(text for _, text in sorted(told, key=lambda pair: -pair[0])),
+        weight=weigh_changes(changes),
+        changes=changes,
+        told=tell_changes(changes, profile),
         longest=lives[0] if lives else None,
         warnings=sum(len(report.warnings) for report in history.reports),
     )
@@ -135,33 +137,3 @@ def _cells(history: History, years: Sequence[int]) -> tuple[Cell, ...]:
         else:
             cells.append(Cell(year, found.short, f"{found.label} ({found.source})", found.rank, year in read))
     return tuple(cells)
-
-
-def _weigh(history: History, profile: SeriesProfile) -> list[tuple[float, str]]:
-    """Return the changes between the two newest editions as (weight, words)."""
-    if not history.comparisons:
-        return []
-    comparison = history.comparisons[-1]
-    told: list[tuple[float, str]] = []
-    if comparison.rating.kind in ("up", "down", "unordered"):
-        told.append((WEIGHTS["rating"], _tell_rating(comparison, profile)))
-    statuses = [change.status for change in comparison.recommendations]
-    for kind, among in (("new", ("new",)), ("dropped", ("dropped",)), ("changed", ("reworded", "split", "merged"))):
-        count = sum(status in among for status in statuses)
-        if count:
-            told.append((WEIGHTS[kind] * count, f"{count} {kind} recommendation{'' if count == 1 else 's'}"))
-    restated = [item for item in history.restatements if item.later_edition == comparison.new.edition]
-    if restated:
-        told.append((WEIGHTS["restated"] * len(restated), f"{len(restated)} figures restated"))
-    alike = [change.similarity for change in comparison.sections]
-    if alike:
-        differs = 1 - sum(alike) / len(alike)
-        told.append((WEIGHTS["text"] * differs, f"{differs:.0%} of the text differs"))
-    return told
-
-
-def _tell_rating(comparison: Comparison, profile: SeriesProfile) -> str:
-    old, new = comparison.old.rating, comparison.new.rating
-    way = {"up": "up", "down": "down"}.get(comparison.rating.kind, "moved")
-    title = profile.rating_title.lower()
-    return f"{title} {way}: {old.label if old else 'not read'} to {new.label if new else 'not read'}"

@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from tipcompare.model import CountryReport, History
 from tipcompare.report.anchors import name_place
+from tipcompare.report.ranking import shorten_rating
 from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.tiers import Placement, apply_law, history_of, tell_step
 
@@ -38,7 +39,7 @@ class RatedYear:
     @property
     def short(self) -> str:
         """The value in at most three letters."""
-        return self.value if len(self.value) < 4 else self.label[0]
+        return shorten_rating(self.value, self.label, self.rank)
 
 
 def gather_ratings(history: History) -> tuple[RatedYear, ...]:
@@ -74,7 +75,7 @@ def _stated(report: CountryReport, profile: SeriesProfile) -> RatedYear:
     return RatedYear(
         year=report.edition.year,
         value=rating.value,
-        label=rating.label,
+        label=level.label if level else rating.label,
         rank=level.rank if level else None,
         place=name_place(report.edition, rating.span),
         source="this edition",

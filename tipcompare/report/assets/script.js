@@ -55,6 +55,7 @@
       search.querySelector("output").value = `${rows.filter((row) => !row.hidden).length} countries`;
     });
   }
+  for (const box of document.querySelectorAll(".latest")) box.scrollLeft = box.scrollWidth;
   const reveal = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     for (let node = target; node; node = node.parentElement) if (node.tagName === "DETAILS") node.open = true;

@@ -1,0 +1,87 @@
+"""Whatever the texts are, every format can be written and every link leads somewhere."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import tempfile
+from pathlib import Path
+
+import jsonschema
+import openpyxl
+from hypothesis import given
+from hypothesis import strategies as st
+from invented import Draft, Figure, build_report
+from lxml import html
+
+from tipcompare.changes.history import build_history
+from tipcompare.export.schema import schema_of_report
+from tipcompare.model import History, ReportWarning, Span
+from tipcompare.report import build_page, render_html, render_markdown
+from tipcompare.report.document import render_json
+from tipcompare.report.lifelines import trace_lifelines
+from tipcompare.report.workbook import write_history_workbook
+from tipcompare.series import get_profile
+
+TIP = get_profile("tip")
+LINE = st.text(
+    st.one_of(st.sampled_from("<>&\"'`|*_[]#\\=~ \u202e\u200bאبé’—\x01\x7f"), st.characters(exclude_categories=["Cs"])),
+    min_size=1,
+    max_size=60,
+).filter(lambda text: not re.search(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029{}]", text) and bool(text.strip()))
+FIGURES = st.builds(
+    lambda measure, value, year, comparison: Figure(
+        measure, str(value), value, f"In {year} there were {{}} {measure}.", year, comparison
+    ),
+    st.sampled_from(["convictions", "prosecutions", "shelters"]),
+    st.one_of(st.none(), st.integers(0, 10**9).map(float)),
+    st.integers(2000, 2030),
+    st.booleans(),
+)
+WARNINGS = st.builds(ReportWarning, st.just("doubtful"), LINE, st.one_of(st.none(), st.just(Span(0, 5))))
+DRAFTS = st.builds(
+    Draft,
+    st.integers(2001, 2030),
+    st.sampled_from(["1", "2", "2WL", "3", "SC"]),
+    st.lists(LINE, max_size=4, unique=True).map(tuple),
+    st.lists(FIGURES, max_size=4, unique_by=lambda figure: (figure.measure, figure.year)).map(tuple),
+    st.lists(LINE, max_size=3).map(tuple),
+    st.lists(WARNINGS, max_size=2).map(tuple),
+)
+HISTORIES = st.lists(DRAFTS, min_size=1, max_size=4, unique_by=lambda draft: draft.year).map(
+    lambda drafts: build_history([build_report(draft) for draft in drafts], TIP)
+)
+
+
+@given(HISTORIES)
+def test_the_page_holds_together(history: History) -> None:
+    """Every link has its place, no name is used twice, one script is all there is, and every life is shown."""
+    page: html.HtmlElement = html.document_fromstring(render_html(build_page(history)).encode("utf-8"))
+    names = [str(name) for name in page.xpath("//@id")]
+    targets = {str(href)[1:] for href in page.xpath("//@href") if str(href).startswith("#")}
+    assert len(names) == len(set(names))
+    assert targets <= set(names)
+    assert page.xpath("count(//script)") == 1
+    assert page.xpath("count(//*[@data-state])") == len(trace_lifelines(history))
+
+
+@given(HISTORIES)
+def test_lives_account_for_every_recommendation(history: History) -> None:
+    """Each recommendation of each edition is the wording of exactly one life, and each life has a stop an edition."""
+    lives = trace_lifelines(history)
+    worded = sorted((word.edition, word.ordinal) for life in lives for word in life.wordings)
+    assert worded == [(report.edition, item.ordinal) for report in history.reports for item in report.recommendations]
+    for life in lives:
+        assert [stop.edition for stop in life.stops] == [r.edition for r in history.reports if r.edition >= life.first]
+
+
+@given(HISTORIES)
+def test_every_format_can_be_written(history: History) -> None:
+    """Markdown is one table row a line, JSON fits its schema, and the workbook opens."""
+    assert "\r" not in render_markdown(build_page(history))
+    jsonschema.Draft202012Validator(schema_of_report()).validate(json.loads(render_json(history)))
+    with tempfile.TemporaryDirectory() as folder:
+        write_history_workbook(history, Path(folder, "x.xlsx"))
+        book = openpyxl.load_workbook(io.BytesIO(Path(folder, "x.xlsx").read_bytes()))
+    assert book["recommendations"].max_row == 1 + sum(len(report.recommendations) for report in history.reports)

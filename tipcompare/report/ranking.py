@@ -1,0 +1,135 @@
+"""What changed in a country's newest edition, counted and weighed, so that countries can be ranked by it."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from tipcompare.model import History, Rating
+from tipcompare.series import SeriesProfile
+
+WEIGHTS = {"rating": 20.0, "new": 1.0, "dropped": 1.0, "changed": 0.5, "restated": 1.0, "text": 10.0}
+"""What one change of each kind counts in the ranking; `text` counts by the share of words that are not the same."""
+
+
+@frozen
+class RatingMove:
+    """A change of the rating.
+
+    Args:
+        way: up (better), down (worse) or moved (to or from a level off the scale).
+        old, new: labels of the levels.
+        old_short, new_short: the same in at most three letters.
+        old_rank, new_rank: 1 the best; None off the scale.
+    """
+
+    way: str
+    old: str
+    new: str
+    old_short: str
+    new_short: str
+    old_rank: int | None
+    new_rank: int | None
+
+
+@frozen
+class Changes:
+    """What changed between the two newest editions of a history.
+
+    Args:
+        move: of the rating; None where it stayed or one of the two is not known.
+        new, dropped, changed: numbers of recommendations; changed are those reworded, split, merged or returned.
+        restated: number of figures of which the newest edition gives another value.
+        differs: 0-1, the share of the text that is not the same, as the mean over the sections.
+    """
+
+    move: RatingMove | None = None
+    new: int = 0
+    dropped: int = 0
+    changed: int = 0
+    restated: int = 0
+    differs: float = 0.0
+
+
+def count_changes(history: History, profile: SeriesProfile) -> Changes | None:
+    """Return what changed in the newest edition; None where there is only one."""
+    if not history.comparisons:
+        return None
+    comparison = history.comparisons[-1]
+    newest = comparison.new.edition
+    statuses = [occurrence.status for occurrence in history.occurrences if occurrence.edition == newest]
+    alike = [change.similarity for change in comparison.sections]
+    return Changes(
+        move=_move(comparison.rating.kind, comparison.old.rating, comparison.new.rating, profile),
+        new=statuses.count("new"),
+        dropped=sum(change.status == "dropped" for change in comparison.recommendations),
+        changed=sum(status in ("reworded", "split", "merged", "returned") for status in statuses),
+        restated=sum(item.later_edition == newest for item in history.restatements),
+        differs=1 - sum(alike) / len(alike) if alike else 0.0,
+    )
+
+
+def weigh_changes(changes: Changes | None) -> float:
+    """Return how much changed, by `WEIGHTS`; 0 where nothing can be compared.
+
+    Example:
+        >>> weigh_changes(Changes(new=2, changed=1, differs=0.25))
+        5.0
+    """
+    if changes is None:
+        return 0.0
+    counted = {
+        "rating": float(changes.move is not None),
+        "new": changes.new,
+        "dropped": changes.dropped,
+        "changed": changes.changed,
+        "restated": changes.restated,
+        "text": changes.differs,
+    }
+    return sum(WEIGHTS[name] * count for name, count in counted.items())
+
+
+def tell_changes(changes: Changes | None, profile: SeriesProfile) -> str:
+    """Return the changes in words.
+
+    Example:
+        >>> from tipcompare.series import get_profile
+        >>> tell_changes(Changes(new=2, dropped=1, differs=0.25), get_profile("tip"))
+        'recommendations: 2 new, 1 dropped; 25% of the text differs'
+    """
+    if changes is None:
+        return "only one edition was read"
+    told = []
+    if changes.move:
+        told.append(f"{profile.rating_title.lower()} {changes.move.way}: {changes.move.old} to {changes.move.new}")
+    counts = ((changes.new, "new"), (changes.dropped, "dropped"), (changes.changed, "changed"))
+    listed = ", ".join(f"{count} {name}" for count, name in counts if count)
+    if listed:
+        told.append(f"recommendations: {listed}")
+    if changes.restated:
+        told.append(f"{changes.restated} figures restated")
+    return "; ".join([*told, f"{changes.differs:.0%} of the text differs"])
+
+
+def shorten_rating(value: str, label: str, rank: int | None) -> str:
+    """Return a rating in at most three letters that tell the levels of a scale apart.
+
+    Example:
+        >>> shorten_rating("2WL", "Tier 2 Watch List", 3), shorten_rating("minimal", "Minimal Advancement", 3)
+        ('2WL', 'Min')
+    """
+    if len(value) < 4:
+        return value
+    return label[:3].strip() if rank is not None else "–"
+
+
+def _move(kind: str, old: Rating | None, new: Rating | None, profile: SeriesProfile) -> RatingMove | None:
+    if old is None or new is None or kind not in ("up", "down", "unordered"):
+        return None
+    sides = []
+    for rating in (old, new):
+        level = profile.level(rating.value)
+        label, rank = (level.label, level.rank) if level else (rating.label, None)
+        sides.append((label, shorten_rating(rating.value, label, rank), rank))
+    (old_label, old_short, old_rank), (new_label, new_short, new_rank) = sides
+    way = "moved" if kind == "unordered" else kind
+    return RatingMove(way, old_label, new_label, old_short, new_short, old_rank, new_rank)
