@@ -74,7 +74,14 @@ def read_narrative(source: SourceText, profile: SeriesProfile, country: Country,
     rating, rating_doubts = _read_rating(reading, sections, profile)
     items, read, item_doubts = _read_recommendations(reading, profile, edition, rating)
     missing = _missing_sections(sections, profile, edition, rating)
-    doubts = (*_other_narratives(reading), *rating_doubts, *missing, *item_doubts, *_cut_off(reading))
+    doubts = (
+        *_other_narratives(reading),
+        *rating_doubts,
+        *missing,
+        *_doubtful_sections(reading),
+        *item_doubts,
+        *_cut_off(reading),
+    )
     observations, sums = read_observations(reading.laid.text, sections, profile, edition)
     return Parts(
         text=reading.laid.text,
@@ -208,6 +215,16 @@ def _missing_sections(
         and edition.year >= rule.since
         and rule.kind not in present
         and not (special and rule.kind not in ("title", "summary"))
+    )
+
+
+def _doubtful_sections(reading: _Reading) -> tuple[ReportWarning, ...]:
+    """Return a warning for each section that only words and order speak for beginning where it does."""
+    pairs = zip(reading.passages, reading.placed, strict=True)
+    return tuple(
+        ReportWarning("section-doubtful", f"nothing but its words says that {placed.kind} begins here", passage.span)
+        for passage, placed in pairs
+        if placed.begins and placed.found_by == "order"
     )
 
 

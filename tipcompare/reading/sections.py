@@ -17,10 +17,10 @@ from attrs import field, frozen
 from tipcompare.model.document import FoundBy
 from tipcompare.series import SeriesProfile
 
-HEADING, STATEMENT, CUE, LISTED, WORDS = 60.0, 40.0, 10.0, 8.0, 4.0
+HEADING, STATEMENT, CUE, LISTED, WORDS = 60.0, 40.0, 10.0, 8.0, 8.0
 """Weights of the evidence. A heading outweighs everything; words only decide where nothing else speaks."""
 
-ENTRY_COST = 3.0
+ENTRY_COST = 2.0
 """What beginning a section costs; it keeps a paragraph with odd words in the section around it."""
 
 UNUSUAL_ORDER = 2.0

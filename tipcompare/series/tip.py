@@ -69,6 +69,7 @@ _SECTIONS = (
             r".{0,70}?(efforts to|efforts in|progress in|to|in) (identify and |assist and )?protect",
             r".{0,70}?protection (efforts|of victims|for victims|to victims)",
             _SUBJECT + r".{0,70}?(assist|assisting|assistance to|services to|care for) (trafficking )?victims",
+            _SUBJECT + r"( reported)? identif(ied|ying) [a-z0-9]{1,40}?victims",
             _SUBJECT + r".{0,50}?(identif(y|ying|ication of)|protecting|assisting)( (and|or) [a-z]{4,12})?( any)?"
             r"( trafficking)? victims",
         ),
@@ -140,6 +141,7 @@ _DIRECTIVES = (
     *("give", "grant", "grow", "guarantee", "halt", "harmonize", "help", "hire", "hold", "honor", "identify"),
     *("implement", "impose", "improve", "include", "incorporate", "increase", "inform", "initiate", "inspect"),
     *("institute", "institutionalize", "instruct", "integrate", "intensify", "intervene", "introduce", "invest"),
+    *("invite",),
     *("investigate", "issue", "join", "keep", "launch", "lead", "lengthen", "leverage", "license", "lift"),
     *("limit", "link", "locate", "lower", "mainstream", "maintain", "make", "mandate", "map", "maximize", "meet"),
     *("mend", "merge", "minimize", "mobilize", "modify", "monitor", "move", "negotiate", "nominate", "notify"),
