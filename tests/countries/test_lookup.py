@@ -64,6 +64,9 @@ def test_how_a_mirror_writes_a_name_makes_no_difference(pair: tuple[str, str]) -
         ("Bosnia-Herzegovina", "BIH"),
         ("Wallis and Futuna", "WLF"),
         ("Sabland", "XSB"),
+        ("Israel, West Bank and Gaza", "ISR"),
+        ("Hong Kong Special Administrative Region", "HKG"),
+        ("Saint Helena-Ascension-Tristan da Cunha", "SHN"),
     ],
 )
 def test_names_the_series_has_used(name: str, code: str) -> None:
