@@ -15,7 +15,7 @@ import sys
 import time
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, entry_points, version
 from pathlib import Path
 from uuid import uuid4
 
@@ -98,6 +98,9 @@ def code_version() -> str:
     for name in _LIBRARIES:
         with contextlib.suppress(PackageNotFoundError):
             digest.update(f"{name} {version(name)}\n".encode())
+    for group in ("tipcompare.series", "tipcompare.layouts"):
+        for point in sorted(entry_points(group=group), key=str):
+            digest.update(f"{point} {point.dist.version if point.dist else ''}\n".encode())
     files = [path for path in _PACKAGE.rglob("*") if path.suffix in _CODE and "demo" not in path.parts]
     with contextlib.suppress(ReadError):
         files.append(embedded_path("corpora/tier_placements.csv"))

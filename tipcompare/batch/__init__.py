@@ -11,6 +11,7 @@ import hashlib
 import tempfile
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -136,13 +137,13 @@ def run_task(batch: Batch, task: Task) -> Iterator[Outcome]:
         WorkerError: where workers died twice over one country.
     """
     keys = {code: _unit_key(batch, code, task) for code in batch.units}
-    cache = batch.settings.cache
-    missing = [code for code, key in keys.items() if not has_entry(cache, key)]
+    store = batch.settings.cache
+    missing = [code for code, key in keys.items() if not has_entry(store, key)]
     fresh = _work(batch, missing, task)
     skipped = list(batch.skipped)
     any_made = False
     for done, (code, key) in enumerate(keys.items(), 1):
-        parts = None if code in missing else load_entry(cache, key)
+        parts = None if code in missing else load_entry(store, key)
         if parts is not None:
             outcome = unpack_outcome(code, parts)
         else:  # not kept; or kept a moment ago, but damaged or cleared by another run
@@ -162,14 +163,14 @@ def _is_wanted(batch: Batch, code: str) -> bool:
 
 def _kept_openings(batch: Batch, entries: Iterable[ManifestEntry]) -> Iterator[tuple[ManifestEntry, Opened]]:
     """What the cache knows of the files as they are now."""
-    cache = batch.settings.cache
-    if cache is None:
+    store = batch.settings.cache
+    if store is None:
         return
-    drop_unused(cache)
+    drop_unused(store)
     for entry in entries:
         data = _load(batch, entry)
         if isinstance(data, bytes):
-            parts = load_entry(cache, _file_key(batch, entry, hashlib.sha256(data).hexdigest()))
+            parts = load_entry(store, _file_key(batch, entry, hashlib.sha256(data).hexdigest()))
             if parts is not None:
                 yield entry, unpack_opened(parts)
 
@@ -222,8 +223,14 @@ def _spooled(batch: Batch, place: Place) -> Path:
     return batch.spool / f"{make_key([place.entry.source])}-{place.ordinal}"
 
 
+@cache
+def _describe_series(series: str) -> str:
+    """The whole profile as text: one that an installed package adds may change without a new version of it."""
+    return repr(get_profile(series))
+
+
 def _file_key(batch: Batch, entry: ManifestEntry, sha256: str) -> str:
-    return make_key(["file", batch.series, *astuple(entry), sha256])
+    return make_key(["file", _describe_series(batch.series), *astuple(entry), sha256])
 
 
 def _unit_key(batch: Batch, code: str, task: Task) -> str:
@@ -231,7 +238,7 @@ def _unit_key(batch: Batch, code: str, task: Task) -> str:
         "\n".join((*astuple(place.entry), str(place.ordinal), batch.hashes[place.entry.source]))
         for place in batch.units[code]
     ]
-    return make_key(["country", batch.series, task.key, code, *places])
+    return make_key(["country", _describe_series(batch.series), task.key, code, *places])
 
 
 def _keep(settings: Settings, key: str, parts: Mapping[str, bytes]) -> None:

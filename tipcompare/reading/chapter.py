@@ -97,6 +97,8 @@ def _observations(
     profile, rule = series
     found = []
     for cell in cells:
+        if not {cell.line, *cell.row} <= laid.lines.keys():  # the table runs into the one of suggested actions
+            continue
         place = laid.lines[cell.line]
         figure = read_figure(lines[cell.line].text[cell.start : cell.end], profile)
         if figure is None:

@@ -8,8 +8,8 @@ from tipcompare.model.document import Qualifier
 from tipcompare.reading.counting import CURRENCY_SIGNS, named_after, take_number
 from tipcompare.reading.numbers import read_number
 from tipcompare.reading.phrases import add_dimensions
-from tipcompare.reading.scene import NEVER, PERIOD_SIGN, Frame, Item, Scene, current_frame, hear_period, open_item
-from tipcompare.reading.words import Word
+from tipcompare.reading.scene import NEVER, Frame, Item, Scene, current_frame, hear_period, open_item
+from tipcompare.reading.words import PERIOD_SIGN, Word
 from tipcompare.series.prose import words as words_of
 
 _BREAKS = frozenset(words_of("and, but, while, although, though, whereas, when, as, or, because, yet, so"))

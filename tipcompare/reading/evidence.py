@@ -122,7 +122,7 @@ def _heading_of(text: str, folded: Folded, span: Span, wording: Wording) -> tupl
         found = pattern.match(folded.letters, start)
         if found is not None and found.end() > start:
             end = folded.end_offset(found.end())
-            if _CAPITAL_AFTER.match(text, end):
+            if end <= span.end and _CAPITAL_AFTER.match(text, end):
                 return kind, end
     return "", span.start
 

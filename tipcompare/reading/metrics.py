@@ -15,10 +15,10 @@ from attrs import define, field
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.reading.clauses import hear_sentence
 from tipcompare.reading.periods import Period, find_periods, reporting_period
-from tipcompare.reading.scene import PERIOD_SIGN, Heard, Item, Scene
+from tipcompare.reading.scene import Heard, Item, Scene
 from tipcompare.reading.sentences import sentence_bounds
 from tipcompare.reading.sums import check_sums
-from tipcompare.reading.words import Word, make_lexicon, read_words
+from tipcompare.reading.words import PERIOD_SIGN, Word, make_lexicon, read_words
 from tipcompare.series import SeriesProfile
 from tipcompare.series.prose import Counting
 

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from attrs import field, frozen
 
-from tipcompare.reading.words import Word
+from tipcompare.reading.words import PERIOD_SIGN, Word
 
 Dimensions = dict[str, set[str]]
-_PARTITIVE = frozenset({"of", "the", "these", "those", "them", "whom", "which", "its", "their", "this", "all", "§"})
+_PARTITIVE = frozenset(
+    {"of", "the", "these", "those", "them", "whom", "which", "its", "their", "this", "all", PERIOD_SIGN}
+)
 _LONGEST = 9
 _PEOPLE = ("victim", "person", "")
 

@@ -10,9 +10,6 @@ from tipcompare.model.document import Qualifier
 from tipcompare.reading.phrases import Dimensions
 from tipcompare.series.prose import Counting
 
-PERIOD_SIGN = "§"
-"""The key of the word that stands for a whole period."""
-
 NEVER = -9
 """The place of something that has not been heard."""
 

@@ -14,6 +14,9 @@ from tipcompare.model.document import Qualifier
 from tipcompare.series.profile import Measure
 from tipcompare.series.prose import Vocabulary
 
+PERIOD_SIGN = "§ period"
+"""The key of the sign that stands for a whole period; no word or sign of a text has a blank in it."""
+
 _WORD = re.compile(
     r"\d+(?:-[^\W\d_]+)+|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?![^\W\d_])|\d*[^\W\d_]+(?:[-'’][^\W_]+)*[’']?|[^\s\w]|\S"
 )
