@@ -85,6 +85,15 @@ def facts(text: str) -> dict[str, tuple[str, str]]:
             None,
         ),
         ("Vesmark was upgraded from Tier 3 to Tier 2 Watch List.", "previous", "3", "Tier 3"),
+        ("Vesmark was upgraded to Tier 2 from Tier 2 Watch List.", "previous", "2WL", "Tier 2 Watch List"),
+        ("Vesmark is a Special Case for the seventh consecutive year.", "statement", "SC", "Special Case"),
+        ("Vesmark, previously ranked on Tier 2 Watch List, was downgraded to Tier 3.", "previous", "2WL", None),
+        (
+            "the government did not show evidence of progress in protecting victims",
+            "increasing",
+            "not increasing",
+            None,
+        ),
     ],
 )
 def test_what_statements_of_all_years_say(text: str, kind: str, value: str, words: str | None) -> None:

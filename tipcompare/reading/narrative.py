@@ -176,7 +176,8 @@ def _with_facts(
     changed = [
         fact for note in notes for fact in levels_in(reading.folded, note, reading.wording, kind="determination")
     ]
-    return evolve(rating, facts=tuple(sorted((*facts, *changed[-1:]))))
+    before = next((fact.value for fact in facts if fact.kind == "previous"), None)
+    return evolve(rating, facts=tuple(sorted((*facts, *changed[-1:]))), previous=rating.previous or before)
 
 
 def _read_recommendations(

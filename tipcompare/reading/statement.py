@@ -27,7 +27,9 @@ LONGEST_LEAD = 24
 class _Rules:
     facts: tuple[tuple[str, str, re.Pattern[str]], ...]
     moves: tuple[tuple[re.Pattern[str], str], ...]
+    bare: re.Pattern[str]
     origins: re.Pattern[str]
+    origins_after: re.Pattern[str]
     past: re.Pattern[str]
     required: re.Pattern[str]
 
@@ -87,16 +89,19 @@ def _moves(folded: Folded, within: Span, rules: _Rules, wording: Wording) -> lis
             elif made is None or move.start() > made[0].start():
                 made = (move, level, direction)
     origin = rules.origins.search(folded.letters, start, end)
+    if made is not None:
+        origin = rules.origins_after.match(folded.letters, made[1].end(), end) or origin
     if origin is not None:
         level = wording.levels.match(folded.letters, origin.end())
         before = before if level is None else (origin.start(), level)
-    facts = []
+    facts = [] if before is None else _level_fact(folded, before[1], wording, "previous")
+    bare = rules.bare.search(folded.letters, start, end) if made is None else None
     if made is not None:
         move, level, direction = made
         facts.append(RatingFact(_span(folded, move.start(), level.end()), "direction", direction))
         facts += _level_fact(folded, level, wording, "statement")
-    if before is not None:
-        facts += _level_fact(folded, before[1], wording, "previous")
+    elif bare is not None and (level := wording.levels.match(folded.letters, bare.end())) is not None:
+        facts += _level_fact(folded, level, wording, "statement")
     return facts
 
 
@@ -134,6 +139,8 @@ def _compile(profile: SeriesProfile, names: str, levels: str) -> _Rules:
     return _Rules(
         facts=tuple((rule.kind, rule.value, ready(pattern)) for rule in wording.facts for pattern in rule.patterns),
         moves=tuple((ready(f"(?:{pattern})(?={{level}})"), direction) for pattern, direction in wording.moves),
+        bare=ready("{country}(is|was) an?(?={level})"),
+        origins_after=ready(f"(?:{'|'.join(wording.origins_after) or '(?!)'})(?={{level}})"),
         origins=ready(f"(?:{'|'.join(wording.origins) or '(?!)'})(?={{level}})"),
         past=compile_folded(wording.past, names),
         required=compile_folded(wording.required, names),

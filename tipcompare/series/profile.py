@@ -82,6 +82,7 @@ class RatingWording:
         determinations: patterns of a note that the rating was changed after publication.
         unknown: patterns of levels that look like ones of the scale and are none.
         facts: what else statements say; of the rules of one kind the first that is met counts.
+        origins_after: patterns of what stands between the level of a move and the level before it.
         required: patterns of what stands right before a move that was due and was not made.
         reasons: (kind, patterns) of how sentences of the summary begin that tell efforts or shortcomings.
         denials: patterns that make a sentence which begins in no such way one of shortcomings.
@@ -96,6 +97,7 @@ class RatingWording:
     unknown: tuple[str, ...] = ()
     facts: tuple[FactRule, ...] = ()
     required: tuple[str, ...] = ()
+    origins_after: tuple[str, ...] = ()
     reasons: tuple[tuple[str, tuple[str, ...]], ...] = ()
     denials: tuple[str, ...] = ()
 

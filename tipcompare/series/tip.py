@@ -224,7 +224,7 @@ _WORDING = RatingWording(
     origins=(
         r"graded from( the)?",
         r"(moved|raised|lowered) from( the)?",
-        r"previously (on|at)( the)?",
+        r"previously (ranked |placed )?(on|at)( the)?",
         r"after [a-z0-9]{2,12} (consecutive )?years? on( the)?",
     ),
     past=(r"(in|since) (19|20)[0-9]{2}", r"(in|for) (last|the previous|the last|the 20[0-9]{2})"),
@@ -236,6 +236,7 @@ _WORDING = RatingWording(
     unknown=(r"tier (1|3|one|three) watch ?list", r"tier [4-9]", r"teir"),
     facts=STATEMENT_FACTS,
     required=REQUIRED_MOVES,
+    origins_after=(r"from( the)?",),
     reasons=REASONS,
     denials=DENIALS,
 )

@@ -23,7 +23,10 @@ STATEMENT_FACTS: tuple[FactRule, ...] = (
     FactRule(
         "standards",
         "not met",
-        (rf"{{country}} {_DO} not( yet)? (meet|comply with) {_STANDARDS}",),
+        (
+            rf"{{country}} {_DO} not( yet)? (meet|comply with) {_STANDARDS}",
+            rf"the (government|country) does not( yet)? (meet|comply with) {_STANDARDS}",
+        ),
     ),
     FactRule("standards", "met", (rf"{{country}} (meets|complies with) {_STANDARDS}",)),
     FactRule(
@@ -38,7 +41,7 @@ STATEMENT_FACTS: tuple[FactRule, ...] = (
     FactRule(
         "efforts",
         "significant",
-        (r"(making|made|makes|make) (significant|discernible|substantial)( and sustained)? efforts",),
+        (r"(?<!constitute)(making|made|makes|make) (significant|discernible|substantial)( and sustained)? efforts",),
     ),
     FactRule("efforts", "sustained", (r"serious and sustained efforts", r"made key achievements")),
     FactRule(
@@ -48,6 +51,7 @@ STATEMENT_FACTS: tuple[FactRule, ...] = (
             rf"{_DO} not {_EVIDENCE}(demonstrated?|showe?d?n?|provided?) {_EVIDENCE}(overall )?increas(ing|ed)",
             rf"(failure|failed) to (demonstrate|show|provide) {_EVIDENCE}(overall )?increas(ing|ed)",
             rf"(lack|absence) of {_EVIDENCE}(overall )?increas(ing|ed)",
+            rf"{_DO} not {_EVIDENCE}(show|provide|demonstrate)d?n? {_EVIDENCE}(overall )?progress",
         ),
     ),
     FactRule(
