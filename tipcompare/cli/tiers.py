@@ -75,14 +75,19 @@ def tiers(
         return
     chosen = _choose(countries, regions)
     rows = tier_rows(chosen)
-    shown = rows if changes is None else _changed(rows, changes)
     if svg is not None:
         _draw(svg, rows, quiet=quiet)
     if counts == "outcomes":
         print_frame(count_outcomes(rows), form)
     elif counts is not None:
         print_frame(count_ratings(counts, rated_placements(chosen), get_profile("tip")), form)
-    elif form is not None:
+    else:
+        _print_rows(rows, changes, form)
+
+
+def _print_rows(rows: tuple[TierRow, ...], changes: str | None, form: str | None) -> None:
+    shown = rows if changes is None else _changed(rows, changes)
+    if form is not None:
         _print_records(shown, form)
     elif changes is not None:
         _print_changes(open_console(), shown)
