@@ -15,6 +15,8 @@ _MAX_TITLE = 200
 _PARENTHESIS = re.compile(r"\([^()]{1,60}\)")
 _NAME_BEFORE = re.compile(r"\W{0,4}(?P<name>[^\W\d_][\w'’.,&\- ]{2,58}?)\s?(?:\([^()]{2,40}\))?\s?[(:\-–—]\s?\(?$")
 _TIER = re.compile(r"tier\s?[1-9]|special case|not rated", re.IGNORECASE)
+_SPECIAL_TITLE = re.compile(r"\W{0,4}special case\s?[:–—-]\s?(?P<name>.{3,60})$", re.IGNORECASE)
+_AROUND_NAME = " \t()[]:*|–—-"
 _GLUED_TITLE = re.compile(
     r"[^.;]{0,80}?(?:\((?i:tier)[^)]{1,30}\)|:\s?(?i:tier\s?\d(?:\s?-?\s?watch\s?list)?))[\s:.–—-]*(?=[A-Z])"
 )
@@ -99,9 +101,9 @@ def _named_title(laid: LaidOut, index: int, lines: list[str], forms: tuple[Title
             return None
         letters = squash(joined)
         found = patterns.named.match(letters)
-        if found is None:
+        if found is None and not (last == index and _named_otherwise(joined, wording)):
             continue
-        level = wording.levels.search(letters[: found.end()])
+        level = wording.levels.search(letters[: found.end()] if found else letters)
         if level is None:
             return None
         longer = wording.levels.match(squash(" ".join(lines[index : last + 2])), level.start())
@@ -117,6 +119,15 @@ def _named_title(laid: LaidOut, index: int, lines: list[str], forms: tuple[Title
             end = rating_end
         return Title(index, last, end, wording.level_of(level))
     return None
+
+
+def _named_otherwise(line: str, wording: Wording) -> bool:
+    """Return whether the name before or after the rating of a short line is one of the country in another order."""
+    rating = _TIER.search(line) if len(line) <= 120 else None
+    if rating is None:
+        return False
+    name = line[: rating.start()].strip(_AROUND_NAME) or line[rating.end() :].strip(_AROUND_NAME)
+    return 3 < len(name) < 80 and wording.code in candidates(name)
 
 
 def _end_of_rating(text: str, start: int) -> int | None:
@@ -138,6 +149,9 @@ def other_title(line: str, like: str | None, code: str) -> bool:
     tier = _TIER.search(line)
     if tier is None:
         return False
+    special = _SPECIAL_TITLE.match(line)
+    if special is not None:
+        return code not in (candidates(special["name"].strip(_AROUND_NAME)) or (code,))
     name = _NAME_BEFORE.match(line[: tier.start()])
     if name is None or line[tier.end() :].count(" ") > 6 or line.endswith("."):
         return False

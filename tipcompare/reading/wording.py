@@ -55,11 +55,13 @@ class Wording:
 def names_of_country(country: Country) -> tuple[str, ...]:
     """Return the letters of every name the country may be called by, the longest first."""
     try:
-        known = tuple(name for name in names_of(country.code) if "," not in name)
+        known = names_of(country.code)
     except IdentityError:
         known = ()
-    printed = (country.name, country.name.partition("(")[0])
-    names = {re.sub(r"^the(?=[a-z]{4})", "", squash(name)) for name in (*printed, *known)}
+    names: set[str] = set()
+    for name in (country.name, country.name.partition("(")[0], *known):
+        plain = re.sub(r"^the\s+", "", name.lower())
+        names |= {squash(plain), squash(plain.replace("saint ", "st ")), squash(plain.replace(" and ", " "))}
     return tuple(sorted((name for name in names if name), key=lambda name: (-len(name), name)))
 
 
