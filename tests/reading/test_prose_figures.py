@@ -258,6 +258,45 @@ def test_numbers_of_other_things_are_left_alone(sentence: str) -> None:
     assert read(sentence) == ()
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Authorities reported convicting 95 traffickers in 2019 (122 in 2018, 89 in 2017).",
+            [("95", 95.0, 2019, False), ("122", 122.0, 2018, True), ("89", 89.0, 2017, True)],
+        ),
+        (
+            "The number of investigations increased from 12 in 2019 to 15 in 2020.",
+            [("12", 12.0, 2019, True), ("15", 15.0, 2020, False)],
+        ),
+        (
+            "The number of convictions rose to 14 in 2020 from nine in 2019.",
+            [("14", 14.0, 2020, False), ("nine", 9.0, 2019, True)],
+        ),
+        (
+            "The government identified between 20 and 30 victims in 2020.",
+            [("20", 20.0, 2020, False), ("30", 30.0, 2020, False)],
+        ),
+        ("Forty of the 56 victims identified in 2020 were women.", [("Forty", 40.0, 2020, False)]),
+        ("The 43 convicted traffickers received suspended sentences.", [("43", 43.0, 2020, False)]),
+        ("None of the 12 defendants were convicted.", [("None", 0.0, 2020, False)]),
+        ("Courts convicted one trafficker and acquitted 12 defendants.", [("one", 1.0, 2020, False)]),
+        ("As of June 30, police had arrested 12 suspects.", [("12", 12.0, 2020, False)]),
+        (
+            "In 2020, police opened 31 investigations and prosecutors brought 17 suspects to trial.",
+            [("31", 31.0, 2020, False), ("17", 17.0, 2020, False)],
+        ),
+        ("Unlike last year, courts did not convict any traffickers.", [("any", 0.0, 2020, False)]),
+    ],
+)
+def test_numbers_take_the_year_and_the_part_they_are_of(
+    sentence: str, expected: list[tuple[str, float, int, bool]]
+) -> None:
+    """Brackets, ranges, parts of a whole, changes from one year to the next: each number with its own year."""
+    found = [(o.number_text, o.value, o.year, o.comparison) for o in read(sentence)]
+    assert found == [(text, value, year, comparison) for text, value, year, comparison in expected]
+
+
 def test_sections_that_hold_no_figures_are_not_read() -> None:
     """Recommendations, title and furniture are not read for figures."""
     assert read("Convict 12 traffickers in 2020.", "recommendations") == ()

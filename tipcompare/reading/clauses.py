@@ -14,7 +14,7 @@ from tipcompare.series.prose import words as words_of
 
 _BREAKS = frozenset(words_of("and, but, while, although, though, whereas, when, as, or, because, yet, so"))
 _BE = frozenset(words_of("was, were, been, being, are, is, be, had, have, has, also, who, that"))
-_PASSIVE = frozenset(words_of("was, were, been, being"))
+_PASSIVE = frozenset(words_of("was, were, been, being, are, is"))
 _VERB_LIKE = _BE | frozenset(
     words_of(
         "did, made, held, gave, ran, led, took, found, brought, sent, met, put, set, saw, said, kept, left, paid, "
@@ -91,7 +91,8 @@ def _hear_word(words: Sequence[Word], index: int, scene: Scene) -> None:
     if meaning.actor or word.key in ("organization", "hotline"):
         _hear_actor(words, index, scene)
     if meaning.term:
-        scene.term = meaning.term
+        judged = meaning.term == "sentence" and (not scene.law or bool(meaning.marks & {"judgment"}))
+        scene.term = "sentence" if judged else "penalty"
         if scene.item is not None and scene.item.kind == "time":
             scene.item.closed = True
 
@@ -128,6 +129,7 @@ def _end_clause(scene: Scene, *, shared: bool) -> None:
     scene.item = None
     if not shared:
         scene.fresh = True
+        scene.law = False
         scene.negated_at = scene.unreported_at = NEVER
 
 
@@ -164,11 +166,11 @@ def _hear_marks(words: Sequence[Word], index: int, scene: Scene) -> None:
     word = words[index]
     marks = word.meaning.marks
     after = words[index + 1].key if index + 1 < len(words) else ""
-    if (_compares(word) and after != PERIOD_SIGN) or (
-        word.key == "from" and words[index - 1].key in (",", PERIOD_SIGN) and _number_next(words, index + 1)
-    ):
+    if (_compares(word) and after != PERIOD_SIGN) or (word.key == "from" and _leads_from(words, index)):
         scene.comparing = True
         scene.item = None
+    if word.key == "to" and scene.comparing and words[index - 1].key == PERIOD_SIGN and _number_next(words, index + 1):
+        scene.comparing = False  # "from 12 in 2018 to 15 in 2019"
     if "negation" in marks:
         scene.negated_at = index
     if "account" in marks and 0 < index - scene.negated_at <= 2:
@@ -177,12 +179,22 @@ def _hear_marks(words: Sequence[Word], index: int, scene: Scene) -> None:
         _hear_data(words, index, scene)
     if "aside" in marks and scene.item is not None and words[index - 1].key != "in":
         scene.item.closed = True
+    if "law" in marks:
+        scene.law = True
     if "unrelated" in marks:
         _hear_unrelated(words, index, scene)
     if "average" in marks:
         scene.average = True
     if "other-money" in marks:
         scene.money_at = NEVER
+
+
+def _leads_from(words: Sequence[Word], index: int) -> bool:
+    """Return whether "from" brings in the figure of another year: ", from 12", "from 12 in 2018 to 15 in 2019"."""
+    if not _number_next(words, index + 1):
+        return False
+    dated = any(word.key == PERIOD_SIGN for word in words[index + 2 : index + 5])
+    return words[index - 1].key in (",", PERIOD_SIGN) or dated
 
 
 def _hear_unrelated(words: Sequence[Word], index: int, scene: Scene) -> None:
@@ -232,7 +244,7 @@ def _leave_open(words: Sequence[Word], scene: Scene, measures: tuple[str, ...], 
 
 def _hear_measure(words: Sequence[Word], index: int, scene: Scene) -> None:
     meaning = words[index].meaning
-    names = meaning.verbs or meaning.nouns
+    names = meaning.verbs or (() if "counted" in meaning.marks else meaning.nouns)
     if any(scene.counts[name].money for name in names):
         scene.money_at = index
         names = tuple(name for name in names if not scene.counts[name].money)
@@ -244,16 +256,31 @@ def _hear_measure(words: Sequence[Word], index: int, scene: Scene) -> None:
         _correct(item, index, meaning.states, scene)
     if not names or _only_planned(words, index, scene):
         return
-    beside = item is not None and (index == item.after or words[index - 1].key in _BE)
+    beside = item is not None and _tells_of(words, index, item)
     if item is not None and beside and meaning.verbs and not item.fixed and item.kind != "time":
         _correct(item, index, names, scene)
-    if not meaning.verbs and item is not None and item.after >= 0:
+    of = index + 1 < len(words) and words[index + 1].key in ("of", "against") and _number_next(words, index + 2)
+    if not meaning.verbs and item is not None and item.after >= 0 and not of:
         return
     last = scene.frames[-1] if scene.frames else None
     if last is not None and last.by_verb and meaning.verbs and _only_joins(words, last.place + 1, index):
         names = (*last.measures, *names)
     leads = tuple(led for name in names for led in scene.counts[name].leads)
     scene.frames.append(Frame((*names, *leads), index, scene.clause, bool(meaning.verbs)))
+
+
+def _tells_of(words: Sequence[Word], index: int, item: Item) -> bool:
+    """Return whether a verb is a participle of those counted: "29 traffickers convicted in", "29 were convicted"."""
+    before = index - 1
+    while before > item.place and (words[before].key == "also" or words[before].key.endswith("ly")):
+        before -= 1
+    if words[before].key in _PASSIVE:
+        return True
+    after = words[index + 1] if index + 1 < len(words) else None
+    if index != item.after or after is None:
+        return index == item.after
+    closed = not after.key[0].isalnum() or after.meaning.kind in ("suspect", "victim")
+    return closed or "function" in after.meaning.marks
 
 
 def _correct(item: Item, index: int, names: Sequence[str], scene: Scene) -> None:

@@ -12,7 +12,7 @@ from tipcompare.reading.words import Word
 
 CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP"}
 _JOINS = frozenset({"to", "and", "or", "-", "–"})
-_IN_A_YEAR = {"year": 1.0, "month": 12.0}
+_IN_A_YEAR = {"year": 1.0, "month": 12.0, "week": 52.0, "day": 365.0}
 _BOUNDS: dict[str, tuple[str, ...]] = {
     "up_to": ("max",),
     "less_than": ("max",),
@@ -22,8 +22,12 @@ _BOUNDS: dict[str, tuple[str, ...]] = {
 _BESIDE = frozenset(
     {"only", "total", "of", "a", "to", "all", "for", "the", "into", "just", "another", "an", "additional"}
 )
-_NEAR = 9
-_BEYOND = 4
+_AMOUNTS = frozenset(
+    {"to", "at", "were", "was", "totaled", "totalled", "reached", "included", "numbered", "of", ":", "with"}
+)
+_NEAR, _NEAR_LEAD, _HOPED = 4, 9, 4
+_DONE = ("ed", "ing", " of", "guilty")
+_BEYOND, _CODE = 4, 3
 _LEAST_MONEY = 1000
 _PEOPLE = frozenset({"suspect", "victim", "person", "official"})
 
@@ -32,11 +36,16 @@ def take_number(words: Sequence[Word], number: Number, scene: Scene) -> tuple[li
     """Return what a number counts, if the series asks for it, and the place to go on from."""
     before = words[number.first - 1].key if number.first else ""
     if number.kind == "count":
+        if _is_code(words, number, scene):
+            return _money(words, number, scene, words[number.first - 1].text), number.last
         if before in CURRENCY_SIGNS:
             return _money(words, number, scene, CURRENCY_SIGNS[before]), number.last
         items, after = _terms(words, number, scene)
         if after:
             return items, after
+        second = _range_end(words, number)
+        if second is not None:
+            return _range(words, number, second, scene)
     phrase = read_phrase(words, number.last)
     if phrase.kind == "time":
         return [], number.last
@@ -50,16 +59,41 @@ def take_number(words: Sequence[Word], number: Number, scene: Scene) -> tuple[li
     return ([item], phrase.end) if item is not None else ([], number.last)
 
 
+def _range_end(words: Sequence[Word], number: Number) -> Number | None:
+    """Return the second number of "20 to 30 victims" or "between 20 and 30 victims"."""
+    before = words[number.first - 1].key if number.first else ""
+    joint = words[number.last].key if number.last < len(words) - 1 else ""
+    if before == "from" or joint not in ("to", "-", "–", "and") or (joint == "and") != (before == "between"):
+        return None
+    second = read_number(words, number.last + 1)
+    return second if second is not None and second.kind == "count" else None
+
+
+def _range(words: Sequence[Word], first: Number, second: Number, scene: Scene) -> tuple[list[Item], int]:
+    """Return both ends of a range of people or things: at least the one, up to the other."""
+    phrase = read_phrase(words, second.last)
+    pair: tuple[tuple[Number, Qualifier], ...] = ((first, "at_least"), (second, "up_to"))
+    found = []
+    for number, qualifier in pair if phrase.kind not in ("time", "thing", "other") else ():
+        item = _counted(words, number, phrase, scene)
+        if item is not None:
+            item.qualifier = qualifier
+            found.append(item)
+    return found, phrase.end if found else second.last
+
+
 def _counted(words: Sequence[Word], number: Number, phrase: Phrase, scene: Scene) -> Item | None:
     """Return the item for a number of people or things, or None where it counts nothing the series asks for."""
     frame = current_frame(scene)
     direct = frame.by_verb and frame.place >= _beside(words, number.first)
-    measures, unit, fixed = _measures(number, phrase, scene, direct=direct)
+    measures, unit, fixed = _measures(words, number, phrase, scene, direct=direct)
     if not _speaks(words, number, phrase, scene, direct=direct):
         return None
-    if direct and not frame.measures and not phrase.nouns:
+    if (direct and not frame.measures and not phrase.nouns) or _only_hoped(words, number.first):
         return None
-    if not measures and (phrase.strange or phrase.kind in ("other", "case") or number.kind != "count"):
+    people = phrase.kind in _PEOPLE and number.kind in ("count", "none")
+    bare = not phrase.strange and phrase.kind == "" and number.kind == "count"
+    if not measures and not (people or bare):
         return None
     item = open_item(scene, number.start, number.end, number.first, phrase.end)
     item.kind, item.head, item.own, item.unit = phrase.kind, phrase.head, phrase.dimensions, unit
@@ -81,12 +115,21 @@ def _counted(words: Sequence[Word], number: Number, phrase: Phrase, scene: Scene
     return item
 
 
-def _measures(number: Number, phrase: Phrase, scene: Scene, *, direct: bool) -> tuple[tuple[str, ...], str, bool]:
+def _only_hoped(words: Sequence[Word], index: int) -> bool:
+    """Return whether a number is the object of what is only planned: "plans to open two shelters"."""
+    recent = words[max(0, index - _HOPED) : index]
+    planned = next((place for place, word in enumerate(recent) if "plan" in word.meaning.marks), None)
+    return planned is not None and any(word.key == "to" for word in recent[planned:])
+
+
+def _measures(
+    words: Sequence[Word], number: Number, phrase: Phrase, scene: Scene, *, direct: bool
+) -> tuple[tuple[str, ...], str, bool]:
     """Return what a number counts, in what unit if not the usual one, and whether that is certain."""
     if phrase.nouns:
         return phrase.nouns, "", True
     if phrase.kind == "" and not phrase.strange:
-        return (*_bare(scene, direct=direct), direct)
+        return (*_bare(words, number, scene, direct=direct), direct)
     alike = next((i for i in scene.items if i.head and i.head == phrase.head and i.measures), None)
     if scene.comparing and alike is not None:
         return alike.measures[:1], alike.unit, True
@@ -95,12 +138,14 @@ def _measures(number: Number, phrase: Phrase, scene: Scene, *, direct: bool) -> 
         if frame.by_verb and not frame.measures:
             break
         seen = any(item.measures and item.measures[0] in frame.measures for item in scene.items)
-        if not seen and (frame.clause != scene.clause or number.first - frame.place > _NEAR):
+        near = _NEAR_LEAD if scene.leads & set(frame.measures) else _NEAR
+        if not seen and (frame.clause != scene.clause or _beside(words, number.first) - frame.place > near):
             continue
         found = _accepting(phrase.kind, frame.measures, scene, direct=direct and frame is frames[0])
         if found:
             return tuple(name for name, _ in found), found[0][1], direct and frame is frames[0]
-    return (), "", False
+    found = _accepting(phrase.kind, phrase.said, scene, direct=False)
+    return tuple(name for name, _ in found), found[0][1] if found else "", bool(found)
 
 
 def _accepting(kind: str, measures: Sequence[str], scene: Scene, *, direct: bool) -> list[tuple[str, str]]:
@@ -116,7 +161,7 @@ def _accepting(kind: str, measures: Sequence[str], scene: Scene, *, direct: bool
     return found
 
 
-def _bare(scene: Scene, *, direct: bool) -> tuple[tuple[str, ...], str]:
+def _bare(words: Sequence[Word], number: Number, scene: Scene, *, direct: bool) -> tuple[tuple[str, ...], str]:
     """Return measure and unit of a number with no noun: those of the figures before it."""
     frame = current_frame(scene)
     if not frame.measures:
@@ -124,6 +169,12 @@ def _bare(scene: Scene, *, direct: bool) -> tuple[tuple[str, ...], str]:
     same = [item for item in scene.items if item.measures and item.measures[0] in frame.measures]
     if same:
         return same[-1].measures[:1], same[-1].unit
+    if (
+        not direct
+        and not frame.by_verb
+        and not (scene.carried or scene.comparing or words[number.first - 1].key in _AMOUNTS)
+    ):
+        return (), ""
     kinds = {item.kind for item in scene.items if item.kind}
     if direct and not any(_accepting(kind, frame.measures, scene, direct=False) for kind in kinds):
         return (), ""
@@ -133,9 +184,11 @@ def _bare(scene: Scene, *, direct: bool) -> tuple[tuple[str, ...], str]:
 def _speaks(words: Sequence[Word], number: Number, phrase: Phrase, scene: Scene, *, direct: bool) -> bool:
     """Return whether "a", "any", "no", "none" and a number without a noun stand there as figures."""
     before = words[number.first - 1] if number.first else None
+    frame = current_frame(scene)
     money = any(scene.counts[name].money for name in phrase.nouns)
     if number.kind == "article":
-        return direct and phrase.kind in _PEOPLE
+        done = direct and (words[frame.place].key.endswith(_DONE) or _negated(scene))
+        return done and phrase.kind in _PEOPLE
     if number.kind == "any":
         heard = _negated(scene) or (scene.negated_at >= 0 and bool(phrase.nouns))
         return heard and bool(phrase.nouns or phrase.kind)
@@ -194,6 +247,14 @@ def _is_money(words: Sequence[Word], number: Number, phrase: Phrase, scene: Scen
     return bracket or (scene.money_at >= 0 and number.value >= _LEAST_MONEY)
 
 
+def _is_code(words: Sequence[Word], number: Number, scene: Scene) -> bool:
+    """Return whether a code such as EUR stands before an amount."""
+    before = words[number.first - 1].text if number.first else ""
+    code = len(before) == _CODE and before.isupper() and before.isalpha()
+    bracket = [word.key for word in words[number.last : number.last + 2]] == ["(", "$"]
+    return code and (bracket or number.value >= _LEAST_MONEY)
+
+
 def _money(words: Sequence[Word], number: Number, scene: Scene, currency: str) -> list[Item]:
     """Return the item for an amount of money, where it is spent, given or asked for and is no fine."""
     beyond = words[number.last : number.last + _BEYOND]
@@ -232,6 +293,8 @@ def _terms(words: Sequence[Word], number: Number, scene: Scene) -> tuple[list[It
     bounds = _BOUNDS.get(qualifier, ("min", "max"))
     if [word.key for word in words[index : index + 2]] == ["to", "life"]:
         bounds = ("min",)
+    elif number.first > 3 and words[number.first - 1].key == "to" and words[number.first - 4].key.endswith("from"):
+        bounds = ("max",)  # "from a fine to four years"
     found = [item for bound in bounds for item in _term(number, scene, bound, unit)]
     for item in found:
         item.qualifier, item.told = qualifier, found[0].told
@@ -250,7 +313,7 @@ def _term(number: Number, scene: Scene, bound: str, unit: str) -> list[Item]:
 
 
 def _time_unit(words: Sequence[Word], index: int) -> tuple[int, str]:
-    """Return the place after "years" or "months" at `index`, and which it is; empty where neither stands there."""
+    """Return the place after a word such as "years" at `index`, and which it is; empty where none stands there."""
     if index < len(words):
         unit = words[index].key.rstrip("s")
         if unit in _IN_A_YEAR:

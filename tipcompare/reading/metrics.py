@@ -7,13 +7,14 @@ what goes on from the sentence before is carried over, and the observations are 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from attrs import define, field
 
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.reading.clauses import hear_sentence
+from tipcompare.reading.numbers import NUMBER_WORDS
 from tipcompare.reading.periods import Period, find_periods, reporting_period
 from tipcompare.reading.scene import Heard, Item, Scene
 from tipcompare.reading.sentences import sentence_bounds
@@ -22,11 +23,6 @@ from tipcompare.reading.words import PERIOD_SIGN, Word, make_lexicon, read_words
 from tipcompare.series import SeriesProfile
 from tipcompare.series.prose import Counting
 
-_NUMBER = (
-    r"\b(?!(?:19|20)\d\d\b)\d|\b(?i:no|none|any|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
-    r"|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-    r"|hundred)\b"
-)
 _MONTH = re.compile(r"\d{4}-\d\d")
 _STEM = 5
 
@@ -114,10 +110,19 @@ def _filters(profile: SeriesProfile) -> tuple[re.Pattern[str], re.Pattern[str]]:
     rules = [measure.prose for measure in profile.measures if measure.prose is not None]
     verbs = sorted({verb for rule in rules for verb in rule.verbs})
     accounts = sorted({words.split()[0] for words in profile.vocabulary.accounts})
-    stems = {_stem(phrase) for rule in rules for phrase in (*rule.nouns, *rule.verbs, *rule.states)}
+    stems = {_stem(phrase) for rule in rules for phrase in (*rule.nouns, *rule.counted, *rule.verbs, *rule.states)}
     stems |= {_stem(phrase) for _, phrases in profile.vocabulary.terms for phrase in phrases}
-    number = rf"{_NUMBER}|\b(?:{'|'.join(verbs)}) an? |not (?:{'|'.join(accounts)})"
-    return re.compile(number), re.compile(rf"\b(?:{'|'.join(sorted(stems))})", re.I)
+    number = rf"\b(?!(?:19|20)\d\d\b)\d|\b{_begin_with(NUMBER_WORDS)}\b"
+    single = rf"\b{_begin_with(verbs)} an? |not {_begin_with(accounts)}"
+    return re.compile(f"{number}|{single}"), re.compile(rf"\b{_begin_with(stems)}")
+
+
+def _begin_with(starts: Iterable[str]) -> str:
+    """Return a pattern for any of these words, capitalised or not, by their first letters."""
+    letters: dict[str, list[str]] = {}
+    for start in sorted(starts, reverse=True):
+        letters.setdefault(start[0], []).append(re.escape(start[1:]))
+    return "(?:" + "|".join(f"[{k.upper()}{k}](?:{'|'.join(rest)})" for k, rest in sorted(letters.items())) + ")"
 
 
 def _stem(phrase: str) -> str:
@@ -143,7 +148,8 @@ def _mark_periods(words: list[Word], periods: Sequence[Period]) -> list[Word]:
 
 
 def _open_scene(counts: dict[str, Counting], carried: _Carried, words: Sequence[Word], *, continued: bool) -> Scene:
-    scene = Scene(counts, other_actor=carried.other_actor, currencies=carried.currencies)
+    leads = frozenset(led for counting in counts.values() for led in counting.leads)
+    scene = Scene(counts, leads=leads, other_actor=carried.other_actor, currencies=carried.currencies)
     if continued:
         kind = next((word.meaning.kind for word in words[:5] if word.meaning.kind), "")
         scene.carried = carried.kinds.get(kind, carried.measures)

@@ -20,12 +20,15 @@ _SMALL = {word: float(value) for value, word in enumerate(_ONES)} | {
 }
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "dozen": 12.0}
 _NONE = frozenset({"no", "none", "nobody"})
+NUMBER_WORDS = frozenset({*_SMALL, "hundred", "dozen", "no", "none", "any"})
+"""Words of which a number spelled out has at least one."""
+
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMED_BY = frozenset(
     words_of(
         "article, articles, section, sections, chapter, tier, law, decree, act, resolution, number, no, convention, "
-        "paragraph, title, aged, age, ages, page, protocol, than, other"
+        "paragraph, title, aged, age, ages, page, protocol, than, other, #"
     )
 )
 
@@ -66,6 +69,11 @@ def read_number(words: Sequence[Word], index: int) -> Number | None:
     if value is None:
         return None
     before = words[index - 1].key if index else ""
+    marks = words[index - 1].meaning.marks if index else frozenset()
+    if before in ("-", "–") and index > 1 and words[index - 2].key[-1].isdigit():
+        return None
+    if "month" in marks or (word.key == "one" and "pronoun" in marks):
+        return None
     if before == "of" and index > 1:
         before = words[index - 2].key if words[index - 2].key in ("age", "ages") else before
     if before in _NAMED_BY or (_YEAR.fullmatch(word.key) and before not in ("$", "€", "£")):
@@ -79,12 +87,14 @@ def read_number(words: Sequence[Word], index: int) -> Number | None:
 
 def _small(key: str) -> float | None:
     """Return what one word says: digits, a number up to ninety-nine, or None."""
-    if _DIGITS.fullmatch(key):
-        return float(key.replace(",", ""))
+    if key[0].isdigit():
+        return float(key.replace(",", "")) if _DIGITS.fullmatch(key) else None
     if key in _SMALL:
         return _SMALL[key]
-    tens, dash, ones = key.partition("-")
-    if dash and tens in _TENS and ones in _ONES[1:10]:
+    if "-" not in key:
+        return None
+    tens, _, ones = key.partition("-")
+    if tens in _TENS and ones in _ONES[1:10]:
         return _SMALL[tens] + _SMALL[ones]
     return None
 

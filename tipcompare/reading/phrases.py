@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from attrs import field, frozen
 
-from tipcompare.reading.words import PERIOD_SIGN, Word
+from tipcompare.reading.numbers import read_number
+from tipcompare.reading.words import NOTHING, PERIOD_SIGN, Word
 
 Dimensions = dict[str, set[str]]
 _PARTITIVE = frozenset(
     {"of", "the", "these", "those", "them", "whom", "which", "its", "their", "this", "all", PERIOD_SIGN}
 )
+_DONE_TO = frozenset({"victim", "suspect"})
 _LONGEST = 9
 _PEOPLE = ("victim", "person", "")
 
@@ -29,6 +31,7 @@ class Phrase:
         dimensions: breakdowns its adjectives and nouns give.
         actor: who its adjectives name ("two NGO shelters").
         strange: whether there are words in it that the vocabulary does not know, and no noun that it knows.
+        said: measures that a participle in it tells of ("newly identified victims").
         currency: a word for money that ends it, or might be one; empty for none.
     """
 
@@ -40,6 +43,7 @@ class Phrase:
     actor: str = ""
     strange: bool = False
     currency: str = ""
+    said: tuple[str, ...] = ()
 
 
 def read_phrase(words: Sequence[Word], index: int) -> Phrase:
@@ -48,14 +52,20 @@ def read_phrase(words: Sequence[Word], index: int) -> Phrase:
     if index < len(words) and words[index].key == "of":
         while index < len(words) and words[index].key in _PARTITIVE:
             index += 1
-        if index < len(words) and words[index].key[0].isdigit():  # "30 of 32 states"
-            return Phrase(index, strange=True)
+        whole = read_number(words, index) if index < len(words) else None
+        if whole is not None and whole.kind == "count":  # "40 of the 56 victims"
+            index = whole.last
     start, kind, nouns, head, actor, unknown, nationality = index, "", tuple[str, ...](), "", "", "", ""
     dimensions: Dimensions = {}
+    said: tuple[str, ...] = ()
     while index < min(len(words), start + _LONGEST):
         word = words[index]
         meaning = word.meaning
         found = bool(kind or nouns)
+        if meaning.verbs and not found and index + 1 < len(words) and words[index + 1].meaning.kind in _DONE_TO:
+            said = meaning.verbs
+            index += 1
+            continue
         if _ends(word):
             break
         if word.key in ("and", "or"):
@@ -82,20 +92,27 @@ def read_phrase(words: Sequence[Word], index: int) -> Phrase:
         index += 1
     if kind in _PEOPLE and not nouns and nationality and "nationality" not in dimensions:
         dimensions["nationality"] = {nationality}
+    if nouns and not head.endswith("s") and index < len(words) and _is_noun(words[index]):
+        nouns, unknown = (), words[index].key  # "prosecution statistics"
     strange = bool(unknown) and not (kind or nouns)
     if strange and start == bare + 1:  # "six of suspected sex trafficking"
         return Phrase(bare)
     if strange and _plural(unknown):
         kind = "other"
-    return Phrase(index, kind, nouns, head, dimensions, actor, strange, unknown if strange else "")
+    return Phrase(index, kind, nouns, head, dimensions, actor, strange, unknown if strange else "", said)
 
 
 def _ends(word: Word) -> bool:
     """Return whether a noun phrase cannot go on with `word`."""
     meaning = word.meaning
-    if not word.key[0].isalpha() or meaning.marks & {"comparison", "aside"}:
+    if not word.key[-1].isalpha() or meaning.marks & {"comparison", "aside"}:
         return True
     return bool(meaning.verbs or meaning.states) and not meaning.nouns
+
+
+def _is_noun(word: Word) -> bool:
+    """Return whether a word may well be a noun: it is one that the vocabulary does not know."""
+    return word.key[-1].isalpha() and word.meaning is NOTHING
 
 
 def _plural(key: str) -> bool:

@@ -92,6 +92,7 @@ class Scene:
         comparing: whether figures of another year are being given for comparison; `outer` as before each open bracket.
         negated_at, unreported_at: places of the last negation and of the last negated verb of reporting.
         partial: whether the account is said to be incomplete.
+        law: whether a law is spoken of.
         term: penalty or sentence, when lengths of time are given; `average` whether as a mean.
         money_at: place of the last word for giving or spending money.
         currencies: words that this report uses for money.
@@ -99,6 +100,7 @@ class Scene:
         periods: where periods were named.
         item: the number that is being spoken of; None between two.
         items: all numbers so far.
+        leads: measures that the noun of another one may lead to; their numbers may stand far from the verb.
         carried: measures that the sentence before leaves, where this one goes on with them.
     """
 
@@ -113,6 +115,7 @@ class Scene:
     negated_at: int = NEVER
     unreported_at: int = NEVER
     partial: bool = False
+    law: bool = False
     term: str = ""
     average: bool = False
     money_at: int = NEVER
@@ -122,6 +125,7 @@ class Scene:
     item: Item | None = None
     items: list[Item] = field(factory=list)
     carried: tuple[str, ...] = ()
+    leads: frozenset[str] = frozenset()
 
 
 def current_frame(scene: Scene) -> Frame:

@@ -29,8 +29,10 @@ def check_sums(text: str, observations: Sequence[Observation], vocabulary: Vocab
             continue
         if before is not None and _alike(total, before) and (before.value or 0.0) > total.value:
             continue  # itself a part: "and 10 with gender unspecified"
-        for parts in _parts(total, observations[index + 1 :]):
+        for parts, rest in _parts(total, observations[index + 1 :]):
             sum_of_parts = sum(part.value or 0.0 for part in parts)
+            if sum_of_parts + rest == total.value:
+                continue
             between = text[total.span.end : parts[0].span.start]
             whole = not any(word in between for word in vocabulary.some_only)
             if sum_of_parts > total.value or (sum_of_parts < total.value and whole):
@@ -38,22 +40,36 @@ def check_sums(text: str, observations: Sequence[Observation], vocabulary: Vocab
     return tuple(found)
 
 
-def _parts(total: Observation, later: Sequence[Observation]) -> Iterator[list[Observation]]:
-    """Yield the groups of two or more figures that break `total` down by one breakdown."""
-    groups: dict[tuple[str, ...], list[Observation]] = {}
+def _parts(total: Observation, later: Sequence[Observation]) -> Iterator[tuple[list[Observation], float]]:
+    """Yield the groups of two or more figures that break `total` down by one breakdown, and what else its list has.
+
+    "101 for sex trafficking, 25 for labor trafficking, and six for both": the last has no breakdown of its own.
+    """
+    rest = 0.0
+    groups: dict[str, list[list[Observation]]] = {}
     of_total = dict(total.dimensions)
     for item in later:
         if not _alike(total, item):
             continue
         dimensions = dict(item.dimensions)
-        extra = tuple(sorted(dimensions.keys() - of_total.keys()))
+        extra = dimensions.keys() - of_total.keys()
         if not extra:
-            break
-        if of_total.items() <= dimensions.items() and (len(extra) == 1 or set(extra) == _KINSHIP):
-            groups.setdefault(extra, []).append(item)
-    for parts in groups.values():
-        if len(parts) > 1 and len({part.dimensions for part in parts}) == len(parts):
-            yield parts
+            if item.sentence != total.sentence or not groups or (item.value or 0.0) >= (total.value or 0.0):
+                break
+            rest += item.value or 0.0
+        elif of_total.items() <= dimensions.items() and (len(extra) == 1 or extra == _KINSHIP):
+            lists = groups.setdefault("kinship" if extra <= _KINSHIP else "".join(extra), [[]])
+            if not all(_apart(item, part) for part in lists[-1]):
+                lists.append([])
+            lists[-1].append(item)
+    for lists in groups.values():
+        yield from ((parts, rest) for parts in lists if len(parts) > 1)
+
+
+def _apart(one: Observation, other: Observation) -> bool:
+    """Return whether nobody can be counted in both: they differ in a breakdown that both have."""
+    mine, theirs = dict(one.dimensions), dict(other.dimensions)
+    return any(mine[name] != theirs[name] for name in mine.keys() & theirs.keys())
 
 
 def _alike(total: Observation, item: Observation) -> bool:

@@ -14,7 +14,7 @@ from tipcompare.model.document import Qualifier
 from tipcompare.series.profile import Measure
 from tipcompare.series.prose import Vocabulary
 
-PERIOD_SIGN = "§ period"
+PERIOD_SIGN = "§ §"
 """The key of the sign that stands for a whole period; no word or sign of a text has a blank in it."""
 
 _WORD = re.compile(
@@ -89,6 +89,9 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
             continue
         for word in measure.prose.nouns:
             found[word] = evolve(found[word], nouns=(*found[word].nouns, measure.name))
+        for word in measure.prose.counted:
+            marks = found[word].marks | {"counted"}
+            found[word] = evolve(found[word], nouns=(*found[word].nouns, measure.name), marks=marks)
         for word in measure.prose.verbs:
             found[word] = evolve(found[word], verbs=(*found[word].verbs, measure.name))
         for word in measure.prose.states:
@@ -136,6 +139,9 @@ def _marks(vocabulary: Vocabulary) -> tuple[tuple[str, tuple[str, ...]], ...]:
         ("partial", vocabulary.partial),
         ("aside", vocabulary.asides),
         ("plan", vocabulary.plans),
+        ("law", vocabulary.laws),
+        ("month", vocabulary.months),
+        ("pronoun", vocabulary.pronouns),
         ("average", vocabulary.averages),
         ("currency", vocabulary.currencies),
         ("other-money", vocabulary.other_money),
@@ -148,21 +154,25 @@ def _marks(vocabulary: Vocabulary) -> tuple[tuple[str, tuple[str, ...]], ...]:
 def read_words(text: str, sentence: Span, lexicon: Lexicon) -> list[Word]:
     """Return the words of a sentence in order; a known phrase is one word, the longest first."""
     plain = []
+    known = lexicon.words
     for found in _WORD.finditer(text, sentence.start, sentence.end):
         printed = found[0]
         key = printed.lower()
-        if key[-1] in "'’s" and len(key) > 2:
+        if "’" in key or "'" in key:
             key = _POSSESSIVE.sub("", key) or key
-        plain.append(Word(found.start(), found.end(), key, printed, lexicon.words.get(key, NOTHING)))
+        plain.append(Word(found.start(), found.end(), key, printed, known.get(key, NOTHING)))
+    return _join_phrases(plain, lexicon)
+
+
+def _join_phrases(plain: list[Word], lexicon: Lexicon) -> list[Word]:
+    keys = tuple(word.key for word in plain)
     joined = []
     index = 0
     while index < len(plain):
         word = plain[index]
         size = 1
         for parts, meaning in lexicon.phrases.get(word.key, ()):
-            if len(parts) <= len(plain) - index and all(
-                plain[index + k].key == part for k, part in enumerate(parts[1:], start=1)
-            ):
+            if keys[index : index + len(parts)] == parts:
                 size = len(parts)
                 word = Word(word.start, plain[index + size - 1].end, " ".join(parts), word.text, meaning)
                 break

@@ -41,7 +41,15 @@ ENGLISH = Vocabulary(
             ),
         ),
         ("case", words("cases, case, claims, complaints, files, incidents")),
-        ("money", ()),
+        (
+            "thing",
+            words(
+                "reports, inspections, visits, applications, homes, households, families, companies, "
+                "businesses, schools, leaflets, brochures, posters, pamphlets, copies, materials, vehicles, "
+                "workplaces, establishments, signatures, views, viewers, listeners, passports, contracts, "
+                "licenses, agencies, violations, requests, statements, websites, advertisements"
+            ),
+        ),
     ),
     dimensions=(
         ("level", "federal", words("federal, federal-level, federally")),
@@ -85,16 +93,17 @@ ENGLISH = Vocabulary(
         ("nationality", "foreign", words("foreign, foreigners, non-citizens, foreign nationals")),
     ),
     neutral=words(
-        "members of the public, arrest warrants, arrest warrant, charged with the, sex tourism, gender "
-        "unspecified, nationality unspecified, unspecified gender, unspecified nationality, labor ministry, "
-        "labor inspector, labor inspectors, labor inspectorate, labor inspection, labor inspections, labor "
-        "code, labor codes, labor law, labor laws, labor courts, labor court, labor rights, labor recruiters, "
-        "labor recruitment, labor agents, labor department, labor officials, labor unions, ministry of labor, "
-        "minister of labor, department of labor, secretariat of labor, state of, state funds, state budget, "
-        "state funding, state department, state television, secretary of state, minister of state, head of "
-        "state, foreign ministry, foreign minister, ministry of foreign affairs, foreign affairs, foreign "
-        "assistance, foreign governments, foreign government, foreign counterparts, children's home, ministry "
-        "of women, violence against women, same sex"
+        "members of the public, served as, serve as, serves as, served terms, served sentences, serving "
+        "sentences, served time, served on, arrest warrants, arrest warrant, charged with the, sex tourism, "
+        "gender unspecified, nationality unspecified, unspecified gender, unspecified nationality, labor "
+        "ministry, labor inspector, labor inspectors, labor inspectorate, labor inspection, labor "
+        "inspections, labor code, labor codes, labor law, labor laws, labor courts, labor court, labor "
+        "rights, labor recruiters, labor recruitment, labor agents, labor department, labor officials, labor "
+        "unions, ministry of labor, minister of labor, department of labor, secretariat of labor, state of, "
+        "state funds, state budget, state funding, state department, state television, secretary of state, "
+        "minister of state, head of state, foreign ministry, foreign minister, ministry of foreign affairs, "
+        "foreign affairs, foreign assistance, foreign governments, foreign government, foreign counterparts, "
+        "children's home, ministry of women, violence against women, same sex"
     ),
     actors=(
         (
@@ -185,6 +194,11 @@ ENGLISH = Vocabulary(
             ),
         ),
     ),
+    laws=words(
+        "prescribe, prescribes, prescribed, stipulates, stipulated, criminalizes, criminalized, prohibits, "
+        "prohibited, law provides, law provided, laws provide, code provides, code provided, act provides, "
+        "punishable, punishes"
+    ),
     averages=words("average, averaging, averaged, mean, median"),
     continuations=(
         r"(?:Of (?:these|those|the|whom)|These|Those|They|Among|This|In comparison|By comparison|In contrast"
@@ -241,6 +255,8 @@ ENGLISH = Vocabulary(
         "fine, fines, fined, restitution, compensation, damages, bribe, bribes, wages, wage, fee, fees, "
         "salary, salaries, debt, debts, profits, assets"
     ),
+    months=tuple(month.lower() for month in MONTHS),
+    pronouns=words("as, this, that, each, every, which, at, no, any, last, first, another"),
     function_words=words(
         "in, of, for, to, from, with, by, who, whom, whose, that, which, were, was, are, is, be, been, being, "
         "had, has, have, did, do, does, during, through, on, at, under, as, and, or, but, while, until, "

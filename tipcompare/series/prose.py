@@ -29,6 +29,7 @@ class Counting:
 
     Args:
         nouns: what is counted, by its own name: "55 investigations".
+        counted: names of it that are such only right after a number ("three permits"), for words with other meanings.
         verbs: what was done to whom or what is counted, before the number ("convicted 59 traffickers") or after it in
             the passive ("59 traffickers were convicted").
         states: what those counted did or were, after the number: "82 victims resided in shelters".
@@ -41,6 +42,7 @@ class Counting:
     """
 
     nouns: Words = ()
+    counted: Words = ()
     verbs: Words = ()
     states: Words = ()
     objects: tuple[tuple[str, str], ...] = ()
@@ -82,11 +84,14 @@ class Vocabulary:
         asides: words after which it is no longer said what the number before them counts.
         plans: words after which a verb has not happened yet, or is only possible.
         terms: words that make a length of time a penalty or a sentence.
+        laws: verbs of laws, after which a length of time is a penalty even where it is called a sentence.
         averages: words that make it a mean.
         continuations: pattern of the opening of a sentence that goes on with the figures of the one before.
         periods: how text names periods.
         currencies: words for money, in lower case and plural, that are known beforehand.
         other_money: words that make an amount of money something else than funding.
+        months: words after which a number is a day.
+        pronouns: words after which "one" is no number.
         function_words: words that end the noun phrase of a number.
         time_units: words for lengths of time.
         unrelated: verbs whose subjects and objects are not those that any measure counts ("acquitted").
@@ -106,11 +111,14 @@ class Vocabulary:
     asides: Words = ()
     plans: Words = ()
     terms: tuple[tuple[str, Words], ...] = ()
+    laws: Words = ()
     averages: Words = ()
     continuations: str = ""
     periods: tuple[PeriodRule, ...] = ()
     currencies: Words = ()
     other_money: Words = ()
+    months: Words = ()
+    pronouns: Words = ()
     function_words: Words = ()
     time_units: Words = ()
     unrelated: Words = ()

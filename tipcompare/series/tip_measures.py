@@ -30,8 +30,8 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=words("prosecutions, prosecution, indictments, indictment"),
             verbs=words(
-                "prosecuted, prosecuting, prosecute, charged, indicted, brought charges against, filed charges "
-                "against, brought to trial"
+                "prosecuted, prosecuting, prosecute, charged, indicted, brought charges against, filed "
+                "charges against, brought to trial"
             ),
             states=words("to trial, went on trial, faced trial, were on trial"),
             objects=_SUSPECTS,
@@ -68,8 +68,11 @@ TIP_MEASURES = (
         "Victims identified",
         "persons",
         prose=Counting(
-            nouns=("victim identifications",),
-            verbs=words("identified, identifying, identify, identification of, detected, rescued, rescuing, removed"),
+            nouns=("victim identifications", "victim identification"),
+            verbs=words(
+                "identified, identifying, identify, identification of, detected, found, discovered, rescued, rescuing, "
+                "removed"
+            ),
             states=words("exploited, had been exploited, were exploited"),
             objects=_VICTIMS,
             dimensions=_SHELTERED,
@@ -126,8 +129,9 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=words(
                 "visas, visa, residence permits, residence permit, residency permits, residency permit, "
-                "temporary residence permits, permits, permit"
+                "temporary residence permits"
             ),
+            counted=("permits", "permit"),
             objects=(("victim", "documents"), ("person", "documents")),
             dimensions=words("sex, age, nationality"),
         ),
@@ -158,7 +162,11 @@ TIP_MEASURES = (
         "persons",
         prose=Counting(
             verbs=words("trained, training, train, taught, instructed"),
-            states=words("received training, received instruction, attended training, completed, participated"),
+            states=words(
+                "received training, received instruction, attended training, completed it, completed "
+                "training, completed the training, participated in training, participated in the training, "
+                "attended"
+            ),
             objects=(("official", "persons"), ("person", "persons"), ("other", "persons")),
             dimensions=("level",),
         ),
@@ -182,8 +190,9 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=words("funding, spending, budget, expenditures, expenditure, contribution, funds, grant"),
             verbs=words(
-                "spent, spending, allocated, allocating, budgeted, disbursed, contributed, contributing, "
-                "provided, earmarked, funded, donated, dedicated, appropriated, received, granted, invested"
+                "spent, spending, obligated, allocated, allocating, budgeted, disbursed, contributed, "
+                "contributing, provided, earmarked, funded, donated, dedicated, appropriated, received, "
+                "granted, invested"
             ),
             money=True,
         ),
