@@ -181,6 +181,7 @@ def test_long_prose_outside_the_block_is_told() -> None:
         ("iso-8859-1", "utf-8", []),
         ("utf-8", "cp1252", ["encoding-guessed"]),
         ("no-such-set", "cp1252", ["encoding-guessed"]),
+        ("windows-9999", "cp1252", ["encoding-guessed"]),
         ("", "utf-16", []),
     ],
 )
