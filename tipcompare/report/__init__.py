@@ -13,6 +13,7 @@ from tipcompare.report.markdown import render_markdown
 from tipcompare.report.page import Page, build_page
 from tipcompare.report.serieswide import SeriesWide, find_series_wide
 from tipcompare.series import get_profile
+from tipcompare.tiers import check_ratings
 from tipcompare.writing import write_text
 
 Subject = History | Comparison | CountryReport
@@ -54,7 +55,8 @@ def as_history(subject: Subject) -> History:
     if isinstance(subject, History):
         return subject
     reports = (subject.old, subject.new) if isinstance(subject, Comparison) else (subject,)
-    return build_history(reports, get_profile(reports[0].series))
+    profile = get_profile(reports[0].series)
+    return build_history(check_ratings(sorted(reports), profile), profile)
 
 
 TEXT_FORMATS: dict[str, Callable[[Page, str], str]] = {

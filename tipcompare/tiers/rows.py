@@ -78,7 +78,7 @@ def tier_rows(
 def as_records(rows: Iterable[TierRow]) -> list[dict[str, Cell]]:
     """Return rows as plain records with the keys `ROW_COLUMNS`, for CSV, JSON and DataFrames.
 
-    Several sources and alternatives are separated as in the shipped table (`; ` and a blank).
+    Several sources are separated by a semicolon, several alternatives by a blank, as in the shipped table.
     """
     return [dict(zip(ROW_COLUMNS, _cells(row), strict=True)) for row in rows]
 
