@@ -189,3 +189,21 @@ def test_a_series_without_ratings_or_recommendations_tells_of_its_text() -> None
     assert [answer.topic for answer in page.answers] == ["text"]
     assert page.answers[0].value == "3 of 5 sections"
     assert 'id="figures"' not in render_html(page)
+
+
+def test_a_merged_recommendation_refers_to_all_it_came_from() -> None:
+    """A wording that goes back to two has both, with their places, and no redline against one of them."""
+    old, new, _ = build_reports()
+    history = build_history((old, new), TIP)
+    merged = evolve(
+        next(item for item in history.occurrences if item.edition == new.edition and item.ordinal == 1),
+        status="merged",
+        matched_by="merge",
+        previous=((old.edition, 1), (old.edition, 2)),
+    )
+    others = tuple(item for item in history.occurrences if (item.edition, item.ordinal) != (new.edition, 1))
+    lives = trace_lifelines(evolve(history, occurrences=(*others, merged)))
+    wording = next(word for life in lives for word in life.wordings if word.state == "merged")
+    assert [name for name, _ in wording.before] == ["2018:1", "2018:2"]
+    assert wording.redline == ()
+    assert {life.now for life in lives if life.into} <= {"ended"}

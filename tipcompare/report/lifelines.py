@@ -59,7 +59,7 @@ class Wording:
         text: as printed.
         place: name of its place in the page.
         redline: against the earlier wording; empty where there is none or nothing changed.
-        before: the earlier wording it is set against, as edition:ordinal; several where merged.
+        before: (edition:ordinal, name of its place) of each earlier wording it goes back to; several where merged.
         score: 0-1, best score to any earlier recommendation.
         matched_by: the pass that linked it.
         years: what the publisher itself prints beside it.
@@ -71,7 +71,7 @@ class Wording:
     text: str
     place: str
     redline: tuple[Piece, ...]
-    before: tuple[str, ...]
+    before: tuple[tuple[str, str], ...]
     score: float
     matched_by: str
     years: str
@@ -185,6 +185,10 @@ def _stops(history: History, by_edition: dict[Edition, tuple[Occurrence, ...]], 
     return tuple(stops)
 
 
+def _refer(edition: Edition, item: Recommendation) -> tuple[str, str]:
+    return f"{edition}:{item.ordinal}", name_place(edition, item.span)
+
+
 def _word(items: Items, occurrence: Occurrence, start: Edition) -> Wording:
     report, item = items[occurrence.edition, occurrence.ordinal]
     redline: tuple[Piece, ...] = ()
@@ -200,7 +204,7 @@ def _word(items: Items, occurrence: Occurrence, start: Edition) -> Wording:
         text=item.text,
         place=name_place(report.edition, item.span),
         redline=redline,
-        before=tuple(f"{edition}:{ordinal}" for edition, ordinal in occurrence.previous),
+        before=tuple(_refer(edition, items[edition, ordinal][1]) for edition, ordinal in occurrence.previous),
         score=occurrence.match_score,
         matched_by=occurrence.matched_by,
         years=item.years,

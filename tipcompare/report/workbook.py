@@ -72,7 +72,13 @@ def _write_redlines(workbook: Workbook, history: History) -> None:
         key=lambda pair: (pair[0].edition, pair[0].ordinal),
     )
     for number, (wording, name) in enumerate(found, 1):
-        cells = (wording.edition.year, wording.ordinal, name, wording.state, " ".join(wording.before))
+        cells = (
+            wording.edition.year,
+            wording.ordinal,
+            name,
+            wording.state,
+            " ".join(name for name, _ in wording.before),
+        )
         for column, value in enumerate(cells):
             write_cell(sheet, (number, column), value, workbook.plain)
         _write_rich(workbook, sheet, number, wording)
