@@ -64,7 +64,7 @@ def test_compare_tells_what_changed(corpus: Path, capsys: pytest.CaptureFixture[
     assert "dropped" in out
 
 
-@pytest.mark.parametrize("name", ["vesmark.html", "vesmark.md", "vesmark.json", "vesmark.xlsx"])
+@pytest.mark.parametrize("name", ["vesmark.html", "vesmark.md", "vesmark.json", "vesmark.xlsx", "vesmark.docx"])
 def test_report_writes_one_file(name: str, corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """One country goes into the file that is named, in the format of its suffix, and the path is printed."""
     assert run("report", corpus, "--country", "XVE", "-o", tmp_path / name) == 0

@@ -9,6 +9,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+import docx
 import jsonschema
 import openpyxl
 import pytest
@@ -79,10 +80,10 @@ def test_any_subject_can_be_written(tmp_path: Path) -> None:
     assert "# Vesmark" in (tmp_path / "one.md").read_text()
 
 
-@pytest.mark.parametrize("name", ["x", "x.docx"])
+@pytest.mark.parametrize("name", ["x", "x.odt"])
 def test_other_suffixes_are_refused(name: str, tmp_path: Path) -> None:
     """A file name that ends in nothing known is an error that names what is."""
-    with pytest.raises(ParseError, match=r"one of \.html, \.json, \.md, \.xlsx"):
+    with pytest.raises(ParseError, match=r"one of \.docx, \.html, \.json, \.md, \.xlsx"):
         write_report(vesmark(), tmp_path / name)
 
 
@@ -110,3 +111,13 @@ def test_the_hash_seed_changes_nothing(tmp_path: Path) -> None:
         )
     for kind in ("html", "md", "json"):
         assert (tmp_path / f"1.{kind}").read_bytes() == (tmp_path / f"2.{kind}").read_bytes()
+
+
+def test_word_shows_redlines(tmp_path: Path) -> None:
+    """In the Word file what was taken out is struck through and what was put in is underlined."""
+    write_report(comparison(), tmp_path / "x.docx")
+    document = docx.Document(str(tmp_path / "x.docx"))
+    runs = [run for paragraph in document.paragraphs for run in paragraph.runs]
+    assert any(run.font.underline and "border guards" in run.text for run in runs)
+    assert any("Open shelters" in run.text for run in runs)
+    assert document.paragraphs[0].text == "Vesmark"

@@ -147,7 +147,7 @@ def test_a_text_without_sections_is_shown() -> None:
 
 def test_same_history_same_bytes(tmp_path: Path) -> None:
     """Two pages of one history are equal in every format."""
-    for suffix in ("html", "md", "json", "xlsx"):
+    for suffix in ("html", "md", "json", "xlsx", "docx"):
         for name in ("one", "two"):
             write_report(vesmark(), tmp_path / f"{name}.{suffix}")
         assert (tmp_path / f"one.{suffix}").read_bytes() == (tmp_path / f"two.{suffix}").read_bytes()

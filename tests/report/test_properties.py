@@ -8,6 +8,7 @@ import re
 import tempfile
 from pathlib import Path
 
+import docx
 import jsonschema
 import openpyxl
 from hypothesis import given
@@ -21,6 +22,7 @@ from tipcompare.model import History, ReportWarning, Span
 from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.document import render_json
 from tipcompare.report.lifelines import trace_lifelines
+from tipcompare.report.word import write_docx
 from tipcompare.report.workbook import write_history_workbook
 from tipcompare.series import get_profile
 
@@ -78,10 +80,12 @@ def test_lives_account_for_every_recommendation(history: History) -> None:
 
 @given(HISTORIES)
 def test_every_format_can_be_written(history: History) -> None:
-    """Markdown is one table row a line, JSON fits its schema, and the workbook opens."""
+    """Markdown is one table row a line, JSON fits its schema, the workbook and the Word file open."""
     assert "\r" not in render_markdown(build_page(history))
     jsonschema.Draft202012Validator(schema_of_report()).validate(json.loads(render_json(history)))
     with tempfile.TemporaryDirectory() as folder:
         write_history_workbook(history, Path(folder, "x.xlsx"))
+        write_docx(build_page(history), Path(folder, "x.docx"))
+        docx.Document(str(Path(folder, "x.docx")))
         book = openpyxl.load_workbook(io.BytesIO(Path(folder, "x.xlsx").read_bytes()))
     assert book["recommendations"].max_row == 1 + sum(len(report.recommendations) for report in history.reports)

@@ -29,7 +29,7 @@ from tipcompare.series import get_profile
 @country_option()
 @click.option("--json", "as_json", is_flag=True, help="Print the whole comparison as JSON.")
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path), help="Write a report (.html, .md, .xlsx, .json) instead."
+    "-o", "--output", type=click.Path(path_type=Path), help="Write a report (.html, .md, .docx, .xlsx, .json) instead."
 )
 @quiet_option
 @click.pass_obj

@@ -13,7 +13,7 @@ from tipcompare.embedded import embedded_path
 from tipcompare.errors import ParseError
 from tipcompare.model import History
 
-FORMATS = ("html", "md", "json", "xlsx")
+FORMATS = ("html", "md", "json", "xlsx", "docx")
 
 
 @click.command()

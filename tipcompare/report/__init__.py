@@ -24,7 +24,7 @@ def write_report(subject: Subject, path: str | Path, *, home: str = "", series_w
 
     Args:
         subject: a history, a comparison of two editions, or one report alone.
-        path: ends in .html, .md, .json or .xlsx.
+        path: ends in .html, .md, .json, .xlsx or .docx.
         series_wide: changes of wording that many countries share, as `find_series_wide` gives them; the page can
             then leave them out.
         home: link from the page to the overview it belongs to; empty where it stands alone.
@@ -46,6 +46,10 @@ def write_report(subject: Subject, path: str | Path, *, home: str = "", series_w
         from tipcompare.report.workbook import write_history_workbook
 
         write_history_workbook(history, target)
+    elif suffix == ".docx":
+        from tipcompare.report.word import write_docx
+
+        write_docx(build_page(history, series_wide=series_wide), target)
     else:
         raise ParseError(f"no report format {suffix or 'without a suffix'!r}", path=str(path), hint=HINT)
 
@@ -67,7 +71,7 @@ TEXT_FORMATS: dict[str, Callable[[Page, str], str]] = {
 }
 """What renders each format that is text: the page and the link home in, the text out."""
 
-HINT = "one of .html, .json, .md, .xlsx"
+HINT = "one of .docx, .html, .json, .md, .xlsx"
 
 __all__ = [
     "Page",

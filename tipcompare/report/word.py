@@ -1,0 +1,122 @@
+"""DOCX: the report in short for Word, redlines as struck and underlined text."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from tipcompare.errors import MissingExtraError
+from tipcompare.export.workbook import fixed_time
+from tipcompare.report.lifelines import STATE_TITLES, Lifeline
+from tipcompare.report.page import Page
+from tipcompare.report.redlines import Piece
+from tipcompare.writing import write_bytes
+
+_NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def write_docx(page: Page, path: Path) -> None:
+    """Write the report on one country to the Word file at `path`: answers, ratings, recommendations, restatements.
+
+    Raises:
+        MissingExtraError: where python-docx is not installed.
+    """
+    try:
+        import docx
+    except ImportError:
+        raise MissingExtraError("DOCX", "docx") from None
+    document: Any = docx.Document()
+    document.core_properties.created = document.core_properties.modified = fixed_time()
+    document.core_properties.author = f"tipcompare {page.version}"
+    document.core_properties.title = _clean(f"{page.country}: {page.profile.title}")
+    document.add_heading(_clean(page.country), 0)
+    document.add_paragraph(f"{page.profile.title}, {page.editions[0]} to {page.editions[-1]}")
+    for answer in page.answers:
+        paragraph = document.add_paragraph(style="List Bullet")
+        paragraph.add_run(_clean(f"{answer.title}: {answer.value}. ")).bold = True
+        paragraph.add_run(_clean(answer.detail))
+    _add_ratings(document, page)
+    _add_recommendations(document, page)
+    _add_restatements(document, page)
+    stream = io.BytesIO()
+    document.save(stream)
+    write_bytes(path, _fix_times(stream.getvalue()))
+
+
+def _clean(text: str) -> str:
+    """Return `text` without the characters that XML cannot hold."""
+    return _NOT_XML.sub("�", text)
+
+
+def _add_table(document: Any, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
+    titles = list(heads)
+    table = document.add_table(rows=1, cols=len(titles), style="Light List Accent 1")
+    for cell, title in zip(table.rows[0].cells, titles, strict=True):
+        cell.text = title
+    for row in rows:
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = _clean(text)
+
+
+def _add_ratings(document: Any, page: Page) -> None:
+    if page.tiers:
+        title = page.profile.rating_title
+        document.add_heading(f"{title} over the years", 1)
+        rows = ((str(year.year), year.label, year.note, year.source) for year in page.tiers)
+        _add_table(document, ("Year", title, "Stated", "Source"), rows)
+
+
+def _add_recommendations(document: Any, page: Page) -> None:
+    if not page.lives:
+        return
+    document.add_heading(page.profile.recommendation_title, 1)
+    for title, stands in ((f"Asked for in {page.editions[-1]}", True), ("No longer asked for", False)):
+        lives = [life for life, _ in page.lives if life.stands == stands]
+        if lives:
+            document.add_heading(f"{title} ({len(lives)})", 2)
+        for life in lives:
+            _add_life(document, life)
+
+
+def _add_life(document: Any, life: Lifeline) -> None:
+    years = f"{life.first}–{life.last}, {life.seen} editions" if life.span else str(life.first)
+    paragraph = document.add_paragraph(style="List Number")
+    paragraph.add_run(f"{STATE_TITLES[life.now]}, {years}. ").bold = True
+    newest = life.wordings[-1]
+    _add_redline(paragraph, newest.redline or (Piece("equal", newest.text),))
+
+
+def _add_redline(paragraph: Any, pieces: Iterable[Piece]) -> None:
+    for piece in pieces:
+        run = paragraph.add_run(_clean(piece.text))
+        run.font.strike = piece.kind in ("delete", "gone") or None
+        run.font.underline = piece.kind in ("insert", "came") or None
+
+
+def _add_restatements(document: Any, page: Page) -> None:
+    if page.restated:
+        document.add_heading("Restated figures", 1)
+        rows = (
+            (
+                f"{item.measure} {item.breakdown}".strip(),
+                str(item.year),
+                f"{item.first.shown} in {item.first.edition}",
+                f"{item.later.shown} in {item.later.edition}",
+                item.kind,
+            )
+            for item in page.restated
+        )
+        _add_table(document, ("Figure", "Year", "First said", "Later said", "Kind"), rows)
+
+
+def _fix_times(data: bytes) -> bytes:
+    """Return a ZIP archive with the same members, all of one fixed time: the same bytes for the same report."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            new.writestr(zipfile.ZipInfo(name, fixed_time().timetuple()[:6]), old.read(name), zipfile.ZIP_DEFLATED)
+    return out.getvalue()
