@@ -1,56 +1,58 @@
-"""Which item of a new list is which of the old, one to one."""
+"""Which item goes back to which: the best one-to-one assignment of what is likely enough."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 import numpy as np
 from attrs import frozen
 from scipy.optimize import linear_sum_assignment
 
-from tipcompare.align.folding import fold_text
-from tipcompare.align.similarity import Scores, score_texts
-from tipcompare.model.comparison import MatchedBy
+from tipcompare.align.calibration import Calibration
+from tipcompare.align.candidates import Candidates
+from tipcompare.align.marginals import pair_marginals
+from tipcompare.align.wordings import Floats
 
-THRESHOLD = 0.5
+_DIGITS = 6
 
 
-@frozen(order=True)
+@frozen
 class Match:
-    """One item of the new list traced to one of the old.
+    """What one item goes back to.
 
     Args:
-        new, old: places in the two lists, from 0.
-        score: 0-1, the probability that both are the same.
-        matched_by: the pass that made it.
-        runner_up: score of the next best old candidate for the new item; 0 where there is none.
+        slot: which of the candidates' slots; None where none is likely enough.
+        score: 0-1, the probability that it goes back to any of them.
+        runner_up: 0-1, the probability of the next best.
     """
 
-    new: int
-    old: int
+    slot: int | None
     score: float
-    matched_by: MatchedBy
     runner_up: float
 
 
-def match_texts(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[Match, ...], Scores]:
-    """Return the one-to-one matches between two lists, in order of the new one, and the scores of all pairs.
+def match_items(candidates: Candidates, calibration: Calibration) -> list[Match]:
+    """Return what each item goes back to, each slot given once.
 
-    The pairing has the greatest sum of scores above the threshold; of equal pairings the one that keeps the order
-    of the lists closest is taken, so that the result does not depend on the order in which items are looked at.
+    Of all assignments the one with the greatest sum of pair probabilities is taken, among the pairs that are likely
+    enough.
     """
-    scores = score_texts(old, new)
-    if not scores.size:
-        return (), scores
-    gain = np.where(scores >= THRESHOLD, scores, 0.0)
-    folded_old, folded_new = [fold_text(text) for text in old], [fold_text(text) for text in new]
-    distance = np.abs(np.subtract.outer(np.arange(len(old)) / len(old), np.arange(len(new)) / len(new)))
-    rows, columns = linear_sum_assignment(gain - 1e-9 * distance, maximize=True)
-    matches = []
-    for row, column in zip(rows.tolist(), columns.tolist(), strict=True):
-        if gain[row, column] > 0:
-            by: MatchedBy = "verbatim" if folded_old[row] == folded_new[column] else "assignment"
-            others = np.delete(scores[:, column], row)
-            runner_up = float(others.max()) if others.size else 0.0
-            matches.append(Match(column, row, float(scores[row, column]), by, runner_up))
-    return tuple(sorted(matches)), scores
+    count, width = candidates.logits.shape
+    if not width:
+        return [Match(None, 0.0, 0.0)] * count
+    pairs = pair_marginals(candidates.logits)
+    scores = calibrate(pairs, calibration)
+    totals = calibrate(np.minimum(pairs.sum(axis=1), 1.0), calibration)
+    gain = np.where(scores >= calibration.threshold, scores, 0.0)
+    rows, columns = linear_sum_assignment(gain, maximize=True)
+    found = {int(row): int(column) for row, column in zip(rows, columns, strict=True) if gain[row, column] > 0}
+    runners = np.sort(scores, axis=1)[:, -2] if width > 1 else np.zeros(count)
+    return [Match(found.get(row), float(totals[row]), float(runners[row])) for row in range(count)]
+
+
+def calibrate(chances: Floats, calibration: Calibration) -> Floats:
+    """Return matching probabilities as probabilities that the publisher would say the same, 0-1.
+
+    Source: J. Platt, "Probabilistic outputs for support vector machines" (1999): a line on the log odds.
+    """
+    kept = np.clip(chances, 1e-6, 1.0 - 1e-6)
+    logits = calibration.slope * np.log(kept / (1.0 - kept)) + calibration.offset
+    return np.asarray(np.round(1.0 / (1.0 + np.exp(-logits)), _DIGITS))

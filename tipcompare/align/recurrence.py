@@ -2,109 +2,294 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-import numpy as np
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
-from tipcompare.align.folding import fold_text
-from tipcompare.align.matching import match_texts
-from tipcompare.model import CountryReport, Edition, Occurrence, Recommendation, Status
+from tipcompare.align.calibration import FITTED, Calibration
+from tipcompare.align.candidates import Candidates, Chain, EditionPlace, find_candidates, is_remembered
+from tipcompare.align.companions import find_companions
+from tipcompare.align.matching import match_items
+from tipcompare.align.wordings import Wordings, fold_items, prepare_wordings
+from tipcompare.model import CountryReport, Edition, Link, Occurrence, Status
 from tipcompare.model.comparison import MatchedBy
+
+_KEPT_WORDINGS = 3
+
+
+@frozen(eq=False)
+class Step:
+    """One edition of a history on its way through the matching.
+
+    Args:
+        report: the edition.
+        index: its place among the editions whose list was read.
+        rows: rows of the wording of each item.
+        parts: rows of the parts of each item.
+    """
+
+    report: CountryReport
+    index: int
+    rows: tuple[int, ...]
+    parts: tuple[tuple[int, ...], ...]
+
+
+Observer = Callable[[Step, list[int], list[Chain], Candidates], None]
 
 
 @frozen
-class Chain:
-    """One recommendation over the editions read so far.
+class Recurrence:
+    """What recurs in the editions of one country's report.
 
     Args:
-        recurrence_id: `MEX-2014-03`: country, edition and place where it began.
-        first: edition in which it began.
-        last: edition it last stood in.
-        ordinal: its place there.
-        text: its last wording.
-        seen: in how many editions it stood.
+        occurrences: one for each recommendation of each edition, in order of edition and ordinal.
+        links: every trace of one item to one of an earlier edition, in the same order.
     """
 
-    recurrence_id: str
-    first: Edition
-    last: Edition
-    ordinal: int
-    text: str
-    seen: int
+    occurrences: tuple[Occurrence, ...]
+    links: tuple[Link, ...]
 
 
-def trace_recurrence(reports: Sequence[CountryReport]) -> tuple[Occurrence, ...]:
-    """Return one occurrence for each recommendation of each edition, in order of edition and ordinal.
+@frozen(eq=False)
+class Origin:
+    """What one item goes back to.
+
+    Args:
+        chains: places of the chains; none for a new item, several for a merged one, the best one first.
+        scores: 0-1, one for each.
+        best: 0-1, the probability that it goes back to any item of an earlier edition.
+        runner_up: 0-1, of the next best.
+        matched_by: which pass found the best.
+    """
+
+    chains: tuple[int, ...] = ()
+    scores: tuple[float, ...] = ()
+    best: float = 0.0
+    runner_up: float = 0.0
+    matched_by: MatchedBy = ""
+
+
+@frozen(eq=False)
+class _Walk:
+    """What has been seen so far."""
+
+    steps: tuple[Step, ...]
+    wordings: Wordings
+    calibration: Calibration
+    chains: list[Chain] = field(factory=list)
+
+
+def trace_recurrence(
+    reports: Sequence[CountryReport], *, calibration: Calibration = FITTED, observe: Observer | None = None
+) -> Recurrence:
+    """Return what recurs in the editions of one country's report.
 
     An edition whose list was not read is passed over: nothing is dropped there and nothing begins.
 
     Args:
         reports: of one country, ascending.
+        calibration: the numbers to weigh with.
+        observe: called with each edition's candidates before they are matched; for fitting and for explaining.
     """
-    chains: dict[str, Chain] = {}
+    walk = _prepare(reports, calibration)
     occurrences: list[Occurrence] = []
-    before: Edition | None = None
-    for report in reports:
-        if report.recommendations_read:
-            occurrences += _continue_chains(report, chains, before)
-            before = report.edition
-    return tuple(occurrences)
+    links: list[Link] = []
+    for step in walk.steps:
+        origins = _find_companions(walk, step, _find_origins(walk, step, observe))
+        for place, origin in enumerate(origins):
+            links += _link(walk, step, place, origin)
+        occurrences += _settle(walk, step, origins)
+    return Recurrence(tuple(occurrences), tuple(links))
 
 
-def _continue_chains(report: CountryReport, chains: dict[str, Chain], before: Edition | None) -> list[Occurrence]:
-    """Match one edition with the chains that stand in the edition before it, then with the earlier ones."""
-    items = report.recommendations
-    alive = [chain for chain in chains.values() if chain.last == before]
-    asleep = [chain for chain in chains.values() if chain.last != before]
-    found: dict[int, tuple[Chain, MatchedBy]] = {}
-    best = np.zeros(len(items))
-    for candidates in (alive, asleep):
-        open_items = [place for place in range(len(items)) if place not in found]
-        matches, scores = match_texts([chain.text for chain in candidates], [items[place].text for place in open_items])
-        if scores.size:
-            best[open_items] = np.maximum(best[open_items], scores.max(axis=0))
-        for match in matches:
-            found[open_items[match.new]] = (
-                candidates[match.old],
-                match.matched_by if candidates is alive else "return",
+def _prepare(reports: Sequence[CountryReport], calibration: Calibration) -> _Walk:
+    """Fold every item of every edition, and number the distinct wordings."""
+    places: dict[str, int] = {}
+    steps = []
+    for index, report in enumerate(report for report in reports if report.recommendations_read):
+        folded = fold_items([item.text for item in report.recommendations])
+        rows = [tuple(places.setdefault(text, len(places)) for text in item) for item in folded]
+        steps.append(Step(report, index, tuple(row[0] for row in rows), tuple(row[1:] for row in rows)))
+    return _Walk(tuple(steps), prepare_wordings(tuple(places)), calibration)
+
+
+def _find_origins(walk: _Walk, step: Step, observe: Observer | None) -> list[Origin]:
+    """Trace the items of one edition: word for word first, then by how likely the rest belong together."""
+    origins = _find_verbatim(walk, step)
+    taken = {origin.chains[0] for origin in origins.values()}
+    open_items = [place for place in range(len(step.rows)) if place not in origins]
+    open_chains = [
+        place for place, chain in enumerate(walk.chains) if place not in taken and is_remembered(chain, step.index)
+    ]
+    chains = [walk.chains[place] for place in open_chains]
+    items = [(step.rows[place], step.report.recommendations[place].area) for place in open_items]
+    candidates = find_candidates(walk.wordings, items, chains, _place_of(walk, step), walk.calibration)
+    if observe is not None:
+        observe(step, open_items, chains, candidates)
+    for place, match in zip(open_items, match_items(candidates, walk.calibration), strict=True):
+        if match.slot is None:
+            origins[place] = Origin((), (), match.score, match.runner_up)
+            continue
+        source = open_chains[candidates.slots[match.slot][0]]
+        by: MatchedBy = "return" if walk.chains[source].last < step.index - 1 else "assignment"
+        origins[place] = Origin((source,), (match.score,), match.score, match.runner_up, by)
+    return [origins[place] for place in range(len(step.rows))]
+
+
+def _place_of(walk: _Walk, step: Step) -> EditionPlace:
+    before = [item.area for earlier in walk.steps[: step.index] for item in earlier.report.recommendations]
+    return EditionPlace(step.index, frozenset(item.area for item in step.report.recommendations), frozenset(before))
+
+
+def _find_verbatim(walk: _Walk, step: Step) -> dict[int, Origin]:
+    """The items that stand word for word as a chain last stood, those of the edition before first."""
+    by_row: dict[int, list[int]] = {}
+    for place, chain in sorted(enumerate(walk.chains), key=lambda entry: (-entry[1].last, entry[0])):
+        by_row.setdefault(chain.wordings[-1], []).append(place)
+    origins = {}
+    for place, row in enumerate(step.rows):
+        if by_row.get(row):
+            source = by_row[row].pop(0)
+            away = walk.chains[source].last < step.index - 1
+            origins[place] = Origin((source,), (1.0,), 1.0, 0.0, "return" if away else "verbatim")
+    return origins
+
+
+def _find_companions(walk: _Walk, step: Step, origins: list[Origin]) -> list[Origin]:
+    """Find the further parts of what was split, and the further wholes of what was merged.
+
+    The surest pairs come first; where a pair could be either, it is what has more parts, and then what has the whole
+    that comes first in the alphabet. So neither the order of the lists nor the direction of the comparison matters.
+    """
+    found = list(origins)
+    taken = {chain for origin in origins for chain in origin.chains}
+    texts = walk.wordings.folded
+    pairs = [
+        (-origin.best, sorted((texts[step.rows[place]], texts[walk.chains[origin.chains[0]].wordings[-1]])), place)
+        for place, origin in enumerate(origins)
+        if origin.matched_by == "assignment"
+    ]
+    for _, _, place in sorted(pairs):
+        origin, new = found[place], step.rows[place]
+        chain = origin.chains[0]
+        old = walk.chains[chain].wordings[-1]
+        unlinked = [(k, step.rows[k]) for k, other in enumerate(found) if not other.chains]
+        unclaimed = [
+            (k, c.wordings[-1]) for k, c in enumerate(walk.chains) if k not in taken and c.last == step.index - 1
+        ]
+        split = find_companions(walk.wordings, old, new, unlinked)
+        merge = find_companions(walk.wordings, new, old, unclaimed)
+        if split and (len(split), texts[new]) >= (len(merge), texts[old]):
+            found[place] = evolve(origin, matched_by="split")
+            for key, covered in split:
+                score = round(covered * origin.best, 6)
+                best = max(score, found[key].best)
+                found[key] = evolve(found[key], chains=(chain,), scores=(score,), best=best, matched_by="split")
+        elif merge:
+            taken |= {key for key, _ in merge}
+            found[place] = evolve(
+                origin,
+                chains=(chain, *[key for key, _ in merge]),
+                scores=(*origin.scores, *[round(covered * origin.best, 6) for _, covered in merge]),
+                matched_by="merge",
             )
+    return found
+
+
+def _link(walk: _Walk, step: Step, place: int, origin: Origin) -> list[Link]:
+    """One link for each item that one item goes back to."""
+    item = step.report.recommendations[place]
     return [
-        _occur(report, item, found.get(place), (chains, before, float(best[place]))) for place, item in enumerate(items)
+        Link(
+            step.report.edition,
+            item.ordinal,
+            _edition(walk, walk.chains[chain].last),
+            walk.chains[chain].ordinal,
+            round(score, 6),
+            origin.matched_by,
+            origin.runner_up,
+        )
+        for chain, score in zip(origin.chains, origin.scores, strict=True)
     ]
 
 
-def _occur(
-    report: CountryReport,
-    item: Recommendation,
-    found: tuple[Chain, MatchedBy] | None,
-    context: tuple[dict[str, Chain], Edition | None, float],
-) -> Occurrence:
-    """Begin or continue a chain with one item, and say where it stands."""
-    chains, before, score = context
-    if found is None:
-        name = f"{report.country.code}-{report.edition}-{item.ordinal:02d}"
-        chains[name] = Chain(name, report.edition, report.edition, item.ordinal, item.text, 1)
-        return Occurrence(report.edition, item.ordinal, name, "new", report.edition, 1, score)
-    chain, by = found
-    status: Status = (
-        "returned"
-        if chain.last != before
-        else "repeated"
-        if fold_text(chain.text) == fold_text(item.text)
-        else "reworded"
-    )
-    chains[chain.recurrence_id] = evolve(
-        chain, last=report.edition, ordinal=item.ordinal, text=item.text, seen=chain.seen + 1
-    )
-    return Occurrence(
-        edition=report.edition,
+def _settle(walk: _Walk, step: Step, origins: Sequence[Origin]) -> list[Occurrence]:
+    """Begin and continue the chains of one edition, and say where each item stands.
+
+    Of the parts of a split the likeliest goes on with the chain; each other begins one of its own that is as old.
+    """
+    before = list(walk.chains)
+    heirs = _choose_heirs(origins)
+    firsts = [origin.chains[0] for origin in origins if origin.chains]
+    shared = {place for place in firsts if firsts.count(place) > 1}
+    occurrences = []
+    for place, origin in enumerate(origins):
+        olds = [before[old] for old in origin.chains]
+        goes_on = bool(olds) and heirs[origin.chains[0]] == place
+        chain = _continue(step, place, olds, goes_on=goes_on)
+        if goes_on:
+            walk.chains[origin.chains[0]] = chain
+        else:
+            walk.chains.append(chain)
+        occurrences.append(
+            Occurrence(
+                edition=step.report.edition,
+                ordinal=chain.ordinal,
+                recurrence_id=chain.recurrence_id,
+                status=_status_of(step, place, olds, shared=bool(shared & set(origin.chains[:1]))),
+                first_edition=_edition(walk, chain.first),
+                editions_seen=chain.seen,
+                match_score=round(origin.best, 6),
+                matched_by=origin.matched_by,
+                previous=tuple(sorted((_edition(walk, old.last), old.ordinal) for old in olds)),
+            )
+        )
+    return occurrences
+
+
+def _choose_heirs(origins: Sequence[Origin]) -> dict[int, int]:
+    """For each chain the item that goes on with it: the likeliest of those that go back to it first of all."""
+    heirs: dict[int, int] = {}
+    for place, origin in enumerate(origins):
+        if origin.chains:
+            heir = heirs.setdefault(origin.chains[0], place)
+            if origin.best > origins[heir].best:
+                heirs[origin.chains[0]] = place
+    return heirs
+
+
+def _status_of(step: Step, place: int, olds: Sequence[Chain], *, shared: bool) -> Status:
+    if not olds:
+        return "new"
+    if olds[0].last < step.index - 1:
+        return "returned"
+    if shared:
+        return "split"
+    if len(olds) > 1:
+        return "merged"
+    return "repeated" if olds[0].wordings[-1] == step.rows[place] else "reworded"
+
+
+def _continue(step: Step, place: int, olds: Sequence[Chain], *, goes_on: bool) -> Chain:
+    """The chain of one item after this edition."""
+    report, item, row = step.report, step.report.recommendations[place], step.rows[place]
+    name = f"{report.country.code}-{report.edition}-{item.ordinal:02d}"
+    if not olds:
+        return Chain(name, step.index, step.index, item.ordinal, item.area, (row,), (step.index,), step.parts[place], 1)
+    old = olds[0]
+    kept = [pair for pair in zip(old.wordings, old.stood, strict=True) if pair[0] != row]
+    return Chain(
+        recurrence_id=old.recurrence_id if goes_on else name,
+        first=min(chain.first for chain in olds),
+        last=step.index,
         ordinal=item.ordinal,
-        recurrence_id=chain.recurrence_id,
-        status=status,
-        first_edition=chain.first,
-        editions_seen=chain.seen + 1,
-        match_score=score,
-        matched_by=by,
-        previous=((chain.last, chain.ordinal),),
+        area=item.area,
+        wordings=(*[wording for wording, _ in kept], row)[-_KEPT_WORDINGS:],
+        stood=(*[last for _, last in kept], step.index)[-_KEPT_WORDINGS:],
+        parts=step.parts[place],
+        seen=old.seen + 1,
     )
+
+
+def _edition(walk: _Walk, index: int) -> Edition:
+    return walk.steps[index].report.edition

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tipcompare.align.recurrence import Recurrence
 from tipcompare.changes.metrics import compare_metrics
 from tipcompare.changes.rating import compare_ratings
 from tipcompare.changes.recommendations import compare_recommendations
@@ -11,13 +12,17 @@ from tipcompare.model import Comparison, CountryReport
 from tipcompare.series import SeriesProfile
 
 
-def compare_reports(old: CountryReport, new: CountryReport, profile: SeriesProfile) -> Comparison:
+def compare_reports(
+    old: CountryReport, new: CountryReport, profile: SeriesProfile, *, recurrence: Recurrence | None = None
+) -> Comparison:
     """Return everything that two editions of one country's report say of each other.
 
     Args:
         old: one edition; which of the two is the older is what the caller says, so a comparison can be read backwards.
         new: the other.
         profile: of the series both belong to.
+        recurrence: what recurs in a history that holds both, so that its comparisons agree with its chains; where it
+            is not given, the two are matched on their own.
 
     Raises:
         ValueError: where the two are not of one series and one country.
@@ -31,7 +36,7 @@ def compare_reports(old: CountryReport, new: CountryReport, profile: SeriesProfi
         old=old,
         new=new,
         rating=compare_ratings(old, new, profile),
-        recommendations=compare_recommendations(old, new),
+        recommendations=compare_recommendations(old, new, recurrence=recurrence),
         sections=compare_sections(old, new, profile),
         metrics=compare_metrics(old, new, profile),
         restatements=find_restatements((old, new)),

@@ -26,9 +26,10 @@ def build_history(reports: Iterable[CountryReport], profile: SeriesProfile) -> H
     keys = [report.key for report in ordered]
     if not ordered or len({key[:2] for key in keys}) > 1 or len(set(keys)) < len(keys):
         raise ValueError(f"expected one report for each edition of one country, got {[r.source for r in ordered]}")
+    recurrence = trace_recurrence(ordered)
     return History(
         reports=ordered,
-        comparisons=tuple(compare_reports(old, new, profile) for old, new in pairwise(ordered)),
-        occurrences=trace_recurrence(ordered),
+        comparisons=tuple(compare_reports(old, new, profile, recurrence=recurrence) for old, new in pairwise(ordered)),
+        occurrences=recurrence.occurrences,
         restatements=find_restatements(ordered),
     )

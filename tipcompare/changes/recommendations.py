@@ -2,48 +2,78 @@
 
 from __future__ import annotations
 
-import numpy as np
+from collections.abc import Sequence
 
-from tipcompare.align.matching import Match, match_texts
+from tipcompare.align.recurrence import Recurrence, trace_recurrence
 from tipcompare.align.redline import redline_spans
 from tipcompare.model import CountryReport, Link, RecommendationChange
+from tipcompare.model.comparison import Status
 
 
-def compare_recommendations(old: CountryReport, new: CountryReport) -> tuple[RecommendationChange, ...]:
+def compare_recommendations(
+    old: CountryReport, new: CountryReport, *, recurrence: Recurrence | None = None
+) -> tuple[RecommendationChange, ...]:
     """Return one change for each recommendation of the new edition, then one for each that was dropped.
 
-    Where one of the two lists could not be read, nothing can be said of what is new or dropped: there are no changes.
+    The items an old one was split into, and the old ones that were merged into one, are one change. Where one of the
+    two lists could not be read, nothing can be said of what is new or dropped: there are no changes.
+
+    Args:
+        old: one edition.
+        new: another.
+        recurrence: of a history that holds both; found here where it is not given.
     """
     if not (old.recommendations_read and new.recommendations_read):
         return ()
-    matches, scores = match_texts(
-        [item.text for item in old.recommendations], [item.text for item in new.recommendations]
-    )
-    by_new = {match.new: match for match in matches}
-    taken = {match.old for match in matches}
-    best_new = scores.max(axis=0) if scores.size else np.zeros(len(new.recommendations))
-    best_old = scores.max(axis=1) if scores.size else np.zeros(len(old.recommendations))
-    changes = []
-    for place, item in enumerate(new.recommendations):
-        if place in by_new:
-            changes.append(_kept(old, new, by_new[place], float(best_new[place])))
-        else:
-            changes.append(RecommendationChange("new", (), (item.ordinal,), best_score=float(best_new[place])))
-    for place, item in enumerate(old.recommendations):
-        if place not in taken:
-            changes.append(RecommendationChange("dropped", (item.ordinal,), (), best_score=float(best_old[place])))
-    return tuple(changes)
+    found = trace_recurrence((old, new)) if recurrence is None else recurrence
+    between = [link for link in found.links if (link.old_edition, link.new_edition) == (old.edition, new.edition)]
+    best = {item.ordinal: item.match_score for item in found.occurrences if item.edition == new.edition}
+    changes = [_describe(old, new, group, best) for group in _group_links(new, between)]
+    kept = {link.old_ordinal for link in between}
+    gone = [item for item in old.recommendations if item.ordinal not in kept]
+    return (*changes, *(RecommendationChange("dropped", (item.ordinal,), ()) for item in gone))
 
 
-def _kept(old: CountryReport, new: CountryReport, match: Match, best: float) -> RecommendationChange:
-    """The change of one recommendation that stands in both editions."""
-    left, right = old.recommendations[match.old], new.recommendations[match.new]
-    link = Link(new.edition, right.ordinal, old.edition, left.ordinal, match.score, match.matched_by, match.runner_up)
+def _group_links(new: CountryReport, links: Sequence[Link]) -> list[tuple[tuple[int, ...], tuple[Link, ...]]]:
+    """The new ordinals that belong together with the links that tie them, in order of the first of each."""
+    by_new: dict[int, list[Link]] = {}
+    by_old: dict[int, list[int]] = {}
+    for link in links:
+        by_new.setdefault(link.new_ordinal, []).append(link)
+        by_old.setdefault(link.old_ordinal, []).append(link.new_ordinal)
+    groups: list[tuple[tuple[int, ...], tuple[Link, ...]]] = []
+    done: set[int] = set()
+    for item in new.recommendations:
+        if item.ordinal in done:
+            continue
+        own = by_new.get(item.ordinal, [])
+        members = sorted({item.ordinal, *(n for link in own for n in by_old[link.old_ordinal])})
+        done |= set(members)
+        tied = sorted({link for member in members for link in by_new.get(member, [])})
+        groups.append((tuple(members), tuple(tied)))
+    return groups
+
+
+def _describe(
+    old: CountryReport,
+    new: CountryReport,
+    group: tuple[tuple[int, ...], tuple[Link, ...]],
+    best: dict[int, float],
+) -> RecommendationChange:
+    """The change of one item, or of one group that was split or merged."""
+    members, links = group
+    olds = tuple(sorted({link.old_ordinal for link in links}))
+    score = max((best.get(member, 0.0) for member in members), default=0.0)
+    if len(olds) != 1 or len(members) != 1:
+        status: Status = "new" if not olds else "split" if len(members) > 1 else "merged"
+        return RecommendationChange(status, olds, members, links, best_score=score)
+    left = next(item for item in old.recommendations if item.ordinal == olds[0])
+    right = next(item for item in new.recommendations if item.ordinal == members[0])
     return RecommendationChange(
-        status="repeated" if match.matched_by == "verbatim" else "reworded",
-        old=(left.ordinal,),
-        new=(right.ordinal,),
-        links=(link,),
+        status="repeated" if links[0].matched_by == "verbatim" else "reworded",
+        old=olds,
+        new=members,
+        links=links,
         redline=redline_spans(old.text, left.span, new.text, right.span),
-        best_score=best,
+        best_score=score,
     )

@@ -1,0 +1,170 @@
+"""The wordings of one history prepared as arrays, so that many pairs can be compared at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+from attrs import frozen
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import Indel
+
+from tipcompare.align.folding import fold_text, stem_word
+from tipcompare.align.redline import encode_words
+from tipcompare.series.directives import STOP_WORDS, SYNONYMS
+
+Floats = npt.NDArray[np.float64]
+Places = npt.NDArray[np.int64]
+
+FEATURES = ("covered_less", "covered_more", "order", "tokens", "letters", "verb", "length")
+"""What a pair of wordings is compared by, in the order of the last axis of `compare_wordings`."""
+
+_CONCEPT = {stem_word(word): stem_word(group[0]) for group in SYNONYMS for word in group}
+_PART = re.compile(r"\s*[·•▪◦;]\s*(?:and\s+)?|(?<=[a-z)][.:])\s*(?=[A-Z])")
+_SHORTEST_PART = 4
+_GRAM = 4
+_FLOOR = 0.3
+_WORTH_COMPARING = 0.35
+
+
+@frozen(eq=False)
+class Wordings:
+    """Distinct folded wordings as arrays; row k of each belongs to wording k.
+
+    Args:
+        folded: the wordings.
+        codes: each as a string of one character for one concept, in order.
+        concepts: 1 where a wording has a concept, shape (wordings, concepts), times the root of its weight.
+        weight: sum of the weights of its concepts.
+        grams: unit vectors of its letter sequences.
+        leads: number of its first concept.
+        lengths: logarithm of 1 + how many concepts it has.
+    """
+
+    folded: tuple[str, ...]
+    codes: tuple[str, ...]
+    concepts: Floats
+    weight: Floats
+    grams: Floats
+    leads: Places
+    lengths: Floats
+
+
+def split_parts(text: str) -> tuple[str, ...]:
+    """Return the parts of an item that lists several: its bullets, clauses set off by semicolons, and sentences.
+
+    An item of one part gives none; parts of fewer than four words are left out.
+
+    Example:
+        >>> split_parts("Train judges at all district courts; fund two new shelters for men.")
+        ('Train judges at all district courts', 'fund two new shelters for men.')
+        >>> split_parts("Train judges.")
+        ()
+    """
+    parts = [part.strip() for part in _PART.split(text) if len(part.split()) >= _SHORTEST_PART]
+    return tuple(parts) if len(parts) > 1 else ()
+
+
+def find_concepts(folded: str) -> list[str]:
+    """Return the stems of a folded text with near synonyms made one.
+
+    Example:
+        >>> find_concepts("enact a ban") == find_concepts("adopt a prohibition")
+        True
+    """
+    return [_CONCEPT.get(stem, stem) for stem in map(stem_word, folded.split())]
+
+
+def prepare_wordings(folded: Sequence[str]) -> Wordings:
+    """Return distinct folded wordings as arrays.
+
+    A concept weighs the more, the fewer of the wordings have it: log((1 + wordings) / (1 + wordings with it)) + 0.3,
+    so that what every recommendation says counts little.
+
+    Args:
+        folded: distinct, as `fold_text` makes them.
+    """
+    ordered = [find_concepts(text) for text in folded]
+    telling = [[word for word in words if word not in STOP_WORDS] for words in ordered]
+    present = _count_terms(telling)
+    weights = np.log((1.0 + len(folded)) / (1.0 + present.sum(axis=0))) + _FLOOR
+    leads: dict[str, int] = {}
+    return Wordings(
+        folded=tuple(folded),
+        codes=tuple(encode_words(ordered)),
+        concepts=present * np.sqrt(weights),
+        weight=present @ weights,
+        grams=_letter_vectors(folded),
+        leads=np.array([leads.setdefault(words[0] if words else "", len(leads)) for words in ordered], dtype=np.int64),
+        lengths=np.log1p([float(len(words)) for words in telling]),
+    )
+
+
+def compare_wordings(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> Floats:
+    """Return how alike wordings are, in each of the ways `FEATURES` names.
+
+    Args:
+        wordings: prepared.
+        new: rows of the new ones.
+        old: rows of the old ones.
+
+    Returns:
+        An array of shape (new, old, features), each feature 0-1 but `length`, the absolute log ratio of lengths.
+    """
+    shared = wordings.concepts[new] @ wordings.concepts[old].T
+    result = np.empty((len(new), len(old), len(FEATURES)))
+    of_new = shared / np.maximum(wordings.weight[new], 1e-9)[:, None]
+    of_old = shared / np.maximum(wordings.weight[old], 1e-9)[None, :]
+    result[..., 0] = np.minimum(of_new, of_old)
+    result[..., 1] = np.maximum(of_new, of_old)
+    new_codes, old_codes = [wordings.codes[k] for k in new], [wordings.codes[k] for k in old]
+    result[..., 2] = process.cdist(new_codes, old_codes, scorer=Indel.normalized_similarity, dtype=np.float64)
+    new_texts, old_texts = [wordings.folded[k] for k in new], [wordings.folded[k] for k in old]
+    result[..., 3] = process.cdist(new_texts, old_texts, scorer=fuzz.token_set_ratio, dtype=np.float64) / 100.0
+    result[..., 4] = wordings.grams[new] @ wordings.grams[old].T
+    result[..., 5] = wordings.leads[new][:, None] == wordings.leads[old][None, :]
+    result[..., 6] = np.abs(wordings.lengths[new][:, None] - wordings.lengths[old][None, :])
+    return result
+
+
+def _count_terms(texts: Sequence[Sequence[str]]) -> Floats:
+    """1 where a text has a term, shape (texts, terms)."""
+    places: dict[str, int] = {}
+    columns = [[places.setdefault(term, len(places)) for term in text] for text in texts]
+    present = np.zeros((len(texts), max(len(places), 1)))
+    rows = np.repeat(np.arange(len(texts)), [len(row) for row in columns])
+    present[rows, np.array([place for row in columns for place in row], dtype=np.int64)] = 1.0
+    return present
+
+
+def _letter_vectors(folded: Sequence[str]) -> Floats:
+    """Unit vectors of the sequences of four characters of each text, rare ones weighing more."""
+    if not folded:
+        return np.zeros((0, 1))
+    padded = [f" {text} " + " " * _GRAM for text in folded]
+    letters = np.frombuffer("".join(padded).encode("utf-32-le"), dtype=np.uint32).astype(np.int64) % 65536
+    grams = letters[:-3] + letters[1:-2] * 65536 + letters[2:-1] * 65536**2 + (letters[3:] % 32768) * 65536**3
+    rows = np.repeat(np.arange(len(padded)), [len(text) for text in padded])[: len(grams)]
+    names, places = np.unique(grams, return_inverse=True)
+    counts = np.bincount(rows * len(names) + places, minlength=len(padded) * len(names)).reshape(len(padded), -1)
+    rarity = np.log((1.0 + len(padded)) / (1.0 + (counts > 0).sum(axis=0))) + _FLOOR
+    vectors = np.log1p(counts) * rarity
+    return np.asarray(vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12))
+
+
+def fold_items(texts: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """Return for each text its folded whole, then its folded parts."""
+    return tuple((fold_text(text), *(fold_text(part) for part in split_parts(text))) for text in texts)
+
+
+def screen_wordings(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> npt.NDArray[np.bool_]:
+    """Return which of the old wordings share enough with any of the new ones to be compared in full.
+
+    Enough is a quarter of the weight of concepts, on average over both directions: pairs below it were never found to
+    be the same.
+    """
+    shared = wordings.concepts[new] @ wordings.concepts[old].T
+    covered = shared / np.maximum(wordings.weight[new], 1e-9)[:, None] + shared / np.maximum(wordings.weight[old], 1e-9)
+    return np.asarray((covered / 2).max(axis=0) >= _WORTH_COMPARING)

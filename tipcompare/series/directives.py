@@ -1,0 +1,46 @@
+"""Words in which reports advise: what means nearly the same, and what carries no meaning of its own.
+
+Declarations only, of English as governments are advised in it; no series, country or year is named here.
+"""
+
+from __future__ import annotations
+
+_STOP = """
+a all an and any are as at be by for from in is it its of on or other such that the their this to which who with
+"""
+STOP_WORDS: frozenset[str] = frozenset(_STOP.split())
+
+SYNONYMS: tuple[tuple[str, ...], ...] = (
+    ("publish", "publicly", "disclose", "disseminate", "release"),
+    ("sufficient", "adequate", "enough", "ample", "adequately", "sufficiently"),
+    ("combat", "address", "fight", "counter", "tackle"),
+    ("ratify", "accede"),
+    ("law", "legislation", "statute", "laws", "legislative"),
+    ("prohibit", "ban", "outlaw", "forbid", "criminalize", "criminalise", "criminally", "prohibition"),
+    ("victim", "survivor"),
+    ("establish", "create", "institute", "develop", "launch", "set"),
+    ("increase", "expand", "raise", "enhance", "strengthen", "boost", "intensify", "scale", "improve"),
+    ("ensure", "guarantee"),
+    ("adopt", "enact", "pass", "approve"),
+    ("implement", "execute", "apply"),
+    ("information", "data", "statistics", "figures"),
+    ("fund", "resource", "budget", "financial", "funds"),
+    ("provide", "give", "supply", "furnish"),
+    ("staff", "personnel"),
+    ("child", "children", "minor"),
+    ("collect", "gather", "compile"),
+    ("amend", "revise", "reform", "modify"),
+    ("punish", "penalty", "sanction", "sentence"),
+    ("identify", "screen", "detect"),
+    ("plan", "strategy"),
+    ("coordinate", "cooperate", "collaborate", "cooperation", "collaboration", "coordination"),
+    ("assist", "aid", "help", "support", "assistance"),
+    ("convict", "conviction"),
+    ("prosecute", "prosecution"),
+    ("investigate", "investigation"),
+    ("inspect", "inspector", "inspectorate", "inspection"),
+    ("work", "worker", "labor", "labour"),
+    ("educate", "education", "school", "schooling"),
+    ("mechanism", "system", "procedure"),
+)
+"""Groups of words of which each may stand for the other in a recommendation; the first names the group."""
