@@ -236,6 +236,55 @@ def test_page_furniture_is_gone_from_the_text() -> None:
     assert "The government opened two shelters on the northern shore and trained the wardens of its salt" in report.text
 
 
+def test_what_the_printer_broke_in_the_table_is_made_whole() -> None:
+    """Heads, areas and years that stand in the middle of a row go where they belong."""
+    head, rest = CHAPTER.split("Area Suggested Action Year(s) Suggested\n", 1)
+    rows = """Area Suggested Action
+Legal
+Year(s)
+Suggested
+Raise the age for work in the salt pans to
+Framework
+16. 2015  –
+2019
+(cont)(cont)Table 11. Suggested Government Actions to Eliminate Child Labor
+En
+forcement Pay the wardens. 2009 – 2012
+2014 – 2019
+Enforce the rules in the pans at all times of the
+year. 2019
+"""
+    report = read(f"{head}{rows}{rest[rest.index('REFERENCES') :]}")
+    assert actions(report) == [
+        ("Legal Framework", "Raise the age for work in the salt pans to 16.", "2015 – 2019"),
+        ("Enforcement", "Pay the wardens.", "2009 – 2012 2014 – 2019"),
+        ("Enforcement", "Enforce the rules in the pans at all times of the year.", "2019"),
+    ]
+
+
+def test_parts_of_a_country_are_told_from_the_actions_addressed_to_them() -> None:
+    """Where the table has a column for them, their names stand before the actions and are no words of these."""
+    head, rest = CHAPTER.split("Area Suggested Action Year(s) Suggested\n", 1)
+    rows = """Area Related Entity Suggested Action Year(s) Suggested
+Legal Framework Northland Set an age for work. 2019
+Northland and
+Southland
+Ban night work. 2019
+Northland and
+Southland
+End the trade in salt. 2019
+Enforcement Northland Pay the wardens. 2018 – 2019
+"""
+    prose = "The law holds in Northland and Southland alike. (3)\nSchools in Northland and Southland are open. (3)\n"
+    report = read(f"{head.replace('II. LEGAL', prose + 'II. LEGAL')}{rows}{rest[rest.index('REFERENCES') :]}")
+    assert [text for _, text, _ in actions(report)] == [
+        "Set an age for work.",
+        "Ban night work.",
+        "End the trade in salt.",
+        "Pay the wardens.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("name", "value", "expected"),
     [

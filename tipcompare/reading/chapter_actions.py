@@ -14,9 +14,10 @@ from tipcompare.reading.levels import spaced
 from tipcompare.series import ChapterRule
 
 _YEAR = r"(?:19|20)\d\d"
-_YEARS = rf"{_YEAR}(?:\s?[-–—]\s?{_YEAR})?(?:[,;]\s?{_YEAR}(?:\s?[-–—]\s?{_YEAR})?)*"
+_RANGE = rf"{_YEAR}(?:\s{{0,3}}[-–—]\s{{0,3}}{_YEAR})?"
+_YEARS = rf"{_RANGE}(?:[,;]\s?{_RANGE})*"
 _YEARS_END = re.compile(rf"(?:^|(?<=[\s.]))({_YEARS})\s*$")
-_YEARS_OPEN = re.compile(rf"(?:^|(?<=\s)){_YEARS}\s?[-–—,;]$")
+_YEARS_OPEN = re.compile(rf"(?:^|(?<=\s)){_YEARS}\s{{0,3}}[-–—,;]$")
 _YEARS_ONLY = re.compile(_YEARS)
 _CAPTION = key_pattern(r"(table|figure) \d+ .*")
 _LONGEST = 150
@@ -163,10 +164,11 @@ def _close(state: _State) -> _State:
 def _read_stretch(lines: Sequence[Line], start: int, rule: ChapterRule, state: _State, year: int) -> tuple[int, _State]:
     """Read rows from `start` on; return where they end and the state there."""
     head, head_part = key_pattern(rule.action_head), key_pattern(rule.action_head_part)
+    own_caption = key_pattern(rule.action_caption)
     for index in range(start, len(lines)):
         line = lines[index]
         stray = line.text[0].isupper() and line.text[-1] != "." and head_part.fullmatch(line.key)
-        if line.at_break or stray:
+        if line.at_break or stray or own_caption.fullmatch(line.key):
             continue
         if line.kind != "text" or _CAPTION.fullmatch(line.key) or head.fullmatch(line.key):
             return index, state
@@ -211,6 +213,8 @@ def _reopen(state: _State, line: str, year: int) -> _State:
     """Return the state after a line that cannot start a row: the row before was ended too early."""
     *rows, last = state.rows
     if _YEARS_ONLY.fullmatch(line):
+        if last.text.endswith("."):
+            return evolve(state, rows=(*rows, evolve(last, years=f"{last.years} {line}".strip())))
         text = join(last.text, last.years) if last.years else last.text
         return evolve(state, rows=(*rows, evolve(last, text=text, years=line)))
     years = _YEARS_END.search(line)
@@ -250,17 +254,24 @@ def _part_entities(rows: Sequence[Row], lines: Sequence[Line]) -> tuple[Row, ...
     for line in lines:
         words = line.text.split()
         names.update(new.strip(".,;()’'") for old, new in pairwise(words) if old.islower() and new[:1].isupper())
-    return tuple(_part_entity(row, names) for row in rows)
+    leads = [_leads(row.text.split(" "), names) for row in rows]
+    times = Counter(lead for found in leads for lead in found)
+    return tuple(
+        _part_entity(row, next((lead for lead in reversed(found) if times[lead] > 1), ""))
+        for row, found in zip(rows, leads, strict=True)
+    )
 
 
-def _part_entity(row: Row, names: set[str]) -> Row:
-    words = row.text.split(" ")
-    end = 0
+def _leads(words: Sequence[str], names: set[str]) -> list[str]:
+    """Return the beginnings of a row that may be a name with a sentence after it, the shortest first."""
+    found = []
     for place, word in enumerate(words[:-1]):
-        if word in names or word == "All":
-            end = place + 1
-        elif word not in _SMALL_WORDS:
+        if word not in names and word != "All" and word not in _SMALL_WORDS:
             break
-    if not end or not words[end][:1].isupper():
-        return row
-    return evolve(row, entity=" ".join(words[:end]), text=" ".join(words[end:]))
+        if word not in _SMALL_WORDS and words[place + 1][:1].isupper():
+            found.append(" ".join(words[: place + 1]))
+    return found
+
+
+def _part_entity(row: Row, entity: str) -> Row:
+    return evolve(row, entity=entity, text=row.text[len(entity) :].lstrip()) if entity else row

@@ -26,7 +26,7 @@ class Line:
     """One line of the source.
 
     Args:
-        text: without white space at its ends.
+        text: its words with a space between.
         key: its letters and digits in lower case.
         kind: a section kind for a heading line, `rating` for a line that only names a level, `name` for the country's
             name in a running head, `furniture` for the rest of running heads and the like, else `text`.
@@ -69,7 +69,7 @@ def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) 
         rule: its chapters' layout.
         name: of the country, as it may stand in a running head.
     """
-    stripped = [line.strip() for line in text.splitlines()]
+    stripped = [" ".join(line.split()) for line in text.splitlines()]
     lines = [Line(line, make_key(line)) for line in stripped if line]
     lines = _join_heads(_mark_headings(lines, profile), rule)
     lines = [evolve(line, kind="rating") if is_rating(line, profile) else line for line in lines]

@@ -222,8 +222,8 @@ DOL_FINDINGS = SeriesProfile(
             r"\d{0,3} (united states department of labors)? bureau of international labor affairs \d{0,3}",
             r"non independent countries and territories",
         ),
-        continued=(r"cont(inued)?", r"table \d+ .{0,150} cont(inued)?"),
-        action_caption=r"table \d+ suggested government actions to .{0,150}",
+        continued=(r"(cont(inued)?)+", r"table \d+ .{0,150} cont(inued)?"),
+        action_caption=r"(cont(inued)?)* table \d+ suggested government actions to .{0,150}",
         action_head=r"area (related entity)? suggested actions? (years? (suggested|recommended))?",
         action_head_part=r"years? ((suggested|recommended))?|suggested",
         areas=(
