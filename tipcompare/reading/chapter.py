@@ -51,7 +51,7 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
     lines = read_lines(source.text, profile, rule, country.name)
     table = read_actions(lines, rule)
     figures = read_tables(lines, profile, rule)
-    laid = lay_out(lines, table, figures.lines, printed_level(lines, country.name))
+    laid = lay_out(lines, rule, table, figures.lines, rating=printed_level(lines, country.name))
     body = laid.text[: next((s.span.start for s in laid.sections if s.kind == "references"), len(laid.text))]
     rating, doubts = read_rating(body, laid.rating, country.name, profile, rule)
     if rating is None and not any(line.kind not in ("text", "furniture", "name") for line in lines):

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from attrs import define, field, frozen
 
 from tipcompare.model import Section, Span
 from tipcompare.model.document import FoundBy
 from tipcompare.reading.chapter_actions import ActionTable, Row, join
-from tipcompare.reading.chapter_lines import Line, key_pattern
+from tipcompare.reading.chapter_lines import Line, key_pattern, make_key
+from tipcompare.series import ChapterRule
 
-_CAPTION = key_pattern(r"(table|figure)\d+.*")
+_CAPTION = re.compile(r"(?:table|figure)\d+")
 _BULLET = re.compile(r"[•·■▪]\s|n\s+[A-Z]")
 _ENDS = re.compile(r"[.!?:][”\"’)]*(?:\s*\([\d,;\s–-]*\))*$|\([\d,;\s–-]+\)$")
+_NOTE = re.compile(r"[*†‡§][†‡]? ?[A-Z]")
+_OPEN = re.compile(r"(?:,|\b(?:an?|the|of|and|or|in|for|to|on|with|by|that|from|as|at|is|are|was|were|its|their))$")
 _SHORT = 0.8
+_AROUND = 2
+_EVEN = 0.75
+_NARROWEST = 42
 _BROKEN = 0.55
 
 
@@ -65,11 +72,14 @@ class _Page:
         )
 
 
-def lay_out(lines: Sequence[Line], table: ActionTable, kept: frozenset[int], rating: str) -> Laid:
+def lay_out(
+    lines: Sequence[Line], rule: ChapterRule, table: ActionTable, kept: frozenset[int], *, rating: str = ""
+) -> Laid:
     """Return the chapter's own text.
 
     Args:
         lines: of the source.
+        rule: the chapters' layout.
         table: its suggested actions; they are set out once, where the table first starts.
         kept: indices of lines to keep as lines of their own: the rows of tables of figures.
         rating: the level printed under the title; empty where none is.
@@ -79,11 +89,12 @@ def lay_out(lines: Sequence[Line], table: ActionTable, kept: frozenset[int], rat
     actions: list[tuple[Row, Span]] = []
     heading = _add_title(page, lines, rating)
     width = _width(lines)
+    alone = _standing_alone(rule)
     first = min(table.lines, default=-1)
     pending: list[str] = []
 
     def flush() -> None:
-        for paragraph in join_lines(pending, width):
+        for paragraph in join_lines(pending, width, alone):
             page.add(paragraph)
         pending.clear()
 
@@ -143,30 +154,46 @@ def _add_actions(page: _Page, table: ActionTable) -> list[tuple[Row, Span]]:
     return found
 
 
-def join_lines(lines: Iterable[str], width: int) -> list[str]:
+def join_lines(lines: Iterable[str], width: int, alone: re.Pattern[str] | None = None) -> list[str]:
     """Return paragraphs: a line goes on in the next where it is full or does not end a sentence.
 
     Args:
         lines: without white space at their ends.
         width: of a full line, in characters.
+        alone: keys of lines that neither go on nor are gone on to: subheadings and heads of tables.
     """
+    given = list(lines)
+    keys = [make_key(line) for line in given]
     paragraphs: list[str] = []
-    last = ""
-    for line in lines:
-        if last and _goes_on(last, line, width):
+    for index, line in enumerate(given):
+        apart = alone is not None and any(alone.match(key) for key in keys[max(0, index - 1) : index + 1])
+        near = given[max(0, index - 1 - _AROUND) : index + 1 + _AROUND]
+        if index and not apart and _goes_on(given[index - 1], line, keys[index], _local(near, width)):
             paragraphs[-1] = join(paragraphs[-1], line)
         else:
             paragraphs.append(line)
-        last = line
     return paragraphs
 
 
-def _goes_on(old: str, new: str, width: int) -> bool:
-    if _CAPTION.match(new[:12].casefold().replace(" ", "")) or _BULLET.match(new):
+def _local(near: Sequence[str], width: int) -> int:
+    """Return the width of the column that a few lines stand in: narrower than the page beside a figure."""
+    longest = max(len(line) for line in near)
+    even = sum(len(line) >= _EVEN * longest for line in near)
+    return min(width, longest) if longest >= _NARROWEST and even > len(near) / 2 else width
+
+
+def _goes_on(old: str, new: str, key: str, width: int) -> bool:
+    if _CAPTION.match(key) or _BULLET.match(new) or _NOTE.match(new):
         return False
     if _ENDS.search(old[-60:]):
         return len(old) >= _SHORT * width
-    return len(old) >= _BROKEN * width or new[0].islower()
+    return len(old) >= _BROKEN * width or new[0].islower() or _OPEN.search(old) is not None
+
+
+@lru_cache(maxsize=8)
+def _standing_alone(rule: ChapterRule) -> re.Pattern[str]:
+    whole = [f"(?:{key_pattern(pattern).pattern})$" for pattern in rule.subheadings]
+    return re.compile("|".join([*whole, *(key_pattern(pattern).pattern for pattern in rule.table_heads)]))
 
 
 def _width(lines: Sequence[Line]) -> int:

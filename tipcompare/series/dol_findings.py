@@ -236,6 +236,17 @@ DOL_FINDINGS = SeriesProfile(
             "Policies",
             "Social Programs",
         ),
+        subheadings=(r"(labor|criminal) law enforcement",),
+        table_heads=(
+            r"children age percent",
+            r"sector industry activity",
+            r"convention ratification",
+            r"standard (yes no|meets|age|related)",
+            r"organization agency (related|role)",
+            r"coordinating body (related|role)",
+            r"policy (related|description)",
+            r"program (related|description)",
+        ),
         figures_head=r"overview of (labor|criminal) law enforcement (related entity)? (\d{4}) (\d{4})",
         statements=(
             r"(?:made|making|received?|receiving|assessment of|is) (?:an? )?(?:assessment of )?(?P<level>{levels})",

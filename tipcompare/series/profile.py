@@ -186,6 +186,8 @@ class ChapterRule:
         action_head: the head of its columns.
         action_head_part: a part of that head that stands by itself.
         areas: what stands in its first column, as printed.
+        subheadings: whole lines that head a part of a section.
+        table_heads: beginnings of the heads of the tables' columns.
         figures_head: the head of a table of figures for two years, old and new; two groups of four digits.
         statements: sentences that state the rating; the group `level` holds its name, `{levels}` stands for the forms
             of all of them (matched against the text itself, case ignored).
@@ -201,6 +203,8 @@ class ChapterRule:
     action_head: str
     action_head_part: str
     areas: tuple[str, ...]
+    subheadings: tuple[str, ...]
+    table_heads: tuple[str, ...]
     figures_head: str
     statements: tuple[str, ...] = ()
     note_period: str = ""
