@@ -6,9 +6,11 @@ import hashlib
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tipcompare.errors import ParseError
-from tipcompare.model import Country, Edition, SourceText
+from tipcompare.model import Country, CountryReport, Edition, SourceText
 from tipcompare.reading.narrative import read_narrative
 from tipcompare.reading.parts import Parts
 from tipcompare.series.tip import TIP
@@ -132,3 +134,38 @@ def test_two_countries_in_one_file_are_not_mixed() -> None:
         assert [w.code for w in both.warnings] == ["other-narrative"]
         assert [item.text for item in both.recommendations] == [item.text for item in alone.recommendations]
         assert [s.kind for s in both.sections if s.kind != "furniture"] == [s.kind for s in alone.sections]
+
+
+@st.composite
+def _mutilated(draw: st.DrawFn) -> str:
+    """Return lines of the seed in another order, cut, doubled, or with odd characters in them."""
+    lines = [line[:600] for line in SEED.read_text(encoding="utf-8").splitlines() if line]
+    chosen = draw(st.lists(st.sampled_from(lines), max_size=12))
+    odd = st.text(alphabet="•*-;:.()[]|\u00ad\u00a0\x0c\râ€™ÂÃ 0129abcTier\n", max_size=12)
+    return "".join(
+        draw(st.sampled_from(["\n", "\n\n", " "])) + draw(odd) + line[draw(st.integers(0, 80)) :] for line in chosen
+    )
+
+
+@given(_mutilated())
+def test_any_text_is_read_or_refused(text: str) -> None:
+    """Whatever the text is, it is refused as no narrative, or gives parts that a report can be made of."""
+    try:
+        parts = read_narrative(source_of(text), TIP, MEXICO, Edition(2021))
+    except ParseError:
+        return
+    report = CountryReport(
+        series="tip",
+        edition=Edition(2021),
+        country=MEXICO,
+        text=parts.text,
+        source="2021/Mexico.txt",
+        sha256="0" * 64,
+        sections=parts.sections,
+        rating=parts.rating,
+        recommendations=parts.recommendations,
+        observations=parts.observations,
+        warnings=parts.warnings,
+    )
+    assert all(warning.span is None or warning.span.end <= len(report.text) for warning in report.warnings)
+    assert [c for c in parts.text if c.isalpha()] == [c for c in text if c.isalpha()]

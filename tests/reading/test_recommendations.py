@@ -56,6 +56,12 @@ def test_semicolons_part_run_in_items(items: list[str]) -> None:
     assert items_of(text) == [*bare[:-1], f"{bare[-1]}."]
 
 
+def test_an_and_with_a_comma_is_no_part_of_an_item() -> None:
+    """The last item of a run-in list may begin with a clause of its own."""
+    text = "Train police; open a shelter; and, in partnership with crews, fund it."
+    assert items_of(text) == ["Train police", "open a shelter", "in partnership with crews, fund it."]
+
+
 def test_paragraphs_are_items() -> None:
     """Each paragraph of an unmarked list is an item, with all its sentences."""
     paragraphs = ["Train police. Include judges in the course.", "Open a shelter.", "Enact a law."]
