@@ -33,7 +33,7 @@ SHARED_NARRATIVE = {"SRB": 2006, "MNE": 2006}
 
 Codings = dict[tuple[str, int], dict[str, str]]
 Evidence = dict[tuple[str, int], tuple[str, str]]
-Lists = dict[int, dict[str, tuple[set[str], str]]]
+Lists = dict[int, tuple[set[str], str]]
 
 
 def read_codings(path: Path) -> Codings:
@@ -47,11 +47,11 @@ def read_codings(path: Path) -> Codings:
 
 
 def read_lists(path: Path) -> Lists:
-    """Return for each edition the countries that are on Tier 1, and those of which that is undecided, with evidence."""
-    lists: Lists = defaultdict(dict)
+    """Return for each edition the countries that are on Tier 1, with the evidence."""
+    lists: Lists = {}
     with path.open(encoding="utf-8", newline="") as handle:
         for row in csv.DictReader(handle):
-            lists[int(row["edition"])][row["status"]] = (set(row["countries"].split()), row["evidence"])
+            lists[int(row["edition"])] = (set(row["countries"].split()), row["evidence"])
     return lists
 
 
@@ -80,12 +80,9 @@ def settle_left_open(code: str, edition: int, lists: Lists, special: set[str]) -
     known = lists.get(edition)
     if known is None:
         return "", "open", off, ["1", "2"] if edition in LISTED_WITH_SPECIAL_CASES else ["1", "2", "SC"]
-    on, evidence = known["on"]
+    on, evidence = known
     if code in on:
         return "1", "evidence", evidence, []
-    undecided, why = known.get("undecided", (set(), ""))
-    if code in undecided:
-        return "", "open", f"{off}; {why}", ["1", "2"]
     if code in special:
         return "", "open", f"{off}, nor on Tier 1", ["2", "SC"]
     return "2", "exclusion", f"{off}, nor on Tier 1 ({edition} in tools/tier_lists.csv)", []

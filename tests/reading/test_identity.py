@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tipcompare.errors import IdentityError
 from tipcompare.model import Edition, Mark, SourceText, Span
@@ -154,3 +156,47 @@ def test_the_seed_tells_its_country(seed: Path) -> None:
         read_text(seed.read_bytes(), "seeds/mexico-2021.txt", "0" * 64), get_profile("tip"), None, None
     )
     assert (who.code, who.name, str(when), doubts) == ("MEX", "Mexico", "2021", ())
+
+
+LINES = st.lists(
+    st.sampled_from(
+        [
+            "VESMARK (Tier 2)",
+            "ORLENIA: Tier 2 Watch List",
+            "Saberia",
+            "2021 Trafficking in Persons Report: Vesmark",
+            "12020 FINDINGS ON THE WORST FORMS OF CHILD LABOR",
+            "The Government of Vesmark does not fully meet the minimum standards.",
+            "",
+            "(",
+            "| Tier 2 | 2019 | 2020",
+            "Congo",
+        ]
+    )
+    | st.text(max_size=60),
+    max_size=8,
+)
+PATHS = st.sampled_from(
+    ["x.txt", "2021/Vesmark.txt", "Congo/2020.html", "2008-revised/a b.txt", ".", "a/../2021"]
+) | st.text(min_size=1, max_size=30)
+
+
+@given(
+    LINES, PATHS, st.sampled_from(["tip", "dol-findings", "human-rights-practices"]), st.sampled_from([None, "2020"])
+)
+def test_any_text_and_any_path_give_an_answer_or_say_what_is_missing(
+    lines: list[str], path: str, series: str, edition: str | None
+) -> None:
+    """Whatever the file holds and is called, there is an identity, or an error that says how to state it."""
+    text = source("\n".join(lines), path)
+    try:
+        who, when, doubts = identify(text, get_profile(series), None, edition)
+    except IdentityError as error:
+        missing = error
+    else:
+        assert re.fullmatch(r"[A-Z]{3}", who.code)
+        assert who.name.strip()
+        assert edition is None or str(when) == edition
+        assert {doubt.code for doubt in doubts} <= {"country-differs", "edition-differs", "several-countries"}
+        return
+    assert missing.hint

@@ -86,6 +86,7 @@ def facts(text: str) -> dict[str, tuple[str, str]]:
         ),
         ("Vesmark was upgraded from Tier 3 to Tier 2 Watch List.", "previous", "3", "Tier 3"),
         ("Vesmark was upgraded to Tier 2 from Tier 2 Watch List.", "previous", "2WL", "Tier 2 Watch List"),
+        ("However, these efforts were not serious and sustained.", "increasing", "not increasing", None),
         ("Vesmark is a Special Case for the seventh consecutive year.", "statement", "SC", "Special Case"),
         ("Vesmark, previously ranked on Tier 2 Watch List, was downgraded to Tier 3.", "previous", "2WL", None),
         (

@@ -49,6 +49,7 @@ STATEMENT_FACTS: tuple[FactRule, ...] = (
         "not increasing",
         (
             rf"{_DO} not {_EVIDENCE}(demonstrated?|showe?d?n?|provided?) {_EVIDENCE}(overall )?increas(ing|ed)",
+            r"efforts were not serious and sustained",
             rf"(failure|failed) to (demonstrate|show|provide) {_EVIDENCE}(overall )?increas(ing|ed)",
             rf"(lack|absence) of {_EVIDENCE}(overall )?increas(ing|ed)",
             rf"{_DO} not {_EVIDENCE}(show|provide|demonstrate)d?n? {_EVIDENCE}(overall )?progress",
