@@ -15,6 +15,7 @@ from tipcompare.model import History
 from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.figures import gather_figures
 from tipcompare.report.lifelines import trace_lifelines
+from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview, summarise
 from tipcompare.report.plots import plot_figures
 from tipcompare.report.ratings import gather_ratings
@@ -113,11 +114,11 @@ def test_shipped_placements_fill_other_years() -> None:
 
 def test_overview_ranks_by_weight() -> None:
     """Each country's changes are told in words, and a change of tier weighs most."""
-    summary = summarise(vesmark(), range(2018, 2022), "xve.html")
+    summary = summarise(outline_history(vesmark()), range(2018, 2022), "xve.html")
     assert summary.told.startswith("tier up: Tier 2 Watch List to Tier 2; recommendations: 1 new, 1 dropped, 1 changed")
     assert summary.weight > 20
     assert [cell.value for cell in summary.cells] == ["2WL", "2WL", "", "2"]
-    assert "xve.html" in render_overview([vesmark()], {"XVE": "xve.html"})
+    assert "xve.html" in render_overview([outline_history(vesmark())], {"XVE": "xve.html"})
 
 
 def test_markdown_is_markdown() -> None:

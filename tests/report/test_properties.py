@@ -22,8 +22,8 @@ from tipcompare.model import History, ReportWarning, Span
 from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.document import render_json
 from tipcompare.report.lifelines import trace_lifelines
-from tipcompare.report.word import write_docx
-from tipcompare.report.workbook import write_history_workbook
+from tipcompare.report.word import render_docx
+from tipcompare.report.workbook import render_workbook
 from tipcompare.series import get_profile
 
 TIP = get_profile("tip")
@@ -84,8 +84,7 @@ def test_every_format_can_be_written(history: History) -> None:
     assert "\r" not in render_markdown(build_page(history))
     jsonschema.Draft202012Validator(schema_of_report()).validate(json.loads(render_json(history)))
     with tempfile.TemporaryDirectory() as folder:
-        write_history_workbook(history, Path(folder, "x.xlsx"))
-        write_docx(build_page(history), Path(folder, "x.docx"))
-        docx.Document(str(Path(folder, "x.docx")))
+        Path(folder, "x.xlsx").write_bytes(render_workbook(history))
+        docx.Document(io.BytesIO(render_docx(build_page(history))))
         book = openpyxl.load_workbook(io.BytesIO(Path(folder, "x.xlsx").read_bytes()))
     assert book["recommendations"].max_row == 1 + sum(len(report.recommendations) for report in history.reports)

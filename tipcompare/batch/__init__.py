@@ -129,17 +129,22 @@ def survey(batch: Batch) -> Batch:
     )
 
 
-def run_task(batch: Batch, task: Task) -> Iterator[Outcome]:
+def run_task(batch: Batch, task: Task | Callable[[str], Task]) -> Iterator[Outcome]:
     """Yield what `task` makes of each country of `batch`, in order of code.
+
+    Args:
+        batch: an open one; several tasks may be run on it, one after the other.
+        task: one for all, or a function from the country's code to its own.
 
     Raises:
         ParseError: where a country's documents are of several series, or not one document of the corpus could be read.
         WorkerError: where workers died twice over one country.
     """
-    keys = {code: _unit_key(batch, code, task) for code in batch.units}
+    tasks = {code: task if isinstance(task, Task) else task(code) for code in batch.units}
+    keys = {code: _unit_key(batch, code, tasks[code]) for code in batch.units}
     store = batch.settings.cache
     missing = [code for code, key in keys.items() if not has_entry(store, key)]
-    fresh = _work(batch, missing, task)
+    fresh = _work(batch, missing, tasks)
     skipped = list(batch.skipped)
     any_made = False
     for done, (code, key) in enumerate(keys.items(), 1):
@@ -147,8 +152,11 @@ def run_task(batch: Batch, task: Task) -> Iterator[Outcome]:
         if parts is not None:
             outcome = unpack_outcome(code, parts)
         else:  # not kept; or kept a moment ago, but damaged or cleared by another run
-            outcome = next(fresh if code in missing else _work(batch, [code], task))
+            outcome = next(fresh if code in missing else _work(batch, [code], tasks))
             _keep(batch.settings, key, pack_outcome(outcome))
+            if outcome.history:
+                _history(batch, code).write_bytes(outcome.history)
+                outcome = evolve(outcome, history=b"")
         any_made = any_made or outcome.made is not None
         skipped += outcome.skipped
         batch.settings.progress(done, len(keys), code)
@@ -189,9 +197,10 @@ def _open_files(batch: Batch, entries: Sequence[ManifestEntry]) -> Iterator[Open
         yield evolve(opened, documents=())
 
 
-def _work(batch: Batch, codes: Sequence[str], task: Task) -> Iterator[Outcome]:
+def _work(batch: Batch, codes: Sequence[str], tasks: Mapping[str, Task]) -> Iterator[Outcome]:
     """Work on countries, after opening again what only the cache knew of."""
-    places = sorted({place for code in codes for place in batch.units[code] if not _spooled(batch, place).exists()})
+    unread = [code for code in codes if not _history(batch, code).exists()]
+    places = sorted({place for code in unread for place in batch.units[code] if not _spooled(batch, place).exists()})
     entries = sorted({place.entry for place in places})
     opened = zip(entries, _open_files(batch, entries), strict=True)
     same = {entry for entry, found in opened if found.sha256 == batch.hashes[entry.source]}
@@ -202,14 +211,16 @@ def _work(batch: Batch, codes: Sequence[str], task: Task) -> Iterator[Outcome]:
     yield from run_all(
         work_on,
         codes,
-        lambda code: (
-            code,
-            batch.series,
-            tuple(_spooled(batch, place).read_bytes() for place in batch.units[code]),
-            task.make,
-        ),
+        lambda code: (code, batch.series, _documents(batch, code), tasks[code]),
         workers=batch.settings.workers,
     )
+
+
+def _documents(batch: Batch, code: str) -> tuple[bytes, ...]:
+    """What is handed to the worker on a country: its history where an earlier task built it, else its documents."""
+    history = _history(batch, code)
+    paths = [history] if history.exists() else [_spooled(batch, place) for place in batch.units[code]]
+    return tuple(path.read_bytes() for path in paths)
 
 
 def _load(batch: Batch, entry: ManifestEntry) -> bytes | Skipped:
@@ -217,6 +228,10 @@ def _load(batch: Batch, entry: ManifestEntry) -> bytes | Skipped:
         return load_bytes(find_in_corpus(entry.source, batch.root))
     except ReadError as error:
         return Skipped(entry.source, shorten(error))
+
+
+def _history(batch: Batch, code: str) -> Path:
+    return batch.spool / f"history-{code}"
 
 
 def _spooled(batch: Batch, place: Place) -> Path:

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from tipcompare.documents import Document, Skipped, open_documents
 from tipcompare.manifest import ManifestEntry
+from tipcompare.model import History
 from tipcompare.series import get_profile
 
 
@@ -58,9 +59,9 @@ def pack_document(document: Document | Skipped) -> bytes:
     return pickle.dumps(document)
 
 
-def unpack_document(packed: bytes) -> Document | Skipped:
-    """Return what `pack_document` packed."""
-    document: Document | Skipped = pickle.loads(packed)
+def unpack_document(packed: bytes) -> Document | Skipped | History:
+    """Return what `pack_document` packed, or a history that a worker packed in the same run."""
+    document: Document | Skipped | History = pickle.loads(packed)
     return document
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import pickle
 from collections.abc import Callable, Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 
 from tipcompare.batch.opening import unpack_document
 from tipcompare.corpus import choose_history
@@ -25,10 +26,13 @@ class Task:
     Args:
         key: tells this task from every other one, with its options; results are kept under it.
         make: from the history to the finished bytes, by name; a function of a module, so that workers can import it.
+        again: whether a further task on the same batch will want the history again: then it is kept until the end of
+            the run, and not built anew.
     """
 
     key: str
     make: Make
+    again: bool = False
 
 
 @frozen
@@ -39,11 +43,13 @@ class Outcome:
         country: alpha-3.
         made: what the task made; None where none of the country's documents could be read.
         skipped: documents that could not be read.
+        history: packed, where the task wants it again.
     """
 
     country: str
     made: Made | None
     skipped: tuple[Skipped, ...] = ()
+    history: bytes = field(default=b"", repr=False)
 
 
 def pack_outcome(outcome: Outcome) -> dict[str, bytes]:
@@ -59,32 +65,42 @@ def unpack_outcome(country: str, parts: Made) -> Outcome:
     return Outcome(country, made if any_made else None, tuple(Skipped(*item) for item in said))
 
 
-def work_on(country: str, series: str, documents: tuple[bytes, ...], make: Make) -> Outcome:
-    """Return what `make` makes of the history of one country.
+def work_on(country: str, series: str, documents: tuple[bytes, ...], task: Task) -> Outcome:
+    """Return what `task` makes of one country.
 
     Args:
         country: alpha-3.
         series: key of the series profile.
-        documents: packed by `tipcompare.batch.opening.open_file`, in any order.
-        make: of a `Task`.
+        documents: packed by `tipcompare.batch.opening.open_file`, in any order; or its history, packed by an earlier
+            call, alone.
+        task: what to make.
 
     Raises:
         ParseError: where the documents are of several series.
     """
+    history, skipped = _build(country, series, documents)
+    if history is None:
+        return Outcome(country, None, skipped)
+    return Outcome(country, task.make(history), skipped, pickle.dumps(history) if task.again else b"")
+
+
+def _build(country: str, series: str, documents: tuple[bytes, ...]) -> tuple[History | None, tuple[Skipped, ...]]:
+    """The history of a country, None where nothing could be read, and what could not."""
     profile = get_profile(series)
     reports: list[CountryReport] = []
     skipped: list[Skipped] = []
     for packed in documents:
         document = unpack_document(packed)
+        if isinstance(document, History):
+            return document, ()
         found = document if isinstance(document, Skipped) else read_document(document, profile)
         if isinstance(found, Skipped):
             skipped.append(found)
         else:
             reports.append(found)
     if not reports:
-        return Outcome(country, None, tuple(sorted(skipped)))
+        return None, tuple(sorted(skipped))
     found_series = sorted({report.series for report in reports})
     if len(found_series) > 1:
         raise ParseError(f"{country} is in several series: {', '.join(found_series)}")
-    history = choose_history(reports, get_profile(found_series[0]))
-    return Outcome(country, make(history), tuple(sorted(skipped)))
+    return choose_history(reports, get_profile(found_series[0])), tuple(sorted(skipped))

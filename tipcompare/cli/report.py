@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from tipcompare.cli.console import Advance, country_option, progress_bar, quiet_option, say_skipped, series_option
+from tipcompare.cli.console import country_option, progress_bar, quiet_option, say_skipped, series_option
+from tipcompare.cli.work import Work, make_settings, work_options
 from tipcompare.embedded import embedded_path
 from tipcompare.errors import ParseError
-from tipcompare.model import History
+
+if TYPE_CHECKING:
+    from tipcompare.batch import Batch
+    from tipcompare.documents import Skipped
 
 FORMATS = ("html", "md", "json", "xlsx", "docx")
 
@@ -27,60 +31,88 @@ FORMATS = ("html", "md", "json", "xlsx", "docx")
     help="File for one country (mexico.html, albania.md), folder for several.",
 )
 @click.option("--format", "kind", type=click.Choice(FORMATS), help="Format of the files in a folder (default html).")
+@work_options
 @quiet_option
 @click.pass_obj
 def report(
-    quiet: bool, *, corpus: Path | None, series: str, countries: tuple[str, ...], output: Path | None, kind: str | None
+    quiet: bool,
+    *,
+    corpus: Path | None,
+    series: str,
+    countries: tuple[str, ...],
+    output: Path | None,
+    kind: str | None,
+    work: Work,
 ) -> None:
     """Write a report on every country below CORPUS over all its editions (default: the embedded demo corpus)."""
-    from tipcompare.cli.loading import load_histories
+    from tipcompare.batch import open_batch
 
-    if output is not None and output.suffix and not output.is_dir() and output.suffix.lower()[1:] not in FORMATS:
+    one = output is not None and bool(output.suffix) and not output.is_dir()
+    if output is not None and one and output.suffix.lower()[1:] not in FORMATS:
         raise ParseError(f"no report format {output.suffix!r}", path=str(output), hint=f"one of {', '.join(FORMATS)}")
+    folder = corpus or embedded_path("corpora/demo")
     with progress_bar("reading", quiet=quiet) as advance:
-        histories, skipped = load_histories(
-            corpus or embedded_path("corpora/demo"), series=series, countries=countries, advance=advance
-        )
-        written = write_reports(histories, output, kind, advance)
-    say_skipped(skipped, quiet=quiet)
+        settings = make_settings(work, advance, quiet=quiet)
+        with open_batch(folder, series=series, countries=countries, settings=settings) as batch:
+            if output is not None and one:
+                written, skipped = output, write_one(batch, output)
+            else:
+                written, skipped = write_folder(batch, output or Path("tipcompare-report"), kind or "html")
+    say_skipped(sorted({*batch.skipped, *skipped}), quiet=quiet)
     click.echo(str(written))
 
 
-def write_reports(histories: Sequence[History], output: Path | None, kind: str | None, advance: Advance) -> Path:
-    """Write one file where `output` names one, else a folder with a file a country and an index; return its path."""
-    from tipcompare.report import find_series_wide, write_report
+def write_one(batch: Batch, output: Path) -> list[Skipped]:
+    """Write the report on the only country of `batch` to one file and return what of it could not be read.
 
-    if output is not None and output.suffix and not output.is_dir():
-        if len(histories) > 1:
-            codes = ", ".join(history.country for history in histories[:5])
-            hint = "name a folder, or one country with --country"
-            raise ParseError(
-                f"one file cannot hold {len(histories)} countries ({codes} ...)", path=str(output), hint=hint
-            )
-        write_report(histories[0], output)
-        return output
-    folder = output or Path("tipcompare-report")
-    suffix = kind or "html"
-    home = "index.html" if suffix == "html" else ""
-    wide = find_series_wide(histories)
-    for done, history in enumerate(histories, 1):
-        write_report(history, folder / f"{name_file(history)}.{suffix}", home=home, series_wide=wide)
-        advance(done, len(histories), f"wrote {history.country}")
-    return _write_index(histories, folder, suffix)
+    Raises:
+        ParseError: where there are several countries.
+    """
+    from tipcompare.batch import Task, run_task
+    from tipcompare.report.pages import make_report
+    from tipcompare.writing import write_bytes
 
-
-def name_file(history: History) -> str:
-    """Return the name of a country's file, without its suffix: the alpha-3 code in lower case."""
-    return re.sub(r"[^a-z]", "", history.country.lower())
+    if len(batch.units) > 1:
+        codes, hint = ", ".join(list(batch.units)[:5]), "name a folder, or one country with --country"
+        raise ParseError(
+            f"one file cannot hold {len(batch.units)} countries ({codes} ...)", path=str(output), hint=hint
+        )
+    suffix = output.suffix.lower()
+    skipped: list[Skipped] = []
+    for outcome in run_task(batch, Task(f"report {suffix}", partial(make_report, suffix=suffix))):
+        skipped += outcome.skipped
+        if outcome.made is not None:
+            write_bytes(output, outcome.made["report"])
+    return skipped
 
 
-def _write_index(histories: Sequence[History], folder: Path, suffix: str) -> Path:
-    from tipcompare.report.overview import render_overview, render_overview_markdown
-    from tipcompare.writing import write_text
+def write_folder(batch: Batch, folder: Path, kind: str) -> tuple[Path, list[Skipped]]:
+    """Write a file a country and an index into `folder`; return the index and what could not be read."""
+    from tipcompare.batch import Task, run_task
+    from tipcompare.cache import make_key
+    from tipcompare.report.pages import make_outline, make_report, render_index, share_outlines
+    from tipcompare.writing import write_bytes
 
-    if suffix not in ("html", "md"):
-        return folder
-    render = render_overview if suffix == "html" else render_overview_markdown
-    links = {history.country: f"{name_file(history)}.{suffix}" for history in histories}
-    write_text(folder / f"index.{suffix}", render(histories, links))
-    return folder / f"index.{suffix}"
+    outlines: dict[str, bytes] = {}
+    changes: dict[str, bytes] = {}
+    skipped: list[Skipped] = []
+    for outcome in run_task(batch, Task("outline", make_outline, again=True)):
+        skipped += outcome.skipped
+        if outcome.made is not None:
+            outlines[outcome.country] = outcome.made["outline"]
+            changes[outcome.country] = outcome.made["changes"]
+    shared, home = share_outlines(changes), f"index.{kind}" if kind == "html" else ""
+
+    def page_of(code: str) -> Task:
+        wide = shared.get(code, b"")
+        make = partial(make_report, suffix=f".{kind}", home=home, wide=wide)
+        return Task(make_key([f"report .{kind}", home, wide.decode()]), make)
+
+    for outcome in run_task(batch, page_of):
+        if outcome.made is not None:
+            write_bytes(folder / f"{outcome.country.lower()}.{kind}", outcome.made["report"])
+    index = render_index(list(outlines.values()), kind)
+    if not index:
+        return folder, skipped
+    write_bytes(folder / f"index.{kind}", index)
+    return folder / f"index.{kind}", skipped

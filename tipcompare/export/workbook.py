@@ -6,6 +6,7 @@ import datetime as dt
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -60,7 +61,7 @@ def open_xlsx(folder: Path, names: Sequence[str]) -> Iterator[Add]:
     Raises:
         MissingExtraError: where XlsxWriter is not installed.
     """
-    with open_workbook(folder / FILE, streaming=True) as workbook:
+    with replacing(folder / FILE) as temporary, open_workbook(temporary, streaming=True) as workbook:
         titles = {name: [column.name for column in COLUMNS[name]] for name in names}
         sheets = {name: start_sheet(workbook, name, titles[name]) for name in names}
         lengths = dict.fromkeys(names, 0)
@@ -78,11 +79,11 @@ def open_xlsx(folder: Path, names: Sequence[str]) -> Iterator[Add]:
 
 
 @contextmanager
-def open_workbook(path: Path, *, streaming: bool = False) -> Iterator[Workbook]:
-    """Give an empty workbook, and write it to `path` when the block ends well.
+def open_workbook(target: Path | BytesIO, *, streaming: bool = False) -> Iterator[Workbook]:
+    """Give an empty workbook, and write it to `target` when the block ends.
 
     Args:
-        path: the file.
+        target: the file, or what stands for one.
         streaming: whether each row goes to the disk when the next one begins; rows must then be written in order.
 
     Raises:
@@ -94,7 +95,7 @@ def open_workbook(path: Path, *, streaming: bool = False) -> Iterator[Workbook]:
         raise MissingExtraError("XLSX", "xlsx") from None
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     options["constant_memory"] = streaming
-    with replacing(path) as temporary, xlsxwriter.Workbook(str(temporary), options) as book:
+    with xlsxwriter.Workbook(target if isinstance(target, BytesIO) else str(target), options) as book:
         book.set_properties({"created": fixed_time()})
         yield Workbook(
             book,

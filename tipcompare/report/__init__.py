@@ -14,7 +14,7 @@ from tipcompare.report.page import Page, build_page
 from tipcompare.report.serieswide import SeriesWide, find_series_wide
 from tipcompare.series import get_profile
 from tipcompare.tiers import check_ratings
-from tipcompare.writing import write_text
+from tipcompare.writing import write_bytes
 
 Subject = History | Comparison | CountryReport
 
@@ -33,25 +33,27 @@ def write_report(subject: Subject, path: str | Path, *, home: str = "", series_w
         ParseError: where the name ends in nothing known.
         MissingExtraError: where the format needs a part that is not installed.
     """
-    target = Path(path)
-    history = as_history(subject)
-    suffix = target.suffix.lower()
-    if suffix in TEXT_FORMATS:
-        write_text(target, TEXT_FORMATS[suffix](build_page(history, series_wide=series_wide), home))
-    elif suffix == ".json":
+    write_bytes(path, render_report(as_history(subject), Path(path).suffix, home=home, series_wide=series_wide))
+
+
+def render_report(history: History, suffix: str, *, home: str = "", series_wide: SeriesWide | None = None) -> bytes:
+    """Return the report on one country as the bytes of a file whose name ends in `suffix` (see `write_report`)."""
+    kind = suffix.lower()
+    if kind in TEXT_FORMATS:
+        return TEXT_FORMATS[kind](build_page(history, series_wide=series_wide), home).encode()
+    if kind == ".json":
         from tipcompare.report.document import render_json
 
-        write_text(target, render_json(history))
-    elif suffix == ".xlsx":
-        from tipcompare.report.workbook import write_history_workbook
+        return render_json(history).encode()
+    if kind == ".xlsx":
+        from tipcompare.report.workbook import render_workbook
 
-        write_history_workbook(history, target)
-    elif suffix == ".docx":
-        from tipcompare.report.word import write_docx
+        return render_workbook(history)
+    if kind == ".docx":
+        from tipcompare.report.word import render_docx
 
-        write_docx(build_page(history, series_wide=series_wide), target)
-    else:
-        raise ParseError(f"no report format {suffix or 'without a suffix'!r}", path=str(path), hint=HINT)
+        return render_docx(build_page(history, series_wide=series_wide))
+    raise ParseError(f"no report format {suffix or 'without a suffix'!r}", hint=HINT)
 
 
 def as_history(subject: Subject) -> History:
@@ -81,5 +83,6 @@ __all__ = [
     "find_series_wide",
     "render_html",
     "render_markdown",
+    "render_report",
     "write_report",
 ]

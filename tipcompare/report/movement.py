@@ -9,8 +9,7 @@ import pandas as pd
 from attrs import frozen
 
 from tipcompare.countries import REGIONS
-from tipcompare.model import History
-from tipcompare.report.ratings import gather_ratings
+from tipcompare.report.outline import Outline
 from tipcompare.series import SeriesProfile
 from tipcompare.tiers import Move, RatedEdition, change_counts, list_moves, reversed_upgrades, time_on_level
 
@@ -56,15 +55,15 @@ class Movement:
     stays: tuple[tuple[str, str, int, int], ...]
 
 
-def trace_movement(histories: Sequence[History], profile: SeriesProfile) -> Movement | None:
+def trace_movement(outlines: Sequence[Outline], profile: SeriesProfile) -> Movement | None:
     """Return how the ratings moved; None where no country has two ratings in neighbouring editions.
 
     Args:
-        histories: of one series; years no edition was read of come from the shipped placements, where there are any.
+        outlines: of one series; years no edition was read of come from the shipped placements, where there are any.
         profile: of that series.
     """
-    names = {history.country: history.reports[-1].country.name for history in histories}
-    rated = [RatedEdition(h.country, year.year, year.value) for h in histories for year in gather_ratings(h)]
+    names = {outline.country: outline.name for outline in outlines}
+    rated = [RatedEdition(outline.country, year.year, year.value) for outline in outlines for year in outline.rated]
     moves = list_moves(rated, profile)
     steps = [move for move in moves if not move.gap]
     if not steps:

@@ -7,13 +7,11 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from tipcompare import __version__
-from tipcompare.model import History
 from tipcompare.report.html import render_template
-from tipcompare.report.lifelines import Lifeline, trace_lifelines
 from tipcompare.report.markdown import escape
 from tipcompare.report.movement import trace_movement
-from tipcompare.report.ranking import WEIGHTS, Changes, count_changes, shorten_rating, tell_changes, weigh_changes
-from tipcompare.report.ratings import gather_ratings
+from tipcompare.report.outline import Longest, Outline
+from tipcompare.report.ranking import WEIGHTS, Changes, shorten_rating, tell_changes, weigh_changes
 from tipcompare.series import get_profile
 
 
@@ -58,22 +56,22 @@ class Summary:
     weight: float
     changes: Changes | None
     told: str
-    longest: Lifeline | None
+    longest: Longest | None
     warnings: int
 
 
-def render_overview(histories: Sequence[History], links: Mapping[str, str]) -> str:
+def render_overview(outlines: Sequence[Outline], links: Mapping[str, str]) -> str:
     """Return the overview as one self-contained HTML page.
 
     Args:
-        histories: at least one, all of one series.
+        outlines: at least one, all of one series.
         links: from alpha-3 code to the country's own report.
     """
-    profile = get_profile(histories[0].series)
-    years = sorted({year.year for history in histories for year in gather_ratings(history)})
-    years = years or sorted({report.edition.year for history in histories for report in history.reports})
+    profile = get_profile(outlines[0].series)
+    years = sorted({rated.year for outline in outlines for rated in outline.rated})
+    years = years or sorted({year for outline in outlines for year in outline.years})
     columns = tuple(range(years[0], years[-1] + 1))
-    summaries = [summarise(history, columns, links.get(history.country, "")) for history in histories]
+    summaries = [summarise(outline, columns, links.get(outline.country, "")) for outline in outlines]
     return render_template(
         "overview.html.j2",
         profile=profile,
@@ -82,53 +80,49 @@ def render_overview(histories: Sequence[History], links: Mapping[str, str]) -> s
         ranked=sorted(summaries, key=lambda summary: (-summary.weight, summary.code)),
         scale=[(shorten_rating(v.value, v.label, v.rank), v) for v in profile.scale],
         weights=WEIGHTS,
-        movement=trace_movement(histories, profile),
+        movement=trace_movement(outlines, profile),
         version=__version__,
     )
 
 
-def render_overview_markdown(histories: Sequence[History], links: Mapping[str, str]) -> str:
+def render_overview_markdown(outlines: Sequence[Outline], links: Mapping[str, str]) -> str:
     """Return the overview as Markdown: the countries by the weight of their newest changes.
 
     Args:
-        histories: at least one, all of one series.
+        outlines: at least one, all of one series.
         links: from alpha-3 code to the country's own report.
     """
-    profile = get_profile(histories[0].series)
+    profile = get_profile(outlines[0].series)
     ranked = sorted(
-        (summarise(history, (), links.get(history.country, "")) for history in histories),
+        (summarise(outline, (), links.get(outline.country, "")) for outline in outlines),
         key=lambda summary: (-summary.weight, summary.code),
     )
     lines = [f"- [{escape(item.name)}]({item.link}), {item.editions}: {escape(item.told)}" for item in ranked]
     return "\n".join([f"# {profile.title}", "", "The greatest changes of the newest editions first.", "", *lines, ""])
 
 
-def summarise(history: History, years: Sequence[int], link: str) -> Summary:
+def summarise(outline: Outline, years: Sequence[int], link: str) -> Summary:
     """Return what the overview says of one country; `years` are the columns of its grid."""
-    profile = get_profile(history.series)
-    newest = history.reports[-1]
-    changes = count_changes(history, profile)
-    lives = [life for life in trace_lifelines(history) if life.stands and life.span]
-    editions = str(newest.edition) if len(history.reports) == 1 else f"{history.reports[0].edition}–{newest.edition}"
+    first, newest = outline.editions[0], outline.editions[-1]
     return Summary(
-        code=history.country,
-        name=newest.country.name,
+        code=outline.country,
+        name=outline.name,
         link=link,
-        editions=editions,
-        newest=str(newest.edition),
-        before=str(history.reports[-2].edition) if history.comparisons else "",
-        cells=_cells(history, years),
-        weight=weigh_changes(changes),
-        changes=changes,
-        told=tell_changes(changes, profile),
-        longest=lives[0] if lives else None,
-        warnings=sum(len(report.warnings) for report in history.reports),
+        editions=newest if first == newest else f"{first}–{newest}",
+        newest=newest,
+        before=outline.editions[-2] if len(outline.editions) > 1 else "",
+        cells=_cells(outline, years),
+        weight=weigh_changes(outline.changes),
+        changes=outline.changes,
+        told=tell_changes(outline.changes, get_profile(outline.series)),
+        longest=outline.longest,
+        warnings=outline.warnings,
     )
 
 
-def _cells(history: History, years: Sequence[int]) -> tuple[Cell, ...]:
-    rated = {year.year: year for year in gather_ratings(history)}
-    read = {report.edition.year for report in history.reports}
+def _cells(outline: Outline, years: Sequence[int]) -> tuple[Cell, ...]:
+    rated = {year.year: year for year in outline.rated}
+    read = set(outline.years)
     cells = []
     for year in years:
         found = rated.get(year)

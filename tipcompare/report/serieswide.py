@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+
+import numpy as np
 
 from tipcompare.model import Comparison, Edit, Edition, History
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 Editions = tuple[Edition, Edition]
-Change = tuple[str, str]
-SeriesWide = dict[Editions, frozenset[Change]]
+Change = bytes
+"""A change of words, as a hash: there are millions of them in a large corpus."""
+
+Changes = Mapping[Editions, frozenset[Change]]
+SeriesWide = Changes
+
+WIDTH = 8
+"""Bytes of a hash: among ten million changes two have the same by chance once in 400,000 corpora."""
 
 FEWEST, SHARE = 3, 0.1
 """A change is the series' own where it stands in at least so many countries, and such a share of those compared."""
-
 
 FEWEST_WORDS = 2
 """Words one side of it has at least: single words, numbers and commas coincide by chance."""
@@ -28,32 +36,77 @@ def find_series_wide(histories: Iterable[History]) -> SeriesWide:
     Args:
         histories: of many countries in one series.
     """
-    counts: dict[Editions, Counter[Change]] = {}
+    return share_changes(pack_changes(gather_changes(history)) for history in histories)
+
+
+def gather_changes(history: History) -> Changes:
+    """Return every change of words in one country, by pair of editions."""
+    return {(found.old.edition, found.new.edition): frozenset(_changes(found)) for found in history.comparisons}
+
+
+def share_changes(packed: Iterable[bytes]) -> SeriesWide:
+    """Return the changes that many countries share.
+
+    Args:
+        packed: what `pack_changes` gave for each country.
+    """
+    found: dict[Editions, list[bytes]] = {}
     countries: Counter[Editions] = Counter()
-    for history in histories:
-        for comparison in history.comparisons:
-            editions = (comparison.old.edition, comparison.new.edition)
+    for country in packed:
+        for editions, hashes in _split(country):
             countries[editions] += 1
-            counts.setdefault(editions, Counter()).update(set(_changes(comparison)))
+            found.setdefault(editions, []).append(hashes)
+    wide = {}
+    for editions, parts in found.items():
+        every, counts = np.unique(np.frombuffer(b"".join(parts), dtype=f">u{WIDTH}"), return_counts=True)
+        enough = counts >= max(FEWEST, SHARE * countries[editions])
+        wide[editions] = frozenset(int(change).to_bytes(WIDTH, "big") for change in every[enough])
+    return wide
+
+
+def pack_changes(changes: Changes) -> bytes:
+    """Return changes as lines: the two editions and the hashes, in hex and in order."""
+    lines = (f"{old} {new} {b''.join(sorted(found)).hex()}\n" for (old, new), found in sorted(changes.items()))
+    return "".join(lines).encode()
+
+
+def unpack_changes(packed: bytes) -> Changes:
+    """Return what `pack_changes` packed."""
     return {
-        editions: frozenset(
-            change for change, count in found.items() if count >= max(FEWEST, SHARE * countries[editions])
-        )
-        for editions, found in counts.items()
+        editions: frozenset(hashes[start : start + WIDTH] for start in range(0, len(hashes), WIDTH))
+        for editions, hashes in _split(packed)
     }
 
 
+def keep_shared(packed: bytes, wide: SeriesWide) -> bytes:
+    """Return those of one country's changes that are the series' own, packed as they were."""
+    own = unpack_changes(packed)
+    return pack_changes({editions: found & wide.get(editions, frozenset()) for editions, found in own.items()})
+
+
 def key_of(comparison: Comparison, edit: Edit) -> Change:
-    """Return what `edit` changed, whatever its case and white space."""
+    """Return the hash of what `edit` changed, whatever its case and white space."""
+    old, new = _words(comparison, edit)
+    return hashlib.blake2b(f"{old}\n{new}".encode(), digest_size=WIDTH).digest()
+
+
+def _words(comparison: Comparison, edit: Edit) -> tuple[str, str]:
     old = edit.old.of(comparison.old.text).casefold().split()
     new = edit.new.of(comparison.new.text).casefold().split()
     return " ".join(old), " ".join(new)
+
+
+def _split(packed: bytes) -> Iterator[tuple[Editions, bytes]]:
+    for line in packed.decode().splitlines():
+        old, new, hashes = line.split(" ")
+        yield (Edition.parse(old), Edition.parse(new)), bytes.fromhex(hashes)
 
 
 def _changes(comparison: Comparison) -> Iterator[Change]:
     for section in comparison.sections:
         for paragraph in section.paragraphs:
             for edit in paragraph.redline:
-                change = key_of(comparison, edit)
-                if edit.kind != "equal" and max(len(_WORD.findall(text)) for text in change) >= FEWEST_WORDS:
-                    yield change
+                if edit.kind != "equal" and max(len(_WORD.findall(text)) for text in _words(comparison, edit)) >= (
+                    FEWEST_WORDS
+                ):
+                    yield key_of(comparison, edit)

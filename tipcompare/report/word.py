@@ -6,7 +6,6 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 from tipcompare.errors import MissingExtraError
@@ -14,13 +13,12 @@ from tipcompare.export.workbook import fixed_time
 from tipcompare.report.lifelines import STATE_TITLES, Lifeline
 from tipcompare.report.page import Page
 from tipcompare.report.redlines import Piece
-from tipcompare.writing import write_bytes
 
 _NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def write_docx(page: Page, path: Path) -> None:
-    """Write the report on one country to the Word file at `path`: answers, ratings, recommendations, restatements.
+def render_docx(page: Page) -> bytes:
+    """Return the report on one country as a Word file: answers, ratings, recommendations, restatements.
 
     Raises:
         MissingExtraError: where python-docx is not installed.
@@ -44,7 +42,7 @@ def write_docx(page: Page, path: Path) -> None:
     _add_restatements(document, page)
     stream = io.BytesIO()
     document.save(stream)
-    write_bytes(path, _fix_times(stream.getvalue()))
+    return _fix_times(stream.getvalue())
 
 
 def _clean(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import io
 
 from tipcompare.export.cells import Value
 from tipcompare.export.workbook import (
@@ -24,8 +24,8 @@ PART = MAX_CELL - 100
 """Characters of a section that go into one cell of the sheet `texts`; a longer one takes several rows."""
 
 
-def write_history_workbook(history: History, path: Path) -> None:
-    """Write the tables of `history` to the workbook at `path`, with redlines as rich text and links to the texts.
+def render_workbook(history: History) -> bytes:
+    """Return the tables of `history` as a workbook, with redlines as rich text and links to the texts.
 
     Raises:
         MissingExtraError: where XlsxWriter is not installed.
@@ -38,7 +38,8 @@ def write_history_workbook(history: History, path: Path) -> None:
         found = [n for n, part in enumerate(parts, 2) if part[0] == edition and _holds(part, start)]
         return f"'texts'!E{found[0]}" if found else None
 
-    with open_workbook(path) as workbook:
+    out = io.BytesIO()
+    with open_workbook(out) as workbook:
         for name, table in make_tables([history]).items():
             write_sheet(workbook, name, table, target=target)
         _write_redlines(workbook, history)
@@ -48,6 +49,7 @@ def write_history_workbook(history: History, path: Path) -> None:
             for column, value in enumerate(cells):
                 write_cell(sheet, (number, column), value, workbook.wrapped if column == 4 else workbook.plain)
         finish_sheet(sheet, len(parts), len(TEXTS))
+    return out.getvalue()
 
 
 def _parts(history: History) -> list[tuple[int, str, str, int, str]]:

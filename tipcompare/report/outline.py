@@ -1,0 +1,85 @@
+"""What a page on many countries needs of each: little, so that their histories need not be in memory together."""
+
+from __future__ import annotations
+
+import json
+
+from attrs import asdict, frozen
+from cattrs import Converter
+
+from tipcompare.model import History
+from tipcompare.report.lifelines import trace_lifelines
+from tipcompare.report.ranking import Changes, count_changes
+from tipcompare.report.ratings import RatedYear, gather_ratings
+from tipcompare.series import get_profile
+
+
+@frozen
+class Longest:
+    """The recommendation that has stood longest.
+
+    Args:
+        name: its recurrence id.
+        text: its newest wording.
+        first: the edition it first stands in.
+        span: years from its first edition to its last.
+    """
+
+    name: str
+    text: str
+    first: str
+    span: int
+
+
+@frozen
+class Outline:
+    """One country of a corpus.
+
+    Args:
+        series: key of the series profile.
+        country: alpha-3.
+        name: as the newest edition prints it.
+        editions: those that were read, ascending.
+        years: the years they are of.
+        rated: every year that has a rating.
+        changes: those of the newest edition; None where there is one edition only.
+        longest: None where no recommendation stands in more than one year.
+        warnings: number of warnings in all editions.
+    """
+
+    series: str
+    country: str
+    name: str
+    editions: tuple[str, ...]
+    years: tuple[int, ...]
+    rated: tuple[RatedYear, ...]
+    changes: Changes | None
+    longest: Longest | None
+    warnings: int
+
+
+def outline_history(history: History) -> Outline:
+    """Return what a page on many countries needs of this one."""
+    profile = get_profile(history.series)
+    lives = [life for life in trace_lifelines(history) if life.stands and life.span]
+    return Outline(
+        series=history.series,
+        country=history.country,
+        name=history.reports[-1].country.name,
+        editions=tuple(str(report.edition) for report in history.reports),
+        years=tuple(report.edition.year for report in history.reports),
+        rated=gather_ratings(history),
+        changes=count_changes(history, profile),
+        longest=Longest(lives[0].name, lives[0].text, str(lives[0].first), lives[0].span) if lives else None,
+        warnings=sum(len(report.warnings) for report in history.reports),
+    )
+
+
+def pack_outline(outline: Outline) -> bytes:
+    """Return `outline` as JSON."""
+    return json.dumps(asdict(outline), ensure_ascii=False).encode()
+
+
+def unpack_outline(data: bytes) -> Outline:
+    """Return what `pack_outline` packed."""
+    return Converter().structure(json.loads(data), Outline)
