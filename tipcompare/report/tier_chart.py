@@ -20,7 +20,7 @@ FONT = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'DejaVu Sans', sans-ser
 SOURCE = "Shipped placements of the Trafficking in Persons Report; each with its sources in `tipcompare tiers --csv`."
 
 COLUMN, LEVEL, LABELS, HEAD = 34, 40, 150, 88
-ROW, STRIP_LABELS, STRIP_COLUMN = 19, 230, 27
+ROW, STRIP_LABELS, STRIP_COLUMN = 19, 270, 27
 
 MARKS = {"downgraded": "▼", "upgraded": "▲", "waiver": "w", "waiver stated": "w", "special case": "◆"}
 LAW_WORDS = {
@@ -193,7 +193,7 @@ def _draw_strips(rows: Sequence[TierRow]) -> ElementTree.Element:
     for place, (code, group) in enumerate(grouped):
         y = HEAD + ROW * place
         _write(sheet.root, (20, y + 13), code, size=11, fill=QUIET)
-        _write(sheet.root, (54, y + 13), group[-1].placement.country_name[:28], size=12)
+        _write(sheet.root, (54, y + 13), group[-1].placement.country_name[:34], size=12)
         for row in group:
             _draw_cell(sheet, row.placement, y)
     legend = "1, 2, 3: tiers   WL: Tier 2 Watch List   SC: special case   dashed: open   blank: not in the facts"
