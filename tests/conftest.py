@@ -10,8 +10,13 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tipcompare.model import Country, CountryReport, Edition, Rating, Recommendation, Section, Span
+from tipcompare.registration import register
+
+pytest_plugins = ["pytester"]
 
 ROOT = Path(__file__).resolve().parent.parent
+
+register()  # for a checkout that is not installed; installed, the entry point does it
 
 settings.register_profile("quick", max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", max_examples=100, deadline=None, derandomize=True)

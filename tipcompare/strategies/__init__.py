@@ -1,4 +1,9 @@
-"""Hypothesis strategies for testing what reads country reports; they need the extra `testing`."""
+"""Hypothesis strategies for testing what reads country reports; they need the extra `testing`.
+
+`narratives()` draws a text with the truth of what is in it, `edition_series()` several editions with the truth of what
+recurs in them, `mirror_damage()` what mirrors do to a text; `tipcompare.strategies.values` has one for every public
+value. Everything drawn is about invented countries.
+"""
 
 from __future__ import annotations
 
@@ -10,5 +15,20 @@ except ModuleNotFoundError as error:
     raise MissingExtraError("tipcompare.strategies", "testing") from error
 
 from tipcompare.strategies.damage import DAMAGES, Damage, apply_damage, mirror_damage
+from tipcompare.strategies.narratives import EditionSeries, Fate, edition_series, narratives
+from tipcompare.strategies.writing import LAYOUTS, Figure, Narrative, write_narrative
 
-__all__ = ["DAMAGES", "Damage", "apply_damage", "mirror_damage"]
+__all__ = [
+    "DAMAGES",
+    "LAYOUTS",
+    "Damage",
+    "EditionSeries",
+    "Fate",
+    "Figure",
+    "Narrative",
+    "apply_damage",
+    "edition_series",
+    "mirror_damage",
+    "narratives",
+    "write_narrative",
+]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from random import Random
 from types import MappingProxyType
 
@@ -218,11 +218,14 @@ def apply_damage(text: str, damages: tuple[Damage, ...]) -> str:
     return text
 
 
-def mirror_damage(*, max_size: int = 5) -> st.SearchStrategy[tuple[Damage, ...]]:
+def mirror_damage(
+    *, max_size: int = 5, names: Collection[str] = tuple(DAMAGES)
+) -> st.SearchStrategy[tuple[Damage, ...]]:
     """Return a strategy of damages to one narrative, each kind at most once.
 
     Args:
         max_size: most damages at once.
+        names: of the damages to choose from.
 
     Example:
         >>> from hypothesis import given
@@ -231,6 +234,6 @@ def mirror_damage(*, max_size: int = 5) -> st.SearchStrategy[tuple[Damage, ...]]
         ...     assert apply_damage("SOMEWHERE: Tier 2", damages)
         >>> test_reader()
     """
-    damage = st.builds(Damage, st.sampled_from(sorted(DAMAGES)), st.integers(0, 2**16))
+    damage = st.builds(Damage, st.sampled_from(sorted(names)), st.integers(0, 2**16))
     drawn = st.lists(damage, min_size=1, max_size=max_size, unique_by=lambda one: one.name)
     return drawn.map(lambda chosen: tuple(sorted(chosen)))

@@ -1,0 +1,103 @@
+"""What helps others test their parsers: it finds what is wrong, and says so readably."""
+
+from __future__ import annotations
+
+from importlib.metadata import entry_points
+from typing import Any
+
+import pytest
+
+from tipcompare.testing import RULES, assert_reads, check_conformance, differences, parse_as_dict
+
+TEXT = """VESMARK: Tier 2
+
+The Government of Vesmark does not fully meet the minimum standards for the elimination of trafficking but is making
+significant efforts to do so; therefore Vesmark remained on Tier 2.
+
+PRIORITIZED RECOMMENDATIONS:
+
+• Train judges. • Open a shelter.
+
+PROSECUTION
+
+The government maintained law enforcement efforts. Police initiated 12 investigations in 2020.
+"""
+
+
+def own(text: str) -> dict[str, Any]:
+    """Read with tipcompare itself."""
+    return parse_as_dict(text, edition="2025")
+
+
+def first_digit(text: str) -> dict[str, Any]:
+    """Read as a naive parser would: the first digit is the tier, and no number in the text is no number."""
+    return {"rating": next(c for c in text if c.isdigit())}
+
+
+def test_our_own_reading_conforms() -> None:
+    """Tipcompare keeps all the rules it holds others to."""
+    assert [str(breach) for breach in check_conformance(own, examples=30)] == []
+
+
+def test_a_naive_parser_is_found_out() -> None:
+    """A parser that takes the first digit for the tier breaks rules, and the breach shows a text and what differs."""
+    breaches = check_conformance(first_digit, examples=60)
+    assert breaches[0].rule == "reads what is there"
+    assert breaches[0].differences == ("rating: expected '2WL', got '2'",)
+    assert str(breaches[0]).startswith("reads what is there:\n  rating: expected")
+    assert "Tier 2 Watch List" in str(breaches[0])
+
+
+def test_a_parser_that_falls_over_is_found_out() -> None:
+    """Anything but a ValueError on a narrative that was cut off is a breach."""
+
+    def strict(text: str) -> dict[str, Any]:
+        text.index("does not exist")
+        return {}
+
+    def failing(text: str) -> dict[str, Any]:
+        if "does not exist" not in text:
+            raise KeyError(text)
+        return {}
+
+    assert [breach.rule for breach in check_conformance(strict, examples=10)] == []
+    assert [breach.rule for breach in check_conformance(failing, examples=10)] == ["fails with a ValueError"]
+
+
+def test_rules_have_names_for_people() -> None:
+    """A breach can be named in a sentence."""
+    assert all(rule == rule.strip() and " " in rule for rule in RULES)
+
+
+def test_assert_reads_says_what_differs() -> None:
+    """Each thing that differs has a line, and what was not given is said to be so."""
+    assert_reads(TEXT, {"rating": "2", "recommendations": ["Train judges.", "Open a shelter."]}, edition="2021")
+    with pytest.raises(AssertionError) as failure:
+        assert_reads(TEXT, {"rating": "1", "recommendations": ["Train judges."], "mood": "x"}, edition="2021")
+    assert str(failure.value).splitlines() == [
+        "the reading differs:",
+        "mood: not given",
+        "rating: expected '1', got '2'",
+        "recommendations: + Open a shelter.",
+    ]
+
+
+def test_figures_are_compared_in_order() -> None:
+    """Figures are tuples of measure, value and year."""
+    assert differences({"figures": [("arrests", 2.0, 2020)]}, {"figures": [("arrests", 2.0, 2020)]}) == ()
+    assert differences({"figures": []}, {"figures": [("arrests", 2.0, 2020)]}) == ("figures: - ('arrests', 2.0, 2020)",)
+
+
+def test_the_fixtures_give_what_they_name(pytester: pytest.Pytester) -> None:
+    """A project that has tipcompare installed has its fixtures."""
+    pytester.makepyfile(
+        """
+        def test_them(tipcompare_demo, tipcompare_corpus, assert_reads, check_conformance):
+            assert (tipcompare_demo / "README.md").exists()
+            assert tipcompare_corpus.countries() == ("XOL", "XSB", "XVE")
+            assert callable(assert_reads) and callable(check_conformance)
+        """
+    )
+    installed = "tipcompare" in {point.name for point in entry_points(group="pytest11")}
+    arguments = () if installed else ("-p", "tipcompare.pytest_plugin")
+    pytester.runpytest_subprocess(*arguments).assert_outcomes(passed=1)

@@ -1,0 +1,132 @@
+"""Every public value as a strategy, so that `st.from_type(CountryReport)` works wherever tipcompare is installed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, get_args
+
+from hypothesis import strategies as st
+
+from tipcompare import model
+from tipcompare.changes import build_history, compare_reports
+from tipcompare.model import Country, CountryReport, Edition, Mark, ReportWarning, SourceText, Span
+from tipcompare.model.source import MarkKind
+from tipcompare.reading import read_report
+from tipcompare.series import get_profile
+from tipcompare.sources.text import read_text
+from tipcompare.strategies.narratives import INVENTED, EditionSeries, edition_series, narratives
+from tipcompare.strategies.writing import Narrative
+
+TIP = get_profile("tip")
+
+
+def spans() -> st.SearchStrategy[Span]:
+    """Draw a span of at most 100 characters."""
+    return st.builds(lambda start, length: Span(start, start + length), st.integers(0, 10_000), st.integers(0, 100))
+
+
+def editions() -> st.SearchStrategy[Edition]:
+    """Draw an edition from 2001 on, now and then a revised one."""
+    return st.builds(Edition, st.integers(2001, 2030), st.sampled_from(["", "", "revised"]))
+
+
+def countries() -> st.SearchStrategy[Country]:
+    """Draw an invented country."""
+    return st.sampled_from(INVENTED)
+
+
+def sources() -> st.SearchStrategy[SourceText]:
+    """Draw the text of a narrative as it comes from a file."""
+    return narratives().map(source_of)
+
+
+def country_reports() -> st.SearchStrategy[CountryReport]:
+    """Draw the report that reading a drawn narrative gives."""
+    return narratives().map(read_drawn)
+
+
+def histories() -> st.SearchStrategy[model.History]:
+    """Draw the history that the editions of a drawn series make."""
+    return edition_series(max_editions=3).map(history_of)
+
+
+def comparisons() -> st.SearchStrategy[model.Comparison]:
+    """Draw the comparison of two editions of a drawn series."""
+    return edition_series(max_editions=2).map(comparison_of)
+
+
+def source_of(narrative: Narrative) -> SourceText:
+    """Return a drawn narrative as a source, named by its edition and country."""
+    name = f"{narrative.edition}/{narrative.country.name}.txt"
+    return read_text(narrative.text.encode(), name, "0" * 64)
+
+
+def read_drawn(narrative: Narrative) -> CountryReport:
+    """Return the report that reading a drawn narrative gives."""
+    return read_report(source_of(narrative), TIP)
+
+
+def comparison_of(series: EditionSeries) -> model.Comparison:
+    """Return the comparison of the first two editions of a drawn series."""
+    old, new = (read_drawn(narrative) for narrative in series.narratives[:2])
+    return compare_reports(old, new, TIP)
+
+
+def history_of(series: EditionSeries) -> model.History:
+    """Return the history that reading and comparing the editions of a drawn series gives."""
+    return build_history([read_drawn(narrative) for narrative in series.narratives], TIP)
+
+
+def marks() -> st.SearchStrategy[Mark]:
+    """Draw a mark of any kind."""
+    return st.builds(Mark, spans(), st.sampled_from(get_args(MarkKind)), st.text(max_size=20), st.integers(0, 6))
+
+
+def warnings() -> st.SearchStrategy[ReportWarning]:
+    """Draw a warning, with or without a place."""
+    codes = st.sampled_from(["no-recommendations", "cut-off", "several-countries"])
+    return st.builds(ReportWarning, codes, st.text(min_size=1, max_size=40), st.none() | spans())
+
+
+def _some_of(whole: Callable[[], st.SearchStrategy[Any]], *path: str) -> Callable[[], st.SearchStrategy[Any]]:
+    """Return a strategy of what is found in drawn values by following attributes, into each item of a tuple."""
+
+    def found(value: Any) -> list[Any]:
+        values = [value]
+        for name in path:
+            values = [item for one in values for item in _listed(getattr(one, name))]
+        return values
+
+    return lambda: whole().map(found).filter(bool).flatmap(st.sampled_from)
+
+
+def _listed(value: Any) -> tuple[Any, ...]:
+    return value if isinstance(value, tuple) else () if value is None else (value,)
+
+
+STRATEGIES: dict[type, Callable[[], st.SearchStrategy[Any]]] = {
+    model.Comparison: comparisons,
+    model.Country: countries,
+    model.CountryReport: country_reports,
+    model.Edit: _some_of(comparisons, "recommendations", "redline"),
+    model.Edition: editions,
+    model.History: histories,
+    model.Link: _some_of(comparisons, "recommendations", "links"),
+    model.Mark: marks,
+    model.MetricChange: _some_of(comparisons, "metrics"),
+    model.Observation: _some_of(country_reports, "observations"),
+    model.Occurrence: _some_of(histories, "occurrences"),
+    model.ParagraphChange: _some_of(comparisons, "sections", "paragraphs"),
+    model.Rating: _some_of(country_reports, "rating"),
+    model.RatingChange: _some_of(comparisons, "rating"),
+    model.RatingFact: _some_of(country_reports, "rating", "facts"),
+    model.Recommendation: _some_of(country_reports, "recommendations"),
+    model.RecommendationChange: _some_of(comparisons, "recommendations"),
+    model.ReportWarning: warnings,
+    model.Restatement: _some_of(histories, "restatements"),
+    model.Section: _some_of(country_reports, "sections"),
+    model.SectionChange: _some_of(comparisons, "sections"),
+    model.SourceText: sources,
+    model.Span: spans,
+}
+"""The strategy of each public value: parts are taken from drawn wholes, so that they fit each other."""

@@ -1,0 +1,245 @@
+"""Invented narratives laid out as the editions were, with the truth of what is in them."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import field, frozen, validators
+
+from tipcompare.model import Country, Edition
+from tipcompare.strategies.topics import FIGURES, PREVENTION, PROFILE, PROSECUTION, PROTECTION, SUMMARY
+
+WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+NOTE = "[Invented narrative for testing. {name} does not exist.]"
+
+ListForm = Literal["semicolons", "bullets", "joined", "stars", "lines"]
+
+
+@frozen
+class NarrativeLayout:
+    """How the narratives of some editions were laid out.
+
+    Args:
+        key: its name, the first edition it is taken from.
+        editions: first and last edition drawn for it.
+        title: form of the title line.
+        lists: form of the recommendations.
+        heading: heading over the recommendations; where it ends in a blank the list runs on in the same line.
+        capitals: whether section headings are in capitals.
+        profile_first: whether the profile comes before the summary.
+        verb: `comply with` or `meet`.
+    """
+
+    key: str
+    editions: tuple[int, int]
+    title: str
+    lists: ListForm
+    heading: str
+    capitals: bool
+    profile_first: bool
+    verb: str
+
+    @property
+    def therefore(self) -> bool:
+        """Whether the statement says what became of the tier ("therefore Vesmark remained on Tier 2")."""
+        return not self.profile_first
+
+
+_FOR = "Recommendations for {name}"
+
+LAYOUTS = {
+    layout.key: layout
+    for layout in (
+        NarrativeLayout(
+            "2009", (2009, 2013), "{NAME} ({tier})", "semicolons", _FOR + ": ", False, True, "comply with"
+        ),
+        NarrativeLayout(
+            "2014", (2014, 2014), "{NAME} ({tier})", "semicolons", _FOR + ":", False, True, "comply with"
+        ),
+        NarrativeLayout(
+            "2015", (2015, 2016), "{NAME}: {tier}", "semicolons", "RECOMMENDATIONS FOR {NAME}:", True, True, "meet"
+        ),
+        NarrativeLayout(
+            "2017", (2017, 2018), "{NAME}: {TIER}", "semicolons", "RECOMMENDATIONS FOR {NAME}", True, False, "meet"
+        ),
+        NarrativeLayout(
+            "2019", (2019, 2019), "{NAME}: {tier}", "bullets", "PRIORITIZED RECOMMENDATIONS:", True, False, "meet"
+        ),
+        NarrativeLayout(
+            "2020", (2020, 2021), "{NAME}: {tier}", "joined", "PRIORITIZED RECOMMENDATIONS:", True, False, "meet"
+        ),
+        NarrativeLayout(
+            "2022", (2022, 2025), "{NAME} ({tier})", "stars", "PRIORITIZED RECOMMENDATIONS:", True, False, "meet"
+        ),
+    )
+}  # fmt: skip
+
+TIERS = {"1": "Tier 1", "2": "Tier 2", "2WL": "Tier 2 Watch List", "3": "Tier 3"}
+
+
+@frozen(order=True)
+class Figure:
+    """One figure that a narrative gives.
+
+    Args:
+        measure, value, year, comparison: as in `tipcompare.model.Observation`.
+        number_text: as it stands in the text.
+    """
+
+    measure: str
+    value: float
+    year: int
+    comparison: bool
+    number_text: str
+
+
+@frozen(order=True)
+class Counted:
+    """What a narrative shall say of one measure: this year's figure and, where not None, the year before's."""
+
+    measure: str = field(validator=validators.in_(tuple(FIGURES)))
+    new: int
+    old: int | None = None
+
+
+@frozen
+class Narrative:
+    """A text and the truth of what is in it.
+
+    Args:
+        text: one paragraph a line, blank lines between.
+        layout: key in `LAYOUTS`.
+        country, edition: whose, and which.
+        rating: value on the tip scale.
+        direction: `remained` or `placed` where the text says so, else None.
+        sections: (kind, body) in order; the body is a paragraph of the text, or the lines of the list.
+        recommendations: the items' texts as they stand.
+        figures: in order.
+    """
+
+    text: str
+    layout: str
+    country: Country
+    edition: Edition
+    rating: str
+    direction: str | None
+    sections: tuple[tuple[str, str], ...]
+    recommendations: tuple[str, ...]
+    figures: tuple[Figure, ...]
+
+
+def write_narrative(
+    country: Country, edition: Edition, rating: str, items: tuple[str, ...], counted: tuple[Counted, ...]
+) -> Narrative:
+    """Return the narrative that an edition would have printed.
+
+    Args:
+        country: an invented one.
+        edition: decides the layout; 2009 to 2025.
+        rating: `1`, `2`, `2WL` or `3`.
+        items: recommendations, each a sentence that ends in a full stop.
+        counted: figures for the year before the edition.
+
+    Raises:
+        ValueError: where no layout is known for the edition.
+    """
+    layout = next((a for a in LAYOUTS.values() if a.editions[0] <= edition.year <= a.editions[1]), None)
+    if layout is None:
+        raise ValueError(f"no layout for {edition}; there is one for 2009 to 2025")
+    texts = _list_items(items, layout.lists)
+    sentences, figures = _tell_figures(counted, edition.year - 1)
+    effort = "maintained" if edition.year % 2 else "increased"
+    law = [s for measure, s in sentences if measure != "victims_identified"]
+    care = [s for measure, s in sentences if measure == "victims_identified"]
+    bodies = {
+        "summary": " ".join((_statement(layout, country.name, rating), *SUMMARY)),
+        "recommendations": _join_items(texts, layout.lists),
+        "prosecution": " ".join((PROSECUTION[0].format(effort=effort), *law, *PROSECUTION[1:])),
+        "protection": " ".join((PROTECTION[0].format(effort=effort), *care, *PROTECTION[1:])),
+        "prevention": " ".join((PREVENTION[0].format(effort=effort), *PREVENTION[1:])),
+        "profile": " ".join((_opening(layout, country.name), *PROFILE)),
+    }
+    order = ["summary", "recommendations", "prosecution", "protection", "prevention"]
+    order = ["profile", *order] if layout.profile_first else [*order, "profile"]
+    sections = tuple((kind, bodies[kind]) for kind in order if bodies[kind])
+    title = layout.title.format(
+        NAME=country.name.upper(), name=country.name, tier=TIERS[rating], TIER=TIERS[rating].upper()
+    )
+    parts = [title, *(_with_heading(layout, kind, body, country.name) for kind, body in sections)]
+    text = "\n\n".join([*parts, NOTE.format(name=country.name)]) + "\n"
+    direction = "remained" if layout.therefore else "placed" if rating == "2WL" else None
+    return Narrative(text, layout.key, country, edition, rating, direction, sections, texts, figures)
+
+
+def number_text(value: int) -> str:
+    """Return a number as the reports print it: in words below ten.
+
+    Example:
+        >>> number_text(7), number_text(1931)
+        ('seven', '1,931')
+    """
+    return WORDS[value] if value < len(WORDS) else f"{value:,}"
+
+
+def _tell_figures(counted: tuple[Counted, ...], year: int) -> tuple[list[tuple[str, str]], tuple[Figure, ...]]:
+    sentences: list[tuple[str, str]] = []
+    figures: list[Figure] = []
+    for item in sorted(counted, key=lambda item: list(FIGURES).index(item.measure)):
+        told, compared = FIGURES[item.measure]
+        figures.append(Figure(item.measure, float(item.new), year, False, number_text(item.new)))
+        sentence = told.format(new=number_text(item.new), year=year)
+        if item.old is not None:
+            figures.append(Figure(item.measure, float(item.old), year - 1, True, number_text(item.old)))
+            sentence += compared.format(old=number_text(item.old), before=year - 1)
+        sentences.append((item.measure, sentence + "."))
+    return sentences, tuple(figures)
+
+
+def _statement(layout: NarrativeLayout, name: str, rating: str) -> str:
+    standards = f"{layout.verb} the minimum standards for the elimination of trafficking"
+    if rating == "1":
+        said = f"The Government of {name} fully {layout.verb.replace('meet', 'meets').replace('comply', 'complies')} "
+        said += standards.removeprefix(f"{layout.verb} ")
+    elif rating == "3":
+        said = f"The Government of {name} does not fully {standards} and is not making significant efforts to do so"
+    else:
+        said = f"The Government of {name} does not fully {standards} but is making significant efforts to do so"
+    if layout.therefore:
+        return f"{said}; therefore {name} remained on {TIERS[rating]}."
+    return f"{said}. {name} is placed on {TIERS[rating]}." if rating == "2WL" else f"{said}."
+
+
+def _opening(layout: NarrativeLayout, name: str) -> str:
+    if layout.profile_first:
+        return f"{name} is a source, transit, and destination country for people subjected to forced labor."
+    return f"As reported over the past five years, human traffickers exploit domestic and foreign victims in {name}."
+
+
+def _list_items(items: tuple[str, ...], form: ListForm) -> tuple[str, ...]:
+    """Return the items as they stand in the text: within a list of semicolons they lose capital and full stop."""
+    if form != "semicolons":
+        return items
+    last = len(items) - 1
+    return tuple(
+        (item if at == 0 else item[0].lower() + item[1:]).rstrip("." if at != last else "")
+        for at, item in enumerate(items)
+    )
+
+
+def _join_items(items: tuple[str, ...], form: ListForm) -> str:
+    if form == "semicolons":
+        return "; ".join(f"and {item}" if 0 < at == len(items) - 1 else item for at, item in enumerate(items))
+    if form == "joined":
+        return " • ".join(items)
+    mark = {"bullets": "• ", "stars": "* ", "lines": ""}[form]
+    return "\n".join(f"{mark}{item}" for item in items)
+
+
+def _with_heading(layout: NarrativeLayout, kind: str, body: str, name: str) -> str:
+    if kind in ("summary", "profile") and not (kind == "profile" and layout.therefore):
+        return body
+    if kind == "recommendations":
+        heading = layout.heading.format(name=name, NAME=name.upper())
+        return f"{heading}{body}" if heading.endswith(" ") else f"{heading}\n\n{body}"
+    heading = "Trafficking Profile" if kind == "profile" else kind.title()
+    return f"{heading.upper() if layout.capitals else heading}\n\n{body}"

@@ -1,0 +1,200 @@
+"""For projects that parse country reports themselves: compare what a parser gives with the truth, readably.
+
+A parser is a callable that takes the text of a narrative and gives a dict with any of the keys `rating` (`2WL`),
+`direction` (`remained`), `recommendations` (their texts in order) and `figures` ((measure, value, year) of each). Keys
+that a parser does not give are not held against it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from difflib import ndiff
+from typing import Any
+
+from attrs import frozen
+from hypothesis import Phase, given, settings
+
+from tipcompare.model import CountryReport
+from tipcompare.reading import read_report
+from tipcompare.series import get_profile
+from tipcompare.sources.text import read_text
+from tipcompare.strategies import Damage, Narrative, apply_damage, mirror_damage, narratives
+
+Parser = Callable[[str], Mapping[str, Any]]
+
+GENTLE = ("ASCII", "furniture", "hard wraps")
+"""Damages that leave every word of a recommendation in place."""
+
+
+@frozen
+class Breach:
+    """One property that a parser breaks, with the shortest example that was found.
+
+    Args:
+        rule: name of the property, a key of `RULES`.
+        text: the narrative given to the parser.
+        differences: what differs, a line each.
+    """
+
+    rule: str
+    text: str
+    differences: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return "\n".join([f"{self.rule}:", *(f"  {line}" for line in self.differences), "in:", self.text])
+
+
+def assert_reads(
+    text: str, truth: Mapping[str, Any], *, parse: Parser | None = None, edition: str | None = None
+) -> None:
+    """Fail with a readable difference unless reading `text` gives what `truth` says.
+
+    Args:
+        text: a narrative.
+        truth: any of the keys of a parser's dict.
+        parse: the parser to try; tipcompare's own reading of the tip series where None.
+        edition: for tipcompare's own reading, where the text does not say it.
+
+    Raises:
+        AssertionError: where something differs; the message has a line for each thing.
+
+    Example:
+        >>> from tipcompare.embedded import embedded_path
+        >>> text = embedded_path("seeds/mexico-2021.txt").read_text(encoding="utf-8")
+        >>> assert_reads(text, {"rating": "2", "direction": "remained"}, edition="2021")
+    """
+    found = parse(text) if parse is not None else parse_as_dict(text, edition=edition)
+    lines = differences(found, truth)
+    missing = [f"{key}: not given" for key in truth if key not in found]
+    if lines or missing:
+        raise AssertionError("\n".join(["the reading differs:", *missing, *lines]))
+
+
+def differences(found: Mapping[str, Any], truth: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return a line for each thing in which a parser's dict and the truth differ, for the keys that both have.
+
+    Example:
+        >>> differences({"rating": "2"}, {"rating": "2WL"})
+        ("rating: expected '2WL', got '2'",)
+    """
+    lines: list[str] = []
+    for key in (key for key in truth if key in found):
+        expected, got = truth[key], found[key]
+        if isinstance(expected, str | None):
+            lines += [f"{key}: expected {expected!r}, got {got!r}"] if expected != got else []
+        elif [_plain(item) for item in expected] != [_plain(item) for item in got]:
+            changes = ndiff([_plain(item) for item in expected], [_plain(item) for item in got])
+            lines += [f"{key}: {line.rstrip()}" for line in changes if line[:1] in "-+"]
+    return tuple(lines)
+
+
+def check_conformance(parse: Parser, *, examples: int = 100) -> tuple[Breach, ...]:
+    """Return the properties that a parser breaks, each with a small example; nothing where it keeps them all.
+
+    Args:
+        parse: the parser.
+        examples: how many narratives are tried for each property.
+
+    Example:
+        >>> [breach.rule for breach in check_conformance(lambda text: {"rating": "2"}, examples=20)]
+        ['reads what is there']
+    """
+    found = (_try_rule(rule, parse, examples) for rule in RULES)
+    return tuple(breach for breach in found if breach is not None)
+
+
+def parse_as_dict(text: str, *, edition: str | None = None) -> dict[str, Any]:
+    """Return what tipcompare reads in a narrative of the tip series, as a parser's dict.
+
+    Args:
+        text: the narrative.
+        edition: its year, where the text does not say it.
+
+    Raises:
+        IdentityError: where country or edition cannot be told.
+        ParseError: where the text is no narrative.
+    """
+    return describe(read_report(read_text(text.encode(), "text", "0" * 64), get_profile("tip"), edition=edition))
+
+
+def describe(report: CountryReport) -> dict[str, Any]:
+    """Return a report as a parser's dict."""
+    rating = report.rating
+    return {
+        "rating": rating.value if rating else None,
+        "direction": rating.direction if rating else None,
+        "recommendations": [item.text for item in report.recommendations],
+        "figures": [(item.measure, item.value, item.year) for item in report.observations],
+    }
+
+
+def truth_of(narrative: Narrative) -> dict[str, Any]:
+    """Return the truth of a drawn narrative as a parser's dict."""
+    return {
+        "rating": narrative.rating,
+        "direction": narrative.direction,
+        "recommendations": list(narrative.recommendations),
+        "figures": [(figure.measure, figure.value, figure.year) for figure in narrative.figures],
+    }
+
+
+def _reads(parse: Parser, narrative: Narrative, _damages: tuple[Damage, ...]) -> tuple[str, ...]:
+    return differences(parse(narrative.text), truth_of(narrative))
+
+
+def _is_steady(parse: Parser, narrative: Narrative, _damages: tuple[Damage, ...]) -> tuple[str, ...]:
+    return differences(parse(narrative.text), parse(narrative.text))
+
+
+def _withstands(parse: Parser, narrative: Narrative, damages: tuple[Damage, ...]) -> tuple[str, ...]:
+    return differences(_folded(parse(_damaged(narrative, damages))), _folded(parse(narrative.text)))
+
+
+def _fails_clearly(parse: Parser, narrative: Narrative, _damages: tuple[Damage, ...]) -> tuple[str, ...]:
+    try:
+        parse(narrative.text[: len(narrative.text) // 3])
+    except ValueError:
+        return ()
+    except Exception as error:  # noqa: BLE001 - whatever a foreign parser raises is what is looked for
+        return (f"a narrative cut off raised {type(error).__name__}, which is no ValueError",)
+    return ()
+
+
+RULES: dict[str, Callable[[Parser, Narrative, tuple[Damage, ...]], tuple[str, ...]]] = {
+    "reads what is there": _reads,
+    "reads the same twice": _is_steady,
+    "withstands what mirrors do": _withstands,
+    "fails with a ValueError": _fails_clearly,
+}
+"""What a parser is held to."""
+
+
+def _try_rule(rule: str, parse: Parser, examples: int) -> Breach | None:
+    """Return the breach with the shortest text; shrinking to one would take a slow parser minutes."""
+    broken: list[Breach] = []
+
+    @settings(max_examples=examples, deadline=None, database=None, derandomize=True, phases=[Phase.generate])
+    @given(narratives(), mirror_damage(names=GENTLE))
+    def check(narrative: Narrative, damages: tuple[Damage, ...]) -> None:
+        lines = RULES[rule](parse, narrative, damages)
+        if lines:
+            text = _damaged(narrative, damages) if rule == "withstands what mirrors do" else narrative.text
+            broken.append(Breach(rule, text, lines))
+
+    check()
+    return min(broken, key=lambda breach: (len(breach.text), breach.text), default=None)
+
+
+def _damaged(narrative: Narrative, damages: tuple[Damage, ...]) -> str:
+    return apply_damage(narrative.text, damages)
+
+
+def _plain(item: Any) -> str:
+    return item if isinstance(item, str) else repr(tuple(item))
+
+
+def _folded(found: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a parser's dict with its recommendations down to their letters, which no mirror changes."""
+    items = [re.sub(r"[^a-z0-9]+", "", str(item).lower()) for item in found.get("recommendations", ())]
+    return {**found, "recommendations": items} if "recommendations" in found else dict(found)
