@@ -208,3 +208,14 @@ def test_a_merged_recommendation_refers_to_all_it_came_from() -> None:
     assert [name for name, _ in wording.before] == ["2018:1", "2018:2"]
     assert wording.redline == ()
     assert {life.now for life in lives if life.into} <= {"ended"}
+
+
+def test_what_was_split_off_is_as_old_as_the_whole(demo: Path) -> None:
+    """A recommendation split off another has stood since the other began, and refers to it."""
+    lives = trace_lifelines(Corpus.load(demo, countries=["XOL"]).history("XOL"))
+    split = [life for life in lives if life.origins and life.wordings[0].state == "split"]
+    assert split
+    for life in split:
+        (whole,) = [other for other in lives if other.name in life.origins]
+        assert life.first == whole.first
+        assert life.seen > len(life.wordings)

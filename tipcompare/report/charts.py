@@ -72,6 +72,8 @@ def draw_life(history: History, life: Lifeline) -> LifeChart:
     for left, right in pairwise(inside):
         broken = any(left.x < x < right.x for x in away)
         (gaps if broken else bars).append((left.x, right.x))
+    if life.first.year < int(inside[0].year[:4]):
+        gaps.insert(0, (x_of(life.first.year), inside[0].x))
     return LifeChart(
         28 + step * (end - start), glyphs, tuple(bars), tuple(gaps), inside[0], inside[-1], tell_life(life)
     )

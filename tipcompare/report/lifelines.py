@@ -86,11 +86,12 @@ class Lifeline:
         text: its newest wording.
         area: the publisher's heading over it there.
         themes: what it asks for, told by its newest words; empty where the series declares no themes.
-        first, last: editions it first and last stands in.
-        seen: number of editions it stands in.
+        first, last: editions it first and last stands in; what was split off first stands where the whole did.
+        seen: number of editions it stands in, those of the whole it was split off counted.
         now: its state in the newest edition.
+        origins: recurrence ids of what it was split off or merged from at its beginning.
         into: recurrence ids of what it went into, where it did.
-        stops: one for each edition from the first on.
+        stops: one for each edition from the first with a wording of its own on.
         wordings: oldest first.
     """
 
@@ -102,6 +103,7 @@ class Lifeline:
     last: Edition
     seen: int
     now: State
+    origins: tuple[str, ...]
     into: tuple[str, ...]
     stops: tuple[Stop, ...]
     wordings: tuple[Wording, ...]
@@ -146,14 +148,22 @@ def _trace(history: History, items: Items, occurrences: tuple[Occurrence, ...]) 
         text=newest.text,
         area=newest.area,
         themes=find_themes(newest.text, get_profile(history.series)),
-        first=min(by_edition),
+        first=occurrences[-1].first_edition,
         last=last,
-        seen=len(by_edition),
+        seen=occurrences[-1].editions_seen,
         now=now,
+        origins=tuple(sorted(_origins(history, occurrences[0]))),
         into=heirs,
         stops=stops,
         wordings=tuple(_word(items, occurrence, history.reports[0].edition) for occurrence in occurrences),
     )
+
+
+def _origins(history: History, began: Occurrence) -> set[str]:
+    """Return the chains that the beginning of one goes back to."""
+    return {o.recurrence_id for o in history.occurrences if (o.edition, o.ordinal) in set(began.previous)} - {
+        began.recurrence_id
+    }
 
 
 def _heirs(history: History, name: str, occurrences: tuple[Occurrence, ...]) -> tuple[str, ...]:
