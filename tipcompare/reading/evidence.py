@@ -66,17 +66,27 @@ def find_passages(
         Passage(b.span, b.span.start, kind="furniture", other=_is_narrative(folded.clean, folded, b, wording))
         for b in before
     ]
-    inside: list[Passage] = []
+    narrative: list[Block] = []
     if title is not None:
         start = laid.blocks[title.first].span.start
         passages.append(Passage(Span(start, title.end), start, kind="title"))
         rest = Span(title.end, laid.blocks[title.last].span.end)
         if rest.start < rest.end:
-            inside.append(_passage(folded.clean, folded, Block(rest), wording))
-    inside += [_passage(folded.clean, folded, block, wording) for block in laid.blocks[first:end]]
+            narrative.append(Block(rest))
+    narrative += laid.blocks[first:end]
+    parted = [part for block in narrative for part in _part_at_headings(folded.clean, block, wording)]
+    inside = [_passage(folded.clean, folded, block, wording) for block in parted]
     passages += _set_apart(folded.clean, folded, inside, reader)
     passages += [Passage(b.span, b.span.start, kind="furniture", other=True) for b in laid.blocks[end:]]
     return passages
+
+
+def _part_at_headings(text: str, block: Block, wording: Wording) -> list[Block]:
+    """Return the block in parts, where headings of sections stand in the middle of it."""
+    edges = list(wording.inner.finditer(text, block.span.start, block.span.end))
+    starts = [block.span.start, *(edge.start("heading") for edge in edges)]
+    ends = [*(edge.end("before") for edge in edges), block.span.end]
+    return [Block(Span(start, end), block.mark) for start, end in zip(starts, ends, strict=True)]
 
 
 def _is_narrative(text: str, folded: Folded, block: Block, wording: Wording) -> bool:

@@ -32,6 +32,7 @@ class Wording:
         notes: notes that the rating was changed after publication.
         furniture: whole lines of furniture, whatever stands between their letters.
         others: head lines of documents of another kind.
+        inner: headings in the middle of a paragraph, with what must stand around them; in the text, not in letters.
         bare: what a sentence says right before a level it gives without a verb of moving: `is a`.
     """
 
@@ -45,6 +46,7 @@ class Wording:
     notes: re.Pattern[str]
     furniture: re.Pattern[str]
     others: re.Pattern[str]
+    inner: re.Pattern[str]
     bare: re.Pattern[str]
 
     def level_of(self, found: re.Match[str]) -> str | None:
@@ -97,5 +99,8 @@ def wording_for(profile: SeriesProfile, country: Country) -> Wording:
         notes=compile_folded(profile.wording.determinations, names),
         furniture=compile_folded(profile.charts, names),
         others=compile_folded(profile.other_documents, names),
+        inner=re.compile(
+            rf"(?P<before>[.!?][\"”’)]*)\s*(?P<heading>{'|'.join(profile.inner_headings) or '(?!)'})\s+(?=[\"“]?[A-Z])"
+        ),
         bare=re.compile(f"(?:{names})(?:is|was|continuestobe)an?(?={anonymous})"),
     )

@@ -235,6 +235,7 @@ class SeriesProfile:
         furniture: patterns of lines that the site or the printer put around the text.
         running_heads: patterns of lines that the printer put into the middle of sentences, at page ends.
         starts: patterns of lines that always begin a paragraph: titles and headings.
+        inner_headings: patterns of headings that part a paragraph in whose middle they stand, after a full stop.
         other_documents: folded patterns of head lines of documents that are about the series and not of it.
         charts: folded patterns of whole lines that are furniture too, whatever stands between their letters.
         record: where its XML has what; None where it has no XML.
@@ -267,6 +268,7 @@ class SeriesProfile:
     furniture: tuple[str, ...] = ()
     running_heads: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
+    inner_headings: tuple[str, ...] = ()
     other_documents: tuple[str, ...] = ()
     charts: tuple[str, ...] = ()
     record: RecordRule | None = None

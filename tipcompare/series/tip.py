@@ -245,7 +245,7 @@ _MENU_ITEM = r"[^|>»]{1,60}"
 
 _FURNITURE = (
     r"\[[^\[\]]{1,300}\]$",
-    rf"{_MENU_ITEM}(?:\s[|»]\s?{_MENU_ITEM})+$",
+    rf"{_MENU_ITEM}(?:\s[|»]{_MENU_ITEM})+$",
     rf"{_MENU_ITEM}(?:\s>\s{_MENU_ITEM})+$",
     r"(?i:share|tweet|print|e-?mail|save|follow|subscribe)(?i: (?:this|us|on|page|by)\b.{0,80})?$",
     r"(?i:facebook|twitter|linkedin)\b.{0,80}$",
@@ -306,6 +306,10 @@ TIP = SeriesProfile(
     furniture=(*_FURNITURE, *_RUNNING_HEADS),
     running_heads=_RUNNING_HEADS,
     starts=_STARTS,
+    inner_headings=(
+        r"(?:PRIORITIZED )?RECOMMENDATIONS(?: FOR [A-Z][A-Z ,.'’-]{2,40})?:?",
+        r"(?:PROSECUTION|PROTECTION|PREVENTION|GOVERNMENT EFFORTS|TRAFFICKING PROFILE):?",
+    ),
     other_documents=(
         r".{0,80}?interim assessment",
         r".{0,40}?tier placements?( and regional maps)?",
