@@ -92,7 +92,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         *_KEYS,
         _MEASURE,
         Column("value", "Float64", "the number; empty where it was not reported"),
-        Column("qualifier", "string", "exact, at_least, approximately, ..., not_reported or incomplete"),
+        Column("qualifier", "string", "exact, at_least, approximately, ..., not_reported, incomplete or relative"),
         Column("unit", "string", "what was counted"),
         Column("period", "string", "CY2020, FY2020, RP2021, 2020-H1, 2020-01/2020-06, asof-2020-10 or empty"),
         Column("year", "Int64", "year it is about; empty where it cannot be told"),

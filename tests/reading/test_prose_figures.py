@@ -297,6 +297,19 @@ def test_numbers_take_the_year_and_the_part_they_are_of(
     assert found == [(text, value, year, comparison) for text, value, year, comparison in expected]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Courts convicted 14 traffickers in 2020, half as many as in 2019.", "half as many"),
+        ("Police opened 31 investigations in 2020, an increase of 12 from 2019.", "an increase of 12"),
+    ],
+)
+def test_a_figure_by_reference_is_kept_as_it_stands(sentence: str, expected: str) -> None:
+    """It has no value, and the year it refers to."""
+    last = read(sentence)[-1]
+    assert (last.number_text, last.value, last.qualifier, last.year) == (expected, None, "relative", 2019)
+
+
 def test_sections_that_hold_no_figures_are_not_read() -> None:
     """Recommendations, title and furniture are not read for figures."""
     assert read("Convict 12 traffickers in 2020.", "recommendations") == ()

@@ -13,7 +13,16 @@ from tipcompare.model.source import ReportWarning, Span
 FoundBy = Literal["heading", "cue", "order"]
 Direction = Literal["remained", "upgraded", "downgraded", "placed"]
 Qualifier = Literal[
-    "exact", "at_least", "approximately", "more_than", "less_than", "up_to", "nearly", "not_reported", "incomplete"
+    "exact",
+    "at_least",
+    "approximately",
+    "more_than",
+    "less_than",
+    "up_to",
+    "nearly",
+    "not_reported",
+    "incomplete",
+    "relative",
 ]
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
@@ -163,8 +172,10 @@ class Observation:
         span: the number itself: `report.text[span.start:span.end] == number_text`.
         number_text: the number as printed (`1,931`, `twelve`, `no`).
         measure: a measure of the series profile (`investigations`).
-        value: the number; None where it was not reported. Zero only where the text says that there were none.
-        qualifier: how exact the text claims it to be, or that it was not reported or is incomplete.
+        value: the number; None where it was not reported or is only set against another one ("half as many"). Zero only
+            where the text says that there were none.
+        qualifier: how exact the text claims it to be, or that it was not reported, is incomplete, or is relative to the
+            figure of the year it names.
         unit: what was counted: cases, persons, organizations, years, a currency code...
         period: `CY2020`, `FY2020`, `RP2021` (the reporting period of the 2021 edition), `2020-H1`,
             `2020-01/2020-06`, `asof-2020-10`; empty where the text does not say (law, for example).

@@ -41,6 +41,9 @@ def hear_sentence(words: Sequence[Word], scene: Scene) -> list[Item]:
                 scene.item = items[-1]
                 scene.partial = False
             continue
+        if "reference" in words[index].meaning.marks:
+            index = _hear_reference(words, index, scene)
+            continue
         _hear_word(words, index, scene)
         index += 1
     return _settle(scene)
@@ -51,6 +54,29 @@ def _hear_periods(words: Sequence[Word], first: int, last: int, scene: Scene) ->
     for index in range(first, last):
         if words[index].key == PERIOD_SIGN:
             hear_period(scene, index)
+
+
+def _hear_reference(words: Sequence[Word], index: int, scene: Scene) -> int:
+    """Take in a figure that is set against one of another year, and return the place after it.
+
+    "half as many as in 2019", "an increase of 12 from 2018": it is kept as it stands, with the year it refers to.
+    """
+    last = index + 1
+    number = read_number(words, last) if last < len(words) and words[index].key.endswith((" of", " by")) else None
+    if number is not None:
+        last = number.last
+    before = next((item for item in reversed(scene.items) if item.measures and not item.comparing), None)
+    scene.comparing = True
+    scene.item = None
+    if (
+        before is not None
+        and before.kind != "time"
+        and (number is not None or not words[index].key.endswith((" of", " by")))
+    ):
+        item = open_item(scene, words[index].start, words[last - 1].end, index, last)
+        item.measures, item.unit, item.qualifier = before.measures[:1], before.unit, "relative"
+        scene.items.append(item)
+    return last
 
 
 def _settle(scene: Scene) -> list[Item]:

@@ -24,6 +24,7 @@ from tipcompare.series import SeriesProfile
 from tipcompare.series.prose import Counting
 
 _MONTH = re.compile(r"\d{4}-\d\d")
+_GOVERNMENT = "government"
 _STEM = 5
 
 
@@ -163,7 +164,7 @@ def _leave(scene: Scene, items: Sequence[Item], carried: _Carried) -> _Carried:
         measures=items[-1].measures if items else (),
         kinds={item.kind: item.measures for item in items if item.kind},
         periods=carried.left,
-        actor=main.actor if main is not None else "",
+        actor=(main.actor or _GOVERNMENT) if main is not None else "",
         other_actor=scene.other_actor,
         currencies=scene.currencies,
     )
@@ -185,7 +186,9 @@ def _observe(
         _period_of(
             item,
             heard,
-            None if item.comparing or item.actor != carried.actor else carried.periods.get(item.measures[0]),
+            None
+            if item.comparing or (item.actor or _GOVERNMENT) != carried.actor
+            else carried.periods.get(item.measures[0]),
             before if item.comparing else now,
         )
         for item in items
@@ -228,8 +231,11 @@ def _observe(
 def _dimensions(item: Item, first: Item | None, counting: Counting) -> dict[str, str]:
     """Return the breakdowns of an item: by its own words, by what is said of it, by its subject, by its likes."""
     found = {}
+    accused = item.kind in ("suspect", "official", "case")
     for name in counting.dimensions:
-        for values in (item.own.get(name), item.told.get(name)):
+        of_victims = accused and name in ("sex", "age", "nationality")  # "officials who let foreign victims enter"
+        own = item.own.get(name) if not (item.kind == "suspect" and name == "age") else None
+        for values in (own, None if of_victims else item.told.get(name)):
             if values:
                 found[name] = values
                 break

@@ -133,6 +133,7 @@ def _add_shared(found: dict[str, Meaning], vocabulary: Vocabulary) -> None:
 def _marks(vocabulary: Vocabulary) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return (
         ("comparison", vocabulary.comparisons),
+        ("reference", vocabulary.references),
         ("negation", vocabulary.negations),
         ("account", vocabulary.accounts),
         ("data", vocabulary.data),

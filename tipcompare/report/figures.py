@@ -92,7 +92,7 @@ def format_value(value: float | None, qualifier: str = "exact") -> str:
         ('1,234', 'at least 12.5', 'not reported')
     """
     if value is None:
-        return "incomplete" if qualifier == "incomplete" else "not reported"
+        return qualifier if qualifier in ("incomplete", "relative") else "not reported"
     number = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.4g}" if value < 1000 else f"{value:,.2f}"
     return _QUALIFIED.get(qualifier, "{}").format(number)
 

@@ -151,6 +151,12 @@ ENGLISH = Vocabulary(
         "reduction from, decline from, rise from, drop from, fall from, improvement from, versus, relative "
         "to, than the, half of the, double the, twice the"
     ),
+    references=words(
+        "half as many, twice as many, three times as many, four times as many, double the number, twice the "
+        "number, triple the number, half the number, double the amount, twice the amount, half the amount, an "
+        "increase of, a decrease of, an increase by, a decrease by, a reduction of, a rise of, a drop of, a "
+        "decline of"
+    ),
     negations=words(
         "did not, does not, do not, didn’t, have not, has not, had not, was not, were not, failed to, "
         "without, neither, nor did, could not, never"

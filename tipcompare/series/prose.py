@@ -77,6 +77,7 @@ class Vocabulary:
         actors: who acted or counted, each with its words.
         qualifiers: how exact a number is, with the words before it.
         comparisons: what announces the figure of another year.
+        references: what sets a figure against another one instead of giving it ("half as many", "an increase of").
         negations: what makes a verb not have happened.
         accounts: verbs of reporting; negated, they leave a figure unreported.
         data: what such a verb may withhold: "the number of".
@@ -104,6 +105,7 @@ class Vocabulary:
     actors: tuple[tuple[str, Words], ...] = ()
     qualifiers: tuple[tuple[Qualifier, Words], ...] = ()
     comparisons: Words = ()
+    references: Words = ()
     negations: Words = ()
     accounts: Words = ()
     data: Words = ()

@@ -70,8 +70,8 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=("victim identifications", "victim identification"),
             verbs=words(
-                "identified, identifying, identify, identification of, detected, found, discovered, rescued, rescuing, "
-                "removed"
+                "identified, identifying, identify, identification of, detected, found, discovered, rescued, "
+                "rescuing, removed"
             ),
             states=words("exploited, had been exploited, were exploited"),
             objects=_VICTIMS,
