@@ -1,15 +1,15 @@
 """Build corpora/tier_placements.csv from several independent codings of the tier placements.
 
-    python tools/build_tier_placements.py CODINGS.csv [-o corpora/tier_placements.csv]
+    python corpora/placements/build_tier_placements.py CODINGS.csv [-o corpora/tier_placements.csv]
 
 CODINGS.csv has one row for each coding: country, iso3, edition, tier, source. The result has one row for each country
 and edition. Where all codings agree the tier is theirs; where they disagree it is what named evidence
-(tools/tier_evidence.csv) says, else what most of them say; a tie stays open, with both tiers as alternatives.
+(corpora/placements/tier_evidence.csv) says, else what most of them say; a tie stays open, with both tiers as alternatives.
 
 The World Factbook lists the Tier 2 Watch List and Tier 3 countries of an edition and no others. In the editions where
 that is all there is (2022, 2024, 2025), a country that had a narrative in a neighbouring edition and is not on the list
 was on none of these two. In 2020, where every coding can be compared, the list holds exactly the 63 countries that the
-others place there; in 2023 no narrative on the two tiers is missing from it. Where tools/tier_lists.csv also has the
+others place there; in 2023 no narrative on the two tiers is missing from it. Where corpora/placements/tier_lists.csv also has the
 countries on Tier 1, the others that are left were on Tier 2 (`exclusion`), but for those that have been special cases;
 where it has not, the row stays open.
 """
@@ -85,7 +85,7 @@ def settle_left_open(code: str, edition: int, lists: Lists, special: set[str]) -
         return "1", "evidence", evidence, []
     if code in special:
         return "", "open", f"{off}, nor on Tier 1", ["2", "SC"]
-    return "2", "exclusion", f"{off}, nor on Tier 1 ({edition} in tools/tier_lists.csv)", []
+    return "2", "exclusion", f"{off}, nor on Tier 1 ({edition} in corpora/placements/tier_lists.csv)", []
 
 
 def build(codings: Codings, evidence: Evidence, lists: Lists) -> list[dict[str, str]]:
@@ -123,7 +123,7 @@ def main() -> None:
     """Write the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("codings", type=Path)
-    parser.add_argument("-o", "--output", type=Path, default=FOLDER.parent / "corpora" / "tier_placements.csv")
+    parser.add_argument("-o", "--output", type=Path, default=FOLDER.parent / "tier_placements.csv")
     arguments = parser.parse_args()
     evidence, lists = read_evidence(FOLDER / "tier_evidence.csv"), read_lists(FOLDER / "tier_lists.csv")
     rows = build(read_codings(arguments.codings), evidence, lists)
