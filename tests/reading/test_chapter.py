@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from itertools import pairwise
 from pathlib import Path
 
@@ -373,6 +374,20 @@ def test_lines_wrapped_elsewhere_change_no_action(data: st.DataObject) -> None:
         rows += [*wrapped, line, years]
     text = "\n".join([head + "Year(s) Suggested", *rows, table[table.index("REFERENCES") :]])
     assert actions(read(text)) == ACTIONS
+
+
+@given(st.integers(0, 120), st.integers(0, 40), st.randoms(use_true_random=False))
+def test_damaged_chapters_give_a_report_or_one_clear_error(start: int, length: int, chance: random.Random) -> None:
+    """Lines lost or out of order never give spans that do not stand."""
+    lines = CHAPTER.split("\n")
+    middle = lines[start : start + length]
+    chance.shuffle(middle)
+    for damaged in (lines[:start] + lines[start + length :], lines[:start] + middle + lines[start + length :]):
+        try:
+            report = read("\n".join(damaged) + "\n.")
+        except ParseError:
+            continue
+        assert report.sections
 
 
 def test_real_chapters_keep_every_word(corpora: Path) -> None:

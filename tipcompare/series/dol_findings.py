@@ -8,6 +8,7 @@ from tipcompare.series.prose import Counting, words
 from tipcompare.series.titles import FINDINGS_EDITIONS, FINDINGS_SENTENCES
 
 _MONTH = "|".join(MONTHS)
+_PART_ONLY = r"\b(?:sectors?|provinces?|districts?|states of|quarter|additional|agricultur\w+)\b"
 _CASES = (("case", "cases"), ("suspect", "persons"), ("person", "persons"), ("official", "persons"))
 
 # Elsewhere inspectors and inspections only say that labor is no breakdown; here they are what is counted.
@@ -263,6 +264,8 @@ DOL_FINDINGS = SeriesProfile(
         ),
         asides=(
             ("labor_inspectors", r"\btrain|\bshould\b|\bwould\b|\brecommend|\bfor every\b|\beach of\b|\badditional\b"),
+            ("labor_inspections", _PART_ONLY),
+            ("labor_violations", _PART_ONLY),
         ),
     ),
     no_recommendation=(r"no action", r"no value", r"n/a", r"not applicable", r"none"),
