@@ -4,14 +4,15 @@
 
 CODINGS.csv has one row for each coding: country, iso3, edition, tier, source. The result has one row for each country
 and edition. Where all codings agree the tier is theirs; where they disagree it is what named evidence
-(corpora/placements/tier_evidence.csv) says, else what most of them say; a tie stays open, with both tiers as alternatives.
+(corpora/placements/tier_evidence.csv) says, else what most of them say; a tie stays open, with both tiers as
+alternatives.
 
 The World Factbook lists the Tier 2 Watch List and Tier 3 countries of an edition and no others. In the editions where
-that is all there is (2022, 2024, 2025), a country that had a narrative in a neighbouring edition and is not on the list
-was on none of these two. In 2020, where every coding can be compared, the list holds exactly the 63 countries that the
-others place there; in 2023 no narrative on the two tiers is missing from it. Where corpora/placements/tier_lists.csv also has the
-countries on Tier 1, the others that are left were on Tier 2 (`exclusion`), but for those that have been special cases;
-where it has not, the row stays open.
+that is all there is (2022, 2024, 2025), a country that had a narrative in a neighbouring edition and is not on the
+list was on none of these two. In 2020, where every coding can be compared, the list holds exactly the 63 countries
+that the others place there; in 2023 no narrative on the two tiers is missing from it. Where
+corpora/placements/tier_lists.csv also has the countries on Tier 1, the others that are left were on Tier 2
+(`exclusion`), but for those that have been special cases; where it has not, the row stays open.
 """
 
 from __future__ import annotations
