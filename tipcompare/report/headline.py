@@ -54,7 +54,7 @@ def answer_all(
         answers.append(_answer_new(history, lives))
     if profile.recommendation_title and history.comparisons:
         answers.append(_answer_longest(history, lives))
-    if any(report.observations for report in history.reports):
+    if history.comparisons and any(report.observations for report in history.reports):
         answers.append(_answer_restated(restated))
     if not profile.recommendation_title and history.comparisons:
         answers.append(_answer_text(history, profile))
