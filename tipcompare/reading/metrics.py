@@ -26,6 +26,8 @@ from tipcompare.series.prose import Counting
 _MONTH = re.compile(r"\d{4}-\d\d")
 _GOVERNMENT = "government"
 _STEM = 5
+_LONGEST = 4000
+"""Characters of the longest stretch that is taken as one sentence, so that reading stays linear."""
 
 
 @define(eq=False)
@@ -95,12 +97,18 @@ def _read_section(text: str, section: Section, profile: SeriesProfile, edition: 
 
 
 def _sentences(text: str, span: Span) -> Iterator[tuple[int, int]]:
+    """Yield the sentences of each line; what is longer than any sentence is cut between words."""
     start = span.start
     while start < span.end:
         end = text.find("\n", start, span.end)
         end = span.end if end < 0 else end
-        if end > start:
-            yield from sentence_bounds(text, start, end)
+        for first, last in sentence_bounds(text, start, end) if end > start else ():
+            while last - first > _LONGEST:
+                cut = text.rfind(" ", first + 1, first + _LONGEST)
+                cut = first + _LONGEST if cut < 0 else cut
+                yield first, cut
+                first = cut
+            yield first, last
         start = end + 1
 
 

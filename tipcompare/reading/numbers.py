@@ -23,6 +23,8 @@ _NONE = frozenset({"no", "none", "nobody"})
 NUMBER_WORDS = frozenset({*_SMALL, "hundred", "dozen", "no", "none", "any"})
 """Words of which a number spelled out has at least one."""
 
+_LONGEST = 15
+"""Characters of the longest number in digits that anyone counts to."""
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMED_BY = frozenset(
@@ -88,7 +90,7 @@ def read_number(words: Sequence[Word], index: int) -> Number | None:
 def _small(key: str) -> float | None:
     """Return what one word says: digits, a number up to ninety-nine, or None."""
     if key[0].isdigit():
-        return float(key.replace(",", "")) if _DIGITS.fullmatch(key) else None
+        return float(key.replace(",", "")) if len(key) <= _LONGEST and _DIGITS.fullmatch(key) else None
     if key in _SMALL:
         return _SMALL[key]
     if "-" not in key:

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from tipcompare.model import Observation, ReportWarning
 from tipcompare.series.prose import Vocabulary
 
+_NEAR = 40
+"""Figures after a total among which its parts are looked for."""
 _KINSHIP = frozenset({"sex", "age"})
 
 
@@ -29,7 +31,7 @@ def check_sums(text: str, observations: Sequence[Observation], vocabulary: Vocab
             continue
         if before is not None and _alike(total, before) and (before.value or 0.0) > total.value:
             continue  # itself a part: "and 10 with gender unspecified"
-        for parts, rest in _parts(total, observations[index + 1 :]):
+        for parts, rest in _parts(total, observations[index + 1 : index + 1 + _NEAR]):
             sum_of_parts = sum(part.value or 0.0 for part in parts)
             if sum_of_parts + rest == total.value:
                 continue
