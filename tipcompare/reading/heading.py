@@ -54,7 +54,7 @@ def title_patterns(wording: Wording) -> TitlePatterns:
     names, level = f"(?:the)?(?:{wording.names})", wording.levels.pattern
     anonymous = re.sub(r"\?P<level\d+>", "?:", level)
     return TitlePatterns(
-        named=re.compile(f"{names}(?:{names})?(?:{anonymous})|(?:{anonymous}){names}(?![a-z])"),
+        named=re.compile(f"{names}(?:{names}|{wording.tails})?(?:{anonymous})|(?:{anonymous}){names}(?![a-z])"),
         bare=re.compile(f"{names}(?:{names})?$"),
         level=re.compile(f"(?:{anonymous})$"),
     )

@@ -33,6 +33,7 @@ class Wording:
         furniture: whole lines of furniture, whatever stands between their letters.
         others: head lines of documents of another kind.
         inner: headings in the middle of a paragraph, with what must stand around them; in the text, not in letters.
+        tails: what a title may have between name and rating, as a pattern for letters.
         bare: what a sentence says right before a level it gives without a verb of moving: `is a`.
     """
 
@@ -47,6 +48,7 @@ class Wording:
     furniture: re.Pattern[str]
     others: re.Pattern[str]
     inner: re.Pattern[str]
+    tails: str
     bare: re.Pattern[str]
 
     def level_of(self, found: re.Match[str]) -> str | None:
@@ -102,5 +104,6 @@ def wording_for(profile: SeriesProfile, country: Country) -> Wording:
         inner=re.compile(
             rf"(?P<before>[.!?][\"”’)]*)\s*(?P<heading>{'|'.join(profile.inner_headings) or '(?!)'})\s+(?=[\"“]?[A-Z])"
         ),
+        tails=compile_folded(profile.title_tails, names).pattern,
         bare=re.compile(f"(?:{names})(?:is|was|continuestobe)an?(?={anonymous})"),
     )

@@ -236,6 +236,7 @@ class SeriesProfile:
         running_heads: patterns of lines that the printer put into the middle of sentences, at page ends.
         starts: patterns of lines that always begin a paragraph: titles and headings.
         inner_headings: patterns of headings that part a paragraph in whose middle they stand, after a full stop.
+        title_tails: folded patterns of what a title may have between the country's name and the rating.
         other_documents: folded patterns of head lines of documents that are about the series and not of it.
         charts: folded patterns of whole lines that are furniture too, whatever stands between their letters.
         record: where its XML has what; None where it has no XML.
@@ -269,6 +270,7 @@ class SeriesProfile:
     running_heads: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
     inner_headings: tuple[str, ...] = ()
+    title_tails: tuple[str, ...] = ()
     other_documents: tuple[str, ...] = ()
     charts: tuple[str, ...] = ()
     record: RecordRule | None = None
