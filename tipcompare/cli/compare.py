@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -18,7 +19,7 @@ from tipcompare.cli.console import (
     say,
     series_option,
 )
-from tipcompare.model import Comparison, CountryReport, RecommendationChange
+from tipcompare.model import Comparison, CountryReport, Edit, RecommendationChange
 from tipcompare.series import get_profile
 
 
@@ -90,21 +91,32 @@ def _print_change(console: Console, comparison: Comparison, change: Recommendati
     score = f" {max(link.score for link in change.links):.2f}" if change.links else ""
     console.print(plain(f"{change.status:<9} {places}{score}", "bold"))
     if change.redline:
-        line = Text("    ")
-        for edit in change.redline:
-            if edit.kind == "equal":
-                line.append(printable(edit.new.of(comparison.new.text)))
-                continue
-            taken, put = edit.old.of(comparison.old.text), edit.new.of(comparison.new.text)
-            line.append(f"[-{printable(taken.rstrip())}-] " if taken.strip() else "", style="red strike")
-            line.append(f"{{+{printable(put.rstrip())}+}} " if put.strip() else "", style="green")
-        console.print(line)
-    elif change.new:
-        for ordinal in change.new:
-            console.print(plain(f"    {news[ordinal - 1].text}"))
+        console.print(mark_redline(change.redline, comparison))
+    elif change.status == "repeated":
+        console.print(plain(f"    {news[change.new[0] - 1].text}"))
     else:
         for ordinal in change.old:
-            console.print(plain(f"    {olds[ordinal - 1].text}"))
+            console.print(plain(f"  - {olds[ordinal - 1].text}", "red"))
+        for ordinal in change.new:
+            console.print(plain(f"  + {news[ordinal - 1].text}", "green"))
+
+
+def mark_redline(redline: Iterable[Edit], comparison: Comparison) -> Text:
+    """Return a redline for a terminal: [-taken out-] and {+put in+}, in colours where there are any."""
+    from tipcompare.report.redlines import run_redline
+
+    line = Text("    ")
+    for piece in run_redline(redline, comparison.old.text, comparison.new.text):
+        bare = printable(piece.text.rstrip())
+        space = piece.text[len(piece.text.rstrip()) :]
+        if piece.kind == "delete" and bare:
+            line.append(f"[-{bare}-]", style="red strike")
+        elif piece.kind == "insert" and bare:
+            line.append(f"{{+{bare}+}}", style="green")
+        else:
+            line.append(bare)
+        line.append(space)
+    return line
 
 
 def _print_figures(console: Console, comparison: Comparison) -> None:
@@ -112,9 +124,11 @@ def _print_figures(console: Console, comparison: Comparison) -> None:
 
     if comparison.metrics:
         console.print(plain("\nFigures", "bold"))
-        table = make_grid("measure", "breakdown", str(comparison.old.edition), str(comparison.new.edition))
+        editions = (str(comparison.old.edition), str(comparison.new.edition))
+        table = make_grid("measure", "of", *editions, numbers=editions)
         for change in comparison.metrics:
-            about = ", ".join(part for _, part in change.dimensions)
+            unit = next(item.unit for item in (change.new, change.old) if item is not None)
+            about = ", ".join(filter(None, (unit, *(part for _, part in change.dimensions))))
             values = ("" if x is None else format_value(x.value, x.qualifier) for x in (change.old, change.new))
             table.add_row(plain(change.measure), plain(about), *values)
         console.print(table)
