@@ -166,7 +166,10 @@ def _hear_break(words: Sequence[Word], index: int, scene: Scene) -> None:
     if words[index - 1].key == "," or key not in ("and", "or"):
         scene.comparing = bool(scene.outer and scene.outer[-1])
     after = words[index + 1].meaning
-    _end_clause(scene, shared=bool(after.verbs or after.term))
+    if after.term and not after.verbs:
+        scene.item = None  # "convicted and sentenced two traffickers"
+        return
+    _end_clause(scene, shared=bool(after.verbs))
 
 
 def _begins_clause(words: Sequence[Word], index: int) -> bool:
@@ -286,7 +289,7 @@ def _hear_measure(words: Sequence[Word], index: int, scene: Scene) -> None:
     if item is not None and beside and meaning.verbs and not item.fixed and item.kind != "time":
         _correct(item, index, names, scene)
     of = index + 1 < len(words) and words[index + 1].key in ("of", "against") and _number_next(words, index + 2)
-    if not meaning.verbs and item is not None and item.after >= 0 and not of:
+    if not meaning.verbs and item is not None and item.measures and item.after >= 0 and not of:
         return
     last = scene.frames[-1] if scene.frames else None
     if last is not None and last.by_verb and meaning.verbs and _only_joins(words, last.place + 1, index):

@@ -119,7 +119,9 @@ def _only_hoped(words: Sequence[Word], index: int) -> bool:
     """Return whether a number is the object of what is only planned: "plans to open two shelters"."""
     recent = words[max(0, index - _HOPED) : index]
     planned = next((place for place, word in enumerate(recent) if "plan" in word.meaning.marks), None)
-    return planned is not None and any(word.key == "to" for word in recent[planned:])
+    if planned is None:
+        return False
+    return any(word.key == "to" for word in recent[planned:]) or [word.key for word in recent[planned + 1 :]] == ["of"]
 
 
 def _measures(

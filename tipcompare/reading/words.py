@@ -97,7 +97,7 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
         for word in measure.prose.states:
             found[word] = evolve(found[word], states=(*found[word].states, measure.name))
     for phrase in vocabulary.neutral:
-        found[phrase] = Meaning(marks=frozenset({"neutral"}))
+        found[phrase] = Meaning(kind=found[phrase].kind, marks=frozenset({"neutral"}))
     phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]] = defaultdict(list)
     for phrase, meaning in found.items():
         parts = tuple(phrase.split())

@@ -28,8 +28,9 @@ ENGLISH = Vocabulary(
             words(
                 "officials, official, officers, officer, policemen, soldiers, judges, prosecutors, "
                 "inspectors, inspector, employees, teachers, recruits, personnel, staff, police, diplomats, "
-                "peacekeepers, troops, guards, workers, social workers, members, magistrates, investigators, "
-                "participants, trainees, professionals, students, attorneys, lawyers"
+                "peacekeepers, troops, guards, social workers, labor inspectors, labor inspector, labor "
+                "officials, members, magistrates, investigators, participants, trainees, professionals, "
+                "students, attorneys, lawyers"
             ),
         ),
         (
@@ -37,7 +38,7 @@ ENGLISH = Vocabulary(
             words(
                 "persons, person, people, individuals, individual, women, woman, men, man, girls, girl, boys, "
                 "boy, children, minors, adults, females, males, nationals, national, citizens, citizen, "
-                "foreigners, migrants, laborers, juveniles"
+                "foreigners, migrants, laborers, workers, fishermen, juveniles"
             ),
         ),
         ("case", words("cases, case, claims, complaints, files, incidents")),

@@ -132,6 +132,10 @@ TIP_MEASURES = (
                 "temporary residence permits"
             ),
             counted=("permits", "permit"),
+            states=words(
+                "received residence permits, received temporary residence permits, received residency "
+                "permits, received visas, received humanitarian visas"
+            ),
             objects=(("victim", "documents"), ("person", "documents")),
             dimensions=words("sex, age, nationality"),
         ),
@@ -190,9 +194,9 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=words("funding, spending, budget, expenditures, expenditure, contribution, funds, grant"),
             verbs=words(
-                "spent, spending, obligated, allocated, allocating, budgeted, disbursed, contributed, "
-                "contributing, provided, earmarked, funded, donated, dedicated, appropriated, received, "
-                "granted, invested"
+                "spent, spending, obligated, allotted, devoted, committed, expended, allocated, allocating, "
+                "budgeted, disbursed, contributed, contributing, provided, earmarked, funded, donated, "
+                "dedicated, appropriated, received, granted, invested"
             ),
             money=True,
         ),
