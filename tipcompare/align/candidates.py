@@ -25,7 +25,6 @@ class Chain:
         area: the heading it stood under there.
         wordings: rows of its last few distinct wordings, the latest last.
         stood: for each wording the index of the edition it last stood in.
-        parts: rows of the parts of its latest wording.
         seen: in how many editions it stood.
     """
 
@@ -36,7 +35,6 @@ class Chain:
     area: str
     wordings: tuple[int, ...]
     stood: tuple[int, ...]
-    parts: tuple[int, ...]
     seen: int
 
 
@@ -60,8 +58,8 @@ class Candidates:
     """The places an item may have come from, and what speaks for each.
 
     Args:
-        slots: (chain, part) of each column, by index into the chains given; part 0 is the whole.
-        features: shape (items, slots, features): of the best wording of each slot.
+        slots: (chain, wording) of each column: index into the chains given; 0 the latest wording, -1 the one before.
+        features: shape (items, slots, features): `FEATURES`, then area, gap and long gap.
         logits: log odds of each pair taken alone, shape (items, slots).
     """
 
@@ -100,9 +98,6 @@ def find_candidates(
         for place, chain in enumerate(chains)
         for k, (row, stood) in enumerate(zip(reversed(chain.wordings), reversed(chain.stood), strict=True))
     ]
-    columns += [
-        (place, 1 + k, row, chain.last) for place, chain in enumerate(chains) for k, row in enumerate(chain.parts)
-    ]
     if not new or not columns:
         return Candidates((), np.zeros((len(new), 0, len(FEATURES) + 3)), np.zeros((len(new), 0)))
     away = [stood < edition.index - 1 for *_, stood in columns]
@@ -117,7 +112,7 @@ def find_candidates(
     features = np.concatenate([alike, context], axis=2)
     weights = np.array([*calibration.weights, calibration.same_area, calibration.gap, calibration.long_gap])
     return Candidates(
-        tuple((place, part) for place, part, *_ in columns), features, features @ weights + calibration.intercept
+        tuple((place, wording) for place, wording, *_ in columns), features, features @ weights + calibration.intercept
     )
 
 

@@ -29,7 +29,20 @@ class Match:
     runner_up: float
 
 
-def match_items(candidates: Candidates, calibration: Calibration) -> list[Match]:
+@frozen
+class Matching:
+    """What the items of one edition go back to.
+
+    Args:
+        matches: one for each item.
+        claims: for each slot the probability, 0-1, that some item goes back to it.
+    """
+
+    matches: tuple[Match, ...]
+    claims: tuple[float, ...]
+
+
+def match_items(candidates: Candidates, calibration: Calibration) -> Matching:
     """Return what each item goes back to, each slot given once.
 
     Of all assignments the one with the greatest sum of pair probabilities is taken, among the pairs that are likely
@@ -37,7 +50,7 @@ def match_items(candidates: Candidates, calibration: Calibration) -> list[Match]
     """
     count, width = candidates.logits.shape
     if not width:
-        return [Match(None, 0.0, 0.0)] * count
+        return Matching((Match(None, 0.0, 0.0),) * count, ())
     pairs = pair_marginals(candidates.logits)
     scores = calibrate(pairs, calibration)
     totals = calibrate(np.minimum(pairs.sum(axis=1), 1.0), calibration)
@@ -45,7 +58,9 @@ def match_items(candidates: Candidates, calibration: Calibration) -> list[Match]
     rows, columns = linear_sum_assignment(gain, maximize=True)
     found = {int(row): int(column) for row, column in zip(rows, columns, strict=True) if gain[row, column] > 0}
     runners = np.sort(scores, axis=1)[:, -2] if width > 1 else np.zeros(count)
-    return [Match(found.get(row), float(totals[row]), float(runners[row])) for row in range(count)]
+    claims = calibrate(np.minimum(pairs.sum(axis=0), 1.0), calibration)
+    matches = tuple(Match(found.get(row), float(totals[row]), float(runners[row])) for row in range(count))
+    return Matching(matches, tuple(claims.tolist()))
 
 
 def calibrate(chances: Floats, calibration: Calibration) -> Floats:

@@ -9,8 +9,9 @@ from attrs import evolve, field, frozen
 from tipcompare.align.calibration import FITTED, Calibration
 from tipcompare.align.candidates import Candidates, Chain, EditionPlace, find_candidates, is_remembered
 from tipcompare.align.companions import find_companions
+from tipcompare.align.folding import fold_text
 from tipcompare.align.matching import match_items
-from tipcompare.align.wordings import Wordings, fold_items, prepare_wordings
+from tipcompare.align.wordings import Wordings, prepare_wordings
 from tipcompare.model import CountryReport, Edition, Link, Occurrence, Status
 from tipcompare.model.comparison import MatchedBy
 
@@ -25,13 +26,11 @@ class Step:
         report: the edition.
         index: its place among the editions whose list was read.
         rows: rows of the wording of each item.
-        parts: rows of the parts of each item.
     """
 
     report: CountryReport
     index: int
     rows: tuple[int, ...]
-    parts: tuple[tuple[int, ...], ...]
 
 
 Observer = Callable[[Step, list[int], list[Chain], Candidates], None]
@@ -95,7 +94,7 @@ def trace_recurrence(
     occurrences: list[Occurrence] = []
     links: list[Link] = []
     for step in walk.steps:
-        origins = _find_companions(walk, step, _find_origins(walk, step, observe))
+        origins = _find_companions(walk, step, *_find_origins(walk, step, observe))
         for place, origin in enumerate(origins):
             links += _link(walk, step, place, origin)
         occurrences += _settle(walk, step, origins)
@@ -107,14 +106,18 @@ def _prepare(reports: Sequence[CountryReport], calibration: Calibration) -> _Wal
     places: dict[str, int] = {}
     steps = []
     for index, report in enumerate(report for report in reports if report.recommendations_read):
-        folded = fold_items([item.text for item in report.recommendations])
-        rows = [tuple(places.setdefault(text, len(places)) for text in item) for item in folded]
-        steps.append(Step(report, index, tuple(row[0] for row in rows), tuple(row[1:] for row in rows)))
+        folded = [fold_text(item.text) for item in report.recommendations]
+        steps.append(Step(report, index, tuple(places.setdefault(text, len(places)) for text in folded)))
     return _Walk(tuple(steps), prepare_wordings(tuple(places)), calibration)
 
 
-def _find_origins(walk: _Walk, step: Step, observe: Observer | None) -> list[Origin]:
-    """Trace the items of one edition: word for word first, then by how likely the rest belong together."""
+def _find_origins(walk: _Walk, step: Step, observe: Observer | None) -> tuple[list[Origin], dict[int, float]]:
+    """Trace the items of one edition: word for word first, then by how likely the rest belong together.
+
+    Returns:
+        What each item goes back to, and how likely each chain is to go on.
+    """
+    claims: dict[int, float] = {}
     origins = _find_verbatim(walk, step)
     taken = {origin.chains[0] for origin in origins.values()}
     open_items = [place for place in range(len(step.rows)) if place not in origins]
@@ -126,14 +129,18 @@ def _find_origins(walk: _Walk, step: Step, observe: Observer | None) -> list[Ori
     candidates = find_candidates(walk.wordings, items, chains, _place_of(walk, step), walk.calibration)
     if observe is not None:
         observe(step, open_items, chains, candidates)
-    for place, match in zip(open_items, match_items(candidates, walk.calibration), strict=True):
+    matching = match_items(candidates, walk.calibration)
+    for slot, claim in zip(candidates.slots, matching.claims, strict=True):
+        source = open_chains[slot[0]]
+        claims[source] = max(claim, claims.get(source, 0.0))
+    for place, match in zip(open_items, matching.matches, strict=True):
         if match.slot is None:
             origins[place] = Origin((), (), match.score, match.runner_up)
             continue
         source = open_chains[candidates.slots[match.slot][0]]
         by: MatchedBy = "return" if walk.chains[source].last < step.index - 1 else "assignment"
         origins[place] = Origin((source,), (match.score,), match.score, match.runner_up, by)
-    return [origins[place] for place in range(len(step.rows))]
+    return [origins[place] for place in range(len(step.rows))], claims
 
 
 def _place_of(walk: _Walk, step: Step) -> EditionPlace:
@@ -155,7 +162,7 @@ def _find_verbatim(walk: _Walk, step: Step) -> dict[int, Origin]:
     return origins
 
 
-def _find_companions(walk: _Walk, step: Step, origins: list[Origin]) -> list[Origin]:
+def _find_companions(walk: _Walk, step: Step, origins: list[Origin], claims: dict[int, float]) -> list[Origin]:
     """Find the further parts of what was split, and the further wholes of what was merged.
 
     The surest pairs come first; where a pair could be either, it is what has more parts, and then what has the whole
@@ -163,7 +170,7 @@ def _find_companions(walk: _Walk, step: Step, origins: list[Origin]) -> list[Ori
     """
     found = list(origins)
     taken = {chain for origin in origins for chain in origin.chains}
-    texts = walk.wordings.folded
+    texts, likely = walk.wordings.folded, walk.calibration.threshold
     pairs = [
         (-origin.best, sorted((texts[step.rows[place]], texts[walk.chains[origin.chains[0]].wordings[-1]])), place)
         for place, origin in enumerate(origins)
@@ -173,9 +180,11 @@ def _find_companions(walk: _Walk, step: Step, origins: list[Origin]) -> list[Ori
         origin, new = found[place], step.rows[place]
         chain = origin.chains[0]
         old = walk.chains[chain].wordings[-1]
-        unlinked = [(k, step.rows[k]) for k, other in enumerate(found) if not other.chains]
+        unlinked = [(k, step.rows[k], other.best >= likely) for k, other in enumerate(found) if not other.chains]
         unclaimed = [
-            (k, c.wordings[-1]) for k, c in enumerate(walk.chains) if k not in taken and c.last == step.index - 1
+            (k, c.wordings[-1], claims.get(k, 0.0) >= likely)
+            for k, c in enumerate(walk.chains)
+            if k not in taken and c.last == step.index - 1
         ]
         split = find_companions(walk.wordings, old, new, unlinked)
         merge = find_companions(walk.wordings, new, old, unclaimed)
@@ -275,7 +284,7 @@ def _continue(step: Step, place: int, olds: Sequence[Chain], *, goes_on: bool) -
     report, item, row = step.report, step.report.recommendations[place], step.rows[place]
     name = f"{report.country.code}-{report.edition}-{item.ordinal:02d}"
     if not olds:
-        return Chain(name, step.index, step.index, item.ordinal, item.area, (row,), (step.index,), step.parts[place], 1)
+        return Chain(name, step.index, step.index, item.ordinal, item.area, (row,), (step.index,), 1)
     old = olds[0]
     kept = [pair for pair in zip(old.wordings, old.stood, strict=True) if pair[0] != row]
     return Chain(
@@ -286,7 +295,6 @@ def _continue(step: Step, place: int, olds: Sequence[Chain], *, goes_on: bool) -
         area=item.area,
         wordings=(*[wording for wording, _ in kept], row)[-_KEPT_WORDINGS:],
         stood=(*[last for _, last in kept], step.index)[-_KEPT_WORDINGS:],
-        parts=step.parts[place],
         seen=old.seen + 1,
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -11,7 +10,7 @@ from attrs import frozen
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Indel
 
-from tipcompare.align.folding import fold_text, stem_word
+from tipcompare.align.folding import stem_word
 from tipcompare.align.redline import encode_words
 from tipcompare.series.directives import STOP_WORDS, SYNONYMS
 
@@ -22,8 +21,6 @@ FEATURES = ("covered_less", "covered_more", "order", "tokens", "letters", "verb"
 """What a pair of wordings is compared by, in the order of the last axis of `compare_wordings`."""
 
 _CONCEPT = {stem_word(word): stem_word(group[0]) for group in SYNONYMS for word in group}
-_PART = re.compile(r"\s*[·•▪◦;]\s*(?:and\s+)?|(?<=[a-z)][.:])\s*(?=[A-Z])")
-_SHORTEST_PART = 4
 _GRAM = 4
 _FLOOR = 0.3
 _WORTH_COMPARING = 0.35
@@ -50,21 +47,6 @@ class Wordings:
     grams: Floats
     leads: Places
     lengths: Floats
-
-
-def split_parts(text: str) -> tuple[str, ...]:
-    """Return the parts of an item that lists several: its bullets, clauses set off by semicolons, and sentences.
-
-    An item of one part gives none; parts of fewer than four words are left out.
-
-    Example:
-        >>> split_parts("Train judges at all district courts; fund two new shelters for men.")
-        ('Train judges at all district courts', 'fund two new shelters for men.')
-        >>> split_parts("Train judges.")
-        ()
-    """
-    parts = [part.strip() for part in _PART.split(text) if len(part.split()) >= _SHORTEST_PART]
-    return tuple(parts) if len(parts) > 1 else ()
 
 
 def find_concepts(folded: str) -> list[str]:
@@ -152,11 +134,6 @@ def _letter_vectors(folded: Sequence[str]) -> Floats:
     rarity = np.log((1.0 + len(padded)) / (1.0 + (counts > 0).sum(axis=0))) + _FLOOR
     vectors = np.log1p(counts) * rarity
     return np.asarray(vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12))
-
-
-def fold_items(texts: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-    """Return for each text its folded whole, then its folded parts."""
-    return tuple((fold_text(text), *(fold_text(part) for part in split_parts(text))) for text in texts)
 
 
 def screen_wordings(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> npt.NDArray[np.bool_]:
