@@ -66,5 +66,5 @@ def pair_paragraphs(old: Sequence[str], new: Sequence[str]) -> tuple[ParagraphPa
     scores[scores < SAME_PARAGRAPH] = 0.0
     distance = np.abs(np.subtract.outer(np.arange(len(old)) / len(old), np.arange(len(new)) / len(new)))
     rows, columns = linear_sum_assignment(scores - 1e-6 * distance, maximize=True)
-    pairs = [ParagraphPair(int(o), int(n), float(scores[o, n])) for o, n in zip(rows, columns, strict=True)]
-    return tuple(sorted((pair for pair in pairs if pair.similarity > 0), key=lambda pair: pair.new))
+    found = zip(rows.tolist(), columns.tolist(), scores[rows, columns].tolist(), strict=True)
+    return tuple(sorted((ParagraphPair(*pair) for pair in found if pair[2] > 0), key=lambda pair: pair.new))

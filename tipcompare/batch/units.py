@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import pickle
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 
 from attrs import field, frozen
 
@@ -78,10 +80,23 @@ def work_on(country: str, series: str, documents: tuple[bytes, ...], task: Task)
     Raises:
         ParseError: where the documents are of several series.
     """
-    history, skipped = _build(country, series, documents)
-    if history is None:
-        return Outcome(country, None, skipped)
-    return Outcome(country, task.make(history), skipped, pickle.dumps(history) if task.again else b"")
+    with _collector_paused():
+        history, skipped = _build(country, series, documents)
+        if history is None:
+            return Outcome(country, None, skipped)
+        return Outcome(country, task.make(history), skipped, pickle.dumps(history) if task.again else b"")
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Keep the collector of cycles from looking again and again at frozen values, which cannot be in one."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _build(country: str, series: str, documents: tuple[bytes, ...]) -> tuple[History | None, tuple[Skipped, ...]]:

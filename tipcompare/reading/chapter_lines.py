@@ -39,6 +39,7 @@ class Line:
     at_break: bool = False
 
 
+@lru_cache(maxsize=8192)
 def make_key(text: str) -> str:
     """Return the letters and digits of `text` in lower case: what is left when small capitals and spacing go wrong.
 
