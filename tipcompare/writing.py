@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import platform
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -15,8 +17,8 @@ def replacing(path: str | Path) -> Iterator[Path]:
     """Give a path to write to, and put what was written there in the place of `path` when the block ends well.
 
     The temporary file stands in the same folder, so the last step is one rename and a reader sees the old file or
-    the new one, never half of it. Where the block fails, `path` is as it was. Devices and pipes are written to
-    directly.
+    the new one, never half of it. Where the block fails, `path` is as it was. What a killed process left of the same
+    file is removed. Devices and pipes are written to directly.
 
     Args:
         path: the file to write; missing folders are made.
@@ -38,9 +40,10 @@ def replacing(path: str | Path) -> Iterator[Path]:
     if target.exists() and not target.is_file():
         yield target
         return
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    temporary = target.with_name(f".{target.name}.{platform.node()}.{os.getpid()}.tmp")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        _clear_after_killed(target)
         yield temporary
         temporary.replace(target)
     except TipcompareError:
@@ -50,6 +53,23 @@ def replacing(path: str | Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def _clear_after_killed(target: Path) -> None:
+    """Remove the temporary files of `target` whose processes, on this machine, are no more."""
+    if os.name != "posix":  # elsewhere a process cannot be asked after without harm
+        return
+    pattern = re.compile(re.escape(f".{target.name}.{platform.node()}.") + r"(\d+)\.tmp")
+    for path in target.parent.iterdir():
+        found = pattern.fullmatch(path.name)
+        if found is None:
+            continue
+        try:
+            os.kill(int(found[1]), 0)
+        except ProcessLookupError:
+            path.unlink(missing_ok=True)
+        except (PermissionError, OverflowError):
+            continue
 
 
 def write_bytes(path: str | Path, data: bytes) -> None:

@@ -23,7 +23,7 @@ def rows_of(table: pd.DataFrame) -> Iterator[tuple[Value, ...]]:
 
 def format_rows(_name: str, table: pd.DataFrame) -> bytes:
     """Return the rows of `table` as lines of JSON, one array a row."""
-    return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows_of(table)).encode()
+    return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows_of(table)).encode("utf-8", "replace")
 
 
 def parse_rows(part: bytes) -> Iterator[tuple[Value, ...]]:

@@ -32,6 +32,7 @@ def open_sqlite(folder: Path, names: Sequence[str]) -> Iterator[Add]:
     with replacing(folder / FILE) as temporary:
         temporary.unlink(missing_ok=True)
         with closing(sqlite3.connect(temporary)) as base:
+            base.execute("PRAGMA journal_mode = MEMORY")  # nobody else sees the file before it is whole
             for name in names:
                 columns = ", ".join(f'"{column.name}" {TYPES[column.dtype]}' for column in COLUMNS[name])
                 base.execute(f'CREATE TABLE "{name}" (id INTEGER PRIMARY KEY, {columns})')

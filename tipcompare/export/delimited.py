@@ -21,7 +21,7 @@ def format_csv(_name: str, table: pd.DataFrame) -> bytes:
     """Return the rows of `table` as CSV: missing empty, truth as true and false, whole numbers without a point."""
     out = io.StringIO()
     csv.writer(out, lineterminator="\n").writerows([format_cell(value) for value in row] for row in rows_of(table))
-    return out.getvalue().encode()
+    return out.getvalue().encode("utf-8", "replace")
 
 
 @contextmanager

@@ -23,7 +23,7 @@ def format_json(_name: str, table: pd.DataFrame) -> bytes:
     """Return the records of `table` as JSON objects, one a line, with a comma between."""
     titles = list(table.columns)
     lines = [json.dumps(dict(zip(titles, row, strict=True)), ensure_ascii=False) for row in rows_of(table)]
-    return ",\n".join(lines).encode()
+    return ",\n".join(lines).encode("utf-8", "replace")
 
 
 @contextmanager

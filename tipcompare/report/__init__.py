@@ -40,11 +40,11 @@ def render_report(history: History, suffix: str, *, home: str = "", series_wide:
     """Return the report on one country as the bytes of a file whose name ends in `suffix` (see `write_report`)."""
     kind = suffix.lower()
     if kind in TEXT_FORMATS:
-        return TEXT_FORMATS[kind](build_page(history, series_wide=series_wide), home).encode()
+        return TEXT_FORMATS[kind](build_page(history, series_wide=series_wide), home).encode("utf-8", "replace")
     if kind == ".json":
         from tipcompare.report.document import render_json
 
-        return render_json(history).encode()
+        return render_json(history).encode("utf-8", "replace")
     if kind == ".xlsx":
         from tipcompare.report.workbook import render_workbook
 

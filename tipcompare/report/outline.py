@@ -77,7 +77,7 @@ def outline_history(history: History) -> Outline:
 
 def pack_outline(outline: Outline) -> bytes:
     """Return `outline` as JSON."""
-    return json.dumps(asdict(outline), ensure_ascii=False).encode()
+    return json.dumps(asdict(outline), ensure_ascii=False).encode("utf-8", "replace")
 
 
 def unpack_outline(data: bytes) -> Outline:

@@ -54,4 +54,4 @@ def render_index(outlines: Sequence[bytes], kind: str) -> bytes:
         return b""
     found = [unpack_outline(packed) for packed in outlines]
     links = {outline.country: f"{outline.country.lower()}.{kind}" for outline in found}
-    return renderers[kind](found, links).encode()
+    return renderers[kind](found, links).encode("utf-8", "replace")
