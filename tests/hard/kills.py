@@ -79,7 +79,7 @@ def write_corpus(folder: Path, year: int) -> Path:
     return folder
 
 
-def start(arguments: Sequence[str], cache: Path) -> subprocess.Popen[bytes]:
+def start(arguments: Sequence[str | Path], cache: Path) -> subprocess.Popen[bytes]:
     """Start the program in a group of processes of its own."""
     environment = {**os.environ, "TIPCOMPARE_CACHE": str(cache), "PYTHONPATH": os.pathsep.join(sys.path)}
     command = [sys.executable, "-m", "tipcompare", *map(str, arguments), "-q"]
@@ -88,7 +88,7 @@ def start(arguments: Sequence[str], cache: Path) -> subprocess.Popen[bytes]:
     )
 
 
-def run(arguments: Sequence[str], cache: Path) -> None:
+def run(arguments: Sequence[str | Path], cache: Path) -> None:
     """Run the program to its end.
 
     Raises:
@@ -134,7 +134,7 @@ def kill_once(scene: Scene, chance: random.Random) -> str:
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder, "out")
         run([*COMMANDS[name], scene.old, "-o", out], scene.cache)
-        arguments = [*COMMANDS[name], scene.new, "-o", out, "--jobs", str(chance.choice((1, 1, 2)))]
+        arguments: list[str | Path] = [*COMMANDS[name], scene.new, "-o", out, "--jobs", str(chance.choice((1, 1, 2)))]
         if chance.random() < 0.3:
             arguments.append("--no-cache")
         process = start(arguments, scene.cache if chance.random() < 0.5 else Path(folder, "cache"))

@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from tipcompare.columns import COLUMNS, TABLES_SCHEMA
+from tipcompare.errors import WriteError
 from tipcompare.export.cells import Add, parse_rows
 from tipcompare.writing import replacing
 
@@ -28,8 +29,12 @@ FROM recommendations GROUP BY series, country, recurrence_id;
 
 @contextmanager
 def open_sqlite(folder: Path, names: Sequence[str]) -> Iterator[Add]:
-    """Give a function that adds parts made by `format_rows` to `tipcompare.sqlite` below `folder`."""
-    with replacing(folder / FILE) as temporary:
+    """Give a function that adds parts made by `format_rows` to `tipcompare.sqlite` below `folder`.
+
+    Raises:
+        WriteError: where the disk refuses.
+    """
+    with replacing(folder / FILE) as temporary, _naming_file(folder / FILE):
         temporary.unlink(missing_ok=True)
         with closing(sqlite3.connect(temporary)) as base:
             base.execute("PRAGMA journal_mode = MEMORY")  # nobody else sees the file before it is whole
@@ -49,6 +54,14 @@ def open_sqlite(folder: Path, names: Sequence[str]) -> Iterator[Add]:
             base.execute(f"PRAGMA user_version = {TABLES_SCHEMA}")
             base.commit()
             base.execute("VACUUM")
+
+
+@contextmanager
+def _naming_file(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.OperationalError as error:  # SQLite's word for a full disk and the like
+        raise WriteError(str(error), path=str(path)) from error
 
 
 def _index(base: sqlite3.Connection, name: str) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from tipcompare.columns import COLUMNS
-from tipcompare.errors import MissingExtraError
+from tipcompare.errors import MissingExtraError, WriteError
 from tipcompare.export.cells import Add, Value, parse_rows, rows_of
 from tipcompare.writing import replacing
 
@@ -88,6 +88,7 @@ def open_workbook(target: Path | BytesIO, *, streaming: bool = False) -> Iterato
 
     Raises:
         MissingExtraError: where XlsxWriter is not installed.
+        WriteError: where the disk refuses.
     """
     try:
         import xlsxwriter
@@ -95,16 +96,19 @@ def open_workbook(target: Path | BytesIO, *, streaming: bool = False) -> Iterato
         raise MissingExtraError("XLSX", "xlsx") from None
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     options["constant_memory"] = streaming
-    with xlsxwriter.Workbook(target if isinstance(target, BytesIO) else str(target), options) as book:
-        book.set_properties({"created": fixed_time()})
-        yield Workbook(
-            book,
-            head=book.add_format({"bold": True, "bottom": 1, "bg_color": "#E8EEF4"}),
-            wrapped=book.add_format({"text_wrap": True, "valign": "top"}),
-            plain=book.add_format({"valign": "top"}),
-            taken=book.add_format({"font_strikeout": True, "font_color": "#9C1F2E"}),
-            put=book.add_format({"underline": True, "font_color": "#0B5D3B"}),
-        )
+    try:
+        with xlsxwriter.Workbook(target if isinstance(target, BytesIO) else str(target), options) as book:
+            book.set_properties({"created": fixed_time()})
+            yield Workbook(
+                book,
+                head=book.add_format({"bold": True, "bottom": 1, "bg_color": "#E8EEF4"}),
+                wrapped=book.add_format({"text_wrap": True, "valign": "top"}),
+                plain=book.add_format({"valign": "top"}),
+                taken=book.add_format({"font_strikeout": True, "font_color": "#9C1F2E"}),
+                put=book.add_format({"underline": True, "font_color": "#0B5D3B"}),
+            )
+    except xlsxwriter.exceptions.FileCreateError as error:
+        raise WriteError(str(error), path=str(target)) from error
 
 
 def fixed_time() -> dt.datetime:

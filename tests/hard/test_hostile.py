@@ -1,0 +1,130 @@
+"""Full disks, places nobody can write, bombs, links, few open files, two runs at once: one line, no half file."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+import kills
+import pytest
+
+LIMITED = """
+import resource, sys
+resource.setrlimit(getattr(resource, sys.argv[1]), (int(sys.argv[2]),) * 2)
+from tipcompare.cli import main
+main(sys.argv[3:])
+"""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small corpus of invented countries."""
+    return kills.write_corpus(tmp_path_factory.mktemp("corpus"), 2021)
+
+
+def run_limited(limit: str, value: int, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run the program under one limit of the system."""
+    command = [sys.executable, "-c", LIMITED, limit, str(value), *map(str, arguments)]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+
+
+def hidden(folder: Path) -> list[Path]:
+    """Return what a run left that it should have cleared."""
+    return [path for path in folder.rglob(".*") if path.is_file()]
+
+
+@pytest.mark.parametrize("formats", ["csv,parquet", "json", "sqlite", "xlsx"])
+def test_a_full_disk_is_one_line_and_leaves_what_was_there(folder: Path, tmp_path: Path, formats: str) -> None:
+    """Where no file may grow beyond 2 kB, the export fails with one line, and no file is new, half or gone."""
+    (tmp_path / "recommendations.csv").write_text("from before")
+    done = run_limited("RLIMIT_FSIZE", 2_000, "export", folder, "-o", tmp_path, "--format", formats, "--no-cache")
+    assert done.returncode == 2
+    assert done.stderr.startswith("tipcompare: ")
+    assert done.stderr.count("\n") == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["recommendations.csv"]
+    assert (tmp_path / "recommendations.csv").read_text() == "from before"
+
+
+@pytest.mark.parametrize("command", [("export", "-o"), ("report", "-o")])
+def test_a_folder_that_cannot_be_written_is_one_line(folder: Path, command: tuple[str, str]) -> None:
+    """A place where nobody can write ends with status 2 and a line that names it."""
+    done = run_limited("RLIMIT_NOFILE", 256, command[0], folder, command[1], "/proc/nowhere/out", "--no-cache")
+    assert done.returncode == 2
+    assert "/proc/nowhere/out" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_cache_that_cannot_be_written_stops_nothing(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The tables are written all the same, and one line says that results are not kept."""
+    monkeypatch.setenv("TIPCOMPARE_CACHE", "/proc/nowhere")
+    done = run_limited("RLIMIT_NOFILE", 256, "export", folder, "-o", tmp_path)
+    assert done.returncode == 0
+    assert done.stderr.count("results are not kept in /proc/nowhere") == 1
+    assert (tmp_path / "reports.csv").read_text().count("\n") == 10
+
+
+def test_a_thousand_reports_need_few_open_files(tmp_path: Path) -> None:
+    """Hundreds of reports are read with room for 60 open files."""
+    text = next((kills.write_corpus(tmp_path / "one", 2021)).rglob("Vesmark.txt")).read_bytes()
+    for year in range(1990, 2026):
+        for place in range(10):
+            path = tmp_path / "corpus" / str(year) / f"mirror-{place}" / "Vesmark.txt"
+            path.parent.mkdir(parents=True)
+            path.write_bytes(text)
+    done = run_limited("RLIMIT_NOFILE", 60, "export", tmp_path / "corpus", "-o", tmp_path / "out", "-q", "--no-cache")
+    assert done.stderr == ""
+    assert (tmp_path / "out" / "reports.csv").read_text().count("\n") == 37
+
+
+def test_two_runs_on_one_folder_do_not_disturb_each_other(folder: Path, tmp_path: Path) -> None:
+    """Both end well, and each file is the whole one."""
+    kills.run(["export", folder, "-o", tmp_path / "alone", "--no-cache"], tmp_path / "cache")
+    both = [kills.start(["export", folder, "-o", tmp_path / "both"], tmp_path / "cache") for _ in range(2)]
+    assert [process.communicate()[1] for process in both] == [b"", b""]
+    assert [process.returncode for process in both] == [0, 0]
+    assert kills.read_folder(tmp_path / "both") == kills.read_folder(tmp_path / "alone")
+    assert hidden(tmp_path / "both") == []
+
+
+def test_kills_leave_no_broken_file(tmp_path: Path) -> None:
+    """One of the many kills of `kills.py`."""
+    kills.kill_once(kills.set_scene(tmp_path), random.Random(1))
+
+
+def test_links_out_of_the_corpus_are_not_followed(tmp_path: Path) -> None:
+    """Neither a linked file nor a linked folder is read, and a link to itself ends no run."""
+    kills.write_corpus(tmp_path / "elsewhere", 2021)
+    kills.write_corpus(tmp_path / "corpus", 2018)
+    (tmp_path / "corpus" / "2021").symlink_to(tmp_path / "elsewhere" / "2021")
+    (tmp_path / "corpus" / "2018" / "Sabland.txt").symlink_to(tmp_path / "elsewhere" / "2021" / "Vesmark.txt")
+    (tmp_path / "corpus" / "again").symlink_to(tmp_path / "corpus")
+    kills.run(["export", tmp_path / "corpus", "-o", tmp_path / "out"], tmp_path / "cache")
+    table = (tmp_path / "out" / "reports.csv").read_text()
+    assert "2021" not in table
+    assert table.count("\n") == 10
+
+
+def test_bombs_are_refused(folder: Path, tmp_path: Path) -> None:
+    """XML that multiplies itself, XML that names a file, and a gigabyte of zeros in a megabyte are skipped by name."""
+    entities = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
+    bombs = {
+        "lol.xml": f'<!DOCTYPE x [<!ENTITY e0 "lol">{entities}]><x><Name>&e11;</Name></x>'.encode(),
+        "file.xml": b'<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><x><Name>&f;</Name></x>',
+        "zeros.txt": gzip.compress(bytes(200_000_000)),
+    }
+    corpus = tmp_path / "corpus"
+    kills.write_corpus(corpus, 2021)
+    for name, data in bombs.items():
+        (corpus / "2021" / name).write_bytes(data)
+    done = run_limited("RLIMIT_AS", 3_000_000_000, "export", corpus, "-o", tmp_path / "out", "--no-cache")
+    assert done.returncode == 0
+    for name in bombs:
+        assert f"skipped 2021/{name}: " in done.stderr
+    assert "root:" not in "".join(path.read_text() for path in (tmp_path / "out").iterdir())
