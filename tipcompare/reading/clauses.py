@@ -53,7 +53,7 @@ def _hear_periods(words: Sequence[Word], first: int, last: int, scene: Scene) ->
     """Take in the periods named within a noun phrase."""
     for index in range(first, last):
         if words[index].key == PERIOD_SIGN:
-            hear_period(scene, index)
+            hear_period(scene, words[index].start, index)
 
 
 def _hear_reference(words: Sequence[Word], index: int, scene: Scene) -> int:
@@ -129,7 +129,7 @@ def _hear_sign(words: Sequence[Word], index: int, scene: Scene) -> None:
         apart = index > 0 and (
             words[index - 1].key in ("unlike", "unlike in", "than", "since") or _compares(words[index - 1])
         )
-        hear_period(scene, index, apart=apart)
+        hear_period(scene, words[index].start, index, apart=apart)
     elif sign in (";", ":"):
         _end_clause(scene, shared=False)
         scene.comparing = False

@@ -1,7 +1,7 @@
 """Prose to observations: every figure with what it counts, of whom, when, and where it stands.
 
-Each sentence that may hold a figure is taken word by word (`tipcompare.reading.clauses`); here its periods are set,
-what goes on from the sentence before is carried over, and the observations are made.
+Each sentence that may hold a figure is taken word by word (`tipcompare.reading.clauses`), and what was heard becomes
+observations (`tipcompare.reading.observing`). Here such sentences are found, and what one leaves for the next is kept.
 """
 
 from __future__ import annotations
@@ -15,16 +15,15 @@ from attrs import define, field
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.reading.clauses import hear_sentence
 from tipcompare.reading.numbers import NUMBER_WORDS
-from tipcompare.reading.periods import Period, find_periods, reporting_period
-from tipcompare.reading.scene import Heard, Item, Scene
+from tipcompare.reading.observing import GOVERNMENT, Setting, choose_periods, make_observations
+from tipcompare.reading.periods import Period, find_periods
+from tipcompare.reading.scene import Item, Scene
 from tipcompare.reading.sentences import sentence_bounds
 from tipcompare.reading.sums import check_sums
 from tipcompare.reading.words import PERIOD_SIGN, Word, make_lexicon, read_words
 from tipcompare.series import SeriesProfile
 from tipcompare.series.prose import Counting
 
-_MONTH = re.compile(r"\d{4}-\d\d")
-_GOVERNMENT = "government"
 _STEM = 5
 _LONGEST = 4000
 """Characters of the longest stretch that is taken as one sentence, so that reading stays linear."""
@@ -37,7 +36,6 @@ class _Carried:
     measures: tuple[str, ...] = ()
     kinds: dict[str, tuple[str, ...]] = field(factory=dict)
     periods: dict[str, Period] = field(factory=dict)
-    left: dict[str, Period] = field(factory=dict)
     actor: str = ""
     other_actor: str = ""
     currencies: set[str] = field(factory=set)
@@ -92,8 +90,10 @@ def _read_section(text: str, section: Section, profile: SeriesProfile, edition: 
         words = _mark_periods(read_words(text, sentence, lexicon), periods)
         scene = _open_scene(counts, carried, words, continued=continued)
         items = hear_sentence(words, scene)
-        yield from _observe(text, sentence, items, periods, (profile, edition, section.kind, scene, carried))
-        carried = _leave(scene, items, carried)
+        setting = Setting(profile, edition, section.kind, sentence, periods, carried.periods, carried.actor)
+        chosen = choose_periods(items, scene, setting)
+        yield from make_observations(text, items, chosen, scene, setting)
+        carried = _leave(scene, items, chosen)
 
 
 def _sentences(text: str, span: Span) -> Iterator[tuple[int, int]]:
@@ -166,126 +166,13 @@ def _open_scene(counts: dict[str, Counting], carried: _Carried, words: Sequence[
     return scene
 
 
-def _leave(scene: Scene, items: Sequence[Item], carried: _Carried) -> _Carried:
+def _leave(scene: Scene, items: Sequence[Item], chosen: Sequence[Period]) -> _Carried:
     main = next((item for item in items if not item.comparing), None)
     return _Carried(
         measures=items[-1].measures if items else (),
         kinds={item.kind: item.measures for item in items if item.kind},
-        periods=carried.left,
-        actor=(main.actor or _GOVERNMENT) if main is not None else "",
+        periods={i.measures[0]: period for i, period in zip(items, chosen, strict=True) if not i.comparing},
+        actor=(main.actor or GOVERNMENT) if main is not None else "",
         other_actor=scene.other_actor,
         currencies=scene.currencies,
     )
-
-
-def _observe(
-    text: str,
-    sentence: Span,
-    items: Sequence[Item],
-    periods: Sequence[Period],
-    setting: tuple[SeriesProfile, Edition, str, Scene, _Carried],
-) -> Iterator[Observation]:
-    profile, edition, kind, scene, carried = setting
-    name, year = reporting_period(edition.year, profile.reporting_lag)
-    now = Period(0, 0, name, year)
-    before = Period(0, 0, *reporting_period(edition.year - 1, profile.reporting_lag))
-    heard = list(zip(periods, scene.periods, strict=True))
-    chosen = [
-        _period_of(
-            item,
-            heard,
-            None
-            if item.comparing or (item.actor or _GOVERNMENT) != carried.actor
-            else carried.periods.get(item.measures[0]),
-            before if item.comparing else now,
-        )
-        for item in items
-    ]
-    carried.left = {item.measures[0]: period for item, period in zip(items, chosen, strict=True) if not item.comparing}
-    main = [period for period, item in zip(chosen, items, strict=True) if not item.comparing]
-    first: dict[str, Item] = {}
-    for item, period in zip(items, chosen, strict=True):
-        for measure_name in item.measures:
-            counting = scene.counts[measure_name]
-            rule = profile.measure(measure_name)
-            assert rule is not None
-            dimensions = _dimensions(item, first.get(measure_name), counting)
-            first.setdefault(measure_name, item)
-            in_law = counting.term == "penalty"
-            actor = (
-                item.actor
-                if item.actor != "courts"
-                or counting.term == "sentence"
-                or measure_name in ("convictions", "prosecutions")
-                else ""
-            )
-            yield Observation(
-                span=Span(item.start, item.end),
-                number_text=text[item.start : item.end],
-                measure=measure_name,
-                value=item.value,
-                qualifier=item.qualifier,
-                unit=item.unit or rule.unit,
-                period="" if in_law else period.name,
-                year=None if in_law else period.year,
-                comparison=not in_law and _compared(item, period, main),
-                actor="government" if in_law else actor or "government",
-                section=kind,
-                sentence=sentence,
-                **dimensions,
-            )
-
-
-def _dimensions(item: Item, first: Item | None, counting: Counting) -> dict[str, str]:
-    """Return the breakdowns of an item: by its own words, by what is said of it, by its subject, by its likes."""
-    found = {}
-    accused = item.kind in ("suspect", "official", "case")
-    for name in counting.dimensions:
-        of_victims = accused and name in ("sex", "age", "nationality")  # "officials who let foreign victims enter"
-        own = item.own.get(name) if not (item.kind == "suspect" and name == "age") else None
-        for values in (own, None if of_victims else item.told.get(name)):
-            if values:
-                found[name] = values
-                break
-    for name in ("level", "exploitation") if counting.term else ("level",):
-        if name in counting.dimensions and name not in found and item.around.get(name):
-            found[name] = item.around[name]
-    if counting.term and "age" not in found and item.around.get("age"):
-        found["age"] = item.around["age"]
-    if (
-        item.comparing
-        and first is not None
-        and item.kind == ""
-        and not any(name in item.own for name in counting.dimensions)
-    ):
-        for name in counting.dimensions:
-            values = first.own.get(name) or first.told.get(name)
-            if values and name not in found:
-                found[name] = values
-    return {name: next(iter(values)) for name, values in found.items() if len(values) == 1}
-
-
-def _period_of(item: Item, heard: Sequence[tuple[Period, Heard]], last: Period | None, default: Period) -> Period:
-    """Return the period of a number: the next one named in its clause, else the nearest before it, else any after."""
-    like = [(p, place) for p, place in heard if place.comparing == item.comparing and place.depth in (0, item.depth)]
-    ahead = [pair for pair in like if pair[1].place > item.place]
-    if ahead and ahead[0][1].clause == item.clause:
-        return ahead[0][0]
-    behind = [pair for pair in like if pair[1].place < item.place and _lasts(*pair)]
-    if behind:
-        return behind[-1][0]
-    if ahead:
-        return ahead[0][0]
-    return last or default
-
-
-def _compared(item: Item, period: Period, main: Sequence[Period]) -> bool:
-    """Return whether a figure stands there for comparison: said to, or of an earlier year than the others."""
-    if item.comparing:
-        return all(period.name != other.name for other in main)
-    return any(period.year < other.year for other in main)
-
-
-def _lasts(period: Period, place: Heard) -> bool:
-    """Return whether a period also holds for later clauses: a month only does where it opens the sentence."""
-    return place.place <= 1 or _MONTH.fullmatch(period.name) is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from tipcompare.reading.numbers import read_number
 from tipcompare.reading.words import NOTHING, PERIOD_SIGN, Word
@@ -46,60 +46,89 @@ class Phrase:
     said: tuple[str, ...] = ()
 
 
+@define(eq=False)
+class _Reading:
+    """A noun phrase on its way."""
+
+    kind: str = ""
+    nouns: tuple[str, ...] = ()
+    head: str = ""
+    dimensions: Dimensions = field(factory=dict)
+    actor: str = ""
+    unknown: str = ""
+    nationality: str = ""
+    currency: str = ""
+    said: tuple[str, ...] = ()
+
+
 def read_phrase(words: Sequence[Word], index: int) -> Phrase:
     """Return the noun phrase that begins at `words[index]`, right after a number; it may be empty."""
-    bare = index
+    start = _after_partitive(words, index)
+    reading = _Reading()
+    end = start
+    while end < min(len(words), start + _LONGEST) and _take(words, end, reading):
+        end += 1
+        if reading.kind in ("time", "money") or (_plural(reading.unknown) and not (reading.kind or reading.nouns)):
+            break
+    if reading.kind in _PEOPLE and not reading.nouns and reading.nationality:
+        reading.dimensions.setdefault("nationality", {reading.nationality})
+    if reading.nouns and not reading.head.endswith("s") and end < len(words) and _is_noun(words[end]):
+        reading.nouns, reading.unknown = (), words[end].key  # "prosecution statistics"
+    strange = bool(reading.unknown) and not (reading.kind or reading.nouns)
+    if strange and start == index + 1:  # "six of suspected sex trafficking"
+        return Phrase(index)
+    return Phrase(
+        end,
+        kind="other" if strange and _plural(reading.unknown) else reading.kind,
+        nouns=reading.nouns,
+        head=reading.head,
+        dimensions=reading.dimensions,
+        actor=reading.actor,
+        strange=strange,
+        currency=reading.unknown if strange else reading.currency,
+        said=reading.said,
+    )
+
+
+def _after_partitive(words: Sequence[Word], index: int) -> int:
+    """Return the place after "of the", "of these" or "of the 56", where one stands there."""
     if index < len(words) and words[index].key == "of":
         while index < len(words) and words[index].key in _PARTITIVE:
             index += 1
         whole = read_number(words, index) if index < len(words) else None
-        if whole is not None and whole.kind == "count":  # "40 of the 56 victims"
+        if whole is not None and whole.kind == "count":
             index = whole.last
-    start, kind, nouns, head, actor, unknown, nationality = index, "", tuple[str, ...](), "", "", "", ""
-    dimensions: Dimensions = {}
-    said: tuple[str, ...] = ()
-    while index < min(len(words), start + _LONGEST):
-        word = words[index]
-        meaning = word.meaning
-        found = bool(kind or nouns)
-        if meaning.verbs and not found and index + 1 < len(words) and words[index + 1].meaning.kind in _DONE_TO:
-            said = meaning.verbs
-            index += 1
-            continue
-        if _ends(word):
-            break
-        if word.key in ("and", "or"):
-            if not _goes_on(words, index + 1, kind, described=bool(dimensions), named=bool(nouns)):
-                break
-        elif "function" in meaning.marks or (found and not (meaning.kind or meaning.nouns)):
-            break
-        elif meaning.kind or meaning.nouns:
-            kind, nouns, head = ("" if meaning.nouns else meaning.kind), meaning.nouns, word.key
-        elif "time" in meaning.marks:
-            return Phrase(index + 1, "time", dimensions=dimensions)
-        elif "currency" in meaning.marks:
-            return Phrase(index + 1, "money", currency=word.key)
-        elif meaning.actor or not meaning.dimensions:
-            if word.text[0].isupper() and not meaning.actor:
-                nationality = nationality or word.text
-            elif not meaning.actor or word.key.endswith("s"):
-                unknown = word.key
-                if _plural(word.key):
-                    index += 1
-                    break
-        add_dimensions(dimensions, meaning.dimensions)
-        actor = actor or ("" if found or meaning.kind else meaning.actor)
-        index += 1
-    if kind in _PEOPLE and not nouns and nationality and "nationality" not in dimensions:
-        dimensions["nationality"] = {nationality}
-    if nouns and not head.endswith("s") and index < len(words) and _is_noun(words[index]):
-        nouns, unknown = (), words[index].key  # "prosecution statistics"
-    strange = bool(unknown) and not (kind or nouns)
-    if strange and start == bare + 1:  # "six of suspected sex trafficking"
-        return Phrase(bare)
-    if strange and _plural(unknown):
-        kind = "other"
-    return Phrase(index, kind, nouns, head, dimensions, actor, strange, unknown if strange else "", said)
+    return index
+
+
+def _take(words: Sequence[Word], index: int, reading: _Reading) -> bool:
+    """Take one word into the phrase; False where it ends before it."""
+    word = words[index]
+    meaning = word.meaning
+    found = bool(reading.kind or reading.nouns)
+    if meaning.verbs and not found and index + 1 < len(words) and words[index + 1].meaning.kind in _DONE_TO:
+        reading.said = meaning.verbs
+        return True
+    if _ends(word):
+        return False
+    if word.key in ("and", "or"):
+        return _goes_on(words, index + 1, reading.kind, described=bool(reading.dimensions), named=bool(reading.nouns))
+    if "function" in meaning.marks or (found and not (meaning.kind or meaning.nouns)):
+        return False
+    if meaning.kind or meaning.nouns:
+        reading.kind, reading.nouns, reading.head = "" if meaning.nouns else meaning.kind, meaning.nouns, word.key
+    elif "time" in meaning.marks:
+        reading.kind = "time"
+    elif "currency" in meaning.marks:
+        reading.kind, reading.currency = "money", word.key
+    elif word.text[0].isupper() and not meaning.actor and not meaning.dimensions:
+        reading.nationality = reading.nationality or word.text
+    elif not meaning.dimensions and (not meaning.actor or word.key.endswith("s")):
+        reading.unknown = word.key
+    add_dimensions(reading.dimensions, meaning.dimensions)
+    if not found and not meaning.kind:
+        reading.actor = reading.actor or meaning.actor
+    return True
 
 
 def _ends(word: Word) -> bool:

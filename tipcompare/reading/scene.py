@@ -33,8 +33,9 @@ class Frame:
 
 @frozen(eq=False)
 class Heard:
-    """Where a period was named: place among the words, whether for comparison, number of the clause, brackets."""
+    """Where a period was named: offset, place among the words, whether for comparison, clause, brackets around it."""
 
+    start: int
     place: int
     comparing: bool
     clause: int
@@ -133,9 +134,9 @@ def current_frame(scene: Scene) -> Frame:
     return scene.frames[-1] if scene.frames else Frame(scene.carried, NEVER, NEVER, False)
 
 
-def hear_period(scene: Scene, place: int, *, apart: bool = False) -> None:
+def hear_period(scene: Scene, start: int, place: int, *, apart: bool = False) -> None:
     """Note that a period was named; `apart` where it is not that of the figures around it."""
-    scene.periods.append(Heard(place, scene.comparing or apart, scene.clause, len(scene.outer)))
+    scene.periods.append(Heard(start, place, scene.comparing or apart, scene.clause, len(scene.outer)))
 
 
 def open_item(scene: Scene, start: int, end: int, place: int, after: int) -> Item:

@@ -38,6 +38,7 @@ class Counting:
         dimensions: the breakdowns that make sense for it.
         term: `penalty` or `sentence` where it is a length of time in law or in a judgment; empty where it is a count.
         bound: `min`, `max` or `mean` of a term.
+        by_courts: whether courts may be the ones who act; they never shelter or train.
         money: whether it is an amount of money.
     """
 
@@ -50,6 +51,7 @@ class Counting:
     dimensions: tuple[str, ...] = ()
     term: Literal["", "penalty", "sentence"] = ""
     bound: Literal["", "min", "max", "mean"] = ""
+    by_courts: bool = False
     money: bool = False
 
 

@@ -36,6 +36,7 @@ TIP_MEASURES = (
             states=words("to trial, went on trial, faced trial, were on trial"),
             objects=_SUSPECTS,
             dimensions=_ACCUSED,
+            by_courts=True,
         ),
     ),
     Measure(
@@ -47,6 +48,7 @@ TIP_MEASURES = (
             verbs=words("convicted, convicting, convict, found guilty, secured convictions of"),
             objects=_SUSPECTS,
             dimensions=_ACCUSED,
+            by_courts=True,
         ),
     ),
     Measure(
@@ -60,9 +62,11 @@ TIP_MEASURES = (
             dimensions=_ACCUSED,
         ),
     ),
-    Measure("sentence_min", "Shortest sentence", "years", prose=Counting(term="sentence", bound="min")),
-    Measure("sentence_max", "Longest sentence", "years", prose=Counting(term="sentence", bound="max")),
-    Measure("sentence_mean", "Average sentence", "years", prose=Counting(term="sentence", bound="mean")),
+    Measure("sentence_min", "Shortest sentence", "years", prose=Counting(by_courts=True, term="sentence", bound="min")),
+    Measure("sentence_max", "Longest sentence", "years", prose=Counting(by_courts=True, term="sentence", bound="max")),
+    Measure(
+        "sentence_mean", "Average sentence", "years", prose=Counting(by_courts=True, term="sentence", bound="mean")
+    ),
     Measure(
         "victims_identified",
         "Victims identified",
