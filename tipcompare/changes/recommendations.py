@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tipcompare.align.recurrence import Recurrence, trace_recurrence
 from tipcompare.align.redline import redline_spans
+from tipcompare.changes.wording import type_changes
 from tipcompare.model import CountryReport, Link, RecommendationChange
 from tipcompare.model.comparison import Status
 
@@ -31,7 +32,8 @@ def compare_recommendations(
     changes = [_describe(old, new, group, best) for group in _group_links(new, between)]
     kept = {link.old_ordinal for link in between}
     gone = [item for item in old.recommendations if item.ordinal not in kept]
-    return (*changes, *(RecommendationChange("dropped", (item.ordinal,), ()) for item in gone))
+    dropped = (RecommendationChange("dropped", (item.ordinal,), ()) for item in gone)
+    return type_changes(old, new, (*changes, *dropped))
 
 
 def _group_links(new: CountryReport, links: Sequence[Link]) -> list[tuple[tuple[int, ...], tuple[Link, ...]]]:

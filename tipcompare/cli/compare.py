@@ -89,7 +89,8 @@ def _print_change(console: Console, comparison: Comparison, change: Recommendati
     olds, news = comparison.old.recommendations, comparison.new.recommendations
     places = f"{', '.join(map(str, change.old)) or '–'} → {', '.join(map(str, change.new)) or '–'}"
     score = f" {max(link.score for link in change.links):.2f}" if change.links else ""
-    console.print(plain(f"{change.status:<9} {places}{score}", "bold"))
+    kinds = ", ".join(dict.fromkeys(item.kind for item in change.wording))
+    console.print(plain(f"{change.status:<9} {places}{score}{f'  {kinds}' if kinds else ''}", "bold"))
     if change.redline:
         console.print(mark_redline(change.redline, comparison))
     elif change.status == "repeated":

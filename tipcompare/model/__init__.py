@@ -3,6 +3,7 @@
 from tipcompare.model.comparison import (
     Comparison,
     Edit,
+    Evidence,
     History,
     Link,
     MetricChange,
@@ -13,6 +14,7 @@ from tipcompare.model.comparison import (
     Restatement,
     SectionChange,
     Status,
+    WordingChange,
 )
 from tipcompare.model.document import (
     Country,
@@ -32,6 +34,7 @@ __all__ = [
     "CountryReport",
     "Edit",
     "Edition",
+    "Evidence",
     "History",
     "Link",
     "Mark",
@@ -51,4 +54,5 @@ __all__ = [
     "SourceText",
     "Span",
     "Status",
+    "WordingChange",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from attrs import field, frozen, validators
 
@@ -18,6 +18,19 @@ MatchedBy = Literal["", "verbatim", "assignment", "split", "merge", "return"]
 EditKind = Literal["equal", "insert", "delete", "replace"]
 RatingChangeKind = Literal["same", "up", "down", "unordered", "unknown"]
 SectionStatus = Literal["same", "changed", "added", "removed"]
+WordingKind = Literal[
+    "groups added",
+    "groups removed",
+    "scope wider",
+    "scope narrower",
+    "verb stronger",
+    "verb weaker",
+    "deadline",
+    "actor",
+    "moved up",
+    "moved down",
+]
+Polarity = Literal["did", "did not", "continued", "planned", "unclear"]
 RestatementKind = Literal["revised", "rounding", "unit differs", "period differs", "reading doubtful"]
 
 
@@ -58,6 +71,46 @@ class Link:
 
 
 @frozen
+class WordingChange:
+    """One respect in which a kept recommendation says something else, told by its words.
+
+    Args:
+        kind: what became different.
+        old: the words in the old report's text; None where only the new edition has such words.
+        new: the words in the new report's text; None where only the old one has. At least one of both is there.
+    """
+
+    kind: WordingKind = field(validator=validators.in_(get_args(WordingKind)))
+    old: Span | None = None
+    new: Span | None = field(default=None)
+
+    @new.validator
+    def _check(self, _attribute: object, value: Span | None) -> None:
+        if value is None and self.old is None:
+            raise ValueError("expected words in the old or the new text, got none")
+
+
+@frozen
+class Evidence:
+    """A passage of a later edition that speaks to a recommendation of the edition before: evidence, not a verdict.
+
+    Args:
+        ordinal: of the recommendation, in the old edition.
+        span: the sentence, in the new report's text.
+        score: 0-1, how much of the weight of their words the two share.
+        polarity: whether the passage says that something was done, not done, continued or planned; unclear where its
+            words do not tell.
+        terms: the shared words as the passage has them, those that weigh most first.
+    """
+
+    ordinal: int = field(validator=validators.ge(1))
+    span: Span
+    score: float = field(validator=[validators.ge(0.0), validators.le(1.0)])
+    polarity: Polarity = field(validator=validators.in_(get_args(Polarity)))
+    terms: tuple[str, ...] = ()
+
+
+@frozen
 class RecommendationChange:
     """What became of one recommendation, or of one group that was split or merged, between two editions.
 
@@ -68,6 +121,7 @@ class RecommendationChange:
         links: one for each pair.
         redline: word-level edits for a pair of one old and one new; empty otherwise.
         best_score: 0-1, the best score to any item of the other edition, linked or not.
+        wording: what is different in kind, for a pair of one old and one new.
     """
 
     status: Status
@@ -76,6 +130,7 @@ class RecommendationChange:
     links: tuple[Link, ...] = ()
     redline: tuple[Edit, ...] = ()
     best_score: float = 0.0
+    wording: tuple[WordingChange, ...] = ()
 
 
 @frozen
@@ -163,7 +218,14 @@ class Restatement:
 
 @frozen
 class Comparison:
-    """Everything that two editions of one country's report say of each other."""
+    """Everything that two editions of one country's report say of each other.
+
+    Args:
+        old, new: the two editions.
+        rating, recommendations, sections, metrics, restatements: what is different in each respect.
+        evidence: what the new edition says to the old one's recommendations, by ordinal, the best first; none where
+            `new` is not the later one.
+    """
 
     old: CountryReport
     new: CountryReport
@@ -172,6 +234,7 @@ class Comparison:
     sections: tuple[SectionChange, ...]
     metrics: tuple[MetricChange, ...]
     restatements: tuple[Restatement, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
 
     def _repr_html_(self) -> str:
         """Return what a notebook shows."""

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tipcompare import model
 from tipcompare.changes import build_history, compare_reports
 from tipcompare.model import Country, CountryReport, Edition, Mark, ReportWarning, SourceText, Span
+from tipcompare.model.comparison import Polarity, WordingKind
 from tipcompare.model.source import MarkKind
 from tipcompare.reading import read_report
 from tipcompare.series import get_profile
@@ -88,6 +89,21 @@ def warnings() -> st.SearchStrategy[ReportWarning]:
     return st.builds(ReportWarning, codes, st.text(min_size=1, max_size=40), st.none() | spans())
 
 
+def wording_changes() -> st.SearchStrategy[model.WordingChange]:
+    """Draw a typed change of wording, with words in one text or in both."""
+    kinds, one = st.sampled_from(get_args(WordingKind)), spans()
+    return st.builds(model.WordingChange, kinds, one, st.none() | one) | st.builds(
+        model.WordingChange, kinds, st.none(), one
+    )
+
+
+def evidence() -> st.SearchStrategy[model.Evidence]:
+    """Draw a passage offered as evidence."""
+    polarities = st.sampled_from(get_args(Polarity))
+    terms = st.lists(st.sampled_from(["shelter", "train", "law"]), unique=True, max_size=3).map(tuple)
+    return st.builds(model.Evidence, st.integers(1, 30), spans(), st.floats(0, 1), polarities, terms)
+
+
 def _some_of(whole: Callable[[], st.SearchStrategy[Any]], *path: str) -> Callable[[], st.SearchStrategy[Any]]:
     """Return a strategy of what is found in drawn values by following attributes, into each item of a tuple."""
 
@@ -110,6 +126,7 @@ STRATEGIES: dict[type, Callable[[], st.SearchStrategy[Any]]] = {
     model.CountryReport: country_reports,
     model.Edit: _some_of(comparisons, "recommendations", "redline"),
     model.Edition: editions,
+    model.Evidence: evidence,
     model.History: histories,
     model.Link: _some_of(comparisons, "recommendations", "links"),
     model.Mark: marks,
@@ -128,5 +145,6 @@ STRATEGIES: dict[type, Callable[[], st.SearchStrategy[Any]]] = {
     model.SectionChange: _some_of(comparisons, "sections"),
     model.SourceText: sources,
     model.Span: spans,
+    model.WordingChange: wording_changes,
 }
 """The strategy of each public value: parts are taken from drawn wholes, so that they fit each other."""

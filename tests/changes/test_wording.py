@@ -1,0 +1,120 @@
+"""Typed changes within a kept recommendation: true of both texts, and the inverse of themselves read backwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.changes.recommendations import compare_recommendations
+from tipcompare.changes.wording import compare_wording
+from tipcompare.model import CountryReport, Span, WordingChange
+from tipcompare.series.advice import ACTORS, GROUPS, NARROW, STRENGTHS, VIGOR, WIDE
+
+MakeReport = Callable[..., CountryReport]
+INVERSE = {
+    "groups added": "groups removed",
+    "scope wider": "scope narrower",
+    "verb stronger": "verb weaker",
+    "moved up": "moved down",
+}
+INVERSE |= {right: left for left, right in INVERSE.items()}
+ADVICE = (
+    "Enact a law that bans the recruitment of children by lake fisheries.",
+    "Increase funding for shelters that serve male victims in the northern valleys.",
+    "Train customs officers at the river ports to screen seasonal harvest workers.",
+    "Publish yearly figures on prosecutions and sentences.",
+    "Appoint a national rapporteur with a budget of her own.",
+    "Stop detaining victims for unlawful acts committed under duress.",
+)
+FORMS = [form for terms in (GROUPS, WIDE, NARROW, ACTORS) for _, forms in terms for form in forms]
+WORDS = st.sampled_from([*FORMS, *VIGOR, *(v for row in STRENGTHS for v in row), "train", "ferry", "by 2030", "the"])
+ITEMS = st.lists(WORDS, min_size=1, max_size=12).map(lambda words: " ".join(words).capitalize() + ".")
+
+
+def compare(old: str, new: str) -> tuple[WordingChange, ...]:
+    """Return the typed changes between two texts that are one recommendation each."""
+    return compare_wording(old, Span(0, len(old)), new, Span(0, len(new)))
+
+
+def say(changes: tuple[WordingChange, ...], old: str, new: str) -> list[tuple[str, str, str]]:
+    """Return each change as its kind and its words."""
+    return [(c.kind, c.old.of(old) if c.old else "", c.new.of(new) if c.new else "") for c in changes]
+
+
+@given(text=ITEMS)
+def test_a_text_against_itself_has_no_change(text: str) -> None:
+    """Nothing is said of a recommendation that stands as it was."""
+    assert compare(text, text) == ()
+
+
+@given(old=ITEMS, new=ITEMS)
+def test_backwards_is_the_inverse(old: str, new: str) -> None:
+    """What is added, wider or stronger one way is removed, narrower or weaker the other way, with the same words."""
+    forward = say(compare(old, new), old, new)
+    backward = say(compare(new, old), new, old)
+    assert sorted(forward) == sorted((INVERSE.get(kind, kind), b, a) for kind, a, b in backward)
+
+
+@given(old=ITEMS, new=ITEMS)
+def test_spans_lie_within_the_recommendations(old: str, new: str) -> None:
+    """The words of a change are words of its recommendation."""
+    for change in compare(old, new):
+        assert change.old is None or Span(0, len(old)).contains(change.old)
+        assert change.new is None or Span(0, len(new)).contains(change.new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("Protect girls.", "Protect girls and boys.", [("groups added", "", "boys")]),
+        ("Protect migrants and men.", "Protect men.", [("groups removed", "migrants", "")]),
+        ("Inspect mines.", "Inspect mines nationwide.", [("scope wider", "", "nationwide")]),
+        ("Inspect mines.", "Inspect mines where appropriate.", [("scope narrower", "", "where appropriate")]),
+        ("Consider banning fees.", "Enact a ban on fees.", [("verb stronger", "Consider", "Enact")]),
+        ("Consider banning fees.", "Continue to ban fees.", [("verb stronger", "Consider", "Continue to")]),
+        ("Publish figures.", "Explore publishing figures.", [("verb weaker", "Publish", "Explore")]),
+        ("Vigorously open cases.", "Open cases.", [("verb weaker", "Vigorously", "")]),
+        ("It should consider a ban.", "It should adopt a ban.", [("verb stronger", "consider", "adopt")]),
+        ("Build a mill.", "Increase mills.", []),
+        ("Open a mill by 2029.", "Open a mill within six months.", [("deadline", "by 2029", "within six months")]),
+        ("Train police on the law.", "Train judges on the law.", [("actor", "police", "judges")]),
+        ("Train police on the law.", "Train the police on the law!", []),
+    ],
+)
+def test_kinds(old: str, new: str, expected: list[tuple[str, str, str]]) -> None:
+    """Each kind is told by its words, and other words tell nothing."""
+    assert say(compare(old, new), old, new) == expected
+
+
+@given(items=st.permutations(ADVICE))
+def test_moves_are_moves_of_rank(make_report: MakeReport, items: list[str]) -> None:
+    """What stands at least two places further down or up among the kept ones moved, and nothing else is different."""
+    for change in compare_recommendations(make_report("2020", ADVICE), make_report("2021", items)):
+        down = change.new[0] - change.old[0]
+        kinds = ["moved down"] if down >= 2 else ["moved up"] if down <= -2 else []
+        assert [item.kind for item in change.wording] == kinds
+
+
+@given(place=st.integers(0, len(ADVICE)))
+def test_a_new_item_moves_no_other(make_report: MakeReport, place: int) -> None:
+    """Whatever is put between the others, they keep their rank among themselves."""
+    items = [*ADVICE[:place], "Survey the salt mines of the eastern shore.", *ADVICE[place:]]
+    changes = compare_recommendations(make_report("2020", ADVICE), make_report("2021", items))
+    assert [change.wording for change in changes] == [()] * len(items)
+
+
+def test_a_change_has_words() -> None:
+    """A change of which neither text has words cannot be."""
+    with pytest.raises(ValueError, match="got none"):
+        WordingChange("actor")
+
+
+def test_every_form_is_folded() -> None:
+    """The vocabulary is written as it is looked up, at most four words a form."""
+    for form in [*FORMS, *VIGOR, *(v for row in STRENGTHS for v in row)]:
+        assert form == form.casefold()
+        assert form.replace(" ", "").isalnum()
+        assert len(form.split()) <= 4

@@ -1,0 +1,154 @@
+"""What a kept recommendation says otherwise than before: for whom, how far, how strongly, until when, by whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import zip_longest
+
+from attrs import evolve
+
+from tipcompare.align.folding import fold_text
+from tipcompare.model import CountryReport, RecommendationChange, Span, WordingChange
+from tipcompare.model.comparison import WordingKind
+from tipcompare.series.advice import ACTORS, DEADLINES, GROUPS, HEDGES, NARROW, STRENGTHS, VIGOR, WIDE, Terms
+
+MOVED = 2
+"""A recommendation moved where its rank among the kept ones differs by at least so many places."""
+
+_WORD = re.compile(r"[^\W_]+")
+_LONGEST = 4
+_PLAIN = len(STRENGTHS)
+"""The strength of a verb that no row names."""
+
+Found = Mapping[str, Span]
+
+
+def _index(terms: Terms) -> dict[str, str]:
+    return {form: name for name, forms in terms for form in forms}
+
+
+_GROUPS, _WIDE, _NARROW, _ACTORS = map(_index, (GROUPS, WIDE, NARROW, ACTORS))
+_VIGOR = {form: form for form in VIGOR}
+_OPENINGS = {form: row for row, forms in enumerate(STRENGTHS) for form in forms}
+_DEADLINE = re.compile("|".join(rf"\b{pattern}\b" for pattern in DEADLINES), re.IGNORECASE)
+_SHOULD = re.compile(r"\bshould(?:\s+also)?\s+")
+
+
+def type_changes(
+    old: CountryReport, new: CountryReport, changes: tuple[RecommendationChange, ...]
+) -> tuple[RecommendationChange, ...]:
+    """Return `changes` with what is different in kind added to each pair of one old and one new recommendation.
+
+    Args:
+        old: one edition.
+        new: another.
+        changes: between the two, in any order.
+    """
+    pairs = [(c.old[0], c.new[0]) for c in changes if len(c.old) == len(c.new) == 1]
+    old_rank = {ordinal: rank for rank, ordinal in enumerate(sorted(pair[0] for pair in pairs))}
+    new_rank = {ordinal: rank for rank, ordinal in enumerate(sorted(pair[1] for pair in pairs))}
+    olds = {item.ordinal: item.span for item in old.recommendations}
+    news = {item.ordinal: item.span for item in new.recommendations}
+    typed = []
+    for change in changes:
+        if not len(change.old) == len(change.new) == 1:
+            typed.append(change)
+            continue
+        left, right = olds[change.old[0]], news[change.new[0]]
+        found = compare_wording(old.text, left, new.text, right) if change.status != "repeated" else ()
+        down = new_rank[change.new[0]] - old_rank[change.old[0]]
+        if abs(down) >= MOVED:
+            found = (*found, WordingChange("moved down" if down > 0 else "moved up", left, right))
+        typed.append(evolve(change, wording=found))
+    return tuple(typed)
+
+
+def compare_wording(old_text: str, old: Span, new_text: str, new: Span) -> tuple[WordingChange, ...]:
+    """Return what one recommendation says otherwise than another, in order of kind and place.
+
+    The words of both are looked up in the vocabulary of `tipcompare.series.advice`, each on its own, so that what is
+    added one way is removed the other way.
+
+    Args:
+        old_text: the old report's text.
+        old: the old recommendation in it.
+        new_text: the new report's text.
+        new: the new recommendation in it.
+
+    Example:
+        >>> a, b = "Consider training girls.", "Train girls and boys by 2030."
+        >>> [(c.kind, c.new and c.new.of(b)) for c in compare_wording(a, Span(0, 24), b, Span(0, 29))]
+        [('groups added', 'boys'), ('verb stronger', 'Train'), ('deadline', 'by 2030')]
+    """
+    return (
+        *_both_ways(_GROUPS, (old_text, old), (new_text, new), ("groups added", "groups removed")),
+        *_both_ways(_WIDE, (old_text, old), (new_text, new), ("scope wider", "scope narrower")),
+        *_both_ways(_NARROW, (old_text, old), (new_text, new), ("scope narrower", "scope wider")),
+        *_compare_openings(old_text, old, new_text, new),
+        *_both_ways(_VIGOR, (old_text, old), (new_text, new), ("verb stronger", "verb weaker")),
+        *_replaced("deadline", _find_deadlines(old_text, old), _find_deadlines(new_text, new)),
+        *_replaced("actor", _find_terms(old_text, old, _ACTORS), _find_terms(new_text, new, _ACTORS)),
+    )
+
+
+def _both_ways(
+    index: Mapping[str, str], old: tuple[str, Span], new: tuple[str, Span], kinds: tuple[WordingKind, WordingKind]
+) -> Iterator[WordingChange]:
+    """What stands only in the new text, then what stands only in the old one."""
+    olds, news = _find_terms(*old, index), _find_terms(*new, index)
+    yield from (WordingChange(kinds[0], None, span) for name, span in news.items() if name not in olds)
+    yield from (WordingChange(kinds[1], span, None) for name, span in olds.items() if name not in news)
+
+
+def _replaced(kind: WordingKind, olds: Found, news: Found) -> Iterator[WordingChange]:
+    """What stands in one text only, side by side in order."""
+    gone = [span for name, span in olds.items() if name not in news]
+    came = [span for name, span in news.items() if name not in olds]
+    yield from (WordingChange(kind, old, new) for old, new in zip_longest(gone, came))
+
+
+def _find_terms(text: str, span: Span, index: Mapping[str, str]) -> Found:
+    """The first place of each name of `index` in the text, the longest form at each word."""
+    tokens = [(found[0].casefold(), found.start(), found.end()) for found in _WORD.finditer(text, span.start, span.end)]
+    found: dict[str, Span] = {}
+    place = 0
+    while place < len(tokens):
+        for size in range(min(_LONGEST, len(tokens) - place), 0, -1):
+            run = tokens[place : place + size]
+            name = index.get(" ".join(word for word, *_ in run))
+            if name is not None:
+                found.setdefault(name, Span(run[0][1], run[-1][2]))
+                place += size - 1
+                break
+        place += 1
+    return found
+
+
+def _find_deadlines(text: str, span: Span) -> Found:
+    found = _DEADLINE.finditer(text, span.start, span.end)
+    return {fold_text(match[0]): Span(match.start(), match.end()) for match in reversed(list(found))}
+
+
+def _compare_openings(old_text: str, old: Span, new_text: str, new: Span) -> Iterator[WordingChange]:
+    """Whether what opens the new one asks for more or less than what opens the old one."""
+    (before, left), (after, right) = _open(old_text, old), _open(new_text, new)
+    if left is None or right is None or before == after:
+        return
+    if _PLAIN in (before, after) and min(before, after) >= HEDGES:
+        return  # another verb, but neither is known to be the stronger one
+    yield WordingChange("verb stronger" if after > before else "verb weaker", left, right)
+
+
+def _open(text: str, span: Span) -> tuple[int, Span | None]:
+    """The strength of what opens a recommendation, and where it stands, adverbs before it passed over."""
+    should = _SHOULD.search(text, span.start, span.end)
+    start = should.end() if should else span.start
+    tokens = [(found[0].casefold(), found.start(), found.end()) for found in _WORD.finditer(text, start, span.end)]
+    while tokens and tokens[0][0].endswith("ly"):
+        tokens.pop(0)
+    for size in range(min(_LONGEST, len(tokens)), 0, -1):
+        row = _OPENINGS.get(" ".join(word for word, *_ in tokens[:size]))
+        if row is not None:
+            return row, Span(tokens[0][1], tokens[size - 1][2])
+    return _PLAIN, Span(tokens[0][1], tokens[0][2]) if tokens else None

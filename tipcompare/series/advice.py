@@ -1,0 +1,111 @@
+"""The English in which governments are advised: whom a recommendation is for, how far it goes and how strongly.
+
+Declarations only; no series, country or year is named here. Every form is written folded: in lower case, words set
+apart by one space, without punctuation.
+"""
+
+from __future__ import annotations
+
+from tipcompare.series.prose import words
+
+Terms = tuple[tuple[str, tuple[str, ...]], ...]
+"""Names with the forms that stand for each."""
+
+GROUPS: Terms = (
+    ("women", words("women, woman, female, females")),
+    ("men", words("men, man, male, males, adult men")),
+    ("girls", words("girls, girl")),
+    ("boys", words("boys, boy")),
+    ("children", words("children, child, minors, minor, juveniles, youth")),
+    ("adults", words("adults, adult")),
+    ("foreign nationals", words("foreign nationals, foreigners, foreign victims, foreign workers, non citizens")),
+    ("migrants", words("migrants, migrant, migrant workers, irregular migrants, undocumented migrants")),
+    ("refugees", words("refugees, refugee, asylum seekers, asylum seeker, displaced persons, internally displaced")),
+    ("stateless persons", words("stateless, stateless persons")),
+    ("domestic workers", words("domestic workers, domestic worker, domestic servants, household workers")),
+    ("seasonal workers", words("seasonal workers, seasonal harvest workers, agricultural workers, farm workers")),
+    ("fishers", words("fishermen, fishers, fishing crews, seafarers")),
+    ("overseas workers", words("overseas workers, workers abroad, citizens working abroad")),
+    ("indigenous people", words("indigenous, indigenous persons, indigenous people, indigenous communities")),
+    ("minorities", words("minorities, minority, ethnic minorities, minority communities")),
+    ("persons with disabilities", words("disabilities, disabled")),
+    ("lgbtqi+ persons", words("lgbti, lgbt, lgbtq, lgbtqi, transgender")),
+    ("people in commercial sex", words("commercial sex, prostitution, sex workers")),
+    ("child soldiers", words("child soldiers, child soldier, armed groups")),
+    ("street children", words("street children, children in street situations, homeless children")),
+    ("officials", words("complicit officials, complicit government officials, complicity")),
+    ("diplomats", words("diplomats, diplomatic staff, peacekeepers")),
+)
+"""Groups that are to be protected or held to account."""
+
+WIDE: Terms = (
+    ("all", words("all, every, each, any")),
+    ("whole country", words("nationwide, countrywide, throughout the country, across the country, country wide")),
+    ("all forms", words("all forms, all forms of, both sex and labor, sex and labor")),
+    ("comprehensive", words("comprehensive, comprehensively, systematically, systematic, universal")),
+    ("regular", words("regularly, routinely, consistently, regular")),
+)
+"""Words that make what is asked for reach further."""
+
+NARROW: Terms = (
+    ("some", words("some, certain, selected, a pilot, pilot")),
+    ("only", words("only, limited to, solely, exclusively")),
+    ("where it fits", words("where appropriate, as appropriate, where possible, when possible, as needed, if needed")),
+    ("where it must", words("as necessary, where necessary, where relevant, when appropriate, to the extent possible")),
+    ("above all", words("particularly, especially, in particular, with a focus on, focusing on, prioritizing")),
+)
+"""Words that make what is asked for reach less far, or leave a way out."""
+
+VIGOR: tuple[str, ...] = words(
+    "vigorously, significantly, substantially, dramatically, aggressively, proactively, fully, markedly, "
+    "robustly, strongly, actively, greatly, meaningfully, effectively"
+)
+"""Adverbs that ask for more of what a verb asks for."""
+
+STRENGTHS: tuple[tuple[str, ...], ...] = (
+    words("consider"),
+    words("explore, study, assess, examine, discuss, evaluate, review"),
+    words("encourage, promote, seek, attempt, endeavor, support, work to, work toward, work towards, take steps"),
+    words("make efforts, make further efforts, undertake efforts, pursue, begin, initiate, plan"),
+    words("continue, continue to, maintain, sustain, continue efforts, continue implementing"),
+    words("draft, develop, prepare, finalize"),
+    words("increase, improve, strengthen, expand, enhance, intensify, accelerate, step up, redouble"),
+    words("enact, adopt, ensure, implement, enforce, establish, ratify, pass, require, mandate, prohibit, cease, end"),
+)
+"""What opens a recommendation, weakest first: each row asks for more than those before it."""
+
+HEDGES = 5
+"""So many of the first rows put off or soften what any plain verb after them asks for."""
+
+ACTORS: Terms = (
+    ("civil society", words("civil society, ngos, nongovernmental organizations, non governmental organizations")),
+    ("international organizations", words("international organizations, international partners, donors")),
+    ("survivors", words("survivors, survivor")),
+    ("police", words("police, police officers, law enforcement, law enforcement officials")),
+    ("prosecutors", words("prosecutors, prosecutor, public ministry")),
+    ("judges", words("judges, judicial officials, judiciary, magistrates, courts")),
+    ("labor inspectors", words("labor inspectors, inspectors, labor inspectorate, labor inspectorates")),
+    ("border officials", words("border officials, border guards, immigration officials, immigration officers")),
+    ("social workers", words("social workers, social service providers, child welfare officials")),
+    ("consular staff", words("consular officials, consular staff, embassies, consulates")),
+    ("customs", words("customs officers, customs officials")),
+    ("health workers", words("health workers, health care providers, medical personnel")),
+    ("teachers", words("teachers, school officials, educators")),
+    ("parliament", words("parliament, legislature, congress, national assembly")),
+    ("employers", words("employers, private sector, businesses, recruitment agencies")),
+    ("local authorities", words("local authorities, local officials, municipal authorities, state officials")),
+    ("military", words("military, armed forces, soldiers")),
+    ("task force", words("task force, interagency committee, interministerial committee, national rapporteur")),
+)
+"""Those who are to act, be trained or be worked with."""
+
+DEADLINES: tuple[str, ...] = (
+    r"(?:by|before|until|no later than) (?:the )?(?:end of |beginning of |start of )?(?:the )?(?:next |coming )?"
+    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:of )?"
+    r"(?:(?:19|20)\d\d|year|reporting period)",
+    r"within (?:the next |the coming )?(?:\d{1,3}|one|two|three|four|five|six|nine|ten|twelve|eighteen|a|an) "
+    r"(?:days?|weeks?|months?|years?|hours?)",
+    r"(?:immediately|without delay|without further delay|as soon as possible|expeditiously|promptly|urgently)",
+    r"in a timely manner",
+)
+"""Patterns of words that say until when; each is linear in the length of the text."""
