@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 
 import pytest
@@ -129,8 +130,24 @@ def test_pages_without_text_are_said() -> None:
 
     (source,) = read_source(make_pdf(draw), "x.pdf")
     assert [(warning.code, warning.message) for warning in source.warnings] == [
-        ("pages-without-text", "no text on pages 2")
+        ("pages-without-text", "pages without text: 2")
     ]
+
+
+def test_a_damaged_page_among_others_is_said() -> None:
+    """The other pages are read."""
+
+    def draw(page: object) -> None:
+        for word in ("one", "two", "three"):
+            write(page, [(60, 700, word)])
+            page.showPage()  # type: ignore[attr-defined]
+
+    data = make_pdf(draw)
+    second = [match.start() for match in re.finditer(rb"/Type /Page\b", data)][1]
+    (source,) = read_source(data[:second] + b"/Type /Pxxx"[:11] + data[second + 11 :], "x.pdf")
+    assert "one" in source.text
+    assert "three" in source.text
+    assert "two" in source.text or [warning.code for warning in source.warnings] == ["pages-damaged"]
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.7 and then nothing", b"VESMARK: Tier 2", b"\0\1\2"])
@@ -145,3 +162,9 @@ def test_no_word_is_lost_or_doubled(places: list[tuple[int, int, int]]) -> None:
     """Whatever stands where, each word comes out once."""
     lines = [Line((Word(f"w{i}", x, x + width, y, y + 10),)) for i, (x, y, width) in enumerate(places)]
     assert sorted(line.text for line in order_columns(lines)) == sorted(line.text for line in lines)
+
+
+def test_words_far_off_the_page_take_no_longer() -> None:
+    """Coordinates of a damaged file may be anything."""
+    far = [Line((Word("far", x, x + 10, y, y + 10),)) for x, y in ((0.0, 0.0), (1e12, 5.0), (-1e12, 1e9))]
+    assert order_columns(far) == tuple(far)

@@ -52,22 +52,29 @@ def read_pdf(data: bytes, name: str, sha256: str) -> SourceText:
         ReadError: where it is encrypted, damaged or no PDF, or has no text layer (a scan).
         MissingExtraError: where pypdfium2 is not installed.
     """
-    pages = [order_columns(page) for page in _read_pages(data, name)]
+    damaged: list[int] = []
+    pages = [order_columns(page) for page in _read_pages(data, name, damaged)]
+    if len(damaged) == len(pages):
+        raise ReadError("damaged: no page of the PDF can be read", path=name)
     if not any(pages):
         raise ReadError("the PDF has no text layer: it is a scan", path=name, hint="run OCR on it first")
-    bare = [str(number) for number, page in enumerate(pages, 1) if not page]
+    bare = [number for number, page in enumerate(pages, 1) if not page and number not in damaged]
     heads = _running_heads(pages)
     bodies = [
         [line for place, line in enumerate(page) if (index, place) not in heads or index == 0]
         for index, page in enumerate(pages)
     ]
     text, marks = _join(_mend(_write(bodies)), [_number(page, index) for index, page in enumerate(pages)])
-    warnings = (ReportWarning("pages-without-text", f"no text on pages {', '.join(bare)}"),) if bare else ()
+    warnings = (*_said("pages-damaged", "damaged", damaged), *_said("pages-without-text", "without text", bare))
     return SourceText(text=text, source=name, sha256=sha256, format="pdf", marks=marks, warnings=warnings)
 
 
-def _read_pages(data: bytes, name: str) -> Iterator[tuple[Line, ...]]:
-    """Yield the lines of each page in the order in which they were drawn."""
+def _said(code: str, what: str, pages: Sequence[int]) -> tuple[ReportWarning, ...]:
+    return (ReportWarning(code, f"pages {what}: {', '.join(map(str, pages))}"),) if pages else ()
+
+
+def _read_pages(data: bytes, name: str, damaged: list[int]) -> Iterator[tuple[Line, ...]]:
+    """Yield the lines of each page in the order in which they were drawn; note the numbers of damaged ones."""
     try:
         import pypdfium2
     except ImportError:
@@ -82,7 +89,8 @@ def _read_pages(data: bytes, name: str) -> Iterator[tuple[Line, ...]]:
             try:
                 yield read_words(document[number])
             except pypdfium2.PdfiumError:
-                raise ReadError(f"page {number + 1} of the PDF is damaged", path=name) from None
+                damaged.append(number + 1)
+                yield ()
     finally:
         document.close()
 

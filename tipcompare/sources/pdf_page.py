@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import pypdfium2
 
 _MIDDLE = (0.4, 0.6)
-_STEP = 2.0
+_PLACES = 50
 _ROWS = 8
 _FILL = 0.7
 _SWITCHES = 0.3
@@ -125,15 +125,9 @@ def _find_gutter(lines: Sequence[Line]) -> float | None:
         return None
     start, end = min(word.left for word in words), max(word.right for word in words)
     rows = _rows(words)
-    best: tuple[int, float] | None = None
-    place = start + _MIDDLE[0] * (end - start)
-    while place <= start + _MIDDLE[1] * (end - start):
-        crossed = sum(any(word.left < place < word.right for word in row) for row in rows)
-        if best is None or crossed < best[0]:
-            best = crossed, place
-        place += _STEP
-    assert best is not None
-    crossed, gutter = best
+    first, last = (start + share * (end - start) for share in _MIDDLE)
+    places = [first + (last - first) * step / _PLACES for step in range(_PLACES + 1)]
+    crossed, gutter = min((sum(any(w.left < place < w.right for w in row) for row in rows), place) for place in places)
     both = [row for row in rows if _is_parted(row, gutter)]
     if len(both) < max(_ROWS, 2 * crossed):
         return None
