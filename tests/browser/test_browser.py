@@ -111,11 +111,15 @@ def test_every_number_leads_to_its_sentence(page: Page, folder: Path) -> None:
                 for (const link of links) {
                     document.querySelectorAll(".leaf").forEach((leaf) => { leaf.open = false; });
                     location.hash = link.getAttribute("href");
-                    await new Promise((done) => setTimeout(done, 0));
-                    await new Promise((done) => requestAnimationFrame(done));
                     const place = document.getElementById(link.getAttribute("href").slice(1));
-                    const box = place && place.getBoundingClientRect();
-                    if (!box || !box.height || box.bottom < 0 || box.top > innerHeight) failures.push(link.outerHTML);
+                    const shown = () => {
+                        const box = place && place.getBoundingClientRect();
+                        return box && box.height && box.bottom >= 0 && box.top <= innerHeight;
+                    };
+                    for (let tries = 0; tries < 200 && !shown(); tries += 1) {
+                        await new Promise((done) => setTimeout(done, 10));
+                    }
+                    if (!shown()) failures.push(link.outerHTML);
                 }
                 return links.length ? failures : ["no links"];
             }"""

@@ -22,7 +22,6 @@ class Glyph:
     x: float
     state: str
     year: str
-    count: int
 
 
 @frozen
@@ -61,9 +60,7 @@ def draw_life(history: History, life: Lifeline) -> LifeChart:
         return 14 + step * (year - start)
 
     glyphs = tuple(
-        Glyph(x_of(stop.edition.year), stop.state, str(stop.edition), stop.count)
-        for stop in life.stops
-        if stop.state != "absent"
+        Glyph(x_of(stop.edition.year), stop.state, str(stop.edition)) for stop in life.stops if stop.state != "absent"
     )
     inside = [glyph for glyph in glyphs if glyph.state not in ("dropped", "ended", "unread")]
     bars: list[tuple[float, float]] = []

@@ -41,12 +41,10 @@ class Stop:
     Args:
         edition: which.
         state: what happened to it there.
-        count: how many of the edition's recommendations carry it.
     """
 
     edition: Edition
     state: State
-    count: int = 1
 
 
 @frozen
@@ -184,7 +182,7 @@ def _stops(history: History, by_edition: dict[Edition, tuple[Occurrence, ...]], 
             continue
         if here:
             state: State = "first" if report is history.reports[0] else here[0].status
-            stops.append(Stop(report.edition, state, len(here)))
+            stops.append(Stop(report.edition, state))
         elif not report.recommendations_read:
             stops.append(Stop(report.edition, "unread"))
         elif report.edition < last or gone:
