@@ -53,8 +53,7 @@ def read_rating(
         return None, (ReportWarning("no-rating", "neither a heading nor a sentence gives the rating"),)
     if printed is not None and heading is not None:
         level = printed[0]
-        whole = heading.of(text)
-        label = whole if _DASH.match(whole, printed[1]) else level.label
+        label = _label(heading.of(text), level, printed[1], rule)
     else:
         assert said is not None
         level = said
@@ -75,6 +74,16 @@ def read_rating(
             "rating-differs", f"the heading says {rating.heading_value}, the text {rating.statement_value}", span
         ),
     )
+
+
+def _label(whole: str, level: RatingLevel, end: int, rule: ChapterRule) -> str:
+    """Return the level with the reason behind its dash, both as people write them where the printer did not."""
+    dash = _DASH.match(whole, end)
+    if dash is None:
+        return level.label
+    key = make_key(whole[dash.end() :])
+    reason = next((reason for reason in rule.reasons if make_key(reason) == key), None)
+    return whole if reason is None else f"{level.label} – {reason}"
 
 
 def find_statement(

@@ -257,6 +257,15 @@ DOL_FINDINGS = SeriesProfile(
             rf"[*†‡§] ?Data .{{0,60}}?\b(?P<month>{_MONTH})(?: \d\d?)?,?(?: (?P<year>\d{{4}}),?)? (?:to|through|and) "
             rf"(?:(?P<part>early |mid-|late )|the end of )?(?P<until>{_MONTH})(?: \d\d?)?,? (?P<until_year>\d{{4}})"
         ),
+        reasons=(
+            "Efforts Made but Complicit in Forced Child Labor",
+            "No Efforts and Complicit in Forced Child Labor",
+            *(
+                f"Efforts Made but {course} {field} that Delayed Advancement"
+                for course in ("Continued", "Regression in")
+                for field in ("Law", "Laws", "Policy", "Practice", "Practices", "Policy and Practice")
+            ),
+        ),
         unreported=(
             r"\bno (?:\w+ ){0,2}(?:information|data|statistics|records?)\b",
             r"\b(?:information|data|statistics)\b[^.;]{0,150}\b(?:not|un) ?(?:be )?(?:available|provided|found)",

@@ -193,6 +193,7 @@ class ChapterRule:
             of all of them (matched against the text itself, case ignored).
         note_period: a note that says which months a marked figure covers (matched against the text itself); groups
             `month`, `year` (may be missing), `until`, `until_year`, and `part` where the last month is not whole.
+        reasons: what may stand behind a level and a dash, as people write it.
         unreported: sentences whose "no" says that nothing is known, not that there were none (likewise).
         asides: (measure, sentences in which its words count something else: inspectors that were trained) (likewise).
     """
@@ -208,6 +209,7 @@ class ChapterRule:
     figures_head: str
     statements: tuple[str, ...] = ()
     note_period: str = ""
+    reasons: tuple[str, ...] = ()
     unreported: tuple[str, ...] = ()
     asides: tuple[tuple[str, str], ...] = ()
 
