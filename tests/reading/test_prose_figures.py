@@ -298,6 +298,13 @@ def test_numbers_take_the_year_and_the_part_they_are_of(
     assert found == [(text, value, year, comparison) for text, value, year, comparison in expected]
 
 
+def test_shares_have_a_unit_of_their_own() -> None:
+    """A percentage of those counted is no number of them, and a percentage of change is no figure at all."""
+    (share,) = read("Of all cases, 60 percent of the victims identified in 2020 were children.")
+    assert (share.measure, share.value, share.unit, share.age) == ("victims_identified", 60.0, "percent", "child")
+    assert read("Victims identified in 2020 increased by 12 percent, a 30 percent rise over two years.") == ()
+
+
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [

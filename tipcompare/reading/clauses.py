@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.model.document import Qualifier
-from tipcompare.reading.counting import CURRENCY_SIGNS, named_after, take_number
+from tipcompare.reading.counting import CURRENCY_SIGNS, PERCENT, named_after, take_number
 from tipcompare.reading.numbers import read_number
 from tipcompare.reading.phrases import add_dimensions
 from tipcompare.reading.scene import NEVER, Frame, Item, Scene, current_frame, hear_period, open_item
@@ -320,7 +320,7 @@ def _correct(item: Item, index: int, names: Sequence[str], scene: Scene) -> None
         accepted = dict(scene.counts[name].objects)
         if item.kind == "" or item.kind in accepted:
             item.measures, item.fixed = (name,), True
-            item.unit = accepted.get(item.kind, item.unit)
+            item.unit = item.unit if item.unit == PERCENT else accepted.get(item.kind, item.unit)
             scene.frames.append(Frame((name,), index, scene.clause, by_verb=False))
             return
 

@@ -11,6 +11,8 @@ from tipcompare.reading.scene import Frame, Item, Scene, current_frame, open_ite
 from tipcompare.reading.words import Word
 
 CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP"}
+PERCENT = "percent"
+"""The unit of shares."""
 _JOINS = frozenset({"to", "and", "or", "-", "–"})
 _IN_A_YEAR = {"year": 1.0, "month": 12.0, "week": 52.0, "day": 365.0}
 _BOUNDS: dict[str, tuple[str, ...]] = {
@@ -55,8 +57,20 @@ def take_number(words: Sequence[Word], number: Number, scene: Scene) -> tuple[li
             return _money(words, number, scene, phrase.currency), phrase.end
         if before == "(" and scene.item is not None and scene.item.kind == "money":
             return _money(words, number, scene, "USD"), number.last
-    item = _counted(words, number, phrase, scene)
-    return ([item], phrase.end) if item is not None else ([], number.last)
+    item = (
+        _counted(words, number, phrase, scene) if number.kind != "share" or _is_share(words, number, phrase) else None
+    )
+    if item is None:
+        return [], number.last
+    if number.kind == "share":
+        item.unit = PERCENT
+    return [item], phrase.end
+
+
+def _is_share(words: Sequence[Word], number: Number, phrase: Phrase) -> bool:
+    """Return whether a percentage is one of those whom a measure counts: "60 percent of the victims"."""
+    of = number.last < len(words) and words[number.last].key == "of"
+    return of and (bool(phrase.nouns) or phrase.kind in ("victim", "suspect", "case"))
 
 
 def _range_end(words: Sequence[Word], number: Number) -> Number | None:
@@ -91,7 +105,7 @@ def _counted(words: Sequence[Word], number: Number, phrase: Phrase, scene: Scene
         return None
     if (direct and not frame.measures and not phrase.nouns) or _only_hoped(words, number.first):
         return None
-    people = phrase.kind in _PEOPLE and number.kind in ("count", "none")
+    people = phrase.kind in _PEOPLE and number.kind in ("count", "share", "none")
     bare = not phrase.strange and phrase.kind == "" and number.kind == "count"
     if not measures and not (people or bare):
         return None
@@ -168,7 +182,8 @@ def _bare(words: Sequence[Word], number: Number, scene: Scene, *, direct: bool) 
     frame = current_frame(scene)
     if not frame.measures:
         return (), ""
-    same = [item for item in scene.items if item.measures and item.measures[0] in frame.measures]
+    counted = [item for item in scene.items if item.measures and item.unit != PERCENT]
+    same = [item for item in counted if item.measures[0] in frame.measures]
     if same:
         return same[-1].measures[:1], same[-1].unit
     if (

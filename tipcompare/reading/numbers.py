@@ -43,7 +43,7 @@ class Number:
         first, last: places of its first word and of the word after its last one.
         start, end: offsets in the report's own text.
         value: what it says; 0 for "no" and "any".
-        kind: `count`, `none` (no, none), `any`, or `article` (a, an).
+        kind: `count`, `share` (per cent), `none` (no, none), `any`, or `article` (a, an).
     """
 
     first: int
@@ -57,7 +57,7 @@ class Number:
 def read_number(words: Sequence[Word], index: int) -> Number | None:
     """Return the number that begins at `words[index]`, or None.
 
-    Years, ordinals, percentages, ages and the numbers of laws and articles are not numbers of anything counted.
+    Years, ordinals, ages and the numbers of laws and articles are not numbers of anything counted.
 
     Args:
         words: of one sentence.
@@ -82,7 +82,9 @@ def read_number(words: Sequence[Word], index: int) -> Number | None:
         return None
     last, value = _scale(words, index + 1, value)
     after = words[last].key if last < len(words) else ""
-    if after in ("%", "percent", "per") or (after == "-" and last + 1 < len(words)):
+    if after in ("%", "percent"):
+        return Number(index, last + 1, word.start, words[last - 1].end, value, "share")
+    if after == "per" or (after == "-" and last + 1 < len(words)):
         return None
     return Number(index, last, word.start, words[last - 1].end, value)
 

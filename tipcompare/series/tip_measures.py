@@ -74,8 +74,7 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=("victim identifications", "victim identification"),
             verbs=words(
-                "identified, identifying, identify, identification of, detected, found, discovered, rescued, "
-                "rescuing, removed"
+                "identified, identifying, identify, identification of, detected, discovered, rescued, rescuing, removed"
             ),
             states=words("exploited, had been exploited, were exploited"),
             objects=_VICTIMS,
