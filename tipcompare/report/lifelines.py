@@ -10,11 +10,13 @@ from attrs import frozen
 from tipcompare.align.redline import redline_spans
 from tipcompare.model import CountryReport, Edition, History, Occurrence, Recommendation
 from tipcompare.report.anchors import name_place
+from tipcompare.report.echoes import Echo, gather_differences, gather_echoes
 from tipcompare.report.redlines import Piece, run_redline
 from tipcompare.report.themes import find_themes
 from tipcompare.series import get_profile
 
 Items = dict[tuple[Edition, int], tuple[CountryReport, Recommendation]]
+Found = tuple[Items, dict[tuple[Edition, int], tuple[str, ...]], dict[tuple[Edition, int], tuple[Echo, ...]]]
 State = Literal[
     "first", "new", "repeated", "reworded", "split", "merged", "returned", "dropped", "ended", "unread", "absent"
 ]
@@ -61,6 +63,8 @@ class Wording:
         score: 0-1, best score to any earlier recommendation.
         matched_by: the pass that linked it.
         years: what the publisher itself prints beside it.
+        differences: in what respects it says something else than the edition before.
+        echoes: sentences of the next edition that speak to it.
     """
 
     edition: Edition
@@ -73,6 +77,8 @@ class Wording:
     score: float
     matched_by: str
     years: str
+    differences: tuple[str, ...]
+    echoes: tuple[Echo, ...]
 
 
 @frozen
@@ -114,7 +120,9 @@ class Lifeline:
     @property
     def runs(self) -> tuple[tuple[bool, tuple[Wording, ...]], ...]:
         """The wordings, newest first, those repeated word for word taken together: (whether repeated, wordings)."""
-        groups = groupby(reversed(self.wordings), key=lambda wording: wording.state == "repeated")
+        groups = groupby(
+            reversed(self.wordings), key=lambda wording: wording.state == "repeated" and not wording.echoes
+        )
         return tuple((same, tuple(group)) for same, group in groups)
 
     @property
@@ -127,17 +135,18 @@ def trace_lifelines(history: History) -> tuple[Lifeline, ...]:
     """Return the life of every recommendation: those that stand first, then by years outstanding, longest first."""
     lives = []
     items = {(r.edition, item.ordinal): (r, item) for r in history.reports for item in r.recommendations}
+    beside = (gather_differences(history), gather_echoes(history))
     ordered = sorted(history.occurrences, key=lambda item: (item.recurrence_id, item.edition, item.ordinal))
     for _, group in groupby(ordered, key=lambda item: item.recurrence_id):
-        lives.append(_trace(history, items, tuple(group)))
+        lives.append(_trace(history, (items, *beside), tuple(group)))
     return tuple(sorted(lives, key=lambda life: (not life.stands, -life.span, -life.seen, life.name)))
 
 
-def _trace(history: History, items: Items, occurrences: tuple[Occurrence, ...]) -> Lifeline:
+def _trace(history: History, found: Found, occurrences: tuple[Occurrence, ...]) -> Lifeline:
     name = occurrences[0].recurrence_id
     by_edition = {edition: tuple(group) for edition, group in groupby(occurrences, key=lambda item: item.edition)}
     last = max(by_edition)
-    newest = items[last, by_edition[last][0].ordinal][1]
+    newest = found[0][last, by_edition[last][0].ordinal][1]
     heirs = _heirs(history, name, occurrences)
     stops = _stops(history, by_edition, heirs=bool(heirs))
     now = next((s.state for s in stops if s.edition > last and s.state in ("dropped", "ended")), stops[-1].state)
@@ -153,7 +162,7 @@ def _trace(history: History, items: Items, occurrences: tuple[Occurrence, ...]) 
         origins=tuple(sorted(_origins(history, occurrences[0]))),
         into=heirs,
         stops=stops,
-        wordings=tuple(_word(items, occurrence, history.reports[0].edition) for occurrence in occurrences),
+        wordings=tuple(_word(found, occurrence, history.reports[0].edition) for occurrence in occurrences),
     )
 
 
@@ -197,7 +206,8 @@ def _refer(edition: Edition, item: Recommendation) -> tuple[str, str]:
     return f"{edition}:{item.ordinal}", name_place(edition, item.span)
 
 
-def _word(items: Items, occurrence: Occurrence, start: Edition) -> Wording:
+def _word(found: Found, occurrence: Occurrence, start: Edition) -> Wording:
+    items, differences, echoes = found
     report, item = items[occurrence.edition, occurrence.ordinal]
     redline: tuple[Piece, ...] = ()
     if len(occurrence.previous) == 1 and occurrence.status not in ("new", "repeated"):
@@ -216,4 +226,6 @@ def _word(items: Items, occurrence: Occurrence, start: Edition) -> Wording:
         score=occurrence.match_score,
         matched_by=occurrence.matched_by,
         years=item.years,
+        differences=differences.get((occurrence.edition, occurrence.ordinal), ()),
+        echoes=echoes.get((occurrence.edition, occurrence.ordinal), ()),
     )

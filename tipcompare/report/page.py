@@ -5,9 +5,10 @@ from __future__ import annotations
 from attrs import evolve, frozen
 
 from tipcompare import __version__
-from tipcompare.model import Comparison, CountryReport, History, ReportWarning
+from tipcompare.model import Comparison, CountryReport, History, ReportWarning, Span
 from tipcompare.report.anchors import Passage, mark_text, name_pairing, name_place
 from tipcompare.report.charts import LifeChart, TierChart, draw_life, draw_tiers
+from tipcompare.report.echoes import echoed_spans
 from tipcompare.report.figures import Measured, Restated, gather_figures, show_restatement
 from tipcompare.report.headline import Answer, answer_all
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
@@ -93,6 +94,7 @@ def build_page(history: History, *, series_wide: SeriesWide | None = None) -> Pa
     restated = tuple(show_restatement(history, item, profile) for item in history.restatements)
     tiers = gather_ratings(history)
     years = [report.edition.year for report in history.reports]
+    echoed = echoed_spans(history)
     return Page(
         profile=profile,
         country=newest.country.name,
@@ -112,7 +114,7 @@ def build_page(history: History, *, series_wide: SeriesWide | None = None) -> Pa
         pairings=tuple(_pair(comparison, profile, series_wide or {}) for comparison in reversed(history.comparisons)),
         reasons=tuple(filter(None, (give_reasons(report, profile) for report in reversed(history.reports)))),
         unread=tuple(str(report.edition) for report in history.reports if not report.recommendations_read),
-        leaves=tuple(_leaf(report, profile) for report in reversed(history.reports)),
+        leaves=tuple(_leaf(report, profile, echoed.get(report.edition, ())) for report in reversed(history.reports)),
         version=__version__,
     )
 
@@ -139,6 +141,7 @@ def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWid
     return Pairing(name_pairing(comparison), old, new, tuple(parts))
 
 
-def _leaf(report: CountryReport, profile: SeriesProfile) -> Leaf:
+def _leaf(report: CountryReport, profile: SeriesProfile, echoed: tuple[Span, ...]) -> Leaf:
     warned = tuple((item, name_place(report.edition, item.span) if item.span else "") for item in report.warnings)
-    return Leaf(report, mark_text(report, (reason.span for reason in find_reasons(report, profile))), warned)
+    others = (*(reason.span for reason in find_reasons(report, profile)), *echoed)
+    return Leaf(report, mark_text(report, others), warned)

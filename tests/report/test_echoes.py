@@ -1,0 +1,44 @@
+"""What the next edition says of a recommendation is shown beside it."""
+
+from __future__ import annotations
+
+from attrs import evolve
+from invented import VESMARK_DRAFTS, build_report
+
+from tipcompare.changes.history import build_history
+from tipcompare.model import Evidence, Span, WordingChange
+from tipcompare.report import build_page, render_html
+from tipcompare.report.echoes import gather_differences, gather_echoes
+from tipcompare.report.lifelines import trace_lifelines
+from tipcompare.series import get_profile
+
+SENTENCE = "Officials closed the office in the capital."
+
+
+def test_echoes_and_differences_are_shown() -> None:
+    """A sentence of the next edition and a typed change stand beside the wording, and the sentence is marked."""
+    history = build_history([build_report(draft) for draft in VESMARK_DRAFTS[:2]], get_profile("tip"))
+    (comparison,) = history.comparisons
+    at = comparison.new.text.index(SENTENCE)
+    there = Span(at, at + len(SENTENCE))
+    changed = tuple(
+        evolve(change, wording=(WordingChange("groups added", None, there), WordingChange("moved up", there, there)))
+        if change.status == "reworded"
+        else evolve(change, wording=())
+        for change in comparison.recommendations
+    )
+    history = evolve(
+        history,
+        comparisons=(
+            evolve(comparison, recommendations=changed, evidence=(Evidence(3, there, 0.4, "did not", ("office",)),)),
+        ),
+    )
+    (echo,) = gather_echoes(history)[comparison.old.edition, 3]
+    assert (echo.says, echo.text) == ("says it was not done", SENTENCE)
+    (told,) = gather_differences(history).values()
+    assert told == (f"groups added: {SENTENCE}", "moved up in the list")
+    wordings = [word for life in trace_lifelines(history) for word in life.wordings]
+    assert [word.ordinal for word in wordings if word.echoes] == [3]
+    page = render_html(build_page(history))
+    assert f'id="{echo.place}"' in page
+    assert f'href="#{echo.place}"' in page

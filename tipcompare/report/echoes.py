@@ -1,0 +1,78 @@
+"""What the next edition says of a recommendation, and in what respect a kept one says something else."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from tipcompare.model import CountryReport, Edition, History, Span, WordingChange
+from tipcompare.report.anchors import name_place
+
+Item = tuple[Edition, int]
+MOST = 3
+"""How many sentences of the next edition are shown for one recommendation."""
+
+POLARITIES = {
+    "did": "says it was done",
+    "did not": "says it was not done",
+    "continued": "says it went on",
+    "planned": "says it is planned",
+    "unclear": "speaks of it",
+}
+
+
+@frozen
+class Echo:
+    """A sentence of the next edition that speaks to a recommendation: evidence, not a verdict.
+
+    Args:
+        edition: that edition.
+        says: what it says became of it, for people.
+        text: the sentence.
+        place: name of its place in the page.
+    """
+
+    edition: str
+    says: str
+    text: str
+    place: str
+
+
+def gather_echoes(history: History) -> dict[Item, tuple[Echo, ...]]:
+    """Return, for each (edition, ordinal), what the next edition says of that recommendation, the best first."""
+    found: dict[Item, list[Echo]] = {}
+    for comparison in history.comparisons:
+        new = comparison.new
+        for item in comparison.evidence:
+            echo = Echo(
+                edition=str(new.edition),
+                says=POLARITIES[item.polarity],
+                text=" ".join(item.span.of(new.text).split()),
+                place=name_place(new.edition, item.span),
+            )
+            found.setdefault((comparison.old.edition, item.ordinal), []).append(echo)
+    return {item: tuple(echoes[:MOST]) for item, echoes in found.items()}
+
+
+def echoed_spans(history: History) -> dict[Edition, tuple[Span, ...]]:
+    """Return the places of each edition's text that speak to a recommendation of the edition before."""
+    return {c.new.edition: tuple(item.span for item in c.evidence) for c in history.comparisons}
+
+
+def gather_differences(history: History) -> dict[Item, tuple[str, ...]]:
+    """Return, for each (edition, ordinal), in what respects it differs from the recommendation it repeats."""
+    found = {}
+    for comparison in history.comparisons:
+        for change in comparison.recommendations:
+            told = tuple(dict.fromkeys(_tell(item, comparison.old, comparison.new) for item in change.wording))
+            for ordinal in change.new if told else ():
+                found[comparison.new.edition, ordinal] = told
+    return found
+
+
+def _tell(change: WordingChange, old: CountryReport, new: CountryReport) -> str:
+    """Return one difference in words: `groups added: boys`."""
+    if change.kind in ("moved up", "moved down"):
+        return f"{change.kind} in the list"
+    taken = " ".join(change.old.of(old.text).split()) if change.old else ""
+    put = " ".join(change.new.of(new.text).split()) if change.new else ""
+    return f"{change.kind}: {' to '.join(filter(None, (taken, put)))}"
