@@ -298,6 +298,18 @@ def test_numbers_take_the_year_and_the_part_they_are_of(
     assert found == [(text, value, year, comparison) for text, value, year, comparison in expected]
 
 
+def test_a_part_is_also_of_what_its_whole_is_of() -> None:
+    """Forty of 55 federal investigations are federal, and so are those of the year before that they are set against."""
+    found = read(
+        "Police opened 55 federal investigations in 2020, including 40 for sex trafficking, compared with 20 in 2019."
+    )
+    assert [(o.value, o.level, o.exploitation) for o in found] == [
+        (55.0, "federal", ""),
+        (40.0, "federal", "sex"),
+        (20.0, "federal", ""),
+    ]
+
+
 def test_shares_have_a_unit_of_their_own() -> None:
     """A percentage of those counted is no number of them, and a percentage of change is no figure at all."""
     (share,) = read("Of all cases, 60 percent of the victims identified in 2020 were children.")

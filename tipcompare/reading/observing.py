@@ -9,6 +9,7 @@ from attrs import frozen
 
 from tipcompare.model import Edition, Observation, Span
 from tipcompare.reading.periods import Period, reporting_period
+from tipcompare.reading.phrases import Dimensions
 from tipcompare.reading.scene import Heard, Item, Scene
 from tipcompare.series import SeriesProfile
 from tipcompare.series.prose import Counting
@@ -109,17 +110,26 @@ def _dimensions(item: Item, first: Item | None, counting: Counting) -> dict[str,
             found[name] = item.around[name]
     if counting.term and "age" not in found and item.around.get("age"):
         found["age"] = item.around["age"]
-    if (
-        item.comparing
-        and first is not None
-        and item.kind == ""
-        and not any(name in item.own for name in counting.dimensions)
-    ):
-        for name in counting.dimensions:
-            values = first.own.get(name) or first.told.get(name)
-            if values and name not in found:
-                found[name] = values
+    if first is not None and item.kind == "":
+        for name, values in _inherited(item, first, counting).items():
+            found.setdefault(name, values)
     return {name: next(iter(values)) for name, values in found.items() if len(values) == 1}
+
+
+def _inherited(item: Item, first: Item, counting: Counting) -> Dimensions:
+    """Return the breakdowns that a number whose noun names nobody has from the first figure of its kind in the sentence.
+
+    The same figure of another year has all of them ("13 federal investigations, compared with 20 in 2017"), a part has
+    those of its whole ("55 federal investigations, including 40 for sex trafficking").
+    """
+    if item.comparing and not any(name in item.own for name in counting.dimensions):
+        own = {} if item.named else first.own
+        both = ((name, own.get(name) or first.told.get(name)) for name in counting.dimensions)
+    elif not item.comparing and not item.named and (first.closed or item.depth > first.depth):
+        both = ((name, first.own.get(name)) for name in counting.dimensions)
+    else:
+        return {}
+    return {name: values for name, values in both if values}
 
 
 def _period_of(item: Item, heard: Sequence[tuple[Period, Heard]], default: Period) -> Period:
