@@ -117,7 +117,7 @@ def _dimensions(item: Item, first: Item | None, counting: Counting) -> dict[str,
 
 
 def _inherited(item: Item, first: Item, counting: Counting) -> Dimensions:
-    """Return the breakdowns that a number whose noun names nobody has from the first figure of its kind in the sentence.
+    """Return the breakdowns that a number without people or cases of its own has from the first one like it.
 
     The same figure of another year has all of them ("13 federal investigations, compared with 20 in 2017"), a part has
     those of its whole ("55 federal investigations, including 40 for sex trafficking").
