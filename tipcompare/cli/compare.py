@@ -32,10 +32,19 @@ from tipcompare.series import get_profile
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), help="Write a report (.html, .md, .docx, .xlsx, .json) instead."
 )
+@click.option("--explain", type=click.IntRange(min=1), help="Say why this item of the newer list was matched so.")
 @quiet_option
 @click.pass_obj
 def compare(
-    quiet: bool, *, old: Path, new: Path, series: str, country: str | None, as_json: bool, output: Path | None
+    quiet: bool,
+    *,
+    old: Path,
+    new: Path,
+    series: str,
+    country: str | None,
+    as_json: bool,
+    output: Path | None,
+    explain: int | None,
 ) -> None:
     """Compare two editions: what became of the tier, each recommendation, the figures and the text."""
     from tipcompare.changes.compare import compare_reports
@@ -47,6 +56,9 @@ def compare(
         raise ParseError(f"two countries: {left.country.name} and {right.country.name}", path=str(new))
     if left.series != right.series:
         raise ParseError(f"two series: {left.series} and {right.series}", path=str(new))
+    if explain is not None:
+        _print_explanation(open_console(), left, right, explain)
+        return
     comparison = compare_reports(left, right, get_profile(left.series))
     if output is not None:
         from tipcompare.report import write_report
@@ -59,6 +71,27 @@ def compare(
         click.echo(to_json(comparison))
     else:
         _print_comparison(open_console(), comparison)
+
+
+def _print_explanation(console: Console, old: CountryReport, new: CountryReport, ordinal: int) -> None:
+    """Say what one recommendation was compared with, what they share, and what decided."""
+    from tipcompare.changes.explain import explain_match
+    from tipcompare.errors import ParseError
+
+    try:
+        found = explain_match(old, new, ordinal)
+    except ValueError as error:
+        raise ParseError(str(error)) from error
+    console.print(plain(f"{new.edition}:{ordinal} {new.recommendations[ordinal - 1].text}", "bold"))
+    traced = ", ".join(f"{old.edition}:{place}" for place in found.old_ordinals) or "nothing: it is new"
+    console.print(plain(f"goes back to {traced}; score {found.score:.3f}, a pair counts from {found.threshold:.2f}"))
+    if found.old_ordinals and not found.candidates:
+        console.print(plain("it stands word for word in the older edition"))
+    for candidate in found.candidates:
+        text = next(item.text for item in old.recommendations if item.ordinal == candidate.old_ordinal)
+        console.print(plain(f"\n{old.edition}:{candidate.old_ordinal} {candidate.chance:.3f} {text}"))
+        console.print(plain("  shared: " + ", ".join(f"{term} {weight:.2f}" for term, weight in candidate.shared)))
+        console.print(plain("  alike: " + ", ".join(f"{name} {value:.2f}" for name, value in candidate.features)))
 
 
 def _print_comparison(console: Console, comparison: Comparison) -> None:

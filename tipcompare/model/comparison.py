@@ -313,3 +313,39 @@ class History:
     def _repr_html_(self) -> str:
         """Return what a notebook shows."""
         return str(import_module("tipcompare.report.notebook").preview(self))
+
+
+@frozen
+class Candidate:
+    """One older recommendation that a newer one may go back to.
+
+    Args:
+        old_ordinal: which one.
+        chance: 0-1, that both are the same, in competition with all other items.
+        features: (name, value) of what they were compared by.
+        shared: (word, weight) of the weightiest words both have, or have synonyms of.
+    """
+
+    old_ordinal: int
+    chance: float
+    features: tuple[tuple[str, float], ...]
+    shared: tuple[tuple[str, float], ...]
+
+
+@frozen
+class Explanation:
+    """Why a recommendation of the newer edition was matched as it was.
+
+    Args:
+        new_ordinal: which one.
+        old_ordinals: what it was traced to; none for a new one.
+        score: 0-1, the probability that it goes back to any item of the older edition.
+        threshold: 0-1, from which a pair counts.
+        candidates: the likeliest older items, best first; none for one that stands word for word in the older edition.
+    """
+
+    new_ordinal: int
+    old_ordinals: tuple[int, ...]
+    score: float
+    threshold: float
+    candidates: tuple[Candidate, ...]
