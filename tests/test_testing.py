@@ -6,6 +6,7 @@ from importlib.metadata import entry_points
 from typing import Any
 
 import pytest
+from hypothesis import strategies as st
 
 from tipcompare.testing import RULES, assert_reads, check_conformance, differences, parse_as_dict
 
@@ -62,6 +63,14 @@ def test_a_parser_that_falls_over_is_found_out() -> None:
 
     assert [breach.rule for breach in check_conformance(strict, examples=10)] == []
     assert [breach.rule for breach in check_conformance(failing, examples=10)] == ["fails with a ValueError"]
+
+
+def test_a_parser_of_another_series_is_tried_on_texts_of_its_own() -> None:
+    """Texts and truth may come from a strategy of the project that has the parser."""
+    drawn = st.integers(1, 9).map(lambda number: (f"Grade: {number}\n", {"rating": str(number)}))
+    assert check_conformance(lambda text: {"rating": text.split("Grade: ")[-1][:1]}, examples=20, drawn=drawn) == ()
+    (breach,) = check_conformance(lambda _text: {"rating": "1"}, examples=20, drawn=drawn)
+    assert breach.rule == "reads what is there"
 
 
 def test_rules_have_names_for_people() -> None:

@@ -14,6 +14,7 @@ from typing import Any
 
 from attrs import frozen
 from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
 
 from tipcompare.model import CountryReport
 from tipcompare.reading import read_report
@@ -22,6 +23,8 @@ from tipcompare.sources.text import read_text
 from tipcompare.strategies import Damage, Narrative, apply_damage, mirror_damage, narratives
 
 Parser = Callable[[str], Mapping[str, Any]]
+Example = tuple[str, Mapping[str, Any]]
+"""A text, and the truth of what is in it as a parser's dict."""
 
 GENTLE = ("ASCII", "furniture", "hard wraps")
 """Damages that leave every word of a recommendation in place."""
@@ -74,6 +77,10 @@ def assert_reads(
 def differences(found: Mapping[str, Any], truth: Mapping[str, Any]) -> tuple[str, ...]:
     """Return a line for each thing in which a parser's dict and the truth differ, for the keys that both have.
 
+    Args:
+        found: what a parser gave.
+        truth: what it should have given.
+
     Example:
         >>> differences({"rating": "2"}, {"rating": "2WL"})
         ("rating: expected '2WL', got '2'",)
@@ -89,18 +96,22 @@ def differences(found: Mapping[str, Any], truth: Mapping[str, Any]) -> tuple[str
     return tuple(lines)
 
 
-def check_conformance(parse: Parser, *, examples: int = 100) -> tuple[Breach, ...]:
+def check_conformance(
+    parse: Parser, *, examples: int = 100, drawn: st.SearchStrategy[Example] | None = None
+) -> tuple[Breach, ...]:
     """Return the properties that a parser breaks, each with a small example; nothing where it keeps them all.
 
     Args:
         parse: the parser.
-        examples: how many narratives are tried for each property.
+        examples: how many texts are tried for each property.
+        drawn: strategy of (text, truth) pairs, for a parser of another series; narratives of the tip series where None.
 
     Example:
         >>> [breach.rule for breach in check_conformance(lambda text: {"rating": "2"}, examples=20)]
         ['reads what is there']
     """
-    found = (_try_rule(rule, parse, examples) for rule in RULES)
+    texts = narratives().map(_as_example) if drawn is None else drawn
+    found = (_try_rule(rule, parse, examples, texts) for rule in RULES)
     return tuple(breach for breach in found if breach is not None)
 
 
@@ -119,7 +130,11 @@ def parse_as_dict(text: str, *, edition: str | None = None) -> dict[str, Any]:
 
 
 def describe(report: CountryReport) -> dict[str, Any]:
-    """Return a report as a parser's dict."""
+    """Return a report as a parser's dict.
+
+    Args:
+        report: of any series.
+    """
     rating = report.rating
     return {
         "rating": rating.value if rating else None,
@@ -130,7 +145,11 @@ def describe(report: CountryReport) -> dict[str, Any]:
 
 
 def truth_of(narrative: Narrative) -> dict[str, Any]:
-    """Return the truth of a drawn narrative as a parser's dict."""
+    """Return the truth of a drawn narrative as a parser's dict.
+
+    Args:
+        narrative: as `tipcompare.strategies.narratives` draws it.
+    """
     return {
         "rating": narrative.rating,
         "direction": narrative.direction,
@@ -139,29 +158,37 @@ def truth_of(narrative: Narrative) -> dict[str, Any]:
     }
 
 
-def _reads(parse: Parser, narrative: Narrative, _damages: tuple[Damage, ...]) -> tuple[str, ...]:
-    return differences(parse(narrative.text), truth_of(narrative))
+def _as_example(narrative: Narrative) -> Example:
+    return narrative.text, truth_of(narrative)
 
 
-def _is_steady(parse: Parser, narrative: Narrative, _damages: tuple[Damage, ...]) -> tuple[str, ...]:
-    return differences(parse(narrative.text), parse(narrative.text))
+def _reads(parse: Parser, example: Example, _damages: tuple[Damage, ...]) -> tuple[str, ...]:
+    text, truth = example
+    return differences(parse(text), truth)
 
 
-def _withstands(parse: Parser, narrative: Narrative, damages: tuple[Damage, ...]) -> tuple[str, ...]:
-    return differences(_folded(parse(_damaged(narrative, damages))), _folded(parse(narrative.text)))
+def _is_steady(parse: Parser, example: Example, _damages: tuple[Damage, ...]) -> tuple[str, ...]:
+    text, _ = example
+    return differences(parse(text), parse(text))
 
 
-def _fails_clearly(parse: Parser, narrative: Narrative, _damages: tuple[Damage, ...]) -> tuple[str, ...]:
+def _withstands(parse: Parser, example: Example, damages: tuple[Damage, ...]) -> tuple[str, ...]:
+    text, _ = example
+    return differences(_folded(parse(apply_damage(text, damages))), _folded(parse(text)))
+
+
+def _fails_clearly(parse: Parser, example: Example, _damages: tuple[Damage, ...]) -> tuple[str, ...]:
+    text, _ = example
     try:
-        parse(narrative.text[: len(narrative.text) // 3])
+        parse(text[: len(text) // 3])
     except ValueError:
         return ()
     except Exception as error:  # noqa: BLE001 - whatever a foreign parser raises is what is looked for
-        return (f"a narrative cut off raised {type(error).__name__}, which is no ValueError",)
+        return (f"a text cut off raised {type(error).__name__}, which is no ValueError",)
     return ()
 
 
-RULES: dict[str, Callable[[Parser, Narrative, tuple[Damage, ...]], tuple[str, ...]]] = {
+RULES: dict[str, Callable[[Parser, Example, tuple[Damage, ...]], tuple[str, ...]]] = {
     "reads what is there": _reads,
     "reads the same twice": _is_steady,
     "withstands what mirrors do": _withstands,
@@ -170,24 +197,20 @@ RULES: dict[str, Callable[[Parser, Narrative, tuple[Damage, ...]], tuple[str, ..
 """What a parser is held to."""
 
 
-def _try_rule(rule: str, parse: Parser, examples: int) -> Breach | None:
+def _try_rule(rule: str, parse: Parser, examples: int, texts: st.SearchStrategy[Example]) -> Breach | None:
     """Return the breach with the shortest text; shrinking to one would take a slow parser minutes."""
     broken: list[Breach] = []
 
     @settings(max_examples=examples, deadline=None, database=None, derandomize=True, phases=[Phase.generate])
-    @given(narratives(), mirror_damage(names=GENTLE))
-    def check(narrative: Narrative, damages: tuple[Damage, ...]) -> None:
-        lines = RULES[rule](parse, narrative, damages)
+    @given(texts, mirror_damage(names=GENTLE))
+    def check(example: Example, damages: tuple[Damage, ...]) -> None:
+        lines = RULES[rule](parse, example, damages)
         if lines:
-            text = _damaged(narrative, damages) if rule == "withstands what mirrors do" else narrative.text
+            text = apply_damage(example[0], damages) if rule == "withstands what mirrors do" else example[0]
             broken.append(Breach(rule, text, lines))
 
     check()
     return min(broken, key=lambda breach: (len(breach.text), breach.text), default=None)
-
-
-def _damaged(narrative: Narrative, damages: tuple[Damage, ...]) -> str:
-    return apply_damage(narrative.text, damages)
 
 
 def _plain(item: Any) -> str:
@@ -198,3 +221,18 @@ def _folded(found: Mapping[str, Any]) -> dict[str, Any]:
     """Return a parser's dict with its recommendations down to their letters, which no mirror changes."""
     items = [re.sub(r"[^a-z0-9]+", "", str(item).lower()) for item in found.get("recommendations", ())]
     return {**found, "recommendations": items} if "recommendations" in found else dict(found)
+
+
+__all__ = [
+    "GENTLE",
+    "RULES",
+    "Breach",
+    "Example",
+    "Parser",
+    "assert_reads",
+    "check_conformance",
+    "describe",
+    "differences",
+    "parse_as_dict",
+    "truth_of",
+]

@@ -93,4 +93,4 @@ def naming_language(source: SourceText) -> Iterator[None]:
         raise
 
 
-__all__ = ["Identity", "identify", "naming_language", "read_report"]
+__all__ = ["Identity", "Parts", "Reader", "identify", "naming_language", "read_report", "reader_of"]
