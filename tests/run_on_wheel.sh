@@ -1,14 +1,21 @@
 #!/bin/sh
-# Build the wheel, unpack it into a folder of its own and run the whole suite and the doctests against it, with branch
-# coverage. Argument: the bin folder of the development environment.
+# Build the sdist and from it the wheel, unpack that into a folder of its own and run the whole suite and the doctests
+# against it, with branch coverage; then install a series of another package beside it and run its tests. Argument: the
+# bin folder of the development environment.
 set -eu
 bin=$(cd "$1" && pwd)
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$root"
-"$bin/python" -m build --wheel --outdir "$work/dist" . >"$work/build.log" 2>&1 || { cat "$work/build.log"; exit 1; }
+"$bin/python" -m build --outdir "$work/dist" . >"$work/build.log" 2>&1 || { cat "$work/build.log"; exit 1; }
+"$bin/twine" check --strict "$work"/dist/*
 "$bin/pip" install --quiet --no-deps --target "$work/site" "$work"/dist/*.whl
 # PYTHONPATH comes before the editable install of the checkout; tests/test_package.py checks that it did.
 TIPCOMPARE_UNDER_TEST="$work/site" PYTHONPATH="$work/site" COVERAGE_FILE="$work/coverage" \
   "$bin/pytest" -c pyproject.toml -q -n 2 --dist loadfile --cov --cov-branch --cov-report=term tests "$work/site/tipcompare"
+
+cp -r docs/examples/downstream "$work/downstream"
+cd "$work/downstream"
+"$bin/pip" install --quiet --no-deps --target "$work/example" .
+PYTHONPATH="$work/site:$work/example" "$bin/pytest" -c pyproject.toml -q tests

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 import tipcompare
+from tipcompare.embedded import embedded_path
+from tipcompare.tiers.facts import load_placements
 
 
 def test_the_wheel_is_what_is_tested() -> None:
@@ -31,3 +33,11 @@ def test_every_public_name_is_there() -> None:
     assert len(set(tipcompare.__all__)) == len(tipcompare.__all__)
     for name in tipcompare.__all__:
         assert getattr(tipcompare, name) is not None
+
+
+def test_the_package_brings_its_data() -> None:
+    """Types, facts, seed and the embedded corpus come with the package, from a checkout and from the wheel."""
+    assert Path(tipcompare.__file__).with_name("py.typed").is_file()
+    assert load_placements()
+    assert embedded_path("seeds/mexico-2021.txt").is_file()
+    assert list(embedded_path("corpora/demo").glob("*/*.txt"))
