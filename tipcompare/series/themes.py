@@ -33,6 +33,6 @@ TRAFFICKING_THEMES = (
     Theme("children", "Children", ("child", "girl", "boy", "minor", "school")),
     Theme("training", "Training", ("train", "instruct", "capacity")),
     Theme("awareness", "Awareness", ("awareness", "campaign", "sensitiz", "hotline")),
-    Theme("data", "Data and research", ("data", "statistic", "research", "survey", "assess", "publish")),
+    Theme("data", "Data and research", ("data", "statistic", "research", "survey", "assess")),
     Theme("coordination", "Plans, coordination, funding", ("plan", "coordinat", "committee", "fund", "budget")),
 )
