@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tipcompare.align.recurrence import Recurrence
+from tipcompare.changes.evidence import find_evidence
 from tipcompare.changes.metrics import compare_metrics
 from tipcompare.changes.rating import compare_ratings
 from tipcompare.changes.recommendations import compare_recommendations
@@ -40,4 +41,5 @@ def compare_reports(
         sections=compare_sections(old, new, profile),
         metrics=compare_metrics(old, new, profile),
         restatements=find_restatements((old, new)),
+        evidence=find_evidence(old, new, profile) if old.edition < new.edition else (),
     )

@@ -282,5 +282,6 @@ DOL_FINDINGS = SeriesProfile(
     editions=FINDINGS_EDITIONS,
     vocabulary=_VOCABULARY,
     figure_sections=("enforcement",),
+    effort_sections=("summary", "legal_framework", "enforcement", "coordination", "policies", "programs"),
     not_reported=(r"u ?n ?k ?n ?o ?w ?n", r"n/a", r"unavailable", r"not applicable", r"not available", r"[-–—]+"),
 )

@@ -255,6 +255,7 @@ class SeriesProfile:
         advice: how prose recommends.
         vocabulary: words of its language around figures; None where prose is not read for figures.
         figure_sections: kinds of sections whose prose is read for figures.
+        effort_sections: kinds of sections that tell what was done, in which evidence on recommendations is looked for.
         themes: what its recommendations ask for, for reports to choose by; empty where the publisher has areas.
     """
 
@@ -288,6 +289,7 @@ class SeriesProfile:
     advice: AdviceWording = AdviceWording()
     vocabulary: Vocabulary | None = None
     figure_sections: tuple[str, ...] = ()
+    effort_sections: tuple[str, ...] = ()
     themes: tuple[Theme, ...] = ()
 
     def level(self, value: str | None) -> RatingLevel | None:

@@ -339,4 +339,5 @@ TIP = SeriesProfile(
     measures=TIP_MEASURES,
     vocabulary=ENGLISH,
     figure_sections=("summary", "prosecution", "protection", "prevention"),
+    effort_sections=("summary", "prosecution", "protection", "prevention"),
 )
