@@ -44,26 +44,30 @@ def split_paragraphs(text: str, span: Span) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def word_similarity(old: str, new: str) -> float:
-    """Return the share of words two texts have in common order, 0-1 (1 where both are empty).
+def compare_paragraphs(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[ParagraphPair, ...], float]:
+    """Return which paragraphs belong together, and how alike the two lists are as a whole.
+
+    The pairing is one to one, with the greatest sum of similarities; a pair below 0.4 is none, since half of its words
+    would be struck out.
+
+    Returns:
+        The pairs, in order of the new ones, and the share of words that both have in common order, 0-1 (1 where
+        neither has a word).
 
     Source: normalised Indel similarity, 2 * LCS / (words of old + words of new), on folded words.
+
+    Example:
+        >>> compare_paragraphs(["Train judges.", "Open shelters."], ["Open shelters."])
+        ((ParagraphPair(old=1, new=0, similarity=1.0),), 0.6666666666666667)
     """
-    old_code, new_code = encode_words([fold_text(old).split(), fold_text(new).split()])
-    return float(Indel.normalized_similarity(old_code, new_code))
-
-
-def pair_paragraphs(old: Sequence[str], new: Sequence[str]) -> tuple[ParagraphPair, ...]:
-    """Return which paragraphs belong together, one to one, in order of the new ones.
-
-    The pairing has the greatest sum of similarities; a pair below 0.4 is none, since half of its words would be
-    struck out.
-    """
-    if not old or not new:
-        return ()
     codes = encode_words([fold_text(text).split() for text in (*old, *new)])
-    scores = process.cdist(codes[: len(old)], codes[len(old) :], scorer=Indel.normalized_similarity, dtype=np.float64)
-    scores[scores < SAME_PARAGRAPH] = 0.0
+    olds, news = codes[: len(old)], codes[len(old) :]
+    similarity = float(Indel.normalized_similarity("".join(olds), "".join(news)))
+    return (_pair(olds, news) if olds and news else ()), similarity
+
+
+def _pair(old: Sequence[str], new: Sequence[str]) -> tuple[ParagraphPair, ...]:
+    scores = process.cdist(old, new, scorer=Indel.normalized_similarity, score_cutoff=SAME_PARAGRAPH, dtype=np.float64)
     distance = np.abs(np.subtract.outer(np.arange(len(old)) / len(old), np.arange(len(new)) / len(new)))
     rows, columns = linear_sum_assignment(scores - 1e-6 * distance, maximize=True)
     found = zip(rows.tolist(), columns.tolist(), scores[rows, columns].tolist(), strict=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.align.paragraphs import pair_paragraphs, split_paragraphs, word_similarity
+from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, split_paragraphs
 from tipcompare.align.redline import redline_spans
 from tipcompare.model import CountryReport, ParagraphChange, SectionChange, Span
 from tipcompare.series import SeriesProfile
@@ -33,23 +33,21 @@ def _paragraphs_of(report: CountryReport, kind: str) -> tuple[Span, ...]:
 def _compare_section(
     kind: str, old_text: str, olds: tuple[Span, ...], new_text: str, news: tuple[Span, ...]
 ) -> SectionChange:
-    old_words = " ".join(span.of(old_text) for span in olds)
-    new_words = " ".join(span.of(new_text) for span in news)
+    old_texts, new_texts = [span.of(old_text) for span in olds], [span.of(new_text) for span in news]
+    pairs, similarity = compare_paragraphs(old_texts, new_texts)
+    paragraphs = _paragraph_changes((old_text, olds), (new_text, news), pairs)
     if not olds or not news:
-        return SectionChange(
-            kind, "added" if news else "removed", 0.0, _paragraph_changes(old_text, olds, new_text, news)
-        )
-    if old_words.split() == new_words.split():
-        return SectionChange(kind, "same", 1.0, _paragraph_changes(old_text, olds, new_text, news))
-    similarity = word_similarity(old_words, new_words)
-    return SectionChange(kind, "changed", similarity, _paragraph_changes(old_text, olds, new_text, news))
+        return SectionChange(kind, "added" if news else "removed", 0.0, paragraphs)
+    if " ".join(old_texts).split() == " ".join(new_texts).split():
+        return SectionChange(kind, "same", 1.0, paragraphs)
+    return SectionChange(kind, "changed", similarity, paragraphs)
 
 
 def _paragraph_changes(
-    old_text: str, olds: tuple[Span, ...], new_text: str, news: tuple[Span, ...]
+    old: tuple[str, tuple[Span, ...]], new: tuple[str, tuple[Span, ...]], pairs: tuple[ParagraphPair, ...]
 ) -> tuple[ParagraphChange, ...]:
     """The paragraphs in the order of the new edition, each removed one after what it stood after."""
-    pairs = pair_paragraphs([s.of(old_text) for s in olds], [s.of(new_text) for s in news])
+    (old_text, olds), (new_text, news) = old, new
     by_new, by_old = {pair.new: pair for pair in pairs}, {pair.old: pair for pair in pairs}
     placed: list[tuple[tuple[int, int], ParagraphChange]] = []
     for place, span in enumerate(news):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import zip_longest
 
 from attrs import evolve
@@ -30,6 +31,7 @@ def _index(terms: Terms) -> dict[str, str]:
 
 _GROUPS, _WIDE, _NARROW, _ACTORS = map(_index, (GROUPS, WIDE, NARROW, ACTORS))
 _VIGOR = {form: form for form in VIGOR}
+_BEGINNINGS = frozenset(form.split()[0] for index in (_GROUPS, _WIDE, _NARROW, _ACTORS, _VIGOR) for form in index)
 _OPENINGS = {form: row for row, forms in enumerate(STRENGTHS) for form in forms}
 _DEADLINE = re.compile("|".join(rf"\b{pattern}\b" for pattern in DEADLINES), re.IGNORECASE)
 _SHOULD = re.compile(r"\bshould(?:\s+also)?\s+")
@@ -110,11 +112,12 @@ def _replaced(kind: WordingKind, olds: Found, news: Found) -> Iterator[WordingCh
 
 def _find_terms(text: str, span: Span, index: Mapping[str, str]) -> Found:
     """The first place of each name of `index` in the text, the longest form at each word."""
-    tokens = [(found[0].casefold(), found.start(), found.end()) for found in _WORD.finditer(text, span.start, span.end)]
+    tokens = _split(text, span)
     found: dict[str, Span] = {}
     place = 0
     while place < len(tokens):
-        for size in range(min(_LONGEST, len(tokens) - place), 0, -1):
+        longest = min(_LONGEST, len(tokens) - place) if tokens[place][0] in _BEGINNINGS else 0
+        for size in range(longest, 0, -1):
             run = tokens[place : place + size]
             name = index.get(" ".join(word for word, *_ in run))
             if name is not None:
@@ -123,6 +126,14 @@ def _find_terms(text: str, span: Span, index: Mapping[str, str]) -> Found:
                 break
         place += 1
     return found
+
+
+@lru_cache(maxsize=64)
+def _split(text: str, span: Span) -> tuple[tuple[str, int, int], ...]:
+    """The words of one recommendation with their places; each is asked for once a vocabulary."""
+    return tuple(
+        (found[0].casefold(), found.start(), found.end()) for found in _WORD.finditer(text, span.start, span.end)
+    )
 
 
 def _find_deadlines(text: str, span: Span) -> Found:
