@@ -24,6 +24,9 @@ MOST = 3
 LEAST_SCORE, LEAST_SHARED = 0.3, 2
 """A passage speaks to a recommendation where they share such a part of their weight, and so many concepts."""
 
+LEAST_COVERED = 0.2
+"""Part of the weight of what is recommended that a passage has at least: a short one on a word or two says nothing."""
+
 _TERMS_SHOWN = 5
 _PART_ENDS = re.compile(r"[;•·▪◦]\s*|[.:]\s+(?=[A-Z])")
 _SHORTEST_PART = 5
@@ -160,7 +163,7 @@ def _score_sentences(index: _Index, wanted: Mapping[str, str]) -> dict[int, floa
             common[place] += 1
     scores = {}
     for place, weight in shared.items():
-        if common[place] >= LEAST_SHARED and weight > 0:
+        if common[place] >= LEAST_SHARED and weight > LEAST_COVERED * whole:
             score = weight / math.sqrt(whole * index.sentences[place].weight)
             if score >= LEAST_SCORE:
                 scores[place] = round(min(score, 1.0), 6)
