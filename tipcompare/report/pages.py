@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from tipcompare.changes.series_wide import gather_changes, keep_shared, pack_changes, share_changes, unpack_changes
 from tipcompare.model import History
 from tipcompare.report import render_report
 from tipcompare.report.outline import outline_history, pack_outline, unpack_outline
 from tipcompare.report.overview import render_overview, render_overview_markdown
-from tipcompare.report.serieswide import gather_changes, keep_shared, pack_changes, share_changes, unpack_changes
 
 
 def make_outline(history: History) -> dict[str, bytes]:

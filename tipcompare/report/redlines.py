@@ -10,8 +10,8 @@ from typing import Literal
 from attrs import frozen
 
 from tipcompare.align.folding import plain_text
+from tipcompare.changes.series_wide import Change, key_of
 from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange
-from tipcompare.report.serieswide import Change, key_of
 
 _WORD = re.compile(r"\S+")
 

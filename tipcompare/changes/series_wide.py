@@ -27,7 +27,12 @@ FEWEST, SHARE = 3, 0.1
 """A change is the series' own where it stands in at least so many countries, and such a share of those compared."""
 
 FEWEST_WORDS = 2
-"""Words one side of it has at least: single words, numbers and commas coincide by chance."""
+"""Words one side of it has at least, for so few countries to be enough."""
+
+MOST = 0.5
+"""One word for another ("meet" for "comply") coincides by chance: it is the series' own in such a share of countries.
+
+Single words put in or taken out, numbers and commas never are."""
 
 
 def find_series_wide(histories: Iterable[History]) -> SeriesWide:
@@ -59,7 +64,8 @@ def share_changes(packed: Iterable[bytes]) -> SeriesWide:
     wide = {}
     for editions, parts in found.items():
         every, counts = np.unique(np.frombuffer(b"".join(parts), dtype=f">u{WIDTH}"), return_counts=True)
-        enough = counts >= max(FEWEST, SHARE * countries[editions])
+        least = np.where(every & 1, MOST * countries[editions], SHARE * countries[editions])
+        enough = counts >= np.maximum(least, FEWEST)
         wide[editions] = frozenset(int(change).to_bytes(WIDTH, "big") for change in every[enough])
     return wide
 
@@ -85,9 +91,13 @@ def keep_shared(packed: bytes, wide: SeriesWide) -> bytes:
 
 
 def key_of(comparison: Comparison, edit: Edit) -> Change:
-    """Return the hash of what `edit` changed, whatever its case and white space."""
+    """Return the hash of what `edit` changed, whatever its case and white space.
+
+    The last bit is 1 where one word stands for another, so that it can be told without the words.
+    """
     old, new = _words(comparison, edit)
-    return hashlib.blake2b(f"{old}\n{new}".encode(), digest_size=WIDTH).digest()
+    digest = hashlib.blake2b(f"{old}\n{new}".encode(), digest_size=WIDTH).digest()
+    return digest[:-1] + bytes([digest[-1] & 0xFE | (max(_count(old), _count(new)) < FEWEST_WORDS)])
 
 
 def _words(comparison: Comparison, edit: Edit) -> tuple[str, str]:
@@ -102,11 +112,16 @@ def _split(packed: bytes) -> Iterator[tuple[Editions, bytes]]:
         yield (Edition.parse(old), Edition.parse(new)), bytes.fromhex(hashes)
 
 
+def _count(text: str) -> int:
+    return len(_WORD.findall(text))
+
+
 def _changes(comparison: Comparison) -> Iterator[Change]:
+    """What is looked for in other countries: several words, or one word in place of another."""
     for section in comparison.sections:
         for paragraph in section.paragraphs:
             for edit in paragraph.redline:
-                if edit.kind != "equal" and max(len(_WORD.findall(text)) for text in _words(comparison, edit)) >= (
-                    FEWEST_WORDS
-                ):
-                    yield key_of(comparison, edit)
+                if edit.kind != "equal":
+                    counts = sorted(map(_count, _words(comparison, edit)))
+                    if counts[1] >= FEWEST_WORDS or counts == [1, 1]:
+                        yield key_of(comparison, edit)
