@@ -18,6 +18,7 @@ from pathlib import Path
 import attrs
 import numpy as np
 from scipy.optimize import minimize
+from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score, roc_auc_score
 
 from tipcompare.align.calibration import FITTED, Calibration
@@ -30,6 +31,17 @@ from tipcompare.model import CountryReport
 
 FIRST_REPORT, FIRST_EDITION = 2014, 2013
 RIDGE, STEP, NEAR = 1e-5, 1e-3, 1e-6
+THRESHOLDS = (0.3, 0.35, 0.4, 0.45, 0.5)
+START = Calibration(
+    weights=(4.0, 5.0, 1.0, 6.0, 6.0, 1.0, 0.0),
+    same_area=3.0,
+    gap=-8.0,
+    long_gap=-2.0,
+    intercept=-14.0,
+    slope=0.5,
+    offset=1.0,
+)
+"""Rough numbers to begin from, so that a fold left out has no part in them."""
 Labels = dict[tuple[str, int, int], int]
 Reports = dict[str, list[CountryReport]]
 Block = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
@@ -93,7 +105,7 @@ def measure_loss(numbers: np.ndarray, blocks: Sequence[Block]) -> float:
     return total / max(count, 1)
 
 
-def fit(blocks: Sequence[Block], start: Calibration, rounds: int) -> Calibration:
+def fit_weights(blocks: Sequence[Block], start: Calibration, rounds: int) -> Calibration:
     def objective(numbers: np.ndarray) -> tuple[float, np.ndarray]:
         base = measure_loss(numbers, blocks)
         slope = np.array([(measure_loss(numbers + STEP * axis, blocks) - base) / STEP for axis in np.eye(len(numbers))])
@@ -114,6 +126,31 @@ def fit(blocks: Sequence[Block], start: Calibration, rounds: int) -> Calibration
     numbers = [round(float(number), 3) for number in best]
     names = ("same_area", "gap", "long_gap", "intercept", "slope", "offset")
     return attrs.evolve(start, weights=tuple(numbers[:-6]), **dict(zip(names, numbers[-6:], strict=True)))
+
+
+def fit_line(blocks: Sequence[Block], calibration: Calibration) -> Calibration:
+    """Set slope and offset so that the scores are probabilities of continuing."""
+    weights = [*calibration.weights, calibration.same_area, calibration.gap, calibration.long_gap]
+    logits, truth = [], []
+    for features, continues, labelled, _ in blocks:
+        chances = pair_marginals(features @ np.array(weights) + calibration.intercept).sum(axis=1)
+        kept = np.clip(chances, NEAR, 1 - NEAR)[labelled]
+        logits += list(np.log(kept / (1 - kept)))
+        truth += list(continues[labelled])
+    line = LogisticRegression(C=1e6).fit(np.array(logits)[:, None], truth)
+    return attrs.evolve(
+        calibration, slope=round(float(line.coef_[0][0]), 3), offset=round(float(line.intercept_[0]), 3)
+    )
+
+
+def fit(reports: Reports, labels: Labels, rounds: int) -> Calibration:
+    """Fit the weights, then the line, then the threshold that calls most actions and most first years right."""
+    fitted = fit_weights(collect_blocks(reports, labels, START), START, rounds)
+    fitted = fit_line(collect_blocks(reports, labels, fitted), fitted)
+    options = [attrs.evolve(fitted, threshold=threshold) for threshold in THRESHOLDS]
+    return max(
+        options, key=lambda option: float(np.mean([(t == s, f) for t, s, _, _, f in score(reports, labels, option)]))
+    )
 
 
 def score(reports: Reports, labels: Labels, calibration: Calibration) -> list[tuple[bool, bool, float, bool, bool]]:
@@ -156,10 +193,10 @@ def main() -> None:
     for fold in range(options.folds):
         left_out = set(names[fold :: options.folds])
         train = {name: editions for name, editions in reports.items() if name not in left_out}
-        fitted = fit(collect_blocks(train, labels, FITTED), FITTED, options.rounds)
+        fitted = fit(train, labels, options.rounds)
         held += score({name: reports[name] for name in left_out}, labels, fitted)
     print("held out", summarise(held), flush=True)
-    fitted = fit(collect_blocks(reports, labels, FITTED), FITTED, options.rounds)
+    fitted = fit(reports, labels, options.rounds)
     print("fitted  ", summarise(score(reports, labels, fitted)), fitted, sep="\n")
 
 
