@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -113,3 +114,10 @@ def test_polarity(sentence: str, polarity: str) -> None:
 def test_histories_with_evidence_come_back_from_json(history: History) -> None:
     """Evidence and typed changes survive the way to JSON and back."""
     assert from_json(to_json(history), History) == history
+
+
+def test_what_is_recommended_is_no_evidence(make_report: MakeReport) -> None:
+    """Where a list stands amid prose that tells what was done, its items are not taken for deeds."""
+    old, new = make_report("2020", ADVICE), make_report("2021", ADVICE, paragraphs=SAID[3:])
+    amid = attrs.evolve(new, sections=tuple(attrs.evolve(section, kind="summary") for section in new.sections))
+    assert find_evidence(old, amid, TIP) == ()

@@ -28,6 +28,7 @@ LEAST_COVERED = 0.2
 """Part of the weight of what is recommended that a passage has at least: a short one on a word or two says nothing."""
 
 _TERMS_SHOWN = 5
+_LINE = re.compile(r"[^\n]+")
 _PART_ENDS = re.compile(r"[;•·▪◦]\s*|[.:]\s+(?=[A-Z])")
 _SHORTEST_PART = 5
 """Words that a part of a recommendation has at least, to be looked up on its own."""
@@ -133,14 +134,16 @@ def _parts_of(text: str) -> list[str]:
 
 
 def _index_sentences(report: CountryReport, profile: SeriesProfile) -> _Index:
-    sentences = []
-    for section in report.sections:
-        if section.kind not in profile.effort_sections:
-            continue
-        for line in re.finditer(r"[^\n]+", section.span.of(report.text)):
-            start = section.span.start
-            bounds = sentence_bounds(report.text, start + line.start(), start + line.end())
-            sentences += [(Span(*bound), _concepts_of(report.text[slice(*bound)])) for bound in bounds]
+    advised = [item.span for item in report.recommendations]
+    spans = [
+        Span(*bounds)
+        for section in report.sections
+        if section.kind in profile.effort_sections
+        for line in _LINE.finditer(report.text, section.span.start, section.span.end)
+        for bounds in sentence_bounds(report.text, line.start(), line.end())
+    ]
+    told = [span for span in spans if not any(span.overlaps(item) for item in advised)]
+    sentences = [(span, _concepts_of(span.of(report.text))) for span in told]
     counts = Counter(concept for _, concepts in sentences for concept in concepts)
     weights = {concept: math.log((1 + len(sentences)) / (1 + count)) for concept, count in counts.items()}
     places: dict[str, list[int]] = {}

@@ -94,6 +94,7 @@ OTHERS: tuple[str, ...] = (
 
 TURNS: tuple[str, ...] = (
     r";",
+    r",? compared (?:with|to)",
     r", (?:but|although|though|while|whereas|however|yet)",
     r"(?:but|although|though|whereas|however)",
 )
