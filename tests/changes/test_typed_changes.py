@@ -78,6 +78,8 @@ def test_spans_lie_within_the_recommendations(old: str, new: str) -> None:
         ("Publish figures.", "Explore publishing figures.", [("verb weaker", "Publish", "Explore")]),
         ("Vigorously open cases.", "Open cases.", [("verb weaker", "Vigorously", "")]),
         ("It should consider a ban.", "It should adopt a ban.", [("verb stronger", "consider", "adopt")]),
+        ("Over the next year it should consider a ban.", "Ban it.", [("verb stronger", "consider", "Ban")]),
+        ("Seek terms, which should include jail.", "Seek terms, which include jail.", []),
         ("Build a mill.", "Increase mills.", []),
         ("Open a mill by 2029.", "Open a mill within six months.", [("deadline", "by 2029", "within six months")]),
         ("Train police on the law.", "Train judges on the law.", [("actor", "police", "judges")]),

@@ -24,6 +24,9 @@ MOST = 3
 LEAST_SCORE, LEAST_SHARED = 0.3, 2
 """A passage speaks to a recommendation where they share such a part of their weight, and so many concepts."""
 
+LEAST_TOLD = 4
+"""Concepts that a passage has at least: headings and names that stand alone say nothing."""
+
 LEAST_COVERED = 0.2
 """Part of the weight of what is recommended that a passage has at least: a short one on a word or two says nothing."""
 
@@ -166,8 +169,11 @@ def _score_sentences(index: _Index, wanted: Mapping[str, str]) -> dict[int, floa
             common[place] += 1
     scores = {}
     for place, weight in shared.items():
-        if common[place] >= LEAST_SHARED and weight > LEAST_COVERED * whole:
-            score = weight / math.sqrt(whole * index.sentences[place].weight)
+        sentence = index.sentences[place]
+        if len(sentence.concepts) < LEAST_TOLD or common[place] < LEAST_SHARED:
+            continue
+        if weight > LEAST_COVERED * whole:
+            score = weight / math.sqrt(whole * sentence.weight)
             if score >= LEAST_SCORE:
                 scores[place] = round(min(score, 1.0), 6)
     return scores

@@ -34,7 +34,8 @@ _VIGOR = {form: form for form in VIGOR}
 _BEGINNINGS = frozenset(form.split()[0] for index in (_GROUPS, _WIDE, _NARROW, _ACTORS, _VIGOR) for form in index)
 _OPENINGS = {form: row for row, forms in enumerate(STRENGTHS) for form in forms}
 _DEADLINE = re.compile("|".join(rf"\b{pattern}\b" for pattern in DEADLINES), re.IGNORECASE)
-_SHOULD = re.compile(r"\bshould(?:\s+also)?\s+")
+_SHOULD = re.compile(r"(?:[^\W_]+\s+){1,6}should\s+(?:also\s+)?", re.IGNORECASE)
+"""What old editions put before the verb: "Over the next year the government should"."""
 
 
 def type_changes(
@@ -153,7 +154,7 @@ def _compare_openings(old_text: str, old: Span, new_text: str, new: Span) -> Ite
 
 def _open(text: str, span: Span) -> tuple[int, Span | None]:
     """The strength of what opens a recommendation, and where it stands, adverbs before it passed over."""
-    should = _SHOULD.search(text, span.start, span.end)
+    should = _SHOULD.match(text, span.start, span.end)
     start = should.end() if should else span.start
     tokens = [(found[0].casefold(), found.start(), found.end()) for found in _WORD.finditer(text, start, span.end)]
     while tokens and tokens[0][0].endswith("ly"):
