@@ -128,8 +128,11 @@ def _letter_vectors(folded: Sequence[str]) -> Floats:
     padded = [f" {text} " + " " * _GRAM for text in folded]
     letters = np.frombuffer("".join(padded).encode("utf-32-le"), dtype=np.uint32).astype(np.int64) % 65536
     grams = letters[:-3] + letters[1:-2] * 65536 + letters[2:-1] * 65536**2 + (letters[3:] % 32768) * 65536**3
-    rows = np.repeat(np.arange(len(padded)), [len(text) for text in padded])[: len(grams)]
-    names, places = np.unique(grams, return_inverse=True)
+    lengths = np.array([len(text) for text in padded])
+    rows = np.repeat(np.arange(len(padded)), lengths)[: len(grams)]
+    own = np.arange(len(grams)) < (np.cumsum(lengths) - _GRAM)[rows]  # none that reaches into the next text
+    rows = rows[own]
+    names, places = np.unique(grams[own], return_inverse=True)
     counts = np.bincount(rows * len(names) + places, minlength=len(padded) * len(names)).reshape(len(padded), -1)
     rarity = np.log((1.0 + len(padded)) / (1.0 + (counts > 0).sum(axis=0))) + _FLOOR
     vectors = np.log1p(counts) * rarity

@@ -1,0 +1,90 @@
+"""Matching as a whole: the best assignment, both directions, any order, any neighbours."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.align.calibration import FITTED
+from tipcompare.align.candidates import Candidates
+from tipcompare.align.marginals import pair_marginals
+from tipcompare.align.matching import calibrate, match_items
+from tipcompare.align.recurrence import trace_recurrence
+from tipcompare.changes.compare import compare_reports
+from tipcompare.model import Comparison, CountryReport
+from tipcompare.series import get_profile
+
+MakeReport = Callable[..., CountryReport]
+CLAUSES = (
+    "train river police to recognize debt bondage",
+    "teach river police officers how to tell debt bondage",
+    "fund a shelter for boys in the northern valleys",
+    "provide funding for a boys' shelter in the valleys",
+    "publish yearly figures on prosecutions and sentences",
+    "ban recruitment fees charged to harvest workers",
+)
+ITEMS = st.lists(st.sampled_from(CLAUSES), min_size=1, max_size=2, unique=True).map("; ".join)
+LISTS = st.lists(ITEMS, min_size=1, max_size=5, unique=True)
+TABLES = st.integers(1, 4).flatmap(
+    lambda width: st.lists(st.lists(st.floats(-8, 8), min_size=width, max_size=width), min_size=1, max_size=4)
+)
+
+
+def describe(comparison: Comparison) -> list[tuple[str, list[str], list[str]]]:
+    """Return every change by its texts, so that places do not matter."""
+    olds = {item.ordinal: item.text for item in comparison.old.recommendations}
+    news = {item.ordinal: item.text for item in comparison.new.recommendations}
+    return sorted(
+        (change.status, sorted(olds[o] for o in change.old), sorted(news[n] for n in change.new))
+        for change in comparison.recommendations
+    )
+
+
+@given(TABLES)
+def test_the_assignment_is_the_best_there_is(rows: list[list[float]]) -> None:
+    """Trying every assignment of a small table finds none with a greater sum."""
+    logits = np.array(rows)
+    count, width = logits.shape
+    found = match_items(Candidates(tuple((k, 0) for k in range(width)), np.zeros((count, width, 0)), logits), FITTED)
+    scores = calibrate(pair_marginals(logits), FITTED)
+    gain = np.where(scores >= FITTED.threshold, scores, 0.0)
+    best = max(
+        sum(gain[row, column] for row, column in enumerate(choice) if column >= 0)
+        for choice in itertools.product(range(-1, width), repeat=count)
+        if len({column for column in choice if column >= 0}) == sum(column >= 0 for column in choice)
+    )
+    reached = sum(gain[row, match.slot] for row, match in enumerate(found.matches) if match.slot is not None)
+    assert np.isclose(reached, best)
+
+
+@given(old=LISTS, new=LISTS)
+def test_every_item_is_in_one_change(make_report: MakeReport, old: list[str], new: list[str]) -> None:
+    """Each item of both lists is used once, in some change."""
+    changes = compare_reports(make_report("2020", old), make_report("2021", new), get_profile("tip")).recommendations
+    assert sorted(place for change in changes for place in change.old) == list(range(1, len(old) + 1))
+    assert sorted(place for change in changes for place in change.new) == list(range(1, len(new) + 1))
+
+
+@given(old=LISTS, new=LISTS)
+def test_scores_do_not_depend_on_the_order(make_report: MakeReport, old: list[str], new: list[str]) -> None:
+    """Whatever the order of both lists, each new item has the same score."""
+    mixed_old, mixed_new = sorted(old), sorted(new, reverse=True)
+    straight = trace_recurrence([make_report("2020", old), make_report("2021", new)]).occurrences[len(old) :]
+    mixed = trace_recurrence([make_report("2020", mixed_old), make_report("2021", mixed_new)]).occurrences[len(old) :]
+    first = {new[item.ordinal - 1]: item.match_score for item in straight if item.matched_by != "split"}
+    second = {mixed_new[item.ordinal - 1]: item.match_score for item in mixed if item.matched_by != "split"}
+    assert all(abs(first[text] - second[text]) < 1e-5 for text in first.keys() & second.keys())
+
+
+@given(old=LISTS, new=LISTS)
+def test_comparing_backwards_is_the_inverse(make_report: MakeReport, old: list[str], new: list[str]) -> None:
+    """New turns into dropped and split into merged, with the same texts."""
+    inverse = {"new": "dropped", "dropped": "new", "split": "merged", "merged": "split"}
+    left, right = make_report("2020", old), make_report("2021", new)
+    forward = describe(compare_reports(left, right, get_profile("tip")))
+    backward = describe(compare_reports(right, left, get_profile("tip")))
+    assert forward == sorted((inverse.get(status, status), news, olds) for status, olds, news in backward)
