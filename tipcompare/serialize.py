@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import functools
 import json
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import attrs
-from cattrs import Converter
-from cattrs.errors import BaseValidationError
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
 from tipcompare import model
 from tipcompare.errors import ParseError
+
+if TYPE_CHECKING:
+    from cattrs import Converter
 
 SCHEMA = 1
 
@@ -74,6 +74,8 @@ def from_json(text: str, kind: type[Value], *, path: str | None = None) -> Value
         raise ParseError(f"expected a {kind.__name__}, got {document.get('kind')!r}", path=path)
     if not isinstance(document.get("value"), dict):
         raise ParseError(f"not a {kind.__name__}: expected an object", path=path)
+    from cattrs.errors import BaseValidationError
+
     try:
         return _converter().structure(document["value"], kind)
     except BaseValidationError as error:
@@ -91,6 +93,10 @@ def _first_cause(error: BaseException) -> str:
 @functools.cache
 def _converter() -> Converter:
     """Return the converter, built once; unknown fields are refused, so that a typing error is not lost."""
+    # Imported here: it takes a fifth of the time that `import tipcompare` does.
+    from cattrs import Converter
+    from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+
     converter = Converter(forbid_extra_keys=True)
     converter.register_structure_hook(float | None, lambda v, _: None if v is None else float(v))
     converter.register_structure_hook(str | None, lambda v, _: None if v is None else str(v))

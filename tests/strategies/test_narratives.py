@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import drawn
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tipcompare import model
 from tipcompare.serialize import from_json, to_json
-from tipcompare.strategies import LAYOUTS, EditionSeries, Narrative, edition_series, narratives
-from tipcompare.strategies.values import history_of, read_drawn
+from tipcompare.strategies import (
+    LAYOUTS,
+    Damage,
+    EditionSeries,
+    Narrative,
+    edition_series,
+    mirror_damage,
+    narratives,
+)
+from tipcompare.testing import GENTLE
 
 
 @given(narratives())
 def test_a_drawn_narrative_is_read_as_it_was_made(narrative: Narrative) -> None:
     """Rating, direction, sections, recommendations and figures come back."""
-    report = read_drawn(narrative)
-    assert report.country == narrative.country
-    assert report.edition == narrative.edition
-    assert report.rating is not None
-    assert (report.rating.value, report.rating.direction) == (narrative.rating, narrative.direction)
-    assert [s.kind for s in report.sections] == ["title", *(kind for kind, _ in narrative.sections), "furniture"]
-    assert tuple(item.text for item in report.recommendations) == narrative.recommendations
-    got = [(o.measure, o.value, o.year, o.comparison, o.number_text) for o in report.observations]
-    assert got == [(f.measure, f.value, f.year, f.comparison, f.number_text) for f in narrative.figures]
-    assert report.warnings == ()
+    drawn.reads_as_written(narrative)
+
+
+@given(narratives(), mirror_damage(names=GENTLE))
+def test_mirrors_change_nothing_that_was_drawn(narrative: Narrative, damages: tuple[Damage, ...]) -> None:
+    """Wrapped lines, ASCII and the site's furniture leave rating, figures and recommendations as they were."""
+    drawn.withstands_mirrors(narrative, damages)
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -49,26 +57,15 @@ def test_what_cannot_be_drawn_is_an_error() -> None:
         narratives(layout="2019", edition=2010)
 
 
-@given(edition_series())
-def test_what_stays_word_for_word_is_repeated(series: EditionSeries) -> None:
-    """A recommendation that stands in both editions is repeated and goes back to where it stood."""
-    history = history_of(series)
-    found = {(o.edition.year, o.ordinal): o for o in history.occurrences}
-    for narrative, fates in zip(series.narratives, series.fates, strict=True):
-        year = narrative.edition.year
-        assert len(narrative.recommendations) == sum(fate.ordinal is not None for fate in fates)
-        for fate in fates:
-            if fate.status == "repeated" and fate.ordinal is not None:
-                occurrence = found[year, fate.ordinal]
-                assert occurrence.status == "repeated"
-                assert [(e.year, n) for e, n in occurrence.previous] == list(fate.previous)
-
-
-@given(edition_series())
-def test_restated_figures_are_found(series: EditionSeries) -> None:
-    """Every figure that a later edition gives otherwise is a restatement, and nothing else is one."""
-    found = {(r.measure, r.year, r.first.value, r.later.value) for r in history_of(series).restatements}
-    assert found == set(series.restated)
+@pytest.mark.parametrize(
+    "holds", [drawn.repeats_what_stays, drawn.restates_what_differs, drawn.compares_in_order], ids=lambda f: f.__name__
+)
+@given(series=edition_series())
+def test_what_is_known_of_a_drawn_series_is_found(
+    holds: Callable[[EditionSeries], None], series: EditionSeries
+) -> None:
+    """What stays is repeated, what differs is restated, and comparisons say so in the right direction."""
+    holds(series)
 
 
 @pytest.mark.parametrize("name", sorted(name for name in model.__all__ if isinstance(getattr(model, name), type)))

@@ -202,6 +202,7 @@ class Restatement:
     """One year's figure given with another value by a later edition.
 
     Args:
+        measure, year, dimensions: what both are figures of.
         first, later: the observations; `first_edition` and `later_edition` say where they stand.
         kind: revised, rounding, unit differs, period differs or reading doubtful.
     """

@@ -83,7 +83,11 @@ def read_report(
 
 @contextmanager
 def naming_language(source: SourceText) -> Iterator[None]:
-    """Let a failure within the block say that the text is not English, where that is known: it is the likely cause."""
+    """Let a failure within the block say that the text is not English, where that is known: it is the likely cause.
+
+    Args:
+        source: the document that the block reads.
+    """
     try:
         yield
     except ParseError as error:

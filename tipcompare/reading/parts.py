@@ -14,7 +14,12 @@ class Parts:
     Args:
         text: the report's own text: the source's with its line layout undone (wrapped lines joined, page furniture
             out of the way), never with other words.
+        sections: they tile the text.
+        rating: None where the series has none or it could not be read.
+        recommendations: in the publisher's order.
         recommendations_read: False where there should be a list and none could be read.
+        observations: the figures, in order.
+        warnings: what could not be read or does not fit.
     """
 
     text: str

@@ -44,6 +44,9 @@ def known_series() -> Mapping[str, SeriesProfile]:
 def get_profile(key: str) -> SeriesProfile:
     """Return the profile of the series called `key`.
 
+    Args:
+        key: as `tipcompare series` lists it.
+
     Raises:
         ParseError: where there is no such series.
 

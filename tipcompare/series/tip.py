@@ -123,6 +123,7 @@ _SECTIONS = (
 
 _DIRECTIVES = (
     *("abolish", "accede", "accelerate", "accord", "achieve", "acknowledge", "act", "adapt", "address", "adhere"),
+    *("advertise", "involve", "let", "order", "shield"),
     *("adjust", "adopt", "afford", "align", "allocate", "allow", "amend", "analyze", "answer", "apply", "appoint"),
     *("approve", "arrange", "arrest", "articulate", "assess", "assign", "assist", "assure", "attach", "attempt"),
     *("authorize", "avoid", "ban", "begin", "block", "boost", "break", "bring", "broaden", "build", "call"),

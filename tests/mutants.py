@@ -1,0 +1,183 @@
+"""Bugs put into reader and aligner, each of which the drawn narratives must find: `python tests/mutants.py`.
+
+A mutant replaces one piece of one function's source. It is killed by a property of `drawn.py` that fails; the table
+says by which, and after how many examples.
+"""
+
+from __future__ import annotations
+
+import inspect
+import sys
+import textwrap
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from types import FunctionType
+from typing import Any
+
+import drawn
+from attrs import frozen
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from tipcompare.strategies import edition_series, mirror_damage, narratives
+from tipcompare.testing import GENTLE
+
+EXAMPLES = 500
+
+READ: tuple[tuple[Callable[..., None], st.SearchStrategy[tuple[Any, ...]]], ...] = (
+    (drawn.reads_as_written, st.tuples(narratives())),
+    (drawn.withstands_mirrors, st.tuples(narratives(), mirror_damage(names=GENTLE))),
+)
+ALIGN: tuple[tuple[Callable[..., None], st.SearchStrategy[tuple[Any, ...]]], ...] = (
+    (drawn.compares_in_order, st.tuples(edition_series(max_editions=3))),
+    (drawn.repeats_what_stays, st.tuples(edition_series(max_editions=3))),
+    (drawn.restates_what_differs, st.tuples(edition_series(max_editions=3))),
+)
+
+
+@frozen
+class Mutant:
+    """One bug.
+
+    Args:
+        name: what is wrong.
+        place: `module:function` below the package.
+        right: a piece of the function's source.
+        wrong: what stands there instead.
+    """
+
+    name: str
+    place: str
+    right: str
+    wrong: str
+
+
+MUTANTS = (
+    Mutant("thousands are cut off", "reading.numbers:_small", 'key.replace(",", "")', 'key.split(",")[0]'),
+    Mutant("years are shifted", "reading.periods:_name", "    year = int(", "    year = 1 + int("),
+    Mutant("a comparison is not told", "reading.observing:_compared", "    if item", "    return False\n    if item"),
+    Mutant(
+        "items lose a letter", "reading.recommendations:_trim", "return Span(start, end)", "return Span(start, end - 1)"
+    ),
+    Mutant(
+        "the first item is lost",
+        "reading.recommendations:split_items",
+        "for piece in pieces:",
+        "for piece in pieces[1:]:",
+    ),
+    Mutant("semicolons do not part", "reading.recommendations:_split_at_semicolons", "if cuts and", "if not cuts and"),
+    Mutant(
+        "a watch list is a tier 2",
+        "reading.rating:decide_rating",
+        "value = printed or said",
+        'value = (printed or said or "")[:1]',
+    ),
+    Mutant("directions are lost", "reading.rating:read_statement", "if move else None,", "if not move else None,"),
+    Mutant(
+        "section order is ignored",
+        "reading.sections:place",
+        "enumerate(profile.orders)",
+        "enumerate(profile.orders[-1:])",
+    ),
+    Mutant(
+        "headings speak against",
+        "reading.sections:_start",
+        "HEADING if item.heading == kind",
+        "HEADING if item.heading != kind",
+    ),
+    Mutant(
+        "wrapped lines stay apart",
+        "reading.layout:_continues",
+        "    if following.mark or",
+        "    return False\n    if following.mark or",
+    ),
+    Mutant(
+        "ratings go the wrong way",
+        "series.profile:SeriesProfile.change_between",
+        "ranks[1] < ranks[0]",
+        "ranks[1] > ranks[0]",
+    ),
+    Mutant(
+        "dropped is said of the unread",
+        "changes.recommendations:compare_recommendations",
+        "if not (",
+        "if False and not (",
+    ),
+    Mutant("what stayed is returned", "align.recurrence:_status_of", "< step.index - 1", "< step.index"),
+    Mutant("links are off by one", "align.recurrence:_settle", "old.ordinal) for", "old.ordinal + 1) for"),
+    Mutant(
+        "equal figures are restated", "changes.restatements:_restated", "if not olds or {", "if not olds or False and {"
+    ),
+)
+
+
+@contextmanager
+def planted(mutant: Mutant) -> Iterator[None]:
+    """Put the bug into the function itself, so that every module that imported it has it."""
+    module, _, path = mutant.place.partition(":")
+    holder: Any = import_module(f"tipcompare.{module}")
+    space = vars(holder)
+    for name in path.split("."):
+        holder = getattr(holder, name)
+    function: FunctionType = holder
+    source = textwrap.dedent(inspect.getsource(function))
+    assert mutant.right in source, f"{mutant.place} has no {mutant.right!r}"
+    scope = dict(space)
+    exec("from __future__ import annotations\n" + source.replace(mutant.right, mutant.wrong, 1), scope)
+    right = function.__code__
+    function.__code__ = scope[function.__name__].__code__
+    try:
+        yield
+    finally:
+        function.__code__ = right
+
+
+def find_killer(mutant: Mutant, examples: int = EXAMPLES) -> tuple[str, int] | None:
+    """Return the property that kills the mutant and after how many examples; None where it survives."""
+    with planted(mutant):
+        for check, texts in READ if mutant.place.startswith("reading") else ALIGN:
+            tried = _count_until_failure(check, texts, examples)
+            if tried is not None:
+                return check.__name__, tried
+    return None
+
+
+def _count_until_failure(check: Callable[..., None], texts: st.SearchStrategy[Any], examples: int) -> int | None:
+    tried = [0]
+
+    @settings(
+        max_examples=examples,
+        deadline=None,
+        database=None,
+        derandomize=True,
+        phases=[Phase.generate],
+        report_multiple_bugs=False,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(texts)
+    def attempt(values: tuple[Any, ...]) -> None:
+        tried[0] += 1
+        check(*values)
+
+    try:
+        attempt()
+    except Exception:  # noqa: BLE001 - a bug may show itself in any way
+        return tried[0]
+    return None
+
+
+def main() -> int:
+    """Print the table; the exit status is the number of mutants that survive."""
+    survivors = 0
+    for mutant in MUTANTS:
+        killer = find_killer(mutant)
+        survivors += killer is None
+        told = "SURVIVES" if killer is None else f"{killer[0]:24} {killer[1]:4} examples"
+        print(f"{mutant.name:32} {told}", flush=True)
+    print(f"{len(MUTANTS) - survivors} of {len(MUTANTS)} killed within {EXAMPLES} examples")
+    return survivors
+
+
+if __name__ == "__main__":
+    sys.exit(main())
