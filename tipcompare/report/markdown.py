@@ -11,7 +11,7 @@ from tipcompare.report.page import Page, Pairing
 from tipcompare.report.redlines import Fold, Piece
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
-_LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
+_LINE_START = re.compile(r"^([^\S\n]*)([-+=]|\d+[.)])", re.MULTILINE)
 
 
 def render_markdown(page: Page) -> str:

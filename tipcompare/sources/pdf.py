@@ -22,7 +22,7 @@ _OUTERMOST = 2
 _EVERYWHERE = 0.3
 _AT_LEAST = 5
 _BROKEN = "\x02"
-_BROKEN_WORD = re.compile(rf"(\w+){_BROKEN}(\w+)")
+_BROKEN_WORD = re.compile(rf"\b(\w+){_BROKEN}(\w+)")
 _GAP = 0.45
 _SENTENCE_END = re.compile(r"[.!?:;][”’\"\')\]]*$")
 

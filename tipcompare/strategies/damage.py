@@ -19,7 +19,7 @@ from tipcompare.reading.folding import squash
 from tipcompare.reading.wording import compile_folded
 from tipcompare.series.tip import TIP
 
-_ITEM_MARK = re.compile(r"(?m)^[ \t]*[•*][ \t]+|[ \t]+[•*][ \t]+")
+_ITEM_MARK = re.compile(r"(?m)^[ \t]*[•*][ \t]+|(?<![ \t])[ \t]+[•*][ \t]+")
 _WORD = re.compile(r"(?<![^\W_])[^\W\d_]{4,}(?![^\W_])")
 _RUN_IN = re.compile(r"(?P<heading>[A-Z][A-Za-z ]{5,70})(?::|\.)\s+(?=[A-Z])")
 _HEADINGS = compile_folded(tuple(heading for rule in TIP.sections for heading in rule.headings))
