@@ -72,6 +72,19 @@ class Restated:
     later: Figure
     kind: str
 
+    @property
+    def cells(self) -> tuple[str, str, str, str, str]:
+        """The cells of its row in a table of words, under `RESTATED_HEADS`."""
+        return (
+            f"{self.measure} {self.breakdown}".strip(),
+            str(self.year),
+            f"{self.first.shown} in {self.first.edition}",
+            f"{self.later.shown} in {self.later.edition}",
+            self.kind,
+        )
+
+
+RESTATED_HEADS = ("Figure", "Year", "First said", "Later said", "Kind")
 
 _QUALIFIED = {
     "at_least": "at least {}",

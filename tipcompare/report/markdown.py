@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from tipcompare.report.figures import Measured
+from tipcompare.report.figures import RESTATED_HEADS, Measured
 from tipcompare.report.lifelines import STATE_TITLES, Lifeline
 from tipcompare.report.page import Page, Pairing
 from tipcompare.report.redlines import Fold, Piece
@@ -116,17 +116,7 @@ def _figures(page: Page) -> list[str]:
         lines += _table(["", *map(str, years)], [row for row in rows if any(row[1:])])
     if page.restated:
         lines += ["", f"### Restated ({len(page.restated)})", ""]
-        rows = [
-            [
-                f"{item.measure} {item.breakdown}".strip(),
-                str(item.year),
-                f"{item.first.shown} in {item.first.edition}",
-                f"{item.later.shown} in {item.later.edition}",
-                item.kind,
-            ]
-            for item in page.restated
-        ]
-        lines += _table(("Figure", "Year", "First said", "Later said", "Kind"), rows)
+        lines += _table(RESTATED_HEADS, [item.cells for item in page.restated])
     return lines
 
 

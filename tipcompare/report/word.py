@@ -10,6 +10,7 @@ from typing import Any
 
 from tipcompare.errors import MissingExtraError
 from tipcompare.export.workbook import fixed_time
+from tipcompare.report.figures import RESTATED_HEADS
 from tipcompare.report.lifelines import STATE_TITLES, Lifeline
 from tipcompare.report.page import Page
 from tipcompare.report.redlines import Piece
@@ -98,17 +99,7 @@ def _add_redline(paragraph: Any, pieces: Iterable[Piece]) -> None:
 def _add_restatements(document: Any, page: Page) -> None:
     if page.restated:
         document.add_heading("Restated figures", 1)
-        rows = (
-            (
-                f"{item.measure} {item.breakdown}".strip(),
-                str(item.year),
-                f"{item.first.shown} in {item.first.edition}",
-                f"{item.later.shown} in {item.later.edition}",
-                item.kind,
-            )
-            for item in page.restated
-        )
-        _add_table(document, ("Figure", "Year", "First said", "Later said", "Kind"), rows)
+        _add_table(document, RESTATED_HEADS, (item.cells for item in page.restated))
 
 
 def _fix_times(data: bytes) -> bytes:
