@@ -65,8 +65,8 @@ class Corpus:
 
         Raises:
             ReadError: where there is no such folder.
-            ParseError: where not one report could be read or the manifest is wrong; IdentityError where a country is
-                not known.
+            IdentityError: where one of `countries` is not known.
+            ParseError: where not one report could be read, the manifest is wrong or there is no such series.
         """
         root = Path(folder)
         profile = get_profile(series)
@@ -100,6 +100,7 @@ class Corpus:
             country: alpha-3 code or any name of it.
 
         Raises:
+            IdentityError: where no country is called so, or several are.
             ParseError: where the corpus has no report on it, or has several series.
         """
         code = find_country(country)
@@ -112,7 +113,11 @@ class Corpus:
         return choose_history(reports, get_profile(series.pop()))
 
     def histories(self) -> Iterator[History]:
-        """Yield the history of every country, in order of code."""
+        """Yield the history of every country, in order of code.
+
+        Raises:
+            ParseError: where the corpus has several series.
+        """
         return (self.history(code) for code in self.countries())
 
 
@@ -141,6 +146,7 @@ def read(
 
     Raises:
         ReadError: where the bytes cannot be had or are of no known format.
+        MissingExtraError: where they are a PDF and what reads it is not installed.
         IdentityError: where country or edition cannot be told.
         ParseError: where nothing usable could be read, or the file holds several countries and none was chosen.
     """

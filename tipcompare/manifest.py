@@ -51,6 +51,7 @@ def read_manifest(folder: Path) -> Mapping[str, ManifestEntry]:
         folder: the corpus.
 
     Raises:
+        ReadError: where it is there and cannot be read.
         ParseError: where a row is wrong; the message names the line.
     """
     path = folder / MANIFEST

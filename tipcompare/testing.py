@@ -23,6 +23,8 @@ from tipcompare.sources.text import read_text
 from tipcompare.strategies import Damage, Narrative, apply_damage, mirror_damage, narratives
 
 Parser = Callable[[str], Mapping[str, Any]]
+"""Text in, a parser's dict out; the keys are `rating`, `direction`, `recommendations` and `figures`, any of them."""
+
 Example = tuple[str, Mapping[str, Any]]
 """A text, and the truth of what is in it as a parser's dict."""
 
@@ -61,6 +63,9 @@ def assert_reads(
 
     Raises:
         AssertionError: where something differs; the message has a line for each thing.
+        ReadError: where tipcompare's own reading is given nothing.
+        IdentityError: where it cannot tell country or edition.
+        ParseError: where the text is no narrative to it.
 
     Example:
         >>> from tipcompare.embedded import embedded_path
@@ -106,6 +111,9 @@ def check_conformance(
         examples: how many texts are tried for each property.
         drawn: strategy of (text, truth) pairs, for a parser of another series; narratives of the tip series where None.
 
+    Returns:
+        At most one breach for each property, in the order of `RULES`.
+
     Example:
         >>> [breach.rule for breach in check_conformance(lambda text: {"rating": "2"}, examples=20)]
         ['reads what is there']
@@ -116,13 +124,14 @@ def check_conformance(
 
 
 def parse_as_dict(text: str, *, edition: str | None = None) -> dict[str, Any]:
-    """Return what tipcompare reads in a narrative of the tip series, as a parser's dict.
+    """Return what tipcompare reads in a narrative of the tip series, as a parser's dict with all its keys.
 
     Args:
         text: the narrative.
         edition: its year, where the text does not say it.
 
     Raises:
+        ReadError: where the text is empty.
         IdentityError: where country or edition cannot be told.
         ParseError: where the text is no narrative.
     """
@@ -130,7 +139,7 @@ def parse_as_dict(text: str, *, edition: str | None = None) -> dict[str, Any]:
 
 
 def describe(report: CountryReport) -> dict[str, Any]:
-    """Return a report as a parser's dict.
+    """Return a report as a parser's dict with all its keys.
 
     Args:
         report: of any series.
@@ -145,7 +154,7 @@ def describe(report: CountryReport) -> dict[str, Any]:
 
 
 def truth_of(narrative: Narrative) -> dict[str, Any]:
-    """Return the truth of a drawn narrative as a parser's dict.
+    """Return the truth of a drawn narrative as a parser's dict with all its keys.
 
     Args:
         narrative: as `tipcompare.strategies.narratives` draws it.

@@ -76,6 +76,9 @@ def find_evidence(old: CountryReport, new: CountryReport, profile: SeriesProfile
         old: the edition whose recommendations are looked up.
         new: a later edition of the same report.
         profile: of the series; passages come from its `effort_sections`.
+
+    Source: the weights follow K. Spärck Jones, "A statistical interpretation of term specificity and its application in
+    retrieval" (1972); the score is the coefficient of A. Ochiai (1957), with weights for counts.
     """
     index = _index_sentences(new, profile)
     found: list[Evidence] = []

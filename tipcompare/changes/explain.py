@@ -30,6 +30,9 @@ def explain_match(old: CountryReport, new: CountryReport, ordinal: int) -> Expla
 
     Raises:
         ValueError: where the newer list has no such recommendation.
+
+    Source: the weights and the threshold are those of `tipcompare.align.calibration`, which says what they were fitted
+    on; docs/accuracy.md says how well they do.
     """
     if ordinal not in {item.ordinal for item in new.recommendations}:
         raise ValueError(f"expected a recommendation from 1 to {len(new.recommendations)}, got {ordinal}")

@@ -93,7 +93,12 @@ def keep_shared(packed: bytes, wide: SeriesWide) -> bytes:
 def key_of(comparison: Comparison, edit: Edit) -> Change:
     """Return the hash of what `edit` changed, whatever its case and white space.
 
-    The last bit is 1 where one word stands for another, so that it can be told without the words.
+    Args:
+        comparison: whose texts the edit is of.
+        edit: one step of a redline in it.
+
+    Returns:
+        `WIDTH` bytes; the last bit is 1 where one word stands for another, so that it can be told without the words.
     """
     old, new = _words(comparison, edit)
     digest = hashlib.blake2b(f"{old}\n{new}".encode(), digest_size=WIDTH).digest()

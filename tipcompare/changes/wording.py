@@ -47,6 +47,9 @@ def type_changes(
         old: one edition.
         new: another.
         changes: between the two, in any order.
+
+    Returns:
+        As many as were given, in the order in which they were given.
     """
     pairs = [(c.old[0], c.new[0]) for c in changes if len(c.old) == len(c.new) == 1]
     old_rank = {ordinal: rank for rank, ordinal in enumerate(sorted(pair[0] for pair in pairs))}

@@ -31,6 +31,8 @@ def find_country(name: str, *, year: int | None = None) -> str:
     Example:
         >>> find_country("SWAZILAND"), find_country("cote-d-ivoire"), find_country("Congo, Democratic Republic of the")
         ('SWZ', 'CIV', 'COD')
+
+    Source: ISO 3166-1 and the headings of the reports, 2001 to 2025 (`tipcompare.countries.names`).
     """
     codes = candidates(name, year=year)
     if len(codes) == 1:
@@ -73,6 +75,8 @@ def name_in(code: str, year: int | None = None) -> str:
     Example:
         >>> name_in("SWZ", 2017), name_in("SWZ", 2018), name_in("MMR")
         ('Swaziland', 'Eswatini', 'Burma')
+
+    Source: the headings of the reports, 2001 to 2025 (`tipcompare.countries.names`).
     """
     for name, last in REPORT_NAMES.get(code, ()):
         if last is None or (year is not None and year <= last):

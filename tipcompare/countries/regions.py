@@ -47,5 +47,7 @@ def region_of(code: str) -> str:
     Example:
         >>> region_of("MEX"), region_of("XVE")
         ('WHA', '')
+
+    Source: the regional tables of the Trafficking in Persons Report.
     """
     return _REGION_OF.get(code, "")

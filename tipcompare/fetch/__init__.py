@@ -65,6 +65,11 @@ def fetch(
         keeping: where to, and how long files stay fresh.
         limits: of size, time, patience and hosts.
         progress: called as (done, total, address) after each page.
+
+    Yields:
+        One outcome for each page, in the order in which they were given.
+
+    Source: RFC 9110, sections 13.1 (asking only for what changed) and 10.2.3 (how long a server asks to be left alone).
     """
     limits = limits or Limits()
     wanted = tuple(pages)

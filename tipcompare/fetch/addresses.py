@@ -87,7 +87,7 @@ class Wanted:
 
 
 def parse_editions(text: str) -> tuple[int, ...]:
-    """Return the years in `2019-2024` or `2015,2019-2021`, in order.
+    """Return the years that `text` (`2019-2024` or `2015,2019-2021`) names, in order.
 
     Raises:
         ParseError: where it is neither, or a range runs backwards.
@@ -115,8 +115,13 @@ def find_addresses(
         editions: years.
         series: key of the series profile.
 
+    Returns:
+        The pages and the editions that have none, both in the order in which the editions were given.
+
     Raises:
         IdentityError: where the country is not known.
+
+    Source: addresses that the publishers print and others cite (`RULES`); `Wanted.certain` says which were seen.
 
     Example:
         >>> find_addresses("Swaziland", [2009, 2021])[0][0].url
@@ -172,6 +177,9 @@ def read_list(text: str, name: str) -> tuple[Wanted, ...]:
     Args:
         text: the list.
         name: its path, for errors.
+
+    Returns:
+        The pages in the order of the list.
 
     Raises:
         ParseError: where a line is no address, a path leaves the output folder, or two addresses have one path.

@@ -34,7 +34,7 @@ class Limits:
         total_seconds: for one page, all its bytes.
         attempts: how often a page is asked for in all.
         wait_seconds: before the second attempt; doubled each time.
-        longest_wait: that a server may ask for; one that asks for more is left alone.
+        longest_wait: the most seconds that a server may ask for; one that asks for more is left alone.
         delay_seconds: between two requests to one host.
     """
 

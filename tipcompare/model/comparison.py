@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     import pandas
 
 Status = Literal["new", "repeated", "reworded", "split", "merged", "returned", "dropped"]
+"""What became of a recommendation from one edition to the next; `returned` is one that was away in between."""
+
 MatchedBy = Literal["", "verbatim", "assignment", "split", "merge", "return"]
 EditKind = Literal["equal", "insert", "delete", "replace"]
 RatingChangeKind = Literal["same", "up", "down", "unordered", "unknown"]
@@ -54,11 +56,11 @@ class Link:
     """One recommendation of an edition traced to one of an earlier edition.
 
     Args:
-        old_edition, old_ordinal: the earlier one.
-        new_edition, new_ordinal: the later one.
+        old_edition, old_ordinal: the earlier one: its edition, and its place in the list there, from 1.
+        new_edition, new_ordinal: the later one, likewise.
         score: 0-1, the probability that both are the same recommendation.
         matched_by: which pass made the link.
-        runner_up: score of the next best old candidate for the new one; 0 where there is none.
+        runner_up: 0-1, the score of the next best old candidate for the new one; 0 where there is none.
     """
 
     new_edition: Edition
@@ -95,7 +97,7 @@ class Evidence:
     """A passage of a later edition that speaks to a recommendation of the edition before: evidence, not a verdict.
 
     Args:
-        ordinal: of the recommendation, in the old edition.
+        ordinal: of the recommendation, in the old edition's list, from 1.
         span: the sentence, in the new report's text.
         score: 0-1, how much of the weight of their words the two share.
         polarity: whether the passage says that something was done, not done, continued or planned; unclear where its
@@ -203,7 +205,8 @@ class Restatement:
 
     Args:
         measure, year, dimensions: what both are figures of.
-        first, later: the observations; `first_edition` and `later_edition` say where they stand.
+        first_edition, later_edition: the two that differ.
+        first, later: the figure that each of them gives.
         kind: revised, rounding, unit differs, period differs or reading doubtful.
     """
 
@@ -247,7 +250,7 @@ class Occurrence:
     """One recommendation of one edition, with its place in the chain it belongs to.
 
     Args:
-        edition, ordinal: which one.
+        edition, ordinal: which one: its edition, and its place in the list there, from 1.
         recurrence_id: of its chain: stable for one history (`MEX-2014-03`: where the chain began).
         status: against the edition before, or `returned` where it was absent there.
         first_edition: where the chain began.
@@ -297,6 +300,12 @@ class History:
     def table(self, name: str) -> pandas.DataFrame:
         """Return one table of the table contract (`ratings`, `metrics`, ...) on this country, as a DataFrame.
 
+        Args:
+            name: one of `tipcompare.columns.COLUMNS`.
+
+        Returns:
+            The columns and rows that `tipcompare.make_tables` gives for this history alone.
+
         Raises:
             KeyError: where there is no such table.
         """
@@ -321,9 +330,9 @@ class Candidate:
     """One older recommendation that a newer one may go back to.
 
     Args:
-        old_ordinal: which one.
+        old_ordinal: which one: its ordinal in the older edition.
         chance: 0-1, that both are the same, in competition with all other items.
-        features: (name, value) of what they were compared by.
+        features: (name, value) of what they were compared by: 0-1, but for `length`, the log ratio of lengths, >= 0.
         shared: (word, weight) of the weightiest words both have, or have synonyms of.
     """
 
@@ -338,8 +347,8 @@ class Explanation:
     """Why a recommendation of the newer edition was matched as it was.
 
     Args:
-        new_ordinal: which one.
-        old_ordinals: what it was traced to; none for a new one.
+        new_ordinal: which one: its ordinal in the newer edition.
+        old_ordinals: what it was traced to, ascending; none for a new one.
         score: 0-1, the probability that it goes back to any item of the older edition.
         threshold: 0-1, from which a pair counts.
         candidates: the likeliest older items, best first; none for one that stands word for word in the older edition.

@@ -39,6 +39,9 @@ class Edition:
     Example:
         >>> str(Edition(2008, "revised")), Edition.parse("2021")
         ('2008-revised', Edition(year=2021, revision=''))
+
+    Source: the introductions of the Trafficking in Persons Report, which say that an edition covers the government's
+    efforts from April 1 of the year before through March 31.
     """
 
     year: int = field(validator=[validators.ge(FIRST_YEAR), validators.le(LAST_YEAR)])
@@ -46,7 +49,10 @@ class Edition:
 
     @classmethod
     def parse(cls, text: str) -> Edition:
-        """Return the edition that `text` (`2021` or `2008-revised`) names.
+        """Return the edition that `text` names.
+
+        Args:
+            text: `2021` or `2008-revised`; blanks around it and the case of its letters do not count.
 
         Raises:
             ValueError: where it is neither.
@@ -67,6 +73,8 @@ class Country:
     Args:
         code: ISO 3166 alpha-3 (`XKX` for Kosovo; XAA to XZZ for invented ones).
         name: as the source prints it.
+
+    Source: ISO 3166-1; XAA to XZZ are codes it leaves to users and never gives to a country, XKX among them.
     """
 
     code: str = field(validator=validators.matches_re(r"[A-Z]{3}"))
@@ -142,6 +150,9 @@ class Rating:
         heading_value: the rating printed in the heading; None where there is none.
         statement_value: the rating the statement gives; None where it gives none.
         facts: all of this and more, each with its own span, in order of spans.
+
+    Source: the tiers are those of 22 U.S.C. 7107(b), the levels of advancement those of the Findings on the Worst Forms
+    of Child Labor, as `tipcompare.series.BUILT_IN` declares both.
     """
 
     value: str = field(validator=validators.min_len(1))
@@ -155,7 +166,11 @@ class Rating:
     facts: tuple[RatingFact, ...] = field(default=(), repr=False)
 
     def fact(self, kind: str) -> RatingFact | None:
-        """Return the first fact of this kind, or None."""
+        """Return the first fact of this kind, or None.
+
+        Args:
+            kind: as in `RatingFact`.
+        """
         return next((fact for fact in self.facts if fact.kind == kind), None)
 
     @property
@@ -172,8 +187,8 @@ class Observation:
         span: the number itself: `report.text[span.start:span.end] == number_text`.
         number_text: the number as printed (`1,931`, `twelve`, `no`).
         measure: a measure of the series profile (`investigations`).
-        value: the number; None where it was not reported or is only set against another one ("half as many"). Zero only
-            where the text says that there were none.
+        value: the number, in the unit of `unit`; None where it was not reported or is only set against another one
+            ("half as many"). Zero only where the text says that there were none.
         qualifier: how exact the text claims it to be, or that it was not reported, is incomplete, or is relative to the
             figure of the year it names.
         unit: what was counted: cases, persons, organizations, years, a currency code...
@@ -189,6 +204,9 @@ class Observation:
         actor: who acted or counted: government, ngo, international_organization, courts.
         section: the kind of section it stands in.
         sentence: the span of its sentence or table row.
+
+    Source: the reporting period is the one its edition states (see `Edition`), a fiscal year the one the text names;
+    months and days are written as in ISO 8601.
     """
 
     span: Span
@@ -281,7 +299,11 @@ class CountryReport:
         return (*self.key, self.source) < (*other.key, other.source)
 
     def section_at(self, offset: int) -> Section | None:
-        """Return the section that holds `offset`, or None in the white space between two."""
+        """Return the section that holds `offset`, or None in the white space between two.
+
+        Args:
+            offset: into `text`, from 0.
+        """
         return next((s for s in self.sections if s.span.start <= offset < s.span.end), None)
 
     def _repr_html_(self) -> str:

@@ -41,7 +41,7 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
     def overlaps(self, other: Span) -> bool:
-        """Return whether the two share at least one character."""
+        """Return whether this span and `other` share at least one character."""
         return self.start < other.end and other.start < self.end
 
 

@@ -18,6 +18,7 @@ from tipcompare.reading.record import read_record
 from tipcompare.series import SeriesProfile
 
 Reader = Callable[[SourceText, SeriesProfile, Country, Edition], Parts]
+"""What reads one layout; it raises ParseError where nothing usable is there, and warns of what it cannot read."""
 
 LAYOUTS: dict[str, Reader] = {"narrative": read_narrative, "chapter": read_chapter, "page": read_page}
 GROUP = "tipcompare.layouts"
@@ -28,6 +29,9 @@ def reader_of(layout: str) -> Reader:
     """Return the function that reads text of this layout: a built-in one, or one that an installed package adds.
 
     A package adds a layout by an entry point of the group `tipcompare.layouts`, named as in `SeriesProfile.layout`.
+
+    Args:
+        layout: as in `SeriesProfile.layout`.
 
     Raises:
         ParseError: where there is none.
@@ -60,6 +64,8 @@ def read_report(
     Raises:
         IdentityError: where country or edition cannot be told, or what the caller says contradicts the text.
         ParseError: where nothing usable could be read.
+
+    Source: the layouts are those in which the editions were printed and mirrors keep them: docs/reading.md.
     """
     read = read_record if source.format == "xml" else reader_of(profile.layout)
     with naming_language(source):

@@ -62,6 +62,8 @@ def identify(source: SourceText, profile: SeriesProfile, country: str | None, ed
 
     Raises:
         IdentityError: where neither caller nor text nor path tells; the hint says how to state it.
+
+    Source: what mirrors do to titles and paths, docs/reading.md, "Title".
     """
     path = read_path(source.source)
     when, edition_doubts = _decide_edition(source, profile, edition, path)

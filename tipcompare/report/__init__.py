@@ -31,6 +31,7 @@ def write_report(subject: Subject, path: str | Path, *, home: str = "", series_w
 
     Raises:
         ParseError: where the name ends in nothing known.
+        WriteError: where the file cannot be written.
         MissingExtraError: where the format needs a part that is not installed.
     """
     write_bytes(path, render_report(as_history(subject), Path(path).suffix, home=home, series_wide=series_wide))

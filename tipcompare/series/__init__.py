@@ -18,6 +18,11 @@ from tipcompare.series.profile import ChapterRule, Measure, RatingLevel, RecordR
 from tipcompare.series.tip import TIP
 
 BUILT_IN = (TIP, DOL_FINDINGS, HUMAN_RIGHTS_PRACTICES)
+"""The series that come with tipcompare: Trafficking in Persons, Findings on child labor, Human Rights Practices.
+
+Source: their words are those of the printed editions; the module of each names them.
+"""
+
 GROUP = "tipcompare.series"
 
 

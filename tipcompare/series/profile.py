@@ -119,7 +119,6 @@ class AdviceWording:
     leads: tuple[str, ...] = ()
     prose: tuple[str, ...] = ()
     since: int | None = None
-    notes: bool = False
 
 
 @frozen

@@ -45,6 +45,10 @@ def read_source(data: bytes, name: str) -> tuple[SourceText, ...]:
 
     Raises:
         ReadError: where the bytes are empty, binary or of no known format.
+        MissingExtraError: where they are a PDF and what reads it is not installed.
+
+    Source: ISO 32000-1, annex H.3 (where a PDF says that it is one), the WHATWG Encoding Standard (what a page that
+    says Latin-1 is in); the rest is told in docs/sources.md.
     """
     sha256 = hashlib.sha256(data).hexdigest()
     data = unpack(data, name)

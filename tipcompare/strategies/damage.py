@@ -198,7 +198,10 @@ DAMAGES: Mapping[str, Callable[[str, int], str]] = MappingProxyType(
         "furniture": add_furniture,
     }
 )
-"""Every damage by its name, in the order in which they are applied."""
+"""Every damage by its name, in the order in which they are applied.
+
+Source: copies of the reports on other sites; docs/reading.md tells what each does and how it is read all the same.
+"""
 
 
 def apply_damage(text: str, damages: tuple[Damage, ...]) -> str:

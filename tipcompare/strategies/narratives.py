@@ -93,6 +93,9 @@ def edition_series(
         first_edition: its year, 2009 to 2025; any that leaves room where None. Each edition has the layout of its year.
         min_editions: how many there are at the least.
         max_editions: how many there are at the most.
+
+    Raises:
+        ValueError: on drawing, where no layout is known for the first edition.
     """
     count = draw(st.integers(min_editions, max_editions))
     start = draw(st.sampled_from([year for year in _years(None, first_edition) if year + count - 1 <= LAST_YEAR]))

@@ -73,6 +73,10 @@ LAYOUTS = {
         ),
     )
 }  # fmt: skip
+"""Every layout that narratives are drawn in, by its key, in order of edition.
+
+Source: the Trafficking in Persons Report, editions of 2009 to 2025; each is named for the first edition that had it.
+"""
 
 TIERS = {"1": "Tier 1", "2": "Tier 2", "2WL": "Tier 2 Watch List", "3": "Tier 3"}
 
@@ -82,7 +86,8 @@ class Figure:
     """One figure that a narrative gives.
 
     Args:
-        measure, value, year, comparison: as in `tipcompare.model.Observation`.
+        measure, year, comparison: as in `tipcompare.model.Observation`.
+        value: how many; a whole number, >= 0.
         number_text: as it stands in the text.
     """
 

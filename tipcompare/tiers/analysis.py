@@ -63,12 +63,20 @@ class Move:
 
 
 def rated_placements(placements: Iterable[Placement]) -> tuple[RatedEdition, ...]:
-    """Return the shipped placements as rated editions, in order."""
+    """Return the shipped placements as rated editions, in order of country and edition.
+
+    Args:
+        placements: from `load_placements`.
+    """
     return tuple(sorted(RatedEdition(row.country, row.edition, row.tier) for row in placements))
 
 
 def rated_reports(reports: Iterable[CountryReport]) -> tuple[RatedEdition, ...]:
-    """Return reports of one series as rated editions, in order; of several sources of an edition the first counts."""
+    """Return reports of one series as rated editions, in order of country and edition.
+
+    Args:
+        reports: of any number of countries; of several sources of an edition the first counts.
+    """
     found: dict[tuple[str, int], RatedEdition] = {}
     for report in sorted(reports):
         key = (report.country.code, report.edition.year)
@@ -174,6 +182,9 @@ def reversed_upgrades(moves: Iterable[Move], *, within: int = 3) -> pd.DataFrame
 
 def change_counts(moves: Iterable[Move]) -> pd.DataFrame:
     """Return how often the rating of each country changed, the most often first.
+
+    Args:
+        moves: from `list_moves`.
 
     Returns:
         Columns: country, region, changes, up, down, other (to or from a level off the scale), first, last (editions

@@ -46,6 +46,8 @@ def check_ratings(reports: Sequence[CountryReport], profile: SeriesProfile) -> t
     Args:
         reports: of one country and series, one for each edition, in order.
         profile: of the series; without a table to check against, law and placements are left out.
+
+    Source: 22 U.S.C. 7107(b)(2)(D) and (F) for waivers (`tipcompare.tiers.law`), `load_placements` for placements.
     """
     ratings = {report.edition.year: report.rating for report in reports if report.rating is not None}
     if not ratings:

@@ -35,8 +35,8 @@ class LegalStep:
         edition: the year.
         tier: as placed; None where it is open.
         law: key of the law in force.
-        streak: editions in a row on the Watch List up to and with this one; 0 where it is not on it.
-        counted: those of them that count towards an automatic downgrade.
+        streak: how many editions in a row on the Watch List up to and with this one; 0 where it is not on it.
+        counted: how many of them count towards an automatic downgrade.
         certain: False where an open or missing edition before may have lengthened the streak.
         returned: whether the streak began on coming back from the Tier 3 that followed a streak with waived years.
         due: whether a downgrade to Tier 3 was due in this edition.
@@ -91,6 +91,8 @@ def apply_law(
         >>> rows = [Placement("XVE", year, tier) for year, tier in ((2019, "2WL"), (2020, "2WL"), (2021, "3"))]
         >>> [(step.streak, step.due, step.outcome) for step in apply_law(rows)]
         [(1, False, ''), (2, False, ''), (0, True, 'downgraded')]
+
+    Source: 22 U.S.C. 7107(b)(2)(D) and (F), as in force for each edition (`tipcompare.tiers.law`).
     """
     stated = waivers or {}
     steps = []
@@ -105,7 +107,11 @@ def apply_law(
 
 
 def current_steps(steps: Sequence[LegalStep]) -> tuple[LegalStep, ...]:
-    """Return the last step of each country, in order of country."""
+    """Return the last step of each country, in order of country.
+
+    Args:
+        steps: from `apply_law`.
+    """
     return tuple({step.country: step for step in sorted(steps, key=lambda s: (s.country, s.edition))}.values())
 
 

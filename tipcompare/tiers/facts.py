@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -12,7 +13,7 @@ from attrs import field, frozen, validators
 
 from tipcompare.countries import region_of
 from tipcompare.embedded import embedded_path
-from tipcompare.errors import ParseError
+from tipcompare.errors import ParseError, ReadError
 
 Confidence = Literal["agreed", "single", "majority", "evidence", "exclusion", "disputed", "open"]
 
@@ -63,15 +64,22 @@ def load_placements(path: Path | None = None) -> tuple[Placement, ...]:
         path: a table of the same columns; the shipped one where it is None.
 
     Raises:
+        ReadError: where there is no such file.
         ParseError: where the table lacks a column or a cell makes no sense.
+
+    Source: independent codings of the reports and dated documents, named in `sources` and `note` of each row; how they
+    were weighed stands in docs/tiers.md.
     """
     table = embedded_path("corpora/tier_placements.csv") if path is None else path
-    with table.open(encoding="utf-8", newline="") as handle:
-        reader = csv.DictReader(handle)
-        missing = set(COLUMNS) - set(reader.fieldnames or ())
-        if missing:
-            raise ParseError(f"expected the columns {', '.join(COLUMNS)}", path=str(table), line=1)
-        return tuple(sorted(_placement(row, str(table), line) for line, row in enumerate(reader, start=2)))
+    try:
+        text = table.read_text(encoding="utf-8")
+    except OSError as error:
+        raise ReadError(error.strerror or "cannot be read", path=str(table)) from error
+    reader = csv.DictReader(io.StringIO(text, newline=""))
+    missing = set(COLUMNS) - set(reader.fieldnames or ())
+    if missing:
+        raise ParseError(f"expected the columns {', '.join(COLUMNS)}", path=str(table), line=1)
+    return tuple(sorted(_placement(row, str(table), line) for line, row in enumerate(reader, start=2)))
 
 
 def history_of(country: str, placements: Iterable[Placement] | None = None) -> tuple[Placement, ...]:
@@ -90,7 +98,12 @@ def history_of(country: str, placements: Iterable[Placement] | None = None) -> t
 
 
 def countries_in(region: str, placements: Iterable[Placement] | None = None) -> tuple[str, ...]:
-    """Return the codes of the countries of a region (`AF`) that have a placement, sorted."""
+    """Return the codes of the countries of a region that have a placement, sorted.
+
+    Args:
+        region: as `region_of` gives it (`AF`).
+        placements: where to look; the shipped ones where it is None.
+    """
     rows = load_placements() if placements is None else placements
     return tuple(sorted({row.country for row in rows if row.region == region}))
 

@@ -38,7 +38,8 @@ class LawInForce:
         key: short name.
         first_edition, last_edition: the editions it governs; None for the last one where it is in force.
         watch_list: whether there was a Watch List.
-        years_allowed: editions in a row on the Watch List after which a downgrade to Tier 3 is due; None for no limit.
+        years_allowed: after how many editions in a row on the Watch List a downgrade to Tier 3 is due; None for no
+            limit.
         waiver_years: for how many further editions a waiver may put the downgrade off.
         counted_from: first edition that counts towards `years_allowed`.
         years_after_return: editions in a row allowed to a country that came back to the Watch List from the Tier 3 it
@@ -157,5 +158,7 @@ def law_for(edition: int) -> LawInForce:
     Example:
         >>> law_for(2018).waiver_years, law_for(2019).waiver_years
         (2, 1)
+
+    Source: 22 U.S.C. 7106 and 7107 and the public laws that amended them; each provision names its own.
     """
     return next((law for law in reversed(LAWS) if edition >= law.first_edition), LAWS[0])

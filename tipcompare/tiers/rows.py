@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from attrs import frozen
 
 from tipcompare.model.comparison import RatingChangeKind
-from tipcompare.series import get_profile
+from tipcompare.series.tip import TIP
 from tipcompare.tiers.analysis import list_moves, rated_placements
 from tipcompare.tiers.engine import LegalStep, Outcome, apply_law
 from tipcompare.tiers.facts import Placement
@@ -64,7 +64,7 @@ def tier_rows(
         waivers: for (country, edition), whether the narrative states a waiver, where it was read.
     """
     every = sorted(placements)
-    moves = {(m.country, m.new_edition): m for m in list_moves(rated_placements(every), get_profile("tip"))}
+    moves = {(m.country, m.new_edition): m for m in list_moves(rated_placements(every), TIP)}
     rows = []
     for placement, step in zip(every, apply_law(every, waivers=waivers), strict=True):
         move = moves.get((placement.country, placement.edition))
@@ -79,12 +79,18 @@ def as_records(rows: Iterable[TierRow]) -> list[dict[str, Cell]]:
     """Return rows as plain records with the keys `ROW_COLUMNS`, for CSV, JSON and DataFrames.
 
     Several sources are separated by a semicolon, several alternatives by a blank, as in the shipped table.
+
+    Args:
+        rows: from `tier_rows`; the records come in their order.
     """
     return [dict(zip(ROW_COLUMNS, _cells(row), strict=True)) for row in rows]
 
 
 def tell_step(step: LegalStep) -> str:
     """Return what the law asked for in one edition, for people; empty where there is nothing to say.
+
+    Args:
+        step: the edition, from `apply_law`.
 
     Example:
         >>> rows = [Placement("XVE", year, "2WL") for year in (2019, 2020, 2021)]
@@ -98,7 +104,7 @@ def tell_step(step: LegalStep) -> str:
 
 def tier_label(tier: str | None) -> str:
     """Return a tier for people: `Tier 2 Watch List`, or `open`."""
-    level = get_profile("tip").level(tier)
+    level = TIP.level(tier)
     return level.label if level else "open"
 
 
