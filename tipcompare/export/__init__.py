@@ -17,15 +17,15 @@ from attrs import frozen
 from tipcompare.columns import COLUMNS
 from tipcompare.errors import ParseError
 from tipcompare.export import database, workbook
-from tipcompare.export.cells import Add, format_rows
+from tipcompare.export.cells import Add, format_rows, rows_of
 from tipcompare.export.columnar import format_arrow, open_parquet
 from tipcompare.export.delimited import format_csv, open_csv
 from tipcompare.export.records import SCHEMA_FILE, format_json, open_json
+from tipcompare.model import History
+from tipcompare.rows import Row, list_rows
 
 if TYPE_CHECKING:
     import pandas as pd
-
-    from tipcompare.model import History
 
 Tables = Mapping[str, "pd.DataFrame"]
 Parts = Mapping[str, bytes]
@@ -41,7 +41,7 @@ class Format:
         files: the files it writes, `{}` standing for the name of each table.
     """
 
-    format_part: Callable[[str, pd.DataFrame], bytes]
+    format_part: Callable[[str, Sequence[Row]], bytes]
     open_files: Callable[[Path, Sequence[str]], AbstractContextManager[Add]]
     files: tuple[str, ...]
 
@@ -90,16 +90,21 @@ def check_formats(formats: Iterable[str]) -> list[str]:
 
 
 def format_history(history: History, formats: Sequence[str]) -> dict[str, bytes]:
-    """Return the tables on one country as parts for `open_export`."""
-    from tipcompare.tables import make_tables
+    """Return the tables on one country as parts for `open_export`.
 
-    return format_tables(make_tables([history]), formats)
+    No DataFrames are made on the way: of small tables they would be most of the work.
+    """
+    return _format_all({name: list_rows(name, history) for name in COLUMNS}, formats)
 
 
 def format_tables(tables: Tables, formats: Iterable[str]) -> dict[str, bytes]:
     """Return each of `tables` in each of `formats`, under `format/table`."""
+    return _format_all({name: list(rows_of(table)) for name, table in tables.items()}, formats)
+
+
+def _format_all(tables: Mapping[str, Sequence[Row]], formats: Iterable[str]) -> dict[str, bytes]:
     return {
-        f"{kind}/{name}": FORMATS[kind].format_part(name, table) for kind in formats for name, table in tables.items()
+        f"{kind}/{name}": FORMATS[kind].format_part(name, rows) for kind in formats for name, rows in tables.items()
     }
 
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tipcompare.errors import MissingExtraError
 from tipcompare.export.cells import Add
+from tipcompare.rows import Row
 from tipcompare.writing import replacing
 
-if TYPE_CHECKING:
-    import pandas as pd
 
-
-def format_arrow(name: str, table: pd.DataFrame) -> bytes:
-    """Return `table` as a stream of Arrow, with the types of the table called `name`."""
+def format_arrow(name: str, rows: Sequence[Row]) -> bytes:
+    """Return `rows` as a stream of Arrow, with the types of the table called `name`."""
     pa = _import_arrow()
-    batches = pa.Table.from_pandas(table, schema=_schema(name), preserve_index=False)
+    schema = _schema(name)
+    columns = zip(*rows, strict=True) if rows else [()] * len(schema)
+    arrays = [pa.array(cells, field.type) for cells, field in zip(columns, schema, strict=True)]
+    batches = pa.Table.from_arrays(arrays, schema=schema)
     sink = pa.BufferOutputStream()
     with pa.ipc.new_stream(sink, batches.schema) as stream:
         stream.write_table(batches)
@@ -59,6 +61,7 @@ def _import_arrow() -> Any:
     return pa
 
 
+@cache
 def _schema(name: str) -> Any:
     from tipcompare.tables import make_table
 

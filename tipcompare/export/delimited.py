@@ -7,20 +7,17 @@ import io
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from tipcompare.columns import COLUMNS
-from tipcompare.export.cells import Add, Value, rows_of
+from tipcompare.export.cells import Add
+from tipcompare.rows import Row, Value
 from tipcompare.writing import replacing
 
-if TYPE_CHECKING:
-    import pandas as pd
 
-
-def format_csv(_name: str, table: pd.DataFrame) -> bytes:
-    """Return the rows of `table` as CSV: missing empty, truth as true and false, whole numbers without a point."""
+def format_csv(_name: str, rows: Sequence[Row]) -> bytes:
+    """Return `rows` as CSV: missing empty, truth as true and false, whole numbers without a point."""
     out = io.StringIO()
-    csv.writer(out, lineterminator="\n").writerows([format_cell(value) for value in row] for row in rows_of(table))
+    csv.writer(out, lineterminator="\n").writerows(list(map(format_cell, row)) for row in rows)
     return out.getvalue().encode("utf-8", "replace")
 
 
@@ -47,6 +44,8 @@ def format_cell(value: Value) -> str:
         >>> [format_cell(value) for value in (None, True, 12.0, 0.1, "text")]
         ['', 'true', '12', '0.1', 'text']
     """
+    if isinstance(value, str):
+        return value
     if value is None:
         return ""
     if isinstance(value, bool):

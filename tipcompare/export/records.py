@@ -6,23 +6,20 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from tipcompare.columns import TABLES_SCHEMA
-from tipcompare.export.cells import Add, rows_of
+from tipcompare.columns import COLUMNS, TABLES_SCHEMA
+from tipcompare.export.cells import Add
 from tipcompare.export.schema import schema_of_tables
+from tipcompare.rows import Row
 from tipcompare.writing import replacing, write_text
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 SCHEMA_FILE = "tables.schema.json"
 
 
-def format_json(_name: str, table: pd.DataFrame) -> bytes:
-    """Return the records of `table` as JSON objects, one a line, with a comma between."""
-    titles = list(table.columns)
-    lines = [json.dumps(dict(zip(titles, row, strict=True)), ensure_ascii=False) for row in rows_of(table)]
+def format_json(name: str, rows: Sequence[Row]) -> bytes:
+    """Return `rows` of the table called `name` as JSON objects, one a line, with a comma between."""
+    titles = [column.name for column in COLUMNS[name]]
+    lines = [json.dumps(dict(zip(titles, row, strict=True)), ensure_ascii=False) for row in rows]
     return ",\n".join(lines).encode("utf-8", "replace")
 
 

@@ -8,17 +8,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import frozen
 
 from tipcompare.columns import COLUMNS
 from tipcompare.errors import MissingExtraError, WriteError
-from tipcompare.export.cells import Add, Value, parse_rows, rows_of
+from tipcompare.export.cells import Add, parse_rows
+from tipcompare.rows import Row, Value
 from tipcompare.writing import replacing
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 FILE = "tipcompare.xlsx"
 MAX_CELL = 32_767
@@ -31,7 +29,7 @@ FIXED_TIME = 315_532_800
 WIDTHS = {"text": 80, "sentence": 80, "message": 60, "redline": 100, "source": 30, "heading": 30, "country_name": 20}
 WRAPPED = ("text", "sentence", "message", "redline")
 
-Target = Callable[[str, tuple[Value, ...]], str | None]
+Target = Callable[[str, Row], str | None]
 """From a table's name and a row to the place in the workbook that its offsets link to."""
 
 
@@ -117,25 +115,26 @@ def fixed_time() -> dt.datetime:
     return dt.datetime.fromtimestamp(int(epoch) if epoch.isdigit() else FIXED_TIME, tz=dt.UTC).replace(tzinfo=None)
 
 
-def write_sheet(workbook: Workbook, name: str, table: pd.DataFrame, *, target: Target | None = None) -> None:
+def write_sheet(workbook: Workbook, name: str, rows: Sequence[Row], *, target: Target | None = None) -> None:
     """Write one table to a sheet of its own; text is text, whatever character it begins with.
 
     Truth is written as the words true and false, as in CSV. Text longer than a cell can hold is cut and ends in […].
 
     Args:
         workbook: an open one.
-        name: of the sheet.
-        table: its rows.
+        name: of the table and the sheet.
+        rows: of the table.
         target: where the cell `char_start` of a row links to; no links where it is None.
     """
-    sheet = start_sheet(workbook, name, [str(title) for title in table.columns])
-    for number, row in enumerate(rows_of(table), 1):
-        for column, (title, value) in enumerate(zip(table.columns, row, strict=True)):
+    titles = [column.name for column in COLUMNS[name]]
+    sheet = start_sheet(workbook, name, titles)
+    for number, row in enumerate(rows, 1):
+        for column, (title, value) in enumerate(zip(titles, row, strict=True)):
             place = target(name, row) if target is not None and title == "char_start" else None
             if place is not None:
                 sheet.write_url(number, column, f"internal:{place}", workbook.plain, string=str(value))
             write_cell(sheet, (number, column), value, workbook.wrapped if title in WRAPPED else workbook.plain)
-    finish_sheet(sheet, len(table), len(table.columns))
+    finish_sheet(sheet, len(rows), len(titles))
 
 
 def start_sheet(workbook: Workbook, name: str, titles: list[str]) -> Any:

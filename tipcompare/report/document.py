@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 
 from tipcompare import __version__
-from tipcompare.export.cells import rows_of
+from tipcompare.columns import COLUMNS, TABLES_SCHEMA
 from tipcompare.model import History
 from tipcompare.report.page import build_page
-from tipcompare.tables import TABLES_SCHEMA, make_tables
+from tipcompare.rows import list_rows
 
 
 def render_json(history: History) -> str:
@@ -26,8 +26,8 @@ def render_json(history: History) -> str:
             for answer in page.answers
         ],
         "tables": {
-            name: [dict(zip(table.columns, row, strict=True)) for row in rows_of(table)]
-            for name, table in make_tables([history]).items()
+            name: [dict(zip([column.name for column in columns], row, strict=True)) for row in list_rows(name, history)]
+            for name, columns in COLUMNS.items()
         },
     }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"

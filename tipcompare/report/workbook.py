@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from tipcompare.export.cells import Value
+from tipcompare.columns import COLUMNS
 from tipcompare.export.workbook import (
     MAX_CELL,
     Workbook,
@@ -16,7 +16,7 @@ from tipcompare.export.workbook import (
 )
 from tipcompare.model import History
 from tipcompare.report.lifelines import Wording, trace_lifelines
-from tipcompare.tables import COLUMNS, make_tables
+from tipcompare.rows import Row, Value, list_rows
 
 TEXTS = ("edition", "kind", "heading", "from", "text")
 REDLINES = ("edition", "ordinal", "recurrence_id", "status", "against", "redline")
@@ -32,7 +32,7 @@ def render_workbook(history: History) -> bytes:
     """
     parts = _parts(history)
 
-    def target(name: str, row: tuple[Value, ...]) -> str | None:
+    def target(name: str, row: Row) -> str | None:
         names = [column.name for column in COLUMNS[name]]
         edition, start = row[names.index("edition")], row[names.index("char_start")]
         found = [n for n, part in enumerate(parts, 2) if part[0] == edition and _holds(part, start)]
@@ -40,12 +40,12 @@ def render_workbook(history: History) -> bytes:
 
     out = io.BytesIO()
     with open_workbook(out) as workbook:
-        for name, table in make_tables([history]).items():
-            write_sheet(workbook, name, table, target=target)
+        for name in COLUMNS:
+            write_sheet(workbook, name, list_rows(name, history), target=target)
         _write_redlines(workbook, history)
         sheet = start_sheet(workbook, "texts", list(TEXTS))
         for number, part in enumerate(parts, 1):
-            cells: tuple[Value, ...] = part
+            cells: Row = part
             for column, value in enumerate(cells):
                 write_cell(sheet, (number, column), value, workbook.wrapped if column == 4 else workbook.plain)
         finish_sheet(sheet, len(parts), len(TEXTS))

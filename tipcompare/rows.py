@@ -1,0 +1,192 @@
+"""The rows of each table of the contract, as plain values in the order of its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from tipcompare.model import CountryReport, History, Observation, Occurrence, Span
+
+SCORE_DIGITS = 6
+"""Digits after the point that scores keep: more would differ by machine and format."""
+
+Value = str | int | float | bool | None
+Row = tuple[Value, ...]
+
+
+def list_rows(name: str, history: History) -> list[Row]:
+    """Return the rows of one table on one country, in order of edition and place in the text.
+
+    Args:
+        name: one of `COLUMNS`.
+        history: of the country.
+
+    Returns:
+        One tuple a row, a cell for each of the table's columns; each is of the type of its column (`Float64` always a
+        float), or None where it is missing.
+
+    Raises:
+        KeyError: where there is no such table.
+    """
+    return list(_ROWS[name](history))
+
+
+def format_dimensions(dimensions: Iterable[tuple[str, str]]) -> str:
+    """Return a breakdown as it stands in a cell.
+
+    Example:
+        >>> format_dimensions((("level", "federal"), ("exploitation", "sex")))
+        'exploitation=sex;level=federal'
+    """
+    return ";".join(f"{name}={value}" for name, value in sorted(dimensions))
+
+
+def _keys(report: CountryReport) -> tuple[str, str, int]:
+    return (report.series, report.country.code, report.edition.year)
+
+
+def _bounds(span: Span | None) -> tuple[int | None, int | None]:
+    return (span.start, span.end) if span else (None, None)
+
+
+def _float(value: float | None) -> float | None:
+    return None if value is None else float(value)
+
+
+def _report_rows(history: History) -> Iterator[Row]:
+    for report in history.reports:
+        yield (
+            report.series,
+            report.country.code,
+            report.country.name,
+            report.edition.year,
+            report.edition.revision,
+            report.source,
+            report.sha256,
+            report.rating.value if report.rating else None,
+            len(report.text),
+            len(report.sections),
+            len(report.recommendations) if report.recommendations_read else None,
+            len(report.observations),
+            len(report.warnings),
+        )
+
+
+def _rating_rows(history: History) -> Iterator[Row]:
+    for report in history.reports:
+        rating = report.rating
+        if rating is not None:
+            yield (
+                *_keys(report),
+                rating.value,
+                rating.label,
+                rating.direction,
+                rating.previous,
+                rating.waiver,
+                rating.heading_value,
+                rating.statement_value,
+                rating.consistent,
+                *_bounds(rating.span),
+            )
+
+
+def _section_rows(history: History) -> Iterator[Row]:
+    similar = {
+        (comparison.new.edition, change.kind): round(float(change.similarity), SCORE_DIGITS)
+        for comparison in history.comparisons
+        for change in comparison.sections
+        if change.status in ("same", "changed")
+    }
+    for report in history.reports:
+        keys = _keys(report)
+        for ordinal, section in enumerate(report.sections, 1):
+            yield (
+                *keys,
+                ordinal,
+                section.kind,
+                section.heading,
+                section.found_by,
+                *_bounds(section.span),
+                len(section.span.of(report.text).split()),
+                similar.get((report.edition, section.kind)),
+            )
+
+
+def _recommendation_rows(history: History) -> Iterator[Row]:
+    occurrences = {(item.edition, item.ordinal): item for item in history.occurrences}
+    for report in history.reports:
+        keys = _keys(report)
+        for item in report.recommendations:
+            recurrence = _recurrence(occurrences[report.edition, item.ordinal])
+            yield (*keys, item.ordinal, item.area, item.text, *_bounds(item.span), *recurrence)
+
+
+def _recurrence(occurrence: Occurrence) -> Row:
+    return (
+        occurrence.recurrence_id,
+        occurrence.status,
+        occurrence.first_edition.year,
+        occurrence.editions_seen,
+        round(float(occurrence.match_score), SCORE_DIGITS),
+        occurrence.matched_by,
+        " ".join(f"{edition}:{ordinal}" for edition, ordinal in occurrence.previous),
+    )
+
+
+def _metric_rows(history: History) -> Iterator[Row]:
+    for report in history.reports:
+        keys = _keys(report)
+        for item in report.observations:
+            yield (*keys, *_figure(item), *_bounds(item.span), item.sentence.of(report.text))
+
+
+def _figure(item: Observation) -> Row:
+    return (
+        item.measure,
+        _float(item.value),
+        item.qualifier,
+        item.unit,
+        item.period,
+        item.year,
+        item.comparison,
+        item.level,
+        item.exploitation,
+        item.sex,
+        item.age,
+        item.nationality,
+        item.actor,
+        item.section,
+        item.number_text,
+    )
+
+
+def _restatement_rows(history: History) -> Iterator[Row]:
+    for item in history.restatements:
+        yield (
+            history.series,
+            history.country,
+            item.measure,
+            item.year,
+            format_dimensions(item.dimensions),
+            item.first_edition.year,
+            _float(item.first.value),
+            item.later_edition.year,
+            _float(item.later.value),
+            item.kind,
+        )
+
+
+def _warning_rows(history: History) -> Iterator[Row]:
+    for report in history.reports:
+        for item in report.warnings:
+            yield (*_keys(report), item.code, item.message, *_bounds(item.span))
+
+
+_ROWS: dict[str, Callable[[History], Iterator[Row]]] = {
+    "reports": _report_rows,
+    "ratings": _rating_rows,
+    "sections": _section_rows,
+    "recommendations": _recommendation_rows,
+    "metrics": _metric_rows,
+    "restatements": _restatement_rows,
+    "warnings": _warning_rows,
+}
