@@ -1,8 +1,8 @@
 """For projects that parse country reports themselves: compare what a parser gives with the truth, readably.
 
 A parser is a callable that takes the text of a narrative and gives a dict with any of the keys `rating` (`2WL`),
-`direction` (`remained`), `recommendations` (their texts in order) and `figures` ((measure, value, year) of each). Keys
-that a parser does not give are not held against it.
+`direction` (`remained`), `recommendations` (their texts in order) and `figures` ((measure, value, year) of each; the
+value is None where the text says that it was not reported). Keys that a parser does not give are not held against it.
 """
 
 from __future__ import annotations

@@ -288,6 +288,14 @@ def test_numbers_of_other_things_are_left_alone(sentence: str) -> None:
             [("31", 31.0, 2020, False), ("17", 17.0, 2020, False)],
         ),
         ("Unlike last year, courts did not convict any traffickers.", [("any", 0.0, 2020, False)]),
+        (
+            "Police did not initiate any trafficking investigations in 2020, compared with 12 in 2019.",
+            [("any", 0.0, 2020, False), ("12", 12.0, 2019, True)],
+        ),
+        (
+            "Police did not initiate any trafficking investigations in 2020, compared with none in 2019.",
+            [("any", 0.0, 2020, False), ("none", 0.0, 2019, True)],
+        ),
     ],
 )
 def test_numbers_take_the_year_and_the_part_they_are_of(

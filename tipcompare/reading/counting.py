@@ -180,9 +180,10 @@ def _accepting(kind: str, measures: Sequence[str], scene: Scene, *, direct: bool
 def _bare(words: Sequence[Word], number: Number, scene: Scene, *, direct: bool) -> tuple[tuple[str, ...], str]:
     """Return measure and unit of a number with no noun: those of the figures before it."""
     frame = current_frame(scene)
-    if not frame.measures:
-        return (), ""
     counted = [item for item in scene.items if item.measures and item.unit != PERCENT]
+    if not frame.measures:
+        denied = _denied(scene)
+        return (denied.measures[:1], denied.unit) if denied is not None else ((), "")
     same = [item for item in counted if item.measures[0] in frame.measures]
     if same:
         return same[-1].measures[:1], same[-1].unit
@@ -196,6 +197,14 @@ def _bare(words: Sequence[Word], number: Number, scene: Scene, *, direct: bool) 
     if direct and not any(_accepting(kind, frame.measures, scene, direct=False) for kind in kinds):
         return (), ""
     return frame.measures, ""
+
+
+def _denied(scene: Scene) -> Item | None:
+    """Return the figure that one of another year is set against: "did not open any cases, compared with 12"."""
+    counted = [item for item in scene.items if item.measures]
+    if len(counted) != 1 or not scene.comparing or current_frame(scene).by_verb:
+        return None
+    return counted[0] if counted[0].named and len(counted[0].measures) == 1 else None
 
 
 def _speaks(words: Sequence[Word], number: Number, phrase: Phrase, scene: Scene, *, direct: bool) -> bool:
@@ -213,7 +222,7 @@ def _speaks(words: Sequence[Word], number: Number, phrase: Phrase, scene: Scene,
         if before is not None and before.key in ("had", "has", "have", "lacked", "carries", "carry"):
             return False
         spent = before is not None and any(scene.counts[name].money for name in before.meaning.verbs)
-        bare = words[number.first].key == "none" and bool(current_frame(scene).measures)
+        bare = words[number.first].key == "none" and (bool(frame.measures) or _denied(scene) is not None)
         return bare or ((not money or spent) and bool(phrase.nouns or phrase.kind))
     return not money and (bool(phrase.kind or phrase.nouns) or not phrase.strange)
 

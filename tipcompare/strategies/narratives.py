@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
 
-from attrs import field, frozen, validators
+from attrs import evolve, field, frozen, validators
 from hypothesis import strategies as st
 
 from tipcompare.model import Country, Edition, Status
@@ -57,8 +57,10 @@ Plan = tuple[tuple[Topic, Form], ...]
 _ONE_PLAN = st.lists(
     st.tuples(st.sampled_from(TOPICS), st.sampled_from(FORMS)), min_size=2, max_size=6, unique_by=lambda pair: pair[0]
 ).map(tuple)
+# Small numbers are spelled out; none, and not reported, are told in words of their own.
+_SOME = st.integers(1, 2500) | st.integers(1, 12) | st.just(0)
 _ONE_COUNT = st.builds(
-    Counted, st.sampled_from(sorted(FIGURES)), st.integers(1, 2500), st.none() | st.integers(1, 2500)
+    Counted, st.sampled_from(sorted(FIGURES)), _SOME | st.none(), st.none() | _SOME, st.integers(0, 11)
 )
 _COUNTS = st.lists(_ONE_COUNT, max_size=len(FIGURES), unique_by=lambda item: item.measure).map(tuple)
 _RATINGS = st.sampled_from(sorted(TIERS))
@@ -165,7 +167,7 @@ def _chain(counted: list[tuple[Counted, ...]]) -> list[tuple[Counted, ...]]:
         known = {item.measure: item.new for item in before}
         chained.append(
             tuple(
-                Counted(item.measure, item.new, known[item.measure])
+                evolve(item, old=known[item.measure])
                 if item.old is not None and item.old % 2 and item.measure in known
                 else item
                 for item in now
@@ -179,9 +181,9 @@ def _restated(narratives: Sequence[Narrative]) -> tuple[tuple[str, int, float, f
     for old, new in pairwise(narratives):
         first = {(f.measure, f.year): f.value for f in old.figures if not f.comparison}
         for figure in new.figures:
-            value = first.get((figure.measure, figure.year))
-            if figure.comparison and value is not None and value != figure.value:
-                restated.append((figure.measure, figure.year, value, figure.value))
+            told, now = first.get((figure.measure, figure.year)), figure.value
+            if figure.comparison and told is not None and now is not None and told != now:
+                restated.append((figure.measure, figure.year, told, now))
     return tuple(restated)
 
 

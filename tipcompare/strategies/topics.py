@@ -144,16 +144,83 @@ SUMMARY = (
     "However, the government did not meet the minimum standards in several key areas.",
 )
 
+
+@frozen
+class Telling:
+    """How one measure is told.
+
+    Args:
+        some: that there were `{new}` of it in `{year}`.
+        none: that there were none: each sentence with the word in it that says so.
+        unknown: that how many there were was not reported: each sentence with the words in it that say so.
+        compared: how the figure of the year before is set beside it.
+        nought: words for none in `compared`.
+    """
+
+    some: str
+    none: tuple[tuple[str, str], ...]
+    unknown: tuple[tuple[str, str], ...]
+    compared: str
+    nought: tuple[str, ...]
+
+
+_COMPARED = ", compared with {old} in {before}"
+
 FIGURES = {
-    "investigations": (
+    "investigations": Telling(
         "Police initiated {new} trafficking investigations in {year}",
-        ", compared with {old} in {before}",
+        (
+            ("Police did not initiate any trafficking investigations in {year}", "any"),
+            ("Police initiated no trafficking investigations in {year}", "no"),
+            ("There were no trafficking investigations in {year}", "no"),
+            ("Police initiated zero trafficking investigations in {year}", "zero"),
+        ),
+        (
+            ("Police did not report how many trafficking investigations they initiated in {year}", "did not report"),
+            ("Police did not provide data on trafficking investigations in {year}", "did not provide"),
+        ),
+        _COMPARED,
+        ("none", "zero"),
     ),
-    "prosecutions": ("Authorities prosecuted {new} suspects in {year}", ", compared with {old} in {before}"),
-    "convictions": ("Authorities convicted {new} traffickers in {year}", ", compared with {old} in {before}"),
-    "victims_identified": (
+    "prosecutions": Telling(
+        "Authorities prosecuted {new} suspects in {year}",
+        (
+            ("Authorities did not prosecute any suspects in {year}", "any"),
+            ("Authorities prosecuted no suspects in {year}", "no"),
+            ("There were no prosecutions in {year}", "no"),
+        ),
+        (
+            ("Authorities did not report how many suspects they prosecuted in {year}", "did not report"),
+            ("The government did not report any prosecutions in {year}", "any"),
+        ),
+        _COMPARED,
+        ("none", "zero"),
+    ),
+    "convictions": Telling(
+        "Authorities convicted {new} traffickers in {year}",
+        (
+            ("Authorities did not convict any traffickers in {year}", "any"),
+            ("Authorities convicted no traffickers in {year}", "no"),
+            ("There were no convictions in {year}", "no"),
+            ("Authorities convicted zero traffickers in {year}", "zero"),
+        ),
+        (("Authorities did not report how many traffickers they convicted in {year}", "did not report"),),
+        _COMPARED,
+        ("none", "zero"),
+    ),
+    "victims_identified": Telling(
         "The government identified {new} victims in {year}",
+        (
+            ("The government did not identify any victims in {year}", "any"),
+            ("The government identified no victims in {year}", "no"),
+            ("The government identified zero victims in {year}", "zero"),
+        ),
+        (
+            ("The government did not report the number of victims it identified in {year}", "did not report"),
+            ("The government did not report identifying any victims in {year}", "any"),
+        ),
         ", compared with {old} victims in {before}",
+        ("no", "zero"),
     ),
 }
-"""How each measure is told, and how the year before is set beside it."""
+"""How each measure is told. That there were none and that nothing was reported are different facts."""

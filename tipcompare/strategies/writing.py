@@ -7,7 +7,7 @@ from typing import Literal
 from attrs import field, frozen, validators
 
 from tipcompare.model import Country, Edition
-from tipcompare.strategies.topics import FIGURES, PREVENTION, PROFILE, PROSECUTION, PROTECTION, SUMMARY
+from tipcompare.strategies.topics import FIGURES, PREVENTION, PROFILE, PROSECUTION, PROTECTION, SUMMARY, Telling
 
 WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 NOTE = "[Invented narrative for testing. {name} does not exist.]"
@@ -87,12 +87,12 @@ class Figure:
 
     Args:
         measure, year, comparison: as in `tipcompare.model.Observation`.
-        value: how many; a whole number, >= 0.
-        number_text: as it stands in the text.
+        value: how many, >= 0; None where the text says that it was not reported, which is not zero.
+        number_text: as it stands in the text: the number, `any` or `no` for none, or what says it was not reported.
     """
 
     measure: str
-    value: float
+    value: float | None
     year: int
     comparison: bool
     number_text: str
@@ -100,11 +100,19 @@ class Figure:
 
 @frozen(order=True)
 class Counted:
-    """What a narrative shall say of one measure: this year's figure and, where not None, the year before's."""
+    """What a narrative shall say of one measure.
+
+    Args:
+        measure: one of `FIGURES`.
+        new: this year's figure, >= 0; None where it was not reported.
+        old: the figure of the year before, >= 0; None where none is set beside it.
+        choice: which of the ways to say none, or not reported; every number >= 0 is one.
+    """
 
     measure: str = field(validator=validators.in_(tuple(FIGURES)))
-    new: int
+    new: int | None
     old: int | None = None
+    choice: int = 0
 
 
 @frozen
@@ -190,14 +198,24 @@ def _tell_figures(counted: tuple[Counted, ...], year: int) -> tuple[list[tuple[s
     sentences: list[tuple[str, str]] = []
     figures: list[Figure] = []
     for item in sorted(counted, key=lambda item: list(FIGURES).index(item.measure)):
-        told, compared = FIGURES[item.measure]
-        figures.append(Figure(item.measure, float(item.new), year, False, number_text(item.new)))
-        sentence = told.format(new=number_text(item.new), year=year)
+        telling = FIGURES[item.measure]
+        sentence, words = _tell_figure(telling, item)
+        sentence = sentence.format(new=words, year=year)
+        figures.append(Figure(item.measure, None if item.new is None else float(item.new), year, False, words))
         if item.old is not None:
-            figures.append(Figure(item.measure, float(item.old), year - 1, True, number_text(item.old)))
-            sentence += compared.format(old=number_text(item.old), before=year - 1)
+            words = number_text(item.old) if item.old else telling.nought[item.choice % len(telling.nought)]
+            sentence += telling.compared.format(old=words, before=year - 1)
+            figures.append(Figure(item.measure, float(item.old), year - 1, True, words))
         sentences.append((item.measure, sentence + "."))
     return sentences, tuple(figures)
+
+
+def _tell_figure(telling: Telling, item: Counted) -> tuple[str, str]:
+    """Return the form of the sentence, and the words in it that are the figure."""
+    if item.new:
+        return telling.some, number_text(item.new)
+    forms = telling.unknown if item.new is None else telling.none
+    return forms[item.choice % len(forms)]
 
 
 def _statement(layout: NarrativeLayout, name: str, rating: str) -> str:
