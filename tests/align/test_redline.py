@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -40,6 +41,17 @@ def test_a_text_against_itself_is_one_equal_step(text: str) -> None:
     """Nothing is struck out where nothing changed."""
     edits = redline_spans(text, Span(0, len(text)), text, Span(0, len(text)))
     assert [edit.kind for edit in edits] == (["equal"] if split_words(text, Span(0, len(text))).keys else [])
+
+
+@given(st.one_of(TEXTS, st.text(alphabet="aB7 \n\xa0\u2003_.,'’‑-é", max_size=120)), st.integers(0, 3))
+def test_words_are_those_of_one_expression(text: str, start: int) -> None:
+    """Splitting at spaces first gives the words and the places that one pattern over the whole gives."""
+    span = Span(min(start, len(text)), len(text))
+    whole = re.finditer(r"[^\W_]+(?:['’‑-][^\W_]+)*\s*|(?:[^\w\s]|_)\s*|\s+", text[span.start :])
+    found = [(match[0].strip(), span.start + match.start()) for match in whole]
+    words = split_words(text, span)
+    assert words.keys == tuple(key for key, _ in found)
+    assert words.starts == (*(place for _, place in found), span.end)
 
 
 @given(st.lists(st.lists(st.sampled_from(["a", "b", "ab", ""]))))

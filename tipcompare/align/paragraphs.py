@@ -11,12 +11,12 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 from scipy.optimize import linear_sum_assignment
 
-from tipcompare.align.folding import fold_text
+from tipcompare.align.folding import fold_words
 from tipcompare.align.redline import encode_words
 from tipcompare.model import Span
 
 SAME_PARAGRAPH = 0.4
-_LINE = re.compile(r"[^\n]+")
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
 
 
 @frozen(order=True)
@@ -35,13 +35,7 @@ def split_paragraphs(text: str, span: Span) -> tuple[Span, ...]:
         >>> split_paragraphs("One.\n\n  Two.\n", Span(0, 13))
         (Span(start=0, end=4), Span(start=8, end=12))
     """
-    found = []
-    for line in _LINE.finditer(text, span.start, span.end):
-        kept = line[0].strip()
-        if kept:
-            start = line.start() + line[0].index(kept)
-            found.append(Span(start, start + len(kept)))
-    return tuple(found)
+    return tuple(Span(*line.span()) for line in _LINE.finditer(text, span.start, span.end))
 
 
 def compare_paragraphs(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[ParagraphPair, ...], float]:
@@ -60,7 +54,7 @@ def compare_paragraphs(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[Pa
         >>> compare_paragraphs(["Train judges.", "Open shelters."], ["Open shelters."])
         ((ParagraphPair(old=1, new=0, similarity=1.0),), 0.6666666666666667)
     """
-    codes = encode_words([fold_text(text).split() for text in (*old, *new)])
+    codes = encode_words([fold_words(text) for text in (*old, *new)])
     olds, news = codes[: len(old)], codes[len(old) :]
     similarity = float(Indel.normalized_similarity("".join(olds), "".join(news)))
     return (_pair(olds, news) if olds and news else ()), similarity

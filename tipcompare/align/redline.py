@@ -6,6 +6,7 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
+from functools import lru_cache
 from itertools import accumulate, chain
 
 from attrs import frozen
@@ -14,6 +15,7 @@ from rapidfuzz.distance import Indel
 from tipcompare.model import Edit, Span
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’‑-][^\W_]+)*\s*|(?:[^\w\s]|_)\s*|\s+")
+_LONGEST_KEPT = 64
 
 
 @frozen
@@ -36,8 +38,25 @@ def split_words(text: str, span: Span) -> Words:
         >>> split_words("Train judges, now.", Span(6, 18)).keys
         ('judges', ',', 'now', '.')
     """
-    found = _TOKEN.findall(text, span.start, span.end)  # no character is left out, so lengths add up to offsets
-    return Words(tuple(map(str.strip, found)), tuple(accumulate(map(len, found), initial=span.start)))
+    chunks = span.of(text).split(" ")
+    parts = list(map(_split_chunk, chunks)) if max(map(len, chunks)) <= _LONGEST_KEPT else [()]
+    if () in parts:
+        found = _TOKEN.findall(text, span.start, span.end)  # no character is left out, so lengths add up to offsets
+        return Words(tuple(map(str.strip, found)), tuple(accumulate(map(len, found), initial=span.start)))
+    keys, lengths = zip(*chain.from_iterable(parts), strict=True)
+    return Words(keys, (*accumulate(lengths[:-1], initial=span.start), span.end))
+
+
+@lru_cache(maxsize=32768)
+def _split_chunk(chunk: str) -> tuple[tuple[str, int], ...]:
+    """The words of what stands between two spaces, each with its length, that of the last with the space after it.
+
+    Most chunks recur, in the other edition or in another report, and looking them up is faster than splitting them.
+    None are given of a chunk that is empty or begins with white space: that belongs to the word before it.
+    """
+    if not chunk.strip() or chunk[0].isspace():
+        return ()
+    return tuple((found.strip(), len(found)) for found in _TOKEN.findall(f"{chunk} "))
 
 
 def encode_words(texts: Sequence[Sequence[Hashable]]) -> list[str]:
@@ -71,7 +90,9 @@ def redline_spans(old_text: str, old: Span, new_text: str, new: Span) -> tuple[E
     if old.end > old.start and old.of(old_text) == new.of(new_text):
         return (Edit("equal", old, new),)
     olds, news = split_words(old_text, old), split_words(new_text, new)
-    blocks = [(b.a, b.b, b.size) for b in Indel.opcodes(olds.keys, news.keys).as_matching_blocks()]
+    steps: list[tuple[str, int, int, int, int]] = Indel.opcodes(olds.keys, news.keys).as_list()  # type: ignore[assignment]
+    blocks = [(old_from, new_from, old_to - old_from) for tag, old_from, old_to, new_from, _ in steps if tag == "equal"]
+    blocks.append((len(olds.keys), len(news.keys), 0))
     edits: list[Edit] = []
     old_at = new_at = 0
     for old_start, new_start, size in blocks:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -56,7 +57,19 @@ def find_concepts(folded: str) -> list[str]:
         >>> find_concepts("enact a ban") == find_concepts("adopt a prohibition")
         True
     """
-    return [_CONCEPT.get(stem, stem) for stem in map(stem_word, folded.split())]
+    return list(map(find_concept, folded.split()))
+
+
+@lru_cache(maxsize=65536)
+def find_concept(word: str) -> str:
+    """Return the stem of a folded word, or that of its near synonyms.
+
+    Example:
+        >>> find_concept("ban")
+        'prohibit'
+    """
+    stem = stem_word(word)
+    return _CONCEPT.get(stem, stem)
 
 
 def prepare_wordings(folded: Sequence[str]) -> Wordings:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from attrs import field, frozen
 
-from tipcompare.align.folding import fold_text
-from tipcompare.align.wordings import find_concepts
+from tipcompare.align.folding import fold_words
+from tipcompare.align.wordings import find_concept
 from tipcompare.model import CountryReport, Evidence, Span
 from tipcompare.model.comparison import Polarity
 from tipcompare.reading.sentences import sentence_bounds
@@ -104,14 +105,16 @@ def tell_polarity(sentence: str, weights: Mapping[str, float]) -> Polarity:
 
     Args:
         sentence: of a report.
-        weights: of the concepts that tell the matter (see `find_concepts`).
+        weights: of the concepts that tell the matter (see `find_concept`).
 
     Example:
         >>> tell_polarity("Police opened two cases, but the ministry did not fund shelters.", {"shelt": 1.0})
         'did not'
     """
     clauses = [part for part in _TURN.split(sentence) if part.strip()] or [sentence]
-    clause = max(clauses, key=lambda part: sum(weights.get(concept, 0.0) for concept in _concepts_of(part)))
+    clause = clauses[0]
+    if len(clauses) > 1:
+        clause = max(clauses, key=lambda part: sum(weights.get(concept, 0.0) for concept in _concepts_of(part)))
     if _LACKING.search(clause):
         return "did not"
     if _OTHERS.match(clause):
@@ -125,12 +128,18 @@ def tell_polarity(sentence: str, weights: Mapping[str, float]) -> Polarity:
 
 def _concepts_of(text: str) -> dict[str, str]:
     """What a text speaks of: each concept with the first word that names it."""
-    words = fold_text(text).split()
     found: dict[str, str] = {}
-    for word, concept in zip(words, find_concepts(" ".join(words)), strict=True):
-        if word not in STOP_WORDS and not word.isdigit():
-            found.setdefault(concept, word)
+    for word in fold_words(text):
+        concept = _concept_of(word)
+        if concept and concept not in found:
+            found[concept] = word
     return found
+
+
+@lru_cache(maxsize=65536)
+def _concept_of(word: str) -> str:
+    """The concept of a word that tells something; empty for one that does not, and for a number."""
+    return "" if word in STOP_WORDS or word.isdigit() else find_concept(word)
 
 
 def _parts_of(text: str) -> list[str]:
@@ -140,43 +149,44 @@ def _parts_of(text: str) -> list[str]:
 
 
 def _index_sentences(report: CountryReport, profile: SeriesProfile) -> _Index:
-    advised = [item.span for item in report.recommendations]
-    spans = [
+    sections = [section.span for section in report.sections if section.kind in profile.effort_sections]
+    spans = [span for section in sections for span in _sentences_within(report, section)]
+    told = [_concepts_of(span.of(report.text)) for span in spans]
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place, concepts in enumerate(told):
+        for concept in concepts:
+            places[concept].append(place)
+    weights = {concept: math.log((1 + len(spans)) / (1 + len(found))) for concept, found in places.items()}
+    weighed = [sum(map(weights.__getitem__, concepts)) for concepts in told]
+    return _Index(tuple(map(_Sentence, spans, told, weighed)), dict(places), weights)
+
+
+def _sentences_within(report: CountryReport, section: Span) -> list[Span]:
+    """The sentences of one section that are no part of a recommendation."""
+    advised = [item.span for item in report.recommendations if item.span.overlaps(section)]
+    found = [
         Span(*bounds)
-        for section in report.sections
-        if section.kind in profile.effort_sections
-        for line in _LINE.finditer(report.text, section.span.start, section.span.end)
+        for line in _LINE.finditer(report.text, section.start, section.end)
         for bounds in sentence_bounds(report.text, line.start(), line.end())
     ]
-    told = [span for span in spans if not any(span.overlaps(item) for item in advised)]
-    sentences = [(span, _concepts_of(span.of(report.text))) for span in told]
-    counts = Counter(concept for _, concepts in sentences for concept in concepts)
-    weights = {concept: math.log((1 + len(sentences)) / (1 + count)) for concept, count in counts.items()}
-    places: dict[str, list[int]] = {}
-    for place, (_, concepts) in enumerate(sentences):
-        for concept in concepts:
-            places.setdefault(concept, []).append(place)
-    weighed = tuple(_Sentence(span, concepts, sum(weights[c] for c in concepts)) for span, concepts in sentences)
-    return _Index(weighed, places, weights)
+    return [span for span in found if not any(span.overlaps(item) for item in advised)] if advised else found
 
 
 def _score_sentences(index: _Index, wanted: Mapping[str, str]) -> dict[int, float]:
     """The score of each sentence that shares enough, by its place."""
     rarest = math.log(1 + len(index.sentences))
     whole = sum(index.weights.get(concept, rarest) for concept in wanted)
-    shared: dict[int, float] = {}
-    common: Counter[int] = Counter()
+    shared = [0.0] * len(index.sentences)
     for concept in wanted:
+        weight = index.weights.get(concept, 0.0)
         for place in index.places.get(concept, ()):
-            shared[place] = shared.get(place, 0.0) + index.weights[concept]
-            common[place] += 1
+            shared[place] += weight
+    least = LEAST_COVERED * whole
     scores = {}
-    for place, weight in shared.items():
-        sentence = index.sentences[place]
-        if len(sentence.concepts) < LEAST_TOLD or common[place] < LEAST_SHARED:
-            continue
-        if weight > LEAST_COVERED * whole:
-            score = weight / math.sqrt(whole * sentence.weight)
+    for place in [place for place, weight in enumerate(shared) if weight > least]:
+        told = index.sentences[place].concepts
+        if len(told) >= LEAST_TOLD and len(wanted.keys() & told.keys()) >= LEAST_SHARED:
+            score = shared[place] / math.sqrt(whole * index.sentences[place].weight)
             if score >= LEAST_SCORE:
                 scores[place] = round(min(score, 1.0), 6)
     return scores

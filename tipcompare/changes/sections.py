@@ -38,7 +38,7 @@ def _compare_section(
     paragraphs = _paragraph_changes((old_text, olds), (new_text, news), pairs)
     if not olds or not news:
         return SectionChange(kind, "added" if news else "removed", 0.0, paragraphs)
-    if " ".join(old_texts).split() == " ".join(new_texts).split():
+    if similarity >= 1.0 and " ".join(old_texts).split() == " ".join(new_texts).split():
         return SectionChange(kind, "same", 1.0, paragraphs)
     return SectionChange(kind, "changed", similarity, paragraphs)
 
@@ -49,20 +49,20 @@ def _paragraph_changes(
     """The paragraphs in the order of the new edition, each removed one after what it stood after."""
     (old_text, olds), (new_text, news) = old, new
     by_new, by_old = {pair.new: pair for pair in pairs}, {pair.old: pair for pair in pairs}
-    placed: list[tuple[tuple[int, int], ParagraphChange]] = []
-    for place, span in enumerate(news):
-        pair = by_new.get(place)
-        if pair is None:
-            change = ParagraphChange(None, span, 0.0)
-        else:
-            change = ParagraphChange(
-                olds[pair.old], span, pair.similarity, redline_spans(old_text, olds[pair.old], new_text, span)
-            )
-        placed.append(((place, -1), change))
+    removed: dict[int, list[ParagraphChange]] = {}
     after = -1
     for place, span in enumerate(olds):
         if place in by_old:
             after = by_old[place].new
         else:
-            placed.append(((after, place), ParagraphChange(span, None, 0.0)))
-    return tuple(change for _, change in sorted(placed, key=lambda entry: entry[0]))
+            removed.setdefault(after, []).append(ParagraphChange(span, None, 0.0))
+    changes = removed.get(-1, [])
+    for place, span in enumerate(news):
+        pair = by_new.get(place)
+        if pair is None:
+            changes.append(ParagraphChange(None, span, 0.0))
+        else:
+            redline = redline_spans(old_text, olds[pair.old], new_text, span)
+            changes.append(ParagraphChange(olds[pair.old], span, pair.similarity, redline))
+        changes += removed.get(place, ())
+    return tuple(changes)

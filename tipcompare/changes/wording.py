@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
-from itertools import zip_longest
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import dropwhile, zip_longest
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from tipcompare.align.folding import fold_text
 from tipcompare.model import CountryReport, RecommendationChange, Span, WordingChange
@@ -23,6 +22,22 @@ _PLAIN = len(STRENGTHS)
 """The strength of a verb that no row names."""
 
 Found = Mapping[str, Span]
+Token = tuple[str, int, int]
+"""A word, or several, with its place in the text."""
+
+
+@frozen(eq=False)
+class _Wording:
+    """One recommendation, split into words once for all vocabularies.
+
+    Args:
+        tokens: its words.
+        runs: for each word that begins a term of any vocabulary its number, and the runs of words from it, the longest
+            first.
+    """
+
+    tokens: tuple[Token, ...]
+    runs: tuple[tuple[int, tuple[Token, ...]], ...]
 
 
 def _index(terms: Terms) -> dict[str, str]:
@@ -87,22 +102,23 @@ def compare_wording(old_text: str, old: Span, new_text: str, new: Span) -> tuple
         >>> [(c.kind, c.new and c.new.of(b)) for c in compare_wording(a, Span(0, 24), b, Span(0, 29))]
         [('groups added', 'boys'), ('verb stronger', 'Train'), ('deadline', 'by 2030')]
     """
+    left, right = _split(old_text, old), _split(new_text, new)
     return (
-        *_both_ways(_GROUPS, (old_text, old), (new_text, new), ("groups added", "groups removed")),
-        *_both_ways(_WIDE, (old_text, old), (new_text, new), ("scope wider", "scope narrower")),
-        *_both_ways(_NARROW, (old_text, old), (new_text, new), ("scope narrower", "scope wider")),
-        *_compare_openings(old_text, old, new_text, new),
-        *_both_ways(_VIGOR, (old_text, old), (new_text, new), ("verb stronger", "verb weaker")),
+        *_both_ways(_GROUPS, left, right, ("groups added", "groups removed")),
+        *_both_ways(_WIDE, left, right, ("scope wider", "scope narrower")),
+        *_both_ways(_NARROW, left, right, ("scope narrower", "scope wider")),
+        *_compare_openings(_open(old_text, old, left), _open(new_text, new, right)),
+        *_both_ways(_VIGOR, left, right, ("verb stronger", "verb weaker")),
         *_replaced("deadline", _find_deadlines(old_text, old), _find_deadlines(new_text, new)),
-        *_replaced("actor", _find_terms(old_text, old, _ACTORS), _find_terms(new_text, new, _ACTORS)),
+        *_replaced("actor", _find_terms(left, _ACTORS), _find_terms(right, _ACTORS)),
     )
 
 
 def _both_ways(
-    index: Mapping[str, str], old: tuple[str, Span], new: tuple[str, Span], kinds: tuple[WordingKind, WordingKind]
+    index: Mapping[str, str], old: _Wording, new: _Wording, kinds: tuple[WordingKind, WordingKind]
 ) -> Iterator[WordingChange]:
     """What stands only in the new text, then what stands only in the old one."""
-    olds, news = _find_terms(*old, index), _find_terms(*new, index)
+    olds, news = _find_terms(old, index), _find_terms(new, index)
     yield from (WordingChange(kinds[0], None, span) for name, span in news.items() if name not in olds)
     yield from (WordingChange(kinds[1], span, None) for name, span in olds.items() if name not in news)
 
@@ -114,30 +130,32 @@ def _replaced(kind: WordingKind, olds: Found, news: Found) -> Iterator[WordingCh
     yield from (WordingChange(kind, old, new) for old, new in zip_longest(gone, came))
 
 
-def _find_terms(text: str, span: Span, index: Mapping[str, str]) -> Found:
+def _find_terms(wording: _Wording, index: Mapping[str, str]) -> Found:
     """The first place of each name of `index` in the text, the longest form at each word."""
-    tokens = _split(text, span)
     found: dict[str, Span] = {}
-    place = 0
-    while place < len(tokens):
-        longest = min(_LONGEST, len(tokens) - place) if tokens[place][0] in _BEGINNINGS else 0
-        for size in range(longest, 0, -1):
-            run = tokens[place : place + size]
-            name = index.get(" ".join(word for word, *_ in run))
+    free = 0
+    for place, runs in wording.runs:
+        for shorter, (words, start, end) in enumerate(runs if place >= free else ()):
+            name = index.get(words)
             if name is not None:
-                found.setdefault(name, Span(run[0][1], run[-1][2]))
-                place += size - 1
+                found.setdefault(name, Span(start, end))
+                free = place + len(runs) - shorter
                 break
-        place += 1
     return found
 
 
-@lru_cache(maxsize=64)
-def _split(text: str, span: Span) -> tuple[tuple[str, int, int], ...]:
-    """The words of one recommendation with their places; each is asked for once a vocabulary."""
-    return tuple(
-        (found[0].casefold(), found.start(), found.end()) for found in _WORD.finditer(text, span.start, span.end)
-    )
+def _split(text: str, span: Span) -> _Wording:
+    matches = _WORD.finditer(text, span.start, span.end)
+    tokens = tuple((found[0].casefold(), found.start(), found.end()) for found in matches)
+    places = [place for place, token in enumerate(tokens) if token[0] in _BEGINNINGS]
+    return _Wording(tokens, tuple((place, _runs_from(tokens[place : place + _LONGEST])) for place in places))
+
+
+def _runs_from(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The words together, then without the last, down to the first alone."""
+    start = tokens[0][1]
+    words = [" ".join(word for word, *_ in tokens[:size]) for size in range(len(tokens), 0, -1)]
+    return tuple((run, start, token[2]) for run, token in zip(words, reversed(tokens), strict=True))
 
 
 def _find_deadlines(text: str, span: Span) -> Found:
@@ -145,9 +163,9 @@ def _find_deadlines(text: str, span: Span) -> Found:
     return {fold_text(match[0]): Span(match.start(), match.end()) for match in reversed(list(found))}
 
 
-def _compare_openings(old_text: str, old: Span, new_text: str, new: Span) -> Iterator[WordingChange]:
+def _compare_openings(old: tuple[int, Span | None], new: tuple[int, Span | None]) -> Iterator[WordingChange]:
     """Whether what opens the new one asks for more or less than what opens the old one."""
-    (before, left), (after, right) = _open(old_text, old), _open(new_text, new)
+    (before, left), (after, right) = old, new
     if left is None or right is None or before == after:
         return
     if _PLAIN in (before, after) and min(before, after) >= HEDGES:
@@ -155,13 +173,11 @@ def _compare_openings(old_text: str, old: Span, new_text: str, new: Span) -> Ite
     yield WordingChange("verb stronger" if after > before else "verb weaker", left, right)
 
 
-def _open(text: str, span: Span) -> tuple[int, Span | None]:
+def _open(text: str, span: Span, wording: _Wording) -> tuple[int, Span | None]:
     """The strength of what opens a recommendation, and where it stands, adverbs before it passed over."""
     should = _SHOULD.match(text, span.start, span.end)
     start = should.end() if should else span.start
-    tokens = [(found[0].casefold(), found.start(), found.end()) for found in _WORD.finditer(text, start, span.end)]
-    while tokens and tokens[0][0].endswith("ly"):
-        tokens.pop(0)
+    tokens = list(dropwhile(lambda token: token[1] < start or token[0].endswith("ly"), wording.tokens))
     for size in range(min(_LONGEST, len(tokens)), 0, -1):
         row = _OPENINGS.get(" ".join(word for word, *_ in tokens[:size]))
         if row is not None:

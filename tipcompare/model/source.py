@@ -24,13 +24,14 @@ class Span:
     """
 
     start: int
-    end: int = field()
+    end: int
 
-    @end.validator
-    def _check(self, _attribute: object, value: int) -> None:
-        # One check for both: spans are made by the hundred thousand.
-        if not 0 <= self.start <= value:
-            raise ValueError(f"expected a span with 0 <= start <= end, got {self.start} to {value}")
+    def __init__(self, start: int, end: int) -> None:
+        # By hand, and past the guard of the frozen class: spans are made by the hundred thousand.
+        if not 0 <= start <= end:
+            raise ValueError(f"expected a span with 0 <= start <= end, got {start} to {end}")
+        _set_start(self, start)
+        _set_end(self, end)
 
     def of(self, text: str) -> str:
         """Return the characters this span covers in `text`."""
@@ -43,6 +44,9 @@ class Span:
     def overlaps(self, other: Span) -> bool:
         """Return whether this span and `other` share at least one character."""
         return self.start < other.end and other.start < self.end
+
+
+_set_start, _set_end = Span.start.__set__, Span.end.__set__  # type: ignore[attr-defined]
 
 
 @frozen(order=True)
