@@ -18,6 +18,7 @@ from lxml import html
 from openpyxl.cell.rich_text import CellRichText
 
 from tipcompare.changes.compare import compare_reports
+from tipcompare.corpus import Corpus
 from tipcompare.errors import ParseError
 from tipcompare.export.schema import schema_of_report
 from tipcompare.model import Comparison, CountryReport, History
@@ -40,6 +41,14 @@ def test_json_fits_its_schema(tmp_path: Path) -> None:
     assert document["country_name"] == "Vesmark"
     assert len(document["tables"]["recommendations"]) == 10
     assert document["answers"][0]["value"] == "Tier 2"
+
+
+def test_every_redline_of_a_workbook_has_its_text(demo: Path, tmp_path: Path) -> None:
+    """Also where nothing is struck or underlined, the cell says what the wording is."""
+    for history in Corpus.load(demo).histories():
+        write_report(history, tmp_path / "x.xlsx")
+        with closing(openpyxl.load_workbook(tmp_path / "x.xlsx")) as book:
+            assert all(row[5].value for row in book["redlines"].iter_rows(min_row=2)), history.country
 
 
 def test_workbook_has_redlines_and_links(tmp_path: Path) -> None:

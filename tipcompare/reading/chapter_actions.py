@@ -15,7 +15,7 @@ from tipcompare.series import ChapterRule
 
 _YEAR = r"(?:19|20)\d\d"
 _RANGE = rf"{_YEAR}(?:\s{{0,3}}[-–—]\s{{0,3}}{_YEAR})?"
-_YEARS = rf"{_RANGE}(?:[,;]\s?{_RANGE})*"
+_YEARS = rf"{_RANGE}(?:[,;]\s?{_RANGE}){{0,40}}"
 _YEARS_END = re.compile(rf"(?:^|(?<=[\s.]))({_YEARS})\s*$")
 _YEARS_OPEN = re.compile(rf"(?:^|(?<=\s)){_YEARS}\s{{0,3}}[-–—,;]$")
 _YEARS_ONLY = re.compile(_YEARS)

@@ -17,7 +17,7 @@ from tipcompare.series import SeriesProfile
 
 _VALUE = (
     r"(?P<bound>approximately|about|around|at least|over|more than|less than|up to|nearly|almost)?\s?"
-    r"(?P<currency>US\$|USD ?|\$|€|£)?\s?(?P<digits>\d{1,3}(?:, ?\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
+    r"(?P<currency>US\$|USD ?|\$|€|£)?\s?(?P<digits>\d{1,3}(?:, ?\d{3}){1,6}(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
     r"(?: (?P<scale>thousand|million|billion))?"
 )
 _NUMBER = re.compile(_VALUE, re.I)

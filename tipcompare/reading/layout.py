@@ -201,7 +201,7 @@ def _join(paragraph: list[_Line], words: set[str]) -> str:
     """Return the lines as one; a word broken by a hyphen is mended where the text has it whole elsewhere."""
     joined = [paragraph[0].text]
     for line in paragraph[1:]:
-        broken = re.search(r"([^\W\d_]+)-$", joined[-1])
+        broken = re.search(r"(?<![^\W\d_])([^\W\d_]+)-$", joined[-1])
         rest = re.match(r"[^\W\d_]+", line.text)
         if broken and rest and rest[0][0].islower():
             if (broken[1] + rest[0]).lower() in words:

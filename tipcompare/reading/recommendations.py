@@ -19,7 +19,7 @@ _SENTENCE = re.compile(r"[.!?][\"'”’)\]]*(?P<gap>\s*)(?=[A-Z])")
 _AND = re.compile(r"\s*(?:and|&),?\s+(?:to\s+)?(?=\S)")
 _GLUED = re.compile(r"(?<=[a-z’”)])(?P<gap>\s?)(?=[A-Z][a-z])")
 _SPACED_ON = re.compile(r" (?:i ?o ?n(?: ?s)?|i ?n ?g(?: ?s)?|o ?r ?s|m ?e ?n ?t(?: ?s)?)(?![a-z])")
-_TAIL = re.compile(r"(?<![\s;,•●▪·*])\s*[;,•●▪·*]+\s*(?:and)?\s*$")
+_TAIL = re.compile(r"(?<![\s;,•●▪·*])\s*[;,•●▪·*]+\s*(?:and\s*)?$")
 
 
 @frozen

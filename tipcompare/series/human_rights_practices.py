@@ -212,7 +212,7 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
             "security",
             "Security of the person",
             headings=(rf"{_NUMBER}security of the person",),
-            cues=(r"prohibit\w* (?:such practices|torture)",),
+            cues=(r"prohibit\w{0,4} (?:such practices|torture)",),
             terms=(
                 *("tortur", "prison", "child", "marriage", "minor", "refugee", "asylum", "unhcr", "resettle"),
                 *("antisemit", "semit", "jewish"),

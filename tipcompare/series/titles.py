@@ -10,7 +10,7 @@ _NAME = r"(?P<name>[^\d:;|•*]{2,80}?)"
 _FROM_SITE = r"(?:\s*[|–—-]\s*(?:united states department of state|refworld).*)?\W*"
 
 TIP_TITLES = (
-    rf"\W{{0,3}}{_NAME}\s*[:–—-]?\s*[(\[]?\s*(?:tier\b|special case|not rated).*",
+    rf"\W{{0,3}}{_NAME}\s*+(?:[:–—-]\s*+)?(?:[(\[]\s*+)?(?:tier\b|special case|not rated).*",
     rf"\W{{0,3}}special case\s*[:–—-]\s*{_NAME}\W*",
     rf"(?:.{{0,60}}\W)?(?P<year>\d{{4}}) trafficking in persons report\s*[:–—-]\s*{_NAME}{_FROM_SITE}",
     rf"(?:.{{0,60}}\W)?trafficking in persons report,? (?P<year>\d{{4}})\s*[:–—-]\s*{_NAME}{_FROM_SITE}",
@@ -39,7 +39,7 @@ FINDINGS_EDITIONS = (
 
 PRACTICES_TITLES = (
     rf"(?:.{{0,60}}\W)?(?P<year>\d{{4}}) country reports on human rights practices\s*[:–—-]\s*{_NAME}{_FROM_SITE}",
-    rf"\W{{0,3}}{_NAME}\s*(?:(?:19|20)\d\d human rights report|[–—-]\s*united states department of state)\W*",
+    rf"\W{{0,3}}{_NAME}\s*+(?:(?:19|20)\d\d human rights report|[–—-]\s*+united states department of state)\W*",
 )
 PRACTICES_EDITIONS = (
     r"(?<!\d)(?P<year>\d{4}) country reports on human rights practices",

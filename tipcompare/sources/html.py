@@ -27,13 +27,13 @@ MAX_ATTRIBUTES = 5_000
 _HEAD = 65_536
 
 _START = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
-_BEFORE_START = re.compile(r"\s+|<\?xml[^>]*>|<!--(?:[^-]|-(?!->))*-->")
+_BEFORE_START = re.compile(r"\s+|<\?xml[^>]*>|<!--(?:[^-]|-(?!->))*+-->")
 _TAG = re.compile(
     r"</?(?:p|div|br|h[1-6]|table|t[rdh]|li|ul|ol|span|a|b|strong|em|i|font|center|pre|meta|title)\b", re.I
 )
 _NESTING = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _LONG_TAG = re.compile(rb"<[a-zA-Z][^<>]{20000,}")
-_CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
+_CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*(?:["']\s*)?([\w.:-]{2,40})""", re.I)
 _KNOWN_CHARSET = re.compile(
     r"(?:us-)?ascii|utf-?8|latin-?1|iso-?8859-\d+|windows-\d+|cp\d+|koi8-[ru]|macintosh|big5|gb\w+|shift_jis|euc-\w+",
     re.I,
