@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.align.wordings import Floats, Wordings
+import numpy as np
+
+from tipcompare.align.wordings import Wordings
 
 _AGREEMENT = {True: 0.35, False: 0.55}
 _LEAST_GAIN = {True: 0.1, False: 0.15}
@@ -32,31 +34,28 @@ def find_companions(
     Returns:
         (key, how much of it stands in the whole: 0-1) of each, in the order of `others`.
     """
-    weights = wordings.concepts[whole] ** 2
-    total = float(weights.sum())
-    left = weights * (wordings.concepts[part] == 0)
+    inside = np.flatnonzero(wordings.concepts[whole])
+    if not others or not len(inside):
+        return ()
+    weights = wordings.concepts[whole, inside] ** 2
+    left = np.where(wordings.concepts[part, inside] > 0, 0.0, weights / weights.sum())
+    rows = [row for _, row, _ in others]
+    own = wordings.concepts[np.ix_(rows, inside)]
+    covered = np.round((own**2).sum(axis=1) / np.maximum(wordings.weight[rows], 1e-9), 9).tolist()
     found: dict[int, float] = {}
-    remaining = list(others)
-    while remaining and total > 0:
-        fits = [_fit(wordings, whole, row, left / total) for _, row, _ in remaining]
-        ranked = sorted(zip(fits, remaining, strict=True), key=lambda pair: _rank(pair[0], wordings.folded[pair[1][1]]))
-        (gain, covered), (key, row, likely) = ranked[0]
-        remaining.remove((key, row, likely))
-        rest = float(left.sum()) / total
-        if gain >= _LEAST_GAIN[likely] and (covered + gain / max(rest, 1e-9)) / 2 >= _AGREEMENT[likely]:
-            found[key] = round(covered, 6)
-            left = left * (wordings.concepts[row] == 0)
-    if 1.0 - float(left.sum()) / max(total, 1e-9) < _WHOLE_COVERED:
+    remaining = set(range(len(others)))
+    while remaining:
+        # How much of what is left of the whole each item speaks of: it only shrinks as parts are taken.
+        gains = np.round(np.where(own > 0, left, 0.0).sum(axis=1), 9).tolist()
+        hopeful = [k for k in remaining if gains[k] >= _LEAST_GAIN[others[k][2]]]
+        if not hopeful:
+            break
+        best = min(hopeful, key=lambda k: (-gains[k], -covered[k], wordings.folded[rows[k]]))
+        remaining.remove(best)
+        key, _, likely = others[best]
+        if (covered[best] + gains[best] / max(float(left.sum()), 1e-9)) / 2 >= _AGREEMENT[likely]:
+            found[key] = round(covered[best], 6)
+            left = np.where(own[best] > 0, 0.0, left)
+    if 1.0 - float(left.sum()) < _WHOLE_COVERED:
         return ()
     return tuple((key, found[key]) for key, *_ in others if key in found)
-
-
-def _rank(fit: tuple[float, float], text: str) -> tuple[float, float, str]:
-    return (-fit[0], -fit[1], text)
-
-
-def _fit(wordings: Wordings, whole: int, row: int, left: Floats) -> tuple[float, float]:
-    """How much of what is left of the whole an item speaks of, and how much of the item stands in the whole."""
-    concepts = wordings.concepts[row]
-    shared = float(((concepts**2) * (wordings.concepts[whole] > 0)).sum())
-    return round(float(left[concepts > 0].sum()), 9), round(shared / max(float(wordings.weight[row]), 1e-9), 9)

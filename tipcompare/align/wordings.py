@@ -10,6 +10,7 @@ import numpy.typing as npt
 from attrs import frozen
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Indel
+from scipy.sparse import csr_array
 
 from tipcompare.align.folding import stem_word
 from tipcompare.align.redline import encode_words
@@ -36,7 +37,7 @@ class Wordings:
         codes: each as a string of one character for one concept, in order.
         concepts: 1 where a wording has a concept, shape (wordings, concepts), times the root of its weight.
         weight: sum of the weights of its concepts.
-        grams: unit vectors of its letter sequences.
+        grams: unit vectors of its letter sequences, sparse: few texts share one.
         leads: number of its first concept.
         lengths: logarithm of 1 + how many concepts it has.
     """
@@ -45,7 +46,7 @@ class Wordings:
     codes: tuple[str, ...]
     concepts: Floats
     weight: Floats
-    grams: Floats
+    grams: csr_array
     leads: Places
     lengths: Floats
 
@@ -118,7 +119,7 @@ def compare_wordings(wordings: Wordings, new: Sequence[int], old: Sequence[int])
     result[..., 2] = process.cdist(new_codes, old_codes, scorer=Indel.normalized_similarity, dtype=np.float64)
     new_texts, old_texts = [wordings.folded[k] for k in new], [wordings.folded[k] for k in old]
     result[..., 3] = process.cdist(new_texts, old_texts, scorer=fuzz.token_set_ratio, dtype=np.float64) / 100.0
-    result[..., 4] = wordings.grams[new] @ wordings.grams[old].T
+    result[..., 4] = (wordings.grams[list(new)] @ wordings.grams[list(old)].T).toarray()
     result[..., 5] = wordings.leads[new][:, None] == wordings.leads[old][None, :]
     result[..., 6] = np.abs(wordings.lengths[new][:, None] - wordings.lengths[old][None, :])
     return result
@@ -134,10 +135,10 @@ def _count_terms(texts: Sequence[Sequence[str]]) -> Floats:
     return present
 
 
-def _letter_vectors(folded: Sequence[str]) -> Floats:
+def _letter_vectors(folded: Sequence[str]) -> csr_array:
     """Unit vectors of the sequences of four characters of each text, rare ones weighing more."""
     if not folded:
-        return np.zeros((0, 1))
+        return csr_array((0, 1))
     padded = [f" {text} " + " " * _GRAM for text in folded]
     letters = np.frombuffer("".join(padded).encode("utf-32-le"), dtype=np.uint32).astype(np.int64) % 65536
     grams = letters[:-3] + letters[1:-2] * 65536 + letters[2:-1] * 65536**2 + (letters[3:] % 32768) * 65536**3
@@ -146,10 +147,12 @@ def _letter_vectors(folded: Sequence[str]) -> Floats:
     own = np.arange(len(grams)) < (np.cumsum(lengths) - _GRAM)[rows]  # none that reaches into the next text
     rows = rows[own]
     names, places = np.unique(grams[own], return_inverse=True)
-    counts = np.bincount(rows * len(names) + places, minlength=len(padded) * len(names)).reshape(len(padded), -1)
-    rarity = np.log((1.0 + len(padded)) / (1.0 + (counts > 0).sum(axis=0))) + _FLOOR
-    vectors = np.log1p(counts) * rarity
-    return np.asarray(vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12))
+    cells, counts = np.unique(rows * len(names) + places, return_counts=True)
+    rows, places = np.divmod(cells, len(names))
+    rarity = np.log((1.0 + len(padded)) / (1.0 + np.bincount(places))) + _FLOOR
+    values = np.log1p(counts) * rarity[places]
+    norms = np.sqrt(np.bincount(rows, values**2, minlength=len(padded)))
+    return csr_array((values / np.maximum(norms[rows], 1e-12), (rows, places)), shape=(len(padded), len(names)))
 
 
 def screen_wordings(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> npt.NDArray[np.bool_]:
