@@ -40,7 +40,7 @@ def find_companions(
     weights = wordings.concepts[whole, inside] ** 2
     left = np.where(wordings.concepts[part, inside] > 0, 0.0, weights / weights.sum())
     rows = [row for _, row, _ in others]
-    own = wordings.concepts[np.ix_(rows, inside)]
+    own = wordings.concepts[np.array(rows)[:, None], inside]
     covered = np.round((own**2).sum(axis=1) / np.maximum(wordings.weight[rows], 1e-9), 9).tolist()
     found: dict[int, float] = {}
     remaining = set(range(len(others)))
