@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from attrs import evolve
+import itertools
+from collections.abc import Iterator
 
+import numpy as np
+from attrs import evolve
+from hypothesis import strategies as st
+
+from tipcompare.align.calibration import FITTED
+from tipcompare.align.candidates import Candidates
+from tipcompare.align.marginals import pair_marginals
+from tipcompare.align.matching import calibrate, match_items
 from tipcompare.changes import compare_reports
-from tipcompare.model import Edition
+from tipcompare.model import Edition, Occurrence
 from tipcompare.reading.folding import squash
 from tipcompare.series.tip import TIP
-from tipcompare.strategies import Damage, EditionSeries, Narrative, apply_damage
+from tipcompare.strategies import Damage, EditionSeries, Fate, Narrative, apply_damage
 from tipcompare.strategies.values import history_of, read_drawn
 
 
@@ -39,15 +48,89 @@ def withstands_mirrors(narrative: Narrative, damages: tuple[Damage, ...]) -> Non
 
 def repeats_what_stays(series: EditionSeries) -> None:
     """A recommendation that stands in both editions is repeated and goes back to where it stood."""
+    for narrative, fates in zip(series.narratives, series.fates, strict=True):
+        assert len(narrative.recommendations) == sum(fate.ordinal is not None for fate in fates)
+    for occurrence, fate, _ in _told(series):
+        if fate.status == "repeated":
+            assert (occurrence.status, _previous(occurrence)) == ("repeated", set(fate.previous))
+
+
+def brings_back_what_was_away(series: EditionSeries) -> None:
+    """A recommendation that comes back word for word is returned, and goes back to where it last stood."""
+    texts = _texts(series)
+    for occurrence, fate, _ in _told(series):
+        own = texts[occurrence.edition.year, occurrence.ordinal]
+        if fate.status == "returned" and [texts[place] for place in fate.previous] == [own]:
+            assert (occurrence.status, _previous(occurrence)) == ("returned", set(fate.previous))
+
+
+def rewords_within_its_topic(series: EditionSeries) -> None:
+    """A whole recommendation in other words than in the edition before goes back to that one."""
+    for occurrence, fate, fates in _told(series):
+        alone = sum(set(fate.previous) & set(other.previous) != set() for other in fates) == 1
+        if fate.status == "reworded" and alone:
+            assert _previous(occurrence) == set(fate.previous)
+
+
+def keeps_topics_apart(series: EditionSeries) -> None:
+    """Nothing goes back to a recommendation that asked for something else, in whatever edition."""
+    origins: dict[tuple[int, int], set[tuple[int, int]]] = {}
+    for occurrence, fate, _ in _told(series):
+        own = set(fate.previous).union(*(origins[place] for place in fate.previous))
+        origins[occurrence.edition.year, occurrence.ordinal] = own
+        assert _previous(occurrence) <= own
+
+
+def parts_and_joins(series: EditionSeries) -> None:
+    """From the first edition to the second, halves go back to their whole and wholes to their halves, word for word."""
+    texts = _texts(series)
+    for occurrence, fate, _ in _told(series):
+        if fate.status in ("split", "merged") and occurrence.edition == series.narratives[1].edition:
+            own = texts[occurrence.edition.year, occurrence.ordinal]
+            others = [texts[place] for place in fate.previous]
+            if all(own in other or other in own for other in others):
+                assert (occurrence.status, _previous(occurrence)) == (fate.status, set(fate.previous))
+
+
+def _told(series: EditionSeries) -> Iterator[tuple[Occurrence, Fate, tuple[Fate, ...]]]:
+    """Yield what was found of each recommendation, with what became of it and of all those in its edition."""
     found = {(o.edition.year, o.ordinal): o for o in history_of(series).occurrences}
     for narrative, fates in zip(series.narratives, series.fates, strict=True):
-        year = narrative.edition.year
-        assert len(narrative.recommendations) == sum(fate.ordinal is not None for fate in fates)
         for fate in fates:
-            if fate.status == "repeated" and fate.ordinal is not None:
-                occurrence = found[year, fate.ordinal]
-                assert occurrence.status == "repeated"
-                assert [(e.year, n) for e, n in occurrence.previous] == list(fate.previous)
+            if fate.ordinal is not None:
+                yield found[narrative.edition.year, fate.ordinal], fate, fates
+
+
+def _texts(series: EditionSeries) -> dict[tuple[int, int], str]:
+    """Return the letters of each recommendation by its year and place."""
+    items = ((n.edition.year, at, text) for n in series.narratives for at, text in enumerate(n.recommendations, 1))
+    return {(year, at): squash(text) for year, at, text in items}
+
+
+def _previous(occurrence: Occurrence) -> set[tuple[int, int]]:
+    return {(edition.year, ordinal) for edition, ordinal in occurrence.previous}
+
+
+def assigns_the_best(rows: list[list[float]]) -> None:
+    """Trying every assignment of a small table of log odds finds none with a greater sum."""
+    logits = np.array(rows)
+    count, width = logits.shape
+    found = match_items(Candidates(tuple((k, 0) for k in range(width)), np.zeros((count, width, 0)), logits), FITTED)
+    scores = calibrate(pair_marginals(logits), FITTED)
+    gain = np.where(scores >= FITTED.threshold, scores, 0.0)
+    best = max(
+        sum(gain[row, column] for row, column in enumerate(choice) if column >= 0)
+        for choice in itertools.product(range(-1, width), repeat=count)
+        if len({column for column in choice if column >= 0}) == sum(column >= 0 for column in choice)
+    )
+    reached = sum(gain[row, match.slot] for row, match in enumerate(found.matches) if match.slot is not None)
+    assert np.isclose(reached, best)
+
+
+TABLES = st.integers(1, 4).flatmap(
+    lambda width: st.lists(st.lists(st.floats(-8, 8), min_size=width, max_size=width), min_size=1, max_size=4)
+)
+"""Log odds of pairs: new ones by row, old ones by column."""
 
 
 def restates_what_differs(series: EditionSeries) -> None:

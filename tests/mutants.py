@@ -9,13 +9,15 @@ from __future__ import annotations
 import inspect
 import sys
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from importlib import import_module
 from types import FunctionType
 from typing import Any
 
 import drawn
+import numpy as np
 from attrs import frozen
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -25,15 +27,31 @@ from tipcompare.testing import GENTLE
 
 EXAMPLES = 500
 
-READ: tuple[tuple[Callable[..., None], st.SearchStrategy[tuple[Any, ...]]], ...] = (
-    (drawn.reads_as_written, st.tuples(narratives())),
-    (drawn.withstands_mirrors, st.tuples(narratives(), mirror_damage(names=GENTLE))),
+Check = Callable[..., None]
+READ: dict[str, Check] = {
+    "reads_as_written": lambda narrative, _damages: drawn.reads_as_written(narrative),
+    "withstands_mirrors": drawn.withstands_mirrors,
+}
+READ_TEXTS = st.tuples(narratives(), mirror_damage(names=GENTLE))
+SERIES = (
+    *(drawn.compares_in_order, drawn.repeats_what_stays, drawn.brings_back_what_was_away),
+    *(drawn.rewords_within_its_topic, drawn.keeps_topics_apart, drawn.parts_and_joins, drawn.restates_what_differs),
 )
-ALIGN: tuple[tuple[Callable[..., None], st.SearchStrategy[tuple[Any, ...]]], ...] = (
-    (drawn.compares_in_order, st.tuples(edition_series(max_editions=3))),
-    (drawn.repeats_what_stays, st.tuples(edition_series(max_editions=3))),
-    (drawn.restates_what_differs, st.tuples(edition_series(max_editions=3))),
-)
+ALIGN: dict[str, Check] = {
+    "assigns_the_best": lambda _series, table: drawn.assigns_the_best(table),
+    **{check.__name__: partial(lambda check, series, _table: check(series), check) for check in SERIES},
+}
+ALIGN_TEXTS = st.tuples(edition_series(max_editions=3), drawn.TABLES)
+
+
+def assign_greedily(gain: Any, **_options: bool) -> tuple[list[int], list[int]]:
+    """Give each pair to the next best that is still free: what the assignment must not be."""
+    order = sorted(((-gain[row, column], row, column) for row, column in np.ndindex(*gain.shape)))
+    taken: dict[int, int] = {}
+    for _, row, column in order:
+        if row not in taken and column not in taken.values():
+            taken[row] = column
+    return list(taken), list(taken.values())
 
 
 @frozen
@@ -104,6 +122,19 @@ MUTANTS = (
         "if not (",
         "if False and not (",
     ),
+    Mutant("no is read as one", "reading.numbers:read_number", 'kind == "article")', 'kind in ("article", "none"))'),
+    Mutant("unreported is zero", "reading.counting:_counted", 'None, "not_reported"', '0.0, "exact"'),
+    Mutant(
+        "matching is greedy",
+        "align.matching:match_items",
+        "linear_sum_assignment(",
+        "__import__('mutants').assign_greedily(",
+    ),
+    Mutant("the least alike are matched", "align.matching:match_items", "maximize=True", "maximize=False"),
+    Mutant("anything is alike enough", "align.matching:match_items", ">= calibration.threshold", ">= 0.0"),
+    Mutant("splits are not seen", "align.recurrence:_find_companions", "if split and", "if not split and"),
+    Mutant("merges are not seen", "align.recurrence:_find_companions", "elif merge:", "elif not merge:"),
+    Mutant("places are forgotten", "align.recurrence:_continue", "ordinal=item.ordinal", "ordinal=old.ordinal"),
     Mutant("what stayed is returned", "align.recurrence:_status_of", "< step.index - 1", "< step.index"),
     Mutant("links are off by one", "align.recurrence:_settle", "old.ordinal) for", "old.ordinal + 1) for"),
     Mutant(
@@ -135,16 +166,15 @@ def planted(mutant: Mutant) -> Iterator[None]:
 
 def find_killer(mutant: Mutant, examples: int = EXAMPLES) -> tuple[str, int] | None:
     """Return the property that kills the mutant and after how many examples; None where it survives."""
+    checks, texts = (READ, READ_TEXTS) if mutant.place.startswith("reading") else (ALIGN, ALIGN_TEXTS)
     with planted(mutant):
-        for check, texts in READ if mutant.place.startswith("reading") else ALIGN:
-            tried = _count_until_failure(check, texts, examples)
-            if tried is not None:
-                return check.__name__, tried
-    return None
+        return find_breach(checks, texts, examples)
 
 
-def _count_until_failure(check: Callable[..., None], texts: st.SearchStrategy[Any], examples: int) -> int | None:
+def find_breach(checks: Mapping[str, Check], texts: st.SearchStrategy[Any], examples: int) -> tuple[str, int] | None:
+    """Return the first property that a drawn example breaks, and after how many examples; None where all hold."""
     tried = [0]
+    broken: list[str] = []
 
     @settings(
         max_examples=examples,
@@ -158,12 +188,15 @@ def _count_until_failure(check: Callable[..., None], texts: st.SearchStrategy[An
     @given(texts)
     def attempt(values: tuple[Any, ...]) -> None:
         tried[0] += 1
-        check(*values)
+        for name, check in checks.items():
+            broken.append(name)
+            check(*values)
+            broken.pop()
 
     try:
         attempt()
     except Exception:  # noqa: BLE001 - a bug may show itself in any way
-        return tried[0]
+        return broken[0], tried[0]
     return None
 
 

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
 
-import numpy as np
+import drawn
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcompare.align.calibration import FITTED
-from tipcompare.align.candidates import Candidates
-from tipcompare.align.marginals import pair_marginals
-from tipcompare.align.matching import calibrate, match_items
 from tipcompare.align.recurrence import trace_recurrence
 from tipcompare.changes.compare import compare_reports
 from tipcompare.model import Comparison, CountryReport
@@ -29,9 +24,6 @@ CLAUSES = (
 )
 ITEMS = st.lists(st.sampled_from(CLAUSES), min_size=1, max_size=2, unique=True).map("; ".join)
 LISTS = st.lists(ITEMS, min_size=1, max_size=5, unique=True)
-TABLES = st.integers(1, 4).flatmap(
-    lambda width: st.lists(st.lists(st.floats(-8, 8), min_size=width, max_size=width), min_size=1, max_size=4)
-)
 
 
 def describe(comparison: Comparison) -> list[tuple[str, list[str], list[str]]]:
@@ -44,21 +36,10 @@ def describe(comparison: Comparison) -> list[tuple[str, list[str], list[str]]]:
     )
 
 
-@given(TABLES)
+@given(drawn.TABLES)
 def test_the_assignment_is_the_best_there_is(rows: list[list[float]]) -> None:
     """Trying every assignment of a small table finds none with a greater sum."""
-    logits = np.array(rows)
-    count, width = logits.shape
-    found = match_items(Candidates(tuple((k, 0) for k in range(width)), np.zeros((count, width, 0)), logits), FITTED)
-    scores = calibrate(pair_marginals(logits), FITTED)
-    gain = np.where(scores >= FITTED.threshold, scores, 0.0)
-    best = max(
-        sum(gain[row, column] for row, column in enumerate(choice) if column >= 0)
-        for choice in itertools.product(range(-1, width), repeat=count)
-        if len({column for column in choice if column >= 0}) == sum(column >= 0 for column in choice)
-    )
-    reached = sum(gain[row, match.slot] for row, match in enumerate(found.matches) if match.slot is not None)
-    assert np.isclose(reached, best)
+    drawn.assigns_the_best(rows)
 
 
 @given(old=LISTS, new=LISTS)

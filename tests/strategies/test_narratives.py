@@ -58,13 +58,23 @@ def test_what_cannot_be_drawn_is_an_error() -> None:
 
 
 @pytest.mark.parametrize(
-    "holds", [drawn.repeats_what_stays, drawn.restates_what_differs, drawn.compares_in_order], ids=lambda f: f.__name__
+    "holds",
+    [
+        drawn.repeats_what_stays,
+        drawn.brings_back_what_was_away,
+        drawn.rewords_within_its_topic,
+        drawn.keeps_topics_apart,
+        drawn.parts_and_joins,
+        drawn.restates_what_differs,
+        drawn.compares_in_order,
+    ],
+    ids=lambda check: check.__name__,
 )
 @given(series=edition_series())
 def test_what_is_known_of_a_drawn_series_is_found(
     holds: Callable[[EditionSeries], None], series: EditionSeries
 ) -> None:
-    """What stays is repeated, what differs is restated, and comparisons say so in the right direction."""
+    """What recurs is found and told as what it is, and goes back to nothing else; what differs is restated."""
     holds(series)
 
 

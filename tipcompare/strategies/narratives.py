@@ -26,7 +26,8 @@ class Fate:
 
     Args:
         ordinal: its place in the edition's list, from 1; None for one that was dropped.
-        status: as in the table `recommendations`, or `dropped`.
+        status: as in the table `recommendations`, or `dropped`. One that is returned may be reworded as well, and one
+            that is split or merged too: the texts tell.
         previous: (edition, ordinal) of what it goes back to, in the last edition that had it.
     """
 
