@@ -65,10 +65,13 @@ def brings_back_what_was_away(series: EditionSeries) -> None:
 
 
 def rewords_within_its_topic(series: EditionSeries) -> None:
-    """A whole recommendation in other words than in the edition before goes back to that one."""
+    """A whole recommendation in words that never stood before goes back to its own of the edition before."""
+    texts = _texts(series)
     for occurrence, fate, fates in _told(series):
+        own = texts[occurrence.edition.year, occurrence.ordinal]
         alone = sum(set(fate.previous) & set(other.previous) != set() for other in fates) == 1
-        if fate.status == "reworded" and alone:
+        stood = any(text == own for (year, _), text in texts.items() if year < occurrence.edition.year)
+        if fate.status == "reworded" and alone and not stood:
             assert _previous(occurrence) == set(fate.previous)
 
 
