@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT := out
 
-.PHONY: demo test check lint docs bench clean
+.PHONY: demo test versions check lint docs bench clean
 
 $(BIN)/tipcompare: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "tipcompare needs Python 3.11 or newer")'
@@ -25,6 +25,10 @@ demo: $(BIN)/tipcompare
 # Everything that must hold: style, types, architecture, docs, and the whole suite against the built wheel.
 test: lint docs
 	@start=$$(date +%s); sh tests/run_on_wheel.sh $(BIN) && echo "make test: passed (suite in $$(( $$(date +%s) - start )) s)"
+
+# The wheel with the lowest and the newest versions of its dependencies, on every Python that is here.
+versions: $(VENV)/dev
+	@start=$$(date +%s); sh tests/run_on_versions.sh $(BIN) && echo "make versions: passed ($$(( $$(date +%s) - start )) s)"
 
 # The quick gate before a commit.
 check: lint

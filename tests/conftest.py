@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 register()  # for a checkout that is not installed; installed, the entry point does it
 
+settings.register_profile("smoke", max_examples=5, deadline=None, derandomize=True)
 settings.register_profile("quick", max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", max_examples=100, deadline=None, derandomize=True)
 settings.register_profile("long", max_examples=50_000, deadline=None)
