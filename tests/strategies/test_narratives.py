@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import drawn
 import pytest
-from hypothesis import given, settings
+from hypothesis import find, given, settings
 from hypothesis import strategies as st
 
 from tipcompare import model
@@ -76,6 +76,17 @@ def test_what_is_known_of_a_drawn_series_is_found(
 ) -> None:
     """What recurs is found and told as what it is, and goes back to nothing else; what differs is restated."""
     holds(series)
+
+
+@pytest.mark.slow
+def test_a_failing_series_shrinks_to_few_short_editions() -> None:
+    """What comes back needs three editions, and the smallest example has no more, with two recommendations in each."""
+    small = find(
+        edition_series(),
+        lambda series: any(fate.status == "returned" for fates in series.fates for fate in fates),
+        settings=settings(max_examples=500, database=None, derandomize=True),
+    )
+    assert [(len(n.recommendations), n.figures, n.rating) for n in small.narratives] == [(2, (), "1")] * 3
 
 
 @pytest.mark.parametrize("name", sorted(name for name in model.__all__ if isinstance(getattr(model, name), type)))
