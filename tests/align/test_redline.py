@@ -45,7 +45,7 @@ def test_a_text_against_itself_is_one_equal_step(text: str) -> None:
 
 @given(st.one_of(TEXTS, st.text(alphabet="aB7 \n\xa0\u2003_.,'’‑-é", max_size=120)), st.integers(0, 3))
 def test_words_are_those_of_one_expression(text: str, start: int) -> None:
-    """Splitting at spaces first gives the words and the places that one pattern over the whole gives."""
+    """Words are letters and digits with marks within them, or single marks; each has the white space after it."""
     span = Span(min(start, len(text)), len(text))
     whole = re.finditer(r"[^\W_]+(?:['’‑-][^\W_]+)*\s*|(?:[^\w\s]|_)\s*|\s+", text[span.start :])
     found = [(match[0].strip(), span.start + match.start()) for match in whole]

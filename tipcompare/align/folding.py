@@ -45,6 +45,9 @@ _ENDINGS = (
     ("s", ""),
     ("e", ""),
 )
+_ENDINGS_BY_LETTER = {
+    letter: tuple(pair for pair in _ENDINGS if pair[0].endswith(letter)) for letter in {end[-1] for end, _ in _ENDINGS}
+}
 _SHORTEST_STEM = 3
 
 
@@ -100,7 +103,7 @@ def stem_word(word: str) -> str:
         >>> [stem_word(w) for w in ("trained", "training", "train", "victims", "laws")]
         ['train', 'train', 'train', 'victim', 'law']
     """
-    for ending, rest in _ENDINGS:
+    for ending, rest in _ENDINGS_BY_LETTER.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) + len(rest) >= _SHORTEST_STEM:
             left = word[: len(word) - len(ending)] + rest
             return left[:-1] if len(left) > _SHORTEST_STEM and left[-1] == left[-2] else left

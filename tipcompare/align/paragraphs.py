@@ -54,15 +54,17 @@ def compare_paragraphs(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[Pa
         >>> compare_paragraphs(["Train judges.", "Open shelters."], ["Open shelters."])
         ((ParagraphPair(old=1, new=0, similarity=1.0),), 0.6666666666666667)
     """
-    codes = encode_words([fold_words(text) for text in (*old, *new)])
-    olds, news = codes[: len(old)], codes[len(old) :]
+    distinct = dict.fromkeys((*old, *new))
+    codes = dict(zip(distinct, encode_words([fold_words(text) for text in distinct]), strict=True))
+    olds, news = [codes[text] for text in old], [codes[text] for text in new]
     similarity = float(Indel.normalized_similarity("".join(olds), "".join(news)))
     return (_pair(olds, news) if olds and news else ()), similarity
 
 
 def _pair(old: Sequence[str], new: Sequence[str]) -> tuple[ParagraphPair, ...]:
     scores = process.cdist(old, new, scorer=Indel.normalized_similarity, score_cutoff=SAME_PARAGRAPH, dtype=np.float64)
-    distance = np.abs(np.subtract.outer(np.arange(len(old)) / len(old), np.arange(len(new)) / len(new)))
+    distance = np.abs(np.arange(len(old))[:, None] / len(old) - np.arange(len(new)) / len(new))
     rows, columns = linear_sum_assignment(scores - 1e-6 * distance, maximize=True)
-    found = zip(rows.tolist(), columns.tolist(), scores[rows, columns].tolist(), strict=True)
-    return tuple(sorted((ParagraphPair(*pair) for pair in found if pair[2] > 0), key=lambda pair: pair.new))
+    order = np.argsort(columns)
+    found = zip(rows[order].tolist(), columns[order].tolist(), scores[rows, columns][order].tolist(), strict=True)
+    return tuple(ParagraphPair(*pair) for pair in found if pair[2] > 0)

@@ -6,7 +6,6 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
-from functools import lru_cache
 from itertools import accumulate, chain
 
 from attrs import frozen
@@ -14,8 +13,7 @@ from rapidfuzz.distance import Indel
 
 from tipcompare.model import Edit, Span
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’‑-][^\W_]+)*\s*|(?:[^\w\s]|_)\s*|\s+")
-_LONGEST_KEPT = 64
+_TOKEN = re.compile(r"[^\W_]++(?:['’‑-][^\W_]++)*+\s*+|(?:[^\w\s]|_)\s*+|\s++")
 
 
 @frozen
@@ -38,25 +36,8 @@ def split_words(text: str, span: Span) -> Words:
         >>> split_words("Train judges, now.", Span(6, 18)).keys
         ('judges', ',', 'now', '.')
     """
-    chunks = span.of(text).split(" ")
-    parts = list(map(_split_chunk, chunks)) if max(map(len, chunks)) <= _LONGEST_KEPT else [()]
-    if () in parts:
-        found = _TOKEN.findall(text, span.start, span.end)  # no character is left out, so lengths add up to offsets
-        return Words(tuple(map(str.strip, found)), tuple(accumulate(map(len, found), initial=span.start)))
-    keys, lengths = zip(*chain.from_iterable(parts), strict=True)
-    return Words(keys, (*accumulate(lengths[:-1], initial=span.start), span.end))
-
-
-@lru_cache(maxsize=32768)
-def _split_chunk(chunk: str) -> tuple[tuple[str, int], ...]:
-    """The words of what stands between two spaces, each with its length, that of the last with the space after it.
-
-    Most chunks recur, in the other edition or in another report, and looking them up is faster than splitting them.
-    None are given of a chunk that is empty or begins with white space: that belongs to the word before it.
-    """
-    if not chunk.strip() or chunk[0].isspace():
-        return ()
-    return tuple((found.strip(), len(found)) for found in _TOKEN.findall(f"{chunk} "))
+    found = _TOKEN.findall(span.of(text))  # no character is left out, so lengths add up to offsets
+    return Words(tuple(map(str.strip, found)), tuple(accumulate(map(len, found), initial=span.start)))
 
 
 def encode_words(texts: Sequence[Sequence[Hashable]]) -> list[str]:

@@ -152,7 +152,8 @@ def _letter_vectors(folded: Sequence[str]) -> csr_array:
     rarity = np.log((1.0 + len(padded)) / (1.0 + np.bincount(places))) + _FLOOR
     values = np.log1p(counts) * rarity[places]
     norms = np.sqrt(np.bincount(rows, values**2, minlength=len(padded)))
-    return csr_array((values / np.maximum(norms[rows], 1e-12), (rows, places)), shape=(len(padded), len(names)))
+    starts = np.searchsorted(rows, np.arange(len(padded) + 1))
+    return csr_array((values / np.maximum(norms[rows], 1e-12), places, starts), shape=(len(padded), len(names)))
 
 
 def screen_wordings(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> npt.NDArray[np.bool_]:

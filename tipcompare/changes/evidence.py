@@ -156,7 +156,9 @@ def _index_sentences(report: CountryReport, profile: SeriesProfile) -> _Index:
     for place, concepts in enumerate(told):
         for concept in concepts:
             places[concept].append(place)
-    weights = {concept: math.log((1 + len(spans)) / (1 + len(found))) for concept, found in places.items()}
+    counts = {concept: len(found) for concept, found in places.items()}
+    logs = {count: math.log((1 + len(spans)) / (1 + count)) for count in set(counts.values())}
+    weights = {concept: logs[count] for concept, count in counts.items()}
     weighed = [sum(map(weights.__getitem__, concepts)) for concepts in told]
     return _Index(tuple(map(_Sentence, spans, told, weighed)), dict(places), weights)
 

@@ -13,11 +13,15 @@ from tipcompare.export.cells import Add
 from tipcompare.rows import Row, Value
 from tipcompare.writing import replacing
 
+_FORMATTED = frozenset({float, bool})
+
 
 def format_csv(_name: str, rows: Sequence[Row]) -> bytes:
     """Return `rows` as CSV: missing empty, truth as true and false, whole numbers without a point."""
     out = io.StringIO()
-    csv.writer(out, lineterminator="\n").writerows(list(map(format_cell, row)) for row in rows)
+    # Text, whole numbers and what is missing come out of the writer as `format_cell` has them.
+    cells = ([format_cell(cell) if type(cell) in _FORMATTED else cell for cell in row] for row in rows)
+    csv.writer(out, lineterminator="\n").writerows(cells)
     return out.getvalue().encode("utf-8", "replace")
 
 
