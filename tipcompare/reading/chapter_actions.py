@@ -21,6 +21,8 @@ _YEARS_OPEN = re.compile(rf"(?:^|(?<=\s)){_YEARS}\s{{0,3}}[-–—,;]$")
 _YEARS_ONLY = re.compile(_YEARS)
 _CAPTION = key_pattern(r"(table|figure) \d+ .*")
 _LONGEST = 150
+_LONGEST_YEARS = 750
+_LONGEST_ROW = 8_000
 _ABOVE = 12
 _BULLET = re.compile(r"(?:n|[•·■▪*])\s+(?=[A-Z])")
 _SMALL_WORDS = frozenset({"and", "the", "of", "in", "for", "de", "al"})
@@ -69,8 +71,13 @@ def join(old: str, new: str) -> str:
         >>> join("the recruitment by non-", "state groups"), join("2014 –", "2016")
         ('the recruitment by non-state groups', '2014 – 2016')
     """
+    return f"{old}{gap_after(old)}{new}"
+
+
+def gap_after(old: str) -> str:
+    """Return what stands between `old` and the next line: a space, or nothing."""
     glued = len(old) > 1 and old[-1] in "-/" and not old[-2].isspace()
-    return old + new if glued else f"{old} {new}" if old else new
+    return "" if glued or not old else " "
 
 
 def read_actions(lines: Sequence[Line], rule: ChapterRule) -> ActionTable:
@@ -173,7 +180,11 @@ def _read_stretch(lines: Sequence[Line], start: int, rule: ChapterRule, state: _
         if line.kind != "text" or _CAPTION.fullmatch(line.key) or head.fullmatch(line.key):
             return index, state
         names_part = line.text.isupper() and any(head.fullmatch(below.key) for below in lines[index + 1 : index + 3])
-        if names_part or (not state.text and line.text[0].isdigit() and not _YEARS_ONLY.match(line.text)):
+        if (
+            len(state.text) > _LONGEST_ROW
+            or names_part
+            or (not state.text and line.text[0].isdigit() and not _YEARS_ONLY.match(line.text))
+        ):
             return index, state
         state = _take(state, line.text, rule, year)
     return len(lines), state
@@ -183,8 +194,8 @@ def _take(state: _State, line: str, rule: ChapterRule, year: int) -> _State:
     """Return the state after one more line of the table."""
     area = next((area for area in rule.areas if state.opening and _names(f"{state.opening} {line}", area)), "")
     if area:
-        rows = [evolve(row, area=area) if place >= state.opened else row for place, row in enumerate(state.rows)]
-        return evolve(state, area=area, opening="", rows=tuple(rows))
+        since = (evolve(row, area=area) for row in state.rows[state.opened :])
+        return evolve(state, area=area, opening="", rows=(*state.rows[: state.opened], *since))
     if not state.text:
         state, line = _take_area(state, line, rule)
         if not line:
@@ -192,8 +203,9 @@ def _take(state: _State, line: str, rule: ChapterRule, year: int) -> _State:
     if state.rows and not state.text and not _BULLET.match(line) and (line[0].islower() or _YEARS_ONLY.fullmatch(line)):
         return _reopen(state, line, year)
     text = join(state.text, line)
-    years = _YEARS_END.search(text)
-    if years is None or _YEARS_OPEN.search(text) or not _ends_row(years, line, year, text):
+    tail = max(0, len(text) - _LONGEST_YEARS)  # else each line of a long row would cost the whole row
+    years = _YEARS_END.search(text, tail)
+    if years is None or _YEARS_OPEN.search(text, tail) or not _ends_row(years, line, year, text):
         return evolve(state, text=text)
     row = Row(state.area, "", text[: years.start()].rstrip(), years[1], state.part)
     return evolve(state, rows=(*state.rows, row), text="") if row.text else evolve(state, text=text)

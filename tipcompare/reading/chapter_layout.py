@@ -10,7 +10,7 @@ from attrs import define, field, frozen
 
 from tipcompare.model import Section, Span
 from tipcompare.model.document import FoundBy
-from tipcompare.reading.chapter_actions import ActionTable, Row, join
+from tipcompare.reading.chapter_actions import ActionTable, Row, gap_after
 from tipcompare.reading.chapter_lines import Line, key_pattern, make_key
 from tipcompare.series import ChapterRule
 
@@ -164,15 +164,19 @@ def join_lines(lines: Iterable[str], width: int, alone: re.Pattern[str] | None =
     """
     given = list(lines)
     keys = [make_key(line) for line in given]
-    paragraphs: list[str] = []
+    paragraphs: list[list[str]] = []
+    end = ""
     for index, line in enumerate(given):
         apart = alone is not None and any(alone.match(key) for key in keys[max(0, index - 1) : index + 1])
         near = given[max(0, index - 1 - _AROUND) : index + 1 + _AROUND]
         if index and not apart and _goes_on(given[index - 1], line, keys[index], _local(near, width)):
-            paragraphs[-1] = join(paragraphs[-1], line)
+            gap = gap_after(end)
+            paragraphs[-1] += [gap, line]
+            end = (end + gap + line)[-2:]
         else:
-            paragraphs.append(line)
-    return paragraphs
+            paragraphs.append([line])
+            end = line[-2:]
+    return ["".join(parts) for parts in paragraphs]
 
 
 def _local(near: Sequence[str], width: int) -> int:

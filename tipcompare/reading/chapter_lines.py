@@ -140,11 +140,12 @@ def _mark_furniture(lines: list[Line], rule: ChapterRule, name: str) -> list[Lin
     continued = [key_pattern(pattern) for pattern in rule.continued]
     anchors = [any(head.fullmatch(line.key) for head in heads) for line in lines]
     names = _names(lines, anchors) | {name}
+    at_breaks = _at_breaks(lines, anchors, names)
     marked = []
     for index, line in enumerate(lines):
         if anchors[index] or any(pattern.fullmatch(line.key) for pattern in continued):
             marked.append(evolve(line, kind="furniture", at_break=True))
-        elif _touches(lines, anchors, names, index):
+        elif index in at_breaks:
             kind = "rating" if line.kind == "rating" else "name" if line.key in names else "furniture"
             marked.append(evolve(line, kind=kind, at_break=True))
         else:
@@ -167,21 +168,21 @@ def _names(lines: Sequence[Line], anchors: Sequence[bool]) -> set[str]:
     return {key for key, places in near.items() if len(places) >= max(2, _NAME_SHARE * pages)}
 
 
-def _touches(lines: Sequence[Line], anchors: Sequence[bool], names: set[str], index: int) -> bool:
-    """Return whether the line and all lines between it and a running head are what stands at a page break."""
+def _at_breaks(lines: Sequence[Line], anchors: Sequence[bool], names: set[str]) -> set[int]:
+    """Return the lines that, with all lines between them and a running head, are what stands at a page break."""
+    found: set[int] = set()
+    for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
+        near = False
+        for index in order:
+            line = lines[index]
+            near = anchors[index] or (near and (line.kind == "rating" or line.key in names or _is_number(line.text)))
+            if near:
+                found.add(index)
+    return found
 
-    def fits(line: Line) -> bool:
-        return line.kind == "rating" or line.key in names or _PAGE_NUMBER.fullmatch(line.text) is not None
 
-    if not fits(lines[index]):
-        return False
-    for step in (-1, 1):
-        place = index
-        while 0 <= place < len(lines) and fits(lines[place]) and not anchors[place]:
-            place += step
-        if 0 <= place < len(lines) and anchors[place]:
-            return True
-    return False
+def _is_number(text: str) -> bool:
+    return _PAGE_NUMBER.fullmatch(text) is not None
 
 
 __all__ = ["Line", "is_rating", "key_pattern", "make_key", "read_lines"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from tipcompare.model import Rating, ReportWarning, Span
@@ -93,7 +94,10 @@ def find_statement(
     forms = "|".join(form.replace(" ", r"\s+") for level in profile.scale for form in level.forms)
     patterns = [re.compile(statement.replace("{levels}", forms), re.I) for statement in rule.statements]
     matches = [match for pattern in patterns for match in pattern.finditer(text)]
-    found = [(find_level(match["level"], profile), _sentence(text, match.start(), match.end())) for match in matches]
+    places = [0, *(found.end() for found in re.finditer("\n", text))], [m.end() for m in _SENTENCE_START.finditer(text)]
+    found = [
+        (find_level(match["level"], profile), _sentence(text, places, match.start(), match.end())) for match in matches
+    ]
     if not found:
         return None, None
     found.sort(key=lambda pair: pair[1])
@@ -101,12 +105,19 @@ def find_statement(
     return next((pair for pair in found if wanted in make_key(pair[1].of(text))), found[0])
 
 
-def _sentence(text: str, start: int, end: int) -> Span:
-    """Return the span of the sentence around `start` to `end`."""
-    first = max(0, text.rfind("\n", 0, start) + 1)
-    for begin in _SENTENCE_START.finditer(text, first, start):
-        first = begin.end()
-    stop = _SENTENCE_END.search(text, end)
-    line = text.find("\n", end)
-    last = min(stop.end() if stop else len(text), line if line >= 0 else len(text))
-    return Span(first, last)
+def _sentence(text: str, places: tuple[list[int], list[int]], start: int, end: int) -> Span:
+    """Return the span of the sentence around `start` to `end`.
+
+    Args:
+        text: the whole.
+        places: where its lines and where its sentences begin.
+        start: offset.
+        end: offset.
+    """
+    lines, sentences = places
+    after = bisect_right(lines, end)
+    last = lines[after] - 1 if after < len(lines) else len(text)
+    nearest = bisect_left(sentences, start)
+    first = max(lines[bisect_right(lines, start) - 1], sentences[nearest - 1] if nearest else 0)
+    stop = _SENTENCE_END.search(text, end, last + 1)
+    return Span(first, stop.end() if stop else last)

@@ -82,12 +82,13 @@ def read_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
     cells: list[Cell] = []
     taken: set[int] = set()
     unread: list[str] = []
+    looked_at = 0
     for start, line in enumerate(lines):
-        found = head.fullmatch(line.key)
-        if found is None or start in taken:
+        found = head.fullmatch(line.key) if start >= looked_at else None
+        if found is None:
             continue
         old, new = (int(year) for year in found.groups()[-2:])
-        groups, end = _read_groups(lines, start + 1, head)
+        groups, end, looked_at = _read_groups(lines, start + 1, head)
         measure: Measure | None = None
         for group in groups:
             found_here, measure = _assign(group, profile, measure, (old, new))
@@ -97,9 +98,11 @@ def read_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
     return FigureTables(tuple(cells), frozenset(taken), tuple(unread))
 
 
-def _read_groups(lines: Sequence[Line], start: int, head: re.Pattern[str]) -> tuple[list[_Group], int]:
+def _read_groups(lines: Sequence[Line], start: int, head: re.Pattern[str]) -> tuple[list[_Group], int, int]:
+    """Return the rows below a head, where they end, and up to where there are no others."""
     groups = [_Group()]
     end = start
+    index = start
     for index in range(start, len(lines)):
         line = lines[index]
         if line.at_break or head.fullmatch(line.key) or REFERENCES.fullmatch(line.text):
@@ -115,14 +118,16 @@ def _read_groups(lines: Sequence[Line], start: int, head: re.Pattern[str]) -> tu
         if label and groups[-1].cells:
             groups.append(_Group())
         group = groups[-1]
-        if label and group.labels and (label[0].islower() or _OPEN_END.search(group.labels[-1][0])):
+        if label and group.labels and _goes_on(group.labels[-1][0], label):
             old, place = group.labels[-1]
             group.labels[-1] = (f"{old} {label}", place)
         elif label:
             group.labels.append((label, index))
         group.cells += [(index, first, last) for first, last in cells]
         end = index + 1
-    return groups, end
+    else:
+        index = len(lines)
+    return groups, end, index
 
 
 def split_cells(text: str) -> tuple[str, list[tuple[int, int]]]:
@@ -141,6 +146,11 @@ def split_cells(text: str) -> tuple[str, list[tuple[int, int]]]:
         cells.insert(0, found.span("value"))
         end = found.start()
     return text[:end].strip(), cells
+
+
+def _goes_on(old: str, new: str) -> bool:
+    """Return whether a label goes on in the next line; what is longer than any label does not."""
+    return len(old) < 4 * _LONGEST_LABEL and (new[0].islower() or _OPEN_END.search(old) is not None)
 
 
 def _is_label(text: str) -> bool:
