@@ -176,16 +176,13 @@ def _find_companions(walk: _Walk, step: Step, origins: list[Origin], claims: dic
         for place, origin in enumerate(origins)
         if origin.matched_by == "assignment"
     ]
+    recent = [(k, chain.wordings[-1]) for k, chain in enumerate(walk.chains) if chain.last == step.index - 1]
     for _, _, place in sorted(pairs):
         origin, new = found[place], step.rows[place]
         chain = origin.chains[0]
         old = walk.chains[chain].wordings[-1]
         unlinked = [(k, step.rows[k], other.best >= likely) for k, other in enumerate(found) if not other.chains]
-        unclaimed = [
-            (k, c.wordings[-1], claims.get(k, 0.0) >= likely)
-            for k, c in enumerate(walk.chains)
-            if k not in taken and c.last == step.index - 1
-        ]
+        unclaimed = [(k, row, claims.get(k, 0.0) >= likely) for k, row in recent if k not in taken]
         split = find_companions(walk.wordings, old, new, unlinked)
         merge = find_companions(walk.wordings, new, old, unclaimed)
         if split and (len(split), texts[new]) >= (len(merge), texts[old]):

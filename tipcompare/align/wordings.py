@@ -109,7 +109,7 @@ def compare_wordings(wordings: Wordings, new: Sequence[int], old: Sequence[int])
     Returns:
         An array of shape (new, old, features), each feature 0-1 but `length`, the absolute log ratio of lengths.
     """
-    shared = wordings.concepts[new] @ wordings.concepts[old].T
+    shared = _share_weight(wordings, new, old)
     result = np.empty((len(new), len(old), len(FEATURES)))
     of_new = shared / np.maximum(wordings.weight[new], 1e-9)[:, None]
     of_old = shared / np.maximum(wordings.weight[old], 1e-9)[None, :]
@@ -123,6 +123,16 @@ def compare_wordings(wordings: Wordings, new: Sequence[int], old: Sequence[int])
     result[..., 5] = wordings.leads[new][:, None] == wordings.leads[old][None, :]
     result[..., 6] = np.abs(wordings.lengths[new][:, None] - wordings.lengths[old][None, :])
     return result
+
+
+def _share_weight(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> Floats:
+    """The weight of the concepts both have, shape (new, old).
+
+    Only the concepts of the new ones are looked at: all of a history's are the more, the more editions it has.
+    """
+    rows = wordings.concepts[new]
+    own = np.flatnonzero(rows.any(axis=0))
+    return np.asarray(rows[:, own] @ wordings.concepts[np.array(old)[:, None], own].T)
 
 
 def _count_terms(texts: Sequence[Sequence[str]]) -> Floats:
@@ -162,6 +172,6 @@ def screen_wordings(wordings: Wordings, new: Sequence[int], old: Sequence[int]) 
     Enough is a quarter of the weight of concepts, on average over both directions: pairs below it were never found to
     be the same.
     """
-    shared = wordings.concepts[new] @ wordings.concepts[old].T
+    shared = _share_weight(wordings, new, old)
     covered = shared / np.maximum(wordings.weight[new], 1e-9)[:, None] + shared / np.maximum(wordings.weight[old], 1e-9)
     return np.asarray((covered / 2).max(axis=0) >= _WORTH_COMPARING)
