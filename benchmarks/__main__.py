@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,33 +18,7 @@ from pathlib import Path
 from attrs import frozen
 
 COUNTRIES = ("Albania", "Algeria", "Angola", "Argentina", "Azerbaijan", "Bangladesh")
-COPIES = 10
-
-CHAPTERS = """
-import sys, time
-from pathlib import Path
-from redlines import Redlines
-import difflib
-from diff_match_patch import diff_match_patch
-from tipcompare.changes import build_history
-from tipcompare.corpus import read
-from tipcompare.export import format_history
-from tipcompare.series import get_profile
-old, new = (Path(name) for name in sys.argv[1:3])
-reports = [read(path, series="dol-findings") for path in (old, new)]
-texts = [path.read_text(encoding="utf-8") for path in (old, new)]
-def full():
-    format_history(build_history(reports, get_profile("dol-findings")), ("csv",))
-def html():
-    difflib.HtmlDiff().make_file(texts[0].splitlines(), texts[1].splitlines())
-for name, work in (("ours, in full", full), ("redlines, flat", lambda: Redlines(*texts).output_markdown),
-                   ("difflib.HtmlDiff, lines", html), ("diff-match-patch, characters",
-                    lambda: diff_match_patch().diff_main(*texts))):
-    best = 1e9
-    for _ in range(5):
-        start = time.process_time(); work(); best = min(best, time.process_time() - start)
-    print(f"{name}|{best:.4f}")
-"""
+COPIES = (1, 2, 4, 8, 10)
 
 
 @frozen
@@ -78,13 +51,10 @@ def run_program(*arguments: str | Path) -> Run:
     return Run(float(seconds), float(cpu), int(peak))
 
 
-def measure_chapters(findings: Path) -> Iterator[str]:
-    """Compare two chapters of 45,000 characters with everything that can."""
-    pair = [findings / "text" / year / "Tanzania.txt" for year in ("2019", "2020")]
-    done = subprocess.run([sys.executable, "-c", CHAPTERS, *map(str, pair)], capture_output=True, text=True, check=True)
-    rows = [(name, float(seconds)) for name, seconds in (line.split("|") for line in done.stdout.splitlines())]
-    yield from ("| comparing two chapters | CPU seconds | times ours |", "|---|---|---|")
-    yield from (f"| {name} | {seconds:.3f} | {seconds / rows[0][1]:.1f} |" for name, seconds in rows)
+def run_part(name: str, *arguments: str | Path) -> Iterator[str]:
+    """Yield the lines that another module of this package prints, run in a process of its own."""
+    command = [sys.executable, "-m", f"benchmarks.{name}", *map(str, arguments)]
+    yield from subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
 
 
 def measure_corpora(corpora: Path, work: Path) -> Iterator[str]:
@@ -105,25 +75,18 @@ def measure_corpora(corpora: Path, work: Path) -> Iterator[str]:
 
 
 def measure_growth(corpora: Path, work: Path) -> Iterator[str]:
-    """Export a few countries, then the same under ten times as many codes; then one country over more editions."""
+    """Export a few countries, then the same under more and more codes."""
     yield from (
         "| growth | files | MB | seconds | CPU seconds | MB a second of CPU | peak MB |",
         "|---|---|---|---|---|---|---|",
     )
-    findings = corpora / "dol-findings" / "text"
-    for copies in (1, 2, 5, COPIES):
-        folder = copy_countries(findings, work / f"copies-{copies}", copies)
+    for copies in COPIES:
+        folder = copy_countries(corpora / "dol-findings" / "text", work / f"copies-{copies}", copies)
         yield describe(
             f"{copies} times the countries",
             folder,
             run_program("export", folder, "--series", "dol-findings", "-o", work / "out", "--no-cache"),
         )
-    for editions in (2, 4, 8):
-        folder = work / f"editions-{editions}"
-        for year in range(2021 - editions, 2021):
-            shutil.copytree(findings / str(year), folder / str(year))
-        options = ["--series", "dol-findings", "--country", "KEN", "-o", str(work / "out"), "--no-cache"]
-        yield describe(f"{editions} editions", folder, run_program("export", folder, *options))
 
 
 def copy_countries(findings: Path, folder: Path, copies: int) -> Path:
@@ -178,7 +141,9 @@ def main() -> None:
         os.environ["TIPCOMPARE_CACHE"] = str(work / "cache")
         for part in (
             measure_start(),
-            measure_chapters(chosen.corpora / "dol-findings"),
+            run_part("comparing", chosen.corpora / "dol-findings" / "text"),
+            run_part("aligning", chosen.corpora / "dol-findings"),
+            run_part("editions", chosen.corpora / "dol-findings" / "text"),
             measure_corpora(chosen.corpora, work),
             measure_growth(chosen.corpora, work),
         ):

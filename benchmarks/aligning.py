@@ -68,10 +68,13 @@ def main() -> None:
     neighbours, near = measure(score_neighbours, histories)
     everything, far = measure(score_all, histories)
     aligned, items = measure(trace_all, histories)
-    print(f"token_set_ratio, editions that follow each other: {neighbours:.2f} s, {near} pairs")
-    print(f"token_set_ratio, all pairs of editions:           {everything:.2f} s, {far} pairs")
-    print(f"trace_recurrence, {items} items of {len(histories)} countries:  {aligned:.2f} s")
-    print(f"ratio: {aligned / everything:.2f} to all pairs, {aligned / neighbours:.2f} to neighbours")
+    print(f"| aligning {items} items of {len(histories)} countries | pairs | CPU seconds | ours by this |")
+    print("|---|---|---|---|")
+    print(f"| ours, trace_recurrence | | {aligned:.2f} | |")
+    print(
+        f"| token_set_ratio by cdist, all pairs of editions | {far} | {everything:.2f} | {aligned / everything:.2f} |"
+    )
+    print(f"| the same, neighbouring editions only | {near} | {neighbours:.2f} | {aligned / neighbours:.2f} |")
 
 
 if __name__ == "__main__":

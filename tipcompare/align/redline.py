@@ -12,8 +12,12 @@ from attrs import frozen
 from rapidfuzz.distance import Indel
 
 from tipcompare.model import Edit, Span
+from tipcompare.model.comparison import EditKind
 
 _TOKEN = re.compile(r"[^\W_]++(?:['’‑-][^\W_]++)*+\s*+|(?:[^\w\s]|_)\s*+|\s++")
+
+Step = tuple[str, int, int, int, int]
+"""What rapidfuzz gives: a kind, and from where to where in the old and the new words."""
 
 
 @frozen
@@ -71,31 +75,29 @@ def redline_spans(old_text: str, old: Span, new_text: str, new: Span) -> tuple[E
     if old.end > old.start and old.of(old_text) == new.of(new_text):
         return (Edit("equal", old, new),)
     olds, news = split_words(old_text, old), split_words(new_text, new)
-    steps: list[tuple[str, int, int, int, int]] = Indel.opcodes(olds.keys, news.keys).as_list()  # type: ignore[assignment]
-    blocks = [(old_from, new_from, old_to - old_from) for tag, old_from, old_to, new_from, _ in steps if tag == "equal"]
-    blocks.append((len(olds.keys), len(news.keys), 0))
+    steps: list[Step] = Indel.opcodes(olds.keys, news.keys).as_list()  # type: ignore[assignment]
     edits: list[Edit] = []
     old_at = new_at = 0
-    for old_start, new_start, size in blocks:
-        if old_start > old_at or new_start > new_at:
-            edits.append(_edit(olds, news, (old_at, old_start), (new_at, new_start)))
-        old_at, new_at = old_start + size, new_start + size
-        if size:
-            edits.append(
-                Edit(
-                    "equal",
-                    Span(olds.starts[old_start], olds.starts[old_at]),
-                    Span(news.starts[new_start], news.starts[new_at]),
-                )
-            )
+    for tag, old_from, old_to, new_from, new_to in (*steps, _end_step(olds, news)):
+        if tag != "equal":
+            continue  # what is deleted and inserted between two equal steps is one step
+        if old_from > old_at or new_from > new_at:
+            kind: EditKind = "insert" if old_from == old_at else "delete" if new_from == new_at else "replace"
+            edits.append(_edit(kind, (olds, old_at, old_from), (news, new_at, new_from)))
+        if old_to > old_from:
+            edits.append(_edit("equal", (olds, old_from, old_to), (news, new_from, new_to)))
+        old_at, new_at = old_to, new_to
     return tuple(edits)
 
 
-def _edit(olds: Words, news: Words, old: tuple[int, int], new: tuple[int, int]) -> Edit:
-    """One step that is not equal, between two runs of words."""
-    kind = "insert" if old[0] == old[1] else "delete" if new[0] == new[1] else "replace"
+def _end_step(olds: Words, news: Words) -> Step:
+    """An empty equal step at the end, so that what stands before it is settled as between any two."""
+    return ("equal", len(olds.keys), len(olds.keys), len(news.keys), len(news.keys))
+
+
+def _edit(kind: EditKind, old: tuple[Words, int, int], new: tuple[Words, int, int]) -> Edit:
+    """One step between two runs of words."""
+    (olds, old_from, old_to), (news, new_from, new_to) = old, new
     return Edit(
-        kind,  # type: ignore[arg-type]
-        Span(olds.starts[old[0]], olds.starts[old[1]]),
-        Span(news.starts[new[0]], news.starts[new[1]]),
+        kind, Span(olds.starts[old_from], olds.starts[old_to]), Span(news.starts[new_from], news.starts[new_to])
     )

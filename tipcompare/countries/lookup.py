@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from tipcompare.countries.names import AMBIGUOUS_NAMES, FURTHER_NAMES, INVENTED, LIFETIMES, REPORT_NAMES
 from tipcompare.errors import IdentityError
@@ -115,11 +115,12 @@ def _readings(name: str) -> list[str]:
     return [name, *([_PARENTHESES.sub(" ", name), *inside] if inside else [])]
 
 
-def _match(name: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _match(name: str) -> tuple[str, ...]:
     if name.strip().upper() in _names():
-        return [name.strip().upper()]
+        return (name.strip().upper(),)
     by_order, by_words = _index()
-    return sorted(by_order.get(_key(name), ()) or by_words.get(_bag(name), ()))
+    return tuple(sorted(by_order.get(_key(name), ()) or by_words.get(_bag(name), ())))
 
 
 def _alive(code: str, year: int) -> bool:

@@ -164,11 +164,12 @@ def join_lines(lines: Iterable[str], width: int, alone: re.Pattern[str] | None =
     """
     given = list(lines)
     keys = [make_key(line) for line in given]
+    lengths = [len(line) for line in given]
     paragraphs: list[list[str]] = []
     end = ""
     for index, line in enumerate(given):
         apart = alone is not None and any(alone.match(key) for key in keys[max(0, index - 1) : index + 1])
-        near = given[max(0, index - 1 - _AROUND) : index + 1 + _AROUND]
+        near = lengths[max(0, index - 1 - _AROUND) : index + 1 + _AROUND]
         if index and not apart and _goes_on(given[index - 1], line, keys[index], _local(near, width)):
             gap = gap_after(end)
             paragraphs[-1] += [gap, line]
@@ -179,11 +180,11 @@ def join_lines(lines: Iterable[str], width: int, alone: re.Pattern[str] | None =
     return ["".join(parts) for parts in paragraphs]
 
 
-def _local(near: Sequence[str], width: int) -> int:
-    """Return the width of the column that a few lines stand in: narrower than the page beside a figure."""
-    longest = max(len(line) for line in near)
-    even = sum(len(line) >= _EVEN * longest for line in near)
-    return min(width, longest) if longest >= _NARROWEST and even > len(near) / 2 else width
+def _local(near: Sequence[int], width: int) -> int:
+    """Return the width of the column that a few lines of these lengths stand in: narrower than the page at a figure."""
+    longest = max(near)
+    even = [length for length in near if length >= _EVEN * longest]
+    return min(width, longest) if longest >= _NARROWEST and len(even) > len(near) / 2 else width
 
 
 def _goes_on(old: str, new: str, key: str, width: int) -> bool:
