@@ -6,6 +6,7 @@ import gzip
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -136,17 +137,43 @@ def if_changed(etag: str, body: bytes = PAGE) -> Answer:
     return send
 
 
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    """A running server; proxies of the environment are out of the way."""
-    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
-        monkeypatch.delenv(name, raising=False)
+def slowly(body: bytes, pieces: int, seconds: float) -> Answer:
+    """Return a good answer that comes in pieces over so many seconds."""
+
+    def send(handler: Handler) -> None:
+        handler.send_response(200)
+        handler.send_header("content-type", "text/html")
+        handler.send_header("content-length", str(len(body)))
+        handler.end_headers()
+        step = len(body) // pieces + 1
+        for start in range(0, len(body), step):
+            handler.wfile.write(body[start : start + step])
+            handler.wfile.flush()
+            time.sleep(seconds / pieces)
+
+    return send
+
+
+@contextmanager
+def serve() -> Iterator[Server]:
+    """Run a server for as long as the block lasts."""
     http = QuietServer(("127.0.0.1", 0), Handler)
     state = Server(f"http://127.0.0.1:{http.server_address[1]}")
     http.state = state  # type: ignore[attr-defined]
     thread = threading.Thread(target=http.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
-    yield state
-    http.shutdown()
-    http.server_close()
-    thread.join()
+    try:
+        yield state
+    finally:
+        http.shutdown()
+        http.server_close()
+        thread.join()
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """A running server; proxies of the environment are out of the way."""
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    with serve() as state:
+        yield state

@@ -16,6 +16,7 @@ import multiprocessing
 import random
 import resource
 import sys
+import tempfile
 import time
 import traceback
 from collections import Counter
@@ -38,6 +39,7 @@ SLOW = 10.0
 """Seconds of CPU after which a small input counts as a find."""
 
 LONGEST = 1_200
+GUIDED = ("2021/Vesmark.txt", "2021/Vesmark.html", "2021.xml", "saved.json", "2021/Vesmark.pdf")
 MEMORY = 4 * 1024**3
 BATCH = 2_000
 
@@ -174,8 +176,6 @@ def read_everything(seed: Seed) -> str:
 
 
 def _read_manifest(seed: Seed) -> str:
-    import tempfile
-
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "manifest.csv").write_bytes(seed.data)
         try:
@@ -258,29 +258,41 @@ def load_find(path: Path) -> Seed:
 
 
 def guided(seconds: int) -> None:
-    """Let atheris look for inputs that reach new code, for so many seconds; the first byte says what they are."""
-    import tempfile
+    """Let atheris look for inputs that reach new code, for so many seconds; the first byte says what they are.
 
+    A find is kept and the search goes on; of what goes wrong in one place only the first is kept.
+    """
     import atheris
 
+    seeds = gather_seeds()
     with atheris.instrument_imports(include=["tipcompare"], enable_loader_override=False):
-        for module in [name for name in sys.modules if name.startswith("tipcompare.")]:
+        for module in [name for name in sys.modules if name.partition(".")[0] == "tipcompare"]:
             del sys.modules[module]
-        from tipcompare import documents
+        from tipcompare import documents, manifest, series
 
-    names = ("2021/Vesmark.txt", "2021/Vesmark.html", "2021.xml", "saved.json")
+    told: set[str] = set()
 
     def try_one(data: bytes) -> None:
-        name, profile = names[data[0] % 4 if data else 0], BUILT_IN[data[0] // 4 % 3 if data else 0]
-        for found in documents.open_documents(data[1:], ManifestEntry(name), profile):
-            if isinstance(found, documents.Document):
-                documents.read_document(found, profile)
+        name = GUIDED[data[0] % len(GUIDED)] if data else GUIDED[0]
+        profile = series.BUILT_IN[data[0] // len(GUIDED) % 3 if data else 0]
+        try:
+            for found in documents.open_documents(data[1:], manifest.ManifestEntry(name), profile):
+                if isinstance(found, documents.Document):
+                    documents.read_document(found, profile)
+        except Exception as error:  # noqa: BLE001 a find is whatever is not our own error
+            place = traceback.format_tb(error.__traceback__)[-1]
+            if place not in told:
+                told.add(place)
+                keep(pack(Seed(name, data[1:], profile.key)), traceback.format_exc())
 
     with tempfile.TemporaryDirectory() as corpus:
-        for number, seed in enumerate(gather_seeds()):
-            if seed.name in names:
-                Path(corpus, str(number)).write_bytes(bytes([names.index(seed.name)]) + seed.data[:LONGEST])
-        options = [f"-max_total_time={seconds}", f"-max_len={LONGEST}", "-timeout=20", f"-artifact_prefix={FINDS}/raw-"]
+        keys = [profile.key for profile in series.BUILT_IN]
+        for number, seed in enumerate(seeds):
+            if seed.name in GUIDED:
+                first = GUIDED.index(seed.name) + len(GUIDED) * keys.index(seed.series)
+                Path(corpus, str(number)).write_bytes(bytes([first]) + seed.data[: 3 * LONGEST])
+        options = [f"-max_total_time={seconds}", f"-max_len={3 * LONGEST}", "-timeout=20", "-rss_limit_mb=4096"]
+        options += ["-print_final_stats=1", f"-artifact_prefix={FINDS}/raw-"]
         atheris.Setup([sys.argv[0], *options, corpus], try_one)
         atheris.Fuzz()
 

@@ -2,15 +2,17 @@
 
     python tests/hard/kills.py --kills 200
 
-A run exports or reports on a small corpus of invented countries into a folder that already holds an earlier run's
-files, with a cache, on one process or two, and is killed with SIGKILL somewhere between its start and its end. Then
-every file in the folder is either the earlier run's or the whole new one, every entry of the cache that can be read is
-right, and the next run gives the right bytes.
+A run exports or reports on a small corpus of invented countries, or fetches pages from a slow server, into a folder
+that already holds an earlier run's files, with a cache, on one process or two, and is killed with SIGKILL somewhere
+between its start and its end. Then every file in the folder is either the earlier run's or the whole new one, every
+entry of the cache that can be read is right, and the next run gives the right bytes.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
+import json
 import os
 import random
 import signal
@@ -19,10 +21,14 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from attrs import frozen
+
+sys.path.append(str(Path(__file__).resolve().parent.parent))  # where the server is, when this is run by itself
+import misbehaving
 
 NARRATIVE = """{title}: Tier {tier}
 
@@ -45,7 +51,12 @@ NAMES = ("Vesmark", "Orlenia", "Saberia", "Sabland")
 COMMANDS: Mapping[str, Sequence[str]] = {
     "export": ("export", "--format", "csv,json,sqlite"),
     "report": ("report",),
+    "fetch": ("fetch", "--allow-host", "127.0.0.1", "--delay", "0", "--url-list"),
 }
+PAGES = 6
+PAGE_SECONDS = 0.15
+TIMES = ("fetched_at", "checked_at", "previous_sha256")
+"""What a file's provenance says of when it came, which no two runs have in common."""
 
 
 @frozen
@@ -53,17 +64,19 @@ class Scene:
     """The folders of one campaign.
 
     Args:
-        old: the corpus of the earlier run.
-        new: the corpus of the run that is killed.
+        old: for each command, what the earlier run works on.
+        new: for each command, what the run that is killed works on.
         cache: shared by all.
         whole: for each command, the bytes of every file that a run on `old` and on `new` may leave, by name.
+        last: for each command, the files of a run on `new`.
         seconds: for each command, how long a run takes.
     """
 
-    old: Path
-    new: Path
+    old: Mapping[str, Path]
+    new: Mapping[str, Path]
     cache: Path
     whole: Mapping[str, Mapping[str, frozenset[bytes]]]
+    last: Mapping[str, Mapping[str, bytes]]
     seconds: Mapping[str, float]
 
 
@@ -79,13 +92,31 @@ def write_corpus(folder: Path, year: int) -> Path:
     return folder
 
 
+def write_list(path: Path, server: misbehaving.Server, year: int) -> Path:
+    """Have the server give pages of a year, and write the list of their addresses; the paths are of any year."""
+    lines = []
+    for number in range(PAGES):
+        body = misbehaving.PAGE.replace(b"</body>", b"<p>%d</p>" % year * (2_000 * number + 1) + b"</body>")
+        url = server.at(f"/{year}/{number}", misbehaving.slowly(body, 20, PAGE_SECONDS))
+        lines.append(f"{url} 2021/page-{number}.html")
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
 def start(arguments: Sequence[str | Path], cache: Path) -> subprocess.Popen[bytes]:
     """Start the program in a group of processes of its own."""
-    environment = {**os.environ, "TIPCOMPARE_CACHE": str(cache), "PYTHONPATH": os.pathsep.join(sys.path)}
+    environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+    environment |= {"TIPCOMPARE_CACHE": str(cache), "PYTHONPATH": os.pathsep.join(sys.path)}
+    environment["XDG_CACHE_HOME"] = str(pages_of(cache))
     command = [sys.executable, "-m", "tipcompare", *map(str, arguments), "-q"]
     return subprocess.Popen(
         command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
     )
+
+
+def pages_of(cache: Path) -> Path:
+    """Return the folder for the cache of pages, beside that of results."""
+    return cache.with_name(f"{cache.name}-pages")
 
 
 def run(arguments: Sequence[str | Path], cache: Path) -> None:
@@ -100,44 +131,63 @@ def run(arguments: Sequence[str | Path], cache: Path) -> None:
 
 
 def read_folder(folder: Path) -> dict[str, bytes]:
-    """Return every file in a folder by name, what a killed run left to be cleared aside."""
+    """Return every file in a folder by name, what a killed run left to be cleared aside, without times of fetching."""
     return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
+        path.relative_to(folder).as_posix(): _without_times(path)
         for path in sorted(folder.rglob("*"))
         if path.is_file() and not path.name.startswith(".")
     }
 
 
-def set_scene(root: Path) -> Scene:
-    """Write the corpora and find what whole runs give."""
-    old, new = write_corpus(root / "old", 2020), write_corpus(root / "new", 2021)
-    whole: dict[str, dict[str, frozenset[bytes]]] = {}
-    seconds = {}
-    for name, command in COMMANDS.items():
-        for number, corpus in enumerate((old, new)):
-            began = time.monotonic()
-            run([*command, corpus, "-o", root / f"whole-{name}-{number}", "--no-cache"], root / "cache")
-            seconds[name] = time.monotonic() - began
-        found = [read_folder(root / f"whole-{name}-{number}") for number in range(2)]
-        names = found[0].keys() | found[1].keys()
-        whole[name] = {file: frozenset(part[file] for part in found if file in part) for file in names}
-    return Scene(old, new, root / "cache", whole, seconds)
+def _without_times(path: Path) -> bytes:
+    data = path.read_bytes()
+    if not path.name.endswith(".provenance.json"):
+        return data
+    said = json.loads(data)
+    return json.dumps({name: value for name, value in said.items() if name not in TIMES}).encode()
 
 
-def kill_once(scene: Scene, chance: random.Random) -> str:
-    """Kill one run and check what it left; return what it was and whether it was over already.
+@contextmanager
+def set_scene(root: Path) -> Iterator[Scene]:
+    """Write the corpora, run a server and find what whole runs give; the server stops when the block ends."""
+    with misbehaving.serve() as server:
+        sides: list[Mapping[str, Path]] = []
+        for year in (2020, 2021):
+            corpus = write_corpus(root / str(year), year)
+            pages = write_list(root / f"{year}.txt", server, year)
+            sides.append({"export": corpus, "report": corpus, "fetch": pages})
+        whole: dict[str, dict[str, frozenset[bytes]]] = {}
+        last: dict[str, dict[str, bytes]] = {}
+        seconds = {}
+        for name, command in COMMANDS.items():
+            for number, side in enumerate(sides):
+                began = time.monotonic()
+                run([*command, side[name], "-o", root / f"whole-{name}-{number}"], root / f"cache-{number}")
+                seconds[name] = time.monotonic() - began
+            found = [read_folder(root / f"whole-{name}-{number}") for number in range(2)]
+            names = found[0].keys() | found[1].keys()
+            whole[name] = {file: frozenset(part[file] for part in found if file in part) for file in names}
+            last[name] = found[1]
+        yield Scene(sides[0], sides[1], root / "cache", whole, last, seconds)
+
+
+def kill_once(scene: Scene, chance: random.Random, name: str = "") -> str:
+    """Kill one run (of the command `name`, or any) and check what it left; return what it was and how it ended.
 
     Raises:
         AssertionError: where a file is neither whole nor absent, or the next run goes wrong.
     """
-    name = chance.choice(sorted(COMMANDS))
+    name = name or chance.choice(sorted(COMMANDS))
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder, "out")
-        run([*COMMANDS[name], scene.old, "-o", out], scene.cache)
-        arguments: list[str | Path] = [*COMMANDS[name], scene.new, "-o", out, "--jobs", str(chance.choice((1, 1, 2)))]
-        if chance.random() < 0.3:
-            arguments.append("--no-cache")
-        process = start(arguments, scene.cache if chance.random() < 0.5 else Path(folder, "cache"))
+        command: tuple[str | Path, ...] = (*COMMANDS[name], scene.new[name], "-o", out)
+        if chance.random() < 0.8:
+            run([*COMMANDS[name], scene.old[name], "-o", out], scene.cache)
+        options: list[str] = []
+        if name != "fetch":
+            options = ["--jobs", str(chance.choice((1, 1, 2))), *(["--no-cache"] if chance.random() < 0.3 else [])]
+        cache = scene.cache if chance.random() < 0.5 else Path(folder, "cache")
+        process = start([*command, *options], cache)
         try:
             process.wait(chance.uniform(0, 1.1 * scene.seconds[name]))
         except subprocess.TimeoutExpired:
@@ -145,10 +195,11 @@ def kill_once(scene: Scene, chance: random.Random) -> str:
         process.communicate()
         for file, data in read_folder(out).items():
             assert data in scene.whole[name][file], f"{name}: {file} is broken"
-        check_cache(scene.cache)
-        run([*COMMANDS[name], scene.new, "-o", out], scene.cache)
-        newest = read_folder(out)
-        assert all(data in scene.whole[name][file] for file, data in newest.items())
+        for used in (scene.cache, cache):
+            check_cache(used)
+            check_pages(pages_of(used) / "tipcompare" / "fetch")
+        run(command, cache)
+        assert read_folder(out) == scene.last[name], f"{name}: the next run did not give what it should"
         assert not list(out.rglob(".*.tmp")), "what the killed run left was not cleared"
     return f"{name}, {'over' if process.returncode == 0 else 'killed'}"
 
@@ -167,6 +218,18 @@ def check_cache(folder: Path) -> None:
             assert load_entry(store, path.parent.name + path.name) is not None, path
 
 
+def check_pages(folder: Path) -> None:
+    """Check that every page kept has the bytes of its name, and every note on one is whole and of a page that is there.
+
+    Raises:
+        AssertionError: where one is not.
+    """
+    for path in folder.glob("bodies/[!.]*"):
+        assert hashlib.sha256(path.read_bytes()).hexdigest() == path.name, path
+    for path in folder.glob("urls/[!.]*"):
+        assert (folder / "bodies" / json.loads(path.read_text(encoding="utf-8"))["sha256"]).is_file(), path
+
+
 def main() -> None:
     """Run a campaign and print its figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -175,8 +238,7 @@ def main() -> None:
     chosen = parser.parse_args()
     chance = random.Random(chosen.seed)
     counts: Counter[str] = Counter()
-    with tempfile.TemporaryDirectory() as root:
-        scene = set_scene(Path(root))
+    with tempfile.TemporaryDirectory() as root, set_scene(Path(root)) as scene:
         for number in range(1, chosen.kills + 1):
             counts[kill_once(scene, chance)] += 1
             if number % 10 == 0:

@@ -94,8 +94,10 @@ def test_two_runs_on_one_folder_do_not_disturb_each_other(folder: Path, tmp_path
 
 
 def test_kills_leave_no_broken_file(tmp_path: Path) -> None:
-    """One of the many kills of `kills.py`."""
-    kills.kill_once(kills.set_scene(tmp_path), random.Random(1))
+    """One of the many kills of `kills.py` for each command."""
+    with kills.set_scene(tmp_path) as scene:
+        for name in kills.COMMANDS:
+            kills.kill_once(scene, random.Random(f"{name} 1"), name)
 
 
 def test_links_out_of_the_corpus_are_not_followed(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from tipcompare.cli.console import progress_bar, say, series_option
+from tipcompare.cli.console import progress_bar, quiet_option, say, series_option
 from tipcompare.errors import MissingExtraError, ParseError
 
 
@@ -29,6 +29,7 @@ from tipcompare.errors import MissingExtraError, ParseError
 @click.option("--time-limit", type=click.FloatRange(1), default=120, show_default=True, help="Seconds for one page.")
 @click.option("--refresh", is_flag=True, help="Ask for pages that were fetched within the last day as well.")
 @click.option("--cache", type=click.Path(path_type=Path), help="Folder of what was fetched before.")
+@quiet_option
 @click.pass_obj
 def fetch(quiet: bool, /, *, countries: tuple[str, ...], url_list: Path | None, folder: Path, **options: Any) -> int:
     """Get the reports on COUNTRY from the publisher's site into year folders, or the pages of a list of addresses.
