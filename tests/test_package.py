@@ -41,3 +41,11 @@ def test_the_package_brings_its_data() -> None:
     assert load_placements()
     assert embedded_path("seeds/mexico-2021.txt").is_file()
     assert list(embedded_path("corpora/demo").glob("*/*.txt"))
+
+
+def test_what_hypothesis_is_told_can_be_imported_first() -> None:
+    """Importing the registration before Hypothesis, whose entry point asks for it, is no circle."""
+    code = "import tipcompare.registration, hypothesis"
+    subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=True, cwd=Path(tipcompare.__file__).parents[1]
+    )
