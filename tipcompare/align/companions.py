@@ -19,7 +19,7 @@ def find_companions(
     """Return which other items are parts of `whole` beside `part`.
 
     What the known part leaves out of the whole is the rest. Another item is a part where it and the rest are alike:
-    half of the share of the item's weight that stands in the whole, and half of the share of the rest that the item
+    half of the share of the item's content that stands in the whole, and half of the share of the rest that the item
     speaks of, and where it adds enough of the whole. Together the parts must cover half of the whole. The one that
     adds most is taken first; of two that add alike the one that is covered better, then the one that comes first in
     the alphabet.
@@ -37,16 +37,16 @@ def find_companions(
     inside = np.flatnonzero(wordings.concepts[whole])
     if not others or not len(inside):
         return ()
-    weights = wordings.concepts[whole, inside] ** 2
+    weights = wordings.rarity[inside]
     left = np.where(wordings.concepts[part, inside] > 0, 0.0, weights / weights.sum())
     rows = [row for _, row, _ in others]
-    own = wordings.concepts[np.array(rows)[:, None], inside]
-    covered = np.round((own**2).sum(axis=1) / np.maximum(wordings.weight[rows], 1e-9), 9).tolist()
+    own = wordings.concepts[np.array(rows)[:, None], inside] > 0
+    covered = np.round((own @ weights) / np.maximum(wordings.content[rows], 1e-9), 9).tolist()
     found: dict[int, float] = {}
     remaining = set(range(len(others)))
     while remaining:
         # How much of what is left of the whole each item speaks of: it only shrinks as parts are taken.
-        gains = np.round(np.where(own > 0, left, 0.0).sum(axis=1), 9).tolist()
+        gains = np.round(np.where(own, left, 0.0).sum(axis=1), 9).tolist()
         hopeful = [k for k in remaining if gains[k] >= _LEAST_GAIN[others[k][2]]]
         if not hopeful:
             break
@@ -55,7 +55,7 @@ def find_companions(
         key, _, likely = others[best]
         if (covered[best] + gains[best] / max(float(left.sum()), 1e-9)) / 2 >= _AGREEMENT[likely]:
             found[key] = round(covered[best], 6)
-            left = np.where(own[best] > 0, 0.0, left)
+            left = np.where(own[best], 0.0, left)
     if 1.0 - float(left.sum()) < _WHOLE_COVERED:
         return ()
     return tuple((key, found[key]) for key, *_ in others if key in found)

@@ -20,11 +20,13 @@ class Match:
 
     Args:
         slot: which of the candidates' slots; None where none is likely enough.
+        pair: 0-1, the probability that it goes back to that slot; 0 where there is none.
         score: 0-1, the probability that it goes back to any of them.
         runner_up: 0-1, the probability of the next best.
     """
 
     slot: int | None
+    pair: float
     score: float
     runner_up: float
 
@@ -50,7 +52,7 @@ def match_items(candidates: Candidates, calibration: Calibration) -> Matching:
     """
     count, width = candidates.logits.shape
     if not width:
-        return Matching((Match(None, 0.0, 0.0),) * count, ())
+        return Matching((Match(None, 0.0, 0.0, 0.0),) * count, ())
     pairs = pair_marginals(candidates.logits)
     scores = calibrate(pairs, calibration)
     totals = calibrate(np.minimum(pairs.sum(axis=1), 1.0), calibration)
@@ -59,7 +61,10 @@ def match_items(candidates: Candidates, calibration: Calibration) -> Matching:
     found = {int(row): int(column) for row, column in zip(rows, columns, strict=True) if gain[row, column] > 0}
     runners = np.sort(scores, axis=1)[:, -2] if width > 1 else np.zeros(count)
     claims = calibrate(np.minimum(pairs.sum(axis=0), 1.0), calibration)
-    matches = tuple(Match(found.get(row), float(totals[row]), float(runners[row])) for row in range(count))
+    own = {row: float(scores[row, column]) for row, column in found.items()}
+    matches = tuple(
+        Match(found.get(row), own.get(row, 0.0), float(totals[row]), float(runners[row])) for row in range(count)
+    )
     return Matching(matches, tuple(claims.tolist()))
 
 

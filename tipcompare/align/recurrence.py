@@ -16,6 +16,7 @@ from tipcompare.model import CountryReport, Edition, Link, Occurrence, Status
 from tipcompare.model.comparison import MatchedBy
 
 _KEPT_WORDINGS = 3
+_SURE_PART = 0.3
 
 
 @frozen(eq=False)
@@ -104,11 +105,14 @@ def trace_recurrence(
 def _prepare(reports: Sequence[CountryReport], calibration: Calibration) -> _Walk:
     """Fold every item of every edition, and number the distinct wordings."""
     places: dict[str, int] = {}
+    texts: dict[str, str] = {}
     steps = []
     for index, report in enumerate(report for report in reports if report.recommendations_read):
         folded = [fold_text(item.text) for item in report.recommendations]
         steps.append(Step(report, index, tuple(places.setdefault(text, len(places)) for text in folded)))
-    return _Walk(tuple(steps), prepare_wordings(tuple(places)), calibration)
+        for text, item in zip(folded, report.recommendations, strict=True):
+            texts[text] = min(texts.get(text, item.text), item.text)  # whichever edition came first
+    return _Walk(tuple(steps), prepare_wordings(tuple(texts.values()), calibration.lexicon), calibration)
 
 
 def _find_origins(walk: _Walk, step: Step, observe: Observer | None) -> tuple[list[Origin], dict[int, float]]:
@@ -139,7 +143,7 @@ def _find_origins(walk: _Walk, step: Step, observe: Observer | None) -> tuple[li
             continue
         source = open_chains[candidates.slots[match.slot][0]]
         by: MatchedBy = "return" if walk.chains[source].last < step.index - 1 else "assignment"
-        origins[place] = Origin((source,), (match.score,), match.score, match.runner_up, by)
+        origins[place] = Origin((source,), (match.pair,), match.score, match.runner_up, by)
     return [origins[place] for place in range(len(step.rows))], claims
 
 
@@ -172,7 +176,7 @@ def _find_companions(walk: _Walk, step: Step, origins: list[Origin], claims: dic
     taken = {chain for origin in origins for chain in origin.chains}
     texts, likely = walk.wordings.folded, walk.calibration.threshold
     pairs = [
-        (-origin.best, sorted((texts[step.rows[place]], texts[walk.chains[origin.chains[0]].wordings[-1]])), place)
+        (-origin.scores[0], sorted((texts[step.rows[place]], texts[walk.chains[origin.chains[0]].wordings[-1]])), place)
         for place, origin in enumerate(origins)
         if origin.matched_by == "assignment"
     ]
@@ -183,12 +187,11 @@ def _find_companions(walk: _Walk, step: Step, origins: list[Origin], claims: dic
         old = walk.chains[chain].wordings[-1]
         unlinked = [(k, step.rows[k], other.best >= likely) for k, other in enumerate(found) if not other.chains]
         unclaimed = [(k, row, claims.get(k, 0.0) >= likely) for k, row in recent if k not in taken]
-        split = find_companions(walk.wordings, old, new, unlinked)
-        merge = find_companions(walk.wordings, new, old, unclaimed)
+        split = _sure_parts(find_companions(walk.wordings, old, new, unlinked), origin.scores[0])
+        merge = _sure_parts(find_companions(walk.wordings, new, old, unclaimed), origin.scores[0])
         if split and (len(split), texts[new]) >= (len(merge), texts[old]):
             found[place] = evolve(origin, matched_by="split")
-            for key, covered in split:
-                score = round(covered * origin.best, 6)
+            for key, score in split:
                 best = max(score, found[key].best)
                 found[key] = evolve(found[key], chains=(chain,), scores=(score,), best=best, matched_by="split")
         elif merge:
@@ -196,10 +199,16 @@ def _find_companions(walk: _Walk, step: Step, origins: list[Origin], claims: dic
             found[place] = evolve(
                 origin,
                 chains=(chain, *[key for key, _ in merge]),
-                scores=(*origin.scores, *[round(covered * origin.best, 6) for _, covered in merge]),
+                scores=(*origin.scores, *[score for _, score in merge]),
                 matched_by="merge",
             )
     return found
+
+
+def _sure_parts(parts: Sequence[tuple[int, float]], pair: float) -> list[tuple[int, float]]:
+    """The likely parts: each is as likely as it stands in the whole and the pair of the known part is sure."""
+    scored = [(key, round(covered * pair, 6)) for key, covered in parts]
+    return [(key, score) for key, score in scored if score >= _SURE_PART]
 
 
 def _link(walk: _Walk, step: Step, place: int, origin: Origin) -> list[Link]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -12,14 +12,26 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Indel
 from scipy.sparse import csr_array
 
-from tipcompare.align.folding import stem_word
+from tipcompare.align.folding import fold_text, stem_word
+from tipcompare.align.lexicon import NEUTRAL, Concept
 from tipcompare.align.redline import encode_words
 from tipcompare.series.directives import STOP_WORDS, SYNONYMS
 
 Floats = npt.NDArray[np.float64]
 Places = npt.NDArray[np.int64]
 
-FEATURES = ("covered_less", "covered_more", "order", "tokens", "letters", "verb", "length")
+FEATURES = (
+    "covered_less",
+    "covered_more",
+    "order",
+    "tokens",
+    "letters",
+    "verb",
+    "length",
+    "names",
+    "any_name",
+    "unshared",
+)
 """What a pair of wordings is compared by, in the order of the last axis of `compare_wordings`."""
 
 _CONCEPT = {stem_word(word): stem_word(group[0]) for group in SYNONYMS for word in group}
@@ -37,6 +49,12 @@ class Wordings:
         codes: each as a string of one character for one concept, in order.
         concepts: 1 where a wording has a concept, shape (wordings, concepts), times the root of its weight.
         weight: sum of the weights of its concepts.
+        rarity: of each concept, what it weighs without the lexicon's factor.
+        content: sum of the rarity of its concepts.
+        costs: of each concept, the log odds lost where only one of two wordings has it.
+        cost: sum of the costs of its concepts.
+        names: `concepts`, of those alone that are written as a name or a number.
+        name_weight: sum of their weights.
         grams: unit vectors of its letter sequences, sparse: few texts share one.
         leads: number of its first concept.
         lengths: logarithm of 1 + how many concepts it has.
@@ -46,6 +64,12 @@ class Wordings:
     codes: tuple[str, ...]
     concepts: Floats
     weight: Floats
+    rarity: Floats
+    content: Floats
+    costs: Floats
+    cost: Floats
+    names: Floats
+    name_weight: Floats
     grams: csr_array
     leads: Places
     lengths: Floats
@@ -61,6 +85,17 @@ def find_concepts(folded: str) -> list[str]:
     return list(map(find_concept, folded.split()))
 
 
+def find_names(text: str) -> frozenset[str]:
+    """Return the concepts of the words of a text, but its first, that are written as a name or a number.
+
+    Example:
+        >>> sorted(find_names("Ratify the Palermo Protocol by 2030."))
+        ['2030', 'palermo', 'protocol']
+    """
+    written = " ".join(word for word in text.split()[1:] if word[0].isupper() or word[0].isdigit())
+    return frozenset(find_concepts(fold_text(written)))
+
+
 @lru_cache(maxsize=65536)
 def find_concept(word: str) -> str:
     """Return the stem of a folded word, or that of its near synonyms.
@@ -73,25 +108,37 @@ def find_concept(word: str) -> str:
     return _CONCEPT.get(stem, stem)
 
 
-def prepare_wordings(folded: Sequence[str]) -> Wordings:
-    """Return distinct folded wordings as arrays.
+def prepare_wordings(texts: Sequence[str], lexicon: Mapping[str, Concept]) -> Wordings:
+    """Return wordings as arrays.
 
     A concept weighs the more, the fewer of the wordings have it: log((1 + wordings) / (1 + wordings with it)) + 0.3,
-    so that what every recommendation says counts little.
+    so that what every recommendation says counts little; times the factor that the lexicon has for it.
 
     Args:
-        folded: distinct, as `fold_text` makes them.
+        texts: no two of them alike when folded.
+        lexicon: what single concepts count, by their stem.
     """
+    folded = [fold_text(text) for text in texts]
     ordered = [find_concepts(text) for text in folded]
     telling = [[word for word in words if word not in STOP_WORDS] for words in ordered]
-    present = _count_terms(telling)
-    weights = np.log((1.0 + len(folded)) / (1.0 + present.sum(axis=0))) + _FLOOR
+    present, terms = _count_terms(telling)
+    named = _mark_names(texts, terms)
+    counted = [lexicon.get(term, NEUTRAL) for term in terms]
+    rarity = np.log((1.0 + len(folded)) / (1.0 + present.sum(axis=0))) + _FLOOR
+    weights = rarity * np.array([concept.factor for concept in counted])
+    costs = np.array([concept.cost for concept in counted])
     leads: dict[str, int] = {}
     return Wordings(
         folded=tuple(folded),
         codes=tuple(encode_words(ordered)),
         concepts=present * np.sqrt(weights),
         weight=present @ weights,
+        rarity=rarity,
+        content=present @ rarity,
+        costs=costs,
+        cost=present @ costs,
+        names=present * named * np.sqrt(weights),
+        name_weight=(present * named) @ weights,
         grams=_letter_vectors(folded),
         leads=np.array([leads.setdefault(words[0] if words else "", len(leads)) for words in ordered], dtype=np.int64),
         lengths=np.log1p([float(len(words)) for words in telling]),
@@ -107,9 +154,10 @@ def compare_wordings(wordings: Wordings, new: Sequence[int], old: Sequence[int])
         old: rows of the old ones.
 
     Returns:
-        An array of shape (new, old, features), each feature 0-1 but `length`, the absolute log ratio of lengths.
+        An array of shape (new, old, features), each feature 0-1 but `length`, the absolute log ratio of lengths, and
+        `unshared`, the log odds that the concepts cost which only one of the two has.
     """
-    shared = _share_weight(wordings, new, old)
+    shared = _share_weight(wordings.concepts, new, old)
     result = np.empty((len(new), len(old), len(FEATURES)))
     of_new = shared / np.maximum(wordings.weight[new], 1e-9)[:, None]
     of_old = shared / np.maximum(wordings.weight[old], 1e-9)[None, :]
@@ -122,27 +170,56 @@ def compare_wordings(wordings: Wordings, new: Sequence[int], old: Sequence[int])
     result[..., 4] = (wordings.grams[list(new)] @ wordings.grams[list(old)].T).toarray()
     result[..., 5] = wordings.leads[new][:, None] == wordings.leads[old][None, :]
     result[..., 6] = np.abs(wordings.lengths[new][:, None] - wordings.lengths[old][None, :])
+    result[..., 7:9] = _compare_names(wordings, new, old)
+    either = wordings.cost[new][:, None] + wordings.cost[old][None, :]
+    result[..., 9] = either - 2.0 * _share_cost(wordings, new, old)
     return result
 
 
-def _share_weight(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> Floats:
+def _share_weight(concepts: Floats, new: Sequence[int], old: Sequence[int]) -> Floats:
     """The weight of the concepts both have, shape (new, old).
 
     Only the concepts of the new ones are looked at: all of a history's are the more, the more editions it has.
     """
-    rows = wordings.concepts[new]
+    rows = concepts[new]
     own = np.flatnonzero(rows.any(axis=0))
-    return np.asarray(rows[:, own] @ wordings.concepts[np.array(old)[:, None], own].T)
+    return np.asarray(rows[:, own] @ concepts[np.array(old)[:, None], own].T)
 
 
-def _count_terms(texts: Sequence[Sequence[str]]) -> Floats:
-    """1 where a text has a term, shape (texts, terms)."""
+def _share_cost(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> Floats:
+    """The cost of the concepts both have, shape (new, old)."""
+    rows = wordings.concepts[new] > 0
+    own = np.flatnonzero(rows.any(axis=0))
+    return np.asarray((rows[:, own] * wordings.costs[own]) @ (wordings.concepts[np.array(old)[:, None], own] > 0).T)
+
+
+def _compare_names(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> Floats:
+    """The weight of the names two share, as share of the names of the one that has more; and whether they share any.
+
+    Where neither has a name the share is a half, where only one has any it is 0.
+    """
+    shared = _share_weight(wordings.names, new, old)
+    more = np.maximum(wordings.name_weight[new][:, None], wordings.name_weight[old][None, :])
+    return np.stack([np.where(more > 0, shared / np.maximum(more, 1e-9), 0.5), shared > 0], axis=2)
+
+
+def _count_terms(texts: Sequence[Sequence[str]]) -> tuple[Floats, list[str]]:
+    """1 where a text has a term, shape (texts, terms), and the terms; where there are none, one that no text has."""
     places: dict[str, int] = {}
     columns = [[places.setdefault(term, len(places)) for term in text] for text in texts]
     present = np.zeros((len(texts), max(len(places), 1)))
     rows = np.repeat(np.arange(len(texts)), [len(row) for row in columns])
     present[rows, np.array([place for row in columns for place in row], dtype=np.int64)] = 1.0
-    return present
+    return present, list(places) or [""]
+
+
+def _mark_names(texts: Sequence[str], terms: Sequence[str]) -> Floats:
+    """1 where a term is written as a name or a number in a text, shape (texts, terms)."""
+    places = {term: k for k, term in enumerate(terms)}
+    marked = np.zeros((len(texts), len(terms)))
+    for row, text in enumerate(texts):
+        marked[row, [places[name] for name in find_names(text) if name in places]] = 1.0
+    return marked
 
 
 def _letter_vectors(folded: Sequence[str]) -> csr_array:
@@ -172,6 +249,6 @@ def screen_wordings(wordings: Wordings, new: Sequence[int], old: Sequence[int]) 
     Enough is a quarter of the weight of concepts, on average over both directions: pairs below it were never found to
     be the same.
     """
-    shared = _share_weight(wordings, new, old)
+    shared = _share_weight(wordings.concepts, new, old)
     covered = shared / np.maximum(wordings.weight[new], 1e-9)[:, None] + shared / np.maximum(wordings.weight[old], 1e-9)
     return np.asarray((covered / 2).max(axis=0) >= _WORTH_COMPARING)

@@ -76,9 +76,9 @@ def _describe_candidates(
 
 def share_concepts(old: CountryReport, new: CountryReport, text: str, other: str) -> tuple[tuple[str, float], ...]:
     """Return the words two recommendations share or have synonyms of, with their weights, the weightiest first."""
-    folded = dict.fromkeys(fold_text(item.text) for report in (old, new) for item in report.recommendations)
-    wordings = prepare_wordings(tuple(folded))
-    rows = list(folded)
+    texts = {fold_text(item.text): item.text for report in (old, new) for item in report.recommendations}
+    wordings = prepare_wordings(tuple(texts.values()), FITTED.lexicon)
+    rows = list(texts)
     mine, its = rows.index(fold_text(text)), rows.index(fold_text(other))
     vocabulary = list(dict.fromkeys(word for one in rows for word in find_concepts(one) if word not in STOP_WORDS))
     both = wordings.concepts[mine] * wordings.concepts[its]
