@@ -70,3 +70,12 @@ def test_comparing_backwards_is_the_inverse(make_report: MakeReport, old: list[s
     forward = describe(compare_reports(left, right, get_profile("tip")))
     backward = describe(compare_reports(right, left, get_profile("tip")))
     assert forward == sorted((inverse.get(status, status), news, olds) for status, olds, news in backward)
+
+
+def test_what_was_merged_is_split_again(make_report: MakeReport) -> None:
+    """A half that was merged goes on in the whole: alone again, it is a part of that, not back after a gap."""
+    first, second = "open a shelter for boys in the harbor", "pay night interpreters for the deaf"
+    lists = ([first, second], [f"{first}, and {second}"], [first, second])
+    reports = [make_report(str(2019 + k), items) for k, items in enumerate(lists)]
+    last = trace_recurrence(reports).occurrences[-2:]
+    assert [(item.status, item.first_edition.year) for item in last] == [("split", 2019), ("split", 2019)]

@@ -26,6 +26,7 @@ class Chain:
         wordings: rows of its last few distinct wordings, the latest last.
         stood: for each wording the index of the edition it last stood in.
         seen: in how many editions it stood.
+        joined: whether it was merged into another, which goes on for it.
     """
 
     recurrence_id: str
@@ -36,6 +37,7 @@ class Chain:
     wordings: tuple[int, ...]
     stood: tuple[int, ...]
     seen: int
+    joined: bool = False
 
 
 @frozen
@@ -69,11 +71,11 @@ class Candidates:
 
 
 def is_remembered(chain: Chain, step: int) -> bool:
-    """Return whether `chain` stood in one of the last few editions, so that it may still return.
+    """Return whether `chain` stood in one of the last few editions and goes on by itself, so that it may still return.
 
     Without a bound the work would grow with the square of the number of editions.
     """
-    return step - chain.last <= _REMEMBERED
+    return step - chain.last <= _REMEMBERED and not chain.joined
 
 
 def find_candidates(

@@ -156,7 +156,8 @@ def _find_verbatim(walk: _Walk, step: Step) -> dict[int, Origin]:
     """The items that stand word for word as a chain last stood, those of the edition before first."""
     by_row: dict[int, list[int]] = {}
     for place, chain in sorted(enumerate(walk.chains), key=lambda entry: (-entry[1].last, entry[0])):
-        by_row.setdefault(chain.wordings[-1], []).append(place)
+        if not chain.joined:
+            by_row.setdefault(chain.wordings[-1], []).append(place)
     origins = {}
     for place, row in enumerate(step.rows):
         if by_row.get(row):
@@ -246,6 +247,8 @@ def _settle(walk: _Walk, step: Step, origins: Sequence[Origin]) -> list[Occurren
             walk.chains[origin.chains[0]] = chain
         else:
             walk.chains.append(chain)
+        for joined in origin.chains[1:]:
+            walk.chains[joined] = evolve(walk.chains[joined], joined=True)
         occurrences.append(
             Occurrence(
                 edition=step.report.edition,
