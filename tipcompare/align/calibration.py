@@ -44,12 +44,12 @@ class Calibration:
 
 
 FITTED = Calibration(
-    weights=(3.943, 4.77, 0.315, 5.555, 5.383, 0.583, -0.032, -0.037, -0.86, -1.0),
-    same_area=3.401,
-    gap=-8.355,
-    long_gap=-2.056,
-    intercept=-14.786,
-    slope=0.538,
-    offset=1.795,
-    threshold=0.28,
+    weights=(3.946, 4.789, 0.241, 5.513, 5.305, 0.57, -0.021, -0.038, -0.918, -1.0),
+    same_area=3.397,
+    gap=-8.388,
+    long_gap=-2.045,
+    intercept=-14.773,
+    slope=0.545,
+    offset=1.838,
+    threshold=0.27,
 )

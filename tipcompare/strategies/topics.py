@@ -108,8 +108,8 @@ TOPICS = (
     ),
     _topic(
         "Appoint specialized prosecutors in each province",
-        "Shield their budgets from yearly cuts",
-        "Appoint in each province prosecutors who are specialized, and shield from yearly cuts what they may spend.",
+        "Shield their offices from yearly cuts",
+        "Appoint in each province prosecutors who are specialized, and shield from yearly cuts the offices they have.",
     ),
     _topic(
         "Teach secondary schools about false job offers on the internet",
