@@ -7,6 +7,7 @@ import re
 
 from hypothesis import given
 from hypothesis import strategies as st
+from rapidfuzz.distance import Indel
 
 from tipcompare.align.redline import encode_words, redline_spans, split_words
 from tipcompare.model import Span
@@ -34,6 +35,23 @@ def test_equal_steps_have_the_same_words_and_others_do_not(old: str, new: str) -
         same = "".join(edit.old.of(old).split()) == "".join(edit.new.of(new).split())
         assert same or edit.kind != "equal"
     assert all(left.kind == "equal" or right.kind == "equal" for left, right in itertools.pairwise(edits))
+
+
+@given(TEXTS, TEXTS, TEXTS, TEXTS)
+def test_redlines_are_those_of_all_words(start: str, old: str, new: str, end: str) -> None:
+    """What both begin and end with is not taken apart, and the steps are those of taking everything apart."""
+    left, right = start + old + end, start + new + end
+    olds, news = split_words(left, Span(0, len(left))), split_words(right, Span(0, len(right)))
+    kept = {
+        (
+            Span(olds.starts[step.src_start], olds.starts[step.src_end]),
+            Span(news.starts[step.dest_start], news.starts[step.dest_end]),
+        )
+        for step in Indel.opcodes(olds.keys, news.keys)
+        if step.tag == "equal"
+    }
+    edits = redline_spans(left, Span(0, len(left)), right, Span(0, len(right)))
+    assert left == right or kept == {(edit.old, edit.new) for edit in edits if edit.kind == "equal"}
 
 
 @given(TEXTS)

@@ -9,12 +9,12 @@ from collections.abc import Hashable, Sequence
 from itertools import accumulate, chain
 
 from attrs import frozen
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, Postfix, Prefix
 
 from tipcompare.model import Edit, Span
 from tipcompare.model.comparison import EditKind
 
-_TOKEN = re.compile(r"[^\W_]++(?:['’‑-][^\W_]++)*+\s*+|(?:[^\w\s]|_)\s*+|\s++")
+_TOKEN = re.compile(r"[^\W_]++(?:['’‑-][^\W_]++)*+\s*+|\S\s*+|\s++")
 
 Step = tuple[str, int, int, int, int]
 """What rapidfuzz gives: a kind, and from where to where in the old and the new words."""
@@ -33,14 +33,25 @@ class Words:
     starts: tuple[int, ...]
 
 
-def split_words(text: str, span: Span) -> Words:
+def split_words(text: str, span: Span, *, lead: int = 0, tail: int = 0) -> Words:
     """Return the words of `text` within `span`, white space counted to the word before it.
+
+    Args:
+        text: of a report.
+        span: the stretch of it.
+        lead: so many characters at its start count as one word.
+        tail: so many at its end, likewise.
 
     Example:
         >>> split_words("Train judges, now.", Span(6, 18)).keys
         ('judges', ',', 'now', '.')
     """
-    found = _TOKEN.findall(span.of(text))  # no character is left out, so lengths add up to offsets
+    start, end = span.start + lead, span.end - tail
+    found = _TOKEN.findall(text, start, end)  # no character is left out, so lengths add up to offsets
+    if lead:
+        found.insert(0, text[span.start : start])
+    if tail:
+        found.append(text[end : span.end])
     return Words(tuple(map(str.strip, found)), tuple(accumulate(map(len, found), initial=span.start)))
 
 
@@ -72,32 +83,47 @@ def redline_spans(old_text: str, old: Span, new_text: str, new: Span) -> tuple[E
         [('equal', 'Train ', 'Train '), ('insert', '', 'all '), ('equal', 'judges on ', 'judges on '), \
 ('replace', 'the ', 'new '), ('equal', 'law.', 'law.')]
     """
-    if old.end > old.start and old.of(old_text) == new.of(new_text):
+    left, right = old.of(old_text), new.of(new_text)
+    if left and left == right:
         return (Edit("equal", old, new),)
-    olds, news = split_words(old_text, old), split_words(new_text, new)
+    lead, tail = _find_common_ends(left, right)
+    olds = split_words(old_text, old, lead=lead, tail=tail)
+    news = split_words(new_text, new, lead=lead, tail=tail)
     steps: list[Step] = Indel.opcodes(olds.keys, news.keys).as_list()  # type: ignore[assignment]
+    old_starts, new_starts = olds.starts, news.starts
     edits: list[Edit] = []
     old_at = new_at = 0
     for tag, old_from, old_to, new_from, new_to in (*steps, _end_step(olds, news)):
         if tag != "equal":
             continue  # what is deleted and inserted between two equal steps is one step
+        gone = Span(old_starts[old_at], old_starts[old_from])
+        came = Span(new_starts[new_at], new_starts[new_from])
         if old_from > old_at or new_from > new_at:
             kind: EditKind = "insert" if old_from == old_at else "delete" if new_from == new_at else "replace"
-            edits.append(_edit(kind, (olds, old_at, old_from), (news, new_at, new_from)))
+            edits.append(Edit(kind, gone, came))
         if old_to > old_from:
-            edits.append(_edit("equal", (olds, old_from, old_to), (news, new_from, new_to)))
+            edits.append(Edit("equal", Span(gone.end, old_starts[old_to]), Span(came.end, new_starts[new_to])))
         old_at, new_at = old_to, new_to
     return tuple(edits)
+
+
+def _find_common_ends(old: str, new: str) -> tuple[int, int]:
+    """How many characters at the start and at the end of both are whole words that every redline calls equal.
+
+    Both are cut behind a space, where a word begins whatever stands around it. What both end with is set apart only
+    where the first difference is within a word: that word is then in neither end.
+    """
+    same = Prefix.similarity(old, new)
+    lead = old.rfind(" ", 0, same) + 1
+    if old[lead : lead + 1].isspace() or new[lead : lead + 1].isspace():
+        lead = 0
+    if not (old[same : same + 1].isalnum() and new[same : same + 1].isalnum()):
+        return lead, 0
+    alike = Postfix.similarity(old[same + 1 :], new[same + 1 :])
+    cut = old.find(" ", len(old) - alike) + 1
+    return lead, len(old) - cut if cut and not old[cut : cut + 1].isspace() else 0
 
 
 def _end_step(olds: Words, news: Words) -> Step:
     """An empty equal step at the end, so that what stands before it is settled as between any two."""
     return ("equal", len(olds.keys), len(olds.keys), len(news.keys), len(news.keys))
-
-
-def _edit(kind: EditKind, old: tuple[Words, int, int], new: tuple[Words, int, int]) -> Edit:
-    """One step between two runs of words."""
-    (olds, old_from, old_to), (news, new_from, new_to) = old, new
-    return Edit(
-        kind, Span(olds.starts[old_from], olds.starts[old_to]), Span(news.starts[new_from], news.starts[new_to])
-    )
