@@ -39,12 +39,12 @@ _SHORTEST_PART = 5
 
 
 def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(patterns)})\b")
 
 
 _LACKING, _PLANNED, _CONTINUED, _DONE = map(_any_of, (LACKING, PLANNED, CONTINUED, DONE))
-_OTHERS = re.compile(rf"\W*(?:the )?(?:{'|'.join(OTHERS)})\b", re.IGNORECASE)
-_TURN = re.compile("|".join(rf"\b{turn}\b" if turn[0] not in ";," else turn for turn in TURNS), re.IGNORECASE)
+_OTHERS = re.compile(rf"\W*(?:the )?(?:{'|'.join(OTHERS)})\b")
+_TURN = re.compile("|".join(rf"\b{turn}\b" if turn[0] not in ";," else turn for turn in TURNS))
 
 
 @frozen(eq=False)
@@ -84,11 +84,11 @@ def find_evidence(old: CountryReport, new: CountryReport, profile: SeriesProfile
     index = _index_sentences(new, profile)
     found: list[Evidence] = []
     for item in old.recommendations:
-        best: dict[int, float] = {}
-        for text in (item.text, *_parts_of(item.text)):
-            for place, score in _score_sentences(index, _concepts_of(text)).items():
-                best[place] = max(score, best.get(place, 0.0))
         wanted = _concepts_of(item.text)
+        best = _score_sentences(index, wanted)
+        for part in _parts_of(item.text):
+            for place, score in _score_sentences(index, _concepts_of(part)).items():
+                best[place] = max(score, best.get(place, 0.0))
         for place in sorted(best, key=lambda place: (-best[place], place))[:MOST]:
             sentence = index.sentences[place]
             shared = sorted(wanted.keys() & sentence.concepts.keys(), key=lambda c: (-index.weights[c], c))
@@ -111,7 +111,8 @@ def tell_polarity(sentence: str, weights: Mapping[str, float]) -> Polarity:
         >>> tell_polarity("Police opened two cases, but the ministry did not fund shelters.", {"shelt": 1.0})
         'did not'
     """
-    clauses = [part for part in _TURN.split(sentence) if part.strip()] or [sentence]
+    folded = sentence.casefold()  # once, rather than in every comparison of every pattern
+    clauses = [part for part in _TURN.split(folded) if part.strip()] or [folded]
     clause = clauses[0]
     if len(clauses) > 1:
         clause = max(clauses, key=lambda part: sum(weights.get(concept, 0.0) for concept in _concepts_of(part)))
