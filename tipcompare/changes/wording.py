@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from itertools import dropwhile, zip_longest
 
 from attrs import evolve, frozen
@@ -32,12 +32,12 @@ class _Wording:
 
     Args:
         tokens: its words.
-        runs: for each word that begins a term of any vocabulary its number, and the runs of words from it, the longest
-            first.
+        runs: the terms of any vocabulary in it, each with the number of its first word and of the first word after it;
+            of those that begin with the same word the longest first.
     """
 
     tokens: tuple[Token, ...]
-    runs: tuple[tuple[int, tuple[Token, ...]], ...]
+    runs: tuple[tuple[str, int, int], ...]
 
 
 def _index(terms: Terms) -> dict[str, str]:
@@ -46,7 +46,13 @@ def _index(terms: Terms) -> dict[str, str]:
 
 _GROUPS, _WIDE, _NARROW, _ACTORS = map(_index, (GROUPS, WIDE, NARROW, ACTORS))
 _VIGOR = {form: form for form in VIGOR}
-_BEGINNINGS = frozenset(form.split()[0] for index in (_GROUPS, _WIDE, _NARROW, _ACTORS, _VIGOR) for form in index)
+_TERMS = frozenset().union(_GROUPS, _WIDE, _NARROW, _ACTORS, _VIGOR)
+_SIZES = {
+    first: sorted({len(term.split()) for term in _TERMS if term.split()[0] == first}, reverse=True)
+    for first in {term.split()[0] for term in _TERMS}
+}
+"""For each word that begins a term, how many words such terms have."""
+
 _OPENINGS = {form: row for row, forms in enumerate(STRENGTHS) for form in forms}
 _DEADLINE = re.compile("|".join(rf"\b{pattern}\b" for pattern in DEADLINES), re.IGNORECASE)
 _SHOULD = re.compile(r"(?:[^\W_]+\s+){1,6}should\s+(?:also\s+)?", re.IGNORECASE)
@@ -134,28 +140,23 @@ def _find_terms(wording: _Wording, index: Mapping[str, str]) -> Found:
     """The first place of each name of `index` in the text, the longest form at each word."""
     found: dict[str, Span] = {}
     free = 0
-    for place, runs in wording.runs:
-        for shorter, (words, start, end) in enumerate(runs if place >= free else ()):
-            name = index.get(words)
-            if name is not None:
-                found.setdefault(name, Span(start, end))
-                free = place + len(runs) - shorter
-                break
+    for term, first, after in wording.runs:
+        name = index.get(term)
+        if name is not None and first >= free:
+            found.setdefault(name, Span(wording.tokens[first][1], wording.tokens[after - 1][2]))
+            free = after
     return found
 
 
 def _split(text: str, span: Span) -> _Wording:
-    matches = _WORD.finditer(text, span.start, span.end)
-    tokens = tuple((found[0].casefold(), found.start(), found.end()) for found in matches)
-    places = [place for place, token in enumerate(tokens) if token[0] in _BEGINNINGS]
-    return _Wording(tokens, tuple((place, _runs_from(tokens[place : place + _LONGEST])) for place in places))
-
-
-def _runs_from(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The words together, then without the last, down to the first alone."""
-    start = tokens[0][1]
-    words = [" ".join(word for word, *_ in tokens[:size]) for size in range(len(tokens), 0, -1)]
-    return tuple((run, start, token[2]) for run, token in zip(words, reversed(tokens), strict=True))
+    tokens = tuple((found[0].casefold(), *found.span()) for found in _WORD.finditer(text, span.start, span.end))
+    words = [word for word, *_ in tokens]
+    runs = [
+        (" ".join(words[first : first + size]), first, first + size)
+        for first, word in enumerate(words)
+        for size in _SIZES.get(word, ())
+    ]
+    return _Wording(tokens, tuple(run for run in runs if run[0] in _TERMS and run[2] <= len(words)))
 
 
 def _find_deadlines(text: str, span: Span) -> Found:
