@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 _PLAIN = {
@@ -14,8 +15,17 @@ _PLAIN = {
 }
 _FANCY = re.compile(f"[{''.join(_PLAIN)}]")
 _WORD = re.compile(r"\w+")
-_ONLY_WORDS = bytes(code if _WORD.fullmatch(chr(code)) else 32 for code in range(128)).ljust(256)
-"""For text in ASCII, which nearly all is once its quotes are plain: a table is ten times as fast as an expression."""
+_HIGH = re.compile("[\x80-\U0010ffff]+")
+_OWNER = re.compile(rb"'(?:(?=s )|(?= )(?<=s'))")
+"""The mark of a genitive."""
+
+LINE, SPACE = ord("\n"), ord(" ")
+_ONLY_WORDS = bytes(code if code > 127 or _WORD.fullmatch(chr(code)) else SPACE for code in range(256))
+"""What becomes of each byte of UTF-8 when only words are kept: a table is ten times as fast as an expression."""
+
+_ONLY_LINES = bytes(LINE if code == LINE else kept for code, kept in enumerate(_ONLY_WORDS))
+"""The same with lines kept apart."""
+
 _ENDINGS = (
     ("ations", "at"),
     ("ation", "at"),
@@ -85,10 +95,32 @@ def fold_words(text: str) -> list[str]:
         >>> fold_words("Train  judges,\xa0and prosecutors’ staff.")
         ['train', 'judges', 'and', 'prosecutors', 'staff']
     """
-    plain = _make_plain(text).casefold().replace("'s ", "s ").replace("s' ", "s ")
-    if plain.isascii():
-        return plain.encode().translate(_ONLY_WORDS).decode().split()
-    return _WORD.findall(plain)
+    return _fold_ascii(_fold_rest(text)).translate(_ONLY_WORDS).decode("utf-8", "surrogatepass").split()
+
+
+def fold_lines(lines: Iterable[str]) -> bytes:
+    r"""Return the words of all of `lines` as `fold_words` does, each line between two `LINE`, in UTF-8.
+
+    Example:
+        >>> fold_lines(["Train judges", "Open shelters"])
+        b'\ntrain judges\nopen shelters\n'
+    """
+    return _fold_ascii("\n".join(["", *map(_fold_rest, lines), ""])).translate(_ONLY_LINES)
+
+
+def _fold_ascii(text: str) -> bytes:
+    """Fold what is ASCII, but for what the tables do: bytes are faster than characters."""
+    return _OWNER.sub(b"", text.encode("utf-8", "surrogatepass").replace(b"`", b"'").lower())
+
+
+def _fold_rest(text: str) -> str:
+    """Make plain and fold what is not ASCII; the rest of it, neither plain nor of a word, becomes commas."""
+    plain = text if text.isascii() else _FANCY.sub(lambda found: _PLAIN[found[0]], text)
+    return plain if plain.isascii() else _HIGH.sub(_fold_high, plain)
+
+
+def _fold_high(run: re.Match[str]) -> str:
+    return "".join([letter if letter.isascii() or _WORD.match(letter) else "," for letter in run[0].casefold()])
 
 
 @lru_cache(maxsize=65536)

@@ -11,8 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 from scipy.optimize import linear_sum_assignment
 
-from tipcompare.align.folding import fold_words
-from tipcompare.align.redline import encode_words
+from tipcompare.align.numbering import number_words
 from tipcompare.model import Span
 
 SAME_PARAGRAPH = 0.4
@@ -55,7 +54,7 @@ def compare_paragraphs(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[Pa
         ((ParagraphPair(old=1, new=0, similarity=1.0),), 0.6666666666666667)
     """
     distinct = dict.fromkeys((*old, *new))
-    codes = dict(zip(distinct, encode_words([fold_words(text) for text in distinct]), strict=True))
+    codes = dict(zip(distinct, number_words(distinct), strict=True))
     olds, news = [codes[text] for text in old], [codes[text] for text in new]
     similarity = float(Indel.normalized_similarity("".join(olds), "".join(news)))
     return (_pair(olds, news) if olds and news else ()), similarity

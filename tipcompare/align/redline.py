@@ -92,18 +92,17 @@ def redline_spans(old_text: str, old: Span, new_text: str, new: Span) -> tuple[E
     steps: list[Step] = Indel.opcodes(olds.keys, news.keys).as_list()  # type: ignore[assignment]
     old_starts, new_starts = olds.starts, news.starts
     edits: list[Edit] = []
-    old_at = new_at = 0
+    old_at, new_at = old.start, new.start
     for tag, old_from, old_to, new_from, new_to in (*steps, _end_step(olds, news)):
         if tag != "equal":
             continue  # what is deleted and inserted between two equal steps is one step
-        gone = Span(old_starts[old_at], old_starts[old_from])
-        came = Span(new_starts[new_at], new_starts[new_from])
-        if old_from > old_at or new_from > new_at:
-            kind: EditKind = "insert" if old_from == old_at else "delete" if new_from == new_at else "replace"
-            edits.append(Edit(kind, gone, came))
+        old_equal, new_equal = old_starts[old_from], new_starts[new_from]
+        if old_equal > old_at or new_equal > new_at:
+            kind: EditKind = "insert" if old_equal == old_at else "delete" if new_equal == new_at else "replace"
+            edits.append(Edit(kind, Span(old_at, old_equal), Span(new_at, new_equal)))
+        old_at, new_at = old_starts[old_to], new_starts[new_to]
         if old_to > old_from:
-            edits.append(Edit("equal", Span(gone.end, old_starts[old_to]), Span(came.end, new_starts[new_to])))
-        old_at, new_at = old_to, new_to
+            edits.append(Edit("equal", Span(old_equal, old_at), Span(new_equal, new_at)))
     return tuple(edits)
 
 

@@ -1,0 +1,45 @@
+"""The words of many lines as numbers, all at once: alike words alike, whatever they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+import numpy as np
+
+from tipcompare.align.folding import LINE, SPACE, fold_lines
+
+_BASE = np.uint64(0x9E3779B97F4A7C15)
+"""Odd, and its powers look like chance: 2 to the 64 over the golden ratio, as in Knuth's multiplicative hashing."""
+
+
+def number_words(lines: Iterable[str]) -> list[str]:
+    """Return each line as a string with one character for one folded word, alike words alike over all of them.
+
+    Strings of characters are what rapidfuzz compares fastest. Words are told apart by 64 bits of a polynomial in their
+    letters: of a million distinct words two have the same by chance once in 30 million texts.
+
+    Args:
+        lines: texts without a line break.
+
+    Raises:
+        ValueError: where there are more distinct words than there are characters (over a million).
+
+    Source: the polynomials follow R. M. Karp and M. O. Rabin, "Efficient randomized pattern-matching algorithms"
+    (1987): of every word at once, as differences of one running sum.
+
+    Example:
+        >>> [len(numbers) for numbers in number_words(["Train judges.", "", "Train."])]
+        [2, 0, 1]
+    """
+    letters = np.frombuffer(fold_lines(lines), dtype=np.uint8)
+    edges = np.flatnonzero(np.diff(letters > SPACE)) + 1
+    starts, ends = edges[::2], edges[1::2]
+    powers = np.cumprod(np.full(len(letters), _BASE))
+    sums = np.cumsum(letters * powers)
+    hashes = (sums[ends - 1] - sums[starts - 1]) * powers[::-1][starts]  # all words as if they began at one place
+    _, numbers, counts = np.unique(hashes, return_inverse=True, return_counts=True)
+    ranks = np.argsort(np.argsort(-counts))  # frequent words come first: rapidfuzz is faster with low characters
+    codes = (ranks[numbers] + 1).astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
+    bounds = np.searchsorted(starts, np.flatnonzero(letters == LINE)).tolist()
+    return [codes[start:end] for start, end in pairwise(bounds)]
