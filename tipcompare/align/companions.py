@@ -41,6 +41,8 @@ def find_companions(
     left = np.where(wordings.concepts[part, inside] > 0, 0.0, weights / weights.sum())
     rows = [row for _, row, _ in others]
     own = wordings.concepts[np.array(rows)[:, None], inside] > 0
+    if np.round(np.where(own, left, 0.0).sum(axis=1), 9).max() < min(_LEAST_GAIN.values()):
+        return ()  # as nearly always
     covered = np.round((own @ weights) / np.maximum(wordings.content[rows], 1e-9), 9).tolist()
     found: dict[int, float] = {}
     remaining = set(range(len(others)))

@@ -64,6 +64,5 @@ def _pair(old: Sequence[str], new: Sequence[str]) -> tuple[ParagraphPair, ...]:
     scores = process.cdist(old, new, scorer=Indel.normalized_similarity, score_cutoff=SAME_PARAGRAPH, dtype=np.float64)
     distance = np.abs(np.arange(len(old))[:, None] / len(old) - np.arange(len(new)) / len(new))
     rows, columns = linear_sum_assignment(scores - 1e-6 * distance, maximize=True)
-    order = np.argsort(columns)
-    found = zip(rows[order].tolist(), columns[order].tolist(), scores[rows, columns][order].tolist(), strict=True)
-    return tuple(ParagraphPair(*pair) for pair in found if pair[2] > 0)
+    found = sorted(zip(columns.tolist(), rows.tolist(), scores[rows, columns].tolist(), strict=True))
+    return tuple(ParagraphPair(place, new_place, score) for new_place, place, score in found if score > 0)
