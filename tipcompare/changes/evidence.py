@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from attrs import field, frozen
 
-from tipcompare.align.folding import fold_words
+from tipcompare.align.folding import fold_lines, fold_words
 from tipcompare.align.wordings import find_concept
 from tipcompare.model import CountryReport, Evidence, Span
 from tipcompare.model.comparison import Polarity
@@ -128,9 +128,13 @@ def tell_polarity(sentence: str, weights: Mapping[str, float]) -> Polarity:
 
 
 def _concepts_of(text: str) -> dict[str, str]:
-    """What a text speaks of: each concept with the first word that names it."""
+    return _concepts_among(fold_words(text))
+
+
+def _concepts_among(words: Iterable[str]) -> dict[str, str]:
+    """What folded words speak of: each concept with the first word that names it."""
     found: dict[str, str] = {}
-    for word in fold_words(text):
+    for word in words:
         concept = _concept_of(word)
         if concept and concept not in found:
             found[concept] = word
@@ -152,7 +156,8 @@ def _parts_of(text: str) -> list[str]:
 def _index_sentences(report: CountryReport, profile: SeriesProfile) -> _Index:
     sections = [section.span for section in report.sections if section.kind in profile.effort_sections]
     spans = [span for section in sections for span in _sentences_within(report, section)]
-    told = [_concepts_of(span.of(report.text)) for span in spans]
+    folded = fold_lines(span.of(report.text) for span in spans).decode("utf-8", "surrogatepass")
+    told = [_concepts_among(line.split()) for line in folded.split("\n")[1:-1]]
     places: defaultdict[str, list[int]] = defaultdict(list)
     for place, concepts in enumerate(told):
         for concept in concepts:
