@@ -1,0 +1,26 @@
+"""Folding in bytes, and what is not ASCII by itself, gives the words that one expression finds."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.align.folding import LINE, fold_lines, fold_words, plain_text
+
+TEXTS = st.text(alphabet="abSs éÉßſİ§’'`_,-\xa0\u200b\ud800", max_size=14).map("a {} a".format)
+
+
+@given(TEXTS)
+def test_words_are_those_of_one_expression(text: str) -> None:
+    """Words are runs of letters, digits and underscores once all is plain and the marks of genitives are gone."""
+    plain = plain_text(text).replace("'s ", "s ").replace("s' ", "s ")
+    assert fold_words(text) == re.findall(r"\w+", plain)
+
+
+@given(st.lists(TEXTS))
+def test_lines_are_folded_as_each_is(lines: list[str]) -> None:
+    """Many lines folded together have the words of each."""
+    folded = [part.decode("utf-8", "surrogatepass").split() for part in fold_lines(lines).split(bytes([LINE]))]
+    assert folded == [[], *map(fold_words, lines), []]
