@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import re
 
 from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import Indel
 
-from tipcompare.align.redline import encode_words, redline_spans, split_words
+from tipcompare.align.redline import encode_words, redline_pairs, redline_spans
+from tipcompare.align.words import split_words
 from tipcompare.model import Span
 
 TEXTS = st.lists(
@@ -41,7 +41,7 @@ def test_equal_steps_have_the_same_words_and_others_do_not(old: str, new: str) -
 def test_redlines_are_those_of_all_words(start: str, old: str, new: str, end: str) -> None:
     """What both begin and end with is not taken apart, and the steps are those of taking everything apart."""
     left, right = start + old + end, start + new + end
-    olds, news = split_words(left, Span(0, len(left))), split_words(right, Span(0, len(right)))
+    olds, news = split_words([(left, 0), (right, 0)])
     kept = {
         (
             Span(olds.starts[step.src_start], olds.starts[step.src_end]),
@@ -58,18 +58,19 @@ def test_redlines_are_those_of_all_words(start: str, old: str, new: str, end: st
 def test_a_text_against_itself_is_one_equal_step(text: str) -> None:
     """Nothing is struck out where nothing changed."""
     edits = redline_spans(text, Span(0, len(text)), text, Span(0, len(text)))
-    assert [edit.kind for edit in edits] == (["equal"] if split_words(text, Span(0, len(text))).keys else [])
+    assert [edit.kind for edit in edits] == (["equal"] if text else [])
 
 
-@given(st.one_of(TEXTS, st.text(alphabet="aB7 \n\xa0\u2003_.,'’‑-é", max_size=120)), st.integers(0, 3))
-def test_words_are_those_of_one_expression(text: str, start: int) -> None:
-    """Words are letters and digits with marks within them, or single marks; each has the white space after it."""
-    span = Span(min(start, len(text)), len(text))
-    whole = re.finditer(r"[^\W_]+(?:['’‑-][^\W_]+)*\s*|(?:[^\w\s]|_)\s*|\s+", text[span.start :])
-    found = [(match[0].strip(), span.start + match.start()) for match in whole]
-    words = split_words(text, span)
-    assert words.keys == tuple(key for key, _ in found)
-    assert words.starts == (*(place for _, place in found), span.end)
+@given(st.lists(st.tuples(TEXTS, TEXTS)), TEXTS)
+def test_redlines_made_at_once_are_those_of_each_pair(pairs: list[tuple[str, str]], before: str) -> None:
+    """What stands around a stretch, and what else is taken apart with it, makes no difference."""
+    stretches: list[tuple[Span, Span]] = []
+    old, new = before, ""
+    for left, right in pairs:
+        stretches.append((Span(len(old), len(old) + len(left)), Span(len(new), len(new) + len(right))))
+        old, new = old + left, new + right
+    found = redline_pairs(old, new, stretches)
+    assert found == [redline_spans(old, left, new, right) for left, right in stretches]
 
 
 @given(st.lists(st.lists(st.sampled_from(["a", "b", "ab", ""]))))

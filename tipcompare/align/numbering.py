@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 import numpy as np
+import numpy.typing as npt
 
 from tipcompare.align.folding import LINE, SPACE, fold_lines
 
@@ -16,17 +17,13 @@ _BASE = np.uint64(0x9E3779B97F4A7C15)
 def number_words(lines: Iterable[str]) -> list[str]:
     """Return each line as a string with one character for one folded word, alike words alike over all of them.
 
-    Strings of characters are what rapidfuzz compares fastest. Words are told apart by 64 bits of a polynomial in their
-    letters: of a million distinct words two have the same by chance once in 30 million texts.
+    Strings of characters are what rapidfuzz compares fastest. Words are told apart by `number_runs`.
 
     Args:
         lines: texts without a line break.
 
     Raises:
         ValueError: where there are more distinct words than there are characters (over a million).
-
-    Source: the polynomials follow R. M. Karp and M. O. Rabin, "Efficient randomized pattern-matching algorithms"
-    (1987): of every word at once, as differences of one running sum.
 
     Example:
         >>> [len(numbers) for numbers in number_words(["Train judges.", "", "Train."])]
@@ -35,11 +32,33 @@ def number_words(lines: Iterable[str]) -> list[str]:
     letters = np.frombuffer(fold_lines(lines), dtype=np.uint8)
     edges = np.flatnonzero(np.diff(letters > SPACE)) + 1
     starts, ends = edges[::2], edges[1::2]
-    powers = np.cumprod(np.full(len(letters), _BASE))
-    sums = np.cumsum(letters * powers)
-    hashes = (sums[ends - 1] - sums[starts - 1]) * powers[::-1][starts]  # all words as if they began at one place
-    _, numbers, counts = np.unique(hashes, return_inverse=True, return_counts=True)
-    ranks = np.argsort(np.argsort(-counts))  # frequent words come first: rapidfuzz is faster with low characters
-    codes = (ranks[numbers] + 1).astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
+    codes = number_runs(letters, starts, ends)
     bounds = np.searchsorted(starts, np.flatnonzero(letters == LINE)).tolist()
     return [codes[start:end] for start, end in pairwise(bounds)]
+
+
+def number_runs(
+    letters: npt.NDArray[np.unsignedinteger], starts: npt.NDArray[np.int64], ends: npt.NDArray[np.int64]
+) -> str:
+    """Return one character for each run of `letters`, alike runs alike.
+
+    Runs are told apart by 64 bits of a polynomial in their letters: of a million distinct words two have the same by
+    chance once in 30 million texts.
+
+    Args:
+        letters: of all runs, as numbers.
+        starts: place of the first letter of each run, from 1.
+        ends: place after the last letter of each.
+
+    Raises:
+        ValueError: where there are more distinct runs than there are characters (over a million).
+
+    Source: the polynomials follow R. M. Karp and M. O. Rabin, "Efficient randomized pattern-matching algorithms"
+    (1987): of every run at once, as differences of one running sum.
+    """
+    powers = np.cumprod(np.full(len(letters), _BASE))
+    sums = np.cumsum(letters * powers)
+    hashes = (sums[ends - 1] - sums[starts - 1]) * powers[::-1][starts]  # all runs as if they began at one place
+    _, numbers, counts = np.unique(hashes, return_inverse=True, return_counts=True)
+    ranks = np.argsort(np.argsort(-counts))  # frequent ones come first: rapidfuzz is faster with low characters
+    return (ranks[numbers] + 1).astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")

@@ -2,57 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
-from itertools import accumulate, chain
+from itertools import chain
 
-from attrs import frozen
 from rapidfuzz.distance import Indel, Postfix, Prefix
 
+from tipcompare.align.words import Words, split_words
 from tipcompare.model import Edit, Span
 from tipcompare.model.comparison import EditKind
-
-_TOKEN = re.compile(r"[^\W_]++(?:['’‑-][^\W_]++)*+\s*+|\S\s*+|\s++")
-
-Step = tuple[str, int, int, int, int]
-"""What rapidfuzz gives: a kind, and from where to where in the old and the new words."""
-
-
-@frozen
-class Words:
-    """The words and punctuation marks of one stretch of a text.
-
-    Args:
-        keys: what is compared: each word or mark without the white space after it.
-        starts: offset of each in the whole text, and at the end the offset where the stretch ends.
-    """
-
-    keys: tuple[str, ...]
-    starts: tuple[int, ...]
-
-
-def split_words(text: str, span: Span, *, lead: int = 0, tail: int = 0) -> Words:
-    """Return the words of `text` within `span`, white space counted to the word before it.
-
-    Args:
-        text: of a report.
-        span: the stretch of it.
-        lead: so many characters at its start count as one word.
-        tail: so many at its end, likewise.
-
-    Example:
-        >>> split_words("Train judges, now.", Span(6, 18)).keys
-        ('judges', ',', 'now', '.')
-    """
-    start, end = span.start + lead, span.end - tail
-    found = _TOKEN.findall(text, start, end)  # no character is left out, so lengths add up to offsets
-    if lead:
-        found.insert(0, text[span.start : start])
-    if tail:
-        found.append(text[end : span.end])
-    return Words(tuple(map(str.strip, found)), tuple(accumulate(map(len, found), initial=span.start)))
 
 
 def encode_words(texts: Sequence[Sequence[Hashable]]) -> list[str]:
@@ -83,26 +42,52 @@ def redline_spans(old_text: str, old: Span, new_text: str, new: Span) -> tuple[E
         [('equal', 'Train ', 'Train '), ('insert', '', 'all '), ('equal', 'judges on ', 'judges on '), \
 ('replace', 'the ', 'new '), ('equal', 'law.', 'law.')]
     """
-    left, right = old.of(old_text), new.of(new_text)
-    if left and left == right:
-        return (Edit("equal", old, new),)
-    lead, tail = _find_common_ends(left, right)
-    olds = split_words(old_text, old, lead=lead, tail=tail)
-    news = split_words(new_text, new, lead=lead, tail=tail)
-    steps: list[Step] = Indel.opcodes(olds.keys, news.keys).as_list()  # type: ignore[assignment]
-    old_starts, new_starts = olds.starts, news.starts
+    return redline_pairs(old_text, new_text, [(old, new)])[0]
+
+
+def redline_pairs(old_text: str, new_text: str, pairs: Sequence[tuple[Span, Span]]) -> list[tuple[Edit, ...]]:
+    """Return what `redline_spans` does for each pair of an old stretch and a new one; many at once are much faster.
+
+    Args:
+        old_text: the old report's text.
+        new_text: the new report's text.
+        pairs: of stretches of the two.
+    """
+    apart: list[tuple[str, int]] = []  # what is taken apart of each old and each new stretch, by turns
+    differ: list[bool] = []
+    for old, new in pairs:
+        left, right = old.of(old_text), new.of(new_text)
+        differ.append(left != right)
+        if left != right:
+            lead, tail = _find_common_ends(left, right)
+            apart.append((left[lead : len(left) - tail], old.start + lead))
+            apart.append((right[lead : len(right) - tail], new.start + lead))
+    words = iter(split_words(apart))
+    return [
+        _redline(*pair, next(words), next(words)) if other else _keep(*pair)
+        for pair, other in zip(pairs, differ, strict=True)
+    ]
+
+
+def _keep(old: Span, new: Span) -> tuple[Edit, ...]:
+    return (Edit("equal", old, new),) if old.start < old.end else ()
+
+
+def _redline(old: Span, new: Span, olds: Words, news: Words) -> tuple[Edit, ...]:
     edits: list[Edit] = []
-    old_at, new_at = old.start, new.start
-    for tag, old_from, old_to, new_from, new_to in (*steps, _end_step(olds, news)):
-        if tag != "equal":
-            continue  # what is deleted and inserted between two equal steps is one step
-        old_equal, new_equal = old_starts[old_from], new_starts[new_from]
-        if old_equal > old_at or new_equal > new_at:
-            kind: EditKind = "insert" if old_equal == old_at else "delete" if new_equal == new_at else "replace"
-            edits.append(Edit(kind, Span(old_at, old_equal), Span(new_at, new_equal)))
-        old_at, new_at = old_starts[old_to], new_starts[new_to]
-        if old_to > old_from:
-            edits.append(Edit("equal", Span(old_equal, old_at), Span(new_equal, new_at)))
+    old_at, new_at = old.start, new.start  # up to where all is told
+    old_to, new_to = olds.starts[0], news.starts[0]  # up to where the words before a block are equal
+    for old_place, new_place, size in Indel.opcodes(olds.keys, news.keys).as_matching_blocks():
+        old_from, new_from = olds.starts[old_place], news.starts[new_place]
+        if old_from > old_to or new_from > new_to:
+            if old_to > old_at:
+                edits.append(Edit("equal", Span(old_at, old_to), Span(new_at, new_to)))
+            kind: EditKind = "insert" if old_from == old_to else "delete" if new_from == new_to else "replace"
+            edits.append(Edit(kind, Span(old_to, old_from), Span(new_to, new_from)))
+            old_at, new_at = old_from, new_from
+        old_to, new_to = olds.starts[old_place + size], news.starts[new_place + size]
+    if old.end > old_at:
+        edits.append(Edit("equal", Span(old_at, old.end), Span(new_at, new.end)))
     return tuple(edits)
 
 
@@ -121,8 +106,3 @@ def _find_common_ends(old: str, new: str) -> tuple[int, int]:
     alike = Postfix.similarity(old[same + 1 :], new[same + 1 :])
     cut = old.find(" ", len(old) - alike) + 1
     return lead, len(old) - cut if cut and not old[cut : cut + 1].isspace() else 0
-
-
-def _end_step(olds: Words, news: Words) -> Step:
-    """An empty equal step at the end, so that what stands before it is settled as between any two."""
-    return ("equal", len(olds.keys), len(olds.keys), len(news.keys), len(news.keys))

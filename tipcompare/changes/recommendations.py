@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from tipcompare.align.recurrence import Recurrence, trace_recurrence
-from tipcompare.align.redline import redline_spans
+from tipcompare.align.redline import redline_pairs
 from tipcompare.changes.wording import type_changes
 from tipcompare.model import CountryReport, Link, RecommendationChange
 from tipcompare.model.comparison import Status
@@ -29,7 +31,7 @@ def compare_recommendations(
     found = trace_recurrence((old, new)) if recurrence is None else recurrence
     between = [link for link in found.links if (link.old_edition, link.new_edition) == (old.edition, new.edition)]
     best = {item.ordinal: item.match_score for item in found.occurrences if item.edition == new.edition}
-    changes = [_describe(old, new, group, best) for group in _group_links(new, between)]
+    changes = _add_redlines(old, new, [_describe(group, best) for group in _group_links(new, between)])
     kept = {link.old_ordinal for link in between}
     gone = [item for item in old.recommendations if item.ordinal not in kept]
     dropped = (RecommendationChange("dropped", (item.ordinal,), ()) for item in gone)
@@ -56,26 +58,24 @@ def _group_links(new: CountryReport, links: Sequence[Link]) -> list[tuple[tuple[
     return groups
 
 
-def _describe(
-    old: CountryReport,
-    new: CountryReport,
-    group: tuple[tuple[int, ...], tuple[Link, ...]],
-    best: dict[int, float],
-) -> RecommendationChange:
-    """The change of one item, or of one group that was split or merged."""
+def _describe(group: tuple[tuple[int, ...], tuple[Link, ...]], best: dict[int, float]) -> RecommendationChange:
+    """The change of one item, or of one group that was split or merged, without its redline."""
     members, links = group
     olds = tuple(sorted({link.old_ordinal for link in links}))
     score = max((best.get(member, 0.0) for member in members), default=0.0)
-    if len(olds) != 1 or len(members) != 1:
-        status: Status = "new" if not olds else "split" if len(members) > 1 else "merged"
-        return RecommendationChange(status, olds, members, links, best_score=score)
-    left = next(item for item in old.recommendations if item.ordinal == olds[0])
-    right = next(item for item in new.recommendations if item.ordinal == members[0])
-    return RecommendationChange(
-        status="repeated" if links[0].matched_by == "verbatim" else "reworded",
-        old=olds,
-        new=members,
-        links=links,
-        redline=redline_spans(old.text, left.span, new.text, right.span),
-        best_score=score,
-    )
+    if len(olds) == len(members) == 1:
+        status: Status = "repeated" if links[0].matched_by == "verbatim" else "reworded"
+    else:
+        status = "new" if not olds else "split" if len(members) > 1 else "merged"
+    return RecommendationChange(status, olds, members, links, best_score=score)
+
+
+def _add_redlines(
+    old: CountryReport, new: CountryReport, changes: Sequence[RecommendationChange]
+) -> list[RecommendationChange]:
+    """The same changes, with the redline of each that is of one old and one new item."""
+    olds = {item.ordinal: item.span for item in old.recommendations}
+    news = {item.ordinal: item.span for item in new.recommendations}
+    pairs = [(olds[c.old[0]], news[c.new[0]]) for c in changes if len(c.old) == len(c.new) == 1]
+    redlines = iter(redline_pairs(old.text, new.text, pairs))
+    return [evolve(c, redline=next(redlines)) if len(c.old) == len(c.new) == 1 else c for c in changes]

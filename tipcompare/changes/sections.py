@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from attrs import frozen
+
 from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, split_paragraphs
-from tipcompare.align.redline import redline_spans
-from tipcompare.model import CountryReport, ParagraphChange, SectionChange, Span
+from tipcompare.align.redline import redline_pairs
+from tipcompare.model import CountryReport, Edit, ParagraphChange, SectionChange, Span
 from tipcompare.series import SeriesProfile
 
 _NOT_COMPARED = frozenset({"furniture"})
+
+
+@frozen(eq=False)
+class _Section:
+    """The paragraphs of one kind of section in both editions, and which belong together, in order of the new ones."""
+
+    kind: str
+    olds: tuple[Span, ...]
+    news: tuple[Span, ...]
+    pairs: tuple[ParagraphPair, ...]
+    similarity: float
+    same: bool
 
 
 def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProfile) -> tuple[SectionChange, ...]:
@@ -17,12 +33,10 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     """
     order = [rule.kind for rule in profile.sections]
     kinds = dict.fromkeys([*order, *(s.kind for s in (*new.sections, *old.sections))])
-    changes = []
-    for kind in kinds:
-        olds, news = _paragraphs_of(old, kind), _paragraphs_of(new, kind)
-        if kind not in _NOT_COMPARED and (olds or news):
-            changes.append(_compare_section(kind, old.text, olds, new.text, news))
-    return tuple(changes)
+    sections = [_pair_paragraphs(kind, old, new) for kind in kinds if kind not in _NOT_COMPARED]
+    pairs = [(section.olds[pair.old], section.news[pair.new]) for section in sections for pair in section.pairs]
+    redlines = iter(redline_pairs(old.text, new.text, pairs))
+    return tuple(_describe(section, redlines) for section in sections if section.olds or section.news)
 
 
 def _paragraphs_of(report: CountryReport, kind: str) -> tuple[Span, ...]:
@@ -30,39 +44,40 @@ def _paragraphs_of(report: CountryReport, kind: str) -> tuple[Span, ...]:
     return tuple(part for span in spans for part in split_paragraphs(report.text, span))
 
 
-def _compare_section(
-    kind: str, old_text: str, olds: tuple[Span, ...], new_text: str, news: tuple[Span, ...]
-) -> SectionChange:
-    old_texts, new_texts = [span.of(old_text) for span in olds], [span.of(new_text) for span in news]
+def _pair_paragraphs(kind: str, old: CountryReport, new: CountryReport) -> _Section:
+    olds, news = _paragraphs_of(old, kind), _paragraphs_of(new, kind)
+    old_texts, new_texts = [span.of(old.text) for span in olds], [span.of(new.text) for span in news]
     pairs, similarity = compare_paragraphs(old_texts, new_texts)
-    paragraphs = _paragraph_changes((old_text, olds), (new_text, news), pairs)
-    if not olds or not news:
-        return SectionChange(kind, "added" if news else "removed", 0.0, paragraphs)
-    if similarity >= 1.0 and " ".join(old_texts).split() == " ".join(new_texts).split():
-        return SectionChange(kind, "same", 1.0, paragraphs)
-    return SectionChange(kind, "changed", similarity, paragraphs)
+    same = similarity >= 1.0 and " ".join(old_texts).split() == " ".join(new_texts).split()
+    return _Section(kind, olds, news, pairs, similarity, same)
 
 
-def _paragraph_changes(
-    old: tuple[str, tuple[Span, ...]], new: tuple[str, tuple[Span, ...]], pairs: tuple[ParagraphPair, ...]
-) -> tuple[ParagraphChange, ...]:
+def _describe(section: _Section, redlines: Iterator[tuple[Edit, ...]]) -> SectionChange:
+    """The change of one section, with the next redlines, one for each of its pairs."""
+    paragraphs = _paragraph_changes(section, redlines)
+    if not section.olds or not section.news:
+        return SectionChange(section.kind, "added" if section.news else "removed", 0.0, paragraphs)
+    if section.same:
+        return SectionChange(section.kind, "same", 1.0, paragraphs)
+    return SectionChange(section.kind, "changed", section.similarity, paragraphs)
+
+
+def _paragraph_changes(section: _Section, redlines: Iterator[tuple[Edit, ...]]) -> tuple[ParagraphChange, ...]:
     """The paragraphs in the order of the new edition, each removed one after what it stood after."""
-    (old_text, olds), (new_text, news) = old, new
-    by_new, by_old = {pair.new: pair for pair in pairs}, {pair.old: pair for pair in pairs}
+    by_new, by_old = {pair.new: pair for pair in section.pairs}, {pair.old: pair for pair in section.pairs}
     removed: dict[int, list[ParagraphChange]] = {}
     after = -1
-    for place, span in enumerate(olds):
+    for place, span in enumerate(section.olds):
         if place in by_old:
             after = by_old[place].new
         else:
             removed.setdefault(after, []).append(ParagraphChange(span, None, 0.0))
     changes = removed.get(-1, [])
-    for place, span in enumerate(news):
+    for place, span in enumerate(section.news):
         pair = by_new.get(place)
         if pair is None:
             changes.append(ParagraphChange(None, span, 0.0))
         else:
-            redline = redline_spans(old_text, olds[pair.old], new_text, span)
-            changes.append(ParagraphChange(olds[pair.old], span, pair.similarity, redline))
+            changes.append(ParagraphChange(section.olds[pair.old], span, pair.similarity, next(redlines)))
         changes += removed.get(place, ())
     return tuple(changes)

@@ -1,0 +1,39 @@
+"""Words of many stretches, found all at once, are those of one expression on each."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.align.words import split_words
+
+STRETCHES = st.lists(
+    st.tuples(
+        st.one_of(
+            st.lists(
+                st.sampled_from(["train", "judges", ",", " ", "  ", "the law", "victims’ rights", "\n", "é", "_"])
+            ).map("".join),
+            st.text(alphabet="aB7 \n\x00\x1c\x85\xa0\u2003_.,'’‑-é²Ⅷ\u0301\ud800\U0001d7ce", max_size=120),
+            st.text(max_size=20),
+        ),
+        st.integers(0, 3),
+    )
+)
+
+
+@given(STRETCHES)
+def test_words_are_those_of_one_expression(stretches: list[tuple[str, int]]) -> None:
+    """Words are letters and digits with marks within them, or single marks; each has the white space after it.
+
+    One character stands for one word, and for that word in every stretch.
+    """
+    pairs: list[tuple[str, str]] = []
+    split = split_words(stretches)
+    for (text, offset), words in zip(stretches, split, strict=True):
+        whole = re.finditer(r"[^\W_]+(?:['’‑-][^\W_]+)*\s*|(?:[^\w\s]|_)\s*|\s+", text)
+        found = [(match[0].strip(), offset + match.start()) for match in whole]
+        assert list(words.starts) == [*(place for _, place in found), offset + len(text)]
+        pairs += zip((word for word, _ in found), words.keys, strict=True)
+    assert len(set(pairs)) == len({word for word, _ in pairs}) == len({key for _, key in pairs})
