@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 
-from attrs import field, frozen
+import numpy as np
+import numpy.typing as npt
+from attrs import frozen
 
 from tipcompare.align.folding import fold_lines, fold_words
 from tipcompare.align.wordings import find_concept
@@ -48,21 +51,24 @@ _TURN = re.compile("|".join(rf"\b{turn}\b" if turn[0] not in ";," else turn for 
 
 
 @frozen(eq=False)
-class _Sentence:
-    """One sentence with what it speaks of: each concept with its first word."""
-
-    span: Span
-    concepts: Mapping[str, str]
-    weight: float = field(default=0.0)
-
-
-@frozen(eq=False)
 class _Index:
-    """The sentences of one edition, and in which of them each concept stands."""
+    """The sentences of one edition and what they speak of.
 
-    sentences: tuple[_Sentence, ...]
+    Args:
+        spans: where each stands.
+        words: the folded words of each.
+        places: for each concept that is wanted the numbers of the sentences that have it, ascending.
+        weights: of each concept.
+        sizes: how many concepts each sentence has.
+        weighed: the weight of all of them.
+    """
+
+    spans: Sequence[Span]
+    words: Sequence[Sequence[str]]
     places: Mapping[str, Sequence[int]]
     weights: Mapping[str, float]
+    sizes: npt.NDArray[np.int64]
+    weighed: npt.NDArray[np.float64]
 
 
 def find_evidence(old: CountryReport, new: CountryReport, profile: SeriesProfile) -> tuple[Evidence, ...]:
@@ -81,20 +87,20 @@ def find_evidence(old: CountryReport, new: CountryReport, profile: SeriesProfile
     Source: the weights follow K. Spärck Jones, "A statistical interpretation of term specificity and its application in
     retrieval" (1972); the score is the coefficient of A. Ochiai (1957), with weights for counts.
     """
-    index = _index_sentences(new, profile)
+    wanted = [(item.ordinal, _concepts_of(item.text), _parts_of(item.text)) for item in old.recommendations]
+    index = _index_sentences(new, profile, frozenset(chain.from_iterable(whole for _, whole, _ in wanted)))
     found: list[Evidence] = []
-    for item in old.recommendations:
-        wanted = _concepts_of(item.text)
-        best = _score_sentences(index, wanted)
-        for part in _parts_of(item.text):
+    for ordinal, whole, parts in wanted:
+        best = _score_sentences(index, whole)
+        for part in parts:
             for place, score in _score_sentences(index, _concepts_of(part)).items():
                 best[place] = max(score, best.get(place, 0.0))
         for place in sorted(best, key=lambda place: (-best[place], place))[:MOST]:
-            sentence = index.sentences[place]
-            shared = sorted(wanted.keys() & sentence.concepts.keys(), key=lambda c: (-index.weights[c], c))
-            terms = tuple(sentence.concepts[concept] for concept in shared[:_TERMS_SHOWN])
-            polarity = tell_polarity(sentence.span.of(new.text), {c: index.weights[c] for c in shared})
-            found.append(Evidence(item.ordinal, sentence.span, best[place], polarity, terms))
+            span, told = index.spans[place], _concepts_among(index.words[place])
+            shared = sorted(whole.keys() & told.keys(), key=lambda c: (-index.weights[c], c))
+            terms = tuple(told[concept] for concept in shared[:_TERMS_SHOWN])
+            polarity = tell_polarity(span.of(new.text), {c: index.weights[c] for c in shared})
+            found.append(Evidence(ordinal, span, best[place], polarity, terms))
     return tuple(found)
 
 
@@ -153,20 +159,23 @@ def _parts_of(text: str) -> list[str]:
     return parts if len(parts) > 1 else []
 
 
-def _index_sentences(report: CountryReport, profile: SeriesProfile) -> _Index:
+def _index_sentences(report: CountryReport, profile: SeriesProfile, wanted: Container[str]) -> _Index:
     sections = [section.span for section in report.sections if section.kind in profile.effort_sections]
     spans = [span for section in sections for span in _sentences_within(report, section)]
     folded = fold_lines(span.of(report.text) for span in spans).decode("utf-8", "surrogatepass")
-    told = [_concepts_among(line.split()) for line in folded.split("\n")[1:-1]]
+    words = [line.split() for line in folded.split("\n")[1:-1]]
+    told = [dict.fromkeys(map(_concept_of, line)) for line in words]
     places: defaultdict[str, list[int]] = defaultdict(list)
     for place, concepts in enumerate(told):
-        for concept in concepts:
+        concepts.pop("", None)
+        for concept in filter(wanted.__contains__, concepts):
             places[concept].append(place)
-    counts = {concept: len(found) for concept, found in places.items()}
+    counts = Counter(chain.from_iterable(told))
     logs = {count: math.log((1 + len(spans)) / (1 + count)) for count in set(counts.values())}
     weights = {concept: logs[count] for concept, count in counts.items()}
     weighed = [sum(map(weights.__getitem__, concepts)) for concepts in told]
-    return _Index(tuple(map(_Sentence, spans, told, weighed)), dict(places), weights)
+    sizes = np.array(list(map(len, told)), dtype=np.int64)
+    return _Index(spans, words, dict(places), weights, sizes, np.array(weighed))
 
 
 def _sentences_within(report: CountryReport, section: Span) -> list[Span]:
@@ -182,19 +191,15 @@ def _sentences_within(report: CountryReport, section: Span) -> list[Span]:
 
 def _score_sentences(index: _Index, wanted: Mapping[str, str]) -> dict[int, float]:
     """The score of each sentence that shares enough, by its place."""
-    rarest = math.log(1 + len(index.sentences))
+    known = [concept for concept in wanted if concept in index.places]
+    rarest = math.log(1 + len(index.spans))
     whole = sum(index.weights.get(concept, rarest) for concept in wanted)
-    shared = [0.0] * len(index.sentences)
-    for concept in wanted:
-        weight = index.weights.get(concept, 0.0)
-        for place in index.places.get(concept, ()):
-            shared[place] += weight
-    least = LEAST_COVERED * whole
-    scores = {}
-    for place in [place for place, weight in enumerate(shared) if weight > least]:
-        told = index.sentences[place].concepts
-        if len(told) >= LEAST_TOLD and len(wanted.keys() & told.keys()) >= LEAST_SHARED:
-            score = shared[place] / math.sqrt(whole * index.sentences[place].weight)
-            if score >= LEAST_SCORE:
-                scores[place] = round(min(score, 1.0), 6)
-    return scores
+    places = [index.places[concept] for concept in known]
+    where = np.fromiter(chain.from_iterable(places), dtype=np.int64)
+    weights = np.repeat([index.weights[concept] for concept in known], list(map(len, places)))
+    shared = np.bincount(where, weights, minlength=len(index.spans))
+    enough = (shared > LEAST_COVERED * whole) & (np.bincount(where, minlength=len(shared)) >= LEAST_SHARED)
+    fits = np.flatnonzero(enough & (index.sizes >= LEAST_TOLD))
+    scores = shared[fits] / np.sqrt(whole * index.weighed[fits])
+    found = zip(fits.tolist(), scores.tolist(), strict=True)
+    return {place: round(min(score, 1.0), 6) for place, score in found if score >= LEAST_SCORE}

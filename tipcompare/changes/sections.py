@@ -33,7 +33,8 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     """
     order = [rule.kind for rule in profile.sections]
     kinds = dict.fromkeys([*order, *(s.kind for s in (*new.sections, *old.sections))])
-    sections = [_pair_paragraphs(kind, old, new) for kind in kinds if kind not in _NOT_COMPARED]
+    there = {section.kind for section in (*new.sections, *old.sections)} - _NOT_COMPARED
+    sections = [_pair_paragraphs(kind, old, new) for kind in kinds if kind in there]
     pairs = [(section.olds[pair.old], section.news[pair.new]) for section in sections for pair in section.pairs]
     redlines = iter(redline_pairs(old.text, new.text, pairs))
     return tuple(_describe(section, redlines) for section in sections if section.olds or section.news)
