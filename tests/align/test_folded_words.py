@@ -9,6 +9,9 @@ from hypothesis import strategies as st
 
 from tipcompare.align.folding import LINE, fold_lines, fold_words, plain_text
 
+MANY = "".join(map(chr, range(0xC0, 0x180)))
+"""More letters that are not ASCII than are replaced one by one."""
+
 TEXTS = st.text(alphabet="abSs éÉßſİ§’'`_,-\xa0\u200b\ud800", max_size=14).map("a {} a".format)
 
 
@@ -17,6 +20,12 @@ def test_words_are_those_of_one_expression(text: str) -> None:
     """Words are runs of letters, digits and underscores once all is plain and the marks of genitives are gone."""
     plain = plain_text(text).replace("'s ", "s ").replace("s' ", "s ")
     assert fold_words(text) == re.findall(r"\w+", plain)
+
+
+@given(st.text(st.characters(exclude_characters="'’‘‛′`´")), st.sampled_from(["", MANY]))
+def test_any_letters_are_folded(text: str, many: str) -> None:
+    """Whatever characters there are, and however many distinct ones, words are those of one expression."""
+    assert fold_words(f"{many} {text}") == re.findall(r"\w+", plain_text(f"{many} {text}"))
 
 
 @given(st.lists(TEXTS))

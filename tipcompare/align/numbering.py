@@ -13,6 +13,9 @@ from tipcompare.align.folding import LINE, SPACE, fold_lines
 _BASE = np.uint64(0x9E3779B97F4A7C15)
 """Odd, and its powers look like chance: 2 to the 64 over the golden ratio, as in Knuth's multiplicative hashing."""
 
+_POWERS = np.cumprod(np.full(1 << 16, _BASE))
+"""As many powers of it as most texts have letters."""
+
 
 def number_words(lines: Iterable[str]) -> list[str]:
     """Return each line as a string with one character for one folded word, alike words alike over all of them.
@@ -56,7 +59,7 @@ def number_runs(
     Source: the polynomials follow R. M. Karp and M. O. Rabin, "Efficient randomized pattern-matching algorithms"
     (1987): of every run at once, as differences of one running sum.
     """
-    powers = np.cumprod(np.full(len(letters), _BASE))
+    powers = _POWERS[: len(letters)] if len(letters) <= len(_POWERS) else np.cumprod(np.full(len(letters), _BASE))
     sums = np.cumsum(letters * powers)
     hashes = (sums[ends - 1] - sums[starts - 1]) * powers[::-1][starts]  # all runs as if they began at one place
     _, numbers, counts = np.unique(hashes, return_inverse=True, return_counts=True)
