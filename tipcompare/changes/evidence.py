@@ -87,20 +87,20 @@ def find_evidence(old: CountryReport, new: CountryReport, profile: SeriesProfile
     Source: the weights follow K. Spärck Jones, "A statistical interpretation of term specificity and its application in
     retrieval" (1972); the score is the coefficient of A. Ochiai (1957), with weights for counts.
     """
-    wanted = [(item.ordinal, _concepts_of(item.text), _parts_of(item.text)) for item in old.recommendations]
-    index = _index_sentences(new, profile, frozenset(chain.from_iterable(whole for _, whole, _ in wanted)))
+    wanted = [[_concepts_of(text) for text in (item.text, *_parts_of(item.text))] for item in old.recommendations]
+    index = _index_sentences(new, profile, frozenset(chain.from_iterable(chain.from_iterable(wanted))))
     found: list[Evidence] = []
-    for ordinal, whole, parts in wanted:
+    for item, (whole, *parts) in zip(old.recommendations, wanted, strict=True):
         best = _score_sentences(index, whole)
         for part in parts:
-            for place, score in _score_sentences(index, _concepts_of(part)).items():
+            for place, score in _score_sentences(index, part).items():
                 best[place] = max(score, best.get(place, 0.0))
         for place in sorted(best, key=lambda place: (-best[place], place))[:MOST]:
             span, told = index.spans[place], _concepts_among(index.words[place])
             shared = sorted(whole.keys() & told.keys(), key=lambda c: (-index.weights[c], c))
             terms = tuple(told[concept] for concept in shared[:_TERMS_SHOWN])
             polarity = tell_polarity(span.of(new.text), {c: index.weights[c] for c in shared})
-            found.append(Evidence(ordinal, span, best[place], polarity, terms))
+            found.append(Evidence(item.ordinal, span, best[place], polarity, terms))
     return tuple(found)
 
 
