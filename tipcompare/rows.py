@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from tipcompare.align.words import count_words
 from tipcompare.model import CountryReport, History, Observation, Occurrence, Span
 
 SCORE_DIGITS = 6
@@ -98,7 +99,8 @@ def _section_rows(history: History) -> Iterator[Row]:
     }
     for report in history.reports:
         keys = _keys(report)
-        for ordinal, section in enumerate(report.sections, 1):
+        words = count_words(report.text, [section.span for section in report.sections])
+        for ordinal, (section, count) in enumerate(zip(report.sections, words, strict=True), 1):
             yield (
                 *keys,
                 ordinal,
@@ -106,7 +108,7 @@ def _section_rows(history: History) -> Iterator[Row]:
                 section.heading,
                 section.found_by,
                 *_bounds(section.span),
-                len(section.span.of(report.text).split()),
+                count,
                 similar.get((report.edition, section.kind)),
             )
 

@@ -7,20 +7,17 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcompare.align.words import split_words
+from tipcompare.align.words import count_words, split_words
+from tipcompare.model import Span
 
-STRETCHES = st.lists(
-    st.tuples(
-        st.one_of(
-            st.lists(
-                st.sampled_from(["train", "judges", ",", " ", "  ", "the law", "victims’ rights", "\n", "é", "_"])
-            ).map("".join),
-            st.text(alphabet="aB7 \n\x00\x1c\x85\xa0\u2003_.,'’‑-é²Ⅷ\u0301\ud800\U0001d7ce", max_size=120),
-            st.text(max_size=20),
-        ),
-        st.integers(0, 3),
-    )
+TEXTS = st.one_of(
+    st.lists(st.sampled_from(["train", "judges", ",", " ", "  ", "the law", "victims’ rights", "\n", "é", "_"])).map(
+        "".join
+    ),
+    st.text(alphabet="aB7 \n\x00\x1c\x85\xa0\u2003_.,'’‑-é²Ⅷ\u0301\ud800\U0001d7ce", max_size=120),
+    st.text(max_size=20),
 )
+STRETCHES = st.lists(st.tuples(TEXTS, st.integers(0, 3)))
 
 
 @given(STRETCHES)
@@ -37,3 +34,10 @@ def test_words_are_those_of_one_expression(stretches: list[tuple[str, int]]) -> 
         assert list(words.starts) == [*(place for _, place in found), offset + len(text)]
         pairs += zip((word for word, _ in found), words.keys, strict=True)
     assert len(set(pairs)) == len({word for word, _ in pairs}) == len({key for _, key in pairs})
+
+
+@given(TEXTS, st.lists(st.tuples(st.integers(0, 120), st.integers(0, 120))))
+def test_words_are_counted_as_they_are_split(text: str, places: list[tuple[int, int]]) -> None:
+    """Words are what white space sets apart, and part of one counts as one."""
+    spans = [Span(*sorted((min(start, len(text)), min(end, len(text))))) for start, end in places]
+    assert count_words(text, spans) == [len(span.of(text).split()) for span in spans]

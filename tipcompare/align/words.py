@@ -10,6 +10,7 @@ import numpy.typing as npt
 from attrs import frozen
 
 from tipcompare.align.numbering import number_runs
+from tipcompare.model import Span
 
 _JOINERS = "'’‑-"
 """Marks that are part of a word where a letter or digit stands on either side."""
@@ -57,19 +58,40 @@ def split_words(stretches: Sequence[tuple[str, int]]) -> list[Words]:
     lengths = np.array([len(text) for text, _ in stretches], dtype=np.int64)
     begins = np.cumsum(lengths + 1) - lengths  # a line break stands before each stretch and at the end
     text = "\n".join(["", *[text for text, _ in stretches], ""])
-    kinds = np.frombuffer(bytearray(text.encode("latin-1", "replace").translate(_KINDS)), dtype=np.uint8)
-    letters = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4").astype(np.uint64)
-    high = np.flatnonzero(letters >= len(_KINDS))
-    kinds[high] = [_kind_of(text[place]) for place in high.tolist()]
+    letters, kinds = _tell_kinds(text)
     blank = np.concatenate([begins[kinds[begins] == _SPACE], begins + lengths])
     kinds[blank], letters[blank] = _MARK, ord(" ")  # white space at a start counts, and so does where a stretch ends
     starts, ends = _find_words(kinds)
     firsts, stops = np.searchsorted(starts, [begins, begins + lengths])
     shifts = np.array([offset for _, offset in stretches], dtype=np.int64) - begins
     offsets = array("q", (starts + np.repeat(shifts, np.diff(firsts, append=len(starts)))).tobytes())
-    keys = number_runs(letters, starts, ends)
+    keys = number_runs(letters.astype(np.uint64), starts, ends)
     bounds = zip(firsts.tolist(), stops.tolist(), strict=True)
     return [Words(keys[first:stop], offsets[first : stop + 1]) for first, stop in bounds]
+
+
+def count_words(text: str, spans: Sequence[Span]) -> list[int]:
+    """Return how many words there are in each stretch of a text, set apart by nothing but white space.
+
+    Example:
+        >>> count_words("Train judges, now.", [Span(0, 18), Span(4, 12)])
+        [3, 2]
+    """
+    _, kinds = _tell_kinds(text)
+    edges = np.flatnonzero(np.diff(kinds > _SPACE, prepend=False, append=False))
+    bounds = np.array([(span.start, span.end) for span in spans], dtype=np.int64).reshape(-1, 2)
+    begun, over = np.searchsorted(edges[::2], bounds[:, 1]), np.searchsorted(edges[1::2], bounds[:, 0], "right")
+    counts: list[int] = np.where(bounds[:, 0] < bounds[:, 1], begun - over, 0).tolist()
+    return counts
+
+
+def _tell_kinds(text: str) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint8]]:
+    """The characters of a text as numbers, and the kind of each."""
+    letters = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4").copy()
+    kinds = np.frombuffer(bytearray(text.encode("latin-1", "replace").translate(_KINDS)), dtype=np.uint8)
+    high = np.flatnonzero(letters >= len(_KINDS))
+    kinds[high] = [_kind_of(text[place]) for place in high.tolist()]
+    return letters, kinds
 
 
 def _find_words(kinds: npt.NDArray[np.uint8]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
