@@ -5,7 +5,7 @@
 
 The publisher prints beside each action the first year in which it was suggested: an action is continuing where that is
 before the edition's year, and goes back to an earlier one with the same year. The numbers maximise the likelihood of
-both, through the matching of each whole list; those of single concepts are held near neutral, the nearer the less the
+both, through the matching of each whole list; those of single concepts are held near nothing, the nearer the less the
 data says of them. With `--folds` the countries are left out in turn, and the figures of the held-out ones are printed
 beside those of the fit.
 """
@@ -35,7 +35,7 @@ from tipcompare.align.folding import fold_text
 from tipcompare.align.lexicon import Concept
 from tipcompare.align.marginals import pair_marginals
 from tipcompare.align.recurrence import Step, trace_recurrence
-from tipcompare.align.wordings import FEATURES, find_concepts, prepare_wordings
+from tipcompare.align.wordings import FEATURES, find_concepts
 from tipcompare.corpus import Corpus
 from tipcompare.model import CountryReport
 from tipcompare.series.directives import STOP_WORDS
@@ -43,30 +43,33 @@ from tipcompare.series.directives import STOP_WORDS
 jax.config.update("jax_enable_x64", True)
 
 FIRST_REPORT, FIRST_EDITION = 2014, 2013
-NEAR, NEAR_NEUTRAL = 1e-6, 0.02
-RIDGE, RIDGE_FACTOR, RIDGE_COST = 3.6e-4, 2.2e-4, 7.5e-4
-"""How strongly the weights are held to those of `START`, and the numbers of concepts to neutral."""
-FACTOR_BOUNDS, COST_BOUNDS = (-0.7, 0.7), (-0.5, 1.0)
-"""Of the logarithm of a concept's factor, and of its cost: no single word decides what two recommendations are."""
+NEAR, NEAR_NOTHING = 1e-6, 0.02
+RIDGE, RIDGE_GAIN, RIDGE_COST = 1e-5, 6e-4, 1e-3
+"""How strongly the weights of features, each brought to one spread, and the numbers of concepts are held to nothing."""
+BOUND = 1.0
+"""Of a concept's gain and cost, either way: no single word decides what two recommendations are."""
 IN_COUNTRIES = 5
 """A concept has numbers of its own where so many countries have it: none is a country's own word."""
+WORDS = FEATURES.index("words")
+RETURN = 1.5
+"""Log odds by which a return is held likelier than the labels have it: the Findings seldom come back to an action."""
 ROUNDS = 6
 PASSES = 2
 """The chains that a list is compared with depend on how the lists before were matched."""
 SHAPES = ((9, 20), (9, 32), (14, 44), (32, 72))
 """Lists are padded to the first of these, new by old, that they fit into."""
 START = Calibration(
-    weights=(4.0, 5.0, 1.0, 6.0, 6.0, 1.0, 0.0, 0.0, 0.0, -1.0),
-    same_area=3.0,
-    gap=-8.0,
+    weights=(4.0, 5.0, 0.0, 0.0, 1.0, 6.0, 6.0, 1.0, 1.0),
+    same_area=4.0,
+    gap=-10.0,
     long_gap=-2.0,
-    intercept=-14.0,
+    intercept=-18.0,
     slope=0.5,
     offset=1.0,
-    threshold=0.27,
+    threshold=0.3,
     lexicon={},
 )
-"""Rough numbers to begin from, and to stay near, so that a fold left out has no part in them."""
+"""Rough numbers to trace the first chains with, so that a fold left out has no part in them."""
 Labels = dict[tuple[str, int, int], int]
 Reports = dict[str, list[CountryReport]]
 
@@ -80,19 +83,15 @@ class Block:
         continues: whether each item goes back to an earlier edition, by its label.
         labelled: whether it has a label.
         consistent: whether an item and a slot have the same first year, or the slot has none.
-        new, old: 1 where an item, or a slot, has a concept: shape (items, concepts), (slots, concepts).
-        rarity: what the rarity of each concept in the country's history alone would weigh.
-        concepts: the stems.
+        new, old: the concepts of each item and of each slot.
     """
 
     features: np.ndarray
     continues: np.ndarray
     labelled: np.ndarray
     consistent: np.ndarray
-    new: np.ndarray
-    old: np.ndarray
-    rarity: np.ndarray
-    concepts: tuple[str, ...]
+    new: tuple[frozenset[str], ...]
+    old: tuple[frozenset[str], ...]
 
 
 def load_labels(corpus: Path) -> Labels:
@@ -116,9 +115,8 @@ def collect_blocks(reports: Reports, labels: Labels, calibration: Calibration) -
     blocks: list[Block] = []
     for name, editions in reports.items():
         read = [report for report in editions if report.recommendations_read]
-        texts = {fold_text(item.text): item.text for report in read for item in report.recommendations}
-        concepts = tuple(dict.fromkeys(c for text in texts for c in find_concepts(text) if c not in STOP_WORDS))
-        plain = prepare_wordings(tuple(texts.values()), {})
+        texts = dict.fromkeys(fold_text(item.text) for report in read for item in report.recommendations)
+        concepts = tuple(frozenset(find_concepts(text)) - STOP_WORDS for text in texts)
 
         def observe(
             step: Step,
@@ -128,7 +126,6 @@ def collect_blocks(reports: Reports, labels: Labels, calibration: Calibration) -
             name=name,
             read=read,
             concepts=concepts,
-            plain=plain,
         ) -> None:
             year = step.report.edition.year
             if year < FIRST_REPORT or not found.slots or not places:
@@ -137,19 +134,15 @@ def collect_blocks(reports: Reports, labels: Labels, calibration: Calibration) -
             olds = [chains[chain] for chain, _ in found.slots]
             old = [labels.get((name, read[chain.last].edition.year, chain.ordinal), 0) for chain in olds]
             new_first, old_first = np.array(first)[:, None], np.array(old)[None, :]
-            new_rows = plain.concepts[[step.rows[k] for k in places]]
-            old_rows = plain.concepts[[chains[chain].wordings[slot - 1] for chain, slot in found.slots]]
-            told = np.flatnonzero((new_rows > 0).any(axis=0) | (old_rows > 0).any(axis=0))
+            consistent = (old_first == new_first) | (old_first == 0)
             blocks.append(
                 Block(
                     found.features,
                     new_first[:, 0] < year,
                     new_first[:, 0] > 0,
-                    (old_first == new_first) | (old_first == 0),
-                    new_rows[:, told] > 0,
-                    old_rows[:, told] > 0,
-                    np.maximum(new_rows[:, told].max(axis=0), old_rows[:, told].max(axis=0)) ** 2,
-                    tuple(concepts[k] for k in told.tolist()),
+                    consistent,
+                    tuple(concepts[step.rows[place]] for place in places),
+                    tuple(concepts[chains[chain].wordings[slot - 1]] for chain, slot in found.slots),
                 )
             )
 
@@ -169,32 +162,32 @@ def choose_concepts(reports: Reports) -> dict[str, int]:
 
 def pad_blocks(blocks: Sequence[Block], numbers: Mapping[str, int]) -> list[dict[str, np.ndarray]]:
     """Put blocks of like size into arrays with one more axis in front."""
-    stacks = []
-    for k, (items, slots) in enumerate(SHAPES):
-        fits = [b for b in blocks if next(i for i, s in enumerate(SHAPES) if _fits(b, s)) == k]
-        width = max((len(b.concepts) for b in fits), default=0)
-        if not fits:
-            continue
-        stacks.append(
-            {
-                "features": np.stack([_pad(b.features, (items, slots, len(FEATURES) + 3)) for b in fits]),
-                "there": np.stack([_pad(np.ones(b.features.shape[:2]), (items, slots)) for b in fits]),
-                "continues": np.stack([_pad(b.continues, (items,)) for b in fits]),
-                "labelled": np.stack([_pad(b.labelled, (items,)) for b in fits]),
-                "consistent": np.stack([_pad(b.consistent, (items, slots)) for b in fits]),
-                "new": np.stack([_pad(b.new, (items, width)) for b in fits]),
-                "old": np.stack([_pad(b.old, (slots, width)) for b in fits]),
-                "rarity": np.stack([_pad(b.rarity, (width,)) for b in fits]),
-                "concepts": np.stack(
-                    [_pad(np.array([numbers.get(c, 0) for c in b.concepts]), (width,)) for b in fits]
-                ).astype(int),
-            }
-        )
-    return stacks
+    told = {id(b): sorted(frozenset().union(*b.new, *b.old) & numbers.keys()) for b in blocks}
+    width = max(map(len, told.values()))
+    groups: dict[tuple[int, int], list[Block]] = {}
+    for block in blocks:
+        items, slots = block.features.shape[:2]
+        groups.setdefault(next(s for s in SHAPES if items <= s[0] and slots <= s[1]), []).append(block)
+    return [
+        {
+            "features": np.stack([_pad(b.features, (*shape, b.features.shape[2])) for b in own]),
+            "there": np.stack([_pad(np.ones(b.features.shape[:2]), shape) for b in own]),
+            "continues": np.stack([_pad(b.continues, shape[:1]) for b in own]),
+            "labelled": np.stack([_pad(b.labelled, shape[:1]) for b in own]),
+            "consistent": np.stack([_pad(b.consistent, shape) for b in own]),
+            "new": np.stack([_pad(_mark(b.new, told[id(b)]), (shape[0], width)) for b in own]),
+            "old": np.stack([_pad(_mark(b.old, told[id(b)]), (shape[1], width)) for b in own]),
+            "concepts": np.stack([_pad(np.array([numbers[c] for c in told[id(b)]]), (width,)) for b in own]).astype(
+                int
+            ),
+        }
+        for shape, own in sorted(groups.items())
+    ]
 
 
-def _fits(block: Block, shape: tuple[int, int]) -> bool:
-    return block.features.shape[0] <= shape[0] and block.features.shape[1] <= shape[1]
+def _mark(concepts: Sequence[frozenset[str]], told: Sequence[str]) -> np.ndarray:
+    """1 where a wording has a concept, shape (wordings, told)."""
+    return np.array([[concept in own for concept in told] for own in concepts], dtype=float)
 
 
 def _pad(array: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
@@ -203,33 +196,25 @@ def _pad(array: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
     return padded
 
 
-def pair_logits(numbers: dict[str, jax.Array], stack: dict[str, jax.Array]) -> jax.Array:
-    """Log odds of each pair, as `compare_wordings` and `find_candidates` make them."""
-    weights = stack["rarity"] * jnp.exp(numbers["factors"][stack["concepts"]])
-    costs = numbers["costs"][stack["concepts"]]
-    weighed, spent = stack["new"] * weights[:, None, :], stack["new"] * costs[:, None, :]
-    shared = jnp.einsum("bnv,bmv->bnm", weighed, stack["old"])
-    of_new = shared / jnp.maximum(weighed.sum(2), NEAR)[:, :, None]
-    of_old = shared / jnp.maximum((stack["old"] * weights[:, None, :]).sum(2), NEAR)[:, None, :]
-    either = spent.sum(2)[:, :, None] + (stack["old"] * costs[:, None, :]).sum(2)[:, None, :]
-    unshared = either - 2 * jnp.einsum("bnv,bmv->bnm", spent, stack["old"])
-    covered = jnp.stack([jnp.minimum(of_new, of_old), jnp.maximum(of_new, of_old)], axis=-1)
-    rest = stack["features"].at[..., len(FEATURES) - 1].set(unshared)[..., 2:]
-    return jnp.concatenate([covered, rest], axis=-1) @ numbers["weights"] + numbers["intercept"]
-
-
 def measure_loss(numbers: dict[str, jax.Array], stacks: Sequence[dict[str, jax.Array]]) -> jax.Array:
     """Negative log likelihood of continuing, and of going back to an item with the same first year."""
     total = jnp.array(0.0)
     for stack in stacks:
-        odds = jnp.exp(jnp.clip(pair_logits(numbers, stack), -12.0, 9.0)) * stack["there"]
-        pairs = _propagate(odds)
+        logits = stack["features"] @ numbers["weights"] + numbers["intercept"] + look_up_words(numbers, stack)
+        pairs = _propagate(jnp.exp(jnp.clip(logits, -12.0, 9.0)) * stack["there"])
         for chances in (pairs.sum(axis=2), (pairs * stack["consistent"]).sum(axis=2)):
             kept = jnp.clip(chances, NEAR, 1 - NEAR)
-            logits = numbers["line"][0] * jnp.log(kept / (1 - kept)) + numbers["line"][1]
-            missed = jax.nn.softplus(jnp.where(stack["continues"] > 0, -logits, logits))
+            line = numbers["line"][0] * jnp.log(kept / (1 - kept)) + numbers["line"][1]
+            missed = jax.nn.softplus(jnp.where(stack["continues"] > 0, -line, line))
             total += (missed * stack["labelled"]).sum() / 2
     return total
+
+
+def look_up_words(numbers: dict[str, jax.Array], stack: dict[str, jax.Array]) -> jax.Array:
+    """The feature `words` of each pair, as `compare_wordings` makes it."""
+    gains, costs = numbers["gains"][stack["concepts"]], numbers["costs"][stack["concepts"]]
+    either = (stack["new"] @ costs[..., None]) + jnp.swapaxes(stack["old"] @ costs[..., None], 1, 2)
+    return jnp.einsum("bnv,bmv->bnm", stack["new"] * (gains + 2 * costs)[:, None, :], stack["old"]) - either
 
 
 def _propagate(odds: jax.Array) -> jax.Array:
@@ -246,71 +231,61 @@ def _propagate(odds: jax.Array) -> jax.Array:
     return belief / (1.0 + belief)
 
 
-def fit_weights(blocks: Sequence[Block], numbers: Mapping[str, int], start: Calibration, steps: int) -> Calibration:
-    """Find the numbers that make the labels likeliest, those of concepts held near neutral."""
-    stacks = [{key: jnp.array(value) for key, value in stack.items()} for stack in pad_blocks(blocks, numbers)]
+def fit_weights(blocks: Sequence[Block], numbers: Mapping[str, int], steps: int) -> Calibration:
+    """Find the numbers that make the labels likeliest."""
+    every = np.concatenate([block.features.reshape(-1, block.features.shape[2]) for block in blocks])
+    mean, spread = every.mean(axis=0), every.std(axis=0)
+    mean[WORDS], spread[WORDS] = 0.0, np.inf  # looked up anew, with the numbers that are being fitted
+    even = [attrs.evolve(block, features=(block.features - mean) / spread) for block in blocks]
+    stacks = [{key: jnp.array(value) for key, value in stack.items()} for stack in pad_blocks(even, numbers)]
     count = sum(float(block.labelled.sum()) for block in blocks)
     first = {
-        "weights": np.array([*start.weights, start.same_area, start.gap, start.long_gap]),
-        "intercept": np.array(start.intercept),
-        "line": np.array([start.slope, start.offset]),
-        "factors": np.zeros(len(numbers) + 1),
+        "weights": np.full(len(mean), 0.3),
+        "intercept": np.array(-4.0),
+        "line": np.array([0.6, 1.0]),
+        "gains": np.zeros(len(numbers) + 1),
         "costs": np.zeros(len(numbers) + 1),
     }
     flat, unravel = jax.flatten_util.ravel_pytree(first)
-    unshared = len(FEATURES) - 1
 
-    @jax.jit
     def objective(values: jax.Array) -> jax.Array:
         found = unravel(values)
-        found["weights"] = found["weights"].at[unshared].set(-1.0)  # costs are log odds already
-        ridge = RIDGE * ((found["weights"] - first["weights"]) ** 2).sum()
-        ridge += RIDGE_FACTOR * (found["factors"] ** 2).sum() + RIDGE_COST * (found["costs"] ** 2).sum()
+        ridge = RIDGE * (found["weights"] ** 2).sum()
+        ridge += RIDGE_GAIN * (found["gains"] ** 2).sum() + RIDGE_COST * (found["costs"] ** 2).sum()
         return measure_loss(found, stacks) / count + ridge
 
     step = jax.jit(jax.value_and_grad(objective))
     best = minimize(
-        lambda v: tuple(np.asarray(x, dtype=float) for x in step(v)),
+        lambda values: tuple(np.asarray(x, dtype=float) for x in step(values)),
         np.asarray(flat),
         jac=True,
         method="L-BFGS-B",
-        bounds=_bound(first),
         options={"maxiter": steps},
     )
-    return _to_calibration(unravel(best.x), numbers, start)
-
-
-def _bound(first: Mapping[str, np.ndarray]) -> list[tuple[float, float]]:
-    """Lowest and highest of each number: those of concepts are held within bounds, of every other concept neutral."""
-    free = jax.tree.map(lambda value: np.full_like(value, np.inf, dtype=float), dict(first))
-    low, high = {**jax.tree.map(np.negative, free)}, {**free}
-    for name, (least, most) in {"factors": FACTOR_BOUNDS, "costs": COST_BOUNDS}.items():
-        low[name], high[name] = np.full_like(free[name], least), np.full_like(free[name], most)
-        low[name][0] = high[name][0] = 0.0
-    pairs = zip(*(np.asarray(jax.flatten_util.ravel_pytree(one)[0]) for one in (low, high)), strict=True)
-    return [(float(least), float(most)) for least, most in pairs]
-
-
-def _to_calibration(found: Mapping[str, np.ndarray], numbers: Mapping[str, int], start: Calibration) -> Calibration:
-    weights = [round(float(number), 3) for number in found["weights"]]
-    weights[len(FEATURES) - 1] = -1.0
-    factors, costs = np.asarray(found["factors"]), np.asarray(found["costs"])
-    lexicon = {
-        concept: Concept(round(float(np.exp(factors[k])), 2), round(float(costs[k]), 2))
-        for concept, k in numbers.items()
-        if max(abs(factors[k]), abs(costs[k])) >= NEAR_NEUTRAL
-    }
+    found = {name: np.asarray(value) for name, value in unravel(best.x).items()}
+    raw = found["weights"] / spread
+    *weights, same_area, gap, long_gap = (round(float(number), 3) for number in raw)
+    intercept = round(float(found["intercept"]) - float(raw @ mean), 3)
+    weights[WORDS] = 1.0
     return attrs.evolve(
-        start,
-        weights=tuple(weights[:-3]),
-        same_area=weights[-3],
-        gap=weights[-2],
-        long_gap=weights[-1],
-        intercept=round(float(found["intercept"]), 3),
-        slope=round(float(found["line"][0]), 3),
-        offset=round(float(found["line"][1]), 3),
-        lexicon=lexicon,
+        START,
+        weights=tuple(weights),
+        same_area=same_area,
+        gap=round(gap + RETURN, 3),
+        long_gap=long_gap,
+        intercept=intercept,
+        lexicon=_to_lexicon(found["gains"], found["costs"], numbers),
     )
+
+
+def _to_lexicon(gains: np.ndarray, costs: np.ndarray, numbers: Mapping[str, int]) -> dict[str, Concept]:
+    """The concepts that the data says something of."""
+    bounded = np.clip(np.stack([gains, costs]), -BOUND, BOUND)
+    return {
+        concept: Concept(*(round(float(number), 2) for number in bounded[:, k]))
+        for concept, k in numbers.items()
+        if np.abs(bounded[:, k]).max() >= NEAR_NOTHING
+    }
 
 
 def fit_line(blocks: Sequence[Block], calibration: Calibration) -> Calibration:
@@ -333,7 +308,7 @@ def fit(reports: Reports, labels: Labels, steps: int) -> Calibration:
     numbers = choose_concepts(reports)
     fitted = START
     for _ in range(PASSES):
-        fitted = fit_weights(collect_blocks(reports, labels, fitted), numbers, START, steps)
+        fitted = fit_weights(collect_blocks(reports, labels, fitted), numbers, steps)
     return fit_line(collect_blocks(reports, labels, fitted), fitted)
 
 
@@ -367,14 +342,14 @@ def summarise(rows: Sequence[tuple[bool, bool, float, bool, bool]]) -> str:
 def write_lexicon(calibration: Calibration, path: Path) -> None:
     with path.open("w", encoding="utf-8", newline="") as table:
         writer = csv.writer(table, lineterminator="\n")
-        writer.writerow(("concept", "factor", "cost"))
-        writer.writerows((name, one.factor, one.cost) for name, one in sorted(calibration.lexicon.items()))
+        writer.writerow(("concept", "gain", "cost"))
+        writer.writerows((name, one.gain, one.cost) for name, one in sorted(calibration.lexicon.items()))
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", type=Path)
-    parser.add_argument("--folds", type=int, default=5, help="0 for none")
+    parser.add_argument("--folds", type=int, default=8, help="0 for none")
     parser.add_argument("--steps", type=int, default=80)
     parser.add_argument("--write", action="store_true", help="write the lexicon to its place in the package")
     options = parser.parse_args()

@@ -13,8 +13,8 @@ from tipcompare.corpus import Corpus
 from tipcompare.model import History
 
 COUNTRIES = ("XOL", "XSB", "XVE")
-REACHED = {"repeated": 1.0, "reworded": 0.98, "merged": 0.85, "split": 0.85, "new": 0.97, "returned": 0.7}
-"""The least share of links met; one reworded link shares no more than the word `shelter` with what it goes back to."""
+REACHED = {"repeated": 1.0, "reworded": 1.0, "merged": 0.85, "split": 1.0, "new": 0.97, "returned": 0.7}
+"""The least share of links met."""
 
 
 def read_truth(demo: Path, country: str) -> list[dict[str, str]]:

@@ -37,7 +37,7 @@ def find_companions(
     inside = np.flatnonzero(wordings.concepts[whole])
     if not others or not len(inside):
         return ()
-    weights = wordings.rarity[inside]
+    weights = wordings.weights[inside]
     left = np.where(wordings.concepts[part, inside] > 0, 0.0, weights / weights.sum())
     rows = [row for _, row, _ in others]
     own = wordings.concepts[np.array(rows)[:, None], inside] > 0

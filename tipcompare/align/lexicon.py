@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
-from attrs import field, frozen, validators
+from attrs import frozen
 
 
 @frozen
@@ -15,11 +15,11 @@ class Concept:
     """What one concept counts when two recommendations are compared.
 
     Args:
-        factor: above 0: by how much it counts more, or less, than its rarity in the country's own history says.
-        cost: log odds that are lost where only one of the two recommendations has it.
+        gain: log odds that are won where both recommendations have it.
+        cost: log odds that are lost where only one of them has it.
     """
 
-    factor: float = field(default=1.0, validator=validators.gt(0.0))
+    gain: float = 0.0
     cost: float = 0.0
 
 
@@ -38,10 +38,10 @@ def fitted_lexicon() -> Mapping[str, Concept]:
 
 
 def read_lexicon(lines: Iterable[str]) -> dict[str, Concept]:
-    """Return the concepts of a table with the columns `concept`, `factor` and `cost`.
+    """Return the concepts of a table with the columns `concept`, `gain` and `cost`.
 
     Example:
-        >>> read_lexicon(["concept,factor,cost", "fund,1.6,0.4"])
-        {'fund': Concept(factor=1.6, cost=0.4)}
+        >>> read_lexicon(["concept,gain,cost", "fund,0.6,0.4"])
+        {'fund': Concept(gain=0.6, cost=0.4)}
     """
-    return {row["concept"]: Concept(float(row["factor"]), float(row["cost"])) for row in csv.DictReader(lines)}
+    return {row["concept"]: Concept(float(row["gain"]), float(row["cost"])) for row in csv.DictReader(lines)}

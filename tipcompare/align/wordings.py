@@ -23,20 +23,20 @@ Places = npt.NDArray[np.int64]
 FEATURES = (
     "covered_less",
     "covered_more",
+    "weight_less",
+    "weight_more",
     "order",
     "tokens",
     "letters",
     "verb",
-    "length",
-    "names",
-    "any_name",
-    "unshared",
+    "words",
 )
 """What a pair of wordings is compared by, in the order of the last axis of `compare_wordings`."""
 
 _CONCEPT = {stem_word(word): stem_word(group[0]) for group in SYNONYMS for word in group}
 _GRAM = 4
 _FLOOR = 0.3
+_NONE = 1e-9
 _WORTH_COMPARING = 0.35
 
 
@@ -48,31 +48,23 @@ class Wordings:
         folded: the wordings.
         codes: each as a string of one character for one concept, in order.
         concepts: 1 where a wording has a concept, shape (wordings, concepts), times the root of its weight.
-        weight: sum of the weights of its concepts.
-        rarity: of each concept, what it weighs without the lexicon's factor.
-        content: sum of the rarity of its concepts.
-        costs: of each concept, the log odds lost where only one of two wordings has it.
-        cost: sum of the costs of its concepts.
-        names: `concepts`, of those alone that are written as a name or a number.
-        name_weight: sum of their weights.
+        weights: of each concept.
+        content: sum of the weights of its concepts.
+        gains: of each concept, the log odds won where both of two wordings have it.
+        costs: of each concept, the log odds lost where only one of them has it.
         grams: unit vectors of its letter sequences, sparse: few texts share one.
         leads: number of its first concept.
-        lengths: logarithm of 1 + how many concepts it has.
     """
 
     folded: tuple[str, ...]
     codes: tuple[str, ...]
     concepts: Floats
-    weight: Floats
-    rarity: Floats
+    weights: Floats
     content: Floats
+    gains: Floats
     costs: Floats
-    cost: Floats
-    names: Floats
-    name_weight: Floats
     grams: csr_array
     leads: Places
-    lengths: Floats
 
 
 def find_concepts(folded: str) -> list[str]:
@@ -83,17 +75,6 @@ def find_concepts(folded: str) -> list[str]:
         True
     """
     return list(map(find_concept, folded.split()))
-
-
-def find_names(text: str) -> frozenset[str]:
-    """Return the concepts of the words of a text, but its first, that are written as a name or a number.
-
-    Example:
-        >>> sorted(find_names("Ratify the Palermo Protocol by 2030."))
-        ['2030', 'palermo', 'protocol']
-    """
-    written = " ".join(word for word in text.split()[1:] if word[0].isupper() or word[0].isdigit())
-    return frozenset(find_concepts(fold_text(written)))
 
 
 @lru_cache(maxsize=65536)
@@ -112,7 +93,7 @@ def prepare_wordings(texts: Sequence[str], lexicon: Mapping[str, Concept]) -> Wo
     """Return wordings as arrays.
 
     A concept weighs the more, the fewer of the wordings have it: log((1 + wordings) / (1 + wordings with it)) + 0.3,
-    so that what every recommendation says counts little; times the factor that the lexicon has for it.
+    so that what every recommendation says counts little.
 
     Args:
         texts: no two of them alike when folded.
@@ -120,28 +101,20 @@ def prepare_wordings(texts: Sequence[str], lexicon: Mapping[str, Concept]) -> Wo
     """
     folded = [fold_text(text) for text in texts]
     ordered = [find_concepts(text) for text in folded]
-    telling = [[word for word in words if word not in STOP_WORDS] for words in ordered]
-    present, terms = _count_terms(telling)
-    named = _mark_names(texts, terms)
+    present, terms = _count_terms([[word for word in words if word not in STOP_WORDS] for words in ordered])
     counted = [lexicon.get(term, NEUTRAL) for term in terms]
-    rarity = np.log((1.0 + len(folded)) / (1.0 + present.sum(axis=0))) + _FLOOR
-    weights = rarity * np.array([concept.factor for concept in counted])
-    costs = np.array([concept.cost for concept in counted])
+    weights = np.log((1.0 + len(folded)) / (1.0 + present.sum(axis=0))) + _FLOOR
     leads: dict[str, int] = {}
     return Wordings(
         folded=tuple(folded),
         codes=tuple(encode_words(ordered)),
         concepts=present * np.sqrt(weights),
-        weight=present @ weights,
-        rarity=rarity,
-        content=present @ rarity,
-        costs=costs,
-        cost=present @ costs,
-        names=present * named * np.sqrt(weights),
-        name_weight=(present * named) @ weights,
+        weights=weights,
+        content=present @ weights,
+        gains=np.array([concept.gain for concept in counted]),
+        costs=np.array([concept.cost for concept in counted]),
         grams=_letter_vectors(folded),
         leads=np.array([leads.setdefault(words[0] if words else "", len(leads)) for words in ordered], dtype=np.int64),
-        lengths=np.log1p([float(len(words)) for words in telling]),
     )
 
 
@@ -154,53 +127,45 @@ def compare_wordings(wordings: Wordings, new: Sequence[int], old: Sequence[int])
         old: rows of the old ones.
 
     Returns:
-        An array of shape (new, old, features), each feature 0-1 but `length`, the absolute log ratio of lengths, and
-        `unshared`, the log odds that the concepts cost which only one of the two has.
+        An array of shape (new, old, features), the same whichever of the two is the new one. Each feature is 0-1 but
+        three: `weight_less` and `weight_more`, the logarithm of 1 + the weight of all concepts of the one that has
+        less, and of the other; and `words`, the log odds that the lexicon has for the concepts.
     """
-    shared = _share_weight(wordings.concepts, new, old)
+    shared = _share_weight(wordings, new, old)
+    of_new, of_old = wordings.content[new][:, None], wordings.content[old][None, :]
+    less, more = np.minimum(of_new, of_old), np.maximum(of_new, of_old)
     result = np.empty((len(new), len(old), len(FEATURES)))
-    of_new = shared / np.maximum(wordings.weight[new], 1e-9)[:, None]
-    of_old = shared / np.maximum(wordings.weight[old], 1e-9)[None, :]
-    result[..., 0] = np.minimum(of_new, of_old)
-    result[..., 1] = np.maximum(of_new, of_old)
+    result[..., 0] = shared / np.maximum(more, _NONE)
+    result[..., 1] = shared / np.maximum(less, _NONE)
+    result[..., 2] = np.log1p(less)
+    result[..., 3] = np.log1p(more)
     new_codes, old_codes = [wordings.codes[k] for k in new], [wordings.codes[k] for k in old]
-    result[..., 2] = process.cdist(new_codes, old_codes, scorer=Indel.normalized_similarity, dtype=np.float64)
+    result[..., 4] = process.cdist(new_codes, old_codes, scorer=Indel.normalized_similarity, dtype=np.float64)
     new_texts, old_texts = [wordings.folded[k] for k in new], [wordings.folded[k] for k in old]
-    result[..., 3] = process.cdist(new_texts, old_texts, scorer=fuzz.token_set_ratio, dtype=np.float64) / 100.0
-    result[..., 4] = (wordings.grams[list(new)] @ wordings.grams[list(old)].T).toarray()
-    result[..., 5] = wordings.leads[new][:, None] == wordings.leads[old][None, :]
-    result[..., 6] = np.abs(wordings.lengths[new][:, None] - wordings.lengths[old][None, :])
-    result[..., 7:9] = _compare_names(wordings, new, old)
-    either = wordings.cost[new][:, None] + wordings.cost[old][None, :]
-    result[..., 9] = either - 2.0 * _share_cost(wordings, new, old)
+    result[..., 5] = process.cdist(new_texts, old_texts, scorer=fuzz.token_set_ratio, dtype=np.float64) / 100.0
+    result[..., 6] = (wordings.grams[list(new)] @ wordings.grams[list(old)].T).toarray()
+    result[..., 7] = wordings.leads[new][:, None] == wordings.leads[old][None, :]
+    result[..., 8] = _look_up_words(wordings, new, old)
     return result
 
 
-def _share_weight(concepts: Floats, new: Sequence[int], old: Sequence[int]) -> Floats:
+def _share_weight(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> Floats:
     """The weight of the concepts both have, shape (new, old).
 
     Only the concepts of the new ones are looked at: all of a history's are the more, the more editions it has.
     """
-    rows = concepts[new]
+    rows = wordings.concepts[new]
     own = np.flatnonzero(rows.any(axis=0))
-    return np.asarray(rows[:, own] @ concepts[np.array(old)[:, None], own].T)
+    return np.asarray(rows[:, own] @ wordings.concepts[np.array(old)[:, None], own].T)
 
 
-def _share_cost(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> Floats:
-    """The cost of the concepts both have, shape (new, old)."""
-    rows = wordings.concepts[new] > 0
-    own = np.flatnonzero(rows.any(axis=0))
-    return np.asarray((rows[:, own] * wordings.costs[own]) @ (wordings.concepts[np.array(old)[:, None], own] > 0).T)
-
-
-def _compare_names(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> Floats:
-    """The weight of the names two share, as share of the names of the one that has more; and whether they share any.
-
-    Where neither has a name the share is a half, where only one has any it is 0.
-    """
-    shared = _share_weight(wordings.names, new, old)
-    more = np.maximum(wordings.name_weight[new][:, None], wordings.name_weight[old][None, :])
-    return np.stack([np.where(more > 0, shared / np.maximum(more, 1e-9), 0.5), shared > 0], axis=2)
+def _look_up_words(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> Floats:
+    """What the lexicon has for the concepts both have and for those that only one has, shape (new, old)."""
+    news, olds = wordings.concepts[new] > 0, wordings.concepts[old] > 0
+    own = np.flatnonzero(news.any(axis=0))
+    worth = (wordings.gains + 2.0 * wordings.costs)[own]  # a concept both have is in the cost of either
+    either = (news @ wordings.costs)[:, None] + (olds @ wordings.costs)[None, :]
+    return np.asarray((news[:, own] * worth) @ olds[:, own].T - either)
 
 
 def _count_terms(texts: Sequence[Sequence[str]]) -> tuple[Floats, list[str]]:
@@ -211,15 +176,6 @@ def _count_terms(texts: Sequence[Sequence[str]]) -> tuple[Floats, list[str]]:
     rows = np.repeat(np.arange(len(texts)), [len(row) for row in columns])
     present[rows, np.array([place for row in columns for place in row], dtype=np.int64)] = 1.0
     return present, list(places) or [""]
-
-
-def _mark_names(texts: Sequence[str], terms: Sequence[str]) -> Floats:
-    """1 where a term is written as a name or a number in a text, shape (texts, terms)."""
-    places = {term: k for k, term in enumerate(terms)}
-    marked = np.zeros((len(texts), len(terms)))
-    for row, text in enumerate(texts):
-        marked[row, [places[name] for name in find_names(text) if name in places]] = 1.0
-    return marked
 
 
 def _letter_vectors(folded: Sequence[str]) -> csr_array:
@@ -246,9 +202,10 @@ def _letter_vectors(folded: Sequence[str]) -> csr_array:
 def screen_wordings(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> npt.NDArray[np.bool_]:
     """Return which of the old wordings share enough with any of the new ones to be compared in full.
 
-    Enough is a quarter of the weight of concepts, on average over both directions: pairs below it were never found to
+    Enough is 0.35 of the weight of concepts, on average over both directions: pairs below it were never found to
     be the same.
     """
-    shared = _share_weight(wordings.concepts, new, old)
-    covered = shared / np.maximum(wordings.weight[new], 1e-9)[:, None] + shared / np.maximum(wordings.weight[old], 1e-9)
+    shared = _share_weight(wordings, new, old)
+    covered = shared / np.maximum(wordings.content[new], _NONE)[:, None]
+    covered += shared / np.maximum(wordings.content[old], _NONE)
     return np.asarray((covered / 2).max(axis=0) >= _WORTH_COMPARING)
