@@ -17,7 +17,8 @@ from pathlib import Path
 
 from attrs import frozen
 
-COUNTRIES = ("Albania", "Algeria", "Angola", "Argentina", "Azerbaijan", "Bangladesh")
+COUNTRIES = 20
+"""As many of the Findings as there are names of others for ten copies of each."""
 COPIES = (1, 2, 4, 8, 10)
 
 
@@ -90,13 +91,14 @@ def measure_growth(corpora: Path, work: Path) -> Iterator[str]:
 
 
 def copy_countries(findings: Path, folder: Path, copies: int) -> Path:
-    """Write the chapters of some countries, and copies of them under the names of invented ones."""
+    """Write the chapters of some countries, and copies of them under the names of others."""
     import pycountry
 
+    taken = sorted({path.stem for path in findings.glob("*/*.txt")})[:COUNTRIES]
     names = [country.name for country in pycountry.countries if "," not in country.name and country.name.isascii()]
-    free = iter(name for name in names if name not in COUNTRIES and len(name) > 3)
+    free = iter(name for name in names if name not in taken and len(name) > 3)
     for copy in range(copies):
-        for name in COUNTRIES:
+        for name in taken:
             other = name if copy == 0 else next(free)
             for path in sorted(findings.glob(f"*/{name}.txt")):
                 target = folder / path.parent.name / f"{other}.txt"

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from attrs import evolve, field, frozen
 
-from tipcompare.changes import build_history
 from tipcompare.countries import find_country
 from tipcompare.documents import (
     Skipped,
@@ -128,6 +127,8 @@ def choose_history(reports: Iterable[CountryReport], profile: SeriesProfile) -> 
         reports: at least one, all of one series and country.
         profile: of the series.
     """
+    from tipcompare.changes import build_history  # loads for a third of a second, which only a history needs
+
     by_year = groupby(sorted(reports), key=lambda report: report.edition.year)
     chosen = tuple(_choose(tuple(same)) for _, same in by_year)
     return build_history(check_ratings(chosen, profile), profile)
