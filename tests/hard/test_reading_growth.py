@@ -1,7 +1,8 @@
 """Reading takes time in proportion to the document, whatever is repeated in it.
 
 Growth is measured, not time: eight times as much of one piece may cost about eight times as much CPU. What looks like
-more is measured again at twice the lengths before it counts.
+more is measured again at twice the lengths before it counts, and the least of three times: a busy machine disturbs one,
+the square of the length stands in all.
 """
 
 from __future__ import annotations
@@ -95,4 +96,4 @@ def test_reading_is_about_linear(kind: str) -> None:
     """No piece, however often, makes reading cost its square."""
     seconds(kind, "a", 100)
     costly = [piece for piece in PIECES[kind] if growth(kind, piece, LENGTH) > ALLOWED]
-    assert [piece for piece in costly if growth(kind, piece, 2 * LENGTH) > ALLOWED] == []
+    assert [piece for piece in costly if min(growth(kind, piece, 2 * LENGTH) for _ in range(3)) > ALLOWED] == []
