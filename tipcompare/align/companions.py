@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 
-from tipcompare.align.wordings import Wordings
+from tipcompare.align.wordings import Floats, Wordings
 
 _AGREEMENT = {True: 0.35, False: 0.55}
 _LEAST_GAIN = {True: 0.1, False: 0.15}
@@ -44,20 +45,35 @@ def find_companions(
     if np.round(np.where(own, left, 0.0).sum(axis=1), 9).max() < min(_LEAST_GAIN.values()):
         return ()  # as nearly always
     covered = np.round((own @ weights) / np.maximum(wordings.content[rows], 1e-9), 9).tolist()
-    found: dict[int, float] = {}
-    remaining = set(range(len(others)))
+    items = [(share, wordings.folded[row], likely) for share, (_, row, likely) in zip(covered, others, strict=True)]
+    taken, left = _take_parts(own, left, items)
+    if 1.0 - float(left.sum()) < _WHOLE_COVERED:
+        return ()
+    return tuple((others[k][0], round(covered[k], 6)) for k in sorted(taken))
+
+
+def _take_parts(
+    own: npt.NDArray[np.bool_], left: Floats, items: Sequence[tuple[float, str, bool]]
+) -> tuple[set[int], Floats]:
+    """Take one part after the other: which, and what is left of the whole.
+
+    Args:
+        own: which concepts of the whole each item has.
+        left: what each concept of the whole adds to it, 0 where the known part has it.
+        items: how much of each stands in the whole, its text, and whether it is likely to belong somewhere.
+    """
+    taken: set[int] = set()
+    remaining = set(range(len(items)))
     while remaining:
         # How much of what is left of the whole each item speaks of: it only shrinks as parts are taken.
         gains = np.round(np.where(own, left, 0.0).sum(axis=1), 9).tolist()
-        hopeful = [k for k in remaining if gains[k] >= _LEAST_GAIN[others[k][2]]]
+        hopeful = [k for k in remaining if gains[k] >= _LEAST_GAIN[items[k][2]]]
         if not hopeful:
             break
-        best = min(hopeful, key=lambda k: (-gains[k], -covered[k], wordings.folded[rows[k]]))
+        best = min(hopeful, key=lambda k: (-gains[k], -items[k][0], items[k][1]))
         remaining.remove(best)
-        key, _, likely = others[best]
-        if (covered[best] + gains[best] / max(float(left.sum()), 1e-9)) / 2 >= _AGREEMENT[likely]:
-            found[key] = round(covered[best], 6)
+        covered, _, likely = items[best]
+        if (covered + gains[best] / max(float(left.sum()), 1e-9)) / 2 >= _AGREEMENT[likely]:
+            taken.add(best)
             left = np.where(own[best], 0.0, left)
-    if 1.0 - float(left.sum()) < _WHOLE_COVERED:
-        return ()
-    return tuple((key, found[key]) for key, *_ in others if key in found)
+    return taken, left
