@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import Indel
 
-from tipcompare.align.redline import encode_words, redline_pairs, redline_spans
+from tipcompare.align.redline import redline_pairs, redline_spans
 from tipcompare.align.words import split_words
 from tipcompare.model import Span
 
@@ -71,13 +71,3 @@ def test_redlines_made_at_once_are_those_of_each_pair(pairs: list[tuple[str, str
         old, new = old + left, new + right
     found = redline_pairs(old, new, stretches)
     assert found == [redline_spans(old, left, new, right) for left, right in stretches]
-
-
-@given(st.lists(st.lists(st.sampled_from(["a", "b", "ab", ""]))))
-def test_encoding_keeps_which_words_are_alike(texts: list[list[str]]) -> None:
-    """One character stands for one word, and for that word in every text."""
-    codes = encode_words(texts)
-    letters = {
-        (word, code) for words, text in zip(texts, codes, strict=True) for word, code in zip(words, text, strict=True)
-    }
-    assert len(letters) == len({word for word, _ in letters}) == len({code for _, code in letters})

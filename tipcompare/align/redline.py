@@ -2,32 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from collections import defaultdict
-from collections.abc import Hashable, Sequence
-from itertools import chain
+from collections.abc import Sequence
 
 from rapidfuzz.distance import Indel, Postfix, Prefix
 
 from tipcompare.align.words import Words, split_words
 from tipcompare.model import Edit, Span
 from tipcompare.model.comparison import EditKind
-
-
-def encode_words(texts: Sequence[Sequence[Hashable]]) -> list[str]:
-    """Return each sequence as a string with one character for one word, alike words alike over all of them.
-
-    Strings of characters are what rapidfuzz compares fastest, where each is compared with many others.
-
-    Raises:
-        ValueError: where there are more distinct words than there are characters (over a million).
-    """
-    spare = map(chr, chain(range(1, 0xD800), range(0xE000, sys.maxunicode + 1)))
-    codes: defaultdict[Hashable, str] = defaultdict(spare.__next__)
-    try:
-        return ["".join([codes[word] for word in words]) for words in texts]
-    except StopIteration:
-        raise ValueError("more distinct words than there are characters") from None
 
 
 def redline_spans(old_text: str, old: Span, new_text: str, new: Span) -> tuple[Edit, ...]:

@@ -14,7 +14,7 @@ from scipy.sparse import csr_array
 
 from tipcompare.align.folding import fold_text, stem_word
 from tipcompare.align.lexicon import NEUTRAL, Concept
-from tipcompare.align.redline import encode_words
+from tipcompare.align.numbering import encode_words
 from tipcompare.series.directives import STOP_WORDS, SYNONYMS
 
 Floats = npt.NDArray[np.float64]
