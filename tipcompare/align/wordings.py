@@ -50,8 +50,8 @@ class Wordings:
         concepts: 1 where a wording has a concept, shape (wordings, concepts), times the root of its weight.
         weights: of each concept.
         content: sum of the weights of its concepts.
-        gains: of each concept, the log odds won where both of two wordings have it.
-        costs: of each concept, the log odds lost where only one of them has it.
+        worth: of each concept, the log odds won where both of two wordings have it, with the cost taken back of either.
+        cost: sum of the log odds lost where another wording has none of its concepts.
         grams: unit vectors of its letter sequences, sparse: few texts share one.
         leads: number of its first concept.
     """
@@ -61,8 +61,8 @@ class Wordings:
     concepts: Floats
     weights: Floats
     content: Floats
-    gains: Floats
-    costs: Floats
+    worth: Floats
+    cost: Floats
     grams: csr_array
     leads: Places
 
@@ -103,6 +103,7 @@ def prepare_wordings(texts: Sequence[str], lexicon: Mapping[str, Concept]) -> Wo
     ordered = [find_concepts(text) for text in folded]
     present, terms = _count_terms([[word for word in words if word not in STOP_WORDS] for words in ordered])
     counted = [lexicon.get(term, NEUTRAL) for term in terms]
+    costs = np.array([concept.cost for concept in counted])
     weights = np.log((1.0 + len(folded)) / (1.0 + present.sum(axis=0))) + _FLOOR
     leads: dict[str, int] = {}
     return Wordings(
@@ -111,8 +112,8 @@ def prepare_wordings(texts: Sequence[str], lexicon: Mapping[str, Concept]) -> Wo
         concepts=present * np.sqrt(weights),
         weights=weights,
         content=present @ weights,
-        gains=np.array([concept.gain for concept in counted]),
-        costs=np.array([concept.cost for concept in counted]),
+        worth=np.array([concept.gain for concept in counted]) + 2.0 * costs,
+        cost=present @ costs,
         grams=_letter_vectors(folded),
         leads=np.array([leads.setdefault(words[0] if words else "", len(leads)) for words in ordered], dtype=np.int64),
     )
@@ -161,11 +162,10 @@ def _share_weight(wordings: Wordings, new: Sequence[int], old: Sequence[int]) ->
 
 def _look_up_words(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> Floats:
     """What the lexicon has for the concepts both have and for those that only one has, shape (new, old)."""
-    news, olds = wordings.concepts[new] > 0, wordings.concepts[old] > 0
-    own = np.flatnonzero(news.any(axis=0))
-    worth = (wordings.gains + 2.0 * wordings.costs)[own]  # a concept both have is in the cost of either
-    either = (news @ wordings.costs)[:, None] + (olds @ wordings.costs)[None, :]
-    return np.asarray((news[:, own] * worth) @ olds[:, own].T - either)
+    rows = wordings.concepts[new] > 0
+    own = np.flatnonzero(rows.any(axis=0))  # as in `_share_weight`
+    both = (rows[:, own] * wordings.worth[own]) @ (wordings.concepts[np.array(old)[:, None], own] > 0).T
+    return np.asarray(both - (wordings.cost[new][:, None] + wordings.cost[old][None, :]))
 
 
 def _count_terms(texts: Sequence[Sequence[str]]) -> tuple[Floats, list[str]]:
