@@ -8,7 +8,7 @@ import pytest
 from recurrence_scores import Call, Histories, Labels, call_baseline, call_traced, load, make_scorers, measure
 from recurrence_scores import measure_calibration as measure_error
 
-REACHED = {"auc_reworded": 0.966, "accuracy": 0.949, "f1_new": 0.874, "first_year": 0.822}
+REACHED = {"auc_reworded": 0.967, "accuracy": 0.949, "f1_new": 0.874, "first_year": 0.823}
 ERROR = 0.03
 
 

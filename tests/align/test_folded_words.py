@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcompare.align.folding import LINE, fold_lines, fold_words, plain_text
+from tipcompare.align.folding import LINE, fold_lines, fold_words, plain_text, stem_word
 
 MANY = "".join(map(chr, range(0xC0, 0x180)))
 """More letters that are not ASCII than are replaced one by one."""
@@ -33,3 +33,14 @@ def test_lines_are_folded_as_each_is(lines: list[str]) -> None:
     """Many lines folded together have the words of each."""
     folded = [part.decode("utf-8", "surrogatepass").split() for part in fold_lines(lines).split(bytes([LINE]))]
     assert folded == [[], *map(fold_words, lines), []]
+
+
+@given(st.text(min_size=1))
+def test_a_stem_is_no_longer_than_its_word(word: str) -> None:
+    """Of any characters, half of a pair of surrogates among them."""
+    assert 0 < len(stem_word(word)) <= len(word)
+
+
+def test_words_that_are_not_english_have_no_stem() -> None:
+    """By their letters, or by their length."""
+    assert [stem_word(word) for word in ("trainings", "señales", "ings" * 20)] == ["train", "señales", "ings" * 20]

@@ -79,3 +79,15 @@ def test_what_was_merged_is_split_again(make_report: MakeReport) -> None:
     reports = [make_report(str(2019 + k), items) for k, items in enumerate(lists)]
     last = trace_recurrence(reports).occurrences[-2:]
     assert [(item.status, item.first_edition.year) for item in last] == [("split", 2019), ("split", 2019)]
+
+
+def test_a_return_word_for_word_is_taken_but_not_for_certain(make_report: MakeReport) -> None:
+    """It goes back to the item that was away, with the score that the pair has; in the next edition it is certain."""
+    editions = [("2019", CLAUSES[:2]), ("2020", CLAUSES[:1]), ("2021", CLAUSES[:2]), ("2022", CLAUSES[:2])]
+    found = trace_recurrence([make_report(year, items) for year, items in editions]).occurrences
+    third = {str(item.edition): item for item in found if item.ordinal == 2}
+    assert [(third[year].status, str(third[year].first_edition)) for year in ("2021", "2022")] == [
+        ("returned", "2019"),
+        ("repeated", "2019"),
+    ]
+    assert 0.0 < third["2021"].match_score < 1.0 == third["2022"].match_score

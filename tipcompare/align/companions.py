@@ -11,6 +11,8 @@ from tipcompare.align.wordings import Floats, Wordings
 
 _AGREEMENT = {True: 0.35, False: 0.55}
 _LEAST_GAIN = {True: 0.1, False: 0.15}
+_WHOLE_REST = 0.05
+"""So much of the whole is enough where it is all that is left of it, and the item is likely to belong somewhere."""
 _WHOLE_COVERED = 0.5
 
 
@@ -42,7 +44,7 @@ def find_companions(
     left = np.where(wordings.concepts[part, inside] > 0, 0.0, weights / weights.sum())
     rows = [row for _, row, _ in others]
     own = wordings.concepts[np.array(rows)[:, None], inside] > 0
-    if np.round(np.where(own, left, 0.0).sum(axis=1), 9).max() < min(_LEAST_GAIN.values()):
+    if np.round(np.where(own, left, 0.0).sum(axis=1), 9).max() < _WHOLE_REST:
         return ()  # as nearly always
     covered = np.round((own @ weights) / np.maximum(wordings.content[rows], 1e-9), 9).tolist()
     items = [(share, wordings.folded[row], likely) for share, (_, row, likely) in zip(covered, others, strict=True)]
@@ -67,7 +69,8 @@ def _take_parts(
     while remaining:
         # How much of what is left of the whole each item speaks of: it only shrinks as parts are taken.
         gains = np.round(np.where(own, left, 0.0).sum(axis=1), 9).tolist()
-        hopeful = [k for k in remaining if gains[k] >= _LEAST_GAIN[items[k][2]]]
+        rest = max(_WHOLE_REST, round(float(left.sum()), 9))
+        hopeful = [k for k in remaining if gains[k] >= _LEAST_GAIN[items[k][2]] or (items[k][2] and gains[k] >= rest)]
         if not hopeful:
             break
         best = min(hopeful, key=lambda k: (-gains[k], -items[k][0], items[k][1]))

@@ -1,10 +1,13 @@
-"""Text made alike for matching: case, quotes, dashes, spaces and light inflection undone; never shown, never kept."""
+"""Text made alike for matching: case, quotes, dashes, spaces and inflection undone; never shown, never kept."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
+from threading import get_ident
+
+from Stemmer import Stemmer
 
 _PLAIN = {
     **dict.fromkeys("‘’‛′`´", "'"),
@@ -29,39 +32,8 @@ _ONLY_WORDS = bytes(code if code > 127 or _WORD.fullmatch(chr(code)) else SPACE 
 _ONLY_LINES = bytes(LINE if code == LINE else kept for code, kept in enumerate(_ONLY_WORDS))
 """The same with lines kept apart."""
 
-_ENDINGS = (
-    ("ations", "at"),
-    ("ation", "at"),
-    ("itions", "it"),
-    ("ition", "it"),
-    ("ments", ""),
-    ("ment", ""),
-    ("nesses", ""),
-    ("ness", ""),
-    ("ities", "it"),
-    ("ity", "it"),
-    ("ingly", ""),
-    ("tions", "t"),
-    ("tion", "t"),
-    ("sions", "s"),
-    ("sion", "s"),
-    ("ally", "al"),
-    ("ies", "y"),
-    ("ing", ""),
-    ("ors", ""),
-    ("ers", ""),
-    ("or", ""),
-    ("er", ""),
-    ("ly", ""),
-    ("ed", ""),
-    ("es", ""),
-    ("s", ""),
-    ("e", ""),
-)
-_ENDINGS_BY_LETTER = {
-    letter: tuple(pair for pair in _ENDINGS if pair[0].endswith(letter)) for letter in {end[-1] for end, _ in _ENDINGS}
-}
-_SHORTEST_STEM = 3
+_LONGEST_WORD = 64
+"""What is longer is no English word."""
 
 
 def plain_text(text: str) -> str:
@@ -141,26 +113,20 @@ def _fold_letter(letter: str) -> str:
 def stem_word(word: str) -> str:
     """Return what is left of a folded word without its inflection, so that `trained` and `training` meet.
 
-    A light stemmer of English endings: one ending is taken off, and never so that fewer than three letters remain.
+    A word with letters that English has not is returned as it is, and so is one of more than 64 letters.
 
-    Source: the order of endings follows J. B. Lovins, "Development of a stemming algorithm" (1968), the longest first.
-
-    Example:
-        >>> [stem_word(w) for w in ("trained", "training", "train", "victims", "laws")]
-        ['train', 'train', 'train', 'victim', 'law']
-    """
-    for ending, rest in _ENDINGS_BY_LETTER.get(word[-1:], ()):
-        if word.endswith(ending) and len(word) - len(ending) + len(rest) >= _SHORTEST_STEM:
-            left = word[: len(word) - len(ending)] + rest
-            return left[:-1] if len(left) > _SHORTEST_STEM and left[-1] == left[-2] else left
-    return word
-
-
-def stem_words(folded: str) -> list[str]:
-    """Return the stems of a folded text in order.
+    Source: M. F. Porter, "The English (Porter2) stemming algorithm" (2001), as the Snowball project keeps it.
 
     Example:
-        >>> stem_words("increase training of judges")
-        ['increas', 'train', 'of', 'judg']
+        >>> [stem_word(w) for w in ("enforcing", "enforcement", "victims", "laws")]
+        ['enforc', 'enforc', 'victim', 'law']
     """
-    return [stem_word(word) for word in _WORD.findall(folded)]
+    if len(word) > _LONGEST_WORD or not word.isascii():
+        return word
+    return str(_stemmer_of(get_ident()).stemWord(word))
+
+
+@cache
+def _stemmer_of(thread: int) -> Stemmer:
+    """The stemmer of one thread: none may be shared by two."""
+    return Stemmer("english")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from attrs import evolve, field, frozen
 
@@ -16,7 +16,10 @@ from tipcompare.model import CountryReport, Edition, Link, Occurrence, Status
 from tipcompare.model.comparison import MatchedBy
 
 _KEPT_WORDINGS = 3
-_SURE_PART = 0.3
+_LIKELY_PART = 0.5
+"""A part is one where halfway between how it stands in the whole and what it is likely to be alone is so much, ..."""
+_STANDS, _CONCEIVABLE = 0.4, 0.1
+"""... or where it stands in the whole so well and is not less likely than that when taken alone."""
 
 
 @frozen(eq=False)
@@ -67,6 +70,21 @@ class Origin:
     best: float = 0.0
     runner_up: float = 0.0
     matched_by: MatchedBy = ""
+
+
+@frozen
+class _Part:
+    """A further part of a split or merged item.
+
+    Args:
+        key: which item, or which chain.
+        score: 0-1, how much of it stands in the whole, times how sure the pair of the known part is.
+        chance: 0-1, how likely it is to be a part: halfway between `score` and what it is likely to be, taken alone.
+    """
+
+    key: int
+    score: float
+    chance: float
 
 
 @frozen(eq=False)
@@ -162,9 +180,19 @@ def _find_verbatim(walk: _Walk, step: Step) -> dict[int, Origin]:
     for place, row in enumerate(step.rows):
         if by_row.get(row):
             source = by_row[row].pop(0)
-            away = walk.chains[source].last < step.index - 1
-            origins[place] = Origin((source,), (1.0,), 1.0, 0.0, "return" if away else "verbatim")
+            if walk.chains[source].last < step.index - 1:
+                score = _weigh_return(walk, step, place, walk.chains[source])
+                origins[place] = Origin((source,), (score,), score, 0.0, "return")
+            else:
+                origins[place] = Origin((source,), (1.0,), 1.0, 0.0, "verbatim")
     return origins
+
+
+def _weigh_return(walk: _Walk, step: Step, place: int, chain: Chain) -> float:
+    """How likely it is, 0-1, that an item goes back to a chain that was away: the same words can be advised anew."""
+    item = (step.rows[place], step.report.recommendations[place].area)
+    found = find_candidates(walk.wordings, [item], [chain], _place_of(walk, step), walk.calibration)
+    return match_items(found, walk.calibration).matches[0].score
 
 
 def _find_companions(walk: _Walk, step: Step, origins: list[Origin], claims: dict[int, float]) -> list[Origin]:
@@ -188,28 +216,41 @@ def _find_companions(walk: _Walk, step: Step, origins: list[Origin], claims: dic
         old = walk.chains[chain].wordings[-1]
         unlinked = [(k, step.rows[k], other.best >= likely) for k, other in enumerate(found) if not other.chains]
         unclaimed = [(k, row, claims.get(k, 0.0) >= likely) for k, row in recent if k not in taken]
-        split = _sure_parts(find_companions(walk.wordings, old, new, unlinked), origin.scores[0])
-        merge = _sure_parts(find_companions(walk.wordings, new, old, unclaimed), origin.scores[0])
+        chances = {k: other.best for k, other in enumerate(found)}
+        split = _likely_parts(find_companions(walk.wordings, old, new, unlinked), origin.scores[0], chances)
+        merge = _likely_parts(find_companions(walk.wordings, new, old, unclaimed), origin.scores[0], claims)
         if split and (len(split), texts[new]) >= (len(merge), texts[old]):
             found[place] = evolve(origin, matched_by="split")
-            for key, score in split:
-                best = max(score, found[key].best)
-                found[key] = evolve(found[key], chains=(chain,), scores=(score,), best=best, matched_by="split")
+            for part in split:
+                found[part.key] = evolve(
+                    found[part.key], chains=(chain,), scores=(part.score,), best=part.chance, matched_by="split"
+                )
         elif merge:
-            taken |= {key for key, _ in merge}
+            taken |= {part.key for part in merge}
             found[place] = evolve(
                 origin,
-                chains=(chain, *[key for key, _ in merge]),
-                scores=(*origin.scores, *[score for _, score in merge]),
+                chains=(chain, *[part.key for part in merge]),
+                scores=(*origin.scores, *[part.score for part in merge]),
                 matched_by="merge",
             )
     return found
 
 
-def _sure_parts(parts: Sequence[tuple[int, float]], pair: float) -> list[tuple[int, float]]:
-    """The likely parts: each is as likely as it stands in the whole and the pair of the known part is sure."""
-    scored = [(key, round(covered * pair, 6)) for key, covered in parts]
-    return [(key, score) for key, score in scored if score >= _SURE_PART]
+def _likely_parts(parts: Sequence[tuple[int, float]], pair: float, chances: Mapping[int, float]) -> list[_Part]:
+    """The parts that are likely enough to belong to the whole.
+
+    Args:
+        parts: (key, how much of it stands in the whole).
+        pair: how sure the pair of the known part is.
+        chances: how likely each is, taken alone, to belong to anything.
+    """
+    found = []
+    for key, covered in parts:
+        score, alone = round(covered * pair, 6), chances.get(key, 0.0)
+        chance = round((score + alone) / 2, 6)
+        if chance >= _LIKELY_PART or (score >= _STANDS and alone >= _CONCEIVABLE):
+            found.append(_Part(key, score, chance))
+    return found
 
 
 def _link(walk: _Walk, step: Step, place: int, origin: Origin) -> list[Link]:

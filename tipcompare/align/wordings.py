@@ -33,6 +33,9 @@ FEATURES = (
 )
 """What a pair of wordings is compared by, in the order of the last axis of `compare_wordings`."""
 
+STOP_CONCEPTS = frozenset(map(stem_word, STOP_WORDS))
+"""What carries no meaning of its own, as `find_concepts` returns it."""
+
 _CONCEPT = {stem_word(word): stem_word(group[0]) for group in SYNONYMS for word in group}
 _GRAM = 4
 _FLOOR = 0.3
@@ -101,7 +104,7 @@ def prepare_wordings(texts: Sequence[str], lexicon: Mapping[str, Concept]) -> Wo
     """
     folded = [fold_text(text) for text in texts]
     ordered = [find_concepts(text) for text in folded]
-    present, terms = _count_terms([[word for word in words if word not in STOP_WORDS] for words in ordered])
+    present, terms = _count_terms([[word for word in words if word not in STOP_CONCEPTS] for words in ordered])
     counted = [lexicon.get(term, NEUTRAL) for term in terms]
     costs = np.array([concept.cost for concept in counted])
     weights = np.log((1.0 + len(folded)) / (1.0 + present.sum(axis=0))) + _FLOOR

@@ -114,7 +114,7 @@ def tell_polarity(sentence: str, weights: Mapping[str, float]) -> Polarity:
         weights: of the concepts that tell the matter (see `find_concept`).
 
     Example:
-        >>> tell_polarity("Police opened two cases, but the ministry did not fund shelters.", {"shelt": 1.0})
+        >>> tell_polarity("Police opened two cases, but the ministry did not fund shelters.", {"shelter": 1.0})
         'did not'
     """
     folded = sentence.casefold()  # once, rather than in every comparison of every pattern

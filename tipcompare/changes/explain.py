@@ -10,10 +10,9 @@ from tipcompare.align.folding import fold_text
 from tipcompare.align.marginals import pair_marginals
 from tipcompare.align.matching import calibrate
 from tipcompare.align.recurrence import Step, trace_recurrence
-from tipcompare.align.wordings import FEATURES, find_concepts, prepare_wordings
+from tipcompare.align.wordings import FEATURES, STOP_CONCEPTS, find_concepts, prepare_wordings
 from tipcompare.model import CountryReport
 from tipcompare.model.comparison import Candidate, Explanation
-from tipcompare.series.directives import STOP_WORDS
 
 _CONTEXT = ("same_area", "gap", "long_gap")
 _SHOWN = 3
@@ -80,7 +79,7 @@ def share_concepts(old: CountryReport, new: CountryReport, text: str, other: str
     wordings = prepare_wordings(tuple(texts.values()), FITTED.lexicon)
     rows = list(texts)
     mine, its = rows.index(fold_text(text)), rows.index(fold_text(other))
-    vocabulary = list(dict.fromkeys(word for one in rows for word in find_concepts(one) if word not in STOP_WORDS))
+    vocabulary = list(dict.fromkeys(word for one in rows for word in find_concepts(one) if word not in STOP_CONCEPTS))
     both = wordings.concepts[mine] * wordings.concepts[its]
     printed = {find_concepts(word)[0]: word for word in reversed(fold_text(text).split())}
     shared = [(printed[vocabulary[k]], round(float(both[k]), 3)) for k in np.flatnonzero(both).tolist()]

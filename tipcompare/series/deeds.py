@@ -24,6 +24,8 @@ LACKING: tuple[str, ...] = (
     r"hindered",
     r"hampered",
     r"impeded",
+    r"ran out",
+    r"remain(?:s|ed)? (?:lawful|legal)",
 )
 """That something was not done or is lacking."""
 
