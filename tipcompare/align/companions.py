@@ -23,9 +23,9 @@ def find_companions(
 
     What the known part leaves out of the whole is the rest. Another item is a part where it and the rest are alike:
     half of the share of the item's content that stands in the whole, and half of the share of the rest that the item
-    speaks of, and where it adds enough of the whole. Together the parts must cover half of the whole. The one that
-    adds most is taken first; of two that add alike the one that is covered better, then the one that comes first in
-    the alphabet.
+    speaks of, and where it adds enough of the whole, or less than that and all of the rest. Together the parts must
+    cover half of the whole. The one that adds most is taken first; of two that add alike the one that is covered
+    better, then the one that comes first in the alphabet.
 
     Args:
         wordings: prepared.

@@ -123,14 +123,11 @@ def trace_recurrence(
 def _prepare(reports: Sequence[CountryReport], calibration: Calibration) -> _Walk:
     """Fold every item of every edition, and number the distinct wordings."""
     places: dict[str, int] = {}
-    texts: dict[str, str] = {}
     steps = []
     for index, report in enumerate(report for report in reports if report.recommendations_read):
         folded = [fold_text(item.text) for item in report.recommendations]
         steps.append(Step(report, index, tuple(places.setdefault(text, len(places)) for text in folded)))
-        for text, item in zip(folded, report.recommendations, strict=True):
-            texts[text] = min(texts.get(text, item.text), item.text)  # whichever edition came first
-    return _Walk(tuple(steps), prepare_wordings(tuple(texts.values()), calibration.lexicon), calibration)
+    return _Walk(tuple(steps), prepare_wordings(tuple(places), calibration.lexicon), calibration)
 
 
 def _find_origins(walk: _Walk, step: Step, observe: Observer | None) -> tuple[list[Origin], dict[int, float]]:
@@ -140,7 +137,8 @@ def _find_origins(walk: _Walk, step: Step, observe: Observer | None) -> tuple[li
         What each item goes back to, and how likely each chain is to go on.
     """
     claims: dict[int, float] = {}
-    origins = _find_verbatim(walk, step)
+    edition = _place_of(walk, step)
+    origins = _find_verbatim(walk, step, edition)
     taken = {origin.chains[0] for origin in origins.values()}
     open_items = [place for place in range(len(step.rows)) if place not in origins]
     open_chains = [
@@ -148,7 +146,7 @@ def _find_origins(walk: _Walk, step: Step, observe: Observer | None) -> tuple[li
     ]
     chains = [walk.chains[place] for place in open_chains]
     items = [(step.rows[place], step.report.recommendations[place].area) for place in open_items]
-    candidates = find_candidates(walk.wordings, items, chains, _place_of(walk, step), walk.calibration)
+    candidates = find_candidates(walk.wordings, items, chains, edition, walk.calibration)
     if observe is not None:
         observe(step, open_items, chains, candidates)
     matching = match_items(candidates, walk.calibration)
@@ -170,7 +168,7 @@ def _place_of(walk: _Walk, step: Step) -> EditionPlace:
     return EditionPlace(step.index, frozenset(item.area for item in step.report.recommendations), frozenset(before))
 
 
-def _find_verbatim(walk: _Walk, step: Step) -> dict[int, Origin]:
+def _find_verbatim(walk: _Walk, step: Step, edition: EditionPlace) -> dict[int, Origin]:
     """The items that stand word for word as a chain last stood, those of the edition before first."""
     by_row: dict[int, list[int]] = {}
     for place, chain in sorted(enumerate(walk.chains), key=lambda entry: (-entry[1].last, entry[0])):
@@ -181,17 +179,17 @@ def _find_verbatim(walk: _Walk, step: Step) -> dict[int, Origin]:
         if by_row.get(row):
             source = by_row[row].pop(0)
             if walk.chains[source].last < step.index - 1:
-                score = _weigh_return(walk, step, place, walk.chains[source])
+                item = (row, step.report.recommendations[place].area)
+                score = _weigh_return(walk, item, walk.chains[source], edition)
                 origins[place] = Origin((source,), (score,), score, 0.0, "return")
             else:
                 origins[place] = Origin((source,), (1.0,), 1.0, 0.0, "verbatim")
     return origins
 
 
-def _weigh_return(walk: _Walk, step: Step, place: int, chain: Chain) -> float:
+def _weigh_return(walk: _Walk, item: tuple[int, str], chain: Chain, edition: EditionPlace) -> float:
     """How likely it is, 0-1, that an item goes back to a chain that was away: the same words can be advised anew."""
-    item = (step.rows[place], step.report.recommendations[place].area)
-    found = find_candidates(walk.wordings, [item], [chain], _place_of(walk, step), walk.calibration)
+    found = find_candidates(walk.wordings, [item], [chain], edition, walk.calibration)
     return match_items(found, walk.calibration).matches[0].score
 
 
@@ -210,14 +208,14 @@ def _find_companions(walk: _Walk, step: Step, origins: list[Origin], claims: dic
         if origin.matched_by == "assignment"
     ]
     recent = [(k, chain.wordings[-1]) for k, chain in enumerate(walk.chains) if chain.last == step.index - 1]
+    alone = {k: origin.best for k, origin in enumerate(origins)}
     for _, _, place in sorted(pairs):
         origin, new = found[place], step.rows[place]
         chain = origin.chains[0]
         old = walk.chains[chain].wordings[-1]
-        unlinked = [(k, step.rows[k], other.best >= likely) for k, other in enumerate(found) if not other.chains]
+        unlinked = [(k, step.rows[k], alone[k] >= likely) for k, other in enumerate(found) if not other.chains]
         unclaimed = [(k, row, claims.get(k, 0.0) >= likely) for k, row in recent if k not in taken]
-        chances = {k: other.best for k, other in enumerate(found)}
-        split = _likely_parts(find_companions(walk.wordings, old, new, unlinked), origin.scores[0], chances)
+        split = _likely_parts(find_companions(walk.wordings, old, new, unlinked), origin.scores[0], alone)
         merge = _likely_parts(find_companions(walk.wordings, new, old, unclaimed), origin.scores[0], claims)
         if split and (len(split), texts[new]) >= (len(merge), texts[old]):
             found[place] = evolve(origin, matched_by="split")

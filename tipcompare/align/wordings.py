@@ -50,6 +50,7 @@ class Wordings:
     Args:
         folded: the wordings.
         codes: each as a string of one character for one concept, in order.
+        terms: the concepts, but those that carry no meaning of their own.
         concepts: 1 where a wording has a concept, shape (wordings, concepts), times the root of its weight.
         weights: of each concept.
         content: sum of the weights of its concepts.
@@ -61,6 +62,7 @@ class Wordings:
 
     folded: tuple[str, ...]
     codes: tuple[str, ...]
+    terms: tuple[str, ...]
     concepts: Floats
     weights: Floats
     content: Floats
@@ -112,6 +114,7 @@ def prepare_wordings(texts: Sequence[str], lexicon: Mapping[str, Concept]) -> Wo
     return Wordings(
         folded=tuple(folded),
         codes=tuple(encode_words(ordered)),
+        terms=tuple(terms),
         concepts=present * np.sqrt(weights),
         weights=weights,
         content=present @ weights,
@@ -135,7 +138,8 @@ def compare_wordings(wordings: Wordings, new: Sequence[int], old: Sequence[int])
         three: `weight_less` and `weight_more`, the logarithm of 1 + the weight of all concepts of the one that has
         less, and of the other; and `words`, the log odds that the lexicon has for the concepts.
     """
-    shared = _share_weight(wordings, new, old)
+    rows, others, own = _narrow_concepts(wordings, new, old)
+    shared = rows @ others.T
     of_new, of_old = wordings.content[new][:, None], wordings.content[old][None, :]
     less, more = np.minimum(of_new, of_old), np.maximum(of_new, of_old)
     result = np.empty((len(new), len(old), len(FEATURES)))
@@ -149,26 +153,19 @@ def compare_wordings(wordings: Wordings, new: Sequence[int], old: Sequence[int])
     result[..., 5] = process.cdist(new_texts, old_texts, scorer=fuzz.token_set_ratio, dtype=np.float64) / 100.0
     result[..., 6] = (wordings.grams[list(new)] @ wordings.grams[list(old)].T).toarray()
     result[..., 7] = wordings.leads[new][:, None] == wordings.leads[old][None, :]
-    result[..., 8] = _look_up_words(wordings, new, old)
+    both = ((rows > 0) * wordings.worth[own]) @ (others > 0).T
+    result[..., 8] = both - (wordings.cost[new][:, None] + wordings.cost[old][None, :])
     return result
 
 
-def _share_weight(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> Floats:
-    """The weight of the concepts both have, shape (new, old).
+def _narrow_concepts(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> tuple[Floats, Floats, Places]:
+    """The concepts of the new and of the old ones, of those alone that a new one has, and which these are.
 
-    Only the concepts of the new ones are looked at: all of a history's are the more, the more editions it has.
+    All of a history's are the more, the more editions it has; the product of both is the weight of what two share.
     """
     rows = wordings.concepts[new]
     own = np.flatnonzero(rows.any(axis=0))
-    return np.asarray(rows[:, own] @ wordings.concepts[np.array(old)[:, None], own].T)
-
-
-def _look_up_words(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> Floats:
-    """What the lexicon has for the concepts both have and for those that only one has, shape (new, old)."""
-    rows = wordings.concepts[new] > 0
-    own = np.flatnonzero(rows.any(axis=0))  # as in `_share_weight`
-    both = (rows[:, own] * wordings.worth[own]) @ (wordings.concepts[np.array(old)[:, None], own] > 0).T
-    return np.asarray(both - (wordings.cost[new][:, None] + wordings.cost[old][None, :]))
+    return rows[:, own], wordings.concepts[np.array(old)[:, None], own], own
 
 
 def _count_terms(texts: Sequence[Sequence[str]]) -> tuple[Floats, list[str]]:
@@ -208,7 +205,8 @@ def screen_wordings(wordings: Wordings, new: Sequence[int], old: Sequence[int]) 
     Enough is 0.35 of the weight of concepts, on average over both directions: pairs below it were never found to
     be the same.
     """
-    shared = _share_weight(wordings, new, old)
+    rows, others, _ = _narrow_concepts(wordings, new, old)
+    shared = rows @ others.T
     covered = shared / np.maximum(wordings.content[new], _NONE)[:, None]
     covered += shared / np.maximum(wordings.content[old], _NONE)
     return np.asarray((covered / 2).max(axis=0) >= _WORTH_COMPARING)

@@ -10,7 +10,7 @@ from tipcompare.align.folding import fold_text
 from tipcompare.align.marginals import pair_marginals
 from tipcompare.align.matching import calibrate
 from tipcompare.align.recurrence import Step, trace_recurrence
-from tipcompare.align.wordings import FEATURES, STOP_CONCEPTS, find_concepts, prepare_wordings
+from tipcompare.align.wordings import FEATURES, find_concepts, prepare_wordings
 from tipcompare.model import CountryReport
 from tipcompare.model.comparison import Candidate, Explanation
 
@@ -75,12 +75,10 @@ def _describe_candidates(
 
 def share_concepts(old: CountryReport, new: CountryReport, text: str, other: str) -> tuple[tuple[str, float], ...]:
     """Return the words two recommendations share or have synonyms of, with their weights, the weightiest first."""
-    texts = {fold_text(item.text): item.text for report in (old, new) for item in report.recommendations}
-    wordings = prepare_wordings(tuple(texts.values()), FITTED.lexicon)
-    rows = list(texts)
+    rows = list(dict.fromkeys(fold_text(item.text) for report in (old, new) for item in report.recommendations))
+    wordings = prepare_wordings(rows, FITTED.lexicon)
     mine, its = rows.index(fold_text(text)), rows.index(fold_text(other))
-    vocabulary = list(dict.fromkeys(word for one in rows for word in find_concepts(one) if word not in STOP_CONCEPTS))
     both = wordings.concepts[mine] * wordings.concepts[its]
     printed = {find_concepts(word)[0]: word for word in reversed(fold_text(text).split())}
-    shared = [(printed[vocabulary[k]], round(float(both[k]), 3)) for k in np.flatnonzero(both).tolist()]
+    shared = [(printed[wordings.terms[k]], round(float(both[k]), 3)) for k in np.flatnonzero(both).tolist()]
     return tuple(sorted(shared, key=lambda pair: (-pair[1], pair[0]))[:_TERMS])
