@@ -6,11 +6,13 @@ PYTHONPATH=. python tests/recurrence_scores.py ../shared/corpora/dol-findings
 from __future__ import annotations
 
 import csv
+import json
 import sys
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
+import cattrs
 import numpy as np
 import numpy.typing as npt
 from attrs import frozen
@@ -19,12 +21,15 @@ from scipy.optimize import linear_sum_assignment
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics import f1_score, roc_auc_score
 
+from tipcompare.align.calibration import FITTED, Calibration
 from tipcompare.align.folding import fold_text
 from tipcompare.align.recurrence import trace_recurrence
 from tipcompare.corpus import Corpus
 from tipcompare.model import CountryReport
 
 FIRST_REPORT, FIRST_EDITION = 2014, 2013
+FOLDS = Path(__file__).with_name("accuracy") / "unseen-countries.jsonl"
+"""Numbers fitted without a part of the countries in turn, written by `benchmarks/fit_alignment.py`."""
 Floats = npt.NDArray[np.float64]
 Histories = dict[str, list[CountryReport]]
 Labels = dict[tuple[str, int, int], int]
@@ -36,7 +41,7 @@ class Call:
     """What was said of one action, and what the publisher says.
 
     Args:
-        country, year, area: whose, when and under which heading.
+        country, year, area: whose, by its code, when, and under which heading.
         continues, said: whether it goes back to an earlier edition, by the publisher and by the method.
         score: 0-1, the higher the likelier to go back.
         verbatim: whether it stands word for word in the edition before.
@@ -53,42 +58,94 @@ class Call:
     first_right: bool
 
 
+@frozen
+class Fold:
+    """The numbers fitted without some countries, to be judged on those.
+
+    Args:
+        left_out: their codes.
+        calibration: the numbers.
+    """
+
+    left_out: tuple[str, ...]
+    calibration: Calibration
+
+
+@frozen
+class Folds:
+    """All of one run.
+
+    Args:
+        fitted: the numbers fitted with all countries.
+        parts: the folds.
+    """
+
+    fitted: Calibration
+    parts: tuple[Fold, ...]
+
+
 def load(corpus: Path) -> tuple[Histories, Labels]:
-    """Return the editions of each country by the publisher's name, and the first year of each labelled action."""
+    """Return the editions of each country by its code, and the first year of each labelled action.
+
+    A country's name changes over the years, its code does not.
+    """
     histories: Histories = {}
+    codes: dict[str, str] = {}
     for report in sorted(Corpus.load(corpus / "xml", series="dol-findings").reports):
-        histories.setdefault(report.country.name, []).append(report)
+        histories.setdefault(report.country.code, []).append(report)
+        codes[report.country.name] = report.country.code
     with (corpus / "labels.csv").open(encoding="utf-8") as table:
         labels = {
-            (row["country"], int(row["report_year"]), int(row["ordinal"])): int(float(row["first_suggested"]))
+            (codes[row["country"]], int(row["report_year"]), int(row["ordinal"])): int(float(row["first_suggested"]))
             for row in csv.DictReader(table)
             if row["first_suggested"]
         }
     return histories, labels
 
 
-def call_traced(histories: Histories, labels: Labels) -> list[Call]:
+def call_traced(histories: Histories, labels: Labels, calibration: Calibration = FITTED) -> list[Call]:
     """Return what the library says of every labelled action."""
     found = {
-        (name, item.edition.year, item.ordinal): (item.match_score, item.status != "new", item.first_edition.year)
-        for name, editions in histories.items()
-        for item in trace_recurrence(editions).occurrences
+        (code, item.edition.year, item.ordinal): (item.match_score, item.status != "new", item.first_edition.year)
+        for code, editions in histories.items()
+        for item in trace_recurrence(editions, calibration=calibration).occurrences
     }
     return judge(histories, labels, found)
+
+
+def call_unseen(histories: Histories, labels: Labels, folds: Folds) -> list[Call]:
+    """Return what the library says of every labelled action with numbers that have not seen its country."""
+    return [
+        call
+        for fold in folds.parts
+        for call in call_traced({code: histories[code] for code in fold.left_out}, labels, fold.calibration)
+    ]
+
+
+def read_folds(path: Path) -> Folds:
+    """Return what `write_folds` wrote."""
+    fitted, *parts = map(json.loads, path.read_text(encoding="utf-8").splitlines())
+    return Folds(cattrs.structure(fitted, Calibration), cattrs.structure(parts, tuple[Fold, ...]))
+
+
+def write_folds(folds: Folds, path: Path) -> None:
+    """Write JSON lines: the numbers fitted with all countries, then each fold."""
+    lines = [json.dumps(cattrs.unstructure(one), sort_keys=True) for one in (folds.fitted, *folds.parts)]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def call_baseline(histories: Histories, labels: Labels, scorer: Scorer, *, greedy: bool = False) -> list[Call]:
     """Return what pairing neighbouring editions one to one by a scorer says, at the threshold that calls most right."""
     linked: dict[tuple[str, int, int], tuple[float, tuple[str, int, int] | None]] = {}
-    for name, editions in histories.items():
+    for code, editions in histories.items():
         for old, new in pairwise(editions):
             olds, news = [i.text for i in old.recommendations], [i.text for i in new.recommendations]
             if not olds or not news:
                 continue
             scores = scorer(olds, news)
             for row, column in _pair_greedily(scores) if greedy else zip(*linear_sum_assignment(-scores), strict=True):
-                key = (name, new.edition.year, new.recommendations[int(column)].ordinal)
-                source = (name, old.edition.year, old.recommendations[int(row)].ordinal)
+                key = (code, new.edition.year, new.recommendations[int(column)].ordinal)
+                source = (code, old.edition.year, old.recommendations[int(row)].ordinal)
                 linked[key] = (float(scores[row, column]), source)
     calls = [judge(histories, labels, _chain(histories, linked, limit)) for limit in np.linspace(0.2, 0.9, 29)]
     return max(calls, key=lambda one: float(np.mean([call.continues == call.said for call in one])))
@@ -99,17 +156,17 @@ def judge(
 ) -> list[Call]:
     """Set what was said against the labels, for actions of countries that have the edition before."""
     calls = []
-    for name, editions in histories.items():
+    for code, editions in histories.items():
         texts = {r.edition.year: {fold_text(item.text) for item in r.recommendations} for r in editions}
         for report in editions:
             year = report.edition.year
             for item in report.recommendations:
-                first = labels.get((name, year, item.ordinal))
+                first = labels.get((code, year, item.ordinal))
                 if first is None or year < FIRST_REPORT or not texts.get(year - 1):
                     continue
-                score, said, began = found[name, year, item.ordinal]
+                score, said, began = found[code, year, item.ordinal]
                 same, right = fold_text(item.text) in texts[year - 1], began == max(first, FIRST_EDITION)
-                calls.append(Call(name, year, item.area, first < year, said, score, same, right))
+                calls.append(Call(code, year, item.area, first < year, said, score, same, right))
     return calls
 
 
@@ -197,10 +254,10 @@ def _chain(
 ) -> dict[tuple[str, int, int], tuple[float, bool, int]]:
     """Follow the links above a limit back to where each chain began."""
     found: dict[tuple[str, int, int], tuple[float, bool, int]] = {}
-    for name, editions in histories.items():
+    for code, editions in histories.items():
         for report in editions:
             for item in report.recommendations:
-                key = (name, report.edition.year, item.ordinal)
+                key = (code, report.edition.year, item.ordinal)
                 score, source = linked.get(key, (0.0, None))
                 goes_on = source is not None and score >= limit
                 found[key] = (score, goes_on, found[source][2] if goes_on and source else report.edition.year)
@@ -211,7 +268,10 @@ def main(corpus: Path) -> None:
     """Print the figures as a table, with their intervals, by year and by area."""
     histories, labels = load(corpus)
     calls = call_traced(histories, labels)
-    rows = {"tipcompare": measure(calls)}
+    rows = {
+        "tipcompare": measure(calls),
+        "on countries not seen": measure(call_unseen(histories, labels, read_folds(FOLDS))),
+    }
     scorers = make_scorers(histories)
     for name, scorer in scorers.items():
         rows[f"{name}, one to one"] = measure(call_baseline(histories, labels, scorer))

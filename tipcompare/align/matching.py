@@ -8,7 +8,7 @@ from scipy.optimize import linear_sum_assignment
 
 from tipcompare.align.calibration import Calibration
 from tipcompare.align.candidates import Candidates
-from tipcompare.align.marginals import pair_marginals
+from tipcompare.align.competition import item_chances, pair_chances
 from tipcompare.align.wordings import Floats
 
 _DIGITS = 6
@@ -53,14 +53,13 @@ def match_items(candidates: Candidates, calibration: Calibration) -> Matching:
     count, width = candidates.logits.shape
     if not width:
         return Matching((Match(None, 0.0, 0.0, 0.0),) * count, ())
-    pairs = pair_marginals(candidates.logits)
-    scores = calibrate(pairs, calibration)
-    totals = calibrate(np.minimum(pairs.sum(axis=1), 1.0), calibration)
+    scores = calibrate(pair_chances(candidates.logits), calibration)
+    totals = calibrate(item_chances(candidates.logits), calibration)
+    claims = calibrate(item_chances(candidates.logits.T), calibration)
     gain = np.where(scores >= calibration.threshold, scores, 0.0)
     rows, columns = linear_sum_assignment(gain, maximize=True)
     found = {int(row): int(column) for row, column in zip(rows, columns, strict=True) if gain[row, column] > 0}
     runners = np.sort(scores, axis=1)[:, -2] if width > 1 else np.zeros(count)
-    claims = calibrate(np.minimum(pairs.sum(axis=0), 1.0), calibration)
     own = {row: float(scores[row, column]) for row, column in found.items()}
     matches = tuple(
         Match(found.get(row), own.get(row, 0.0), float(totals[row]), float(runners[row])) for row in range(count)

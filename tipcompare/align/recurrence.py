@@ -16,9 +16,9 @@ from tipcompare.model import CountryReport, Edition, Link, Occurrence, Status
 from tipcompare.model.comparison import MatchedBy
 
 _KEPT_WORDINGS = 3
-_LIKELY_PART = 0.5
+_LIKELY_PART = 0.45
 """A part is one where halfway between how it stands in the whole and what it is likely to be alone is so much, ..."""
-_STANDS, _CONCEIVABLE = 0.4, 0.1
+_STANDS, _CONCEIVABLE = 0.4, 0.07
 """... or where it stands in the whole so well and is not less likely than that when taken alone."""
 
 
