@@ -64,6 +64,8 @@ learnt surest, and the more of the rarer ones have numbers, the less of them car
 WORDS = FEATURES.index("words")
 RETURN = 2.6
 """Log odds by which a return is held likelier than the labels have it: the Findings seldom come back to an action."""
+THRESHOLD = 0.345
+"""Where countries left out are told best, 0.35 to 0.38, but for the embedded corpus, which rewords more freely."""
 PASSES = 2
 """The chains that a list is compared with depend on how the lists before were matched."""
 SHAPES = ((9, 20), (9, 32), (14, 44), (32, 72))
@@ -286,12 +288,12 @@ def fit_line(blocks: Sequence[Block], calibration: Calibration) -> Calibration:
 
 
 def fit(histories: Histories, labels: Labels, steps: int) -> Calibration:
-    """Fit the weights and the lexicon, then the line; the threshold stays as it is."""
+    """Fit the weights and the lexicon, then the line."""
     numbers = choose_concepts(histories)
     fitted = START
     for _ in range(PASSES):
         fitted = fit_weights(collect_blocks(histories, labels, fitted), numbers, steps)
-    return fit_line(collect_blocks(histories, labels, fitted), fitted)
+    return attrs.evolve(fit_line(collect_blocks(histories, labels, fitted), fitted), threshold=THRESHOLD)
 
 
 def summarise(calls: Sequence[Call]) -> str:

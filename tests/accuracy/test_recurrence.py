@@ -25,7 +25,7 @@ from recurrence_scores import (
 from tipcompare.align.calibration import FITTED
 
 REACHED = {"auc_reworded": 0.967, "accuracy": 0.949, "f1_new": 0.874, "first_year": 0.826}
-UNSEEN = {"auc_reworded": 0.962, "accuracy": 0.945, "f1_new": 0.864, "first_year": 0.815}
+UNSEEN = {"auc_reworded": 0.962, "accuracy": 0.945, "f1_new": 0.865, "first_year": 0.816}
 """What is reached on countries that had no part in the numbers."""
 ERROR = 0.03
 
