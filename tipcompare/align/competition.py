@@ -25,8 +25,8 @@ def pair_chances(logits: Floats) -> Floats:
     Source: R. D. Luce, "Individual Choice Behavior" (1959): each alternative is as likely as its share of all odds.
     """
     odds = _to_odds(logits)
-    rivals = odds.sum(axis=0, keepdims=True) + odds.sum(axis=1, keepdims=True) - odds
-    return np.asarray(odds / (1.0 + rivals))
+    with_either = odds.sum(axis=0, keepdims=True) + odds.sum(axis=1, keepdims=True) - odds
+    return np.asarray(odds / (1.0 + with_either))
 
 
 def item_chances(logits: Floats) -> Floats:
