@@ -45,7 +45,7 @@ from sklearn.linear_model import LogisticRegression
 from tipcompare.align import lexicon
 from tipcompare.align.calibration import Calibration
 from tipcompare.align.candidates import Candidates, Chain
-from tipcompare.align.competition import item_chances
+from tipcompare.align.competition import HIGHEST, LOWEST, item_chances, to_odds
 from tipcompare.align.folding import fold_text
 from tipcompare.align.lexicon import Concept
 from tipcompare.align.recurrence import Step, trace_recurrence
@@ -81,7 +81,8 @@ START = Calibration(
     threshold=0.34,
     lexicon={},
 )
-"""Rough numbers to trace the first chains with, so that a fold left out has no part in them."""
+"""Rough numbers to trace the first chains with, so that a fold left out has no part in them. The threshold is that of
+all passes: with another the chains, and so the figures, move a little."""
 
 
 @frozen(eq=False)
@@ -196,7 +197,7 @@ def measure_loss(numbers: dict[str, jax.Array], stacks: Sequence[dict[str, jax.A
     total = jnp.array(0.0)
     for stack in stacks:
         logits = stack["features"] @ numbers["weights"] + numbers["intercept"] + look_up_words(numbers, stack)
-        odds = jnp.exp(jnp.clip(logits, -12.0, 9.0)) * stack["there"]
+        odds = jnp.exp(jnp.clip(logits, LOWEST, HIGHEST)) * stack["there"]
         others = odds.sum(axis=1, keepdims=True) - odds
         missed_each = jnp.log1p(others) - jnp.log1p(others + odds)  # as `item_chances` has it
         for missed_all in (missed_each.sum(axis=2), (missed_each * stack["consistent"]).sum(axis=2)):
@@ -277,7 +278,7 @@ def fit_line(blocks: Sequence[Block], calibration: Calibration) -> Calibration:
     weights = [*calibration.weights, calibration.same_area, calibration.gap, calibration.long_gap]
     logits, truth = [], []
     for block in blocks:
-        chances = item_chances(block.features @ np.array(weights) + calibration.intercept)
+        chances = item_chances(to_odds(block.features @ np.array(weights) + calibration.intercept))
         kept = np.clip(chances, NEAR, 1 - NEAR)[block.labelled]
         logits += list(np.log(kept / (1 - kept)))
         truth += list(block.continues[block.labelled])

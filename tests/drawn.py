@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tipcompare.align.calibration import FITTED
 from tipcompare.align.candidates import Candidates
-from tipcompare.align.competition import pair_chances
+from tipcompare.align.competition import pair_chances, to_odds
 from tipcompare.align.matching import calibrate, match_items
 from tipcompare.changes import compare_reports
 from tipcompare.model import Edition, Occurrence
@@ -119,7 +119,7 @@ def assigns_the_best(rows: list[list[float]]) -> None:
     logits = np.array(rows)
     count, width = logits.shape
     found = match_items(Candidates(tuple((k, 0) for k in range(width)), np.zeros((count, width, 0)), logits), FITTED)
-    scores = calibrate(pair_chances(logits), FITTED)
+    scores = calibrate(pair_chances(to_odds(logits)), FITTED)
     gain = np.where(scores >= FITTED.threshold, scores, 0.0)
     best = max(
         sum(gain[row, column] for row, column in enumerate(choice) if column >= 0)

@@ -26,7 +26,7 @@ class Calibration:
         gap: log odds where the old one was away from the edition before.
         long_gap: log odds where it was away for more than one edition.
         intercept: log odds of a pair that is alike in nothing.
-        slope: of the calibration line: log odds of the answer for each log odds of the matching.
+        slope: of the calibration line: log odds of the answer for each log odds of the competition.
         offset: of the calibration line.
         threshold: 0-1: from which probability on two are said to be the same.
         lexicon: what single concepts count, by their stem.

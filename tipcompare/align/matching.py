@@ -8,7 +8,7 @@ from scipy.optimize import linear_sum_assignment
 
 from tipcompare.align.calibration import Calibration
 from tipcompare.align.candidates import Candidates
-from tipcompare.align.competition import item_chances, pair_chances
+from tipcompare.align.competition import item_chances, pair_chances, to_odds
 from tipcompare.align.wordings import Floats
 
 _DIGITS = 6
@@ -53,9 +53,10 @@ def match_items(candidates: Candidates, calibration: Calibration) -> Matching:
     count, width = candidates.logits.shape
     if not width:
         return Matching((Match(None, 0.0, 0.0, 0.0),) * count, ())
-    scores = calibrate(pair_chances(candidates.logits), calibration)
-    totals = calibrate(item_chances(candidates.logits), calibration)
-    claims = calibrate(item_chances(candidates.logits.T), calibration)
+    odds = to_odds(candidates.logits)
+    scores = calibrate(pair_chances(odds), calibration)
+    totals = calibrate(item_chances(odds), calibration)
+    claims = calibrate(item_chances(odds.T), calibration)
     gain = np.where(scores >= calibration.threshold, scores, 0.0)
     rows, columns = linear_sum_assignment(gain, maximize=True)
     found = {int(row): int(column) for row, column in zip(rows, columns, strict=True) if gain[row, column] > 0}
@@ -68,7 +69,7 @@ def match_items(candidates: Candidates, calibration: Calibration) -> Matching:
 
 
 def calibrate(chances: Floats, calibration: Calibration) -> Floats:
-    """Return matching probabilities as probabilities that the publisher would say the same, 0-1.
+    """Return chances in the competition as probabilities that the publisher would say the same, 0-1.
 
     Source: J. Platt, "Probabilistic outputs for support vector machines" (1999): a line on the log odds.
     """

@@ -6,7 +6,7 @@ import numpy as np
 
 from tipcompare.align.calibration import FITTED
 from tipcompare.align.candidates import Candidates, Chain
-from tipcompare.align.competition import pair_chances
+from tipcompare.align.competition import pair_chances, to_odds
 from tipcompare.align.folding import fold_text
 from tipcompare.align.matching import calibrate
 from tipcompare.align.recurrence import Step, trace_recurrence
@@ -60,7 +60,7 @@ def _describe_candidates(
 ) -> list[Candidate]:
     """The likeliest old items of one new item, best first."""
     (old, new), (row, text) = reports, item
-    chances = calibrate(pair_chances(found.logits), FITTED)[row]
+    chances = calibrate(pair_chances(to_odds(found.logits)), FITTED)[row]
     order = np.lexsort((np.arange(len(chances)), -found.logits[row]))[:_SHOWN]
     candidates = []
     for place in order.tolist():
