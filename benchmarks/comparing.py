@@ -22,10 +22,10 @@ from redlines import Redlines
 
 from tipcompare.changes import build_history
 from tipcompare.corpus import read
-from tipcompare.export import format_history
 from tipcompare.model import CountryReport
 from tipcompare.series import get_profile
 from tipcompare.tables import make_tables
+from tipcompare.tables.formats import format_history
 
 SHORTEST, LONGEST = 42_000, 48_000
 """Characters of each chapter of a pair."""

@@ -18,9 +18,9 @@ from attrs import evolve
 from tipcompare.align.recurrence import trace_recurrence
 from tipcompare.changes import build_history
 from tipcompare.corpus import read
-from tipcompare.export import format_history
 from tipcompare.model import CountryReport, Edition
 from tipcompare.series import get_profile
+from tipcompare.tables.formats import format_history
 
 COUNTRIES = ("Albania", "Kenya", "Tanzania", "Uganda", "Zambia")
 NUMBERS = (2, 4, 8, 16, 24)

@@ -9,8 +9,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export UV_PYTHON_DOWNLOADS=never HYPOTHESIS_PROFILE=smoke
 tools="openpyxl jsonschema reportlab markdown-it-py"
-tests="tests/test_package.py tests/test_model.py tests/test_tables.py tests/test_serialize.py tests/test_testing.py
-  tests/export tests/sources tests/changes tests/align
+tests="tests/test_package.py tests/test_model.py tests/test_serialize.py tests/test_testing.py
+  tests/tables tests/sources tests/changes tests/align
   tests/report/test_formats.py tests/reading/test_narrative.py tests/strategies/test_narratives.py"
 cd "$root"
 "$bin/uv" build --quiet --wheel --out-dir "$work/dist" .

@@ -11,7 +11,7 @@ import pytest
 
 import tipcompare
 from tipcompare.embedded import embedded_path
-from tipcompare.tiers.facts import load_placements
+from tipcompare.ratings.facts import load_placements
 
 
 def test_the_wheel_is_what_is_tested() -> None:

@@ -38,10 +38,10 @@ RULES_OF_OTHERS = {
     "tipcompare.sources:read_source": "how a file says what it is and how it is encoded",
     "tipcompare.strategies.damage:DAMAGES": "what other sites do to a narrative",
     "tipcompare.strategies.writing:LAYOUTS": "how the editions were laid out",
-    "tipcompare.tiers.consistency:check_ratings": "when the law allows a waiver",
-    "tipcompare.tiers.engine:apply_law": "when a downgrade is due",
-    "tipcompare.tiers.facts:load_placements": "which tier each edition gave",
-    "tipcompare.tiers.law:law_for": "which law governs which edition",
+    "tipcompare.ratings.consistency:check_ratings": "when the law allows a waiver",
+    "tipcompare.ratings.engine:apply_law": "when a downgrade is due",
+    "tipcompare.ratings.facts:load_placements": "which tier each edition gave",
+    "tipcompare.ratings.law:law_for": "which law governs which edition",
 }
 """Which names hold a rule of others, and which: each must name its source. No other name has one to name."""
 
@@ -64,7 +64,7 @@ SEVERAL = re.compile(
 TRUSTED = frozenset(
     (
         # These raise where the data that ships with the package is broken, which the tests of the data exclude.
-        *("tipcompare.embedded:embedded_path", "tipcompare.tiers.facts:load_placements"),
+        *("tipcompare.embedded:embedded_path", "tipcompare.ratings.facts:load_placements"),
         # These raise where a drawn narrative cannot be read, which the properties of the strategies exclude.
         *("tipcompare.strategies.values:source_of", "tipcompare.strategies.values:read_drawn"),
     )

@@ -9,8 +9,8 @@ from importlib import import_module
 from published import MODULES, ROOT, list_fixtures
 
 from tipcompare.cli import cli
-from tipcompare.columns import COLUMNS, TABLES_SCHEMA
 from tipcompare.serialize import SCHEMA
+from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA
 
 
 def public_names() -> list[str]:

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from tipcompare.countries import candidates
 from tipcompare.model import Country, RatingFact, Span
+from tipcompare.ratings import apply_law, load_placements
 from tipcompare.reading.folding import fold
 from tipcompare.reading.statement import read_facts
 from tipcompare.reading.wording import wording_for
 from tipcompare.series import get_profile
-from tipcompare.tiers import apply_law, load_placements
 
 TIP = get_profile("tip")
 PRINTED = re.compile(r"\W*tier\s*(\d)(\s*watch\s*list)?", re.IGNORECASE)

@@ -25,9 +25,9 @@ from pathlib import Path
 
 from attrs import frozen
 
-from tipcompare.documents import Document, open_documents, read_document
+from tipcompare.corpus.documents import Document, open_documents, read_document
+from tipcompare.corpus.manifest import ManifestEntry, read_manifest
 from tipcompare.errors import TipcompareError
-from tipcompare.manifest import ManifestEntry, read_manifest
 from tipcompare.model import CountryReport
 from tipcompare.serialize import to_json
 from tipcompare.series import BUILT_IN
@@ -268,7 +268,8 @@ def guided(seconds: int) -> None:
     with atheris.instrument_imports(include=["tipcompare"], enable_loader_override=False):
         for module in [name for name in sys.modules if name.partition(".")[0] == "tipcompare"]:
             del sys.modules[module]
-        from tipcompare import documents, manifest, series
+        from tipcompare import series
+        from tipcompare.corpus import documents, manifest
 
     told: set[str] = set()
 

@@ -210,7 +210,7 @@ def check_cache(folder: Path) -> None:
     Raises:
         AssertionError: where one is not.
     """
-    from tipcompare.cache import Cache, load_entry
+    from tipcompare.corpus.cache import Cache, load_entry
 
     for path in folder.rglob("*"):
         if path.is_file() and not path.name.startswith("."):

@@ -20,10 +20,10 @@ from openpyxl.cell.rich_text import CellRichText
 from tipcompare.changes.compare import compare_reports
 from tipcompare.corpus import Corpus
 from tipcompare.errors import ParseError
-from tipcompare.export.schema import schema_of_report
 from tipcompare.model import Comparison, CountryReport, History
 from tipcompare.report import write_report
 from tipcompare.series import get_profile
+from tipcompare.tables.schema import schema_of_report
 
 
 def comparison() -> Comparison:

@@ -17,7 +17,6 @@ from invented import Draft, Figure, build_report
 from lxml import html
 
 from tipcompare.changes.history import build_history
-from tipcompare.export.schema import schema_of_report
 from tipcompare.model import History, ReportWarning, Span
 from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.document import render_json
@@ -25,6 +24,7 @@ from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.word import render_docx
 from tipcompare.report.workbook import render_workbook
 from tipcompare.series import get_profile
+from tipcompare.tables.schema import schema_of_report
 
 TIP = get_profile("tip")
 LINE = st.text(

@@ -13,7 +13,7 @@ from tipcompare.cli.console import plural, quiet_option, say
 @click.pass_obj
 def cache(quiet: bool, *, clear: bool) -> None:
     """Show what results are kept between runs and where (set TIPCOMPARE_CACHE for another folder), or clear them."""
-    from tipcompare.cache import clear_cache, measure_cache, open_cache
+    from tipcompare.corpus.cache import clear_cache, measure_cache, open_cache
 
     store = open_cache()
     if clear:

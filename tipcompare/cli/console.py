@@ -18,7 +18,7 @@ from rich.text import Text
 from tipcompare.series import get_profile, known_series
 
 if TYPE_CHECKING:
-    from tipcompare.documents import Skipped
+    from tipcompare.corpus.documents import Skipped
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Advance = Callable[[int, int, str], None]

@@ -26,9 +26,9 @@ def export(
     quiet: bool, *, corpus: Path, series: str, countries: tuple[str, ...], folder: Path, formats: str, work: Work
 ) -> None:
     """Write the tables of the reports below CORPUS: reports, ratings, sections, recommendations, metrics, ..."""
-    from tipcompare.batch import Task, open_batch, run_task
     from tipcompare.cli.work import make_settings
-    from tipcompare.export import check_formats, format_history, list_paths, open_export
+    from tipcompare.corpus.batch import Task, open_batch, run_task
+    from tipcompare.tables.formats import check_formats, format_history, list_paths, open_export
 
     names = check_formats(name.strip() for name in formats.split(",") if name.strip())
     task = Task(f"export {','.join(names)}", partial(format_history, formats=tuple(names)))

@@ -14,8 +14,8 @@ from tipcompare.embedded import embedded_path
 from tipcompare.errors import ParseError
 
 if TYPE_CHECKING:
-    from tipcompare.batch import Batch
-    from tipcompare.documents import Skipped
+    from tipcompare.corpus.batch import Batch
+    from tipcompare.corpus.documents import Skipped
 
 FORMATS = ("html", "md", "json", "xlsx", "docx")
 
@@ -45,7 +45,7 @@ def report(
     work: Work,
 ) -> None:
     """Write a report on every country below CORPUS over all its editions (default: the embedded demo corpus)."""
-    from tipcompare.batch import open_batch
+    from tipcompare.corpus.batch import open_batch
 
     one = output is not None and bool(output.suffix) and not output.is_dir()
     if output is not None and one and output.suffix.lower()[1:] not in FORMATS:
@@ -68,7 +68,7 @@ def write_one(batch: Batch, output: Path) -> list[Skipped]:
     Raises:
         ParseError: where there are several countries.
     """
-    from tipcompare.batch import Task, run_task
+    from tipcompare.corpus.batch import Task, run_task
     from tipcompare.report.pages import make_report
     from tipcompare.writing import write_bytes
 
@@ -88,8 +88,8 @@ def write_one(batch: Batch, output: Path) -> list[Skipped]:
 
 def write_folder(batch: Batch, folder: Path, kind: str) -> tuple[Path, list[Skipped]]:
     """Write a file a country and an index into `folder`; return the index and what could not be read."""
-    from tipcompare.batch import Task, run_task
-    from tipcompare.cache import make_key
+    from tipcompare.corpus.batch import Task, run_task
+    from tipcompare.corpus.cache import make_key
     from tipcompare.report.pages import make_outline, make_report, render_index, share_outlines
     from tipcompare.writing import write_bytes
 

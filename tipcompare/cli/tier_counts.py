@@ -13,8 +13,8 @@ from tipcompare.cli.console import make_grid, open_console, plain, progress_bar,
 if TYPE_CHECKING:
     import pandas as pd
 
+    from tipcompare.ratings import RatedEdition, TierRow
     from tipcompare.series import SeriesProfile
-    from tipcompare.tiers import RatedEdition, TierRow
 
 COUNTS = ("transitions", "time", "reversals", "changes", "outcomes")
 
@@ -23,7 +23,7 @@ def count_ratings(kind: str, rated: tuple[RatedEdition, ...], profile: SeriesPro
     """Return one of the counts that need no law: transitions, time (on each level), reversals or changes."""
     import pandas as pd
 
-    from tipcompare.tiers import change_counts, list_moves, reversed_upgrades, time_on_level, transition_table
+    from tipcompare.ratings import change_counts, list_moves, reversed_upgrades, time_on_level, transition_table
 
     moves = list_moves(rated, profile)
     if kind == "transitions":
@@ -53,8 +53,8 @@ def count_corpus(
     """Return a count of the ratings that the reports below `folder` state."""
     from tipcompare.corpus import Corpus
     from tipcompare.countries import region_of
+    from tipcompare.ratings import rated_reports
     from tipcompare.series import get_profile
-    from tipcompare.tiers import rated_reports
 
     with progress_bar("reading", quiet=quiet) as advance:
         corpus = Corpus.load(folder, series=series, countries=countries, progress=advance)

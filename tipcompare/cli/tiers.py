@@ -17,7 +17,7 @@ from tipcompare.cli.tier_counts import COUNTS, count_corpus, count_outcomes, cou
 from tipcompare.errors import ParseError
 
 if TYPE_CHECKING:
-    from tipcompare.tiers import Placement, TierRow
+    from tipcompare.ratings import Placement, TierRow
 
 REGION_CODES = ("AF", "EAP", "EUR", "NEA", "SCA", "WHA")
 SYMBOLS = {"1": "1", "2": "2", "2WL": "W", "3": "3", "SC": "S", None: "·"}
@@ -61,8 +61,8 @@ def tiers(
 
     With --corpus the ratings of your own reports are counted, of any series.
     """
+    from tipcompare.ratings import rated_placements, tier_rows
     from tipcompare.series import get_profile
-    from tipcompare.tiers import rated_placements, tier_rows
 
     if corpus is not None:
         kind = counts or "transitions"
@@ -100,7 +100,7 @@ def _print_rows(rows: tuple[TierRow, ...], changes: str | None, form: str | None
 def _choose(countries: tuple[str, ...], regions: tuple[str, ...]) -> tuple[Placement, ...]:
     """The whole histories of the countries and regions asked for; all where nothing is asked for."""
     from tipcompare.countries import find_country, name_in
-    from tipcompare.tiers import load_placements
+    from tipcompare.ratings import load_placements
 
     placements = load_placements()
     if not countries and not regions:
@@ -123,7 +123,7 @@ def _changed(rows: tuple[TierRow, ...], year: str) -> tuple[TierRow, ...]:
 
 def _print_country(console: Console, rows: tuple[TierRow, ...]) -> None:
     from tipcompare.countries import REGIONS
-    from tipcompare.tiers import OUTCOME_WORDS
+    from tipcompare.ratings import OUTCOME_WORDS
 
     newest = rows[-1].placement
     region = REGIONS.get(newest.region, "no region")
@@ -191,7 +191,7 @@ def _print_grid(console: Console, rows: tuple[TierRow, ...]) -> None:
 
 
 def _print_changes(console: Console, rows: tuple[TierRow, ...]) -> None:
-    from tipcompare.tiers import OUTCOME_WORDS
+    from tipcompare.ratings import OUTCOME_WORDS
 
     table = make_grid("edition", "country", "", "from", "to", "change", "law", "sure")
     for row in rows:
@@ -210,7 +210,7 @@ def _tier(place: Placement) -> Text:
 
 
 def _label(tier: str | None) -> str:
-    from tipcompare.tiers import tier_label
+    from tipcompare.ratings import tier_label
 
     return tier_label(tier)
 
@@ -223,7 +223,7 @@ def _other_codings(place: Placement) -> str:
 
 
 def _print_records(rows: tuple[TierRow, ...], form: str) -> None:
-    from tipcompare.tiers import ROW_COLUMNS, as_records
+    from tipcompare.ratings import ROW_COLUMNS, as_records
 
     records = as_records(rows)
     if form == "json":

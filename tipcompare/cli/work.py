@@ -12,7 +12,7 @@ from attrs import frozen
 from tipcompare.cli.console import Advance, say
 
 if TYPE_CHECKING:
-    from tipcompare.batch import Settings
+    from tipcompare.corpus.batch import Settings
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -73,8 +73,8 @@ def work_options(command: Command) -> Command:
 
 def make_settings(work: Work, advance: Advance, *, quiet: bool) -> Settings:
     """Return `work` as settings of a batch, with progress and remarks on standard error, each remark once."""
-    from tipcompare.batch import Settings, Workers
-    from tipcompare.cache import open_cache
+    from tipcompare.corpus.batch import Settings, Workers
+    from tipcompare.corpus.cache import open_cache
 
     return Settings(
         workers=Workers(work.jobs, "dask" if work.backend == "dask" else "local", work.scheduler),

@@ -301,7 +301,7 @@ class History:
         """Return one table of the table contract (`ratings`, `metrics`, ...) on this country, as a DataFrame.
 
         Args:
-            name: one of `tipcompare.columns.COLUMNS`.
+            name: one of `tipcompare.tables.columns.COLUMNS`.
 
         Returns:
             The columns and rows that `tipcompare.make_tables` gives for this history alone.

@@ -9,11 +9,11 @@ from tipcompare.changes.history import build_history
 from tipcompare.changes.series_wide import SeriesWide, find_series_wide
 from tipcompare.errors import ParseError
 from tipcompare.model import Comparison, CountryReport, History
+from tipcompare.ratings import check_ratings
 from tipcompare.report.html import render_html
 from tipcompare.report.markdown import render_markdown
 from tipcompare.report.page import Page, build_page
 from tipcompare.series import get_profile
-from tipcompare.tiers import check_ratings
 from tipcompare.writing import write_bytes
 
 Subject = History | Comparison | CountryReport

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 
 from tipcompare import __version__
-from tipcompare.columns import COLUMNS, TABLES_SCHEMA
 from tipcompare.model import History
 from tipcompare.report.page import build_page
-from tipcompare.rows import list_rows
+from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA
+from tipcompare.tables.rows import list_rows
 
 
 def render_json(history: History) -> str:
-    """Return the report on `history` as JSON, laid out as `tipcompare.export.schema.schema_of_report` says."""
+    """Return the report on `history` as JSON, laid out as `tipcompare.tables.schema.schema_of_report` says."""
     page = build_page(history)
     document = {
         "schema": TABLES_SCHEMA,

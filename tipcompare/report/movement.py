@@ -9,9 +9,9 @@ import pandas as pd
 from attrs import frozen
 
 from tipcompare.countries import REGIONS
+from tipcompare.ratings import Move, RatedEdition, change_counts, list_moves, reversed_upgrades, time_on_level
 from tipcompare.report.outline import Outline
 from tipcompare.series import SeriesProfile
-from tipcompare.tiers import Move, RatedEdition, change_counts, list_moves, reversed_upgrades, time_on_level
 
 MOST = 10
 

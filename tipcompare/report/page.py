@@ -7,6 +7,7 @@ from attrs import evolve, frozen
 from tipcompare import __version__
 from tipcompare.changes.series_wide import SeriesWide
 from tipcompare.model import Comparison, CountryReport, History, ReportWarning, Span
+from tipcompare.ratings.reasons import find_reasons
 from tipcompare.report.anchors import Passage, mark_text, name_pairing, name_place
 from tipcompare.report.charts import LifeChart, TierChart, draw_life, draw_tiers
 from tipcompare.report.echoes import echoed_spans
@@ -19,7 +20,6 @@ from tipcompare.report.reasons import Reasons, give_reasons
 from tipcompare.report.redlines import Part, lay_out_section
 from tipcompare.report.why import Why, explain_changes
 from tipcompare.series import SeriesProfile, get_profile
-from tipcompare.tiers.reasons import find_reasons
 
 
 @frozen

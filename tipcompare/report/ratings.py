@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from tipcompare.model import CountryReport, History
+from tipcompare.ratings import Placement, apply_law, history_of, tell_step
 from tipcompare.report.anchors import name_place
 from tipcompare.report.ranking import shorten_rating
 from tipcompare.series import SeriesProfile, get_profile
-from tipcompare.tiers import Placement, apply_law, history_of, tell_step
 
 
 @frozen

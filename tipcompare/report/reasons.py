@@ -5,9 +5,9 @@ from __future__ import annotations
 from attrs import frozen
 
 from tipcompare.model import CountryReport
+from tipcompare.ratings.reasons import find_reasons
 from tipcompare.report.anchors import name_place
 from tipcompare.series import SeriesProfile
-from tipcompare.tiers.reasons import find_reasons
 
 TITLES = {
     "efforts": "What it credits",

@@ -8,8 +8,8 @@ from xml.etree import ElementTree
 
 from attrs import frozen
 
+from tipcompare.ratings import LAWS, LawInForce, LegalStep, Placement, TierRow
 from tipcompare.series import RatingLevel, get_profile
-from tipcompare.tiers import LAWS, LawInForce, LegalStep, Placement, TierRow
 
 PAPER, INK, QUIET, RULE = "#fbfaf7", "#1c2430", "#56606e", "#dcd8cf"
 COLOURS = {"1": "#1f6f5c", "2": "#8a6a00", "2WL": "#b0561a", "3": "#9c1f2e", "SC": "#56606e"}
@@ -49,7 +49,7 @@ def draw_placements(rows: Sequence[TierRow]) -> str:
     """Return the SVG of these placements: a staircase where they are one country's, else one strip a country.
 
     Args:
-        rows: from `tipcompare.tiers.tier_rows`, at least one.
+        rows: from `tipcompare.ratings.tier_rows`, at least one.
 
     Returns:
         A whole SVG document; nothing in it is fetched from anywhere.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from attrs import frozen
 
 from tipcompare.model import Comparison, CountryReport, History
+from tipcompare.ratings import Reason, find_reasons
 from tipcompare.report.anchors import name_place
 from tipcompare.series import SeriesProfile
-from tipcompare.tiers import Reason, find_reasons
 
 TITLES = {
     "statement": "What is stated",

@@ -9,11 +9,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from tipcompare.errors import MissingExtraError
-from tipcompare.export.workbook import fixed_time
 from tipcompare.report.figures import RESTATED_HEADS
 from tipcompare.report.lifelines import STATE_TITLES, Lifeline
 from tipcompare.report.page import Page
 from tipcompare.report.redlines import Piece
+from tipcompare.tables.workbook import fixed_time
 
 _NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import io
 
-from tipcompare.columns import COLUMNS
-from tipcompare.export.workbook import (
+from tipcompare.model import History
+from tipcompare.report.lifelines import Wording, trace_lifelines
+from tipcompare.tables.columns import COLUMNS
+from tipcompare.tables.rows import Row, Value, list_rows
+from tipcompare.tables.workbook import (
     MAX_CELL,
     Workbook,
     finish_sheet,
@@ -14,9 +17,6 @@ from tipcompare.export.workbook import (
     write_cell,
     write_sheet,
 )
-from tipcompare.model import History
-from tipcompare.report.lifelines import Wording, trace_lifelines
-from tipcompare.rows import Row, Value, list_rows
 
 TEXTS = ("edition", "kind", "heading", "from", "text")
 REDLINES = ("edition", "ordinal", "recurrence_id", "status", "against", "redline")

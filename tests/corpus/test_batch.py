@@ -1,0 +1,204 @@
+"""A corpus worked through by country: the same bytes whoever does the work, and nothing done twice."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from folders import NARRATIVE, put
+
+from tipcompare.corpus import Corpus
+from tipcompare.corpus.batch import Outcome, Settings, Task, WorkerError, Workers, open_batch, run_task
+from tipcompare.corpus.cache import open_cache
+from tipcompare.corpus.documents import Skipped
+from tipcompare.errors import MissingExtraError, ParseError, TipcompareError
+from tipcompare.model import History
+from tipcompare.serialize import to_json
+from tipcompare.tables import make_tables
+from tipcompare.tables.formats import export_tables, format_history, open_export
+
+
+def tell(history: History) -> dict[str, bytes]:
+    """Return the editions of a history."""
+    return {"editions": " ".join(str(report.edition) for report in history.reports).encode()}
+
+
+def die_at(history: History, country: str, once: str) -> dict[str, bytes]:
+    """Kill the process that works on `country`; where `once` names a file, only the first time."""
+    if history.country == country and not (once and Path(once).exists()):
+        if once:
+            Path(once).touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return tell(history)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A corpus of three countries with two editions each, and a file that cannot be used."""
+    for name in ("Vesmark", "Orlenia", "Saberia"):
+        for year in (2020, 2021):
+            text = NARRATIVE.replace("Vesmark", name).replace("VESMARK", name.upper())
+            put(tmp_path / "corpus", f"{year}/{name}.txt", text)
+    put(tmp_path / "corpus", "2019/Vesmark.txt", " ")
+    put(tmp_path / "corpus", "notes.docx", "x")
+    return tmp_path / "corpus"
+
+
+def run(folder: Path, task: Task | None = None, settings: Settings | None = None) -> list[Outcome]:
+    """Return what every country gives."""
+    with open_batch(folder, settings=settings) as batch:
+        return list(run_task(batch, task or Task("tell", tell)))
+
+
+def test_countries_come_in_order_with_their_editions(folder: Path) -> None:
+    """One outcome a country, in order of code, each made from all its editions."""
+    assert [(outcome.country, outcome.made) for outcome in run(folder)] == [
+        (code, {"editions": b"2020 2021"}) for code in ("XOL", "XSB", "XVE")
+    ]
+
+
+def test_what_the_first_pass_cannot_use_is_named(folder: Path) -> None:
+    """Empty files and other formats are skipped with the reason, as when the whole corpus is loaded."""
+    with open_batch(folder) as batch:
+        assert batch.skipped == Corpus.load(folder).skipped
+        assert Skipped("2019/Vesmark.txt", "the file is empty") in batch.skipped
+
+
+@pytest.mark.parametrize("workers", [Workers(1), Workers(2)])
+def test_the_tables_are_those_of_the_whole_corpus(folder: Path, tmp_path: Path, workers: Workers) -> None:
+    """Country by country, on one worker or two, every format has the bytes of all tables written at once."""
+    formats = ("csv", "json", "sqlite")
+    task = Task("tables", partial(format_history, formats=formats))
+    whole = export_tables(make_tables(Corpus.load(folder).histories()), tmp_path / "whole", formats)
+    with open_export(tmp_path / "parts", formats) as add:
+        for outcome in run(folder, task, Settings(workers=workers)):
+            add(outcome.made or {})
+    for path in whole:
+        assert (tmp_path / "parts" / path.name).read_bytes() == path.read_bytes(), path.name
+
+
+def test_only_the_countries_asked_for(folder: Path) -> None:
+    """Others are not worked on; where there is none left, the reasons are told."""
+    with open_batch(folder, countries=["Saberia"]) as batch:
+        assert list(batch.units) == ["XSB"]
+    with pytest.raises(ParseError, match="no report on MEX could be read"), open_batch(folder, countries=["MEX"]):
+        pass
+
+
+def test_a_second_run_works_on_nothing(folder: Path, tmp_path: Path) -> None:
+    """With the cache the same outcomes come back though no task could make them; a changed file remakes its country."""
+    settings = Settings(cache=open_cache(tmp_path / "cache"))
+    first = run(folder, settings=settings)
+    assert run(folder, Task("tell", _fail), settings) == first
+    put(folder, "2021/Orlenia.txt", (folder / "2021/Orlenia.txt").read_text() + "\nMore.\n")
+    made = run(folder, Task("tell", _name), settings)
+    assert [outcome.made == {"name": b"made again"} for outcome in made] == [True, False, False]
+
+
+def _fail(_history: History) -> dict[str, bytes]:
+    raise AssertionError("worked on though it was kept")
+
+
+def _name(_history: History) -> dict[str, bytes]:
+    return {"name": b"made again"}
+
+
+def test_another_task_is_another_result(folder: Path, tmp_path: Path) -> None:
+    """What one task made is not taken for what another makes."""
+    settings = Settings(cache=open_cache(tmp_path / "cache"))
+    run(folder, settings=settings)
+    assert run(folder, Task("name", _name), settings)[0].made == {"name": b"made again"}
+
+
+def test_a_cache_that_cannot_be_written_is_said_and_the_run_goes_on(folder: Path, tmp_path: Path) -> None:
+    """A file stands where the folder should be: the outcomes are there all the same, and a remark says why."""
+    (tmp_path / "cache").write_text("in the way")
+    remarks: list[str] = []
+    settings = Settings(cache=open_cache(tmp_path / "cache"), remark=remarks.append)
+    assert len(run(folder, settings=settings)) == 3
+    assert set(remarks) == {f"results are not kept in {tmp_path / 'cache'}: Not a directory"}
+
+
+def test_a_file_that_changes_meanwhile_is_skipped_and_said(folder: Path, tmp_path: Path) -> None:
+    """What the first pass found is no longer there: the edition is left out with the reason."""
+    settings = Settings(cache=open_cache(tmp_path / "cache"))
+    run(folder, settings=settings)
+    with open_batch(folder, settings=settings) as batch:
+        put(folder, "2021/Vesmark.txt", "Something else.")
+        outcomes = list(run_task(batch, Task("again", tell)))
+    assert outcomes[-1].made == {"editions": b"2020"}
+    assert outcomes[-1].skipped == (Skipped("2021/Vesmark.txt", "changed while the corpus was being read"),)
+
+
+def test_documents_that_cannot_be_read_are_skipped(tmp_path: Path) -> None:
+    """A country none of whose documents can be read has nothing made; where that is all, it is an error."""
+    put(tmp_path, "2020/Vesmark.txt")
+    report = Corpus.load(tmp_path).reports[0]
+    put(tmp_path, "saved.json", to_json(report).replace('"series": "tip"', '"series": "dol-findings"'))
+    with pytest.raises(ParseError, match="XVE is in several series"):
+        run(tmp_path)
+
+
+def test_progress_counts_files_then_countries(folder: Path) -> None:
+    """Each step is told once, up to the total."""
+    told: list[tuple[int, int, str]] = []
+    run(folder, settings=Settings(progress=lambda *step: told.append(step)))
+    assert [step[:2] for step in told] == [*((n, 7) for n in range(1, 8)), (1, 3), (2, 3), (3, 3)]
+    assert told[-1] == (3, 3, "XVE")
+
+
+def test_a_worker_that_dies_is_replaced(folder: Path, tmp_path: Path) -> None:
+    """The work of a worker killed in the middle is done again, with the same outcomes."""
+    task = Task("die", partial(die_at, country="XSB", once=str(tmp_path / "died")))
+    assert run(folder, task, Settings(workers=Workers(2))) == run(folder)
+    assert (tmp_path / "died").exists()
+
+
+def test_work_that_kills_every_worker_is_an_error(folder: Path) -> None:
+    """Where the next worker dies over it too, the error names the country, and a partial result is not passed off."""
+    task = Task("die", partial(die_at, country="XSB", once=""))
+    with pytest.raises(WorkerError, match="a worker died twice at XSB"):
+        run(folder, task, Settings(workers=Workers(2)))
+
+
+def test_a_cluster_needs_an_address() -> None:
+    """The dask backend without a scheduler says what is missing."""
+    from tipcompare.corpus.workers import run_all
+
+    with pytest.raises((TipcompareError, MissingExtraError), match=r"scheduler|tipcompare\[dask\]"):
+        list(run_all(str, [1, 2], lambda item: (item,), workers=Workers(backend="dask")))
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[tuple[str, list[int]]]:
+    """The address of a Dask cluster of two processes, and their process ids."""
+    distributed = pytest.importorskip("distributed")
+    with (
+        distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as local,
+        distributed.Client(local) as client,
+    ):
+        yield local.scheduler_address, list(client.run(os.getpid).values())
+
+
+def slowly(history: History) -> dict[str, bytes]:
+    """Return the editions of a history after a moment."""
+    time.sleep(0.2)
+    return tell(history)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_cluster_gives_the_same_and_survives_a_death(folder: Path, cluster: tuple[str, list[int]]) -> None:
+    """Two Dask workers give the outcomes of one process, also when one of them is killed in the middle."""
+    address, processes = cluster
+    settings = Settings(workers=Workers(backend="dask", scheduler=address))
+    assert run(folder, settings=settings) == run(folder)
+    with open_batch(folder, settings=settings) as batch:
+        outcomes = run_task(batch, Task("slowly", slowly))
+        first = next(outcomes)
+        os.kill(processes[0], signal.SIGKILL)
+        assert [first, *outcomes] == run(folder)

@@ -1,0 +1,158 @@
+"""What is kept comes back whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.cli import main
+from tipcompare.corpus.cache import (
+    Cache,
+    clear_cache,
+    code_version,
+    default_folder,
+    drop_unused,
+    has_entry,
+    load_entry,
+    make_key,
+    measure_cache,
+    store_entry,
+)
+
+PARTS = {"csv/reports": b"a,b\n", "empty": b"", "ü/x": bytes(range(256))}
+KEY = make_key(["a key"])
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Cache:
+    """An empty cache."""
+    return Cache(tmp_path / "cache", code_version())
+
+
+def entry_of(store: Cache) -> Path:
+    """Return the file of the only entry."""
+    (path,) = (path for path in store.entries.rglob("*") if path.is_file())
+    return path
+
+
+def test_an_entry_comes_back(store: Cache) -> None:
+    """Names, order and bytes are the same."""
+    assert load_entry(store, KEY) is None
+    assert not has_entry(store, KEY)
+    store_entry(store, KEY, PARTS)
+    found = load_entry(store, KEY)
+    assert found == PARTS
+    assert list(found) == list(PARTS)
+    assert has_entry(store, KEY)
+    assert load_entry(None, KEY) is None
+
+
+@given(st.dictionaries(st.text(max_size=5), st.binary(max_size=50), max_size=4))
+def test_every_mapping_comes_back(tmp_path_factory: pytest.TempPathFactory, parts: dict[str, bytes]) -> None:
+    """Any names and bytes do."""
+    store = Cache(tmp_path_factory.mktemp("cache"), "v")
+    store_entry(store, KEY, parts)
+    assert load_entry(store, KEY) == parts
+
+
+def test_a_damaged_entry_is_a_miss(store: Cache) -> None:
+    """Whatever one byte is changed, wherever the file is cut, nothing wrong comes back and nothing is raised."""
+    store_entry(store, KEY, PARTS)
+    path = entry_of(store)
+    whole = path.read_bytes()
+    for place in range(len(whole)):
+        path.write_bytes(whole[:place])
+        assert load_entry(store, KEY) is None
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        assert load_entry(store, KEY) is None
+    path.write_bytes(b"")
+    store_entry(store, KEY, PARTS)
+    assert load_entry(store, KEY) == PARTS
+
+
+def test_keys_do_not_run_together() -> None:
+    """Parts that join to the same text give different keys."""
+    assert len({make_key(parts) for parts in (["ab"], ["a", "b"], ["a\nb"], ["", "ab"], ["ab", ""], [])}) == 6
+
+
+def test_another_version_of_the_code_sees_nothing(store: Cache) -> None:
+    """Results of one version are not those of another."""
+    store_entry(store, KEY, PARTS)
+    other = Cache(store.folder, "0" * 16)
+    assert load_entry(other, KEY) is None
+    usage = measure_cache(other)
+    assert (usage.entries, usage.other_entries) == (0, 1)
+    assert usage.other_size == entry_of(store).stat().st_size
+
+
+def test_clearing_takes_the_caches_own_files_only(store: Cache) -> None:
+    """Entries and what killed runs left are removed; a stranger's file stays."""
+    store_entry(store, KEY, PARTS)
+    left = entry_of(store).with_name(".0123.tmp")
+    left.write_bytes(b"half")
+    stranger = store.folder / "letter.txt"
+    stranger.write_text("mine")
+    assert clear_cache(store) == 2
+    assert load_entry(store, KEY) is None
+    assert [path.name for path in store.folder.rglob("*")] == ["letter.txt"]
+    assert clear_cache(store) == 0
+
+
+def test_versions_long_unused_are_dropped(store: Cache) -> None:
+    """What another version kept goes after thirty days without use, not before."""
+    for version, days in (("a" * 16, 31), ("b" * 16, 29)):
+        store_entry(Cache(store.folder, version), KEY, PARTS)
+        os.utime(store.folder / version, (time.time() - days * 86_400,) * 2)
+    drop_unused(store)
+    assert sorted(path.name for path in store.folder.iterdir()) == sorted(["b" * 16, store.version])
+
+
+def test_many_writers_of_one_entry(store: Cache) -> None:
+    """Runs that write the same entry at once do not disturb each other or their readers."""
+
+    def work(number: int) -> bool:
+        if number % 3:
+            store_entry(store, KEY, PARTS)
+        return load_entry(store, KEY) in (None, PARTS)
+
+    with ThreadPoolExecutor(8) as pool:
+        assert all(pool.map(work, range(200)))
+    assert load_entry(store, KEY) == PARTS
+    assert measure_cache(store).entries == 1
+
+
+def test_where_it_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The user's word goes first, then the desktop's; a relative one does not count."""
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setenv("TIPCOMPARE_CACHE", str(tmp_path))
+    assert default_folder() == tmp_path
+    monkeypatch.delenv("TIPCOMPARE_CACHE")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert default_folder() == tmp_path / "tipcompare"
+    monkeypatch.setenv("XDG_CACHE_HOME", "relative")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert default_folder() == tmp_path / ".cache" / "tipcompare"
+
+
+def test_the_command_shows_and_clears(
+    store: Cache, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`tipcompare cache` names the folder and its size; `--clear` empties it."""
+    monkeypatch.setenv("TIPCOMPARE_CACHE", str(store.folder))
+    store_entry(store, KEY, PARTS)
+    with pytest.raises(SystemExit) as ended:
+        main(["cache"])
+    out = capsys.readouterr().out
+    assert ended.value.code == 0
+    assert str(store.folder) in out
+    assert "1 entry, " in out
+    with pytest.raises(SystemExit):
+        main(["cache", "--clear"])
+    assert capsys.readouterr().err == "removed 1 entry\n"
+    assert load_entry(store, KEY) is None

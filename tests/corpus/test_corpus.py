@@ -1,0 +1,134 @@
+"""Folders of reports: nothing is lost in silence, and what is chosen is said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from folders import NARRATIVE, put
+
+from tipcompare.corpus import Corpus, read
+from tipcompare.corpus.documents import Skipped, list_files
+from tipcompare.errors import IdentityError, ParseError, ReadError
+from tipcompare.model import Edition
+from tipcompare.serialize import to_json
+
+
+@pytest.mark.parametrize("layout", ["{year}/Vesmark.txt", "vesmark/{year}.txt", "vesmark-{year}.txt", "XVE_{year}.txt"])
+def test_folders_of_any_layout(tmp_path: Path, layout: str) -> None:
+    """Country and edition are found whether the folders go by year or by country."""
+    for year in (2020, 2021):
+        put(tmp_path, layout.format(year=year))
+    corpus = Corpus.load(tmp_path)
+    assert [(report.country.code, report.edition.year) for report in corpus.reports] == [("XVE", 2020), ("XVE", 2021)]
+    assert corpus.countries() == ("XVE",)
+    assert [report.edition.year for report in corpus.history("Vesmark").reports] == [2020, 2021]
+    assert [history.country for history in corpus.histories()] == ["XVE"]
+
+
+def test_one_bad_file_among_many_is_skipped_with_its_reason(tmp_path: Path) -> None:
+    """Empty, binary, foreign and unidentified files are named with a reason; the rest is read."""
+    put(tmp_path, "2020/Vesmark.txt")
+    put(tmp_path, "2019/Vesmark.txt", "")
+    put(tmp_path, "2018/Vesmark.txt", "\0\1\2" * 99)
+    put(tmp_path, "notes.docx", "x")
+    put(tmp_path, "2017/unheard-of.txt", "Nothing in here says what it is about.")
+    put(tmp_path, ".hidden/2016/Vesmark.txt")
+    corpus = Corpus.load(tmp_path)
+    assert [report.source for report in corpus.reports] == ["2020/Vesmark.txt"]
+    assert [skipped.source for skipped in corpus.skipped] == [
+        "2017/unheard-of.txt",
+        "2018/Vesmark.txt",
+        "2019/Vesmark.txt",
+        "notes.docx",
+    ]
+    assert Skipped("2019/Vesmark.txt", "the file is empty") in corpus.skipped
+    assert all("\n" not in skipped.reason for skipped in corpus.skipped)
+
+
+def test_order_of_files_does_not_matter(tmp_path: Path) -> None:
+    """The same reports come out whatever names the folders have."""
+    put(tmp_path, "a/2021/Vesmark.txt")
+    put(tmp_path, "b/2020/Vesmark.txt")
+    assert [report.edition.year for report in Corpus.load(tmp_path).reports] == [2020, 2021]
+
+
+def test_progress_tells_every_file(tmp_path: Path) -> None:
+    """Progress is called once a file, in order, up to the total."""
+    put(tmp_path, "2020/Vesmark.txt")
+    put(tmp_path, "2021/Vesmark.txt")
+    told: list[tuple[int, int, str]] = []
+    Corpus.load(tmp_path, progress=lambda *step: told.append(step))
+    assert told == [(1, 2, "2020/Vesmark.txt"), (2, 2, "2021/Vesmark.txt")]
+
+
+def test_only_the_countries_asked_for(tmp_path: Path) -> None:
+    """Reports on other countries are not read at all."""
+    put(tmp_path, "2020/Vesmark.txt")
+    put(tmp_path, "2020/Orlenia.txt", NARRATIVE.replace("Vesmark", "Orlenia").replace("VESMARK", "ORLENIA"))
+    assert Corpus.load(tmp_path, countries=["Orlenia"]).countries() == ("XOL",)
+    with pytest.raises(ParseError, match="no report on MEX could be read"):
+        Corpus.load(tmp_path, countries=["MEX"])
+
+
+def test_several_sources_of_an_edition_are_kept_apart_and_the_choice_is_said(tmp_path: Path) -> None:
+    """Both mirrors stay in the corpus; the history takes one and names the other."""
+    put(tmp_path, "one/2020/Vesmark.txt")
+    put(tmp_path, "two/2020/Vesmark.txt", NARRATIVE.split("PREVENTION")[0])
+    corpus = Corpus.load(tmp_path)
+    assert len(corpus.reports) == 2
+    (chosen,) = corpus.history("XVE").reports
+    assert chosen.source == "one/2020/Vesmark.txt"
+    assert any(w.code == "several-sources" and "two/2020/Vesmark.txt" in w.message for w in chosen.warnings)
+
+
+def test_the_last_revision_stands_for_its_year(tmp_path: Path) -> None:
+    """A revised edition is another edition of the same year, and is the one compared."""
+    put(tmp_path, "2008/Vesmark.txt")
+    put(tmp_path, "2008-revised/Vesmark.txt", NARRATIVE.format(place="every state"))
+    corpus = Corpus.load(tmp_path)
+    assert [report.edition for report in corpus.reports] == [Edition(2008), Edition(2008, "revised")]
+    (chosen,) = corpus.history("XVE").reports
+    assert chosen.edition == Edition(2008, "revised")
+
+
+def test_links_are_not_followed(tmp_path: Path) -> None:
+    """A link out of the corpus gives no report."""
+    put(tmp_path, "outside/2019/Vesmark.txt")
+    inside = put(tmp_path, "corpus/2020/Vesmark.txt").parent
+    (inside / "Vesmark-2019.txt").symlink_to(tmp_path / "outside/2019/Vesmark.txt")
+    assert [path.name for path in list_files(tmp_path / "corpus")] == ["Vesmark.txt"]
+
+
+def test_an_empty_or_missing_folder_is_one_line(tmp_path: Path) -> None:
+    """Where nothing can be read, the error says where and why."""
+    with pytest.raises(ReadError, match="no such file or folder"):
+        Corpus.load(tmp_path / "nowhere")
+    put(tmp_path, "2019/Vesmark.txt", " ")
+    with pytest.raises(ParseError, match=r"no report could be read: the file is empty \(1\)"):
+        Corpus.load(tmp_path)
+
+
+def test_a_report_saved_as_json_is_read_back(tmp_path: Path) -> None:
+    """A corpus may hold reports that were read before."""
+    report = read(put(tmp_path, "2020/Vesmark.txt"))
+    path = put(tmp_path, "saved/report.json", to_json(report))
+    assert read(path) == report
+    assert len(Corpus.load(tmp_path / "saved").reports) == 1
+
+
+def test_an_unknown_country_or_edition_says_how_to_state_it(tmp_path: Path) -> None:
+    """A text that names neither is an error, until the caller says."""
+    path = put(tmp_path, "text.txt", NARRATIVE.replace("Vesmark", "it").replace("VESMARK: ", ""))
+    with pytest.raises(IdentityError, match="country"):
+        read(path)
+    with pytest.raises(IdentityError, match="edition"):
+        read(path, country="Vesmark")
+    assert read(path, country="Vesmark", edition="2020").key == ("tip", "XVE", Edition(2020))
+
+
+def test_a_country_that_is_not_there(tmp_path: Path) -> None:
+    """Asking for the history of a country that is not there names the ones that are."""
+    put(tmp_path, "2020/Vesmark.txt")
+    with pytest.raises(ParseError, match=r"no report on MEX \(there is one on XVE\)"):
+        Corpus.load(tmp_path).history("MEX")

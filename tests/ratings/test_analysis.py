@@ -1,0 +1,88 @@
+"""What is counted in a history of ratings."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.ratings import (
+    RatedEdition,
+    change_counts,
+    list_moves,
+    load_placements,
+    rated_placements,
+    reversed_upgrades,
+    time_on_level,
+    transition_table,
+)
+from tipcompare.series import get_profile
+
+TIP = get_profile("tip")
+VALUES = st.one_of(st.none(), st.sampled_from([level.value for level in TIP.scale]))
+
+
+def rated(*values: str | None, country: str = "XVE", first: int = 2010) -> list[RatedEdition]:
+    """Ratings of one invented country from one edition on."""
+    return [RatedEdition(country, first + offset, value) for offset, value in enumerate(values)]
+
+
+@given(st.lists(VALUES, max_size=20))
+def test_moves_chain_and_turn_round(values: list[str | None]) -> None:
+    """Moves follow each other through every known rating, and the reverse history has the reverse moves."""
+    moves = list_moves(rated(*values), TIP)
+    known = [value for value in values if value is not None]
+    assert [move.old for move in moves] + known[-1:] == known
+    assert all(old.new_edition == new.old_edition for old, new in pairwise(moves))
+    turned = list_moves(rated(*reversed(values)), TIP)
+    swap = {"up": "down", "down": "up"}
+    assert [move.kind for move in reversed(turned)] == [swap.get(move.kind, move.kind) for move in moves]
+
+
+@given(st.lists(VALUES, max_size=20))
+def test_the_tables_add_up(values: list[str | None]) -> None:
+    """Each step without a gap is counted once, and changes are those that are not the same."""
+    moves = list_moves(rated(*values), TIP)
+    assert transition_table(moves)["moves"].sum() == sum(1 for move in moves if not move.gap)
+    assert transition_table(moves, by=())["moves"].sum() == sum(1 for move in moves if not move.gap)
+    assert change_counts(moves)["changes"].sum() == sum(1 for move in moves if move.kind != "same")
+    on_list = time_on_level(rated(*values), "2WL")
+    assert on_list["editions"].sum() == values.count("2WL")
+
+
+def test_gaps_are_no_transitions() -> None:
+    """A step over an edition that is not known is kept apart from the counts by edition."""
+    moves = list_moves(rated("2", None, "2WL", "2"), TIP)
+    assert [(move.gap, move.kind) for move in moves] == [(1, "down"), (0, "up")]
+    assert transition_table(moves).values.tolist() == [[2013, "2WL", "2", "up", 1]]
+
+
+def test_upgrades_that_did_not_last() -> None:
+    """A downgrade within three editions reverses an upgrade; a later one does not."""
+    moves = list_moves(rated("3", "2WL", "2WL", "3", "2", "2", "2", "2", "3"), TIP)
+    assert reversed_upgrades(moves).values.tolist() == [["XVE", "", 2011, "3", "2WL", 2013, "3", 2]]
+    assert len(reversed_upgrades(moves, within=4)) == 2
+
+
+def test_time_on_the_watch_list() -> None:
+    """Editions, spells and the longest of them are told apart."""
+    table = time_on_level([*rated("2WL", "2WL", "2", "2WL"), *rated("1", "2", country="XOL")], "2WL")
+    assert table.values.tolist() == [["XVE", "", 3, 2, 2, 2010, 2013, True]]
+
+
+def test_the_findings_go_through_the_same_code() -> None:
+    """Levels of advancement are a scale like any other."""
+    findings = get_profile("dol-findings")
+    best, worst = findings.scale[0].value, findings.scale[1].value
+    assert [move.kind for move in list_moves(rated(best, worst, best), findings)] == ["down", "up"]
+
+
+def test_the_shipped_facts_can_be_counted() -> None:
+    """Every region has transitions, and some upgrades did not last."""
+    editions = rated_placements(load_placements())
+    moves = list_moves(editions, TIP)
+    table = transition_table(moves, by=("edition", "region"))
+    assert set(table["region"]) - {""} == {"AF", "EAP", "EUR", "NEA", "SCA", "WHA"}
+    assert len(reversed_upgrades(moves)) > 50
+    assert time_on_level(editions, "2WL")["longest"].max() <= 9

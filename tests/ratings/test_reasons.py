@@ -1,0 +1,63 @@
+"""The sentences of the summary by what they tell."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tipcompare.corpus import Corpus
+from tipcompare.model import SourceText
+from tipcompare.ratings import find_reasons
+from tipcompare.reading import read_report
+from tipcompare.series import get_profile
+
+TIP = get_profile("tip")
+TEXT = """VESMARK: Tier 2 Watch List
+
+The Government of Vesmark does not fully meet the minimum standards but is making significant efforts to do so. These \
+efforts included opening a shelter. Courts convicted two traffickers. However, the government did not demonstrate \
+overall increasing efforts. Police identified fewer victims. The council did not meet. Because the government has \
+devoted sufficient resources to a written plan that, if implemented, would constitute significant efforts, Vesmark was \
+granted a waiver per the Trafficking Victims Protection Act from an otherwise required downgrade to Tier 3. Therefore \
+Vesmark remained on Tier 2 Watch List for the third consecutive year.
+
+PROSECUTION
+
+The government maintained law enforcement efforts. Courts convicted two traffickers.
+"""
+
+
+def test_each_sentence_is_told_apart() -> None:
+    """Efforts go on until "however", shortcomings after it; statement and law are known by what they say."""
+    report = read_report(SourceText(TEXT, "2021/Vesmark.txt", "0" * 64, "text"), TIP)
+    kinds = [(reason.kind, reason.span.of(report.text)[:20]) for reason in find_reasons(report, TIP)]
+    assert kinds == [
+        ("statement", "The Government of Ve"),
+        ("efforts", "These efforts includ"),
+        ("efforts", "Courts convicted two"),
+        ("shortcomings", "However, the governm"),
+        ("shortcomings", "Police identified fe"),
+        ("shortcomings", "The council did not "),
+        ("law", "Because the governme"),
+        ("statement", "Therefore Vesmark re"),
+    ]
+
+
+def test_every_summary_of_the_demo_corpus_states_and_explains(demo: Path) -> None:
+    """Each has a statement, and the sentences lie in the summary, in order, without overlap."""
+    for report in Corpus.load(demo).reports:
+        reasons = find_reasons(report, TIP)
+        assert "statement" in {reason.kind for reason in reasons}, report.source
+        assert report.edition.year < 2016 or len({reason.kind for reason in reasons}) > 1, report.source
+        position = 0
+        for reason in reasons:
+            assert reason.span.start >= position
+            section = report.section_at(reason.span.start)
+            assert section is not None
+            assert section.kind == "summary"
+            position = reason.span.end
+
+
+def test_a_series_without_statements_has_no_reasons() -> None:
+    """Profiles that declare no reasons give none."""
+    report = read_report(SourceText(TEXT, "2021/Vesmark.txt", "0" * 64, "text"), TIP)
+    assert find_reasons(report, get_profile("human-rights-practices")) == ()

@@ -1,0 +1,177 @@
+"""Every format holds the same tables, and the same input gives the same bytes."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+import sqlite3
+import subprocess
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import jsonschema
+import openpyxl
+import pandas as pd
+import pytest
+from invented import vesmark
+
+from tipcompare.errors import ParseError
+from tipcompare.tables import COLUMNS, make_tables
+from tipcompare.tables.cells import rows_of
+from tipcompare.tables.delimited import format_cell
+from tipcompare.tables.formats import FORMATS, export_tables
+
+
+@pytest.fixture(scope="module")
+def tables() -> dict[str, pd.DataFrame]:
+    """The tables of Vesmark."""
+    return make_tables([vesmark()])
+
+
+def _types(name: str) -> dict[str, str]:
+    return {column.name: column.dtype for column in COLUMNS[name]}
+
+
+def _read_json(folder: Path, name: str) -> pd.DataFrame:
+    document = json.loads((folder / f"{name}.json").read_text())
+    assert document["schema"] == 1
+    assert document["table"] == name
+    return pd.DataFrame(document["records"], columns=list(_types(name))).astype(_types(name))
+
+
+def _read_parquet(folder: Path, name: str) -> pd.DataFrame:
+    return pd.read_parquet(folder / f"{name}.parquet")
+
+
+def _read_sqlite(folder: Path, name: str) -> pd.DataFrame:
+    with closing(sqlite3.connect(folder / "tipcompare.sqlite")) as base:
+        return pd.read_sql(f"SELECT * FROM {name} ORDER BY id", base).drop(columns="id").astype(_types(name))
+
+
+@pytest.mark.parametrize(("kind", "read"), [("json", _read_json), ("parquet", _read_parquet), ("sqlite", _read_sqlite)])
+def test_tables_come_back(
+    kind: str, read: Callable[[Path, str], pd.DataFrame], tables: dict[str, pd.DataFrame], tmp_path: Path
+) -> None:
+    """What is written is read back equal, with its types."""
+    export_tables(tables, tmp_path, [kind])
+    for name, table in tables.items():
+        found = read(tmp_path, name)
+        assert list(rows_of(found)) == list(rows_of(table)), name
+        if kind == "parquet":
+            assert [str(dtype) for dtype in found.dtypes] == [str(dtype) for dtype in table.dtypes]
+
+
+def test_csv_comes_back(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
+    """CSV holds each cell as text; missing is empty."""
+    for path in export_tables(tables, tmp_path, ["csv"]):
+        found = pd.read_csv(path, dtype=str, keep_default_na=False)
+        expected = [[format_cell(value) for value in row] for row in rows_of(tables[path.stem])]
+        assert found.values.tolist() == expected
+        assert b"\r" not in path.read_bytes()
+
+
+def _text(value: object) -> str:
+    assert value is None or isinstance(value, str | int | float)
+    return format_cell(value)
+
+
+def test_xlsx_holds_the_cells_of_csv(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
+    """Each sheet has the cells of its CSV, numbers as numbers, with a frozen head and a filter."""
+    export_tables(tables, tmp_path, ["xlsx"])
+    with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
+        assert book.sheetnames == list(tables)
+        for name, table in tables.items():
+            sheet = book[name]
+            found = [[_text(cell.value) for cell in row] for row in sheet.iter_rows()]
+            expected = [[format_cell(value) for value in row] for row in rows_of(table)]
+            assert found == [list(table.columns), *expected]
+            assert sheet.freeze_panes == "A2"
+            assert sheet.auto_filter.ref
+
+
+def test_text_is_never_a_formula(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
+    """A text that begins as a formula or a link is text in a workbook; a too long one is cut and says so."""
+    changed = tables["warnings"].copy()
+    for text in ("=1+1", "https://example.org", "x" * 40_000):
+        changed["message"] = pd.array([text], dtype="string")
+        export_tables({"warnings": changed}, tmp_path, ["xlsx"])
+        with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
+            cell = book["warnings"]["E2"]
+            assert cell.data_type == "s"
+            assert cell.hyperlink is None
+            assert cell.value == text or (len(str(cell.value)) == 32_767 and str(cell.value).endswith(" […]"))
+
+
+def test_sqlite_is_whole_and_searched(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
+    """The database passes its own check, and its full-text search finds a recommendation."""
+    export_tables(tables, tmp_path, ["sqlite"])
+    with closing(sqlite3.connect(tmp_path / "tipcompare.sqlite")) as base:
+        assert base.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        query = (
+            "SELECT edition, text FROM recommendations WHERE id IN "
+            "(SELECT rowid FROM recommendations_fts WHERE recommendations_fts MATCH 'hotline')"
+        )
+        assert base.execute(query).fetchall() == [(2021, "Staff the national hotline around the clock.")]
+        lives = dict(base.execute("SELECT recurrence_id, editions_seen FROM recommendation_lives").fetchall())
+        assert lives["XVE-2018-01"] == 3
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_same_tables_give_the_same_bytes(
+    kind: str, tables: dict[str, pd.DataFrame], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two exports are equal byte for byte, in any folder and at any time."""
+    first = export_tables(tables, tmp_path / "one", [kind])
+    monkeypatch.setenv("TZ", "Pacific/Auckland")
+    second = export_tables(tables, tmp_path / "two", [kind])
+    assert [path.read_bytes() for path in first] == [path.read_bytes() for path in second]
+
+
+def test_unknown_formats_are_refused(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
+    """An unknown format is an error that names the known ones, and nothing is written."""
+    with pytest.raises(ParseError, match=r"no format 'ods' \(one of csv"):
+        export_tables(tables, tmp_path, ["csv", "ods"])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_xlsx_opens_in_libreoffice(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
+    """LibreOffice opens the workbook and converts each sheet to the cells of the exported CSV."""
+    program = shutil.which("soffice")
+    if program is None:
+        pytest.skip("no LibreOffice found")
+    export_tables(tables, tmp_path, ["csv", "xlsx"])
+    options = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"
+    command = [
+        program,
+        f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
+        "--headless",
+        "--convert-to",
+        options,
+    ]
+    subprocess.run(
+        [*command, "--outdir", str(tmp_path / "lo"), str(tmp_path / "tipcompare.xlsx")],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    for name in tables:
+        with (
+            (tmp_path / f"{name}.csv").open(newline="") as ours,
+            (tmp_path / "lo" / f"tipcompare-{name}.csv").open(newline="") as theirs,
+        ):
+            assert list(csv.reader(theirs)) == list(csv.reader(ours)), name
+
+
+def test_json_fits_its_schema(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
+    """Every table's file is valid against the schema written beside it, and a wrong one is not."""
+    export_tables(tables, tmp_path, ["json"])
+    schema = json.loads((tmp_path / "tables.schema.json").read_text())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    for name in tables:
+        document = json.loads((tmp_path / f"{name}.json").read_text())
+        validator.validate(document)
+        document["records"].append({"series": 1})
+        assert not validator.is_valid(document)

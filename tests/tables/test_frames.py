@@ -1,0 +1,89 @@
+"""The tables keep the contract."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from invented import build_reports, vesmark
+
+from tipcompare.tables import COLUMNS, make_table, make_tables
+
+CONTRACT = {
+    "reports": "series, country, country_name, edition, revision, source, sha256, rating, chars, sections, "
+    "recommendations, metrics, warnings",
+    "ratings": "series, country, edition, rating, rating_label, direction, previous_rating, waiver, heading_rating, "
+    "statement_rating, consistent, char_start, char_end",
+    "sections": "series, country, edition, ordinal, kind, heading, found_by, char_start, char_end, words, similarity",
+    "recommendations": "series, country, edition, ordinal, area, text, char_start, char_end, recurrence_id, status, "
+    "first_edition, editions_seen, match_score, matched_by, previous",
+    "metrics": "series, country, edition, measure, value, qualifier, unit, period, year, comparison, level, "
+    "exploitation, sex, age, nationality, actor, section, number_text, char_start, char_end, sentence",
+    "restatements": "series, country, measure, year, dimensions, first_edition, first_value, later_edition, "
+    "later_value, kind",
+    "warnings": "series, country, edition, code, message, char_start, char_end",
+}
+
+
+@pytest.fixture(scope="module")
+def tables() -> dict[str, pd.DataFrame]:
+    """The tables of Vesmark."""
+    return make_tables([vesmark()])
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_columns_are_those_of_the_contract(name: str, tables: dict[str, pd.DataFrame]) -> None:
+    """Names, order and types of the columns are the contract's, with rows and without."""
+    assert list(CONTRACT) == list(tables)
+    for table in (tables[name], make_table(name, [])):
+        assert list(table.columns) == CONTRACT[name].split(", ")
+        assert [str(dtype) for dtype in table.dtypes] == [column.dtype for column in COLUMNS[name]]
+
+
+def test_spans_are_slices(tables: dict[str, pd.DataFrame]) -> None:
+    """`text[char_start:char_end]` is the recommendation, and the number as printed."""
+    texts = {report.edition.year: report.text for report in build_reports()}
+    for table, column in (("recommendations", "text"), ("metrics", "number_text")):
+        rows = tables[table]
+        assert len(rows)
+        for edition, start, end, printed in zip(
+            rows.edition, rows.char_start, rows.char_end, rows[column], strict=True
+        ):
+            assert texts[int(edition)][int(start) : int(end)] == printed
+
+
+def test_recurrence(tables: dict[str, pd.DataFrame]) -> None:
+    """A recommendation that stands in every edition is one chain, and goes back to where it stood."""
+    rows = tables["recommendations"]
+    chain = rows[rows.recurrence_id == "XVE-2018-01"]
+    assert chain.edition.tolist() == [2018, 2019, 2021]
+    assert chain.status.tolist() == ["new", "repeated", "repeated"]
+    assert chain.editions_seen.tolist() == [1, 2, 3]
+    assert chain.previous.tolist() == ["", "2018:1", "2019:2"]
+
+
+def test_what_is_unknown_is_missing(tables: dict[str, pd.DataFrame]) -> None:
+    """A figure that was not reported has no value, and a first edition no similarity: neither is zero."""
+    unknown = tables["metrics"][tables["metrics"].qualifier == "not_reported"]
+    assert unknown.value.isna().tolist() == [True]
+    sections = tables["sections"]
+    assert sections[sections.edition == 2018].similarity.isna().all()
+    assert sections[(sections.edition == 2019) & (sections.kind == "prevention")].similarity.between(0.3, 1).all()
+
+
+def test_restatements(tables: dict[str, pd.DataFrame]) -> None:
+    """The convictions of 2017 were nine, and seven a year later."""
+    rows = tables["restatements"]
+    assert rows[["year", "first_edition", "first_value", "later_edition", "later_value"]].values.tolist() == [
+        [2017, 2018, 9, 2019, 7]
+    ]
+
+
+def test_every_column_is_documented() -> None:
+    """The documentation lists every table and column with its meaning."""
+    page = (Path(__file__).resolve().parents[2] / "docs" / "output.md").read_text(encoding="utf-8")
+    for name, columns in COLUMNS.items():
+        section = page.split(f"### {name}\n")[1].split("### ")[0]
+        for column in columns:
+            assert f"| `{column.name}` | {column.dtype} | {column.meaning} |" in section

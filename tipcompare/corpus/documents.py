@@ -1,0 +1,154 @@
+"""The documents in the files of a corpus: whose each is, before it is read, and the report each gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from attrs import frozen
+
+from tipcompare.corpus.manifest import MANIFEST, ManifestEntry, read_manifest
+from tipcompare.errors import ReadError, TipcompareError
+from tipcompare.model import CountryReport, SourceText
+from tipcompare.reading import Identity, identify, naming_language, read_report
+from tipcompare.reading.split import edition_of, split_report
+from tipcompare.serialize import from_json
+from tipcompare.series import SeriesProfile
+from tipcompare.sources import PROVENANCE_SUFFIX, SUFFIXES, read_source
+
+
+@frozen(order=True)
+class Skipped:
+    """A file of the corpus that gave no report, and why, on one line."""
+
+    source: str
+    reason: str
+
+
+@frozen
+class Document:
+    """One document, before it is read.
+
+    Args:
+        source: its text; a report that was read before and saved stands for itself.
+        identity: whom and which edition it is about.
+    """
+
+    source: SourceText | CountryReport
+    identity: Identity
+
+    @property
+    def country(self) -> str:
+        """Alpha-3 code of the country it is about."""
+        return self.identity[0].code
+
+
+def list_entries(root: Path, profile: SeriesProfile) -> tuple[list[ManifestEntry], list[Skipped]]:
+    """Return what is known of each file that may hold reports, in order of name, and what is passed over.
+
+    Args:
+        root: the corpus folder, or one file.
+        profile: of the series wanted; files that the manifest gives to another are passed over.
+
+    Raises:
+        ReadError: where there is no such file or folder.
+        ParseError: where the manifest is wrong.
+    """
+    names = [name_in_corpus(path, root) for path in list_files(root)]
+    manifest = read_manifest(root)
+    entries: list[ManifestEntry] = []
+    skipped = [Skipped(name, f"listed in {MANIFEST}, but not there") for name in sorted(manifest.keys() - set(names))]
+    for name in names:
+        entry = manifest.get(name, ManifestEntry(name))
+        suffix = PurePosixPath(name).suffix.lower()
+        if entry.series not in ("", profile.key):
+            skipped.append(Skipped(name, f"of the series {entry.series}"))
+        elif suffix not in SUFFIXES:
+            skipped.append(Skipped(name, f"not a report format: {suffix or 'no suffix'}"))
+        else:
+            entries.append(entry)
+    return entries, skipped
+
+
+def list_files(root: Path) -> list[Path]:
+    """Return every file below `root`, or `root` itself, in order of its name; hidden ones and links are left out.
+
+    Raises:
+        ReadError: where there is no such file or folder.
+    """
+    if root.is_file():
+        return [root]
+    if not root.is_dir():
+        raise ReadError("no such file or folder", path=str(root))
+    found = (path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
+    found = (path for path in found if not path.name.endswith(PROVENANCE_SUFFIX) and path != root / MANIFEST)
+    return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(root).parts))
+
+
+def name_in_corpus(path: Path, root: Path) -> str:
+    """Return the path of a file below the corpus folder, with `/`."""
+    return path.relative_to(root).as_posix() if path != root else path.name
+
+
+def find_in_corpus(name: str, root: Path) -> Path:
+    """Return where the file called `name` in the corpus is; the opposite of `name_in_corpus`."""
+    return root if root.is_file() else root / name
+
+
+def open_documents(data: bytes, entry: ManifestEntry, profile: SeriesProfile) -> Iterator[Document | Skipped]:
+    """Yield each document in the bytes of one file, or why it is none, in order.
+
+    Args:
+        data: the file's bytes.
+        entry: its path below the corpus folder, and what the manifest says of it.
+        profile: of the series it belongs to.
+    """
+    try:
+        if PurePosixPath(entry.source).suffix.lower() == ".json":
+            report = from_json(data.decode("utf-8", errors="replace"), CountryReport)
+            yield Document(report, (report.country, report.edition, ()))
+            return
+        sources, stated = open_sources(data, entry.source, profile)
+    except TipcompareError as error:
+        yield Skipped(entry.source, shorten(error))
+        return
+    country = entry.country if len(sources) == 1 and entry.country else None
+    for source in sources:
+        try:
+            with naming_language(source):
+                identity = identify(source, profile, country, entry.edition or stated)
+        except TipcompareError as error:
+            yield Skipped(entry.source, shorten(error))
+        else:
+            yield Document(source, identity)
+
+
+def open_sources(data: bytes, name: str, profile: SeriesProfile) -> tuple[tuple[SourceText, ...], str | None]:
+    """Return the documents in one file, a whole report split into its narratives, and the edition such a whole states.
+
+    Args:
+        data: the file's bytes.
+        name: its path.
+        profile: of the series it belongs to.
+
+    Raises:
+        ReadError: where the bytes are of no known format.
+    """
+    wholes = read_source(data, name)
+    parts = tuple(part for whole in wholes for part in split_report(whole, profile))
+    return parts, edition_of(wholes[0], profile) if len(parts) > len(wholes) else None
+
+
+def read_document(document: Document, profile: SeriesProfile) -> CountryReport | Skipped:
+    """Return the report that `document` holds, or why there is none."""
+    if isinstance(document.source, CountryReport):
+        return document.source
+    try:
+        return read_report(document.source, profile, identity=document.identity)
+    except TipcompareError as error:
+        return Skipped(document.source.source, shorten(error))
+
+
+def shorten(error: TipcompareError) -> str:
+    """Return what went wrong without the path, which stands beside it already."""
+    return str(error).removeprefix(f"{error.path}: ")

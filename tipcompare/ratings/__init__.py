@@ -1,0 +1,56 @@
+"""Tier placements over the years: the shipped facts, the law behind them, and what can be counted in them."""
+
+from tipcompare.ratings.analysis import (
+    Move,
+    RatedEdition,
+    change_counts,
+    list_moves,
+    rated_placements,
+    rated_reports,
+    reversed_upgrades,
+    time_on_level,
+    transition_table,
+)
+from tipcompare.ratings.consistency import check_ratings
+from tipcompare.ratings.engine import LegalStep, Outcome, apply_law, current_steps
+from tipcompare.ratings.facts import Confidence, Placement, countries_in, history_of, load_placements
+from tipcompare.ratings.law import LAWS, TIER_THREE_ENTAILS, LawInForce, Provision, law_for
+from tipcompare.ratings.reasons import Reason, ReasonKind, find_reasons
+from tipcompare.ratings.rows import OUTCOME_WORDS, ROW_COLUMNS, TierRow, as_records, tell_step, tier_label, tier_rows
+
+__all__ = [
+    "LAWS",
+    "OUTCOME_WORDS",
+    "ROW_COLUMNS",
+    "TIER_THREE_ENTAILS",
+    "Confidence",
+    "LawInForce",
+    "LegalStep",
+    "Move",
+    "Outcome",
+    "Placement",
+    "Provision",
+    "RatedEdition",
+    "Reason",
+    "ReasonKind",
+    "TierRow",
+    "apply_law",
+    "as_records",
+    "change_counts",
+    "check_ratings",
+    "countries_in",
+    "current_steps",
+    "find_reasons",
+    "history_of",
+    "law_for",
+    "list_moves",
+    "load_placements",
+    "rated_placements",
+    "rated_reports",
+    "reversed_upgrades",
+    "tell_step",
+    "tier_label",
+    "tier_rows",
+    "time_on_level",
+    "transition_table",
+]

@@ -1,0 +1,178 @@
+"""Whether what a narrative says of its rating fits the edition before, the years in a row, the law and the facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from attrs import evolve, frozen
+
+from tipcompare.model import CountryReport, Rating, RatingFact, ReportWarning, Span
+from tipcompare.ratings.engine import LegalStep, apply_law
+from tipcompare.ratings.facts import Placement, history_of
+from tipcompare.series import SeriesProfile
+
+_KINDS_OF_DIRECTION = {"remained": ("same",), "upgraded": ("up", "unordered"), "downgraded": ("down", "unordered")}
+
+
+@frozen
+class _Case:
+    """One report with what its rating can be held against.
+
+    Args:
+        old: the report of the edition before, where there is one.
+        shipped: the shipped placement of the same edition, where there is one.
+        step: what the law asked for, by the reports and, between them, the shipped placements.
+        streak: editions in a row with this rating up to and with this one, by the same.
+        whole: whether the edition before that streak is known.
+    """
+
+    report: CountryReport
+    rating: Rating
+    profile: SeriesProfile
+    old: CountryReport | None
+    shipped: Placement | None
+    step: LegalStep
+    streak: int
+    whole: bool
+
+
+def check_ratings(reports: Sequence[CountryReport], profile: SeriesProfile) -> tuple[CountryReport, ...]:
+    """Return the reports with a warning for each thing their ratings say that does not fit.
+
+    The codes are `previous-rating-differs`, `direction-differs` (against the edition before), `years-differ` (a stated
+    count of years against the editions in a row), `waiver-not-due`, `waiver-not-stated` (against the law) and
+    `placement-differs` (against the shipped placements). Nothing is repaired.
+
+    Args:
+        reports: of one country and series, one for each edition, in order.
+        profile: of the series; without a table to check against, law and placements are left out.
+
+    Source: 22 U.S.C. 7107(b)(2)(D) and (F) for waivers (`tipcompare.ratings.law`), `load_placements` for placements.
+    """
+    ratings = {report.edition.year: report.rating for report in reports if report.rating is not None}
+    if not ratings:
+        return tuple(reports)
+    shipped = _shipped(reports[0], profile)
+    known = {**shipped, **{year: _placed(reports[0], year, rating.value) for year, rating in ratings.items()}}
+    steps = {step.edition: step for step in apply_law(known.values())}
+    by_year = {report.edition.year: report for report in reports}
+    checked = []
+    for report in reports:
+        year = report.edition.year
+        if report.rating is None:
+            checked.append(report)
+            continue
+        streak, whole = _streak(known, year, report.rating.value)
+        case = _Case(
+            report, report.rating, profile, by_year.get(year - 1), shipped.get(year), steps[year], streak, whole
+        )
+        found = [warning for check in _CHECKS for warning in check(case) if warning not in report.warnings]
+        checked.append(evolve(report, warnings=(*report.warnings, *found)) if found else report)
+    return tuple(checked)
+
+
+def _shipped(report: CountryReport, profile: SeriesProfile) -> dict[int, Placement]:
+    return {row.edition: row for row in history_of(report.country.code)} if profile.checked_against else {}
+
+
+def _placed(report: CountryReport, year: int, value: str) -> Placement:
+    return Placement(report.country.code, year, value)
+
+
+def _streak(known: Mapping[int, Placement], year: int, value: str) -> tuple[int, bool]:
+    """How many editions in a row had this rating, and whether it is known that the one before them had another."""
+    streak = 1
+    while (before := known.get(year - streak)) is not None and before.tier == value:
+        streak += 1
+    return streak, before is not None and not before.may_be(value)
+
+
+def _place_of(rating: Rating, kind: str) -> Span:
+    fact = rating.fact(kind)
+    return fact.span if fact is not None else rating.span
+
+
+def _label(profile: SeriesProfile, value: str) -> str:
+    level = profile.level(value)
+    return level.label if level else value
+
+
+def _check_previous(case: _Case) -> list[ReportWarning]:
+    """The rating said to have been the one before, against the edition before."""
+    old = case.old.rating if case.old else None
+    stated = case.rating.previous
+    if old is None or stated is None or stated == old.value:
+        return []
+    said, was = _label(case.profile, stated), _label(case.profile, old.value)
+    message = f"the statement says it was {said} before, the edition before ({_edition(case.old)}) has {was}"
+    return [ReportWarning("previous-rating-differs", message, _place_of(case.rating, "previous"), old.span)]
+
+
+def _check_direction(case: _Case) -> list[ReportWarning]:
+    """Remained, upgraded or downgraded, against the edition before."""
+    old = case.old.rating if case.old else None
+    direction = case.rating.direction
+    if old is None or direction not in _KINDS_OF_DIRECTION:
+        return []
+    if case.profile.change_between(old.value, case.rating.value) in _KINDS_OF_DIRECTION[direction]:
+        return []
+    was, now = _label(case.profile, old.value), _label(case.profile, case.rating.value)
+    message = f"the statement says {direction}, but the edition before ({_edition(case.old)}) has {was} and this {now}"
+    return [ReportWarning("direction-differs", message, _place_of(case.rating, "direction"), old.span)]
+
+
+def _check_years(case: _Case) -> list[ReportWarning]:
+    """A stated count of years, against the editions in a row that are known."""
+    fact = case.rating.fact("years")
+    if fact is None or not case.profile.checked_against:
+        return []
+    stated = int(fact.value)
+    if stated == case.streak or (stated > case.streak and not case.whole):
+        return []
+    at_least = "" if case.whole else "at least "
+    message = f"the statement counts {stated} years, the known editions in a row are {at_least}{case.streak}"
+    return [ReportWarning("years-differ", message, fact.span)]
+
+
+def _check_waiver(case: _Case) -> list[ReportWarning]:
+    """A waiver that the law asks for and the text does not state, or the other way round."""
+    if not case.profile.checked_against:
+        return []
+    fact, step = case.rating.fact("waiver"), case.step
+    kept = step.due and case.rating.value == "2WL"
+    if case.rating.waiver and not step.due and (case.whole or case.streak > 2) and case.rating.value == "2WL":
+        message = f"a waiver is stated, but no downgrade was due in {step.edition} after {case.streak - 1} year(s)"
+        return [ReportWarning("waiver-not-due", message, _span(fact, case.rating))]
+    if kept and not case.rating.waiver and case.rating.statement_value is not None:
+        message = f"it stays on the Watch List for the {case.streak}. year, and no waiver is stated"
+        return [ReportWarning("waiver-not-stated", message, case.rating.span)]
+    return []
+
+
+def _check_placement(case: _Case) -> list[ReportWarning]:
+    """The narrative's rating, against the shipped placement."""
+    shipped, value = case.shipped, case.rating.value
+    if shipped is None or shipped.may_be(value):
+        return []
+    has = _label(case.profile, shipped.tier) if shipped.tier else "another"
+    message = (
+        f"the narrative has {_label(case.profile, value)}, the shipped placements have {has} ({shipped.confidence})"
+    )
+    return [ReportWarning("placement-differs", message, case.rating.span)]
+
+
+def _span(fact: RatingFact | None, rating: Rating) -> Span:
+    return rating.span if fact is None else fact.span
+
+
+def _edition(report: CountryReport | None) -> str:
+    return "" if report is None else str(report.edition)
+
+
+_CHECKS: tuple[Callable[[_Case], list[ReportWarning]], ...] = (
+    _check_previous,
+    _check_direction,
+    _check_years,
+    _check_waiver,
+    _check_placement,
+)

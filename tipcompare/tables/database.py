@@ -1,0 +1,74 @@
+"""SQLite: one file laid out for Datasette, with full-text search over recommendations and sentences."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from tipcompare.errors import WriteError
+from tipcompare.tables.cells import Add, parse_rows
+from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA
+from tipcompare.writing import replacing
+
+FILE = "tipcompare.sqlite"
+TYPES = {"string": "TEXT", "Int64": "INTEGER", "Float64": "REAL", "boolean": "INTEGER"}
+SEARCHED = {"recommendations": ("text", "area"), "metrics": ("sentence",)}
+"""Columns with full-text search, by table."""
+
+INDEXED = ("series", "country", "edition", "status", "recurrence_id", "measure", "code")
+
+VIEWS = """
+CREATE VIEW recommendation_lives AS
+SELECT series, country, recurrence_id, min(first_edition) AS first_edition, max(edition) AS last_edition,
+  max(editions_seen) AS editions_seen, count(*) AS times_printed
+FROM recommendations GROUP BY series, country, recurrence_id;
+"""
+
+
+@contextmanager
+def open_sqlite(folder: Path, names: Sequence[str]) -> Iterator[Add]:
+    """Give a function that adds parts made by `format_rows` to `tipcompare.sqlite` below `folder`.
+
+    Raises:
+        WriteError: where the disk refuses.
+    """
+    with replacing(folder / FILE) as temporary, _naming_file(folder / FILE):
+        temporary.unlink(missing_ok=True)
+        with closing(sqlite3.connect(temporary)) as base:
+            base.execute("PRAGMA journal_mode = MEMORY")  # nobody else sees the file before it is whole
+            for name in names:
+                columns = ", ".join(f'"{column.name}" {TYPES[column.dtype]}' for column in COLUMNS[name])
+                base.execute(f'CREATE TABLE "{name}" (id INTEGER PRIMARY KEY, {columns})')
+
+            def add(name: str, part: bytes) -> None:
+                marks = ", ".join("?" for _ in COLUMNS[name])
+                base.executemany(f'INSERT INTO "{name}" VALUES (NULL, {marks})', parse_rows(part))
+
+            yield add
+            for name in names:
+                _index(base, name)
+            if "recommendations" in names:
+                base.executescript(VIEWS)
+            base.execute(f"PRAGMA user_version = {TABLES_SCHEMA}")
+            base.commit()
+            base.execute("VACUUM")
+
+
+@contextmanager
+def _naming_file(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.OperationalError as error:  # SQLite's word for a full disk and the like
+        raise WriteError(str(error), path=str(path)) from error
+
+
+def _index(base: sqlite3.Connection, name: str) -> None:
+    for column in COLUMNS[name]:
+        if column.name in INDEXED:
+            base.execute(f'CREATE INDEX "{name}_{column.name}" ON "{name}" ("{column.name}")')
+    if name in SEARCHED:
+        listed = ", ".join(SEARCHED[name])
+        base.execute(f'CREATE VIRTUAL TABLE "{name}_fts" USING fts5({listed}, content="{name}", content_rowid="id")')
+        base.execute(f'INSERT INTO "{name}_fts" ("{name}_fts") VALUES (\'rebuild\')')

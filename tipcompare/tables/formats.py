@@ -1,0 +1,159 @@
+"""The tables as files: one module a format.
+
+Each format has two halves: one turns a table into bytes, wherever the table was made; the other puts such parts, in
+the order they come, into files that appear whole at the end. So the tables of a corpus can be written country by
+country, by any number of workers, and never need to be in memory together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from tipcompare.errors import ParseError
+from tipcompare.model import History
+from tipcompare.tables import database, workbook
+from tipcompare.tables.cells import Add, format_rows, rows_of
+from tipcompare.tables.columnar import format_arrow, open_parquet
+from tipcompare.tables.columns import COLUMNS
+from tipcompare.tables.delimited import format_csv, open_csv
+from tipcompare.tables.records import SCHEMA_FILE, format_json, open_json
+from tipcompare.tables.rows import Row, list_rows
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Tables = Mapping[str, "pd.DataFrame"]
+Parts = Mapping[str, bytes]
+
+
+@frozen
+class Format:
+    """One format.
+
+    Args:
+        format_part: from a table's name and its rows to a part.
+        open_files: from a folder and the tables' names to what adds parts; the files are there when it closes.
+        files: the files it writes, `{}` standing for the name of each table.
+    """
+
+    format_part: Callable[[str, Sequence[Row]], bytes]
+    open_files: Callable[[Path, Sequence[str]], AbstractContextManager[Add]]
+    files: tuple[str, ...]
+
+
+FORMATS: dict[str, Format] = {
+    "csv": Format(format_csv, open_csv, ("{}.csv",)),
+    "json": Format(format_json, open_json, ("{}.json", SCHEMA_FILE)),
+    "parquet": Format(format_arrow, open_parquet, ("{}.parquet",)),
+    "sqlite": Format(format_rows, database.open_sqlite, (database.FILE,)),
+    "xlsx": Format(format_rows, workbook.open_xlsx, (workbook.FILE,)),
+}
+
+
+def export_tables(tables: Tables, folder: str | Path, formats: Iterable[str] = ("csv",)) -> list[Path]:
+    """Write `tables` into `folder` in each of `formats`.
+
+    Args:
+        tables: DataFrames by name, as `tipcompare.tables.make_tables` gives them.
+        folder: made where it is missing.
+        formats: names from `FORMATS`; csv, json and parquet make one file a table, sqlite and xlsx one in all.
+
+    Returns:
+        The paths written, in order of format and table.
+
+    Raises:
+        ParseError: where there is no such format.
+        MissingExtraError: where a format needs a part that is not installed.
+    """
+    names = check_formats(formats)
+    with open_export(folder, names, tables=tuple(tables)) as add:
+        add(format_tables(tables, names))
+    return list_paths(folder, names, tables=tuple(tables))
+
+
+def check_formats(formats: Iterable[str]) -> list[str]:
+    """Return the names in `formats`, each once.
+
+    Raises:
+        ParseError: where one is not in `FORMATS`, or there is none.
+    """
+    names = list(dict.fromkeys(formats))
+    unknown = [name for name in names if name not in FORMATS]
+    if unknown or not names:
+        raise ParseError(f"no format {(unknown or [''])[0]!r}", hint=f"one of {', '.join(FORMATS)}")
+    return names
+
+
+def format_history(history: History, formats: Sequence[str]) -> dict[str, bytes]:
+    """Return the tables on one country as parts for `open_export`.
+
+    No DataFrames are made on the way: of small tables they would be most of the work.
+    """
+    return _format_all({name: list_rows(name, history) for name in COLUMNS}, formats)
+
+
+def format_tables(tables: Tables, formats: Iterable[str]) -> dict[str, bytes]:
+    """Return each of `tables` in each of `formats`, under `format/table`."""
+    return _format_all({name: list(rows_of(table)) for name, table in tables.items()}, formats)
+
+
+def _format_all(tables: Mapping[str, Sequence[Row]], formats: Iterable[str]) -> dict[str, bytes]:
+    return {
+        f"{kind}/{name}": FORMATS[kind].format_part(name, rows) for kind in formats for name, rows in tables.items()
+    }
+
+
+@contextmanager
+def open_export(
+    folder: str | Path, formats: Sequence[str], *, tables: Sequence[str] = tuple(COLUMNS)
+) -> Iterator[Callable[[Parts], None]]:
+    """Give a function that adds what `format_tables` gave to the files in `folder`.
+
+    Rows stand in the order in which they were added. The files appear when the block ends well; where it fails, those
+    that stood there before are as they were.
+
+    Args:
+        folder: made where it is missing.
+        formats: names from `FORMATS`.
+        tables: names of the tables.
+
+    Raises:
+        MissingExtraError: where a format needs a part that is not installed.
+    """
+    with ExitStack() as stack:
+        adds = {name: stack.enter_context(FORMATS[name].open_files(Path(folder), tables)) for name in formats}
+
+        def add(parts: Parts) -> None:
+            for key, part in parts.items():
+                kind, _, name = key.partition("/")
+                adds[kind](name, part)
+
+        yield add
+
+
+def list_paths(folder: str | Path, formats: Iterable[str], *, tables: Sequence[str] = tuple(COLUMNS)) -> list[Path]:
+    """Return the paths of the files that an export writes, in order of format and table."""
+    return [
+        Path(folder, file.format(name))
+        for kind in formats
+        for file in FORMATS[kind].files
+        for name in (tables if "{}" in file else ("",))
+    ]
+
+
+__all__ = [
+    "FORMATS",
+    "Format",
+    "Tables",
+    "check_formats",
+    "export_tables",
+    "format_history",
+    "format_tables",
+    "list_paths",
+    "open_export",
+]

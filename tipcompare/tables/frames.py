@@ -1,0 +1,66 @@
+"""The tables of the contract: reports and histories in, DataFrames with documented columns out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from tipcompare.model import History
+from tipcompare.tables.columns import COLUMNS, Column, Dtype
+from tipcompare.tables.rows import Row, list_rows
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def make_tables(histories: Iterable[History]) -> dict[str, pd.DataFrame]:
+    """Return all tables of the contract, by name, in the contract's order.
+
+    Args:
+        histories: of any number of countries, in the order their rows shall have.
+
+    Returns:
+        One DataFrame for each name in `COLUMNS`, with those columns and dtypes, and a plain index; rows in order of
+        history, edition and place in the text.
+    """
+    every = tuple(histories)
+    return {name: make_table(name, every) for name in COLUMNS}
+
+
+def make_table(name: str, histories: Iterable[History]) -> pd.DataFrame:
+    """Return the one table called `name`.
+
+    Args:
+        name: one of `COLUMNS`.
+        histories: as for `make_tables`.
+
+    Raises:
+        KeyError: where there is no such table.
+    """
+    return _frame(COLUMNS[name], [row for history in histories for row in list_rows(name, history)])
+
+
+def _frame(columns: Sequence[Column], rows: Sequence[Row]) -> pd.DataFrame:
+    import pandas as pd  # loads for half a second, which rows do not need
+
+    cells = list(zip(*rows, strict=True)) or [() for _ in columns]
+    return pd.DataFrame(
+        {
+            column.name: pd.array(list(values), dtype=_dtypes()[column.dtype])
+            for column, values in zip(columns, cells, strict=True)
+        }
+    )
+
+
+@cache
+def _dtypes() -> Mapping[Dtype, Any]:
+    """Each made once: looking it up by its name costs as much as making a column."""
+    import pandas as pd
+
+    return {
+        "string": pd.StringDtype(),
+        "Int64": pd.Int64Dtype(),
+        "Float64": pd.Float64Dtype(),
+        "boolean": pd.BooleanDtype(),
+    }

@@ -1,0 +1,162 @@
+"""XLSX: one sheet a table, with filters, frozen heads and number types."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from tipcompare.errors import MissingExtraError, WriteError
+from tipcompare.tables.cells import Add, parse_rows
+from tipcompare.tables.columns import COLUMNS
+from tipcompare.tables.rows import Row, Value
+from tipcompare.writing import replacing
+
+FILE = "tipcompare.xlsx"
+MAX_CELL = 32_767
+"""The most characters a cell of a workbook can hold (Source: Microsoft, Excel specifications and limits)."""
+
+CUT = " […]"
+FIXED_TIME = 315_532_800
+"""The start of 1980 in seconds: what a workbook says of its making unless SOURCE_DATE_EPOCH says otherwise."""
+
+WIDTHS = {"text": 80, "sentence": 80, "message": 60, "redline": 100, "source": 30, "heading": 30, "country_name": 20}
+WRAPPED = ("text", "sentence", "message", "redline")
+
+Target = Callable[[str, Row], str | None]
+"""From a table's name and a row to the place in the workbook that its offsets link to."""
+
+
+@frozen
+class Workbook:
+    """An open workbook and its styles.
+
+    Args:
+        book: XlsxWriter's.
+        head, wrapped, plain, taken, put: styles of cells and of stretches of text.
+    """
+
+    book: Any
+    head: Any
+    wrapped: Any
+    plain: Any
+    taken: Any
+    put: Any
+
+
+@contextmanager
+def open_xlsx(folder: Path, names: Sequence[str]) -> Iterator[Add]:
+    """Give a function that adds parts made by `format_rows` to `tipcompare.xlsx` below `folder`, one sheet a table.
+
+    Rows go to the disk as they come, so the workbook need not fit into memory.
+
+    Raises:
+        MissingExtraError: where XlsxWriter is not installed.
+    """
+    with replacing(folder / FILE) as temporary, open_workbook(temporary, streaming=True) as workbook:
+        titles = {name: [column.name for column in COLUMNS[name]] for name in names}
+        sheets = {name: start_sheet(workbook, name, titles[name]) for name in names}
+        lengths = dict.fromkeys(names, 0)
+
+        def add(name: str, part: bytes) -> None:
+            for row in parse_rows(part):
+                lengths[name] += 1
+                for column, (title, value) in enumerate(zip(titles[name], row, strict=True)):
+                    style = workbook.wrapped if title in WRAPPED else workbook.plain
+                    write_cell(sheets[name], (lengths[name], column), value, style)
+
+        yield add
+        for name in names:
+            finish_sheet(sheets[name], lengths[name], len(titles[name]))
+
+
+@contextmanager
+def open_workbook(target: Path | BytesIO, *, streaming: bool = False) -> Iterator[Workbook]:
+    """Give an empty workbook, and write it to `target` when the block ends.
+
+    Args:
+        target: the file, or what stands for one.
+        streaming: whether each row goes to the disk when the next one begins; rows must then be written in order.
+
+    Raises:
+        MissingExtraError: where XlsxWriter is not installed.
+        WriteError: where the disk refuses.
+    """
+    try:
+        import xlsxwriter
+    except ImportError:
+        raise MissingExtraError("XLSX", "xlsx") from None
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    options["constant_memory"] = streaming
+    try:
+        with xlsxwriter.Workbook(target if isinstance(target, BytesIO) else str(target), options) as book:
+            book.set_properties({"created": fixed_time()})
+            yield Workbook(
+                book,
+                head=book.add_format({"bold": True, "bottom": 1, "bg_color": "#E8EEF4"}),
+                wrapped=book.add_format({"text_wrap": True, "valign": "top"}),
+                plain=book.add_format({"valign": "top"}),
+                taken=book.add_format({"font_strikeout": True, "font_color": "#9C1F2E"}),
+                put=book.add_format({"underline": True, "font_color": "#0B5D3B"}),
+            )
+    except xlsxwriter.exceptions.FileCreateError as error:
+        raise WriteError(str(error), path=str(target)) from error
+
+
+def fixed_time() -> dt.datetime:
+    """Return the moment SOURCE_DATE_EPOCH names, or the start of 1980: the same bytes for the same tables."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return dt.datetime.fromtimestamp(int(epoch) if epoch.isdigit() else FIXED_TIME, tz=dt.UTC).replace(tzinfo=None)
+
+
+def write_sheet(workbook: Workbook, name: str, rows: Sequence[Row], *, target: Target | None = None) -> None:
+    """Write one table to a sheet of its own; text is text, whatever character it begins with.
+
+    Truth is written as the words true and false, as in CSV. Text longer than a cell can hold is cut and ends in […].
+
+    Args:
+        workbook: an open one.
+        name: of the table and the sheet.
+        rows: of the table.
+        target: where the cell `char_start` of a row links to; no links where it is None.
+    """
+    titles = [column.name for column in COLUMNS[name]]
+    sheet = start_sheet(workbook, name, titles)
+    for number, row in enumerate(rows, 1):
+        for column, (title, value) in enumerate(zip(titles, row, strict=True)):
+            place = target(name, row) if target is not None and title == "char_start" else None
+            if place is not None:
+                sheet.write_url(number, column, f"internal:{place}", workbook.plain, string=str(value))
+            write_cell(sheet, (number, column), value, workbook.wrapped if title in WRAPPED else workbook.plain)
+    finish_sheet(sheet, len(rows), len(titles))
+
+
+def start_sheet(workbook: Workbook, name: str, titles: list[str]) -> Any:
+    """Return a new sheet with a head line and widths that fit."""
+    sheet = workbook.book.add_worksheet(name)
+    for column, title in enumerate(titles):
+        sheet.write_string(0, column, title, workbook.head)
+        sheet.set_column(column, column, WIDTHS.get(title, max(10, len(title) + 3)))
+    return sheet
+
+
+def finish_sheet(sheet: Any, rows: int, columns: int) -> None:
+    """Freeze the head line of a sheet and put a filter on it."""
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, rows, max(0, columns - 1))
+
+
+def write_cell(sheet: Any, place: tuple[int, int], value: Value, style: Any) -> None:
+    """Write one cell; what is missing is left empty."""
+    if isinstance(value, bool):
+        sheet.write_string(*place, "true" if value else "false", style)
+    elif isinstance(value, int | float):
+        sheet.write_number(*place, value, style)
+    elif value is not None and value != "":
+        sheet.write_string(*place, value if len(value) <= MAX_CELL else value[: MAX_CELL - len(CUT)] + CUT, style)
