@@ -106,7 +106,7 @@ def load(corpus: Path) -> tuple[Histories, Labels]:
 def call_traced(histories: Histories, labels: Labels, calibration: Calibration = FITTED) -> list[Call]:
     """Return what the library says of every labelled action."""
     found = {
-        (code, item.edition.year, item.ordinal): (item.match_score, item.status != "new", item.first_edition.year)
+        (code, item.edition.year, item.ordinal): (item.match_score, bool(item.previous), item.first_edition.year)
         for code, editions in histories.items()
         for item in trace_recurrence(editions, calibration=calibration).occurrences
     }

@@ -41,7 +41,7 @@ def test_an_unread_list_breaks_no_chain(make_report: MakeReport) -> None:
     """An edition whose list was not read is passed over."""
     unread = attrs.evolve(make_report("2020"), recommendations_read=False)
     history = build_history([make_report("2019", [LAW]), unread, make_report("2021", [LAW])], TIP)
-    assert [o.status for o in history.occurrences] == ["new", "repeated"]
+    assert [o.status for o in history.occurrences] == ["first_read", "repeated"]
 
 
 @given(order=st.permutations(range(3)))

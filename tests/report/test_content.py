@@ -33,8 +33,8 @@ def states(history: History, name: str) -> list[tuple[int, str]]:
 def test_lives_are_told_edition_by_edition() -> None:
     """Kept, returned, dropped and new: each edition from the first on has its state."""
     history = vesmark()
-    assert states(history, "XVE-2018-01") == [(2018, "first"), (2019, "repeated"), (2021, "repeated")]
-    assert states(history, "XVE-2018-03") == [(2018, "first"), (2019, "absent"), (2021, "returned")]
+    assert states(history, "XVE-2018-01") == [(2018, "first_read"), (2019, "repeated"), (2021, "repeated")]
+    assert states(history, "XVE-2018-03") == [(2018, "first_read"), (2019, "absent"), (2021, "returned")]
     assert states(history, "XVE-2019-03") == [(2019, "new"), (2021, "dropped")]
     assert states(history, "XVE-2021-04") == [(2021, "new")]
 

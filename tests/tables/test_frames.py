@@ -58,7 +58,7 @@ def test_recurrence(tables: dict[str, pd.DataFrame]) -> None:
     rows = tables["recommendations"]
     chain = rows[rows.recurrence_id == "XVE-2018-01"]
     assert chain.edition.tolist() == [2018, 2019, 2021]
-    assert chain.status.tolist() == ["new", "repeated", "repeated"]
+    assert chain.status.tolist() == ["first_read", "repeated", "repeated"]
     assert chain.editions_seen.tolist() == [1, 2, 3]
     assert chain.previous.tolist() == ["", "2018:1", "2019:2"]
 

@@ -11,8 +11,9 @@ from tipcompare.align.candidates import Candidates, Chain, EditionPlace, find_ca
 from tipcompare.align.companions import find_companions
 from tipcompare.align.folding import fold_text
 from tipcompare.align.matching import match_items
+from tipcompare.align.statuses import tell_statuses
 from tipcompare.align.wordings import Wordings, prepare_wordings
-from tipcompare.model import CountryReport, Edition, Link, Occurrence, Status
+from tipcompare.model import CountryReport, Edition, Link, Occurrence
 from tipcompare.model.comparison import MatchedBy
 
 _KEPT_WORDINGS = 3
@@ -275,8 +276,7 @@ def _settle(walk: _Walk, step: Step, origins: Sequence[Origin]) -> list[Occurren
     """
     before = list(walk.chains)
     heirs = _choose_heirs(origins)
-    firsts = [origin.chains[0] for origin in origins if origin.chains]
-    shared = {place for place in firsts if firsts.count(place) > 1}
+    statuses = tell_statuses(step.index, step.rows, [origin.chains for origin in origins], before)
     occurrences = []
     for place, origin in enumerate(origins):
         olds = [before[old] for old in origin.chains]
@@ -293,7 +293,7 @@ def _settle(walk: _Walk, step: Step, origins: Sequence[Origin]) -> list[Occurren
                 edition=step.report.edition,
                 ordinal=chain.ordinal,
                 recurrence_id=chain.recurrence_id,
-                status=_status_of(step, place, olds, shared=bool(shared & set(origin.chains[:1]))),
+                status=statuses[place],
                 first_edition=_edition(walk, chain.first),
                 editions_seen=chain.seen,
                 match_score=round(origin.best, 6),
@@ -313,18 +313,6 @@ def _choose_heirs(origins: Sequence[Origin]) -> dict[int, int]:
             if origin.best > origins[heir].best:
                 heirs[origin.chains[0]] = place
     return heirs
-
-
-def _status_of(step: Step, place: int, olds: Sequence[Chain], *, shared: bool) -> Status:
-    if not olds:
-        return "new"
-    if olds[0].last < step.index - 1:
-        return "returned"
-    if shared:
-        return "split"
-    if len(olds) > 1:
-        return "merged"
-    return "repeated" if olds[0].wordings[-1] == step.rows[place] else "reworded"
 
 
 def _continue(step: Step, place: int, olds: Sequence[Chain], *, goes_on: bool) -> Chain:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
 from tipcompare.align.recurrence import Recurrence, trace_recurrence
 from tipcompare.align.redline import redline_pairs
+from tipcompare.align.statuses import group_items
 from tipcompare.changes.wording import type_changes
-from tipcompare.model import CountryReport, Link, RecommendationChange
-from tipcompare.model.comparison import Status
+from tipcompare.model import CountryReport, Link, Occurrence, RecommendationChange
 
 
 def compare_recommendations(
@@ -30,8 +30,8 @@ def compare_recommendations(
         return ()
     found = trace_recurrence((old, new)) if recurrence is None else recurrence
     between = [link for link in found.links if (link.old_edition, link.new_edition) == (old.edition, new.edition)]
-    best = {item.ordinal: item.match_score for item in found.occurrences if item.edition == new.edition}
-    changes = _add_redlines(old, new, [_describe(group, best) for group in _group_links(new, between)])
+    told = {item.ordinal: item for item in found.occurrences if item.edition == new.edition}
+    changes = _add_redlines(old, new, [_describe(group, told) for group in _group_links(new, between)])
     kept = {link.old_ordinal for link in between}
     gone = [item for item in old.recommendations if item.ordinal not in kept]
     dropped = (RecommendationChange("dropped", (item.ordinal,), ()) for item in gone)
@@ -40,34 +40,21 @@ def compare_recommendations(
 
 def _group_links(new: CountryReport, links: Sequence[Link]) -> list[tuple[tuple[int, ...], tuple[Link, ...]]]:
     """The new ordinals that belong together with the links that tie them, in order of the first of each."""
-    by_new: dict[int, list[Link]] = {}
-    by_old: dict[int, list[int]] = {}
+    tied: dict[int, list[Link]] = {item.ordinal: [] for item in new.recommendations}
     for link in links:
-        by_new.setdefault(link.new_ordinal, []).append(link)
-        by_old.setdefault(link.old_ordinal, []).append(link.new_ordinal)
-    groups: list[tuple[tuple[int, ...], tuple[Link, ...]]] = []
-    done: set[int] = set()
-    for item in new.recommendations:
-        if item.ordinal in done:
-            continue
-        own = by_new.get(item.ordinal, [])
-        members = sorted({item.ordinal, *(n for link in own for n in by_old[link.old_ordinal])})
-        done |= set(members)
-        tied = sorted({link for member in members for link in by_new.get(member, [])})
-        groups.append((tuple(members), tuple(tied)))
-    return groups
+        tied[link.new_ordinal].append(link)
+    ordinals = list(tied)
+    groups = group_items([{link.old_ordinal for link in own} for own in tied.values()])
+    members = [tuple(ordinals[place] for place in group) for group in groups]
+    return [(group, tuple(sorted(link for ordinal in group for link in tied[ordinal]))) for group in members]
 
 
-def _describe(group: tuple[tuple[int, ...], tuple[Link, ...]], best: dict[int, float]) -> RecommendationChange:
+def _describe(group: tuple[tuple[int, ...], tuple[Link, ...]], told: Mapping[int, Occurrence]) -> RecommendationChange:
     """The change of one item, or of one group that was split or merged, without its redline."""
     members, links = group
     olds = tuple(sorted({link.old_ordinal for link in links}))
-    score = max((best.get(member, 0.0) for member in members), default=0.0)
-    if len(olds) == len(members) == 1:
-        status: Status = "repeated" if links[0].matched_by == "verbatim" else "reworded"
-    else:
-        status = "new" if not olds else "split" if len(members) > 1 else "merged"
-    return RecommendationChange(status, olds, members, links, best_score=score)
+    score = max(told[member].match_score for member in members)
+    return RecommendationChange(told[members[0]].status, olds, members, links, best_score=score)
 
 
 def _add_redlines(

@@ -13,8 +13,11 @@ from tipcompare.model.source import Span
 if TYPE_CHECKING:
     import pandas
 
-Status = Literal["new", "repeated", "reworded", "split", "merged", "returned", "dropped"]
-"""What became of a recommendation from one edition to the next; `returned` is one that was away in between."""
+Status = Literal["first_read", "new", "repeated", "reworded", "split", "merged", "returned", "dropped"]
+"""What became of a recommendation from one edition to the next.
+
+`first_read` is one of the first edition whose list was read, of which nothing is known from before; `returned` is one
+that was away in between; `dropped` stands in comparisons only."""
 
 MatchedBy = Literal["", "verbatim", "assignment", "split", "merge", "return"]
 EditKind = Literal["equal", "insert", "delete", "replace"]
@@ -117,7 +120,8 @@ class RecommendationChange:
     """What became of one recommendation, or of one group that was split or merged, between two editions.
 
     Args:
-        status: new (no old), dropped (no new), repeated, reworded, split (one old, several new), merged.
+        status: new (no old), dropped (no new), repeated, reworded, split (several new), merged (several old, one new);
+            in a comparison of a history also returned (none in the old edition, but in one before it).
         old: ordinals in the old edition, in order.
         new: ordinals in the new edition, in order.
         links: one for each pair.
@@ -252,7 +256,7 @@ class Occurrence:
     Args:
         edition, ordinal: which one: its edition, and its place in the list there, from 1.
         recurrence_id: of its chain: stable for one history (`MEX-2014-03`: where the chain began).
-        status: against the edition before, or `returned` where it was absent there.
+        status: against the edition before whose list was read (see `Status`); comparisons of a history say the same.
         first_edition: where the chain began.
         editions_seen: in how many editions of the history the chain stands up to and with this one.
         match_score: 0-1, the best score to any item of any earlier edition compared; 0 where there is none.

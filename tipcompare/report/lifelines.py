@@ -18,11 +18,11 @@ from tipcompare.series import get_profile
 Items = dict[tuple[Edition, int], tuple[CountryReport, Recommendation]]
 Found = tuple[Items, dict[tuple[Edition, int], tuple[str, ...]], dict[tuple[Edition, int], tuple[Echo, ...]]]
 State = Literal[
-    "first", "new", "repeated", "reworded", "split", "merged", "returned", "dropped", "ended", "unread", "absent"
+    "first_read", "new", "repeated", "reworded", "split", "merged", "returned", "dropped", "ended", "unread", "absent"
 ]
 
 STATE_TITLES: dict[str, str] = {
-    "first": "in the first edition read",
+    "first_read": "in the first edition read",
     "new": "new",
     "repeated": "repeated",
     "reworded": "reworded",
@@ -162,7 +162,7 @@ def _trace(history: History, found: Found, occurrences: tuple[Occurrence, ...]) 
         origins=tuple(sorted(_origins(history, occurrences[0]))),
         into=heirs,
         stops=stops,
-        wordings=tuple(_word(found, occurrence, history.reports[0].edition) for occurrence in occurrences),
+        wordings=tuple(_word(found, occurrence) for occurrence in occurrences),
     )
 
 
@@ -190,8 +190,7 @@ def _stops(history: History, by_edition: dict[Edition, tuple[Occurrence, ...]], 
         if report.edition < first:
             continue
         if here:
-            state: State = "first" if report is history.reports[0] else here[0].status
-            stops.append(Stop(report.edition, state))
+            stops.append(Stop(report.edition, here[0].status))
         elif not report.recommendations_read:
             stops.append(Stop(report.edition, "unread"))
         elif report.edition < last or gone:
@@ -206,11 +205,11 @@ def _refer(edition: Edition, item: Recommendation) -> tuple[str, str]:
     return f"{edition}:{item.ordinal}", name_place(edition, item.span)
 
 
-def _word(found: Found, occurrence: Occurrence, start: Edition) -> Wording:
+def _word(found: Found, occurrence: Occurrence) -> Wording:
     items, differences, echoes = found
     report, item = items[occurrence.edition, occurrence.ordinal]
     redline: tuple[Piece, ...] = ()
-    if len(occurrence.previous) == 1 and occurrence.status not in ("new", "repeated"):
+    if len(occurrence.previous) == 1 and occurrence.status != "repeated":
         earlier, before = items[occurrence.previous[0]]
         redline = run_redline(
             redline_spans(earlier.text, before.span, report.text, item.span), earlier.text, report.text
@@ -218,7 +217,7 @@ def _word(found: Found, occurrence: Occurrence, start: Edition) -> Wording:
     return Wording(
         edition=occurrence.edition,
         ordinal=occurrence.ordinal,
-        state="first" if occurrence.edition == start else occurrence.status,
+        state=occurrence.status,
         text=item.text,
         place=name_place(report.edition, item.span),
         redline=redline,

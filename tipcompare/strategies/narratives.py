@@ -141,7 +141,7 @@ def _fates_of(
     then: tuple[int, Form, tuple[int, ...]] | None, before: int | None, form: Form, places: tuple[int, ...]
 ) -> list[Fate]:
     if then is None:
-        return [Fate(place, "new") for place in places]
+        return [Fate(place, "first_read" if before is None else "new") for place in places]
     year, old_form, old_places = then
     every = tuple((year, place) for place in old_places)
     if old_form == form:

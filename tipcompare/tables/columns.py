@@ -81,7 +81,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("text", "string", "as printed"),
         *_SPAN,
         Column("recurrence_id", "string", "of the chain it belongs to: where that began"),
-        Column("status", "string", "new, repeated, reworded, split, merged or returned"),
+        Column("status", "string", "first_read, new, repeated, reworded, split, merged or returned"),
         Column("first_edition", "Int64", "edition in which the chain began"),
         Column("editions_seen", "Int64", "number of editions the chain stands in up to this one"),
         Column("match_score", "Float64", "0-1, best score to any recommendation of an earlier edition; 0 without one"),
