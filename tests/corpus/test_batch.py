@@ -13,7 +13,7 @@ import pytest
 from folders import NARRATIVE, put
 
 from tipcompare.corpus import Corpus
-from tipcompare.corpus.batch import Outcome, Settings, Task, WorkerError, Workers, open_batch, run_task
+from tipcompare.corpus.batch import Outcome, Settings, Task, Workers, open_batch, run_task
 from tipcompare.corpus.cache import open_cache
 from tipcompare.corpus.documents import Skipped
 from tipcompare.errors import MissingExtraError, ParseError, TipcompareError
@@ -159,11 +159,17 @@ def test_a_worker_that_dies_is_replaced(folder: Path, tmp_path: Path) -> None:
     assert (tmp_path / "died").exists()
 
 
-def test_work_that_kills_every_worker_is_an_error(folder: Path) -> None:
-    """Where the next worker dies over it too, the error names the country, and a partial result is not passed off."""
-    task = Task("die", partial(die_at, country="XSB", once=""))
-    with pytest.raises(WorkerError, match="a worker died twice at XSB"):
-        run(folder, task, Settings(workers=Workers(2)))
+@pytest.mark.parametrize("country", ["XOL", "XSB", "XVE"])
+def test_a_country_that_kills_every_worker_is_given_up(folder: Path, country: str) -> None:
+    """Where the next workers die over it too, it is named as failed, and all others are there."""
+    task = Task("die", partial(die_at, country=country, once=""))
+    outcomes = run(folder, task, Settings(workers=Workers(2)))
+    whole = {outcome.country: outcome for outcome in run(folder)}
+    (died,) = (outcome for outcome in outcomes if outcome.country == country)
+    assert [outcome for outcome in outcomes if outcome != died] == [
+        outcome for code, outcome in whole.items() if code != country
+    ]
+    assert (died.made, [(item.source, item.fault) for item in died.skipped]) == (None, [(country, True)])
 
 
 def test_a_cluster_needs_an_address() -> None:
@@ -171,7 +177,7 @@ def test_a_cluster_needs_an_address() -> None:
     from tipcompare.corpus.workers import run_all
 
     with pytest.raises((TipcompareError, MissingExtraError), match=r"scheduler|tipcompare\[dask\]"):
-        list(run_all(str, [1, 2], lambda item: (item,), workers=Workers(backend="dask")))
+        list(run_all(str, [1, 2], lambda item: (item,), str, workers=Workers(backend="dask")))
 
 
 @pytest.fixture(scope="module")

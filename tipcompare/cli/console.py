@@ -111,17 +111,26 @@ def progress_bar(title: str, *, quiet: bool) -> Iterator[Advance]:
         yield advance
 
 
-def say_skipped(skipped: Iterable[Skipped], *, quiet: bool) -> None:
-    """Print on standard error what gave no report: each with its reason, and files of other formats in one line."""
+def say_skipped(skipped: Iterable[Skipped], *, quiet: bool) -> int:
+    """Print on standard error what gave no report: each with its reason, and files of other formats in one line.
+
+    Returns:
+        The exit status: 1 where something failed that should have given a result, which is said even when quiet.
+    """
     others: Counter[str] = Counter()
-    for item in skipped:
-        if item.reason.startswith("not a report format"):
+    failed = False
+    for item in sorted(set(skipped)):
+        if item.fault:
+            failed = True
+            say(f"failed {item.source}: {item.reason}", quiet=False)
+        elif item.reason.startswith("not a report format"):
             others[item.reason.removeprefix("not a report format: ")] += 1
         else:
             say(f"skipped {item.source}: {item.reason}", quiet=quiet)
     if others:
         kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(others.items()))
         say(f"passed over files of other formats: {kinds}", quiet=quiet)
+    return 1 if failed else 0
 
 
 def say(message: str, *, quiet: bool) -> None:

@@ -24,7 +24,7 @@ from tipcompare.cli.work import Work, work_options
 @click.pass_obj
 def export(
     quiet: bool, *, corpus: Path, series: str, countries: tuple[str, ...], folder: Path, formats: str, work: Work
-) -> None:
+) -> int:
     """Write the tables of the reports below CORPUS: reports, ratings, sections, recommendations, metrics, ..."""
     from tipcompare.cli.work import make_settings
     from tipcompare.corpus.batch import Task, open_batch, run_task
@@ -40,6 +40,7 @@ def export(
                 for outcome in run_task(batch, task):
                     skipped += outcome.skipped
                     add(outcome.made or {})
-    say_skipped(sorted(skipped), quiet=quiet)
+    status = say_skipped(skipped, quiet=quiet)
     for path in list_paths(folder, names):
         click.echo(str(path))
+    return status

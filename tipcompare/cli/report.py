@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from attrs import evolve
 
 from tipcompare.cli.console import country_option, progress_bar, quiet_option, say_skipped, series_option
 from tipcompare.cli.work import Work, make_settings, work_options
@@ -43,7 +44,7 @@ def report(
     output: Path | None,
     kind: str | None,
     work: Work,
-) -> None:
+) -> int:
     """Write a report on every country below CORPUS over all its editions (default: the embedded demo corpus)."""
     from tipcompare.corpus.batch import open_batch
 
@@ -58,8 +59,9 @@ def report(
                 written, skipped = output, write_one(batch, output)
             else:
                 written, skipped = write_folder(batch, output or Path("tipcompare-report"), kind or "html")
-    say_skipped(sorted({*batch.skipped, *skipped}), quiet=quiet)
+    status = say_skipped((*batch.skipped, *skipped), quiet=quiet)
     click.echo(str(written))
+    return status
 
 
 def write_one(batch: Batch, output: Path) -> list[Skipped]:
@@ -93,6 +95,7 @@ def write_folder(batch: Batch, folder: Path, kind: str) -> tuple[Path, list[Skip
     from tipcompare.report.pages import make_outline, make_report, render_index, share_outlines
     from tipcompare.writing import write_bytes
 
+    written: list[bytes] = []
     outlines: dict[str, bytes] = {}
     changes: dict[str, bytes] = {}
     skipped: list[Skipped] = []
@@ -108,10 +111,12 @@ def write_folder(batch: Batch, folder: Path, kind: str) -> tuple[Path, list[Skip
         make = partial(make_report, suffix=f".{kind}", home=home, wide=wide)
         return Task(make_key([f"report .{kind}", home, wide.decode()]), make)
 
-    for outcome in run_task(batch, page_of):
+    for outcome in run_task(evolve(batch, units={code: batch.units[code] for code in outlines}), page_of):
+        skipped += outcome.skipped
         if outcome.made is not None:
             write_bytes(folder / f"{outcome.country.lower()}.{kind}", outcome.made["report"])
-    index = render_index(list(outlines.values()), kind)
+            written.append(outlines[outcome.country])
+    index = render_index(written, kind)
     if not index:
         return folder, skipped
     write_bytes(folder / f"index.{kind}", index)

@@ -21,9 +21,9 @@ from tipcompare.corpus.cache import Cache, drop_unused, has_entry, load_entry, m
 from tipcompare.corpus.corpus import Progress, explain_nothing
 from tipcompare.corpus.documents import Skipped, find_in_corpus, list_entries, shorten
 from tipcompare.corpus.manifest import ManifestEntry
-from tipcompare.corpus.opening import Opened, open_file, pack_document, pack_opened, unpack_opened
-from tipcompare.corpus.units import Outcome, Task, pack_outcome, unpack_outcome, work_on
-from tipcompare.corpus.workers import WorkerError, Workers, run_all
+from tipcompare.corpus.opening import Opened, lose_file, open_file, pack_document, pack_opened, unpack_opened
+from tipcompare.corpus.units import Outcome, Task, lose_country, pack_outcome, unpack_outcome, work_on
+from tipcompare.corpus.workers import Workers, run_all
 from tipcompare.countries import find_country
 from tipcompare.errors import ParseError, ReadError
 from tipcompare.series import get_profile
@@ -95,7 +95,6 @@ def open_batch(
     Raises:
         ReadError: where there is no such folder.
         ParseError: where no file holds a document of a country wanted, or a series or country is not known.
-        WorkerError: where workers died twice over one file.
     """
     profile = get_profile(series)
     wanted = frozenset(find_country(name) for name in countries)
@@ -130,15 +129,14 @@ def survey(batch: Batch) -> Batch:
 
 
 def run_task(batch: Batch, task: Task | Callable[[str], Task]) -> Iterator[Outcome]:
-    """Yield what `task` makes of each country of `batch`, in order of code.
+    """Yield what `task` makes of each country of `batch`, in order of code; one that fails costs no other.
 
     Args:
         batch: an open one; several tasks may be run on it, one after the other.
         task: one for all, or a function from the country's code to its own.
 
     Raises:
-        ParseError: where a country's documents are of several series, or not one document of the corpus could be read.
-        WorkerError: where workers died twice over one country.
+        ParseError: where no country gave anything.
     """
     tasks = {code: task if isinstance(task, Task) else task(code) for code in batch.units}
     keys = {code: _unit_key(batch, code, tasks[code]) for code in batch.units}
@@ -153,7 +151,8 @@ def run_task(batch: Batch, task: Task | Callable[[str], Task]) -> Iterator[Outco
             outcome = unpack_outcome(code, parts)
         else:  # not kept; or kept a moment ago, but damaged or cleared by another run
             outcome = next(fresh if code in missing else _work(batch, [code], tasks))
-            _keep(batch.settings, key, pack_outcome(outcome))
+            if not any(item.fault for item in outcome.skipped):
+                _keep(batch.settings, key, pack_outcome(outcome))
             if outcome.history:
                 _history(batch, code).write_bytes(outcome.history)
                 outcome = evolve(outcome, history=b"")
@@ -186,13 +185,17 @@ def _kept_openings(batch: Batch, entries: Iterable[ManifestEntry]) -> Iterator[t
 def _open_files(batch: Batch, entries: Sequence[ManifestEntry]) -> Iterator[Opened]:
     """Open files, with their documents of wanted countries put into the spool."""
     every = run_all(
-        open_file, entries, lambda entry: (_load(batch, entry), entry, batch.series), workers=batch.settings.workers
+        open_file,
+        entries,
+        lambda entry: (_load(batch, entry), entry, batch.series),
+        lose_file,
+        workers=batch.settings.workers,
     )
     for entry, opened in zip(entries, every, strict=True):
         for ordinal, (code, document) in enumerate(zip(opened.countries, opened.documents, strict=True)):
             if _is_wanted(batch, code):
                 _spooled(batch, Place(entry, ordinal)).write_bytes(document)
-        if opened.sha256:
+        if opened.sha256 and not any(item.fault for item in opened.skipped):
             _keep(batch.settings, _file_key(batch, entry, opened.sha256), pack_opened(opened))
         yield evolve(opened, documents=())
 
@@ -212,6 +215,7 @@ def _work(batch: Batch, codes: Sequence[str], tasks: Mapping[str, Task]) -> Iter
         work_on,
         codes,
         lambda code: (code, batch.series, _documents(batch, code), tasks[code]),
+        lose_country,
         workers=batch.settings.workers,
     )
 
@@ -272,7 +276,6 @@ __all__ = [
     "Place",
     "Settings",
     "Task",
-    "WorkerError",
     "Workers",
     "open_batch",
     "run_task",

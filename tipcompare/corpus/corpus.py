@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 
 from tipcompare.corpus.documents import (
     Skipped,
+    contain,
     find_in_corpus,
     list_entries,
     open_documents,
@@ -73,7 +74,8 @@ class Corpus:
         entries, skipped = list_entries(root, profile)
         reports: list[CountryReport] = []
         for done, entry in enumerate(entries, 1):
-            for found in _read_entry(root, entry, profile, wanted):
+            every = contain(lambda entry=entry: tuple(_read_entry(root, entry, profile, wanted)), entry.source)
+            for found in (every,) if isinstance(every, Skipped) else every:
                 if isinstance(found, Skipped):
                     skipped.append(found)
                 else:

@@ -8,10 +8,12 @@ import pickle
 
 from attrs import frozen
 
-from tipcompare.corpus.documents import Document, Skipped, open_documents
+from tipcompare.corpus.documents import Document, Skipped, contain, open_documents
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.model import History
 from tipcompare.series import get_profile
+
+DIED = "a worker died over it twice; out of memory?"
 
 
 @frozen
@@ -41,14 +43,22 @@ def open_file(data: bytes | Skipped, entry: ManifestEntry, series: str) -> Opene
     """
     if isinstance(data, Skipped):
         return Opened("", (), (data,))
-    countries, skipped, documents = [], [], []
-    for found in open_documents(data, entry, get_profile(series)):
-        if isinstance(found, Skipped):
-            skipped.append(found)
-        else:
-            countries.append(found.country)
-            documents.append(pack_document(found))
-    return Opened(hashlib.sha256(data).hexdigest(), tuple(countries), tuple(skipped), tuple(documents))
+    sha256 = hashlib.sha256(data).hexdigest()
+    every = contain(lambda: tuple(open_documents(data, entry, get_profile(series))), entry.source)
+    if isinstance(every, Skipped):
+        return Opened(sha256, (), (every,))
+    found = [item for item in every if isinstance(item, Document)]
+    return Opened(
+        sha256,
+        tuple(item.country for item in found),
+        tuple(item for item in every if isinstance(item, Skipped)),
+        tuple(pack_document(item) for item in found),
+    )
+
+
+def lose_file(entry: ManifestEntry) -> Opened:
+    """Return what stands for a file over which workers died."""
+    return Opened("", (), (Skipped(entry.source, DIED, fault=True),))
 
 
 def pack_document(document: Document | Skipped) -> bytes:

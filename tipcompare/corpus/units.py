@@ -11,8 +11,8 @@ from contextlib import contextmanager
 from attrs import field, frozen
 
 from tipcompare.corpus.corpus import choose_history
-from tipcompare.corpus.documents import Skipped, read_document
-from tipcompare.corpus.opening import unpack_document
+from tipcompare.corpus.documents import Skipped, contain, read_document
+from tipcompare.corpus.opening import DIED, unpack_document
 from tipcompare.errors import ParseError
 from tipcompare.model import CountryReport, History
 from tipcompare.series import get_profile
@@ -43,8 +43,8 @@ class Outcome:
 
     Args:
         country: alpha-3.
-        made: what the task made; None where none of the country's documents could be read.
-        skipped: documents that could not be read.
+        made: what the task made; None where none of the country's documents could be read, or the work on it failed.
+        skipped: documents that could not be read; where the work failed, the country with what went wrong.
         history: packed, where the task wants it again.
     """
 
@@ -76,15 +76,22 @@ def work_on(country: str, series: str, documents: tuple[bytes, ...], task: Task)
         documents: packed by `tipcompare.corpus.opening.open_file`, in any order; or its history, packed by an earlier
             call, alone.
         task: what to make.
-
-    Raises:
-        ParseError: where the documents are of several series.
     """
     with _collector_paused():
-        history, skipped = _build(country, series, documents)
-        if history is None:
-            return Outcome(country, None, skipped)
-        return Outcome(country, task.make(history), skipped, pickle.dumps(history) if task.again else b"")
+        found = contain(lambda: _make(country, series, documents, task), country)
+    return Outcome(country, None, (found,)) if isinstance(found, Skipped) else found
+
+
+def lose_country(country: str) -> Outcome:
+    """Return what stands for a country over which workers died."""
+    return Outcome(country, None, (Skipped(country, DIED, fault=True),))
+
+
+def _make(country: str, series: str, documents: tuple[bytes, ...], task: Task) -> Outcome:
+    history, skipped = _build(country, series, documents)
+    if history is None:
+        return Outcome(country, None, skipped)
+    return Outcome(country, task.make(history), skipped, pickle.dumps(history) if task.again else b"")
 
 
 @contextmanager

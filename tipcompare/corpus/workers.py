@@ -15,12 +15,7 @@ from tipcompare.errors import MissingExtraError, TipcompareError
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-SHOWN = 5
 CONNECT_SECONDS = 20
-
-
-class WorkerError(TipcompareError):
-    """Workers died over one piece of work again and again."""
 
 
 @frozen
@@ -47,6 +42,7 @@ def run_all(
     function: Callable[..., Result],
     items: Sequence[Item],
     load: Callable[[Item], tuple[object, ...]],
+    lost: Callable[[Item], Result],
     *,
     workers: Workers,
 ) -> Iterator[Result]:
@@ -54,16 +50,16 @@ def run_all(
 
     Arguments are loaded here, and only as workers come free, so that few of them are in memory at once. Where a worker
     dies, the work whose results are not here yet is shared out again; where the next one dies before one more result
-    came, that is the end.
+    came, the first piece of it is worked on alone, and given up where a worker dies over that as well.
 
     Args:
         function: of a module, so that workers can import it; called in other processes.
         items: what to work on.
         load: gives the arguments for an item; they are sent as they are, so they should be plain and small.
+        lost: gives what stands for an item that was given up.
         workers: who does it.
 
     Raises:
-        WorkerError: where workers died twice over the same piece of work; it names what was being worked on.
         MissingExtraError: where joblib or Dask is not installed.
         TipcompareError: where there is no cluster at the address.
     """
@@ -71,18 +67,18 @@ def run_all(
         for item in items:
             yield function(*load(item))
         return
-    done, died_at = 0, -1
+    done, died_at, alone = 0, -1, False
     while done < len(items):
         try:
-            for result in _share(function, items[done:], load, workers):
+            for result in _share(function, items[done : done + 1] if alone else items[done:], load, workers):
                 yield result
                 done += 1
-        except _deaths(workers) as error:
-            if died_at == done:
-                waiting = ", ".join(str(item) for item in items[done : done + SHOWN])
-                raise WorkerError(
-                    f"a worker died twice at {waiting}", hint="out of memory? nothing was written"
-                ) from error
+            alone = False
+        except _deaths(workers):
+            if alone:
+                yield lost(items[done])
+                done += 1
+            alone = not alone and died_at == done
             died_at = done
 
 

@@ -115,6 +115,8 @@ def _lines(dots: list[Dot]) -> tuple[str, ...]:
 
 
 def _labels(dots: list[Dot]) -> tuple[Dot, ...]:
+    if not dots:  # what the editions say of their own years is all unreported
+        return ()
     newest = dots[-1]
     greatest = max(dots, key=lambda dot: dot.figure.value or 0.0)
     return (newest,) if abs(newest.x - greatest.x) < LABEL_ROOM else (greatest, newest)

@@ -1,0 +1,140 @@
+"""An error in the work on one country, at any stage, costs no other country: it is named, and the rest is written."""
+
+from __future__ import annotations
+
+import importlib
+from itertools import cycle
+from pathlib import Path
+
+import kills
+import pytest
+from invented import Draft, Figure, build_report
+
+from tipcompare.changes.history import build_history
+from tipcompare.cli import main
+from tipcompare.corpus import Corpus
+from tipcompare.errors import MissingExtraError
+from tipcompare.report import render_report
+from tipcompare.series import get_profile
+
+STAGES = {
+    "opening": ("tipcompare.corpus.documents", "identify"),
+    "reading": ("tipcompare.corpus.documents", "read_report"),
+    "checking": ("tipcompare.corpus.corpus", "check_ratings"),
+    "tracing": ("tipcompare.changes.history", "trace_recurrence"),
+    "comparing": ("tipcompare.changes.history", "compare_reports"),
+    "restating": ("tipcompare.changes.history", "find_restatements"),
+}
+MAKING = {
+    "outlining": ("tipcompare.report.pages", "outline_history", "report"),
+    "laying out": ("tipcompare.report", "build_page", "report"),
+    "drawing": ("tipcompare.report.page", "trace_lifelines", "report"),
+    "rendering": ("tipcompare.report", "render_html", "report"),
+    "listing": ("tipcompare.tables.formats", "list_rows", "export"),
+}
+ERRORS = (IndexError("out of\nrange"), RecursionError(), MemoryError())
+EVERY = [(*place, command) for place in STAGES.values() for command in ("report", "export")] + list(MAKING.values())
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    """A corpus of Vesmark, Orlenia and Saberia with three editions each."""
+    return kills.write_corpus(tmp_path / "corpus", 2021)
+
+
+def break_for_orlenia(monkeypatch: pytest.MonkeyPatch, module: str, name: str, error: Exception) -> None:
+    """Have a function raise when it is handed anything of Orlenia."""
+    holder = importlib.import_module(module)
+    whole = getattr(holder, name)
+
+    def broken(*arguments: object, **options: object) -> object:
+        if "Orlenia" in repr(arguments):
+            raise error
+        return whole(*arguments, **options)
+
+    monkeypatch.setattr(holder, name, broken)
+
+
+def run(command: str, corpus: Path, out: Path) -> int:
+    """Run a command without a cache and return its exit status."""
+    with pytest.raises(SystemExit) as ended:
+        main([command, str(corpus), "-o", str(out), "--no-cache", "-q"])
+    assert isinstance(ended.value.code, int)
+    return ended.value.code
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "command", "error"), [(*one, error) for one, error in zip(EVERY, cycle(ERRORS), strict=False)]
+)
+def test_an_error_in_one_country_costs_no_other(
+    module: str,
+    name: str,
+    command: str,
+    error: Exception,
+    corpus: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The country or its file is named with the kind of error, the other two are written, the exit status is 1."""
+    break_for_orlenia(monkeypatch, module, name, error)
+    assert run(command, corpus, tmp_path / "out") == 1
+    lines = capsys.readouterr().err.splitlines()
+    assert lines
+    for line in lines:
+        assert line.startswith(("failed XOL: ", "failed 2")), line
+        assert type(error).__name__ in line
+    if command == "report":
+        assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["index.html", "xsb.html", "xve.html"]
+        assert "xol.html" not in (tmp_path / "out" / "index.html").read_text()
+    else:
+        table = (tmp_path / "out" / "reports.csv").read_text()
+        assert (table.count("XSB"), table.count("XVE"), table.count("XOL")) == (3, 3, 0)
+
+
+def test_what_failed_is_not_kept(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A run after the error is gone gives the country, though a cache was there all the time."""
+    monkeypatch.setenv("TIPCOMPARE_CACHE", str(tmp_path / "cache"))
+    with monkeypatch.context() as broken, pytest.raises(SystemExit) as ended:
+        break_for_orlenia(broken, *STAGES["opening"], MemoryError())
+        main(["export", str(corpus), "-o", str(tmp_path / "out")])
+    assert ended.value.code == 1
+    with pytest.raises(SystemExit) as ended:
+        main(["export", str(corpus), "-o", str(tmp_path / "out")])
+    assert ended.value.code == 0
+    assert (tmp_path / "out" / "reports.csv").read_text().count("XOL") == 3
+
+
+def test_an_optional_part_that_is_missing_ends_the_run(
+    corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What every country lacks is said once, with the command that mends it."""
+    break_for_orlenia(monkeypatch, "tipcompare.report", "build_page", MissingExtraError("Word", "docx"))
+    assert run("report", corpus, tmp_path / "out") == 2
+    assert capsys.readouterr().err == "tipcompare: Word needs an optional part (pip install 'tipcompare[docx]')\n"
+
+
+def test_a_corpus_in_memory_goes_on_too(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The files over which reading failed are among those skipped, marked as faults."""
+    break_for_orlenia(monkeypatch, *STAGES["reading"], ZeroDivisionError("by nought"))
+    loaded = Corpus.load(corpus)
+    assert loaded.countries() == ("XSB", "XVE")
+    assert [item.source for item in loaded.skipped if item.fault] == [f"{y}/Orlenia.txt" for y in (2019, 2020, 2021)]
+    assert all(item.reason.startswith("ZeroDivisionError") for item in loaded.skipped)
+
+
+def test_a_measure_whose_own_figures_are_all_unreported_is_drawn() -> None:
+    """What editions say of the years before has values, of their own years nothing: the chart has no label."""
+
+    def say(year: int, value: float | None, *, later: bool = False) -> Figure:
+        sentence = f"In {year} there were {{}} prosecutions."
+        return Figure("prosecutions", "no data" if value is None else "12", value, sentence, year, comparison=later)
+
+    drafts = (
+        Draft(2020, "2", (), (say(2019, None),)),
+        Draft(2021, "2", (), (say(2020, None), say(2019, 12, later=True))),
+        Draft(2022, "2", (), (say(2020, 12, later=True),)),
+    )
+    history = build_history([build_report(draft) for draft in drafts], get_profile("tip"))
+    for suffix in (".html", ".md", ".json"):
+        assert b"prosecutions" in render_report(history, suffix).lower()
