@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
@@ -74,7 +75,7 @@ class Corpus:
         entries, skipped = list_entries(root, profile)
         reports: list[CountryReport] = []
         for done, entry in enumerate(entries, 1):
-            every = contain(lambda entry=entry: tuple(_read_entry(root, entry, profile, wanted)), entry.source)
+            every = contain(partial(tuple, _read_entry(root, entry, profile, wanted)), entry.source)
             for found in (every,) if isinstance(every, Skipped) else every:
                 if isinstance(found, Skipped):
                     skipped.append(found)
