@@ -95,8 +95,8 @@ MUTANTS = (
     Mutant(
         "section order is ignored",
         "reading.sections:place",
-        "enumerate(profile.orders)",
-        "enumerate(profile.orders[-1:])",
+        "enumerate(profile.layout.orders)",
+        "enumerate(profile.layout.orders[-1:])",
     ),
     Mutant(
         "headings speak against",

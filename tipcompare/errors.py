@@ -50,6 +50,10 @@ class IdentityError(ParseError):
     """The country or the edition of a report cannot be told, or a name fits several countries."""
 
 
+class ProfileError(TipcompareError, ValueError):
+    """A series is declared wrongly; the message names the field."""
+
+
 class MissingExtraError(TipcompareError, ImportError):
     """An optional dependency is not installed; the hint is the command that installs it."""
 

@@ -20,7 +20,7 @@ from tipcompare.ratings import (
 from tipcompare.series import get_profile
 
 TIP = get_profile("tip")
-VALUES = st.one_of(st.none(), st.sampled_from([level.value for level in TIP.scale]))
+VALUES = st.one_of(st.none(), st.sampled_from([level.value for level in TIP.rating.scale]))
 
 
 def rated(*values: str | None, country: str = "XVE", first: int = 2010) -> list[RatedEdition]:
@@ -74,7 +74,7 @@ def test_time_on_the_watch_list() -> None:
 def test_the_findings_go_through_the_same_code() -> None:
     """Levels of advancement are a scale like any other."""
     findings = get_profile("dol-findings")
-    best, worst = findings.scale[0].value, findings.scale[1].value
+    best, worst = findings.rating.scale[0].value, findings.rating.scale[1].value
     assert [move.kind for move in list_moves(rated(best, worst, best), findings)] == ["down", "up"]
 
 

@@ -139,5 +139,5 @@ def test_a_gap_is_no_contradiction() -> None:
 
 def test_series_without_a_table_are_held_against_themselves_only() -> None:
     """Other series have no law and no shipped table, and nothing fails for it."""
-    assert get_profile("dol-findings").checked_against == ""
+    assert get_profile("dol-findings").rating.checked_against == ""
     assert check_ratings((), get_profile("dol-findings")) == ()

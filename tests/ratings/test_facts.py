@@ -24,7 +24,7 @@ def test_there_is_one_placement_for_each_country_and_edition() -> None:
 
 def test_every_tier_is_on_the_scale_and_the_watch_list_begins_in_2004() -> None:
     """The facts hold no tier that the profile does not know, nor one before its law."""
-    values = {level.value for level in get_profile("tip").scale}
+    values = {level.value for level in get_profile("tip").rating.scale}
     assert {row.tier for row in load_placements()} == {*values, None}
     assert min(row.edition for row in load_placements() if row.tier == "2WL") == 2004
 

@@ -8,7 +8,7 @@ from tipcompare.reading.chapter_lines import Line, make_key
 from tipcompare.reading.chapter_notes import noted_period
 from tipcompare.series import get_profile
 
-RULE = get_profile("dol-findings").chapter
+RULE = get_profile("dol-findings").layout.chapter
 ROW = "Number of Labor Inspections 150 (5) 183‡ (38)"
 
 

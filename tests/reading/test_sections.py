@@ -33,7 +33,7 @@ def score(evidence: list[Evidence], kinds: tuple[str, ...]) -> float:
 def best_by_trying_all(evidence: list[Evidence]) -> float:
     """Return the best sum over every labelling that follows one of the orders."""
     best = float("-inf")
-    for rank, order in enumerate(TIP.orders):
+    for rank, order in enumerate(TIP.layout.orders):
         for kinds in product(range(len(order)), repeat=len(evidence)):
             if list(kinds) == sorted(kinds):
                 best = max(best, score(evidence, tuple(order[k] for k in kinds)) - rank * UNUSUAL_ORDER)
@@ -46,7 +46,7 @@ def test_the_cut_is_the_best_of_all(evidence: list[Evidence]) -> None:
     kinds = tuple(placed.kind for placed in place(evidence, TIP))
     fitting = [
         rank
-        for rank, order in enumerate(TIP.orders)
+        for rank, order in enumerate(TIP.layout.orders)
         if [order.index(k) for k in kinds] == sorted(map(order.index, kinds))
     ]
     assert abs(score(evidence, kinds) - fitting[0] * UNUSUAL_ORDER - best_by_trying_all(evidence)) < 1e-6

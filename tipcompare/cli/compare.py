@@ -98,9 +98,9 @@ def _print_comparison(console: Console, comparison: Comparison) -> None:
     old, new = comparison.old, comparison.new
     profile = get_profile(new.series)
     console.print(plain(f"{new.country.name}, {profile.title}: {old.edition} to {new.edition}", "bold"))
-    if profile.rating_title:
-        console.print(plain(f"{profile.rating_title}: {_label(old)} to {_label(new)} ({comparison.rating.kind})"))
-    if profile.recommendation_title:
+    if profile.rating.title:
+        console.print(plain(f"{profile.rating.title}: {_label(old)} to {_label(new)} ({comparison.rating.kind})"))
+    if profile.lists.title:
         console.print(plain(f"\nRecommendations: {len(old.recommendations)} to {len(new.recommendations)}", "bold"))
         for change in comparison.recommendations:
             _print_change(console, comparison, change)

@@ -38,12 +38,12 @@ def show(*, file: Path, series: str, country: str | None, edition: str | None, a
 def _print_head(console: Console, report: CountryReport) -> None:
     profile = get_profile(report.series)
     console.print(plain(f"{report.country.name} ({report.country.code}), {profile.title} {report.edition}", "bold"))
-    if profile.rating_title:
+    if profile.rating.title:
         rating = report.rating
         said = f", {rating.direction}" if rating and rating.direction else ""
         waiver = ", waiver granted" if rating and rating.waiver else ""
         label = f"{rating.label}{said}{waiver}" if rating else "not read"
-        console.print(plain(f"{profile.rating_title}: {label}"))
+        console.print(plain(f"{profile.rating.title}: {label}"))
     console.print(plain(f"{report.source}, {len(report.text):,} characters"))
     if report.rating is not None and report.rating.facts:
         _print_facts(console, report)
@@ -70,7 +70,7 @@ def _print_sections(console: Console, report: CountryReport) -> None:
 
 
 def _print_recommendations(console: Console, report: CountryReport) -> None:
-    if not get_profile(report.series).recommendation_title:
+    if not get_profile(report.series).lists.title:
         return
     count = f"{len(report.recommendations)} recommendations" if report.recommendations_read else "recommendations"
     console.print(plain(f"\n{count}{'' if report.recommendations_read else ' could not be read'}", "bold"))

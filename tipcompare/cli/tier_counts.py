@@ -32,7 +32,7 @@ def count_ratings(kind: str, rated: tuple[RatedEdition, ...], profile: SeriesPro
         return reversed_upgrades(moves)
     if kind == "changes":
         return change_counts(moves)
-    tables = [time_on_level(rated, level.value).assign(level=level.value) for level in profile.scale]
+    tables = [time_on_level(rated, level.value).assign(level=level.value) for level in profile.rating.scale]
     joined = pd.concat(tables, ignore_index=True)
     return joined[["level", *(column for column in joined.columns if column != "level")]]
 

@@ -72,7 +72,7 @@ def check_ratings(reports: Sequence[CountryReport], profile: SeriesProfile) -> t
 
 
 def _shipped(report: CountryReport, profile: SeriesProfile) -> dict[int, Placement]:
-    return {row.edition: row for row in history_of(report.country.code)} if profile.checked_against else {}
+    return {row.edition: row for row in history_of(report.country.code)} if profile.rating.checked_against else {}
 
 
 def _placed(report: CountryReport, year: int, value: str) -> Placement:
@@ -124,7 +124,7 @@ def _check_direction(case: _Case) -> list[ReportWarning]:
 def _check_years(case: _Case) -> list[ReportWarning]:
     """A stated count of years, against the editions in a row that are known."""
     fact = case.rating.fact("years")
-    if fact is None or not case.profile.checked_against:
+    if fact is None or not case.profile.rating.checked_against:
         return []
     stated = int(fact.value)
     if stated == case.streak or (stated > case.streak and not case.whole):
@@ -136,7 +136,7 @@ def _check_years(case: _Case) -> list[ReportWarning]:
 
 def _check_waiver(case: _Case) -> list[ReportWarning]:
     """A waiver that the law asks for and the text does not state, or the other way round."""
-    if not case.profile.checked_against:
+    if not case.profile.rating.checked_against:
         return []
     fact, step = case.rating.fact("waiver"), case.step
     kept = step.due and case.rating.value == "2WL"

@@ -43,7 +43,7 @@ def find_reasons(report: CountryReport, profile: SeriesProfile) -> tuple[Reason,
         report: of any series; without rating or summary there are none.
         profile: of its series.
     """
-    if report.rating is None or not profile.wording.reasons:
+    if report.rating is None or not profile.rating.reasons:
         return ()
     spans = [section.span for section in report.sections if section.kind == "summary"]
     folded = fold(report.text)
@@ -68,7 +68,7 @@ class _Cues:
 
 @lru_cache(maxsize=256)
 def _cues(profile: SeriesProfile, names: str) -> _Cues:
-    wording = profile.wording
+    wording = profile.rating
     known: dict[str, ReasonKind] = {"efforts": "efforts", "shortcomings": "shortcomings", "law": "law"}
     kinds = tuple((known[kind], compile_folded(patterns, names)) for kind, patterns in wording.reasons)
     return _Cues(kinds, compile_folded(wording.denials, names))

@@ -28,10 +28,10 @@ GROUP = "tipcompare.layouts"
 def reader_of(layout: str) -> Reader:
     """Return the function that reads text of this layout: a built-in one, or one that an installed package adds.
 
-    A package adds a layout by an entry point of the group `tipcompare.layouts`, named as in `SeriesProfile.layout`.
+    A package adds a layout by an entry point of the group `tipcompare.layouts`, named as in `Layout.reader`.
 
     Args:
-        layout: as in `SeriesProfile.layout`.
+        layout: as in `Layout.reader`.
 
     Raises:
         ParseError: where there is none.
@@ -67,7 +67,7 @@ def read_report(
 
     Source: the layouts are those in which the editions were printed and mirrors keep them: docs/reading.md.
     """
-    read = read_record if source.format == "xml" else reader_of(profile.layout)
+    read = read_record if source.format == "xml" else reader_of(profile.layout.reader)
     with naming_language(source):
         who, when, doubts = identity or identify(source, profile, country, edition)
         parts = read(source, profile, who, when)

@@ -45,7 +45,7 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
     Raises:
         ParseError: where the series has no chapters, or neither a rating nor a section was found.
     """
-    rule = profile.chapter
+    rule = profile.layout.chapter
     if rule is None:
         raise ParseError(f"the series {profile.key} has no chapters", path=source.source)
     lines = read_lines(source.text, profile, rule, country.name)

@@ -35,7 +35,7 @@ def read_prose(
         profile: of the series: its measures, the vocabulary of its language, the layout of its chapters.
         edition: whose reporting period "the reporting period" is.
     """
-    rule = profile.chapter
+    rule = profile.layout.chapter
     if rule is None:
         return ()
     plain = _REFERENCES.sub(lambda found: " " * len(found[0]), text)

@@ -91,7 +91,7 @@ def find_statement(
     text: str, name: str, profile: SeriesProfile, rule: ChapterRule
 ) -> tuple[RatingLevel | None, Span | None]:
     """Return the level that a sentence states, and that sentence; the one about `name` where there are several."""
-    forms = "|".join(form.replace(" ", r"\s+") for level in profile.scale for form in level.forms)
+    forms = "|".join(form.replace(" ", r"\s+") for level in profile.rating.scale for form in level.forms)
     patterns = [re.compile(statement.replace("{levels}", forms), re.I) for statement in rule.statements]
     matches = [match for pattern in patterns for match in pattern.finditer(text)]
     places = [0, *(found.end() for found in re.finditer("\n", text))], [m.end() for m in _SENTENCE_START.finditer(text)]

@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from tipcompare.reading.folding import squash
+from tipcompare.reading.wording import compile_folded
 from tipcompare.series import SeriesProfile
 
 MAX_HEADING = 200
@@ -27,7 +29,7 @@ class _Patterns:
 
 @lru_cache(maxsize=16)
 def _patterns(profile: SeriesProfile) -> _Patterns:
-    pairs = [(re.compile(pattern, re.IGNORECASE), rule.kind) for rule in profile.sections for pattern in rule.headings]
+    pairs = [(compile_folded((pattern,)), rule.kind) for rule in profile.sections for pattern in rule.headings]
     tops = tuple((pattern, kind) for pattern, kind in pairs if "/" not in kind)
     return _Patterns(tops, tuple((pattern, kind) for pattern, kind in pairs if "/" in kind))
 
@@ -52,8 +54,8 @@ def top_kind(heading: str, profile: SeriesProfile) -> str:
         >>> top_kind("Section 7. Worker Rights", profile), top_kind("b. Worker Rights", profile)
         ('worker_rights', '')
     """
-    text = _bare(heading)
-    return next((kind for pattern, kind in _patterns(profile).tops if pattern.fullmatch(text)), "")
+    letters = squash(heading)
+    return next((kind for pattern, kind in _patterns(profile).tops if pattern.fullmatch(letters)), "")
 
 
 def part_kind(heading: str, top: str, profile: SeriesProfile) -> str:
@@ -69,7 +71,8 @@ def part_kind(heading: str, top: str, profile: SeriesProfile) -> str:
         ('integrity/disappearance', 'integrity/ferry_safety')
     """
     text = _LETTERED.sub("", _bare(heading), count=1)
-    known = [kind for pattern, kind in _patterns(profile).parts if pattern.fullmatch(text)]
+    letters = squash(text)
+    known = [kind for pattern, kind in _patterns(profile).parts if pattern.fullmatch(letters)]
     for kind in known:
         if kind.startswith(f"{top}/"):
             return kind
@@ -79,8 +82,8 @@ def part_kind(heading: str, top: str, profile: SeriesProfile) -> str:
 
 def known_top(heading: str, profile: SeriesProfile) -> str:
     """Return the section a part with this heading usually stands in; empty where the profile does not know it."""
-    text = _LETTERED.sub("", _bare(heading), count=1)
-    return next((kind.split("/")[0] for pattern, kind in _patterns(profile).parts if pattern.fullmatch(text)), "")
+    letters = squash(_LETTERED.sub("", _bare(heading), count=1))
+    return next((kind.split("/")[0] for pattern, kind in _patterns(profile).parts if pattern.fullmatch(letters)), "")
 
 
 def is_heading_line(line: str, profile: SeriesProfile) -> bool:
@@ -111,7 +114,7 @@ def read_headings(headings: Sequence[str], profile: SeriesProfile) -> tuple[str,
         number = section_number(heading)
         if number:
             following = top_kind(headings[index + 1], profile) if index + 1 < len(headings) else ""
-            usual = profile.orders[0] if profile.orders else ()
+            usual = profile.layout.orders[0] if profile.layout.orders else ()
             opened = following or (usual[number] if number < len(usual) else "")
         top = opened or top
         kinds.append(opened or (part_kind(heading, top, profile) if top else ""))

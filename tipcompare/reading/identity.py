@@ -116,7 +116,7 @@ def _decide_edition(
         except ValueError as error:
             raise IdentityError(str(error), path=source.source) from error
     else:
-        found = path.edition or (text if len(years) == 1 or profile.layout == "chapter" else None)
+        found = path.edition or (text if len(years) == 1 or profile.layout.reader == "chapter" else None)
         if found is None:
             hint = "state it with --edition 2021 (edition= in Python), or in the path, as in 2021/Mexico.txt"
             raise IdentityError("the edition cannot be told", path=source.source, hint=hint)
@@ -144,7 +144,7 @@ def _decide_country(
         hint = "state it with --country MEX (country= in Python), or in the path, as in 2021/Mexico.txt"
         raise IdentityError("the country cannot be told", path=source.source, hint=hint)
     doubts = _country_doubts(chosen, (text, path), year)
-    if source.format != "xml" and profile.layout == "narrative":
+    if source.format != "xml" and profile.layout.reader == "narrative":
         doubts += _several(named, year)
     return Country(chosen, _printed_name(chosen, text, path, year)), doubts
 
@@ -162,7 +162,7 @@ def _named_in_text(
     if title is not None or source.format == "xml":
         return title
     bare = _preferred(bare_titles(source, year), code)
-    if bare is not None or (code is not None and profile.layout != "narrative"):
+    if bare is not None or (code is not None and profile.layout.reader != "narrative"):
         return bare
     return sentence_country(source, profile, year, code)
 

@@ -22,7 +22,7 @@ def find_level(words: str, profile: SeriesProfile) -> RatingLevel | None:
 
 def match_level(words: str, profile: SeriesProfile) -> tuple[RatingLevel, int] | None:
     """Return the level that `words` begin with and where its name ends in them, or None."""
-    for level in profile.scale:
+    for level in profile.rating.scale:
         for form in level.forms:
             match = spaced(form).match(words)
             if match is not None:

@@ -95,8 +95,8 @@ def read_narrative(source: SourceText, profile: SeriesProfile, country: Country,
 
 
 def _place_passages(source: SourceText, profile: SeriesProfile, country: Country) -> _Reading:
-    furniture = _any_of(profile.furniture)
-    laid = undo_layout(source, _any_of(profile.running_heads), _any_of(profile.starts))
+    furniture = _any_of(profile.layout.furniture)
+    laid = undo_layout(source, _any_of(profile.layout.running_heads), _any_of(profile.layout.starts))
     folded = fold(laid.text)
     wording = wording_for(profile, country)
     title = find_title(laid, wording)
@@ -194,7 +194,7 @@ def _read_recommendations(
     spans = sorted(span for kind in kinds for span in reading.spans_of(kind))
     items = advice_in(clean, folded, spans, directives)
     level = profile.level(rating.value) if rating else None
-    since = profile.advice.since
+    since = profile.lists.since
     expected = since is not None and edition.year >= since and not (level is not None and level.rank is None)
     if items or not expected:
         return number_items(text, items), True, ()

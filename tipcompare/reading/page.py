@@ -11,10 +11,12 @@ from attrs import evolve, frozen
 from tipcompare.errors import ParseError
 from tipcompare.model import Country, Edition, Mark, ReportWarning, Section, SourceText, Span
 from tipcompare.model.document import FoundBy
+from tipcompare.reading.folding import squash
 from tipcompare.reading.headings import is_heading_line, known_top, part_kind, read_headings, section_number, top_kind
 from tipcompare.reading.layout import Block, LaidOut, undo_layout
 from tipcompare.reading.parts import Parts
 from tipcompare.reading.sections import Evidence, place_in_order, word_shares
+from tipcompare.reading.wording import compile_folded
 from tipcompare.series import SeriesProfile
 
 UNNUMBERED = 15.0
@@ -136,7 +138,7 @@ def _by_evidence(laid: LaidOut, title: int, profile: SeriesProfile) -> tuple[lis
         return passages, ()
     highest = max(section_number(block.span.of(laid.text)) for block in blocks)
     best: tuple[float, tuple[str, ...], list[Evidence], tuple[str, ...]] | None = None
-    for order in profile.orders:
+    for order in profile.layout.orders:
         evidence = _weigh(laid, blocks, _only(profile, order))
         score, tops = place_in_order(evidence, order)
         score -= UNNUMBERED * abs(len(order) - 1 - highest) if highest > 1 else 0.0
@@ -164,12 +166,12 @@ def _by_evidence(laid: LaidOut, title: int, profile: SeriesProfile) -> tuple[lis
 def _only(profile: SeriesProfile, order: tuple[str, ...]) -> SeriesProfile:
     """Return `profile` with the sections of one order only, since a word may tell another section in another order."""
     kept = tuple(rule for rule in profile.sections if rule.kind.split("/")[0] in (*order, "title"))
-    return evolve(profile, sections=kept, orders=(order,))
+    return evolve(profile, sections=kept, layout=evolve(profile.layout, orders=(order,)))
 
 
 @lru_cache(maxsize=16)
 def _cues(profile: SeriesProfile) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(cue, re.IGNORECASE), rule.kind) for rule in profile.sections for cue in rule.cues)
+    return tuple((compile_folded((cue,)), rule.kind) for rule in profile.sections for cue in rule.cues)
 
 
 def _weigh(laid: LaidOut, blocks: Sequence[Block], profile: SeriesProfile) -> list[Evidence]:
@@ -181,21 +183,21 @@ def _weigh(laid: LaidOut, blocks: Sequence[Block], profile: SeriesProfile) -> li
         if block.mark == "heading":
             kind, number = next(opened), section_number(text)
             if number:
-                kind = profile.orders[0][number] if number < len(profile.orders[0]) else ""
+                kind = profile.layout.orders[0][number] if number < len(profile.layout.orders[0]) else ""
             known = known_top(text, profile)
             found.append(Evidence(kind if "/" not in kind else "", frozenset({known} if known else ()), body=False))
         else:
-            opening = text[:_OPENING]
-            cues = frozenset(kind for cue, kind in _cues(profile) if cue.search(opening))
+            opening = squash(text[:_OPENING])
+            cues = frozenset(kind for cue, kind in _cues(profile) if cue.match(opening))
             if not found:
-                cues |= {profile.orders[0][0]}
+                cues |= {profile.layout.orders[0][0]}
             found.append(Evidence(cues=cues, words=word_shares(text, profile)))
     return found
 
 
 def _order_of(told: set[str], profile: SeriesProfile) -> tuple[str, ...]:
     """Return the order of the series that has the most of these sections."""
-    return max(profile.orders, key=lambda order: len(told.intersection(order)))
+    return max(profile.layout.orders, key=lambda order: len(told.intersection(order)))
 
 
 def _sections(passages: Sequence[_Passage]) -> tuple[Section, ...]:

@@ -53,7 +53,7 @@ class _Patterns:
 
 @lru_cache(maxsize=512)
 def _patterns(profile: SeriesProfile, names: str, level: str) -> _Patterns:
-    wording = profile.wording
+    wording = profile.rating
     anonymous = re.sub(r"\?P<level\d+>", "?:", level)
     moves, directions = [], {}
     for number, (pattern, direction) in enumerate(wording.moves):

@@ -34,7 +34,7 @@ class Directives:
 @lru_cache(maxsize=512)
 def directives_for(profile: SeriesProfile, names: str) -> Directives:
     """Return the patterns of the profile's advice."""
-    advice = profile.advice
+    advice = profile.lists
     verbs = "|".join(sorted(advice.directives, key=lambda verb: (-len(verb), verb))) or "(?!)"
     adverbs = "|".join(sorted(advice.adverbs, key=lambda word: (-len(word), word))) or "(?!)"
     leads = "|".join(sorted(advice.leads, key=lambda word: (-len(word), word))) or "(?!)"

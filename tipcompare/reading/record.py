@@ -37,7 +37,7 @@ def read_record(source: SourceText, profile: SeriesProfile, country: Country, ed
         ParseError: where the series has no XML, or the record has neither a rating nor recommendations (the country
             was not assessed in that edition, or its report was deferred).
     """
-    rule = profile.record
+    rule = profile.layout.record
     if rule is None:
         raise ParseError(f"the series {profile.key} has no XML", path=source.source)
     rating, doubts = _rating(source, profile, rule)
@@ -75,7 +75,7 @@ def _rating(
 
 def _recommendations(source: SourceText, profile: SeriesProfile, rule: RecordRule) -> tuple[Recommendation, ...]:
     """Return what is recommended; items without a text, or with a word for none, only count in the order."""
-    none = re.compile(rf"(?:{'|'.join(profile.no_recommendation)})\.?", re.I)
+    none = re.compile(rf"(?:{'|'.join(profile.lists.none)})\.?", re.I)
     found = []
     ordinal = 0
     for index, mark in enumerate(source.marks):

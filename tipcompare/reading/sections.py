@@ -94,7 +94,7 @@ def place(evidence: Sequence[Evidence], profile: SeriesProfile) -> tuple[Placed,
     if not evidence:
         return ()
     best: tuple[float, tuple[str, ...]] | None = None
-    for rank, order in enumerate(profile.orders):
+    for rank, order in enumerate(profile.layout.orders):
         score, kinds = place_in_order(evidence, order)
         score -= rank * UNUSUAL_ORDER
         if best is None or score > best[0] + 1e-9:

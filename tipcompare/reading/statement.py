@@ -128,7 +128,7 @@ def _number(found: re.Match[str]) -> str:
 
 @lru_cache(maxsize=512)
 def _compile(profile: SeriesProfile, names: str, levels: str) -> _Rules:
-    wording = profile.wording
+    wording = profile.rating
     level = re.sub(r"\?P<level\d+>", "?:", levels)
 
     def ready(pattern: str) -> re.Pattern[str]:

@@ -42,7 +42,7 @@ def titled_countries(source: SourceText, profile: SeriesProfile, year: int | Non
         profile: whose `titles` are looked for.
         year: the edition, where known, for names that changed hands.
     """
-    patterns = [re.compile(pattern, re.IGNORECASE) for pattern in profile.titles]
+    patterns = [re.compile(pattern, re.IGNORECASE) for pattern in profile.identity.titles]
     found = []
     for line, text in _title_candidates(source):
         for pattern in patterns:
@@ -80,7 +80,7 @@ def sentence_country(
             a narrative speaks of other governments too.
     """
     first = None
-    for pattern in profile.name_sentences:
+    for pattern in profile.identity.name_sentences:
         for match in re.finditer(pattern, source.text):
             code = code_of(match["name"], year)
             if code is None:
@@ -99,11 +99,11 @@ def stated_years(source: SourceText, profile: SeriesProfile) -> tuple[int, ...]:
     Patterns are tried in their order. Only short lines near the top count, and running heads wherever they stand: a
     narrative's own prose speaks of other editions too.
     """
-    if profile.layout == "chapter":
+    if profile.layout.reader == "chapter":
         lines = [" ".join(source.text.split())]
     else:
         lines = [text for _, text in islice(_title_candidates(source), _HEAD_LINES)]
-    for pattern in profile.editions:
+    for pattern in profile.identity.editions:
         years = Counter(int(m["year"]) for line in lines for m in re.finditer(pattern, line, re.IGNORECASE))
         plausible = Counter({year: count for year, count in years.items() if 1990 <= year < 2100})
         if plausible:

@@ -81,8 +81,8 @@ def wording_for(profile: SeriesProfile, country: Country) -> Wording:
     names = "|".join(re.escape(name) for name in names_of_country(country))
     groups: dict[str, str | None] = {}
     alternatives = []
-    forms: list[tuple[tuple[str, ...], str | None]] = [(profile.wording.unknown, None)]
-    forms += [(level.forms, level.value) for level in sorted(profile.scale, key=lambda level: -len(level.value))]
+    forms: list[tuple[tuple[str, ...], str | None]] = [(profile.rating.unknown, None)]
+    forms += [(level.forms, level.value) for level in sorted(profile.rating.scale, key=lambda level: -len(level.value))]
     for number, (patterns, value) in enumerate(forms):
         groups[f"level{number}"] = value
         inner = "|".join(re.sub(r"\((?!\?)", "(?:", pattern) for pattern in patterns)
@@ -90,6 +90,7 @@ def wording_for(profile: SeriesProfile, country: Country) -> Wording:
     rules = profile.sections
     levels = "|".join(alternatives).replace(" ", "")
     anonymous = re.sub(r"\?P<level\d+>", "?:", levels)
+    inner = "|".join(profile.layout.inner_headings)
     return Wording(
         code=country.code,
         names=names,
@@ -98,12 +99,10 @@ def wording_for(profile: SeriesProfile, country: Country) -> Wording:
         headings={rule.kind: compile_folded(rule.headings) for rule in rules},
         named_headings={rule.kind: compile_folded(rule.headings, names) for rule in rules},
         cues={rule.kind: compile_folded(rule.cues, names) for rule in rules},
-        notes=compile_folded(profile.wording.determinations, names),
-        furniture=compile_folded(profile.charts, names),
-        others=compile_folded(profile.other_documents, names),
-        inner=re.compile(
-            rf"(?P<before>[.!?][\"”’)]*)\s*(?P<heading>{'|'.join(profile.inner_headings) or '(?!)'})\s+(?=[\"“]?[A-Z])"
-        ),
-        tails=compile_folded(profile.title_tails, names).pattern,
+        notes=compile_folded(profile.rating.determinations, names),
+        furniture=compile_folded(profile.layout.charts, names),
+        others=compile_folded(profile.identity.other_documents, names),
+        inner=re.compile(rf"(?P<before>[.!?][\"”’)]*)\s*(?P<heading>{inner or '(?!)'})\s+(?=[\"“]?[A-Z])"),
+        tails=compile_folded(profile.layout.title_tails, names).pattern,
         bare=re.compile(f"(?:{names})(?:is|was|continuestobe)an?(?={anonymous})"),
     )

@@ -91,10 +91,10 @@ YEAR_WIDTH, LEVEL_HEIGHT, LABELS = 38, 34, 172
 
 def draw_tiers(years: tuple[RatedYear, ...], profile: SeriesProfile) -> TierChart | None:
     """Return the staircase of ratings; None where there are fewer than two years or the series has no scale."""
-    if len(years) < 2 or not profile.scale:
+    if len(years) < 2 or not profile.rating.scale:
         return None
     used = {year.value for year in years}
-    levels = [level for level in profile.scale if level.rank is not None or level.value in used]
+    levels = [level for level in profile.rating.scale if level.rank is not None or level.value in used]
     heights = {level.value: 22 + LEVEL_HEIGHT * place for place, level in enumerate(levels)}
     first = min(year.year for year in years)
     steps = tuple(

@@ -49,14 +49,14 @@ def answer_all(
     history: History, profile: SeriesProfile, lives: tuple[Lifeline, ...], restated: tuple[Restated, ...]
 ) -> tuple[Answer, ...]:
     """Return the answers a reader opens the report for, those that the series can give."""
-    answers = [_answer_rating(history, profile)] if profile.rating_title else []
-    if profile.recommendation_title:
+    answers = [_answer_rating(history, profile)] if profile.rating.title else []
+    if profile.lists.title:
         answers.append(_answer_new(history, lives))
-    if profile.recommendation_title and history.comparisons:
+    if profile.lists.title and history.comparisons:
         answers.append(_answer_longest(history, lives))
     if history.comparisons and any(report.observations for report in history.reports):
         answers.append(_answer_restated(restated))
-    if not profile.recommendation_title and history.comparisons:
+    if not profile.lists.title and history.comparisons:
         answers.append(_answer_text(history, profile))
     return tuple(answers)
 
@@ -81,7 +81,7 @@ def _answer_text(history: History, profile: SeriesProfile) -> Answer:
 
 def _answer_rating(history: History, profile: SeriesProfile) -> Answer:
     newest = history.reports[-1]
-    title = f"{profile.rating_title} in {newest.edition}"
+    title = f"{profile.rating.title} in {newest.edition}"
     if newest.rating is None:
         return Answer("rating", title, "not read", "The newest edition's rating could not be read.", "warnings")
     said = f"The text says it {SAID[newest.rating.direction]}. " if newest.rating.direction else ""

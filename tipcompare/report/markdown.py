@@ -17,9 +17,9 @@ _LINE_START = re.compile(r"^([^\S\n]*)([-+=]|\d+[.)])", re.MULTILINE)
 def render_markdown(page: Page) -> str:
     """Return the report on one country as Markdown: answers, tiers, recommendations, figures, changes, warnings."""
     parts = [_head(page)]
-    if page.profile.rating_title:
+    if page.profile.rating.title:
         parts += [_tiers(page), *_whys(page)]
-    if page.profile.recommendation_title:
+    if page.profile.lists.title:
         parts.append(_recommendations(page))
     parts += [_figures(page), *_changes(page), _warnings(page), _method(page)]
     return "\n\n".join("\n".join(lines) for lines in parts if lines) + "\n"
@@ -53,7 +53,7 @@ def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> list[str]:
 
 
 def _tiers(page: Page) -> list[str]:
-    title = page.profile.rating_title
+    title = page.profile.rating.title
     if not page.tiers:
         return [f"## {title}", "", "No edition's rating could be read."]
     rows = [(str(y.year), y.label, "; ".join(filter(None, (y.note, y.law))), y.source) for y in page.tiers]
@@ -69,7 +69,7 @@ def _whys(page: Page) -> Iterator[list[str]]:
 
 
 def _recommendations(page: Page) -> list[str]:
-    lines = [f"## {page.profile.recommendation_title}", ""]
+    lines = [f"## {page.profile.lists.title}", ""]
     if not page.lives:
         return [*lines, "No recommendation was read."]
     standing = [life for life, _ in page.lives if life.stands]

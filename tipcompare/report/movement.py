@@ -69,7 +69,7 @@ def trace_movement(outlines: Sequence[Outline], profile: SeriesProfile) -> Movem
     if not steps:
         return None
     used = {move.old for move in steps} | {move.new for move in steps}
-    levels = [level for level in profile.scale if level.value in used]
+    levels = [level for level in profile.rating.scale if level.value in used]
     counted = Counter((move.old, move.new) for move in steps)
     regions = {code: title for code, title in REGIONS.items() if any(move.region == code for move in steps)}
     return Movement(
@@ -116,7 +116,7 @@ def _stays(
     rated: Sequence[RatedEdition], names: Mapping[str, str], profile: SeriesProfile
 ) -> tuple[tuple[str, str, int, int], ...]:
     stays = []
-    for level in profile.scale[1:]:
+    for level in profile.rating.scale[1:]:
         rows = _records(time_on_level(rated, level.value))
         if level.rank is not None and rows:
             stays.append((level.label, names[rows[0]["country"]], int(rows[0]["editions"]), int(rows[0]["longest"])))

@@ -78,7 +78,7 @@ def render_overview(outlines: Sequence[Outline], links: Mapping[str, str]) -> st
         years=columns,
         countries=sorted(summaries, key=lambda summary: summary.name.casefold()),
         ranked=sorted(summaries, key=lambda summary: (-summary.weight, summary.code)),
-        scale=[(shorten_rating(v.value, v.label, v.rank), v) for v in profile.scale],
+        scale=[(shorten_rating(v.value, v.label, v.rank), v) for v in profile.rating.scale],
         weights=WEIGHTS,
         movement=trace_movement(outlines, profile),
         version=__version__,

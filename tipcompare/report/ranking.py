@@ -100,7 +100,7 @@ def tell_changes(changes: Changes | None, profile: SeriesProfile) -> str:
         return "only one edition was read"
     told = []
     if changes.move:
-        told.append(f"{profile.rating_title.lower()} {changes.move.way}: {changes.move.old} to {changes.move.new}")
+        told.append(f"{profile.rating.title.lower()} {changes.move.way}: {changes.move.old} to {changes.move.new}")
     counts = ((changes.new, "new"), (changes.dropped, "dropped"), (changes.changed, "changed"))
     listed = ", ".join(f"{count} {name}" for count, name in counts if count)
     if listed:

@@ -53,7 +53,7 @@ def gather_ratings(history: History) -> tuple[RatedYear, ...]:
         years.pop(report.edition.year, None)
         if report.rating is not None:
             years[report.edition.year] = _stated(report, profile)
-    lawful = _tell_law(history, years) if profile.checked_against else {}
+    lawful = _tell_law(history, years) if profile.rating.checked_against else {}
     return tuple(evolve(years[year], law=lawful.get(year, "")) for year in sorted(years))
 
 
@@ -84,7 +84,7 @@ def _stated(report: CountryReport, profile: SeriesProfile) -> RatedYear:
 
 
 def _shipped(country: str, profile: SeriesProfile) -> Iterator[RatedYear]:
-    if not profile.checked_against:
+    if not profile.rating.checked_against:
         return
     for placement in history_of(country):
         level = profile.level(placement.tier)

@@ -63,7 +63,7 @@ def _add_table(document: Any, heads: Iterable[str], rows: Iterable[Iterable[str]
 
 def _add_ratings(document: Any, page: Page) -> None:
     if page.tiers:
-        title = page.profile.rating_title
+        title = page.profile.rating.title
         document.add_heading(f"{title} over the years", 1)
         rows = ((str(year.year), year.label, year.note, year.source) for year in page.tiers)
         _add_table(document, ("Year", title, "Stated", "Source"), rows)
@@ -72,7 +72,7 @@ def _add_ratings(document: Any, page: Page) -> None:
 def _add_recommendations(document: Any, page: Page) -> None:
     if not page.lives:
         return
-    document.add_heading(page.profile.recommendation_title, 1)
+    document.add_heading(page.profile.lists.title, 1)
     for title, stands in ((f"Asked for in {page.editions[-1]}", True), ("No longer asked for", False)):
         lives = [life for life, _ in page.lives if life.stands == stands]
         if lives:

@@ -12,9 +12,20 @@ from importlib.metadata import entry_points
 from types import MappingProxyType
 
 from tipcompare.errors import ParseError
+from tipcompare.series.chapters import ChapterRule, RecordRule
 from tipcompare.series.dol_findings import DOL_FINDINGS
 from tipcompare.series.human_rights_practices import HUMAN_RIGHTS_PRACTICES
-from tipcompare.series.profile import ChapterRule, Measure, RatingLevel, RecordRule, SectionRule, SeriesProfile
+from tipcompare.series.profile import (
+    FactRule,
+    Identity,
+    Layout,
+    Lists,
+    Measure,
+    RatingLevel,
+    RatingRules,
+    SectionRule,
+    SeriesProfile,
+)
 from tipcompare.series.tip import TIP
 
 BUILT_IN = (TIP, DOL_FINDINGS, HUMAN_RIGHTS_PRACTICES)
@@ -56,7 +67,7 @@ def get_profile(key: str) -> SeriesProfile:
         ParseError: where there is no such series.
 
     Example:
-        >>> get_profile("tip").rating_title
+        >>> get_profile("tip").rating.title
         'Tier'
     """
     try:
@@ -68,8 +79,13 @@ def get_profile(key: str) -> SeriesProfile:
 __all__ = [
     "BUILT_IN",
     "ChapterRule",
+    "FactRule",
+    "Identity",
+    "Layout",
+    "Lists",
     "Measure",
     "RatingLevel",
+    "RatingRules",
     "RecordRule",
     "SectionRule",
     "SeriesProfile",

@@ -2,8 +2,18 @@
 
 from attrs import evolve
 
+from tipcompare.series.chapters import ChapterRule, RecordRule
 from tipcompare.series.english import ENGLISH, MONTHS
-from tipcompare.series.profile import ChapterRule, Measure, RatingLevel, RecordRule, SectionRule, SeriesProfile
+from tipcompare.series.profile import (
+    Identity,
+    Layout,
+    Lists,
+    Measure,
+    RatingLevel,
+    RatingRules,
+    SectionRule,
+    SeriesProfile,
+)
 from tipcompare.series.prose import Counting, words
 from tipcompare.series.titles import FINDINGS_EDITIONS, FINDINGS_SENTENCES
 
@@ -18,13 +28,96 @@ _VOCABULARY = evolve(
     actors=tuple((actor, tuple(w for w in named if "inspector" not in w)) for actor, named in ENGLISH.actors),
 )
 
+_RECORD = RecordRule(
+    name="Name",
+    rating="Advancement_Level",
+    statement="Description",
+    recommendations="Suggested_Actions",
+    item="Action",
+    text="Name",
+    years="Years",
+    part="Territory",
+    part_name="Territory_Display_Name",
+    part_value="Enforcement",
+)
+
+_CHAPTER = ChapterRule(
+    running_heads=(
+        r"\d{0,3} (\d{4})? findings on the worst forms of child labor \d{0,3}",
+        r"\d{0,3} (united states department of labors)? bureau of international labor affairs \d{0,3}",
+        r"non independent countries and territories",
+    ),
+    continued=(r"(cont(inued)?)+", r"table \d+ .{0,150} cont(inued)?"),
+    action_caption=r"(cont(inued)?)* table \d+ suggested government actions to .{0,150}",
+    action_head=r"area (related entity)? suggested actions? (years? (suggested|recommended))?",
+    action_head_part=r"years? ((suggested|recommended))?|suggested",
+    areas=(
+        "Laws and Regulations",
+        "Laws",
+        "Legal Framework",
+        "Enforcement",
+        "Coordination",
+        "Government Policies",
+        "Policies",
+        "Social Programs",
+    ),
+    subheadings=(r"(labor|criminal) law enforcement",),
+    table_heads=(
+        r"children age percent",
+        r"sector industry activity",
+        r"convention ratification",
+        r"standard (yes no|meets|age|related)",
+        r"organization agency (related|role)",
+        r"coordinating body (related|role)",
+        r"policy (related|description)",
+        r"program (related|description)",
+    ),
+    figures_head=r"overview of (labor|criminal) law enforcement (related entity)? (\d{4}) (\d{4})",
+    statements=(
+        r"(?:made|making|received?|receiving|assessment of|is) (?:an? )?(?:assessment of )?(?P<level>{levels})",
+        r"(?P<level>no assessment) (?:has been|was) made",
+    ),
+    note_period=(
+        rf"[*†‡§] ?Data .{{0,60}}?\b(?P<month>{_MONTH})(?: \d\d?)?,?(?: (?P<year>\d{{4}}),?)? (?:to|through|and) "
+        rf"(?:(?P<part>early |mid-|late )|the end of )?(?P<until>{_MONTH})(?: \d\d?)?,? (?P<until_year>\d{{4}})"
+    ),
+    reasons=(
+        "Efforts Made but Complicit in Forced Child Labor",
+        "No Efforts and Complicit in Forced Child Labor",
+        *(
+            f"Efforts Made but {course} {field} that Delayed Advancement"
+            for course in ("Continued", "Regression in")
+            for field in ("Law", "Laws", "Policy", "Practice", "Practices", "Policy and Practice")
+        ),
+    ),
+    unreported=(
+        r"\bno (?:\w+ ){0,2}(?:information|data|statistics|records?)\b",
+        r"\b(?:information|data|statistics)\b[^.;]{0,150}\b(?:not|un) ?(?:be )?(?:available|provided|found)",
+        r"\bnot\b[^.;]{0,60}\b(?:information|data|statistics|records?)\b",
+    ),
+    asides=(
+        ("labor_inspectors", r"\btrain|\bshould\b|\bwould\b|\brecommend|\bfor every\b|\beach of\b|\badditional\b"),
+        ("labor_inspections", _PART_ONLY),
+        ("labor_violations", _PART_ONLY),
+    ),
+)
+
 DOL_FINDINGS = SeriesProfile(
     key="dol-findings",
     title="Findings on the Worst Forms of Child Labor",
     publisher="U.S. Department of Labor",
-    layout="chapter",
-    rating_title="Advancement",
-    recommendation_title="Suggested government actions",
+    identity=Identity(name_sentences=FINDINGS_SENTENCES, editions=FINDINGS_EDITIONS),
+    layout=Layout(reader="chapter", record=_RECORD, chapter=_CHAPTER),
+    rating=RatingRules(
+        title="Advancement",
+        scale=(
+            RatingLevel("significant", "Significant Advancement", forms=(r"significant advancement",), rank=1),
+            RatingLevel("moderate", "Moderate Advancement", forms=(r"moderate advancement",), rank=2),
+            RatingLevel("minimal", "Minimal Advancement", forms=(r"minimal advancement",), rank=3),
+            RatingLevel("none", "No Advancement", forms=(r"no advancement",), rank=4),
+            RatingLevel("not_assessed", "No Assessment", forms=(r"no assessment",)),
+        ),
+    ),
     sections=(
         SectionRule(
             "title",
@@ -85,13 +178,6 @@ DOL_FINDINGS = SeriesProfile(
             elements=("Suggested_Actions",),
         ),
         SectionRule("references", "References", headings=(r"references( on file)?",), notes=True),
-    ),
-    scale=(
-        RatingLevel("significant", "Significant Advancement", forms=(r"significant advancement",), rank=1),
-        RatingLevel("moderate", "Moderate Advancement", forms=(r"moderate advancement",), rank=2),
-        RatingLevel("minimal", "Minimal Advancement", forms=(r"minimal advancement",), rank=3),
-        RatingLevel("none", "No Advancement", forms=(r"no advancement",), rank=4),
-        RatingLevel("not_assessed", "No Assessment", forms=(r"no assessment",)),
     ),
     measures=(
         Measure(
@@ -205,81 +291,9 @@ DOL_FINDINGS = SeriesProfile(
             element="Labor_Desk_Review_Inspections",
         ),
     ),
-    record=RecordRule(
-        name="Name",
-        rating="Advancement_Level",
-        statement="Description",
-        recommendations="Suggested_Actions",
-        item="Action",
-        text="Name",
-        years="Years",
-        part="Territory",
-        part_name="Territory_Display_Name",
-        part_value="Enforcement",
+    lists=Lists(
+        title="Suggested government actions", none=(r"no action", r"no value", r"n/a", r"not applicable", r"none")
     ),
-    chapter=ChapterRule(
-        running_heads=(
-            r"\d{0,3} (\d{4})? findings on the worst forms of child labor \d{0,3}",
-            r"\d{0,3} (united states department of labors)? bureau of international labor affairs \d{0,3}",
-            r"non independent countries and territories",
-        ),
-        continued=(r"(cont(inued)?)+", r"table \d+ .{0,150} cont(inued)?"),
-        action_caption=r"(cont(inued)?)* table \d+ suggested government actions to .{0,150}",
-        action_head=r"area (related entity)? suggested actions? (years? (suggested|recommended))?",
-        action_head_part=r"years? ((suggested|recommended))?|suggested",
-        areas=(
-            "Laws and Regulations",
-            "Laws",
-            "Legal Framework",
-            "Enforcement",
-            "Coordination",
-            "Government Policies",
-            "Policies",
-            "Social Programs",
-        ),
-        subheadings=(r"(labor|criminal) law enforcement",),
-        table_heads=(
-            r"children age percent",
-            r"sector industry activity",
-            r"convention ratification",
-            r"standard (yes no|meets|age|related)",
-            r"organization agency (related|role)",
-            r"coordinating body (related|role)",
-            r"policy (related|description)",
-            r"program (related|description)",
-        ),
-        figures_head=r"overview of (labor|criminal) law enforcement (related entity)? (\d{4}) (\d{4})",
-        statements=(
-            r"(?:made|making|received?|receiving|assessment of|is) (?:an? )?(?:assessment of )?(?P<level>{levels})",
-            r"(?P<level>no assessment) (?:has been|was) made",
-        ),
-        note_period=(
-            rf"[*†‡§] ?Data .{{0,60}}?\b(?P<month>{_MONTH})(?: \d\d?)?,?(?: (?P<year>\d{{4}}),?)? (?:to|through|and) "
-            rf"(?:(?P<part>early |mid-|late )|the end of )?(?P<until>{_MONTH})(?: \d\d?)?,? (?P<until_year>\d{{4}})"
-        ),
-        reasons=(
-            "Efforts Made but Complicit in Forced Child Labor",
-            "No Efforts and Complicit in Forced Child Labor",
-            *(
-                f"Efforts Made but {course} {field} that Delayed Advancement"
-                for course in ("Continued", "Regression in")
-                for field in ("Law", "Laws", "Policy", "Practice", "Practices", "Policy and Practice")
-            ),
-        ),
-        unreported=(
-            r"\bno (?:\w+ ){0,2}(?:information|data|statistics|records?)\b",
-            r"\b(?:information|data|statistics)\b[^.;]{0,150}\b(?:not|un) ?(?:be )?(?:available|provided|found)",
-            r"\bnot\b[^.;]{0,60}\b(?:information|data|statistics|records?)\b",
-        ),
-        asides=(
-            ("labor_inspectors", r"\btrain|\bshould\b|\bwould\b|\brecommend|\bfor every\b|\beach of\b|\badditional\b"),
-            ("labor_inspections", _PART_ONLY),
-            ("labor_violations", _PART_ONLY),
-        ),
-    ),
-    no_recommendation=(r"no action", r"no value", r"n/a", r"not applicable", r"none"),
-    name_sentences=FINDINGS_SENTENCES,
-    editions=FINDINGS_EDITIONS,
     vocabulary=_VOCABULARY,
     figure_sections=("enforcement",),
     effort_sections=("summary", "legal_framework", "enforcement", "coordination", "policies", "programs"),

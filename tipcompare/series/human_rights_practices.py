@@ -4,10 +4,10 @@ Source: the headings as printed in the editions of 2016 to 2024; the cues are th
 a section and the words that its subject brings with it.
 """
 
-from tipcompare.series.profile import SectionRule, SeriesProfile
+from tipcompare.series.profile import Identity, Layout, SectionRule, SeriesProfile
 from tipcompare.series.titles import PRACTICES_EDITIONS, PRACTICES_TITLES
 
-_NUMBER = r"(?:section \d\.? )?"
+_NUMBER = r"(?:section \d )?"
 
 
 def _sub(kind: str, title: str, *headings: str) -> SectionRule:
@@ -19,7 +19,7 @@ _INTEGRITY = (
     _sub("integrity/disappearance", "Disappearance", r"disappearances?(?: and abduction)?"),
     _sub("integrity/torture", "Torture", r"torture and (?:other )?cruel.*"),
     _sub("integrity/prisons", "Prison conditions", r"prison and detention cent(?:er|re) conditions"),
-    _sub("integrity/arrest", "Arbitrary arrest", r"arbitrary arrest(?:,? or|,) detention.*"),
+    _sub("integrity/arrest", "Arbitrary arrest", r"arbitrary arrest( or)? detention.*"),
     _sub("integrity/police", "Police", r"role of the police.*"),
     _sub("integrity/arrest_procedures", "Arrest procedures", r"arrest procedures.*"),
     _sub("integrity/detention", "Prolonged detention", r"prolonged detention.*"),
@@ -36,7 +36,7 @@ _INTEGRITY = (
     _sub(
         "integrity/conflict",
         "Conflict",
-        r"(?:conflict-related|use of excessive force|war crimes).*",
+        r"(?:conflict related|use of excessive force|war crimes).*",
         r"abuses in internal conflicts?",
     ),
 )
@@ -48,17 +48,17 @@ _CIVIL_LIBERTIES = (
     _sub("civil_liberties/assembly", "Peaceful assembly", r"freedom of (?:peaceful )?assembly"),
     _sub("civil_liberties/association", "Association", r"freedom of association"),
     _sub("civil_liberties/religion", "Religion", r"freedom of religion", r"violations in religious freedom"),
-    _sub("civil_liberties/movement", "Movement", r"freedom of movement.*", r"in-country movement", r"foreign travel"),
+    _sub("civil_liberties/movement", "Movement", r"freedom of movement.*", r"in country movement", r"foreign travel"),
     _sub("civil_liberties/displaced", "Displaced persons", r"(?:status and treatment of )?internally displaced.*"),
     _sub("civil_liberties/refugees", "Refugees", r"(?:status and treatment|protection) (?:of|to) refugees.*"),
     _sub("civil_liberties/stateless", "Stateless persons", r"stateless persons"),
 )
 _DISCRIMINATION = (
     _sub("discrimination/women", "Women", r"women"),
-    _sub("discrimination/minorities", "Minorities", r"(?:systemi?a?t?ic racial|.*racial/ethnic minorit).*"),
+    _sub("discrimination/minorities", "Minorities", r"(?:systemi?a?t?ic racial|.*racial ethnic minorit).*"),
     _sub("discrimination/indigenous", "Indigenous peoples", r"indigenous peoples?"),
     _sub("discrimination/children", "Children", r"children", r"protection of children"),
-    _sub("discrimination/antisemitism", "Antisemitism", r"(?:acts of )?anti-?semitism.*"),
+    _sub("discrimination/antisemitism", "Antisemitism", r"(?:acts of )?antisemitism.*"),
     _sub("discrimination/trafficking", "Trafficking", r"trafficking in persons"),
     _sub("discrimination/disabilities", "Disabilities", r"persons with disabilities"),
     _sub("discrimination/orientation", "Orientation", r"acts of violence.*(?:sexual orientation|gender identity).*"),
@@ -73,30 +73,38 @@ _WORKER_RIGHTS = (
     _sub("worker_rights/conditions", "Conditions of work", r"acceptable (?:work )?conditions(?: of work)?"),
     _sub("worker_rights/wages", "Wages and hours", r"wage and hour laws"),
     _sub("worker_rights/safety", "Safety", r"occupational safety and health"),
-    _sub("worker_rights/enforcement", "Enforcement", r"wage, hour,? and osh enforcement"),
+    _sub("worker_rights/enforcement", "Enforcement", r"wage hour and osh enforcement"),
 )
 
 HUMAN_RIGHTS_PRACTICES = SeriesProfile(
     key="human-rights-practices",
     title="Country Reports on Human Rights Practices",
     publisher="U.S. Department of State",
-    layout="page",
-    titles=PRACTICES_TITLES,
-    editions=PRACTICES_EDITIONS,
+    identity=Identity(titles=PRACTICES_TITLES, editions=PRACTICES_EDITIONS),
+    layout=Layout(
+        reader="page",
+        orders=(
+            (
+                *("summary", "integrity", "civil_liberties", "participation", "corruption", "monitoring"),
+                *("discrimination", "worker_rights"),
+            ),
+            ("summary", "life", "liberty", "security"),
+        ),
+    ),
     sections=(
         SectionRule("title", "Title", headings=(r".*country reports on human rights practices.*",)),
         SectionRule(
             "summary",
             "Executive summary",
             headings=(r"executive summary",),
-            cues=(r"human rights (?:issues|abuses|problems) included", r"human rights situation"),
+            cues=(r".{0,250}?human rights (?:issues|abuses|problems) included", r".{0,250}?human rights situation"),
             terms=("impunity", "civilian", "multiparty", "constitutional", "presiden"),
         ),
         SectionRule(
             "integrity",
             "Integrity of the person",
             headings=(rf"{_NUMBER}respect for the integrity of the person.*",),
-            cues=(r"agents (?:had )?committed (?:any )?arbitrary or unlawful killings",),
+            cues=(r".{0,250}?agents (?:had )?committed (?:any )?arbitrary or unlawful killings",),
             terms=(
                 *("killing", "disappear", "tortur", "prison", "inmate", "overcrowd", "detention", "detain", "arrest"),
                 *("habeas", "bail", "pretrial", "trial", "defend", "attorney", "lawyer", "judge", "judicia"),
@@ -108,7 +116,7 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
             "civil_liberties",
             "Civil liberties",
             headings=(rf"{_NUMBER}respect for civil liberties.*",),
-            cues=(r"provides? for (?:the )?freedom of (?:speech|expression)",),
+            cues=(r".{0,250}?provides? for (?:the )?freedom of (?:speech|expression)",),
             terms=(
                 *("speech", "expression", "press", "media", "journalis", "newspaper", "broadcast", "radio", "televis"),
                 *("internet", "online", "website", "censor", "libel", "slander", "defam", "academic", "assembl"),
@@ -124,7 +132,7 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
                 rf"{_NUMBER}freedom to participate in the political process",
                 rf"{_NUMBER}respect for political rights.*",
             ),
-            cues=(r"(?:choose|change) their government",),
+            cues=(r".{0,250}?(?:choose|change) their government",),
             terms=("elect", "ballot", "vote", "voting", "candidate", "parties", "seats", "parliament", "campaign"),
         ),
         _sub("participation/elections", "Elections", r"elections and political participation"),
@@ -135,7 +143,7 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
                 rf"{_NUMBER}corruption (?:and lack of transparency )?in government",
                 rf"{_NUMBER}official corruption.*",
             ),
-            cues=(r"penalties for (?:official )?corruption", r"corrupt practices with impunity"),
+            cues=(r".{0,250}?penalties for (?:official )?corruption", r".{0,250}?corrupt practices with impunity"),
             terms=("corrupt", "brib", "embezz", "kickback", "disclos", "transparen", "assets", "graft", "anticorrupt"),
         ),
         SectionRule(
@@ -143,17 +151,17 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
             "Monitoring of human rights",
             headings=(rf"{_NUMBER}governmental (?:attitude|posture).*",),
             cues=(
-                r"human rights (?:groups|organizations|ngos|monitors|advocates)\b.{0,80}"
-                r"\b(?:operat|function|recogni|investigat|publish|restrict|harass|block)",
-                r"^\W*(?:the united nations or other international bodies|government human rights bodies)",
+                r".{0,250}?human rights (?:groups|organizations|ngos|monitors|advocates).{0,80}"
+                r"(?:operat|function|recogni|investigat|publish|restrict|harass|block)",
+                r"(?:the united nations or other international bodies|government human rights bodies)",
             ),
             terms=("ombuds", "cooperative", "responsive", "findings", "rapporteur", "monitor", "nongovernmental"),
         ),
         SectionRule(
             "discrimination",
             "Discrimination and societal abuses",
-            headings=(rf"{_NUMBER}discrimination(?:,| and) societal abuses.*",),
-            cues=(r"^\W*rape and domestic violence",),
+            headings=(rf"{_NUMBER}discrimination( and)? societal abuses.*",),
+            cues=(r"rape and domestic violence",),
             terms=(
                 *("rape", "domestic", "spous", "sexual", "harass", "genital", "women", "gender", "girl", "birth"),
                 *("marriage", "marry", "reproduct", "contracept", "steriliz", "maternal", "antisemit", "semit"),
@@ -166,7 +174,7 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
             "worker_rights",
             "Worker rights",
             headings=(rf"{_NUMBER}worker rights",),
-            cues=(r"right of workers", r"workers.{0,60}\b(?:form|join)\b.{0,40}\bunions?"),
+            cues=(r".{0,250}?right of workers", r".{0,250}?workers.{0,60}(?:form|join).{0,40}unions?"),
             terms=(
                 *("union", "collective", "bargain", "strike", "labor", "wage", "employ", "worker"),
                 *("overtime", "workweek", "occupation", "osh", "inspect", "hazardous", "workplace", "antiunion"),
@@ -177,7 +185,7 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
             "life",
             "Life",
             headings=(rf"{_NUMBER}life",),
-            cues=(r"committed arbitrary or unlawful killings", r"arbitrary or unlawful killings"),
+            cues=(r".{0,250}?arbitrary or unlawful killings"),
             terms=("killing", "killed", "abortion", "steriliz"),
         ),
         _sub("life/population_control", "Population control", r"coercion in population control"),
@@ -185,7 +193,7 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
             "liberty",
             "Liberty",
             headings=(rf"{_NUMBER}liberty",),
-            cues=(r"provides? for (?:the )?freedom of (?:speech|expression)",),
+            cues=(r".{0,250}?provides? for (?:the )?freedom of (?:speech|expression)",),
             terms=(
                 *("speech", "expression", "press", "media", "journalis", "newspaper", "broadcast", "radio", "televis"),
                 *("internet", "online", "website", "censor", "libel", "slander", "defam", "union", "collective"),
@@ -212,7 +220,7 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
             "security",
             "Security of the person",
             headings=(rf"{_NUMBER}security of the person",),
-            cues=(r"prohibit\w{0,4} (?:such practices|torture)",),
+            cues=(r".{0,250}?prohibit[a-z]{0,4} (?:such practices|torture)",),
             terms=(
                 *("tortur", "prison", "child", "marriage", "minor", "refugee", "asylum", "unhcr", "resettle"),
                 *("antisemit", "semit", "jewish"),
@@ -220,12 +228,5 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
         ),
         _sub("security/children", "Children", r"protection of children"),
         _sub("security/refugees", "Refugees", r"protection to refugees"),
-    ),
-    orders=(
-        (
-            *("summary", "integrity", "civil_liberties", "participation", "corruption", "monitoring"),
-            *("discrimination", "worker_rights"),
-        ),
-        ("summary", "life", "liberty", "security"),
     ),
 )

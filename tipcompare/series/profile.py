@@ -1,13 +1,23 @@
-"""What a report series declares of itself: values only, read by `tipcompare.reading` and shown by the reports."""
+"""What a report series declares of itself: values only, read by `tipcompare.reading` and shown by the reports.
+
+A value that cannot be right is refused when it is made, by an error of one line that names the field.
+"""
 
 from __future__ import annotations
 
-from typing import Literal
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any, Literal, get_args
 
-from attrs import field, frozen, validators
+from attrs import Attribute, field, frozen
 
+from tipcompare.model.document import Direction
+from tipcompare.series.chapters import ChapterRule, RecordRule
+from tipcompare.series.patterns import Letters, Running, compiles, is_named, letters, refuse, running, telling
 from tipcompare.series.prose import Counting, Vocabulary
 from tipcompare.series.themes import Theme
+
+_KEY = r"[a-z0-9]+(-[a-z0-9]+)*"
 
 
 @frozen
@@ -15,21 +25,20 @@ class SectionRule:
     """How one kind of section is told.
 
     Args:
-        kind: its name in the tables (`prosecution`).
+        kind: its name in the tables (`prosecution`); a part of a section is `section/part`.
         title: its name for people (`Prosecution`).
-        headings: patterns that a whole heading line must match, case ignored, `{country}` standing for any name of
-            the country.
-        cues: patterns that an opening sentence matches where the heading is lost; the more telling first.
+        headings: what the letters of a whole heading line may be.
+        cues: what the letters of an opening begin with where the heading is lost; the more telling first.
         elements: top-level elements of an XML record that belong to it.
         terms: beginnings of words that tell its paragraphs where neither heading nor cue does, in lower case.
         since: first edition that is expected to have it; None where its absence says nothing.
         notes: whether it holds sources and notes, whose changes are counted and not shown.
     """
 
-    kind: str
+    kind: str = field(validator=is_named(r"[a-z0-9_]+(/[a-z0-9_]+)?"))
     title: str
-    headings: tuple[str, ...] = ()
-    cues: tuple[str, ...] = ()
+    headings: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
+    cues: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     elements: tuple[str, ...] = ()
     terms: tuple[str, ...] = ()
     since: int | None = None
@@ -43,13 +52,13 @@ class RatingLevel:
     Args:
         value: in the tables (`2WL`).
         label: for people (`Tier 2 Watch List`).
-        forms: patterns by which text names it, case ignored.
+        forms: the letters by which text names it.
         rank: place on the scale, 1 the best; None where the level stands outside it (a special case).
     """
 
-    value: str
+    value: str = field(validator=is_named(r"\w+"))
     label: str
-    forms: tuple[str, ...] = ()
+    forms: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     rank: int | None = None
 
 
@@ -60,65 +69,151 @@ class FactRule:
     Args:
         kind: what it is about (`efforts`).
         value: what it says (`not significant`); empty where the pattern's group `number` says it.
-        patterns: folded ones; `{country}` stands for any name of the country, `{level}` for any level of the scale.
+        patterns: for letters; `{level}` stands for any level of the scale.
     """
 
     kind: str
     value: str
-    patterns: tuple[str, ...]
+    patterns: tuple[Letters, ...] = field(converter=letters, validator=compiles())
 
 
 @frozen
-class RatingWording:
-    """How prose states a rating. All patterns are folded ones (see `SeriesProfile`).
+class Identity:
+    """How a document says which country and which edition it is of.
 
     Args:
+        titles: head lines that name the country (`name`) and at times the edition (`year`), case ignored.
+        name_sentences: sentences that name the country (`name`) where no head line does.
+        editions: what says safely which edition a text is (`year`), case ignored.
+        other_documents: the letters of head lines of documents that are about the series and not of it.
+    """
+
+    titles: tuple[Running, ...] = field(default=(), converter=running, validator=compiles("name"))
+    name_sentences: tuple[Running, ...] = field(default=(), converter=running, validator=compiles("name"))
+    editions: tuple[Running, ...] = field(default=(), converter=running, validator=compiles("year"))
+    other_documents: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
+
+
+@frozen
+class Layout:
+    """How a document is laid out, and what stands around it.
+
+    Args:
+        reader: which of the readings its text takes: `narrative` (TIP), `chapter` (Findings), `page` (headings), or
+            one that an installed package adds (see `tipcompare.reading.reader_of`).
+        orders: orders in which the sections have stood, the usual ones first; sections may be missing.
+        furniture: lines that the site or the printer put around the text.
+        running_heads: lines that the printer put into the middle of sentences, at page ends.
+        starts: lines that always begin a paragraph: titles and headings.
+        inner_headings: headings that part a paragraph in whose middle they stand, after a full stop.
+        title_tails: the letters of what a title may have between the country's name and the rating.
+        charts: the letters of whole lines that are furniture too.
+        record: where its XML has what; None where it has no XML.
+        chapter: how its chapters are laid out; None for the other readings.
+    """
+
+    reader: str = field(validator=is_named(_KEY))
+    orders: tuple[tuple[str, ...], ...] = ()
+    furniture: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
+    running_heads: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
+    starts: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
+    inner_headings: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
+    title_tails: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
+    charts: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
+    record: RecordRule | None = None
+    chapter: ChapterRule | None = None
+
+
+def _scaled(instance: object, attribute: Attribute[Any], value: tuple[RatingLevel, ...]) -> None:
+    """Refuse two levels of one value or rank, and ranks that do not count from 1, the best."""
+    twice = [one for one, times in Counter(level.value for level in value).items() if times > 1]
+    if twice:
+        raise refuse(instance, attribute.name, f"two levels of value {twice[0]!r}")
+    ranks = [level.rank for level in value if level.rank is not None]
+    if ranks != list(range(1, len(ranks) + 1)):
+        raise refuse(instance, attribute.name, f"expected ranks 1, 2, ... from the best on, got {ranks}")
+
+
+def _on_scale(instance: RatingRules, attribute: Attribute[Any], value: tuple[tuple[Letters, str], ...]) -> None:
+    """Refuse a value that no level has."""
+    known = [level.value for level in instance.scale]
+    for _, said in value:
+        if said and said not in known:
+            raise refuse(instance, attribute.name, f"no level {said!r} on the scale {known}")
+
+
+def _directed(instance: object, attribute: Attribute[Any], value: tuple[tuple[Letters, str], ...]) -> None:
+    for _, said in value:
+        if said not in get_args(Direction):
+            raise refuse(instance, attribute.name, f"{said!r} is none of {', '.join(get_args(Direction))}")
+
+
+def _reasons(pairs: Iterable[tuple[str, Iterable[str]]]) -> tuple[tuple[str, tuple[Letters, ...]], ...]:
+    return tuple((kind, letters(patterns)) for kind, patterns in pairs)
+
+
+@frozen
+class RatingRules:
+    """What a series rates, and how it says so. Patterns are for letters.
+
+    Args:
+        title: what the rating is called (`Tier`); empty where there is none.
+        scale: the levels, best first; empty where there is none.
+        checked_against: the table of ratings that ships with the program and that this series' ratings, and the law
+            behind them, can be held against; empty where there is none.
         standards: (pattern, value) of the sentences on the standards; the value is empty where several levels share
             the sentence.
         moves: (pattern, direction) of what is said right before the level.
-        origins: patterns of what is said right before the level it had until then.
-        past: patterns of what is said right after a level that is the one of an earlier edition.
-        waivers: patterns of a waiver from a change that was otherwise required.
-        determinations: patterns of a note that the rating was changed after publication.
-        unknown: patterns of levels that look like ones of the scale and are none.
+        origins: what is said right before the level it had until then.
+        past: what is said right after a level that is the one of an earlier edition.
+        waivers: a waiver from a change that was otherwise required.
+        determinations: a note that the rating was changed after publication.
+        unknown: levels that look like ones of the scale and are none.
         facts: what else statements say; of the rules of one kind the first that is met counts.
-        origins_after: patterns of what stands between the level of a move and the level before it.
-        required: patterns of what stands right before a move that was due and was not made.
+        required: what stands right before a move that was due and was not made.
+        origins_after: what stands between the level of a move and the level before it.
         reasons: (kind, patterns) of how sentences of the summary begin that tell efforts or shortcomings.
-        denials: patterns that make a sentence which begins in no such way one of shortcomings.
+        denials: what makes a sentence which begins in no such way one of shortcomings.
     """
 
-    standards: tuple[tuple[str, str], ...] = ()
-    moves: tuple[tuple[str, str], ...] = ()
-    origins: tuple[str, ...] = ()
-    past: tuple[str, ...] = ()
-    waivers: tuple[str, ...] = ()
-    determinations: tuple[str, ...] = ()
-    unknown: tuple[str, ...] = ()
+    title: str = ""
+    scale: tuple[RatingLevel, ...] = field(default=(), validator=_scaled)
+    checked_against: str = ""
+    standards: tuple[tuple[Letters, str], ...] = field(default=(), converter=telling, validator=[compiles(), _on_scale])
+    moves: tuple[tuple[Letters, str], ...] = field(default=(), converter=telling, validator=[compiles(), _directed])
+    origins: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
+    past: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
+    waivers: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
+    determinations: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
+    unknown: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     facts: tuple[FactRule, ...] = ()
-    required: tuple[str, ...] = ()
-    origins_after: tuple[str, ...] = ()
-    reasons: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    denials: tuple[str, ...] = ()
+    required: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
+    origins_after: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
+    reasons: tuple[tuple[str, tuple[Letters, ...]], ...] = field(default=(), converter=_reasons, validator=compiles())
+    denials: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
 
 
 @frozen
-class AdviceWording:
-    """How prose recommends.
+class Lists:
+    """How a series recommends.
 
     Args:
+        title: what its recommendations are called (`Prioritized recommendations`); empty where there are none.
         directives: verbs a recommendation begins with, in lower case.
         adverbs: what may stand before them.
         leads: words that begin a clause which may stand before them, up to its comma.
-        prose: folded patterns that a sentence of advice begins with, where there is no list.
+        prose: the letters that a sentence of advice begins with, where there is no list.
         since: first edition that is expected to recommend anything; None where its absence says nothing.
+        none: what is printed in place of a recommendation where there is none.
     """
 
+    title: str = ""
     directives: tuple[str, ...] = ()
     adverbs: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
-    prose: tuple[str, ...] = ()
+    prose: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     since: int | None = None
+    none: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
 
 
 @frozen
@@ -129,171 +224,83 @@ class Measure:
         name: in the tables (`victims_identified`).
         title: for people (`Victims identified`).
         unit: what a bare number of it counts.
-        rows: patterns of table row labels that carry it.
+        rows: the letters of table row labels that carry it.
         element: XML element that carries it.
         prose: how running text speaks of it; None where it is not read from text.
     """
 
-    name: str
+    name: str = field(validator=is_named(r"[a-z0-9_]+"))
     title: str
     unit: str = ""
-    rows: tuple[str, ...] = ()
+    rows: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     element: str = ""
     prose: Counting | None = None
 
 
-@frozen
-class RecordRule:
-    """Which elements of an XML record carry what; `/` parts a path of tags below the record.
-
-    Args:
-        name: the country's name.
-        rating: the rating, as printed.
-        statement: the paragraph that states it.
-        recommendations: the group of areas that hold the recommendations.
-        item: one recommendation, anywhere in that group.
-        text: its text, in the item.
-        years: the years printed beside it, in the item.
-        part: a part of the country with figures of its own, within a measure's element.
-        part_name: the part's name, in the part.
-        part_value: the part's figure, in the part.
-    """
-
-    name: str
-    rating: str
-    statement: str
-    recommendations: str
-    item: str
-    text: str
-    years: str
-    part: str
-    part_name: str
-    part_value: str
+def _named_once(instance: object, attribute: Attribute[Any], value: tuple[SectionRule | Measure, ...]) -> None:
+    names = Counter(item.kind if isinstance(item, SectionRule) else item.name for item in value)
+    twice = [name for name, times in names.items() if times > 1]
+    if twice:
+        raise refuse(instance, attribute.name, f"{twice[0]!r} is declared twice")
 
 
-@frozen
-class ChapterRule:
-    """How the printed chapters of a series are laid out.
+def _known_kinds(instance: SeriesProfile, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
+    known = {rule.kind for rule in instance.sections}
+    for kind in value:
+        if kind not in known:
+            raise refuse(instance, attribute.name, f"no section of kind {kind!r} is declared")
 
-    The patterns are matched against a line's letters and digits alone, in lower case: `II. LEGAL FRAME WORK` is
-    `iilegalframework`. Spaces in a pattern are for the reader and do not count.
 
-    Args:
-        running_heads: whole lines at the head or foot of a page, with or without its number.
-        continued: whole lines that say a table goes on over a page break, a repeated caption among them.
-        action_caption: the caption of the table of recommendations.
-        action_head: the head of its columns.
-        action_head_part: a part of that head that stands by itself.
-        areas: what stands in its first column, as printed.
-        subheadings: whole lines that head a part of a section.
-        table_heads: beginnings of the heads of the tables' columns.
-        figures_head: the head of a table of figures for two years, old and new; two groups of four digits.
-        statements: sentences that state the rating; the group `level` holds its name, `{levels}` stands for the forms
-            of all of them (matched against the text itself, case ignored).
-        note_period: a note that says which months a marked figure covers (matched against the text itself); groups
-            `month`, `year` (may be missing), `until`, `until_year`, and `part` where the last month is not whole.
-        reasons: what may stand behind a level and a dash, as people write it.
-        unreported: sentences whose "no" says that nothing is known, not that there were none (likewise).
-        asides: (measure, sentences in which its words count something else: inspectors that were trained) (likewise).
-    """
-
-    running_heads: tuple[str, ...]
-    continued: tuple[str, ...]
-    action_caption: str
-    action_head: str
-    action_head_part: str
-    areas: tuple[str, ...]
-    subheadings: tuple[str, ...]
-    table_heads: tuple[str, ...]
-    figures_head: str
-    statements: tuple[str, ...] = ()
-    note_period: str = ""
-    reasons: tuple[str, ...] = ()
-    unreported: tuple[str, ...] = ()
-    asides: tuple[tuple[str, str], ...] = ()
+def _known_orders(instance: SeriesProfile, attribute: Attribute[Any], value: Layout) -> None:
+    known = {rule.kind for rule in instance.sections}
+    for kind in (kind for order in value.orders for kind in order):
+        if kind not in known:
+            raise refuse(instance, f"{attribute.name}.orders", f"no section of kind {kind!r} is declared")
+    if value.reader == "chapter" and value.chapter is None:
+        raise refuse(instance, f"{attribute.name}.chapter", "expected how its chapters are laid out")
 
 
 @frozen(cache_hash=True)
 class SeriesProfile:
     """One report series.
 
-    Folded patterns are regular expressions written as words, in lower case: their spaces are dropped and they are
-    matched against the letters and digits of the text alone, so that no quote, dash, wrap or letter-spacing can come
-    between. `{country}` stands for any name of the report's country.
-
     Args:
         key: as in `--series`.
         title: the series' full name.
         publisher: who issues it.
-        layout: which of the readings its text takes: `narrative` (TIP), `chapter` (Findings), `page` (headings only),
-            or one that an installed package adds (see `tipcompare.reading.reader_of`).
-        rating_title: what its rating is called (`Tier`); empty where it has none.
-        recommendation_title: what its recommendations are called (`Prioritized recommendations`); empty where none.
         sections: in the usual order.
-        scale: its rating levels, best first; empty where it has none.
+        identity: how a document says which country and edition it is of.
+        layout: how a document is laid out.
+        rating: what the series rates.
+        lists: what it recommends.
         measures: what it counts.
         reporting_lag: years from the edition's name back to the year it mostly reports on (TIP 2021: 2020, lag 1).
-        furniture: patterns of lines that the site or the printer put around the text.
-        running_heads: patterns of lines that the printer put into the middle of sentences, at page ends.
-        starts: patterns of lines that always begin a paragraph: titles and headings.
-        inner_headings: patterns of headings that part a paragraph in whose middle they stand, after a full stop.
-        title_tails: folded patterns of what a title may have between the country's name and the rating.
-        other_documents: folded patterns of head lines of documents that are about the series and not of it.
-        charts: folded patterns of whole lines that are furniture too, whatever stands between their letters.
-        record: where its XML has what; None where it has no XML.
-        chapter: how its chapters are laid out; None for the other layouts.
-        no_recommendation: patterns of what is printed in place of a recommendation where there is none.
         not_reported: patterns of what is printed in place of a figure that is not known or does not apply.
-        titles: patterns of head lines that name the country (`name`) and at times the edition (`year`), case ignored.
-        name_sentences: patterns of sentences that name the country (`name`) where no head line does.
-        checked_against: the table of ratings that ships with the program and that this series' ratings, and the law
-            behind them, can be held against; empty where there is none.
-        editions: patterns that say safely which edition a text is (`year`), case ignored.
-        orders: orders in which the sections have stood, the usual ones first; sections may be missing.
-        wording: how prose states the rating.
-        advice: how prose recommends.
         vocabulary: words of its language around figures; None where prose is not read for figures.
         figure_sections: kinds of sections whose prose is read for figures.
         effort_sections: kinds of sections that tell what was done, in which evidence on recommendations is looked for.
         themes: what its recommendations ask for, for reports to choose by; empty where the publisher has areas.
     """
 
-    key: str = field(validator=validators.matches_re(r"[a-z0-9]+(-[a-z0-9]+)*"))
+    key: str = field(validator=is_named(_KEY))
     title: str
     publisher: str
-    layout: str
-    rating_title: str = ""
-    recommendation_title: str = ""
-    sections: tuple[SectionRule, ...] = ()
-    scale: tuple[RatingLevel, ...] = ()
-    measures: tuple[Measure, ...] = ()
+    sections: tuple[SectionRule, ...] = field(default=(), validator=_named_once)
+    identity: Identity = Identity()
+    layout: Layout = field(validator=_known_orders, kw_only=True)
+    rating: RatingRules = RatingRules()
+    lists: Lists = Lists()
+    measures: tuple[Measure, ...] = field(default=(), validator=_named_once)
     reporting_lag: int = 0
-    furniture: tuple[str, ...] = ()
-    running_heads: tuple[str, ...] = ()
-    starts: tuple[str, ...] = ()
-    inner_headings: tuple[str, ...] = ()
-    title_tails: tuple[str, ...] = ()
-    other_documents: tuple[str, ...] = ()
-    charts: tuple[str, ...] = ()
-    record: RecordRule | None = None
-    chapter: ChapterRule | None = None
-    no_recommendation: tuple[str, ...] = ()
-    not_reported: tuple[str, ...] = ()
-    titles: tuple[str, ...] = ()
-    name_sentences: tuple[str, ...] = ()
-    editions: tuple[str, ...] = ()
-    checked_against: str = ""
-    orders: tuple[tuple[str, ...], ...] = ()
-    wording: RatingWording = RatingWording()
-    advice: AdviceWording = AdviceWording()
+    not_reported: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     vocabulary: Vocabulary | None = None
-    figure_sections: tuple[str, ...] = ()
-    effort_sections: tuple[str, ...] = ()
+    figure_sections: tuple[str, ...] = field(default=(), validator=_known_kinds)
+    effort_sections: tuple[str, ...] = field(default=(), validator=_known_kinds)
     themes: tuple[Theme, ...] = ()
 
     def level(self, value: str | None) -> RatingLevel | None:
         """Return the rating level called `value`, or None."""
-        return next((level for level in self.scale if level.value == value), None)
+        return next((level for level in self.rating.scale if level.value == value), None)
 
     def measure(self, name: str) -> Measure | None:
         """Return the measure called `name`, or None."""

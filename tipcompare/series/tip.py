@@ -5,7 +5,15 @@ in docs/reading.md.
 """
 
 from tipcompare.series.english import ENGLISH
-from tipcompare.series.profile import AdviceWording, RatingLevel, RatingWording, SectionRule, SeriesProfile
+from tipcompare.series.profile import (
+    Identity,
+    Layout,
+    Lists,
+    RatingLevel,
+    RatingRules,
+    SectionRule,
+    SeriesProfile,
+)
 from tipcompare.series.themes import TRAFFICKING_THEMES
 from tipcompare.series.tip_measures import TIP_MEASURES
 from tipcompare.series.tip_statement import DENIALS, REASONS, REQUIRED_MOVES, STATEMENT_FACTS
@@ -192,7 +200,8 @@ _LEADS = (
     *("until", "upon", "using", "when", "where", "while", "with", "within", "without"),
 )
 
-_ADVICE = AdviceWording(
+_LISTS = Lists(
+    title="Prioritized recommendations",
     directives=_DIRECTIVES,
     adverbs=_ADVERBS,
     leads=_LEADS,
@@ -209,7 +218,18 @@ _ADVICE = AdviceWording(
 _STANDARDS = "(the )?minimum standards"
 _NOT_MET = rf"(does|do|did) not( yet)?( fully)? (meet|comply)( with)? {_STANDARDS}"
 
-_WORDING = RatingWording(
+_RATING = RatingRules(
+    title="Tier",
+    scale=(
+        RatingLevel("1", "Tier 1", forms=(r"tier (1|one)",), rank=1),
+        RatingLevel("2", "Tier 2", forms=(r"tier (2|two)",), rank=2),
+        RatingLevel(
+            "2WL", "Tier 2 Watch List", forms=(r"tier (2|two) (watch ?list|wl)", r"(the )?watch ?list"), rank=3
+        ),
+        RatingLevel("3", "Tier 3", forms=(r"tier (3|three)",), rank=4),
+        RatingLevel("SC", "Special Case", forms=(r"special case", r"not rated")),
+    ),
+    checked_against="corpora/tier_placements.csv",
     standards=(
         (rf"{_NOT_MET}.{{0,80}}?(is|has|was)( yet)? not( yet)? (making|made|make)", "3"),
         (_NOT_MET, ""),
@@ -285,25 +305,8 @@ _RUNNING_HEADS = (
 
 _PROTECT = ("prosecution", "protection", "prevention")
 
-TIP = SeriesProfile(
-    key="tip",
-    title="Trafficking in Persons Report",
-    publisher="U.S. Department of State",
-    layout="narrative",
-    rating_title="Tier",
-    recommendation_title="Prioritized recommendations",
-    sections=_SECTIONS,
-    themes=TRAFFICKING_THEMES,
-    scale=(
-        RatingLevel("1", "Tier 1", forms=(r"tier (1|one)",), rank=1),
-        RatingLevel("2", "Tier 2", forms=(r"tier (2|two)",), rank=2),
-        RatingLevel(
-            "2WL", "Tier 2 Watch List", forms=(r"tier (2|two) (watch ?list|wl)", r"(the )?watch ?list"), rank=3
-        ),
-        RatingLevel("3", "Tier 3", forms=(r"tier (3|three)",), rank=4),
-        RatingLevel("SC", "Special Case", forms=(r"special case", r"not rated")),
-    ),
-    reporting_lag=1,
+_LAYOUT = Layout(
+    reader="narrative",
     furniture=(*_FURNITURE, *_RUNNING_HEADS),
     running_heads=_RUNNING_HEADS,
     starts=_STARTS,
@@ -311,12 +314,6 @@ TIP = SeriesProfile(
     inner_headings=(
         r"(?:PRIORITIZED )?RECOMMENDATIONS(?: FOR [A-Z][A-Z ,.'’-]{2,40})?:?",
         r"(?:PROSECUTION|PROTECTION|PREVENTION|GOVERNMENT EFFORTS|TRAFFICKING PROFILE):?",
-    ),
-    other_documents=(
-        r".{0,80}?interim assessment",
-        r".{0,40}?tier placements?( and regional maps)?",
-        r".{0,40}?(press|media) (release|statement|briefing|note)",
-        r".{0,40}?(remarks|fact sheet|for immediate release)",
     ),
     charts=(
         r"({country} )?tier ranking by year",
@@ -331,12 +328,31 @@ TIP = SeriesProfile(
         ("summary", "recommendations", "prevention", "prosecution", "protection", "profile"),
         ("summary", "profile", "recommendations", *_PROTECT),
     ),
-    wording=_WORDING,
-    advice=_ADVICE,
+)
+
+_IDENTITY = Identity(
     titles=TIP_TITLES,
     name_sentences=TIP_SENTENCES,
     editions=TIP_EDITIONS,
-    checked_against="corpora/tier_placements.csv",
+    other_documents=(
+        r".{0,80}?interim assessment",
+        r".{0,40}?tier placements?( and regional maps)?",
+        r".{0,40}?(press|media) (release|statement|briefing|note)",
+        r".{0,40}?(remarks|fact sheet|for immediate release)",
+    ),
+)
+
+TIP = SeriesProfile(
+    key="tip",
+    title="Trafficking in Persons Report",
+    publisher="U.S. Department of State",
+    sections=_SECTIONS,
+    identity=_IDENTITY,
+    layout=_LAYOUT,
+    rating=_RATING,
+    lists=_LISTS,
+    themes=TRAFFICKING_THEMES,
+    reporting_lag=1,
     measures=TIP_MEASURES,
     vocabulary=ENGLISH,
     figure_sections=("summary", "prosecution", "protection", "prevention"),

@@ -18,7 +18,7 @@ from tipcompare import (
     Span,
 )
 from tipcompare.reading import Parts
-from tipcompare.series import SeriesProfile
+from tipcompare.series import Measure, SeriesProfile
 
 from audit_advice.profile import AUDIT_ADVICE
 
@@ -125,7 +125,7 @@ def _read_grade(
 def _read_figures(
     text: str, sections: tuple[Section, ...], profile: SeriesProfile, edition: Edition
 ) -> tuple[Observation, ...]:
-    measures = {row: measure for measure in profile.measures for row in measure.rows}
+    measures: dict[str, Measure] = {str(row): measure for measure in profile.measures for row in measure.rows}
     year = edition.year - profile.reporting_lag
     return tuple(
         Observation(

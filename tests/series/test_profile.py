@@ -1,0 +1,95 @@
+"""Profiles that cannot be right are refused when they are made, by one line that names the field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from attrs import evolve
+
+from tipcompare.errors import ProfileError, TipcompareError
+from tipcompare.series import (
+    BUILT_IN,
+    FactRule,
+    Identity,
+    Layout,
+    Lists,
+    Measure,
+    RatingLevel,
+    RatingRules,
+    SectionRule,
+    SeriesProfile,
+)
+from tipcompare.series.dol_findings import DOL_FINDINGS
+from tipcompare.series.tip import TIP
+
+CHAPTER = DOL_FINDINGS.layout.chapter
+LEVELS = (RatingLevel("good", "Good", rank=1), RatingLevel("bad", "Bad", rank=2))
+
+WRONG: dict[str, Callable[[], object]] = {
+    "SectionRule('aims').headings: no pattern": lambda: SectionRule("aims", "Aims", headings=("aims (and ends",)),
+    "SectionRule('aims').headings: '-' never stands among letters": lambda: SectionRule(
+        "aims", "Aims", headings=("follow-up",)
+    ),
+    "SectionRule('aims').cues: 'T' never stands among letters": lambda: SectionRule("aims", "A", cues=("The aims",)),
+    "SectionRule('The aims').kind: expected a name": lambda: SectionRule("The aims", "Aims"),
+    "RatingLevel('good').forms: no pattern": lambda: RatingLevel("good", "Good", forms=("(good",)),
+    "RatingLevel.value: expected a name": lambda: RatingLevel("", "Good"),
+    "FactRule('waiver').patterns: no pattern": lambda: FactRule("waiver", "given", ("waiver{2,1}",)),
+    "Identity.titles: no group named 'name'": lambda: Identity(titles=(r"letter to [a-z]+",)),
+    "Identity.titles: no pattern": lambda: Identity(titles=(r"letter to (?P<name>[a-z]+",)),
+    "Identity.editions: no group named 'year'": lambda: Identity(editions=(r"\d{4} letters",)),
+    "Identity.name_sentences: no group named 'name'": lambda: Identity(name_sentences=("we wrote to",)),
+    "Layout.reader: expected a name": lambda: Layout(reader="My Layout"),
+    "Layout.furniture: no pattern": lambda: Layout(reader="page", furniture=("[a-",)),
+    "RatingRules.scale: two levels of value 'good'": lambda: RatingRules(scale=(LEVELS[0], evolve(LEVELS[0], rank=2))),
+    "RatingRules.scale: expected ranks 1, 2": lambda: RatingRules(scale=(LEVELS[1], LEVELS[0])),
+    "RatingRules.standards: no level 'best' on the scale": lambda: RatingRules(
+        scale=LEVELS, standards=(("meets all", "best"),)
+    ),
+    "RatingRules.moves: 'rose' is none of remained": lambda: RatingRules(scale=LEVELS, moves=(("rose to", "rose"),)),
+    "RatingRules.reasons: no pattern": lambda: RatingRules(reasons=(("law", ("*law",)),)),
+    "Lists.prose: no pattern": lambda: Lists(prose=("the government should)",)),
+    "Measure('Victims').name: expected a name": lambda: Measure("Victims", "Victims"),
+    "Measure('victims').rows: '/' never stands among letters": lambda: Measure("victims", "V", rows=("men/women",)),
+    "ChapterRule.figures_head: expected two groups": lambda: CHAPTER and evolve(CHAPTER, figures_head="overview"),
+    "ChapterRule.note_period: no group named 'month'": lambda: CHAPTER and evolve(CHAPTER, note_period="Data for"),
+    "SeriesProfile('My series').key: expected a name": lambda: evolve(TIP, key="My series"),
+    "SeriesProfile('tip').sections: 'title' is declared twice": lambda: evolve(
+        TIP, sections=(*TIP.sections, SectionRule("title", "Title"))
+    ),
+    "SeriesProfile('tip').layout.orders: no section of kind 'epilogue'": lambda: evolve(
+        TIP, layout=evolve(TIP.layout, orders=(("summary", "epilogue"),))
+    ),
+    "SeriesProfile('tip').layout.chapter: expected how its chapters": lambda: evolve(TIP, layout=Layout("chapter")),
+    "SeriesProfile('tip').figure_sections: no section of kind 'budget'": lambda: evolve(
+        TIP, figure_sections=("budget",)
+    ),
+    "SeriesProfile('tip').effort_sections: no section of kind 'budget'": lambda: evolve(
+        TIP, effort_sections=("budget",)
+    ),
+    "SeriesProfile('tip').measures: 'convictions' is declared twice": lambda: evolve(
+        TIP, measures=(Measure("convictions", "One"), Measure("convictions", "Two"))
+    ),
+}
+
+
+@pytest.mark.parametrize("said", WRONG)
+def test_wrong_profiles_are_refused(said: str) -> None:
+    """Each wrong declaration gives one line that begins with the field, and nothing is made."""
+    with pytest.raises(ProfileError, match=f"^{re.escape(said)}") as refused:
+        WRONG[said]()
+    assert "\n" not in str(refused.value)
+    assert isinstance(refused.value, TipcompareError)
+
+
+def test_a_single_pattern_is_no_tuple_of_letters() -> None:
+    """A tuple whose comma was forgotten holds its one pattern and not the letters of it."""
+    assert SectionRule("aims", "Aims", headings="aims").headings == ("aims",)
+
+
+@pytest.mark.parametrize("profile", BUILT_IN, ids=lambda profile: profile.key)
+def test_the_known_profiles_are_made_again_alike(profile: SeriesProfile) -> None:
+    """What is made again from its own values is equal: patterns keep their kind, however often they are converted."""
+    assert evolve(profile) == profile

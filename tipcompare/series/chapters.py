@@ -1,0 +1,96 @@
+"""Where the facts of a series stand that is printed in chapters with tables, or kept as records of XML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import Attribute, field, frozen
+
+from tipcompare.series.patterns import Letters, Running, compiles, letters, refuse, running
+
+
+def _asides(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, Running], ...]:
+    return tuple((measure, Running(pattern)) for measure, pattern in pairs)
+
+
+def _two_years(instance: object, attribute: Attribute[Any], value: Letters) -> None:
+    if re.compile(value).groups < 2:
+        raise refuse(instance, attribute.name, "expected two groups of digits, the older year first")
+
+
+def _names_months(instance: object, attribute: Attribute[Any], value: Running) -> None:
+    if value:
+        compiles("month", "year", "until", "until_year", "part")(instance, attribute, value)
+
+
+@frozen
+class RecordRule:
+    """Which elements of an XML record carry what; `/` parts a path of tags below the record.
+
+    Args:
+        name: the country's name.
+        rating: the rating, as printed.
+        statement: the paragraph that states it.
+        recommendations: the group of areas that hold the recommendations.
+        item: one recommendation, anywhere in that group.
+        text: its text, in the item.
+        years: the years printed beside it, in the item.
+        part: a part of the country with figures of its own, within a measure's element.
+        part_name: the part's name, in the part.
+        part_value: the part's figure, in the part.
+    """
+
+    name: str
+    rating: str
+    statement: str
+    recommendations: str
+    item: str
+    text: str
+    years: str
+    part: str
+    part_name: str
+    part_value: str
+
+
+@frozen
+class ChapterRule:
+    """How the printed chapters of a series are laid out.
+
+    The patterns are matched against a line's letters and digits alone, in lower case: `II. LEGAL FRAME WORK` is
+    `iilegalframework`. Spaces in a pattern are for the reader and do not count.
+
+    Args:
+        running_heads: whole lines at the head or foot of a page, with or without its number.
+        continued: whole lines that say a table goes on over a page break, a repeated caption among them.
+        action_caption: the caption of the table of recommendations.
+        action_head: the head of its columns.
+        action_head_part: a part of that head that stands by itself.
+        areas: what stands in its first column, as printed.
+        subheadings: whole lines that head a part of a section.
+        table_heads: beginnings of the heads of the tables' columns.
+        figures_head: the head of a table of figures for two years, old and new; two groups of four digits.
+        statements: sentences that state the rating; the group `level` holds its name, `{levels}` stands for the forms
+            of all of them (matched against the text itself, case ignored).
+        note_period: a note that says which months a marked figure covers (matched against the text itself); groups
+            `month`, `year` (may be missing), `until`, `until_year`, and `part` where the last month is not whole.
+        reasons: what may stand behind a level and a dash, as people write it.
+        unreported: sentences whose "no" says that nothing is known, not that there were none (likewise).
+        asides: (measure, sentences in which its words count something else: inspectors that were trained) (likewise).
+    """
+
+    running_heads: tuple[Letters, ...] = field(converter=letters, validator=compiles())
+    continued: tuple[Letters, ...] = field(converter=letters, validator=compiles())
+    action_caption: Letters = field(converter=Letters, validator=compiles())
+    action_head: Letters = field(converter=Letters, validator=compiles())
+    action_head_part: Letters = field(converter=Letters, validator=compiles())
+    areas: tuple[str, ...]
+    subheadings: tuple[Letters, ...] = field(converter=letters, validator=compiles())
+    table_heads: tuple[Letters, ...] = field(converter=letters, validator=compiles())
+    figures_head: Letters = field(converter=Letters, validator=[compiles(), _two_years])
+    statements: tuple[Running, ...] = field(default=(), converter=running, validator=compiles("level"))
+    note_period: Running = field(default=Running(), converter=Running, validator=_names_months)
+    reasons: tuple[str, ...] = ()
+    unreported: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
+    asides: tuple[tuple[str, Running], ...] = field(default=(), converter=_asides, validator=compiles())
