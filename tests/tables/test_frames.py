@@ -14,15 +14,15 @@ CONTRACT = {
     "reports": "series, country, country_name, edition, revision, source, sha256, rating, chars, sections, "
     "recommendations, metrics, warnings",
     "ratings": "series, country, edition, rating, rating_label, direction, previous_rating, waiver, heading_rating, "
-    "statement_rating, consistent, char_start, char_end",
+    "statement_rating, consistent, char_start, char_end, country_name, rank",
     "sections": "series, country, edition, ordinal, kind, heading, found_by, char_start, char_end, words, similarity",
     "recommendations": "series, country, edition, ordinal, area, text, char_start, char_end, recurrence_id, status, "
-    "first_edition, editions_seen, match_score, matched_by, previous",
+    "first_edition, editions_seen, match_score, matched_by, previous, country_name, printed_first, years_agree",
     "metrics": "series, country, edition, measure, value, qualifier, unit, period, year, comparison, level, "
     "exploitation, sex, age, nationality, actor, section, number_text, char_start, char_end, sentence",
     "restatements": "series, country, measure, year, dimensions, first_edition, first_value, later_edition, "
-    "later_value, kind",
-    "warnings": "series, country, edition, code, message, char_start, char_end",
+    "later_value, kind, country_name",
+    "warnings": "series, country, edition, code, message, char_start, char_end, country_name",
 }
 
 

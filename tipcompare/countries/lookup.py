@@ -104,6 +104,24 @@ def names_of(code: str) -> tuple[str, ...]:
     return _names()[code]
 
 
+def is_broken(name: str, code: str) -> bool:
+    """Return whether `name` has the letters of a name of the country, but parted otherwise into words.
+
+    Args:
+        name: as a source prints it.
+        code: alpha-3.
+
+    Raises:
+        IdentityError: where there is no such code.
+
+    Example:
+        >>> is_broken("Sab land", "XSB"), is_broken("Sabland", "XSB")
+        (True, False)
+    """
+    known = names_of(code)
+    return _bag(name) not in {_bag(other) for other in known} and _key(name) in {_key(other) for other in known}
+
+
 def is_invented(code: str) -> bool:
     """Return whether `code` is of an invented country of the demo corpus."""
     return code in INVENTED

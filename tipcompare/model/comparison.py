@@ -312,6 +312,7 @@ class History:
 
         Raises:
             KeyError: where there is no such table.
+            ParseError: where its series is not known.
         """
         from tipcompare.tables import make_table
 
@@ -321,6 +322,9 @@ class History:
         """Return one row a recommendation an edition, in that order, with its recurrence.
 
         Columns: those of the table `recommendations` of the table contract (see `tipcompare.tables`).
+
+        Raises:
+            ParseError: where its series is not known.
         """
         return self.table("recommendations")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from importlib import import_module
+from itertools import pairwise
 from typing import Any, Literal
 
 from attrs import Attribute, field, frozen, validators
@@ -117,6 +118,17 @@ class Recommendation:
     text: str = field(validator=validators.min_len(1))
     area: str = ""
     years: str = ""
+
+    @property
+    def printed_first(self) -> int | None:
+        """The first of the years printed beside it; None where there is none, or they are not in order.
+
+        Example:
+            >>> Recommendation(1, Span(0, 4), "Act.", years="2009, 2011 – 2013").printed_first
+            2009
+        """
+        printed = [int(year) for year in re.findall(r"(?<!\d)\d{4}(?!\d)", self.years)]
+        return printed[0] if printed and all(old < new for old, new in pairwise(printed)) else None
 
 
 @frozen(order=True)

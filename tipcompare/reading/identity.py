@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from attrs import frozen
 
 from tipcompare.countries import find_country, name_in, names_of
+from tipcompare.countries.lookup import is_broken
 from tipcompare.errors import IdentityError
 from tipcompare.model import Country, Edition, ReportWarning, SourceText
 from tipcompare.reading.titles import NamedHere, bare_titles, code_of, sentence_country, stated_years, titled_countries
@@ -202,9 +203,9 @@ def _several(titled: list[NamedHere], year: int) -> tuple[ReportWarning, ...]:
 
 
 def _printed_name(code: str, text: NamedHere | None, path: PathClues, year: int) -> str:
-    """The name as the source prints it, out of capitals; the report's name where only a code or a slug names it."""
+    """The name as the source prints it, out of capitals; the report's own where that is a code, a slug or broken."""
     printed = text.name if text and text.code == code else path.name if path.code == code else ""
-    if not printed or printed.upper() == code or printed.islower():
+    if not printed or printed.upper() == code or printed.islower() or is_broken(printed, code):
         return name_in(code, year)
     if not printed.isupper():
         return printed

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from tipcompare.model import History
 from tipcompare.report.anchors import name_pairing, name_place
+from tipcompare.report.counts import count_things
 from tipcompare.report.figures import Restated
 from tipcompare.report.lifelines import Lifeline
 from tipcompare.series import SeriesProfile
@@ -154,14 +155,17 @@ def _answer_longest(history: History, lives: tuple[Lifeline, ...]) -> Answer:
         return Answer(
             "longest", "Longest outstanding", "–", "No recommendation stands in the newest edition.", "recommendations"
         )
-    since = min(life.first for life in standing)
-    oldest = [life for life in standing if life.first == since]
+    since = min(life.since for life in standing)
+    oldest = [life for life in standing if life.since == since]
     if not oldest[0].span:
         value, detail = "–", "Every recommendation of the newest edition first stands there."
     else:
         many = "1 recommendation stands" if len(oldest) == 1 else f"{len(oldest)} recommendations stand"
-        start = " (the first edition read)" if since == history.reports[0].edition else ""
-        value, detail = f"since {since}", f"{many} since {since}{start}, up to {oldest[0].seen} editions."
+        start = " (the first edition read)" if since == history.reports[0].edition.year else ""
+        seen = count_things(max(life.seen for life in oldest), "edition")
+        caveats = dict.fromkeys(life.caveat for life in oldest[:3] if life.caveat)
+        told = "".join(f" {caveat[0].upper()}{caveat[1:]}." for caveat in caveats)
+        value, detail = f"since {since}", f"{many} since {since}{start}, read in up to {seen}.{told}"
     points = tuple((life.text, f"r-{life.name}") for life in oldest[:3]) if oldest[0].span else ()
     return Answer("longest", "Longest outstanding", value, detail, "recommendations", points)
 

@@ -10,6 +10,7 @@ from importlib.resources import files
 import jinja2
 from markupsafe import Markup
 
+from tipcompare.report.counts import count_things
 from tipcompare.report.lifelines import STATE_TITLES
 from tipcompare.report.page import Page
 
@@ -54,6 +55,7 @@ def _environment() -> jinja2.Environment:
     )
     environment.globals["asset"] = lambda name: Markup(read_asset(name))
     environment.globals["digest"] = digest_asset
+    environment.filters["counted"] = count_things
     environment.filters["percent"] = lambda share: f"{100 * share:.0f}%"
     return environment
 

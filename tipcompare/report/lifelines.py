@@ -12,11 +12,17 @@ from tipcompare.model import CountryReport, Edition, History, Occurrence, Recomm
 from tipcompare.report.anchors import name_place
 from tipcompare.report.echoes import Echo, gather_differences, gather_echoes
 from tipcompare.report.redlines import Piece, run_redline
+from tipcompare.report.since import gather_caveats
 from tipcompare.report.themes import find_themes
 from tipcompare.series import get_profile
 
 Items = dict[tuple[Edition, int], tuple[CountryReport, Recommendation]]
-Found = tuple[Items, dict[tuple[Edition, int], tuple[str, ...]], dict[tuple[Edition, int], tuple[Echo, ...]]]
+Found = tuple[
+    Items,
+    dict[tuple[Edition, int], tuple[str, ...]],
+    dict[tuple[Edition, int], tuple[Echo, ...]],
+    dict[tuple[Edition, int], str],
+]
 State = Literal[
     "first_read", "new", "repeated", "reworded", "split", "merged", "returned", "dropped", "ended", "unread", "absent"
 ]
@@ -97,6 +103,9 @@ class Lifeline:
         into: recurrence ids of what it went into, where it did.
         stops: one for each edition from the first with a wording of its own on.
         wordings: oldest first.
+        printed: the first year that the publisher prints beside its newest wording; None where it prints none.
+        caveat: what is to be said beside `since`: where the publisher's year and the chain read here differ, or what
+            the chain rests on; empty where nothing is.
     """
 
     name: str
@@ -111,6 +120,8 @@ class Lifeline:
     into: tuple[str, ...]
     stops: tuple[Stop, ...]
     wordings: tuple[Wording, ...]
+    printed: int | None
+    caveat: str
 
     @property
     def stands(self) -> bool:
@@ -127,15 +138,20 @@ class Lifeline:
 
     @property
     def span(self) -> int:
-        """Years from its first edition to its last."""
-        return self.last.year - self.first.year
+        """Years from the one since which it stands to its last edition."""
+        return max(self.last.year - self.since, 0)
+
+    @property
+    def since(self) -> int:
+        """The year since which it stands: the publisher's own where it prints one, else that of its first edition."""
+        return self.first.year if self.printed is None else self.printed
 
 
 def trace_lifelines(history: History) -> tuple[Lifeline, ...]:
     """Return the life of every recommendation: those that stand first, then by years outstanding, longest first."""
     lives = []
     items = {(r.edition, item.ordinal): (r, item) for r in history.reports for item in r.recommendations}
-    beside = (gather_differences(history), gather_echoes(history))
+    beside = (gather_differences(history), gather_echoes(history), gather_caveats(history))
     ordered = sorted(history.occurrences, key=lambda item: (item.recurrence_id, item.edition, item.ordinal))
     for _, group in groupby(ordered, key=lambda item: item.recurrence_id):
         lives.append(_trace(history, (items, *beside), tuple(group)))
@@ -163,6 +179,8 @@ def _trace(history: History, found: Found, occurrences: tuple[Occurrence, ...]) 
         into=heirs,
         stops=stops,
         wordings=tuple(_word(found, occurrence) for occurrence in occurrences),
+        printed=newest.printed_first,
+        caveat=found[3][last, newest.ordinal],
     )
 
 
@@ -206,7 +224,7 @@ def _refer(edition: Edition, item: Recommendation) -> tuple[str, str]:
 
 
 def _word(found: Found, occurrence: Occurrence) -> Wording:
-    items, differences, echoes = found
+    items, differences, echoes, _ = found
     report, item = items[occurrence.edition, occurrence.ordinal]
     redline: tuple[Piece, ...] = ()
     if len(occurrence.previous) == 1 and occurrence.status != "repeated":

@@ -87,7 +87,8 @@ def _recommendations(page: Page) -> list[str]:
 
 
 def _life(life: Lifeline) -> tuple[str, str, str, str]:
-    years = f"{life.first}–{life.last}" if life.span else str(life.first)
+    years = f"{life.since}–{life.last}" if life.span else str(life.since)
+    years += f" ({life.caveat})" if life.caveat else ""
     return (years, str(life.seen), STATE_TITLES[life.now], life.text)
 
 

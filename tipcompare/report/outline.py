@@ -8,7 +8,7 @@ from attrs import asdict, frozen
 from cattrs import Converter
 
 from tipcompare.model import History
-from tipcompare.report.lifelines import trace_lifelines
+from tipcompare.report.lifelines import Lifeline, trace_lifelines
 from tipcompare.report.ranking import Changes, count_changes
 from tipcompare.report.ratings import RatedYear, gather_ratings
 from tipcompare.series import get_profile
@@ -21,13 +21,15 @@ class Longest:
     Args:
         name: its recurrence id.
         text: its newest wording.
-        first: the edition it first stands in.
-        span: years from its first edition to its last.
+        since: the year since which it stands: the publisher's own where it prints one.
+        caveat: what is to be said beside that year; empty where nothing is.
+        span: years from then to its last edition.
     """
 
     name: str
     text: str
-    first: str
+    since: int
+    caveat: str
     span: int
 
 
@@ -70,9 +72,13 @@ def outline_history(history: History) -> Outline:
         years=tuple(report.edition.year for report in history.reports),
         rated=gather_ratings(history),
         changes=count_changes(history, profile),
-        longest=Longest(lives[0].name, lives[0].text, str(lives[0].first), lives[0].span) if lives else None,
+        longest=_longest(lives[0]) if lives else None,
         warnings=sum(len(report.warnings) for report in history.reports),
     )
+
+
+def _longest(life: Lifeline) -> Longest:
+    return Longest(life.name, life.text, life.since, life.caveat, life.span)
 
 
 def pack_outline(outline: Outline) -> bytes:

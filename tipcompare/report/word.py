@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from tipcompare.errors import MissingExtraError
+from tipcompare.report.counts import count_things
 from tipcompare.report.figures import RESTATED_HEADS
 from tipcompare.report.lifelines import STATE_TITLES, Lifeline
 from tipcompare.report.page import Page
@@ -82,7 +83,8 @@ def _add_recommendations(document: Any, page: Page) -> None:
 
 
 def _add_life(document: Any, life: Lifeline) -> None:
-    years = f"{life.first}–{life.last}, {life.seen} editions" if life.span else str(life.first)
+    years = f"{life.since}–{life.last}, {count_things(life.seen, 'edition')}" if life.span else str(life.since)
+    years += f" ({life.caveat})" if life.caveat else ""
     paragraph = document.add_paragraph(style="List Number")
     paragraph.add_run(f"{STATE_TITLES[life.now]}, {years}. ").bold = True
     newest = life.wordings[-1]

@@ -29,6 +29,7 @@ class Column:
 
 _SERIES = Column("series", "string", "key of the series profile")
 _COUNTRY = Column("country", "string", "ISO 3166 alpha-3 code, XKX for Kosovo, XAA to XZZ for invented countries")
+_NAME = Column("country_name", "string", "the country as the source prints it; its name of that year where damaged")
 _EDITION = Column("edition", "Int64", "year the edition is called by")
 _START = Column("char_start", "Int64", "offset of the first character in the report's own text")
 _END = Column("char_end", "Int64", "offset after the last character")
@@ -40,7 +41,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "reports": (
         _SERIES,
         _COUNTRY,
-        Column("country_name", "string", "the country as the source prints it"),
+        _NAME,
         _EDITION,
         Column("revision", "string", "name of the revision; empty for the edition as first issued"),
         Column("source", "string", "path below the corpus folder, with /"),
@@ -63,6 +64,8 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("statement_rating", "string", "rating the statement gives; empty where it gives none"),
         Column("consistent", "boolean", "whether heading and statement agree"),
         *_SPAN,
+        _NAME,
+        Column("rank", "Int64", "place of the rating on its scale, 1 the best; empty off the scale"),
     ),
     "sections": (
         *_KEYS,
@@ -87,6 +90,9 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("match_score", "Float64", "0-1, best score to any recommendation of an earlier edition; 0 without one"),
         Column("matched_by", "string", "pass that made the best link; empty for new"),
         Column("previous", "string", "edition:ordinal of what it goes back to, separated by a space"),
+        _NAME,
+        Column("printed_first", "Int64", "first year the publisher prints beside it; empty where it prints none"),
+        Column("years_agree", "boolean", "whether the chain begins there, or in the first edition read after it"),
     ),
     "metrics": (
         *_KEYS,
@@ -119,12 +125,14 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("later_edition", "Int64", "edition that gave another"),
         Column("later_value", "Float64", "that value"),
         Column("kind", "string", "revised, rounding, unit differs, period differs or reading doubtful"),
+        _NAME,
     ),
     "warnings": (
         *_KEYS,
         Column("code", "string", "kebab-case code, explained in docs/warnings.md"),
         Column("message", "string", "one sentence"),
         *_SPAN,
+        _NAME,
     ),
 }
 """The columns of each table, in order."""

@@ -23,6 +23,9 @@ def make_tables(histories: Iterable[History]) -> dict[str, pd.DataFrame]:
     Returns:
         One DataFrame for each name in `COLUMNS`, with those columns and dtypes, and a plain index; rows in order of
         history, edition and place in the text.
+
+    Raises:
+        ParseError: where a history's series is not known.
     """
     every = tuple(histories)
     return {name: make_table(name, every) for name in COLUMNS}
@@ -37,6 +40,7 @@ def make_table(name: str, histories: Iterable[History]) -> pd.DataFrame:
 
     Raises:
         KeyError: where there is no such table.
+        ParseError: where a history's series is not known.
     """
     return _frame(COLUMNS[name], [row for history in histories for row in list_rows(name, history)])
 

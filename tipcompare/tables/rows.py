@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from tipcompare.align.words import count_words
+from tipcompare.changes.years import list_read, years_agree
 from tipcompare.model import CountryReport, History, Observation, Occurrence, Span
+from tipcompare.series import get_profile
 
 SCORE_DIGITS = 6
 """Digits after the point that scores keep: more would differ by machine and format."""
@@ -73,9 +75,11 @@ def _report_rows(history: History) -> Iterator[Row]:
 
 
 def _rating_rows(history: History) -> Iterator[Row]:
+    profile = get_profile(history.series)
     for report in history.reports:
         rating = report.rating
         if rating is not None:
+            level = profile.level(rating.value)
             yield (
                 *_keys(report),
                 rating.value,
@@ -87,6 +91,8 @@ def _rating_rows(history: History) -> Iterator[Row]:
                 rating.statement_value,
                 rating.consistent,
                 *_bounds(rating.span),
+                report.country.name,
+                level.rank if level else None,
             )
 
 
@@ -115,11 +121,14 @@ def _section_rows(history: History) -> Iterator[Row]:
 
 def _recommendation_rows(history: History) -> Iterator[Row]:
     occurrences = {(item.edition, item.ordinal): item for item in history.occurrences}
+    read = list_read(history)
     for report in history.reports:
         keys = _keys(report)
         for item in report.recommendations:
-            recurrence = _recurrence(occurrences[report.edition, item.ordinal])
-            yield (*keys, item.ordinal, item.area, item.text, *_bounds(item.span), *recurrence)
+            found = occurrences[report.edition, item.ordinal]
+            printed = item.printed_first
+            years = (report.country.name, printed, years_agree(printed, found, read))
+            yield (*keys, item.ordinal, item.area, item.text, *_bounds(item.span), *_recurrence(found), *years)
 
 
 def _recurrence(occurrence: Occurrence) -> Row:
@@ -174,13 +183,14 @@ def _restatement_rows(history: History) -> Iterator[Row]:
             item.later_edition.year,
             _float(item.later.value),
             item.kind,
+            history.reports[-1].country.name,
         )
 
 
 def _warning_rows(history: History) -> Iterator[Row]:
     for report in history.reports:
         for item in report.warnings:
-            yield (*_keys(report), item.code, item.message, *_bounds(item.span))
+            yield (*_keys(report), item.code, item.message, *_bounds(item.span), report.country.name)
 
 
 _ROWS: dict[str, Callable[[History], Iterator[Row]]] = {

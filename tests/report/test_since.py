@@ -1,0 +1,88 @@
+"""Since when a recommendation stands: the publisher's own year, and what is said where the chain differs from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.changes.history import build_history
+from tipcompare.changes.years import find_weak_links
+from tipcompare.corpus import Corpus
+from tipcompare.model import CountryReport, History
+from tipcompare.report.headline import answer_all
+from tipcompare.report.lifelines import trace_lifelines
+from tipcompare.series import get_profile
+from tipcompare.tables import make_table
+
+MakeReport = Callable[..., CountryReport]
+LAW = "Enact a law that bans the recruitment of children by lake fisheries."
+
+
+def history_with(make_report: MakeReport, years: Sequence[str]) -> History:
+    """Return three editions, 2018 to 2020, that all say the same and print these years beside it."""
+    reports = [make_report(str(2018 + place), [LAW]) for place in range(len(years))]
+    dated = [
+        attrs.evolve(report, recommendations=(attrs.evolve(report.recommendations[0], years=beside),))
+        for report, beside in zip(reports, years, strict=True)
+    ]
+    return build_history(dated, get_profile("tip"))
+
+
+@pytest.mark.parametrize(
+    ("beside", "since", "agrees", "caveat"),
+    [
+        ("2018 – 2020", 2018, True, ""),
+        ("2012, 2014 – 2020", 2012, True, "as the publisher prints; first read here in 2018"),
+        ("2020", 2020, False, "as the publisher prints; matched here already in 2018"),
+        ("", 2018, None, ""),
+        ("2014 – 2020 2012 – 2020", 2018, None, ""),
+    ],
+)
+def test_the_publisher_has_the_first_word(
+    make_report: MakeReport, beside: str, since: int, agrees: bool | None, caveat: str
+) -> None:
+    """A page says the year that the publisher prints, and where the chain differs it says so; so does the table."""
+    history = history_with(make_report, ["", "", beside])
+    (life,) = trace_lifelines(history)
+    assert (life.since, life.caveat) == (since, caveat)
+    newest = make_table("recommendations", [history]).iloc[-1]
+    assert (None if newest.isna().years_agree else bool(newest.years_agree)) is agrees
+
+
+@given(scores=st.lists(st.floats(0, 1), min_size=2, max_size=5))
+def test_weak_links_are_named(make_report: MakeReport, scores: list[float]) -> None:
+    """A chain carries every edition whose link is below what counts as sure, and no other."""
+    history = history_with(make_report, [""] * len(scores))
+    scored = attrs.evolve(
+        history,
+        occurrences=tuple(
+            attrs.evolve(item, match_score=score) for item, score in zip(history.occurrences, scores, strict=True)
+        ),
+    )
+    weak = find_weak_links(scored)[history.reports[-1].edition, 1]
+    assert [edition.year - 2018 for edition in weak] == [k for k, score in enumerate(scores) if k and score < 0.8]
+
+
+def test_every_since_of_the_findings_is_the_publishers_or_says_why(corpora: Path) -> None:
+    """On all pages of the chapters each year is the printed first one or says why not; the headline's is the least."""
+    profile = get_profile("dol-findings")
+    shown = 0
+    for history in Corpus.load(corpora / "dol-findings" / "text", series="dol-findings").histories():
+        items = {(r.edition, i.ordinal): i for r in history.reports for i in r.recommendations}
+        lives = trace_lifelines(history)
+        for life in lives:
+            newest = life.wordings[-1]
+            printed = items[newest.edition, newest.ordinal].printed_first
+            assert life.since == (life.first.year if printed is None else printed)
+            assert life.caveat or printed in (None, life.first.year)
+            shown += 1
+        longest = [answer for answer in answer_all(history, profile, lives, ()) if answer.topic == "longest"]
+        standing = [life.since for life in lives if life.stands]
+        assert all(answer.value in ("–", f"since {min(standing, default=0)}") for answer in longest)
+    print(f"{shown} lives")
+    assert shown > 1000

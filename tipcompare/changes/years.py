@@ -1,0 +1,50 @@
+"""Since when a recommendation has stood: the publisher's own first year against the chain read here, and how sure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from tipcompare.model import Edition, History, Occurrence
+
+Item = tuple[Edition, int]
+"""Edition and ordinal of a recommendation."""
+
+SURE = 0.8
+"""A link with a lower score is a weak one: by its score one in five such links does not hold."""
+
+
+def list_read(history: History) -> tuple[Edition, ...]:
+    """Return the editions whose list of recommendations was read, ascending."""
+    return tuple(report.edition for report in history.reports if report.recommendations_read)
+
+
+def years_agree(printed: int | None, occurrence: Occurrence, read: Iterable[Edition]) -> bool | None:
+    """Return whether a chain begins where the publisher says that it does; None where it prints no year.
+
+    Of what began before the first edition read, or in an edition that is missing, the chain begins in the first edition
+    read after.
+
+    Args:
+        printed: the first year that the publisher prints beside the recommendation.
+        occurrence: the recommendation's place in its chain.
+        read: the editions whose list was read, ascending.
+    """
+    if printed is None:
+        return None
+    since = next((edition for edition in read if edition.year >= printed), None)
+    return since == occurrence.first_edition
+
+
+def find_weak_links(history: History) -> Mapping[Item, tuple[Edition, ...]]:
+    """Return, for each recommendation, the editions in which its chain rests on a link below `SURE`, ascending.
+
+    Of several recommendations that were merged the chain goes back over the one that is oldest.
+    """
+    found: dict[Item, tuple[Edition, ...]] = {}
+    first = {(item.edition, item.ordinal): item.first_edition for item in history.occurrences}
+    for item in sorted(history.occurrences, key=lambda item: (item.edition, item.ordinal)):
+        before = min(item.previous, key=lambda old: (first[old], old), default=None)
+        inherited = found[before] if before is not None else ()
+        weak = before is not None and item.match_score < SURE
+        found[item.edition, item.ordinal] = (*inherited, item.edition) if weak else inherited
+    return found

@@ -1,0 +1,40 @@
+"""What is to be said beside "since": where the publisher's own year and the chain differ, and what a chain rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.changes.years import Item, find_weak_links, list_read, years_agree
+from tipcompare.model import Edition, History
+
+
+def gather_caveats(history: History) -> dict[Item, str]:
+    """Return, for each (edition, ordinal), what is to be said beside its "since"; empty where nothing is."""
+    read, weak = list_read(history), find_weak_links(history)
+    printed = {(r.edition, item.ordinal): item.printed_first for r in history.reports for item in r.recommendations}
+    dated = {edition for (edition, _), year in printed.items() if year is not None}
+    found = {}
+    for item in history.occurrences:
+        key, year, first = (item.edition, item.ordinal), printed[item.edition, item.ordinal], item.first_edition
+        if year is None:
+            unread = ["no year could be read beside it"] if item.edition in dated else []
+            found[key] = "; ".join([*_tell_weak(weak[key]), *unread])
+        elif years_agree(year, item, read):
+            found[key] = "" if year == first.year else f"as the publisher prints; first read here in {first}"
+        else:
+            way = "already in" if first.year < year else "only back to"
+            found[key] = f"as the publisher prints; matched here {way} {first}"
+    return found
+
+
+def _tell_weak(editions: Sequence[Edition]) -> list[str]:
+    """Return what is said of the weak links of a chain.
+
+    Example:
+        >>> _tell_weak([Edition(2016), Edition(2018)])
+        ['by likely matches in 2016 and 2018']
+    """
+    if not editions:
+        return []
+    *others, last = map(str, editions)
+    return [f"by likely matches in {', '.join(others)} and {last}" if others else f"by a likely match in {last}"]
