@@ -39,7 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run the program on `arguments` (by default the command line's) and exit.
 
     The exit status is 0 where all went well, 1 where some of what was asked for could not be had and was named, 2 with
-    one line on standard error where the input or the call was bad, and 130 where the user broke off. A reader of standard output that goes away is no error.
+    one line on standard error where the input or the call was bad, and 130 where the user broke off. A reader of
+    standard output that goes away is no error.
     """
     try:
         status = cli.main(args=arguments, prog_name="tipcompare", standalone_mode=False)
