@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import socket
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from folders import NARRATIVE, put
 
 from tipcompare.corpus import Corpus, read
 from tipcompare.corpus.documents import Skipped, list_files
 from tipcompare.errors import IdentityError, ParseError, ReadError
 from tipcompare.model import Edition
+from tipcompare.report import write_report
+from tipcompare.report.outline import outline_history
+from tipcompare.report.overview import render_overview
 from tipcompare.serialize import to_json
+from tipcompare.tables import make_tables
+from tipcompare.tables.formats import export_tables
 
 
 @pytest.mark.parametrize("layout", ["{year}/Vesmark.txt", "vesmark/{year}.txt", "vesmark-{year}.txt", "XVE_{year}.txt"])
@@ -97,7 +105,72 @@ def test_links_are_not_followed(tmp_path: Path) -> None:
     put(tmp_path, "outside/2019/Vesmark.txt")
     inside = put(tmp_path, "corpus/2020/Vesmark.txt").parent
     (inside / "Vesmark-2019.txt").symlink_to(tmp_path / "outside/2019/Vesmark.txt")
-    assert [path.name for path in list_files(tmp_path / "corpus")] == ["Vesmark.txt"]
+    assert [path.name for path in list_files(tmp_path / "corpus")[0]] == ["Vesmark.txt"]
+
+
+def test_whatever_is_no_file_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Links to files and folders, pipes, sockets and folders that cannot be read are skipped, each with its reason."""
+    put(tmp_path, "2020/Vesmark.txt")
+    put(tmp_path, "locked/2021/Vesmark.txt")
+    put(tmp_path, ".hidden/2021/Vesmark.txt")
+    (tmp_path / "2021").symlink_to(tmp_path / "2020")
+    (tmp_path / "2020" / "again.txt").symlink_to(tmp_path / "2020" / "Vesmark.txt")
+    (tmp_path / "2020" / "nowhere.txt").symlink_to(tmp_path / "missing")
+    os.mkfifo(tmp_path / "2020" / "pipe.txt")
+    with socket.socket(socket.AF_UNIX) as listening:
+        monkeypatch.chdir(tmp_path)  # names of sockets may not be long
+        listening.bind("s.txt")
+    whole = os.scandir
+
+    def refuse(path: str) -> object:
+        if str(path).endswith("locked"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return whole(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    corpus = Corpus.load(tmp_path)
+    assert [report.source for report in corpus.reports] == ["2020/Vesmark.txt"]
+    link = "a link, which is not followed"
+    assert corpus.skipped == (
+        Skipped("2020/again.txt", link),
+        Skipped("2020/nowhere.txt", link),
+        Skipped("2020/pipe.txt", "a pipe, not a file"),
+        Skipped("2021", link),
+        Skipped("locked", "the folder cannot be read: Permission denied"),
+        Skipped("s.txt", "a socket, not a file"),
+    )
+
+
+def test_a_folder_of_another_year_is_told(tmp_path: Path) -> None:
+    """Where the folder is of one year and the file's name of another, the name is taken and the report says so."""
+    report = read(put(tmp_path, "2021/Vesmark-2019.txt"))
+    assert report.edition == Edition(2019)
+    said = [warning.message for warning in report.warnings if warning.code == "edition-differs"]
+    assert said == ["read as edition 2019, but the folder says 2021"]
+    for name in ("2020/Vesmark.txt", "2020/Vesmark-2020.txt", "reports-2025/Vesmark-2020.txt"):
+        assert "edition-differs" not in [warning.code for warning in read(put(tmp_path, name)).warnings]
+
+
+def test_our_own_outputs_are_not_read_back(tmp_path: Path) -> None:
+    """Pages, tables and comparisons that lie in the corpus are named as what they are; saved reports are read."""
+    for year in (2020, 2021):
+        put(tmp_path, f"{year}/Vesmark.txt")
+    corpus = Corpus.load(tmp_path)
+    history = corpus.history("XVE")
+    put(tmp_path, "out/2022/saved.json", to_json(evolve(history.reports[0], edition=Edition(2018))))
+    put(tmp_path, "out/2022/comparison.json", to_json(history.comparisons[0]))
+    put(tmp_path, "out/2022/indented.json", to_json(history, indent=None))
+    for name in ("xve.html", "xve.json", "xve.md"):
+        write_report(history, tmp_path / "out" / "2022" / name)
+    put(tmp_path, "out/2022/index.html", render_overview([outline_history(history)], {}))
+    export_tables(make_tables([history]), tmp_path / "out" / "2022", ["json", "csv"])
+    again = Corpus.load(tmp_path)
+    assert [report.edition.year for report in again.reports] == [2018, 2020, 2021]
+    pages = {item.source for item in again.skipped if item.source.endswith((".html", ".json"))}
+    assert {"out/2022/index.html", "out/2022/reports.json", "out/2022/tables.schema.json"} < pages
+    assert {item.reason for item in again.skipped if item.source in pages} == {"written by tipcompare, not a report"}
+    with pytest.raises(ReadError, match="written by tipcompare"):
+        read(tmp_path / "out" / "2022" / "xve.html")
 
 
 def test_an_empty_or_missing_folder_is_one_line(tmp_path: Path) -> None:

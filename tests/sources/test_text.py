@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcompare.errors import ReadError
+from tipcompare.sources import read_source
 from tipcompare.sources.text import decode, read_text
 
 PROSE = "VESMARK: Tier 2\n\nThe government’s “efforts” — in 2020 — included café inspections…\n"
@@ -32,6 +35,23 @@ def test_text_encoded_twice_is_repaired_with_a_warning() -> None:
     assert [warning.code for warning in warnings][-1] == "encoding-repaired"
     assert text.splitlines()[0] == "VESMARK: Tier 2"
     assert "government’s “efforts" in text
+
+
+@pytest.mark.parametrize("name", ["x.txt", "x.html"])
+@pytest.mark.parametrize("encoding", ["utf-32", "utf-32-be", "utf-7"])
+def test_utf_32_and_utf_7_are_read(encoding: str, name: str) -> None:
+    """Both give the words as they are; UTF-7, which no mark tells, with a warning."""
+    prose = f"<html><body><p>{PROSE.strip()}</p></body></html>" if name.endswith("html") else PROSE
+    mark = codecs.BOM_UTF32_BE if encoding == "utf-32-be" else b""
+    (source,) = read_source(mark + prose.replace("\n", " ").encode(encoding), name)
+    assert "The government’s “efforts” — in 2020 — included café inspections…" in source.text
+    assert [w.code for w in source.warnings] == (["encoding-guessed"] if encoding == "utf-7" else [])
+
+
+@pytest.mark.parametrize("text", ["Call +220-77 or +256-1.", "a +b- c", "x+1234-5678", "C+++- 1+-1", "Us+IBM"])
+def test_a_plus_sign_is_no_utf_7(text: str) -> None:
+    """Numbers of telephones, sums and the like stay as they are, without a warning."""
+    assert decode(text.encode(), "x.txt") == (text, ())
 
 
 @pytest.mark.parametrize("ending", ["\r\n", "\r", "\n"])

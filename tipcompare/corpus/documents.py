@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
@@ -17,6 +19,7 @@ from tipcompare.reading.split import edition_of, split_report
 from tipcompare.serialize import from_json
 from tipcompare.series import SeriesProfile
 from tipcompare.sources import PROVENANCE_SUFFIX, SUFFIXES, read_source
+from tipcompare.sources.own import OWN, is_own_table
 
 Result = TypeVar("Result")
 
@@ -68,10 +71,11 @@ def list_entries(root: Path, profile: SeriesProfile) -> tuple[list[ManifestEntry
         ReadError: where there is no such file or folder.
         ParseError: where the manifest is wrong.
     """
-    names = [name_in_corpus(path, root) for path in list_files(root)]
+    files, skipped = list_files(root)
+    names = [name_in_corpus(path, root) for path in files]
     manifest = read_manifest(root)
     entries: list[ManifestEntry] = []
-    skipped = [Skipped(name, f"listed in {MANIFEST}, but not there") for name in sorted(manifest.keys() - set(names))]
+    skipped += [Skipped(name, f"listed in {MANIFEST}, but not there") for name in sorted(manifest.keys() - set(names))]
     for name in names:
         entry = manifest.get(name, ManifestEntry(name))
         suffix = PurePosixPath(name).suffix.lower()
@@ -84,19 +88,56 @@ def list_entries(root: Path, profile: SeriesProfile) -> tuple[list[ManifestEntry
     return entries, skipped
 
 
-def list_files(root: Path) -> list[Path]:
-    """Return every file below `root`, or `root` itself, in order of its name; hidden ones and links are left out.
+def list_files(root: Path) -> tuple[list[Path], list[Skipped]]:
+    """Return every file below `root`, or `root` itself, in order of its name, and what there can be no file.
+
+    What is hidden, by a name that begins with a point, is left out without a word.
 
     Raises:
         ReadError: where there is no such file or folder.
     """
-    if root.is_file():
-        return [root]
-    if not root.is_dir():
+    if not _exists(root):
         raise ReadError("no such file or folder", path=str(root))
-    found = (path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
-    found = (path for path in found if not path.name.endswith(PROVENANCE_SUFFIX) and path != root / MANIFEST)
-    return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(root).parts))
+    if root.is_file():
+        return [root], []
+    found: list[Path] = []
+    skipped: list[Skipped] = []
+
+    def refuse(error: OSError) -> None:
+        name = Path(error.filename).relative_to(root).as_posix()
+        skipped.append(Skipped(name, f"the folder cannot be read: {error.strerror}"))
+
+    for here, folders, names in os.walk(root, onerror=refuse):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for path in (Path(here, name) for name in (*folders, *names) if not name.startswith(".")):
+            if path.is_symlink() or path.name in names:
+                reason = _refuse_kind(path)
+                if reason:
+                    skipped.append(Skipped(name_in_corpus(path, root), reason))
+                elif not path.name.endswith(PROVENANCE_SUFFIX) and path != root / MANIFEST:
+                    found.append(path)
+    return sorted(found), skipped
+
+
+def _exists(root: Path) -> bool:
+    try:
+        return root.is_file() or root.is_dir()
+    except ValueError:  # a path that no system has, with a NUL in it
+        return False
+
+
+def _refuse_kind(path: Path) -> str:
+    """Return why what lies at `path` is not read; nothing where it is a file."""
+    try:
+        mode = path.lstat().st_mode
+    except OSError as error:
+        return error.strerror or "cannot be read"
+    if stat.S_ISREG(mode):
+        return ""
+    if stat.S_ISLNK(mode):
+        return "a link, which is not followed"
+    kind = "pipe" if stat.S_ISFIFO(mode) else "socket" if stat.S_ISSOCK(mode) else "device"
+    return f"a {kind}, not a file"
 
 
 def name_in_corpus(path: Path, root: Path) -> str:
@@ -119,6 +160,8 @@ def open_documents(data: bytes, entry: ManifestEntry, profile: SeriesProfile) ->
     """
     try:
         if PurePosixPath(entry.source).suffix.lower() == ".json":
+            if is_own_table(data):
+                raise ReadError(OWN)
             report = from_json(data.decode("utf-8", errors="replace"), CountryReport)
             yield Document(report, (report.country, report.edition, ()))
             return

@@ -38,11 +38,13 @@ class PathClues:
         code: alpha-3; None where no part names a country.
         name: that part as written; empty where none does.
         edition: None where no part names one.
+        folder: the edition that the nearest folder named by a year alone is of; None where there is none.
     """
 
     code: str | None = None
     name: str = ""
     edition: Edition | None = None
+    folder: Edition | None = None
 
 
 def identify(source: SourceText, profile: SeriesProfile, country: str | None, edition: str | None) -> Identity:
@@ -76,8 +78,8 @@ def read_path(path: str) -> PathClues:
     """Return what a path says of country and edition; the parts nearest to the file's name go first.
 
     Example:
-        >>> read_path("tip/2021/Mexico.txt")
-        PathClues(code='MEX', name='Mexico', edition=Edition(year=2021, revision=''))
+        >>> read_path("tip/Mexico-2021.txt")
+        PathClues(code='MEX', name='Mexico', edition=Edition(year=2021, revision=''), folder=None)
         >>> str(read_path("eswatini-2008-revised.html").edition)
         '2008-revised'
     """
@@ -87,10 +89,15 @@ def read_path(path: str) -> PathClues:
     for part in (stem, *reversed(pure.parts[:-1])):
         years = list(_YEAR_IN_PATH.finditer(part))
         if edition is None and len({match["year"] for match in years}) == 1:
-            edition = Edition(int(years[0]["year"]), (years[0]["revision"] or "").lower())
+            edition = _edition_of(years[0])
         if code is None:
             code, name = _country_in_part(part, bool(years), edition)
-    return PathClues(code, name, edition)
+    years_alone = filter(None, (_YEAR_IN_PATH.fullmatch(part) for part in reversed(pure.parts[:-1])))
+    return PathClues(code, name, edition, next(map(_edition_of, years_alone), None))
+
+
+def _edition_of(match: re.Match[str]) -> Edition:
+    return Edition(int(match["year"]), (match["revision"] or "").lower())
 
 
 def _country_in_part(part: str, dated: bool, edition: Edition | None) -> tuple[str | None, str]:
@@ -124,6 +131,7 @@ def _decide_edition(
         chosen = found
     voices = [("the text", text)] if chosen.year not in years else []
     voices += [("the path", path.edition)] if stated is not None else []
+    voices += [("the folder", path.folder)] if path.folder != path.edition else []
     doubts = [
         ReportWarning("edition-differs", f"read as edition {chosen}, but {voice} says {other}")
         for voice, other in voices

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
+
+from attrs import evolve
 
 from tipcompare.errors import ReadError
 from tipcompare.model import SourceText
 from tipcompare.sources.html import is_html, read_html
+from tipcompare.sources.own import OWN, is_own_page
 from tipcompare.sources.packed import unpack
 from tipcompare.sources.pdf import is_pdf, read_pdf
-from tipcompare.sources.text import read_text
+from tipcompare.sources.text import narrow, read_text
 from tipcompare.sources.xml import is_xml, read_xml
 
 PROVENANCE_SUFFIX = ".provenance.json"
@@ -27,13 +31,16 @@ def load_bytes(path: Path) -> bytes:
         ReadError: where it is missing, unreadable, not a file or larger than `MAX_BYTES`.
     """
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise ReadError(f"larger than {MAX_BYTES // 1024**2} MB", path=str(path))
-        return path.read_bytes()
-    except ReadError:
-        raise
+        with path.open("rb") as file:  # a device or a pipe tells no size and may never end
+            size = os.fstat(file.fileno()).st_size
+            data = file.read(MAX_BYTES + 1) if size <= MAX_BYTES else b""
     except OSError as error:
         raise ReadError(error.strerror or "cannot be read", path=str(path)) from error
+    except ValueError as error:  # a path that no system has, with a NUL in it
+        raise ReadError(f"no such file: {error}", path=str(path)) from None
+    if max(size, len(data)) > MAX_BYTES:
+        raise ReadError(f"larger than {MAX_BYTES // 1024**2} MB", path=str(path))
+    return data
 
 
 def read_source(data: bytes, name: str) -> tuple[SourceText, ...]:
@@ -44,14 +51,19 @@ def read_source(data: bytes, name: str) -> tuple[SourceText, ...]:
         name: the path to show and to keep in `source`, with `/`.
 
     Raises:
-        ReadError: where the bytes are empty, binary or of no known format.
+        ReadError: where the bytes are empty, binary, of no known format or a page that this program wrote.
         MissingExtraError: where they are a PDF and what reads it is not installed.
 
     Source: ISO 32000-1, annex H.3 (where a PDF says that it is one), the WHATWG Encoding Standard (what a page that
     says Latin-1 is in); the rest is told in docs/sources.md.
     """
     sha256 = hashlib.sha256(data).hexdigest()
-    data = unpack(data, name)
+    data, warnings = unpack(data, name)
+    sources = _read(narrow(data), name, sha256)
+    return tuple(evolve(one, warnings=(*warnings, *one.warnings)) for one in sources) if warnings else sources
+
+
+def _read(data: bytes, name: str, sha256: str) -> tuple[SourceText, ...]:
     if is_pdf(data):
         return (read_pdf(data, name, sha256),)
     if name.lower().endswith(".pdf"):
@@ -59,5 +71,7 @@ def read_source(data: bytes, name: str) -> tuple[SourceText, ...]:
     if is_xml(data):
         return read_xml(data, name, sha256)
     if is_html(data):
+        if is_own_page(data):
+            raise ReadError(OWN, path=name)
         return (read_html(data, name, sha256),)
     return (read_text(data, name, sha256),)

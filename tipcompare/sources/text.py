@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 
 from tipcompare.errors import ReadError
@@ -10,6 +11,9 @@ from tipcompare.sources.language import doubt_language
 
 # Text in another encoding than it says shows one of these before a character it cannot stand before in English.
 _SUSPECT = re.compile("[ÂÃâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+# What UTF-7 makes of the accents, quotes and dashes of English and European text: a run of base64 that gives only such.
+_UTF7_RUN = re.compile(r"\+[A-Za-z0-9/]{3,}(-?)")
+_UTF7_GIVES = re.compile("[\u00a0-\u017f\u2010-\u2044\u20ac\u2122]+")
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -32,8 +36,9 @@ def read_text(data: bytes, name: str, sha256: str) -> SourceText:
 def decode(data: bytes, name: str) -> tuple[str, tuple[ReportWarning, ...]]:
     r"""Return the text of `data`, and warnings on what had to be guessed or repaired.
 
-    UTF-8 (with or without a byte order mark) and UTF-16 with one are read as they are; anything else as Windows-1252.
-    Text that went through the wrong encoding once before ("donâ€™t") is set right.
+    UTF-8 (with or without a byte order mark) and UTF-16 with one are read as they are; what is ASCII with the runs of
+    UTF-7 in it as that; anything else as Windows-1252. Text that went through the wrong encoding once before ("donâ€™t")
+    is set right.
 
     Raises:
         ReadError: where it is empty or binary.
@@ -51,12 +56,42 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[ReportWarning, ...]]:
         text, warnings = _decode_bytes(data)
     if not text.strip("\ufeff \n\r\t"):
         raise ReadError("the file is empty", path=name)
+    if data.isascii() and "+" in text:
+        text, runs = _decode_utf7(text)
+        warnings += [ReportWarning("encoding-guessed", f"read as UTF-7, for {runs} runs of it")] if runs else []
     if "\ufffd" in text:
         warnings.append(ReportWarning("characters-lost", "some bytes are no characters in any encoding tried"))
     if _SUSPECT.search(text):
         text = _repair(text)
         warnings.append(ReportWarning("encoding-repaired", "the text had been through the wrong encoding once"))
     return text.replace("\r\n", "\n").replace("\r", "\n"), tuple(warnings)
+
+
+def narrow(data: bytes) -> bytes:
+    """Return UTF-32 with its byte order mark as UTF-8, which every format can be read from; else `data` itself.
+
+    Example:
+        >>> narrow("Tier 2".encode("utf-32"))
+        b'Tier 2'
+    """
+    if not data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return data
+    return data.decode("utf-32", errors="replace").encode("utf-8", errors="replace")
+
+
+def _decode_utf7(text: str) -> tuple[str, int]:
+    """Return a text with the runs of UTF-7 in it read, and how many there were; one alone must have its end marked."""
+    ends: list[str] = []
+
+    def read_run(match: re.Match[str]) -> str:
+        found = match[0].encode().decode("utf-7", errors="ignore")
+        if _UTF7_GIVES.fullmatch(found) is None:
+            return match[0]
+        ends.append(match[1])
+        return found
+
+    found = _UTF7_RUN.sub(read_run, text)
+    return (found.replace("+-", "+"), len(ends)) if len(ends) > 1 or any(ends) else (text, 0)
 
 
 def _decode_bytes(data: bytes) -> tuple[str, list[ReportWarning]]:
