@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -12,7 +9,7 @@ import pytest
 from attrs import evolve
 from axe_core_python.sync_playwright import Axe
 from invented import Draft, build_report, three_countries, vesmark
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tipcompare.changes.history import build_history
 from tipcompare.cli import main
@@ -20,21 +17,9 @@ from tipcompare.model import Country, ReportWarning
 from tipcompare.report import find_series_wide, write_report
 from tipcompare.series import get_profile
 
+pytest_plugins = ("browsing",)
+
 EVIL = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Headless Chromium; without one the test is skipped, but under CI it fails."""
-    program = shutil.which("chromium") or shutil.which("google-chrome")
-    if program is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("no chromium found")
-        pytest.skip("no chromium found")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        yield started
-        started.close()
 
 
 @pytest.fixture(scope="module")
@@ -53,19 +38,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     hostile = [evolve(report, country=Country("XVE", EVIL), source=EVIL) for report in reports]
     write_report(build_history(hostile, get_profile("tip")), folder / "hostile.html")
     return folder
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A page that fails the test where anything is written to the console."""
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
-    opened = context.new_page()
-    said: list[str] = []
-    opened.on("console", lambda message: said.append(message.text))
-    opened.on("pageerror", lambda error: said.append(str(error)))
-    yield opened
-    context.close()
-    assert said == []
 
 
 def open_page(page: Page, path: Path) -> Page:

@@ -15,7 +15,7 @@ from tipcompare.embedded import embedded_path
 from tipcompare.errors import ParseError
 
 if TYPE_CHECKING:
-    from tipcompare.corpus.batch import Batch
+    from tipcompare.corpus.batch import Batch, Made
     from tipcompare.corpus.documents import Skipped
 
 FORMATS = ("html", "md", "json", "xlsx", "docx")
@@ -95,29 +95,27 @@ def write_folder(batch: Batch, folder: Path, kind: str) -> tuple[Path, list[Skip
     from tipcompare.report.pages import make_outline, make_report, render_index, share_outlines
     from tipcompare.writing import write_bytes
 
-    written: list[bytes] = []
-    outlines: dict[str, bytes] = {}
-    changes: dict[str, bytes] = {}
+    written: list[Made] = []
+    made: dict[str, Made] = {}
     skipped: list[Skipped] = []
     for outcome in run_task(batch, Task("outline", make_outline, again=True)):
         skipped += outcome.skipped
         if outcome.made is not None:
-            outlines[outcome.country] = outcome.made["outline"]
-            changes[outcome.country] = outcome.made["changes"]
-    shared, home = share_outlines(changes), f"index.{kind}" if kind == "html" else ""
+            made[outcome.country] = outcome.made
+    shared = share_outlines({country: parts["changes"] for country, parts in made.items()})
+    home = f"index.{kind}" if kind == "html" else ""
 
     def page_of(code: str) -> Task:
         wide = shared.get(code, b"")
         make = partial(make_report, suffix=f".{kind}", home=home, wide=wide)
         return Task(make_key([f"report .{kind}", home, wide.decode()]), make)
 
-    for outcome in run_task(evolve(batch, units={code: batch.units[code] for code in outlines}), page_of):
+    for outcome in run_task(evolve(batch, units={code: batch.units[code] for code in made}), page_of):
         skipped += outcome.skipped
         if outcome.made is not None:
             write_bytes(folder / f"{outcome.country.lower()}.{kind}", outcome.made["report"])
-            written.append(outlines[outcome.country])
+            written.append(made[outcome.country])
     index = render_index(written, kind)
-    if not index:
-        return folder, skipped
-    write_bytes(folder / f"index.{kind}", index)
-    return folder / f"index.{kind}", skipped
+    for name, data in index.items():
+        write_bytes(folder / name, data)
+    return folder / f"index.{kind}" if index else folder, skipped

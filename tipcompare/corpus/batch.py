@@ -22,7 +22,7 @@ from tipcompare.corpus.corpus import Progress, explain_nothing
 from tipcompare.corpus.documents import Skipped, find_in_corpus, list_entries, shorten
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.opening import Opened, lose_file, open_file, pack_document, pack_opened, unpack_opened
-from tipcompare.corpus.units import Outcome, Task, lose_country, pack_outcome, unpack_outcome, work_on
+from tipcompare.corpus.units import Made, Outcome, Task, lose_country, pack_outcome, unpack_outcome, work_on
 from tipcompare.corpus.workers import Workers, run_all
 from tipcompare.countries import find_country
 from tipcompare.errors import ParseError, ReadError
@@ -272,6 +272,7 @@ def _keep(settings: Settings, key: str, parts: Mapping[str, bytes]) -> None:
 
 __all__ = [
     "Batch",
+    "Made",
     "Outcome",
     "Place",
     "Settings",

@@ -12,6 +12,7 @@ from tipcompare.errors import IdentityError
 _LITTLE_WORDS = {"the", "and", "of"}
 _APOSTROPHES = re.compile("[’'‘`´]")
 _PARENTHESES = re.compile(r"\(([^()]*)\)")
+_USER_ASSIGNED = re.compile(r"(?![IVXLCDM]+\Z)X[A-Z]{2}")
 _SUGGESTION_CUTOFF = 75
 
 
@@ -81,9 +82,7 @@ def name_in(code: str, year: int | None = None) -> str:
     for name, last in REPORT_NAMES.get(code, ()):
         if last is None or (year is not None and year <= last):
             return name
-    if code not in _names():
-        raise IdentityError(f"no country has the code {code!r}", hint="an ISO 3166 alpha-3 code such as MEX")
-    return _names()[code][0]
+    return names_of(code)[0]
 
 
 def names_of(code: str) -> tuple[str, ...]:
@@ -99,6 +98,8 @@ def names_of(code: str) -> tuple[str, ...]:
         >>> names_of("XSB")
         ('Saberia', 'Sabland')
     """
+    if _is_user_assigned(code):
+        return (code,)
     if code not in _names():
         raise IdentityError(f"no country has the code {code!r}", hint="an ISO 3166 alpha-3 code such as MEX")
     return _names()[code]
@@ -122,6 +123,14 @@ def is_broken(name: str, code: str) -> bool:
     return _bag(name) not in {_bag(other) for other in known} and _key(name) in {_key(other) for other in known}
 
 
+def _is_user_assigned(code: str) -> bool:
+    """Whether `code` is one that ISO 3166 leaves to its users, without a name: it is for countries that are invented.
+
+    Those that can be read as a Roman numeral number chapters and name no country.
+    """
+    return _USER_ASSIGNED.fullmatch(code) is not None and code not in _names()
+
+
 def is_invented(code: str) -> bool:
     """Return whether `code` is of an invented country of the demo corpus."""
     return code in INVENTED
@@ -137,6 +146,8 @@ def _readings(name: str) -> list[str]:
 def _match(name: str) -> tuple[str, ...]:
     if name.strip().upper() in _names():
         return (name.strip().upper(),)
+    if _is_user_assigned(name.strip()):
+        return (name.strip(),)
     by_order, by_words = _index()
     return tuple(sorted(by_order.get(_key(name), ()) or by_words.get(_bag(name), ())))
 

@@ -54,6 +54,20 @@ def name_place(edition: Edition, span: Span) -> str:
     return f"t{edition}-{span.start}-{span.end}"
 
 
+def name_item(edition: Edition, ordinal: int) -> str:
+    """Return the name of the place of a recommendation in the page, the same whichever editions are loaded.
+
+    Args:
+        edition: the edition that has it.
+        ordinal: its place in the list there, from 1.
+
+    Example:
+        >>> name_item(Edition(2021), 3)
+        'i2021-3'
+    """
+    return f"i{edition}-{ordinal}"
+
+
 def name_pairing(comparison: Comparison) -> str:
     """Return the name of the place in the page that sets two editions side by side."""
     return f"c{comparison.old.edition}-{comparison.new.edition}"

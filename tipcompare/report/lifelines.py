@@ -9,7 +9,7 @@ from attrs import frozen
 
 from tipcompare.align.redline import redline_spans
 from tipcompare.model import CountryReport, Edition, History, Occurrence, Recommendation
-from tipcompare.report.anchors import name_place
+from tipcompare.report.anchors import name_item, name_place
 from tipcompare.report.echoes import Echo, gather_differences, gather_echoes
 from tipcompare.report.redlines import Piece, run_redline
 from tipcompare.report.since import gather_caveats
@@ -64,6 +64,7 @@ class Wording:
         state: against the edition before.
         text: as printed.
         place: name of its place in the page.
+        name: of the place of the wording in the life, the same whichever editions are loaded.
         redline: against the earlier wording; empty where there is none or nothing changed.
         before: (edition:ordinal, name of its place) of each earlier wording it goes back to; several where merged.
         score: 0-1, best score to any earlier recommendation.
@@ -78,6 +79,7 @@ class Wording:
     state: State
     text: str
     place: str
+    name: str
     redline: tuple[Piece, ...]
     before: tuple[tuple[str, str], ...]
     score: float
@@ -238,6 +240,7 @@ def _word(found: Found, occurrence: Occurrence) -> Wording:
         state=occurrence.status,
         text=item.text,
         place=name_place(report.edition, item.span),
+        name=name_item(report.edition, item.ordinal),
         redline=redline,
         before=tuple(_refer(edition, items[edition, ordinal][1]) for edition, ordinal in occurrence.previous),
         score=occurrence.match_score,

@@ -60,12 +60,15 @@ class Summary:
     warnings: int
 
 
-def render_overview(outlines: Sequence[Outline], links: Mapping[str, str]) -> str:
+def render_overview(
+    outlines: Sequence[Outline], links: Mapping[str, str], *, pages: Sequence[tuple[str, str]] = ()
+) -> str:
     """Return the overview as one self-contained HTML page.
 
     Args:
         outlines: at least one, all of one series.
         links: from alpha-3 code to the country's own report.
+        pages: file and title of the other pages on all countries, this one's among them.
     """
     profile = get_profile(outlines[0].series)
     years = sorted({rated.year for outline in outlines for rated in outline.rated})
@@ -81,6 +84,8 @@ def render_overview(outlines: Sequence[Outline], links: Mapping[str, str]) -> st
         scale=[(shorten_rating(v.value, v.label, v.rank), v) for v in profile.rating.scale],
         weights=WEIGHTS,
         movement=trace_movement(outlines, profile),
+        pages=pages,
+        here="index.html",
         version=__version__,
     )
 

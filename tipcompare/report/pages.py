@@ -12,12 +12,18 @@ from tipcompare.changes.series_wide import gather_changes, keep_shared, pack_cha
 from tipcompare.model import History
 from tipcompare.report import render_report
 from tipcompare.report.outline import outline_history, pack_outline, unpack_outline
-from tipcompare.report.overview import render_overview, render_overview_markdown
+from tipcompare.report.overview import render_overview_markdown
+from tipcompare.report.site.pages import render_site
+from tipcompare.report.site.parcel import make_parcel, pack_parcel, unpack_parcel
 
 
 def make_outline(history: History) -> dict[str, bytes]:
     """Return what the other countries' pages and the index need of this country."""
-    return {"outline": pack_outline(outline_history(history)), "changes": pack_changes(gather_changes(history))}
+    return {
+        "outline": pack_outline(outline_history(history)),
+        "changes": pack_changes(gather_changes(history)),
+        "parcel": pack_parcel(make_parcel(history)),
+    }
 
 
 def share_outlines(changes: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -42,16 +48,17 @@ def make_report(history: History, *, suffix: str, home: str = "", wide: bytes = 
     return {"report": render_report(history, suffix, home=home, series_wide=unpack_changes(wide))}
 
 
-def render_index(outlines: Sequence[bytes], kind: str) -> bytes:
-    """Return the index of a folder of reports, linking to a file a country; empty for formats that have none.
+def render_index(made: Sequence[Mapping[str, bytes]], kind: str) -> dict[str, bytes]:
+    """Return the files of a folder of reports that are about all countries, by name; none for formats without an index.
 
     Args:
-        outlines: at least one, as `make_outline` gives them, in order of country.
-        kind: html, md, json or xlsx.
+        made: what `make_outline` gave for each country, at least one, in order of country.
+        kind: html, md, json or xlsx; a folder of html is a site.
     """
-    renderers = {"html": render_overview, "md": render_overview_markdown}
-    if kind not in renderers:
-        return b""
-    found = [unpack_outline(packed) for packed in outlines]
-    links = {outline.country: f"{outline.country.lower()}.{kind}" for outline in found}
-    return renderers[kind](found, links).encode("utf-8", "replace")
+    outlines = [unpack_outline(parts["outline"]) for parts in made]
+    if kind == "html":
+        return render_site(outlines, [unpack_parcel(parts["parcel"]) for parts in made])
+    if kind == "md":
+        links = {outline.country: f"{outline.country.lower()}.md" for outline in outlines}
+        return {"index.md": render_overview_markdown(outlines, links).encode("utf-8", "replace")}
+    return {}

@@ -37,8 +37,8 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[ReportWarning, ...]]:
     r"""Return the text of `data`, and warnings on what had to be guessed or repaired.
 
     UTF-8 (with or without a byte order mark) and UTF-16 with one are read as they are; what is ASCII with the runs of
-    UTF-7 in it as that; anything else as Windows-1252. Text that went through the wrong encoding once before ("donâ€™t")
-    is set right.
+    UTF-7 in it as that; anything else as Windows-1252. Text that went through the wrong encoding once before
+    ("donâ€™t") is set right.
 
     Raises:
         ReadError: where it is empty or binary.

@@ -1,0 +1,191 @@
+"""Which words and groups an edition names, how often and where; and which it names no longer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+
+from attrs import frozen
+
+from tipcompare.language.groups import GROUPS, Group
+from tipcompare.model import CountryReport, Edition, History, Span
+
+_WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
+_QUOTES = str.maketrans("’‘‐‑", "''--")
+"""Other signs for apostrophe and hyphen, each one letter long, so that places stay what they are."""
+
+Groups = tuple[Group, ...]
+Candidate = tuple[str, tuple[str, ...]]
+"""A group's key and the words of one of its forms."""
+
+
+@frozen
+class TermChange:
+    """What two editions say of one group.
+
+    Args:
+        key, title: of the group.
+        old, new: where each edition names it, in order.
+    """
+
+    key: str
+    title: str
+    old: tuple[Span, ...]
+    new: tuple[Span, ...]
+
+    @property
+    def silenced(self) -> bool:
+        """Whether the old edition names it and the new one does not."""
+        return bool(self.old) and not self.new
+
+
+@frozen
+class TermLine:
+    """One group over the editions of a history.
+
+    Args:
+        key, title: of the group.
+        places: for each edition, in the history's order, where it is named.
+        editions: those editions.
+    """
+
+    key: str
+    title: str
+    places: tuple[tuple[Span, ...], ...]
+    editions: tuple[Edition, ...]
+
+    @property
+    def counts(self) -> tuple[int, ...]:
+        """How often each edition names it."""
+        return tuple(len(spans) for spans in self.places)
+
+    @property
+    def first(self) -> Edition:
+        """The first edition that names it."""
+        return next(edition for edition, spans in zip(self.editions, self.places, strict=True) if spans)
+
+    @property
+    def last(self) -> Edition:
+        """The last edition that names it."""
+        return next(e for e, spans in zip(self.editions[::-1], self.places[::-1], strict=True) if spans)
+
+    @property
+    def silenced(self) -> bool:
+        """Whether an edition names it, and the newest does not."""
+        return not self.places[-1]
+
+
+def find_terms(text: str, groups: Groups = GROUPS) -> dict[str, tuple[Span, ...]]:
+    """Return where `text` names each group it names, by key, in the order of `groups`.
+
+    Args:
+        text: any.
+        groups: what to look for; a form counts where its words follow each other.
+
+    Example:
+        >>> found = find_terms("Shelters for women and for lesbian women.")
+        >>> {key: len(spans) for key, spans in found.items()}
+        {'women': 2, 'lgbtqi': 1}
+    """
+    return dict(_find(text, groups))
+
+
+@lru_cache(maxsize=64)
+def _find(text: str, groups: Groups) -> tuple[tuple[str, tuple[Span, ...]], ...]:
+    lowered, known = text.lower().translate(_QUOTES), _lexicon(groups)
+    if len(lowered) != len(text):  # a letter that is two in lower case would shift every place after it
+        lowered = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text).translate(_QUOTES)
+    words = list(_WORD.finditer(lowered))
+    found: dict[str, list[Span]] = {}
+    for place, word in enumerate(words):
+        for key, form in known(word[0]):
+            later = words[place + 1 : place + len(form)]
+            if len(later) < len(form) - 1 or not all(map(_fits, form[1:], (other[0] for other in later))):
+                continue
+            spans = found.setdefault(key, [])
+            if not spans or spans[-1].end <= word.start():
+                spans.append(Span(word.start(), (later or [word])[-1].end()))
+    return tuple((group.key, tuple(found[group.key])) for group in groups if group.key in found)
+
+
+@lru_cache(maxsize=8)
+def _lexicon(groups: Groups) -> Callable[[str], tuple[Candidate, ...]]:
+    """Return a function from a word to the forms that begin with it, the longest first; it remembers every word."""
+    forms = sorted(
+        ((group.key, tuple(form.split())) for group in groups for form in group.forms), key=lambda pair: -len(pair[1])
+    )
+
+    @lru_cache(maxsize=100_000)
+    def begun_by(word: str) -> tuple[Candidate, ...]:
+        return tuple(pair for pair in forms if _fits(pair[1][0], word))
+
+    return begun_by
+
+
+def _fits(form: str, word: str) -> bool:
+    return word.startswith(form[:-1]) if form.endswith("*") else word == form
+
+
+def compare_terms(old: CountryReport, new: CountryReport, groups: Groups = GROUPS) -> tuple[TermChange, ...]:
+    """Return what two editions say of each group that either names, in the order of `groups`."""
+    left, right = find_terms(old.text, groups), find_terms(new.text, groups)
+    return tuple(
+        TermChange(group.key, group.title, left.get(group.key, ()), right.get(group.key, ()))
+        for group in groups
+        if group.key in left or group.key in right
+    )
+
+
+def trace_terms(history: History, groups: Groups = GROUPS) -> tuple[TermLine, ...]:
+    """Return each group that any edition of `history` names, over all of them, in the order of `groups`."""
+    found = [find_terms(report.text, groups) for report in history.reports]
+    editions = tuple(report.edition for report in history.reports)
+    return tuple(
+        TermLine(group.key, group.title, tuple(terms.get(group.key, ()) for terms in found), editions)
+        for group in groups
+        if any(group.key in terms for terms in found)
+    )
+
+
+def count_sections(history: History) -> tuple[tuple[str, tuple[int | None, ...]], ...]:
+    """Return the number of words of each kind of section in each edition; None where an edition has none of it."""
+    lengths: dict[str, dict[Edition, int]] = {}
+    for report in history.reports:
+        for section in report.sections:
+            if section.kind != "furniture":
+                held = lengths.setdefault(section.kind, {})
+                held[report.edition] = held.get(report.edition, 0) + len(section.span.of(report.text).split())
+    editions = [report.edition for report in history.reports]
+    return tuple((kind, tuple(held.get(edition) for edition in editions)) for kind, held in lengths.items())
+
+
+def read_groups(lines: Iterable[str]) -> Groups:
+    """Return the groups of a list of one's own: a line each, `title: form, form`, or the form alone.
+
+    Args:
+        lines: of a file; empty ones and those that begin with # are passed over.
+
+    Raises:
+        ValueError: where a line has no form, or two have one title.
+
+    Example:
+        >>> read_groups(["Sailors: sailor*, crew", "harvest"])[0].key
+        'sailors'
+    """
+    groups: list[Group] = []
+    for number, line in enumerate(lines, 1):
+        title, colon, rest = line.strip().partition(":")
+        if not title or title.startswith("#"):
+            continue
+        found = _split_forms(rest if colon else title)
+        key = re.sub(r"[\s;,]+", "-", title.strip().lower())
+        if not found or key in {group.key for group in groups}:
+            raise ValueError(f"line {number}: expected `title: form, form`, each title once, got {line.strip()!r}")
+        groups.append(Group(key, title.strip(), found))
+    return tuple(groups)
+
+
+def _split_forms(text: str) -> tuple[str, ...]:
+    parts: Sequence[str] = [" ".join(part.lower().translate(_QUOTES).split()) for part in text.split(",")]
+    return tuple(part for part in parts if part.strip("* "))

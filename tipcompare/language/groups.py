@@ -1,0 +1,108 @@
+"""Groups of people and topics by the words that name them, for counting what is said and what is no longer said.
+
+Declarations only. A form is written in lower case, its words set apart by one space; a star stands for any ending.
+"""
+
+from __future__ import annotations
+
+from attrs import field, frozen, validators
+
+
+@frozen
+class Group:
+    """One group of people, or one topic.
+
+    Args:
+        key: short name, as in tables.
+        title: for people.
+        forms: what names it; at least one.
+    """
+
+    key: str = field(validator=validators.matches_re(r"[^\s;,]+"))
+    title: str
+    forms: tuple[str, ...] = field(validator=validators.min_len(1))
+
+
+def forms(text: str) -> tuple[str, ...]:
+    """Return the forms in a list with commas."""
+    return tuple(part.strip() for part in text.split(","))
+
+
+GROUPS: tuple[Group, ...] = (
+    Group("women", "Women", forms("women, woman, female, females, women's, woman's")),
+    Group("men", "Men", forms("men, man, male, males, men's")),
+    Group("children", "Children", forms("child, children, child's, children's, minor, minors, juvenile*")),
+    Group("girls", "Girls", forms("girl, girls, girls'")),
+    Group("boys", "Boys", forms("boy, boys, boys'")),
+    Group(
+        "lgbtqi",
+        "LGBTQI+ persons",
+        forms(
+            "lgbt*, gay, lesbian*, bisexual*, transgender*, intersex, queer, same-sex, "
+            "sexual orientation, gender identity, sexual minorities"
+        ),
+    ),
+    Group("migrants", "Migrants", forms("migrant*, immigrant*, undocumented, overseas workers, foreign workers")),
+    Group("refugees", "Refugees and displaced persons", forms("refugee*, asylum*, displaced, idp, idps, returnee*")),
+    Group("stateless", "Stateless persons", forms("stateless*, statelessness")),
+    Group("indigenous", "Indigenous people", forms("indigenous, aboriginal*, first nations, tribal")),
+    Group(
+        "minorities",
+        "Ethnic and racial minorities",
+        forms("minority, minorities, ethnic*, racial*, race, roma, romani, afro-descendant*, caste*"),
+    ),
+    Group(
+        "religion",
+        "Religious groups",
+        forms("religious, religion*, muslim*, christian*, jewish, jews, antisemit*, anti-semit*, bahai*, baha'i*"),
+    ),
+    Group("disabilities", "Persons with disabilities", forms("disabilit*, disabled, accessib*")),
+    Group("elderly", "Older persons", forms("elderly, older persons, older adults")),
+    Group(
+        "workers",
+        "Workers and unions",
+        forms("worker, workers, union, unions, trade union*, collective bargaining, labor rights"),
+    ),
+    Group("domestic-workers", "Domestic workers", forms("domestic worker*, domestic servant*, domestic servitude")),
+    Group("fishers", "Fishers and seafarers", forms("fisher*, seafarer*, fishing vessel*, fishing crew*")),
+    Group("commercial-sex", "People in commercial sex", forms("commercial sex, prostitut*, sex worker*, sex tourism")),
+    Group("child-soldiers", "Child soldiers", forms("child soldier*, armed group*")),
+    Group("street-children", "Street children", forms("street child*, homeless*, begging, beggar*")),
+    Group("survivors", "Survivors", forms("survivor*")),
+    Group("prisoners", "Prisoners and detainees", forms("prisoner*, detainee*, prison conditions, pretrial detention")),
+    Group(
+        "journalists",
+        "Journalists and media",
+        forms("journalist*, media freedom, press freedom, freedom of the press, freedom of expression, censor*"),
+    ),
+    Group(
+        "civil-society",
+        "Civil society",
+        forms("civil society, ngo, ngos, nongovernmental, human rights defender*, activist*"),
+    ),
+    Group(
+        "political",
+        "Elections and political rights",
+        forms("election*, opposition parties, opposition party, political prisoner*, political participation"),
+    ),
+    Group(
+        "gender-violence",
+        "Violence against women",
+        forms(
+            "rape, domestic violence, gender-based violence, femicide*, "
+            "sexual harassment, sexual violence, female genital*, fgm*"
+        ),
+    ),
+    Group("reproductive", "Reproductive rights", forms("reproductive, contracepti*, maternal, abortion*, steriliz*")),
+    Group("corruption", "Corruption and complicity", forms("corrupt*, complicit*, bribe*, impunity")),
+    Group(
+        "torture",
+        "Torture and ill-treatment",
+        forms(
+            "torture*, cruel, ill-treatment, arbitrary detention, "
+            "arbitrary arrest*, enforced disappearance*, extrajudicial"
+        ),
+    ),
+    Group("discrimination", "Discrimination", forms("discriminat*, hate crime*, hate speech, xenophob*")),
+)
+"""Who reports on human rights and on trafficking speak of."""

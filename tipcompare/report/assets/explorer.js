@@ -1,0 +1,90 @@
+"use strict";
+// The table of all recommendations: search by MiniSearch, table by Tabulator, the view in the address.
+(() => {
+  const { columns, rows, regions } = tipcompare.lives;
+  const lives = rows.map((row, id) => {
+    const life = Object.fromEntries(columns.map((name, place) => [name, row[place]]));
+    return Object.assign(life, { id, region: regions[life.country] });
+  });
+  const form = document.querySelector("#explorer-filters");
+  let index = null;
+  /** The rows that have all the words; the index is made when it is first needed. */
+  const find = (words) => {
+    if (!words.trim()) return null;
+    if (!index) {
+      index = new MiniSearch({ fields: ["text", "name"], searchOptions: { prefix: true, combineWith: "AND" } });
+      index.addAll(lives);
+    }
+    return new Set(index.search(words).map((hit) => hit.id));
+  };
+  const link = (cell) => site.make("a", { href: cell.getData().link, dir: "auto" }, cell.getValue());
+  const list = (cell) => cell.getValue().join(", ");
+  const since = (cell) => site.make("span", {}, String(cell.getValue()), site.make("small", {}, cell.getData().caveat));
+  const plain = { headerHozAlign: "left", vertAlign: "top" };
+  const table = new Tabulator("#explorer", {
+    data: lives, layout: "fitColumns", responsiveLayout: "collapse", pagination: true, paginationSize: 25,
+    paginationSizeSelector: [25, 100, 500], paginationCounter: "rows", columnDefaults: plain,
+    responsiveLayoutCollapseStartOpen: true, placeholder: "No recommendation fits.",
+    columns: [
+      { title: "Recommendation", field: "text", formatter: link, variableHeight: true, minWidth: 260, widthGrow: 5, responsive: 0 },
+      { title: "Country", field: "name", minWidth: 110, responsive: 1 },
+      { title: "Region", field: "region", minWidth: 110, responsive: 6, visible: Object.values(regions).some(Boolean), formatter: "plaintext", variableHeight: true },
+      { title: "About", field: "about", formatter: list, variableHeight: true, minWidth: 130, responsive: 4 },
+      { title: "For", field: "groups", formatter: list, variableHeight: true, minWidth: 110, responsive: 5 },
+      { title: "Status", field: "status", minWidth: 95, responsive: 3 },
+      { title: "Since", field: "since", minWidth: 86, formatter: since, variableHeight: true, responsive: 2 },
+      { title: "Last", field: "last", width: 76, responsive: 2 },
+      { title: "Years", field: "years", width: 84, hozAlign: "right", sorter: "number", headerSortStartingDir: "desc", responsive: 1 },
+    ],
+    initialSort: [{ column: "name", dir: "asc" }, { column: "years", dir: "desc" }],
+  });
+  const fields = ["q", "years", "stands", "country", "region", "about", "group", "status", "edition"].filter((name) => form.elements[name]);
+  const usual = "name:asc years:desc";
+  const view = () => Object.fromEntries(fields.map((name) => [name, form.elements[name].value]));
+  /** Put what is chosen and how it is sorted into the address. */
+  const keep = () => {
+    const wanted = view();
+    if (Number(wanted.years) === 0) wanted.years = "";
+    const sorted = table.getSorters().map((sorter) => `${sorter.field}:${sorter.dir}`).join(" ");
+    site.keep({ ...wanted, sort: sorted === usual ? "" : sorted });
+  };
+  const apply = () => {
+    const wanted = view();
+    const hits = find(wanted.q || "");
+    const least = Number(wanted.years) || 0;
+    table.setFilter((life) => (!hits || hits.has(life.id)) && life.years >= least
+      && (!wanted.stands || String(life.stands) === wanted.stands)
+      && (!wanted.country || life.country === wanted.country) && (!wanted.region || life.region === wanted.region)
+      && (!wanted.about || life.about.includes(wanted.about)) && (!wanted.group || life.groups.includes(wanted.group))
+      && (!wanted.status || life.status === wanted.status) && (!wanted.edition || life.editions.includes(wanted.edition)));
+    keep();
+    const shown = table.getDataCount("active");
+    document.querySelector("#explorer-count").value = `${shown.toLocaleString("en")} of ${lives.length.toLocaleString("en")} recommendations`;
+  };
+  const open = () => {
+    const wanted = site.view();
+    for (const name of fields) form.elements[name].value = wanted[name] ?? (name === "years" ? "0" : "");
+    if (wanted.sort) table.setSort(wanted.sort.split(" ").map((part) => ({ column: part.split(":")[0], dir: part.split(":")[1] })));
+    apply();
+  };
+  const csv = () => {
+    const head = ["country", "country_name", "region", "text", "status", "since", "caveat", "last_edition", "years", "editions", "about", "groups", "link"];
+    const cells = table.getData("active").map((life) => [life.country, life.name, life.region, life.text, life.status, life.since, life.caveat, life.last, life.years, life.editions, life.about, life.groups, new URL(life.link, location.href).href]);
+    site.save("recommendations.csv", "text/csv", site.csv([head, ...cells]));
+  };
+  table.on("tableBuilt", () => {
+    form.hidden = false;
+    document.querySelector("#explorer-tools").hidden = false;
+    document.querySelector("#plain").remove();
+    form.addEventListener("input", apply);
+    form.addEventListener("reset", () => setTimeout(apply));
+    form.addEventListener("submit", (event) => event.preventDefault());
+    table.on("dataSorted", () => { if (document.body.dataset.ready) keep(); });
+    addEventListener("hashchange", open);
+    document.querySelector("[data-do=csv]").addEventListener("click", csv);
+    const copy = document.querySelector("[data-do=link]");
+    copy.addEventListener("click", () => site.copy(copy, location.href));
+    open();
+    document.body.dataset.ready = "yes";
+  });
+})();

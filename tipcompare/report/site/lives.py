@@ -1,0 +1,101 @@
+"""All recommendations of all countries: one row for the life of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
+
+from tipcompare.changes.terms import find_terms
+from tipcompare.countries import REGIONS, region_of
+from tipcompare.language.groups import GROUPS
+from tipcompare.model import History
+from tipcompare.report.anchors import name_item
+from tipcompare.report.lifelines import STATE_TITLES, Lifeline, trace_lifelines
+from tipcompare.report.site.scripts import data_script
+
+PLAIN_ROWS = 1500
+"""So many recommendations at most stand in the page as a plain table, for readers without scripts."""
+
+COLUMNS = (
+    *("country", "name", "text", "status", "stands", "since", "last"),
+    *("editions", "years", "about", "groups", "link", "caveat"),
+)
+"""Of a row of the data: code and name of the country, newest wording, what became of it, whether the newest edition
+has it, since which year, last edition, the editions that have it, years it has stood, themes or the publisher's area,
+groups named, where its life stands, and what is to be said beside the year."""
+
+Row = list[str | int | list[str]]
+_TITLES = {group.key: group.title for group in GROUPS}
+
+
+@frozen
+class LifeRow:
+    """One recommendation for a table over all countries.
+
+    Args:
+        name: its recurrence id.
+        text: its newest wording.
+        status: what became of it in the newest edition.
+        stands: whether the newest edition has it.
+        since: year since which it stands: the publisher's own where it prints one.
+        last: edition it last stands in.
+        editions: those that have it.
+        years: from that year to the last edition.
+        about: themes, or the publisher's area.
+        groups: titles of the groups its newest wording names.
+        place: name of the place of its newest wording, the same whichever editions are loaded.
+        caveat: what is to be said beside `since`; empty where nothing is.
+    """
+
+    name: str
+    text: str
+    status: str
+    stands: bool
+    since: int
+    last: str
+    editions: tuple[str, ...]
+    years: int
+    about: tuple[str, ...]
+    groups: tuple[str, ...]
+    place: str
+    caveat: str
+
+
+def list_lives(history: History) -> tuple[LifeRow, ...]:
+    """Return a row for every recommendation of `history`, those that have stood longest first."""
+    return tuple(_row(life) for life in trace_lifelines(history))
+
+
+def _row(life: Lifeline) -> LifeRow:
+    newest = life.wordings[-1]
+    return LifeRow(
+        name=life.name,
+        text=" ".join(life.text.split()),
+        status=STATE_TITLES[life.now],
+        stands=life.stands,
+        since=life.since,
+        last=str(life.last),
+        editions=tuple(sorted({str(wording.edition) for wording in life.wordings})),
+        years=life.span,
+        about=(life.area,) if life.area else life.themes,
+        groups=tuple(_TITLES[key] for key in find_terms(life.text)),
+        place=name_item(newest.edition, newest.ordinal),
+        caveat=life.caveat,
+    )
+
+
+def pack_lives(countries: Iterable[tuple[str, str, Sequence[LifeRow]]]) -> str:
+    """Return the script that holds the rows of all countries.
+
+    Args:
+        countries: code, name and rows of each, in the order the rows shall have.
+    """
+    rows: list[Row] = []
+    for code, name, lives in countries:
+        for life in lives:
+            link = f"{code.lower()}.html#{life.place}"
+            when: Row = [life.status, int(life.stands), life.since, life.last, list(life.editions), life.years]
+            rows.append([code, name, life.text, *when, list(life.about), list(life.groups), link, life.caveat])
+    regions = {code: REGIONS.get(region_of(code), "") for code in sorted({str(row[0]) for row in rows})}
+    return data_script("lives", {"columns": list(COLUMNS), "rows": rows, "regions": regions})

@@ -1,0 +1,51 @@
+"""What the pages on a whole series need of one country."""
+
+from __future__ import annotations
+
+import json
+
+from attrs import asdict, frozen
+from cattrs import Converter
+
+from tipcompare.model import History
+from tipcompare.report.site.lives import LifeRow, list_lives
+
+
+@frozen
+class Parcel:
+    """One country, for the pages on all.
+
+    Args:
+        country: alpha-3.
+        name: as the newest edition prints it.
+        editions: those that were read, ascending.
+        lives: its recommendations.
+    """
+
+    country: str
+    name: str
+    editions: tuple[str, ...]
+    lives: tuple[LifeRow, ...]
+
+
+def make_parcel(history: History) -> Parcel:
+    """Return what the pages on all countries need of this one."""
+    return Parcel(
+        country=history.country,
+        name=history.reports[-1].country.name,
+        editions=tuple(str(report.edition) for report in history.reports),
+        lives=list_lives(history),
+    )
+
+
+def pack_parcel(parcel: Parcel) -> bytes:
+    """Return `parcel` as JSON."""
+    return json.dumps(asdict(parcel), ensure_ascii=False).encode("utf-8", "replace")
+
+
+def unpack_parcel(data: bytes) -> Parcel:
+    """Return what `pack_parcel` packed."""
+    return _CONVERTER.structure(json.loads(data), Parcel)
+
+
+_CONVERTER = Converter()
