@@ -1,15 +1,36 @@
-"""Writing files whole or not at all."""
+"""Writing files whole or not at all, and clearing what killed runs left, without getting into each other's way.
+
+A file that is being written is locked by whoever writes it; the system takes the lock away when that process ends,
+however it ends, and whatever container it was in. So what can be locked is left over, and nothing else is removed.
+"""
 
 from __future__ import annotations
 
 import os
-import platform
 import re
+import shutil
+import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import cache
+from hashlib import sha256
 from pathlib import Path
+from uuid import uuid4
 
-from tipcompare.errors import TipcompareError, WriteError
+from tipcompare.errors import WriteError
+
+if sys.platform != "win32":
+    import fcntl
+
+FOLDER_PREFIX = "tipcompare-run-"
+LOCK_FILE = ".tipcompare-lock"
+
+_TEMPORARY = re.compile(r"\..*\.tipcompare-[0-9a-f]{32}\.tmp")
+_LONGEST_NAME = 180
+"""Bytes of a file's name that leave room for the rest of a temporary one, of which systems allow 255."""
+
+_NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
 @contextmanager
@@ -17,8 +38,9 @@ def replacing(path: str | Path) -> Iterator[Path]:
     """Give a path to write to, and put what was written there in the place of `path` when the block ends well.
 
     The temporary file stands in the same folder, so the last step is one rename and a reader sees the old file or
-    the new one, never half of it. Where the block fails, `path` is as it was. What a killed process left of the same
-    file is removed. Devices and pipes are written to directly.
+    the new one, never half of it. Each has a name of its own, so any number of threads, processes and containers may
+    write the same file: the last one stays. Where the block fails, `path` is as it was. What killed processes left in
+    the folder is removed. Devices and pipes are written to directly.
 
     Args:
         path: the file to write; missing folders are made.
@@ -34,42 +56,54 @@ def replacing(path: str | Path) -> Iterator[Path]:
         ...     Path(folder, "a.txt").read_text()
         'whole'
     """
-    target = Path(os.path.realpath(path))
-    if target.is_dir():
-        raise WriteError("expected a file to write, got a folder", path=str(path))
-    if target.exists() and not target.is_file():
-        yield target
-        return
-    temporary = target.with_name(f".{target.name}.{platform.node()}.{os.getpid()}.tmp")
+    target = _find_target(path)
+    temporary, handle = target, -1
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        _clear_after_killed(target)
+        if target.is_file() or not target.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _clear_after_killed(target.parent)
+            temporary, handle = _create(target)
         yield temporary
-        temporary.replace(target)
-    except TipcompareError:
+        if temporary != target:
+            temporary.replace(target)
+    except WriteError as error:
+        error.path = str(path) if error.path == str(temporary) else error.path
         raise
     except OSError as error:
-        raise WriteError(error.strerror or "cannot be written", path=str(path)) from error
+        ours = error.filename is None or Path(error.filename) in (temporary, target, *target.parents)
+        named = path if ours else error.filename
+        raise WriteError(error.strerror or "cannot be written", path=str(named)) from error
     finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
+        if temporary != target:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+            _close(handle)
 
 
-def _clear_after_killed(target: Path) -> None:
-    """Remove the temporary files of `target` whose processes, on this machine, are no more."""
-    if os.name != "posix":  # elsewhere a process cannot be asked after without harm
-        return
-    pattern = re.compile(re.escape(f".{target.name}.{platform.node()}.") + r"(\d+)\.tmp")
-    for path in target.parent.iterdir():
-        found = pattern.fullmatch(path.name)
-        if found is None:
-            continue
+@contextmanager
+def temporary_folder() -> Iterator[Path]:
+    """Give an empty folder that only this user can read; it is gone when the block ends.
+
+    Those of killed processes are removed: only folders of this user that carry the mark of this program.
+
+    Raises:
+        OSError: where there is no place for it.
+    """
+    for left in Path(tempfile.gettempdir()).glob(f"{FOLDER_PREFIX}*"):
+        _remove_left_folder(left)
+    while True:
+        folder = Path(tempfile.mkdtemp(prefix=FOLDER_PREFIX))
         try:
-            os.kill(int(found[1]), 0)
-        except ProcessLookupError:
-            path.unlink(missing_ok=True)
-        except (PermissionError, OverflowError):
+            handle = os.open(folder / LOCK_FILE, _NEW, 0o600)
+        except FileNotFoundError:  # another process took the folder, empty yet, for one that was left
             continue
+        break
+    _lock(handle)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        _close(handle)
 
 
 def write_bytes(path: str | Path, data: bytes) -> None:
@@ -84,3 +118,102 @@ def write_text(path: str | Path, text: str) -> None:
     Half of a surrogate pair, which no file can hold, is written as a question mark.
     """
     write_bytes(path, text.encode("utf-8", errors="replace"))
+
+
+def _find_target(path: str | Path) -> Path:
+    """Return what `path` leads to: the file to write or to make."""
+    try:
+        target = Path(os.path.realpath(path))
+        is_folder = not os.fspath(path) or target.is_dir()
+    except OSError as error:
+        raise WriteError(error.strerror or "cannot be written", path=str(path)) from None
+    except ValueError as error:  # a path that no system has, with a NUL in it
+        raise WriteError(f"cannot be written: {error}", path=str(path)) from None
+    if is_folder:
+        raise WriteError("expected a file to write, got a folder", path=str(path))
+    return target
+
+
+def _create(target: Path) -> tuple[Path, int]:
+    """Make a new file beside `target`, follow no link, and lock it; return its path and the handle that locks it."""
+    name = target.name
+    stem = name if len(os.fsencode(name)) <= _LONGEST_NAME else sha256(os.fsencode(name)).hexdigest()
+    while True:
+        temporary = target.with_name(f".{stem}.tipcompare-{uuid4().hex}.tmp")
+        try:
+            handle = os.open(temporary, _NEW, 0o666)
+        except FileExistsError:
+            continue
+        except OSError as error:
+            raise WriteError(error.strerror or "cannot be written", path=str(target)) from error
+        if sys.platform == "win32":  # where what is open cannot be renamed
+            os.close(handle)
+            return temporary, -1
+        if _lock(handle) and _is_open_as(handle, temporary):  # else it was cleared just before it was locked
+            return temporary, handle
+        os.close(handle)
+
+
+@cache
+def _clear_after_killed(folder: Path) -> None:
+    """Remove the temporary files in `folder` that nobody is writing; once for each folder and process."""
+    for path in folder.iterdir():
+        if _TEMPORARY.fullmatch(path.name):
+            with suppress(OSError), _holding(path):
+                path.unlink()
+
+
+def _remove_left_folder(folder: Path) -> None:
+    """Remove a temporary folder with the mark of this program that nobody works in, or one that is empty."""
+    with suppress(OSError):
+        if folder.is_symlink() or (hasattr(os, "getuid") and folder.lstat().st_uid != os.getuid()):
+            return
+        if not (folder / LOCK_FILE).exists():
+            folder.rmdir()  # which fails where anything is in it
+            return
+        with _holding(folder / LOCK_FILE):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _holding(path: Path) -> Iterator[None]:
+    """Hold the lock of a file that nobody else holds.
+
+    Raises:
+        OSError: where somebody does, or nobody can tell.
+    """
+    if sys.platform == "win32":
+        raise OSError("whether a file is in use cannot be told without harm")
+    handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if not _is_open_as(handle, path):
+            raise FileNotFoundError(path)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _lock(handle: int) -> bool:
+    """Lock an open file and return whether that was possible; where a system has no such locks, all is well too."""
+    if sys.platform == "win32":
+        return True
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _is_open_as(handle: int, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(handle), path.lstat())
+    except FileNotFoundError:
+        return False
+
+
+def _close(handle: int) -> None:
+    if handle >= 0:
+        os.close(handle)

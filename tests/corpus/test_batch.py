@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from functools import partial
@@ -170,6 +172,38 @@ def test_a_country_that_kills_every_worker_is_given_up(folder: Path, country: st
         outcome for code, outcome in whole.items() if code != country
     ]
     assert (died.made, [(item.source, item.fault) for item in died.skipped]) == (None, [(country, True)])
+
+
+def test_workers_end_with_their_parent(folder: Path) -> None:
+    """Where the process that shared out the work is killed, the workers end too, in the middle of what they do."""
+    script = (
+        "import sys; from pathlib import Path; import test_batch; from tipcompare.corpus.batch import *;"
+        "from functools import partial; task = Task('wait', partial(test_batch.wait, beside=sys.argv[1]));"
+        "test_batch.run(Path(sys.argv[1]), task, Settings(workers=Workers(2)))"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path])}
+    parent = subprocess.Popen([sys.executable, "-c", script, str(folder)], env=environment, start_new_session=True)
+    deadline = time.monotonic() + 60
+    while not list(folder.glob("waiting-*")) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert list(folder.glob("waiting-*"))
+    parent.kill()
+    parent.wait()
+    while time.monotonic() < deadline:
+        try:
+            os.killpg(parent.pid, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.1)
+    os.killpg(parent.pid, signal.SIGKILL)
+    pytest.fail("workers outlived their parent")
+
+
+def wait(history: History, beside: str) -> dict[str, bytes]:
+    """Say that a worker works, beside the documents, and wait."""
+    Path(beside, f"waiting-{history.country}").touch()
+    time.sleep(100)
+    return tell(history)
 
 
 def test_a_cluster_needs_an_address() -> None:

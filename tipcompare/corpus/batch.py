@@ -8,7 +8,6 @@ and not with the corpus, and the same bytes come out whoever did the work.
 from __future__ import annotations
 
 import hashlib
-import tempfile
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -25,9 +24,10 @@ from tipcompare.corpus.opening import Opened, lose_file, open_file, pack_documen
 from tipcompare.corpus.units import Made, Outcome, Task, lose_country, pack_outcome, unpack_outcome, work_on
 from tipcompare.corpus.workers import Workers, run_all
 from tipcompare.countries import find_country
-from tipcompare.errors import ParseError, ReadError
+from tipcompare.errors import ParseError, ReadError, WriteError
 from tipcompare.series import get_profile
 from tipcompare.sources import load_bytes
+from tipcompare.writing import temporary_folder
 
 
 @frozen
@@ -98,8 +98,8 @@ def open_batch(
     """
     profile = get_profile(series)
     wanted = frozenset(find_country(name) for name in countries)
-    with tempfile.TemporaryDirectory(prefix="tipcompare-") as spool:
-        batch = survey(Batch(Path(folder), profile.key, wanted, settings or Settings(), Path(spool)))
+    with temporary_folder() as spool:
+        batch = survey(Batch(Path(folder), profile.key, wanted, settings or Settings(), spool))
         if not batch.units:
             raise ParseError(explain_nothing(batch.skipped, wanted), path=str(folder))
         yield batch
@@ -154,7 +154,7 @@ def run_task(batch: Batch, task: Task | Callable[[str], Task]) -> Iterator[Outco
             if not any(item.fault for item in outcome.skipped):
                 _keep(batch.settings, key, pack_outcome(outcome))
             if outcome.history:
-                _history(batch, code).write_bytes(outcome.history)
+                _put(_history(batch, code), outcome.history)
                 outcome = evolve(outcome, history=b"")
         any_made = any_made or outcome.made is not None
         skipped += outcome.skipped
@@ -194,7 +194,7 @@ def _open_files(batch: Batch, entries: Sequence[ManifestEntry]) -> Iterator[Open
     for entry, opened in zip(entries, every, strict=True):
         for ordinal, (code, document) in enumerate(zip(opened.countries, opened.documents, strict=True)):
             if _is_wanted(batch, code):
-                _spooled(batch, Place(entry, ordinal)).write_bytes(document)
+                _put(_spooled(batch, Place(entry, ordinal)), document)
         if opened.sha256 and not any(item.fault for item in opened.skipped):
             _keep(batch.settings, _file_key(batch, entry, opened.sha256), pack_opened(opened))
         yield evolve(opened, documents=())
@@ -210,7 +210,7 @@ def _work(batch: Batch, codes: Sequence[str], tasks: Mapping[str, Task]) -> Iter
     for place in places:
         if place.entry not in same:
             changed = Skipped(place.entry.source, "changed while the corpus was being read")
-            _spooled(batch, place).write_bytes(pack_document(changed))
+            _put(_spooled(batch, place), pack_document(changed))
     yield from run_all(
         work_on,
         codes,
@@ -225,6 +225,18 @@ def _documents(batch: Batch, code: str) -> tuple[bytes, ...]:
     history = _history(batch, code)
     paths = [history] if history.exists() else [_spooled(batch, place) for place in batch.units[code]]
     return tuple(path.read_bytes() for path in paths)
+
+
+def _put(path: Path, data: bytes) -> None:
+    """Write a file of the spool.
+
+    Raises:
+        WriteError: where the disk refuses.
+    """
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise WriteError(error.strerror or "cannot be written", path=str(path)) from error
 
 
 def _load(batch: Batch, entry: ManifestEntry) -> bytes | Skipped:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor
 from contextlib import ExitStack
+from functools import cache
 from typing import Any, Literal, TypeVar
 
 from attrs import field, frozen, validators
@@ -16,6 +19,7 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 CONNECT_SECONDS = 20
+WATCH_SECONDS = 0.5
 
 
 @frozen
@@ -95,7 +99,27 @@ def _share(
     with ExitStack() as stack:
         jobs = _connect(workers, stack)
         parallel = Parallel(n_jobs=jobs, return_as="generator", pre_dispatch="2*n_jobs", batch_size=1)
-        yield from parallel(delayed(function)(*load(item)) for item in items)
+        if workers.backend == "local":
+            yield from parallel(delayed(_work_beside)(os.getpid(), function, *load(item)) for item in items)
+        else:
+            yield from parallel(delayed(function)(*load(item)) for item in items)
+
+
+def _work_beside(parent: int, function: Callable[..., Result], *arguments: object) -> Result:
+    """Call a function in a worker, which ends when the process that started it does, whatever that died of."""
+    _watch(parent)
+    return function(*arguments)
+
+
+@cache
+def _watch(parent: int) -> None:
+    def end_with_parent() -> None:
+        while os.getppid() == parent:
+            time.sleep(WATCH_SECONDS)
+        os._exit(1)
+
+    if os.getppid() == parent:
+        threading.Thread(target=end_with_parent, daemon=True).start()
 
 
 def _connect(workers: Workers, stack: ExitStack) -> int:

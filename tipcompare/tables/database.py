@@ -34,26 +34,28 @@ def open_sqlite(folder: Path, names: Sequence[str]) -> Iterator[Add]:
     Raises:
         WriteError: where the disk refuses.
     """
-    with replacing(folder / FILE) as temporary, _naming_file(folder / FILE):
-        temporary.unlink(missing_ok=True)
-        with closing(sqlite3.connect(temporary)) as base:
-            base.execute("PRAGMA journal_mode = MEMORY")  # nobody else sees the file before it is whole
-            for name in names:
-                columns = ", ".join(f'"{column.name}" {TYPES[column.dtype]}' for column in COLUMNS[name])
-                base.execute(f'CREATE TABLE "{name}" (id INTEGER PRIMARY KEY, {columns})')
+    with (
+        replacing(folder / FILE) as temporary,
+        _naming_file(folder / FILE),
+        closing(sqlite3.connect(temporary)) as base,
+    ):
+        base.execute("PRAGMA journal_mode = MEMORY")  # nobody else sees the file before it is whole
+        for name in names:
+            columns = ", ".join(f'"{column.name}" {TYPES[column.dtype]}' for column in COLUMNS[name])
+            base.execute(f'CREATE TABLE "{name}" (id INTEGER PRIMARY KEY, {columns})')
 
-            def add(name: str, part: bytes) -> None:
-                marks = ", ".join("?" for _ in COLUMNS[name])
-                base.executemany(f'INSERT INTO "{name}" VALUES (NULL, {marks})', parse_rows(part))
+        def add(name: str, part: bytes) -> None:
+            marks = ", ".join("?" for _ in COLUMNS[name])
+            base.executemany(f'INSERT INTO "{name}" VALUES (NULL, {marks})', parse_rows(part))
 
-            yield add
-            for name in names:
-                _index(base, name)
-            if "recommendations" in names:
-                base.executescript(VIEWS)
-            base.execute(f"PRAGMA user_version = {TABLES_SCHEMA}")
-            base.commit()
-            base.execute("VACUUM")
+        yield add
+        for name in names:
+            _index(base, name)
+        if "recommendations" in names:
+            base.executescript(VIEWS)
+        base.execute(f"PRAGMA user_version = {TABLES_SCHEMA}")
+        base.commit()
+        base.execute("VACUUM")
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from tipcompare.errors import MissingExtraError, WriteError
 from tipcompare.tables.cells import Add, parse_rows
 from tipcompare.tables.columns import COLUMNS
 from tipcompare.tables.rows import Row, Value
-from tipcompare.writing import replacing
+from tipcompare.writing import replacing, temporary_folder
 
 FILE = "tipcompare.xlsx"
 MAX_CELL = 32_767
@@ -59,7 +59,11 @@ def open_xlsx(folder: Path, names: Sequence[str]) -> Iterator[Add]:
     Raises:
         MissingExtraError: where XlsxWriter is not installed.
     """
-    with replacing(folder / FILE) as temporary, open_workbook(temporary, streaming=True) as workbook:
+    with (
+        temporary_folder() as spool,
+        replacing(folder / FILE) as temporary,
+        open_workbook(temporary, spool=spool) as workbook,
+    ):
         titles = {name: [column.name for column in COLUMNS[name]] for name in names}
         sheets = {name: start_sheet(workbook, name, titles[name]) for name in names}
         lengths = dict.fromkeys(names, 0)
@@ -77,12 +81,13 @@ def open_xlsx(folder: Path, names: Sequence[str]) -> Iterator[Add]:
 
 
 @contextmanager
-def open_workbook(target: Path | BytesIO, *, streaming: bool = False) -> Iterator[Workbook]:
+def open_workbook(target: Path | BytesIO, *, spool: Path | None = None) -> Iterator[Workbook]:
     """Give an empty workbook, and write it to `target` when the block ends.
 
     Args:
         target: the file, or what stands for one.
-        streaming: whether each row goes to the disk when the next one begins; rows must then be written in order.
+        spool: folder to which each row goes when the next one begins; rows must then be written in order. None for
+            keeping them in memory.
 
     Raises:
         MissingExtraError: where XlsxWriter is not installed.
@@ -92,8 +97,9 @@ def open_workbook(target: Path | BytesIO, *, streaming: bool = False) -> Iterato
         import xlsxwriter
     except ImportError:
         raise MissingExtraError("XLSX", "xlsx") from None
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    options["constant_memory"] = streaming
+    options: dict[str, Any] = dict.fromkeys(("strings_to_formulas", "strings_to_urls", "strings_to_numbers"), False)
+    if spool is not None:
+        options |= {"constant_memory": True, "tmpdir": str(spool)}
     try:
         with xlsxwriter.Workbook(target if isinstance(target, BytesIO) else str(target), options) as book:
             book.set_properties({"created": fixed_time()})
