@@ -24,7 +24,7 @@ def write_report(subject: Subject, path: str | Path, *, home: str = "", series_w
 
     Args:
         subject: a history, a comparison of two editions, or one report alone.
-        path: ends in .html, .md, .json, .xlsx or .docx.
+        path: ends in .html, .md, .json, .xlsx or .docx; the .docx of a comparison is an exhibit with tracked changes.
         series_wide: changes of wording that many countries share, as `find_series_wide` gives them; the page can
             then leave them out.
         home: link from the page to the overview it belongs to; empty where it stands alone.
@@ -34,7 +34,14 @@ def write_report(subject: Subject, path: str | Path, *, home: str = "", series_w
         WriteError: where the file cannot be written.
         MissingExtraError: where the format needs a part that is not installed.
     """
-    write_bytes(path, render_report(as_history(subject), Path(path).suffix, home=home, series_wide=series_wide))
+    suffix = Path(path).suffix
+    if isinstance(subject, Comparison) and suffix.lower() == ".docx":
+        from tipcompare.report.exhibit import build_exhibit
+        from tipcompare.report.tracked import render_exhibit
+
+        write_bytes(path, render_exhibit(build_exhibit(subject)))
+    else:
+        write_bytes(path, render_report(as_history(subject), suffix, home=home, series_wide=series_wide))
 
 
 def render_report(history: History, suffix: str, *, home: str = "", series_wide: SeriesWide | None = None) -> bytes:

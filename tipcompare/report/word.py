@@ -32,34 +32,35 @@ def render_docx(page: Page) -> bytes:
     document: Any = docx.Document()
     document.core_properties.created = document.core_properties.modified = fixed_time()
     document.core_properties.author = f"tipcompare {page.version}"
-    document.core_properties.title = _clean(f"{page.country}: {page.profile.title}")
-    document.add_heading(_clean(page.country), 0)
+    document.core_properties.title = clean_xml(f"{page.country}: {page.profile.title}")
+    document.add_heading(clean_xml(page.country), 0)
     document.add_paragraph(f"{page.profile.title}, {page.editions[0]} to {page.editions[-1]}")
     for answer in page.answers:
         paragraph = document.add_paragraph(style="List Bullet")
-        paragraph.add_run(_clean(f"{answer.title}: {answer.value}. ")).bold = True
-        paragraph.add_run(_clean(answer.detail))
+        paragraph.add_run(clean_xml(f"{answer.title}: {answer.value}. ")).bold = True
+        paragraph.add_run(clean_xml(answer.detail))
     _add_ratings(document, page)
     _add_recommendations(document, page)
     _add_restatements(document, page)
     stream = io.BytesIO()
     document.save(stream)
-    return _fix_times(stream.getvalue())
+    return fix_times(stream.getvalue())
 
 
-def _clean(text: str) -> str:
+def clean_xml(text: str) -> str:
     """Return `text` without the characters that XML cannot hold."""
     return _NOT_XML.sub("�", text)
 
 
-def _add_table(document: Any, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
+def add_table(document: Any, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
+    """Add a table of words to a document."""
     titles = list(heads)
     table = document.add_table(rows=1, cols=len(titles), style="Light List Accent 1")
     for cell, title in zip(table.rows[0].cells, titles, strict=True):
         cell.text = title
     for row in rows:
         for cell, text in zip(table.add_row().cells, row, strict=True):
-            cell.text = _clean(text)
+            cell.text = clean_xml(text)
 
 
 def _add_ratings(document: Any, page: Page) -> None:
@@ -67,7 +68,7 @@ def _add_ratings(document: Any, page: Page) -> None:
         title = page.profile.rating.title
         document.add_heading(f"{title} over the years", 1)
         rows = ((str(year.year), year.label, year.note, year.source) for year in page.tiers)
-        _add_table(document, ("Year", title, "Stated", "Source"), rows)
+        add_table(document, ("Year", title, "Stated", "Source"), rows)
 
 
 def _add_recommendations(document: Any, page: Page) -> None:
@@ -93,7 +94,7 @@ def _add_life(document: Any, life: Lifeline) -> None:
 
 def _add_redline(paragraph: Any, pieces: Iterable[Piece]) -> None:
     for piece in pieces:
-        run = paragraph.add_run(_clean(piece.text))
+        run = paragraph.add_run(clean_xml(piece.text))
         run.font.strike = piece.kind in ("delete", "gone") or None
         run.font.underline = piece.kind in ("insert", "came") or None
 
@@ -101,10 +102,10 @@ def _add_redline(paragraph: Any, pieces: Iterable[Piece]) -> None:
 def _add_restatements(document: Any, page: Page) -> None:
     if page.restated:
         document.add_heading("Restated figures", 1)
-        _add_table(document, RESTATED_HEADS, (item.cells for item in page.restated))
+        add_table(document, RESTATED_HEADS, (item.cells for item in page.restated))
 
 
-def _fix_times(data: bytes) -> bytes:
+def fix_times(data: bytes) -> bytes:
     """Return a ZIP archive with the same members, all of one fixed time: the same bytes for the same report."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:

@@ -1,0 +1,156 @@
+"""The exhibit: accepted it is the new edition, rejected the old one, in LibreOffice and by its own XML."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from docx import Document
+from hypothesis import given
+from hypothesis import strategies as st
+from invented import Draft, build_report, vesmark
+
+from tipcompare.changes import compare
+from tipcompare.model import Comparison
+from tipcompare.report import write_report
+from tipcompare.report.exhibit import Exhibit, build_exhibit
+from tipcompare.report.tracked import STYLE
+
+MACRO = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+Sub Settle(source As String, target As String, order As String)
+  Dim none()
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  Dim kind(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden"
+  hidden(0).Value = True
+  document = StarDesktop.loadComponentFromURL(source, "_blank", 0, hidden())
+  dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
+  dispatcher.executeDispatch(document.CurrentController.Frame, order, "", 0, none())
+  kind(0).Name = "FilterName"
+  kind(0).Value = "MS Word 2007 XML"
+  document.storeToURL(target, kind())
+  document.close(True)
+End Sub
+</script:module>
+"""
+LIBRARY = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE library:{kind} PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "{kind}.dtd">
+<library:{kind} xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink"{rest}
+</library:{kind}>
+"""
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A profile of LibreOffice with the macro in it; without one the test is skipped, but under CI it fails."""
+    if shutil.which("soffice") is None:
+        if os.environ.get("CI") == "true":
+            pytest.fail("no LibreOffice found")
+        pytest.skip("no LibreOffice found")
+    profile = tmp_path_factory.mktemp("office")
+    start = ["soffice", "--headless", f"-env:UserInstallation={profile.as_uri()}", "--terminate_after_init"]
+    subprocess.run(start, check=True, capture_output=True, timeout=120)
+    folder = profile / "user" / "basic" / "Standard"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "Module1.xba").write_text(MACRO)
+    listed = ' library:name="Standard" library:readonly="false" library:passwordprotected="false">'
+    (folder / "script.xlb").write_text(
+        LIBRARY.format(kind="library", rest=f'{listed}<library:element library:name="Module1"/>')
+    )
+    return profile
+
+
+def settle(office: Path, path: Path, order: str) -> list[str]:
+    """Return the editions' paragraphs of a Word file after LibreOffice has accepted or rejected every change."""
+    target = path.with_name(f"{order}-{path.name}")
+    call = f'macro:///Standard.Module1.Settle("{path.as_uri()}","{target.as_uri()}",".uno:{order}AllTrackedChanges")'
+    command = ["soffice", "--headless", f"-env:UserInstallation={office.as_uri()}", call]
+    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    found = [p.text for p in Document(str(target)).paragraphs if p.style is not None and p.style.name == STYLE]
+    return [" ".join(text.split()) for text in found if text.strip()]
+
+
+def paragraphs_of(comparison: Comparison, *, new: bool) -> list[str]:
+    """Return the paragraphs that one edition has, section by section, in its own order."""
+    found = []
+    for section in comparison.sections:
+        spans = sorted(span for item in section.paragraphs if (span := item.new if new else item.old) is not None)
+        text = (comparison.new if new else comparison.old).text
+        found += [" ".join(span.of(text).split()) for span in spans]
+    return found
+
+
+def read_exhibit(exhibit: Exhibit, *, leave_out: str) -> list[str]:
+    """Return the paragraphs of an exhibit without one kind of pieces."""
+    lines: Iterable[str] = (
+        "".join(piece.text for piece in line.pieces if piece.kind != leave_out)
+        for division in exhibit.divisions
+        for line in division.lines
+    )
+    return [" ".join(text.split()) for text in lines if text.strip()]
+
+
+def moved() -> Comparison:
+    """Two editions in which paragraphs moved, came, went, and changed in a word, a quote and a capital."""
+    old = ("The task force met twice.", "It “funded” two campaigns.", "Inspectors visited farms in every district.")
+    new = (
+        "Inspectors visited farms in most districts.",
+        "The Task Force met.",
+        'It "funded" two campaigns.',
+        "New. <b>",
+    )
+    drafts = (
+        Draft(2020, "2", ("Train judges.", "Open shelters."), (), old),
+        Draft(2021, "3", ("Open more shelters.",), (), new),
+    )
+    return compare(*map(build_report, drafts))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("comparison", [moved(), vesmark().comparisons[-1]], ids=["moved", "vesmark"])
+def test_accepted_it_is_the_new_edition_and_rejected_the_old(
+    office: Path, tmp_path: Path, comparison: Comparison
+) -> None:
+    """LibreOffice makes the new edition of it by accepting every change, and the old one by rejecting them."""
+    path = tmp_path / "exhibit.docx"
+    write_report(comparison, path)
+    assert settle(office, path, "Accept") == paragraphs_of(comparison, new=True)
+    assert settle(office, path, "Reject") == paragraphs_of(comparison, new=False)
+
+
+@given(
+    st.permutations(["One is here.", "Two are there now.", "Three stand.", "Four went away since."]),
+    st.sets(st.integers(0, 3)),
+)
+def test_each_edition_can_be_read_off_in_its_order(order: list[str], changed: set[int]) -> None:
+    """Whatever moved or changed, without the deletions the lines are the new edition, without insertions the old."""
+    old = ("One is here.", "Two are there now.", "Three stand.", "Four went away since.")
+    new = tuple(f"{text} More." if place in changed else text for place, text in enumerate(order))
+    comparison = compare(build_report(Draft(2020, "2", (), (), old)), build_report(Draft(2021, "2", (), (), new)))
+    exhibit = build_exhibit(comparison)
+    assert read_exhibit(exhibit, leave_out="delete") == paragraphs_of(comparison, new=True)
+    assert read_exhibit(exhibit, leave_out="insert") == paragraphs_of(comparison, new=False)
+
+
+def test_the_exhibit_is_cited_and_has_a_head(tmp_path: Path) -> None:
+    """It names both sources, cites each section of each edition, and leaves room to sign."""
+    comparison = vesmark().comparisons[-1]
+    write_report(comparison, tmp_path / "exhibit.docx")
+    text = "\n".join(paragraph.text for paragraph in Document(str(tmp_path / "exhibit.docx")).paragraphs)
+    for report in (comparison.old, comparison.new):
+        assert report.sha256[:16] in text
+        assert f"Trafficking in Persons Report, {report.edition}, Vesmark, Prosecution" in text
+    assert "Signature:" in text
+
+
+def test_the_same_comparison_gives_the_same_bytes(tmp_path: Path) -> None:
+    """Nothing in the file depends on when it was written."""
+    for name in ("one.docx", "two.docx"):
+        write_report(moved(), tmp_path / name)
+    assert (tmp_path / "one.docx").read_bytes() == (tmp_path / "two.docx").read_bytes()

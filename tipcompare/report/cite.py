@@ -1,0 +1,73 @@
+"""How a place in a report is cited: publisher, title, edition, country, section, page, and where it was fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from tipcompare.model import CountryReport, Span
+from tipcompare.series import SeriesProfile
+
+QUOTED = 600
+"""Letters of a sentence that a citation quotes at most."""
+
+
+@frozen
+class Origin:
+    """Where a file was fetched from.
+
+    Args:
+        address: as it was fetched.
+        date: the day, as 2021-07-01.
+    """
+
+    address: str
+    date: str
+
+
+Origins = Mapping[str, Origin]
+"""By the path of the file below the corpus."""
+
+
+def cite_place(
+    report: CountryReport, profile: SeriesProfile, span: Span | None = None, *, page: int | None = None
+) -> str:
+    """Return where a place stands, as a citation without the quoted words.
+
+    Args:
+        report: that it stands in.
+        profile: of its series.
+        span: the place; None for the whole report.
+        page: of the source, where it has pages.
+
+    Example:
+        U.S. Department of State, Trafficking in Persons Report, 2021, Mexico, Prosecution, p. 384
+    """
+    parts = [profile.publisher, profile.title, str(report.edition), report.country.name]
+    section = report.section_at(span.start) if span is not None else None
+    if section is not None and section.kind not in ("furniture", "title"):
+        rule = profile.section(section.kind)
+        parts.append(rule.title if rule else section.kind.replace("_", " "))
+    if page is not None:
+        parts.append(f"p. {page}")
+    return ", ".join(part for part in parts if part)
+
+
+def cite_source(report: CountryReport, origins: Origins) -> str:
+    """Return where the text of `report` comes from: the address and day it was fetched, else its file and hash."""
+    origin = origins.get(report.source)
+    if origin is not None:
+        return f"{origin.address}, fetched {origin.date}"
+    return f"file {report.source}, SHA-256 {report.sha256[:16]}"
+
+
+def quote(sentence: str) -> str:
+    r"""Return a sentence as it is quoted, on one line, a long one cut between words.
+
+    Example:
+        >>> quote("It  fined\n12.")
+        '“It fined 12.”'
+    """
+    words = " ".join(sentence.split())
+    return f"“{words}”" if len(words) <= QUOTED else f"“{words[:QUOTED].rsplit(' ', 1)[0]} …”"

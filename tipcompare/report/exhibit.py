@@ -1,0 +1,189 @@
+"""What an exhibit says: two editions section by section, every change of a letter, numbered and cited."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from attrs import frozen
+
+from tipcompare import __version__
+from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange
+from tipcompare.report.cite import Origins, cite_place, cite_source
+from tipcompare.report.figures import format_value, title_of
+from tipcompare.report.redlines import Piece
+from tipcompare.series import SeriesProfile, get_profile
+
+LineKind = Literal["kept", "gone", "came"]
+SectionOf = {
+    "same": "Word for word the same.",
+    "added": "Only in the newer edition.",
+    "removed": "Only in the older one.",
+}
+
+
+@frozen
+class Line:
+    """One paragraph of the exhibit.
+
+    Args:
+        kind: whether both editions have it, only the old one, or only the new one.
+        pieces: equal, delete and insert; without the deleted they are the new paragraph, without the inserted the old.
+    """
+
+    kind: LineKind
+    pieces: tuple[Piece, ...]
+
+
+@frozen
+class Division:
+    """One section of the exhibit.
+
+    Args:
+        title: for people.
+        note: what became of it as a whole; empty where it changed.
+        citations: of the old section and of the new one, those that are there.
+        lines: all paragraphs of both, in an order that is that of each edition when the other's are left out.
+    """
+
+    title: str
+    note: str
+    citations: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+
+@frozen
+class FigureRow:
+    """One measure in both editions: its title, and the figure of each with its sentence."""
+
+    title: str
+    old: str
+    new: str
+    old_sentence: str
+    new_sentence: str
+
+
+@frozen
+class Exhibit:
+    """The comparison of two editions as an exhibit.
+
+    Args:
+        title, country: of the series and of the country.
+        old, new: names of the editions.
+        rating: (title, old, new), empty where the series rates nothing.
+        sources: citation and origin of each edition.
+        figures: side by side.
+        divisions: its sections.
+    """
+
+    title: str
+    country: str
+    old: str
+    new: str
+    rating: tuple[str, str, str] | None
+    sources: tuple[tuple[str, str], ...]
+    figures: tuple[FigureRow, ...]
+    divisions: tuple[Division, ...]
+    version: str
+
+
+def build_exhibit(comparison: Comparison, origins: Origins | None = None) -> Exhibit:
+    """Return what an exhibit says of two editions.
+
+    Args:
+        comparison: of one country.
+        origins: where the files were fetched from, where that is known.
+    """
+    old, new = comparison.old, comparison.new
+    profile = get_profile(new.series)
+    labels = [report.rating.label if report.rating else "not read" for report in (old, new)]
+    return Exhibit(
+        title=profile.title,
+        country=new.country.name,
+        old=str(old.edition),
+        new=str(new.edition),
+        rating=(profile.rating.title, labels[0], labels[1]) if profile.rating.title else None,
+        sources=tuple((cite_place(report, profile), cite_source(report, origins or {})) for report in (old, new)),
+        figures=tuple(_set_side_by_side(comparison, profile)),
+        divisions=tuple(_divide(comparison, change, profile) for change in comparison.sections),
+        version=__version__,
+    )
+
+
+def _set_side_by_side(comparison: Comparison, profile: SeriesProfile) -> Iterable[FigureRow]:
+    for change in comparison.metrics:
+        if change.dimensions:
+            continue
+        shown = [format_value(x.value, x.qualifier) if x else "" for x in (change.old, change.new)]
+        said = [
+            " ".join(x.sentence.of(report.text).split()) if x else ""
+            for x, report in ((change.old, comparison.old), (change.new, comparison.new))
+        ]
+        yield FigureRow(title_of(profile, change.measure), shown[0], shown[1], said[0], said[1])
+
+
+def _divide(comparison: Comparison, change: SectionChange, profile: SeriesProfile) -> Division:
+    rule = profile.section(change.kind)
+    olds = sorted((item.old for item in change.paragraphs if item.old is not None), key=lambda span: span.start)
+    news = sorted((item.new for item in change.paragraphs if item.new is not None), key=lambda span: span.start)
+    sides = ((comparison.old, olds), (comparison.new, news))
+    return Division(
+        title=rule.title if rule else change.kind.replace("_", " ").capitalize(),
+        note=SectionOf.get(change.status, ""),
+        citations=tuple(cite_place(report, profile, spans[0]) for report, spans in sides if spans),
+        lines=tuple(_lay_out(comparison, change.paragraphs)),
+    )
+
+
+def _lay_out(comparison: Comparison, paragraphs: Sequence[ParagraphChange]) -> Iterable[Line]:
+    """Yield the paragraphs of both editions so that each edition's own stand in its own order.
+
+    Pairs that cross others (a paragraph that moved) are shown as taken out here and put in there: of all the pairs as
+    many stay together as can without crossing.
+    """
+    pairs = sorted((item for item in paragraphs if item.old and item.new), key=lambda item: item.new)  # type: ignore[arg-type,return-value]
+    kept = _longest_rising([item.old.start for item in pairs if item.old])
+    together = [item for place, item in enumerate(pairs) if place in kept]
+    olds = {item.old: item for item in paragraphs if item.old is not None}
+    news = {item.new: item for item in paragraphs if item.new is not None}
+    old_order, new_order = sorted(olds), sorted(news)
+    for item in [*together, None]:
+        while old_order and (item is None or old_order[0] != item.old):
+            yield Line("gone", (Piece("delete", _one_line(old_order.pop(0).of(comparison.old.text))),))
+        while new_order and (item is None or new_order[0] != item.new):
+            yield Line("came", (Piece("insert", _one_line(new_order.pop(0).of(comparison.new.text))),))
+        if item is not None:
+            old_order.pop(0)
+            new_order.pop(0)
+            yield Line("kept", tuple(_trace(item.redline, comparison.old.text, comparison.new.text)))
+
+
+def _longest_rising(values: Sequence[int]) -> frozenset[int]:
+    """Return the places of a longest rising run of `values`, others left out in between."""
+    tails: list[int] = []
+    ends: list[int] = []
+    before: list[int] = []
+    for place, value in enumerate(values):
+        at = bisect_left(tails, value)
+        before.append(ends[at - 1] if at else -1)
+        tails[at : at + 1], ends[at : at + 1] = [value], [place]
+    chosen, place = set(), ends[-1] if ends else -1
+    while place >= 0:
+        chosen.add(place)
+        place = before[place]
+    return frozenset(chosen)
+
+
+def _trace(redline: Iterable[Edit], old: str, new: str) -> Iterable[Piece]:
+    """Yield the edits with nothing smoothed over: another quote or capital is a change here."""
+    for edit in redline:
+        before, after = edit.old.of(old), edit.new.of(new)
+        if before == after:
+            yield Piece("equal", after)
+        else:
+            yield from (Piece(kind, text) for kind, text in (("delete", before), ("insert", after)) if text)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,151 @@
+"""DOCX of two editions with real tracked changes: what Word and LibreOffice can accept and reject."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+from tipcompare.errors import MissingExtraError
+from tipcompare.report.exhibit import Division, Exhibit, Line
+from tipcompare.report.word import add_table, clean_xml, fix_times
+from tipcompare.tables.workbook import fixed_time
+
+STYLE = "Exhibit paragraph"
+"""Style of the paragraphs that are the editions' own words; everything else in the file is the exhibit's."""
+
+FIGURE_WIDTHS = (3.4, 6.0, 6.0)
+"""Centimetres of the columns of the table of figures."""
+
+_MARKS = {"delete": "w:del", "insert": "w:ins", "gone": "w:del", "came": "w:ins"}
+
+
+class _Revisions:
+    """Numbers for tracked changes, one after the other."""
+
+    def __init__(self) -> None:
+        self.last = 0
+
+    def make(self, tag: str) -> Any:
+        from docx.oxml import OxmlElement
+        from docx.oxml.ns import qn
+
+        self.last += 1
+        element = OxmlElement(tag)
+        element.set(qn("w:id"), str(self.last))
+        element.set(qn("w:author"), "tipcompare")
+        return element
+
+
+def render_exhibit(exhibit: Exhibit) -> bytes:
+    """Return the exhibit as a Word file: head, sources, figures, and every section with its changes tracked.
+
+    Accepting all changes leaves the new edition's paragraphs in its order, rejecting them the old one's.
+
+    Raises:
+        MissingExtraError: where python-docx is not installed.
+    """
+    try:
+        import docx
+    except ImportError:
+        raise MissingExtraError("DOCX", "docx") from None
+    document: Any = docx.Document()
+    document.core_properties.created = document.core_properties.modified = fixed_time()
+    document.core_properties.author = f"tipcompare {exhibit.version}"
+    document.core_properties.title = clean_xml(f"{exhibit.country}, {exhibit.title}: {exhibit.old} and {exhibit.new}")
+    _add_styles(document)
+    _add_head(document, exhibit)
+    _add_figures(document, exhibit)
+    document.add_heading("The two editions, section by section", 1)
+    document.add_paragraph(
+        f"Changes are tracked: what only {exhibit.old} has is a deletion, what only {exhibit.new} has an insertion. "
+        f"Accepting all of them leaves the text of {exhibit.new}, rejecting all of them that of {exhibit.old}. A "
+        "paragraph that moved is taken out in one place and put in at the other."
+    )
+    revisions = _Revisions()
+    for number, division in enumerate(exhibit.divisions, 1):
+        _add_division(document, f"{number}. {division.title}", division, revisions)
+    stream = io.BytesIO()
+    document.save(stream)
+    return fix_times(stream.getvalue())
+
+
+def _add_styles(document: Any) -> None:
+    """Add the style of the editions' paragraphs: numbered by Word itself, so that no number is part of the text."""
+    from docx.enum.style import WD_STYLE_TYPE
+
+    style = document.styles.add_style(STYLE, WD_STYLE_TYPE.PARAGRAPH)
+    style.base_style = document.styles["List Number"]
+    style.quick_style = True
+
+
+def _add_head(document: Any, exhibit: Exhibit) -> None:
+    document.add_heading("Exhibit ______", 0)
+    document.add_heading(clean_xml(f"{exhibit.country}: {exhibit.old} and {exhibit.new} compared"), 1)
+    document.add_paragraph(clean_xml(exhibit.title))
+    for name in ("In the matter of", "Case number", "Submitted by"):
+        document.add_paragraph(f"{name}: ____________________________________________")
+    document.add_heading("Sources", 2)
+    for citation, origin in exhibit.sources:
+        document.add_paragraph(clean_xml(f"{citation}. {origin}."), style="List Bullet")
+    if exhibit.rating is not None:
+        title, old, new = exhibit.rating
+        document.add_paragraph(clean_xml(f"{title}: {old} in {exhibit.old}, {new} in {exhibit.new}."))
+    document.add_paragraph(
+        "I declare that this comparison was made from the sources named above, whose words are unchanged; it was drawn "
+        f"up by rule with tipcompare {exhibit.version}."
+    )
+    document.add_paragraph("Signature: ______________________________    Date: ____________________")
+
+
+def _add_figures(document: Any, exhibit: Exhibit) -> None:
+    from docx.oxml import OxmlElement
+    from docx.shared import Cm
+
+    if not exhibit.figures:
+        return
+    document.add_heading("Figures side by side", 1)
+    rows = (
+        (row.title, _with_sentence(row.old, row.old_sentence), _with_sentence(row.new, row.new_sentence))
+        for row in exhibit.figures
+    )
+    add_table(document, ("Figure", exhibit.old, exhibit.new), rows)
+    table = document.tables[-1]
+    table.autofit = False
+    for row in table.rows:
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        for cell, width in zip(row.cells, FIGURE_WIDTHS, strict=True):
+            cell.width = Cm(width)
+
+
+def _with_sentence(value: str, sentence: str) -> str:
+    return f"{value}\n“{sentence}”" if sentence else value or "not stated"
+
+
+def _add_division(document: Any, title: str, division: Division, revisions: _Revisions) -> None:
+    document.add_heading(clean_xml(title), 2)
+    for citation in division.citations:
+        document.add_paragraph(clean_xml(citation), style="Caption")
+    if division.note:
+        document.add_paragraph(division.note)
+    for line in division.lines:
+        _add_line(document.add_paragraph(style=STYLE), line, revisions)
+
+
+def _add_line(paragraph: Any, line: Line, revisions: _Revisions) -> None:
+    """Write one paragraph; one that only one edition has is tracked with its mark, so that it goes as a whole."""
+    from docx.oxml import OxmlElement
+
+    if line.kind in _MARKS:
+        mark = OxmlElement("w:rPr")
+        mark.append(revisions.make(_MARKS[line.kind]))
+        paragraph._p.get_or_add_pPr().append(mark)
+    for piece in line.pieces:
+        run = paragraph.add_run(clean_xml(piece.text))._r
+        if piece.kind not in _MARKS:
+            continue
+        change = revisions.make(_MARKS[piece.kind])
+        run.addprevious(change)
+        change.append(run)
+        if piece.kind == "delete":
+            for text in run.t_lst:
+                text.tag = text.tag[: -len("t")] + "delText"
