@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from invented import build_reports
 
 from tipcompare import model
 from tipcompare.errors import ParseError
@@ -72,6 +73,45 @@ def test_other_documents_are_refused(document: str, message: str) -> None:
     """What is not a document of this schema and kind gives one line that says so."""
     with pytest.raises(ParseError, match=message):
         from_json(document, Edition, path="x.json")
+
+
+SPOILED: list[tuple[tuple[str | int, ...], str, str]] = [
+    (("observations", 0, "value"), "NaN", r"observations\[0\].value: expected a number of at most 15 digits, got nan"),
+    (("observations", 0, "value"), "-Infinity", r"observations\[0\].value: .* got -inf"),
+    (("observations", 0, "value"), "1e999", r"observations\[0\].value: .* got inf"),
+    (("observations", 0, "value"), "1" + "0" * 400, r"observations\[0\].value: .* got 1000"),
+    (("observations", 0, "value"), '"12"', "expected float, got str '12' .*attribute value"),
+    (("observations", 0, "value"), "true", "expected float, got bool 'True' .*attribute value"),
+    (("observations", 0, "year"), "2020.5", "expected int, got float '2020.5' .*attribute year"),
+    (("observations", 0, "year"), "1e15", "observations.* at most 15 digits"),
+    (("observations", 0, "unit"), "7", "expected str, got int '7' .*attribute unit"),
+    (("edition", "year"), "2020.0", "expected int, got float '2020.0' .*attribute year"),
+    (("edition", "year"), "true", "expected int, got bool 'True' .*attribute year"),
+    (("recommendations_read",), '"false"', "expected bool, got str 'false' .*attribute recommendations_read"),
+    (("source",), r'"\ud800.txt"', "source: expected text, got half of a surrogate pair"),
+    (("rating", "value"), '"7"', "rating.value: expected one of 1, 2, 2WL, 3, SC, got '7'"),
+    (("rating", "previous"), '"x"', "rating.previous: expected one of"),
+    (("rating", "heading_value"), '"Tier 2"', "rating.heading_value: expected one of"),
+    (("sections", 0, "span", "start"), "0.5", "expected int, got float '0.5' .*attribute start"),
+]
+
+
+@pytest.mark.parametrize(("place", "spelled", "message"), SPOILED)
+def test_impossible_values_are_refused_by_the_name_of_their_field(
+    place: tuple[str | int, ...], spelled: str, message: str
+) -> None:
+    """Whatever JSON can spell and a field cannot hold gives one line that names the field."""
+    text = to_json(build_reports()[2])
+    document = json.loads(text)
+    assert from_json(json.dumps(document), CountryReport) == build_reports()[2]
+    holder = document["value"]
+    for step in place[:-1]:
+        holder = holder[step]
+    holder[place[-1]] = "@@@"
+    with pytest.raises(ParseError, match=message) as caught:
+        from_json(json.dumps(document).replace('"@@@"', spelled), CountryReport, path="x.json")
+    assert str(caught.value).startswith("x.json: not a CountryReport: ")
+    assert "\n" not in str(caught.value)
 
 
 @pytest.mark.parametrize("value", [None, 3, "text", {"year": 2021}])

@@ -8,17 +8,22 @@ from __future__ import annotations
 
 import functools
 import json
-from typing import TYPE_CHECKING, TypeVar
+import re
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 import attrs
 
 from tipcompare import model
 from tipcompare.errors import ParseError
+from tipcompare.series import get_profile, known_series
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
 SCHEMA = 1
+LARGEST = 10**15 - 1
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 Value = TypeVar("Value")
 
@@ -57,7 +62,9 @@ def from_json(text: str, kind: type[Value], *, path: str | None = None) -> Value
         path: the file it came from, for the error.
 
     Raises:
-        ParseError: where it is not such a document, is of another kind or schema, or holds an impossible value.
+        ParseError: where it is not such a document, is of another kind or schema, or holds an impossible value: a
+            number that is none, is infinite or has more than 15 digits, half of a surrogate pair, a field of another
+            type, a rating off its series' scale. The message names the field.
 
     Example:
         >>> from_json(to_json(model.Edition(2021)), model.Edition)
@@ -77,9 +84,41 @@ def from_json(text: str, kind: type[Value], *, path: str | None = None) -> Value
     from cattrs.errors import BaseValidationError
 
     try:
-        return _converter().structure(document["value"], kind)
-    except BaseValidationError as error:
+        _check_leaves(document["value"])
+        value = _converter().structure(document["value"], kind)
+        _check_ratings(value)
+    except (BaseValidationError, ValueError) as error:
         raise ParseError(f"not a {kind.__name__}: {_first_cause(error)}", path=path) from None
+    return value
+
+
+def _check_leaves(value: object) -> None:
+    """Refuse numbers and texts that JSON can spell and no field can hold."""
+    waiting: list[tuple[str, object]] = [("", value)]
+    while waiting:
+        name, found = waiting.pop()
+        if isinstance(found, dict):
+            waiting += [(f"{name}.{key}" if name else key, item) for key, item in found.items()]
+        elif isinstance(found, list):
+            waiting += [(f"{name}[{place}]", item) for place, item in enumerate(found)]
+        elif isinstance(found, int | float) and not -LARGEST <= found <= LARGEST:  # what is no number is not either
+            raise ValueError(f"{name}: expected a number of at most 15 digits, got {str(found)[:20]}")
+        elif isinstance(found, str) and _HALF.search(found):
+            raise ValueError(f"{name}: expected text, got half of a surrogate pair")
+
+
+def _check_ratings(value: object) -> None:
+    """Refuse a rating that is not on the scale of the report's series, where that is a known one."""
+    if isinstance(value, model.History | model.Comparison):
+        for report in value.reports if isinstance(value, model.History) else (value.old, value.new):
+            _check_ratings(report)
+    if not isinstance(value, model.CountryReport) or value.rating is None or value.series not in known_series():
+        return
+    levels = [level.value for level in get_profile(value.series).rating.scale]
+    for name in ("value", "previous", "heading_value", "statement_value"):
+        found = getattr(value.rating, name)
+        if found is not None and found not in levels:
+            raise ValueError(f"rating.{name}: expected one of {', '.join(levels)}, got {found!r}")
 
 
 def _first_cause(error: BaseException) -> str:
@@ -90,6 +129,14 @@ def _first_cause(error: BaseException) -> str:
     return " ".join(f"{error} {notes}".split())
 
 
+def _expect(value: object, kind: Any) -> Any:
+    """Return a plain value that is of its kind already: 2020.5 is no year and "false" is not false."""
+    kind = next((one for one in get_args(kind) if one is not type(None)), kind)
+    if type(value) is kind or (kind is float and type(value) is int):
+        return float(value) if isinstance(value, int) and kind is float else value
+    raise ValueError(f"expected {kind.__name__}, got {type(value).__name__} {str(value)[:40]!r}")
+
+
 @functools.cache
 def _converter() -> Converter:
     """Return the converter, built once; unknown fields are refused, so that a typing error is not lost."""
@@ -98,9 +145,9 @@ def _converter() -> Converter:
     from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
     converter = Converter(forbid_extra_keys=True)
-    converter.register_structure_hook(float | None, lambda v, _: None if v is None else float(v))
-    converter.register_structure_hook(str | None, lambda v, _: None if v is None else str(v))
-    converter.register_structure_hook(int | None, lambda v, _: None if v is None else int(v))
+    for plain in (bool, float, int, str):
+        converter.register_structure_hook(plain, _expect)
+        converter.register_structure_hook(plain | None, lambda v, kind: None if v is None else _expect(v, kind))
     for kind in KINDS.values():
         converter.register_unstructure_hook(kind, make_dict_unstructure_fn(kind, converter))
         converter.register_structure_hook(kind, make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True))

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from invented import build_reports
 
 from tipcompare import __version__
@@ -176,7 +177,7 @@ def test_unknown_report_formats_are_refused_at_once(capsys: pytest.CaptureFixtur
 def test_two_series_are_not_compared(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Two reports of different series are refused."""
     other = tmp_path / "other.json"
-    other.write_text((corpus / "vesmark-2021.json").read_text().replace('"series": "tip"', '"series": "dol-findings"'))
+    other.write_text(to_json(evolve(build_reports()[2], series="dol-findings", rating=None)))
     assert run("compare", corpus / "vesmark-2019.json", other) == 2
     assert "two series" in capsys.readouterr().err
 

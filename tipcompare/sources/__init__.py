@@ -58,6 +58,7 @@ def read_source(data: bytes, name: str) -> tuple[SourceText, ...]:
     says Latin-1 is in); the rest is told in docs/sources.md.
     """
     sha256 = hashlib.sha256(data).hexdigest()
+    name = name.encode(errors="replace").decode()  # a name on disk need not be text
     data, warnings = unpack(data, name)
     sources = _read(narrow(data), name, sha256)
     return tuple(evolve(one, warnings=(*warnings, *one.warnings)) for one in sources) if warnings else sources
