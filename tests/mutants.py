@@ -75,16 +75,14 @@ MUTANTS = (
     Mutant("thousands are cut off", "reading.numbers:_small", 'key.replace(",", "")', 'key.split(",")[0]'),
     Mutant("years are shifted", "reading.periods:_name", "    year = int(", "    year = 1 + int("),
     Mutant("a comparison is not told", "reading.observing:_compared", "    if item", "    return False\n    if item"),
-    Mutant(
-        "items lose a letter", "reading.recommendations:_trim", "return Span(start, end)", "return Span(start, end - 1)"
-    ),
+    Mutant("items lose a letter", "reading.lists:_trim", "return Span(start, end)", "return Span(start, end - 1)"),
     Mutant(
         "the first item is lost",
-        "reading.recommendations:split_items",
+        "reading.lists:split_items",
         "for piece in pieces:",
         "for piece in pieces[1:]:",
     ),
-    Mutant("semicolons do not part", "reading.recommendations:_split_at_semicolons", "if cuts and", "if not cuts and"),
+    Mutant("semicolons do not part", "reading.lists:_split_at_semicolons", "if cuts and", "if not cuts and"),
     Mutant(
         "a watch list is a tier 2",
         "reading.rating:decide_rating",

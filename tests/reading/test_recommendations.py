@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tipcompare.model import Span
 from tipcompare.reading.folding import fold
-from tipcompare.reading.recommendations import advice_in, directives_for, doubts_about, split_items
+from tipcompare.reading.lists import advice_in, directives_for, doubts_about, split_items
 from tipcompare.series.tip import TIP
 
 ITEMS = (

@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 
 from tipcompare.reading.chapter_lines import Line, key_pattern, make_key
 from tipcompare.reading.levels import spaced
+from tipcompare.reading.marks import LOST_BULLET
 from tipcompare.series import ChapterRule
 
 _YEAR = r"(?:19|20)\d\d"
@@ -24,7 +25,6 @@ _LONGEST = 150
 _LONGEST_YEARS = 750
 _LONGEST_ROW = 8_000
 _ABOVE = 12
-_BULLET = re.compile(r"(?:n|[•·■▪*])\s+(?=[A-Z])")
 _SMALL_WORDS = frozenset({"and", "the", "of", "in", "for", "de", "al"})
 
 
@@ -200,7 +200,12 @@ def _take(state: _State, line: str, rule: ChapterRule, year: int) -> _State:
         state, line = _take_area(state, line, rule)
         if not line:
             return state
-    if state.rows and not state.text and not _BULLET.match(line) and (line[0].islower() or _YEARS_ONLY.fullmatch(line)):
+    if (
+        state.rows
+        and not state.text
+        and not LOST_BULLET.match(line)
+        and (line[0].islower() or _YEARS_ONLY.fullmatch(line))
+    ):
         return _reopen(state, line, year)
     text = join(state.text, line)
     tail = max(0, len(text) - _LONGEST_YEARS)  # else each line of a long row would cost the whole row

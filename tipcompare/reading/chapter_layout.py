@@ -12,10 +12,10 @@ from tipcompare.model import Section, Span
 from tipcompare.model.document import FoundBy
 from tipcompare.reading.chapter_actions import ActionTable, Row, gap_after
 from tipcompare.reading.chapter_lines import Line, key_pattern, make_key
+from tipcompare.reading.marks import LOST_BULLET
 from tipcompare.series import ChapterRule
 
 _CAPTION = re.compile(r"(?:table|figure)\d+")
-_BULLET = re.compile(r"[•·■▪]\s|n\s+[A-Z]")
 _ENDS = re.compile(r"[.!?:][”\"’)]*(?:\s*\([\d,;\s–-]*\))*$|\([\d,;\s–-]+\)$")
 _NOTE = re.compile(r"[*†‡§][†‡]? ?[A-Z]")
 _OPEN = re.compile(r"(?:,|\b(?:an?|the|of|and|or|in|for|to|on|with|by|that|from|as|at|is|are|was|were|its|their))$")
@@ -188,7 +188,7 @@ def _local(near: Sequence[int], width: int) -> int:
 
 
 def _goes_on(old: str, new: str, key: str, width: int) -> bool:
-    if _CAPTION.match(key) or _BULLET.match(new) or _NOTE.match(new):
+    if _CAPTION.match(key) or LOST_BULLET.match(new) or _NOTE.match(new):
         return False
     if _ENDS.search(old[-60:]):
         return len(old) >= _SHORT * width

@@ -9,6 +9,7 @@ from attrs import define, field, frozen
 
 from tipcompare.reading.chapter_lines import Line, key_pattern, make_key
 from tipcompare.reading.figures import CELLS_END, REFERENCES
+from tipcompare.reading.marks import LOST_BULLET
 from tipcompare.series import ChapterRule, Measure, SeriesProfile
 
 _LONGEST_LABEL = 120
@@ -16,7 +17,6 @@ _MOST_CELLS = 2
 _AHEAD = 2
 _FRAGMENT = 4
 _CAPTION = key_pattern(r"(table|figure) \d+ .*")
-_BULLET = re.compile(r"(?:n|[•·■▪*])\s+(?=[A-Z])")
 _OPEN_END = re.compile(r"\b(?:of|at|for|which|the|and|to|were|that|on|labor|related)$", re.I)
 
 
@@ -114,7 +114,7 @@ def _read_groups(lines: Sequence[Line], start: int, head: re.Pattern[str]) -> tu
             if not any(_is_row(below) for below in lines[index + 1 : index + 1 + _AHEAD]):
                 break
             continue
-        label = _BULLET.sub("", label, count=1)
+        label = LOST_BULLET.sub("", label, count=1)
         if label and groups[-1].cells:
             groups.append(_Group())
         group = groups[-1]
@@ -155,7 +155,7 @@ def _goes_on(old: str, new: str) -> bool:
 
 def _is_label(text: str) -> bool:
     """Return whether a line without cells can be a row's label, rather than the prose that follows the table."""
-    if _BULLET.match(text) or len(text) <= _FRAGMENT:
+    if LOST_BULLET.match(text) or len(text) <= _FRAGMENT:
         return True
     return len(text) <= _LONGEST_LABEL and text[-1:] not in ".,;:)" and text[:1].isupper()
 

@@ -11,8 +11,9 @@ from tipcompare.model import Span
 from tipcompare.reading.folding import Folded, squash
 from tipcompare.reading.heading import Title, other_title
 from tipcompare.reading.layout import Block, LaidOut
+from tipcompare.reading.lists import Directives, begins_item, directives_for
+from tipcompare.reading.marks import LEADING, OPENS_ITEM
 from tipcompare.reading.rating import states_rating
-from tipcompare.reading.recommendations import Directives, begins_item, directives_for
 from tipcompare.reading.sections import Evidence, word_shares
 from tipcompare.reading.wording import Wording
 from tipcompare.series import SeriesProfile
@@ -24,8 +25,6 @@ OPENING = 220
 
 _HEADING_END = re.compile(r"[.:—–]|\s-\s|-{2}")
 _CAPITAL_AFTER = re.compile(r"[\s\"“•●▪■◦‣·*\uf0b7–-]*(?:\(?\d{1,2}[.)]\s*)?[A-Z]")
-_STRONG_MARK = re.compile(r"\s*(?:[•●▪■◦‣\uf0b7]|[·*]\s)\s*[A-Z]")
-_MARK = re.compile(r"[\s·*–—-]*(?:\(?\d{1,2}[.)]\s+)?")
 _COMPLETE = re.compile(r"[.!?:;][\"'”’)\]]*$")
 
 Reader = tuple[SeriesProfile, Wording]
@@ -201,7 +200,7 @@ def weigh(text: str, folded: Folded, passages: Sequence[Passage], reader: Reader
 
 def _listed(text: str, folded: Folded, body: Span, directives: Directives) -> bool:
     """Return whether a paragraph begins as an item of a list does: with a bullet, or with a directive."""
-    if _STRONG_MARK.match(text, body.start, body.end):
+    if OPENS_ITEM.match(text, body.start, body.end):
         return True
-    mark = _MARK.match(text, body.start, body.end)
+    mark = LEADING.match(text, body.start, body.end)
     return begins_item(text, folded, mark.end() if mark else body.start, directives)

@@ -9,6 +9,8 @@ from typing import Literal
 from attrs import frozen
 
 from tipcompare.model import Mark, SourceText, Span
+from tipcompare.reading.folding import clean_text
+from tipcompare.reading.marks import NUMBERS_LINE, OPENS_LINE
 
 MAX_WIDTH = 130
 """No hard-wrapped text is wider, and hardly any paragraph is narrower."""
@@ -17,9 +19,7 @@ _NEVER = re.compile("(?!)")
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _BLANK = re.compile(r"\n\s*\n|\r\s*\r|\x0c")
 _MARGIN = re.compile(r"^[\s\ufeff|>]+(?=\S)")
-_BULLET = re.compile(r"[•●▪■◦‣·*\uf0b7]|â€¢|[-–—]\s")
 _ASIDE = re.compile(r"[-–—]+\s[a-z]")
-_NUMBER = re.compile(r"\(?\d{1,2}[.)]\s")
 _TERMINAL = re.compile(r"[.!?:;][\"'”’)\]]*$")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")
 _OPENER = re.compile(r"(?:the|an?|in|on|at|as|by|for|to|of|during|since|while|although|however,|under)$", re.IGNORECASE)
@@ -153,11 +153,11 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
     """Return whether `following` goes on in the paragraph that `line` belongs to."""
     if following.mark or line.mark == "heading":
         return False
-    if _ASIDE.match(following.text) and not _TERMINAL.search(line.text) and not _BULLET.match(line.text):
+    if _ASIDE.match(following.text) and not _TERMINAL.search(line.text) and not _opens_item(line.text):
         return True
-    if _BULLET.match(following.text):
+    if _opens_item(following.text):
         return False
-    if _NUMBER.match(following.text) and _TERMINAL.search(line.text):
+    if NUMBERS_LINE.match(following.text) and _TERMINAL.search(line.text):
         return False
     if following.text[0].islower() and not (_SENTENCE_END if width else _TERMINAL).search(line.text):
         return True
@@ -170,6 +170,11 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
     if _fills(line.text, following.text, width) and len(line.text) > width * 0.55:
         return True
     return len(line.text) > width * 0.5 and not _SENTENCE_END.search(line.text) and _flows(line.text)
+
+
+def _opens_item(text: str) -> bool:
+    """Return whether a line begins with a bullet, in mojibake too."""
+    return OPENS_LINE.match(clean_text(text[:8])) is not None
 
 
 def _flows(text: str) -> bool:

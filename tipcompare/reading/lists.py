@@ -1,4 +1,4 @@
-"""The recommendations of a narrative: a list with marks of any kind, or sentences of advice."""
+"""Recommendations: a list with marks of any kind, or sentences of advice."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from attrs import frozen
 
 from tipcompare.model import Recommendation, ReportWarning, Span
 from tipcompare.reading.folding import Folded
+from tipcompare.reading.marks import BULLET, ITEM_SIGNS, counted, find_weak_marks
 from tipcompare.reading.sentences import sentence_bounds
 from tipcompare.reading.wording import compile_folded
 from tipcompare.series import SeriesProfile
 
-_BULLET = re.compile(r"(?:[•●▪■◦‣\uf0b7]+|(?:(?<=\s)|^)[·*]+(?=\s)|(?:(?<=\n)|^)[·*]+)\s*")
-_WEAK_MARK = re.compile(r"(?:(?<=\s)|^)(?:[-–—]|\(?\d{1,2}[.)])\s+")
 _SENTENCE = re.compile(r"[.!?][\"'”’)\]]*(?P<gap>\s*)(?=[A-Z])")
 _AND = re.compile(r"\s*(?:and|&),?\s+(?:to\s+)?(?=\S)")
 _GLUED = re.compile(r"(?<=[a-z’”)])(?P<gap>\s?)(?=[A-Z][a-z])")
 _SPACED_ON = re.compile(r" (?:i ?o ?n(?: ?s)?|i ?n ?g(?: ?s)?|o ?r ?s|m ?e ?n ?t(?: ?s)?)(?![a-z])")
-_TAIL = re.compile(r"(?<![\s;,•●▪·*])\s*[;,•●▪·*]+\s*(?:and\s*)?$")
+_TAIL = re.compile(rf"(?<![\s;,{ITEM_SIGNS}])\s*[;,{ITEM_SIGNS}]+\s*(?:and\s*)?$")
+_LONGEST_LEAD = 200
 
 
 @frozen
@@ -76,34 +76,45 @@ def _ends_word(text: str, folded: Folded, start: int, stop: int) -> bool:
     return not (spaced and _SPACED_ON.match(text, end))
 
 
-def split_items(text: str, folded: Folded, blocks: list[Span], directives: Directives) -> list[Span]:
-    """Return the items of a list of recommendations.
+def split_items(
+    text: str, folded: Folded, blocks: list[Span], directives: Directives, listed: frozenset[int] = frozenset()
+) -> list[Span]:
+    """Return the items of a list of recommendations, the same whatever sets them apart.
+
+    Of bullets, counting numbers, dashes before directives, items of the format, paragraphs of their own, semicolons
+    and full stops the first that the list has sets its items apart; what stands lower in this order is within them.
 
     Args:
         text: the report's text.
         folded: its letters.
         blocks: the paragraphs of the list, headings left out.
         directives: how an item begins.
+        listed: starts of blocks that the format says are items.
 
     Returns:
-        Their spans in order, without bullets, separators and a leading "and"; a final full stop is kept.
+        Their spans in order, without marks, separators and a leading "and"; a final full stop is kept.
     """
-    weak = [_weak_marks(text, folded, block, directives) for block in blocks]
-    counted = sum(map(len, weak)) > 1
-    pieces = [
-        piece
-        for block, marks in zip(blocks, weak, strict=True)
-        for piece in _split_at_marks(text, folded, block, marks if counted else [])
-    ]
-    marked = len(pieces) > 2
-    items: list[Span] = []
-    for piece in pieces:
-        parts = (
-            [piece] if marked and len(pieces) > len(blocks) else _split_at_semicolons(text, folded, piece, directives)
-        )
-        for part in parts:
-            items.extend(_split_at_sentences(text, folded, part, (directives, marked)))
-    return [item for item in (_trim(text, span) for span in items) if item is not None]
+    cuts = _find_marks(text, folded, blocks, directives)
+    pieces = [piece for block in blocks for piece in _pieces(text, folded, block, cuts)]
+    if len(cuts) > 1 or len(listed.intersection(block.start for block in blocks)) > 1:
+        parts = [part for piece in pieces for part in _split_at_sentences(text, folded, piece, (directives, True))]
+    else:
+        parts = _split_unmarked(text, folded, pieces, directives)
+    return [item for item in (_trim(text, span) for span in parts) if item is not None]
+
+
+def _split_unmarked(text: str, folded: Folded, pieces: list[Span], directives: Directives) -> list[Span]:
+    """Cut paragraphs without marks at semicolons and full stops, where most of them have several items so."""
+    parts = pieces
+    for split in (_split_at_semicolons, _split_at_stops):
+        cut = [split(text, folded, part, directives) for part in parts]
+        several = sum(len(found) > 1 for found in cut)
+        parts = [part for found in cut for part in found] if several * 2 > len(pieces) else parts
+    return parts
+
+
+def _split_at_stops(text: str, folded: Folded, part: Span, directives: Directives) -> list[Span]:
+    return _split_at_sentences(text, folded, part, (directives, False))
 
 
 def _cut(span: Span, cuts: list[tuple[int, int]]) -> list[Span]:
@@ -112,18 +123,35 @@ def _cut(span: Span, cuts: list[tuple[int, int]]) -> list[Span]:
     return [Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if end > start]
 
 
-def _weak_marks(text: str, folded: Folded, block: Span, directives: Directives) -> list[tuple[int, int]]:
-    """Return the dashes and numbers that a directive follows: they may be marks of items."""
-    return [
-        (m.start(), m.end())
-        for m in _WEAK_MARK.finditer(text, block.start, block.end)
-        if begins_item(text, folded, m.end(), directives) and text[m.end() : m.end() + 1].isupper()
+def _find_marks(text: str, folded: Folded, blocks: list[Span], directives: Directives) -> list[tuple[int, int]]:
+    """Return the marks that set the items of the list apart: bullets, else numbers, else dashes."""
+    bullets = [m.span() for block in blocks for m in BULLET.finditer(text, block.start, block.end)]
+    if bullets:
+        return bullets
+    weak = [mark for block in blocks for mark in find_weak_marks(text, block.start, block.end)]
+    chain = [mark for mark in counted(weak) if text[mark.end() : mark.end() + 1].isupper()]
+    if len(chain) > 1 and _leads_in(text, Span(blocks[0].start, chain[0].start())):
+        return [mark.span() for mark in chain]
+    told = [
+        mark.span()
+        for mark in weak
+        if begins_item(text, folded, mark.end(), directives) and text[mark.end() : mark.end() + 1].isupper()
     ]
+    return told if len(told) > 1 else []
 
 
-def _split_at_marks(text: str, folded: Folded, block: Span, weak: list[tuple[int, int]]) -> list[Span]:
-    cuts = [(m.start(), m.end()) for m in _BULLET.finditer(text, block.start, block.end)] or weak
-    return [piece for piece in _cut(block, cuts) if folded.index(piece.start) < folded.index(piece.end)]
+def _leads_in(text: str, span: Span) -> bool:
+    """Return whether nothing stands here but what leads in a list: `The government should:`."""
+    words = span.of(text).strip()
+    return len(words) < _LONGEST_LEAD and (not words or words.endswith(":"))
+
+
+def _pieces(text: str, folded: Folded, block: Span, cuts: list[tuple[int, int]]) -> list[Span]:
+    """Return a block between the marks in it, without what only leads in a list."""
+    within = [cut for cut in cuts if block.start <= cut[0] < block.end]
+    found = [piece for piece in _cut(block, within) if folded.index(piece.start) < folded.index(piece.end)]
+    lead = within and found and found[0].start < within[0][0] and _leads_in(text, found[0])
+    return found[1:] if lead else found
 
 
 def _split_at_semicolons(text: str, folded: Folded, piece: Span, directives: Directives) -> list[Span]:
@@ -150,7 +178,7 @@ def _split_at_sentences(text: str, folded: Folded, part: Span, how: tuple[Direct
 
 def _trim(text: str, span: Span) -> Span | None:
     start, end = span.start, span.end
-    while start < end and (text[start].isspace() or text[start] in "•●▪■◦‣·*;"):
+    while start < end and (text[start].isspace() or text[start] in f"{ITEM_SIGNS};"):
         start += 1
     tail = _TAIL.search(text, max(start, end - 12), end)
     end = tail.start() if tail else end

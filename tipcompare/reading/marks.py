@@ -1,0 +1,62 @@
+"""What sets the items of a list apart: one grammar of bullets, numbers and dashes for every reading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_SIGNS = "•●○▪■□◦‣❖◆➢➤►▶▸→➔➜⇒✓✔☑✅\uf0b7\uf0a7\uf0d8\uf0fc"
+_SPACED = "·*"
+
+ITEM_SIGNS = _SIGNS + _SPACED
+"""Every sign that is a bullet: those that always are one, then those that are only where blanks set them off."""
+
+BULLET = re.compile(rf"(?:[{_SIGNS}]+|[-=]+>|(?:(?<=\s)|^)[{_SPACED}]+(?=\s)|(?:(?<=\n)|^)[{_SPACED}]+)\s*")
+"""A bullet wherever it stands in a text."""
+
+OPENS_LINE = re.compile(rf"[{ITEM_SIGNS}]|[-=]+>|[-–—]\s")
+"""A line that begins with a bullet or a dash."""
+
+NUMBERS_LINE = re.compile(r"\(?\d{1,2}[.)]\s|\([a-z]\)\s")
+"""A line that begins with a number or a letter in brackets."""
+
+OPENS_ITEM = re.compile(rf"\s*(?:[{_SIGNS}]|[-=]+>|[{_SPACED}]\s)\s*[A-Z]")
+"""A paragraph that begins with a bullet and a capital."""
+
+LEADING = re.compile(rf"[\s{_SPACED}–—-]*(?:\(?\d{{1,2}}[.)]\s+|\([a-z]\)\s+)?")
+"""What may stand before the first word of an item, bullets that always are one left out."""
+
+LOST_BULLET = re.compile(rf"(?:n|[{ITEM_SIGNS}])\s+(?=[A-Z])")
+"""A bullet at the beginning of a line, or the letter that a PDF's symbol font leaves of one."""
+
+_WEAK = re.compile(r"(?:(?<=\s)|^)(?:[-–—]|\(?(?P<number>\d{1,2})[.)]|\((?P<letter>[a-z])\))\s+")
+
+
+def find_weak_marks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the dashes, numbers and letters in `text[start:end]` that may set items apart, in order."""
+    return _WEAK.finditer(text, start, end)
+
+
+def counted(marks: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return those of the marks that count on from one another, from the first on: 1, 2, 3 or a, b, c.
+
+    Args:
+        marks: as `find_weak_marks` gives them, in order.
+    """
+    kept: list[re.Match[str]] = []
+    for mark in marks:
+        place = _place(mark)
+        if place == len(kept) + 1 and (not kept or _kind(mark) == _kind(kept[0])):
+            kept.append(mark)
+    return kept
+
+
+def _place(mark: re.Match[str]) -> int:
+    if mark["number"]:
+        return int(mark["number"])
+    return ord(mark["letter"]) - ord("a") + 1 if mark["letter"] else 0
+
+
+def _kind(mark: re.Match[str]) -> str:
+    """Return the mark with its count left out: `1.` and `(1)` do not count on from each other."""
+    return re.sub(r"\w+", "", mark[0].strip())
