@@ -19,6 +19,8 @@ _AND = re.compile(r"\s*(?:and|&),?\s+(?:to\s+)?(?=\S)")
 _GLUED = re.compile(r"(?<=[a-z’”)])(?P<gap>\s?)(?=[A-Z][a-z])")
 _SPACED_ON = re.compile(r" (?:i ?o ?n(?: ?s)?|i ?n ?g(?: ?s)?|o ?r ?s|m ?e ?n ?t(?: ?s)?)(?![a-z])")
 _TAIL = re.compile(rf"(?<![\s;,{ITEM_SIGNS}])\s*[;,{ITEM_SIGNS}]+\s*(?:and\s*)?$")
+_CITED = re.compile(r"\s(?:of|No\.)\s")
+"""What stands behind a verb that is the name of a law: `Act No. 5`, `Order of 2004`."""
 _LONGEST_LEAD = 200
 
 
@@ -36,10 +38,10 @@ def directives_for(profile: SeriesProfile, names: str) -> Directives:
     """Return the patterns of the profile's advice."""
     advice = profile.lists
     verbs = "|".join(sorted(advice.directives, key=lambda verb: (-len(verb), verb))) or "(?!)"
-    adverbs = "|".join(sorted(advice.adverbs, key=lambda word: (-len(word), word))) or "(?!)"
+    adverbs = compile_folded(sorted(advice.adverbs, key=lambda word: (-len(word), word))).pattern
     leads = "|".join(sorted(advice.leads, key=lambda word: (-len(word), word))) or "(?!)"
     return Directives(
-        verb=re.compile(f"(?:{adverbs}){{0,2}}(?:{verbs})"),
+        verb=re.compile(f"(?:{adverbs}){{0,3}}(?:{verbs})"),
         lead=re.compile(leads),
         prose=compile_folded(advice.prose, names),
     )
@@ -70,7 +72,7 @@ def _begins(text: str, folded: Folded, offset: int, pattern: re.Pattern[str]) ->
 def _ends_word(text: str, folded: Folded, start: int, stop: int) -> bool:
     """Return whether a word ends after the letters from `start` to `stop`; spaced letters may go on after a blank."""
     end = folded.end_offset(stop)
-    if end < len(text) and (text[end].isalnum() or text[end] in "-'’"):
+    if end < len(text) and (text[end].isalnum() or text[end] in "-'’" or _CITED.match(text, end)):
         return False
     spaced = end - folded.offsets[start] > stop - start
     return not (spaced and _SPACED_ON.match(text, end))
@@ -217,6 +219,6 @@ def doubts_about(text: str, folded: Folded, items: list[Span], directives: Direc
 
 def _within_name(text: str, end: int, start: int) -> bool:
     """Return whether the capital at `start` is one of a run of capitalised words: a name."""
-    before = re.search(r"(\S+)\s?$", text[max(0, end - 30) : end])
+    before = re.search(r"[(\[\"“]?(\S+)\s?$", text[max(0, end - 30) : end])
     after = re.compile(r"\S+\s+([A-Z])").match(text, start)
     return bool(before and before[1][:1].isupper()) or after is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from attrs import frozen
@@ -69,7 +70,7 @@ def names_of_country(country: Country) -> tuple[str, ...]:
     return tuple(sorted((name for name in names if name), key=lambda name: (-len(name), name)))
 
 
-def compile_folded(patterns: tuple[str, ...], names: str = ANY_NAME) -> re.Pattern[str]:
+def compile_folded(patterns: Sequence[str], names: str = ANY_NAME) -> re.Pattern[str]:
     """Return one pattern for the letters of a text; its spaces are dropped, `{country}` becomes `names`."""
     joined = "|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)"
     return re.compile(joined.replace(" ", "").replace("{country}", f"(?:{names})"))

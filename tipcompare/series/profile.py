@@ -200,7 +200,7 @@ class Lists:
     Args:
         title: what its recommendations are called (`Prioritized recommendations`); empty where there are none.
         directives: verbs a recommendation begins with, in lower case.
-        adverbs: what may stand before them.
+        adverbs: the letters of what may stand before them.
         leads: words that begin a clause which may stand before them, up to its comma.
         prose: the letters that a sentence of advice begins with, where there is no list.
         since: first edition that is expected to recommend anything; None where its absence says nothing.
@@ -209,7 +209,7 @@ class Lists:
 
     title: str = ""
     directives: tuple[str, ...] = ()
-    adverbs: tuple[str, ...] = ()
+    adverbs: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     leads: tuple[str, ...] = ()
     prose: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     since: int | None = None

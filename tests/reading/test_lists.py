@@ -1,0 +1,146 @@
+"""Whatever a mirror sets the items of a list apart by, the same items come out."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Sequence
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.model import CountryReport, SourceText
+from tipcompare.reading import read_report
+from tipcompare.reading.folding import squash
+from tipcompare.series.tip import TIP
+from tipcompare.sources import read_source
+
+PROFILE = evolve(TIP, vocabulary=None)
+
+HEAD = (
+    "VESMARK: TIER 2\n\nThe Government of Vesmark does not fully meet the minimum standards for the elimination of "
+    "trafficking but is making significant efforts to do so. The government demonstrated increasing efforts; therefore "
+    "Vesmark remained on Tier 2.\n"
+)
+TAIL = """
+PROSECUTION
+
+The government maintained law enforcement efforts. The penal code criminalized all forms of trafficking.
+
+PROTECTION
+
+The government maintained protection efforts. It opened a shelter in the harbor.
+
+PREVENTION
+
+The government maintained prevention efforts. A campaign on the ferries raised awareness.
+
+TRAFFICKING PROFILE
+
+As reported over the past five years, human traffickers exploit domestic and foreign victims in Vesmark.
+"""
+
+VERBS = (
+    *("Investigate", "Train", "Increase", "Amend", "Open", "Publish", "Enact", "Strictly enforce", "Provide"),
+    *("Vigorously and expeditiously prosecute", "Systematically and proactively identify", "Significantly expand"),
+    *("In consultation with fishing crews, fund", "Consistent with the plan of 2019, implement", "Fully implement"),
+)
+OBJECTS = (
+    *(
+        "shelters for women and men",
+        "the Trafficking and Transportation (Control) Act",
+        "labor inspectors in the ports",
+    ),
+    *("penalties prescribed for trafficking, which are lower than those for rape", "the national action plan"),
+    *("guidelines (for police; for judges; and for consuls)", "data on cases in the salt mines", "a hotline"),
+)
+ENDS = ("", " across the country", ", and report the results", " in line with the 2000 Protocol", " each year")
+INNER = (
+    "Amend the harbor law; implement its decrees; and remove the fees that it allows",
+    "Establish procedures to find victims among crews; train officers in them; and refer whom they find to shelters",
+)
+PLAIN = st.builds("{} {}{}".format, st.sampled_from(VERBS), st.sampled_from(OBJECTS), st.sampled_from(ENDS))
+
+
+@st.composite
+def lists(draw: st.DrawFn) -> list[str]:
+    """Two to eight items without full stops; less than half of them hold semicolons of their own."""
+    plain = draw(st.lists(PLAIN, min_size=2, max_size=7, unique=True))
+    inner = draw(st.lists(st.sampled_from(INNER), max_size=min(2, len(plain) - 1), unique=True))
+    return draw(st.permutations([*plain, *inner]))
+
+
+def in_lines(mark: str, between: str = "\n") -> Callable[[Sequence[str]], str]:
+    """Return what prints each item on a line of its own behind `mark`, in which `{}` counts."""
+    return lambda items: between.join(f"{mark.format(number)}{item}." for number, item in enumerate(items, 1))
+
+
+def run_in(items: Sequence[str]) -> str:
+    """Print the items as one paragraph with semicolons."""
+    low = [items[0], *(item[0].lower() + item[1:] for item in items[1:])]
+    return "; ".join([*low[:-1], f"and {low[-1]}."])
+
+
+PRINTINGS: dict[str, Callable[[Sequence[str]], str]] = {
+    "semicolons": run_in,
+    "bullets in a paragraph": lambda items: "• " + " • ".join(f"{item}." for item in items),
+    "a bullet a line": in_lines("• "),
+    "blank lines": in_lines("", "\n\n"),
+    "numbers": in_lines("{}. "),
+    "numbers in brackets": in_lines("({}) "),
+    "arrows": in_lines("→ "),
+    "ASCII arrows": in_lines("-> ", "\n\n"),
+    "ticks": in_lines("✓ "),
+    "wrapped lines": in_lines("• "),
+}
+
+
+def read(printing: str, heading: str, items: Sequence[str]) -> CountryReport:
+    """Return the report of a narrative of ours with the items in it, its lines broken if its list's are."""
+    text = f"{HEAD}\n{heading}{PRINTINGS[printing](items)}\n{TAIL}"
+    if printing == "wrapped lines":
+        text = "\n".join(textwrap.fill(line, 64) for line in text.split("\n"))
+    return read_report(SourceText(text, "2018/Vesmark.txt", "0" * 64, "text"), PROFILE)
+
+
+def items_of(report: CountryReport) -> list[str]:
+    """Return the letters of the items: what is printed in lower case after a semicolon is the same item."""
+    return [squash(item.text) for item in report.recommendations]
+
+
+def print_page(items: Sequence[str]) -> CountryReport:
+    """Return the report of a page of HTML whose list is one of the markup."""
+    body = "".join(f"<p>{' '.join(part.split())}</p>" for part in (HEAD.split("\n\n")[1], ""))
+    listed = "".join(f"<li>{item}.</li>" for item in items)
+    rest = "".join(f"<p>{' '.join(part.split())}</p>" for part in TAIL.split("\n\n"))
+    page = (
+        f"<html><body><main><h1>VESMARK: TIER 2</h1>{body}<h2>RECOMMENDATIONS FOR VESMARK</h2><ul>{listed}</ul>{rest}"
+    )
+    (source,) = read_source(f"{page}</main></body></html>".encode(), "2018/Vesmark.html")
+    return read_report(source, PROFILE)
+
+
+@pytest.mark.parametrize("printing", PRINTINGS)
+@given(items=lists())
+def test_the_same_items_from_every_printing(printing: str, items: list[str]) -> None:
+    """Bullets, arrows, ticks, numbers, blank lines, wraps and semicolons all give the items that were written."""
+    if printing == "semicolons":
+        items = [item for item in items if item not in INNER]
+    report = read(printing, "RECOMMENDATIONS FOR VESMARK\n\n", items)
+    assert items_of(report) == [squash(item) for item in items]
+    assert [doubt.code for doubt in report.warnings] == []
+
+
+@given(items=lists())
+def test_the_same_items_from_a_list_of_the_markup(items: list[str]) -> None:
+    """Items of HTML are the items."""
+    assert items_of(print_page(items)) == [squash(item) for item in items]
+
+
+@pytest.mark.parametrize("printing", sorted(set(PRINTINGS) - {"semicolons"}))
+@given(items=lists())
+def test_no_list_is_lost_with_its_heading(printing: str, items: list[str]) -> None:
+    """Without the heading over it the list is found by its items, and by nothing less."""
+    report = read(printing, "", items)
+    assert items_of(report) == [squash(item) for item in items]
