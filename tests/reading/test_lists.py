@@ -101,6 +101,11 @@ def read(printing: str, heading: str, items: Sequence[str]) -> CountryReport:
     text = f"{HEAD}\n{heading}{PRINTINGS[printing](items)}\n{TAIL}"
     if printing == "wrapped lines":
         text = "\n".join(textwrap.fill(line, 64) for line in text.split("\n"))
+    return read_text(text)
+
+
+def read_text(text: str) -> CountryReport:
+    """Return the report of a text."""
     return read_report(SourceText(text, "2018/Vesmark.txt", "0" * 64, "text"), PROFILE)
 
 
@@ -144,3 +149,41 @@ def test_no_list_is_lost_with_its_heading(printing: str, items: list[str]) -> No
     """Without the heading over it the list is found by its items, and by nothing less."""
     report = read(printing, "", items)
     assert items_of(report) == [squash(item) for item in items]
+
+
+SECOND = """AREA ADMINISTERED BY THE EASTERN ISLANDS
+
+The eastern part of Vesmark is administered by a council of its own.
+
+RECOMMENDATIONS FOR THE EASTERN ISLAND AUTHORITIES:
+
+{}
+
+The council did not report any efforts.
+"""
+
+
+@pytest.mark.parametrize("printing", sorted(PRINTINGS))
+@given(
+    first=st.lists(PLAIN, min_size=2, max_size=5, unique=True),
+    second=st.lists(PLAIN, min_size=2, max_size=5, unique=True),
+)
+def test_a_second_list_is_kept_beside_the_first(printing: str, first: list[str], second: list[str]) -> None:
+    """A list for the authorities of a divided country follows the first, marked with whom it is for; none is lost."""
+    text = "\n".join([HEAD, "RECOMMENDATIONS FOR VESMARK", "", PRINTINGS[printing](first), TAIL])
+    report = read_text(f"{text}\n{SECOND.format(PRINTINGS[printing](second))}")
+    assert items_of(report) == [squash(item) for item in (*first, *second)]
+    assert [item.list for item in report.recommendations] == [
+        *("" for _ in first),
+        *("EASTERN ISLAND AUTHORITIES" for _ in second),
+    ]
+    assert {doubt.code for doubt in report.warnings} <= {"section-doubtful"}
+    kinds = [section.kind for section in report.sections if section.heading]
+    assert kinds == [
+        "recommendations",
+        "prosecution",
+        "protection",
+        "prevention",
+        "profile",
+        "recommendations",
+    ]

@@ -111,6 +111,7 @@ class Recommendation:
         text: `report.text[span.start:span.end]`.
         area: the publisher's heading over it (`Legal Framework`); empty where there is none.
         years: the years the publisher prints beside it, as data; never used for matching.
+        list: whom its list is for, where it stands in a second list beside the country's own; else empty.
     """
 
     ordinal: int = field(validator=validators.ge(1))
@@ -118,6 +119,7 @@ class Recommendation:
     text: str = field(validator=validators.min_len(1))
     area: str = ""
     years: str = ""
+    list: str = ""
 
     @property
     def printed_first(self) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from attrs import frozen
@@ -199,9 +200,9 @@ def advice_in(text: str, folded: Folded, spans: list[Span], directives: Directiv
     return [item for item in (_trim(text, span) for span in items) if item is not None]
 
 
-def number_items(text: str, items: list[Span]) -> tuple[Recommendation, ...]:
-    """Return the items as recommendations, counted from 1."""
-    return tuple(Recommendation(number, span, span.of(text)) for number, span in enumerate(items, 1))
+def number_items(text: str, items: Sequence[Span], whom: str = "", first: int = 1) -> tuple[Recommendation, ...]:
+    """Return the items as recommendations of the list for `whom`, counted from `first`."""
+    return tuple(Recommendation(number, span, span.of(text), list=whom) for number, span in enumerate(items, first))
 
 
 def doubts_about(text: str, folded: Folded, items: list[Span], directives: Directives) -> tuple[ReportWarning, ...]:

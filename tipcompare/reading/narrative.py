@@ -8,8 +8,9 @@ sentences of advice where there is no list.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from attrs import evolve, frozen
 
@@ -27,7 +28,7 @@ from tipcompare.reading.rating import decide_rating, read_statement
 from tipcompare.reading.sections import Evidence, Placed, place
 from tipcompare.reading.sentences import sentence_bounds
 from tipcompare.reading.statement import levels_in, read_facts
-from tipcompare.reading.wording import Wording, wording_for
+from tipcompare.reading.wording import NOTHING, Wording, wording_for
 from tipcompare.series import SeriesProfile
 
 
@@ -48,11 +49,16 @@ class _Reading:
     passages: tuple[Passage, ...]
     evidence: tuple[Evidence, ...]
     placed: tuple[Placed, ...]
+    second: dict[int, str]
 
     def spans_of(self, kind: str) -> list[Span]:
         """Return the bodies of the passages in sections of this kind, headings left out."""
+        return self.spans_within(kind, 0, len(self.passages))
+
+    def spans_within(self, kind: str, first: int, end: int) -> list[Span]:
+        """Return the same of the passages from the one at `first` up to the one at `end`."""
         text = self.laid.text
-        pairs = zip(self.passages, self.placed, strict=True)
+        pairs = zip(self.passages[first:end], self.placed[first:end], strict=True)
         bodies = [Span(p.body, p.span.end) for p, placed in pairs if placed.kind == kind]
         return [body for body in bodies if text[body.start : body.end].strip()]
 
@@ -104,11 +110,39 @@ def _place_passages(source: SourceText, profile: SeriesProfile, country: Country
     inside = [p for p in passages if p.kind == ""]
     evidence = weigh(folded.clean, folded, inside, (profile, wording))
     _require_narrative(source, title, evidence, _heads_of_others(laid, wording))
-    placed = iter(place(evidence, profile))
+    second = find_second_lists(laid.text, passages, profile, wording)
+    edges = [0, *(sum(p.kind == "" for p in passages[:index]) for index in second), len(inside)]
+    placed = iter(one for start, end in pairwise(edges) for one in place(evidence[start:end], profile))
     every = tuple(next(placed) if p.kind == "" else Placed(p.kind, False, "order") for p in passages)
     weighed = iter(evidence)
     full = tuple(next(weighed) if p.kind == "" else Evidence() for p in passages)
-    return _Reading(laid, folded, wording, title, tuple(passages), full, every)
+    return _Reading(laid, folded, wording, title, tuple(passages), full, every, second)
+
+
+def find_second_lists(
+    text: str, passages: Sequence[Passage], profile: SeriesProfile, wording: Wording
+) -> dict[int, str]:
+    """Return where lists begin that are for others than the country, as indexes of passages, and whom each is for.
+
+    Only what stands behind the country's own list, or behind the last section, can be one: the name that the first
+    heading prints may be any that the country has had.
+    """
+    pattern = re.compile("|".join(profile.lists.addressed) or "(?!)", re.IGNORECASE)
+    own = wording.named_headings.get("recommendations", NOTHING)
+    found: dict[int, str] = {}
+    seen: set[str] = set()
+    last = profile.layout.orders[0][-1] if profile.layout.orders else ""
+    for index, passage in enumerate(passages):
+        if passage.heading == last:
+            seen.add("")
+        if passage.heading != "recommendations":
+            continue
+        heading = " ".join(text[passage.span.start : passage.body].split())
+        letters, said = squash(heading), pattern.fullmatch(heading)
+        if said and seen - {letters} and letters not in seen and not own.fullmatch(letters):
+            found[index] = said["whom"].strip()
+        seen.add(letters)
+    return found
 
 
 def _heads_of_others(laid: LaidOut, wording: Wording) -> bool:
@@ -186,10 +220,17 @@ def _read_recommendations(
     text, folded = reading.laid.text, reading.folded
     clean = folded.clean
     directives = directives_for(profile, reading.wording.names)
-    listed = reading.spans_of("recommendations")
-    if listed:
-        items = split_items(clean, folded, listed, directives)
-        return number_items(text, items), bool(items), doubts_about(clean, folded, items, directives)
+    edges = [0, *reading.second, len(reading.passages)]
+    marked = frozenset(p.body for p in reading.passages if p.item)
+    found: list[Recommendation] = []
+    doubts: list[ReportWarning] = []
+    for (start, end), whom in zip(pairwise(edges), ("", *reading.second.values()), strict=True):
+        listed = reading.spans_within("recommendations", start, end)
+        items = split_items(clean, folded, listed, directives, marked) if listed else []
+        found += number_items(text, items, whom, len(found) + 1)
+        doubts += doubts_about(clean, folded, items, directives)
+    if found or reading.spans_of("recommendations"):
+        return tuple(found), bool(found), tuple(doubts)
     kinds = [rule.kind for rule in profile.sections if rule.kind not in ("title", "profile", "recommendations")]
     spans = sorted(span for kind in kinds for span in reading.spans_of(kind))
     items = advice_in(clean, folded, spans, directives)

@@ -18,6 +18,9 @@ ANY_NAME = "[a-z]{3,45}?"
 """Stands for a country's name where only the place it stands in can tell that it is one."""
 
 
+NOTHING = re.compile("(?!)")
+
+
 @frozen
 class Wording:
     """What is looked for in the letters of a narrative.

@@ -205,6 +205,7 @@ class Lists:
         prose: the letters that a sentence of advice begins with, where there is no list.
         since: first edition that is expected to recommend anything; None where its absence says nothing.
         none: what is printed in place of a recommendation where there is none.
+        addressed: headings of lists that say whom (`whom`) they are for, case ignored: a second list is kept apart.
     """
 
     title: str = ""
@@ -214,6 +215,7 @@ class Lists:
     prose: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     since: int | None = None
     none: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
+    addressed: tuple[Running, ...] = field(default=(), converter=running, validator=compiles("whom"))
 
 
 @frozen

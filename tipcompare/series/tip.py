@@ -192,6 +192,7 @@ _LISTS = Lists(
     directives=_DIRECTIVES,
     adverbs=_ADVERBS,
     leads=_LEADS,
+    addressed=(r".*?recommendations?\s+(?:for|to)\s+(?:the\s+)?(?P<whom>[^:]+?)[\s:]*",),
     prose=(
         r"(over|in|during) the (next|coming) (year|12 months|twelve months).{0,80}?should",
         r"(?!.{0,140}(said|states|stated|urged|reported|noted|argued|recommend|requires|provides|advised)"
