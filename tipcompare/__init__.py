@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from typing import TYPE_CHECKING
 
-from tipcompare.errors import IdentityError, MissingExtraError, ParseError, ReadError, TipcompareError
+from tipcompare.errors import (
+    IdentityError,
+    MissingExtraError,
+    ParseError,
+    ReadError,
+    TipcompareError,
+    UnknownNameError,
+)
 from tipcompare.model import *  # noqa: F403
 from tipcompare.model import __all__ as _values
 from tipcompare.serialize import from_json, to_json
 
 if TYPE_CHECKING:
     from tipcompare.changes import compare
-    from tipcompare.corpus import Corpus, read
+    from tipcompare.corpus import Corpus, Settings, Workers, read
     from tipcompare.report import write_report
     from tipcompare.tables import make_tables
 
@@ -21,6 +29,8 @@ __version__ = "0.1.0"
 # These come with pandas, scipy or jinja2, which take a second to load: they are imported when first asked for.
 _LATER = {
     "Corpus": "corpus",
+    "Settings": "corpus",
+    "Workers": "corpus",
     "compare": "changes",
     "make_tables": "tables",
     "read": "corpus",
@@ -33,7 +43,10 @@ __all__ = [
     "MissingExtraError",
     "ParseError",
     "ReadError",
+    "Settings",
     "TipcompareError",
+    "UnknownNameError",
+    "Workers",
     "compare",
     "from_json",
     "make_tables",
@@ -51,3 +64,20 @@ def __getattr__(name: str) -> object:
     value: object = getattr(importlib.import_module(f"tipcompare.{_LATER[name]}"), name)
     globals()[name] = value
     return value
+
+
+def __dir__() -> list[str]:
+    """Name what there is to ask for, imported or not: what a shell completes."""
+    return sorted(__all__)
+
+
+def _show_in_notebooks() -> None:
+    """Have a notebook that is running show our values."""
+    shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
+    if shell is not None:
+        from tipcompare.notebook import register
+
+        register(shell)
+
+
+_show_in_notebooks()

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from difflib import get_close_matches
+
+SHOWN = 12
+"""How many names an error lists at most."""
+
 
 class TipcompareError(Exception):
     """Root of every error this library raises on purpose.
@@ -52,6 +58,27 @@ class IdentityError(ParseError):
 
 class ProfileError(TipcompareError, ValueError):
     """A series is declared wrongly; the message names the field."""
+
+
+class UnknownNameError(ParseError, KeyError):
+    """Something is asked for by a name that is not there: a table, a column, a value, an edition, a country.
+
+    Args:
+        kind: what was asked for, in words (`table`).
+        name: as it was given.
+        names: those that are there.
+
+    Example:
+        >>> str(UnknownNameError("table", "metric", ["ratings", "metrics"]))
+        "no table 'metric' (did you mean 'metrics'?)"
+    """
+
+    def __init__(self, kind: str, name: str, names: Collection[str]) -> None:
+        near = get_close_matches(name.casefold(), {known.casefold(): known for known in names}, n=1)
+        close = next((known for known in names if near and known.casefold() == near[0]), None)
+        listed = ", ".join(list(names)[:SHOWN]) + (" ..." if len(names) > SHOWN else "")
+        hint = f"did you mean {close!r}?" if close else f"one of {listed}" if names else None
+        super().__init__(f"no {kind} {name!r}", hint=hint)
 
 
 class MissingExtraError(TipcompareError, ImportError):

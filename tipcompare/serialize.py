@@ -46,10 +46,10 @@ def to_json(value: object, *, indent: int | None = 2) -> str:
         >>> to_json(model.Edition(2021), indent=None)
         '{"tipcompare": 1, "kind": "Edition", "value": {"year": 2021, "revision": ""}}'
     """
-    kind = type(value).__name__
-    if KINDS.get(kind) is not type(value):
-        raise TypeError(f"expected a value of tipcompare.model, got {kind}")
-    document = {"tipcompare": SCHEMA, "kind": kind, "value": _converter().unstructure(value)}
+    kind = next((kind for kind in type(value).__mro__ if KINDS.get(kind.__name__) is kind), None)
+    if kind is None:
+        raise TypeError(f"expected a value of tipcompare.model, got {type(value).__name__}")
+    document = {"tipcompare": SCHEMA, "kind": kind.__name__, "value": _converter().unstructure(value, kind)}
     return json.dumps(document, indent=indent, ensure_ascii=False)
 
 

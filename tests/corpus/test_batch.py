@@ -15,10 +15,10 @@ import pytest
 from attrs import evolve
 from folders import NARRATIVE, put
 
-from tipcompare.corpus import Corpus
-from tipcompare.corpus.batch import Outcome, Settings, Task, Workers, open_batch, run_task
-from tipcompare.corpus.cache import open_cache
+from tipcompare.corpus import Corpus, Settings, Workers
+from tipcompare.corpus.cache import clear_cache, open_cache
 from tipcompare.corpus.documents import Skipped
+from tipcompare.corpus.units import Outcome, Task
 from tipcompare.errors import MissingExtraError, ParseError, TipcompareError
 from tipcompare.model import History
 from tipcompare.serialize import to_json
@@ -54,8 +54,7 @@ def folder(tmp_path: Path) -> Path:
 
 def run(folder: Path, task: Task | None = None, settings: Settings | None = None) -> list[Outcome]:
     """Return what every country gives."""
-    with open_batch(folder, settings=settings) as batch:
-        return list(run_task(batch, task or Task("tell", tell)))
+    return list(Corpus.load(folder, settings=settings or Settings()).run(task or Task("tell", tell)))
 
 
 def test_countries_come_in_order_with_their_editions(folder: Path) -> None:
@@ -66,10 +65,8 @@ def test_countries_come_in_order_with_their_editions(folder: Path) -> None:
 
 
 def test_what_the_first_pass_cannot_use_is_named(folder: Path) -> None:
-    """Empty files and other formats are skipped with the reason, as when the whole corpus is loaded."""
-    with open_batch(folder) as batch:
-        assert batch.skipped == Corpus.load(folder).skipped
-        assert Skipped("2019/Vesmark.txt", "the file is empty") in batch.skipped
+    """Empty files and other formats are skipped with the reason."""
+    assert Skipped("2019/Vesmark.txt", "the file is empty") in Corpus.load(folder).skipped
 
 
 @pytest.mark.parametrize("workers", [Workers(1), Workers(2)])
@@ -87,10 +84,9 @@ def test_the_tables_are_those_of_the_whole_corpus(folder: Path, tmp_path: Path, 
 
 def test_only_the_countries_asked_for(folder: Path) -> None:
     """Others are not worked on; where there is none left, the reasons are told."""
-    with open_batch(folder, countries=["Saberia"]) as batch:
-        assert list(batch.units) == ["XSB"]
-    with pytest.raises(ParseError, match="no report on MEX could be read"), open_batch(folder, countries=["MEX"]):
-        pass
+    assert Corpus.load(folder, countries=["Saberia"]).countries() == ("XSB",)
+    with pytest.raises(ParseError, match="no report on MEX could be read"):
+        Corpus.load(folder, countries=["MEX"])
 
 
 def test_a_second_run_works_on_nothing(folder: Path, tmp_path: Path) -> None:
@@ -131,9 +127,10 @@ def test_a_file_that_changes_meanwhile_is_skipped_and_said(folder: Path, tmp_pat
     """What the first pass found is no longer there: the edition is left out with the reason."""
     settings = Settings(cache=open_cache(tmp_path / "cache"))
     run(folder, settings=settings)
-    with open_batch(folder, settings=settings) as batch:
-        put(folder, "2021/Vesmark.txt", "Something else.")
-        outcomes = list(run_task(batch, Task("again", tell)))
+    corpus = Corpus.load(folder, settings=settings)
+    clear_cache(open_cache(tmp_path / "cache"))
+    put(folder, "2021/Vesmark.txt", "Something else.")
+    outcomes = list(corpus.run(Task("again", tell)))
     assert outcomes[-1].made == {"editions": b"2020"}
     assert outcomes[-1].skipped == (Skipped("2021/Vesmark.txt", "changed while the corpus was being read"),)
 
@@ -238,8 +235,7 @@ def test_a_cluster_gives_the_same_and_survives_a_death(folder: Path, cluster: tu
     address, processes = cluster
     settings = Settings(workers=Workers(backend="dask", scheduler=address))
     assert run(folder, settings=settings) == run(folder)
-    with open_batch(folder, settings=settings) as batch:
-        outcomes = run_task(batch, Task("slowly", slowly))
-        first = next(outcomes)
-        os.kill(processes[0], signal.SIGKILL)
-        assert [first, *outcomes] == run(folder)
+    outcomes = Corpus.load(folder, settings=settings).run(Task("slowly", slowly))
+    first = next(outcomes)
+    os.kill(processes[0], signal.SIGKILL)
+    assert [first, *outcomes] == run(folder)

@@ -15,7 +15,6 @@ from tipcompare.cli import main
 from tipcompare.corpus.cache import (
     Cache,
     clear_cache,
-    code_version,
     default_folder,
     drop_unused,
     has_entry,
@@ -32,12 +31,12 @@ KEY = make_key(["a key"])
 @pytest.fixture
 def store(tmp_path: Path) -> Cache:
     """An empty cache."""
-    return Cache(tmp_path / "cache", code_version())
+    return Cache(tmp_path / "cache")
 
 
 def entry_of(store: Cache) -> Path:
     """Return the file of the only entry."""
-    (path,) = (path for path in store.entries.rglob("*") if path.is_file())
+    (path,) = (path for path in store.folder.rglob("*") if path.is_file())
     return path
 
 
@@ -56,7 +55,7 @@ def test_an_entry_comes_back(store: Cache) -> None:
 @given(st.dictionaries(st.text(max_size=5), st.binary(max_size=50), max_size=4))
 def test_every_mapping_comes_back(tmp_path_factory: pytest.TempPathFactory, parts: dict[str, bytes]) -> None:
     """Any names and bytes do."""
-    store = Cache(tmp_path_factory.mktemp("cache"), "v")
+    store = Cache(tmp_path_factory.mktemp("cache"))
     store_entry(store, KEY, parts)
     assert load_entry(store, KEY) == parts
 
@@ -81,16 +80,6 @@ def test_keys_do_not_run_together() -> None:
     assert len({make_key(parts) for parts in (["ab"], ["a", "b"], ["a\nb"], ["", "ab"], ["ab", ""], [])}) == 6
 
 
-def test_another_version_of_the_code_sees_nothing(store: Cache) -> None:
-    """Results of one version are not those of another."""
-    store_entry(store, KEY, PARTS)
-    other = Cache(store.folder, "0" * 16)
-    assert load_entry(other, KEY) is None
-    usage = measure_cache(other)
-    assert (usage.entries, usage.other_entries) == (0, 1)
-    assert usage.other_size == entry_of(store).stat().st_size
-
-
 def test_clearing_takes_the_caches_own_files_only(store: Cache) -> None:
     """Entries and what killed runs left are removed; a stranger's file stays."""
     store_entry(store, KEY, PARTS)
@@ -104,13 +93,15 @@ def test_clearing_takes_the_caches_own_files_only(store: Cache) -> None:
     assert clear_cache(store) == 0
 
 
-def test_versions_long_unused_are_dropped(store: Cache) -> None:
-    """What another version kept goes after thirty days without use, not before."""
-    for version, days in (("a" * 16, 31), ("b" * 16, 29)):
-        store_entry(Cache(store.folder, version), KEY, PARTS)
-        os.utime(store.folder / version, (time.time() - days * 86_400,) * 2)
+def test_what_is_long_unused_is_dropped(store: Cache) -> None:
+    """An entry goes after thirty days without use, not before; asking for it is use."""
+    keys = [make_key([name]) for name in ("old", "used", "younger")]
+    for key, days in zip(keys, (31, 31, 29), strict=True):
+        store_entry(store, key, PARTS)
+        os.utime(store.folder / key[:2] / key[2:], (time.time() - days * 86_400,) * 2)
+    assert load_entry(store, keys[1]) == PARTS
     drop_unused(store)
-    assert sorted(path.name for path in store.folder.iterdir()) == sorted(["b" * 16, store.version])
+    assert [has_entry(store, key) for key in keys] == [False, True, True]
 
 
 def test_many_writers_of_one_entry(store: Cache) -> None:

@@ -10,7 +10,7 @@ import pytest
 from attrs import evolve
 from folders import NARRATIVE, put
 
-from tipcompare.corpus import Corpus, read
+from tipcompare.corpus import Corpus, Settings, read
 from tipcompare.corpus.documents import Skipped, list_files
 from tipcompare.errors import IdentityError, ParseError, ReadError
 from tipcompare.model import Edition
@@ -66,7 +66,7 @@ def test_progress_tells_every_file(tmp_path: Path) -> None:
     put(tmp_path, "2020/Vesmark.txt")
     put(tmp_path, "2021/Vesmark.txt")
     told: list[tuple[int, int, str]] = []
-    Corpus.load(tmp_path, progress=lambda *step: told.append(step))
+    Corpus.load(tmp_path, settings=Settings(progress=lambda *step: told.append(step)))
     assert told == [(1, 2, "2020/Vesmark.txt"), (2, 2, "2021/Vesmark.txt")]
 
 

@@ -214,7 +214,7 @@ def check_cache(folder: Path) -> None:
 
     for path in folder.rglob("*"):
         if path.is_file() and not path.name.startswith("."):
-            store = Cache(folder, path.parent.parent.name)
+            store = Cache(folder)
             assert load_entry(store, path.parent.name + path.name) is not None, path
 
 

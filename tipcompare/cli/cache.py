@@ -22,9 +22,7 @@ def cache(quiet: bool, *, clear: bool) -> None:
         return
     usage = measure_cache(store)
     click.echo(f"folder: {store.folder}")
-    click.echo(f"this version ({store.version}): {plural(usage.entries, 'entry', 'entries')}, {show_size(usage.size)}")
-    others = f"{plural(usage.other_entries, 'entry', 'entries')}, {show_size(usage.other_size)}"
-    click.echo(f"other versions, never used: {others}")
+    click.echo(f"{plural(usage.entries, 'entry', 'entries')}, {show_size(usage.size)}; unused for 30 days, they go")
 
 
 def show_size(size: int) -> str:

@@ -26,6 +26,27 @@ Advance = Callable[[int, int, str], None]
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
+class NamesOption(click.Option):
+    """An option whose help lists the names of a registry, which is loaded only when help is asked for.
+
+    Args:
+        names: gives the names.
+    """
+
+    def __init__(self, *args: Any, names: Callable[[], Iterable[str]], **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._names = names
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """Return the lines of help, with the names."""
+        plainly = self.help
+        self.help = f"{plainly}: {', '.join(self._names())}."
+        try:
+            return super().get_help_record(ctx)
+        finally:
+            self.help = plainly
+
+
 def _known_series(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
     return get_profile(value).key
 

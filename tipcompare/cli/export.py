@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
-from tipcompare.cli.console import country_option, progress_bar, quiet_option, say_skipped, series_option
-from tipcompare.cli.work import Work, work_options
+from tipcompare.cli.console import NamesOption, country_option, progress_bar, quiet_option, say_skipped, series_option
+from tipcompare.cli.work import Work, make_settings, work_options
+
+
+def _formats() -> Iterable[str]:
+    from tipcompare.tables.formats import known_formats
+
+    return known_formats()
 
 
 @click.command()
@@ -17,7 +23,13 @@ from tipcompare.cli.work import Work, work_options
 @country_option(multiple=True)
 @click.option("-o", "--output", "folder", type=click.Path(path_type=Path), required=True, help="Folder to write to.")
 @click.option(
-    "--format", "formats", default="csv", show_default=True, help="One or more of csv, json, parquet, sqlite, xlsx."
+    "--format",
+    "formats",
+    cls=NamesOption,
+    names=_formats,
+    default="csv",
+    show_default=True,
+    help="Format, or several with commas between",
 )
 @work_options
 @quiet_option
@@ -26,21 +38,15 @@ def export(
     quiet: bool, *, corpus: Path, series: str, countries: tuple[str, ...], folder: Path, formats: str, work: Work
 ) -> int:
     """Write the tables of the reports below CORPUS: reports, ratings, sections, recommendations, metrics, ..."""
-    from tipcompare.cli.work import make_settings
-    from tipcompare.corpus.batch import Task, open_batch, run_task
-    from tipcompare.tables.formats import check_formats, format_history, list_paths, open_export
+    from tipcompare.corpus import Corpus
+    from tipcompare.tables.formats import check_formats
 
     names = check_formats(name.strip() for name in formats.split(",") if name.strip())
-    task = Task(f"export {','.join(names)}", partial(format_history, formats=tuple(names)))
     with progress_bar("reading", quiet=quiet) as advance:
         settings = make_settings(work, advance, quiet=quiet)
-        with open_batch(corpus, series=series, countries=countries, settings=settings) as batch:
-            skipped = list(batch.skipped)
-            with open_export(folder, names) as add:
-                for outcome in run_task(batch, task):
-                    skipped += outcome.skipped
-                    add(outcome.made or {})
-    status = say_skipped(skipped, quiet=quiet)
-    for path in list_paths(folder, names):
+        found = Corpus.load(corpus, series=series, countries=countries, settings=settings)
+        paths = found.export(folder, names)
+    status = say_skipped(found.skipped, quiet=quiet)
+    for path in paths:
         click.echo(str(path))
     return status

@@ -51,16 +51,17 @@ def count_corpus(
     folder: Path, kind: str, *, series: str, countries: tuple[str, ...], regions: tuple[str, ...], quiet: bool
 ) -> pd.DataFrame:
     """Return a count of the ratings that the reports below `folder` state."""
-    from tipcompare.corpus import Corpus
+    from tipcompare.corpus import Corpus, Settings
     from tipcompare.countries import region_of
     from tipcompare.ratings import rated_reports
     from tipcompare.series import get_profile
 
     with progress_bar("reading", quiet=quiet) as advance:
-        corpus = Corpus.load(folder, series=series, countries=countries, progress=advance)
+        settings = Settings(progress=advance)
+        corpus = Corpus.load(folder, series=series, countries=countries, settings=settings)
+        reports = [r for r in corpus.reports if not regions or region_of(r.country.code) in regions]
     for item in corpus.skipped:
         say(f"skipped {item.source}: {item.reason}", quiet=quiet)
-    reports = [r for r in corpus.reports if not regions or region_of(r.country.code) in regions]
     return count_ratings(kind, rated_reports(reports), get_profile(series))
 
 

@@ -12,7 +12,7 @@ from attrs import frozen
 from tipcompare.cli.console import Advance, say
 
 if TYPE_CHECKING:
-    from tipcompare.corpus.batch import Settings
+    from tipcompare.corpus.settings import Settings
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -73,8 +73,9 @@ def work_options(command: Command) -> Command:
 
 def make_settings(work: Work, advance: Advance, *, quiet: bool) -> Settings:
     """Return `work` as settings of a batch, with progress and remarks on standard error, each remark once."""
-    from tipcompare.corpus.batch import Settings, Workers
     from tipcompare.corpus.cache import open_cache
+    from tipcompare.corpus.settings import Settings
+    from tipcompare.corpus.workers import Workers
 
     return Settings(
         workers=Workers(work.jobs, "dask" if work.backend == "dask" else "local", work.scheduler),

@@ -2,49 +2,46 @@
 
 A first pass finds whose documents every file holds. Then each country is one unit of work: its documents are read, its
 history is built, and only the finished bytes come back, in order of country. So memory grows with the largest country
-and not with the corpus, and the same bytes come out whoever did the work.
+and not with the corpus, and the same bytes come out whoever did the work. A history that was built is kept, so that
+whatever else is asked of it reads nothing again.
 """
 
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from functools import cache
+from contextlib import ExitStack
 from pathlib import Path
 from types import MappingProxyType
+from weakref import finalize
 
 from attrs import astuple, evolve, field, frozen
 
+from tipcompare.corpus import opening, units
 from tipcompare.corpus.cache import Cache, drop_unused, has_entry, load_entry, make_key, store_entry
-from tipcompare.corpus.corpus import Progress, explain_nothing
 from tipcompare.corpus.documents import Skipped, find_in_corpus, list_entries, shorten
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.opening import Opened, lose_file, open_file, pack_document, pack_opened, unpack_opened
-from tipcompare.corpus.units import Made, Outcome, Task, lose_country, pack_outcome, unpack_outcome, work_on
+from tipcompare.corpus.settings import Settings
+from tipcompare.corpus.units import (
+    Outcome,
+    Task,
+    give_nothing,
+    lose_country,
+    pack_outcome,
+    read_unit,
+    unpack_outcome,
+    work_on,
+)
+from tipcompare.corpus.versions import describe_series, version_of
 from tipcompare.corpus.workers import Workers, run_all
 from tipcompare.countries import find_country
 from tipcompare.errors import ParseError, ReadError, WriteError
+from tipcompare.model import CountryReport
 from tipcompare.series import get_profile
 from tipcompare.sources import load_bytes
 from tipcompare.writing import temporary_folder
-
-
-@frozen
-class Settings:
-    """How a corpus is worked through.
-
-    Args:
-        workers: who does the work.
-        cache: where results are kept between runs; None for nowhere.
-        progress: called as (done, total, what) after each step.
-        remark: called with one sentence on what the user should know and need not act on.
-    """
-
-    workers: Workers = field(factory=Workers)
-    cache: Cache | None = None
-    progress: Progress = lambda _done, _total, _what: None
-    remark: Callable[[str], None] = lambda _sentence: None
 
 
 @frozen(order=True)
@@ -53,6 +50,15 @@ class Place:
 
     entry: ManifestEntry
     ordinal: int
+
+
+class Spool:
+    """A folder for what one run hands to itself; it is removed with the last that uses it."""
+
+    def __init__(self) -> None:
+        stack = ExitStack()
+        self.folder = stack.enter_context(temporary_folder())
+        finalize(self, stack.close)
 
 
 @frozen
@@ -64,7 +70,7 @@ class Batch:
         series: key of the series profile.
         wanted: codes of the countries asked for; all where empty.
         settings: how it is worked through.
-        spool: folder for the split documents, removed at the end.
+        spool: where split documents lie, and histories where there is no cache.
         units: the documents of each country wanted, in order of country.
         hashes: sha256 of each file with documents, by name.
         skipped: what the first pass could not use, sorted.
@@ -74,17 +80,14 @@ class Batch:
     series: str
     wanted: frozenset[str]
     settings: Settings
-    spool: Path
+    spool: Spool = field(factory=Spool, repr=False)
     units: Mapping[str, tuple[Place, ...]] = MappingProxyType({})
-    hashes: Mapping[str, str] = MappingProxyType({})
+    hashes: Mapping[str, str] = field(default=MappingProxyType({}), repr=False)
     skipped: tuple[Skipped, ...] = ()
 
 
-@contextmanager
-def open_batch(
-    folder: str | Path, *, series: str = "tip", countries: Collection[str] = (), settings: Settings | None = None
-) -> Iterator[Batch]:
-    """Find whose documents the files below `folder` hold; links out of it are not followed.
+def survey(folder: str | Path, *, series: str, countries: Collection[str], settings: Settings) -> Batch:
+    """Return the corpus below `folder` after the first pass: whose documents its files hold.
 
     Args:
         folder: as for `Corpus.load`.
@@ -97,20 +100,11 @@ def open_batch(
         ParseError: where no file holds a document of a country wanted, or a series or country is not known.
     """
     profile = get_profile(series)
-    wanted = frozenset(find_country(name) for name in countries)
-    with temporary_folder() as spool:
-        batch = survey(Batch(Path(folder), profile.key, wanted, settings or Settings(), spool))
-        if not batch.units:
-            raise ParseError(explain_nothing(batch.skipped, wanted), path=str(folder))
-        yield batch
-
-
-def survey(batch: Batch) -> Batch:
-    """Return `batch` with its units, hashes and skipped files; documents that had to be opened are in its spool."""
-    entries, skipped = list_entries(batch.root, get_profile(batch.series))
+    batch = Batch(Path(folder), profile.key, frozenset(find_country(name) for name in countries), settings)
+    entries, skipped = list_entries(batch.root, profile)
     kept = dict(_kept_openings(batch, entries))
     fresh = _open_files(batch, [entry for entry in entries if entry not in kept])
-    units: dict[str, list[Place]] = {}
+    places: dict[str, list[Place]] = {}
     hashes: dict[str, str] = {}
     for done, entry in enumerate(entries, 1):
         opened = kept[entry] if entry in kept else next(fresh)
@@ -118,28 +112,30 @@ def survey(batch: Batch) -> Batch:
         skipped += opened.skipped
         for ordinal, code in enumerate(opened.countries):
             if _is_wanted(batch, code):
-                units.setdefault(code, []).append(Place(entry, ordinal))
-        batch.settings.progress(done, len(entries), entry.source)
-    return evolve(
-        batch,
-        units={code: tuple(sorted(units[code])) for code in sorted(units)},
-        hashes=hashes,
-        skipped=tuple(sorted(skipped)),
-    )
+                places.setdefault(code, []).append(Place(entry, ordinal))
+        settings.progress(done, len(entries), entry.source)
+    if not places:
+        raise ParseError(explain_nothing(skipped, batch.wanted), path=str(folder))
+    found = {code: tuple(sorted(places[code])) for code in sorted(places)}
+    return evolve(batch, units=found, hashes=hashes, skipped=tuple(sorted(skipped)))
 
 
-def run_task(batch: Batch, task: Task | Callable[[str], Task]) -> Iterator[Outcome]:
+def run_task(
+    batch: Batch, task: Task | Callable[[str], Task], codes: Collection[str] | None = None
+) -> Iterator[Outcome]:
     """Yield what `task` makes of each country of `batch`, in order of code; one that fails costs no other.
 
     Args:
-        batch: an open one; several tasks may be run on it, one after the other.
+        batch: after the first pass; several tasks may be run on it, one after the other.
         task: one for all, or a function from the country's code to its own.
+        codes: of the countries to work on; all where None.
 
     Raises:
         ParseError: where no country gave anything.
     """
-    tasks = {code: task if isinstance(task, Task) else task(code) for code in batch.units}
-    keys = {code: _unit_key(batch, code, tasks[code]) for code in batch.units}
+    every = [code for code in batch.units if codes is None or code in codes]
+    tasks = {code: task if isinstance(task, Task) else task(code) for code in every}
+    keys = {code: make_key(["made", tasks[code].version, tasks[code].key, _history_key(batch, code)]) for code in every}
     store = batch.settings.cache
     missing = [code for code, key in keys.items() if not has_entry(store, key)]
     fresh = _work(batch, missing, tasks)
@@ -152,16 +148,46 @@ def run_task(batch: Batch, task: Task | Callable[[str], Task]) -> Iterator[Outco
         else:  # not kept; or kept a moment ago, but damaged or cleared by another run
             outcome = next(fresh if code in missing else _work(batch, [code], tasks))
             if not any(item.fault for item in outcome.skipped):
-                _keep(batch.settings, key, pack_outcome(outcome))
-            if outcome.history:
-                _put(_history(batch, code), outcome.history)
-                outcome = evolve(outcome, history=b"")
+                _keep(batch, key, pack_outcome(outcome))
         any_made = any_made or outcome.made is not None
         skipped += outcome.skipped
         batch.settings.progress(done, len(keys), code)
-        yield outcome
+        yield evolve(outcome, history=b"")
     if not any_made:
         raise ParseError(explain_nothing(skipped, batch.wanted), path=str(batch.root))
+
+
+def run_histories(batch: Batch, codes: Sequence[str]) -> Iterator[Outcome]:
+    """Yield the history of each country, packed, as what an outcome made: those that were kept, and those built now.
+
+    Args:
+        batch: after the first pass.
+        codes: of the countries, in the order wanted.
+    """
+    tasks = {code: Task("history", give_nothing, again=True) for code in codes}
+    missing = [code for code in codes if not _has_history(batch, code)]
+    fresh = _work(batch, missing, tasks)
+    for done, code in enumerate(codes, 1):
+        found = None if code in missing else _load_history(batch, code)
+        if found is None:
+            built = next(fresh if code in missing else _work(batch, [code], tasks))
+            found = evolve(built, made={"history": built.history} if built.history else None)
+        batch.settings.progress(done, len(codes), code)
+        yield found
+
+
+def read_reports(batch: Batch, code: str) -> tuple[list[CountryReport], list[Skipped]]:
+    """Return every report on a country, of all sources of each edition, and what could not be read."""
+    _spool_documents(batch, [code])
+    return read_unit(_spooled_documents(batch, code), batch.series)
+
+
+def explain_nothing(skipped: Sequence[Skipped], wanted: frozenset[str]) -> str:
+    """Return why not one report could be read, the commonest reasons first."""
+    reasons = Counter(item.reason for item in skipped).most_common(3)
+    told = "; ".join(f"{reason} ({count})" for reason, count in reasons)
+    whom = f" on {', '.join(sorted(wanted))}" if wanted else ""
+    return f"no report{whom} could be read" + (f": {told}" if told else "")
 
 
 def _is_wanted(batch: Batch, code: str) -> bool:
@@ -196,14 +222,51 @@ def _open_files(batch: Batch, entries: Sequence[ManifestEntry]) -> Iterator[Open
             if _is_wanted(batch, code):
                 _put(_spooled(batch, Place(entry, ordinal)), document)
         if opened.sha256 and not any(item.fault for item in opened.skipped):
-            _keep(batch.settings, _file_key(batch, entry, opened.sha256), pack_opened(opened))
+            _keep(batch, _file_key(batch, entry, opened.sha256), pack_opened(opened))
         yield evolve(opened, documents=())
 
 
 def _work(batch: Batch, codes: Sequence[str], tasks: Mapping[str, Task]) -> Iterator[Outcome]:
-    """Work on countries, after opening again what only the cache knew of."""
-    unread = [code for code in codes if not _history(batch, code).exists()]
-    places = sorted({place for code in unread for place in batch.units[code] if not _spooled(batch, place).exists()})
+    """Work on countries from their histories where those are kept, else from their documents; keep what is built."""
+    kept = {code for code in codes if _has_history(batch, code)}
+    _spool_documents(batch, [code for code in codes if code not in kept])
+    said: dict[str, tuple[Skipped, ...]] = {}
+    alone = evolve(batch, settings=evolve(batch.settings, workers=Workers()))
+
+    def hand_over(code: str) -> tuple[str, str, units.Material, Task]:
+        task = evolve(tasks[code], again=tasks[code].again or batch.settings.cache is not None)
+        known = _load_history(batch, code) if code in kept else None
+        if known is not None and known.made is not None:
+            said[code] = known.skipped
+            return code, batch.series, known.made["history"], task
+        _spool_documents(alone, [code])
+        return code, batch.series, _spooled_documents(batch, code), task
+
+    for outcome in run_all(work_on, codes, hand_over, lose_country, workers=batch.settings.workers):
+        if outcome.history:
+            history = evolve(outcome, made={"history": outcome.history})
+            _keep(batch, _history_key(batch, outcome.country), pack_outcome(history), spool=True)
+        yield evolve(outcome, skipped=(*said.get(outcome.country, ()), *outcome.skipped))
+
+
+def _has_history(batch: Batch, code: str) -> bool:
+    return any(has_entry(store, _history_key(batch, code)) for store in _stores(batch))
+
+
+def _load_history(batch: Batch, code: str) -> Outcome | None:
+    """The history of a country as an outcome that made `history`, where one was kept."""
+    found = (load_entry(store, _history_key(batch, code)) for store in _stores(batch))
+    return next((unpack_outcome(code, parts) for parts in found if parts is not None), None)
+
+
+def _stores(batch: Batch) -> tuple[Cache | None, Cache]:
+    """Where histories are kept: between runs, and for this one."""
+    return batch.settings.cache, Cache(batch.spool.folder)
+
+
+def _spool_documents(batch: Batch, codes: Iterable[str]) -> None:
+    """Open again what only the cache knew of, so that every document of these countries is in the spool."""
+    places = sorted({place for code in codes for place in batch.units[code] if not _spooled(batch, place).exists()})
     entries = sorted({place.entry for place in places})
     opened = zip(entries, _open_files(batch, entries), strict=True)
     same = {entry for entry, found in opened if found.sha256 == batch.hashes[entry.source]}
@@ -211,20 +274,10 @@ def _work(batch: Batch, codes: Sequence[str], tasks: Mapping[str, Task]) -> Iter
         if place.entry not in same:
             changed = Skipped(place.entry.source, "changed while the corpus was being read")
             _put(_spooled(batch, place), pack_document(changed))
-    yield from run_all(
-        work_on,
-        codes,
-        lambda code: (code, batch.series, _documents(batch, code), tasks[code]),
-        lose_country,
-        workers=batch.settings.workers,
-    )
 
 
-def _documents(batch: Batch, code: str) -> tuple[bytes, ...]:
-    """What is handed to the worker on a country: its history where an earlier task built it, else its documents."""
-    history = _history(batch, code)
-    paths = [history] if history.exists() else [_spooled(batch, place) for place in batch.units[code]]
-    return tuple(path.read_bytes() for path in paths)
+def _spooled_documents(batch: Batch, code: str) -> tuple[bytes, ...]:
+    return tuple(_spooled(batch, place).read_bytes() for place in batch.units[code])
 
 
 def _put(path: Path, data: bytes) -> None:
@@ -246,51 +299,30 @@ def _load(batch: Batch, entry: ManifestEntry) -> bytes | Skipped:
         return Skipped(entry.source, shorten(error))
 
 
-def _history(batch: Batch, code: str) -> Path:
-    return batch.spool / f"history-{code}"
-
-
 def _spooled(batch: Batch, place: Place) -> Path:
-    return batch.spool / f"{make_key([place.entry.source])}-{place.ordinal}"
-
-
-@cache
-def _describe_series(series: str) -> str:
-    """The whole profile as text: one that an installed package adds may change without a new version of it."""
-    return repr(get_profile(series))
+    return batch.spool.folder / f"{make_key([place.entry.source])}-{place.ordinal}"
 
 
 def _file_key(batch: Batch, entry: ManifestEntry, sha256: str) -> str:
-    return make_key(["file", _describe_series(batch.series), *astuple(entry), sha256])
+    return make_key(["file", version_of(opening.__name__), describe_series(batch.series), *astuple(entry), sha256])
 
 
-def _unit_key(batch: Batch, code: str, task: Task) -> str:
+def _history_key(batch: Batch, code: str) -> str:
     places = [
         "\n".join((*astuple(place.entry), str(place.ordinal), batch.hashes[place.entry.source]))
         for place in batch.units[code]
     ]
-    return make_key(["country", _describe_series(batch.series), task.key, code, *places])
+    return make_key(["history", version_of(units.__name__), describe_series(batch.series), code, *places])
 
 
-def _keep(settings: Settings, key: str, parts: Mapping[str, bytes]) -> None:
-    """Keep a result where there is a cache; one that cannot be kept is said, and the run goes on."""
-    if settings.cache is None:
-        return
+def _keep(batch: Batch, key: str, parts: Mapping[str, bytes], *, spool: bool = False) -> None:
+    """Keep a result in the cache, or in the spool where that is said to do too; the run goes on where it cannot be."""
+    store = batch.settings.cache
     try:
-        store_entry(settings.cache, key, parts)
+        if store is not None:
+            store_entry(store, key, parts)
+            return
     except OSError as error:
-        settings.remark(f"results are not kept in {settings.cache.folder}: {error.strerror or error}")
-
-
-__all__ = [
-    "Batch",
-    "Made",
-    "Outcome",
-    "Place",
-    "Settings",
-    "Task",
-    "Workers",
-    "open_batch",
-    "run_task",
-    "survey",
-]
+        batch.settings.remark(f"results are not kept in {store.folder if store else ''}: {error.strerror or error}")
+    if spool:
+        store_entry(Cache(batch.spool.folder), key, parts)

@@ -14,24 +14,17 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Mapping
-from functools import cache
-from importlib.metadata import PackageNotFoundError, entry_points, version
 from pathlib import Path
 from uuid import uuid4
 
 from attrs import frozen
 
-from tipcompare.embedded import embedded_path
-from tipcompare.errors import ReadError
-
-MAGIC = b"tipcompare cache 1\n"
+MAGIC = b"tipcompare cache 2\n"
 UNUSED_DAYS = 30
-"""Entries of another version of the code that nobody has asked for in so long are cleared by the way."""
+"""Entries that nobody has asked for in so long are cleared by the way: those of code that has changed among them."""
 
-_PACKAGE = Path(__file__).resolve().parents[1]
-_CODE = (".py", ".j2", ".css", ".js", ".csv")
-_LIBRARIES = ("ftfy", "jinja2", "lxml", "numpy", "pandas", "pyarrow", "pycountry", "pypdfium2", "rapidfuzz", "scipy")
 _DAY = 86_400.0
+_SWEPT = ".swept"
 
 
 @frozen
@@ -40,16 +33,9 @@ class Cache:
 
     Args:
         folder: the root; made when the first entry is written.
-        version: of the code whose results these are (see `code_version`).
     """
 
     folder: Path
-    version: str
-
-    @property
-    def entries(self) -> Path:
-        """The folder of this version's entries."""
-        return self.folder / self.version
 
 
 @frozen
@@ -57,16 +43,12 @@ class Usage:
     """What a cache folder holds.
 
     Args:
-        entries: how many entries of this version of the code.
+        entries: how many entries.
         size: their bytes.
-        other_entries: how many of other versions.
-        other_size: their bytes.
     """
 
     entries: int
     size: int
-    other_entries: int
-    other_size: int
 
 
 def default_folder() -> Path:
@@ -87,28 +69,8 @@ def default_folder() -> Path:
 
 
 def open_cache(folder: str | Path | None = None) -> Cache:
-    """Return the cache in `folder` (by default `default_folder()`) for this version of the code."""
-    return Cache(Path(folder) if folder is not None else default_folder(), code_version())
-
-
-@cache
-def code_version() -> str:
-    """Return a hash of all that decides what is read from given bytes: this package's files, Python, the libraries."""
-    digest = hashlib.sha256(f"{sys.version}\n".encode())
-    for name in _LIBRARIES:
-        with contextlib.suppress(PackageNotFoundError):
-            digest.update(f"{name} {version(name)}\n".encode())
-    for group in ("tipcompare.series", "tipcompare.layouts"):
-        for point in sorted(entry_points(group=group), key=str):
-            digest.update(f"{point} {point.dist.version if point.dist else ''}\n".encode())
-    files = [path for path in _PACKAGE.rglob("*") if path.suffix in _CODE and "demo" not in path.parts]
-    with contextlib.suppress(ReadError):
-        files.append(embedded_path("corpora/tier_placements.csv"))
-    for path in sorted(files):
-        data = path.read_bytes()
-        digest.update(f"{path.name} {len(data)}\n".encode())
-        digest.update(data)
-    return digest.hexdigest()[:16]
+    """Return the cache in `folder` (by default `default_folder()`)."""
+    return Cache(Path(folder) if folder is not None else default_folder())
 
 
 def make_key(parts: Iterable[str]) -> str:
@@ -130,8 +92,11 @@ def load_entry(store: Cache | None, key: str) -> dict[str, bytes] | None:
     """Return what was kept under `key`; None where nothing was, it cannot be read or it is damaged."""
     if store is None:
         return None
+    place = _place(store, key)
     try:
-        data = _place(store, key).read_bytes()
+        data = place.read_bytes()
+        if time.time() - place.stat().st_mtime > _DAY:
+            os.utime(place)  # used today, so not to be swept
     except OSError:
         return None
     body = data[len(MAGIC) + 32 :]
@@ -158,17 +123,13 @@ def store_entry(store: Cache, key: str, parts: Mapping[str, bytes]) -> None:
 
 
 def measure_cache(store: Cache) -> Usage:
-    """Return how much `store` holds, for this version of the code and for others."""
-    counts = [0, 0, 0, 0]
-    for path, size in _files(store.folder):
-        other = 0 if store.entries in path.parents else 2
-        counts[other] += 1
-        counts[other + 1] += size
-    return Usage(*counts)
+    """Return how much `store` holds."""
+    sizes = [size for _, size in _files(store.folder)]
+    return Usage(len(sizes), sum(sizes))
 
 
 def clear_cache(store: Cache) -> int:
-    """Remove every entry of every version and what killed runs left, and return how many files that were.
+    """Remove every entry and what killed runs left, and return how many files that were.
 
     Nothing but the cache's own files is touched, and the folder itself stays; entries that another run writes
     meanwhile may stay too.
@@ -178,6 +139,8 @@ def clear_cache(store: Cache) -> int:
         with contextlib.suppress(FileNotFoundError):
             path.unlink()
             removed += 1
+    with contextlib.suppress(FileNotFoundError):
+        (store.folder / _SWEPT).unlink()
     for folder in sorted(_folders(store.folder), reverse=True):
         with contextlib.suppress(OSError):
             folder.rmdir()
@@ -185,22 +148,21 @@ def clear_cache(store: Cache) -> int:
 
 
 def drop_unused(store: Cache) -> None:
-    """Remove the entries of other versions of the code that were last written or used over 30 days ago."""
+    """Remove the entries that were last written or used over 30 days ago; looks at most once a day."""
+    stamp = store.folder / _SWEPT
     with contextlib.suppress(OSError):
-        store.entries.mkdir(parents=True, exist_ok=True)
-        os.utime(store.entries)
-        for other in store.folder.iterdir():
-            if (
-                other != store.entries
-                and _is_hex(other.name, 16)
-                and time.time() - other.stat().st_mtime > (UNUSED_DAYS * _DAY)
-            ):
-                clear_cache(Cache(other, ""))
-                other.rmdir()
+        store.folder.mkdir(parents=True, exist_ok=True)
+        now = time.time()
+        if stamp.exists() and now - stamp.stat().st_mtime < _DAY:
+            return
+        stamp.touch()
+        for path, _ in _files(store.folder):
+            if now - path.stat().st_mtime > UNUSED_DAYS * _DAY:
+                path.unlink()
 
 
 def _place(store: Cache, key: str) -> Path:
-    return store.entries / key[:2] / key[2:]
+    return store.folder / key[:2] / key[2:]
 
 
 def _pack(parts: Mapping[str, bytes]) -> bytes:
@@ -227,6 +189,7 @@ def _files(folder: Path) -> Iterable[tuple[Path, int]]:
 
 
 def _folders(folder: Path) -> Iterable[Path]:
+    """The cache's own folders; those of the first layout, a folder a version, among them."""
     return (path for path in folder.rglob("*") if path.is_dir() and (_is_hex(path.name, 2) or _is_hex(path.name, 16)))
 
 

@@ -2,48 +2,45 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
-from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
-
-from tipcompare.corpus.documents import (
-    Skipped,
-    contain,
-    find_in_corpus,
-    list_entries,
-    open_documents,
-    open_sources,
-    read_document,
-    shorten,
-)
-from tipcompare.corpus.manifest import ManifestEntry
+from tipcompare.corpus.batch import Batch, read_reports, run_histories, run_task, survey
+from tipcompare.corpus.cache import open_cache
+from tipcompare.corpus.choosing import choose_history
+from tipcompare.corpus.documents import Skipped, contain
+from tipcompare.corpus.history import History
+from tipcompare.corpus.packing import unpack_history
+from tipcompare.corpus.progress import ShownProgress
+from tipcompare.corpus.settings import Settings
+from tipcompare.corpus.tabled import Tabled
+from tipcompare.corpus.units import Outcome, Task
 from tipcompare.countries import find_country
-from tipcompare.errors import ParseError, ReadError
-from tipcompare.model import CountryReport, History, ReportWarning
-from tipcompare.ratings import check_ratings
-from tipcompare.reading import identify, read_report
-from tipcompare.serialize import from_json
-from tipcompare.series import SeriesProfile, get_profile
-from tipcompare.sources import load_bytes
+from tipcompare.errors import IdentityError, ParseError
+from tipcompare.model import CountryReport
+from tipcompare.tables.filters import check_table
+from tipcompare.tables.formats import check_formats, format_history, list_paths, open_export, pack_rows
+from tipcompare.tables.frames import make_frame
 
-Progress = Callable[[int, int, str], None]
+if TYPE_CHECKING:
+    import pandas as pd
 
 
-@frozen
-class Corpus:
-    """The reports below a folder, in order of series, country, edition and source.
+class Corpus(Tabled):
+    """The reports below a folder, by country: found at once, read when first asked for, and kept from then on.
 
-    Args:
-        reports: everything that was read; several sources of one edition stand side by side.
-        skipped: what was not read, with the reason.
+    It is sized, indexed by country (`corpus["MEX"]`, `corpus["Mexico"]`) and iterates over histories in order of
+    code; `recommendations()`, `ratings()` and the like give tables over all countries.
     """
 
-    reports: tuple[CountryReport, ...]
-    skipped: tuple[Skipped, ...] = field(default=())
+    def __init__(self, batch: Batch) -> None:
+        self._batch = batch
+        self._reports: dict[str, list[CountryReport]] = {}
+        self._histories: dict[str, History] = {}
+        self._rows: dict[str, Mapping[str, bytes]] = {}
+        self._skipped: dict[str, set[Skipped]] = {}
 
     @classmethod
     def load(
@@ -52,9 +49,9 @@ class Corpus:
         *,
         series: str = "tip",
         countries: Collection[str] = (),
-        progress: Progress | None = None,
+        settings: Settings | None = None,
     ) -> Corpus:
-        """Read every report below `folder`; links out of it are not followed.
+        """Find every report below `folder`; links out of it are not followed.
 
         Args:
             folder: laid out by year (`2021/Mexico.txt`), by country, or in any other way that names both, in any
@@ -62,34 +59,38 @@ class Corpus:
                 `tipcompare.corpus.manifest`); or one file.
             series: key of the series profile.
             countries: names or alpha-3 codes of those to read; all where empty.
-            progress: called as (done, total, source) after each file.
+            settings: who does the work, where results are kept between runs and who is told of progress; by default
+                one process, the user's own cache, and a bar on standard error for what takes more than a second.
 
         Raises:
             ReadError: where there is no such folder.
             IdentityError: where one of `countries` is not known.
-            ParseError: where not one report could be read, the manifest is wrong or there is no such series.
+            ParseError: where no report could be found, the manifest is wrong or there is no such series.
         """
-        root = Path(folder)
-        profile = get_profile(series)
-        wanted = frozenset(find_country(name) for name in countries)
-        entries, skipped = list_entries(root, profile)
-        reports: list[CountryReport] = []
-        for done, entry in enumerate(entries, 1):
-            every = contain(partial(tuple, _read_entry(root, entry, profile, wanted)), entry.source)
-            for found in (every,) if isinstance(every, Skipped) else every:
-                if isinstance(found, Skipped):
-                    skipped.append(found)
-                else:
-                    reports.append(found)
-            if progress is not None:
-                progress(done, len(entries), entry.source)
-        if not reports:
-            raise ParseError(explain_nothing(skipped, wanted), path=str(root))
-        return cls(tuple(sorted(reports)), tuple(sorted(skipped)))
+        chosen = settings or Settings(cache=open_cache(), progress=ShownProgress())
+        return cls(survey(folder, series=series, countries=countries, settings=chosen))
+
+    @property
+    def series(self) -> str:
+        """Key of the series the corpus is of."""
+        return self._batch.series
 
     def countries(self) -> tuple[str, ...]:
         """Return the alpha-3 codes in the corpus, sorted."""
-        return tuple(sorted({report.country.code for report in self.reports}))
+        return tuple(self._batch.units)
+
+    @property
+    def reports(self) -> tuple[CountryReport, ...]:
+        """Everything that can be read, in order of country, edition and source; sources of one edition side by side."""
+        return tuple(report for code in self.countries() for report in self._read(code))
+
+    @property
+    def skipped(self) -> tuple[Skipped, ...]:
+        """What was not read, with the reason; whatever was not read before is read to know."""
+        for code in self.countries():
+            if code not in self._skipped:
+                self._read(code)
+        return tuple(sorted({*self._batch.skipped, *(item for items in self._skipped.values() for item in items)}))
 
     def history(self, country: str) -> History:
         """Return all editions of `country`, with what recurs in them.
@@ -103,108 +104,116 @@ class Corpus:
 
         Raises:
             IdentityError: where no country is called so, or several are.
-            ParseError: where the corpus has no report on it, or has several series.
+            ParseError: where the corpus has no report on it that can be read, or has them of several series.
         """
         code = find_country(country)
-        reports = [report for report in self.reports if report.country.code == code]
-        if not reports:
+        if code not in self._batch.units:
             raise ParseError(f"no report on {country}", hint=f"there is one on {', '.join(self.countries())}")
-        series = {report.series for report in reports}
-        if len(series) > 1:
-            raise ParseError(f"{code} is in several series: {', '.join(sorted(series))}")
-        return choose_history(reports, get_profile(series.pop()))
+        for history in self.histories([code]):
+            return history
+        why = "; ".join(f"{item.source}: {item.reason}" for item in sorted(self._skipped[code]))
+        raise ParseError(f"no history of {country} could be made: {why}", path=str(self._batch.root))
 
-    def histories(self) -> Iterator[History]:
-        """Yield the history of every country, in order of code.
+    def histories(self, codes: Iterable[str] | None = None) -> Iterator[History]:
+        """Yield the history of every country, in order of code, or of those asked for.
+
+        A country of which no history can be made is passed over; `skipped` names it with the reason.
+
+        Args:
+            codes: alpha-3 codes of countries in the corpus; all where None.
 
         Raises:
-            ParseError: where the corpus has several series.
+            ParseError: where nothing could be read at all.
         """
-        return (self.history(code) for code in self.countries())
+        wanted = self.countries() if codes is None else tuple(codes)
+        missing = [code for code in wanted if code not in self._histories and code not in self._reports]
+        fresh = run_histories(self._batch, missing)
+        for code in wanted:
+            if code in missing:
+                self._take(next(fresh))
+            elif code not in self._histories and self._reports[code]:
+                self._histories[code] = History.of(choose_history(self._reports[code]))
+            if code in self._histories:
+                yield self._histories[code]
 
+    def table(self, name: str) -> pd.DataFrame:
+        """Return one table of the table contract (`ratings`, `metrics`, ...) on every country, as a DataFrame.
 
-def choose_history(reports: Iterable[CountryReport], profile: SeriesProfile) -> History:
-    """Return the history of one country from everything that was read on it, one report a year (see `Corpus.history`).
+        Args:
+            name: one of `tipcompare.tables.columns.COLUMNS`.
 
-    Args:
-        reports: at least one, all of one series and country.
-        profile: of the series.
-    """
-    from tipcompare.changes import build_history  # loads for a third of a second, which only a history needs
+        Raises:
+            UnknownNameError: where there is no such table.
+        """
+        check_table(name)
+        missing = [code for code in self.countries() if code not in self._rows]
+        if missing:
+            for outcome in self.run(Task("rows", pack_rows, again=True), missing):
+                self._rows[outcome.country] = outcome.made or {}
+        return make_frame(name, b"".join(self._rows[code].get(name, b"") for code in self.countries()))
 
-    by_year = groupby(sorted(reports), key=lambda report: report.edition.year)
-    chosen = tuple(_choose(tuple(same)) for _, same in by_year)
-    return build_history(check_ratings(chosen, profile), profile)
+    def run(self, task: Task | Callable[[str], Task], codes: Collection[str] | None = None) -> Iterator[Outcome]:
+        """Yield what `task` makes of each country of `codes`, all where None, in order of code.
 
+        Args:
+            task: one for all, or a function from the country's code to its own.
+            codes: alpha-3 codes.
 
-def read(
-    path: str | Path, *, series: str = "tip", country: str | None = None, edition: str | None = None
-) -> CountryReport:
-    """Return the report in the file at `path`.
+        Raises:
+            ParseError: where no country gave anything.
+        """
+        for outcome in run_task(self._batch, task, codes):
+            self._skipped.setdefault(outcome.country, set()).update(outcome.skipped)
+            yield outcome
 
-    Args:
-        path: a narrative, a chapter, a page, an XML of records or a JSON written by this library.
-        series: key of the series profile (`tip`, `dol-findings`, `human-rights-practices`).
-        country: name or alpha-3 code, where neither text nor path says it, or to choose one of several.
-        edition: `2021` or `2008-revised`, where neither text nor path says it.
+    def export(self, folder: str | Path, formats: Iterable[str] = ("csv",)) -> list[Path]:
+        """Write all tables into `folder`, country by country, and return the paths in order of format and table.
 
-    Raises:
-        ReadError: where the bytes cannot be had or are of no known format.
-        MissingExtraError: where they are a PDF and what reads it is not installed.
-        IdentityError: where country or edition cannot be told.
-        ParseError: where nothing usable could be read, or the file holds several countries and none was chosen.
-    """
-    file = Path(path)
-    name = file.as_posix()
-    profile = get_profile(series)
-    if file.suffix.lower() == ".json":
-        return from_json(load_bytes(file).decode("utf-8", errors="replace"), CountryReport, path=name)
-    sources, stated = open_sources(load_bytes(file), name, profile)
-    edition = edition or stated
-    if len(sources) == 1:
-        return read_report(sources[0], profile, country=country, edition=edition)
-    if country is None:
-        raise ParseError(f"holds {len(sources)} reports", path=name, hint="name the country")
-    code = find_country(country)
-    for source in sources:
-        if identify(source, profile, None, edition)[0].code == code:
-            return read_report(source, profile, edition=edition)
-    raise ParseError(f"holds no report on {country}", path=name)
+        Args:
+            folder: made where it is missing.
+            formats: names from `tipcompare.tables.formats.known_formats()`.
 
+        Raises:
+            ParseError: where there is no such format, or nothing could be read.
+            MissingExtraError: where a format needs a part that is not installed.
+        """
+        names = check_formats(formats)
+        with open_export(folder, names) as add:
+            for outcome in self.run(Task(f"export {','.join(names)}", partial(format_history, formats=tuple(names)))):
+                add(outcome.made or {})
+        return list_paths(folder, names)
 
-def explain_nothing(skipped: Sequence[Skipped], wanted: frozenset[str]) -> str:
-    """Return why not one report could be read, the commonest reasons first."""
-    reasons = Counter(item.reason for item in skipped).most_common(3)
-    told = "; ".join(f"{reason} ({count})" for reason, count in reasons)
-    whom = f" on {', '.join(sorted(wanted))}" if wanted else ""
-    return f"no report{whom} could be read" + (f": {told}" if told else "")
+    def __len__(self) -> int:
+        return len(self._batch.units)
 
+    def __iter__(self) -> Iterator[History]:
+        return self.histories()
 
-def _read_entry(
-    root: Path, entry: ManifestEntry, profile: SeriesProfile, wanted: frozenset[str]
-) -> Iterator[CountryReport | Skipped]:
-    """Yield the reports in one file, and what in it gave none."""
-    try:
-        data = load_bytes(find_in_corpus(entry.source, root))
-    except ReadError as error:
-        yield Skipped(entry.source, shorten(error))
-        return
-    for found in open_documents(data, entry, profile):
-        if isinstance(found, Skipped):
-            yield found
-        elif not wanted or found.country in wanted:
-            yield read_document(found, profile)
+    def __contains__(self, country: object) -> bool:
+        try:
+            return find_country(str(country)) in self._batch.units
+        except IdentityError:
+            return False
 
+    def __getitem__(self, country: str) -> History:
+        """Return the history of `country` (see `history`)."""
+        return self.history(country)
 
-def _choose(reports: tuple[CountryReport, ...]) -> CountryReport:
-    """Return the report to stand for its year, with a warning that names the ones it was chosen over."""
-    last = max(report.edition for report in reports)
-    best, *others = sorted(
-        reports, key=lambda report: (report.edition != last, len(report.warnings), report.source, report.sha256)
-    )
-    if not others:
-        return best
-    names = ", ".join(f"{report.source} ({report.edition})" for report in others)
-    why = "the last revision" if any(report.edition != last for report in others) else "the fewest warnings"
-    stated = ReportWarning("several-sources", f"chosen for {why} over {names}")
-    return evolve(best, warnings=(*best.warnings, stated))
+    def __repr__(self) -> str:
+        codes = self.countries()
+        listed = ", ".join(codes[:12]) + (" ..." if len(codes) > 12 else "")
+        documents = sum(map(len, self._batch.units.values()))
+        years = f"{documents} documents" if documents != 1 else "1 document"
+        return f"<Corpus {self._batch.root} ({self.series}): {len(codes)} countries, {years}>\n{listed}"
+
+    def _read(self, code: str) -> list[CountryReport]:
+        if code not in self._reports:
+            found = contain(lambda: read_reports(self._batch, code), code)
+            self._reports[code], skipped = ([], [found]) if isinstance(found, Skipped) else found
+            self._skipped.setdefault(code, set()).update(skipped)
+        return self._reports[code]
+
+    def _take(self, outcome: Outcome) -> None:
+        self._skipped.setdefault(outcome.country, set()).update(outcome.skipped)
+        if outcome.made is not None:
+            self._histories[outcome.country] = History.of(unpack_history(outcome.made["history"]))

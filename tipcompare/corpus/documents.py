@@ -12,13 +12,14 @@ from typing import TypeVar
 from attrs import frozen
 
 from tipcompare.corpus.manifest import MANIFEST, ManifestEntry, read_manifest
-from tipcompare.errors import MissingExtraError, ReadError, TipcompareError
+from tipcompare.countries import find_country
+from tipcompare.errors import MissingExtraError, ParseError, ReadError, TipcompareError
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import Identity, identify, naming_language, read_report
 from tipcompare.reading.split import edition_of, split_report
 from tipcompare.serialize import from_json
-from tipcompare.series import SeriesProfile
-from tipcompare.sources import PROVENANCE_SUFFIX, SUFFIXES, read_source
+from tipcompare.series import SeriesProfile, get_profile
+from tipcompare.sources import PROVENANCE_SUFFIX, SUFFIXES, load_bytes, read_source
 from tipcompare.sources.own import OWN, is_own_table
 
 Result = TypeVar("Result")
@@ -204,6 +205,41 @@ def read_document(document: Document, profile: SeriesProfile) -> CountryReport |
         return read_report(document.source, profile, identity=document.identity)
     except TipcompareError as error:
         return Skipped(document.source.source, shorten(error))
+
+
+def read(
+    path: str | Path, *, series: str = "tip", country: str | None = None, edition: str | None = None
+) -> CountryReport:
+    """Return the report in the file at `path`.
+
+    Args:
+        path: a narrative, a chapter, a page, an XML of records or a JSON written by this library.
+        series: key of the series profile (`tip`, `dol-findings`, `human-rights-practices`).
+        country: name or alpha-3 code, where neither text nor path says it, or to choose one of several.
+        edition: `2021` or `2008-revised`, where neither text nor path says it.
+
+    Raises:
+        ReadError: where the bytes cannot be had or are of no known format.
+        MissingExtraError: where they are a PDF and what reads it is not installed.
+        IdentityError: where country or edition cannot be told.
+        ParseError: where nothing usable could be read, or the file holds several countries and none was chosen.
+    """
+    file = Path(path)
+    name = file.as_posix()
+    profile = get_profile(series)
+    if file.suffix.lower() == ".json":
+        return from_json(load_bytes(file).decode("utf-8", errors="replace"), CountryReport, path=name)
+    sources, stated = open_sources(load_bytes(file), name, profile)
+    edition = edition or stated
+    if len(sources) == 1:
+        return read_report(sources[0], profile, country=country, edition=edition)
+    if country is None:
+        raise ParseError(f"holds {len(sources)} reports", path=name, hint="name the country")
+    code = find_country(country)
+    for source in sources:
+        if identify(source, profile, None, edition)[0].code == code:
+            return read_report(source, profile, edition=edition)
+    raise ParseError(f"holds no report on {country}", path=name)
 
 
 def contain(work: Callable[[], Result], name: str) -> Result | Skipped:

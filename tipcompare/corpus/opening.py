@@ -10,7 +10,6 @@ from attrs import frozen
 
 from tipcompare.corpus.documents import Document, Skipped, contain, open_documents
 from tipcompare.corpus.manifest import ManifestEntry
-from tipcompare.model import History
 from tipcompare.series import get_profile
 
 DIED = "a worker died over it twice; out of memory?"
@@ -69,9 +68,9 @@ def pack_document(document: Document | Skipped) -> bytes:
     return pickle.dumps(document)
 
 
-def unpack_document(packed: bytes) -> Document | Skipped | History:
-    """Return what `pack_document` packed, or a history that a worker packed in the same run."""
-    document: Document | Skipped | History = pickle.loads(packed)
+def unpack_document(packed: bytes) -> Document | Skipped:
+    """Return what `pack_document` packed."""
+    document: Document | Skipped = pickle.loads(packed)
     return document
 
 

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import gc
 import json
-import pickle
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from tipcompare.corpus.corpus import choose_history
+from tipcompare.corpus.choosing import choose_history
 from tipcompare.corpus.documents import Skipped, contain, read_document
 from tipcompare.corpus.opening import DIED, unpack_document
-from tipcompare.errors import ParseError
+from tipcompare.corpus.packing import pack_history, unpack_history
+from tipcompare.corpus.versions import version_of
 from tipcompare.model import CountryReport, History
 from tipcompare.series import get_profile
 
 Made = Mapping[str, bytes]
 Make = Callable[[History], Made]
+Material = bytes | tuple[bytes, ...]
+"""What a country is worked on from: its history as `pack_history` gave it, or its packed documents in any order."""
 
 
 @frozen
@@ -26,15 +29,20 @@ class Task:
     """What is to be made of each country.
 
     Args:
-        key: tells this task from every other one, with its options; results are kept under it.
+        key: tells this task from every other one of the same module, with its options; results are kept under it.
         make: from the history to the finished bytes, by name; a function of a module, so that workers can import it.
-        again: whether a further task on the same batch will want the history again: then it is kept until the end of
-            the run, and not built anew.
+        again: whether the history is wanted again, by a further task or run: then it is handed back too.
     """
 
     key: str
     make: Make
     again: bool = False
+
+    @property
+    def version(self) -> str:
+        """Hash of the code that `make` is and that it uses."""
+        function = self.make.func if isinstance(self.make, partial) else self.make
+        return version_of(function.__module__)
 
 
 @frozen
@@ -45,7 +53,7 @@ class Outcome:
         country: alpha-3.
         made: what the task made; None where none of the country's documents could be read, or the work on it failed.
         skipped: documents that could not be read; where the work failed, the country with what went wrong.
-        history: packed, where the task wants it again.
+        history: packed, where the task wants it again and it was built here.
     """
 
     country: str
@@ -54,8 +62,13 @@ class Outcome:
     history: bytes = field(default=b"", repr=False)
 
 
+def give_nothing(_history: History) -> Made:
+    """Make nothing: a task that is only about the history."""
+    return {}
+
+
 def pack_outcome(outcome: Outcome) -> dict[str, bytes]:
-    """Return what the cache keeps of `outcome`."""
+    """Return what the cache keeps of `outcome`; its history is kept by itself."""
     said = json.dumps([outcome.made is not None, [[item.source, item.reason] for item in outcome.skipped]])
     return {"": said.encode(), **(outcome.made or {})}
 
@@ -67,18 +80,17 @@ def unpack_outcome(country: str, parts: Made) -> Outcome:
     return Outcome(country, made if any_made else None, tuple(Skipped(*item) for item in said))
 
 
-def work_on(country: str, series: str, documents: tuple[bytes, ...], task: Task) -> Outcome:
+def work_on(country: str, series: str, material: Material, task: Task) -> Outcome:
     """Return what `task` makes of one country.
 
     Args:
         country: alpha-3.
         series: key of the series profile.
-        documents: packed by `tipcompare.corpus.opening.open_file`, in any order; or its history, packed by an earlier
-            call, alone.
+        material: its history, or its documents as `tipcompare.corpus.opening.open_file` packed them.
         task: what to make.
     """
     with _collector_paused():
-        found = contain(lambda: _make(country, series, documents, task), country)
+        found = contain(lambda: _make(country, series, material, task), country)
     return Outcome(country, None, (found,)) if isinstance(found, Skipped) else found
 
 
@@ -87,11 +99,35 @@ def lose_country(country: str) -> Outcome:
     return Outcome(country, None, (Skipped(country, DIED, fault=True),))
 
 
-def _make(country: str, series: str, documents: tuple[bytes, ...], task: Task) -> Outcome:
-    history, skipped = _build(country, series, documents)
-    if history is None:
-        return Outcome(country, None, skipped)
-    return Outcome(country, task.make(history), skipped, pickle.dumps(history) if task.again else b"")
+def read_unit(documents: tuple[bytes, ...], series: str) -> tuple[list[CountryReport], list[Skipped]]:
+    """Return the reports in the packed documents of a country, in order, and what could not be read.
+
+    Args:
+        documents: as `tipcompare.corpus.opening.open_file` packed them.
+        series: key of the series profile.
+    """
+    profile = get_profile(series)
+    reports: list[CountryReport] = []
+    skipped: list[Skipped] = []
+    for packed in documents:
+        document = unpack_document(packed)
+        found = document if isinstance(document, Skipped) else read_document(document, profile)
+        if isinstance(found, Skipped):
+            skipped.append(found)
+        else:
+            reports.append(found)
+    return sorted(reports), sorted(skipped)
+
+
+def _make(country: str, series: str, material: Material, task: Task) -> Outcome:
+    if isinstance(material, bytes):
+        return Outcome(country, task.make(unpack_history(material)))
+    reports, skipped = read_unit(material, series)
+    if not reports:
+        return Outcome(country, None, tuple(skipped))
+    history = choose_history(reports)
+    made = Outcome(country, task.make(history), tuple(skipped))
+    return evolve(made, history=pack_history(history)) if task.again else made
 
 
 @contextmanager
@@ -104,25 +140,3 @@ def _collector_paused() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _build(country: str, series: str, documents: tuple[bytes, ...]) -> tuple[History | None, tuple[Skipped, ...]]:
-    """The history of a country, None where nothing could be read, and what could not."""
-    profile = get_profile(series)
-    reports: list[CountryReport] = []
-    skipped: list[Skipped] = []
-    for packed in documents:
-        document = unpack_document(packed)
-        if isinstance(document, History):
-            return document, ()
-        found = document if isinstance(document, Skipped) else read_document(document, profile)
-        if isinstance(found, Skipped):
-            skipped.append(found)
-        else:
-            reports.append(found)
-    if not reports:
-        return None, tuple(sorted(skipped))
-    found_series = sorted({report.series for report in reports})
-    if len(found_series) > 1:
-        raise ParseError(f"{country} is in several series: {', '.join(found_series)}")
-    return choose_history(reports, get_profile(found_series[0])), tuple(sorted(skipped))

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import Literal, get_args
 
 from attrs import field, frozen, validators
 
 from tipcompare.model.document import CountryReport, Edition, Observation
 from tipcompare.model.source import Span
-
-if TYPE_CHECKING:
-    import pandas
 
 Status = Literal["first_read", "new", "repeated", "reworded", "split", "merged", "returned", "dropped"]
 """What became of a recommendation from one edition to the next.
@@ -244,10 +240,6 @@ class Comparison:
     restatements: tuple[Restatement, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
-    def _repr_html_(self) -> str:
-        """Return what a notebook shows."""
-        return str(import_module("tipcompare.report.notebook").preview(self))
-
 
 @frozen(order=True)
 class Occurrence:
@@ -300,37 +292,6 @@ class History:
     def country(self) -> str:
         """Alpha-3 code of the country all reports are about."""
         return self.reports[0].country.code
-
-    def table(self, name: str) -> pandas.DataFrame:
-        """Return one table of the table contract (`ratings`, `metrics`, ...) on this country, as a DataFrame.
-
-        Args:
-            name: one of `tipcompare.tables.columns.COLUMNS`.
-
-        Returns:
-            The columns and rows that `tipcompare.make_tables` gives for this history alone.
-
-        Raises:
-            KeyError: where there is no such table.
-            ParseError: where its series is not known.
-        """
-        from tipcompare.tables import make_table
-
-        return make_table(name, [self])
-
-    def recommendations(self) -> pandas.DataFrame:
-        """Return one row a recommendation an edition, in that order, with its recurrence.
-
-        Columns: those of the table `recommendations` of the table contract (see `tipcompare.tables`).
-
-        Raises:
-            ParseError: where its series is not known.
-        """
-        return self.table("recommendations")
-
-    def _repr_html_(self) -> str:
-        """Return what a notebook shows."""
-        return str(import_module("tipcompare.report.notebook").preview(self))
 
 
 @frozen

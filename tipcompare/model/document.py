@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from importlib import import_module
 from itertools import pairwise
 from typing import Any, Literal
 
@@ -319,7 +318,3 @@ class CountryReport:
             offset: into `text`, from 0.
         """
         return next((s for s in self.sections if s.span.start <= offset < s.span.end), None)
-
-    def _repr_html_(self) -> str:
-        """Return what a notebook shows."""
-        return str(import_module("tipcompare.report.notebook").preview(self))

@@ -6,15 +6,76 @@ share; then each country's page is rendered with what of its own changes is the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
 
 from tipcompare.changes.series_wide import gather_changes, keep_shared, pack_changes, share_changes, unpack_changes
+from tipcompare.corpus import Corpus
+from tipcompare.corpus.cache import make_key
+from tipcompare.corpus.units import Made, Task
+from tipcompare.errors import ParseError, UnknownNameError
 from tipcompare.model import History
-from tipcompare.report import render_report
-from tipcompare.report.outline import outline_history, pack_outline, unpack_outline
-from tipcompare.report.overview import render_overview_markdown
-from tipcompare.report.site.pages import render_site
-from tipcompare.report.site.parcel import make_parcel, pack_parcel, unpack_parcel
+from tipcompare.report.formats import Place, format_of, known_formats, render_report
+from tipcompare.report.outline import outline_history, pack_outline
+from tipcompare.report.site.parcel import make_parcel, pack_parcel
+from tipcompare.writing import write_bytes
+
+
+def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Path:
+    """Write the reports on a corpus and return where to begin reading.
+
+    Args:
+        corpus: its countries are worked through one by one; what was read before is not read again.
+        path: a file, where its name ends in a format of reports and the corpus has one country; else a folder, which
+            gets a file a country and, for html and md, an index.
+        kind: format of the files in a folder.
+
+    Raises:
+        ParseError: where there are several countries for one file, nothing could be read or there is no such format.
+        WriteError: where a file cannot be written.
+        MissingExtraError: where the format needs a part that is not installed.
+    """
+    target = Path(path)
+    if target.suffix and not target.is_dir():
+        return _write_one(corpus, target)
+    if kind not in known_formats():
+        raise UnknownNameError("report format", kind, list(known_formats()))
+    written: list[Made] = []
+    made: dict[str, Made] = {}
+    for outcome in corpus.run(Task("outline", make_outline, again=True)):
+        if outcome.made is not None:
+            made[outcome.country] = outcome.made
+    shared = share_outlines({country: parts["changes"] for country, parts in made.items()})
+    home = f"index.{kind}" if kind == "html" else ""
+
+    def page_of(code: str) -> Task:
+        wide = shared.get(code, b"")
+        make = partial(make_report, suffix=f".{kind}", home=home, wide=wide)
+        return Task(make_key([f"report .{kind}", home, wide.decode()]), make)
+
+    for outcome in corpus.run(page_of, made):
+        if outcome.made is not None:
+            write_bytes(target / f"{outcome.country.lower()}.{kind}", outcome.made["report"])
+            written.append(made[outcome.country])
+    render = known_formats()[kind].render_index
+    index = render(written) if render else {}
+    for name, data in index.items():
+        write_bytes(target / name, data)
+    return target / f"index.{kind}" if index else target
+
+
+def _write_one(corpus: Corpus, target: Path) -> Path:
+    """Write the report on the only country of `corpus` to one file."""
+    suffix = target.suffix.lower()
+    format_of(suffix)
+    if len(corpus) > 1:
+        codes, hint = ", ".join(corpus.countries()[:5]), "name a folder, or one country with --country"
+        raise ParseError(f"one file cannot hold {len(corpus)} countries ({codes} ...)", path=str(target), hint=hint)
+    for outcome in corpus.run(Task(f"report {suffix}", partial(make_report, suffix=suffix), again=True)):
+        if outcome.made is not None:
+            write_bytes(target, outcome.made["report"])
+    return target
 
 
 def make_outline(history: History) -> dict[str, bytes]:
@@ -45,20 +106,4 @@ def make_report(history: History, *, suffix: str, home: str = "", wide: bytes = 
         home: link to the index; empty where there is none.
         wide: what `share_outlines` gave for the country.
     """
-    return {"report": render_report(history, suffix, home=home, series_wide=unpack_changes(wide))}
-
-
-def render_index(made: Sequence[Mapping[str, bytes]], kind: str) -> dict[str, bytes]:
-    """Return the files of a folder of reports that are about all countries, by name; none for formats without an index.
-
-    Args:
-        made: what `make_outline` gave for each country, at least one, in order of country.
-        kind: html, md, json or xlsx; a folder of html is a site.
-    """
-    outlines = [unpack_outline(parts["outline"]) for parts in made]
-    if kind == "html":
-        return render_site(outlines, [unpack_parcel(parts["parcel"]) for parts in made])
-    if kind == "md":
-        links = {outline.country: f"{outline.country.lower()}.md" for outline in outlines}
-        return {"index.md": render_overview_markdown(outlines, links).encode("utf-8", "replace")}
-    return {}
+    return {"report": render_report(history, suffix, Place(home, unpack_changes(wide)))}

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from functools import cache
+from importlib.metadata import entry_points
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from tipcompare.errors import ParseError
+from tipcompare.errors import UnknownNameError
 from tipcompare.model import History
 from tipcompare.tables import database, workbook
 from tipcompare.tables.cells import Add, format_rows, rows_of
@@ -46,13 +49,24 @@ class Format:
     files: tuple[str, ...]
 
 
-FORMATS: dict[str, Format] = {
-    "csv": Format(format_csv, open_csv, ("{}.csv",)),
-    "json": Format(format_json, open_json, ("{}.json", SCHEMA_FILE)),
-    "parquet": Format(format_arrow, open_parquet, ("{}.parquet",)),
-    "sqlite": Format(format_rows, database.open_sqlite, (database.FILE,)),
-    "xlsx": Format(format_rows, workbook.open_xlsx, (workbook.FILE,)),
-}
+GROUP = "tipcompare.exports"
+BUILT_IN: Mapping[str, Format] = MappingProxyType(
+    {
+        "csv": Format(format_csv, open_csv, ("{}.csv",)),
+        "json": Format(format_json, open_json, ("{}.json", SCHEMA_FILE)),
+        "parquet": Format(format_arrow, open_parquet, ("{}.parquet",)),
+        "sqlite": Format(format_rows, database.open_sqlite, (database.FILE,)),
+        "xlsx": Format(format_rows, workbook.open_xlsx, (workbook.FILE,)),
+    }
+)
+
+
+@cache
+def known_formats() -> Mapping[str, Format]:
+    """Return every format by its name: the built-in ones, then those that installed packages add, by name."""
+    points = sorted(entry_points(group=GROUP), key=lambda point: point.name)
+    added = {point.name: point.load() for point in points if point.name not in BUILT_IN}
+    return MappingProxyType({**BUILT_IN, **added})
 
 
 def export_tables(tables: Tables, folder: str | Path, formats: Iterable[str] = ("csv",)) -> list[Path]:
@@ -61,13 +75,13 @@ def export_tables(tables: Tables, folder: str | Path, formats: Iterable[str] = (
     Args:
         tables: DataFrames by name, as `tipcompare.tables.make_tables` gives them.
         folder: made where it is missing.
-        formats: names from `FORMATS`; csv, json and parquet make one file a table, sqlite and xlsx one in all.
+        formats: names from `known_formats()`; csv, json and parquet make one file a table, sqlite and xlsx one in all.
 
     Returns:
         The paths written, in order of format and table.
 
     Raises:
-        ParseError: where there is no such format.
+        UnknownNameError: where there is no such format.
         MissingExtraError: where a format needs a part that is not installed.
     """
     names = check_formats(formats)
@@ -80,12 +94,12 @@ def check_formats(formats: Iterable[str]) -> list[str]:
     """Return the names in `formats`, each once.
 
     Raises:
-        ParseError: where one is not in `FORMATS`, or there is none.
+        UnknownNameError: where one is not in `known_formats()`, or there is none.
     """
     names = list(dict.fromkeys(formats))
-    unknown = [name for name in names if name not in FORMATS]
-    if unknown or not names:
-        raise ParseError(f"no format {(unknown or [''])[0]!r}", hint=f"one of {', '.join(FORMATS)}")
+    for name in names or [""]:
+        if name not in known_formats():
+            raise UnknownNameError("format", name, list(known_formats()))
     return names
 
 
@@ -97,6 +111,11 @@ def format_history(history: History, formats: Sequence[str]) -> dict[str, bytes]
     return _format_all({name: list_rows(name, history) for name in COLUMNS}, formats)
 
 
+def pack_rows(history: History) -> dict[str, bytes]:
+    """Return the rows of every table on one country, packed for `tipcompare.tables.frames.make_frame`."""
+    return {name: format_rows(name, list_rows(name, history)) for name in COLUMNS}
+
+
 def format_tables(tables: Tables, formats: Iterable[str]) -> dict[str, bytes]:
     """Return each of `tables` in each of `formats`, under `format/table`."""
     return _format_all({name: list(rows_of(table)) for name, table in tables.items()}, formats)
@@ -104,7 +123,9 @@ def format_tables(tables: Tables, formats: Iterable[str]) -> dict[str, bytes]:
 
 def _format_all(tables: Mapping[str, Sequence[Row]], formats: Iterable[str]) -> dict[str, bytes]:
     return {
-        f"{kind}/{name}": FORMATS[kind].format_part(name, rows) for kind in formats for name, rows in tables.items()
+        f"{kind}/{name}": known_formats()[kind].format_part(name, rows)
+        for kind in formats
+        for name, rows in tables.items()
     }
 
 
@@ -119,14 +140,14 @@ def open_export(
 
     Args:
         folder: made where it is missing.
-        formats: names from `FORMATS`.
+        formats: names from `known_formats()`.
         tables: names of the tables.
 
     Raises:
         MissingExtraError: where a format needs a part that is not installed.
     """
     with ExitStack() as stack:
-        adds = {name: stack.enter_context(FORMATS[name].open_files(Path(folder), tables)) for name in formats}
+        adds = {name: stack.enter_context(known_formats()[name].open_files(Path(folder), tables)) for name in formats}
 
         def add(parts: Parts) -> None:
             for key, part in parts.items():
@@ -141,19 +162,21 @@ def list_paths(folder: str | Path, formats: Iterable[str], *, tables: Sequence[s
     return [
         Path(folder, file.format(name))
         for kind in formats
-        for file in FORMATS[kind].files
+        for file in known_formats()[kind].files
         for name in (tables if "{}" in file else ("",))
     ]
 
 
 __all__ = [
-    "FORMATS",
+    "BUILT_IN",
     "Format",
     "Tables",
     "check_formats",
     "export_tables",
     "format_history",
     "format_tables",
+    "known_formats",
     "list_paths",
     "open_export",
+    "pack_rows",
 ]

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from tipcompare.model import History
+from tipcompare.tables.cells import parse_rows
 from tipcompare.tables.columns import COLUMNS, Column, Dtype
 from tipcompare.tables.rows import Row, list_rows
 
@@ -43,6 +44,11 @@ def make_table(name: str, histories: Iterable[History]) -> pd.DataFrame:
         ParseError: where a history's series is not known.
     """
     return _frame(COLUMNS[name], [row for history in histories for row in list_rows(name, history)])
+
+
+def make_frame(name: str, packed: bytes) -> pd.DataFrame:
+    """Return the table called `name` of rows that `tipcompare.tables.formats.pack_rows` packed."""
+    return _frame(COLUMNS[name], list(parse_rows(packed)))
 
 
 def _frame(columns: Sequence[Column], rows: Sequence[Row]) -> pd.DataFrame:

@@ -1,0 +1,85 @@
+"""All editions of one country as the user holds them: a value of the model that gives its tables when asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from tipcompare.corpus.tabled import Tabled
+from tipcompare.errors import UnknownNameError
+from tipcompare.model import CountryReport, Edition, comparison
+from tipcompare.tables.filters import check_table
+from tipcompare.tables.frames import make_table
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@frozen(repr=False)
+class History(comparison.History, Tabled):
+    """All editions of one country's report, in order, and what recurs in them.
+
+    It is sized by its editions, indexed by them (`history[2021]`, `history["2008-revised"]`) and iterates over their
+    reports; `recommendations()`, `ratings()` and the like give its tables.
+
+    Args:
+        reports, comparisons, occurrences, restatements: as of `tipcompare.model.History`.
+    """
+
+    @classmethod
+    def of(cls, history: comparison.History) -> History:
+        """Return `history` with its tables."""
+        return cls(history.reports, history.comparisons, history.occurrences, history.restatements)
+
+    def table(self, name: str) -> pd.DataFrame:
+        """Return one table of the table contract (`ratings`, `metrics`, ...) on this country, as a DataFrame.
+
+        Args:
+            name: one of `tipcompare.tables.columns.COLUMNS`.
+
+        Returns:
+            The columns and rows that `tipcompare.make_tables` gives for this history alone.
+
+        Raises:
+            UnknownNameError: where there is no such table.
+        """
+        return make_table(check_table(name), [self])
+
+    @property
+    def editions(self) -> tuple[Edition, ...]:
+        """The editions, ascending."""
+        return tuple(report.edition for report in self.reports)
+
+    def __len__(self) -> int:
+        return len(self.reports)
+
+    def __iter__(self) -> Iterator[CountryReport]:
+        return iter(self.reports)
+
+    def __contains__(self, edition: object) -> bool:
+        return any(_is_called(report.edition, edition) for report in self.reports)
+
+    def __getitem__(self, edition: int | str | Edition) -> CountryReport:
+        """Return the report of an edition: `2021`, `"2008-revised"` or an `Edition`.
+
+        Raises:
+            UnknownNameError: where the history has none.
+        """
+        for report in self.reports:
+            if _is_called(report.edition, edition):
+                return report
+        raise UnknownNameError("edition", str(edition), [str(report.edition) for report in self.reports])
+
+    def __repr__(self) -> str:
+        first, last = self.reports[0], self.reports[-1]
+        ratings = " ".join(report.rating.value if report.rating else "-" for report in self.reports)
+        return (
+            f"<History of {last.country.name} ({self.country}), {self.series}: {len(self.reports)} editions "
+            f"{first.edition} to {last.edition}, {len(self.occurrences)} recommendations>\nratings: {ratings}"
+        )
+
+
+def _is_called(edition: Edition, said: object) -> bool:
+    return said in (edition, edition.year, str(edition), str(edition.year))

@@ -1,0 +1,37 @@
+"""Progress on a terminal or in a notebook, where the work takes more than a second."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+PATIENCE = 1.0
+"""Seconds of work before anything is shown."""
+
+
+class ShownProgress:
+    """Shows a bar on standard error once the work has taken a second; nothing where nobody looks."""
+
+    def __init__(self) -> None:
+        self._start = 0.0
+        self._bar: Progress | None = None
+
+    def __call__(self, done: int, total: int, what: str) -> None:
+        """Show that `done` of `total` steps are done, the last of them on `what`."""
+        if done == 1:
+            self._start = time.monotonic()
+        if self._bar is None and done < total and time.monotonic() - self._start > PATIENCE and _is_watched():
+            self._bar = Progress(TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), transient=True)
+            self._bar.add_task(what, total=total)
+            self._bar.start()
+        if self._bar is not None:
+            self._bar.update(self._bar.task_ids[0], completed=done, total=total, description=what)
+            if done >= total:
+                self._bar.stop()
+                self._bar = None
+
+
+def _is_watched() -> bool:
+    return sys.stderr.isatty() or "ipykernel" in sys.modules

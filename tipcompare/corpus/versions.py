@@ -1,0 +1,156 @@
+"""What a kept result depends on besides the corpus: the modules that made it, the libraries and the series' profile.
+
+A module counts with every module that it imports, however far, so that a change of one throws away only what depends
+on it: a page's template changes no history, and the rules of one installed series no other series.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from functools import cache
+from importlib.metadata import PackageNotFoundError, requires, version
+from importlib.util import find_spec
+from pathlib import Path
+from types import FunctionType
+
+from attrs import fields, has
+
+from tipcompare.embedded import embedded_path
+from tipcompare.errors import ReadError
+from tipcompare.reading import LAYOUTS, reader_of
+from tipcompare.series import get_profile
+
+_PACKAGE = Path(__file__).resolve().parents[1]
+_ROOT = _PACKAGE.name
+_NAME = re.compile(r"[\w.-]+")
+_FOR_TYPES = re.compile(r"(?m)^if TYPE_CHECKING:\n(?:[ \t]+.*\n|\n)+")
+_IMPORT = re.compile(rf"(?m)^[ \t]*(?:from ({_ROOT}[\w.]*) import (\([^)]*\)|.*)|import ({_ROOT}[\w.]*))")
+
+
+@cache
+def version_of(module: str) -> str:
+    """Return a hash of all that decides what the functions of `module` give for given input.
+
+    Args:
+        module: dotted name; one outside this package counts by its own file alone.
+    """
+    digest = hashlib.sha256("\n".join([sys.version, *_libraries()]).encode())
+    for path in sorted(_files_of(module)):
+        digest.update(_digest(path))
+    return digest.hexdigest()[:16]
+
+
+@cache
+def describe_series(key: str) -> str:
+    """Return a hash of the whole profile of a series, and of the package whose layout reads it.
+
+    Args:
+        key: of the series profile.
+    """
+    profile = get_profile(key)
+    digest = hashlib.sha256(_tell(profile).encode())
+    if profile.layout.reader not in LAYOUTS:
+        top = reader_of(profile.layout.reader).__module__.partition(".")[0]
+        for path in sorted(_sources_of(top)):
+            digest.update(_digest(path))
+    return digest.hexdigest()
+
+
+@cache
+def _digest(path: Path) -> bytes:
+    return hashlib.sha256(path.name.encode() + b"\n" + path.read_bytes()).digest()
+
+
+@cache
+def _libraries() -> tuple[str, ...]:
+    """Every library this package names in its metadata, with the version that is installed."""
+    with suppress(PackageNotFoundError):
+        named = sorted({match[0] for need in requires(_ROOT) or () if (match := _NAME.match(need))})
+        return tuple(f"{name} {found}" for name in named if (found := _installed(name)))
+    return ()
+
+
+def _installed(name: str) -> str:
+    with suppress(PackageNotFoundError):
+        return version(name)
+    return ""
+
+
+def _files_of(module: str) -> Iterator[Path]:
+    """The files of a module, of all modules it imports, and the data beside them."""
+    if module.partition(".")[0] != _ROOT:
+        yield from _sources_of(module)
+        return
+    with suppress(ReadError):
+        yield embedded_path("corpora/tier_placements.csv")
+    reached: set[str] = set()
+    waiting = [module]
+    folders: set[Path] = set()
+    while waiting:
+        name = waiting.pop()
+        path = _modules().get(name)
+        if name in reached or path is None:
+            continue
+        reached.add(name)
+        waiting += _imports_of(path)
+        folders.add(path.parent)
+        yield path
+    for folder in folders - {_PACKAGE}:
+        yield from (path for path in folder.rglob("*") if path.is_file() and path.suffix not in (".py", ".pyc"))
+
+
+@cache
+def _imports_of(path: Path) -> tuple[str, ...]:
+    """Every module of this package that the module at `path` may import when it runs; more rather than fewer."""
+    found: list[str] = []
+    for source, names, plain in _IMPORT.findall(_FOR_TYPES.sub("", path.read_text(encoding="utf-8"))):
+        found += [f"{source}.{name}" for name in re.findall(r"\w+", names)] if source else []
+        found += [source or plain]
+    return tuple(name for name in dict.fromkeys(found) if name != _ROOT)
+
+
+@cache
+def _modules() -> dict[str, Path]:
+    """Every module of this package by its dotted name."""
+    found = {}
+    for path in _PACKAGE.rglob("*.py"):
+        name = ".".join((_ROOT, *path.relative_to(_PACKAGE).with_suffix("").parts))
+        found[name.removesuffix(".__init__")] = path
+    return found
+
+
+def _sources_of(module: str) -> Iterator[Path]:
+    """The file of a foreign module, or every source file of a foreign package."""
+    with suppress(ImportError, ValueError):
+        spec = find_spec(module)
+        for folder in (spec.submodule_search_locations or ()) if spec else ():
+            yield from Path(folder).rglob("*.py")
+        if spec and spec.origin and Path(spec.origin).is_file() and not spec.submodule_search_locations:
+            yield Path(spec.origin)
+
+
+def _tell(value: object) -> str:
+    """A value of a profile as text: whole patterns, and functions by their place."""
+    kind: type = type(value)
+    if has(kind):
+        each = ((item.name, getattr(value, item.name)) for item in fields(kind))
+        return f"{kind.__name__}({', '.join(f'{name}={_tell(item)}' for name, item in each)})"
+    if isinstance(value, re.Pattern):
+        return f"pattern {value.pattern!r} {value.flags}"
+    if isinstance(value, FunctionType):
+        return f"function {value.__module__}.{value.__qualname__} {version_of(value.__module__)}"
+    if isinstance(value, dict):
+        return f"{{{_join(f'{_tell(name)}: {_tell(item)}' for name, item in value.items())}}}"
+    if isinstance(value, frozenset | set):
+        return f"{{{_join(sorted(map(_tell, value)))}}}"
+    if isinstance(value, tuple | list):
+        return f"({_join(map(_tell, value))})"
+    return repr(value)
+
+
+def _join(texts: Iterable[str]) -> str:
+    return ", ".join(texts)

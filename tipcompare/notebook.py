@@ -1,0 +1,59 @@
+"""What a notebook shows of a report, a comparison, a history or a corpus: registered, not told to the values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from tipcompare.corpus import Corpus
+    from tipcompare.model import Comparison, CountryReport, History
+
+SHOWN = 12
+"""How many recommendations, or countries, a notebook shows."""
+
+
+class Shell(Protocol):
+    """What is needed of IPython's shell."""
+
+    display_formatter: object
+
+
+def register(shell: Shell) -> None:
+    """Have the notebook of `shell` show the values of this library as pieces of HTML.
+
+    Nothing heavy is imported until one is shown.
+
+    Args:
+        shell: what IPython's `get_ipython()` gives.
+    """
+    html = getattr(shell.display_formatter, "formatters", {}).get("text/html")
+    if html is None:
+        return
+    for module, name in (("document", "CountryReport"), ("comparison", "Comparison"), ("comparison", "History")):
+        html.for_type_by_name(f"tipcompare.model.{module}", name, preview)
+    html.for_type_by_name("tipcompare.corpus.history", "History", preview)
+    html.for_type_by_name("tipcompare.corpus.corpus", "Corpus", preview_corpus)
+
+
+def preview(subject: History | Comparison | CountryReport) -> str:
+    """Return a short piece of HTML on `subject`: the answers and the recommendations that stand."""
+    from tipcompare.report.formats import as_history
+    from tipcompare.report.html import render_template
+    from tipcompare.report.lifelines import STATE_TITLES
+    from tipcompare.report.page import build_page
+
+    page = build_page(as_history(subject))
+    return render_template("preview.html.j2", page=page, shown=SHOWN, state_titles=STATE_TITLES)
+
+
+def preview_corpus(corpus: Corpus) -> str:
+    """Return a short piece of HTML on `corpus`: its folder and the first of its countries; nothing is read for it."""
+    from markupsafe import escape
+
+    first, *more = repr(corpus).split("\n")
+    return f"<p><b>{escape(first.strip('<>'))}</b><br>{escape(' '.join(more))}</p>"
+
+
+def load_ipython_extension(shell: Shell) -> None:
+    """Do what `register` does, for `%load_ext tipcompare.notebook`."""
+    register(shell)

@@ -1,0 +1,155 @@
+"""The formats of a report: one registry, which the commands, their help and the hints read.
+
+A package adds one by an entry point of the group `tipcompare.reports`, named as the format, that gives a
+`ReportFormat`; docs/new-series.md takes through it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from importlib.metadata import entry_points
+from types import MappingProxyType
+
+from attrs import frozen
+
+from tipcompare.changes.history import build_history
+from tipcompare.changes.series_wide import SeriesWide
+from tipcompare.corpus.units import Made
+from tipcompare.errors import UnknownNameError
+from tipcompare.model import Comparison, CountryReport, History
+from tipcompare.ratings import check_ratings
+from tipcompare.report.html import render_html
+from tipcompare.report.markdown import render_markdown
+from tipcompare.report.outline import unpack_outline
+from tipcompare.report.overview import render_overview_markdown
+from tipcompare.report.page import build_page
+from tipcompare.series import get_profile
+
+Subject = History | Comparison | CountryReport
+GROUP = "tipcompare.reports"
+
+
+@frozen
+class Place:
+    """Where a report stands among others.
+
+    Args:
+        home: link to the overview it belongs to; empty where it stands alone.
+        series_wide: changes of wording that many countries share, which the report then leaves out.
+    """
+
+    home: str = ""
+    series_wide: SeriesWide | None = None
+
+
+@frozen
+class ReportFormat:
+    """One format.
+
+    Args:
+        render: from a history and its place to the bytes of a file.
+        suffixes: of files, the usual one first.
+        render_index: from what `tipcompare.report.pages.make_outline` gave for each country, in order of country, to
+            the files about all of them, by name; None where the format has none.
+    """
+
+    render: Callable[[History, Place], bytes]
+    suffixes: tuple[str, ...]
+    render_index: Callable[[Sequence[Made]], Mapping[str, bytes]] | None = None
+
+
+def _html(history: History, place: Place) -> bytes:
+    page = build_page(history, series_wide=place.series_wide)
+    return render_html(page, home=place.home).encode("utf-8", "replace")
+
+
+def _markdown(history: History, place: Place) -> bytes:
+    return render_markdown(build_page(history, series_wide=place.series_wide)).encode("utf-8", "replace")
+
+
+def _json(history: History, _place: Place) -> bytes:
+    from tipcompare.report.document import render_json
+
+    return render_json(history).encode("utf-8", "replace")
+
+
+def _xlsx(history: History, _place: Place) -> bytes:
+    from tipcompare.report.workbook import render_workbook
+
+    return render_workbook(history)
+
+
+def _docx(history: History, place: Place) -> bytes:
+    from tipcompare.report.word import render_docx
+
+    return render_docx(build_page(history, series_wide=place.series_wide))
+
+
+def _html_index(made: Sequence[Made]) -> Mapping[str, bytes]:
+    from tipcompare.report.site.pages import render_site
+    from tipcompare.report.site.parcel import unpack_parcel
+
+    outlines = [unpack_outline(parts["outline"]) for parts in made]
+    return render_site(outlines, [unpack_parcel(parts["parcel"]) for parts in made])
+
+
+def _markdown_index(made: Sequence[Made]) -> Mapping[str, bytes]:
+    outlines = [unpack_outline(parts["outline"]) for parts in made]
+    links = {outline.country: f"{outline.country.lower()}.md" for outline in outlines}
+    return {"index.md": render_overview_markdown(outlines, links).encode("utf-8", "replace")}
+
+
+BUILT_IN: Mapping[str, ReportFormat] = MappingProxyType(
+    {
+        "html": ReportFormat(_html, (".html", ".htm"), _html_index),
+        "md": ReportFormat(_markdown, (".md", ".markdown"), _markdown_index),
+        "json": ReportFormat(_json, (".json",)),
+        "xlsx": ReportFormat(_xlsx, (".xlsx",)),
+        "docx": ReportFormat(_docx, (".docx",)),
+    }
+)
+
+
+@cache
+def known_formats() -> Mapping[str, ReportFormat]:
+    """Return every format by its name: the built-in ones, then those that installed packages add, by name."""
+    points = sorted(entry_points(group=GROUP), key=lambda point: point.name)
+    added = {point.name: point.load() for point in points if point.name not in BUILT_IN}
+    return MappingProxyType({**BUILT_IN, **added})
+
+
+def format_of(suffix: str) -> ReportFormat:
+    """Return the format of files whose names end in `suffix`, in any case.
+
+    Raises:
+        UnknownNameError: where there is none.
+    """
+    for found in known_formats().values():
+        if suffix.lower() in found.suffixes:
+            return found
+    raise UnknownNameError("report format", suffix, [found.suffixes[0] for found in known_formats().values()])
+
+
+def render_report(history: History, suffix: str, place: Place | None = None) -> bytes:
+    """Return the report on one country as the bytes of a file whose name ends in `suffix`.
+
+    Args:
+        history: of the country.
+        suffix: of the file's name (`.html`).
+        place: where it stands among others; alone where None.
+
+    Raises:
+        UnknownNameError: where no format has the suffix.
+        MissingExtraError: where the format needs a part that is not installed.
+    """
+    return format_of(suffix).render(history, place or Place())
+
+
+def as_history(subject: Subject) -> History:
+    """Return `subject` as a history: a comparison has two editions, a report one."""
+    if isinstance(subject, History):
+        return subject
+    reports = (subject.old, subject.new) if isinstance(subject, Comparison) else (subject,)
+    profile = get_profile(reports[0].series)
+    return build_history(check_ratings(sorted(reports), profile), profile)
