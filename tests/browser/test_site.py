@@ -15,7 +15,7 @@ from tipcompare.cli import main
 
 pytest_plugins = ("browsing",)
 
-PAGES = ("index.html", "explorer.html")
+PAGES = ("index.html", "explorer.html", "map.html")
 
 
 @pytest.fixture(scope="module")
@@ -90,6 +90,34 @@ def test_the_explorer_is_whole_without_scripts(browser: Browser, site: Path) -> 
     assert links.first.is_visible()
     assert not page.locator("#explorer-filters").is_visible()
     context.close()
+
+
+def test_a_map_for_a_slide(page: Page, site: Path) -> None:
+    """An analyst sets the edition, gets the map as SVG and PNG, and the address brings the same edition back."""
+    open_page(page, site, "map.html")
+    slider = page.get_by_role("slider")
+    slider.focus()
+    for _ in range(4):
+        page.keyboard.press("ArrowLeft")
+    year = page.locator("#map-year").inner_text()
+    assert year in (page.locator("#map-title").text_content() or "")
+    rows = rows_of(download(page, "Table as CSV"))
+    shown = page.locator("#map-rows tr")
+    assert len(rows) == shown.count() > 100
+    mexico = next(row for row in rows if row["country"] == "MEX")
+    level = page.locator(".world [data-code=MEX]").get_attribute("class") or ""
+    assert mexico["edition"] == year
+    assert mexico["rating_label"] in (page.locator(".world [data-code=MEX] title").text_content() or "")
+    drawing = download(page, "Map as SVG")
+    assert drawing.startswith("<svg")
+    assert "var(" not in drawing
+    with page.expect_download() as given:
+        page.get_by_role("button", name="Map as PNG").click()
+    assert Path(given.value.path()).read_bytes().startswith(b"\x89PNG")
+    address = page.url.split("/")[-1]
+    open_page(page, site, address)
+    assert page.locator("#map-year").inner_text() == year
+    assert page.locator(".world [data-code=MEX]").get_attribute("class") == level
 
 
 def test_every_link_of_the_site_leads_somewhere(page: Page, site: Path) -> None:

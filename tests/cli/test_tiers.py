@@ -91,3 +91,29 @@ def test_a_corpus_of_any_series_is_counted(demo: Path) -> None:
     assert {row["country"] for row in sheet} == {"XOL", "XSB", "XVE"}
     assert {row["level"] for row in sheet} <= {"1", "2", "2WL", "3"}
     assert run("--corpus", str(demo), "--counts", "outcomes").exception is not None
+
+
+def test_the_map_of_an_edition_shows_every_placement(tmp_path: Path) -> None:
+    """Each country placed that year stands on the map, in its level, and nothing is fetched from anywhere."""
+    assert run("--map", "2021", "-o", str(tmp_path / "map.svg")).exit_code == 0
+    root = ElementTree.fromstring((tmp_path / "map.svg").read_text(encoding="utf-8"))
+    drawn = [node for node in root.iter() if "data-code" in node.attrib]
+    rows = [row for row in csv.DictReader(io.StringIO(run("--csv").output)) if row["edition"] == "2021"]
+    assert {node.attrib["data-code"] for node in drawn} == {row["country"] for row in rows}
+    levels = {"1": "level-1", "2": "level-2", "2WL": "level-3", "3": "level-4", "SC": "level-off", "": "level-off"}
+    for node in drawn:
+        row = next(row for row in rows if row["country"] == node.attrib["data-code"])
+        assert node.attrib["class"].split()[-1] == levels[row["tier"]]
+    assert "http" not in (tmp_path / "map.svg").read_text(encoding="utf-8").replace("http://www.w3.org/2000/svg", "")
+
+
+def test_a_map_that_cannot_be_drawn_says_why(tmp_path: Path) -> None:
+    """A year without placements, a missing file and another kind of file are told with what to write instead."""
+    for arguments in (
+        ("--map", "1999", "-o", str(tmp_path / "m.svg")),
+        ("--map", "2021"),
+        ("--map", "2021", "-o", "m.png"),
+    ):
+        result = run(*arguments)
+        assert result.exit_code != 0
+        assert "--map YEAR -o map.svg" in str(getattr(result.exception, "hint", result.exception))

@@ -22,7 +22,7 @@ from tipcompare.corpus import Corpus
 from tipcompare.errors import ParseError
 from tipcompare.model import Comparison, CountryReport, History
 from tipcompare.notebook import preview
-from tipcompare.report import write_report
+from tipcompare.report import as_history, write_report
 from tipcompare.series import get_profile
 from tipcompare.tables.schema import schema_of_report
 
@@ -125,7 +125,7 @@ def test_the_hash_seed_changes_nothing(tmp_path: Path) -> None:
 
 def test_word_shows_redlines(tmp_path: Path) -> None:
     """In the Word file what was taken out is struck through and what was put in is underlined."""
-    write_report(comparison(), tmp_path / "x.docx")
+    write_report(as_history(comparison()), tmp_path / "x.docx")
     document = docx.Document(str(tmp_path / "x.docx"))
     runs = [run for paragraph in document.paragraphs for run in paragraph.runs]
     assert any(run.font.underline and "border guards" in run.text for run in runs)

@@ -43,6 +43,8 @@ LEGEND = "1, 2, 3: tiers; W: Tier 2 Watch List; S: special case; ·: open; blank
     "--corpus", type=click.Path(path_type=Path), help="Count the ratings of these reports, not the shipped ones."
 )
 @series_option
+@click.option("--map", "map_year", metavar="YEAR", type=int, help="Draw the world map of that edition into -o.")
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="File of the map (.svg).")
 @click.option("--svg", type=click.Path(path_type=Path, dir_okay=False), help="Also draw the timeline into this file.")
 @click.pass_obj
 def tiers(
@@ -56,6 +58,8 @@ def tiers(
     corpus: Path | None,
     series: str,
     svg: Path | None,
+    map_year: int | None,
+    output: Path | None,
 ) -> None:
     """Show the tiers of COUNTRY (all, where none is given) in the editions 2001-2025, and the law behind them.
 
@@ -75,6 +79,9 @@ def tiers(
         return
     chosen = _choose(countries, regions)
     rows = tier_rows(chosen)
+    if map_year is not None or output is not None:
+        _draw_map(output, rows, map_year, quiet=quiet)
+        return
     if svg is not None:
         _draw(svg, rows, quiet=quiet)
     if counts == "outcomes":
@@ -241,4 +248,26 @@ def _draw(path: Path, rows: tuple[TierRow, ...], *, quiet: bool) -> None:
     from tipcompare.writing import write_text
 
     write_text(path, draw_placements(rows))
+    say(f"wrote {path}", quiet=quiet)
+
+
+def _draw_map(path: Path | None, rows: tuple[TierRow, ...], year: int | None, *, quiet: bool) -> None:
+    from tipcompare.report.world import Shade, draw_map, map_document
+    from tipcompare.series import get_profile
+    from tipcompare.writing import write_text
+
+    placed = [row.placement for row in rows if row.placement.edition == year]
+    if path is None or path.suffix.lower() != ".svg" or not placed:
+        editions = sorted({row.placement.edition for row in rows})
+        hint = f"--map YEAR -o map.svg, with a year from {editions[0]} to {editions[-1]}"
+        raise ParseError(f"no map of {year} can be drawn into {path}", hint=hint)
+    profile = get_profile("tip")
+    shades = {}
+    for place in placed:
+        level = profile.level(place.tier)
+        shades[place.country] = Shade(
+            place.country_name, level.label if level else "open", level.rank if level else None, place.confidence
+        )
+    levels = [(level.label, level.rank) for level in profile.rating.scale]
+    write_text(path, map_document(draw_map(f"{profile.title} {year}: {profile.rating.title.lower()}", shades, levels)))
     say(f"wrote {path}", quiet=quiet)

@@ -53,8 +53,9 @@ const site = {
     const olds = [svg, ...svg.querySelectorAll("*")];
     [whole, ...whole.querySelectorAll("*")].forEach((node, place) => {
       const style = getComputedStyle(olds[place]);
-      for (const key of ["fill", "stroke", "stroke-width", "stroke-dasharray", "font", "text-anchor", "display"]) {
-        if (node.tagName !== "title") node.setAttribute(key === "font" ? "style" : key, key === "font" ? `font:${style.font}` : style.getPropertyValue(key));
+      if (node.tagName === "title") return;
+      for (const key of ["fill", "stroke", "stroke-width", "stroke-dasharray", "font-size", "font-family", "font-weight", "text-anchor", "display"]) {
+        node.setAttribute(key, style.getPropertyValue(key));
       }
     });
     const [width, height] = svg.getAttribute("viewBox").split(" ").slice(2).map(Number);

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from xml.etree import ElementTree
+
+from markupsafe import Markup
 
 from tipcompare import __version__
 from tipcompare.countries import REGIONS, region_of
 from tipcompare.report.html import read_asset, render_template
 from tipcompare.report.outline import Outline
 from tipcompare.report.overview import render_overview
+from tipcompare.report.site.atlas import RatedCountry, list_rated, pack_ratings, shade_countries, years_of
 from tipcompare.report.site.lives import PLAIN_ROWS, pack_lives
 from tipcompare.report.site.parcel import Parcel
 from tipcompare.report.site.scripts import SEARCH, TABLE, library_files
+from tipcompare.report.world import draw_map
 from tipcompare.series import SeriesProfile, get_profile
 
 Site = dict[str, bytes]
@@ -35,6 +40,8 @@ def render_site(outlines: Sequence[Outline], parcels: Sequence[Parcel]) -> Site:
     named = dict(pages)
     if "explorer.html" in named:
         site.update(_explorer(profile, parcels))
+    if "map.html" in named:
+        site.update(_map(profile, outlines))
     return {**{name: text.encode("utf-8", "replace") for name, text in site.items()}, **library_files()}
 
 
@@ -47,6 +54,8 @@ def _pages(profile: SeriesProfile) -> Iterator[tuple[str, str]]:
     yield "index.html", "Countries"
     if profile.lists.title:
         yield "explorer.html", "Recommendations"
+    if profile.rating.title:
+        yield "map.html", "Map"
 
 
 def _render(
@@ -92,3 +101,43 @@ def _explorer(profile: SeriesProfile, parcels: Sequence[Parcel]) -> dict[str, st
     )
     data = pack_lives((parcel.country, parcel.name, parcel.lives) for parcel in parcels)
     return {"explorer.html": page, "data/lives.js": data, "assets/explorer.js": read_asset("explorer.js")}
+
+
+def _map(profile: SeriesProfile, outlines: Sequence[Outline]) -> dict[str, str]:
+    rated = list_rated(outlines, profile)
+    years = years_of(rated)
+    if not years:
+        return {}
+    drawing = draw_map(
+        f"{profile.title} {years[-1]}: {profile.rating.title.lower()}",
+        shade_countries(rated, profile, years[-1]),
+        [(level.label, level.rank) for level in profile.rating.scale],
+    )
+    page = _render(
+        "map",
+        profile,
+        title="Map",
+        scope=f"{profile.rating.title} of {len(rated)} countries, editions {years[0]} to {years[-1]}",
+        scripts=("data/ratings.js", "assets/map.js"),
+        years=years,
+        year=years[-1],
+        regions=sorted({item.region for item in rated if item.region}),
+        drawing=Markup(ElementTree.tostring(drawing, encoding="unicode")),  # the tree escapes its texts
+        rows=tuple(_rated_rows(rated, profile, years)),
+    )
+    return {"map.html": page, "data/ratings.js": pack_ratings(rated, profile), "assets/map.js": read_asset("map.js")}
+
+
+def _rated_rows(
+    rated: Sequence[RatedCountry], profile: SeriesProfile, years: Sequence[int]
+) -> Iterator[tuple[RatedCountry, str, str]]:
+    """Yield each country that the newest edition rates, its level there, and the one before where that was another."""
+    for item in rated:
+        now, before = (item.ratings.get(year, (None, False))[0] for year in (years[-1], years[-2:][0]))
+        if now is not None:
+            moved = before is not None and before != now
+            yield (
+                item,
+                profile.rating.scale[now].label,
+                profile.rating.scale[before].label if moved and before is not None else "",
+            )

@@ -1,0 +1,68 @@
+"use strict";
+// The map of an edition: the slider chooses it, the table beside it follows, and the view stands in the address.
+(() => {
+  const { title, levels, countries } = tipcompare.ratings;
+  const form = document.querySelector("#map-filters");
+  const svg = document.querySelector(".world");
+  const years = [...new Set(countries.flatMap((row) => row[4].map((rating) => rating[0])))].sort();
+  const rated = countries.map(([code, name, region, link, ratings]) => ({ code, name, region, link, at: new Map(ratings.map(([year, level, read]) => [year, { level, read }])) }));
+  const areas = [...svg.querySelectorAll("[data-code]")];
+  const byCode = new Map(rated.map((item) => [item.code, item]));
+  const label = (found) => (found ? levels[found.level][1] : "");
+  const before = (item, year) => {
+    const place = years.indexOf(year);
+    return place > 0 ? item.at.get(years[place - 1]) : undefined;
+  };
+  let shown = [];
+  const show = () => {
+    const year = years[Number(form.elements.at.value)];
+    const region = form.elements.region ? form.elements.region.value : "";
+    const level = form.elements.level.value;
+    const moved = (item) => before(item, year) && item.at.get(year) && before(item, year).level !== item.at.get(year).level;
+    const wanted = (item) => (!region || item.region === region) && item.at.has(year)
+      && (level === "" || (level === "moved" ? moved(item) : item.at.get(year).level === Number(level)));
+    shown = rated.filter(wanted);
+    const codes = new Set(shown.map((item) => item.code));
+    for (const area of areas) {
+      const item = byCode.get(area.dataset.code);
+      const found = codes.has(item.code) ? item.at.get(year) : undefined;
+      area.setAttribute("class", `area ${found ? `level-${levels[found.level][2] || "off"}` : "level-none"}`);
+      area.querySelector("title").textContent = found ? `${item.name}: ${label(found)} (${found.read ? "stated in an edition read here" : "from the placements that ship with tipcompare"})` : item.name;
+    }
+    const head = svg.querySelector("#map-title");
+    head.textContent = head.textContent.replace(/\d{4}/, year);
+    svg.setAttribute("aria-label", head.textContent);
+    document.querySelector("#map-year").value = year;
+    document.querySelector("#map-caption").textContent = `${shown.length} ${shown.length === 1 ? "country" : "countries"}, ${year}`;
+    document.querySelector("#map-rows").replaceChildren(...shown.map((item) => {
+      const name = item.link ? site.make("a", { href: `${item.link}#timeline` }, item.name) : item.name;
+      return site.make("tr", {}, site.make("th", { scope: "row", dir: "auto" }, name), site.make("td", {}, label(item.at.get(year))), site.make("td", {}, moved(item) ? label(before(item, year)) : ""));
+    }));
+    site.keep({ year: year === years[years.length - 1] ? "" : year, region, level });
+  };
+  const open = () => {
+    const view = site.view();
+    const at = years.indexOf(Number(view.year));
+    form.elements.at.value = at < 0 ? years.length - 1 : at;
+    if (form.elements.region) form.elements.region.value = view.region || "";
+    form.elements.level.value = view.level || "";
+    show();
+  };
+  const year = () => years[Number(form.elements.at.value)];
+  const does = {
+    svg: () => site.draw(svg, `map-${year()}`, "svg"),
+    png: () => site.draw(svg, `map-${year()}`, "png"),
+    csv: () => site.save(`ratings-${year()}.csv`, "text/csv", site.csv([["country", "country_name", "region", "edition", "rating", "rating_label", "previous_label", "read_here"],
+      ...shown.map((item) => [item.code, item.name, item.region, year(), levels[item.at.get(year()).level][0], label(item.at.get(year())), label(before(item, year())), item.at.get(year()).read])])),
+    link: (button) => site.copy(button, location.href),
+    print: () => print(),
+  };
+  for (const button of document.querySelectorAll("#map-tools button")) button.addEventListener("click", () => does[button.dataset.do](button));
+  form.hidden = false;
+  document.querySelector("#map-tools").hidden = false;
+  form.addEventListener("input", show);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  addEventListener("hashchange", open);
+  open();
+  document.body.dataset.ready = title;
+})();

@@ -1,0 +1,87 @@
+"""The ratings of all countries by edition, for the map and the comparison of countries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from tipcompare.countries import REGIONS, region_of
+from tipcompare.ratings import load_placements
+from tipcompare.report.outline import Outline
+from tipcompare.report.site.scripts import data_script
+from tipcompare.report.world import Shade
+from tipcompare.series import SeriesProfile
+
+READ, SHIPPED = "stated in an edition read here", "from the placements that ship with tipcompare"
+
+
+@frozen
+class RatedCountry:
+    """One country's ratings.
+
+    Args:
+        code, name, region: of the country.
+        link: to its page; empty where no edition of it was read.
+        ratings: for each year that has one, the place of its level on the scale, and whether an edition read states it.
+    """
+
+    code: str
+    name: str
+    region: str
+    link: str
+    ratings: dict[int, tuple[int, bool]]
+
+
+def list_rated(outlines: Sequence[Outline], profile: SeriesProfile) -> tuple[RatedCountry, ...]:
+    """Return the ratings of every country that has any, by name: those read, else, where there are, those shipped."""
+    levels = {level.value: place for place, level in enumerate(profile.rating.scale)}
+    found = {}
+    for outline in outlines:
+        ratings = {y.year: (levels[y.value], y.year in outline.years) for y in outline.rated if y.value in levels}
+        link = f"{outline.country.lower()}.html"
+        found[outline.country] = _rated(outline.country, outline.name, link, ratings)
+    if profile.rating.checked_against:
+        for row in load_placements():
+            if row.tier in levels and row.country not in {outline.country for outline in outlines}:
+                held = found.setdefault(row.country, _rated(row.country, row.country_name, "", {}))
+                held.ratings[row.edition] = (levels[row.tier], False)
+    return tuple(sorted((item for item in found.values() if item.ratings), key=lambda item: (item.name, item.code)))
+
+
+def _rated(code: str, name: str, link: str, ratings: dict[int, tuple[int, bool]]) -> RatedCountry:
+    return RatedCountry(code, name, REGIONS.get(region_of(code), ""), link, ratings)
+
+
+def years_of(rated: Sequence[RatedCountry]) -> tuple[int, ...]:
+    """Return the years that any country has a rating of, ascending."""
+    return tuple(sorted({year for item in rated for year in item.ratings}))
+
+
+def shade_countries(rated: Sequence[RatedCountry], profile: SeriesProfile, year: int) -> dict[str, Shade]:
+    """Return what the map says of each country in one year."""
+    shades = {}
+    for item in rated:
+        place, read = item.ratings.get(year, (None, False))
+        if place is None:
+            shades[item.code] = Shade(item.name, "", None)
+        else:
+            level = profile.rating.scale[place]
+            shades[item.code] = Shade(item.name, level.label, level.rank, READ if read else SHIPPED)
+    return shades
+
+
+def pack_ratings(rated: Sequence[RatedCountry], profile: SeriesProfile) -> str:
+    """Return the script that holds the ratings of all countries and the scale."""
+    levels = [[level.value, level.label, level.rank] for level in profile.rating.scale]
+    rows = [
+        [
+            item.code,
+            item.name,
+            item.region,
+            item.link,
+            [[year, *rating] for year, rating in sorted(item.ratings.items())],
+        ]
+        for item in rated
+    ]
+    return data_script("ratings", {"title": profile.rating.title, "levels": levels, "countries": rows})
