@@ -15,7 +15,8 @@ CONTRACT = {
     "recommendations, metrics, warnings",
     "ratings": "series, country, edition, rating, rating_label, direction, previous_rating, waiver, heading_rating, "
     "statement_rating, consistent, char_start, char_end, country_name, rank",
-    "sections": "series, country, edition, ordinal, kind, heading, found_by, char_start, char_end, words, similarity",
+    "sections": "series, country, edition, ordinal, kind, heading, found_by, char_start, char_end, words, similarity, "
+    "country_name, aligned_to, aligned_by",
     "recommendations": "series, country, edition, ordinal, area, text, char_start, char_end, recurrence_id, status, "
     "first_edition, editions_seen, match_score, matched_by, previous, country_name, printed_first, years_agree",
     "metrics": "series, country, edition, measure, value, qualifier, unit, period, year, comparison, level, "

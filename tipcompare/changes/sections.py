@@ -1,84 +1,214 @@
-"""Sections of two editions side by side, paragraph by paragraph."""
+"""Sections of two editions side by side, paragraph by paragraph, wherever they moved, split or merged."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
 from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, split_paragraphs
 from tipcompare.align.redline import redline_pairs
-from tipcompare.model import CountryReport, Edit, ParagraphChange, SectionChange, Span
+from tipcompare.align.sections import SectionLink, SectionText, align_sections
+from tipcompare.align.statuses import group_items
+from tipcompare.model import CountryReport, Edit, ParagraphChange, Section, SectionChange, Span
+from tipcompare.model.comparison import AlignedBy, SectionStatus
 from tipcompare.series import SeriesProfile
 
 _NOT_COMPARED = frozenset({"furniture"})
 
 
+_Paired = tuple[tuple[Span, ...], tuple[ParagraphPair, ...], float]
+
+
 @frozen(eq=False)
 class _Section:
-    """The paragraphs of one kind of section in both editions, and which belong together, in order of the new ones."""
+    """One kind of section of one edition: its headings, what stands below them, and its paragraphs with both."""
 
     kind: str
+    heading: str
+    text: str
+    paragraphs: tuple[Span, ...]
+
+
+@frozen(eq=False)
+class _Pairing:
+    """A section of the new edition with what it was, or one of the old edition that is gone.
+
+    Args:
+        kind: of the new section, else of the old one.
+        origins: kinds of the old sections it goes back to.
+        by: how that was told.
+        shared: whether another new section goes back to one of them, too.
+        olds, news: their paragraphs; of an old section that several share, each paragraph stands in one of them.
+        pairs: which paragraphs belong together, in order of the new ones.
+        similarity: 0-1 by words.
+    """
+
+    kind: str
+    origins: tuple[str, ...]
+    by: AlignedBy
+    shared: bool
     olds: tuple[Span, ...]
     news: tuple[Span, ...]
     pairs: tuple[ParagraphPair, ...]
     similarity: float
-    same: bool
 
 
 def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProfile) -> tuple[SectionChange, ...]:
-    """Return one change for each kind of section that stands in either edition, in the usual order of the series.
+    """Return one change for each kind of section of the new edition and each that is gone, in the series' usual order.
 
-    Several sections of one kind are taken together. What the site put around the text is left out.
+    Several sections of one kind are taken together. A kind that stands in one edition only is looked for by what it
+    says (see `tipcompare.align.sections`). What the site put around the text is left out, and so is a heading with
+    nothing below it that stands in one edition only.
     """
-    order = [rule.kind for rule in profile.sections]
-    kinds = dict.fromkeys([*order, *(s.kind for s in (*new.sections, *old.sections))])
-    there = {section.kind for section in (*new.sections, *old.sections)} - _NOT_COMPARED
-    sections = [_pair_paragraphs(kind, old, new) for kind in kinds if kind in there]
-    pairs = [(section.olds[pair.old], section.news[pair.new]) for section in sections for pair in section.pairs]
+    olds, news = _gather(old), _gather(new)
+    links = align_sections(*([SectionText(s.kind, s.heading, s.text) for s in side] for side in (olds, news)))
+    kept = {link.old for link in links}
+    pairings = [
+        *_pair_all((old, new), (olds, news), links),
+        *(_remove(section) for place, section in enumerate(olds) if place not in kept),
+    ]
+    kinds = [rule.kind for rule in profile.sections]
+    order = {kind: k for k, kind in enumerate(dict.fromkeys([*kinds, *(s.kind for s in (*news, *olds))]))}
+    pairings.sort(key=lambda pairing: order[pairing.kind])
+    pairs = [(found.olds[pair.old], found.news[pair.new]) for found in pairings for pair in found.pairs]
     redlines = iter(redline_pairs(old.text, new.text, pairs))
-    return tuple(_describe(section, redlines) for section in sections if section.olds or section.news)
+    found = (_describe((old, new), pairing, redlines) for pairing in pairings if pairing.olds or pairing.news)
+    bare = {section.kind for side in (olds, news) for section in side if not section.text}
+    return tuple(change for change in found if change.old_kinds or change.kind not in bare)
 
 
-def _paragraphs_of(report: CountryReport, kind: str) -> tuple[Span, ...]:
-    spans = [section.span for section in report.sections if section.kind == kind]
-    return tuple(part for span in spans for part in split_paragraphs(report.text, span))
+def _gather(report: CountryReport) -> list[_Section]:
+    """The sections of a report by their kind, in order of the first of each."""
+    kinds = dict.fromkeys(section.kind for section in report.sections if section.kind not in _NOT_COMPARED)
+    found = []
+    for kind in kinds:
+        own = [section for section in report.sections if section.kind == kind]
+        paragraphs = tuple(part for section in own for part in split_paragraphs(report.text, section.span))
+        heading = " ".join(section.heading for section in own if section.heading)
+        text = " ".join(_below(report, section) for section in own)
+        found.append(_Section(kind, heading, " ".join(text.split()), paragraphs))
+    return found
 
 
-def _pair_paragraphs(kind: str, old: CountryReport, new: CountryReport) -> _Section:
-    olds, news = _paragraphs_of(old, kind), _paragraphs_of(new, kind)
-    old_texts, new_texts = [span.of(old.text) for span in olds], [span.of(new.text) for span in news]
-    pairs, similarity = compare_paragraphs(old_texts, new_texts)
-    same = similarity >= 1.0 and " ".join(old_texts).split() == " ".join(new_texts).split()
-    return _Section(kind, olds, news, pairs, similarity, same)
+def _below(report: CountryReport, section: Section) -> str:
+    return report.text[section.span.start + len(section.heading) : section.span.end]
 
 
-def _describe(section: _Section, redlines: Iterator[tuple[Edit, ...]]) -> SectionChange:
+def _remove(section: _Section) -> _Pairing:
+    return _Pairing(section.kind, (), "", False, section.paragraphs, (), (), 0.0)
+
+
+def _pair_all(
+    reports: tuple[CountryReport, CountryReport],
+    sides: tuple[Sequence[_Section], Sequence[_Section]],
+    links: Sequence[SectionLink],
+) -> Iterator[_Pairing]:
+    """Yield every new section with what it was; sections that share old ones are paired together."""
+    olds, news = sides
+    own = [[link for link in links if link.new == place] for place in range(len(news))]
+    for group in group_items([[link.old for link in tied] for tied in own]):
+        ties: dict[int, list[int]] = {}
+        for rank, place in enumerate(group):
+            for link in own[place]:
+                ties.setdefault(link.old, []).append(rank)
+        befores = [(olds[old], ties[old]) for old in sorted(ties)]
+        for place, paired in zip(group, _pair_group(reports, befores, [news[place] for place in group]), strict=True):
+            gone, pairs, similarity = paired
+            shared = any(len(ties[link.old]) > 1 for link in own[place])
+            by: AlignedBy = "content" if any(link.by == "content" for link in own[place]) else "heading"
+            origins = tuple(olds[link.old].kind for link in own[place])
+            came = news[place].paragraphs
+            yield _Pairing(news[place].kind, origins, by if origins else "", shared, gone, came, pairs, similarity)
+
+
+def _pair_group(
+    reports: tuple[CountryReport, CountryReport],
+    olds: Sequence[tuple[_Section, list[int]]],
+    news: Sequence[_Section],
+) -> list[_Paired]:
+    """For each new section the old paragraphs set against it, which of them belong to which of its own, how alike.
+
+    Each old paragraph goes to the section that has its counterpart; one that has none goes where most of its section
+    went.
+
+    Args:
+        reports: the two editions.
+        olds: sections of the old one, each with the places of the new ones that go back to it.
+        news: sections of the new one.
+    """
+    old_text, new_text = (report.text for report in reports)
+    gone = [span for section, _ in olds for span in section.paragraphs]
+    came = [span for section in news for span in section.paragraphs]
+    pairs, similarity = compare_paragraphs([s.of(old_text) for s in gone], [s.of(new_text) for s in came])
+    if len(news) == 1:
+        return [(tuple(gone), pairs, similarity)]
+    homes = [place for place, section in enumerate(news) for _ in section.paragraphs]
+    went: dict[int, int] = {pair.old: homes[pair.new] for pair in pairs}
+    start = 0
+    for section, ties in olds:
+        places = range(start, start := start + len(section.paragraphs))
+        known = [went[place] for place in places if place in went]
+        went.update((place, max(known or ties, key=(known or ties).count)) for place in places if place not in went)
+    found: list[_Paired] = []
+    first = 0
+    for home, section in enumerate(news):
+        mine = [place for place in range(len(gone)) if went[place] == home]
+        ranks = {place: rank for rank, place in enumerate(mine)}
+        here = [pair for pair in pairs if pair.old in ranks]
+        own = tuple(ParagraphPair(ranks[pair.old], pair.new - first, pair.similarity) for pair in here)
+        texts = [gone[place].of(old_text) for place in mine]
+        alike = compare_paragraphs(texts, [span.of(new_text) for span in section.paragraphs])[1]
+        found.append((tuple(gone[place] for place in mine), own, alike))
+        first += len(section.paragraphs)
+    return found
+
+
+def _describe(
+    reports: tuple[CountryReport, CountryReport], pairing: _Pairing, redlines: Iterator[tuple[Edit, ...]]
+) -> SectionChange:
     """The change of one section, with the next redlines, one for each of its pairs."""
-    paragraphs = _paragraph_changes(section, redlines)
-    if not section.olds or not section.news:
-        return SectionChange(section.kind, "added" if section.news else "removed", 0.0, paragraphs)
-    if section.same:
-        return SectionChange(section.kind, "same", 1.0, paragraphs)
-    return SectionChange(section.kind, "changed", section.similarity, paragraphs)
+    return SectionChange(
+        pairing.kind,
+        _status_of(reports, pairing),
+        pairing.similarity,
+        _paragraph_changes(pairing, redlines),
+        pairing.origins,
+        pairing.by,
+    )
 
 
-def _paragraph_changes(section: _Section, redlines: Iterator[tuple[Edit, ...]]) -> tuple[ParagraphChange, ...]:
+def _status_of(reports: tuple[CountryReport, CountryReport], pairing: _Pairing) -> SectionStatus:
+    if not pairing.origins:
+        return "added" if pairing.news else "removed"
+    if len(pairing.origins) > 1:
+        return "merged"
+    if pairing.origins != (pairing.kind,):
+        return "split" if pairing.shared else "moved"
+    texts = (
+        " ".join(span.of(report.text) for span in spans).split()
+        for report, spans in zip(reports, (pairing.olds, pairing.news), strict=True)
+    )
+    olds, news = texts if pairing.similarity >= 1.0 else ([], [""])
+    return "same" if olds == news else "changed"
+
+
+def _paragraph_changes(pairing: _Pairing, redlines: Iterator[tuple[Edit, ...]]) -> tuple[ParagraphChange, ...]:
     """The paragraphs in the order of the new edition, each removed one after what it stood after."""
-    by_new, by_old = {pair.new: pair for pair in section.pairs}, {pair.old: pair for pair in section.pairs}
+    by_new, by_old = {pair.new: pair for pair in pairing.pairs}, {pair.old: pair for pair in pairing.pairs}
     removed: dict[int, list[ParagraphChange]] = {}
     after = -1
-    for place, span in enumerate(section.olds):
+    for place, span in enumerate(pairing.olds):
         if place in by_old:
             after = by_old[place].new
         else:
             removed.setdefault(after, []).append(ParagraphChange(span, None, 0.0))
     changes = removed.get(-1, [])
-    for place, span in enumerate(section.news):
+    for place, span in enumerate(pairing.news):
         pair = by_new.get(place)
         if pair is None:
             changes.append(ParagraphChange(None, span, 0.0))
         else:
-            changes.append(ParagraphChange(section.olds[pair.old], span, pair.similarity, next(redlines)))
+            changes.append(ParagraphChange(pairing.olds[pair.old], span, pair.similarity, next(redlines)))
         changes += removed.get(place, ())
     return tuple(changes)

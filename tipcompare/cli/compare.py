@@ -108,9 +108,10 @@ def _print_comparison(console: Console, comparison: Comparison) -> None:
             console.print(plain("one edition's recommendations could not be read: nothing is called dropped"))
     _print_figures(console, comparison)
     console.print(plain("\nSections", "bold"))
-    table = make_grid("section", "status", "alike", numbers=("alike",))
+    table = make_grid("section", "status", "alike", "was", numbers=("alike",))
     for section in comparison.sections:
-        table.add_row(plain(section.kind), section.status, f"{section.similarity:.0%}")
+        was = ", ".join(section.old_kinds) if section.old_kinds != (section.kind,) else ""
+        table.add_row(plain(section.kind), section.status, f"{section.similarity:.0%}", plain(was))
     console.print(table)
 
 

@@ -18,7 +18,8 @@ that was away in between; `dropped` stands in comparisons only."""
 MatchedBy = Literal["", "verbatim", "assignment", "split", "merge", "return"]
 EditKind = Literal["equal", "insert", "delete", "replace"]
 RatingChangeKind = Literal["same", "up", "down", "unordered", "unknown"]
-SectionStatus = Literal["same", "changed", "added", "removed"]
+SectionStatus = Literal["same", "changed", "moved", "split", "merged", "added", "removed"]
+AlignedBy = Literal["", "heading", "content"]
 WordingKind = Literal[
     "groups added",
     "groups removed",
@@ -169,19 +170,24 @@ class ParagraphChange:
 
 @frozen
 class SectionChange:
-    """One kind of section in both editions.
+    """One kind of section of the new edition with what it was, or one of the old edition that is gone.
 
     Args:
-        kind: the section kind.
-        status: same (word for word), changed, added or removed.
-        similarity: 0-1 by words.
+        kind: the section kind, in the new edition unless it is gone.
+        status: same (word for word), changed, moved (under another heading, or renamed), split (other sections have
+            the rest of what it was), merged (of several), added or removed.
+        similarity: 0-1 by words, to those paragraphs that are set against it.
         paragraphs: in the order of the new edition, removed ones where they stood.
+        old_kinds: the section kinds it goes back to in the old edition; none where it was added or removed.
+        aligned_by: heading where it was told by its heading, content where by what it says, empty where it has none.
     """
 
     kind: str
     status: SectionStatus
     similarity: float
     paragraphs: tuple[ParagraphChange, ...] = ()
+    old_kinds: tuple[str, ...] = ()
+    aligned_by: AlignedBy = ""
 
 
 @frozen

@@ -11,6 +11,7 @@ from tipcompare.report.anchors import name_pairing, name_place
 from tipcompare.report.counts import count_things
 from tipcompare.report.figures import Restated
 from tipcompare.report.lifelines import Lifeline
+from tipcompare.report.structure import name_section
 from tipcompare.series import SeriesProfile
 
 SAID = {
@@ -67,17 +68,18 @@ def _answer_text(history: History, profile: SeriesProfile) -> Answer:
     comparison = history.comparisons[-1]
     target = name_pairing(comparison)
     statuses: list[str] = [change.status for change in comparison.sections]
-    told = [f"{statuses.count(status)} {status}" for status in ("added", "removed") if status in statuses]
+    named = ("moved", "split", "merged", "added", "removed")
+    told = [f"{statuses.count(status)} {status}" for status in named if status in statuses]
     changed = sorted((c for c in comparison.sections if c.status == "changed"), key=lambda c: (c.similarity, c.kind))
-    points = []
-    for change in changed[:3]:
-        rule = profile.section(change.kind)
-        points.append((f"{rule.title if rule else change.kind}: {change.similarity:.0%} of words in common", target))
-    detail = f"{', '.join(told)}; {statuses.count('same')} word for word the same."
-    value = f"{len(changed)} of {len(statuses)} sections"
-    return Answer(
-        "text", f"Changed in {comparison.new.edition}", value, detail.removeprefix("; "), target, tuple(points)
-    )
+    points = [
+        (f"{name_section(change.kind, profile)}: {change.similarity:.0%} of words in common", target)
+        for change in changed[:3]
+    ]
+    told += [f"{statuses.count('same')} word for word the same"] if "same" in statuses else []
+    detail = f"{', '.join(told)}." if told else ""
+    differing = len(statuses) - statuses.count("same")
+    value = f"{differing} of {count_things(len(statuses), 'section')}"
+    return Answer("text", f"Changed in {comparison.new.edition}", value, detail, target, tuple(points))
 
 
 def _answer_rating(history: History, profile: SeriesProfile) -> Answer:

@@ -40,6 +40,7 @@ def _head(page: Page) -> list[str]:
     editions = page.editions[0] if len(page.editions) == 1 else f"{page.editions[0]} to {page.editions[-1]}"
     missing = f" (none of {', '.join(map(str, page.missing))})" if page.missing else ""
     lines = [f"# {escape(page.country)}", "", f"{page.profile.title}, {editions}{missing}", ""]
+    lines += [line for notice in page.notices for line in (escape(notice), "")]
     for answer in page.answers:
         lines.append(f"- **{escape(answer.title)}: {escape(answer.value)}.** {escape(answer.detail)}")
         lines += [f"  - {escape(text)}" for text, _ in answer.points]
@@ -132,7 +133,12 @@ def _changes(page: Page) -> Iterator[list[str]]:
         yield ["## Changes in the text"]
     for place, pairing in enumerate(page.pairings):
         rows = [
-            (part.title, part.status, f"{part.similarity:.0%}" if part.status == "changed" else "", str(part.changed))
+            (
+                part.title,
+                f"{part.status}: was {part.origin}" if part.origin else part.status,
+                f"{part.similarity:.0%}" if part.status not in ("same", "added", "removed") else "",
+                str(part.changed),
+            )
             for part in pairing.parts
         ]
         yield [f"### {pairing.old} to {pairing.new}", "", *_table(("Section", "", "Alike", "Paragraphs changed"), rows)]

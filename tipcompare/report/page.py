@@ -18,6 +18,7 @@ from tipcompare.report.plots import Plot, plot_figures
 from tipcompare.report.ratings import RatedYear, gather_ratings
 from tipcompare.report.reasons import Reasons, give_reasons
 from tipcompare.report.redlines import Part, lay_out_section
+from tipcompare.report.structure import name_section, tell_origin, tell_restructured
 from tipcompare.report.why import Why, explain_changes
 from tipcompare.series import SeriesProfile, get_profile
 
@@ -57,6 +58,7 @@ class Page:
         measures: with the chart of each; None where it has too few points.
         reasons: why the rating is what it is, newest edition first; none where the series gives none.
         unread: editions whose recommendations could not be read.
+        notices: what is to be known before anything is compared.
     """
 
     profile: SeriesProfile
@@ -77,6 +79,7 @@ class Page:
     pairings: tuple[Pairing, ...]
     reasons: tuple[Reasons, ...]
     unread: tuple[str, ...]
+    notices: tuple[str, ...]
     leaves: tuple[Leaf, ...]
     version: str
 
@@ -114,6 +117,7 @@ def build_page(history: History, *, series_wide: SeriesWide | None = None) -> Pa
         pairings=tuple(_pair(comparison, profile, series_wide or {}) for comparison in reversed(history.comparisons)),
         reasons=tuple(filter(None, (give_reasons(report, profile) for report in reversed(history.reports)))),
         unread=tuple(str(report.edition) for report in history.reports if not report.recommendations_read),
+        notices=tuple(filter(None, map(tell_restructured, reversed(history.comparisons)))),
         leaves=tuple(_leaf(report, profile, echoed.get(report.edition, ())) for report in reversed(history.reports)),
         version=__version__,
     )
@@ -135,8 +139,8 @@ def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWid
     parts = []
     for change in comparison.sections:
         rule = profile.section(change.kind)
-        title = rule.title if rule else change.kind.replace("_", " ")
-        part = lay_out_section(comparison, change, title, wide=wide)
+        part = lay_out_section(comparison, change, name_section(change.kind, profile), wide=wide)
+        part = evolve(part, origin=tell_origin(comparison, change, profile))
         parts.append(evolve(part, rows=()) if rule and rule.notes else part)
     return Pairing(name_pairing(comparison), old, new, tuple(parts))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from tipcompare.model import History, Rating
+from tipcompare.model import Comparison, History, Rating
 from tipcompare.series import SeriesProfile
 
 WEIGHTS = {"rating": 20.0, "new": 1.0, "dropped": 1.0, "changed": 0.5, "restated": 1.0, "text": 10.0}
@@ -39,7 +39,7 @@ class Changes:
         move: of the rating; None where it stayed or one of the two is not known.
         new, dropped, changed: numbers of recommendations; changed are those reworded, split, merged or returned.
         restated: number of figures of which the newest edition gives another value.
-        differs: 0-1, the share of the text that is not the same, as the mean over the sections.
+        differs: 0-1, the share of the words of both editions that they do not have in common, section by section.
     """
 
     move: RatingMove | None = None
@@ -57,15 +57,24 @@ def count_changes(history: History, profile: SeriesProfile) -> Changes | None:
     comparison = history.comparisons[-1]
     newest = comparison.new.edition
     statuses = [occurrence.status for occurrence in history.occurrences if occurrence.edition == newest]
-    alike = [change.similarity for change in comparison.sections]
     return Changes(
         move=_move(comparison.rating.kind, comparison.old.rating, comparison.new.rating, profile),
         new=statuses.count("new"),
         dropped=sum(change.status == "dropped" for change in comparison.recommendations),
         changed=sum(status in ("reworded", "split", "merged", "returned") for status in statuses),
         restated=sum(item.later_edition == newest for item in history.restatements),
-        differs=1 - sum(alike) / len(alike) if alike else 0.0,
+        differs=_share_differing(comparison),
     )
+
+
+def _share_differing(comparison: Comparison) -> float:
+    """The share of the text of both editions, 0-1, that is not alike, each section by its length."""
+    sizes = [
+        sum(span.end - span.start for part in change.paragraphs for span in (part.old, part.new) if span is not None)
+        for change in comparison.sections
+    ]
+    alike = sum(size * change.similarity for size, change in zip(sizes, comparison.sections, strict=True))
+    return 1 - alike / sum(sizes) if any(sizes) else 0.0
 
 
 def weigh_changes(changes: Changes | None) -> float:

@@ -66,10 +66,11 @@ class Part:
     Args:
         kind: section kind.
         title: for people.
-        status: same, changed, added or removed.
+        status: as in `SectionChange`.
         similarity: 0-1.
         rows: changed paragraphs and folds, in the order of the new edition.
         changed: number of paragraphs that changed.
+        origin: for people, what it was in the old edition where that had another name; else empty.
     """
 
     kind: str
@@ -78,6 +79,7 @@ class Part:
     similarity: float
     rows: tuple[Pair | Fold, ...]
     changed: int
+    origin: str = ""
 
 
 def is_same(edit: Edit, old: str, new: str) -> bool:

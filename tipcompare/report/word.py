@@ -35,6 +35,8 @@ def render_docx(page: Page) -> bytes:
     document.core_properties.title = clean_xml(f"{page.country}: {page.profile.title}")
     document.add_heading(clean_xml(page.country), 0)
     document.add_paragraph(f"{page.profile.title}, {page.editions[0]} to {page.editions[-1]}")
+    for notice in page.notices:
+        document.add_paragraph(notice)
     for answer in page.answers:
         paragraph = document.add_paragraph(style="List Bullet")
         paragraph.add_run(clean_xml(f"{answer.title}: {answer.value}. ")).bold = True

@@ -75,7 +75,10 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("found_by", "string", "heading, cue or order"),
         *_SPAN,
         Column("words", "Int64", "number of words"),
-        Column("similarity", "Float64", "0-1 to the same kind of section one edition earlier; empty without one"),
+        Column("similarity", "Float64", "0-1 to what it was one edition earlier; empty without one"),
+        _NAME,
+        Column("aligned_to", "string", "edition:ordinal of the section or sections it was, separated by a space"),
+        Column("aligned_by", "string", "heading or content; empty where it was none"),
     ),
     "recommendations": (
         *_KEYS,

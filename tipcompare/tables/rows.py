@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from tipcompare.align.words import count_words
 from tipcompare.changes.years import list_read, years_agree
-from tipcompare.model import CountryReport, History, Observation, Occurrence, Span
+from tipcompare.model import CountryReport, History, Observation, Occurrence, Section, SectionChange, Span
 from tipcompare.series import get_profile
 
 SCORE_DIGITS = 6
@@ -97,12 +97,7 @@ def _rating_rows(history: History) -> Iterator[Row]:
 
 
 def _section_rows(history: History) -> Iterator[Row]:
-    similar = {
-        (comparison.new.edition, change.kind): round(float(change.similarity), SCORE_DIGITS)
-        for comparison in history.comparisons
-        for change in comparison.sections
-        if change.status in ("same", "changed")
-    }
+    changes = {(c.new.edition, change.kind): (c.old, change) for c in history.comparisons for change in c.sections}
     for report in history.reports:
         keys = _keys(report)
         words = count_words(report.text, [section.span for section in report.sections])
@@ -115,8 +110,19 @@ def _section_rows(history: History) -> Iterator[Row]:
                 section.found_by,
                 *_bounds(section.span),
                 count,
-                similar.get((report.edition, section.kind)),
+                *_alignment(section, report.country.name, changes.get((report.edition, section.kind))),
             )
+
+
+def _alignment(section: Section, name: str, found: tuple[CountryReport, SectionChange] | None) -> Row:
+    """The cells on what a section was: of several sections of its own kind the one with its heading, where there is."""
+    if found is None or not found[1].old_kinds:
+        return (None, name, None, None)
+    old, change = found
+    places = [(k, other) for k, other in enumerate(old.sections, 1) if other.kind in change.old_kinds]
+    same = [place for place in places if (place[1].kind, place[1].heading) == (section.kind, section.heading)]
+    named = " ".join(f"{old.edition}:{k}" for k, _ in same or places)
+    return (round(float(change.similarity), SCORE_DIGITS), name, named, change.aligned_by)
 
 
 def _recommendation_rows(history: History) -> Iterator[Row]:

@@ -1,0 +1,173 @@
+"""Which section of a new edition is which of the old: by its heading, else by what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+from attrs import frozen
+
+from tipcompare.align.folding import fold_words
+from tipcompare.align.numbering import number_words
+
+Floats = npt.NDArray[np.float64]
+By = Literal["heading", "content"]
+
+ALIKE, ALIKE_TAKEN = 0.25, 0.4
+"""Least cosine of two sections that are one by content, and where the other one has a counterpart of its own kind.
+
+Set on the practices reports of 2016 to 2022 with their headings hidden (docs/accuracy.md)."""
+
+REUSED = 0.5
+"""Or so much of the runs of words of one stands in the other, and in no further section."""
+
+_SHORT, ALIKE_SHORT, REUSED_SHORT = 25, 0.5, 0.15
+"""Of sections with fewer words than the first, more is asked: a formula ("There were no reports of") tells little."""
+
+SAME_HEADING = 0.1
+"""Least cosine where both headings have the same words."""
+
+_HEADING_COUNTS = 0.15
+"""What a heading in the same words adds where several sections are alike."""
+
+_RUN = 5
+_FEWEST = 12
+"""Words that a section has at least for its words to tell anything."""
+
+
+@frozen
+class SectionText:
+    """One kind of section of an edition.
+
+    Args:
+        kind: the section kind.
+        heading: its headings as printed; empty where they are lost.
+        text: what stands below them, without line breaks.
+    """
+
+    kind: str
+    heading: str
+    text: str
+
+
+@frozen(order=True)
+class SectionLink:
+    """Two sections that belong together, by their places in the two lists.
+
+    Args:
+        new, old: which ones.
+        by: heading where both are of one kind or their headings have the same words, else content.
+    """
+
+    new: int
+    old: int
+    by: By
+
+
+@frozen(eq=False)
+class _Side:
+    """The sections of one edition, against those of the other.
+
+    Args:
+        codes: the words of each, a character for a word.
+        others: those of the other edition.
+        alike: the cosine of each (row) with each other one (column).
+        headings: 0-1, the share of words that their headings share.
+        taken: columns that have a counterpart of their own kind.
+    """
+
+    codes: list[str]
+    others: list[str]
+    alike: Floats
+    headings: Floats
+    taken: Collection[int]
+
+
+def align_sections(old: Sequence[SectionText], new: Sequence[SectionText]) -> tuple[SectionLink, ...]:
+    """Return which sections belong together, in order of the new ones; one may go with several.
+
+    Sections of one kind go together. Each other one, old or new, is looked for by its words among all sections of the
+    other edition, and goes with the one that is most like it, where that is alike enough or has most of its text.
+
+    Args:
+        old: the old edition's, each kind once.
+        new: the new edition's, likewise.
+
+    Source: words weigh by how few sections have them, after K. Spärck Jones, "A statistical interpretation of term
+    specificity and its application in retrieval" (1972), and by the logarithm of how often they stand there.
+    """
+    places = {section.kind: place for place, section in enumerate(old)}
+    links = {
+        (k, places[s.kind]): SectionLink(k, places[s.kind], "heading") for k, s in enumerate(new) if s.kind in places
+    }
+    taken_new, taken_old = {pair[0] for pair in links}, {pair[1] for pair in links}
+    open_new = [place for place, section in enumerate(new) if place not in taken_new and section.text]
+    open_old = [place for place, section in enumerate(old) if place not in taken_old and section.text]
+    if not open_new and not open_old:
+        return tuple(links.values())
+    codes = number_words([section.text for section in (*old, *new)])
+    olds, news = codes[: len(old)], codes[len(old) :]
+    alike, headings = _find_cosines(olds, news), _compare_headings(old, new)
+    forward = _Side(news, olds, alike, headings, taken_old)
+    backward = _Side(olds, news, alike.T, headings.T, taken_new)
+    for place, other, by in _find_partners(forward, open_new):
+        links.setdefault((place, other), SectionLink(place, other, by))
+    for place, other, by in _find_partners(backward, open_old):
+        links.setdefault((other, place), SectionLink(other, place, by))
+    return tuple(sorted(links.values()))
+
+
+def _find_partners(side: _Side, places: Sequence[int]) -> list[tuple[int, int, By]]:
+    """What each of these sections goes with, where it goes with any: (place, place of the other, by what)."""
+    found: list[tuple[int, int, By]] = []
+    for place in places:
+        if len(side.codes[place]) < _FEWEST or not side.others:
+            continue
+        other = int(np.argmax(side.alike[place] + _HEADING_COUNTS * side.headings[place]))
+        same_heading = bool(side.headings[place, other] == 1.0)
+        least = SAME_HEADING if same_heading else ALIKE_TAKEN if other in side.taken else ALIKE
+        if _belongs(side, place, other, least):
+            found.append((place, other, "heading" if same_heading else "content"))
+    return found
+
+
+def _belongs(side: _Side, place: int, other: int, least: float) -> bool:
+    """Whether a section is so much like another one, or has so much of its words, that both belong together."""
+    alike, reused = side.alike[place, other], _share_runs(side, place, other)
+    short = min(len(side.codes[place]), len(side.others[other])) < _SHORT and alike < ALIKE_SHORT
+    return bool(reused >= REUSED or (alike >= least and not (short and reused < REUSED_SHORT)))
+
+
+def _find_cosines(olds: Sequence[str], news: Sequence[str]) -> Floats:
+    """The cosine of the weighed words of each new section (row) with each old one (column)."""
+    letters = [np.frombuffer(code.encode("utf-32-le", "surrogatepass"), dtype="<u4") for code in (*olds, *news)]
+    width = max((int(own.max()) for own in letters if len(own)), default=0) + 1
+    counts = np.stack([np.bincount(own, minlength=width) for own in letters]).astype(np.float64)
+    rare = np.log((1 + len(letters)) / (1 + (counts > 0).sum(axis=0)))
+    weighed = np.log1p(counts) * rare
+    lengths = np.linalg.norm(weighed, axis=1, keepdims=True)
+    weighed /= np.where(lengths > 0, lengths, 1.0)
+    cosines: Floats = weighed[len(olds) :] @ weighed[: len(olds)].T
+    return cosines
+
+
+def _compare_headings(old: Sequence[SectionText], new: Sequence[SectionText]) -> Floats:
+    """The share of words, 0-1, that each new heading (row) and each old one (column) have in common."""
+    olds, news = ([_heading_words(section.heading) for section in side] for side in (old, new))
+    shares = [[len(own & other) / len(own | other) if own and other else 0.0 for other in olds] for own in news]
+    return np.array(shares).reshape(len(news), len(olds))
+
+
+def _heading_words(heading: str) -> frozenset[str]:
+    """The words of a heading without its number or letter."""
+    return frozenset(word for word in fold_words(heading) if len(word) > 1 and not word.isdigit())
+
+
+def _share_runs(side: _Side, place: int, other: int) -> float:
+    """The share, 0-1, of the runs of words of one section that stand in another one and nowhere else in its edition."""
+    code, text = side.codes[place], side.others[other]
+    rest = "\n".join(side.others[:other] + side.others[other + 1 :])
+    runs = {code[start : start + _RUN] for start in range(len(code) - _RUN + 1)}
+    return sum(run in text and run not in rest for run in runs) / len(runs) if runs else 0.0

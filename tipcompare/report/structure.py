@@ -1,0 +1,58 @@
+"""How the sections of two editions stand to each other, in words: what moved where, and whether all did."""
+
+from __future__ import annotations
+
+from tipcompare.align.words import count_words
+from tipcompare.model import Comparison, CountryReport, SectionChange
+from tipcompare.report.counts import count_things
+from tipcompare.series import SeriesProfile
+
+RESTRUCTURED = 0.5
+"""An edition is restructured where less than this share of its text stands in sections of kinds that it had before."""
+
+
+def name_section(kind: str, profile: SeriesProfile) -> str:
+    """Return a section kind for people, with what it stands under where that tells it from others."""
+    parent, _, own = kind.rpartition("/")
+    rule, above = profile.section(kind), profile.section(parent)
+    title = rule.title if rule else own.replace("_", " ").capitalize()
+    return f"{title} ({above.title if above else parent.replace('_', ' ')})" if parent else title
+
+
+def tell_origin(comparison: Comparison, change: SectionChange, profile: SeriesProfile) -> str:
+    """Return what a section that moved, split or merged was in the old edition; empty for any other."""
+    if not change.old_kinds or change.old_kinds == (change.kind,):
+        return ""
+    names = [name_section(kind, profile) for kind in change.old_kinds]
+    *others, last = names
+    told = f"{', '.join(others)} and {last}" if others else last
+    return f"{'part of ' if change.status == 'split' else ''}{told} in {comparison.old.edition}"
+
+
+def tell_restructured(comparison: Comparison) -> str:
+    """Return that the new edition is restructured, with what became of its sections; empty where it is not."""
+    sizes = {change: _size(change, new=True) for change in comparison.sections}
+    here = [change for change, size in sizes.items() if size]
+    kept = sum(sizes[change] for change in here if change.kind in change.old_kinds)
+    if not here or kept >= RESTRUCTURED * sum(sizes.values()) or not any(_size(c, new=False) for c in sizes):
+        return ""
+    old, new = comparison.old, comparison.new
+    moved = sum(bool(change.old_kinds) and change.kind not in change.old_kinds for change in here)
+    added = sum(change.status == "added" for change in here)
+    gone = sum(change.status == "removed" for change in sizes)
+    before, now = _words(old), _words(new)
+    moved_of = f"{moved} of its {count_things(len(here), 'section')}"
+    way = f"{abs(now - before) / before:.0%} {'fewer' if now < before else 'more'} than {old.edition} ({before:,})"
+    return (
+        f"{new.edition} is restructured: {moved_of} stand under other headings "
+        f"than in {old.edition}, {added} are new, {gone} of {old.edition} are gone. It has {now:,} words, {way}."
+    )
+
+
+def _size(change: SectionChange, *, new: bool) -> int:
+    spans = (paragraph.new if new else paragraph.old for paragraph in change.paragraphs)
+    return sum(span.end - span.start for span in spans if span is not None)
+
+
+def _words(report: CountryReport) -> int:
+    return sum(count_words(report.text, [s.span for s in report.sections if s.kind != "furniture"]))
