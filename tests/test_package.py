@@ -23,8 +23,8 @@ def test_the_wheel_is_what_is_tested() -> None:
 
 
 def test_importing_is_light() -> None:
-    """`import tipcompare` leaves the heavy libraries to the stages that need them."""
-    code = "import sys, tipcompare; print([m for m in ('pandas', 'scipy', 'jinja2', 'numpy') if m in sys.modules])"
+    """`import tipcompare` leaves the heavy libraries to the stages that need them; so does what only loads results."""
+    code = "import sys, tipcompare.corpus, tipcompare.tables.formats; print([m for m in ('pandas', 'scipy', 'jinja2', 'numpy') if m in sys.modules])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
 
 
@@ -49,3 +49,14 @@ def test_what_hypothesis_is_told_can_be_imported_first() -> None:
     subprocess.run(
         [sys.executable, "-c", code], capture_output=True, check=True, cwd=Path(tipcompare.__file__).parents[1]
     )
+
+
+def test_no_module_imports_ours_by_name() -> None:
+    """What import-linter cannot see is not there: only the package itself imports its public names when asked."""
+    root = Path(tipcompare.__file__).parent
+    hidden = [
+        path.relative_to(root).as_posix()
+        for path in root.rglob("*.py")
+        if any(word in path.read_text(encoding="utf-8") for word in ("import_module", "__import__", "ignore_imports"))
+    ]
+    assert hidden == ["__init__.py"]

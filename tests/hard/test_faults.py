@@ -30,7 +30,7 @@ MAKING = {
     "laying out": ("tipcompare.report.formats", "build_page", "report"),
     "drawing": ("tipcompare.report.page", "trace_lifelines", "report"),
     "rendering": ("tipcompare.report.formats", "render_html", "report"),
-    "listing": ("tipcompare.tables.formats", "list_rows", "export"),
+    "listing": ("tipcompare.tables.rows", "list_rows", "export"),
 }
 ERRORS = (IndexError("out of\nrange"), RecursionError(), MemoryError())
 EVERY = [(*place, command) for place in STAGES.values() for command in ("report", "export")] + list(MAKING.values())

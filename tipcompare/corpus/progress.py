@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 import time
+from typing import TYPE_CHECKING
 
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 PATIENCE = 1.0
 """Seconds of work before anything is shown."""
@@ -23,14 +25,21 @@ class ShownProgress:
         if done == 1:
             self._start = time.monotonic()
         if self._bar is None and done < total and time.monotonic() - self._start > PATIENCE and _is_watched():
-            self._bar = Progress(TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), transient=True)
-            self._bar.add_task(what, total=total)
-            self._bar.start()
+            self._bar = _show_bar(what, total)
         if self._bar is not None:
             self._bar.update(self._bar.task_ids[0], completed=done, total=total, description=what)
             if done >= total:
                 self._bar.stop()
                 self._bar = None
+
+
+def _show_bar(what: str, total: int) -> Progress:
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # loads for a fifth of a second
+
+    bar = Progress(TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), transient=True)
+    bar.add_task(what, total=total)
+    bar.start()
+    return bar
 
 
 def _is_watched() -> bool:

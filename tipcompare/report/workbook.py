@@ -6,8 +6,8 @@ import io
 
 from tipcompare.model import History
 from tipcompare.report.lifelines import Wording, trace_lifelines
-from tipcompare.tables.columns import COLUMNS
-from tipcompare.tables.rows import Row, Value, list_rows
+from tipcompare.tables.columns import COLUMNS, Row, Value
+from tipcompare.tables.rows import list_rows
 from tipcompare.tables.workbook import (
     MAX_CELL,
     Workbook,

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from tipcompare.tables.rows import Row, Value
+from tipcompare.tables.columns import Row, Value
 
 if TYPE_CHECKING:
     import pandas as pd

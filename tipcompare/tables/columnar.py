@@ -10,7 +10,7 @@ from typing import Any
 
 from tipcompare.errors import MissingExtraError
 from tipcompare.tables.cells import Add
-from tipcompare.tables.rows import Row
+from tipcompare.tables.columns import Row
 from tipcompare.writing import replacing
 
 

@@ -9,6 +9,10 @@ from attrs import frozen
 TABLES_SCHEMA = 1
 """Number of the layout of the tables; it grows when a column changes its meaning."""
 
+Value = str | int | float | bool | None
+Row = tuple[Value, ...]
+"""The cells of one row, in the order of the columns; None for what is missing."""
+
 Dtype = Literal["string", "Int64", "Float64", "boolean"]
 
 

@@ -9,8 +9,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from tipcompare.tables.cells import Add
-from tipcompare.tables.columns import COLUMNS
-from tipcompare.tables.rows import Row, Value
+from tipcompare.tables.columns import COLUMNS, Row, Value
 from tipcompare.writing import replacing
 
 _FORMATTED = frozenset({float, bool})

@@ -22,10 +22,9 @@ from tipcompare.model import History
 from tipcompare.tables import database, workbook
 from tipcompare.tables.cells import Add, format_rows, rows_of
 from tipcompare.tables.columnar import format_arrow, open_parquet
-from tipcompare.tables.columns import COLUMNS
+from tipcompare.tables.columns import COLUMNS, Row
 from tipcompare.tables.delimited import format_csv, open_csv
 from tipcompare.tables.records import SCHEMA_FILE, format_json, open_json
-from tipcompare.tables.rows import Row, list_rows
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -108,11 +107,15 @@ def format_history(history: History, formats: Sequence[str]) -> dict[str, bytes]
 
     No DataFrames are made on the way: of small tables they would be most of the work.
     """
+    from tipcompare.tables.rows import list_rows  # here, because what is kept needs neither numpy nor scipy
+
     return _format_all({name: list_rows(name, history) for name in COLUMNS}, formats)
 
 
 def pack_rows(history: History) -> dict[str, bytes]:
     """Return the rows of every table on one country, packed for `tipcompare.tables.frames.make_frame`."""
+    from tipcompare.tables.rows import list_rows
+
     return {name: format_rows(name, list_rows(name, history)) for name in COLUMNS}
 
 

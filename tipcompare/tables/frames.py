@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from tipcompare.model import History
 from tipcompare.tables.cells import parse_rows
-from tipcompare.tables.columns import COLUMNS, Column, Dtype
-from tipcompare.tables.rows import Row, list_rows
+from tipcompare.tables.columns import COLUMNS, Column, Dtype, Row
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -43,6 +42,8 @@ def make_table(name: str, histories: Iterable[History]) -> pd.DataFrame:
         KeyError: where there is no such table.
         ParseError: where a history's series is not known.
     """
+    from tipcompare.tables.rows import list_rows  # here, because a table of packed rows needs neither numpy nor scipy
+
     return _frame(COLUMNS[name], [row for history in histories for row in list_rows(name, history)])
 
 

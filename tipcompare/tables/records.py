@@ -8,8 +8,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from tipcompare.tables.cells import Add
-from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA
-from tipcompare.tables.rows import Row
+from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA, Row
 from tipcompare.tables.schema import schema_of_tables
 from tipcompare.writing import replacing, write_text
 

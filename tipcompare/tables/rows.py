@@ -8,12 +8,10 @@ from tipcompare.align.words import count_words
 from tipcompare.changes.years import list_read, years_agree
 from tipcompare.model import CountryReport, History, Observation, Occurrence, Section, SectionChange, Span
 from tipcompare.series import get_profile
+from tipcompare.tables.columns import Row
 
 SCORE_DIGITS = 6
 """Digits after the point that scores keep: more would differ by machine and format."""
-
-Value = str | int | float | bool | None
-Row = tuple[Value, ...]
 
 
 def list_rows(name: str, history: History) -> list[Row]:

@@ -14,8 +14,7 @@ from attrs import frozen
 
 from tipcompare.errors import MissingExtraError, WriteError
 from tipcompare.tables.cells import Add, parse_rows
-from tipcompare.tables.columns import COLUMNS
-from tipcompare.tables.rows import Row, Value
+from tipcompare.tables.columns import COLUMNS, Row, Value
 from tipcompare.writing import replacing, temporary_folder
 
 FILE = "tipcompare.xlsx"
