@@ -79,8 +79,8 @@ MUTANTS = (
     Mutant(
         "the first item is lost",
         "reading.lists:split_items",
-        "for piece in pieces:",
-        "for piece in pieces[1:]:",
+        "for span in parts)",
+        "for span in parts[1:])",
     ),
     Mutant("semicolons do not part", "reading.lists:_split_at_semicolons", "if cuts and", "if not cuts and"),
     Mutant(
