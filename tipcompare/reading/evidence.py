@@ -9,7 +9,7 @@ from attrs import frozen
 
 from tipcompare.model import Span
 from tipcompare.reading.folding import Folded, squash
-from tipcompare.reading.heading import Title, other_title
+from tipcompare.reading.heading import Title, end_of_rating, other_title
 from tipcompare.reading.layout import Block, LaidOut
 from tipcompare.reading.lists import Directives, begins_item, directives_for
 from tipcompare.reading.marks import LEADING, OPENS_ITEM
@@ -71,16 +71,15 @@ def find_passages(
         passages.append(Passage(Span(start, title.end), start, kind="title"))
         rest = Span(title.end, laid.blocks[title.last].span.end)
         if rest.start < rest.end:
-            narrative.append(Block(rest))
+            narrative += part_at_headings(folded.clean, Block(rest), wording)
     narrative += laid.blocks[first:end]
-    parted = [part for block in narrative for part in _part_at_headings(folded.clean, block, wording)]
-    inside = [_passage(folded.clean, folded, block, wording) for block in parted]
+    inside = [_passage(folded.clean, folded, block, wording) for block in narrative]
     passages += _set_apart(folded.clean, folded, inside, reader)
     passages += [Passage(b.span, b.span.start, kind="furniture", other=True) for b in laid.blocks[end:]]
     return passages
 
 
-def _part_at_headings(text: str, block: Block, wording: Wording) -> list[Block]:
+def part_at_headings(text: str, block: Block, wording: Wording) -> list[Block]:
     """Return the block in parts, where headings of sections stand in the middle of it."""
     edges = list(wording.inner.finditer(text, block.span.start, block.span.end))
     starts = [block.span.start, *(edge.start("heading") for edge in edges)]
@@ -102,7 +101,8 @@ def _next_title(laid: LaidOut, title: Title | None, first: int, wording: Wording
     like = laid.text[laid.blocks[title.first].span.start : title.end] if title else None
     for index in range(first, len(laid.blocks)):
         span = laid.blocks[index].span
-        if span.end - span.start <= 100 and other_title(laid.text[span.start : span.end], like, wording.code):
+        end = span.end if span.end - span.start <= 100 else end_of_rating(laid.text, span.start) or span.start
+        if other_title(laid.text[span.start : end], like, wording.code):
             return index
     return len(laid.blocks)
 
@@ -149,7 +149,8 @@ def _set_apart(
         for index in order:
             passage = kept[index]
             after = order.step < 0 and index > 0 and kept[index - 1].kind == "furniture"
-            if passage.kind == "" and not _loose(text, passage, after):
+            begins = wording.openings.match(folded.letters, folded.index(passage.body)) is not None
+            if passage.kind == "" and not _loose(text, passage, after, begins):
                 break
             if passage.kind == "title":
                 continue
@@ -169,14 +170,14 @@ def _mark_certain(text: str, folded: Folded, passage: Passage, patterns: tuple[W
     return passage
 
 
-def _loose(text: str, passage: Passage, after_furniture: bool) -> bool:
+def _loose(text: str, passage: Passage, after_furniture: bool, begins: bool) -> bool:
     """Return whether a passage at an end of the text is no sentence of a narrative."""
     if passage.heading or passage.item:
         return False
     line = text[passage.span.start : passage.span.end]
     words = [word for word in line.split() if len(word) > 3]
     flowing = len(words) >= 5 and sum(word[0].islower() for word in words) * 2 > len(words)
-    return len(line) < 160 and (after_furniture or not (flowing or _COMPLETE.search(line)))
+    return len(line) < 160 and (after_furniture or not (flowing or begins or _COMPLETE.search(line)))
 
 
 def weigh(text: str, folded: Folded, passages: Sequence[Passage], reader: Reader) -> tuple[Evidence, ...]:

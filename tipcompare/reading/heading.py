@@ -16,6 +16,7 @@ _PARENTHESIS = re.compile(r"\([^()]{1,60}\)")
 _NAME_BEFORE = re.compile(r"\W{0,4}(?P<name>[^\W\d_][\w'’.,&\- ]{2,58}?)\s?(?:\([^()]{2,40}\))?\s?[(:\-–—]\s?\(?$")
 _TIER = re.compile(r"tier\s?[1-9]|special case|not rated", re.IGNORECASE)
 _SPECIAL_TITLE = re.compile(r"\W{0,4}special case\s?[:–—-]\s?(?P<name>.{3,60})$", re.IGNORECASE)
+_RATED_APART = re.compile(r"[(\[]\s?(?i:tier|special case|not rated)")
 _AROUND_NAME = " \t()[]:*|–—-"
 _GLUED_TITLE = re.compile(
     r"[^.;]{0,80}?(?:\((?i:tier)[^)]{1,30}\)|:\s?(?i:tier\s?\d(?:\s?-?\s?watch\s?list)?))[\s:.–—-]*(?=[A-Z])"
@@ -31,6 +32,8 @@ class Title:
         end: offset in the text after it; within the last block where the narrative goes on in the same line.
         value: the rating it prints; None where it prints none, or one that does not exist.
         rated: whether it prints any rating.
+        named: whether it prints the country's name.
+        clean: whether it prints a name and a rating and nothing else, as no headline of a news page does.
     """
 
     first: int
@@ -38,6 +41,8 @@ class Title:
     end: int
     value: str | None = None
     rated: bool = True
+    named: bool = True
+    clean: bool = False
 
 
 @frozen
@@ -84,7 +89,10 @@ def find_title(laid: LaidOut, wording: Wording) -> Title | None:
             if pattern.match(letters):
                 level = wording.levels.match(letters)
                 value = None if level is None else wording.level_of(level)
-                return Title(index, index, laid.blocks[index].span.end, value, level is not None)
+                clean = level is not None and level.end() == len(letters)
+                return Title(
+                    index, index, laid.blocks[index].span.end, value, level is not None, pattern is patterns.bare, clean
+                )
     return None
 
 
@@ -107,18 +115,34 @@ def _named_title(laid: LaidOut, index: int, lines: list[str], forms: tuple[Title
         if level is None:
             return None
         longer = wording.levels.match(squash(" ".join(lines[index : last + 2])), level.start())
-        if last + 1 < len(lines) and longer and longer.end() > level.end() and len(lines[last + 1]) < 30:
+        if last + 1 < len(lines) and longer and longer.end() > level.end():
+            rest = _end_of_letters(laid, last + 1, longer.end() - level.end())
+            if rest < laid.blocks[last + 1].span.end and len(lines[last + 1]) >= 30:
+                return Title(index, last + 1, rest, wording.level_of(longer), clean=True)
             last, level = last + 1, longer
         block = laid.blocks[last]
         end = block.span.end
-        goes_on = last == index and laid.text[end - 1] == "." and len(letters) - level.end() > 60
-        if goes_on or end - block.span.start >= _MAX_TITLE:
-            rating_end = _end_of_rating(laid.text, block.span.start)
-            if rating_end is None:
+        runs_on = last == index and laid.text[end - 1] == "." and len(letters) - level.end() > 60
+        begins = last == index and wording.openings.match(letters, level.end()) is not None
+        if runs_on or begins or end - block.span.start >= _MAX_TITLE:
+            rating_end = end_of_rating(laid.text, block.span.start)
+            if rating_end is None and not (begins and end - block.span.start < _MAX_TITLE):
                 return None
-            end = rating_end
-        return Title(index, last, end, wording.level_of(level))
+            end = rating_end or end
+        whole = level.end() >= len(letters) or (found is not None and found.end() == len(letters))
+        clean = whole or end < block.span.end or _RATED_APART.search(joined) is not None
+        return Title(index, last, end, wording.level_of(level), clean=clean)
     return None
+
+
+def _end_of_letters(laid: LaidOut, index: int, count: int) -> int:
+    """Return where in a block its first so many letters end."""
+    span = laid.blocks[index].span
+    for offset in range(span.start, span.end):
+        count -= laid.text[offset].isalnum()
+        if not count:
+            return offset + 1
+    return span.end
 
 
 def _named_otherwise(line: str, wording: Wording) -> bool:
@@ -130,7 +154,7 @@ def _named_otherwise(line: str, wording: Wording) -> bool:
     return 3 < len(name) < 80 and wording.code in candidates(name)
 
 
-def _end_of_rating(text: str, start: int) -> int | None:
+def end_of_rating(text: str, start: int) -> int | None:
     """Return where the text goes on after a title that runs into it."""
     found = _GLUED_TITLE.match(text, start)
     return None if found is None else start + len(found[0].rstrip())

@@ -159,7 +159,7 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
         return False
     if NUMBERS_LINE.match(following.text) and _TERMINAL.search(line.text):
         return False
-    if following.text[0].islower() and not (_SENTENCE_END if width else _TERMINAL).search(line.text):
+    if _goes_on_low(following.text) and not (_SENTENCE_END if width else _TERMINAL).search(line.text):
         return True
     if _OPENER.match(line.text):
         return True
@@ -170,6 +170,11 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
     if _fills(line.text, following.text, width) and len(line.text) > width * 0.55:
         return True
     return len(line.text) > width * 0.5 and not _SENTENCE_END.search(line.text) and _flows(line.text)
+
+
+def _goes_on_low(text: str) -> bool:
+    """Return whether a line begins in lower case; a letter right before a capital is what is left of a bullet."""
+    return text[0].islower() and not text[1:2].isupper()
 
 
 def _opens_item(text: str) -> bool:

@@ -17,7 +17,7 @@ from attrs import evolve, frozen
 from tipcompare.errors import ParseError
 from tipcompare.model import Country, Edition, Rating, Recommendation, ReportWarning, Section, SourceText, Span
 from tipcompare.model.document import FoundBy
-from tipcompare.reading.evidence import Passage, find_passages, weigh
+from tipcompare.reading.evidence import OPENING, Passage, find_passages, part_at_headings, weigh
 from tipcompare.reading.folding import Folded, fold, squash
 from tipcompare.reading.heading import Title, find_title
 from tipcompare.reading.layout import LaidOut, undo_layout
@@ -76,11 +76,13 @@ def read_narrative(source: SourceText, profile: SeriesProfile, country: Country,
         ParseError: where the text is no narrative.
     """
     reading = _place_passages(source, profile, country)
+    hints = _require_narrative(source, reading, profile)
     sections = _sections(reading)
     rating, rating_doubts = _read_rating(reading, sections, profile)
     items, read, item_doubts = _read_recommendations(reading, profile, edition, rating)
     missing = _missing_sections(sections, profile, edition, rating)
     doubts = (
+        *hints,
         *_other_narratives(reading),
         *rating_doubts,
         *missing,
@@ -105,11 +107,12 @@ def _place_passages(source: SourceText, profile: SeriesProfile, country: Country
     laid = undo_layout(source, _any_of(profile.layout.running_heads), _any_of(profile.layout.starts))
     folded = fold(laid.text)
     wording = wording_for(profile, country)
+    parts = (part for block in laid.blocks for part in part_at_headings(folded.clean, block, wording))
+    laid = evolve(laid, blocks=tuple(parts))
     title = find_title(laid, wording)
     passages = find_passages(laid, folded, title, (profile, wording, furniture))
     inside = [p for p in passages if p.kind == ""]
     evidence = weigh(folded.clean, folded, inside, (profile, wording))
-    _require_narrative(source, title, evidence, _heads_of_others(laid, wording))
     second = find_second_lists(laid.text, passages, profile, wording)
     edges = [0, *(sum(p.kind == "" for p in passages[:index]) for index in second), len(inside)]
     placed = iter(one for start, end in pairwise(edges) for one in place(evidence[start:end], profile))
@@ -151,18 +154,40 @@ def _heads_of_others(laid: LaidOut, wording: Wording) -> bool:
     return any(wording.others.match(squash(line)) for line in heads)
 
 
-def _require_narrative(
-    source: SourceText, title: Title | None, evidence: tuple[Evidence, ...], other_heads: bool
-) -> None:
-    """Refuse a text that speaks of a rating but has nothing of a narrative's build."""
-    rated = title is not None and title.rated
-    stated = any(item.statement for item in evidence)
-    kinds = {item.heading for item in evidence if item.heading} | {kind for item in evidence for kind in item.cues}
-    if rated + stated + (len(kinds - {"summary"}) >= 2) < 2 + (other_heads and not rated):
-        raise ParseError(
-            "not a country narrative: expected a title with a tier, a statement on the minimum standards, sections",
-            path=source.source,
-        )
+def _find_signs(reading: _Reading) -> frozenset[str]:
+    """Return what speaks for the text being a narrative of this country (see `tipcompare.series.profile.Sign`)."""
+    title, folded = reading.title, reading.folded
+    inside = [p for p in reading.passages if p.kind == ""]
+    kinds = {item.heading for item in reading.evidence if item.heading}
+    kinds |= {kind for item in reading.evidence for kind in item.cues}
+    openings = [folded.between(p.body, min(p.span.end, p.body + OPENING)) for p in inside]
+    signs = {
+        "rated title": title is not None and title.rated and title.named,
+        "plain title": title is not None and title.rated and title.named and title.clean,
+        "name": title is not None and title.named and title.clean is title.rated,
+        "rating": title is not None and title.rated,
+        "statement": any(item.statement for item in reading.evidence),
+        "first statement": any(map(reading.wording.statements.match, openings)),
+        "section": bool(kinds - {"summary"}),
+        "sections": len(kinds - {"summary"}) >= 2,
+        "opening": any(map(reading.wording.openings.match, openings)),
+    }
+    return frozenset(sign for sign, there in signs.items() if there)
+
+
+def _require_narrative(source: SourceText, reading: _Reading, profile: SeriesProfile) -> tuple[ReportWarning, ...]:
+    """Refuse a text that speaks of a rating but has nothing of a narrative's build; warn where it has little of it."""
+    signs = _find_signs(reading)
+    of_another_kind = "rating" not in signs and _heads_of_others(reading.laid, reading.wording)
+    if not of_another_kind and any(signs.issuperset(needed) for needed in profile.identity.told_by):
+        return ()
+    if not of_another_kind and any(signs.issuperset(needed) for needed in profile.identity.hinted_by):
+        told = ", ".join(sorted(signs))
+        return (ReportWarning("narrative-doubtful", f"little says that this is a narrative, and no more than: {told}"),)
+    raise ParseError(
+        "not a country narrative: expected a title with a tier, a statement on the minimum standards, sections",
+        path=source.source,
+    )
 
 
 def _sections(reading: _Reading) -> tuple[Section, ...]:

@@ -159,11 +159,17 @@ def decide_rating(
         warnings.append(_unknown(heading))
     if statement is not None and statement.unknown is not None:
         warnings.append(_unknown(statement.unknown))
-    value = printed or said
+    cut = _is_cut(title, said, profile)
+    value = said if cut else printed or said
     span = statement.span if statement else heading
     if value is None or span is None:
         return None, (*warnings, ReportWarning("no-rating", "no rating was found in heading or statement", span))
-    if printed and said and printed != said:
+    if cut:
+        message = (
+            f"the heading is cut to {_label(profile, printed or '')}; {_label(profile, said or '')} is what begins so"
+        )
+        warnings.append(ReportWarning("heading-cut", message, span, heading))
+    elif printed and said and printed != said:
         message = f"the heading gives {_label(profile, printed)}, the statement {_label(profile, said)}"
         warnings.append(ReportWarning("rating-differs", message, span, heading))
     rating = Rating(
@@ -177,6 +183,13 @@ def decide_rating(
         statement_value=said,
     )
     return rating, tuple(warnings)
+
+
+def _is_cut(title: Title | None, said: str | None, profile: SeriesProfile) -> bool:
+    """Return whether the heading ends with what the name of the statement's level only begins with."""
+    if title is None or title.value is None or said is None or not title.clean:
+        return False
+    return _label(profile, said).startswith(f"{_label(profile, title.value)} ")
 
 
 def _unknown(span: Span) -> ReportWarning:

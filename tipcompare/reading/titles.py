@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, deque
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice, pairwise
 
 from attrs import frozen
 
@@ -16,6 +16,7 @@ from tipcompare.series import SeriesProfile
 _HEAD_LINES = 60
 _BARE_HEAD_LINES = 40
 _LONGEST_TITLE = 200
+_DATE = re.compile(r"\W*[A-Za-z]{3,9}\.? (?:\d{1,2}, ?)?(?:19|20)\d\d\W*")
 _TIER_LINE = re.compile(r"\W{0,3}(?:tier\b|special case|watch list|\d\b)", re.IGNORECASE)
 
 
@@ -103,12 +104,21 @@ def stated_years(source: SourceText, profile: SeriesProfile) -> tuple[int, ...]:
         lines = [" ".join(source.text.split())]
     else:
         lines = [text for _, text in islice(_title_candidates(source), _HEAD_LINES)]
-    for pattern in profile.identity.editions:
-        years = Counter(int(m["year"]) for line in lines for m in re.finditer(pattern, line, re.IGNORECASE))
-        plausible = Counter({year: count for year, count in years.items() if 1990 <= year < 2100})
-        if plausible:
-            return tuple(year for year, _ in plausible.most_common())
-    return ()
+    found = (_years_in(lines, pattern) for pattern in profile.identity.editions)
+    under = (_years_in(_over_two(lines), pattern) for pattern in profile.identity.editions)
+    return next((years for years in chain(found, under) if years), ())
+
+
+def _years_in(lines: Iterable[str], pattern: str) -> tuple[int, ...]:
+    years = Counter(int(m["year"]) for line in lines for m in re.finditer(pattern, line, re.IGNORECASE))
+    return tuple(year for year, _ in years.most_common() if 1990 <= year < 2100)
+
+
+def _over_two(lines: Sequence[str]) -> Iterator[str]:
+    """Yield each line with the next, where that is a date: the report's title over the day of its issue."""
+    for line, following in pairwise(lines):
+        if _DATE.fullmatch(following) and len(line) < _LONGEST_TITLE:
+            yield f"{line} {following}"
 
 
 def code_of(name: str, year: int | None) -> str | None:

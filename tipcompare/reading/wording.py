@@ -37,6 +37,8 @@ class Wording:
         furniture: whole lines of furniture, whatever stands between their letters.
         others: head lines of documents of another kind.
         inner: headings in the middle of a paragraph, with what must stand around them; in the text, not in letters.
+        openings: how paragraphs of a document begin, its statement among them.
+        statements: how its statement begins.
         tails: what a title may have between name and rating, as a pattern for letters.
         bare: what a sentence says right before a level it gives without a verb of moving: `is a`.
     """
@@ -52,6 +54,8 @@ class Wording:
     furniture: re.Pattern[str]
     others: re.Pattern[str]
     inner: re.Pattern[str]
+    openings: re.Pattern[str]
+    statements: re.Pattern[str]
     tails: str
     bare: re.Pattern[str]
 
@@ -107,6 +111,8 @@ def wording_for(profile: SeriesProfile, country: Country) -> Wording:
         furniture=compile_folded(profile.layout.charts, names),
         others=compile_folded(profile.identity.other_documents, names),
         inner=re.compile(rf"(?P<before>[.!?][\"”’)]*)\s*(?P<heading>{inner or '(?!)'})\s+(?=[\"“]?[A-Z])"),
+        openings=compile_folded((*profile.identity.openings, *profile.identity.statements), names),
+        statements=compile_folded(profile.identity.statements, names),
         tails=compile_folded(profile.layout.title_tails, names).pattern,
         bare=re.compile(f"(?:{names})(?:is|was|continuestobe)an?(?={anonymous})"),
     )

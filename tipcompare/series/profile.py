@@ -77,6 +77,28 @@ class FactRule:
     patterns: tuple[Letters, ...] = field(converter=letters, validator=compiles())
 
 
+Sign = Literal[
+    "rated title",
+    "plain title",
+    "name",
+    "rating",
+    "statement",
+    "first statement",
+    "section",
+    "sections",
+    "opening",
+]
+"""What speaks for a text being one of the series': a title with country and rating, one with nothing else in its line,
+one that is the country's name, or a rating alone; a statement on the rating, a paragraph that begins as `statements`
+say; one section, or two, told by heading or opening; a paragraph that begins as `openings` say."""
+
+
+def _are_signs(instance: object, attribute: Attribute[Any], value: tuple[tuple[str, ...], ...]) -> None:
+    for sign in (sign for signs in value for sign in signs):
+        if sign not in get_args(Sign):
+            raise refuse(instance, attribute.name, f"{sign!r} is none of {', '.join(get_args(Sign))}")
+
+
 @frozen
 class Identity:
     """How a document says which country and which edition it is of.
@@ -86,12 +108,20 @@ class Identity:
         name_sentences: sentences that name the country (`name`) where no head line does.
         editions: what says safely which edition a text is (`year`), case ignored.
         other_documents: the letters of head lines of documents that are about the series and not of it.
+        openings: the letters that a paragraph of a document begins with where it is cut off early.
+        statements: the letters that its statement on the rating begins with.
+        told_by: sets of signs of which one must be there, all of it, for a text to be one of the series'.
+        hinted_by: sets of signs of which one is enough too, with a warning.
     """
 
     titles: tuple[Running, ...] = field(default=(), converter=running, validator=compiles("name"))
     name_sentences: tuple[Running, ...] = field(default=(), converter=running, validator=compiles("name"))
     editions: tuple[Running, ...] = field(default=(), converter=running, validator=compiles("year"))
     other_documents: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
+    openings: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
+    statements: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
+    told_by: tuple[tuple[Sign, ...], ...] = field(default=(), validator=_are_signs)
+    hinted_by: tuple[tuple[Sign, ...], ...] = field(default=(), validator=_are_signs)
 
 
 @frozen

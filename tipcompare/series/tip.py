@@ -302,6 +302,7 @@ _LAYOUT = Layout(
     inner_headings=(
         r"(?:PRIORITIZED )?RECOMMENDATIONS(?: FOR [A-Z][A-Z ,.'’-]{2,40})?:?",
         r"(?:PROSECUTION|PROTECTION|PREVENTION|GOVERNMENT EFFORTS|TRAFFICKING PROFILE):?",
+        r"[A-Z][A-Z ,.'’-]{2,50}(?:: | \()(?i:tier [123](?: watch list)?|special case)\)?",
     ),
     charts=(
         r"({country} )?tier ranking by year",
@@ -322,6 +323,33 @@ _IDENTITY = Identity(
     titles=TIP_TITLES,
     name_sentences=TIP_SENTENCES,
     editions=TIP_EDITIONS,
+    told_by=(
+        *(("plain title", "statement"), ("rated title", "first statement"), ("rating", "first statement")),
+        *(("rated title", "sections"), ("statement", "sections")),
+    ),
+    hinted_by=(
+        *(
+            ("plain title", "opening"),
+            ("rating", "opening"),
+            ("plain title", "section"),
+            ("name", "section"),
+            ("name", "statement"),
+        ),
+        ("first statement",),
+    ),
+    statements=(
+        r"(the )?government of( the)? {country} (does|did|do) not( yet)?( fully)? (meet|comply)",
+        r"(the )?government of( the)? {country} (now )?(fully )?(meets|complies)",
+        r"(the )?{country} (does|did|do) not( yet)?( fully)? (meet|comply)",
+        r"(the )?{country} (now )?(fully )?(meets|complies with) (the )?minimum",
+        r"(the )?{country} (remains|is) a special case",
+    ),
+    openings=(
+        r"(the )?governments? of( the)? {country}",
+        r"(the )?{country}( [a-z]{2,30})? (is|was|remains|does|did|made|has|continues)",
+        r"as reported (over|during|in) the (past|last)",
+        r"(human )?traffickers (exploit|subject|recruit)",
+    ),
     other_documents=(
         r".{0,80}?interim assessment",
         r".{0,40}?tier placements?( and regional maps)?",

@@ -7,6 +7,7 @@ Findings 2013-2022, and the page titles of the Country Reports on Human Rights P
 from __future__ import annotations
 
 _NAME = r"(?P<name>[^\d:;|•*]{2,80}?)"
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _FROM_SITE = r"(?:\s*[|–—-]\s*(?:united states department of state|refworld).*)?\W*"
 
 TIP_TITLES = (
@@ -29,6 +30,8 @@ TIP_SENTENCES = (
 TIP_EDITIONS = (
     r"(?<!\d)(?P<year>\d{4}) (?:trafficking in persons|tip) report",
     r"(?:trafficking in persons|tip) report,? (?P<year>\d{4})(?!\d)",
+    r"(?:trafficking in persons|tip) report[\s,:(–—-]{1,4}(?:released |issued )?"
+    rf"(?:{_MONTH}) (?:\d{{1,2}}, ?)?(?P<year>\d{{4}})(?!\d)",
 )
 
 FINDINGS_SENTENCES = (r"\bIn \d{4}, (?:the )?(?P<name>[A-Z][^.,;:()]{1,60}?) made\b",)
