@@ -8,6 +8,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 from attrs import frozen
+from scipy.sparse import csr_array
 
 from tipcompare.align.folding import fold_words
 from tipcompare.align.numbering import number_words
@@ -142,15 +143,18 @@ def _belongs(side: _Side, place: int, other: int, least: float) -> bool:
 
 def _find_cosines(olds: Sequence[str], news: Sequence[str]) -> Floats:
     """The cosine of the weighed words of each new section (row) with each old one (column)."""
-    letters = [np.frombuffer(code.encode("utf-32-le", "surrogatepass"), dtype="<u4") for code in (*olds, *news)]
-    width = max((int(own.max()) for own in letters if len(own)), default=0) + 1
-    counts = np.stack([np.bincount(own, minlength=width) for own in letters]).astype(np.float64)
-    rare = np.log((1 + len(letters)) / (1 + (counts > 0).sum(axis=0)))
-    weighed = np.log1p(counts) * rare
-    lengths = np.linalg.norm(weighed, axis=1, keepdims=True)
-    weighed /= np.where(lengths > 0, lengths, 1.0)
-    cosines: Floats = weighed[len(olds) :] @ weighed[: len(olds)].T
-    return cosines
+    sections = [np.frombuffer(code.encode("utf-32-le", "surrogatepass"), dtype="<u4") for code in (*olds, *news)]
+    words = np.concatenate(sections).astype(np.int64)
+    width = int(words.max(initial=0)) + 1
+    rows = np.repeat(np.arange(len(sections)), list(map(len, sections)))
+    cells, counts = np.unique(rows * width + words, return_counts=True)
+    rows, columns = np.divmod(cells, width)
+    rare = np.log((1 + len(sections)) / (1 + np.bincount(columns, minlength=width)))
+    weights = np.log1p(counts) * rare[columns]
+    lengths = np.sqrt(np.bincount(rows, weights**2, minlength=len(sections)))
+    weights /= np.where(lengths > 0, lengths, 1.0)[rows]
+    weighed = csr_array((weights, (rows, columns)), shape=(len(sections), width))
+    return np.asarray((weighed[len(olds) :] @ weighed[: len(olds)].T).toarray())
 
 
 def _compare_headings(old: Sequence[SectionText], new: Sequence[SectionText]) -> Floats:
