@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+import codecs
+import io
+import json
 import os
+import re
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
 from tipcompare import __version__
 from tipcompare.cli.cache import cache
 from tipcompare.cli.compare import compare
-from tipcompare.cli.console import quiet_option
+from tipcompare.cli.console import printable, quiet_option
 from tipcompare.cli.export import export
 from tipcompare.cli.fetch import fetch
 from tipcompare.cli.report import report
 from tipcompare.cli.series import series
 from tipcompare.cli.show import show
 from tipcompare.cli.tiers import tiers
-from tipcompare.errors import TipcompareError
+from tipcompare.errors import ParseError, TipcompareError, WriteError
 
 BAD_INPUT = 2
 INTERRUPTED = 130
+ESCAPED = "tipcompare-escaped"
+"""Name of the way in which characters are written that an output cannot take."""
 
 
 @click.group(context_settings={"obj": False, "help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -42,11 +49,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     one line on standard error where the input or the call was bad, and 130 where the user broke off. A reader of
     standard output that goes away is no error.
     """
+    _prepare_output()
     try:
+        _check_environment()
         status = cli.main(args=arguments, prog_name="tipcompare", standalone_mode=False)
-        sys.stdout.flush()
+        _flush_output()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         sys.exit(0)
     except (click.Abort, KeyboardInterrupt):
         _fail("broken off", INTERRUPTED)
@@ -56,14 +65,67 @@ def main(arguments: Sequence[str] | None = None) -> None:
         _fail(f"{error.format_message()}{hint}", BAD_INPUT)
     except TipcompareError as error:
         _fail(str(error), BAD_INPUT)
-    except OSError as error:
-        _fail(f"{error.filename}: {error.strerror}" if error.filename else str(error), BAD_INPUT)
+    except OSError as error:  # without a name it comes from writing what was printed
+        _drop_output()
+        _fail(f"{error.filename or 'standard output'}: {error.strerror or error}", BAD_INPUT)
     else:
         sys.exit(status if isinstance(status, int) else 0)
 
 
+def _prepare_output() -> None:
+    """Put up with outputs that are closed, and with those that cannot take every character, which are then escaped."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("w"))  # noqa: SIM115 - open until the end
+        elif isinstance(stream, io.TextIOWrapper) and not stream.encoding.lower().startswith("utf"):
+            stream.reconfigure(errors=ESCAPED)
+
+
+def _check_environment() -> None:
+    """Refuse a SOURCE_DATE_EPOCH that is no number of seconds, over which NumPy stumbles when it is imported.
+
+    Raises:
+        ParseError: where it is none.
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch and re.fullmatch("[0-9]{1,15}", epoch) is None:
+        raise ParseError(f"expected SOURCE_DATE_EPOCH to be a number of seconds, got {epoch!r}")
+
+
+def _escape(error: UnicodeError) -> tuple[str, int]:
+    """Spell characters that an output cannot take as JSON does: what is JSON stays so."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return json.dumps(error.object[error.start : error.end])[1:-1], error.end
+
+
+codecs.register_error(ESCAPED, _escape)
+
+
+def _flush_output() -> None:
+    """Write what is left to be written.
+
+    Raises:
+        BrokenPipeError: where the reader went away.
+        WriteError: where it cannot be written.
+    """
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _drop_output()
+        raise WriteError(error.strerror or "cannot be written", path="standard output") from error
+
+
+def _drop_output() -> None:
+    """Let what cannot be written any more go, so that the interpreter does not try again at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _fail(message: str, status: int) -> None:
-    print(f"tipcompare: {' '.join(message.split())}", file=sys.stderr)
+    print(f"tipcompare: {printable(' '.join(message.split()))}", file=sys.stderr)
     sys.exit(status)
 
 

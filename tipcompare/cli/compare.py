@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from tipcompare.cli.console import (
+    PathName,
     country_option,
     make_grid,
     open_console,
@@ -24,14 +25,12 @@ from tipcompare.series import get_profile
 
 
 @click.command()
-@click.argument("old", type=click.Path(path_type=Path))
-@click.argument("new", type=click.Path(path_type=Path))
+@click.argument("old", type=PathName())
+@click.argument("new", type=PathName())
 @series_option
 @country_option()
 @click.option("--json", "as_json", is_flag=True, help="Print the whole comparison as JSON.")
-@click.option(
-    "-o", "--output", type=click.Path(path_type=Path), help="Write a report (.html, .md, .docx, .xlsx, .json) instead."
-)
+@click.option("-o", "--output", type=PathName(), help="Write a report (.html, .md, .docx, .xlsx, .json) instead.")
 @click.option("--explain", type=click.IntRange(min=1), help="Say why this item of the newer list was matched so.")
 @quiet_option
 @click.pass_obj
@@ -59,6 +58,8 @@ def compare(
     if explain is not None:
         _print_explanation(open_console(), left, right, explain)
         return
+    if right.edition < left.edition:
+        say(f"the editions run backwards: {left.edition} is set against the older {right.edition}", quiet=quiet)
     comparison = compare_reports(left, right, get_profile(left.series))
     if output is not None:
         from tipcompare.report import write_report

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -79,6 +80,19 @@ quiet_option = click.option(
     callback=_be_quiet,
     help="Say nothing but results and errors.",
 )
+
+
+class PathName(click.Path):
+    """A path on the command line; an empty one, which would be the folder one is in, is refused."""
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the path that `value` names."""
+        if value == "":
+            self.fail("expected a path, got nothing", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 def country_option(*, multiple: bool = False) -> Callable[[Command], Command]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from tipcompare.cli.console import NamesOption, country_option, progress_bar, quiet_option, say_skipped, series_option
+from tipcompare.cli.console import NamesOption, PathName, country_option, progress_bar, quiet_option, say_skipped, series_option
 from tipcompare.cli.work import Work, make_settings, work_options
 
 
@@ -18,10 +18,10 @@ def _formats() -> Iterable[str]:
 
 
 @click.command()
-@click.argument("corpus", type=click.Path(path_type=Path))
+@click.argument("corpus", type=PathName())
 @series_option
 @country_option(multiple=True)
-@click.option("-o", "--output", "folder", type=click.Path(path_type=Path), required=True, help="Folder to write to.")
+@click.option("-o", "--output", "folder", type=PathName(), required=True, help="Folder to write to.")
 @click.option(
     "--format",
     "formats",

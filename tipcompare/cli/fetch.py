@@ -8,17 +8,15 @@ from typing import Any
 
 import click
 
-from tipcompare.cli.console import progress_bar, quiet_option, say, series_option
+from tipcompare.cli.console import PathName, progress_bar, quiet_option, say, series_option
 from tipcompare.errors import MissingExtraError, ParseError
 
 
 @click.command()
 @click.argument("countries", nargs=-1, metavar="[COUNTRY]...")
 @click.option("--editions", metavar="YEARS", help="Editions to get, such as 2021 or 2019-2024.")
-@click.option(
-    "--url-list", type=click.Path(path_type=Path), help="File of addresses, one a line, each with a path if wanted."
-)
-@click.option("-o", "--output", "folder", type=click.Path(path_type=Path), required=True, help="Folder to write to.")
+@click.option("--url-list", type=PathName(), help="File of addresses, one a line, each with a path if wanted.")
+@click.option("-o", "--output", "folder", type=PathName(), required=True, help="Folder to write to.")
 @series_option
 @click.option("--allow-host", "hosts", multiple=True, metavar="HOST", help="A host to ask besides the publisher's own.")
 @click.option("--delay", type=click.FloatRange(0), default=1.0, show_default=True, help="Seconds between requests.")
@@ -28,7 +26,7 @@ from tipcompare.errors import MissingExtraError, ParseError
 )
 @click.option("--time-limit", type=click.FloatRange(1), default=120, show_default=True, help="Seconds for one page.")
 @click.option("--refresh", is_flag=True, help="Ask for pages that were fetched within the last day as well.")
-@click.option("--cache", type=click.Path(path_type=Path), help="Folder of what was fetched before.")
+@click.option("--cache", type=PathName(), help="Folder of what was fetched before.")
 @quiet_option
 @click.pass_obj
 def fetch(quiet: bool, /, *, countries: tuple[str, ...], url_list: Path | None, folder: Path, **options: Any) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from tipcompare.cli.console import NamesOption, country_option, progress_bar, quiet_option, say_skipped, series_option
+from tipcompare.cli.console import NamesOption, PathName, country_option, progress_bar, quiet_option, say_skipped, series_option
 from tipcompare.cli.work import Work, make_settings, work_options
 from tipcompare.embedded import embedded_path
 
@@ -19,13 +19,13 @@ def _formats() -> Iterable[str]:
 
 
 @click.command()
-@click.argument("corpus", type=click.Path(path_type=Path), required=False)
+@click.argument("corpus", type=PathName(), required=False)
 @series_option
 @country_option(multiple=True)
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=PathName(),
     help="File for one country (mexico.html, albania.md), folder for several.",
 )
 @click.option(

@@ -7,13 +7,13 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from tipcompare.cli.console import country_option, make_grid, open_console, plain, series_option
+from tipcompare.cli.console import PathName, country_option, make_grid, open_console, plain, series_option
 from tipcompare.model import CountryReport
 from tipcompare.series import get_profile
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=PathName())
 @series_option
 @country_option()
 @click.option("--edition", metavar="YEAR", help="Edition, where neither text nor path says it.")

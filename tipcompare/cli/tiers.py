@@ -12,7 +12,7 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from tipcompare.cli.console import make_grid, open_console, plain, say, series_option
+from tipcompare.cli.console import PathName, make_grid, open_console, plain, say, series_option
 from tipcompare.cli.tier_counts import COUNTS, count_corpus, count_outcomes, count_ratings, print_frame
 from tipcompare.errors import ParseError
 
@@ -39,13 +39,11 @@ LEGEND = "1, 2, 3: tiers; W: Tier 2 Watch List; S: special case; ·: open; blank
 @click.option("--counts", type=click.Choice(COUNTS), help="A table of counts instead of placements.")
 @click.option("--csv", "form", flag_value="csv", help="Print every row as CSV.")
 @click.option("--json", "form", flag_value="json", help="Print every row as JSON.")
-@click.option(
-    "--corpus", type=click.Path(path_type=Path), help="Count the ratings of these reports, not the shipped ones."
-)
+@click.option("--corpus", type=PathName(), help="Count the ratings of these reports, not the shipped ones.")
 @series_option
 @click.option("--map", "map_year", metavar="YEAR", type=int, help="Draw the world map of that edition into -o.")
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="File of the map (.svg).")
-@click.option("--svg", type=click.Path(path_type=Path, dir_okay=False), help="Also draw the timeline into this file.")
+@click.option("-o", "--output", type=PathName(), help="File of the map (.svg).")
+@click.option("--svg", type=PathName(), help="Also draw the timeline into this file.")
 @click.pass_obj
 def tiers(
     quiet: bool,

@@ -52,7 +52,7 @@ def work_options(command: Command) -> Command:
             click.option(
                 "-j",
                 "--jobs",
-                type=click.IntRange(0),
+                type=click.IntRange(0, 256),
                 default=1,
                 show_default=True,
                 help="Processes to work with; 0 for one a core.",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -18,7 +20,9 @@ from tipcompare.errors import MissingExtraError, TipcompareError
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
+MAX_JOBS = 256
 CONNECT_SECONDS = 20
+LONGEST_GREETING = 1024**2
 WATCH_SECONDS = 0.5
 
 
@@ -27,12 +31,13 @@ class Workers:
     """Who does the work.
 
     Args:
-        jobs: processes on this machine, 1 for none beside this one, 0 for one a core; a cluster has its own number.
+        jobs: processes on this machine, at most `MAX_JOBS`, 1 for none beside this one, 0 for one a core; a cluster has
+            its own number.
         backend: `local`, or `dask` for an existing Dask cluster.
         scheduler: address of the cluster's scheduler (`tcp://host:8786`); None on this machine.
     """
 
-    jobs: int = field(default=1, validator=validators.ge(0))
+    jobs: int = field(default=1, validator=[validators.ge(0), validators.le(MAX_JOBS)])
     backend: Literal["local", "dask"] = "local"
     scheduler: str | None = None
 
@@ -135,12 +140,36 @@ def _connect(workers: Workers, stack: ExitStack) -> int:
     if workers.scheduler is None:
         raise TipcompareError("the dask backend needs a cluster", hint="name it with --scheduler tcp://host:8786")
     try:
+        _check_address(workers.scheduler)
         client: Any = Client(workers.scheduler, timeout=CONNECT_SECONDS, set_as_default=False)  # type: ignore[no-untyped-call]
     except (OSError, ValueError) as error:
         raise TipcompareError(f"no Dask scheduler at {workers.scheduler}: {error}") from error
     stack.enter_context(client)
     stack.enter_context(parallel_config(backend="dask", client=client))
     return -1
+
+
+def _check_address(address: str) -> None:
+    """Refuse what is no address, who is no scheduler, and encryption without certificates: Dask stumbles over each.
+
+    Raises:
+        TipcompareError: where it is one of these.
+        OSError: where nobody answers.
+    """
+    import distributed.security
+
+    found = re.fullmatch(r"(tcp|tls)://([^\s/:@]+|\[[0-9a-fA-F:.]+\]):([0-9]{1,5})", address)
+    if found is None or not 0 < int(found[3]) < 65_536:
+        raise TipcompareError(f"no address of a Dask scheduler: {address!r}", hint="such as tcp://host:8786")
+    if found[1] == "tls":
+        security: Any = distributed.security.Security  # which has no types
+        if not security().get_connection_args("client").get("ssl_context"):
+            raise TipcompareError(f"no certificates for {address}", hint="Dask's configuration names them")
+        return
+    with socket.create_connection((found[2].strip("[]"), int(found[3])), CONNECT_SECONDS) as connection:
+        length = int.from_bytes(connection.recv(8, socket.MSG_WAITALL), "little")  # of the scheduler's greeting
+    if not 0 < length < LONGEST_GREETING:
+        raise TipcompareError(f"no Dask scheduler at {address}: what answers is something else")
 
 
 def _deaths(workers: Workers) -> tuple[type[Exception], ...]:

@@ -147,9 +147,15 @@ def render_report(history: History, suffix: str, place: Place | None = None) -> 
 
 
 def as_history(subject: Subject) -> History:
-    """Return `subject` as a history: a comparison has two editions, a report one."""
+    """Return `subject` as a history: a comparison has two editions, a report one.
+
+    Raises:
+        ParseError: where both editions of a comparison are one.
+    """
     if isinstance(subject, History):
         return subject
+    if isinstance(subject, Comparison) and subject.old.edition == subject.new.edition:
+        raise ParseError(f"both are of {subject.old.edition}: there is nothing to report", path=subject.new.source)
     reports = (subject.old, subject.new) if isinstance(subject, Comparison) else (subject,)
     profile = get_profile(reports[0].series)
     return build_history(check_ratings(sorted(reports), profile), profile)

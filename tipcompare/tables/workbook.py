@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
@@ -24,6 +25,12 @@ MAX_CELL = 32_767
 CUT = " […]"
 FIXED_TIME = 315_532_800
 """The start of 1980 in seconds: what a workbook says of its making unless SOURCE_DATE_EPOCH says otherwise."""
+
+LAST_TIME = 4_354_819_198
+"""The last moment that a zip can say, in 2107 (Source: PKWARE, APPNOTE 4.4.6)."""
+
+MAX_ROWS = 1_048_576
+"""The most rows a sheet can hold (Source: Microsoft, Excel specifications and limits)."""
 
 WIDTHS = {"text": 80, "sentence": 80, "message": 60, "redline": 100, "source": 30, "heading": 30, "country_name": 20}
 WRAPPED = ("text", "sentence", "message", "redline")
@@ -70,6 +77,11 @@ def open_xlsx(folder: Path, names: Sequence[str]) -> Iterator[Add]:
         def add(name: str, part: bytes) -> None:
             for row in parse_rows(part):
                 lengths[name] += 1
+                if lengths[name] == MAX_ROWS:
+                    hint = "other formats can"
+                    raise WriteError(
+                        f"a sheet cannot hold {MAX_ROWS:,} rows of {name}", path=str(folder / FILE), hint=hint
+                    )
                 for column, (title, value) in enumerate(zip(titles[name], row, strict=True)):
                     style = workbook.wrapped if title in WRAPPED else workbook.plain
                     write_cell(sheets[name], (lengths[name], column), value, style)
@@ -115,9 +127,13 @@ def open_workbook(target: Path | BytesIO, *, spool: Path | None = None) -> Itera
 
 
 def fixed_time() -> dt.datetime:
-    """Return the moment SOURCE_DATE_EPOCH names, or the start of 1980: the same bytes for the same tables."""
+    """Return the moment SOURCE_DATE_EPOCH names, or the start of 1980: the same bytes for the same tables.
+
+    What is before 1980 or after 2107, which no zip can say, is the nearest it can.
+    """
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return dt.datetime.fromtimestamp(int(epoch) if epoch.isdigit() else FIXED_TIME, tz=dt.UTC).replace(tzinfo=None)
+    stated = int(epoch) if re.fullmatch(r"[0-9]{1,15}", epoch) else FIXED_TIME
+    return dt.datetime.fromtimestamp(min(max(stated, FIXED_TIME), LAST_TIME), tz=dt.UTC).replace(tzinfo=None)
 
 
 def write_sheet(workbook: Workbook, name: str, rows: Sequence[Row], *, target: Target | None = None) -> None:
