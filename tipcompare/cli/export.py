@@ -7,7 +7,15 @@ from pathlib import Path
 
 import click
 
-from tipcompare.cli.console import NamesOption, PathName, country_option, progress_bar, quiet_option, say_skipped, series_option
+from tipcompare.cli.console import (
+    NamesOption,
+    PathName,
+    country_option,
+    progress_bar,
+    quiet_option,
+    say_skipped,
+    series_option,
+)
 from tipcompare.cli.work import Work, make_settings, work_options
 
 

@@ -16,7 +16,7 @@ from attrs import frozen
 from tipcompare.changes.history import build_history
 from tipcompare.changes.series_wide import SeriesWide
 from tipcompare.corpus.units import Made
-from tipcompare.errors import UnknownNameError
+from tipcompare.errors import ParseError, UnknownNameError
 from tipcompare.model import Comparison, CountryReport, History
 from tipcompare.ratings import check_ratings
 from tipcompare.report.html import render_html
