@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tipcompare.corpus import Corpus
@@ -12,13 +12,7 @@ SHOWN = 12
 """How many recommendations, or countries, a notebook shows."""
 
 
-class Shell(Protocol):
-    """What is needed of IPython's shell."""
-
-    display_formatter: object
-
-
-def register(shell: Shell) -> None:
+def register(shell: object) -> None:
     """Have the notebook of `shell` show the values of this library as pieces of HTML.
 
     Nothing heavy is imported until one is shown.
@@ -26,7 +20,7 @@ def register(shell: Shell) -> None:
     Args:
         shell: what IPython's `get_ipython()` gives.
     """
-    html = getattr(shell.display_formatter, "formatters", {}).get("text/html")
+    html = getattr(getattr(shell, "display_formatter", None), "formatters", {}).get("text/html")
     if html is None:
         return
     for module, name in (("document", "CountryReport"), ("comparison", "Comparison"), ("comparison", "History")):
@@ -54,6 +48,6 @@ def preview_corpus(corpus: Corpus) -> str:
     return f"<p><b>{escape(first.strip('<>'))}</b><br>{escape(' '.join(more))}</p>"
 
 
-def load_ipython_extension(shell: Shell) -> None:
+def load_ipython_extension(shell: object) -> None:
     """Do what `register` does, for `%load_ext tipcompare.notebook`."""
     register(shell)

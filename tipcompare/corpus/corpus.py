@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tipcompare.corpus.batch import Batch, read_reports, run_histories, run_task, survey
-from tipcompare.corpus.cache import open_cache
+from tipcompare.corpus.cache import make_key, open_cache
 from tipcompare.corpus.choosing import choose_history
 from tipcompare.corpus.documents import Skipped, contain
 from tipcompare.corpus.history import History
@@ -109,15 +109,19 @@ class Corpus(Tabled):
         code = find_country(country)
         if code not in self._batch.units:
             raise ParseError(f"no report on {country}", hint=f"there is one on {', '.join(self.countries())}")
-        for history in self.histories([code]):
-            return history
+        if code not in self._histories:
+            for history in self.histories([code]):
+                self._histories[code] = history
+        if code in self._histories:
+            return self._histories[code]
         why = "; ".join(f"{item.source}: {item.reason}" for item in sorted(self._skipped[code]))
         raise ParseError(f"no history of {country} could be made: {why}", path=str(self._batch.root))
 
     def histories(self, codes: Iterable[str] | None = None) -> Iterator[History]:
         """Yield the history of every country, in order of code, or of those asked for.
 
-        A country of which no history can be made is passed over; `skipped` names it with the reason.
+        Only what `history` was asked for stays in memory; the others are kept on the disk. A country of which no
+        history can be made is passed over; `skipped` names it with the reason.
 
         Args:
             codes: alpha-3 codes of countries in the corpus; all where None.
@@ -129,12 +133,16 @@ class Corpus(Tabled):
         missing = [code for code in wanted if code not in self._histories and code not in self._reports]
         fresh = run_histories(self._batch, missing)
         for code in wanted:
-            if code in missing:
-                self._take(next(fresh))
-            elif code not in self._histories and self._reports[code]:
-                self._histories[code] = History.of(choose_history(self._reports[code]))
             if code in self._histories:
                 yield self._histories[code]
+            elif code in self._reports:
+                if self._reports[code]:
+                    yield History.of(choose_history(self._reports[code]))
+            else:
+                outcome = next(fresh)
+                self._skipped.setdefault(code, set()).update(outcome.skipped)
+                if outcome.made is not None:
+                    yield History.of(unpack_history(outcome.made["history"]))
 
     def table(self, name: str) -> pd.DataFrame:
         """Return one table of the table contract (`ratings`, `metrics`, ...) on every country, as a DataFrame.
@@ -145,12 +153,48 @@ class Corpus(Tabled):
         Raises:
             UnknownNameError: where there is no such table.
         """
-        check_table(name)
+        return self._unpack(check_table(name), name)
+
+    def dropped(self) -> pd.DataFrame:
+        """Return a row for each recommendation that an edition no longer has (`tipcompare.tables.dropped`)."""
+        return self._unpack("recommendations", "dropped")
+
+    def _unpack(self, name: str, part: str) -> pd.DataFrame:
+        """The table called `name` from the packed rows of `part` of every country, made where they are not."""
         missing = [code for code in self.countries() if code not in self._rows]
         if missing:
             for outcome in self.run(Task("rows", pack_rows, again=True), missing):
                 self._rows[outcome.country] = outcome.made or {}
-        return make_frame(name, b"".join(self._rows[code].get(name, b"") for code in self.countries()))
+        return make_frame(name, b"".join(self._rows[code].get(part, b"") for code in self.countries()))
+
+    def shared_wording(self) -> pd.DataFrame:
+        """Return the changes of wording that many countries' reports share: the series' own, not a country's.
+
+        Returns:
+            Columns: old_edition, new_edition, old_words, new_words (empty where words were put in or taken out),
+            countries (how many), codes (theirs, separated by a space) and example (the words in a report). The changes
+            of most countries stand first for each pair of editions; differences of layout alone are left out.
+        """
+        import pandas as pd
+
+        from tipcompare.changes.series_wide import pack_changes, share_changes
+        from tipcompare.changes.shared_wording import gather_shared, make_changes, make_shared
+
+        made = [outcome.made or {} for outcome in self.run(Task("changes", make_changes, again=True))]
+        wide = pack_changes(share_changes(parts["changes"] for parts in made if parts))
+        task = Task(make_key(["shared", wide.decode()]), partial(make_shared, wide=wide), again=True)
+        shared = gather_shared((outcome.made or {}).get("shared", b"") for outcome in self.run(task))
+        return pd.DataFrame(
+            {
+                "old_edition": pd.array([item.old_edition.year for item in shared], dtype="Int64"),
+                "new_edition": pd.array([item.new_edition.year for item in shared], dtype="Int64"),
+                "old_words": pd.array([item.old_words for item in shared], dtype="string"),
+                "new_words": pd.array([item.new_words for item in shared], dtype="string"),
+                "countries": pd.array([len(item.countries) for item in shared], dtype="Int64"),
+                "codes": pd.array([" ".join(item.countries) for item in shared], dtype="string"),
+                "example": pd.array([item.example for item in shared], dtype="string"),
+            }
+        )
 
     def run(self, task: Task | Callable[[str], Task], codes: Collection[str] | None = None) -> Iterator[Outcome]:
         """Yield what `task` makes of each country of `codes`, all where None, in order of code.
@@ -212,8 +256,3 @@ class Corpus(Tabled):
             self._reports[code], skipped = ([], [found]) if isinstance(found, Skipped) else found
             self._skipped.setdefault(code, set()).update(skipped)
         return self._reports[code]
-
-    def _take(self, outcome: Outcome) -> None:
-        self._skipped.setdefault(outcome.country, set()).update(outcome.skipped)
-        if outcome.made is not None:
-            self._histories[outcome.country] = History.of(unpack_history(outcome.made["history"]))

@@ -11,7 +11,7 @@ from tipcompare.corpus.tabled import Tabled
 from tipcompare.errors import UnknownNameError
 from tipcompare.model import CountryReport, Edition, comparison
 from tipcompare.tables.filters import check_table
-from tipcompare.tables.frames import make_table
+from tipcompare.tables.frames import frame_rows, make_table
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -47,6 +47,12 @@ class History(comparison.History, Tabled):
         """
         return make_table(check_table(name), [self])
 
+    def dropped(self) -> pd.DataFrame:
+        """Return a row for each recommendation that an edition no longer has (`tipcompare.tables.dropped`)."""
+        from tipcompare.tables.dropped import list_dropped
+
+        return frame_rows("recommendations", list_dropped(self))
+
     @property
     def editions(self) -> tuple[Edition, ...]:
         """The editions, ascending."""
@@ -71,14 +77,6 @@ class History(comparison.History, Tabled):
             if _is_called(report.edition, edition):
                 return report
         raise UnknownNameError("edition", str(edition), [str(report.edition) for report in self.reports])
-
-    def __repr__(self) -> str:
-        first, last = self.reports[0], self.reports[-1]
-        ratings = " ".join(report.rating.value if report.rating else "-" for report in self.reports)
-        return (
-            f"<History of {last.country.name} ({self.country}), {self.series}: {len(self.reports)} editions "
-            f"{first.edition} to {last.edition}, {len(self.occurrences)} recommendations>\nratings: {ratings}"
-        )
 
 
 def _is_called(edition: Edition, said: object) -> bool:

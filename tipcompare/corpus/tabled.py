@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tipcompare.corpus.plots import plot_metric, plot_ratings, plot_survival
+from tipcompare.tables.dress import dress_table
 from tipcompare.tables.filters import Wanted, filter_rows
+from tipcompare.tables.survival import survive
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import pandas as pd
+    from matplotlib.axes import Axes
 
 
 class Tabled:
@@ -23,17 +29,38 @@ class Tabled:
 
     __slots__ = ()
 
+    @property
+    def series(self) -> str:
+        """Key of the series."""
+        raise NotImplementedError
+
+    def dropped(self) -> pd.DataFrame:
+        """Return a row for each recommendation that an edition no longer has (`tipcompare.tables.dropped`)."""
+        raise NotImplementedError
+
     def table(self, name: str) -> pd.DataFrame:
         """Return the whole table called `name`: its columns, and its rows in order of country, edition and place."""
         raise NotImplementedError
 
     def rows(self, name: str, **filters: Wanted) -> pd.DataFrame:
         """Return the rows of the table called `name` that fit `filters` (see the class)."""
-        return filter_rows(self.table(name), name, filters)
+        return filter_rows(dress_table(self.table(name), self.series), name, filters)
 
-    def recommendations(self, **filters: Wanted) -> pd.DataFrame:
-        """Return one row a recommendation an edition, with its recurrence, of those that fit `filters`."""
-        return self.rows("recommendations", **filters)
+    def recommendations(self, *, dropped: bool = False, **filters: Wanted) -> pd.DataFrame:
+        """Return one row a recommendation an edition, with its recurrence, of those that fit `filters`.
+
+        Args:
+            dropped: whether what an edition no longer has gets a row there too, with the status `dropped`.
+            filters: see the class.
+        """
+        table = self.table("recommendations")
+        status = filters.get("status", ())
+        if dropped or "dropped" in ([status] if isinstance(status, str) else status):  # type: ignore[operator]
+            import pandas as pd
+
+            table = pd.concat([table, self.dropped()], ignore_index=True)
+            table = table.sort_values(["country", "edition"], kind="stable", ignore_index=True)
+        return filter_rows(dress_table(table, self.series), "recommendations", filters)
 
     def ratings(self, **filters: Wanted) -> pd.DataFrame:
         """Return one row a rating an edition, of those that fit `filters`."""
@@ -50,3 +77,23 @@ class Tabled:
     def warnings(self, **filters: Wanted) -> pd.DataFrame:
         """Return one row for each thing that could not be read or does not fit, of those that fit `filters`."""
         return self.rows("warnings", **filters)
+
+    def survival(self, by: str | Sequence[str] = ()) -> pd.DataFrame:
+        """Return the share of recommendations that stood longer than each number of editions.
+
+        Args:
+            by: columns to tell groups by (`area`, `country`); see `tipcompare.tables.survival.survive`.
+        """
+        return survive(self.recommendations(), by)
+
+    def plot_ratings(self, **filters: Wanted) -> Axes:
+        """Return a chart of the ratings that fit `filters` over the editions; it needs the extra `plot`."""
+        return plot_ratings(self.ratings(**filters), self.series)
+
+    def plot_metric(self, measure: str, **filters: Wanted) -> Axes:
+        """Return a chart of the figures for `measure` that fit `filters` over the years; it needs the extra `plot`."""
+        return plot_metric(self.metrics(measure=measure, **filters), measure)
+
+    def plot_survival(self, by: str = "") -> Axes:
+        """Return a chart of `survival`, a line for each value of the column `by`; it needs the extra `plot`."""
+        return plot_survival(self.survival(by or ()))

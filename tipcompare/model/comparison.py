@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Literal, get_args
 
 from attrs import field, frozen, validators
 
 from tipcompare.model.document import CountryReport, Edition, Observation
-from tipcompare.model.source import Span
+from tipcompare.model.source import Span, show_count
 
 Status = Literal["first_read", "new", "repeated", "reworded", "split", "merged", "returned", "dropped"]
 """What became of a recommendation from one edition to the next.
@@ -130,10 +131,10 @@ class RecommendationChange:
     status: Status
     old: tuple[int, ...]
     new: tuple[int, ...]
-    links: tuple[Link, ...] = ()
-    redline: tuple[Edit, ...] = ()
+    links: tuple[Link, ...] = field(default=(), repr=show_count)
+    redline: tuple[Edit, ...] = field(default=(), repr=show_count)
     best_score: float = 0.0
-    wording: tuple[WordingChange, ...] = ()
+    wording: tuple[WordingChange, ...] = field(default=(), repr=show_count)
 
 
 @frozen
@@ -165,7 +166,7 @@ class ParagraphChange:
     old: Span | None
     new: Span | None
     similarity: float
-    redline: tuple[Edit, ...] = ()
+    redline: tuple[Edit, ...] = field(default=(), repr=show_count)
 
 
 @frozen
@@ -185,7 +186,7 @@ class SectionChange:
     kind: str
     status: SectionStatus
     similarity: float
-    paragraphs: tuple[ParagraphChange, ...] = ()
+    paragraphs: tuple[ParagraphChange, ...] = field(default=(), repr=show_count)
     old_kinds: tuple[str, ...] = ()
     aligned_by: AlignedBy = ""
 
@@ -246,6 +247,18 @@ class Comparison:
     restatements: tuple[Restatement, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
+    def __repr__(self) -> str:
+        statuses = Counter(change.status for change in self.recommendations)
+        told = ", ".join(f"{count} {status}" for status, count in sorted(statuses.items())) or "none compared"
+        changed = sum(section.status != "same" for section in self.sections)
+        return (
+            f"<Comparison of {self.new.country.name} ({self.new.country.code}), {self.new.series}: "
+            f"{self.old.edition} to {self.new.edition}>\n"
+            f"rating: {self.rating.kind} ({self.rating.old or '-'} to {self.rating.new or '-'})\n"
+            f"recommendations: {told}\n"
+            f"sections: {changed} of {len(self.sections)} changed; figures: {len(self.metrics)}"
+        )
+
 
 @frozen(order=True)
 class Occurrence:
@@ -299,6 +312,14 @@ class History:
         """Alpha-3 code of the country all reports are about."""
         return self.reports[0].country.code
 
+    def __repr__(self) -> str:
+        first, last = self.reports[0], self.reports[-1]
+        ratings = " ".join(report.rating.value if report.rating else "-" for report in self.reports)
+        return (
+            f"<History of {last.country.name} ({self.country}), {self.series}: {len(self.reports)} editions "
+            f"{first.edition} to {last.edition}, {len(self.occurrences)} recommendations>\nratings: {ratings}"
+        )
+
 
 @frozen
 class Candidate:
@@ -333,4 +354,4 @@ class Explanation:
     old_ordinals: tuple[int, ...]
     score: float
     threshold: float
-    candidates: tuple[Candidate, ...]
+    candidates: tuple[Candidate, ...] = field(repr=show_count)

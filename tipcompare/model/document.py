@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from attrs import Attribute, field, frozen, validators
 
-from tipcompare.model.source import ReportWarning, Span
+from tipcompare.model.source import ReportWarning, Span, show_text
 
 FoundBy = Literal["heading", "cue", "order"]
 Direction = Literal["remained", "upgraded", "downgraded", "placed"]
@@ -115,7 +115,7 @@ class Recommendation:
 
     ordinal: int = field(validator=validators.ge(1))
     span: Span
-    text: str = field(validator=validators.min_len(1))
+    text: str = field(validator=validators.min_len(1), repr=show_text)
     area: str = ""
     years: str = ""
     list: str = ""

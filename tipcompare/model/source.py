@@ -2,9 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sized
 from typing import Literal
 
 from attrs import field, frozen, validators
+
+MOST_SHOWN = 80
+"""Characters of a text that the representation of a value shows at most."""
+
+
+def show_text(text: str) -> str:
+    """Return `text` as the representation of a value shows it: its beginning, and how long it is.
+
+    Example:
+        >>> show_text("a" * 100)[-20:]
+        "aaaaa'... (100 long)"
+    """
+    return repr(text) if len(text) <= MOST_SHOWN else f"{text[:MOST_SHOWN]!r}... ({len(text):,} long)"
+
+
+def show_count(values: Sized) -> str:
+    """Return how many `values` there are, for a representation that would be too long with them.
+
+    Example:
+        >>> show_count((1, 2))
+        '<2>'
+    """
+    return f"<{len(values)}>"
+
 
 Format = Literal["text", "html", "pdf", "xml", "json"]
 MarkKind = Literal["title", "heading", "item", "table", "page", "element"]
@@ -80,7 +105,7 @@ class ReportWarning:
     """
 
     code: str = field(validator=validators.matches_re(r"[a-z0-9]+(-[a-z0-9]+)*"))
-    message: str
+    message: str = field(repr=show_text)
     span: Span | None = None
     other: Span | None = None
 
@@ -99,9 +124,9 @@ class SourceText:
         warnings: what went wrong while decoding.
     """
 
-    text: str
+    text: str = field(repr=show_text)
     source: str
     sha256: str = field(validator=validators.matches_re(r"[0-9a-f]{64}"))
     format: Format
-    marks: tuple[Mark, ...] = ()
-    warnings: tuple[ReportWarning, ...] = ()
+    marks: tuple[Mark, ...] = field(default=(), repr=show_count)
+    warnings: tuple[ReportWarning, ...] = field(default=(), repr=show_count)

@@ -113,10 +113,12 @@ def format_history(history: History, formats: Sequence[str]) -> dict[str, bytes]
 
 
 def pack_rows(history: History) -> dict[str, bytes]:
-    """Return the rows of every table on one country, packed for `tipcompare.tables.frames.make_frame`."""
+    """Return the rows of every table on one country, and `dropped`, packed for `make_frame`."""
+    from tipcompare.tables.dropped import list_dropped
     from tipcompare.tables.rows import list_rows
 
-    return {name: format_rows(name, list_rows(name, history)) for name in COLUMNS}
+    rows = {name: format_rows(name, list_rows(name, history)) for name in COLUMNS}
+    return {**rows, "dropped": format_rows("recommendations", list_dropped(history))}
 
 
 def format_tables(tables: Tables, formats: Iterable[str]) -> dict[str, bytes]:

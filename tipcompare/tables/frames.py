@@ -49,7 +49,12 @@ def make_table(name: str, histories: Iterable[History]) -> pd.DataFrame:
 
 def make_frame(name: str, packed: bytes) -> pd.DataFrame:
     """Return the table called `name` of rows that `tipcompare.tables.formats.pack_rows` packed."""
-    return _frame(COLUMNS[name], list(parse_rows(packed)))
+    return frame_rows(name, list(parse_rows(packed)))
+
+
+def frame_rows(name: str, rows: Sequence[Row]) -> pd.DataFrame:
+    """Return the table called `name` of `rows`."""
+    return _frame(COLUMNS[name], rows)
 
 
 def _frame(columns: Sequence[Column], rows: Sequence[Row]) -> pd.DataFrame:

@@ -1,0 +1,156 @@
+"""Tables by keyword, values that show themselves, and charts: what a notebook lives on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pandas as pd
+import pytest
+
+import tipcompare as tc
+from tipcompare.corpus import Corpus
+from tipcompare.errors import MissingExtraError, UnknownNameError
+from tipcompare.notebook import register
+from tipcompare.tables.survival import survive
+
+MOST_SHOWN = 1500
+
+
+@pytest.fixture(scope="module")
+def corpus(demo: Path) -> Corpus:
+    """The embedded corpus."""
+    return Corpus.load(demo)
+
+
+def values_in(value: object) -> Iterator[object]:
+    """Yield a value and every value within it."""
+    if isinstance(value, tuple):
+        for item in value:
+            yield from values_in(item)
+    elif attrs.has(type(value)):
+        yield value
+        for field in attrs.fields(type(value)):  # type: ignore[arg-type]
+            yield from values_in(getattr(value, field.name))
+
+
+def test_no_value_shows_more_than_a_few_lines(corpus: Corpus) -> None:
+    """The corpus, its histories and everything in them have a short representation."""
+    shown = [repr(corpus)] + [repr(value) for history in corpus for value in values_in(history)]
+    assert max(map(len, shown)) <= MOST_SHOWN
+    assert max(text.count("\n") for text in shown) < 5
+
+
+def test_a_shell_completes_every_entry_point() -> None:
+    """`tc.<TAB>` offers what there is before anything of it was imported."""
+    assert set(tc.__all__) <= set(dir(tc))
+
+
+def test_rows_are_chosen_by_keyword(corpus: Corpus) -> None:
+    """Equal, one of several, at least, at most, and words in the text; all of them hold for every row."""
+    rows = corpus.recommendations(status=["repeated", "reworded"], min_years=3, max_edition=2015, contains="SHELTER")
+    assert len(rows)
+    assert set(rows["status"]) <= {"repeated", "reworded"}
+    assert rows["editions_seen"].min() >= 3
+    assert rows["edition"].max() <= 2015
+    assert rows["text"].str.contains("shelter", case=False).all()
+    every = corpus.recommendations()
+    assert len(corpus.recommendations(country="Vesmark")) == (every["country"] == "XVE").sum()
+
+
+@pytest.mark.parametrize(
+    ("ask", "hint"),
+    [
+        (lambda c: c.recommendations(statu="new"), "did you mean 'status'"),
+        (lambda c: c.recommendations(status="repeted"), "did you mean 'repeated'"),
+        (lambda c: c.recommendations(min_yeers=2), "no column in the table recommendations: 'yeers'"),
+        (lambda c: c.table("rating"), "did you mean 'ratings'"),
+        (lambda c: c["XVE"][1999], "one of 2014"),
+    ],
+)
+def test_a_name_that_is_not_there_is_answered_with_the_nearest(ask: Any, hint: str, corpus: Corpus) -> None:
+    """Columns, values, tables and editions are spelt for whoever spelt them wrongly."""
+    with pytest.raises(UnknownNameError, match=hint):
+        ask(corpus)
+
+
+def test_ratings_and_statuses_are_in_order(corpus: Corpus) -> None:
+    """The best rating sorts first, whatever its letters; what was dropped has a row where it is asked for."""
+    ratings = corpus.ratings()
+    ranked = ratings.dropna(subset=["rank"]).sort_values("rating")
+    assert ranked["rank"].is_monotonic_increasing
+    assert (ratings["rating"] > "2").sum() == (ratings["rank"] > 2).sum()
+    dropped = corpus.recommendations(status="dropped")
+    assert len(dropped)
+    assert dropped["ordinal"].isna().all()
+    assert len(corpus.recommendations(dropped=True)) == len(corpus.recommendations()) + len(dropped)
+    changes = [change for history in corpus for found in history.comparisons for change in found.recommendations]
+    assert len(dropped) == sum(change.status == "dropped" for change in changes)
+
+
+def test_the_tables_of_a_history_are_its_rows_of_the_corpus(corpus: Corpus) -> None:
+    """One country's tables are the same from either face."""
+    for name in ("recommendations", "ratings", "metrics", "warnings", "sections"):
+        own = getattr(corpus["XOL"], name)()
+        pd.testing.assert_frame_equal(own, getattr(corpus, name)(country="XOL"))
+
+
+def test_survival_counts_what_still_stands_as_unfinished() -> None:
+    """Two of three chains end after one and two editions; the third still stands, and one from before is left out."""
+    lives = [("a", "new", 1, 2020), ("b", "new", 1, 2020), ("b", "repeated", 2, 2021), ("c", "new", 1, 2021)]
+    lives += [("c", "repeated", 2, 2022), ("c", "repeated", 3, 2023), ("d", "first_read", 1, 2019)]
+    rows = pd.DataFrame(lives, columns=["recurrence_id", "status", "editions_seen", "edition"])
+    told = survive(rows.assign(country="XVE", ordinal=1))
+    assert told.to_dict("list") == {
+        "editions": [1, 2, 3],
+        "at_risk": [3, 2, 1],
+        "ended": [1, 1, 0],
+        "share": [pytest.approx(2 / 3), pytest.approx(1 / 3), pytest.approx(1 / 3)],
+    }
+
+
+def test_wording_that_countries_share_is_told_in_words(corpus: Corpus) -> None:
+    """Every change names at least three countries, and its words stand in its example."""
+    wording = corpus.shared_wording()
+    assert list(wording.columns)[:4] == ["old_edition", "new_edition", "old_words", "new_words"]
+    assert (wording["countries"] >= 3).all()
+    for row in wording.itertuples():
+        assert str(row.new_words or row.old_words) in str(row.example).casefold()
+
+
+def test_charts_are_drawn_where_matplotlib_is(corpus: Corpus) -> None:
+    """Each chart has a line for each country or group."""
+    pytest.importorskip("matplotlib")
+    assert len(corpus.plot_ratings().get_lines()) == len(corpus)
+    assert corpus.plot_metric("prosecutions").get_lines()
+    assert len(corpus["XVE"].plot_survival().get_lines()) == 1
+
+
+def test_charts_name_their_extra(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without matplotlib the command that installs it is told."""
+    monkeypatch.setitem(__import__("sys").modules, "matplotlib.figure", None)
+    with pytest.raises(MissingExtraError, match=r"tipcompare\[plot\]"):
+        corpus.plot_ratings()
+
+
+def test_a_notebook_is_told_how_to_show_our_values(corpus: Corpus) -> None:
+    """Every kind of value is registered by its name, with a function that gives HTML."""
+
+    class Formatter:
+        known: dict[tuple[str, str], Any] = {}  # noqa: RUF012
+
+        def for_type_by_name(self, module: str, name: str, show: Any) -> None:
+            self.known[module, name] = show
+
+    class Display:
+        formatters = {"text/html": Formatter()}  # noqa: RUF012
+
+    class Shell:
+        display_formatter = Display()
+
+    register(Shell())
+    for value in (corpus, corpus["XVE"], corpus["XVE"].comparisons[0], corpus["XVE"].reports[0]):
+        kind = type(value)
+        assert Formatter.known[kind.__module__, kind.__name__](value).startswith("<")

@@ -1,0 +1,101 @@
+"""Charts for notebooks, where matplotlib is installed: ratings over the years, a figure over the years, survival."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tipcompare.errors import MissingExtraError
+from tipcompare.series import get_profile
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+MOST_LINES = 12
+"""Lines in one chart at most: more cannot be told apart."""
+
+MARKERS = "os^Dv<>Ph*Xd"
+
+
+def plot_ratings(ratings: pd.DataFrame, series: str) -> Axes:
+    """Return the ratings over the editions as steps, the best above; what stands off the scale is left out.
+
+    Args:
+        ratings: rows of that table.
+        series: key of the series profile, whose scale is the axis.
+
+    Raises:
+        MissingExtraError: where matplotlib is not installed.
+    """
+    axes = _open_axes("edition", get_profile(series).rating.title)
+    levels = {level.rank: level.label for level in get_profile(series).rating.scale if level.rank is not None}
+    for (name, rows), marker in zip(_lines(ratings, "country"), MARKERS, strict=False):
+        ranked = rows.dropna(subset=["rank"])
+        label = str(rows["country_name"].iloc[-1]) if len(rows) else name
+        axes.step(ranked["edition"].astype(int), ranked["rank"].astype(int), where="post", marker=marker, label=label)
+    axes.set_yticks(sorted(levels), [levels[rank] for rank in sorted(levels)])
+    axes.invert_yaxis()
+    return _finish(axes)
+
+
+def plot_metric(metrics: pd.DataFrame, measure: str) -> Axes:
+    """Return the totals of a measure over the years they are about, a line a country; gaps stay gaps.
+
+    Args:
+        metrics: rows of that table; of several figures of a country and year the largest stands.
+        measure: which (`prosecutions`).
+
+    Raises:
+        MissingExtraError: where matplotlib is not installed.
+    """
+    axes = _open_axes("year", measure.replace("_", " "))
+    rows = metrics[(metrics["measure"] == measure) & metrics["value"].notna() & metrics["year"].notna()]
+    found = rows.groupby(["country", "year"])[["value"]].max().reset_index()
+    for (name, line), marker in zip(_lines(found, "country"), MARKERS, strict=False):
+        years = range(int(line["year"].min()), int(line["year"].max()) + 1)
+        values = line.set_index("year")["value"].reindex(years).astype(float)
+        axes.plot(list(years), values.to_numpy(), marker=marker, label=name)
+    return _finish(axes)
+
+
+def plot_survival(survival: pd.DataFrame) -> Axes:
+    """Return the share of recommendations still standing after so many editions, a line a group.
+
+    Args:
+        survival: what `tipcompare.tables.survival.survive` gave, for one column of groups or none.
+
+    Raises:
+        MissingExtraError: where matplotlib is not installed.
+    """
+    axes = _open_axes("editions", "share that stands longer")
+    group = [name for name in survival.columns if name not in ("editions", "at_risk", "ended", "share")]
+    lines = _lines(survival, group[0]) if group else [("all", survival)]
+    for (name, rows), marker in zip(lines, MARKERS, strict=False):
+        axes.step([0, *rows["editions"]], [1.0, *rows["share"]], where="post", marker=marker, label=name)
+    axes.set_ylim(0, 1.02)
+    return _finish(axes)
+
+
+def _lines(rows: pd.DataFrame, column: str) -> list[tuple[str, pd.DataFrame]]:
+    """The rows of each value of a column, those with the most rows first, as many as can be told apart."""
+    counts = rows[column].value_counts()
+    return [(str(name), rows[rows[column] == name]) for name in list(counts.index)[:MOST_LINES]]
+
+
+def _open_axes(x: str, y: str) -> Any:
+    try:
+        from matplotlib.figure import Figure
+    except ImportError:
+        raise MissingExtraError("a chart", "plot") from None
+    axes = Figure(figsize=(8, 4), layout="constrained").subplots()
+    axes.set_xlabel(x)
+    axes.set_ylabel(y)
+    return axes
+
+
+def _finish(axes: Any) -> Axes:
+    axes.spines[["top", "right"]].set_visible(False)
+    if axes.get_legend_handles_labels()[0]:
+        axes.legend(loc="upper left", bbox_to_anchor=(1, 1), frameon=False)
+    finished: Axes = axes
+    return finished

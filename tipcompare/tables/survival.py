@@ -1,0 +1,56 @@
+"""How long recommendations stand: the share that is still there after so many editions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def survive(recommendations: pd.DataFrame, by: str | Sequence[str] = ()) -> pd.DataFrame:
+    """Return the share of recommendations that stood longer than each number of editions.
+
+    A chain that still stands in the newest edition of its country ends later, nobody knows when: it counts as long as
+    it was seen, and not as ended. One that stood already in the first list that was read began nobody knows when: it
+    is left out.
+
+    Args:
+        recommendations: rows of that table, of any number of countries.
+        by: a column, or several, to tell groups by (`area`, `country`); one group of all where empty. A chain belongs
+            where it began.
+
+    Returns:
+        Columns: those of `by`, then editions (from 1), at_risk (chains seen so long at the least), ended (after just so
+        many editions) and share (0-1, that stand longer); in order of all of them.
+
+    Source: Kaplan and Meier, Nonparametric Estimation from Incomplete Observations, 1958.
+    """
+    import pandas as pd
+
+    columns = [by] if isinstance(by, str) else list(by)
+    rows = recommendations[recommendations["status"] != "dropped"]
+    newest = rows.groupby("country", observed=True)["edition"].transform("max")
+    first = rows.assign(newest=newest).sort_values(["edition", "ordinal"]).groupby("recurrence_id", observed=True)
+    chains = first.agg(
+        **{name: (name, "first") for name in columns},
+        begun=("status", "first"),
+        editions=("editions_seen", "max"),
+        last=("edition", "max"),
+        newest=("newest", "first"),
+    )
+    chains = chains[chains["begun"].astype(str) != "first_read"]
+    chains = chains.assign(ended=(chains["last"] < chains["newest"]).astype(int), group=0)
+    keys = columns or ["group"]
+    found = []
+    for key, group in chains.groupby(keys, observed=True, dropna=False, sort=True):
+        steps = group.groupby("editions")["ended"].agg(["size", "sum"]).sort_index()
+        at_risk = steps["size"][::-1].cumsum()[::-1]
+        share = (1 - steps["sum"] / at_risk).cumprod()
+        told = pd.DataFrame({"at_risk": at_risk, "ended": steps["sum"], "share": share}).reset_index()
+        for name, value in reversed(list(zip(keys, key if isinstance(key, tuple) else (key,), strict=True))):
+            told.insert(0, name, str(value) if columns else 0)
+        found.append(told)
+    table = pd.concat(found, ignore_index=True) if found else pd.DataFrame(columns=[*keys, "at_risk", "ended", "share"])
+    return table if columns else table.drop(columns="group")
