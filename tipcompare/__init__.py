@@ -13,6 +13,7 @@ from tipcompare.errors import (
     ReadError,
     TipcompareError,
     UnknownNameError,
+    UseError,
 )
 from tipcompare.model import *  # noqa: F403
 from tipcompare.model import __all__ as _values
@@ -46,6 +47,7 @@ __all__ = [
     "Settings",
     "TipcompareError",
     "UnknownNameError",
+    "UseError",
     "Workers",
     "compare",
     "from_json",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from difflib import get_close_matches
+from os import PathLike
 
 SHOWN = 12
 """How many names an error lists at most."""
@@ -81,8 +82,35 @@ class UnknownNameError(ParseError, KeyError):
         super().__init__(f"no {kind} {name!r}", hint=hint)
 
 
+class UseError(TipcompareError, TypeError):
+    """A value of another kind was handed in than is asked for: an error of the program that calls."""
+
+
 class MissingExtraError(TipcompareError, ImportError):
     """An optional dependency is not installed; the hint is the command that installs it."""
 
     def __init__(self, feature: str, extra: str) -> None:
         super().__init__(f"{feature} needs an optional part", hint=f"pip install 'tipcompare[{extra}]'")
+
+
+def expect(name: str, value: object, *kinds: type) -> None:
+    """Refuse a value that is of none of `kinds`.
+
+    Args:
+        name: what it is called where it was handed in.
+        value: the value.
+        kinds: classes; a truth is no number here.
+
+    Raises:
+        UseError: where it is of another kind, or an empty path.
+
+    Example:
+        >>> expect("edition", 20.5, str, int)
+        Traceback (most recent call last):
+        tipcompare.errors.UseError: expected edition to be str or int, got float
+    """
+    if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+        wanted = " or ".join(kind.__name__ for kind in kinds)
+        raise UseError(f"expected {name} to be {wanted}, got {type(value).__name__}")
+    if value == "" and PathLike in kinds:
+        raise UseError(f"expected {name} to be a path, got nothing")

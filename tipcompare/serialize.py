@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args
 import attrs
 
 from tipcompare import model
-from tipcompare.errors import ParseError
+from tipcompare.errors import ParseError, UseError, expect
 from tipcompare.series import get_profile, known_series
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def to_json(value: object, *, indent: int | None = 2) -> str:
         indent: spaces an indentation level takes; None for one line.
 
     Raises:
-        TypeError: where it is not a value of the model.
+        UseError: where it is not a value of the model.
 
     Example:
         >>> to_json(model.Edition(2021), indent=None)
@@ -48,7 +48,7 @@ def to_json(value: object, *, indent: int | None = 2) -> str:
     """
     kind = next((kind for kind in type(value).__mro__ if KINDS.get(kind.__name__) is kind), None)
     if kind is None:
-        raise TypeError(f"expected a value of tipcompare.model, got {type(value).__name__}")
+        raise UseError(f"expected a value of tipcompare.model, got {type(value).__name__}")
     document = {"tipcompare": SCHEMA, "kind": kind.__name__, "value": _converter().unstructure(value, kind)}
     return json.dumps(document, indent=indent, ensure_ascii=False)
 
@@ -70,6 +70,9 @@ def from_json(text: str, kind: type[Value], *, path: str | None = None) -> Value
         >>> from_json(to_json(model.Edition(2021)), model.Edition)
         Edition(year=2021, revision='')
     """
+    expect("text", text, str)
+    if kind not in KINDS.values():
+        raise UseError(f"expected a class of tipcompare.model, got {getattr(kind, '__name__', kind)}")
     try:
         document = json.loads(text)
     except (ValueError, RecursionError) as error:

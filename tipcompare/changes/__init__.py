@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tipcompare.changes.compare import compare_reports
 from tipcompare.changes.history import build_history
+from tipcompare.errors import expect
 from tipcompare.model import Comparison, CountryReport
 from tipcompare.series import get_profile
 
@@ -16,9 +17,9 @@ def compare(old: CountryReport, new: CountryReport) -> Comparison:
         new: another of the same series and country.
 
     Raises:
-        ValueError: where the two are not of one series and one country.
-        ParseError: where their series is not known.
+        ParseError: where the two are not of one series and one country, or their series is not known.
     """
+    expect("old", old, CountryReport)
     return compare_reports(old, new, get_profile(old.series))
 
 

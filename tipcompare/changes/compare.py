@@ -9,6 +9,7 @@ from tipcompare.changes.rating import compare_ratings
 from tipcompare.changes.recommendations import compare_recommendations
 from tipcompare.changes.restatements import find_restatements
 from tipcompare.changes.sections import compare_sections
+from tipcompare.errors import ParseError, expect
 from tipcompare.model import Comparison, CountryReport
 from tipcompare.series import SeriesProfile
 
@@ -26,10 +27,12 @@ def compare_reports(
             is not given, the two are matched on their own.
 
     Raises:
-        ValueError: where the two are not of one series and one country.
+        ParseError: where the two are not of one series and one country.
     """
+    for name, report in (("old", old), ("new", new)):
+        expect(name, report, CountryReport)
     if (old.series, old.country.code) != (new.series, new.country.code):
-        raise ValueError(
+        raise ParseError(
             f"expected two editions of one report, got {old.series} {old.country.code} and "
             f"{new.series} {new.country.code}"
         )

@@ -8,6 +8,7 @@ from itertools import pairwise
 from tipcompare.align.recurrence import trace_recurrence
 from tipcompare.changes.compare import compare_reports
 from tipcompare.changes.restatements import find_restatements
+from tipcompare.errors import ParseError, expect
 from tipcompare.model import CountryReport, History
 from tipcompare.series import SeriesProfile
 
@@ -20,15 +21,19 @@ def build_history(reports: Iterable[CountryReport], profile: SeriesProfile) -> H
         profile: of the series they belong to.
 
     Raises:
-        ValueError: where there are none, or they are not of one series and country, or an edition stands twice.
+        ParseError: where there are none, or they are not of one series and country, or an edition stands twice.
 
     Source: what is the same recommendation is told by the numbers of `tipcompare.align.calibration`, fitted on the
     first years that the publisher of the Findings prints beside each of its own.
     """
-    ordered = tuple(sorted(reports))
+    expect("reports", reports, Iterable)
+    given = tuple(reports)
+    for report in given:
+        expect("each of reports", report, CountryReport)
+    ordered = tuple(sorted(given))
     keys = [report.key for report in ordered]
     if not ordered or len({key[:2] for key in keys}) > 1 or len(set(keys)) < len(keys):
-        raise ValueError(f"expected one report for each edition of one country, got {[r.source for r in ordered]}")
+        raise ParseError(f"expected one report for each edition of one country, got {[r.source for r in ordered]}")
     recurrence = trace_recurrence(ordered)
     return History(
         reports=ordered,

@@ -12,6 +12,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from os import PathLike
 from pathlib import Path
 from types import MappingProxyType
 from weakref import finalize
@@ -37,7 +38,7 @@ from tipcompare.corpus.units import (
 from tipcompare.corpus.versions import describe_series, version_of
 from tipcompare.corpus.workers import Workers, run_all
 from tipcompare.countries import find_country
-from tipcompare.errors import ParseError, ReadError, WriteError
+from tipcompare.errors import ParseError, ReadError, WriteError, expect
 from tipcompare.model import CountryReport
 from tipcompare.series import get_profile
 from tipcompare.sources import load_bytes
@@ -99,7 +100,11 @@ def survey(folder: str | Path, *, series: str, countries: Collection[str], setti
         ReadError: where there is no such folder.
         ParseError: where no file holds a document of a country wanted, or a series or country is not known.
     """
+    expect("folder", folder, str, PathLike)
+    expect("countries", countries, Collection)
+    expect("settings", settings, Settings)
     profile = get_profile(series)
+    countries = [countries] if isinstance(countries, str) else countries
     batch = Batch(Path(folder), profile.key, frozenset(find_country(name) for name in countries), settings)
     entries, skipped = list_entries(batch.root, profile)
     kept = dict(_kept_openings(batch, entries))

@@ -6,6 +6,7 @@ import os
 import stat
 import traceback
 from collections.abc import Callable, Iterator
+from os import PathLike
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
@@ -13,7 +14,7 @@ from attrs import frozen
 
 from tipcompare.corpus.manifest import MANIFEST, ManifestEntry, read_manifest
 from tipcompare.countries import find_country
-from tipcompare.errors import MissingExtraError, ParseError, ReadError, TipcompareError
+from tipcompare.errors import MissingExtraError, ParseError, ReadError, TipcompareError, expect
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import Identity, identify, naming_language, read_report
 from tipcompare.reading.split import edition_of, split_report
@@ -208,7 +209,7 @@ def read_document(document: Document, profile: SeriesProfile) -> CountryReport |
 
 
 def read(
-    path: str | Path, *, series: str = "tip", country: str | None = None, edition: str | None = None
+    path: str | Path, *, series: str = "tip", country: str | None = None, edition: str | int | None = None
 ) -> CountryReport:
     """Return the report in the file at `path`.
 
@@ -216,7 +217,7 @@ def read(
         path: a narrative, a chapter, a page, an XML of records or a JSON written by this library.
         series: key of the series profile (`tip`, `dol-findings`, `human-rights-practices`).
         country: name or alpha-3 code, where neither text nor path says it, or to choose one of several.
-        edition: `2021` or `2008-revised`, where neither text nor path says it.
+        edition: `2021` or `2008-revised`, where neither text nor path says it; a year may be a number.
 
     Raises:
         ReadError: where the bytes cannot be had or are of no known format.
@@ -224,13 +225,16 @@ def read(
         IdentityError: where country or edition cannot be told.
         ParseError: where nothing usable could be read, or the file holds several countries and none was chosen.
     """
+    expect("path", path, str, PathLike)
+    expect("country", country, str, type(None))
+    expect("edition", edition, str, int, type(None))
     file = Path(path)
     name = file.as_posix()
     profile = get_profile(series)
     if file.suffix.lower() == ".json":
         return from_json(load_bytes(file).decode("utf-8", errors="replace"), CountryReport, path=name)
     sources, stated = open_sources(load_bytes(file), name, profile)
-    edition = edition or stated
+    edition = str(edition) if edition is not None else stated
     if len(sources) == 1:
         return read_report(sources[0], profile, country=country, edition=edition)
     if country is None:

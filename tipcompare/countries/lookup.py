@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache, lru_cache
 
 from tipcompare.countries.names import AMBIGUOUS_NAMES, FURTHER_NAMES, INVENTED, LIFETIMES, REPORT_NAMES
-from tipcompare.errors import IdentityError
+from tipcompare.errors import IdentityError, expect
 
 _LITTLE_WORDS = {"the", "and", "of"}
 _APOSTROPHES = re.compile("[’'‘`´]")
@@ -35,6 +35,7 @@ def find_country(name: str, *, year: int | None = None) -> str:
 
     Source: ISO 3166-1 and the headings of the reports, 2001 to 2025 (`tipcompare.countries.names`).
     """
+    expect("name", name, str)
     codes = candidates(name, year=year)
     if len(codes) == 1:
         return codes[0]
@@ -79,6 +80,7 @@ def name_in(code: str, year: int | None = None) -> str:
 
     Source: the headings of the reports, 2001 to 2025 (`tipcompare.countries.names`).
     """
+    expect("code", code, str)
     for name, last in REPORT_NAMES.get(code, ()):
         if last is None or (year is not None and year <= last):
             return name

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from attrs import Attribute, field, frozen, validators
 
+from tipcompare.errors import expect
 from tipcompare.model.source import ReportWarning, Span, show_text
 
 FoundBy = Literal["heading", "cue", "order"]
@@ -44,19 +45,23 @@ class Edition:
     efforts from April 1 of the year before through March 31.
     """
 
-    year: int = field(validator=[validators.ge(FIRST_YEAR), validators.le(LAST_YEAR)])
-    revision: str = field(default="", validator=validators.matches_re(r"[a-z0-9]*"))
+    year: int = field(validator=[validators.instance_of(int), validators.ge(FIRST_YEAR), validators.le(LAST_YEAR)])
+    revision: str = field(default="", validator=[validators.instance_of(str), validators.matches_re(r"[a-z0-9]*")])
 
     @classmethod
-    def parse(cls, text: str) -> Edition:
+    def parse(cls, text: str | int) -> Edition:
         """Return the edition that `text` names.
 
         Args:
-            text: `2021` or `2008-revised`; blanks around it and the case of its letters do not count.
+            text: `2021` or `2008-revised`; blanks around it and the case of its letters do not count. A year may be
+                given as a number.
 
         Raises:
             ValueError: where it is neither.
         """
+        expect("edition", text, str, int)
+        if isinstance(text, int):
+            return cls(text)
         found = re.fullmatch(r"(\d{4})(?:-([a-z0-9]+))?", text.strip().lower())
         if found is None:
             raise ValueError(f"expected an edition such as 2021 or 2008-revised, got {text!r}")

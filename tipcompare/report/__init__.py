@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from os import PathLike
 from pathlib import Path
 
 from tipcompare.changes.series_wide import SeriesWide, find_series_wide
 from tipcompare.corpus import Corpus
-from tipcompare.model import Comparison
+from tipcompare.errors import expect
+from tipcompare.model import Comparison, CountryReport, History
 from tipcompare.report.formats import Place, Subject, as_history, render_report
 from tipcompare.report.html import render_html
 from tipcompare.report.markdown import render_markdown
@@ -34,6 +36,8 @@ def write_report(
         WriteError: where the file cannot be written.
         MissingExtraError: where the format needs a part that is not installed.
     """
+    expect("path", path, str, PathLike)
+    expect("subject", subject, Corpus, History, Comparison, CountryReport)
     if isinstance(subject, Corpus):
         return write_corpus(subject, path)
     suffix = Path(path).suffix

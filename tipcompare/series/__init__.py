@@ -11,7 +11,7 @@ from functools import cache
 from importlib.metadata import entry_points
 from types import MappingProxyType
 
-from tipcompare.errors import ParseError
+from tipcompare.errors import ParseError, expect
 from tipcompare.series.chapters import ChapterRule, RecordRule
 from tipcompare.series.dol_findings import DOL_FINDINGS
 from tipcompare.series.human_rights_practices import HUMAN_RIGHTS_PRACTICES
@@ -70,6 +70,7 @@ def get_profile(key: str) -> SeriesProfile:
         >>> get_profile("tip").rating.title
         'Tier'
     """
+    expect("key", key, str)
     try:
         return known_series()[key]
     except KeyError:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from tipcompare.countries import find_country
-from tipcompare.errors import UnknownNameError
+from tipcompare.errors import UnknownNameError, expect
 from tipcompare.tables.columns import COLUMNS
 
 if TYPE_CHECKING:
@@ -85,6 +85,7 @@ def check_table(name: str) -> str:
     Raises:
         UnknownNameError: where it is not.
     """
+    expect("name", name, str)
     if name not in COLUMNS:
         raise UnknownNameError("table", name, list(COLUMNS))
     return name

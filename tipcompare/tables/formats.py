@@ -11,13 +11,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from functools import cache
 from importlib.metadata import entry_points
+from os import PathLike
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from tipcompare.errors import UnknownNameError
+from tipcompare.errors import UnknownNameError, expect
 from tipcompare.model import History
 from tipcompare.tables import database, workbook
 from tipcompare.tables.cells import Add, format_rows, rows_of
@@ -95,8 +96,10 @@ def check_formats(formats: Iterable[str]) -> list[str]:
     Raises:
         UnknownNameError: where one is not in `known_formats()`, or there is none.
     """
-    names = list(dict.fromkeys(formats))
+    expect("formats", formats, Iterable)
+    names = list(dict.fromkeys([formats] if isinstance(formats, str) else formats))
     for name in names or [""]:
+        expect("each of formats", name, str)
         if name not in known_formats():
             raise UnknownNameError("format", name, list(known_formats()))
     return names
@@ -151,6 +154,7 @@ def open_export(
     Raises:
         MissingExtraError: where a format needs a part that is not installed.
     """
+    expect("folder", folder, str, PathLike)
     with ExitStack() as stack:
         adds = {name: stack.enter_context(known_formats()[name].open_files(Path(folder), tables)) for name in formats}
 

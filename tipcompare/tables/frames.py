@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from tipcompare.errors import expect
 from tipcompare.model import History
 from tipcompare.tables.cells import parse_rows
 from tipcompare.tables.columns import COLUMNS, Column, Dtype, Row
@@ -14,11 +15,11 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-def make_tables(histories: Iterable[History]) -> dict[str, pd.DataFrame]:
+def make_tables(histories: Iterable[History] | History) -> dict[str, pd.DataFrame]:
     """Return all tables of the contract, by name, in the contract's order.
 
     Args:
-        histories: of any number of countries, in the order their rows shall have.
+        histories: of any number of countries, in the order their rows shall have; or one alone.
 
     Returns:
         One DataFrame for each name in `COLUMNS`, with those columns and dtypes, and a plain index; rows in order of
@@ -27,7 +28,10 @@ def make_tables(histories: Iterable[History]) -> dict[str, pd.DataFrame]:
     Raises:
         ParseError: where a history's series is not known.
     """
-    every = tuple(histories)
+    expect("histories", histories, Iterable)
+    every = (histories,) if isinstance(histories, History) else tuple(histories)
+    for history in every:
+        expect("each of histories", history, History)
     return {name: make_table(name, every) for name in COLUMNS}
 
 

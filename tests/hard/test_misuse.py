@@ -1,0 +1,100 @@
+"""Whatever a program hands to the public functions, what comes back is a result or one of our own errors."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import evolve
+from folders import NARRATIVE, put
+from invented import build_reports
+
+import tipcompare as tc
+from tipcompare.changes import build_history
+from tipcompare.corpus.history import History
+from tipcompare.countries import find_country
+from tipcompare.errors import UseError
+from tipcompare.model import Country, Edition
+from tipcompare.series import get_profile
+
+COMPARE: Any = tc.compare
+REPORTS = build_reports()
+OTHER_COUNTRY = evolve(REPORTS[0], country=Country("XOL", "Orlenia"))
+OTHER_SERIES = evolve(REPORTS[0], series="dol-findings", rating=None)
+TIP = get_profile("tip")
+HISTORY = build_history(REPORTS, TIP)
+NEVER: tuple[Any, ...] = (None, 5, 20.5, True, b"x", "", "a\0b", [], {}, object(), REPORTS[0], float("nan"))
+
+
+@pytest.mark.parametrize("other", [OTHER_COUNTRY, OTHER_SERIES])
+def test_only_like_is_compared(other: tc.CountryReport) -> None:
+    """Reports of other countries or series are refused by every function that sets them against each other."""
+    with pytest.raises(tc.ParseError, match="two editions of one report"):
+        COMPARE(REPORTS[1], other)
+    with pytest.raises(tc.ParseError, match="one report for each edition"):
+        build_history([REPORTS[1], other], TIP)
+
+
+CALLS: dict[str, Callable[[Any], object]] = {
+    "compare old": lambda value: COMPARE(value, REPORTS[0]),
+    "compare new": lambda value: COMPARE(REPORTS[0], value),
+    "build_history": lambda value: build_history(value, TIP),
+    "build_history of one": lambda value: build_history([value], TIP),
+    "read": tc.read,
+    "read series": lambda value: tc.read("2021/x.txt", series=value),
+    "read country": lambda value: tc.read("2021/x.txt", country=value),
+    "read edition": lambda value: tc.read("2021/x.txt", edition=value),
+    "load": tc.Corpus.load,
+    "load countries": lambda value: tc.Corpus.load("nowhere", countries=value),
+    "load country": lambda value: tc.Corpus.load("nowhere", countries=[value]),
+    "load series": lambda value: tc.Corpus.load("nowhere", series=value),
+    "load settings": lambda value: tc.Corpus.load("nowhere", settings=value),
+    "write subject": lambda value: tc.write_report(value, "x.html"),
+    "write path": lambda value: tc.write_report(HISTORY, value),
+    "to_json": tc.to_json,
+    "from_json": lambda value: tc.from_json(value, tc.CountryReport),
+    "from_json kind": lambda value: tc.from_json("{}", value),
+    "make_tables": tc.make_tables,
+    "make_tables of one": lambda value: tc.make_tables([value]),
+    "find_country": find_country,
+    "table": History.of(HISTORY).table,
+}
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_values_of_every_kind_give_our_own_errors(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing but a result or our own error comes back, and nothing is written to the folder one is in."""
+    monkeypatch.chdir(tmp_path)
+    for value in NEVER:
+        with suppress(tc.TipcompareError):
+            CALLS[name](value)
+    assert [path for path in tmp_path.iterdir() if not path.name.startswith("x.html")] == []
+
+
+@pytest.mark.parametrize("edition", [2021, "2021", " 2021 "])
+def test_an_edition_may_be_a_number(edition: Any, tmp_path: Path) -> None:
+    """A year is an edition, however it is spelled; a truth or a fraction is none."""
+    path = put(tmp_path, "vesmark.txt", NARRATIVE)
+    assert tc.read(path, edition=edition).edition == Edition(2021)
+    assert Edition.parse(edition) == Edition(2021)
+    for wrong in (True, 2021.0, 99, "21"):
+        with pytest.raises((tc.TipcompareError, ValueError)):
+            tc.read(path, edition=wrong)  # type: ignore[arg-type]
+
+
+def test_a_wrong_kind_is_told_by_its_name(tmp_path: Path) -> None:
+    """The line has the name of the argument, what was expected and what came."""
+    with pytest.raises(UseError, match="expected path to be str or PathLike, got NoneType"):
+        tc.read(None)  # type: ignore[arg-type]
+    with pytest.raises(UseError, match="expected new to be CountryReport, got str"):
+        COMPARE(REPORTS[0], "2021.txt")
+    call = partial(tc.from_json, json.dumps({}), kind=str)
+    with pytest.raises(UseError, match=r"expected a class of tipcompare\.model, got str"):
+        call()
+    with pytest.raises(UseError, match="expected folder to be a path, got nothing"):
+        tc.Corpus.load("")
