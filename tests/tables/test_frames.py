@@ -12,7 +12,7 @@ from tipcompare.tables import COLUMNS, make_table, make_tables
 
 CONTRACT = {
     "reports": "series, country, country_name, edition, revision, source, sha256, rating, chars, sections, "
-    "recommendations, metrics, warnings",
+    "recommendations, metrics, warnings, kind",
     "ratings": "series, country, edition, rating, rating_label, direction, previous_rating, waiver, heading_rating, "
     "statement_rating, consistent, char_start, char_end, country_name, rank",
     "sections": "series, country, edition, ordinal, kind, heading, found_by, char_start, char_end, words, similarity, "

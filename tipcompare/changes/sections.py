@@ -59,8 +59,11 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
 
     Several sections of one kind are taken together. A kind that stands in one edition only is looked for by what it
     says (see `tipcompare.align.sections`). What the site put around the text is left out, and so is a heading with
-    nothing below it that stands in one edition only.
+    nothing below it that stands in one edition only. Of documents of two kinds there are none: their texts are not
+    alike, whatever they say.
     """
+    if old.kind and new.kind and old.kind != new.kind:
+        return ()
     olds, news = _gather(old), _gather(new)
     links = align_sections(*([SectionText(s.kind, s.heading, s.text) for s in side] for side in (olds, news)))
     kept = {link.old for link in links}

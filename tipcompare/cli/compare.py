@@ -108,6 +108,9 @@ def _print_comparison(console: Console, comparison: Comparison) -> None:
         if not (old.recommendations_read and new.recommendations_read):
             console.print(plain("one edition's recommendations could not be read: nothing is called dropped"))
     _print_figures(console, comparison)
+    if comparison.unlike:
+        console.print(plain(f"\nunlike sources: a {old.kind} and a {new.kind}; their texts are not compared", "bold"))
+        return
     console.print(plain("\nSections", "bold"))
     table = make_grid("section", "status", "alike", "was", numbers=("alike",))
     for section in comparison.sections:

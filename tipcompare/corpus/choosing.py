@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import groupby
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
 
 from attrs import evolve
 
@@ -28,20 +29,49 @@ def choose_history(reports: Sequence[CountryReport]) -> History:
     if len(found) > 1:
         raise ParseError(f"{reports[0].country.code} is in several series: {', '.join(found)}")
     profile = get_profile(found[0])
-    by_year = groupby(sorted(reports), key=lambda report: report.edition.year)
-    chosen = tuple(_choose(tuple(same)) for _, same in by_year)
-    return build_history(check_ratings(chosen, profile), profile)
+    years = [tuple(same) for _, same in groupby(sorted(reports), key=lambda report: report.edition.year)]
+    preferred = _prefer_kinds(years)
+    chosen = tuple(_choose(same, preferred) for same in years)
+    return build_history(check_ratings(tuple(_warn_unlike(chosen)), profile), profile)
 
 
-def _choose(reports: tuple[CountryReport, ...]) -> CountryReport:
+def _prefer_kinds(years: Sequence[tuple[CountryReport, ...]]) -> list[str]:
+    """The kinds of documents by how many editions have them, so that neighbours are of one kind where that can be."""
+    having = Counter[str](kind for same in years for kind in {report.kind for report in same})
+    warned = Counter[str](report.kind for same in years for report in same for _ in report.warnings)
+    return sorted(having, key=lambda kind: (-having[kind], warned[kind], kind))
+
+
+def _choose(reports: tuple[CountryReport, ...], preferred: Sequence[str]) -> CountryReport:
     """Return the report to stand for its year, with a warning that names the ones it was chosen over."""
     last = max(report.edition for report in reports)
     best, *others = sorted(
-        reports, key=lambda report: (report.edition != last, len(report.warnings), report.source, report.sha256)
+        reports,
+        key=lambda report: (
+            report.edition != last,
+            preferred.index(report.kind),
+            len(report.warnings),
+            report.source,
+            report.sha256,
+        ),
     )
     if not others:
         return best
     names = ", ".join(f"{report.source} ({report.edition})" for report in others)
-    why = "the last revision" if any(report.edition != last for report in others) else "the fewest warnings"
+    why = "the fewest warnings"
+    if any(report.edition != last for report in others):
+        why = "the last revision"
+    elif any(report.kind != best.kind for report in others):
+        why = f"the kind of most editions ({best.kind})"
     stated = ReportWarning("several-sources", f"chosen for {why} over {names}")
     return evolve(best, warnings=(*best.warnings, stated))
+
+
+def _warn_unlike(reports: Sequence[CountryReport]) -> Iterator[CountryReport]:
+    """Yield the reports, each that is of another kind than the one before it with a warning that says so."""
+    yield from reports[:1]
+    for old, new in pairwise(reports):
+        if old.kind and new.kind and old.kind != new.kind:
+            message = f"a {new.kind}, but {old.edition} is a {old.kind} ({old.source}): their texts are not compared"
+            new = evolve(new, warnings=(*new.warnings, ReportWarning("unlike-sources", message)))
+        yield new

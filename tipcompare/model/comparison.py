@@ -233,7 +233,8 @@ class Comparison:
 
     Args:
         old, new: the two editions.
-        rating, recommendations, sections, metrics, restatements: what is different in each respect.
+        rating, recommendations, sections, metrics, restatements: what is different in each respect; sections only where
+            both are documents of one kind (see `unlike`).
         evidence: what the new edition says to the old one's recommendations, by ordinal, the best first; none where
             `new` is not the later one.
     """
@@ -246,6 +247,11 @@ class Comparison:
     metrics: tuple[MetricChange, ...]
     restatements: tuple[Restatement, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def unlike(self) -> bool:
+        """Whether the two are documents of two kinds (a chapter and a record), so that their texts are not alike."""
+        return bool(self.old.kind and self.new.kind) and self.old.kind != self.new.kind
 
     def __repr__(self) -> str:
         statuses = Counter(change.status for change in self.recommendations)

@@ -26,6 +26,9 @@ Qualifier = Literal[
     "relative",
 ]
 
+ReportKind = Literal["", "narrative", "chapter", "record", "page"]
+"""How a document tells what it tells; empty where it was read by a layout that an installed package adds."""
+
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 
@@ -293,6 +296,8 @@ class CountryReport:
         recommendations_read: False where the list could not be read: then nothing can be said to be dropped.
         observations: in order of their spans.
         warnings: what could not be read or does not fit.
+        kind: narrative, chapter, record (of XML) or page: documents of two kinds differ in what they hold, not only in
+            what they say.
     """
 
     series: str
@@ -307,6 +312,7 @@ class CountryReport:
     recommendations_read: bool = True
     observations: tuple[Observation, ...] = field(default=(), validator=_number_stands_there, repr=False)
     warnings: tuple[ReportWarning, ...] = field(default=(), repr=False)
+    kind: ReportKind = ""
 
     @property
     def key(self) -> tuple[str, str, Edition]:

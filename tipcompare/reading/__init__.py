@@ -9,6 +9,7 @@ from importlib.metadata import entry_points
 
 from tipcompare.errors import ParseError
 from tipcompare.model import Country, CountryReport, Edition, SourceText
+from tipcompare.model.document import ReportKind
 from tipcompare.reading.chapter import read_chapter
 from tipcompare.reading.identity import Identity, identify
 from tipcompare.reading.narrative import read_narrative
@@ -84,7 +85,15 @@ def read_report(
         recommendations_read=parts.recommendations_read,
         observations=parts.observations,
         warnings=(*source.warnings, *doubts, *parts.warnings),
+        kind=_kind_of(source, profile),
     )
+
+
+def _kind_of(source: SourceText, profile: SeriesProfile) -> ReportKind:
+    if source.format == "xml":
+        return "record"
+    kinds: dict[str, ReportKind] = {"narrative": "narrative", "chapter": "chapter", "page": "page"}
+    return kinds.get(profile.layout.reader, "")
 
 
 @contextmanager

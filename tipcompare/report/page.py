@@ -18,7 +18,7 @@ from tipcompare.report.plots import Plot, plot_figures
 from tipcompare.report.ratings import RatedYear, gather_ratings
 from tipcompare.report.reasons import Reasons, give_reasons
 from tipcompare.report.redlines import Part, lay_out_section
-from tipcompare.report.structure import name_section, tell_origin, tell_restructured
+from tipcompare.report.structure import name_section, tell_origin, tell_restructured, tell_unlike
 from tipcompare.report.why import Why, explain_changes
 from tipcompare.series import SeriesProfile, get_profile
 
@@ -117,7 +117,12 @@ def build_page(history: History, *, series_wide: SeriesWide | None = None) -> Pa
         pairings=tuple(_pair(comparison, profile, series_wide or {}) for comparison in reversed(history.comparisons)),
         reasons=tuple(filter(None, (give_reasons(report, profile) for report in reversed(history.reports)))),
         unread=tuple(str(report.edition) for report in history.reports if not report.recommendations_read),
-        notices=tuple(filter(None, map(tell_restructured, reversed(history.comparisons)))),
+        notices=tuple(
+            told
+            for comparison in reversed(history.comparisons)
+            for told in (tell_restructured(comparison), tell_unlike(comparison))
+            if told
+        ),
         leaves=tuple(_leaf(report, profile, echoed.get(report.edition, ())) for report in reversed(history.reports)),
         version=__version__,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from tipcompare.model import Comparison, History, Rating
+from tipcompare.report.counts import count_things
 from tipcompare.series import SeriesProfile
 
 WEIGHTS = {"rating": 20.0, "new": 1.0, "dropped": 1.0, "changed": 0.5, "restated": 1.0, "text": 10.0}
@@ -39,7 +40,8 @@ class Changes:
         move: of the rating; None where it stayed or one of the two is not known.
         new, dropped, changed: numbers of recommendations; changed are those reworded, split, merged or returned.
         restated: number of figures of which the newest edition gives another value.
-        differs: 0-1, the share of the words of both editions that they do not have in common, section by section.
+        differs: 0-1, the share of the words of both editions that they do not have in common, section by section;
+            None where they are documents of two kinds.
     """
 
     move: RatingMove | None = None
@@ -47,7 +49,7 @@ class Changes:
     dropped: int = 0
     changed: int = 0
     restated: int = 0
-    differs: float = 0.0
+    differs: float | None = 0.0
 
 
 def count_changes(history: History, profile: SeriesProfile) -> Changes | None:
@@ -67,8 +69,10 @@ def count_changes(history: History, profile: SeriesProfile) -> Changes | None:
     )
 
 
-def _share_differing(comparison: Comparison) -> float:
+def _share_differing(comparison: Comparison) -> float | None:
     """The share of the text of both editions, 0-1, that is not alike, each section by its length."""
+    if comparison.unlike:
+        return None
     sizes = [
         sum(span.end - span.start for part in change.paragraphs for span in (part.old, part.new) if span is not None)
         for change in comparison.sections
@@ -92,7 +96,7 @@ def weigh_changes(changes: Changes | None) -> float:
         "dropped": changes.dropped,
         "changed": changes.changed,
         "restated": changes.restated,
-        "text": changes.differs,
+        "text": changes.differs or 0.0,
     }
     return sum(WEIGHTS[name] * count for name, count in counted.items())
 
@@ -115,8 +119,9 @@ def tell_changes(changes: Changes | None, profile: SeriesProfile) -> str:
     if listed:
         told.append(f"recommendations: {listed}")
     if changes.restated:
-        told.append(f"{changes.restated} figures restated")
-    return "; ".join([*told, f"{changes.differs:.0%} of the text differs"])
+        told.append(f"{count_things(changes.restated, 'figure')} restated")
+    unlike = "the texts are of two kinds and not compared"
+    return "; ".join([*told, unlike if changes.differs is None else f"{changes.differs:.0%} of the text differs"])
 
 
 def shorten_rating(value: str, label: str, rank: int | None) -> str:

@@ -49,6 +49,17 @@ def tell_restructured(comparison: Comparison) -> str:
     )
 
 
+def tell_unlike(comparison: Comparison) -> str:
+    """Return that two editions are documents of two kinds; empty where they are not."""
+    if not comparison.unlike:
+        return ""
+    old, new = comparison.old, comparison.new
+    return (
+        f"{old.edition} was read from a {old.kind} ({old.source}), {new.edition} from a {new.kind} ({new.source}): "
+        f"ratings, lists and figures are compared, their texts are not."
+    )
+
+
 def _size(change: SectionChange, *, new: bool) -> int:
     spans = (paragraph.new if new else paragraph.old for paragraph in change.paragraphs)
     return sum(span.end - span.start for span in spans if span is not None)

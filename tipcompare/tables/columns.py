@@ -56,6 +56,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("recommendations", "Int64", "number of recommendations; empty where they could not be read"),
         Column("metrics", "Int64", "number of figures"),
         Column("warnings", "Int64", "number of warnings"),
+        Column("kind", "string", "narrative, chapter, record or page"),
     ),
     "ratings": (
         *_KEYS,

@@ -69,6 +69,7 @@ def _report_rows(history: History) -> Iterator[Row]:
             len(report.recommendations) if report.recommendations_read else None,
             len(report.observations),
             len(report.warnings),
+            report.kind,
         )
 
 
