@@ -77,3 +77,98 @@ const site = {
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   },
 };
+
+/** Load a script of data once, and call back when it is there. */
+site.load = (name, file, then) => {
+  const held = window.tipcompare && tipcompare[name];
+  if (held) { then(held); return; }
+  const script = site.make("script", { src: file });
+  script.addEventListener("load", () => then(tipcompare[name]));
+  document.body.append(script);
+};
+
+/** A list of chosen countries as chips that can be taken away; returns what adds, reads and sets them. */
+site.chooser = (input, list, countries, changed) => {
+  const byName = new Map(countries.map(([code, name]) => [name.toLowerCase(), code]));
+  const names = new Map(countries.map(([code, name]) => [code, name]));
+  let chosen = [];
+  const show = () => {
+    list.replaceChildren(...chosen.map((code) => {
+      const button = site.make("button", { type: "button", "aria-label": `Take away ${names.get(code)}` }, `${names.get(code)} ×`);
+      button.addEventListener("click", () => { chosen = chosen.filter((other) => other !== code); show(); changed(); });
+      return site.make("li", {}, button);
+    }));
+  };
+  const set = (codes) => { chosen = [...new Set(codes)].filter((code) => names.has(code)); show(); };
+  const take = () => {
+    const code = byName.get(input.value.trim().toLowerCase()) || (names.has(input.value.trim().toUpperCase()) ? input.value.trim().toUpperCase() : "");
+    if (!code) return;
+    input.value = "";
+    set([...chosen, code]);
+    changed();
+  };
+  input.addEventListener("change", take);
+  input.addEventListener("keydown", (event) => { if (event.key === "Enter") { event.preventDefault(); take(); } });
+  return { get: () => chosen, set, name: (code) => names.get(code) };
+};
+
+/** The link to a place in the text of one edition of a country. */
+site.place = (code, place) => `${code.toLowerCase()}-${place}`;
+
+/** A number for a chart: 1,234 or 1.2 million. */
+site.short = (value) => {
+  for (const [size, word] of [[1e9, "billion"], [1e6, "million"]]) if (Math.abs(value) >= size) return `${Number((value / size).toPrecision(3))} ${word}`;
+  return value.toLocaleString("en", { maximumFractionDigits: 1 });
+};
+
+/** The end of an axis that reaches `value`, in round numbers that halve well. */
+site.reach = (value) => {
+  const size = 10 ** Math.floor(Math.log10(value || 1));
+  return size * [1, 2, 4, 6, 8, 10].find((part) => part * size >= value);
+};
+
+/** A chart of answers over the years, with axes, the newest and the greatest written out. */
+site.chart = (title, answers, years, most) => {
+  const top = most > 0 ? site.reach(most) : 0;
+  const [width, height, left, right, head, base] = [340, 170, 46, 14, 22, 138];
+  const x = (year) => (years[0] === years[1] ? (left + width - right) / 2 : left + ((year - years[0]) / (years[1] - years[0])) * (width - left - right));
+  const y = (value) => base - (value / (top || 1)) * (base - head);
+  const svg = site.make("svg:svg", { viewBox: `0 0 ${width} ${height}`, class: "chart", role: "img", "aria-label": `${title} by year; the table below gives the same` });
+  const add = (tag, attributes, ...children) => svg.append(site.make(`svg:${tag}`, attributes, ...children));
+  for (const value of top ? [0, top / 2, top] : [0]) {
+    add("path", { class: "axis", d: `M${left} ${y(value)}H${width - right}` });
+    add("text", { class: "scale", x: left - 6, y: y(value) + 4 }, site.short(value));
+  }
+  const step = Math.max(1, Math.ceil((years[1] - years[0]) / 5));
+  for (let year = years[1]; year >= years[0]; year -= step) add("text", { x: x(year), y: base + 18 }, String(year));
+  const own = new Map();
+  for (const item of answers) {
+    const held = own.get(item.year);
+    if (!held || Math.abs(item.edition - item.year) < Math.abs(held.edition - held.year)) own.set(item.year, item);
+  }
+  const line = [...own.values()].sort((one, other) => one.year - other.year);
+  let run = [];
+  const runs = [];
+  for (const item of line) {
+    if (item.value === null || (run.length && item.year !== run[run.length - 1].year + 1)) { runs.push(run); run = []; }
+    if (item.value !== null) run.push(item);
+  }
+  for (const part of [...runs, run]) if (part.length > 1) add("polyline", { points: part.map((item) => `${x(item.year)},${y(item.value)}`).join(" ") });
+  for (const item of answers) {
+    const told = site.make("svg:title", {}, `${item.year}: ${item.shown} ${item.unit} (${item.edition}) ${item.sentence}`);
+    if (item.value === null) {
+      if (own.get(item.year) === item) add("path", { class: "unknown", d: `M${x(item.year) - 4} ${base - 4}l8 8m0-8l-8 8` }, told);
+    } else if (own.get(item.year) === item) add("circle", { class: "own", cx: x(item.year), cy: y(item.value), r: 3.5 }, told);
+    else if (own.get(item.year).value !== item.value) add("circle", { class: "differs", cx: x(item.year), cy: y(item.value), r: 5 }, told);
+  }
+  const known = line.filter((item) => item.value !== null);
+  if (known.length) {
+    const newest = known[known.length - 1];
+    const greatest = known.reduce((one, other) => (other.value > one.value ? other : one));
+    for (const item of new Set(Math.abs(x(newest.year) - x(greatest.year)) < 56 ? [newest] : [newest, greatest])) {
+      const end = x(item.year) > width - 50;
+      add("text", { class: end ? "end label" : "label", x: end ? width - right + 8 : x(item.year), y: Math.max(12, y(item.value) - 9) }, site.short(item.value));
+    }
+  }
+  return svg;
+};

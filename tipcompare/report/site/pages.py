@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from xml.etree import ElementTree
 
+from attrs import frozen
 from markupsafe import Markup
 
 from tipcompare import __version__
 from tipcompare.countries import REGIONS, region_of
+from tipcompare.report.figures import title_of
 from tipcompare.report.html import read_asset, render_template
 from tipcompare.report.outline import Outline
 from tipcompare.report.overview import render_overview
 from tipcompare.report.site.atlas import RatedCountry, list_rated, pack_ratings, shade_countries, years_of
 from tipcompare.report.site.lives import PLAIN_ROWS, pack_lives
+from tipcompare.report.site.numbers import pack_country, pack_measure
 from tipcompare.report.site.parcel import Parcel
-from tipcompare.report.site.scripts import SEARCH, TABLE, library_files
+from tipcompare.report.site.scripts import SEARCH, TABLE, data_script, library_files
 from tipcompare.report.world import draw_map
 from tipcompare.series import SeriesProfile, get_profile
 
+Made = dict[str, str]
 Site = dict[str, bytes]
 """The files of a site, by path below its folder."""
 
@@ -33,59 +37,84 @@ def render_site(outlines: Sequence[Outline], parcels: Sequence[Parcel]) -> Site:
         parcels: of the same countries, in the same order.
     """
     profile = get_profile(outlines[0].series)
-    pages = list_pages(profile)
+    pages = list_pages(profile, parcels)
     links = {outline.country: f"{outline.country.lower()}.html" for outline in outlines}
     site = {"index.html": render_overview(outlines, links, pages=pages)}
     site.update((f"assets/{name}", read_asset(name)) for name in (*STYLES, "script.js", "site.js"))
-    named = dict(pages)
-    if "explorer.html" in named:
-        site.update(_explorer(profile, parcels))
-    if "map.html" in named:
-        site.update(_map(profile, outlines))
+    site["data/sites.js"] = data_script("sites", _name_all(profile, parcels))
+    frame = _Frame(profile, pages)
+    for name, _ in pages:
+        if name in _MAKERS:
+            site.update(_MAKERS[name](frame, outlines, parcels))
     return {**{name: text.encode("utf-8", "replace") for name, text in site.items()}, **library_files()}
 
 
-def list_pages(profile: SeriesProfile) -> tuple[tuple[str, str], ...]:
-    """Return the file and title of each page on all countries that a series has something for."""
-    return tuple(_pages(profile))
+def list_pages(profile: SeriesProfile, parcels: Sequence[Parcel]) -> tuple[tuple[str, str], ...]:
+    """Return the file and title of each page on all countries that there is something for."""
+    return tuple(_pages(profile, parcels))
 
 
-def _pages(profile: SeriesProfile) -> Iterator[tuple[str, str]]:
+def _pages(profile: SeriesProfile, parcels: Sequence[Parcel]) -> Iterator[tuple[str, str]]:
     yield "index.html", "Countries"
     if profile.lists.title:
         yield "explorer.html", "Recommendations"
     if profile.rating.title:
         yield "map.html", "Map"
+    if any(parcel.answers for parcel in parcels):
+        yield "numbers.html", "Figures"
+    if len(parcels) > 1:
+        yield "compare.html", "Compare"
 
 
-def _render(
-    name: str, profile: SeriesProfile, *, title: str, scope: str, scripts: Sequence[str], **values: object
-) -> str:
-    """Return a page on all countries; `scripts` are its own, after those that every page has."""
-    return render_template(
-        f"{name}.html.j2",
-        profile=profile,
-        title=title,
-        scope=scope,
-        pages=list_pages(profile),
-        here=f"{name}.html",
-        styles=values.pop("styles", STYLES),
-        scripts=("assets/site.js", *scripts),
-        version=__version__,
-        **values,
-    )
+def _name_all(profile: SeriesProfile, parcels: Sequence[Parcel]) -> dict[str, object]:
+    """What every page with a choice of countries needs."""
+    return {"countries": _list_countries(parcels), "measures": _list_measures(profile, parcels)}
 
 
-def _explorer(profile: SeriesProfile, parcels: Sequence[Parcel]) -> dict[str, str]:
+def _list_countries(parcels: Sequence[Parcel]) -> list[tuple[str, str, str]]:
+    rows = ((parcel.country, parcel.name, REGIONS.get(region_of(parcel.country), "")) for parcel in parcels)
+    return sorted(rows, key=lambda row: (row[1].casefold(), row[0]))
+
+
+def _list_measures(profile: SeriesProfile, parcels: Sequence[Parcel]) -> list[tuple[str, str]]:
+    found = {item.measure for parcel in parcels for item in parcel.answers}
+    known = [measure.name for measure in profile.measures if measure.name in found]
+    return [(name, title_of(profile, name)) for name in (*known, *sorted(found.difference(known)))]
+
+
+@frozen
+class _Frame:
+    """What all pages have in common."""
+
+    profile: SeriesProfile
+    pages: tuple[tuple[str, str], ...]
+
+    def render(self, name: str, *, title: str, scope: str, scripts: Sequence[str], **values: object) -> str:
+        """Return a page; `scripts` are its own, after those that every page has."""
+        return render_template(
+            f"{name}.html.j2",
+            profile=self.profile,
+            title=title,
+            scope=scope,
+            pages=self.pages,
+            here=f"{name}.html",
+            styles=values.pop("styles", STYLES),
+            scripts=("assets/site.js", *scripts),
+            version=__version__,
+            **values,
+        )
+
+
+def _explorer(frame: _Frame, _outlines: Sequence[Outline], parcels: Sequence[Parcel]) -> Made:
+    profile = frame.profile
     lives = [(parcel.name, parcel.country, life) for parcel in parcels for life in parcel.lives]
     lives.sort(key=lambda row: (-row[2].years, row[0], row[2].name))
     countries = sorted(((parcel.country, parcel.name) for parcel in parcels if parcel.lives), key=lambda pair: pair[1])
     regions = {title for parcel in parcels if parcel.lives and (title := REGIONS.get(region_of(parcel.country)))}
     about = {title for _, _, life in lives for title in life.about}
     themes = [theme.title for theme in profile.themes if theme.title in about]
-    page = _render(
+    page = frame.render(
         "explorer",
-        profile,
         title="All recommendations",
         scope=f"{len(lives):,} recommendations of {len(countries)} countries",
         styles=("style.css", f"vendor/{TABLE}.css", "site.css"),
@@ -103,7 +132,8 @@ def _explorer(profile: SeriesProfile, parcels: Sequence[Parcel]) -> dict[str, st
     return {"explorer.html": page, "data/lives.js": data, "assets/explorer.js": read_asset("explorer.js")}
 
 
-def _map(profile: SeriesProfile, outlines: Sequence[Outline]) -> dict[str, str]:
+def _map(frame: _Frame, outlines: Sequence[Outline], _parcels: Sequence[Parcel]) -> Made:
+    profile = frame.profile
     rated = list_rated(outlines, profile)
     years = years_of(rated)
     if not years:
@@ -113,9 +143,8 @@ def _map(profile: SeriesProfile, outlines: Sequence[Outline]) -> dict[str, str]:
         shade_countries(rated, profile, years[-1]),
         [(level.label, level.rank) for level in profile.rating.scale],
     )
-    page = _render(
+    page = frame.render(
         "map",
-        profile,
         title="Map",
         scope=f"{profile.rating.title} of {len(rated)} countries, editions {years[0]} to {years[-1]}",
         scripts=("data/ratings.js", "assets/map.js"),
@@ -141,3 +170,46 @@ def _rated_rows(
                 profile.rating.scale[now].label,
                 profile.rating.scale[before].label if moved and before is not None else "",
             )
+
+
+def _numbers(frame: _Frame, _outlines: Sequence[Outline], parcels: Sequence[Parcel]) -> Made:
+    measures = _list_measures(frame.profile, parcels)
+    countries = _list_countries(parcels)
+    page = frame.render(
+        "numbers",
+        title="Figures",
+        scope=f"{len(measures)} measures of {len(countries)} countries",
+        scripts=("data/sites.js", "assets/numbers.js"),
+        measures=measures,
+        countries=[(code, name) for code, name, _ in countries],
+        regions=sorted({region for _, _, region in countries if region}),
+    )
+    answers = [(parcel.country, parcel.answers) for parcel in parcels]
+    data = {f"data/figures-{name}.js": pack_measure(name, answers) for name, _ in measures}
+    return {"numbers.html": page, "assets/numbers.js": read_asset("numbers.js"), **data}
+
+
+def _compare(frame: _Frame, _outlines: Sequence[Outline], parcels: Sequence[Parcel]) -> Made:
+    rated = ["data/ratings.js"] if frame.profile.rating.title else []
+    page = frame.render(
+        "compare",
+        title="Compare countries",
+        scope=f"Two to six of {len(parcels)} countries",
+        scripts=("data/sites.js", *rated, "assets/compare.js"),
+        measures=_list_measures(frame.profile, parcels),
+        countries=[(code, name) for code, name, _ in _list_countries(parcels)],
+    )
+    data = {
+        f"data/country-{parcel.country.lower()}.js": pack_country(parcel.answers, parcel.themes, parcel.country)
+        for parcel in parcels
+    }
+    return {"compare.html": page, "assets/compare.js": read_asset("compare.js"), **data}
+
+
+_MAKERS: dict[str, Callable[[_Frame, Sequence[Outline], Sequence[Parcel]], Made]] = {
+    "explorer.html": _explorer,
+    "map.html": _map,
+    "numbers.html": _numbers,
+    "compare.html": _compare,
+}
+"""What makes the files of each page."""

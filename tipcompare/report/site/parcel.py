@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 
 from attrs import asdict, frozen
 from cattrs import Converter
 
 from tipcompare.model import History
 from tipcompare.report.site.lives import LifeRow, list_lives
+from tipcompare.report.site.numbers import AnswerRow, list_answers
 
 
 @frozen
@@ -20,12 +22,20 @@ class Parcel:
         name: as the newest edition prints it.
         editions: those that were read, ascending.
         lives: its recommendations.
+        answers: its figures.
     """
 
     country: str
     name: str
     editions: tuple[str, ...]
     lives: tuple[LifeRow, ...]
+    answers: tuple[AnswerRow, ...]
+
+    @property
+    def themes(self) -> dict[str, int]:
+        """How many recommendations of the newest edition are about each thing, the commonest first."""
+        counts = Counter(title for life in self.lives if life.stands for title in life.about)
+        return dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
 def make_parcel(history: History) -> Parcel:
@@ -35,6 +45,7 @@ def make_parcel(history: History) -> Parcel:
         name=history.reports[-1].country.name,
         editions=tuple(str(report.edition) for report in history.reports),
         lives=list_lives(history),
+        answers=list_answers(history),
     )
 
 

@@ -1,0 +1,86 @@
+"use strict";
+// Two to six countries side by side; each country's data is loaded when it is chosen.
+(() => {
+  const MOST = 6;
+  const { countries, measures } = tipcompare.sites;
+  const form = document.querySelector("#compare-filters");
+  const chooser = site.chooser(form.elements.add, document.querySelector("#chosen"), countries, () => show());
+  const cell = (tag, ...children) => site.make(tag, tag === "th" ? { scope: "row" } : {}, ...children);
+  const table = (heads, rows) => site.make("table", { class: "versus" },
+    site.make("thead", {}, site.make("tr", {}, ...heads.map((head) => site.make("th", { scope: "col" }, head)))), site.make("tbody", {}, ...rows));
+  const fill = (id, node) => { const box = document.querySelector(id); if (box) box.replaceChildren(node); };
+  const measured = (data, measure) => (data.answers[measure] || []).filter(([, value]) => value !== null);
+  const ratings = (chosen) => {
+    const { levels, countries: rated } = tipcompare.ratings;
+    const byCode = new Map(rated.map((row) => [row[0], new Map(row[4].map(([year, level]) => [year, level]))]));
+    const years = [...new Set(chosen.flatMap(([code]) => [...(byCode.get(code) || new Map()).keys()]))].sort();
+    return table(["Country", ...years.map(String)], chosen.map(([code]) => site.make("tr", {}, cell("th", chooser.name(code)), ...years.map((year) => {
+      const level = (byCode.get(code) || new Map()).get(year);
+      if (level === undefined) return site.make("td", { class: "cell none" }, "·");
+      const [value, label, rank] = levels[level];
+      const short = value.length > 3 ? label.split(" ").map((word) => word[0]).join("") : value;
+      return site.make("td", { class: `cell rank-${rank || "off"}` }, site.make("abbr", { title: label }, short));
+    }))));
+  };
+  const figures = (chosen) => {
+    const shown = measures.filter(([name]) => chosen.some(([, data]) => data.answers[name]));
+    return table(["Figure", ...chosen.map(([code]) => chooser.name(code))], shown.map(([name, title]) => site.make("tr", {}, cell("th", title), ...chosen.map(([code, data]) => {
+      const known = measured(data, name);
+      const all = data.answers[name] || [];
+      if (!all.length) return site.make("td", { class: "lack" }, "not said");
+      const [year, , shown, unit, edition, place] = all[all.length - 1];
+      const years = all.map((item) => item[0]);
+      const series = known.map((item) => ({ year: item[0], value: item[1], shown: item[2], unit: item[3], edition: item[4], sentence: "" }));
+      const chart = series.length > 1 ? [site.chart(`${title}, ${chooser.name(code)}`, series, [Math.min(...years), Math.max(...years)], Math.max(...series.map((item) => item.value)))] : [];
+      return site.make("td", {}, site.make("a", { href: site.place(code, place) }, shown), " ", site.make("span", { class: "quiet" }, `${unit} ${year} (${edition})`), ...chart);
+    }))));
+  };
+  const themes = (chosen) => {
+    const titles = [...new Set(chosen.flatMap(([, data]) => Object.keys(data.themes)))];
+    const total = (title) => chosen.reduce((sum, [, data]) => sum + (data.themes[title] || 0), 0);
+    titles.sort((one, other) => total(other) - total(one) || one.localeCompare(other));
+    return table(["About", ...chosen.map(([code]) => chooser.name(code))], titles.map((title) => site.make("tr", {}, cell("th", title), ...chosen.map(([code, data]) => {
+      const count = data.themes[title] || 0;
+      const view = new URLSearchParams({ country: code, about: title, stands: "1" });
+      return site.make("td", { class: "number" }, count ? site.make("a", { href: `explorer.html#${view}`, "aria-label": `${count} on ${title} for ${chooser.name(code)}` }, String(count)) : "");
+    }))));
+  };
+  let held = [];
+  const show = () => {
+    if (chooser.get().length > MOST) chooser.set(chooser.get().slice(-MOST));
+    const codes = chooser.get();
+    site.keep({ c: codes.join(",") });
+    const found = new Map();
+    if (!codes.length) { for (const id of ["#compare-ratings", "#compare-figures", "#compare-themes"]) fill(id, ""); return; }
+    for (const code of codes) {
+      site.load(`country-${code}`, `data/country-${code.toLowerCase()}.js`, (data) => {
+        found.set(code, data);
+        if (found.size !== codes.length || codes.join() !== chooser.get().join()) return;
+        held = codes.map((each) => [each, found.get(each)]);
+        if (tipcompare.ratings) fill("#compare-ratings", ratings(held));
+        fill("#compare-figures", figures(held));
+        fill("#compare-themes", themes(held));
+        document.body.dataset.ready = codes.join();
+      });
+    }
+  };
+  const open = () => {
+    const view = site.view();
+    chooser.set(view.c ? view.c.split(",") : countries.slice(0, 2).map(([code]) => code));
+    show();
+  };
+  const does = {
+    csv: () => {
+      const rows = held.flatMap(([code, data]) => measures.flatMap(([name, title]) => (data.answers[name] || []).map(([year, value, , unit, edition]) => [code, chooser.name(code), name, title, year, value ?? "not reported", unit, edition])));
+      site.save("comparison.csv", "text/csv", site.csv([["country", "country_name", "measure", "title", "year", "value", "unit", "edition"], ...rows]));
+    },
+    link: (button) => site.copy(button, location.href),
+    print: () => print(),
+  };
+  for (const button of document.querySelectorAll("[data-do]")) button.addEventListener("click", () => does[button.dataset.do](button));
+  form.hidden = false;
+  document.querySelector("#compare-tools").hidden = false;
+  form.addEventListener("submit", (event) => event.preventDefault());
+  addEventListener("hashchange", open);
+  open();
+})();

@@ -1,0 +1,106 @@
+"""The answers of all countries: one figure for each measure and year that an edition gives, with its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
+
+from tipcompare.model import History
+from tipcompare.report.anchors import name_place
+from tipcompare.report.figures import format_value
+from tipcompare.report.site.scripts import data_script
+
+COLUMNS = ("edition", "year", "value", "shown", "unit", "status", "certainty", "sentence", "place")
+"""Of an answer in the data."""
+
+
+@frozen
+class AnswerRow:
+    """One answer for a table over all countries.
+
+    Args:
+        measure, year: what is answered.
+        edition: year of the edition that answers.
+        value: the figure; None where it was not reported.
+        shown: the same for people.
+        unit: what is counted.
+        status: stated, sum, partial, zero or not_reported.
+        certainty: 0-1, how often such answers are right.
+        sentence: where it is said, on one line.
+        place: of the number, in the page of the edition: behind the country's code and a hyphen it is a link.
+    """
+
+    measure: str
+    year: int
+    edition: int
+    value: float | None
+    shown: str
+    unit: str
+    status: str
+    certainty: float
+    sentence: str
+    place: str
+
+
+def list_answers(history: History) -> tuple[AnswerRow, ...]:
+    """Return every answer of every edition, in order of edition, measure and year."""
+    return tuple(
+        AnswerRow(
+            measure=item.measure,
+            year=item.year,
+            edition=report.edition.year,
+            value=item.value,
+            shown=format_value(item.value, item.qualifier),
+            unit=item.unit.replace("_", " "),
+            status=item.status.replace("_", " "),
+            certainty=round(float(item.certainty), 2),
+            sentence=" ".join(item.sentence.of(report.text).split()),
+            place=f"{report.edition}.html#{name_place(report.edition, item.span)}",
+        )
+        for report in history.reports
+        for item in getattr(report, "answers", ())
+    )
+
+
+def pack_measure(measure: str, countries: Iterable[tuple[str, Sequence[AnswerRow]]]) -> str:
+    """Return the script that holds all answers on one measure, by country.
+
+    Args:
+        measure: which.
+        countries: code and answers of each; those on other measures are left out.
+    """
+    rows = {
+        code: [[getattr(item, name) for name in COLUMNS] for item in answers if item.measure == measure]
+        for code, answers in countries
+    }
+    held = {code: found for code, found in rows.items() if found}
+    return data_script(f"figures-{measure}", {"columns": list(COLUMNS), "countries": held})
+
+
+def pack_country(answers: Iterable[AnswerRow], themes: dict[str, int], code: str) -> str:
+    """Return the script with what the comparison of countries shows of one.
+
+    Args:
+        answers: its own.
+        themes: how many recommendations of the newest edition are about each thing.
+        code: alpha-3.
+    """
+    held: dict[str, list[list[object]]] = {}
+    for item in choose_own(answers):
+        cells: list[object] = [item.year, item.value, item.shown, item.unit, item.edition, item.place]
+        held.setdefault(item.measure, []).append(cells)
+    return data_script(f"country-{code}", {"answers": held, "themes": themes})
+
+
+def choose_own(answers: Iterable[AnswerRow]) -> tuple[AnswerRow, ...]:
+    """Return for each measure and year the answer of the edition nearest to that year, in order of measure and year."""
+    best: dict[tuple[str, int], AnswerRow] = {}
+    for item in answers:
+        held = best.get((item.measure, item.year))
+        if held is None or (abs(item.edition - item.year), item.edition) < (
+            abs(held.edition - held.year),
+            held.edition,
+        ):
+            best[item.measure, item.year] = item
+    return tuple(best[key] for key in sorted(best))
