@@ -13,6 +13,8 @@ from playwright.sync_api import Browser, Page
 
 from tipcompare.changes.history import build_history
 from tipcompare.cli import main
+from tipcompare.corpus import Corpus
+from tipcompare.embedded import embedded_path
 from tipcompare.model import Country, ReportWarning
 from tipcompare.report import find_series_wide, write_report
 from tipcompare.series import get_profile
@@ -29,6 +31,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.raises(SystemExit):
         main(["report", "-q", "-o", str(folder)])
     write_report(vesmark(), folder / "vesmark.html")
+    write_report(Corpus.load(embedded_path("corpora/demo"), countries=["XVE"])["XVE"], folder / "alone.html")
     histories = three_countries()
     write_report(histories[0], folder / "shared.html", series_wide=find_series_wide(histories))
     reports = [
@@ -74,7 +77,7 @@ def test_filters(page: Page, folder: Path) -> None:
 
 def test_every_number_leads_to_its_sentence(page: Page, folder: Path) -> None:
     """Following each link to a fact opens and shows the text it stands in; a number leads to that number."""
-    for name in ("vesmark.html", "xve.html"):
+    for name in ("vesmark.html", "alone.html"):
         open_page(page, folder / name)
         failures = page.evaluate(
             """async () => {

@@ -12,10 +12,11 @@ from axe_core_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from tipcompare.cli import main
+from tipcompare.embedded import embedded_path
 
 pytest_plugins = ("browsing",)
 
-PAGES = ("index.html", "explorer.html", "map.html")
+PAGES = ("index.html", "explorer.html", "map.html", "compare.html", "xve.html", "xve-2021.html")
 
 
 @pytest.fixture(scope="module")
@@ -118,6 +119,79 @@ def test_a_map_for_a_slide(page: Page, site: Path) -> None:
     open_page(page, site, address)
     assert page.locator("#map-year").inner_text() == year
     assert page.locator(".world [data-code=MEX]").get_attribute("class") == level
+
+
+def test_two_countries_compared(page: Page, site: Path) -> None:
+    """Two countries stand side by side in rating and themes, under an address of their own."""
+    open_page(page, site, "compare.html#c=XVE,XSB")
+    heads = page.locator("#compare-themes thead th").all_inner_texts()
+    assert heads == ["About", "Vesmark", "Saberia"]
+    row = page.locator("#compare-themes tbody tr").first
+    count = int(row.locator("td a").first.inner_text())
+    row.locator("td a").first.click()
+    assert page.locator("#explorer-count").inner_text().startswith(f"{count} of ")
+    open_page(page, site, "compare.html#c=XVE,XSB")
+    page.get_by_label("Add a country").fill("orlenia")
+    page.get_by_label("Add a country").press("Enter")
+    page.locator("#compare-themes thead th", has_text="Orlenia").wait_for()
+    assert page.url.endswith("#c=XVE%2CXSB%2CXOL")
+
+
+def test_what_changed_in_one_country_between_two_editions(page: Page, site: Path) -> None:
+    """From the overview a reader comes to a country and to what changed in any edition of it, on a page to link to."""
+    open_page(page, site, "index.html")
+    page.locator(".grid a", has_text="Vesmark").click()
+    page.locator("#changes a", has_text="2018 to 2019").click()
+    assert page.url.endswith("xve-2019.html#changes")
+    part = page.locator(".part", has_text="Prevention").first
+    part.locator("summary").click()
+    assert part.locator("del, ins").first.is_visible()
+
+
+def test_the_citation_of_a_sentence(page: Page, site: Path) -> None:
+    """The sign before a paragraph copies its words with publisher, edition, country, section, source and link."""
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    open_page(page, site, "xve-2021.html")
+    passage = page.locator(".passage[data-section=Prosecution]")
+    sign = passage.locator(".cite").nth(1)
+    sign.click()
+    page.locator(".cite.copied").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    words = " ".join((sign.locator("xpath=..").text_content() or "").split())
+    assert f", Trafficking in Persons Report, 2021, Vesmark, Prosecution: “{words}” file 2021/Vesmark.txt" in copied
+    assert copied.endswith(page.url)
+    assert page.locator(":target").is_visible()
+
+
+def test_links_are_the_same_whichever_editions_are_loaded(page: Page, tmp_path: Path) -> None:
+    """Links to ten items, figures and paragraphs lead to the same words in corpora of two, five and nine editions."""
+    source = embedded_path("corpora/demo")
+    years = sorted({path.name for path in source.iterdir() if (path / "Vesmark.txt").exists()})
+    assert len(years) == 9
+    found: list[dict[str, str]] = []
+    for count in (2, 5, 9):
+        corpus, out = tmp_path / f"corpus{count}", tmp_path / f"site{count}"
+        for year in years[-count:]:
+            (corpus / year).mkdir(parents=True)
+            shutil.copy(source / year / "Vesmark.txt", corpus / year)
+        with pytest.raises(SystemExit):
+            main(["report", "-q", str(corpus), "-o", str(out)])
+        texts: dict[str, str] = {}
+        for name, places in (
+            (f"xve-{years[-1]}.html", "t"),
+            (f"xve-{years[-2]}.html", "t"),
+            ("xve.html", f"i{years[-1]}"),
+        ):
+            open_page(page, out, name)
+            read = (
+                "(start) => [...document.querySelectorAll(`[id^=${start}]`)].map((node) => [node.id, node.textContent])"
+            )
+            texts.update({f"{name}#{place}": text for place, text in page.evaluate(read, places)})
+        found.append(texts)
+    assert len(found[0]) > 50
+    chosen = sorted(found[0])[:: len(found[0]) // 10][:10]
+    for texts in found[1:]:
+        assert {link: texts.get(link) for link in chosen} == {link: found[0][link] for link in chosen}
 
 
 def test_every_link_of_the_site_leads_somewhere(page: Page, site: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tipcompare.align.paragraphs import split_paragraphs
 from tipcompare.model import Country, CountryReport, Edition, ReportWarning, Section, Span
 from tipcompare.report.anchors import mark_text, name_place
 
@@ -34,5 +35,6 @@ def test_tokens_hold_the_text_and_nest(places: list[Span], border: int) -> None:
             assert depth >= 0
             opened += [token.text] if token.kind == "open" else []
         assert depth == 0
-    expected = {name_place(report.edition, place) for place in places if place.start < 40}
+    lines = {line for section in report.sections for line in split_paragraphs(text, section.span)}
+    expected = {name_place(report.edition, place) for place in {*places, *lines} if place.start < 40}
     assert sorted(opened) == sorted(expected)

@@ -63,8 +63,9 @@ def compare(
     comparison = compare_reports(left, right, get_profile(left.series))
     if output is not None:
         from tipcompare.report import write_report
+        from tipcompare.report.cite import read_origins
 
-        write_report(comparison, output)
+        write_report(comparison, output, origins=read_origins({left.source: old, right.source: new}))
         say(f"wrote {output}", quiet=quiet)
     elif as_json:
         from tipcompare.serialize import to_json

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tipcompare.corpus.batch import Batch, read_reports, run_histories, run_task, survey
 from tipcompare.corpus.cache import make_key, open_cache
 from tipcompare.corpus.choosing import choose_history
-from tipcompare.corpus.documents import Skipped, contain
+from tipcompare.corpus.documents import Skipped, contain, find_in_corpus
 from tipcompare.corpus.history import History
 from tipcompare.corpus.packing import unpack_history
 from tipcompare.corpus.progress import ShownProgress
@@ -78,6 +78,18 @@ class Corpus(Tabled):
     def countries(self) -> tuple[str, ...]:
         """Return the alpha-3 codes in the corpus, sorted."""
         return tuple(self._batch.units)
+
+    def sources(self, country: str) -> dict[str, Path]:
+        """Return where the files of a country are, by the `source` its reports have.
+
+        Args:
+            country: alpha-3.
+
+        Raises:
+            KeyError: where the corpus has none of it.
+        """
+        names = {place.entry.source for place in self._batch.units[country]}
+        return {name: find_in_corpus(name, self._batch.root) for name in sorted(names)}
 
     @property
     def reports(self) -> tuple[CountryReport, ...]:

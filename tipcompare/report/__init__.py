@@ -9,6 +9,7 @@ from tipcompare.changes.series_wide import SeriesWide, find_series_wide
 from tipcompare.corpus import Corpus
 from tipcompare.errors import expect
 from tipcompare.model import Comparison, CountryReport, History
+from tipcompare.report.cite import Origins
 from tipcompare.report.formats import Place, Subject, as_history, render_report
 from tipcompare.report.html import render_html
 from tipcompare.report.markdown import render_markdown
@@ -18,7 +19,12 @@ from tipcompare.writing import write_bytes
 
 
 def write_report(
-    subject: Subject | Corpus, path: str | Path, *, home: str = "", series_wide: SeriesWide | None = None
+    subject: Subject | Corpus,
+    path: str | Path,
+    *,
+    home: str = "",
+    series_wide: SeriesWide | None = None,
+    origins: Origins | None = None,
 ) -> Path:
     """Write a report and return where to begin reading.
 
@@ -29,6 +35,8 @@ def write_report(
         series_wide: changes of wording that many countries share, as `find_series_wide` gives them; the page can
             then leave them out. A corpus finds its own.
         home: link from the page to the overview it belongs to; empty where it stands alone.
+        origins: where the files were fetched from, as `tipcompare.report.cite.read_origins` gives it, for citations. A
+            corpus finds its own.
 
     Raises:
         UnknownNameError: where the name ends in nothing known.
@@ -45,9 +53,9 @@ def write_report(
         from tipcompare.report.exhibit import build_exhibit
         from tipcompare.report.tracked import render_exhibit
 
-        write_bytes(path, render_exhibit(build_exhibit(subject)))
+        write_bytes(path, render_exhibit(build_exhibit(subject, origins)))
     else:
-        write_bytes(path, render_report(as_history(subject), suffix, Place(home, series_wide)))
+        write_bytes(path, render_report(as_history(subject), suffix, Place(home, series_wide, origins or {})))
     return Path(path)
 
 

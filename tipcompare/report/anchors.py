@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Literal
 
 from attrs import frozen
 
+from tipcompare.align.paragraphs import split_paragraphs
 from tipcompare.model import Comparison, CountryReport, Edition, Span
 
 TokenKind = Literal["text", "open", "close"]
@@ -19,12 +20,14 @@ class Token:
     Args:
         kind: text, open or close.
         text: the text; for `open` the name of the place.
-        role: for `open`, what stands there: `fact`, `number`.
+        role: for `open`, what stands there: `fact`, `number`, `para`.
+        cited: whether it is a whole paragraph, which has a link and a citation.
     """
 
     kind: TokenKind
     text: str = ""
     role: str = ""
+    cited: bool = False
 
 
 @frozen
@@ -84,11 +87,13 @@ def mark_text(report: CountryReport, others: Iterable[Span] = ()) -> tuple[Passa
     facts = {item.sentence for item in report.observations} | {item.span for item in report.recommendations}
     facts |= {item.span for item in report.warnings if item.span} | set(others)
     facts |= {report.rating.span} if report.rating else set()
-    places = sorted({(span, "fact") for span in facts} | {(span, "number") for span in numbers - facts}, key=_outer)
+    paragraphs = {span for section in report.sections for span in split_paragraphs(report.text, section.span)}
+    roles = dict.fromkeys(paragraphs, "para") | dict.fromkeys(numbers, "number") | dict.fromkeys(facts, "fact")
+    places = sorted(roles.items(), key=_outer)
     passages = []
     for section in report.sections:
         inside = [(span, role) for span, role in places if section.span.start <= span.start < section.span.end]
-        tokens = tuple(_tokens(report, section.span, inside))
+        tokens = tuple(_tokens(report, section.span, inside, paragraphs))
         passages.append(Passage(f"t{report.edition}-s{section.span.start}", section.kind, section.heading, tokens))
     return tuple(passages)
 
@@ -97,7 +102,9 @@ def _outer(place: tuple[Span, str]) -> tuple[int, int]:
     return (place[0].start, -place[0].end)
 
 
-def _tokens(report: CountryReport, whole: Span, places: Iterable[tuple[Span, str]]) -> Iterable[Token]:
+def _tokens(
+    report: CountryReport, whole: Span, places: Iterable[tuple[Span, str]], paragraphs: Container[Span]
+) -> Iterable[Token]:
     """Yield the steps of writing `whole`; a place that runs out of the one around it is cut where that ends."""
     position, ends = whole.start, [whole.end]
 
@@ -112,7 +119,7 @@ def _tokens(report: CountryReport, whole: Span, places: Iterable[tuple[Span, str
         yield from close_until(span.start)
         yield Token("text", report.text[position : span.start])
         position = span.start
-        yield Token("open", name_place(report.edition, span), role)
+        yield Token("open", name_place(report.edition, span), role, span in paragraphs)
         ends.append(min(span.end, ends[-1]))
     yield from close_until(whole.end)
     yield Token("text", report.text[position : whole.end])

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from pathlib import Path
 
 from attrs import frozen
 
 from tipcompare.model import CountryReport, Span
 from tipcompare.series import SeriesProfile
+from tipcompare.sources import PROVENANCE_SUFFIX
 
 QUOTED = 600
 """Letters of a sentence that a citation quotes at most."""
@@ -28,6 +31,24 @@ class Origin:
 
 Origins = Mapping[str, Origin]
 """By the path of the file below the corpus."""
+
+
+def read_origins(sources: Mapping[str, Path]) -> dict[str, Origin]:
+    """Return where files were fetched from, as `tipcompare fetch` notes beside them; those without are left out.
+
+    Args:
+        sources: where each file is, by the `source` its reports have.
+    """
+    found = {name: _read_origin(path) for name, path in sources.items()}
+    return {name: origin for name, origin in found.items() if origin is not None}
+
+
+def _read_origin(path: Path) -> Origin | None:
+    try:
+        said = json.loads(path.with_name(path.name + PROVENANCE_SUFFIX).read_text(encoding="utf-8"))
+        return Origin(str(said["final_url"]), str(said["fetched_at"])[:10])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
 def cite_place(

@@ -11,7 +11,7 @@ from functools import cache
 from importlib.metadata import entry_points
 from types import MappingProxyType
 
-from attrs import frozen
+from attrs import field, frozen
 
 from tipcompare.changes.history import build_history
 from tipcompare.changes.series_wide import SeriesWide
@@ -19,7 +19,8 @@ from tipcompare.corpus.units import Made
 from tipcompare.errors import ParseError, UnknownNameError
 from tipcompare.model import Comparison, CountryReport, History
 from tipcompare.ratings import check_ratings
-from tipcompare.report.html import render_html
+from tipcompare.report.cite import Origins
+from tipcompare.report.html import render_html, render_site_pages
 from tipcompare.report.markdown import render_markdown
 from tipcompare.report.outline import unpack_outline
 from tipcompare.report.overview import render_overview_markdown
@@ -37,10 +38,12 @@ class Place:
     Args:
         home: link to the overview it belongs to; empty where it stands alone.
         series_wide: changes of wording that many countries share, which the report then leaves out.
+        origins: where the files were fetched from, where that is known.
     """
 
     home: str = ""
     series_wide: SeriesWide | None = None
+    origins: Origins = field(factory=dict)
 
 
 @frozen
@@ -52,16 +55,24 @@ class ReportFormat:
         suffixes: of files, the usual one first.
         render_index: from what `tipcompare.report.pages.make_outline` gave for each country, in order of country, to
             the files about all of them, by name; None where the format has none.
+        render_pages: from a history and its place to all files on it in a folder, by name; None where there is one.
     """
 
     render: Callable[[History, Place], bytes]
     suffixes: tuple[str, ...]
     render_index: Callable[[Sequence[Made]], Mapping[str, bytes]] | None = None
+    render_pages: Callable[[History, Place], Mapping[str, bytes]] | None = None
 
 
 def _html(history: History, place: Place) -> bytes:
     page = build_page(history, series_wide=place.series_wide)
-    return render_html(page, home=place.home).encode("utf-8", "replace")
+    return render_html(page, home=place.home, origins=place.origins).encode("utf-8", "replace")
+
+
+def _html_pages(history: History, place: Place) -> Mapping[str, bytes]:
+    page = build_page(history, series_wide=place.series_wide)
+    found = render_site_pages(page, home=place.home, origins=place.origins)
+    return {name: text.encode("utf-8", "replace") for name, text in found.items()}
 
 
 def _markdown(history: History, place: Place) -> bytes:
@@ -102,7 +113,7 @@ def _markdown_index(made: Sequence[Made]) -> Mapping[str, bytes]:
 
 BUILT_IN: Mapping[str, ReportFormat] = MappingProxyType(
     {
-        "html": ReportFormat(_html, (".html", ".htm"), _html_index),
+        "html": ReportFormat(_html, (".html", ".htm"), _html_index, _html_pages),
         "md": ReportFormat(_markdown, (".md", ".markdown"), _markdown_index),
         "json": ReportFormat(_json, (".json",)),
         "xlsx": ReportFormat(_xlsx, (".xlsx",)),

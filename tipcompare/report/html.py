@@ -5,37 +5,116 @@ from __future__ import annotations
 import base64
 import functools
 import hashlib
+import re
 from importlib.resources import files
 
 import jinja2
 from markupsafe import Markup
 
+from tipcompare.report.cite import Origins, cite_place, cite_source
 from tipcompare.report.counts import count_things
 from tipcompare.report.lifelines import STATE_TITLES
 from tipcompare.report.page import Page
 
 
-def render_html(page: Page, *, home: str = "") -> str:
+def render_html(page: Page, *, home: str = "", origins: Origins | None = None) -> str:
     """Return the report as one self-contained HTML page.
 
     Args:
         page: what to show.
         home: link to the overview it belongs to; empty where it stands alone.
+        origins: where the files were fetched from, where that is known.
     """
+    return _render_country(page, home=home, origins=origins or {}, split=False)
+
+
+def render_site_pages(page: Page, *, home: str, origins: Origins | None = None) -> dict[str, str]:
+    """Return the report as pages of a site, by file name: the country's own, and one for the text of each edition.
+
+    The country's page then has the newest redlines at once; those before, and the texts, are on the editions' pages, so
+    that a link to a place in a text is the same whichever editions are loaded.
+
+    Args:
+        page: what to show.
+        home: link to the overview of the site.
+        origins: where the files were fetched from, where that is known.
+    """
+    found = {f"{page.code.lower()}.html": _render_country(page, home=home, origins=origins or {}, split=True)}
+    pairings, cited = {pairing.new: pairing for pairing in page.pairings}, _cite_all(page, origins or {})
+    names = (None, *page.editions, None)
+    for before, leaf, after in zip(names, reversed(page.leaves), names[2:], strict=False):
+        edition = str(leaf.report.edition)
+        found[name_edition_page(page.code, edition)] = render_template(
+            "edition.html.j2",
+            page=page,
+            leaf=leaf,
+            pairing=pairings.get(edition),
+            before=before,
+            after=after,
+            home=home,
+            here=edition,
+            split=True,
+            cited=cited,
+            section_titles={rule.kind: rule.title for rule in page.profile.sections},
+        )
+    return found
+
+
+def _render_country(page: Page, *, home: str, origins: Origins, split: bool) -> str:
+    stops = {stop.state for life, _ in page.lives for stop in life.stops}
     return render_template(
         "country.html.j2",
         page=page,
         home=home,
+        here="",
+        split=split,
+        cited=_cite_all(page, origins),
         state_titles=STATE_TITLES,
         states=[state for state in STATE_TITLES if any(life.now == state for life, _ in page.lives)],
-        signs=[
-            s
-            for s in STATE_TITLES
-            if s != "absent" and any(s == stop.state for life, _ in page.lives for stop in life.stops)
-        ],
+        signs=[state for state in STATE_TITLES if state != "absent" and state in stops],
         section_titles={rule.kind: rule.title for rule in page.profile.sections},
         warned=sum(len(leaf.warnings) for leaf in page.leaves),
     )
+
+
+def _cite_all(page: Page, origins: Origins) -> dict[str, tuple[str, str, bool]]:
+    """Return for each edition how it is cited, where it comes from, and whether that is an address."""
+    return {
+        str(leaf.report.edition): (
+            cite_place(leaf.report, page.profile),
+            cite_source(leaf.report, origins),
+            leaf.report.source in origins,
+        )
+        for leaf in page.leaves
+    }
+
+
+@jinja2.pass_context
+def link_place(context: jinja2.runtime.Context, place: str) -> str:
+    """Return the link to a place: within this page, or in the page of the edition whose text it is in."""
+    found = _TEXT_PLACE.fullmatch(place)
+    if not context.get("split") or found is None or found[1] == context.get("here"):
+        return f"#{place}"
+    return f"{name_edition_page(context['page'].code, found[1])}#{place}"
+
+
+@jinja2.pass_context
+def link_edition(context: jinja2.runtime.Context, edition: object) -> str:
+    """Return the link to the page of an edition of the page's country."""
+    return name_edition_page(context["page"].code, str(edition))
+
+
+def name_edition_page(code: str, edition: str) -> str:
+    """Return the name of the file with the text of one edition.
+
+    Example:
+        >>> name_edition_page("XVE", "2021")
+        'xve-2021.html'
+    """
+    return f"{code.lower()}-{edition}.html"
+
+
+_TEXT_PLACE = re.compile(r"t(\d{4}(?:-[a-z0-9]+)?)-(?:s\d+|\d+-\d+)")
 
 
 def render_template(name: str, **values: object) -> str:
@@ -55,6 +134,8 @@ def _environment() -> jinja2.Environment:
     )
     environment.globals["asset"] = lambda name: Markup(read_asset(name))
     environment.globals["digest"] = digest_asset
+    environment.filters["at"] = link_place
+    environment.filters["of_edition"] = link_edition
     environment.filters["counted"] = count_things
     environment.filters["percent"] = lambda share: f"{100 * share:.0f}%"
     return environment

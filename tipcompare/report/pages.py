@@ -16,6 +16,7 @@ from tipcompare.corpus.cache import make_key
 from tipcompare.corpus.units import Made, Task
 from tipcompare.errors import ParseError, UnknownNameError
 from tipcompare.model import History
+from tipcompare.report.cite import Origins, read_origins
 from tipcompare.report.formats import Place, format_of, known_formats, render_report
 from tipcompare.report.outline import outline_history, pack_outline
 from tipcompare.report.site.parcel import make_parcel, pack_parcel
@@ -50,13 +51,14 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
     home = f"index.{kind}" if kind == "html" else ""
 
     def page_of(code: str) -> Task:
-        wide = shared.get(code, b"")
-        make = partial(make_report, suffix=f".{kind}", home=home, wide=wide)
-        return Task(make_key([f"report .{kind}", home, wide.decode()]), make)
+        wide, origins = shared.get(code, b""), read_origins(corpus.sources(code))
+        make = partial(make_pages, kind=kind, place=Place(home, unpack_changes(wide), origins))
+        return Task(make_key([f"report .{kind}", home, wide.decode(), repr(sorted(origins.items()))]), make)
 
     for outcome in corpus.run(page_of, made):
         if outcome.made is not None:
-            write_bytes(target / f"{outcome.country.lower()}.{kind}", outcome.made["report"])
+            for name, data in outcome.made.items():
+                write_bytes(target / name, data)
             written.append(made[outcome.country])
     render = known_formats()[kind].render_index
     index = render(written) if render else {}
@@ -72,7 +74,10 @@ def _write_one(corpus: Corpus, target: Path) -> Path:
     if len(corpus) > 1:
         codes, hint = ", ".join(corpus.countries()[:5]), "name a folder, or one country with --country"
         raise ParseError(f"one file cannot hold {len(corpus)} countries ({codes} ...)", path=str(target), hint=hint)
-    for outcome in corpus.run(Task(f"report {suffix}", partial(make_report, suffix=suffix), again=True)):
+    origins = read_origins({name: path for code in corpus.countries() for name, path in corpus.sources(code).items()})
+    make = partial(make_report, suffix=suffix, origins=origins)
+    key = make_key([f"report {suffix}", repr(sorted(origins.items()))])
+    for outcome in corpus.run(Task(key, make, again=True)):
         if outcome.made is not None:
             write_bytes(target, outcome.made["report"])
     return target
@@ -97,13 +102,26 @@ def share_outlines(changes: Mapping[str, bytes]) -> dict[str, bytes]:
     return {country: keep_shared(packed, wide) for country, packed in changes.items()}
 
 
-def make_report(history: History, *, suffix: str, home: str = "", wide: bytes = b"") -> dict[str, bytes]:
-    """Return the report on one country.
+def make_pages(history: History, *, kind: str, place: Place) -> Mapping[str, bytes]:
+    """Return the files on one country in a folder of reports, by name.
+
+    Args:
+        history: of the country.
+        kind: the format's name.
+        place: where they stand among others.
+    """
+    found = known_formats()[kind]
+    if found.render_pages is not None:
+        return found.render_pages(history, place)
+    return {f"{history.country.lower()}.{kind}": found.render(history, place)}
+
+
+def make_report(history: History, *, suffix: str, origins: Origins) -> dict[str, bytes]:
+    """Return the report on one country in one file.
 
     Args:
         history: of the country.
         suffix: of the file's name (`.html`).
-        home: link to the index; empty where there is none.
-        wide: what `share_outlines` gave for the country.
+        origins: where its files were fetched from, where that is known.
     """
-    return {"report": render_report(history, suffix, Place(home, unpack_changes(wide)))}
+    return {"report": render_report(history, suffix, Place(origins=origins))}

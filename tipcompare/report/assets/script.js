@@ -55,6 +55,23 @@
       search.querySelector("output").value = `${rows.filter((row) => !row.hidden).length} countries`;
     });
   }
+  /** Copy the citation of what the pressed sign stands before: source, section, words, where it is from, its link. */
+  document.addEventListener("click", (event) => {
+    const sign = event.target.closest(".cite");
+    const said = sign && sign.closest(".quotable");
+    const source = said && document.getElementById(`cite-${said.dataset.edition}`);
+    if (!source || !navigator.clipboard) return;
+    const whole = said.matches(".passage") ? sign.parentElement : said;
+    const copy = whole.cloneNode(true);
+    for (const gone of copy.querySelectorAll("del, .folded")) gone.remove();
+    const words = copy.textContent.trim().replace(/\s+/g, " ");
+    const link = new URL(sign.getAttribute("href"), location.href).href;
+    const text = `${source.dataset.cite}, ${said.dataset.section}: “${words}” ${source.dataset.from}. ${link}`;
+    navigator.clipboard.writeText(text).then(() => {
+      sign.classList.add("copied");
+      setTimeout(() => sign.classList.remove("copied"), 1500);
+    }, () => {});
+  });
   for (const box of document.querySelectorAll(".latest")) box.scrollLeft = box.scrollWidth;
   const reveal = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
