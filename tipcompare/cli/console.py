@@ -48,8 +48,8 @@ class NamesOption(click.Option):
             self.help = plainly
 
 
-def _known_series(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
-    return get_profile(value).key
+def _known_series(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    return None if value is None else get_profile(value).key
 
 
 def _complete_series(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -64,6 +64,14 @@ series_option = click.option(
     callback=_known_series,
     shell_complete=_complete_series,
     help="Report series; `tipcompare series` lists them.",
+)
+
+corpus_series_option = click.option(
+    "--series",
+    metavar="KEY",
+    callback=_known_series,
+    shell_complete=_complete_series,
+    help="Report series; `tipcompare series` lists them. [default: the one the documents are of]",
 )
 
 

@@ -10,11 +10,11 @@ import click
 from tipcompare.cli.console import (
     NamesOption,
     PathName,
+    corpus_series_option,
     country_option,
     progress_bar,
     quiet_option,
     say_skipped,
-    series_option,
 )
 from tipcompare.cli.work import Work, make_settings, work_options
 
@@ -27,7 +27,7 @@ def _formats() -> Iterable[str]:
 
 @click.command()
 @click.argument("corpus", type=PathName())
-@series_option
+@corpus_series_option
 @country_option(multiple=True)
 @click.option("-o", "--output", "folder", type=PathName(), required=True, help="Folder to write to.")
 @click.option(
@@ -43,7 +43,7 @@ def _formats() -> Iterable[str]:
 @quiet_option
 @click.pass_obj
 def export(
-    quiet: bool, *, corpus: Path, series: str, countries: tuple[str, ...], folder: Path, formats: str, work: Work
+    quiet: bool, *, corpus: Path, series: str | None, countries: tuple[str, ...], folder: Path, formats: str, work: Work
 ) -> int:
     """Write the tables of the reports below CORPUS: reports, ratings, sections, recommendations, metrics, ..."""
     from tipcompare.corpus import Corpus

@@ -22,6 +22,7 @@ from attrs import astuple, evolve, field, frozen
 from tipcompare.corpus import opening, units
 from tipcompare.corpus.cache import Cache, drop_unused, has_entry, load_entry, make_key, store_entry
 from tipcompare.corpus.documents import Skipped, find_in_corpus, list_entries, shorten
+from tipcompare.corpus.guessing import guess_series
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.opening import Opened, lose_file, open_file, pack_document, pack_opened, unpack_opened
 from tipcompare.corpus.settings import Settings
@@ -40,7 +41,7 @@ from tipcompare.corpus.workers import Workers, run_all
 from tipcompare.countries import find_country
 from tipcompare.errors import ParseError, ReadError, WriteError, expect
 from tipcompare.model import CountryReport
-from tipcompare.series import get_profile
+from tipcompare.series import BUILT_IN, get_profile
 from tipcompare.sources import load_bytes
 from tipcompare.writing import temporary_folder
 
@@ -87,12 +88,12 @@ class Batch:
     skipped: tuple[Skipped, ...] = ()
 
 
-def survey(folder: str | Path, *, series: str, countries: Collection[str], settings: Settings) -> Batch:
+def survey(folder: str | Path, *, series: str | None, countries: Collection[str], settings: Settings) -> Batch:
     """Return the corpus below `folder` after the first pass: whose documents its files hold.
 
     Args:
         folder: as for `Corpus.load`.
-        series: key of the series profile.
+        series: key of the series profile; None for the one that the documents are of by what is found in them.
         countries: names or alpha-3 codes of those wanted; all where empty.
         settings: how to go about it.
 
@@ -103,7 +104,7 @@ def survey(folder: str | Path, *, series: str, countries: Collection[str], setti
     expect("folder", folder, str, PathLike)
     expect("countries", countries, Collection)
     expect("settings", settings, Settings)
-    profile = get_profile(series)
+    profile = get_profile(series or _find_series(Path(folder), settings))
     countries = [countries] if isinstance(countries, str) else countries
     batch = Batch(Path(folder), profile.key, frozenset(find_country(name) for name in countries), settings)
     entries, skipped = list_entries(batch.root, profile)
@@ -120,7 +121,7 @@ def survey(folder: str | Path, *, series: str, countries: Collection[str], setti
                 places.setdefault(code, []).append(Place(entry, ordinal))
         settings.progress(done, len(entries), entry.source)
     if not places:
-        raise ParseError(explain_nothing(skipped, batch.wanted), path=str(folder))
+        raise ParseError(explain_nothing(skipped, batch.wanted), path=str(folder), hint=_hint_series(batch))
     found = {code: tuple(sorted(places[code])) for code in sorted(places)}
     return evolve(batch, units=found, hashes=hashes, skipped=tuple(sorted(skipped)))
 
@@ -159,7 +160,7 @@ def run_task(
         batch.settings.progress(done, len(keys), code)
         yield evolve(outcome, history=b"")
     if not any_made:
-        raise ParseError(explain_nothing(skipped, batch.wanted), path=str(batch.root))
+        raise ParseError(explain_nothing(skipped, batch.wanted), path=str(batch.root), hint=_hint_series(batch))
 
 
 def run_histories(batch: Batch, codes: Sequence[str]) -> Iterator[Outcome]:
@@ -193,6 +194,20 @@ def explain_nothing(skipped: Sequence[Skipped], wanted: frozenset[str]) -> str:
     told = "; ".join(f"{reason} ({count})" for reason, count in reasons)
     whom = f" on {', '.join(sorted(wanted))}" if wanted else ""
     return f"no report{whom} could be read" + (f": {told}" if told else "")
+
+
+def _find_series(root: Path, settings: Settings) -> str:
+    """The series whose reading finds most in every document looked at, which is said; else the first one there is."""
+    found = guess_series(root, settings.cache)
+    if found is not None and found != BUILT_IN[0].key:
+        settings.remark(f"read as the series {found}, by what is found in it (--series names another)")
+    return found or BUILT_IN[0].key
+
+
+def _hint_series(batch: Batch) -> str | None:
+    """What to do where nothing was read: name the series that it looks like."""
+    found = guess_series(batch.root, batch.settings.cache)
+    return f"it looks like the series {found}: --series {found}" if found not in (None, batch.series) else None
 
 
 def _is_wanted(batch: Batch, code: str) -> bool:

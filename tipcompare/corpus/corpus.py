@@ -47,7 +47,7 @@ class Corpus(Tabled):
         cls,
         folder: str | Path,
         *,
-        series: str = "tip",
+        series: str | None = None,
         countries: Collection[str] = (),
         settings: Settings | None = None,
     ) -> Corpus:
@@ -57,7 +57,8 @@ class Corpus(Tabled):
             folder: laid out by year (`2021/Mexico.txt`), by country, or in any other way that names both, in any
                 mixture of formats; where neither text nor path does, `manifest.csv` in it says what a file is (see
                 `tipcompare.corpus.manifest`); or one file.
-            series: key of the series profile.
+            series: key of the series profile; None for the one whose reading finds most in every document looked at,
+                which is remarked, or `tip` where that cannot be told.
             countries: names or alpha-3 codes of those to read; all where empty.
             settings: who does the work, where results are kept between runs and who is told of progress; by default
                 one process, the user's own cache, and a bar on standard error for what takes more than a second.

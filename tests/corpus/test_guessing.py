@@ -1,0 +1,52 @@
+"""The series of a corpus is found where nobody says it, and only where it can be told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from chapters import CHAPTER
+from folders import put
+
+from tipcompare.corpus import Corpus, Settings
+from tipcompare.corpus.cache import open_cache
+from tipcompare.corpus.guessing import guess_series
+from tipcompare.errors import ParseError
+
+
+def test_documents_of_one_series_are_told(tmp_path: Path) -> None:
+    """Narratives and chapters are told from each other by what is found in them; both together are not."""
+    put(tmp_path / "tip", "2020/Vesmark.txt")
+    put(tmp_path / "findings", "2019/Vesmark.txt", CHAPTER)
+    assert guess_series(tmp_path / "tip") == "tip"
+    assert guess_series(tmp_path / "findings", open_cache(tmp_path / "cache")) == "dol-findings"
+    assert guess_series(tmp_path / "findings", open_cache(tmp_path / "cache")) == "dol-findings"
+    assert guess_series(tmp_path) is None
+
+
+def test_what_no_series_reads_is_of_none(tmp_path: Path) -> None:
+    """Letters and empty files are of no series, and the first one is tried."""
+    put(tmp_path, "2020/Vesmark.txt", "Dear friends, the weather in Vesmark was fine this year.")
+    assert guess_series(tmp_path) is None
+    with pytest.raises(ParseError):
+        Corpus.load(tmp_path).export(tmp_path / "out")
+
+
+def test_a_series_that_was_found_is_said(tmp_path: Path) -> None:
+    """A remark names it; one that was stated wrongly is answered with the one it looks like."""
+    put(tmp_path, "Vesmark.txt", CHAPTER)
+    remarks: list[str] = []
+    corpus = Corpus.load(tmp_path, settings=Settings(remark=remarks.append))
+    assert (corpus.series, len(remarks)) == ("dol-findings", 1)
+    assert "dol-findings" in remarks[0]
+    with pytest.raises(ParseError, match="it looks like the series dol-findings: --series dol-findings"):
+        Corpus.load(tmp_path, series="human-rights-practices", settings=Settings())
+
+
+@pytest.mark.parametrize(
+    ("folder", "series"),
+    [("dol-findings/text", "dol-findings"), ("tip-2018/printed", "tip"), ("human-rights-practices",) * 2],
+)
+def test_the_real_corpora_are_told(folder: str, series: str, corpora: Path) -> None:
+    """Each given corpus is told by five of its documents."""
+    assert guess_series(corpora / folder) == series

@@ -1,0 +1,111 @@
+"""Which series the documents of a corpus are of, where nobody says."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from functools import partial
+from itertools import islice
+from pathlib import Path
+
+from tipcompare.corpus.cache import Cache, load_entry, make_key, store_entry
+from tipcompare.corpus.documents import (
+    Document,
+    Skipped,
+    contain,
+    find_in_corpus,
+    list_files,
+    name_in_corpus,
+    open_documents,
+    read_document,
+)
+from tipcompare.corpus.manifest import ManifestEntry, read_manifest
+from tipcompare.corpus.versions import describe_series, version_of
+from tipcompare.errors import ReadError
+from tipcompare.model import CountryReport
+from tipcompare.series import SeriesProfile, known_series
+from tipcompare.sources import SUFFIXES, load_bytes
+
+LOOKED_AT = 5
+"""Files that are looked at, spread evenly over the corpus."""
+
+MOST_BYTES = 1_000_000
+"""Larger files, whole reports mostly, are not looked at: reading them once for each series takes too long."""
+
+RATING_COUNTS = 3
+"""How many headings a rating that was read counts for."""
+
+
+def guess_series(root: Path, store: Cache | None = None) -> str | None:
+    """Return the key of the one series that every document looked at is of; None where that cannot be told.
+
+    A document is of the series whose reading finds most in it: headings of sections, and a rating.
+
+    Args:
+        root: the corpus folder, or one file.
+        store: where the answer is kept between runs; None for nowhere.
+
+    Raises:
+        ReadError: where there is no such file or folder.
+        ParseError: where the manifest is wrong.
+    """
+    entries = _choose(root)
+    texts = [data for entry in entries if isinstance(data := _load(root, entry), bytes)]
+    hashes = [hashlib.sha256(data).hexdigest() for data in texts]
+    every = [f"{key} {describe_series(key)}" for key in known_series()]
+    key = make_key(["guess", version_of(__name__), *every, *(entry.source for entry in entries), *hashes])
+    kept = load_entry(store, key)
+    if kept is None:
+        found = {_best(data, entry) for data, entry in zip(texts, entries, strict=True)} - {None}
+        kept = {"": json.dumps(found.pop() if len(found) == 1 else None).encode()}
+        if store is not None:
+            _store(store, key, kept)
+    guessed: str | None = json.loads(kept[""])
+    return guessed
+
+
+def _store(store: Cache, key: str, parts: dict[str, bytes]) -> None:
+    try:
+        store_entry(store, key, parts)
+    except OSError:
+        return  # said already, or soon, by what is kept of the files
+
+
+def _choose(root: Path) -> list[ManifestEntry]:
+    """A few files that may hold documents, with what the manifest says of them."""
+    manifest = read_manifest(root)
+    files = [path for path in list_files(root)[0] if path.suffix.lower() in SUFFIXES and path.suffix.lower() != ".json"]
+    files = [path for path in files if path.stat().st_size <= MOST_BYTES]
+    step = max(1, len(files) // LOOKED_AT)
+    names = [name_in_corpus(path, root) for path in files[::step][:LOOKED_AT]]
+    return [manifest.get(name, ManifestEntry(name)) for name in names]
+
+
+def _load(root: Path, entry: ManifestEntry) -> bytes:
+    try:
+        return load_bytes(find_in_corpus(entry.source, root))
+    except ReadError:
+        return b""
+
+
+def _best(data: bytes, entry: ManifestEntry) -> str | None:
+    """The series that finds most in one file; None where none finds anything, or two find as much."""
+    if entry.series:
+        return entry.series
+    scores = sorted(((_score(data, entry, profile), key) for key, profile in known_series().items()), reverse=True)
+    (best, key), *others = scores
+    return key if best and all(score < best for score, _ in others) else None
+
+
+def _score(data: bytes, entry: ManifestEntry, profile: SeriesProfile) -> int:
+    def read() -> Sequence[CountryReport | Skipped]:
+        documents = [found for found in open_documents(data, entry, profile) if isinstance(found, Document)]
+        return [read_document(document, profile) for document in islice(documents, 1)]
+
+    found = contain(partial(read), entry.source)
+    reports = [] if isinstance(found, Skipped) else [one for one in found if isinstance(one, CountryReport)]
+    return sum(
+        sum(section.found_by == "heading" for section in report.sections) + RATING_COUNTS * (report.rating is not None)
+        for report in reports
+    )
