@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import stat
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -70,8 +71,9 @@ def replacing(path: str | Path) -> Iterator[Path]:
         error.path = str(path) if error.path == str(temporary) else error.path
         raise
     except OSError as error:
-        ours = error.filename is None or Path(error.filename) in (temporary, target, *target.parents)
-        named = path if ours else error.filename
+        named = path
+        if error.filename is not None and Path(error.filename).parent != target.parent:
+            named = path if Path(error.filename) in target.parents else error.filename
         raise WriteError(error.strerror or "cannot be written", path=str(named)) from error
     finally:
         if temporary != target:
@@ -134,18 +136,70 @@ def _find_target(path: str | Path) -> Path:
     return target
 
 
-def _create(target: Path) -> tuple[Path, int]:
+def keep_privately(target: Path, data: bytes) -> None:
+    """Write `data` to a file that only this user can read, in the place of whatever stands there, link or pipe.
+
+    Args:
+        target: the file; missing folders are made, for this user alone.
+        data: its bytes.
+
+    Raises:
+        OSError: where it cannot be written.
+    """
+    for folder in reversed(target.parents):
+        if not folder.exists():
+            folder.mkdir(mode=0o700, exist_ok=True)
+    temporary, handle = _create(target, 0o600)
+    try:
+        temporary.write_bytes(data)
+        temporary.replace(target)
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        _close(handle)
+
+
+def read_kept(path: Path, most: int = -1) -> bytes:
+    """Return the bytes of a file that this user kept; links, pipes and what others own are as good as missing.
+
+    Args:
+        path: the file.
+        most: how many bytes to read; all where it is negative.
+
+    Raises:
+        OSError: where there is no such file or it cannot be read.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
+    with os.fdopen(os.open(path, flags | getattr(os, "O_BINARY", 0)), "rb") as file:
+        said = os.fstat(file.fileno())
+        if not stat.S_ISREG(said.st_mode) or (hasattr(os, "getuid") and said.st_uid != os.getuid()):
+            raise FileNotFoundError(f"no file of this user's: {path}")
+        return file.read(most)
+
+
+def is_temporary(path: Path) -> bool:
+    """Return whether a file has the name of one that is being written, or was left by a killed process."""
+    return _TEMPORARY.fullmatch(path.name) is not None
+
+
+def remove_left_file(path: Path) -> bool:
+    """Remove a temporary file that nobody is writing, and return whether it was one."""
+    with suppress(OSError), _holding(path):
+        path.unlink()
+        return True
+    return False
+
+
+def _create(target: Path, mode: int = 0o666) -> tuple[Path, int]:
     """Make a new file beside `target`, follow no link, and lock it; return its path and the handle that locks it."""
     name = target.name
     stem = name if len(os.fsencode(name)) <= _LONGEST_NAME else sha256(os.fsencode(name)).hexdigest()
     while True:
         temporary = target.with_name(f".{stem}.tipcompare-{uuid4().hex}.tmp")
         try:
-            handle = os.open(temporary, _NEW, 0o666)
+            handle = os.open(temporary, _NEW, mode)
         except FileExistsError:
             continue
-        except OSError as error:
-            raise WriteError(error.strerror or "cannot be written", path=str(target)) from error
         if sys.platform == "win32":  # where what is open cannot be renamed
             os.close(handle)
             return temporary, -1
@@ -158,9 +212,8 @@ def _create(target: Path) -> tuple[Path, int]:
 def _clear_after_killed(folder: Path) -> None:
     """Remove the temporary files in `folder` that nobody is writing; once for each folder and process."""
     for path in folder.iterdir():
-        if _TEMPORARY.fullmatch(path.name):
-            with suppress(OSError), _holding(path):
-                path.unlink()
+        if is_temporary(path):
+            remove_left_file(path)
 
 
 def _remove_left_folder(folder: Path) -> None:

@@ -23,6 +23,7 @@ from tipcompare.corpus.cache import (
     measure_cache,
     store_entry,
 )
+from tipcompare.writing import replacing
 
 PARTS = {"csv/reports": b"a,b\n", "empty": b"", "ü/x": bytes(range(256))}
 KEY = make_key(["a key"])
@@ -36,7 +37,7 @@ def store(tmp_path: Path) -> Cache:
 
 def entry_of(store: Cache) -> Path:
     """Return the file of the only entry."""
-    (path,) = (path for path in store.folder.rglob("*") if path.is_file())
+    (path,) = (path for path in store.folder.rglob("*") if path.is_file() and path.name != ".secret")
     return path
 
 
@@ -83,7 +84,7 @@ def test_keys_do_not_run_together() -> None:
 def test_clearing_takes_the_caches_own_files_only(store: Cache) -> None:
     """Entries and what killed runs left are removed; a stranger's file stays."""
     store_entry(store, KEY, PARTS)
-    left = entry_of(store).with_name(".0123.tmp")
+    left = entry_of(store).with_name(f".{'0' * 62}.tipcompare-{'0' * 32}.tmp")
     left.write_bytes(b"half")
     stranger = store.folder / "letter.txt"
     stranger.write_text("mine")
@@ -102,6 +103,108 @@ def test_what_is_long_unused_is_dropped(store: Cache) -> None:
     assert load_entry(store, keys[1]) == PARTS
     drop_unused(store)
     assert [has_entry(store, key) for key in keys] == [False, True, True]
+
+
+def test_an_entry_is_bound_to_its_key_and_its_user(store: Cache, tmp_path: Path) -> None:
+    """One that was swapped with another, made without the secret, or brought along with another secret, is a miss."""
+    other = make_key(["another key"])
+    store_entry(store, KEY, PARTS)
+    place, elsewhere = (store.folder / key[:2] / key[2:] for key in (KEY, other))
+    elsewhere.parent.mkdir(exist_ok=True)
+    elsewhere.write_bytes(place.read_bytes())
+    assert load_entry(store, other) is None
+    foreign = Cache(tmp_path / "foreign")
+    store_entry(foreign, KEY, {"": b"forged"})
+    place.write_bytes((foreign.folder / KEY[:2] / KEY[2:]).read_bytes())
+    assert load_entry(store, KEY) is None
+    store_entry(store, KEY, PARTS)
+    assert load_entry(store, KEY) == PARTS
+    (store.folder / ".secret").write_bytes(b"short")
+    assert load_entry(store, KEY) is None
+    store_entry(store, KEY, PARTS)
+    assert load_entry(store, KEY) == PARTS
+
+
+def test_nobody_else_can_read_it(tmp_path: Path) -> None:
+    """Folders that are made, entries and the secret are the user's own, whatever the mask says."""
+    before = os.umask(0)
+    try:
+        store = Cache(tmp_path / "deep" / "cache")
+        store_entry(store, KEY, PARTS)
+    finally:
+        os.umask(before)
+    for path in (tmp_path / "deep").rglob("*"):
+        assert path.stat().st_mode & 0o077 == 0, path
+
+
+@pytest.mark.parametrize("kind", ["pipe", "link", "folder", "loop"])
+def test_what_is_no_entry_does_no_harm(kind: str, store: Cache, tmp_path: Path) -> None:
+    """A pipe, a link or a folder in the place of an entry is a miss, and clearing leaves what it does not know."""
+    store_entry(store, KEY, PARTS)
+    place = entry_of(store)
+    whole = place.read_bytes()
+    place.unlink()
+    (tmp_path / "elsewhere").write_bytes(whole)
+    if kind == "pipe":
+        os.mkfifo(place)
+    elif kind == "folder":
+        place.mkdir()
+    else:
+        place.symlink_to(tmp_path / "elsewhere" if kind == "link" else place)
+    assert load_entry(store, KEY) is None
+    assert measure_cache(store).entries == 0
+    assert clear_cache(store) == 0
+    if kind == "folder":
+        with pytest.raises(OSError, match="directory"):
+            store_entry(store, KEY, PARTS)
+    else:
+        store_entry(store, KEY, PARTS)
+        assert load_entry(store, KEY) == PARTS
+    assert (tmp_path / "elsewhere").read_bytes() == whole
+
+
+def test_clearing_takes_only_what_carries_the_mark(store: Cache) -> None:
+    """A file with the name of an entry that is none stays, and so does one that is just being written."""
+    store_entry(store, KEY, PARTS)
+    mine = entry_of(store).with_name("0" * 62)
+    mine.write_text("my own notes")
+    assert clear_cache(store) == 1
+    assert mine.read_text() == "my own notes"
+    with replacing(mine.with_name("1" * 62)) as temporary:
+        temporary.write_bytes(b"half")
+        assert clear_cache(store) == 0
+        assert temporary.exists()
+
+
+def test_a_folder_without_permission_is_a_miss(store: Cache, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nobody may look, nothing is there, and nothing is raised but where it is written."""
+
+    def refuse(*_arguments: object, **_options: object) -> object:
+        raise PermissionError(13, "Permission denied")
+
+    store_entry(store, KEY, PARTS)
+    monkeypatch.setattr(Path, "stat", refuse)
+    monkeypatch.setattr(os, "open", refuse)
+    assert not has_entry(store, KEY)
+    assert load_entry(store, KEY) is None
+    drop_unused(store)
+    with pytest.raises(OSError, match="denied"):
+        store_entry(store, KEY, PARTS)
+
+
+def test_a_user_without_a_home_keeps_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The run goes on; what cannot be kept is an OSError, which becomes a remark."""
+
+    def homeless() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", homeless)
+    for name in ("TIPCOMPARE_CACHE", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    store = Cache(default_folder())
+    assert load_entry(store, KEY) is None
+    with pytest.raises(OSError, match="directory"):
+        store_entry(store, KEY, PARTS)
 
 
 def test_many_writers_of_one_entry(store: Cache) -> None:

@@ -2,22 +2,25 @@
 
 Plain files rather than a database: an entry is written beside its place and renamed into it, so it is there whole or
 not at all, whoever else writes and whenever the process is killed; there is no lock to be left behind. Each entry
-begins with the hash of what follows. Damaged, cut or foreign entries do not match it and count as not there.
+begins with a hash of its key and of what follows, made with a secret that only this user can read. Damaged, cut,
+swapped or forged entries do not match it and count as not there.
 """
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
+import hmac
 import json
 import os
 import sys
 import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from uuid import uuid4
 
 from attrs import frozen
+
+from tipcompare.writing import is_temporary, keep_privately, read_kept, remove_left_file
 
 MAGIC = b"tipcompare cache 2\n"
 UNUSED_DAYS = 30
@@ -25,6 +28,8 @@ UNUSED_DAYS = 30
 
 _DAY = 86_400.0
 _SWEPT = ".swept"
+_SECRET = ".secret"
+SECRET_BYTES = 32
 
 
 @frozen
@@ -59,12 +64,16 @@ def default_folder() -> Path:
     stated = os.environ.get("TIPCOMPARE_CACHE", "")
     if stated:
         return Path(stated)
+    try:
+        home = Path.home()
+    except RuntimeError:  # a user without a home: nothing can be kept
+        home = Path(os.devnull)
     if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches" / "tipcompare"
+        return home / "Library" / "Caches" / "tipcompare"
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local"), "tipcompare", "cache")
+        return Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local"), "tipcompare", "cache")
     stated = os.environ.get("XDG_CACHE_HOME", "")
-    root = Path(stated) if Path(stated).is_absolute() else Path.home() / ".cache"
+    root = Path(stated) if Path(stated).is_absolute() else home / ".cache"
     return root / "tipcompare"
 
 
@@ -85,7 +94,9 @@ def make_key(parts: Iterable[str]) -> str:
 
 def has_entry(store: Cache | None, key: str) -> bool:
     """Return whether something is kept under `key`; it may still turn out to be damaged."""
-    return store is not None and _place(store, key).is_file()
+    with contextlib.suppress(OSError):
+        return store is not None and _place(store, key).is_file()
+    return False
 
 
 def load_entry(store: Cache | None, key: str) -> dict[str, bytes] | None:
@@ -94,13 +105,13 @@ def load_entry(store: Cache | None, key: str) -> dict[str, bytes] | None:
         return None
     place = _place(store, key)
     try:
-        data = place.read_bytes()
+        data, secret = read_kept(place), _read_secret(store)
         if time.time() - place.stat().st_mtime > _DAY:
             os.utime(place)  # used today, so not to be swept
     except OSError:
         return None
     body = data[len(MAGIC) + 32 :]
-    if data[: len(MAGIC)] != MAGIC or data[len(MAGIC) : len(MAGIC) + 32] != hashlib.sha256(body).digest():
+    if data[: len(MAGIC)] != MAGIC or data[len(MAGIC) : len(MAGIC) + 32] != _seal(secret, key, body):
         return None
     return _unpack(body)
 
@@ -112,14 +123,12 @@ def store_entry(store: Cache, key: str, parts: Mapping[str, bytes]) -> None:
         OSError: where the disk refuses (full, read-only, no permission).
     """
     body = _pack(parts)
-    place = _place(store, key)
-    place.parent.mkdir(parents=True, exist_ok=True)
-    temporary = place.with_name(f".{uuid4().hex}.tmp")
     try:
-        temporary.write_bytes(MAGIC + hashlib.sha256(body).digest() + body)
-        temporary.replace(place)
-    finally:
-        temporary.unlink(missing_ok=True)
+        secret = _read_secret(store)
+    except FileNotFoundError:
+        keep_privately(store.folder / _SECRET, os.urandom(SECRET_BYTES))
+        secret = _read_secret(store)  # of another run, where that made one at the same time
+    keep_privately(_place(store, key), MAGIC + _seal(secret, key, body) + body)
 
 
 def measure_cache(store: Cache) -> Usage:
@@ -137,10 +146,14 @@ def clear_cache(store: Cache) -> int:
     removed = 0
     for path, _ in _files(store.folder):
         with contextlib.suppress(FileNotFoundError):
-            path.unlink()
-            removed += 1
-    with contextlib.suppress(FileNotFoundError):
-        (store.folder / _SWEPT).unlink()
+            if is_temporary(path):
+                removed += remove_left_file(path)
+            else:
+                path.unlink()
+                removed += 1
+    for name in (_SWEPT, _SECRET):
+        with contextlib.suppress(FileNotFoundError):
+            (store.folder / name).unlink()
     for folder in sorted(_folders(store.folder), reverse=True):
         with contextlib.suppress(OSError):
             folder.rmdir()
@@ -151,14 +164,31 @@ def drop_unused(store: Cache) -> None:
     """Remove the entries that were last written or used over 30 days ago; looks at most once a day."""
     stamp = store.folder / _SWEPT
     with contextlib.suppress(OSError):
-        store.folder.mkdir(parents=True, exist_ok=True)
+        store.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         now = time.time()
         if stamp.exists() and now - stamp.stat().st_mtime < _DAY:
             return
         stamp.touch()
         for path, _ in _files(store.folder):
             if now - path.stat().st_mtime > UNUSED_DAYS * _DAY:
-                path.unlink()
+                remove_left_file(path)
+
+
+def _read_secret(store: Cache) -> bytes:
+    """Return what this user's entries in `store` are sealed with.
+
+    Raises:
+        FileNotFoundError: where there is none, or one that others made or could read.
+        OSError: where it cannot be read.
+    """
+    secret = read_kept(store.folder / _SECRET)
+    if len(secret) != SECRET_BYTES:
+        raise FileNotFoundError("no secret of the cache")
+    return secret
+
+
+def _seal(secret: bytes, key: str, body: bytes) -> bytes:
+    return hmac.digest(secret, key.encode() + body, "sha256")
 
 
 def _place(store: Cache, key: str) -> Path:
@@ -182,10 +212,14 @@ def _unpack(body: bytes) -> dict[str, bytes]:
 def _files(folder: Path) -> Iterable[tuple[Path, int]]:
     """The cache's own files below `folder` with their sizes: entries, and what killed runs left behind."""
     for path in folder.rglob("*"):
-        own = _is_hex(path.name, 62) or (path.name.startswith(".") and path.name.endswith(".tmp"))
         with contextlib.suppress(OSError):
-            if own and _is_hex(path.parent.name, 2) and path.is_file() and not path.is_symlink():
-                yield path, path.stat().st_size
+            if _is_hex(path.parent.name, 2) and (is_temporary(path) or (_is_hex(path.name, 62) and _is_marked(path))):
+                yield path, path.lstat().st_size
+
+
+def _is_marked(path: Path) -> bool:
+    """Whether a file begins as entries of the cache do, of whatever version of it."""
+    return read_kept(path, len(MAGIC)).startswith(MAGIC[:-2])
 
 
 def _folders(folder: Path) -> Iterable[Path]:
