@@ -77,9 +77,7 @@ def _show_in_notebooks() -> None:
     """Have a notebook that is running show our values."""
     shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
     if shell is not None:
-        from tipcompare.notebook import register
-
-        register(shell)
+        importlib.import_module("tipcompare.notebook").register(shell)
 
 
 _show_in_notebooks()

@@ -19,6 +19,7 @@ from tipcompare.cli.compare import compare
 from tipcompare.cli.console import printable, quiet_option
 from tipcompare.cli.export import export
 from tipcompare.cli.fetch import fetch
+from tipcompare.cli.mcp import mcp
 from tipcompare.cli.report import report
 from tipcompare.cli.series import series
 from tipcompare.cli.show import show
@@ -38,7 +39,7 @@ def cli() -> None:
     """Compare yearly country reports: tiers, recommendations, figures and text, edition by edition."""
 
 
-for _command in (cache, compare, export, fetch, report, series, show, tiers):
+for _command in (cache, compare, export, fetch, mcp, report, series, show, tiers):
     cli.add_command(_command)
 
 

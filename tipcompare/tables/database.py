@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -10,12 +11,29 @@ from pathlib import Path
 from tipcompare.errors import WriteError
 from tipcompare.tables.cells import Add, parse_rows
 from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA
-from tipcompare.writing import replacing
+from tipcompare.writing import replacing, write_text
 
 FILE = "tipcompare.sqlite"
+DESCRIPTION = "tipcompare.metadata.json"
 TYPES = {"string": "TEXT", "Int64": "INTEGER", "Float64": "REAL", "boolean": "INTEGER"}
 SEARCHED = {"recommendations": ("text", "area"), "metrics": ("sentence",)}
 """Columns with full-text search, by table."""
+
+FACETS = ("series", "country_name", "edition", "rating", "status", "measure", "code", "kind", "polarity")
+"""Columns that rows are counted and chosen by, where a table has them."""
+
+ABOUT = {
+    "reports": "One row for each edition of each country's report: where it comes from and how much was read of it.",
+    "ratings": "One row for each rating, with what its statement says and whether heading and statement agree.",
+    "sections": "One row for each section; they tile the report.",
+    "recommendations": "One row for each recommendation of each edition, with the chain it belongs to over the years.",
+    "metrics": "One row for each figure, with its sentence, its unit and the year it is about.",
+    "answers": "One row for each measure and year of an edition: the figure a reader would put into a spreadsheet.",
+    "evidence": "One row for each passage of a later edition that speaks to a recommendation: evidence, no verdict.",
+    "restatements": "One row for each figure that a later edition gives otherwise.",
+    "warnings": "One row for each thing that could not be read or does not fit.",
+}
+"""What one row of each table is."""
 
 INDEXED = ("series", "country", "edition", "status", "recurrence_id", "measure", "code")
 
@@ -56,6 +74,33 @@ def open_sqlite(folder: Path, names: Sequence[str]) -> Iterator[Add]:
         base.execute(f"PRAGMA user_version = {TABLES_SCHEMA}")
         base.commit()
         base.execute("VACUUM")
+    write_text(folder / DESCRIPTION, json.dumps(describe_database(names), indent=1, ensure_ascii=False) + "\n")
+
+
+def describe_database(names: Sequence[str]) -> dict[str, object]:
+    """Return what Datasette shows beside the file: titles, what each column means, facets, and where search looks.
+
+    Args:
+        names: of the tables in the file.
+
+    Source: Datasette, Metadata.
+    """
+    tables: dict[str, object] = {}
+    for name in names:
+        columns = {column.name: column.meaning for column in COLUMNS[name]}
+        tables[name] = {
+            "title": name.capitalize(),
+            "description": ABOUT.get(name, f"One row for each of the {name}."),
+            "columns": columns,
+            "facets": [facet for facet in FACETS if facet in columns],
+            "size": 50,
+            **({"fts_table": f"{name}_fts", "fts_pk": "id"} if name in SEARCHED else {}),
+        }
+    return {
+        "title": "Tables of tipcompare",
+        "description": "Yearly country reports: what was read, with the place of every fact in its text.",
+        "databases": {Path(FILE).stem: {"tables": tables}},
+    }
 
 
 @contextmanager

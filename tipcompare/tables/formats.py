@@ -55,7 +55,7 @@ BUILT_IN: Mapping[str, Format] = MappingProxyType(
         "csv": Format(format_csv, open_csv, ("{}.csv",)),
         "json": Format(format_json, open_json, ("{}.json", SCHEMA_FILE)),
         "parquet": Format(format_arrow, open_parquet, ("{}.parquet",)),
-        "sqlite": Format(format_rows, database.open_sqlite, (database.FILE,)),
+        "sqlite": Format(format_rows, database.open_sqlite, (database.FILE, database.DESCRIPTION)),
         "xlsx": Format(format_rows, workbook.open_xlsx, (workbook.FILE,)),
     }
 )

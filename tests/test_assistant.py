@@ -1,0 +1,82 @@
+"""An assistant lists and calls every tool over standard input and output; bad arguments are answered in one line."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tipcompare.assistant import MOST_ROWS, TOOLS, Tools
+from tipcompare.corpus import Corpus
+from tipcompare.errors import TipcompareError
+
+CALLS: dict[str, dict[str, Any]] = {
+    "countries": {},
+    "ratings": {"country": "Vesmark"},
+    "recommendations": {"status": "dropped", "country": "XOL"},
+    "figures": {"measure": "prosecutions", "country": "XSB"},
+    "doubts": {},
+    "compare": {"country": "XVE", "old": 2020, "new": 2021},
+    "cite": {"country": "XVE", "edition": 2021, "char_start": 0, "char_end": 15},
+}
+BAD_CALLS: list[tuple[str, dict[str, Any], str]] = [
+    ("ratings", {"country": "Mexco"}, "did you mean Mexico"),
+    ("figures", {"measure": "prosecution"}, "did you mean 'prosecutions'"),
+    ("recommendations", {"status": "dropt"}, "did you mean 'dropped'"),
+    ("cite", {"country": "XVE", "edition": 1999, "char_start": 0, "char_end": 5}, "no edition '1999'"),
+    ("cite", {"country": "XVE", "edition": 2021, "char_start": 9, "char_end": 2}, "expected offsets within"),
+    ("cite", {"country": "XVE"}, "Field required"),
+]
+
+
+async def call_all() -> tuple[list[str], dict[str, Any], list[tuple[bool, str]]]:
+    """Return the names of the tools, what each answers, and what the bad calls are answered with."""
+    from mcp import ClientSession, StdioServerParameters, stdio_client
+
+    server = StdioServerParameters(command=sys.executable, args=["-m", "tipcompare", "mcp", "-q"])
+    async with stdio_client(server) as (read, write), ClientSession(read, write) as session:
+        await session.initialize()
+        listed = [tool.name for tool in (await session.list_tools()).tools]
+        good = {name: await session.call_tool(name, given) for name, given in CALLS.items()}
+        bad = [await session.call_tool(name, given) for name, given, _ in BAD_CALLS]
+    answers = {name: json.loads(text_of(answer)) for name, answer in good.items()}
+    return listed, answers, [(bool(answer.is_error), text_of(answer)) for answer in bad]
+
+
+def text_of(answer: Any) -> str:
+    """Return the text of the only piece of an answer."""
+    (piece,) = answer.content
+    return str(piece.text)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_client_of_the_protocol_calls_every_tool() -> None:
+    """Every tool is listed and answers; a bad call is an error that names what is near, without a traceback."""
+    pytest.importorskip("mcp")
+    listed, answers, refused = asyncio.run(call_all())
+    assert tuple(listed) == TOOLS == tuple(answers)
+    assert [country["country"] for country in answers["countries"]["countries"]] == ["XOL", "XSB", "XVE"]
+    assert answers["cite"]["quote"] == "VESMARK: Tier 2"
+    for (failed, said), (_, _, hint) in zip(refused, BAD_CALLS, strict=True):
+        assert failed
+        assert hint in said
+        assert "Traceback" not in said
+
+
+def test_answers_are_bounded_and_quote_the_text(demo: Path) -> None:
+    """No answer has more rows than said, what is left off is counted, and each quote stands at its place."""
+    corpus = Corpus.load(demo)
+    tools = Tools(corpus)
+    answer = tools.recommendations()
+    assert len(answer["rows"]) == MOST_ROWS
+    assert answer["left_off"] == len(corpus.recommendations()) - MOST_ROWS
+    for row in answer["rows"]:
+        report = corpus[row["country"]][row["edition"]]
+        assert report.text[row["char_start"] : row["char_end"]] == row["quote"] == row["text"]
+        assert row["source"] == report.source
+    with pytest.raises(TipcompareError, match="expected offsets"):
+        tools.cite("XVE", 2021, 0, 10**9)

@@ -1,0 +1,166 @@
+"""A corpus as tools for an assistant: read-only and bounded, each result with its words and its place.
+
+Each function answers with plain values; `serve` gives them to an assistant over the Model Context Protocol.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from functools import wraps
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from tipcompare import __version__
+from tipcompare.corpus import Corpus
+from tipcompare.errors import MissingExtraError, TipcompareError, UnknownNameError
+from tipcompare.model import Comparison, CountryReport
+from tipcompare.tables.filters import Wanted
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+MOST_ROWS = 50
+"""Rows of one answer; what is left off is counted."""
+
+MOST_CHARACTERS = 4_000
+"""Characters of a text that is cited at once."""
+
+Answer = dict[str, Any]
+
+
+@frozen
+class Tools:
+    """What an assistant may ask of a corpus.
+
+    Args:
+        corpus: the corpus; nothing of it is changed.
+    """
+
+    corpus: Corpus
+
+    def countries(self) -> Answer:
+        """List the countries with the editions that are there, and the series."""
+        table = self.corpus.table("reports")
+        found = [
+            {"country": code, "name": str(rows["country_name"].iloc[-1]), "editions": [int(y) for y in rows["edition"]]}
+            for code, rows in table.groupby("country", sort=True)
+        ]
+        return {"series": self.corpus.series, "countries": found}
+
+    def ratings(self, country: str = "", edition: int = 0) -> Answer:
+        """List ratings with the words that state them; of one country (name or code) or edition where given."""
+        return self._rows(self.corpus.ratings(**_given(country=country, edition=edition)))
+
+    def recommendations(
+        self, country: str = "", edition: int = 0, status: str = "", contains: str = "", min_years: int = 0
+    ) -> Answer:
+        """List recommendations with how long each has stood.
+
+        `status` is one of first_read, new, repeated, reworded, split, merged, returned, dropped; `contains` are words
+        that must stand in it; `min_years` in how many editions it has stood at the least.
+        """
+        given = _given(country=country, edition=edition, status=status, contains=contains, min_years=min_years)
+        return self._rows(self.corpus.recommendations(**given))
+
+    def figures(self, country: str = "", measure: str = "", year: int = 0, edition: int = 0) -> Answer:
+        """List figures, each with its sentence: what is counted (`measure`), of which year, told by which edition."""
+        given = _given(country=country, measure=measure, year=year, edition=edition)
+        if measure and measure not in set(self.corpus.table("metrics")["measure"]):
+            raise UnknownNameError("measure", measure, sorted(set(self.corpus.table("metrics")["measure"])))
+        return self._rows(self.corpus.metrics(**given))
+
+    def doubts(self, country: str = "", edition: int = 0) -> Answer:
+        """List what could not be read or does not fit: say so before you rely on an edition."""
+        return self._rows(self.corpus.warnings(**_given(country=country, edition=edition)))
+
+    def compare(self, country: str, old: int, new: int) -> Answer:
+        """Say what became of each recommendation and of the rating between two editions of a country's report."""
+        history = self.corpus[country]
+        found = _compare(history[old], history[new])
+        changes = [
+            {
+                "status": change.status,
+                "old": [_quote(found.old, item.span.start, item.span.end) for item in _items(found.old, change.old)],
+                "new": [_quote(found.new, item.span.start, item.span.end) for item in _items(found.new, change.new)],
+            }
+            for change in found.recommendations
+        ]
+        rating = {"old": found.rating.old, "new": found.rating.new, "change": found.rating.kind}
+        return {"rating": rating, "recommendations": changes[:MOST_ROWS], "left_off": max(0, len(changes) - MOST_ROWS)}
+
+    def cite(self, country: str, edition: int, char_start: int, char_end: int) -> Answer:
+        """Quote a report by its offsets, letter for letter, with the file it stands in."""
+        report = self.corpus[country][edition]
+        if not 0 <= char_start < char_end <= len(report.text):
+            raise TipcompareError(f"expected offsets within 0 and {len(report.text)}, got {char_start} to {char_end}")
+        return _quote(report, char_start, min(char_end, char_start + MOST_CHARACTERS))
+
+    def _rows(self, table: pd.DataFrame) -> Answer:
+        rows: list[Answer] = json.loads(table.head(MOST_ROWS).to_json(orient="records", force_ascii=False))
+        for row in rows:
+            if row.get("char_start") is not None:
+                report = self.corpus[row["country"]][row["edition"]]
+                row["quote"] = _quote(report, row["char_start"], row["char_end"])["quote"]
+                row["source"] = report.source
+        return {"rows": rows, "left_off": max(0, len(table) - MOST_ROWS)}
+
+
+def _compare(old: CountryReport, new: CountryReport) -> Comparison:
+    from tipcompare.changes import compare
+
+    return compare(old, new)
+
+
+def _items(report: CountryReport, ordinals: tuple[int, ...]) -> list[Any]:
+    return [item for item in report.recommendations if item.ordinal in ordinals]
+
+
+def _quote(report: CountryReport, start: int, end: int) -> Answer:
+    place = {"source": report.source, "edition": str(report.edition), "char_start": start, "char_end": end}
+    return {"quote": report.text[start:end], **place}
+
+
+def _given(**filters: Wanted) -> Mapping[str, Any]:
+    """The filters that were given: empty text and 0 stand for none."""
+    return {name: value for name, value in filters.items() if value not in ("", 0)}
+
+
+TOOLS = ("countries", "ratings", "recommendations", "figures", "doubts", "compare", "cite")
+"""The names of the tools, which are methods of `Tools`."""
+
+
+def serve(corpus: Corpus) -> None:
+    """Answer an assistant over standard input and output until it goes away.
+
+    Args:
+        corpus: what it may ask about.
+
+    Raises:
+        MissingExtraError: where the protocol's library is not installed.
+    """
+    try:
+        from mcp.server import MCPServer
+        from mcp.server.mcpserver.exceptions import ToolError
+        from mcp.types import ToolAnnotations
+    except ImportError:
+        raise MissingExtraError("serving an assistant", "mcp") from None
+
+    def told(tool: Callable[..., Answer]) -> Callable[..., Answer]:
+        @wraps(tool)
+        def answer(*arguments: Any, **named: Any) -> Answer:
+            try:
+                return tool(*arguments, **named)
+            except TipcompareError as error:
+                raise ToolError(str(error)) from None
+
+        return answer
+
+    server = MCPServer("tipcompare", version=__version__, instructions=__doc__, log_level="ERROR")
+    tools = Tools(corpus)
+    for name in TOOLS:
+        tool = getattr(tools, name)
+        hints = ToolAnnotations(read_only_hint=True, open_world_hint=False)
+        server.tool(name=name, description=tool.__doc__, annotations=hints, structured_output=True)(told(tool))
+    server.run("stdio")
