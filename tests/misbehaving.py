@@ -107,6 +107,19 @@ def hang(seconds: float) -> Answer:
     return send
 
 
+def raw(data: bytes, pause: float = 0.0) -> Answer:
+    """Return an answer of exactly these bytes, headers and all, which come one by one where there is a pause."""
+
+    def send(handler: Handler) -> None:
+        for piece in [data[at : at + 1] for at in range(len(data))] if pause else [data]:
+            handler.wfile.write(piece)
+            handler.wfile.flush()
+            time.sleep(pause)
+        handler.close_connection = True
+
+    return send
+
+
 def drip(pieces: int, pause: float) -> Answer:
     """Return an answer that comes byte by byte."""
 

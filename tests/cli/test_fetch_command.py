@@ -58,3 +58,16 @@ def test_a_bad_call_is_one_line(
     assert error.count("\n") == 1
     assert message in error
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("option", ["--max-size", "--time-limit", "--delay"])
+@pytest.mark.parametrize("value", ["nan", "inf", "-inf", "1e400", "1e300"])
+def test_a_size_that_is_no_number_is_refused(
+    option: str, value: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is no number or has no end is one line, before anything is asked."""
+    with pytest.raises(SystemExit) as ended:
+        main(["fetch", "MEX", "--editions", "2021", "-o", str(tmp_path / "out"), option, value])
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.count("\n") == 1
+    assert not (tmp_path / "out").exists()

@@ -86,3 +86,29 @@ def test_paths_made_of_addresses_stay_below_the_folder() -> None:
     """No part of an address climbs out."""
     (page,) = read_list("https://a.test/../../%2e%2e/etc/..", "urls.txt")
     assert ".." not in page.target.split("/")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "http://[",
+        "http://[::1/a",
+        "http://h:99999/a",
+        "http://h:x/a",
+        "http:///a",
+        "http://me:secret@h/a",
+        "http://h/a\x1bb",
+        "http://h/a x\0y",
+        "http://h/a a/../../b",
+        "http://h/a a.provenance.json",
+        "http://h/a x\nhttp://h/a y",
+        "http://h/a x\nhttp://h/b x.html",
+        "http://h/a X\nhttp://h/b x",
+    ],
+)
+def test_a_bad_line_of_a_list_is_named(line: str) -> None:
+    """What is no address, has a password, or would be saved where it cannot, is one line with its number."""
+    with pytest.raises(ParseError, match=r"^list\.txt:\d: ") as caught:
+        read_list(line, "list.txt")
+    assert "secret" not in str(caught.value)
+    assert "\x1b" not in str(caught.value)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import os
+import socket
 import time
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 import stamina
 from attrs import evolve
-from misbehaving import PAGE, Answer, Server, answer, drip, hang, if_changed, redirect, zipped
+from misbehaving import PAGE, Answer, Server, answer, drip, hang, if_changed, raw, redirect, zipped
 from misbehaving import server as server
 
+from tipcompare.errors import ParseError, TipcompareError
 from tipcompare.fetch import Keeping, Limits, Outcome, Wanted, fetch
+from tipcompare.fetch.addresses import refuse_one_file
 
 LIMITS = Limits(
     hosts=frozenset({"127.0.0.1"}),
@@ -109,6 +115,34 @@ FAILURES: dict[str, tuple[Answer, str, int]] = {
     "long way": (redirect("/1"), "redirects more than 5 times", 1),
     "off the list": (redirect("http://elsewhere.test/p"), "elsewhere.test is not on the list of hosts", 1),
     "other scheme": (redirect("file:///etc/passwd"), "is not on the list of hosts", 1),
+    "redirect without a place": (raw(b"HTTP/1.1 302 Found\r\nContent-Length: 0\r\n\r\n"), "redirects to no address", 1),
+    "redirect to no address": (redirect("http://[::1"), "redirects to no address", 1),
+    "redirect to no port": (redirect("http://127.0.0.1:99999/"), "no address, redirected to by", 1),
+    "redirect with a password": (
+        redirect("http://me:secret@127.0.0.1/p"),
+        "with a name or password in it is not asked",
+        1,
+    ),
+    "redirect to no name": (redirect("http://" + "x" * 300 + "/"), "is not on the list of hosts", 1),
+    "unasked 304": (raw(b"HTTP/1.1 304 Not Modified\r\n\r\n"), "304 Not Modified", 1),
+    "odd wait": (answer(503, b"x", retry_after="\u00b2"), "503 Service Unavailable after 3 attempts", 3),
+    "wait without end": (answer(503, b"x", retry_after="9" * 200), "asks to wait", 1),
+    "wait beyond time": (
+        answer(503, b"x", retry_after="Fri, 31 Dec 9999 23:59:59 -1400"),
+        "503 Service Unavailable",
+        1,
+    ),
+    "odd length": (raw(b"HTTP/1.1 200 OK\r\nContent-Length: \xb2\r\n\r\nx"), "", 3),
+    "length without end": (raw(b"HTTP/1.1 200 OK\r\nContent-Length: " + b"9" * 5000 + b"\r\n\r\nx"), "", 3),
+    "no HTTP": (raw(b"\x00\xff\x1b[31m hello\r\n\r\n"), "broke off", 3),
+    "steers terminals": (raw(b"HTTP/1.1 500 \x1b[31mred\r\nContent-Length: 0\r\n\r\n"), "", 3),
+    "type steers terminals": (answer(200, PAGE, content_type="x/\x1b[31m"), "expected a page, got x/", 1),
+    "slow headers": (raw(b"HTTP/1.1 200 OK\r\n" + b"X-A: b\r\n" * 500, 0.02), "not complete after 0.5 s", 1),
+    "bytes after gzip": (
+        answer(200, gzip.compress(PAGE) + b"more", content_encoding="gzip"),
+        "bytes that are no gzip follow",
+        1,
+    ),
     "odd coding": (answer(200, PAGE, content_encoding="br"), "cannot unpack br", 1),
 }
 
@@ -124,6 +158,8 @@ def test_every_failure_is_one_line_and_writes_nothing(kind: str, server: Server,
     assert message in outcome.message
     assert outcome.message.startswith(("http", "file:"))
     assert "\n" not in outcome.message
+    assert "\x1b" not in outcome.message
+    assert "secret" not in outcome.message
     assert server.count("/p") == attempts
     assert files_in(keeping) == []
 
@@ -219,3 +255,113 @@ def test_an_index_is_searched_for_the_country(server: Server, keeping: Keeping) 
     missing = Wanted(page.url, "2016/saberia", ("XSB", 2016))
     (failed,) = fetch([missing], keeping, limits=LIMITS)
     assert "no link for 2016/saberia" in failed.message
+
+
+def test_a_gzip_of_several_members_is_saved_whole(server: Server, keeping: Keeping) -> None:
+    """A page in two members is both."""
+    body = gzip.compress(PAGE[:80]) + gzip.compress(PAGE[80:])
+    outcome = get(server.at("/p", answer(200, body, content_encoding="gzip")), keeping)
+    assert outcome.path is not None
+    assert outcome.path.read_bytes() == PAGE
+
+
+@pytest.mark.parametrize("etag", ["\u00e9", "x" * 5000, '"a\tb"'])
+def test_an_odd_etag_is_not_sent_back(etag: str, server: Server, keeping: Keeping) -> None:
+    """The page is fetched again as if there were none."""
+    header = b"ETag: " + etag.encode("latin-1")
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %d\r\n" % len(PAGE)
+    url = server.at("/p", raw(head + header + b"\r\n\r\n" + PAGE))
+    assert [get(url, keeping).status for _ in range(2)] == ["fetched", "unchanged"]
+    assert all("If-None-Match" not in headers for _, headers in server.asked)
+
+
+def test_a_304_that_nobody_asked_for_is_a_failure(server: Server, keeping: Keeping) -> None:
+    """A server that gave no ETag and no date cannot say that nothing changed."""
+    url = server.at("/p", answer(), raw(b"HTTP/1.1 304 Not Modified\r\n\r\n"))
+    assert [get(url, keeping).status for _ in range(2)] == ["fetched", "failed"]
+
+
+def test_looking_up_a_name_counts_within_the_limit(
+    server: Server, keeping: Keeping, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A name that takes for ever fails after the time for a page."""
+    look_up = socket.getaddrinfo
+
+    def slowly(*arguments: Any, **options: Any) -> Any:
+        time.sleep(3)
+        return look_up(*arguments, **options)
+
+    monkeypatch.setattr(socket, "getaddrinfo", slowly)
+    start = time.monotonic()
+    outcome = get(server.at("/p", answer()), keeping)
+    assert (outcome.status, "not complete after 0.5 s" in outcome.message) == ("failed", True)
+    assert time.monotonic() - start < 2
+
+
+def test_waiting_out_of_politeness_does_not_count(server: Server, keeping: Keeping) -> None:
+    """Pages further apart than a page may take are fetched all the same."""
+    pages = [Wanted(server.at(f"/{name}", answer()), name) for name in "ab"]
+    outcomes = fetch(pages, keeping, limits=evolve(LIMITS, delay_seconds=0.8))
+    assert [outcome.status for outcome in outcomes] == ["fetched", "fetched"]
+
+
+@pytest.mark.parametrize("url", ["http://me:secret@127.0.0.1:9/a", "http://secret@127.0.0.1/a"])
+def test_passwords_reach_neither_files_nor_messages(url: str, keeping: Keeping) -> None:
+    """Such an address is not asked, and the line has it without the password."""
+    told: list[str] = []
+    pages = [Wanted(url, "a")]
+    (outcome,) = fetch(pages, keeping, limits=LIMITS, progress=lambda _done, _total, what: told.append(what))
+    assert outcome.status == "failed"
+    assert "secret" not in outcome.message + "".join(told)
+    assert not keeping.folder.exists()
+
+
+@pytest.mark.parametrize("proxy", ["nonsense://x", "http://me:secret@[", "socks9://me:secret@h:1", "http://h:99999"])
+def test_a_bad_proxy_is_one_line(proxy: str, keeping: Keeping, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The line names the variables, and not what stands in them."""
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HTTPS_PROXY", proxy)
+    monkeypatch.setenv("HTTP_PROXY", proxy)
+    pages = [Wanted("http://127.0.0.1:9/a", "a")]
+    try:
+        said = next(fetch(pages, keeping, limits=LIMITS)).message
+    except TipcompareError as error:
+        said = str(error)
+    assert "secret" not in said
+    assert said
+
+
+def test_two_pages_for_one_file_are_refused(keeping: Keeping) -> None:
+    """Nothing is asked where two pages would be saved as one file, whichever suffix they get."""
+    for first, second in (("a", "a"), ("a", "a.html"), ("x/../a", "a")):
+        try:
+            pages = [Wanted("http://127.0.0.1:9/1", first), Wanted("http://127.0.0.1:9/2", second)]
+        except ValueError:
+            continue
+        with pytest.raises(ParseError, match="two addresses would be saved as"):
+            next(fetch(pages, keeping, limits=LIMITS))
+    for names in (("a.html", "a.pdf"), ("2020/a", "2021/a")):
+        refuse_one_file(Wanted(f"http://127.0.0.1:9/{name}", name) for name in names)
+
+
+@pytest.mark.parametrize("kind", ["pipe", "link", "folder", "forged"])
+def test_a_cache_of_pages_that_is_none_does_no_harm(kind: str, server: Server, keeping: Keeping) -> None:
+    """Whatever lies in the place of a page or of what is known of it, the page is fetched and saved."""
+    url = server.at("/p", if_changed('"v1"'))
+    get(url, keeping)
+    for path in [*keeping.cache.glob("urls/*"), *keeping.cache.glob("bodies/*")]:
+        assert path.stat().st_mode & 0o077 == 0
+        path.unlink()
+        if kind == "pipe":
+            os.mkfifo(path)
+        elif kind == "link":
+            path.symlink_to("/dev/zero")
+        elif kind == "folder":
+            path.mkdir()
+        else:
+            path.write_text('{"url": ["' + "[" * 100_000)
+    outcome = get(url, keeping)
+    assert outcome.status in ("fetched", "unchanged")
+    assert bool(outcome.message) == (kind == "folder")
+    assert (keeping.folder / "2021/vesmark.html").read_bytes() == PAGE

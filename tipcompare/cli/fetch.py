@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import functools
+import math
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import click
 
-from tipcompare.cli.console import PathName, progress_bar, quiet_option, say, series_option
+from tipcompare.cli.console import PathName, printable, progress_bar, quiet_option, say, series_option
 from tipcompare.errors import MissingExtraError, ParseError
+
+
+class Amount(click.FloatRange):
+    """A number within a range; what is no number, or no end, is refused."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the number that `value` is."""
+        found = super().convert(value, param, ctx)
+        if not math.isfinite(found):
+            self.fail(f"expected a number, got {value!r}", param, ctx)
+        return found
 
 
 @click.command()
@@ -19,12 +32,12 @@ from tipcompare.errors import MissingExtraError, ParseError
 @click.option("-o", "--output", "folder", type=PathName(), required=True, help="Folder to write to.")
 @series_option
 @click.option("--allow-host", "hosts", multiple=True, metavar="HOST", help="A host to ask besides the publisher's own.")
-@click.option("--delay", type=click.FloatRange(0), default=1.0, show_default=True, help="Seconds between requests.")
+@click.option("--delay", type=Amount(0, 86_400), default=1.0, show_default=True, help="Seconds between requests.")
 @click.option("--attempts", type=click.IntRange(1, 20), default=4, show_default=True, help="Attempts for each page.")
 @click.option(
-    "--max-size", type=click.FloatRange(0, min_open=True), default=64, show_default=True, help="Megabytes of one page."
+    "--max-size", type=Amount(0, 4096, min_open=True), default=64, show_default=True, help="Megabytes of one page."
 )
-@click.option("--time-limit", type=click.FloatRange(1), default=120, show_default=True, help="Seconds for one page.")
+@click.option("--time-limit", type=Amount(1, 86_400), default=120, show_default=True, help="Seconds for one page.")
 @click.option("--refresh", is_flag=True, help="Ask for pages that were fetched within the last day as well.")
 @click.option("--cache", type=PathName(), help="Folder of what was fetched before.")
 @quiet_option
@@ -55,13 +68,17 @@ def fetch(quiet: bool, /, *, countries: tuple[str, ...], url_list: Path | None, 
     )
     keeping = Keeping(folder, options["cache"] or default_cache(), timedelta(0) if options["refresh"] else timedelta(1))
     counts: dict[str, int] = {}
+    remark = functools.cache(lambda sentence: say(sentence, quiet=quiet))
     with progress_bar("fetching", quiet=quiet) as advance:
         for outcome in fetch_pages(pages, keeping, limits=limits, progress=advance):
             counts[outcome.status] = counts.get(outcome.status, 0) + 1
             if outcome.status == "failed":
-                click.echo(f"tipcompare: {outcome.message}", err=True)
-            elif outcome.status != "kept" and outcome.path is not None:
-                click.echo(str(outcome.path))
+                click.echo(printable(f"tipcompare: {outcome.message}"), err=True)
+                continue
+            if outcome.message:
+                remark(outcome.message)
+            if outcome.status != "kept" and outcome.path is not None:
+                click.echo(printable(str(outcome.path)))
     say(", ".join(f"{count} {status}" for status, count in sorted(counts.items())) or "nothing to fetch", quiet=quiet)
     return 1 if counts.get("failed") else 0
 

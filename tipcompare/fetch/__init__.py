@@ -10,8 +10,17 @@ from typing import Literal
 import httpx
 from attrs import evolve, frozen
 
+from tipcompare.corpus.documents import contain
 from tipcompare.errors import TipcompareError
-from tipcompare.fetch.addresses import Wanted, find_addresses, find_link, parse_editions, read_list
+from tipcompare.fetch.addresses import (
+    Wanted,
+    bare_address,
+    find_addresses,
+    find_link,
+    parse_editions,
+    read_list,
+    refuse_one_file,
+)
 from tipcompare.fetch.store import Provenance, find_saved, hash_of, read_cache, save, suffix_of, write_cache
 from tipcompare.fetch.transfer import Limits, Pace, Received, TransferError, open_client, transfer
 
@@ -28,7 +37,7 @@ class Outcome:
         status: `fetched` for a new file, `changed` where its bytes are others than before, `unchanged` where the
             server says so or sent the same, `kept` where a fresh file was there and nothing was asked, `failed`.
         path: of the file; None where there is none.
-        message: of a failure, on one line.
+        message: of a failure, on one line; of a page that could be saved and not kept in the cache, why.
     """
 
     wanted: Wanted
@@ -69,22 +78,37 @@ def fetch(
     Yields:
         One outcome for each page, in the order in which they were given.
 
+    Raises:
+        ParseError: where two pages would be saved as one file.
+        TipcompareError: where the environment names a proxy that cannot be used.
+
     Source: RFC 9110, sections 13.1 (asking only for what changed) and 10.2.3 (how long a server asks to be left alone).
     """
     limits = limits or Limits()
     wanted = tuple(pages)
+    refuse_one_file(wanted)
     pace = Pace(limits.delay_seconds)
     with open_client(limits) as client:
         for done, page in enumerate(wanted, 1):
-            try:
-                outcome = _fetch_one(page, keeping, client, limits, pace)
-            except TransferError as error:
-                outcome = Outcome(page, "failed", message=str(error))
-            except (TipcompareError, OSError) as error:
-                outcome = Outcome(page, "failed", message=f"{page.url}: cannot be saved: {error}")
-            yield outcome
+            yield _fetch_or_fail(page, keeping, client, limits, pace)
             if progress is not None:
-                progress(done, len(wanted), page.url)
+                progress(done, len(wanted), bare_address(page.url))
+
+
+def _fetch_or_fail(page: Wanted, keeping: Keeping, client: httpx.Client, limits: Limits, pace: Pace) -> Outcome:
+    """Return what became of a page; nothing that a server answers, nor an error nobody foresaw, ends the run."""
+    name = bare_address(page.url)
+
+    def try_it() -> Outcome:
+        try:
+            return _fetch_one(page, keeping, client, limits, pace)
+        except TransferError as error:
+            return Outcome(page, "failed", message=str(error))
+        except (TipcompareError, OSError) as error:
+            return Outcome(page, "failed", message=f"{name}: cannot be saved: {error}")
+
+    found = contain(try_it, name)
+    return found if isinstance(found, Outcome) else Outcome(page, "failed", message=f"{name}: {found.reason}")
 
 
 def _fetch_one(page: Wanted, keeping: Keeping, client: httpx.Client, limits: Limits, pace: Pace) -> Outcome:
@@ -103,12 +127,16 @@ def _fetch_one(page: Wanted, keeping: Keeping, client: httpx.Client, limits: Lim
     said = _state(page.url if page.link else url, received, body, now)
     if cached is not None and cached[1].sha256 == said.sha256:
         said = evolve(said, fetched_at=cached[1].fetched_at)
-    write_cache(keeping.cache, body, evolve(said, url=url))
+    message = ""
+    try:
+        write_cache(keeping.cache, body, evolve(said, url=url))
+    except OSError as error:
+        message = f"pages are not kept in {keeping.cache}: {error.strerror or error}"
     if saved is not None and saved[1].sha256 != said.sha256:
         said = evolve(said, previous_sha256=saved[1].sha256)
     path = save(keeping.folder, page.target, body, said)
     status: Status = "fetched" if saved is None else "unchanged" if not said.previous_sha256 else "changed"
-    return Outcome(page, status, path)
+    return Outcome(page, status, path, message)
 
 
 def _look_up(page: Wanted, client: httpx.Client, limits: Limits, pace: Pace) -> str:
@@ -151,7 +179,7 @@ def _as_received(said: Provenance) -> Received:
 def _is_fresh(said: Provenance, now: datetime, fresh_for: timedelta) -> bool:
     try:
         return timedelta(0) <= now - datetime.fromisoformat(said.checked_at) < fresh_for
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return False
 
 

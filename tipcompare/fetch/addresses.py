@@ -17,6 +17,12 @@ from selectolax.lexbor import LexborHTMLParser
 
 from tipcompare.countries import candidates, find_country, name_in
 from tipcompare.errors import ParseError
+from tipcompare.sources import PROVENANCE_SUFFIX
+
+SUFFIXES = (".html", ".pdf", ".xml", ".txt")
+"""Of the files that are saved, where the path that was asked for has none of them (`.htm` is one too)."""
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 DEFAULT_HOSTS = frozenset(
     ("www.state.gov", "2017-2021.state.gov", "2009-2017.state.gov", "2001-2009.state.gov", "www.dol.gov")
@@ -65,8 +71,11 @@ RULES = (
 
 
 def _check_target(_instance: object, _attribute: object, value: str) -> None:
-    if value.startswith("/") or ".." in PurePosixPath(value).parts or not value.strip():
+    path = PurePosixPath(value)
+    if path.is_absolute() or ".." in path.parts or not path.name.strip() or _CONTROL.search(value) or "\\" in value:
         raise ValueError(f"expected a path below the output folder, got {value!r}")
+    if path.name.endswith(PROVENANCE_SUFFIX):
+        raise ValueError(f"expected a path that does not end in {PROVENANCE_SUFFIX}, got {value!r}")
 
 
 @frozen(order=True)
@@ -142,6 +151,61 @@ def find_addresses(
     return tuple(found), tuple(unknown)
 
 
+def bare_address(url: str) -> str:
+    """Return an address as it may be shown: without a name and password in it, and without control characters.
+
+    Example:
+        >>> bare_address("https://me:secret@mirror.example.org/a")
+        'https://mirror.example.org/a'
+    """
+    return show_outside(re.sub(r"(?<=//)[^/?#]*@", "", url))
+
+
+def show_outside(text: str) -> str:
+    """Return words that came from outside without the characters that steer a terminal."""
+    return _CONTROL.sub("\ufffd", text)
+
+
+def doubt_address(url: str) -> str:
+    """Return why `url` is not asked: it is no address, or has a password in it; nothing where it can be.
+
+    Example:
+        >>> doubt_address("https://h:99999/"), doubt_address("https://h/")
+        ('no address', '')
+    """
+    try:
+        split = urlsplit(url)
+        is_address = split.scheme and split.hostname and (split.port is None or split.port > 0)
+    except ValueError:
+        return "no address"
+    if not is_address or " " in url or _CONTROL.search(url):
+        return "no address"
+    return "an address with a name or password in it is not asked; .netrc is for these" if "@" in split.netloc else ""
+
+
+def refuse_one_file(pages: Iterable[Wanted]) -> None:
+    """Refuse pages of which two would be saved as one file, whichever suffix they get.
+
+    Raises:
+        ParseError: where there are such.
+    """
+    taken: dict[str, str] = {}
+    for page in pages:
+        if any(taken.setdefault(file, page.url) != page.url for file in files_of(page)):
+            raise ParseError(f"two addresses would be saved as {page.target!r}", path=bare_address(page.url))
+
+
+def files_of(page: Wanted) -> tuple[str, ...]:
+    """Return the files that a page may be saved as, in letters of one case, as some disks do not tell them apart.
+
+    Example:
+        >>> files_of(Wanted("https://h/a", "2021/A"))
+        ('2021/a.html', '2021/a.pdf', '2021/a.xml', '2021/a.txt')
+    """
+    target = str(PurePosixPath(page.target)).casefold()
+    return (target,) if target.endswith((*SUFFIXES, ".htm")) else tuple(target + suffix for suffix in SUFFIXES)
+
+
 def make_slug(name: str) -> str:
     """Return `name` as the sites write it in addresses.
 
@@ -165,7 +229,10 @@ def find_link(page: str, base: str, country: tuple[str, int]) -> str | None:
     for node in LexborHTMLParser(page).css("a[href]"):
         text = " ".join(node.text().split())
         if 2 < len(text) < 80 and candidates(text, year=year) == (code,):
-            return urljoin(base, node.attributes.get("href") or "")
+            try:
+                return urljoin(base, node.attributes.get("href") or "")
+            except ValueError:  # no address
+                continue
     return None
 
 
@@ -189,20 +256,23 @@ def read_list(text: str, name: str) -> tuple[Wanted, ...]:
         '2021-trafficking-in-persons-report/mexico'
     """
     wanted: dict[str, Wanted] = {}
-    targets: dict[str, str] = {}
+    taken: dict[str, str] = {}
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
         url, _, target = line.strip().partition(" ")
-        if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
-            raise ParseError(f"expected an http address, got {url[:80]!r}", path=name, line=number)
+        if doubt_address(url) or urlsplit(url).scheme not in ("http", "https"):
+            why = doubt_address(url) or None
+            shown = bare_address(url)[:80]
+            raise ParseError(f"expected an http address, got {shown!r}", path=name, line=number, hint=why)
         try:
             page = Wanted(url, target.strip() or _default_target(url))
         except ValueError as error:
             raise ParseError(str(error), path=name, line=number) from None
-        if targets.setdefault(page.target, url) != url:
+        if wanted.setdefault(url, page) != page:
+            raise ParseError(f"the address has the path {wanted[url].target!r} already", path=name, line=number)
+        if any(taken.setdefault(file, url) != url for file in files_of(page)):
             raise ParseError(f"two addresses would be saved as {page.target!r}", path=name, line=number)
-        wanted.setdefault(url, page)
     return tuple(wanted.values())
 
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from pathlib import Path
 from typing import Any
 
 from attrs import asdict, fields, frozen
 
+from tipcompare.fetch.addresses import SUFFIXES
 from tipcompare.sources import PROVENANCE_SUFFIX as PROVENANCE
 from tipcompare.sources.html import is_html
 from tipcompare.sources.xml import is_xml
-from tipcompare.writing import write_bytes, write_text
+from tipcompare.writing import keep_privately, read_kept, write_bytes, write_text
 
-SUFFIXES = (".html", ".pdf", ".xml", ".txt")
+_HASH = re.compile("[0-9a-f]{64}")
 
 
 @frozen
@@ -48,9 +50,12 @@ class Provenance:
 
 
 def default_cache() -> Path:
-    """Return the user's cache folder for fetched pages."""
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "tipcompare" / "fetch"
+    """Return the user's cache folder for fetched pages; where there is no home, one in which nothing can be kept."""
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    try:
+        return (Path(base) if base else Path.home() / ".cache") / "tipcompare" / "fetch"
+    except RuntimeError:
+        return Path(os.devnull, "tipcompare", "fetch")
 
 
 def find_saved(folder: Path, target: str) -> tuple[Path, Provenance] | None:
@@ -74,11 +79,11 @@ def save(folder: Path, target: str, body: bytes, said: Provenance) -> Path:
 
 def read_cache(cache: Path, url: str) -> tuple[bytes, Provenance] | None:
     """Return what last came from `url`; None where the cache has nothing, or nothing whole."""
-    said = _read_provenance(cache / "urls" / f"{hash_of(url.encode())}.json")
-    if said is None or said.url != url:
-        return None
     try:
-        body = (cache / "bodies" / said.sha256).read_bytes()
+        said = _parse_provenance(read_kept(cache / "urls" / f"{hash_of(url.encode())}.json"))
+        if said is None or said.url != url or not _HASH.fullmatch(said.sha256):
+            return None
+        body = read_kept(cache / "bodies" / said.sha256)
     except OSError:
         return None
     return (body, said) if hash_of(body) == said.sha256 else None
@@ -87,9 +92,9 @@ def read_cache(cache: Path, url: str) -> tuple[bytes, Provenance] | None:
 def write_cache(cache: Path, body: bytes, said: Provenance) -> None:
     """Keep `body` by its hash, so that earlier ones from the same address stay, and who came last by its address."""
     kept = cache / "bodies" / said.sha256
-    if not kept.exists():
-        write_bytes(kept, body)
-    write_text(cache / "urls" / f"{hash_of(said.url.encode())}.json", _to_json(said))
+    if not kept.is_file():
+        keep_privately(kept, body)
+    keep_privately(cache / "urls" / f"{hash_of(said.url.encode())}.json", _to_json(said).encode(errors="replace"))
 
 
 def hash_of(data: bytes) -> str:
@@ -115,7 +120,18 @@ def _to_json(said: Provenance) -> str:
 
 def _read_provenance(path: Path) -> Provenance | None:
     try:
-        found: Any = json.loads(path.read_text(encoding="utf-8"))
-        return Provenance(**{name: found[name] for name in (item.name for item in fields(Provenance))})
-    except (OSError, ValueError, KeyError, TypeError):
+        return _parse_provenance(path.read_bytes()) if path.is_file() else None
+    except OSError:
         return None
+
+
+def _parse_provenance(data: bytes) -> Provenance | None:
+    """Return what a provenance says; None where it is none, or a field is of another type."""
+    try:
+        found: Any = json.loads(data)
+        said = Provenance(**{item.name: found[item.name] for item in fields(Provenance)})
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+    return (
+        said if all(type(value) is (int if name == "bytes" else str) for name, value in asdict(said).items()) else None
+    )

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import email.utils
+import queue
+import re
+import threading
 import time
-import zlib
+from collections.abc import Callable
 from datetime import UTC, datetime
 from urllib.parse import urljoin, urlsplit
 
@@ -13,14 +16,19 @@ import stamina
 from attrs import define, field, frozen
 
 from tipcompare import __version__
-from tipcompare.errors import ReadError
-from tipcompare.fetch.addresses import DEFAULT_HOSTS
+from tipcompare.errors import ReadError, TipcompareError
+from tipcompare.fetch.addresses import DEFAULT_HOSTS, bare_address, doubt_address, show_outside
+from tipcompare.sources.packed import Unpacker
 
 USER_AGENT = f"tipcompare/{__version__} (reads yearly country reports; a few pages, slowly)"
 
 _LATER = frozenset({408, 425, 429, 500, 502, 503, 504})
 _TYPES = ("text/html", "application/xhtml+xml", "text/plain", "text/xml", "application/xml", "application/pdf")
+_MOVED = frozenset({301, 302, 303, 307, 308})
 _REDIRECTS = 5
+_DIGITS = re.compile("[0-9]{1,300}")
+_SENDABLE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]{0,1000}[\x21-\x7e])?")
+"""What of a server's own words may stand in a header that is sent back to it."""
 
 
 @frozen
@@ -31,7 +39,7 @@ class Limits:
         hosts: that may be asked and redirected to, besides the publisher's own; these may be asked without TLS.
         max_bytes: of one page, unpacked.
         read_seconds: to wait for the next bytes.
-        total_seconds: for one page, all its bytes.
+        total_seconds: for one page: its host's name, the handshake, redirects, headers and all its bytes.
         attempts: how often a page is asked for in all.
         wait_seconds: before the second attempt; doubled each time.
         longest_wait: the most seconds that a server may ask for; one that asks for more is left alone.
@@ -52,7 +60,7 @@ class TransferError(ReadError):
     """A page that could not be had; `wait` is how long to wait before asking again, None where that is no use."""
 
     def __init__(self, message: str, url: str, *, wait: float | None = None, hint: str | None = None) -> None:
-        super().__init__(message, path=url, hint=hint)
+        super().__init__(show_outside(message), path=bare_address(url), hint=hint)
         self.wait = wait
 
 
@@ -69,23 +77,35 @@ class Received:
 
 @define
 class Pace:
-    """When each host was last asked, so that it is not asked again too soon."""
+    """When each host was last asked, so that it is not asked again too soon, and the seconds waited for that in all."""
 
     delay_seconds: float
     asked: dict[str, float] = field(factory=dict)
+    waited: float = 0.0
 
     def keep(self, host: str) -> None:
         """Wait until `host` may be asked again."""
         due = self.asked.get(host, float("-inf")) + self.delay_seconds
-        if due > time.monotonic():
-            time.sleep(due - time.monotonic())
+        pause = due - time.monotonic()
+        if pause > 0:
+            self.waited += pause
+            time.sleep(pause)
         self.asked[host] = time.monotonic()
 
 
 def open_client(limits: Limits) -> httpx.Client:
-    """Return a client that follows no redirect by itself and decodes nothing by itself."""
+    """Return a client that follows no redirect by itself and decodes nothing by itself.
+
+    Raises:
+        TipcompareError: where the environment names a proxy or certificates that cannot be used.
+    """
     headers = {"User-Agent": USER_AGENT, "Accept-Encoding": "gzip", "Accept": ", ".join(_TYPES)}
-    return httpx.Client(headers=headers, timeout=limits.read_seconds, follow_redirects=False)
+    try:
+        return httpx.Client(headers=headers, timeout=limits.read_seconds, follow_redirects=False)
+    except (ValueError, OSError, ImportError, httpx.InvalidURL) as error:  # what they say may have a password in it
+        kind = type(error).__name__
+        hint = "look at HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY and SSL_CERT_FILE"
+        raise TipcompareError(f"no connections with what the environment says ({kind})", hint=hint) from None
 
 
 def transfer(client: httpx.Client, url: str, limits: Limits, *, pace: Pace, known: Received | None = None) -> Received:
@@ -117,7 +137,7 @@ def transfer(client: httpx.Client, url: str, limits: Limits, *, pace: Pace, know
         for attempt in stamina.retry_context(on=is_worth_waiting, attempts=limits.attempts, timeout=None, **waits):
             with attempt:
                 tried += 1
-                return _ask(client, url, limits, pace, known)
+                return _within(limits, pace, lambda: _ask(client, url, limits, pace, known), url)
     except TransferError as error:
         if tried > 1:
             error.message += f" after {tried} attempts"
@@ -125,29 +145,53 @@ def transfer(client: httpx.Client, url: str, limits: Limits, *, pace: Pace, know
     raise AssertionError("a transfer ends in a page or an error")
 
 
+def _within(limits: Limits, pace: Pace, work: Callable[[], Received], url: str) -> Received:
+    """Return what `work` gives; it is let go where it takes too long, as looking up a name cannot be broken off."""
+    done: queue.SimpleQueue[Received | BaseException] = queue.SimpleQueue()
+
+    def run() -> None:
+        try:
+            done.put(work())
+        except BaseException as error:  # noqa: BLE001 - handed to whoever waits for it
+            done.put(error)
+
+    began = time.monotonic() - pace.waited  # what is waited out of politeness does not count
+    threading.Thread(target=run, daemon=True).start()
+    while True:
+        left = began + pace.waited + limits.total_seconds - time.monotonic()
+        if left <= 0:
+            raise TransferError(f"not complete after {limits.total_seconds:g} s", url)
+        try:
+            found = done.get(timeout=min(left, threading.TIMEOUT_MAX))
+        except queue.Empty:
+            continue
+        if isinstance(found, BaseException):
+            raise found
+        return found
+
+
 def _ask(client: httpx.Client, url: str, limits: Limits, pace: Pace, known: Received | None) -> Received:
     """Return the page at `url` or where it redirects to."""
-    headers = {}
-    if known is not None and known.etag:
-        headers["If-None-Match"] = known.etag
-    if known is not None and known.last_modified:
-        headers["If-Modified-Since"] = known.last_modified
+    validators = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified} if known else {}
+    headers = {name: value for name, value in validators.items() if _SENDABLE.fullmatch(value)}
     place, seen = url, [url]
     while True:
         _check_host(place, url, limits)
         pace.keep(urlsplit(place).netloc)
         try:
             with client.stream("GET", place, headers=headers) as response:
-                if response.status_code == 304 and known is not None:
+                if response.status_code == 304 and known is not None and headers:
                     return Received(place, None, known.etag, known.last_modified, known.content_type)
-                if not response.is_redirect:
+                if response.status_code not in _MOVED:
                     return _receive(response, place, url, limits)
-                place = urljoin(place, response.headers["location"])
+                place = _follow(place, response.headers.get("location", ""), url)
         except httpx.TimeoutException:
             raise TransferError(f"no answer within {limits.read_seconds:g} s", url, wait=0.0) from None
         except (httpx.NetworkError, httpx.RemoteProtocolError) as error:
+            if "location header" in str(error):  # which is looked at though it is not followed
+                raise TransferError("the server redirects to no address", url) from None
             raise TransferError(f"the connection failed or broke off: {error or 'no reason'}", url, wait=0.0) from None
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
             raise TransferError(f"cannot be asked for: {error}", url) from None
         if place in seen:
             raise TransferError("the server redirects in a circle", url)
@@ -156,17 +200,34 @@ def _ask(client: httpx.Client, url: str, limits: Limits, pace: Pace, known: Rece
         seen.append(place)
 
 
+def _follow(place: str, location: str, url: str) -> str:
+    """Return where a redirect leads."""
+    try:
+        found = urljoin(place, location)
+        urlsplit(found)
+    except ValueError:
+        location = ""
+    if not location:
+        raise TransferError("the server redirects to no address", url)
+    return found
+
+
 def _check_host(place: str, url: str, limits: Limits) -> None:
-    """Refuse what is not on the list of hosts, and the publisher's own hosts without TLS."""
-    split = urlsplit(place)
+    """Refuse what is not on the list of hosts, the publisher's own hosts without TLS, and what is no address to ask."""
+    where = "" if place == url else f", redirected to by {bare_address(url)}"
+    doubt = doubt_address(place)
+    try:
+        split = urlsplit(place)
+    except ValueError:
+        raise TransferError(doubt, place) from None
     allowed = split.netloc in limits.hosts or split.hostname in limits.hosts
     if not allowed and (split.netloc not in DEFAULT_HOSTS or split.scheme != "https"):
-        where = "" if place == url else f", redirected to by {url}"
-        raise TransferError(
-            f"{split.scheme}://{split.netloc} is not on the list of hosts{where}", place, hint="--allow-host adds one"
-        )
+        shown = bare_address(f"{split.scheme}://{split.netloc}")
+        raise TransferError(f"{shown} is not on the list of hosts{where}", place, hint="--allow-host adds one")
     if split.scheme not in ("http", "https"):
         raise TransferError(f"{split.scheme} is no scheme that is asked", place)
+    if doubt:
+        raise TransferError(f"{doubt}{where}", place)
 
 
 def _receive(response: httpx.Response, place: str, url: str, limits: Limits) -> Received:
@@ -182,7 +243,7 @@ def _receive(response: httpx.Response, place: str, url: str, limits: Limits) -> 
     if content_type and content_type not in _TYPES:
         raise TransferError(f"expected a page, got {content_type[:60]}", url)
     length = response.headers.get("content-length", "")
-    if length.isdigit() and int(length) > limits.max_bytes:
+    if _DIGITS.fullmatch(length) and float(length) > limits.max_bytes:
         raise TransferError(f"larger than {limits.max_bytes:,} bytes", url)
     body = _read_body(response, url, limits)
     if not body.strip():
@@ -196,32 +257,31 @@ def _read_body(response: httpx.Response, url: str, limits: Limits) -> bytes:
     coding = response.headers.get("content-encoding", "identity").strip().lower()
     if coding not in ("gzip", "x-gzip", "identity", ""):
         raise TransferError(f"cannot unpack {coding[:30]}", url)
-    unpacking = zlib.decompressobj(zlib.MAX_WBITS | 16) if "gzip" in coding else None
-    deadline = time.monotonic() + limits.total_seconds
+    unpacking = Unpacker(limits.max_bytes) if "gzip" in coding else None
     pieces: list[bytes] = []
     size = 0
     for raw in response.iter_raw():
         try:
-            piece = raw if unpacking is None else unpacking.decompress(raw, limits.max_bytes - size + 1)
-        except zlib.error:
-            raise TransferError("the server sent damaged gzip data", url, wait=0.0) from None
+            piece = raw if unpacking is None else unpacking.feed(raw)
+        except ReadError as error:
+            raise TransferError(f"the server sent {error.message}", url, wait=0.0) from None
         size += len(piece)
         if size > limits.max_bytes:
             raise TransferError(f"larger than {limits.max_bytes:,} bytes", url)
-        if time.monotonic() > deadline:
-            raise TransferError(f"not complete after {limits.total_seconds:g} s", url)
         pieces.append(piece)
-    if unpacking is not None and not unpacking.eof:
+    if unpacking is not None and not unpacking.complete:
         raise TransferError("the page broke off", url, wait=0.0)
+    if unpacking is not None and unpacking.trailing:
+        raise TransferError("bytes that are no gzip follow the page", url)
     return b"".join(pieces)
 
 
 def _retry_after(header: str) -> float:
     """Return the seconds a server asks to wait, given as such or as a date; 0 where it asks for nothing."""
-    if header.strip().isdigit():
+    if _DIGITS.fullmatch(header.strip()):
         return float(header)
     try:
         due = email.utils.parsedate_to_datetime(header)
-    except ValueError:
+        return max(0.0, (due - datetime.now(UTC)).total_seconds()) if due.tzinfo else 0.0
+    except (ValueError, TypeError, IndexError, OverflowError):
         return 0.0
-    return max(0.0, (due - datetime.now(UTC)).total_seconds()) if due.tzinfo else 0.0
