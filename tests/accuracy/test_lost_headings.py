@@ -11,7 +11,7 @@ from attrs import evolve
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import read_report
 from tipcompare.reading.narrative import read_narrative
-from tipcompare.reading.sentences import sentence_bounds
+from tipcompare.language.sentences import sentence_bounds
 from tipcompare.series.tip import TIP
 from tipcompare.sources import read_source
 

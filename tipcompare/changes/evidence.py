@@ -17,7 +17,7 @@ from tipcompare.align.folding import fold_lines, fold_words
 from tipcompare.align.wordings import find_concept
 from tipcompare.model import CountryReport, Evidence, Span
 from tipcompare.model.comparison import Polarity
-from tipcompare.reading.sentences import sentence_bounds
+from tipcompare.language.sentences import sentence_bounds
 from tipcompare.series import SeriesProfile
 from tipcompare.series.deeds import CONTINUED, DONE, LACKING, OTHERS, PLANNED, TURNS
 from tipcompare.series.directives import STOP_WORDS

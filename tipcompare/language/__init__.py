@@ -1,1 +1,5 @@
-"""English as data: what words mean to a reader of reports, with no series, country or year in it."""
+"""Languages as data: what their words say about figures, deeds and lists, whatever the series."""
+
+from tipcompare.language.vocabulary import PeriodKind, PeriodRule, Vocabulary, Words, inflect, words
+
+__all__ = ["PeriodKind", "PeriodRule", "Vocabulary", "Words", "inflect", "words"]

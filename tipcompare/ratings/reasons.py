@@ -10,7 +10,7 @@ from attrs import frozen
 
 from tipcompare.model import CountryReport, Span
 from tipcompare.reading.folding import fold
-from tipcompare.reading.sentences import sentence_bounds
+from tipcompare.language.sentences import sentence_bounds
 from tipcompare.reading.wording import compile_folded, names_of_country
 from tipcompare.series import SeriesProfile
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from tipcompare.reading.chapter_lines import Line
-from tipcompare.reading.periods import month_number
+from tipcompare.figures.periods import month_number
+from tipcompare.language.english import ENGLISH
 from tipcompare.series import ChapterRule
 
 _MARKS = "*†‡§"
@@ -36,7 +37,7 @@ def noted_period(lines: Sequence[Line], line: int, end: int, rule: ChapterRule) 
         return ""
     until_year = found["until_year"]
     year = found["year"] or until_year
-    first, last = month_number(found["month"]), month_number(found["until"])
+    first, last = month_number(found["month"], ENGLISH), month_number(found["until"], ENGLISH)
     if (first, last, year) == (1, 12, until_year) and not found["part"]:
         return f"CY{year}"
     return f"{year}-{first:02}/{until_year}-{last:02}"

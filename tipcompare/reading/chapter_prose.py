@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from tipcompare.model import Edition, Observation, Section
-from tipcompare.reading.metrics import read_observations
+from tipcompare.figures import read_observations
 from tipcompare.series import SeriesProfile
 
 _REFERENCES = re.compile(

@@ -11,7 +11,7 @@ from attrs import frozen
 from tipcompare.model import Recommendation, ReportWarning, Span
 from tipcompare.reading.folding import Folded
 from tipcompare.reading.marks import BULLET, ITEM_SIGNS, counted, find_weak_marks
-from tipcompare.reading.sentences import sentence_bounds
+from tipcompare.language.sentences import sentence_bounds
 from tipcompare.reading.wording import compile_folded
 from tipcompare.series import SeriesProfile
 

@@ -22,11 +22,11 @@ from tipcompare.reading.folding import Folded, fold, squash
 from tipcompare.reading.heading import Title, find_title
 from tipcompare.reading.layout import LaidOut, undo_layout
 from tipcompare.reading.lists import advice_in, directives_for, doubts_about, number_items, split_items
-from tipcompare.reading.metrics import read_observations
+from tipcompare.figures import read_observations
 from tipcompare.reading.parts import Parts
 from tipcompare.reading.rating import decide_rating, read_statement
 from tipcompare.reading.sections import Evidence, Placed, place
-from tipcompare.reading.sentences import sentence_bounds
+from tipcompare.language.sentences import sentence_bounds
 from tipcompare.reading.statement import levels_in, read_facts
 from tipcompare.reading.wording import NOTHING, Wording, wording_for
 from tipcompare.series import SeriesProfile

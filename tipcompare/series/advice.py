@@ -6,7 +6,7 @@ apart by one space, without punctuation.
 
 from __future__ import annotations
 
-from tipcompare.series.prose import words
+from tipcompare.language import words
 
 Terms = tuple[tuple[str, tuple[str, ...]], ...]
 """Names with the forms that stand for each."""

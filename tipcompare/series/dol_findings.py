@@ -3,7 +3,7 @@
 from attrs import evolve
 
 from tipcompare.series.chapters import ChapterRule, RecordRule
-from tipcompare.series.english import ENGLISH, MONTHS
+from tipcompare.language.english import ENGLISH, MONTHS
 from tipcompare.series.profile import (
     Identity,
     Layout,
@@ -14,7 +14,8 @@ from tipcompare.series.profile import (
     SectionRule,
     SeriesProfile,
 )
-from tipcompare.series.prose import Counting, words
+from tipcompare.language import words
+from tipcompare.series.prose import Counting
 from tipcompare.series.titles import FINDINGS_EDITIONS, FINDINGS_SENTENCES
 
 _MONTH = "|".join(MONTHS)

@@ -14,7 +14,8 @@ from attrs import Attribute, field, frozen
 from tipcompare.model.document import Direction
 from tipcompare.series.chapters import ChapterRule, RecordRule
 from tipcompare.series.patterns import Letters, Running, compiles, is_named, letters, refuse, running, telling
-from tipcompare.series.prose import Counting, Vocabulary
+from tipcompare.language import Vocabulary
+from tipcompare.series.prose import Counting
 from tipcompare.series.themes import Theme
 
 _KEY = r"[a-z0-9]+(-[a-z0-9]+)*"

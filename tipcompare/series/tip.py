@@ -4,7 +4,7 @@ Source: U.S. Department of State, Trafficking in Persons Report, editions of 200
 in docs/reading.md.
 """
 
-from tipcompare.series.english import ENGLISH
+from tipcompare.language.english import ENGLISH
 from tipcompare.series.profile import (
     Identity,
     Layout,

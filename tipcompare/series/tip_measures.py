@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from tipcompare.language import inflect, words
 from tipcompare.series.profile import Measure
-from tipcompare.series.prose import Counting, words
+from tipcompare.series.prose import Counting
 
-_SUSPECTS = (("case", "cases"), ("suspect", "persons"), ("person", "persons"), ("official", "persons"))
+_SUSPECTS = (
+    ("case", "cases"),
+    ("suspect", "persons"),
+    ("person", "persons"),
+    ("official", "persons"),
+    ("unknown", "persons"),
+    ("bare", "persons"),
+)
+_PEOPLE = (("suspect", "persons"), ("person", "persons"), ("official", "persons"), ("unknown", "persons"), ("bare", "persons"))
+_VICTIMS = (("victim", "persons"), ("person", "persons"), ("unknown", "persons"), ("bare", "persons"))
+_SENTENCING = words("sentencing data, sentencing information, sentencing statistics, information on sentences")
 _ACCUSED = words("level, exploitation, sex, age, nationality")
-_VICTIMS = (("victim", "persons"), ("person", "persons"))
 _SHELTERED = words("level, exploitation, sex, age, nationality")
 
 TIP_MEASURES = (
@@ -16,11 +26,16 @@ TIP_MEASURES = (
         "Investigations",
         "cases",
         prose=Counting(
-            nouns=words("investigations, investigation, inquiries, criminal investigations"),
-            verbs=words("investigated, investigating, investigate"),
-            states=("under investigation",),
+            nouns=words("investigations, investigation, inquiries, criminal investigations, probes"),
+            verbs=inflect("investigate, probe"),
+            states=words("under investigation, remained under investigation, were under investigation"),
+            purposes=words("for investigation, for further investigation"),
             objects=_SUSPECTS,
+            weak=words("opened, initiated, launched, registered, opening, initiating, launching, pursued, identified"),
+            weak_objects=("case",),
             dimensions=_ACCUSED,
+            noun_unit="cases",
+            plain_zero=True,
         ),
     ),
     Measure(
@@ -28,15 +43,29 @@ TIP_MEASURES = (
         "Prosecutions",
         "persons",
         prose=Counting(
-            nouns=words("prosecutions, prosecution, indictments, indictment"),
-            verbs=words(
-                "prosecuted, prosecuting, prosecute, charged, indicted, brought charges against, filed "
-                "charges against, brought to trial"
+            nouns=words("prosecutions, prosecution, indictments, indictment, charges"),
+            verbs=(
+                *inflect("prosecute, charge, indict, file charges against, initiate prosecution of, arraign"),
+                *words(
+                    "brought charges against, brought to trial, bringing charges against, tried, filed charges in, put on trial, "
+                    "initiated prosecutions against, initiated proceedings against, initiated court proceedings against, "
+                    "sent to trial, sent to court, referred for prosecution, referred to prosecution, referred to court, "
+                    "referred for trial, pressed charges against, took to court, transferred to court, committed to stand trial"
+                ),
             ),
-            states=words("to trial, went on trial, faced trial, were on trial"),
+            states=words(
+                "to trial, went on trial, faced trial, were on trial, awaiting trial, stood trial, pending trial, awaited trial, "
+                "under prosecution, faced prosecution, remained in court, were in court, went to trial, proceeded to trial, "
+                "were pending, remained pending, awaiting prosecution, to stand trial, pending in court, before ... court"
+            ),
+            purposes=words("for prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),
             objects=_SUSPECTS,
+            weak=words("filed, filing, submitted"),
+            weak_objects=("case",),
             dimensions=_ACCUSED,
             by_courts=True,
+            noun_unit="cases",
+            plain_zero=True,
         ),
     ),
     Measure(
@@ -45,10 +74,21 @@ TIP_MEASURES = (
         "persons",
         prose=Counting(
             nouns=("convictions", "conviction"),
-            verbs=words("convicted, convicting, convict, found guilty, secured convictions of"),
+            verbs=(
+                *inflect("convict, sentence, imprison"),
+                *words("found guilty, secured convictions of, secured convictions against, obtained convictions of, "
+                       "finding guilty"),
+            ),
+            states=words(
+                "resulted in convictions, received ... terms, received ... term, received ... sentence, received ... sentences, "
+                "receiving ... terms, receiving ... term, resulted in guilty, received sentences, received prison sentences, served sentences, received prison "
+                "terms, pled guilty, pleaded guilty, received suspended sentences, received fully suspended sentences, "
+                "resulted in guilty verdicts, received sentences of, received prison, received jail terms"
+            ),
             objects=_SUSPECTS,
             dimensions=_ACCUSED,
             by_courts=True,
+            plain_zero=True,
         ),
     ),
     Measure(
@@ -56,14 +96,24 @@ TIP_MEASURES = (
         "Arrests",
         "persons",
         prose=Counting(
-            nouns=("arrests", "arrest"),
-            verbs=words("arrested, arresting, arrest, apprehended, apprehending"),
-            objects=(("suspect", "persons"), ("person", "persons"), ("official", "persons")),
+            nouns=("arrests",),
+            verbs=inflect("arrest, apprehend"),
+            objects=_PEOPLE,
             dimensions=_ACCUSED,
         ),
     ),
-    Measure("sentence_min", "Shortest sentence", "years", prose=Counting(by_courts=True, term="sentence", bound="min")),
-    Measure("sentence_max", "Longest sentence", "years", prose=Counting(by_courts=True, term="sentence", bound="max")),
+    Measure(
+        "sentence_min",
+        "Shortest sentence",
+        "years",
+        prose=Counting(nouns=_SENTENCING, by_courts=True, term="sentence", bound="min"),
+    ),
+    Measure(
+        "sentence_max",
+        "Longest sentence",
+        "years",
+        prose=Counting(nouns=_SENTENCING, by_courts=True, term="sentence", bound="max"),
+    ),
     Measure(
         "sentence_mean", "Average sentence", "years", prose=Counting(by_courts=True, term="sentence", bound="mean")
     ),
@@ -72,12 +122,16 @@ TIP_MEASURES = (
         "Victims identified",
         "persons",
         prose=Counting(
-            nouns=("victim identifications", "victim identification"),
-            verbs=words(
-                "identified, identifying, identify, identification of, detected, discovered, rescued, rescuing, removed"
+            nouns=words("victim identifications, identifications, identification, victim identification of"),
+            verbs=(
+                *inflect("identify, detect, discover, rescue, recognize, certify, encounter, liberate"),
+                *words("removed, found, release of, identified as victims, recognized as victims, designated as victims, freed"),
             ),
-            states=words("exploited, had been exploited, were exploited"),
+            conditions=words("exploited, had been exploited, were exploited, subjected to, were subjected to, were victims"),
             objects=_VICTIMS,
+            weak=words("reported, there were, registered, recorded, documented, reporting, were"),
+            weak_objects=("victim",),
+            mentioned=("victim",),
             dimensions=_SHELTERED,
         ),
     ),
@@ -86,14 +140,23 @@ TIP_MEASURES = (
         "Victims assisted",
         "persons",
         prose=Counting(
-            nouns=("receiving services", "receiving assistance"),
-            verbs=words(
-                "assisted, assisting, assist, cared for, served, aided, provided assistance to, provided "
-                "services to, provided care to, provided support to, providing assistance to, providing "
-                "services to, provide assistance to, provide services to, assistance to, supported"
+            nouns=words("receiving services, receiving assistance"),
+            verbs=(
+                *inflect("assist, serve, aid, support, care for, treat, counsel"),
+                *words(
+                    "helped, assistance to, services to, care to, support to, aid to, counseling to, assistance for, services for, "
+                    "care for, protection to, protection services to"
+                ),
             ),
-            states=words("received assistance, received services, received support, received care"),
+            states=words(
+                "received ... assistance, received ... services, received ... support, received ... care, received ... counseling, "
+                "received ... protection, benefited from, receiving ... assistance, receiving ... services, receiving ... "
+                "support, receiving ... care, entered ... program, entered ... care, enrolled in, received ... benefits, "
+                "accepted ... assistance, received ... treatment"
+            ),
             objects=_VICTIMS,
+            weak=inflect("provide, offer, deliver, extend"),
+            weak_objects=("victim", "person"),
             dimensions=_SHELTERED,
         ),
     ),
@@ -103,7 +166,7 @@ TIP_MEASURES = (
         "persons",
         prose=Counting(
             nouns=("referrals",),
-            verbs=words("referred, referring, refer"),
+            verbs=(*inflect("refer+r, transfer+r"), *words("directed to, sent to shelters")),
             objects=_VICTIMS,
             dimensions=_SHELTERED,
         ),
@@ -113,8 +176,15 @@ TIP_MEASURES = (
         "Victims in shelters",
         "persons",
         prose=Counting(
-            verbs=words("housed, housing, sheltered, hosted, accommodated, provided shelter to, sheltering"),
-            states=words("resided, residing, lived, living, stayed, staying, were in shelters"),
+            verbs=(
+                *inflect("house, shelter, host, accommodate, lodge"),
+                *words("provided shelter to, provided shelter for, placed in shelters, admitted, providing shelter to, shelter to"),
+            ),
+            states=words(
+                "resided, residing, lived, living, stayed, staying, were in shelters, received shelter, remained in shelters, "
+                "remained in the shelter, entered the shelter, in government shelters, at the shelter, used these facilities, "
+                "remained housed, used the shelter, stayed in"
+            ),
             objects=_VICTIMS,
             dimensions=words("exploitation, sex, age, nationality"),
         ),
@@ -123,7 +193,16 @@ TIP_MEASURES = (
         "shelters",
         "Shelters",
         "facilities",
-        prose=Counting(nouns=words("shelters, shelter, safe houses, safe house, shelter facilities")),
+        prose=Counting(
+            nouns=words(
+                "shelters, shelter, safe houses, safe house, shelter facilities, shelter facility, crisis centers, children's homes, "
+                "children’s homes, transit centers, reception centers, care facilities, care centers, victim centers, "
+                "safehouses, shelter homes, protection centers, crisis rooms, social protection centers, drop-in centers, "
+                "rehabilitation centers, rehabilitation center, transit center, reception center, shelter houses, "
+                "trafficking-specific facilities, specialized facilities"
+            ),
+            plain_zero=True,
+        ),
     ),
     Measure(
         "visas",
@@ -131,15 +210,22 @@ TIP_MEASURES = (
         "documents",
         prose=Counting(
             nouns=words(
-                "visas, visa, residence permits, residence permit, residency permits, residency permit, "
-                "temporary residence permits"
+                "visas, visa, residence permits, residence permit, residency permits, residency permit, residence cards, "
+                "temporary residence permits, temporary residency permits, stay permits, visa fee waivers, residency visas, t visas, "
+                "residence visas, temporary permits, permits of stay, reflection periods"
             ),
             counted=("permits", "permit"),
-            states=words(
-                "received residence permits, received temporary residence permits, received residency "
-                "permits, received visas, received humanitarian visas"
+            verbs=words(
+                "granted residency to, granted permits to, issued permits to, issued residence permits to, granted "
+                "temporary residence to, granted residence permits to, granted temporary residency to, granted temporary residence "
+                "permits to, issued visas to, issued temporary residence permits to, granted residence to"
             ),
-            objects=(("victim", "documents"), ("person", "documents")),
+            states=words(
+                "received ... visas, issued ... permit, issued ... permits, granted ... permits, granted ... permit, granted ... "
+                "residency, granted ... residence, granted ... visas, received ... permits, received ... residency, received ... residence, received ... permit, "
+                "obtained ... permits"
+            ),
+            objects=(("victim", "documents"), ("person", "documents"), ("bare", "documents"), ("unknown", "documents")),
             dimensions=words("sex, age, nationality"),
         ),
     ),
@@ -148,10 +234,19 @@ TIP_MEASURES = (
         "Repatriations",
         "persons",
         prose=Counting(
-            nouns=("repatriations",),
-            verbs=words(
-                "repatriated, repatriating, repatriate, repatriation of, return of, voluntary return of, "
-                "repatriation for"
+            nouns=("repatriations", "repatriation"),
+            verbs=(
+                *inflect("repatriate"),
+                *words(
+                    "return of, voluntary return of, repatriation of, repatriation for, safe return of, repatriation assistance to, "
+                    "helped return, assisted in the return of, facilitated the return of, "
+                    "facilitated the repatriation of, funded the repatriation of, assisted in the repatriation of"
+                ),
+            ),
+            states=words("received repatriation, returned home, returned to their, returned from, voluntarily returned"),
+            purposes=words(
+                "with voluntary return, with voluntary returns, with repatriation, to return home, to be repatriated, to their home, "
+                "to her home, to his home, to return to their, return to their, with voluntary repatriation"
             ),
             objects=_VICTIMS,
             dimensions=words("exploitation, sex, age, nationality"),
@@ -161,20 +256,27 @@ TIP_MEASURES = (
         "hotline_calls",
         "Hotline calls",
         "calls",
-        prose=Counting(nouns=words("calls, trafficking-related calls, phone calls, tips")),
+        prose=Counting(
+            nouns=words(
+                "calls, trafficking-related calls, phone calls, telephone calls, tips, hotline calls, inquiries to the hotline"
+            )
+        ),
     ),
     Measure(
         "trainees",
         "People trained",
         "persons",
         prose=Counting(
-            verbs=words("trained, training, train, taught, instructed"),
-            states=words(
-                "received training, received instruction, attended training, completed it, completed "
-                "training, completed the training, participated in training, participated in the training, "
-                "attended"
+            verbs=(
+                *inflect("train, instruct"),
+                *words("taught, sensitized, sensitizing"),
             ),
-            objects=(("official", "persons"), ("person", "persons"), ("other", "persons")),
+            states=words(
+                "received ... training, received instruction, attended ... training, attended ... trainings, completed it, completed ... "
+                "training, completed ... course, participated in ... training, attended ... workshop, attended ... workshops, "
+                "attended ... seminar, attended ... course, attended ... sessions"
+            ),
+            objects=(("official", "persons"), ("person", "persons"), ("unknown", "persons"), ("bare", "persons")),
             dimensions=("level",),
         ),
     ),
@@ -184,9 +286,10 @@ TIP_MEASURES = (
         "events",
         prose=Counting(
             nouns=words(
-                "training events, training event, trainings, training sessions, training session, sessions, "
-                "workshops, workshop, courses, training courses, training course, seminars, seminar, "
-                "conferences, training programs, training modules"
+                "training events, training event, trainings, training sessions, training session, training workshops, "
+                "training workshop, workshops, workshop, training courses, training course, seminars, seminar, "
+                "training programs, training modules, training seminars, training activities, sessions, courses, "
+                "training program"
             ),
             leads=("trainees",),
         ),
@@ -195,13 +298,21 @@ TIP_MEASURES = (
         "funding",
         "Funding",
         prose=Counting(
-            nouns=words("funding, spending, budget, expenditures, expenditure, contribution, funds, grant"),
-            verbs=words(
-                "spent, spending, obligated, allotted, devoted, committed, expended, allocated, allocating, "
-                "budgeted, disbursed, contributed, contributing, provided, earmarked, funded, donated, "
-                "dedicated, appropriated, received, granted, invested"
+            nouns=words(
+                "funding, spending, budget, expenditures, expenditure, contribution, funds, grant, grants, allocation, budgets, "
+                "allocations, allotment, fund"
+            ),
+            verbs=(
+                *inflect(
+                    "obligate, devote, expend, allocate, budget, disburse, contribute, provide, earmark, fund, donate, "
+                    "dedicate, appropriate, receive, grant, invest, award, designate, announce, finance, assign, approve, "
+                    "increase, cost, distribute, issue, give, set, apportion, total, release"
+                ),
+                *words("spent, spending, spend, allotted, allotting, committed, committing, gave, set aside, transferred, paid, "
+                       "amounted to, totaling"),
             ),
             money=True,
+            plain_zero=True,
         ),
     ),
     Measure(
@@ -222,8 +333,8 @@ TIP_MEASURES = (
         "persons",
         prose=Counting(
             nouns=("extraditions",),
-            verbs=words("extradited, extraditing, extradite, extradition of, surrendered"),
-            objects=(("suspect", "persons"), ("person", "persons"), ("official", "persons")),
+            verbs=(*inflect("extradite"), *words("extradition of, surrendered")),
+            objects=_PEOPLE,
             dimensions=("exploitation", "nationality"),
         ),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tipcompare.model import Observation, ReportWarning
-from tipcompare.series.prose import Vocabulary
+from tipcompare.language import Vocabulary
 
 _NEAR = 40
 """Figures after a total among which its parts are looked for."""

@@ -8,12 +8,11 @@ from functools import lru_cache
 from attrs import frozen
 
 from tipcompare.model import Span
-from tipcompare.series.english import MONTHS
-from tipcompare.series.prose import PeriodKind, PeriodRule, Vocabulary
+from tipcompare.language import PeriodKind, PeriodRule, Vocabulary
 
+_FIRST_MONTH = 4
 _GROUP = re.compile(r"\(\?P<([a-z_]+)>")
-_HINT = re.compile(r"[Yy]ear|[Pp]eriod|\b(?:19|20)\d\d")
-_MONTH_NUMBERS = {month.lower(): number for number, month in enumerate(MONTHS, start=1)}
+_HINT = re.compile(r"[Yy]ear|[Pp]eriod|\b(?:19|20)\d\d|\b[Ii]n [A-Z]")
 
 
 @frozen
@@ -32,14 +31,10 @@ class Period:
     year: int
 
 
-def month_number(name: str) -> int:
-    """Return the number of an English month; 0 for any other word.
-
-    Example:
-        >>> month_number("October")
-        10
-    """
-    return _MONTH_NUMBERS.get(name.lower(), 0)
+def month_number(name: str, vocabulary: Vocabulary) -> int:
+    """Return the number of a month, January 1; 0 for any other word."""
+    names = [month.lower() for month in vocabulary.months]
+    return names.index(name.lower()) + 1 if name.lower() in names else 0
 
 
 def reporting_period(edition: int, lag: int) -> tuple[str, int]:
@@ -69,7 +64,7 @@ def find_periods(text: str, sentence: Span, vocabulary: Vocabulary, edition: int
     for match in whole.finditer(text, sentence.start, sentence.end):
         for index, rule in enumerate(vocabulary.periods):
             if match[f"rule{index}"] is not None:
-                name, year = _name(rule.kind, match, index, edition, lag)
+                name, year = _name(rule.kind, match, index, (vocabulary, edition, lag))
                 found.append(Period(match.start(), match.end(), name, year))
                 break
     return found
@@ -85,23 +80,29 @@ def _compile(rules: tuple[PeriodRule, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(parts)})", re.I)
 
 
-def _name(kind: PeriodKind, match: re.Match[str], index: int, edition: int, lag: int) -> tuple[str, int]:
+def _name(kind: PeriodKind, match: re.Match[str], index: int, setting: tuple[Vocabulary, int, int]) -> tuple[str, int]:
     groups = match.groupdict()
+    vocabulary, edition, lag = setting
 
     def said(name: str) -> str:
         return groups.get(f"{name}{index}") or ""
+
+    def month(name: str) -> int:
+        return month_number(said(name), vocabulary)
 
     if kind in ("this", "previous"):
         return reporting_period(edition - (kind == "previous"), lag)
     if kind == "year-end":
         return f"CY{edition - lag}", edition - lag
+    if kind == "month-only":  # the reporting period runs from April to March
+        year = edition - lag + (lag > 0 and month("month") < _FIRST_MONTH)
+        return f"{year}-{month('month'):02}", year
     year = int(said("year") or said("until_year"))
-    month = month_number(said("month"))
     if kind == "half":
         return f"{year}-H{1 if said('half').lower() == 'first' else 2}", year
     if kind == "months":
         until_year = int(said("until_year"))
-        return f"{year}-{month:02}/{until_year}-{month_number(said('until')):02}", year
+        return f"{year}-{month('month'):02}/{until_year}-{month('until'):02}", year
     if kind in ("as-of", "month"):
-        return f"{'asof-' if kind == 'as-of' else ''}{year}-{month:02}", year
+        return f"{'asof-' if kind == 'as-of' else ''}{year}-{month('month'):02}", year
     return f"{'FY' if kind == 'fiscal' else 'CY'}{year}", year

@@ -1,0 +1,287 @@
+"""Lengths of time and sums of money: numbers that are read by what stands around them, not by whom they count."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from tipcompare.figures.attach import Scene
+from tipcompare.figures.currencies import currency_code
+from tipcompare.figures.phrases import Phrase
+from tipcompare.figures.tokens import Token
+from tipcompare.model.document import Qualifier
+
+_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP"}
+_NEAR_JAIL = 4
+_REACH = 40
+_NAME = 6
+"""Words of the longest name of a currency."""
+_LEAST_MONEY = 200.0
+_LONGEST = 200.0
+"""Years of the longest term that a court gives."""
+_MAX = frozenset({"up_to", "less_than"})
+_MIN = frozenset({"at_least", "more_than"})
+
+
+@frozen(eq=False)
+class Amount:
+    """A length of time or a sum of money.
+
+    Args:
+        first, last: places of its first token and of the token after its last one.
+        end: place of the last token of its number as printed, plus one.
+        value: in years, or in the currency.
+        measures: it is a figure of.
+        unit: `years` or a currency code.
+        qualifier: how exact.
+        rule: that took it.
+        of: place of the phrase whose figure it is in another unit, or of another year; -1 for none.
+        relation: to that one.
+    """
+
+    phrase: Phrase
+    value: float
+    measures: tuple[str, ...]
+    unit: str
+    qualifier: Qualifier
+    rule: str
+    relation: str = ""
+    of: int = -1
+
+
+def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict[int, Amount], frozenset[int]]:
+    """Return the terms of imprisonment by the place of their phrase, and the phrases that are lengths of any kind."""
+    tokens, phrases = scene.tokens, scene.phrases
+    found: dict[int, Amount] = {}
+    taken: set[int] = set()
+    index = 0
+    while index < len(phrases):
+        run = _run(tokens, phrases, index)
+        if not run:
+            index += 1
+            continue
+        taken.update(run)
+        values = _values(tokens, phrases, run, parts_of_year)
+        found.update(_terms(scene, run, values))
+        index = run[-1] + 1
+    return found, frozenset(taken)
+
+
+def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int) -> list[int]:
+    """Return the phrases from `index` on that together name one or more lengths: "four to 14 years"."""
+    run: list[int] = []
+    for place in range(index, len(phrases)):
+        phrase = phrases[place]
+        if tokens[phrase.first].number.kind not in ("count", "one"):  # type: ignore[union-attr]
+            break
+        if run:
+            gap = tokens[phrases[run[-1]].end : phrase.first]
+            if len(gap) > 3 or not gap or any(not (t.key in ("to", "and", "or", "-", "–", ",", "house", "a") or t.does("jail", "and", "light") or t.meaning.qualifier) for t in gap):
+                break
+        if phrase.what == "time":
+            run.append(place)
+        elif phrase.what == "bare" and phrase.end < len(tokens) and tokens[phrase.end].key in ("to", "and", "or", "-", "–", ","):
+            run.append(place)
+        else:
+            break
+    while run and phrases[run[-1]].what != "time":
+        run.pop()
+    return run
+
+
+def _values(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], run: Sequence[int], parts_of_year: Mapping[str, float]
+) -> dict[int, float]:
+    """Return each length in years, a length in years and months as one value at its first phrase."""
+    values: dict[int, float] = {}
+    parts: dict[int, float] = {}
+    unit = 1.0
+    for place in reversed(run):
+        phrase = phrases[place]
+        if phrase.what == "time":
+            unit = parts_of_year[tokens[phrase.end - 1].key]
+        parts[place] = unit
+        values[place] = tokens[phrase.first].number.value / unit  # type: ignore[union-attr]
+    for old, new in zip(run, run[1:], strict=False):
+        gap = tokens[phrases[old].end : phrases[new].first]
+        if phrases[old].what == phrases[new].what == "time" and parts[old] < parts[new] and all(t.key in ("and", ",") for t in gap):
+            if old in values and new in values:
+                values[old] += values.pop(new)
+    return values
+
+
+def _terms(scene: Scene, run: Sequence[int], values: Mapping[int, float]) -> dict[int, Amount]:
+    tokens, phrases = scene.tokens, scene.phrases
+    first, last = phrases[run[0]].first, phrases[run[-1]].end
+    term = _term(tokens, first, last)
+    single = any(tokens[phrases[p].first].number.kind == "one" and phrases[p].end != phrases[p].first + 2 for p in run)  # type: ignore[union-attr]
+    if not term or single or any(value > _LONGEST for value in values.values()):
+        return {}
+    places = sorted(values)
+    before = tokens[max(0, first - 5) : first]
+    bounds = _bounds(tokens, phrases, places, values)
+    mean = any(t.does("average") for t in before)
+    found = {}
+    for place in places:
+        names = ("mean",) if mean else bounds[place]
+        measures = tuple(
+            name for name, c in scene.counts.items() if c.term == term and c.bound in names
+        )
+        qualifier = phrases[place].qualifier
+        if measures:
+            found[place] = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term")
+    return found
+
+
+def _bounds(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], places: Sequence[int], values: Mapping[int, float]
+) -> dict[int, tuple[str, ...]]:
+    """Return whether each length is the least, the most, or both."""
+    if len(places) > 1:
+        low, high = min(places, key=values.__getitem__), max(places, key=values.__getitem__)
+        bounds: dict[int, tuple[str, ...]] = {place: () for place in places}
+        bounds[low], bounds[high] = ("min",), ("max",)
+        if low == high:
+            bounds[places[0]], bounds[places[-1]] = ("min",), ("max",)
+        return bounds
+    place = places[0]
+    phrase = phrases[place]
+    before = tokens[max(0, phrase.first - 6) : phrase.first]
+    after = tokens[phrase.end : phrase.end + 5]
+    most = phrase.qualifier in _MAX or _last_bound(before) == "most"
+    least = phrase.qualifier in _MIN or _last_bound(before) == "least"
+    if any(t.key == "to" for t in after[:4]) and any(t.key == "life" or t.does("jail") and t.key.startswith("life") for t in after):
+        least = True
+    if any(t.key == "more" for t in after[:3]):
+        least = True
+    if any(t.key == "less" for t in after[:3]):
+        most = True
+    return {place: ("max",) if most and not least else ("min",) if least and not most else ("min", "max")}
+
+
+def _last_bound(before: Sequence[Token]) -> str:
+    for token in reversed(before):
+        if token.number is not None or token.key in ",;":
+            return ""
+        if token.does("most"):
+            return "most"
+        if token.does("least"):
+            return "least"
+    return ""
+
+
+def _term(tokens: Sequence[Token], first: int, last: int) -> str:
+    """Return whether a length is a penalty in law or a sentence, or neither."""
+    jail = any(t.does("jail") for t in tokens[last : last + _NEAR_JAIL])
+    law = sentence = -1
+    for index in range(first - 1, max(first - _REACH, -1), -1):
+        token = tokens[index]
+        if token.does("law") and law < 0:
+            law = index
+        if token.does("sentence") and sentence < 0:
+            sentence = index
+        if "convictions" in token.meaning.verbs and sentence < 0:
+            sentence = index
+    near = first - max(law, sentence) <= 14 and max(law, sentence) >= 0
+    if not jail and not near:
+        return ""
+    if law < 0 and sentence < 0:
+        return "sentence" if any(t.does("sentence") for t in tokens[last : last + 8]) and jail else ""
+    if not jail and first - max(law, sentence) > 8:
+        return ""
+    strong = any(t.key in ("sentenced", "received", "imposed", "convicted", "issued") for t in tokens[max(law, 0) : first])
+    return "penalty" if law >= 0 and not (sentence > law and strong) else "sentence" if sentence >= 0 else "penalty"
+
+
+def read_money(scene: Scene) -> tuple[dict[int, Amount], frozenset[int]]:
+    """Return the sums of money that are funding by the place of their phrase, and all sums of money."""
+    tokens, phrases = scene.tokens, scene.phrases
+    names = tuple(name for name, c in scene.counts.items() if c.money)
+    found: dict[int, Amount] = {}
+    sums: set[int] = set()
+    for place, phrase in enumerate(phrases):
+        number = tokens[phrase.first].number
+        assert number is not None
+        if number.kind != "count":
+            continue
+        unit = _unit(tokens, phrases, place)
+        if unit is None:
+            continue
+        sums.add(place)
+        if not names or number.value < _LEAST_MONEY:
+            continue
+        rule, of, relation = _funds(scene, place, names, found, sums)
+        if rule:
+            qualifier = found[of].qualifier if relation == "same" and of in found else phrase.qualifier
+            found[place] = Amount(phrase, number.value, names, unit, qualifier, rule, relation, of)
+    return found, frozenset(sums)
+
+
+def _unit(tokens: Sequence[Token], phrases: Sequence[Phrase], place: int) -> str | None:
+    """Return the currency of a number, None where it is no money."""
+    phrase = phrases[place]
+    before = tokens[phrase.first - 1] if phrase.first else None
+    if before is not None and before.key in _SIGNS:
+        return _SIGNS[before.key]
+    end = phrase.first + 1
+    words: list[str] = []
+    depth = tokens[phrase.first].depth
+    while end < len(tokens) and len(words) < _NAME and tokens[end].depth == depth and _names_money(tokens[end]):
+        words.append(tokens[end].text if " " not in tokens[end].key else tokens[end].key)
+        end += 1
+        printed = " ".join(words)
+        code = currency_code(printed)
+        if code != printed or tokens[end - 1].does("currency"):
+            return code
+    dollars = any(t.key == "$" and t.depth > tokens[phrase.first].depth for t in tokens[end : end + 5])
+    if words and dollars and end < len(tokens) and tokens[end].key == "(":
+        return currency_code(" ".join(words))
+    return None
+
+
+def _names_money(token: Token) -> bool:
+    """Return whether a word may be one of a currency's name."""
+    if token.number is not None or not token.key[-1:].isalpha() or token.does("function") and token.key != "and":
+        return False
+    return not (token.meaning.kind or token.meaning.nouns or token.meaning.verbs)
+
+
+def _funds(
+    scene: Scene, place: int, names: Sequence[str], found: Mapping[int, Amount], sums: set[int]
+) -> tuple[str, int, str]:
+    """Return the rule that makes a sum funding, with the earlier sum it goes with and how."""
+    tokens, phrases = scene.tokens, scene.phrases
+    first = phrases[place].first
+    depth = tokens[first].depth
+    earlier = [p for p in sums if p < place]
+    if depth > 0 and earlier and tokens[phrases[max(earlier)].first].depth < depth:
+        host = max(earlier)
+        if first - phrases[host].first <= 9:
+            return ("dollars-in-brackets", host, "same") if host in found else ("", -1, "")
+    index = first - 1
+    steps = 0
+    while index >= 0 and steps < 45:
+        token = tokens[index]
+        if token.depth > depth or (token.key in ")]" and token.key):
+            index -= 1
+            continue
+        steps += 1
+        if token.does("other-money"):
+            return "", -1, ""
+        if token.does("comparison") and any(p in found for p in earlier):
+            return "compared-sum", max(p for p in earlier if p in found and tokens[phrases[p].first].depth <= depth) if any(p in found and tokens[phrases[p].first].depth <= depth for p in earlier) else -1, "comparison"
+        if any(name in names for name in (*token.meaning.verbs, *token.meaning.nouns)):
+            ahead = tokens[first + 1 : first + 12]
+            if any(t.does("other-money") for t in ahead[:6] if t.depth == depth):
+                return "", -1, ""
+            return "money-spent", -1, ""
+        if token.key == ";" :
+            break
+        index -= 1
+    ahead = tokens[first + 1 : first + 16]
+    if any(any(name in names for name in (*t.meaning.verbs, *t.meaning.nouns)) for t in ahead if t.depth == depth) and not any(t.does("other-money") for t in ahead):
+        return "money-spent-after", -1, ""
+    if any(p in found for p in earlier) and (depth > 0 or any(t.key in ("and", ",") for t in tokens[max(0, first - 4) : first])):
+        return "further-sum", max(p for p in earlier if p in found), "list"
+    return "", -1, ""

@@ -1,0 +1,432 @@
+"""Numbers bound to measures by the declared rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from attrs import evolve, frozen
+
+from tipcompare.figures.phrases import Phrase
+from tipcompare.figures.rules import RULES, Rule
+from tipcompare.figures.tokens import Token
+from tipcompare.series.prose import Counting
+
+_SIGNS = frozenset(",;:—–")
+_FIELDS = {
+    "noun": "nouns",
+    "verb": "verbs",
+    "weak": "weak",
+    "state": "states",
+    "condition": "conditions",
+    "purpose": "purposes",
+}
+_PASSED = 4
+"""Verbs or nouns joined by "and" that one number may be of."""
+
+
+@frozen(eq=False)
+class Bound:
+    """A phrase with what it counts.
+
+    Args:
+        phrase: the number's.
+        measures: it counts; empty where no rule took it.
+        rule: that said so.
+        of: place, among the phrases, of the earlier one that it is a part or another year's figure of; -1 for none.
+        relation: to that one: `part`, `comparison`, `list`; empty for none.
+        cue: place of the token that said so; -1 where the phrase itself did.
+        what: is counted: by its own noun, else by that of the earlier one.
+    """
+
+    phrase: Phrase
+    measures: tuple[str, ...] = ()
+    rule: str = ""
+    of: int = -1
+    relation: str = ""
+    cue: int = -1
+    what: str = ""
+
+
+@frozen(eq=False)
+class Scene:
+    """A sentence while its numbers are bound.
+
+    Args:
+        tokens: of it.
+        phrases: of its numbers, in order.
+        counts: how prose speaks of each measure.
+        carried: measures of the last figure of the sentences before.
+        continued: whether this one goes on from the one before.
+    """
+
+    tokens: Sequence[Token]
+    phrases: Sequence[Phrase]
+    counts: Mapping[str, Counting]
+    carried: tuple[str, ...] = ()
+    continued: bool = False
+
+
+def bind_numbers(scene: Scene) -> tuple[Bound, ...]:
+    """Return each phrase with the measures that the first fitting rule gives it, in order."""
+    bound: list[Bound] = []
+    for phrase in scene.phrases:
+        found = next((b for b in (_apply(rule, scene, phrase, bound) for rule in RULES) if b is not None), None)
+        bound.append(_completed(scene, found, bound) if found is not None else Bound(phrase))
+    return tuple(bound)
+
+
+def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
+    """Return a bound number with what its participle adds, set beside the year it is compared with."""
+    said = [name for name in item.phrase.said if accepts(scene.counts[name], item.phrase.what)]
+    item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1]))))
+    if item.relation or not bound:
+        return item
+    index = item.phrase.first - 1
+    while index >= 0 and scene.tokens[index].does("light"):
+        index -= 1
+    if index >= 0 and scene.tokens[index].does("comparison"):
+        of = max((i for i, b in enumerate(bound) if b.measures and set(b.measures) & set(item.measures)), default=-1)
+        return evolve(item, relation="comparison", of=of)
+    return item
+
+
+def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
+    if phrase.what not in rule.what or (phrase.whole and rule.passes_whole):
+        return None
+    if rule.side == "own":
+        return _own(rule, scene, phrase, bound)
+    if rule.inherits:
+        return _inherit(rule, scene, phrase, bound)
+    place = _find_before(rule, scene, phrase) if rule.side == "before" else _find_after(rule, scene, phrase)
+    if place < 0:
+        return None
+    measures = _measures_at(rule, scene, place, phrase)
+    return Bound(phrase, measures, rule.name, cue=place) if measures else None
+
+
+def _own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
+    if rule.cue == "noun":
+        joined = _joined(scene.tokens, phrase.end, 1, ("nouns",), lambda name: True)
+        return Bound(phrase, tuple(dict.fromkeys((phrase.nouns[0], *joined))), rule.name)
+    if rule.cue == "carried":
+        return _carried(scene, phrase, rule)
+    if rule.cue == "all":
+        names = tuple(name for name, c in scene.counts.items() if phrase.what in c.mentioned)
+        definite = phrase.whole or phrase.part or (phrase.first > 0 and scene.tokens[phrase.first - 1].key in ("the", "all", "these"))
+        return Bound(phrase, names, rule.name) if names and definite else None
+    if rule.cue == "said":
+        said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what))
+        return Bound(phrase, said[:1], rule.name) if said else None
+    return None
+
+
+def _carried(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
+    """Return the phrase with what the sentence before counted: "Of those victims, 86 were adults"."""
+    measures = tuple(name for name in scene.carried if accepts(scene.counts[name], phrase.what))
+    if not measures or not (phrase.part or (scene.continued and _is_said(scene.tokens, phrase))):
+        return None
+    return Bound(phrase, measures, rule.name, relation="part")
+
+
+def _is_said(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether those counted are only told what they are: "86 were adults", "three girls"."""
+    end = phrase.end
+    if end < len(tokens) and tokens[end].does("be"):
+        return end + 1 < len(tokens) and bool(tokens[end + 1].meaning.dimensions or tokens[end + 1].meaning.kind or tokens[end + 1].key in ("a", "from", "under", "victims", "potential"))
+    return phrase.what == "bare" and bool(phrase.dimensions)
+
+
+def accepts(counting: Counting, what: str) -> bool:
+    """Return whether a measure may count what a phrase counts."""
+    return any(what == kind for kind, _ in counting.objects)
+
+
+def _find_before(rule: Rule, scene: Scene, phrase: Phrase) -> int:
+    """Return the place of the rule's cue before the phrase, or -1."""
+    tokens = scene.tokens
+    depth = tokens[phrase.first].depth
+    met = not rule.needs
+    steps = 0
+    index = phrase.first - 1
+    while index >= 0 and steps < rule.reach:
+        token = tokens[index]
+        if token.depth < depth:
+            return -1
+        if token.depth > depth or token.key in ")]":
+            index -= 1
+            continue
+        steps += 1
+        if met and _is_cue(rule, scene, index, phrase):
+            return index
+        if token.does(*rule.needs) or token.key in rule.needs:
+            met = True
+        if _stops(rule, tokens, index, phrase):
+            return -1
+        index -= 1
+    return -1
+
+
+def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> int:
+    """Return the place of the rule's cue after the phrase, or -1."""
+    tokens = scene.tokens
+    depth = tokens[phrase.first].depth
+    met = not rule.needs
+    steps = 0
+    index = phrase.end
+    inserted = False
+    while index < len(tokens) and steps < rule.reach:
+        token = tokens[index]
+        if token.depth < depth:
+            return -1
+        if token.depth > depth or token.key in "([":
+            index += 1
+            continue
+        steps += 1
+        if token.key == "," and index + 1 < len(tokens) and tokens[index + 1].does("including"):
+            inserted = True
+        elif token.key == "," and inserted:
+            inserted = False
+        elif inserted:
+            pass
+        elif met and _is_cue(rule, scene, index, phrase):
+            return index
+        elif token.does(*rule.needs):
+            met = True
+        elif token.number is not None and token.number.kind != "one":
+            return -1
+        elif _stops(rule, tokens, index, phrase):
+            return -1
+        index += 1
+    return -1
+
+
+def _is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
+    token = scene.tokens[index]
+    if not getattr(token.meaning, _FIELDS[rule.cue]):
+        return False
+    if rule.side == "after" and rule.cue == "verb" and not token.key.split()[0].endswith(("ed", "found", "tried", "taught", "sent")):
+        return False
+    return bool(_measures_at(rule, scene, index, phrase))
+
+
+def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str, ...]:
+    """Return the measures that the cue at `index` gives the phrase, with those joined to it by "and"."""
+    token = scene.tokens[index]
+    counts = scene.counts
+
+    def fits(name: str) -> bool:
+        if rule.cue == "weak":
+            return phrase.what in counts[name].weak_objects
+        return accepts(counts[name], phrase.what)
+
+    if rule.name == "participle" and not _ends_clause(scene.tokens, index):
+        return ()
+    own = [name for name in _led(rule, token, counts) if fits(name)]
+    if not own or (rule.cue == "verb" and attributive(scene.tokens, index)):
+        return ()
+    if rule.cue in ("verb", "noun", "weak"):
+        step = 1 if rule.side == "after" else -1
+        fields: tuple[str, ...] = ("nouns", "verbs") if rule.cue == "noun" else ("verbs",) if rule.side == "after" else ("verbs", "weak")
+        joined = _joined(scene.tokens, index + step, step, fields, fits)
+        return tuple(dict.fromkeys((own[0], *joined)))
+    return (own[0],)
+
+
+def _ends_clause(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a participle has no object behind it: "victims identified by police", not "assisted police"."""
+    if index + 1 >= len(tokens):
+        return True
+    after = tokens[index + 1]
+    if after.key == "with" and index + 2 < len(tokens) and tokens[index + 2].meaning.nouns:
+        return False
+    return after.period is not None or not after.key[-1:].isalpha() or after.does("function", "and", "comparison", "break", "neutral") or after.key.endswith("ly")
+
+
+def _led(rule: Rule, token: Token, counts: Mapping[str, Counting]) -> tuple[str, ...]:
+    """Return the measures that a cue may give: those its nouns lead to come first ("three workshops for 85 officers")."""
+    own: tuple[str, ...] = getattr(token.meaning, _FIELDS[rule.cue])
+    if rule.cue == "noun":
+        return (*(led for name in own for led in counts[name].leads), *own)
+    return own
+
+
+def _joined(
+    tokens: Sequence[Token], index: int, step: int, fields: Sequence[str], fits: Callable[[str], bool]
+) -> list[str]:
+    """Return the measures of the words joined to one by commas and "and", going by `step`."""
+    found: list[str] = []
+    joint = False
+    while 0 <= index < len(tokens) and len(found) < _PASSED:
+        token = tokens[index]
+        names = [name for field in fields for name in getattr(token.meaning, field)]
+        if token.does("and") or (token.key == "," and (step < 0 or fields != ("nouns",))):
+            joint = True
+        elif joint and names:
+            if step < 0 and index and tokens[index - 1].number is not None and token.meaning.nouns:
+                break
+            found.extend([name for name in names if fits(name)][:1])
+            joint = False
+        elif not token.does("neutral", "light-verb") and not token.key.endswith("ly") and not (token.key in ("of", "the")):
+            break
+        index += step
+    return found
+
+
+def attributive(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a participle stands before a noun: "the identified victims"."""
+    if index + 1 >= len(tokens) or not tokens[index].key.endswith("ed"):
+        return False
+    after = tokens[index + 1]
+    before = tokens[index - 1] if index else None
+    return bool(after.meaning.kind or after.meaning.nouns) and before is not None and (
+        before.does("light", "function", "data") and not before.does("be", "have", "and", "relative", "pronoun")
+    )
+
+
+def _stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    token = tokens[index]
+    if token.key in _SIGNS:
+        return token.key in rule.ends
+    if rule.cue in ("verb", "weak") and rule.side == "before" and token.meaning.nouns and not token.meaning.verbs:
+        return index + 1 < len(tokens) and tokens[index + 1].does("link")
+    if token.number is not None and token.number.kind != "one" and rule.side == "before" and not rule.inherits:
+        between = tokens[index + 1 : phrase.first]
+        return not any(t.does("link") for t in between)
+    if token.meaning.marks & rule.ends:
+        return True
+    return "verb" in rule.ends and is_verb(tokens, index)
+
+
+def is_verb(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a token looks like a verb that says something else."""
+    token = tokens[index]
+    if token.meaning.verbs:
+        return not attributive(tokens, index)
+    if token.meaning.kind or token.meaning.nouns or token.meaning.states or token.meaning.weak:
+        return False
+    if token.does("verb", "unrelated"):
+        return True
+    if not token.key.endswith("ed") or len(token.key) < 5 or token.does("light", "law", "sentence", "function"):
+        return False
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    return after is None or not (after.meaning.kind or after.meaning.nouns or after.meaning.dimensions)
+
+
+def _inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
+    """Return the phrase with the measures of the earlier number that it is set beside."""
+    place = _link(rule, scene, phrase, bound)
+    if place is None:
+        return None
+    of = _earlier(scene, phrase, bound, place, rule)
+    if of < 0:
+        return None
+    source = bound[of]
+    relation = rule.inherits
+    if rule.inherits == "list":
+        relation, of = source.relation or "list", source.of if source.relation else of
+    what = phrase.what if phrase.what not in ("bare", "unknown") else source.what or source.phrase.what
+    return Bound(phrase, source.measures, rule.name, of, relation, place, what)
+
+
+def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int | None:
+    """Return the place of what stands between the phrase and an earlier number, None where nothing of it does."""
+    tokens = scene.tokens
+    depth = tokens[phrase.first].depth
+    if rule.cue == "part" and phrase.part and phrase.what == "bare":
+        return phrase.first
+    if rule.cue == "list":
+        return phrase.first if _listed(scene, phrase, bound) else None
+    steps = 0
+    index = phrase.first - 1
+    while index >= 0 and steps < rule.reach:
+        token = tokens[index]
+        if token.depth < depth:
+            return index if rule.cue == "bracket" else None
+        if token.depth == depth:
+            steps += 1
+            if token.does("comparison"):
+                return index if rule.cue == "comparison" else None
+            if token.does("including") or token.key in ("—", "–"):
+                return index if rule.cue == "part" else None
+            if token.key in rule.ends or begins_deed(tokens, index):
+                return None
+        index -= 1
+    return None
+
+
+def begins_deed(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a joint begins another deed of the same subject: "and did not convict", ", and imposed"."""
+    if not (tokens[index].does("and") or tokens[index].key == ",") or index + 1 >= len(tokens):
+        return False
+    after = tokens[index + 1]
+    if after.does("negation"):
+        return True
+    ahead = index + 1 + (after.does("light") or after.key.endswith("ly"))
+    return (
+        tokens[index].does("and")
+        and ahead < len(tokens)
+        and is_verb(tokens, ahead)
+        and tokens[ahead].key.split()[0].endswith(("ed", "ing"))
+        and not is_verb(tokens, index - 1)
+    )
+
+
+def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether the phrase stands in a list with the number before it: joined to it, with no verb in between."""
+    tokens = scene.tokens
+    if not bound or not bound[-1].measures:
+        return False
+    start = phrase.first - 1
+    while start >= 0 and (tokens[start].does("light") or tokens[start].meaning.qualifier):
+        start -= 1
+    if start < 0 or not (tokens[start].key in (",", ";", ":") or tokens[start].does("and")):
+        return False
+    before = bound[-1].phrase
+    if tokens[before.first].depth != tokens[phrase.first].depth:
+        return tokens[before.first].depth > tokens[phrase.first].depth
+    return not any(
+        is_verb(tokens, index) and not _of_list(tokens, index)
+        for index in range(before.end, start)
+        if tokens[index].depth == tokens[before.first].depth
+    )
+
+
+def _of_list(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb only says what those in a list are: "12 subjected to ...", "who were exploited"."""
+    return bool(tokens[index].meaning.conditions or tokens[index].meaning.verbs) and tokens[index].key.endswith("ed")
+
+
+def _earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int, rule: Rule) -> int:
+    """Return the place of the earlier bound phrase that this one goes with, or -1.
+
+    A part goes with a whole of this year before one of another year, a figure of another year or in brackets with what
+    stands before it; either with one that counts the same kind of thing before one that does not.
+    """
+    tokens = scene.tokens
+    depth = tokens[phrase.first].depth
+    ranked: list[tuple[tuple[bool, bool, bool, int], int]] = []
+    for index, other in enumerate(bound):
+        level = tokens[other.phrase.first].depth
+        if not other.measures or level > depth or (rule.cue == "bracket" and level >= depth):
+            continue
+        if rule.cue in ("comparison", "bracket") and other.phrase.first > place:
+            continue
+        now = other.relation != "comparison" or rule.cue in ("bracket", "list") or depth > 0
+        main = rule.cue != "comparison" or phrase.what != "bare" or _is_main(tokens, other)
+        ranked.append(((_alike(phrase, other.phrase), now, main, index), index))
+    return max(ranked)[1] if ranked else -1
+
+
+def _is_main(tokens: Sequence[Token], other: Bound) -> bool:
+    """Return whether a number is what its clause is about, not where or in how many parts: not "in two shelters"."""
+    index = other.phrase.first - 1
+    while index >= 0 and tokens[index].does("light"):
+        index -= 1
+    return other.relation == "" and not (index >= 0 and tokens[index].does("place"))
+
+
+def _alike(phrase: Phrase, other: Phrase) -> bool:
+    """Return whether two phrases may count the same things."""
+    if phrase.what in ("bare", "unknown") or other.what in ("bare", "unknown", "measure"):
+        return True
+    return (phrase.what == "case") == (other.what == "case")

@@ -1,0 +1,121 @@
+"""What a series' words mean for its figures: a language's vocabulary and the measures' own words, ready to look up."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import lru_cache
+
+from attrs import evolve, frozen
+
+from tipcompare.language import Vocabulary
+from tipcompare.model.document import Qualifier
+from tipcompare.series.profile import Measure
+
+
+@frozen
+class Meaning:
+    """What a word or phrase says of the figures around it.
+
+    Args:
+        kind: the kind of thing it counts as (`victim`); empty for none.
+        nouns: measures it names.
+        verbs: measures whose objects it governs.
+        weak: measures whose objects it governs where they are of a kind that tells the measure.
+        states, conditions, purposes: measures it tells of those counted before it (see `Counting`).
+        dimensions: (breakdown, value) pairs.
+        actor: who it names.
+        qualifier: how exact it makes a number.
+        marks: what else it does (see `Vocabulary.marks`).
+    """
+
+    kind: str = ""
+    nouns: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    purposes: tuple[str, ...] = ()
+    dimensions: tuple[tuple[str, str], ...] = ()
+    actor: str = ""
+    qualifier: Qualifier | None = None
+    marks: frozenset[str] = frozenset()
+
+
+NOTHING = Meaning()
+GAP = "..."
+POSSESSIVE = re.compile(r"['’]s?$")
+"""What the key of a word leaves out."""
+
+
+@frozen(eq=False)
+class Lexicon:
+    """A vocabulary and the measures' words: single words by themselves, phrases by their first word, longest first."""
+
+    words: Mapping[str, Meaning]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]]
+
+
+@lru_cache(maxsize=8)
+def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexicon:
+    """Return the lexicon of `vocabulary` and of the words of `measures`."""
+    found: dict[str, Meaning] = defaultdict(Meaning)
+    _add_shared(found, vocabulary)
+    for measure in measures:
+        if measure.prose is not None:
+            _add_measure(found, measure)
+    for phrase in vocabulary.neutral:
+        found[phrase] = Meaning(kind=found[phrase].kind, marks=frozenset({"neutral"}))
+    phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]] = defaultdict(list)
+    for phrase, meaning in found.items():
+        parts = tuple(POSSESSIVE.sub("", part) or part for part in phrase.split())
+        if len(parts) > 1:
+            phrases[parts[0]].append((parts, meaning))
+    return Lexicon(
+        words={word: meaning for word, meaning in found.items() if " " not in word},
+        phrases={first: tuple(sorted(group, key=lambda g: (g[0][1] == GAP, -len(g[0]), g[0]))) for first, group in phrases.items()},
+    )
+
+
+def _add_measure(found: dict[str, Meaning], measure: Measure) -> None:
+    prose = measure.prose
+    assert prose is not None
+    name = (measure.name,)
+    for word in (*prose.nouns, *prose.counted):
+        found[word] = evolve(found[word], nouns=found[word].nouns + name)
+    for word in prose.counted:
+        found[word] = evolve(found[word], marks=found[word].marks | {"counted"})
+    for word in dict.fromkeys(prose.verbs):
+        found[word] = evolve(found[word], verbs=found[word].verbs + name)
+    for word in dict.fromkeys(prose.weak):
+        found[word] = evolve(found[word], weak=found[word].weak + name)
+    for word in prose.states:
+        found[word] = evolve(found[word], states=found[word].states + name)
+    for word in prose.conditions:
+        found[word] = evolve(found[word], conditions=found[word].conditions + name)
+    for word in prose.purposes:
+        found[word] = evolve(found[word], purposes=found[word].purposes + name)
+
+
+def _add_shared(found: dict[str, Meaning], vocabulary: Vocabulary) -> None:
+    for kind, words in vocabulary.kinds:
+        for word in words:
+            found[word] = evolve(found[word], kind=kind)
+    for name, value, words in vocabulary.dimensions:
+        for word in words:
+            found[word] = evolve(found[word], dimensions=(*found[word].dimensions, (name, value)))
+    for actor, words in vocabulary.actors:
+        for word in words:
+            found[word] = evolve(found[word], actor=actor)
+    for qualifier, words in vocabulary.qualifiers:
+        for word in words:
+            found[word] = evolve(found[word], qualifier=qualifier)
+    for mark, words in (
+        *vocabulary.marks,
+        ("month", tuple(month.lower() for month in vocabulary.months)),
+        ("time", tuple(word for word, _ in vocabulary.parts_of_year)),
+        ("currency", tuple(word for word, _ in vocabulary.currencies)),
+    ):
+        for word in words:
+            found[word] = evolve(found[word], marks=found[word].marks | {mark})

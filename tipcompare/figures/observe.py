@@ -1,0 +1,219 @@
+"""What was bound in a sentence to observations: each figure with its period, its breakdown, whose it is, and its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import frozen
+
+from tipcompare.figures.amounts import Amount
+from tipcompare.figures.attach import Bound, Scene
+from tipcompare.figures.silences import Silence
+from tipcompare.figures.tokens import Token
+from tipcompare.figures.years import Dated
+from tipcompare.model import Edition, Observation, Span
+from tipcompare.model.document import Qualifier
+from tipcompare.series import SeriesProfile
+
+GOVERNMENT = "government"
+_NEAR_OFFICIAL = 14
+_TAIL = 9
+Dimensions = tuple[tuple[str, str], ...]
+
+
+@frozen(eq=False)
+class Setting:
+    """Where a sentence stands: text, profile, edition, kind of section, its span, who acted in the one before."""
+
+    text: str
+    profile: SeriesProfile
+    edition: Edition
+    kind: str
+    span: Span
+    actor: str = ""
+
+
+def observe_numbers(
+    scene: Scene, bound: Sequence[Bound], amounts: Mapping[int, Amount], dated: Sequence[Dated], setting: Setting
+) -> Iterator[Observation]:
+    """Yield an observation for each number and each measure it counts, in order."""
+    main = max((d.period.year for d in dated), default=0)
+    for place, item in enumerate(bound):
+        amount = amounts.get(place)
+        measures = amount.measures if amount is not None else item.measures
+        number = scene.tokens[item.phrase.first].number
+        if not measures or number is None:
+            continue
+        for name in measures:
+            yield _observe(scene, item, amount, dated[place], (name, main), setting)
+
+
+def _observe(
+    scene: Scene, item: Bound, amount: Amount | None, dated: Dated, named: tuple[str, int], setting: Setting
+) -> Observation:
+    name, main = named
+    counting = scene.counts[name]
+    token = scene.tokens[item.phrase.first]
+    number = token.number
+    assert number is not None
+    in_law = counting.term == "penalty"
+    value: float | None = number.value if amount is None else amount.value
+    qualifier: Qualifier = item.phrase.qualifier if amount is None else amount.qualifier
+    if number.kind in ("none", "any"):
+        value, qualifier = 0.0, "exact"
+    if number.kind == "unknown":
+        value, qualifier = None, "not_reported"
+    span = Span(token.start, token.end)
+    actor = _actor(scene, item, counting.by_courts)
+    officials = counting.by_courts or name in ("investigations", "arrests")
+    return Observation(
+        span=span,
+        number_text=span.of(setting.text),
+        measure=name,
+        value=value,
+        qualifier=qualifier,
+        unit=amount.unit if amount is not None else _unit(setting.profile, counting, name, item),
+        period="" if in_law else dated.period.name,
+        year=None if in_law else dated.period.year,
+        comparison=not in_law and (item.relation == "comparison" or dated.period.year < main),
+        actor=GOVERNMENT if in_law else actor,
+        section=setting.kind,
+        sentence=setting.span,
+        accused="officials" if officials and amount is None and _officials(scene, item) else "",
+        scope=_scope(item, amount),
+        period_by=dated.by,
+        rule=amount.rule if amount is not None else item.rule,
+        **_dimensions(scene, item, counting.dimensions),
+    )
+
+
+def _scope(item: Bound, amount: Amount | None) -> str:
+    if amount is not None:
+        return "part"
+    if item.relation == "part" or item.phrase.part or item.phrase.dimensions:
+        return "part"
+    return "total"
+
+
+def _unit(profile: SeriesProfile, counting: object, name: str, item: Bound) -> str:
+    measure = profile.measure(name)
+    assert measure is not None and measure.prose is not None
+    what = item.what or item.phrase.what
+    if what == "measure":
+        return measure.prose.noun_unit or measure.unit
+    unit = dict(measure.prose.objects).get(what)
+    return unit or measure.unit
+
+
+def _dimensions(scene: Scene, item: Bound, names: Sequence[str]) -> dict[str, str]:
+    """Return the breakdowns of a phrase, by its own words and by what stands right behind it."""
+    own: dict[str, set[str]] = {}
+    for name, value in item.phrase.dimensions:
+        own.setdefault(name, set()).add(value)
+    told: dict[str, set[str]] = {}
+    for token in _tail(scene, item):
+        for name, value in token.meaning.dimensions:
+            told.setdefault(name, set()).add(value)
+    found: dict[str, str] = {}
+    for name in names:
+        values = own.get(name) or told.get(name)
+        if values and len(values) == 1:
+            found[name] = next(iter(values))
+    if "nationality" in names and item.phrase.nationality and "nationality" not in found and item.phrase.what in ("person", "victim"):
+        found["nationality"] = item.phrase.nationality
+    return found
+
+
+def _tail(scene: Scene, item: Bound) -> Sequence[Token]:
+    tokens = scene.tokens
+    index = item.phrase.end
+    depth = tokens[item.phrase.first].depth
+    tail = []
+    while index < len(tokens) and len(tail) < _TAIL:
+        token = tokens[index]
+        if token.depth < depth or token.number is not None or token.key in ",;:—–([)]" and token.key:
+            break
+        if token.does("comparison", "break", "including"):
+            break
+        tail.append(token)
+        index += 1
+    return tail
+
+
+def _officials(scene: Scene, item: Bound) -> bool:
+    """Return whether those accused are officials: the phrase says so, or what follows it."""
+    if item.phrase.what == "official":
+        return True
+    end = item.phrase.end
+    depth = scene.tokens[item.phrase.first].depth
+    numbers = (i for i in range(end, len(scene.tokens)) if scene.tokens[i].number is not None or scene.tokens[i].depth < depth)
+    return _accuses(scene.tokens, end, min(next(numbers, len(scene.tokens)), end + _NEAR_OFFICIAL))
+
+
+def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
+    """Return whether a stretch behind what was counted says that it is about officials.
+
+    "of government employees complicit in trafficking", "one person, a police officer"; not "with the help of police".
+    """
+    linked = False
+    for index in range(first, until):
+        token = tokens[index]
+        if token.key == ";" or token.does("comparison", "break") or token.key == "by":
+            return False
+        if token.does("official"):
+            if linked or token.key.startswith("complicit"):
+                return True
+        elif token.key in ("of", "against", "involving") or (token.key == "," and index == first):
+            linked = True
+        elif token.does("link", "be", "consecutive") or token.key == "," or token.key in ("to", "under"):
+            linked = linked and token.key == ","
+    return False
+
+
+def _actor(scene: Scene, item: Bound, by_courts: bool) -> str:
+    """Return who acted: by the phrase's own words, else the last one named before the cue in its clause."""
+    if item.phrase.actor:
+        return item.phrase.actor
+    tokens = scene.tokens
+    depth = tokens[item.phrase.first].depth
+    for index in range(item.phrase.first - 1, -1, -1):
+        token = tokens[index]
+        if token.depth > depth:
+            continue
+        if token.key == ";":
+            break
+        if token.meaning.actor and not (index and tokens[index - 1].key in ("to", "for", "by", "with") and token.meaning.actor != "courts" and tokens[index - 1].key != "by"):
+            actor = token.meaning.actor
+            return actor if actor != "courts" or by_courts else GOVERNMENT
+    return GOVERNMENT
+
+
+def observe_silences(
+    scene: Scene, silences: Sequence[Silence], dated: Mapping[int, Dated], setting: Setting
+) -> Iterator[Observation]:
+    """Yield an observation for each measure of each silence, in order."""
+    tokens = scene.tokens
+    for place, silence in enumerate(silences):
+        span = Span(tokens[silence.first].start, tokens[silence.last - 1].end)
+        officials = _accuses(tokens, silence.last, silence.until)
+        incomplete = any(t.does("partial") for t in tokens[silence.last - 1 : silence.until])
+        for name in silence.measures:
+            counting = scene.counts[name]
+            measure = setting.profile.measure(name)
+            assert measure is not None
+            accused = counting.by_courts or name in ("investigations", "arrests")
+            yield Observation(
+                span=span,
+                number_text=span.of(setting.text),
+                measure=name,
+                value=silence.value,
+                qualifier="exact" if silence.value is not None else "incomplete" if incomplete else "not_reported",
+                unit=measure.unit,
+                period=dated[place].period.name,
+                year=dated[place].period.year,
+                section=setting.kind,
+                sentence=setting.span,
+                accused="officials" if accused and officials else "",
+                period_by=dated[place].by,
+                rule=silence.rule,
+            )

@@ -1,0 +1,192 @@
+"""The noun phrase of a number: what is counted, and what its words say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from tipcompare.figures.tokens import Token
+from tipcompare.model.document import Qualifier
+
+_LONGEST = 9
+"""Words of the longest noun phrase that is read."""
+_REACH = 3
+"""Words before a number among which its qualifier is looked for."""
+
+
+@frozen(eq=False)
+class Phrase:
+    """A number and its noun phrase.
+
+    Args:
+        first, end: places of its number among the tokens, and of the first token after the phrase.
+        what: what is counted: a kind of the vocabulary, `measure` where its noun names one, `unknown` for a noun that
+            the vocabulary does not know, `bare` where no noun stands there, `time` for a length of time, `money`.
+        nouns: measures that its noun names.
+        said: measures that a participle in it tells of ("newly identified victims").
+        dimensions: breakdowns by its own words.
+        nationality: as printed; empty where none is given.
+        actor: who its adjectives name ("two NGO shelters").
+        qualifier: how exact the number is.
+        part: whether it is counted out of others ("12 of the 40", "12 of whom").
+        whole: whether others are counted out of it ("of the 40 victims, 12 ...").
+    """
+
+    first: int
+    end: int
+    what: str = "bare"
+    nouns: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+    dimensions: tuple[tuple[str, str], ...] = ()
+    nationality: str = ""
+    actor: str = ""
+    qualifier: Qualifier = "exact"
+    part: bool = False
+    whole: bool = False
+
+
+def find_phrases(tokens: Sequence[Token]) -> tuple[Phrase, ...]:
+    """Return the phrase of each number of a sentence, in order.
+
+    Args:
+        tokens: of one sentence.
+    """
+    found: list[Phrase] = []
+    for index, token in enumerate(tokens):
+        if token.number is not None:
+            phrase = _read_phrase(tokens, index)
+            opened = index and tokens[index - 1].does("light") and _opens(tokens, index)
+            whole = bool(found and found[-1].part and found[-1].end == index) or bool(opened)
+            found.append(evolve(phrase, whole=whole) if whole else phrase)
+    return tuple(found)
+
+
+def _opens(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether "Of the" or "Among the" stands before a number, at the beginning of a clause."""
+    place = index - 1
+    while place >= 0 and tokens[place].does("light", "data") and not tokens[place].does("whole"):
+        place -= 1
+    before = tokens[place - 1] if place > 0 else None
+    return place >= 0 and tokens[place].does("whole") and (before is None or before.key in ",;:(that" or before.key == "that")
+
+
+def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
+    start = first + 1
+    qualifier = _qualifier(tokens, first)
+    if start < len(tokens) and tokens[start].does("including") and tokens[start].key.startswith("of "):
+        return Phrase(first, start + 1, qualifier=qualifier, part=True)
+    if start < len(tokens) and tokens[start].key == "of":
+        whole = start + 1
+        while whole < len(tokens) and tokens[whole].does("light", "pronoun", "relative"):
+            whole += 1
+        if whole < len(tokens) and tokens[whole].number is not None and tokens[whole].number.kind == "count":
+            of = _read_phrase(tokens, whole)
+            return Phrase(first, whole, of.what, of.nouns, of.said, (), qualifier=qualifier, part=True)
+        if whole > start + 1 and whole < len(tokens) and not tokens[whole].does("function"):
+            found = _noun_phrase(tokens, first, whole, qualifier)
+            return Phrase(
+                first, found.end, found.what, found.nouns, found.said, found.dimensions, qualifier=qualifier, part=True
+            )
+    return _noun_phrase(tokens, first, start, qualifier)
+
+
+def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qualifier) -> Phrase:
+    what, nouns, said, strange, nationality, actor = "", (), (), "", "", ""  # type: str, tuple[str, ...], tuple[str, ...], str, str, str
+    dimensions: list[tuple[str, str]] = []
+    end = start
+    while end < min(len(tokens), start + _LONGEST):
+        token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
+        meaning = token.meaning
+        found = bool(what or nouns)
+        if meaning.verbs and not found and after is not None and _is_noun(after):
+            said = meaning.verbs
+        elif token.key in ("and", "or") and _goes_on(tokens, end + 1, what, dimensions, nouns):
+            pass
+        elif meaning.verbs and end == start and after is not None and _describes(after) and token.key.endswith("ed"):
+            strange = token.key  # "two trained focal points"
+        elif found and not nouns and _unknown(token) and (_plural(token.key) or not _plural(tokens[end - 1].key)):
+            what, strange = "thing", token.key  # "two national conferences", "247 victim hotline"
+        elif _ends(token) or (found and not (meaning.kind or meaning.nouns)):
+            break
+        elif meaning.kind or meaning.nouns:
+            what, nouns = ("" if meaning.nouns else meaning.kind), meaning.nouns
+        elif token.does("time") or token.does("currency"):
+            what = "time" if token.does("time") else "money"
+            end += 1
+            break
+        elif token.text[:1].isupper() and not meaning.actor and not meaning.dimensions:
+            nationality = nationality or token.text
+            strange = token.key if _plural(token.key) else strange
+        elif not meaning.dimensions and not token.does("light"):
+            strange = token.key
+        dimensions.extend(meaning.dimensions)
+        if not found and not meaning.kind:
+            actor = actor or meaning.actor
+        end += 1
+        if _plural(strange) and not (what or nouns) and not _continues(tokens, end):
+            break
+    if nouns and end < len(tokens) and not tokens[end - 1].key.endswith("s") and _unknown(tokens[end]):
+        nouns, strange = (), tokens[end].key  # "prosecution statistics"
+    if not (what or nouns):
+        what = "unknown" if strange else "bare"
+    return Phrase(
+        first, end, "measure" if nouns else what, nouns, said, tuple(dict.fromkeys(dimensions)), nationality, actor, qualifier
+    )
+
+
+def _ends(token: Token) -> bool:
+    """Return whether a noun phrase cannot go on with `token`."""
+    meaning = token.meaning
+    if token.number is not None or token.period is not None or not token.key[-1:].isalpha():
+        return True
+    if token.does("comparison", "including", "function", "break", "negation", "be", "have", "plan") and not meaning.kind:
+        return True
+    return bool((meaning.verbs or meaning.states or token.does("verb")) and not meaning.nouns and not meaning.kind)
+
+
+def _is_noun(token: Token) -> bool:
+    return bool(token.meaning.kind or token.meaning.nouns) or (bool(token.meaning.dimensions) and token.key[-1:].isalpha())
+
+
+def _describes(token: Token) -> bool:
+    """Return whether a word may stand between a participle and the noun that it describes."""
+    return token.key[-1:].isalpha() and token.number is None and token.period is None and not token.does("function", "be", "have")
+
+
+def _unknown(token: Token) -> bool:
+    key = token.key
+    return key[-1:].isalpha() and token.number is None and not key.endswith(("ed", "ing", "ly")) and (
+        not token.meaning.marks and not (token.meaning.kind or token.meaning.verbs or token.meaning.states or token.meaning.actor)
+        and not token.meaning.weak
+    )
+
+
+def _plural(key: str) -> bool:
+    return key.endswith("s") and not key.endswith(("ss", "us", "is"))
+
+
+def _continues(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a noun follows at once: "airport authority staff"."""
+    return index < len(tokens) and _is_noun(tokens[index]) and not tokens[index].does("function")
+
+
+def _goes_on(tokens: Sequence[Token], index: int, what: str, dimensions: Sequence[tuple[str, str]], nouns: Sequence[str]) -> bool:
+    """Return whether a phrase goes on after "and": "women and girls", "adult and child victims"."""
+    if index >= len(tokens) or nouns or _ends(tokens[index]):
+        return False
+    meaning = tokens[index].meaning
+    if what:
+        return meaning.kind == what
+    return not dimensions or bool(meaning.dimensions)
+
+
+def _qualifier(tokens: Sequence[Token], first: int) -> Qualifier:
+    """Return how exact the number at `first` is, by the words right before it."""
+    for index in range(first - 1, max(first - 1 - _REACH, -1), -1):
+        token = tokens[index]
+        if token.meaning.qualifier is not None:
+            return token.meaning.qualifier
+        if not token.does("light") and token.key not in "$€£":
+            break
+    return "exact"

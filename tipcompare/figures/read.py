@@ -1,0 +1,210 @@
+"""Prose to observations: the sentences that may hold a figure, and what one leaves for the next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from attrs import frozen
+
+from tipcompare.figures.amounts import Amount, read_lengths, read_money
+from tipcompare.figures.attach import Bound, Scene, bind_numbers
+from tipcompare.figures.check import check_sums
+from tipcompare.figures.lexicon import make_lexicon
+from tipcompare.figures.observe import Setting, observe_numbers, observe_silences
+from tipcompare.figures.periods import Period, find_periods, reporting_period
+from tipcompare.figures.phrases import find_phrases
+from tipcompare.figures.silences import Silence, covered, find_silences
+from tipcompare.figures.tokens import Token, read_tokens
+from tipcompare.figures.years import Calendar, Dated, date_numbers
+from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
+from tipcompare.language.sentences import sentence_bounds
+from tipcompare.series import SeriesProfile
+
+_STEM = 5
+_LONGEST = 4000
+"""Characters of the longest stretch that is taken as one sentence, so that reading stays linear."""
+
+
+@frozen
+class _Carried:
+    """What a sentence leaves for the next one."""
+
+    measures: tuple[str, ...] = ()
+    period: Period | None = None
+
+
+def read_observations(
+    text: str, sections: Sequence[Section], profile: SeriesProfile, edition: Edition
+) -> tuple[tuple[Observation, ...], tuple[ReportWarning, ...]]:
+    """Return the figures in the prose of a report, in order of their spans, and what does not fit among them.
+
+    Args:
+        text: the report's own text.
+        sections: of the report; only those that the profile names for figures are read.
+        profile: of the series: its measures and the vocabulary of its language.
+        edition: which edition; "the reporting period" is that of this edition.
+
+    Example:
+        >>> from tipcompare.series import get_profile
+        >>> text = "Courts convicted six traffickers in 2013, compared with four in 2012."
+        >>> sections = (Section(Span(0, len(text)), "prosecution"),)
+        >>> found, _ = read_observations(text, sections, get_profile("tip"), Edition(2014))
+        >>> [(o.measure, o.value, o.year, o.comparison) for o in found]
+        [('convictions', 6.0, 2013, False), ('convictions', 4.0, 2012, True)]
+    """
+    if profile.vocabulary is None:
+        return (), ()
+    found: list[Observation] = []
+    for section in sections:
+        if section.kind in profile.figure_sections:
+            found.extend(_read_section(text, section, profile, edition))
+    found.sort(key=lambda o: (o.span, o.measure))
+    return tuple(found), check_sums(text, found, profile.vocabulary)
+
+
+def _read_section(text: str, section: Section, profile: SeriesProfile, edition: Edition) -> Iterator[Observation]:
+    vocabulary = profile.vocabulary
+    assert vocabulary is not None
+    lexicon = make_lexicon(vocabulary, profile.measures)
+    counts = {measure.name: measure.prose for measure in profile.measures if measure.prose is not None}
+    number, counted = _filters(profile)
+    goes_on = re.compile(vocabulary.continuations or "(?!)")
+    lag = profile.reporting_lag
+    now, before = (Period(0, 0, *reporting_period(year, lag)) for year in (edition.year, edition.year - 1))
+    carried = _Carried()
+    for start, end in _sentences(text, section.span):
+        continued = goes_on.match(text, start, end) is not None
+        if not number.search(text, start, end) or not (
+            (continued and carried.measures) or counted.search(text, start, end)
+        ):
+            carried = _Carried(carried.measures)
+            continue
+        sentence = Span(start, end)
+        periods = find_periods(text, sentence, vocabulary, edition.year, lag)
+        tokens = read_tokens(text, sentence, lexicon, periods, vocabulary)
+        scene = Scene(tokens, find_phrases(tokens), counts, carried.measures, continued)
+        silences = find_silences(scene)
+        bound, amounts = _bind(scene, silences, dict(vocabulary.parts_of_year))
+        calendar = Calendar(now, before, carried.period if continued else None)
+        dated = date_numbers(tokens, bound, calendar)
+        setting = Setting(text, profile, edition, section.kind, sentence)
+        yield from observe_numbers(scene, bound, amounts, dated, setting)
+        yield from observe_silences(scene, silences, _date_silences(tokens, silences, calendar), setting)
+        left = _leave(bound, dated)
+        carried = left if left.measures else _Carried(carried.measures)
+
+
+def _bind(
+    scene: Scene, silences: Sequence[Silence], parts_of_year: dict[str, float]
+) -> tuple[tuple[Bound, ...], dict[int, Amount]]:
+    """Return every number with what it counts, and those of them that are amounts."""
+    lengths, timed = read_lengths(scene, parts_of_year)
+    money, sums = read_money(scene)
+    bound = list(bind_numbers(scene))
+    for place, item in enumerate(bound):
+        token = scene.tokens[item.phrase.first]
+        number = token.number
+        assert number is not None
+        amount = lengths.get(place) or money.get(place)
+        if place in timed or place in sums:
+            of = amount.of if amount is not None else -1
+            bound[place] = Bound(item.phrase, (), item.rule, of, amount.relation if amount is not None else "")
+        elif number.kind == "share" or covered(silences, item, scene.tokens):
+            bound[place] = Bound(item.phrase)
+        elif number.kind == "any" and not _negated(scene.tokens, item):
+            bound[place] = Bound(item.phrase)
+        elif number.kind == "one" and not _single(scene.tokens, item):
+            bound[place] = Bound(item.phrase)
+        elif item.cue >= 0 and item.relation == "" and _hoped(scene.tokens, item):
+            bound[place] = Bound(item.phrase)
+    return tuple(bound), {**lengths, **money}
+
+
+def _negated(tokens: Sequence[Token], item: Bound) -> bool:
+    return any(t.does("negation") for t in tokens[max(0, item.phrase.first - 18) : item.phrase.first])
+
+
+def _single(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether "a" is a number: right behind a verb of a deed, or denied."""
+    return item.rule in ("done", "done-bare") and item.cue == item.phrase.first - 1 and item.phrase.what in (
+        "suspect", "official", "person"
+    )
+
+
+def _hoped(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether the deed is planned, possible, asked for or denied."""
+    number = tokens[item.phrase.first].number
+    assert number is not None
+    for index in range(item.cue - 1, max(item.cue - 5, -1), -1):
+        token = tokens[index]
+        if token.key in (",", ";", "and") or token.number is not None:
+            break
+        if token.does("plan") or (number.kind == "count" and token.does("negation")):
+            return True
+    return False
+
+
+def _date_silences(tokens: Sequence[Token], silences: Sequence[Silence], calendar: Calendar) -> dict[int, Dated]:
+    found = {}
+    for place, silence in enumerate(silences):
+        after = [t.period for t in tokens[silence.first : silence.until] if t.period is not None and t.depth == 0]
+        before = [t.period for t in tokens[: silence.first] if t.period is not None and t.depth == 0]
+        opening = before[:1] if before and tokens and (tokens[0].period is not None or tokens[1].period is not None) else []
+        period = (after[-1:] or opening or [None])[0]
+        found[place] = Dated(period, "stated") if period is not None else Dated(calendar.now, "assumed")
+    return found
+
+
+def _leave(bound: Sequence[Bound], dated: Sequence[Dated]) -> _Carried:
+    for item, when in zip(bound, dated, strict=True):
+        if item.measures and item.relation != "comparison":
+            return _Carried(item.measures, when.period)
+    return _Carried()
+
+
+def _sentences(text: str, span: Span) -> Iterator[tuple[int, int]]:
+    """Yield the sentences of each line; what is longer than any sentence is cut between words."""
+    start = span.start
+    while start < span.end:
+        end = text.find("\n", start, span.end)
+        end = span.end if end < 0 else end
+        for first, last in sentence_bounds(text, start, end) if end > start else ():
+            while last - first > _LONGEST:
+                cut = text.rfind(" ", first + 1, first + _LONGEST)
+                cut = first + _LONGEST if cut < 0 else cut
+                yield first, cut
+                first = cut
+            yield first, last
+        start = end + 1
+
+
+@lru_cache(maxsize=8)
+def _filters(profile: SeriesProfile) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return two patterns that every sentence with a figure of this series matches: a number, and what it counts."""
+    vocabulary = profile.vocabulary
+    assert vocabulary is not None
+    rules = [measure.prose for measure in profile.measures if measure.prose is not None]
+    marks = dict(vocabulary.marks)
+    stems = {_stem(phrase) for rule in rules for phrase in (*rule.nouns, *rule.counted, *rule.verbs, *rule.states)}
+    stems |= {_stem(word) for name in ("law", "sentence") for word in marks[name]}
+    stems |= {_stem(word) for kind, words in vocabulary.kinds if kind in ("victim", "suspect") for word in words}
+    spelled = {word for word, _ in vocabulary.numbers if "-" not in word} | {"hundred", "dozen", "no", "none", "any"}
+    denied = {word.split()[0] for name in ("negation", "unavailable", "unknown") for word in marks[name]}
+    number = rf"\d|\b{_begin_with(spelled | denied)}\b"
+    verbs = sorted({verb for rule in rules for verb in rule.verbs})
+    return re.compile(rf"{number}|\b{_begin_with(verbs)} an? "), re.compile(rf"\b{_begin_with(stems)}")
+
+
+def _begin_with(starts: Iterable[str]) -> str:
+    """Return a pattern for any of these words, capitalised or not, by their first letters."""
+    letters: dict[str, list[str]] = {}
+    for start in sorted(starts, reverse=True):
+        letters.setdefault(start[0], []).append(re.escape(start[1:]))
+    return "(?:" + "|".join(f"[{k.upper()}{k}](?:{'|'.join(rest)})" for k, rest in sorted(letters.items())) + ")"
+
+
+def _stem(phrase: str) -> str:
+    """Return how the most telling word of a phrase begins."""
+    return max(phrase.split(), key=len)[:_STEM]

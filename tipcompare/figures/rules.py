@@ -1,0 +1,219 @@
+"""The rules that bind a number to what it counts: each a named value with its reach and examples of its own.
+
+A rule starts at a number's phrase and goes `before` or `after` it through the sentence, or looks at the phrase `own`ly,
+until it meets its cue. It gives up after `reach` tokens, or at the first token that `ends` it. `what` says which
+phrases it binds. The cue gives the measures: those of the word itself, or, where the rule `inherits`, those of an
+earlier number. The first rule that finds something holds. Every example is run as a test.
+
+Cues: `noun`, `verb`, `weak`, `state` are words of the measures (see `Counting`), `said` a participle within the phrase;
+`comparison`, `part`, `list`, `bracket` stand between a number and an earlier one.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+Cue = Literal["noun", "verb", "weak", "state", "condition", "purpose", "said", "comparison", "part", "list", "bracket", "carried", "all"]
+_PEOPLE = frozenset({"victim", "suspect", "official", "person", "case"})
+_LOOSE = frozenset({"bare", "unknown"})
+_ALL = _PEOPLE | _LOOSE
+
+
+@frozen
+class Rule:
+    """How one kind of construction binds a number.
+
+    Args:
+        name: in the column `rule`.
+        cue: what it looks for.
+        side: where, seen from the number's phrase.
+        reach: tokens it goes at most.
+        ends: marks of the vocabulary and signs that end its reach.
+        what: phrases it binds.
+        needs: marks one of which must be met on the way.
+        inherits: how it stands to the earlier number whose measures it takes; empty where it takes none.
+        passes_whole: whether it leaves alone what others are counted out of ("33 of the 46 victims").
+        examples: sentences of our own with what they give: (sentence, "measure value year; ...").
+    """
+
+    name: str
+    cue: Cue
+    side: Literal["own", "before", "after"]
+    reach: int = 0
+    ends: frozenset[str] = frozenset()
+    what: frozenset[str] = _ALL
+    needs: frozenset[str] = frozenset()
+    inherits: Literal["", "comparison", "part", "list"] = ""
+    passes_whole: bool = False
+    examples: tuple[tuple[str, str], ...] = ()
+
+
+_CLAUSE = frozenset({";", ":", "—", "–", "comparison", "break"})
+_BEFORE = _CLAUSE | {",", "including", "verb", "relative", "negation"}
+_AFTER = _CLAUSE | {"negation", "verb"}
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "own-noun",
+        "noun",
+        "own",
+        what=frozenset({"measure"}),
+        examples=(("Police opened 12 investigations.", "investigations 12 2020"),),
+    ),
+    Rule(
+        "done-to",
+        "verb",
+        "after",
+        reach=4,
+        ends=_AFTER | {",", "and"},
+        needs=frozenset({"be"}),
+        examples=(("Five traffickers were convicted in 2020.", "convictions 5 2020"),),
+    ),
+    Rule(
+        "purpose",
+        "purpose",
+        "after",
+        reach=8,
+        ends=_AFTER | {","},
+        passes_whole=True,
+        examples=(("The ministry assisted five victims with voluntary return.", "repatriations 5 2020"),),
+    ),
+    Rule(
+        "done",
+        "verb",
+        "before",
+        reach=14,
+        ends=_BEFORE,
+        what=_PEOPLE,
+        passes_whole=True,
+        examples=(
+            ("Courts convicted six traffickers in 2020.", "convictions 6 2020"),
+            (
+                "The government identified and assisted 31 victims.",
+                "victims_assisted 31 2020; victims_identified 31 2020",
+            ),
+        ),
+    ),
+    Rule(
+        "done-bare",
+        "verb",
+        "before",
+        reach=4,
+        ends=_BEFORE | {"and"},
+        what=_LOOSE,
+        passes_whole=True,
+        examples=(("Police arrested 12 Northerners.", "arrests 12 2020"),),
+    ),
+    Rule(
+        "noun-of",
+        "noun",
+        "before",
+        reach=7,
+        ends=_BEFORE,
+        needs=frozenset({"link", "to"}),
+        what=_ALL,
+        examples=(("Prosecutors obtained convictions of four brokers.", "convictions 4 2020"),),
+    ),
+    Rule(
+        "done-to-later",
+        "verb",
+        "after",
+        reach=14,
+        ends=_AFTER,
+        needs=frozenset({"be"}),
+        examples=(("Nine children from the northern shore were identified.", "victims_identified 9 2020"),),
+    ),
+    Rule(
+        "participle",
+        "verb",
+        "after",
+        reach=3,
+        ends=_AFTER | {",", "and", "be", "have", "relative"},
+        what=_PEOPLE | {"bare"},
+        examples=(("The report tells of 14 victims identified by police.", "victims_identified 14 2020"),),
+    ),
+    Rule(
+        "state",
+        "state",
+        "after",
+        reach=8,
+        ends=_AFTER | {","},
+        passes_whole=True,
+        examples=(("Seven defendants were awaiting trial.", "prosecutions 7 2020"),),
+    ),
+    Rule(
+        "said",
+        "said",
+        "own",
+        examples=(("The 43 convicted traffickers were fined.", "convictions 43 2020"),),
+    ),
+    Rule(
+        "weak",
+        "weak",
+        "before",
+        reach=9,
+        ends=_BEFORE,
+        passes_whole=True,
+        examples=(("The ministry reported 45 victims.", "victims_identified 45 2020"),),
+    ),
+    Rule(
+        "compared",
+        "comparison",
+        "before",
+        reach=40,
+        ends=frozenset({";"}),
+        inherits="comparison",
+        examples=(
+            (
+                "Courts convicted six traffickers in 2020, compared with four in 2019.",
+                "convictions 6 2020; convictions 4 2019",
+            ),
+        ),
+    ),
+    Rule(
+        "part",
+        "part",
+        "before",
+        reach=12,
+        ends=frozenset({";", ":"}),
+        inherits="part",
+        passes_whole=True,
+        examples=(
+            (
+                "Police identified 20 victims, including 12 girls.",
+                "victims_identified 20 2020; victims_identified 12 2020",
+            ),
+        ),
+    ),
+    Rule("bracket", "bracket", "before", reach=12, inherits="part"),
+    Rule("list", "list", "before", reach=30, inherits="list", passes_whole=True),
+    Rule(
+        "condition",
+        "condition",
+        "after",
+        reach=8,
+        ends=_AFTER | {","},
+        examples=(("Nine girls were exploited in sex trafficking.", "victims_identified 9 2020"),),
+    ),
+    Rule(
+        "carried",
+        "carried",
+        "own",
+        what=frozenset({"victim", "person", "bare", "suspect"}),
+        examples=(
+            (
+                "Police identified 20 victims. Of those, 12 were women.",
+                "victims_identified 20 2020; victims_identified 12 2020",
+            ),
+        ),
+    ),
+    Rule(
+        "mentioned",
+        "all",
+        "own",
+        what=frozenset({"victim"}),
+        examples=(("Of the 40 victims, 12 received care.", "victims_identified 40 2020; victims_assisted 12 2020"),),
+    ),
+)

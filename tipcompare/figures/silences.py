@@ -1,0 +1,225 @@
+"""What was not done, and what was not said: zeros by a negated verb, figures that were not reported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from tipcompare.figures.attach import Bound, Scene, attributive, is_verb
+from tipcompare.figures.tokens import Token
+
+_NEAR_ACCOUNT = 3
+_REACH = 34
+_NEAR_VERB = 6
+_LISTED = 20
+"""Tokens behind a verb of reporting among which its measures are looked for."""
+
+
+@frozen(eq=False)
+class Silence:
+    """A negation with the measures it is about.
+
+    Args:
+        first, last: places of its first token and of the token after its last one.
+        measures: it is about.
+        value: 0 where nothing was done, None where nothing was reported.
+        rule: that said so.
+        until: place of the token after the last one that it reaches.
+    """
+
+    first: int
+    last: int
+    measures: tuple[str, ...]
+    value: float | None
+    rule: str
+    until: int
+
+
+def find_silences(scene: Scene) -> tuple[Silence, ...]:
+    """Return the negations of a sentence that leave a figure unreported or nought, in order."""
+    tokens = scene.tokens
+    found: list[Silence] = []
+    for index, token in enumerate(tokens):
+        if found and index < found[-1].last:
+            continue
+        silence = _untold(scene, index) if token.does("negation") else None
+        silence = silence or (_unavailable(scene, index) if token.does("unavailable") else None)
+        silence = silence or (_undone(scene, index) if token.does("negation") else None)
+        if silence is not None:
+            found.append(silence)
+    return tuple(found)
+
+
+def _untold(scene: Scene, index: int) -> Silence | None:
+    """Return what a negated verb of reporting leaves out: "did not report any convictions"."""
+    tokens = scene.tokens
+    near = range(index + 1, min(index + 1 + _NEAR_ACCOUNT, len(tokens)))
+    verb = next((i for i in near if tokens[i].does("account")), None)
+    if verb is None or any(tokens[i].meaning.verbs and not tokens[i].does("account") for i in range(index + 1, verb)):
+        return None
+    until = _clause_end(tokens, verb + 1)
+    reach = tokens[verb + 1 : until]
+    says = tokens[verb].does("tells")
+    if not (says or any(t.does("data", "partial") or _is_data(t) for t in reach[:7])):
+        return None
+    asked = any(t.does("data", "partial") or _is_data(t) for t in reach[:3])
+    measures = _named(scene, verb + 1, until, said=says and not asked)
+    if not measures and asked:
+        measures = _spoken_of(scene, index)
+    return Silence(index, verb + 1, measures, None, "not-reported", until)
+
+
+def _is_data(token: Token) -> bool:
+    return any(word in ("data", "information", "statistics") for word in token.key.split())
+
+
+def _unavailable(scene: Scene, index: int) -> Silence | None:
+    """Return what is said to be unknown: "it was unclear how many victims received care"."""
+    tokens = scene.tokens
+    until = _clause_end(tokens, index + 1)
+    reach = tokens[index + 1 : until]
+    if any(t.does("data") for t in reach[:3]) or tokens[index].key.startswith("no "):
+        measures = _named(scene, index + 1, until, said=False) or _spoken_of(scene, index)
+        return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
+    start = index
+    while start > 0 and tokens[start - 1].key not in (";", ":") and not tokens[start - 1].does("break"):
+        start -= 1
+    if any(t.does("data") or _is_data(t) for t in tokens[start:index]):
+        measures = _named(scene, start, index, said=False)
+        return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
+    return None
+
+
+def _spoken_of(scene: Scene, index: int) -> tuple[str, ...]:
+    """Return the deeds of the clauses before, where data on nothing else is said to be missing: at least two in a row."""
+    before = scene.tokens[:index]
+    verbs = [n for t in before for n in t.meaning.verbs[:1] if scene.counts[n].plain_zero and not scene.counts[n].money]
+    return tuple(dict.fromkeys(verbs)) if len(set(verbs)) > 1 else ()
+
+
+def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ...]:
+    """Return the measures that a stretch after a verb of reporting names, in order.
+
+    Behind the verb alone they are nouns in the plural and verbs in -ing ("did not report identifying any victims");
+    behind "data on", "how many", "whether" any form will do.
+    """
+    tokens = scene.tokens
+    measures: list[str] = []
+    money = any(t.key in ("how much", "the amount", "amount of") for t in tokens[first:until])
+    victims = any(t.meaning.kind == "victim" for t in tokens[first:until])
+    asked = not said
+    for index in range(first, min(until, first + _LISTED)):
+        token = tokens[index]
+        meaning = token.meaning
+        if token.key == "that" or (token.does("plan") and said):
+            break
+        asked = asked or token.does("data", "relative", "subordinate")
+        names = [n for n in meaning.nouns if "counted" not in meaning.marks]
+        if names:
+            if token.key.endswith("s") or asked or " " in token.key:
+                measures.extend(names if scene.counts[names[0]].term else names[:1])
+            continue
+        verbs = [n for n in (*meaning.verbs, *meaning.states) if money or not scene.counts[n].money]
+        if not verbs and victims:
+            verbs = [n for n in meaning.weak if not scene.counts[n].money and "victim" in scene.counts[n].weak_objects]
+        if verbs and (token.key.split()[0].endswith("ing") or (asked and not attributive(tokens, index))):
+            measures.extend(verbs[:1])
+    return tuple(dict.fromkeys(measures))
+
+
+def _undone(scene: Scene, index: int) -> Silence | None:
+    """Return what a negated deed makes nought where no number says so: "has never convicted a trafficker"."""
+    tokens = scene.tokens
+    counts = scene.counts
+    place = _deed(scene, index)
+    if place < 0:
+        return None
+    until = _clause_end(tokens, place + 1)
+    numbers = [t.number.kind for t in tokens[place + 1 : until] if t.number is not None]
+    yet = tokens[index].does("yet")
+    if any(kind in ("any", "none", "count", "unknown") for kind in numbers) or any(
+        t.does("half") for t in tokens[index + 1 : place + 4]
+    ):
+        return None
+    measures: list[str] = []
+    joint = True
+    for token in tokens[place:until]:
+        names = [n for n in (*token.meaning.verbs, *token.meaning.nouns) if yet or counts[n].plain_zero]
+        if token.does("and") or token.key == ",":
+            joint = True
+        elif joint and names:
+            measures.append(names[0])
+            joint = False
+        elif measures and not token.does("light", "light-verb") and not token.meaning.dimensions:
+            break
+    if not measures or not (yet or _object(tokens, place, until)):
+        return None
+    last = place + 1 if tokens[place].meaning.verbs else index + 2
+    return Silence(index, last, tuple(dict.fromkeys(measures)), 0.0, "undone", until)
+
+
+def _deed(scene: Scene, index: int) -> int:
+    """Return the place of the deed that the negation at `index` denies, or -1 where it denies none that is counted.
+
+    It is the next verb, or the noun behind a verb that says no more than that it is done ("did not obtain convictions").
+    """
+    tokens = scene.tokens
+    light = tokens[index].key.endswith("have")
+    for place in range(index + 1, min(index + 1 + _NEAR_VERB, len(tokens))):
+        token = tokens[place]
+        if token.key in (";", ":", ",") or token.does("break", "subordinate", "comparison", "half"):
+            return -1
+        if token.number is not None and token.number.kind in ("count", "any", "none"):
+            return -1
+        if token.does("light-verb") or (token.does("account") and not token.meaning.kind):
+            light = True
+            continue
+        if any(not scene.counts[n].money for n in token.meaning.verbs) and not attributive(tokens, place):
+            return place
+        if token.meaning.nouns:
+            return place if light else -1
+        if token.meaning.verbs and light:
+            continue  # "did not have dedicated shelters"
+        if is_verb(tokens, place) or token.does("plan"):
+            return -1
+    return -1
+
+
+def _object(tokens: Sequence[Token], place: int, until: int) -> bool:
+    """Return whether people or cases follow the verb at once."""
+    return bool(tokens[place].meaning.nouns) or any(
+        t.meaning.kind in ("suspect", "case", "official", "person") for t in tokens[place + 1 : min(until, place + 6)]
+    )
+
+
+def _clause_end(tokens: Sequence[Token], index: int) -> int:
+    """Return the place of the token that ends the clause which goes on at `index`."""
+    end = min(len(tokens), index + _REACH)
+    for place in range(index, end):
+        token = tokens[place]
+        if token.key in (";", ":", "—", "–") or token.does("comparison", "break"):
+            return place
+        if token.key == "," and _subject(tokens, place + 1):
+            return place
+        if (token.key == "," or token.does("and")) and place + 1 < len(tokens) and tokens[place + 1].does("negation", "break"):
+            return place
+    return end
+
+
+def _subject(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a new subject begins at `place`: "it", "the government"."""
+    place += place < len(tokens) and tokens[place].key == "the"
+    return place < len(tokens) and (tokens[place].does("subject") or bool(tokens[place].meaning.actor)) and not (
+        place + 1 < len(tokens) and (tokens[place + 1].key in (",", "and") or tokens[place + 1].meaning.kind != "")
+    )
+
+
+def covered(silences: Sequence[Silence], bound: Bound, tokens: Sequence[Token]) -> bool:
+    """Return whether a phrase stands within the reach of a silence, so that its "any" says nothing of its own."""
+    number = tokens[bound.phrase.first].number
+    assert number is not None
+    if number.kind not in ("any", "none", "one"):
+        return False
+    return any(s.first <= bound.phrase.first < s.until for s in silences)
+

@@ -1,0 +1,135 @@
+"""Which period each number of a sentence is of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from attrs import frozen
+
+from tipcompare.figures.attach import Bound, begins_deed
+from tipcompare.figures.periods import Period
+from tipcompare.figures.tokens import Token
+
+PeriodBy = Literal["stated", "carried", "assumed"]
+
+
+@frozen(eq=False)
+class Dated:
+    """A period with how it was told.
+
+    Args:
+        period: which.
+        by: stated in the sentence beside the number, carried over from the sentence before or from the whole that it is
+            a part of, or assumed to be the reporting period.
+    """
+
+    period: Period
+    by: PeriodBy
+
+
+@frozen(eq=False)
+class Calendar:
+    """What a sentence without a period of its own falls back on.
+
+    Args:
+        now: the reporting period.
+        before: the one before it.
+        carried: period of the figures of the sentence before, where this one goes on from it.
+    """
+
+    now: Period
+    before: Period
+    carried: Period | None = None
+
+
+def date_numbers(tokens: Sequence[Token], bound: Sequence[Bound], calendar: Calendar) -> tuple[Dated, ...]:
+    """Return the period of each number, in order.
+
+    Args:
+        tokens: of the sentence.
+        bound: its numbers.
+        calendar: see `Calendar`.
+    """
+    found: list[Dated] = []
+    for index, item in enumerate(bound):
+        found.append(_date(tokens, bound, index, item, found, calendar))
+    return tuple(found)
+
+
+def _date(
+    tokens: Sequence[Token], bound: Sequence[Bound], index: int, item: Bound, known: Sequence[Dated], calendar: Calendar
+) -> Dated:
+    place = item.phrase.first
+    depth = tokens[place].depth
+    first, last = _region(tokens, place)
+    after = [i for i in range(place, last) if _period(tokens, i, first, depth) is not None]
+    before = [i for i in range(first, place) if _period(tokens, i, first, depth) is not None]
+    numbers = [b.phrase.first for b in bound if b.phrase.first > place and tokens[b.phrase.first].depth <= depth and _counts(tokens, b)]
+    near = bool(after) and not any(number < after[0] for number in numbers)
+    compared = item.relation == "comparison" or (first > 0 and tokens[first - 1].does("comparison"))
+    if near:
+        own = after[0]
+    elif (compared or depth > 0) and after:
+        own = after[0]
+    else:
+        own = before[-1] if before else after[0] if after else -1
+    whole = known[item.of] if item.of >= 0 else None
+    if whole is not None and not compared and not near and not (own >= 0 and depth > 0):
+        return Dated(whole.period, "carried")
+    if own >= 0:
+        return Dated(tokens[own].period, "stated")  # type: ignore[arg-type]
+    if compared:
+        if whole is not None and whole.period.year != calendar.now.year:
+            return Dated(_year_before(whole.period, calendar), "assumed")
+        return Dated(calendar.before, "assumed")
+    if whole is not None:
+        return Dated(whole.period, "carried")
+    if calendar.carried is not None:
+        return Dated(calendar.carried, "carried")
+    return Dated(calendar.now, "assumed")
+
+
+def _counts(tokens: Sequence[Token], item: Bound) -> bool:
+    number = tokens[item.phrase.first].number
+    return number is not None and number.kind != "one"
+
+
+def _year_before(period: Period, calendar: Calendar) -> Period:
+    return calendar.before if period.year >= calendar.now.year else Period(0, 0, f"CY{period.year - 1}", period.year - 1)
+
+
+def _period(tokens: Sequence[Token], index: int, first: int, depth: int) -> Period | None:
+    """Return the period at `index` if it may date a number of this depth."""
+    token = tokens[index]
+    if token.period is None or token.depth != depth:
+        return None
+    before = tokens[index - 1] if index else None
+    if before is not None and index - 1 >= first and (before.does("comparison") or before.key.endswith("than")):
+        return None
+    return token.period
+
+
+def _region(tokens: Sequence[Token], place: int) -> tuple[int, int]:
+    """Return the stretch of a sentence in which a number finds its period: its bracket, or up to a comparison."""
+    depth = tokens[place].depth
+    first = place
+    while first > 0 and not _edge(tokens, first - 1, depth):
+        first -= 1
+    last = place + 1
+    while last < len(tokens) and not _edge(tokens, last, depth):
+        last += 1
+    return first, last
+
+
+def _edge(tokens: Sequence[Token], index: int, depth: int) -> bool:
+    token = tokens[index]
+    if token.depth < depth:
+        return True
+    if token.depth > depth:
+        return False
+    if token.key in ")]" and token.key and depth == 0:
+        return False
+    if token.key == ";" or token.does("comparison"):
+        return True
+    return begins_deed(tokens, index) and any(t.does("comparison") for t in tokens[:index])

@@ -1,0 +1,99 @@
+"""The types in which a language declares its words."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import field, frozen, validators
+
+from tipcompare.model.document import Qualifier
+
+PeriodKind = Literal["year", "fiscal", "half", "as-of", "months", "month", "month-only", "this", "previous", "year-end"]
+Words = tuple[str, ...]
+"""Words or phrases in lower case; a phrase may have several words."""
+
+
+def words(listed: str) -> Words:
+    """Return the words and phrases of a list with commas.
+
+    Example:
+        >>> words("visas, residence permits")
+        ('visas', 'residence permits')
+    """
+    return tuple(" ".join(word.split()) for word in listed.split(","))
+
+
+def inflect(listed: str) -> Words:
+    """Return the forms of regular verbs: as it stands, with -s, -ed and -ing; what follows the verb is kept.
+
+    A letter after `+` is doubled before a vowel: `refer+r` gives `referred`.
+
+    Example:
+        >>> inflect("identify, refer+r, charge with")[:8]
+        ('identify', 'identifies', 'identified', 'identifying', 'refer', 'refers', 'referred', 'referring')
+        >>> inflect("charge with")
+        ('charge with', 'charges with', 'charged with', 'charging with')
+    """
+    forms: list[str] = []
+    for verb in words(listed):
+        head, _, rest = verb.partition(" ")
+        base, _, doubled = head.partition("+")
+        stem = base[:-1] if base.endswith("e") else base + doubled
+        third, past = f"{base}s", f"{stem}ed"
+        if base.endswith("y") and base[-2] not in "aeiou":
+            third, past = f"{base[:-1]}ies", f"{base[:-1]}ied"
+        elif base.endswith(("s", "sh", "ch", "x", "z")):
+            third = f"{base}es"
+        forms.extend(f"{form} {rest}".strip() for form in (base, third, past, f"{stem}ing"))
+    return tuple(forms)
+
+
+@frozen
+class PeriodRule:
+    """One way in which text names a period.
+
+    Args:
+        kind: what it is.
+        pattern: regular expression, case ignored; groups `year`, `half`, `month`, `until`, `until_year` as needed.
+    """
+
+    kind: PeriodKind
+    pattern: str = field(validator=validators.min_len(1))
+
+
+@frozen
+class Vocabulary:
+    """The words of a language that say what a figure means, whatever is counted.
+
+    Args:
+        kinds: kinds of things that are counted, each with its nouns.
+        dimensions: breakdowns as (dimension, value, words).
+        neutral: phrases whose words are no breakdown, no actor and no verb ("ministry of labor").
+        actors: who acted or counted, each with its words.
+        qualifiers: how exact a number is, with the words before it.
+        marks: what else words do, as (mark, words); `tipcompare.figures.rules` says what each is for.
+        numbers: numbers spelled out, with their values.
+        scales: words that multiply the number before them.
+        periods: how text names periods.
+        months: their names, January first.
+        currencies: names of money that no list of the world's currencies has in this form, with their codes; empty
+            where several countries use the name.
+        parts_of_year: words for lengths of time, with how many of them make a year.
+        continuations: pattern of the opening of a sentence that goes on with the figures of the one before.
+        some_only: words that tell that the parts that follow are not all.
+    """
+
+    kinds: tuple[tuple[str, Words], ...] = ()
+    dimensions: tuple[tuple[str, str, Words], ...] = ()
+    neutral: Words = ()
+    actors: tuple[tuple[str, Words], ...] = ()
+    qualifiers: tuple[tuple[Qualifier, Words], ...] = ()
+    marks: tuple[tuple[str, Words], ...] = ()
+    numbers: tuple[tuple[str, float], ...] = ()
+    scales: tuple[tuple[str, float], ...] = ()
+    periods: tuple[PeriodRule, ...] = ()
+    months: Words = ()
+    currencies: tuple[tuple[str, str], ...] = ()
+    parts_of_year: tuple[tuple[str, float], ...] = ()
+    continuations: str = ""
+    some_only: Words = ()
