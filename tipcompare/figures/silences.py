@@ -56,7 +56,7 @@ def _untold(scene: Scene, index: int) -> Silence | None:
     tokens = scene.tokens
     near = range(index + 1, min(index + 1 + _NEAR_ACCOUNT, len(tokens)))
     verb = next((i for i in near if tokens[i].does("account")), None)
-    if verb is None or any(tokens[i].meaning.verbs and not tokens[i].does("account") for i in range(index + 1, verb)):
+    if verb is None or tokens[index + 1].does("half") or any(tokens[i].meaning.verbs and not tokens[i].does("account") for i in range(index + 1, verb)):
         return None
     until = _clause_end(tokens, verb + 1)
     reach = tokens[verb + 1 : until]
@@ -112,11 +112,18 @@ def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ..
     for index in range(first, min(until, first + _LISTED)):
         token = tokens[index]
         meaning = token.meaning
-        if token.key == "that" or (token.does("plan") and said):
+        if token.key == "that":
+            break
+        if token.does("plan") and said and token.key.startswith("efforts"):
+            asked = True
+            continue
+        if token.does("plan") and said:
+            break
+        if token.number is not None and token.number.kind == "count":
             break
         asked = asked or token.does("data", "relative", "subordinate")
         names = [n for n in meaning.nouns if "counted" not in meaning.marks]
-        if names:
+        if names and not (index + 1 < until and tokens[index + 1].does("plan")):
             if token.key.endswith("s") or asked or " " in token.key:
                 measures.extend(names if scene.counts[names[0]].term else names[:1])
             continue

@@ -105,7 +105,7 @@ def _period(tokens: Sequence[Token], index: int, first: int, depth: int) -> Peri
     if token.period is None or token.depth != depth:
         return None
     before = tokens[index - 1] if index else None
-    if before is not None and index - 1 >= first and (before.does("comparison") or before.key.endswith("than")):
+    if before is not None and index - 1 >= first and (before.does("comparison", "origin") or before.key.endswith("than")):
         return None
     return token.period
 

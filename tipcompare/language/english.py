@@ -25,7 +25,7 @@ _OFFICIALS = words(
     "magistrates, investigators, participants, trainees, professionals, students, attorneys, lawyers, police, cadets, "
     "social worker, police officers, police officer, immigration officers, law enforcement officers, "
     "law enforcement officials, government officials, government employees, government employee, representatives, "
-    "practitioners, instructors, trainers, providers, responders, consular officers, border guards, nurses, doctors"
+    "practitioners, trainers, trainee, front-line responders, instructors, providers, responders, consular officers, border guards, nurses, doctors"
 )
 
 ENGLISH = Vocabulary(
@@ -195,7 +195,7 @@ ENGLISH = Vocabulary(
                 "from, versus, relative to, than the, half of the, double the, twice the, unlike, unlike in, "
                 "compared, compared to only, an increase compared to, a decrease compared to, a significant increase "
                 "from, a significant decrease from, a slight increase from, a slight decrease from, more than the, "
-                "fewer than the, from a total of, on par with, similar to"
+                "fewer than the, from a total of, on par with, similar to, the same amount as"
             ),
         ),
         (
@@ -226,7 +226,8 @@ ENGLISH = Vocabulary(
         ),
         ("yet", words("never, had yet to, has yet to, have yet to, has never, had never, have never, not yet, "
                       "have not yet, has not yet, had not yet")),
-        ("half", words("adequately, properly, consistently, fully, sufficiently, effectively, always, often, systematically, "
+        ("half", words("adequately, generally, frequently, routinely, sometimes, comprehensive, properly investigate, "
+                       "adequately, properly, consistently, fully, sufficiently, effectively, always, often, systematically, "
                        "adequate, sufficient, enough, additional, proactively, regularly, vigorously, specific, full, most")),
         ("light-verb", words("obtain, secure, initiate, open, have, conduct, launch, operate, allocate, provide, dedicate, "
                              "complete, obtained, secured, initiated, receive, achieve, make, pursue")),
@@ -237,7 +238,7 @@ ENGLISH = Vocabulary(
                 "collect, maintain, know, track, compile, keep, record, disaggregate, make public, specify"
             ),
         ),
-        ("tells", words("report, reported, reporting, specify, disclose, know, record")),
+        ("tells", words("report, reported, reporting, specify, disclose, know, record, track")),
         (
             "data",
             words(
@@ -248,8 +249,9 @@ ENGLISH = Vocabulary(
         (
             "unavailable",
             words(
-                "unavailable, unclear, not available, no data, no information, no statistics, "
-                "not known, was unclear, was unknown, were unavailable, was not available, were not available, is "
+                "unavailable, unclear, unknown if, unknown how, unknown whether, is unknown how, was unknown how, was unknown if, it was unknown, "
+                "not available, no data, no information, no statistics, "
+                "not known, is unknown, was unknown, was unclear, was unknown, were unavailable, was not available, were not available, is "
                 "unknown, is unclear, no comprehensive data, no comprehensive statistics, no official data"
             ),
         ),
@@ -367,6 +369,7 @@ ENGLISH = Vocabulary(
         )),
         ("whole", words("of, among, out of, from among")),
         ("place", words("in, at, from, through, during, by, across")),
+        ("origin", words("from, since, initiated, begun, opened, started, the same amount as, the same as, from a")),
         ("subject", words("it, they, he, she")),
         ("respectively", ("respectively",)),
         ("consecutive", words("consecutive year, consecutive years, consecutive reporting period")),
@@ -403,7 +406,7 @@ ENGLISH = Vocabulary(
         PeriodRule("month", rf"(?:in|during|on|of|since) (?:early |late |mid-)?(?P<month>{_MONTH})(?: \d\d?,)?(?: of)? (?P<year>{_YEAR})(?! {_LAWS})"),
         PeriodRule(
             "previous",
-            r"(?:in |during |over |for |from )?(?:the|a) (?:previous|preceding|prior|last) (?:reporting (?:period|year)|year|period)\b"
+            r"(?:in |during |over |for )?(?:the|a) (?:previous|preceding|prior|last) (?:reporting (?:period|year)|year|period)\b"
             r"|\blast year(?! of)|the year before|the year prior|(?:the )?(?:previous|prior|last) reporting period"
             r"|(?<=[(])previous(?= year)",
         ),

@@ -199,7 +199,9 @@ TIP_MEASURES = (
                 "children’s homes, transit centers, reception centers, care facilities, care centers, victim centers, "
                 "safehouses, shelter homes, protection centers, crisis rooms, social protection centers, drop-in centers, "
                 "rehabilitation centers, rehabilitation center, transit center, reception center, shelter houses, "
-                "trafficking-specific facilities, specialized facilities"
+                "trafficking-specific facilities, specialized facilities, rescue centers, emergency shelters, rehabilitation homes, "
+                "community service centers, government shelters, women’s shelters, shelter programs, halfway houses, care homes, "
+                "emergency shelter, protection homes, counseling centers, victim support centers"
             ),
             plain_zero=True,
         ),
@@ -238,7 +240,7 @@ TIP_MEASURES = (
             verbs=(
                 *inflect("repatriate"),
                 *words(
-                    "return of, voluntary return of, repatriation of, repatriation for, safe return of, repatriation assistance to, "
+                    "return of, voluntary return of, repatriation of, repatriation for, safe return of, repatriation assistance to, repatriation assistance for, the return home of, the repatriation of, "
                     "helped return, assisted in the return of, facilitated the return of, "
                     "facilitated the repatriation of, funded the repatriation of, assisted in the repatriation of"
                 ),
@@ -246,7 +248,7 @@ TIP_MEASURES = (
             states=words("received repatriation, returned home, returned to their, returned from, voluntarily returned"),
             purposes=words(
                 "with voluntary return, with voluntary returns, with repatriation, to return home, to be repatriated, to their home, "
-                "to her home, to his home, to return to their, return to their, with voluntary repatriation"
+                "to her home, to his home, with their return, to return to their, return to their, with voluntary repatriation"
             ),
             objects=_VICTIMS,
             dimensions=words("exploitation, sex, age, nationality"),
@@ -274,8 +276,10 @@ TIP_MEASURES = (
             states=words(
                 "received ... training, received instruction, attended ... training, attended ... trainings, completed it, completed ... "
                 "training, completed ... course, participated in ... training, attended ... workshop, attended ... workshops, "
-                "attended ... seminar, attended ... course, attended ... sessions"
+                "attended ... seminar, attended ... course, attended ... sessions, with specialized training"
             ),
+            weak=words("reached, reaching, which reached, attended by, briefed"),
+            weak_objects=("official",),
             objects=(("official", "persons"), ("person", "persons"), ("unknown", "persons"), ("bare", "persons")),
             dimensions=("level",),
         ),
@@ -289,7 +293,7 @@ TIP_MEASURES = (
                 "training events, training event, trainings, training sessions, training session, training workshops, "
                 "training workshop, workshops, workshop, training courses, training course, seminars, seminar, "
                 "training programs, training modules, training seminars, training activities, sessions, courses, "
-                "training program"
+                "training program, awareness sessions, training and awareness sessions, awareness-raising sessions, trainings"
             ),
             leads=("trainees",),
         ),
