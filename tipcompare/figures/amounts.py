@@ -73,7 +73,7 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int) -> list
     run: list[int] = []
     for place in range(index, len(phrases)):
         phrase = phrases[place]
-        if tokens[phrase.first].number.kind not in ("count", "one"):  # type: ignore[union-attr]
+        if tokens[phrase.first].number.kind not in ("count", "one", "length"):  # type: ignore[union-attr]
             break
         if run:
             gap = tokens[phrases[run[-1]].end : phrase.first]

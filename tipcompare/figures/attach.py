@@ -77,7 +77,8 @@ def bind_numbers(scene: Scene) -> tuple[Bound, ...]:
 
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     """Return a bound number with what its participle adds, set beside the year it is compared with."""
-    said = [name for name in item.phrase.said if accepts(scene.counts[name], item.phrase.what)]
+    definite = item.phrase.whole or (item.phrase.first > 0 and scene.tokens[item.phrase.first - 1].key in ("the", "all"))
+    said = [name for name in item.phrase.said if definite and accepts(scene.counts[name], item.phrase.what)]
     item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1]))))
     if item.relation or not bound:
         return item
@@ -106,7 +107,9 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
 
 def _own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     if rule.cue == "noun":
-        joined = _joined(scene.tokens, phrase.end, 1, ("nouns",), lambda name: True)
+        number = scene.tokens[phrase.first].number
+        listed = ("nouns", "nouns") if number is not None and number.kind in ("none", "any") else ("nouns",)
+        joined = _joined(scene.tokens, phrase.end, 1, listed, lambda name: True)
         return Bound(phrase, tuple(dict.fromkeys((phrase.nouns[0], *joined))), rule.name)
     if rule.cue == "carried":
         return _carried(scene, phrase, rule)
@@ -192,7 +195,7 @@ def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> int:
             return index
         elif token.does(*rule.needs):
             met = True
-        elif token.number is not None and token.number.kind != "one":
+        elif token.number is not None and token.number.kind not in ("one", "length"):
             return -1
         elif _stops(rule, tokens, index, phrase):
             return -1
@@ -289,7 +292,7 @@ def _stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> b
         return token.key in rule.ends
     if rule.cue in ("verb", "weak") and rule.side == "before" and token.meaning.nouns and not token.meaning.verbs:
         return index + 1 < len(tokens) and tokens[index + 1].does("link")
-    if token.number is not None and token.number.kind != "one" and rule.side == "before" and not rule.inherits:
+    if token.number is not None and token.number.kind not in ("one", "length") and rule.side == "before" and not rule.inherits:
         between = tokens[index + 1 : phrase.first]
         return not any(t.does("link") for t in between)
     if token.meaning.marks & rule.ends:
@@ -323,7 +326,8 @@ def _inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
     source = bound[of]
     relation = rule.inherits
     if rule.inherits == "list":
-        relation, of = source.relation or "list", source.of if source.relation else of
+        relation = source.relation or ("part" if _tells_parts(scene, phrase, source) else "list")
+        of = source.of if source.relation else of
     what = phrase.what if phrase.what not in ("bare", "unknown") else source.what or source.phrase.what
     return Bound(phrase, source.measures, rule.name, of, relation, place, what)
 
@@ -388,6 +392,15 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
         is_verb(tokens, index) and not _of_list(tokens, index)
         for index in range(before.end, start)
         if tokens[index].depth == tokens[before.first].depth
+    )
+
+
+def _tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
+    """Return whether a list goes on with parts of what stands before it: after a semicolon, or "12 were women"."""
+    tokens = scene.tokens
+    after = tokens[phrase.end] if phrase.end < len(tokens) else None
+    return (after is not None and after.does("be")) or any(
+        tokens[index].key in (";", ":") for index in range(source.phrase.end, phrase.first)
     )
 
 

@@ -74,7 +74,7 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
             phrases[parts[0]].append((parts, meaning))
     return Lexicon(
         words={word: meaning for word, meaning in found.items() if " " not in word},
-        phrases={first: tuple(sorted(group, key=lambda g: (g[0][1] == GAP, -len(g[0]), g[0]))) for first, group in phrases.items()},
+        phrases={first: tuple(sorted(group, key=lambda g: (GAP in g[0], -len(g[0]), g[0]))) for first, group in phrases.items()},
     )
 
 

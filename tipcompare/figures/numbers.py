@@ -12,7 +12,7 @@ from attrs import frozen
 from tipcompare.figures.lexicon import Meaning
 from tipcompare.language import Vocabulary
 
-NumberKind = Literal["count", "share", "none", "any", "one", "unknown"]
+NumberKind = Literal["count", "share", "none", "any", "one", "unknown", "length"]
 
 _LONGEST = 15
 """Characters of the longest number in digits that anyone counts to."""
@@ -36,7 +36,8 @@ class Number:
     Args:
         last: place of the word after its last one.
         value: what it says; 0 for "no" and "any", 1 for "a".
-        kind: `count`, `share` (per cent), `none` (no, none, zero), `any`, `one` (a, an), or `unknown` ("an unknown number").
+        kind: `count`, `share` (per cent), `none` (no, none, zero), `any`, `one` (a, an), `unknown` ("an unknown number"), or `length`
+            ("a five-year term").
     """
 
     last: int

@@ -12,7 +12,7 @@ from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.years import Dated
 from tipcompare.model import Edition, Observation, Span
-from tipcompare.model.document import Qualifier
+from tipcompare.model.document import Qualifier, Scope
 from tipcompare.series import SeriesProfile
 
 GOVERNMENT = "government"
@@ -38,6 +38,7 @@ def observe_numbers(
 ) -> Iterator[Observation]:
     """Yield an observation for each number and each measure it counts, in order."""
     main = max((d.period.year for d in dated), default=0)
+    scopes = _scopes(scene, bound, dated)
     for place, item in enumerate(bound):
         amount = amounts.get(place)
         measures = amount.measures if amount is not None else item.measures
@@ -45,13 +46,13 @@ def observe_numbers(
         if not measures or number is None:
             continue
         for name in measures:
-            yield _observe(scene, item, amount, dated[place], (name, main), setting)
+            yield _observe(scene, item, amount, dated[place], (name, main, scopes[place]), setting)
 
 
 def _observe(
-    scene: Scene, item: Bound, amount: Amount | None, dated: Dated, named: tuple[str, int], setting: Setting
+    scene: Scene, item: Bound, amount: Amount | None, dated: Dated, named: tuple[str, int, Scope], setting: Setting
 ) -> Observation:
-    name, main = named
+    name, main, _ = named
     counting = scene.counts[name]
     token = scene.tokens[item.phrase.first]
     number = token.number
@@ -80,19 +81,70 @@ def _observe(
         section=setting.kind,
         sentence=setting.span,
         accused="officials" if officials and amount is None and _officials(scene, item) else "",
-        scope=_scope(item, amount),
+        scope="part" if amount is not None else named[2],
+        repeated=_repeated(scene, item) if value == 0 else 0,
         period_by=dated.by,
         rule=amount.rule if amount is not None else item.rule,
         **_dimensions(scene, item, counting.dimensions),
     )
 
 
-def _scope(item: Bound, amount: Amount | None) -> str:
-    if amount is not None:
-        return "part"
-    if item.relation == "part" or item.phrase.part or item.phrase.dimensions:
-        return "part"
-    return "total"
+def _scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> tuple[Scope, ...]:
+    """Return whether each number is the country's own whole, a part, or one incident, in order.
+
+    Those in a list that shares one verb are parts of what they come to together; the figure of another year is what
+    the one it is compared with is.
+    """
+    tokens = scene.tokens
+    listed = {(item.of, dated[place].period.year) for place, item in enumerate(bound) if item.relation == "list"}
+    incident = tells_incident(tokens)
+    found: list[Scope] = []
+    for place, item in enumerate(bound):
+        phrase = item.phrase
+        if incident:
+            found.append("single")
+        elif item.relation == "comparison" and item.of >= 0:
+            found.append("part" if phrase.part else found[item.of])
+        elif item.relation in ("part", "list") or phrase.part or (place, dated[place].period.year) in listed:
+            found.append("part")
+        elif _goes_on(tokens, item) or _besides(tokens, item) or _only_part(scene, item) or "-" in dated[place].period.name:
+            found.append("part")
+        else:
+            found.append("total")
+    return tuple(found)
+
+
+def tells_incident(tokens: Sequence[Token]) -> bool:
+    """Return whether a sentence tells of one case: "In one case, ...", "In another instance, ..."."""
+    return len(tokens) > 2 and tokens[0].key == "in" and any(
+        token.meaning.kind == "case" and not token.key.endswith("s") for token in tokens[2:5]
+    )
+
+
+def _goes_on(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether what is counted had begun before the year: "continued to prosecute 12", "12 remained ongoing"."""
+    first = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
+    before = tokens[max(0, first - 3) : item.phrase.end]
+    after = tokens[item.phrase.end : item.phrase.end + 2]
+    return any(token.does("continued") for token in (*before, *after))
+
+
+def _besides(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether what is counted comes on top of what was said before: "also identified 12", "12 additional"."""
+    first = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
+    return any(token.does("more") for token in (*tokens[max(0, first - 2) : item.phrase.end], *tokens[:1]))
+
+
+def _only_part(scene: Scene, item: Bound) -> bool:
+    """Return whether the word that says what is counted tells of a part alone: those sentenced, of those convicted."""
+    if item.cue < 0 or not item.measures:
+        return False
+    return scene.tokens[item.cue].key in {phrase.split()[0] for phrase in scene.counts[item.measures[0]].parts}
+
+
+def _repeated(scene: Scene, item: Bound | None) -> int:
+    """Return for how many years in a row a sentence says that nothing was done; 2 for "never" and "not yet"."""
+    return 2 if any(token.does("consecutive", "yet") for token in scene.tokens) else 0
 
 
 def _unit(profile: SeriesProfile, counting: object, name: str, item: Bound) -> str:
@@ -142,7 +194,8 @@ def _tail(scene: Scene, item: Bound) -> Sequence[Token]:
 
 def _officials(scene: Scene, item: Bound) -> bool:
     """Return whether those accused are officials: the phrase says so, or what follows it."""
-    if item.phrase.what == "official":
+    inside = scene.tokens[item.phrase.first : item.phrase.end]
+    if item.phrase.what == "official" and any(token.does("official") for token in inside):
         return True
     end = item.phrase.end
     depth = scene.tokens[item.phrase.first].depth
@@ -216,4 +269,13 @@ def observe_silences(
                 accused="officials" if accused and officials else "",
                 period_by=dated[place].by,
                 rule=silence.rule,
+                scope=_silent_scope(tokens, silence),
+                repeated=_repeated(scene, None) if silence.value == 0 else 0,
             )
+
+
+def _silent_scope(tokens: Sequence[Token], silence: Silence) -> Scope:
+    if tells_incident(tokens):
+        return "single"
+    reach = tokens[silence.last : silence.until]
+    return "part" if any(t.meaning.dimensions or t.does("other-law") for t in reach) else "total"

@@ -109,28 +109,34 @@ def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ..
     money = any(t.key in ("how much", "the amount", "amount of") for t in tokens[first:until])
     victims = any(t.meaning.kind == "victim" for t in tokens[first:until])
     asked = not said
+    whether = efforts = False
     for index in range(first, min(until, first + _LISTED)):
         token = tokens[index]
         meaning = token.meaning
         if token.key == "that":
             break
         if token.does("plan") and said and token.key.startswith("efforts"):
-            asked = True
+            efforts = True
             continue
         if token.does("plan") and said:
             break
         if token.number is not None and token.number.kind == "count":
             break
         asked = asked or token.does("data", "relative", "subordinate")
+        whether = whether or token.key in ("whether", "if")
         names = [n for n in meaning.nouns if "counted" not in meaning.marks]
+        if names and (whether or (index > first and tokens[index - 1].key in ("in", "with", "to", "under"))):
+            continue
         if names and not (index + 1 < until and tokens[index + 1].does("plan")):
-            if token.key.endswith("s") or asked or " " in token.key:
+            if token.key.endswith("s") or asked or " " in token.key or (index + 1 < until and tokens[index + 1].does("head")):
                 measures.extend(names if scene.counts[names[0]].term else names[:1])
             continue
         verbs = [n for n in (*meaning.verbs, *meaning.states) if money or not scene.counts[n].money]
         if not verbs and victims:
             verbs = [n for n in meaning.weak if not scene.counts[n].money and "victim" in scene.counts[n].weak_objects]
-        if verbs and (token.key.split()[0].endswith("ing") or (asked and not attributive(tokens, index))):
+        if efforts:
+            verbs = [n for n in verbs if scene.counts[n].plain_zero]
+        if verbs and (token.key.split()[0].endswith("ing") or efforts or (asked and not attributive(tokens, index))):
             measures.extend(verbs[:1])
     return tuple(dict.fromkeys(measures))
 

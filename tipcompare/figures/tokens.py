@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tipcompare.figures.lexicon import GAP, NOTHING, POSSESSIVE, Lexicon, Meaning
 from tipcompare.figures.numbers import Number, read_number
@@ -18,6 +18,8 @@ _WORD = re.compile(
     r"|[A-Z]{5,}(?=\d)|\d*[^\W\d_]+(?:[-'’][^\W_]+)*[’']?|[^\s\w]|\S"
 )
 """A number glued to a word or to a running head (`31potential`, `TOBAGO16`) is a number by itself."""
+_LENGTH = re.compile(r"(\d+(?:\.\d+)?|[a-z]+)-(year|month|week|day)")
+_HYPHEN = frozenset({"time", "hyphen"})
 _QUOTES = frozenset("“”\"")
 _OPEN, _CLOSE = "([", ")]"
 _WIDEST = 4
@@ -73,6 +75,8 @@ def read_tokens(
         depth -= word.key in _CLOSE and word.key != "" and depth > 0
         number = None if not word.key or _named(tokens) else read_number(keys, meanings, index, vocabulary)
         last = index + 1 if number is None else number.last
+        if number is not None and last < len(words) and words[last].does("hyphen"):
+            number = evolve(number, kind="length")
         tokens.append(
             Token(word.start, words[last - 1].end, word.key, word.text, word.meaning, number, word.period, depth)
         )
@@ -107,6 +111,12 @@ def _words(text: str, sentence: Span, lexicon: Lexicon, periods: Sequence[Period
             continue
         printed = found[0]
         key = printed.lower()
+        length = _LENGTH.fullmatch(printed)
+        if length is not None:
+            split = start + length.end(1)
+            plain.append(Token(start, split, length[1].lower(), length[1], known.get(length[1].lower(), NOTHING)))
+            plain.append(Token(split + 1, end, length[2], length[2], evolve(known.get(length[2], NOTHING), marks=_HYPHEN)))
+            continue
         if "’" in key or "'" in key:
             key = POSSESSIVE.sub("", key) or key
         plain.append(Token(start, end, key, printed, known.get(key, NOTHING)))
@@ -121,8 +131,9 @@ def _join_phrases(plain: list[Token], lexicon: Lexicon) -> list[Token]:
         word = plain[index]
         size = 1
         for parts, meaning in lexicon.phrases.get(word.key, ()):
-            if parts[1] == GAP:
-                if parts[2] in keys[index + 1 : index + 2 + _WIDEST]:
+            if parts[-2] == GAP:
+                head = len(parts) - 2
+                if keys[index : index + head] == parts[:-2] and parts[-1] in keys[index + head : index + head + _WIDEST + 1]:
                     word = Token(word.start, word.end, word.key, word.text, meaning)
                     break
             elif keys[index : index + len(parts)] == parts:

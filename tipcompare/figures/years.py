@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
-
 from attrs import frozen
 
 from tipcompare.figures.attach import Bound, begins_deed
 from tipcompare.figures.periods import Period
 from tipcompare.figures.tokens import Token
-
-PeriodBy = Literal["stated", "carried", "assumed"]
+from tipcompare.model.document import PeriodBy
 
 
 @frozen(eq=False)
@@ -63,11 +60,15 @@ def _date(
     place = item.phrase.first
     depth = tokens[place].depth
     first, last = _region(tokens, place)
-    after = [i for i in range(place, last) if _period(tokens, i, first, depth) is not None]
+    when = _when(tokens, place)
+    if when is not None:
+        return Dated(when, "stated")
+    reach = next((i for i in range(place, last) if tokens[i].depth == depth and tokens[i].does("break", "negation")), last)
+    after = [i for i in range(place, reach) if _period(tokens, i, first, depth) is not None]
     before = [i for i in range(first, place) if _period(tokens, i, first, depth) is not None]
     numbers = [b.phrase.first for b in bound if b.phrase.first > place and tokens[b.phrase.first].depth <= depth and _counts(tokens, b)]
     near = bool(after) and not any(number < after[0] for number in numbers)
-    compared = item.relation == "comparison" or (first > 0 and tokens[first - 1].does("comparison"))
+    compared = item.relation == "comparison" or (first > 2 and tokens[first - 1].does("comparison"))
     if near:
         own = after[0]
     elif (compared or depth > 0) and after:
@@ -88,6 +89,17 @@ def _date(
     if calendar.carried is not None:
         return Dated(calendar.carried, "carried")
     return Dated(calendar.now, "assumed")
+
+
+def _when(tokens: Sequence[Token], place: int) -> Period | None:
+    """Return the period that a clause goes on to tell of: "than in the previous year, when courts convicted six"."""
+    for index in range(place - 1, 1, -1):
+        token = tokens[index]
+        if token.key in (";", ":") or token.number is not None:
+            return None
+        if token.key == "when":
+            return tokens[index - 1].period or (tokens[index - 2].period if tokens[index - 1].key == "," else None)
+    return None
 
 
 def _counts(tokens: Sequence[Token], item: Bound) -> bool:
@@ -130,6 +142,6 @@ def _edge(tokens: Sequence[Token], index: int, depth: int) -> bool:
         return False
     if token.key in ")]" and token.key and depth == 0:
         return False
-    if token.key == ";" or token.does("comparison"):
+    if token.key == ";" or (token.does("comparison") and index > 1):
         return True
     return begins_deed(tokens, index) and any(t.does("comparison") for t in tokens[:index])

@@ -66,7 +66,7 @@ ENGLISH = Vocabulary(
                 "anyone, somebody, nobody, domestic workers, beneficiaries, transgender, transgendered"
             ),
         ),
-        ("case", words("cases, case, claims, complaints, files, incidents, trafficking cases, trafficking case")),
+        ("case", words("cases, case, claims, complaints, files, incidents, incident, instances, instance, trafficking cases, trafficking case, crimes, offenses")),
         (
             "thing",
             words(
@@ -78,7 +78,7 @@ ENGLISH = Vocabulary(
                 "posts, ngos, organizations, institutions, projects, programs, campaigns, meetings, agreements, "
                 "bills, laws, recommendations, areas, languages, cells, hectares, percent, points, members of parliament, "
                 "raids, operations, cantons, disclosures, bank accounts, websites, documents, hours, teams, offices, "
-                "embassies, ministries, networks, rings, counties, islands, hotlines, factories, hotels, brothels, sites"
+                "embassies, ministries, networks, rings, quarters, counties, islands, hotlines, factories, hotels, brothels, sites"
             ),
         ),
     ),
@@ -249,7 +249,7 @@ ENGLISH = Vocabulary(
         (
             "unavailable",
             words(
-                "unavailable, unclear, unknown if, unknown how, unknown whether, is unknown how, was unknown how, was unknown if, it was unknown, "
+                "is not clear, was not clear, it is not clear, unavailable, unclear, unknown if, unknown how, unknown whether, is unknown how, was unknown how, was unknown if, it was unknown, "
                 "not available, no data, no information, no statistics, "
                 "not known, is unknown, was unknown, was unclear, was unknown, were unavailable, was not available, were not available, is "
                 "unknown, is unclear, no comprehensive data, no comprehensive statistics, no official data"
@@ -320,7 +320,7 @@ ENGLISH = Vocabulary(
                 "had, has, have, did, do, does, during, through, on, at, under, as, and, or, but, while, until, "
                 "after, before, into, onto, without, within, between, among, than, when, where, if, because, so, not, "
                 "it, they, them, their, its, this, these, those, the, a, an, there, also, each, both, all, only, "
-                "over, upon, against, per, via, any, no, some, concerned, involved, involving, related, resulted, "
+                "over, upon, against, per, via, any, no, some, concerned, involved, involving, resulted, "
                 "occurred, remained, took, pertained, toward, towards, across, about, abroad, nationwide, "
                 "respectively, together, annually, throughout"
             ),
@@ -369,10 +369,22 @@ ENGLISH = Vocabulary(
         )),
         ("whole", words("of, among, out of, from among")),
         ("place", words("in, at, from, through, during, by, across")),
-        ("origin", words("from, since, initiated, begun, opened, started, the same amount as, the same as, from a")),
+        ("origin", words("from, since, initiated, begun, opened, started, inception, established, created, enacted, adopted, "
+                           "drafted, published, revised, signed, amended, the same amount as, the same as, from a")),
         ("subject", words("it, they, he, she")),
         ("respectively", ("respectively",)),
         ("consecutive", words("consecutive year, consecutive years, consecutive reporting period")),
+        (
+            "continued",
+            words(
+                "continued, continuing, continue, ongoing, remained, pending, continued to, from previous years, from the previous, "
+                "initiated in previous, resumed, begun in"
+            ),
+        ),
+        ("other-law", words("under other, under another, under different, under the, under article, under articles, under section, "
+                            "under sections, under its, under a, under")),
+        ("head", words("levels, data, statistics, figures, information, details")),
+        ("more", words("also, additional, another, additionally, separately, in addition, an additional, further, other")),
         ("estimate", words("estimate, estimates, estimated that, believed, experts estimated")),
     ),
     continuations=(
@@ -406,7 +418,7 @@ ENGLISH = Vocabulary(
         PeriodRule("month", rf"(?:in|during|on|of|since) (?:early |late |mid-)?(?P<month>{_MONTH})(?: \d\d?,)?(?: of)? (?P<year>{_YEAR})(?! {_LAWS})"),
         PeriodRule(
             "previous",
-            r"(?:in |during |over |for )?(?:the|a) (?:previous|preceding|prior|last) (?:reporting (?:period|year)|year|period)\b"
+            r"(?:in |during |over |for )?(?:the|a) (?:previous|preceding|prior|last) (?:reporting (?:period|year|cycle)|year|period|timeframe|time period)\b"
             r"|\blast year(?! of)|the year before|the year prior|(?:the )?(?:previous|prior|last) reporting period"
             r"|(?<=[(])previous(?= year)",
         ),

@@ -20,6 +20,7 @@ from tipcompare.model.document import (
     Country,
     CountryReport,
     Edition,
+    Answer,
     Observation,
     Rating,
     RatingFact,
@@ -29,6 +30,7 @@ from tipcompare.model.document import (
 from tipcompare.model.source import Mark, ReportWarning, SourceText, Span
 
 __all__ = [
+    "Answer",
     "Comparison",
     "Country",
     "CountryReport",

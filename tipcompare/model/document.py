@@ -28,6 +28,8 @@ Qualifier = Literal[
 
 ReportKind = Literal["", "narrative", "chapter", "record", "page"]
 """How a document tells what it tells; empty where it was read by a layout that an installed package adds."""
+Scope = Literal["total", "part", "single"]
+PeriodBy = Literal["stated", "carried", "assumed"]
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
@@ -229,6 +231,7 @@ class Observation:
         period_by: stated, carried (from the sentence before, or from the whole it is a part of) or assumed.
         rule: the declared rule that attached the number; empty where no prose was read (a cell of a table).
         certainty: how often figures of its rule were right on narratives left out, 0-1.
+        repeated: for how many years in a row it is said to be so ("for the third consecutive year" is 3); 0 where not said.
         sentence: the span of its sentence or table row.
 
     Source: the reporting period is the one its edition states (see `Edition`), a fiscal year the one the text names;
@@ -252,10 +255,11 @@ class Observation:
     actor: str = "government"
     section: str = ""
     accused: str = ""
-    scope: str = "total"
-    period_by: str = "assumed"
+    scope: Scope = "total"
+    period_by: PeriodBy = "assumed"
     rule: str = ""
     certainty: float = 1.0
+    repeated: int = 0
     sentence: Span = field(kw_only=True)
 
     @property
@@ -264,6 +268,41 @@ class Observation:
         names = ("level", "exploitation", "sex", "age", "nationality")
         pairs = [(name, getattr(self, name)) for name in names if getattr(self, name)]
         return tuple(pairs if self.actor in ("", "government", "courts") else [*pairs, ("actor", self.actor)])
+
+
+AnswerStatus = Literal["stated", "sum", "partial", "zero", "not_reported"]
+
+
+@frozen(order=True)
+class Answer:
+    """The one figure of a measure and year that a reader would put into a spreadsheet from one report.
+
+    Args:
+        measure: a measure of the series profile.
+        year: the year it is about.
+        value: the figure, in `unit`; None where it was not reported.
+        unit: as in `Observation`: what its sentence leads with.
+        status: stated, sum (of parts that make up the whole), partial (only a part of the country or of the period is
+            covered), zero, or not_reported.
+        qualifier: as in `Observation`.
+        span: of the number, or of the first part of a sum.
+        sentence: of its sentence.
+        certainty: 0-1, see `Observation`.
+        others: other accounts of the same in this report, as (value, unit, actor).
+
+    Source: the conventions on answers that two independent readers followed (docs/metrics.md).
+    """
+
+    measure: str
+    year: int
+    value: float | None
+    unit: str
+    status: AnswerStatus
+    qualifier: Qualifier
+    span: Span
+    sentence: Span
+    certainty: float = 1.0
+    others: tuple[tuple[float | None, str, str], ...] = ()
 
 
 def _tiles(instance: CountryReport, attribute: Attribute[Any], value: tuple[Section, ...]) -> None:

@@ -32,6 +32,7 @@ class Counting:
         bound: `min`, `max` or `mean` of a term.
         by_courts: whether courts may be the ones who act; they never shelter or train.
         money: whether it is an amount of money.
+        parts: verbs and states that tell of a part alone, as those given one kind of sentence are of those convicted.
         noun_unit: what its nouns count where that is not the measure's own unit.
         plain_zero: whether a negated verb with no "any" behind it says that there were none.
     """
@@ -52,5 +53,6 @@ class Counting:
     bound: Literal["", "min", "max", "mean"] = ""
     by_courts: bool = False
     money: bool = False
+    parts: Words = ()
     noun_unit: str = ""
     plain_zero: bool = False

@@ -16,7 +16,7 @@ _SUSPECTS = (
 )
 _PEOPLE = (("suspect", "persons"), ("person", "persons"), ("official", "persons"), ("unknown", "persons"), ("bare", "persons"))
 _VICTIMS = (("victim", "persons"), ("person", "persons"), ("unknown", "persons"), ("bare", "persons"))
-_SENTENCING = words("sentencing data, sentencing information, sentencing statistics, information on sentences")
+_SENTENCING = words("data on sentencing, sentencing outcomes, sentencing data, sentencing information, sentencing statistics, information on sentences")
 _ACCUSED = words("level, exploitation, sex, age, nationality")
 _SHELTERED = words("level, exploitation, sex, age, nationality")
 
@@ -60,7 +60,7 @@ TIP_MEASURES = (
             ),
             purposes=words("for prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),
             objects=_SUSPECTS,
-            weak=words("filed, filing, submitted"),
+            weak=words("filed, filing, submitted, heard, completed, concluded, adjudicated, tried"),
             weak_objects=("case",),
             dimensions=_ACCUSED,
             by_courts=True,
@@ -88,6 +88,10 @@ TIP_MEASURES = (
             objects=_SUSPECTS,
             dimensions=_ACCUSED,
             by_courts=True,
+            parts=(
+                *inflect("sentence, imprison"),
+                *words("received ... terms, received ... term, received ... sentence, received ... sentences, served sentences"),
+            ),
             plain_zero=True,
         ),
     ),
@@ -201,7 +205,7 @@ TIP_MEASURES = (
                 "rehabilitation centers, rehabilitation center, transit center, reception center, shelter houses, "
                 "trafficking-specific facilities, specialized facilities, rescue centers, emergency shelters, rehabilitation homes, "
                 "community service centers, government shelters, women’s shelters, shelter programs, halfway houses, care homes, "
-                "emergency shelter, protection homes, counseling centers, victim support centers"
+                "day centers, one-stop centers, drop-in shelters, emergency shelter, protection homes, counseling centers, victim support centers"
             ),
             plain_zero=True,
         ),
