@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tipcompare.figures import read_observations
 from tipcompare.reading import read_report
-from tipcompare.reading.metrics import read_observations
 from tipcompare.series import get_profile
 from tipcompare.sources import read_source
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
+from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import read_report
 from tipcompare.reading.narrative import read_narrative
-from tipcompare.language.sentences import sentence_bounds
 from tipcompare.series.tip import TIP
 from tipcompare.sources import read_source
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from tipcompare.changes.restatements import find_restatements
 from tipcompare.changes.series import trace_figures
+from tipcompare.figures import answer_figures, read_observations
 from tipcompare.model import Country, CountryReport, Edition, Observation, Section, Span
 from tipcompare.reading import read_report
-from tipcompare.reading.metrics import read_observations
 from tipcompare.series import get_profile
 from tipcompare.sources import read_source
 
@@ -34,6 +34,7 @@ def report(edition: int, *sentences: str) -> CountryReport:
         sha256="0" * 64,
         sections=sections,
         observations=observations,
+        answers=answer_figures(observations),
     )
 
 

@@ -20,7 +20,10 @@ CONTRACT = {
     "recommendations": "series, country, edition, ordinal, area, text, char_start, char_end, recurrence_id, status, "
     "first_edition, editions_seen, match_score, matched_by, previous, country_name, printed_first, years_agree",
     "metrics": "series, country, edition, measure, value, qualifier, unit, period, year, comparison, level, "
-    "exploitation, sex, age, nationality, actor, section, number_text, char_start, char_end, sentence",
+    "exploitation, sex, age, nationality, actor, section, number_text, char_start, char_end, sentence, country_name, "
+    "accused, scope, period_by, rule, certainty, sentence_start, sentence_end, page",
+    "answers": "series, country, country_name, edition, measure, year, value, unit, status, qualifier, char_start, "
+    "char_end, sentence, certainty, others, source, page",
     "restatements": "series, country, measure, year, dimensions, first_edition, first_value, later_edition, "
     "later_value, kind, country_name",
     "warnings": "series, country, edition, code, message, char_start, char_end, country_name",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tipcompare.align.recurrence import Recurrence
+from tipcompare.changes.answers import compare_answers
 from tipcompare.changes.evidence import find_evidence
-from tipcompare.changes.metrics import compare_metrics
 from tipcompare.changes.rating import compare_ratings
 from tipcompare.changes.recommendations import compare_recommendations
 from tipcompare.changes.restatements import find_restatements
@@ -42,7 +42,7 @@ def compare_reports(
         rating=compare_ratings(old, new, profile),
         recommendations=compare_recommendations(old, new, recurrence=recurrence),
         sections=compare_sections(old, new, profile),
-        metrics=compare_metrics(old, new, profile),
+        answers=compare_answers(old, new, profile),
         restatements=find_restatements((old, new)),
         evidence=find_evidence(old, new, profile) if old.edition < new.edition else (),
     )

@@ -15,9 +15,9 @@ from attrs import frozen
 
 from tipcompare.align.folding import fold_lines, fold_words
 from tipcompare.align.wordings import find_concept
+from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import CountryReport, Evidence, Span
 from tipcompare.model.comparison import Polarity
-from tipcompare.language.sentences import sentence_bounds
 from tipcompare.series import SeriesProfile
 from tipcompare.series.deeds import CONTINUED, DONE, LACKING, OTHERS, PLANNED, TURNS
 from tipcompare.series.directives import STOP_WORDS

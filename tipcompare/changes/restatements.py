@@ -1,69 +1,55 @@
-"""Figures that a later edition gives another value than the edition before it that gave them."""
+"""Answers on a year that a later edition gives another value than the edition before it that answered it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.changes.accounts import Account, Subject, accounts_by_subject, most_alike
-from tipcompare.model import CountryReport, Observation, Restatement
+from tipcompare.changes.accounts import Account, accounts_of, comparable_units
+from tipcompare.model import CountryReport, Restatement
 from tipcompare.model.comparison import RestatementKind
 
-_ROUNDING = frozenset({"approximately", "nearly", "more_than", "less_than"})
+_ROUNDING = frozenset({"approximately", "nearly", "more_than", "less_than", "at_least"})
 _ROUNDED_WITHIN = 0.1
 """Share of the greater value by which a rounded figure may differ from the exact one."""
 
 
 def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ...]:
-    """Return the figures of one year that editions of one country give differently, in order of measure and year.
+    """Return the answers on one year that editions of one country give differently, in order of measure and year.
 
-    Each edition's account of a year is set against the latest one before it that is most like it in unit and period;
-    sums of money in different currencies are never set against each other. Where one of several alike values agrees,
-    nothing is restated.
+    Each edition's answer is set against the latest one before it; sums of money in different currencies are never set
+    against each other. Where either edition has the other's value among its other accounts, nothing is restated.
 
     Args:
         reports: of one country, ascending.
     """
-    latest: dict[Subject, list[Account]] = {}
+    latest: dict[tuple[str, int], Account] = {}
     found: list[Restatement] = []
     for report in reports:
-        for subject, accounts in accounts_by_subject(report).items():
-            known = latest.get(subject, [])
-            for news in _by_unit(accounts, {old.item.unit for old in known}):
-                change = _restated(subject, *most_alike(known, news))
-                if change is not None:
-                    found.append(change)
-            given = {(new.item.unit, new.item.period) for new in accounts}
-            latest[subject] = [*(old for old in known if (old.item.unit, old.item.period) not in given), *accounts]
-    return tuple(sorted(found, key=lambda r: (r.measure, r.year, r.dimensions, r.first_edition, r.later_edition)))
+        for new in accounts_of(report):
+            subject = (new.item.measure, new.item.year)
+            old = latest.get(subject)
+            if old is not None and _differ(old, new):
+                found.append(
+                    Restatement(*subject, old.edition, old.item, new.edition, new.item, _kind_of_restatement(old, new))
+                )
+            latest[subject] = new
+    return tuple(sorted(found, key=lambda r: (r.measure, r.year, r.first_edition, r.later_edition)))
 
 
-def _by_unit(accounts: Sequence[Account], known: set[str]) -> list[list[Account]]:
-    """Return accounts of one unit each; those in units known before, or all where there are none."""
-    groups: dict[str, list[Account]] = {}
-    for account in accounts:
-        groups.setdefault(account.item.unit, []).append(account)
-    return [group for unit, group in groups.items() if unit in known] or list(groups.values())
+def _differ(old: Account, new: Account) -> bool:
+    olds = {(old.item.value, old.item.unit), *((value, unit) for value, unit, _ in old.item.others)}
+    news = {(new.item.value, new.item.unit), *((value, unit) for value, unit, _ in new.item.others)}
+    alike = comparable_units(old.item, new.item)
+    return alike and old.item.value != new.item.value and not olds & news
 
 
-def _restated(subject: Subject, olds: Sequence[Account], news: Sequence[Account]) -> Restatement | None:
-    if not olds or {old.item.value for old in olds} & {new.item.value for new in news}:
-        return None
-    measure, year, dimensions = subject
-    old, new = olds[-1] if len({o.edition for o in olds}) > 1 else olds[0], news[0]
-    kind = _kind_of_restatement([old.item for old in olds], [new.item for new in news])
-    return Restatement(measure, year, dimensions, old.edition, old.item, new.edition, new.item, kind)
-
-
-def _kind_of_restatement(earlier: Sequence[Observation], later: Sequence[Observation]) -> RestatementKind:
-    if len({item.value for item in earlier}) > 1 or len({item.value for item in later}) > 1:
-        return "reading doubtful"
-    old, new = earlier[-1], later[0]
-    if old.unit != new.unit:
+def _kind_of_restatement(old: Account, new: Account) -> RestatementKind:
+    if old.item.unit != new.item.unit:
         return "unit differs"
-    if old.period != new.period:
+    if old.item.period != new.item.period:
         return "period differs"
-    values = (old.value or 0.0, new.value or 0.0)
+    values = (old.item.value or 0.0, new.item.value or 0.0)
     near = abs(values[0] - values[1]) <= _ROUNDED_WITHIN * max(values)
-    if near and {old.qualifier, new.qualifier} & _ROUNDING:
+    if near and {old.item.qualifier, new.item.qualifier} & _ROUNDING:
         return "rounding"
     return "revised"

@@ -160,17 +160,16 @@ def mark_redline(redline: Iterable[Edit], comparison: Comparison) -> Text:
 
 
 def _print_figures(console: Console, comparison: Comparison) -> None:
-    from tipcompare.report.figures import format_value
+    from tipcompare.report.figures import format_answer, format_value
 
-    if comparison.metrics:
+    if comparison.answers:
         console.print(plain("\nFigures", "bold"))
         editions = (str(comparison.old.edition), str(comparison.new.edition))
         table = make_grid("measure", "of", *editions, numbers=editions)
-        for change in comparison.metrics:
+        for change in comparison.answers:
             unit = next(item.unit for item in (change.new, change.old) if item is not None)
-            about = ", ".join(filter(None, (unit, *(part for _, part in change.dimensions))))
-            values = ("" if x is None else format_value(x.value, x.qualifier) for x in (change.old, change.new))
-            table.add_row(plain(change.measure), plain(about), *values)
+            values = ("" if x is None else format_answer(x) for x in (change.old, change.new))
+            table.add_row(plain(change.measure), plain(unit), *values)
         console.print(table)
     for item in comparison.restatements:
         first = format_value(item.first.value, item.first.qualifier)

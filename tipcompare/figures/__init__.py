@@ -4,6 +4,7 @@ Read in this order: `tokens` (with `lexicon`, `numbers`, `periods`), `phrases`, 
 `silences`, `years`, `observe`, `check`, `answer`.
 """
 
+from tipcompare.figures.answer import answer_figures
 from tipcompare.figures.read import read_observations
 
-__all__ = ["read_observations"]
+__all__ = ["answer_figures", "read_observations"]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
-from tipcompare.figures.attach import Scene
+from tipcompare.figures.attach import Scene, is_verb, rises_to
 from tipcompare.figures.currencies import currency_code
 from tipcompare.figures.phrases import Phrase
+from tipcompare.figures.rules import Relation
 from tipcompare.figures.tokens import Token
 from tipcompare.model.document import Qualifier
 
@@ -17,6 +19,9 @@ _NEAR_JAIL = 4
 _REACH = 40
 _NAME = 6
 """Words of the longest name of a currency."""
+_BARE_MONEY = 1000.0
+"""A number below this is no sum of money where only a verb says so."""
+_NEAR_SPENT = 14
 _LEAST_MONEY = 200.0
 _LONGEST = 200.0
 """Years of the longest term that a court gives."""
@@ -46,8 +51,9 @@ class Amount:
     unit: str
     qualifier: Qualifier
     rule: str
-    relation: str = ""
+    relation: Relation = ""
     of: int = -1
+    end: int = -1
 
 
 def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict[int, Amount], frozenset[int]]:
@@ -77,11 +83,24 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int) -> list
             break
         if run:
             gap = tokens[phrases[run[-1]].end : phrase.first]
-            if len(gap) > 3 or not gap or any(not (t.key in ("to", "and", "or", "-", "–", ",", "house", "a") or t.does("jail", "and", "light") or t.meaning.qualifier) for t in gap):
+            if (
+                len(gap) > 3
+                or not gap
+                or any(
+                    not (
+                        t.key in ("to", "and", "or", "-", "–", ",", "house", "a")
+                        or t.does("jail", "and", "light")
+                        or t.meaning.qualifier
+                    )
+                    for t in gap
+                )
+            ):
                 break
-        if phrase.what == "time":
-            run.append(place)
-        elif phrase.what == "bare" and phrase.end < len(tokens) and tokens[phrase.end].key in ("to", "and", "or", "-", "–", ","):
+        if phrase.what == "time" or (
+            phrase.what == "bare"
+            and phrase.end < len(tokens)
+            and tokens[phrase.end].key in ("to", "and", "or", "-", "–", ",")
+        ):
             run.append(place)
         else:
             break
@@ -103,11 +122,11 @@ def _values(
             unit = parts_of_year[tokens[phrase.end - 1].key]
         parts[place] = unit
         values[place] = tokens[phrase.first].number.value / unit  # type: ignore[union-attr]
-    for old, new in zip(run, run[1:], strict=False):
+    for old, new in pairwise(run):
         gap = tokens[phrases[old].end : phrases[new].first]
-        if phrases[old].what == phrases[new].what == "time" and parts[old] < parts[new] and all(t.key in ("and", ",") for t in gap):
-            if old in values and new in values:
-                values[old] += values.pop(new)
+        smaller = phrases[old].what == phrases[new].what == "time" and parts[old] < parts[new]
+        if smaller and all(token.key in ("and", ",") for token in gap) and old in values and new in values:
+            values[old] += values.pop(new)
     return values
 
 
@@ -125,12 +144,10 @@ def _terms(scene: Scene, run: Sequence[int], values: Mapping[int, float]) -> dic
     found = {}
     for place in places:
         names = ("mean",) if mean else bounds[place]
-        measures = tuple(
-            name for name, c in scene.counts.items() if c.term == term and c.bound in names
-        )
+        measures = tuple(name for name, c in scene.counts.items() if c.term == term and c.bound in names)
         qualifier = phrases[place].qualifier
         if measures:
-            found[place] = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term")
+            found[place] = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=last)
     return found
 
 
@@ -140,7 +157,7 @@ def _bounds(
     """Return whether each length is the least, the most, or both."""
     if len(places) > 1:
         low, high = min(places, key=values.__getitem__), max(places, key=values.__getitem__)
-        bounds: dict[int, tuple[str, ...]] = {place: () for place in places}
+        bounds: dict[int, tuple[str, ...]] = dict.fromkeys(places, ())
         bounds[low], bounds[high] = ("min",), ("max",)
         if low == high:
             bounds[places[0]], bounds[places[-1]] = ("min",), ("max",)
@@ -151,7 +168,9 @@ def _bounds(
     after = tokens[phrase.end : phrase.end + 5]
     most = phrase.qualifier in _MAX or _last_bound(before) == "most"
     least = phrase.qualifier in _MIN or _last_bound(before) == "least"
-    if any(t.key == "to" for t in after[:4]) and any(t.key == "life" or t.does("jail") and t.key.startswith("life") for t in after):
+    if any(t.key == "to" for t in after[:4]) and any(
+        t.key == "life" or (t.does("jail") and t.key.startswith("life")) for t in after
+    ):
         least = True
     if any(t.key == "more" for t in after[:3]):
         least = True
@@ -174,6 +193,9 @@ def _last_bound(before: Sequence[Token]) -> str:
 def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     """Return whether a length is a penalty in law or a sentence, or neither."""
     jail = any(t.does("jail") for t in tokens[last : last + _NEAR_JAIL])
+    if any(t.does("average") for t in tokens[max(0, first - 5) : first]) and not jail:
+        told = [t for t in tokens[:first] if t.does("sentence", "law", "jail")]
+        return "" if not told else "penalty" if told[0].does("law") else "sentence"
     law = sentence = -1
     for index in range(first - 1, max(first - _REACH, -1), -1):
         token = tokens[index]
@@ -190,12 +212,19 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
         return "sentence" if any(t.does("sentence") for t in tokens[last : last + 8]) and jail else ""
     if not jail and first - max(law, sentence) > 8:
         return ""
-    strong = any(t.key in ("sentenced", "received", "imposed", "convicted", "issued") for t in tokens[max(law, 0) : first])
+    strong = any(
+        t.key in ("sentenced", "received", "imposed", "convicted", "issued") for t in tokens[max(law, 0) : first]
+    )
     return "penalty" if law >= 0 and not (sentence > law and strong) else "sentence" if sentence >= 0 else "penalty"
 
 
-def read_money(scene: Scene) -> tuple[dict[int, Amount], frozenset[int]]:
-    """Return the sums of money that are funding by the place of their phrase, and all sums of money."""
+def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozenset[int]]:
+    """Return the sums of money that are funding by the place of their phrase, and all sums of money.
+
+    Args:
+        scene: the sentence.
+        known: names of money that the text has used; those of this sentence are added.
+    """
     tokens, phrases = scene.tokens, scene.phrases
     names = tuple(name for name, c in scene.counts.items() if c.money)
     found: dict[int, Amount] = {}
@@ -205,21 +234,25 @@ def read_money(scene: Scene) -> tuple[dict[int, Amount], frozenset[int]]:
         assert number is not None
         if number.kind != "count":
             continue
-        unit = _unit(tokens, phrases, place)
+        unit = _unit(scene, place)
+        if unit is None and _name(tokens, phrase) in known:
+            unit = _name(tokens, phrase)
         if unit is None:
             continue
+        known.add(unit)
         sums.add(place)
         if not names or number.value < _LEAST_MONEY:
             continue
         rule, of, relation = _funds(scene, place, names, found, sums)
         if rule:
-            qualifier = found[of].qualifier if relation == "same" and of in found else phrase.qualifier
+            qualifier = found[of].qualifier if rule == "dollars-in-brackets" and of in found else phrase.qualifier
             found[place] = Amount(phrase, number.value, names, unit, qualifier, rule, relation, of)
     return found, frozenset(sums)
 
 
-def _unit(tokens: Sequence[Token], phrases: Sequence[Phrase], place: int) -> str | None:
+def _unit(scene: Scene, place: int) -> str | None:
     """Return the currency of a number, None where it is no money."""
+    tokens, phrases = scene.tokens, scene.phrases
     phrase = phrases[place]
     before = tokens[phrase.first - 1] if phrase.first else None
     if before is not None and before.key in _SIGNS:
@@ -234,22 +267,68 @@ def _unit(tokens: Sequence[Token], phrases: Sequence[Phrase], place: int) -> str
         code = currency_code(printed)
         if code != printed or tokens[end - 1].does("currency"):
             return code
-    dollars = any(t.key == "$" and t.depth > tokens[phrase.first].depth for t in tokens[end : end + 5])
-    if words and dollars and end < len(tokens) and tokens[end].key == "(":
+    if words and end < len(tokens) and tokens[end].key == "(" and _in_dollars(tokens, end + 1):
         return currency_code(" ".join(words))
+    if _bare_dollars(tokens, phrases, place):
+        return _SIGNS["$"]
+    if len(words) == 1 and phrase.what == "unknown" and _spent(scene, phrase):
+        return words[0]
     return None
+
+
+def _name(tokens: Sequence[Token], phrase: Phrase) -> str:
+    return tokens[phrase.first + 1].text if phrase.first + 1 < len(tokens) else ""
+
+
+def _in_dollars(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a bracket holds a sum of dollars, or a bare number as large: "(565,000)"."""
+    while index < len(tokens) and tokens[index].meaning.qualifier:
+        index += 1
+    if index >= len(tokens):
+        return False
+    number = tokens[index].number
+    alone = index + 1 < len(tokens) and tokens[index + 1].key == ")"
+    return tokens[index].key == "$" or (number is not None and number.value >= _BARE_MONEY and alone)
+
+
+def _bare_dollars(tokens: Sequence[Token], phrases: Sequence[Phrase], place: int) -> bool:
+    """Return whether a number alone in brackets stands behind a sum of money whose dollars it gives."""
+    phrase = phrases[place]
+    number = tokens[phrase.first].number
+    inside = phrase.first > 1 and tokens[phrase.first - 1].key == "(" and phrase.first + 1 < len(tokens)
+    if number is None or number.value < _BARE_MONEY or not inside or tokens[phrase.first + 1].key != ")" or not place:
+        return False
+    before = phrases[place - 1]
+    return before.what in ("unknown", "money") and before.end >= phrase.first - 1
+
+
+def _spent(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether a verb or noun that is said of money alone stands right before a number: "spent 450,000 lenars"."""
+    tokens = scene.tokens
+    number = tokens[phrase.first].number
+    if number is None or number.value < _BARE_MONEY:
+        return False
+    for index in range(phrase.first - 1, max(phrase.first - _NEAR_SPENT, -1), -1):
+        token = tokens[index]
+        if any(scene.counts[name].money for name in (*token.meaning.verbs, *token.meaning.nouns)):
+            return True
+        if token.number is not None and token.number.kind == "count" and not token.does("light"):
+            return any(scene.counts[n].money for t in tokens[:index] for n in t.meaning.verbs)
+        if token.key in ".;" or is_verb(tokens, index):
+            return False
+    return False
 
 
 def _names_money(token: Token) -> bool:
     """Return whether a word may be one of a currency's name."""
-    if token.number is not None or not token.key[-1:].isalpha() or token.does("function") and token.key != "and":
+    if token.number is not None or not token.key[-1:].isalpha() or (token.does("function") and token.key != "and"):
         return False
     return not (token.meaning.kind or token.meaning.nouns or token.meaning.verbs)
 
 
 def _funds(
     scene: Scene, place: int, names: Sequence[str], found: Mapping[int, Amount], sums: set[int]
-) -> tuple[str, int, str]:
+) -> tuple[str, int, Relation]:
     """Return the rule that makes a sum funding, with the earlier sum it goes with and how."""
     tokens, phrases = scene.tokens, scene.phrases
     first = phrases[place].first
@@ -258,7 +337,7 @@ def _funds(
     if depth > 0 and earlier and tokens[phrases[max(earlier)].first].depth < depth:
         host = max(earlier)
         if first - phrases[host].first <= 9:
-            return ("dollars-in-brackets", host, "same") if host in found else ("", -1, "")
+            return ("dollars-in-brackets", host, "part") if host in found else ("", -1, "")
     index = first - 1
     steps = 0
     while index >= 0 and steps < 45:
@@ -269,19 +348,32 @@ def _funds(
         steps += 1
         if token.does("other-money"):
             return "", -1, ""
-        if token.does("comparison") and any(p in found for p in earlier):
-            return "compared-sum", max(p for p in earlier if p in found and tokens[phrases[p].first].depth <= depth) if any(p in found and tokens[phrases[p].first].depth <= depth for p in earlier) else -1, "comparison"
-        if any(name in names for name in (*token.meaning.verbs, *token.meaning.nouns)):
-            ahead = tokens[first + 1 : first + 12]
-            if any(t.does("other-money") for t in ahead[:6] if t.depth == depth):
+        if token.does("comparison") and any(p in found for p in earlier) and not rises_to(tokens, index, first):
+            return (
+                "compared-sum",
+                max(p for p in earlier if p in found and tokens[phrases[p].first].depth <= depth)
+                if any(p in found and tokens[phrases[p].first].depth <= depth for p in earlier)
+                else -1,
+                "comparison",
+            )
+        if any(name in names for name in (*token.meaning.verbs, *token.meaning.weak, *token.meaning.nouns)):
+            ahead = [t for t in tokens[first + 1 : first + 14] if t.depth == depth]
+            hoped = any(t.does("plan") for t in tokens[max(0, index - 3) : index])
+            if hoped or any(t.does("other-money") for t in ahead[:6]):
                 return "", -1, ""
             return "money-spent", -1, ""
-        if token.key == ";" :
+        if token.key == ";":
             break
         index -= 1
-    ahead = tokens[first + 1 : first + 16]
-    if any(any(name in names for name in (*t.meaning.verbs, *t.meaning.nouns)) for t in ahead if t.depth == depth) and not any(t.does("other-money") for t in ahead):
+    ahead = list(tokens[first + 1 : first + 16])
+    if any(
+        any(name in names for name in (*t.meaning.verbs, *t.meaning.weak, *t.meaning.nouns))
+        for t in ahead
+        if t.depth == depth
+    ) and not any(t.does("other-money") for t in ahead):
         return "money-spent-after", -1, ""
-    if any(p in found for p in earlier) and (depth > 0 or any(t.key in ("and", ",") for t in tokens[max(0, first - 4) : first])):
+    if any(p in found for p in earlier) and (
+        depth > 0 or any(t.key in ("and", ",") for t in tokens[max(0, first - 4) : first])
+    ):
         return "further-sum", max(p for p in earlier if p in found), "list"
     return "", -1, ""

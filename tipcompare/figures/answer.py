@@ -65,7 +65,7 @@ def _answer(items: Sequence[Observation]) -> Answer | None:
     if best is not None:
         return _make(best, items)
     if zeros:
-        return _make((min(zeros, key=lambda item: (bool(item.dimensions))), "zero", 0.0), items)
+        return _make((min(zeros, key=lambda item: bool(item.dimensions)), "zero", 0.0), items)
     missing = missing or [item for item in items if item.value is None]
     return _make((missing[0], "not_reported", None), items) if missing else None
 
@@ -89,8 +89,11 @@ def _sum(items: Sequence[Observation]) -> _Choice | None:
             if item.sentence != first.sentence or item.rule != "list" or item.unit != first.unit:
                 break
             parts.append(item)
+        rest = sum(part.value or 0.0 for part in parts[1:])
         if len(parts) > 1 and first.rule not in _INHERITED:
-            return first, "sum", sum(part.value or 0.0 for part in parts)
+            return (
+                (first, "stated", first.value) if first.value == rest else (first, "sum", (first.value or 0.0) + rest)
+            )
     return None
 
 
@@ -98,7 +101,9 @@ def _best(items: Sequence[Observation]) -> _Choice | None:
     ranked = [item for item in items if item.scope != "single"] or list(items)
     if not ranked:
         return None
-    best = min(ranked, key=lambda item: (item.rule in _DOUBTFUL, len(item.dimensions), item.scope != "total", item.span))
+    best = min(
+        ranked, key=lambda item: (item.rule in _DOUBTFUL, len(item.dimensions), item.scope != "total", item.span)
+    )
     return best, "stated" if best.scope == "total" else "partial", best.value
 
 
@@ -122,5 +127,6 @@ def _make(choice: _Choice, items: Sequence[Observation]) -> Answer:
         span=item.span,
         sentence=item.sentence,
         certainty=item.certainty,
+        period=item.period,
         others=tuple(others),
     )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from attrs import evolve, frozen
 
 from tipcompare.figures.phrases import Phrase
-from tipcompare.figures.rules import RULES, Rule
+from tipcompare.figures.rules import RULES, Relation, Rule
 from tipcompare.figures.tokens import Token
 from tipcompare.series.prose import Counting
 
@@ -20,6 +20,8 @@ _FIELDS = {
     "condition": "conditions",
     "purpose": "purposes",
 }
+_NEAR_OPENING = 3
+"""Tokens of an opening such as "These victims included"."""
 _PASSED = 4
 """Verbs or nouns joined by "and" that one number may be of."""
 
@@ -42,7 +44,7 @@ class Bound:
     measures: tuple[str, ...] = ()
     rule: str = ""
     of: int = -1
-    relation: str = ""
+    relation: Relation = ""
     cue: int = -1
     what: str = ""
 
@@ -77,7 +79,9 @@ def bind_numbers(scene: Scene) -> tuple[Bound, ...]:
 
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     """Return a bound number with what its participle adds, set beside the year it is compared with."""
-    definite = item.phrase.whole or (item.phrase.first > 0 and scene.tokens[item.phrase.first - 1].key in ("the", "all"))
+    definite = item.phrase.whole or (
+        item.phrase.first > 0 and scene.tokens[item.phrase.first - 1].key in ("the", "all")
+    )
     said = [name for name in item.phrase.said if definite and accepts(scene.counts[name], item.phrase.what)]
     item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1]))))
     if item.relation or not bound:
@@ -110,12 +114,20 @@ def _own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bo
         number = scene.tokens[phrase.first].number
         listed = ("nouns", "nouns") if number is not None and number.kind in ("none", "any") else ("nouns",)
         joined = _joined(scene.tokens, phrase.end, 1, listed, lambda name: True)
+        if scene.counts[phrase.nouns[0]].money:
+            return None
         return Bound(phrase, tuple(dict.fromkeys((phrase.nouns[0], *joined))), rule.name)
     if rule.cue == "carried":
         return _carried(scene, phrase, rule)
+    if rule.cue == "opening":
+        return _opening(scene, phrase, rule)
     if rule.cue == "all":
         names = tuple(name for name, c in scene.counts.items() if phrase.what in c.mentioned)
-        definite = phrase.whole or phrase.part or (phrase.first > 0 and scene.tokens[phrase.first - 1].key in ("the", "all", "these"))
+        definite = (
+            phrase.whole
+            or phrase.part
+            or (phrase.first > 0 and scene.tokens[phrase.first - 1].key in ("the", "all", "these"))
+        )
         return Bound(phrase, names, rule.name) if names and definite else None
     if rule.cue == "said":
         said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what))
@@ -131,11 +143,31 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     return Bound(phrase, measures, rule.name, relation="part")
 
 
+def _opening(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
+    """Return the phrase with what the opening of the sentence speaks of: "Of the victims identified, 12 were girls"."""
+    tokens = scene.tokens
+    if not tokens or not tokens[0].does("whole") or not _is_said(tokens, phrase):
+        return None
+    comma = next((i for i, token in enumerate(tokens) if token.key == ","), 0)
+    opening = tokens[:comma] if comma < phrase.first else ()
+    kinds = {token.meaning.kind for token in opening} - {""}
+    if any(token.number is not None for token in opening) or not kinds:
+        return None
+    verbs = [name for token in opening for name in token.meaning.verbs if accepts(scene.counts[name], "person")]
+    names = verbs or [name for name, c in scene.counts.items() if kinds & set(c.mentioned)]
+    return Bound(phrase, tuple(names[:1]), rule.name, relation="") if names else None
+
+
 def _is_said(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether those counted are only told what they are: "86 were adults", "three girls"."""
     end = phrase.end
     if end < len(tokens) and tokens[end].does("be"):
-        return end + 1 < len(tokens) and bool(tokens[end + 1].meaning.dimensions or tokens[end + 1].meaning.kind or tokens[end + 1].key in ("a", "from", "under", "victims", "potential"))
+        return end + 1 < len(tokens) and bool(
+            tokens[end + 1].meaning.dimensions
+            or tokens[end + 1].meaning.kind
+            or tokens[end + 1].key in ("a", "from", "under", "victims", "potential")
+            or tokens[end + 1].text[:1].isupper()
+        )
     return phrase.what == "bare" and bool(phrase.dimensions)
 
 
@@ -175,7 +207,7 @@ def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> int:
     depth = tokens[phrase.first].depth
     met = not rule.needs
     steps = 0
-    index = phrase.end
+    index = _behind(scene, phrase)
     inserted = False
     while index < len(tokens) and steps < rule.reach:
         token = tokens[index]
@@ -195,19 +227,31 @@ def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> int:
             return index
         elif token.does(*rule.needs):
             met = True
-        elif token.number is not None and token.number.kind not in ("one", "length"):
-            return -1
-        elif _stops(rule, tokens, index, phrase):
+        elif (token.number is not None and token.number.kind not in ("one", "length")) or _stops(
+            rule, tokens, index, phrase
+        ):
             return -1
         index += 1
     return -1
+
+
+def _behind(scene: Scene, phrase: Phrase) -> int:
+    """Return the place behind a phrase, and behind the whole that it is counted out of: "none of the 12 defendants"."""
+    whole = next((p for p in scene.phrases if phrase.part and p.first == phrase.end), None)
+    return phrase.end if whole is None else whole.end
 
 
 def _is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     token = scene.tokens[index]
     if not getattr(token.meaning, _FIELDS[rule.cue]):
         return False
-    if rule.side == "after" and rule.cue == "verb" and not token.key.split()[0].endswith(("ed", "found", "tried", "taught", "sent")):
+    if rule.name == "number-of" and not any(t.does("data") for t in scene.tokens[max(0, index - 3) : index]):
+        return False
+    if (
+        rule.side == "after"
+        and rule.cue == "verb"
+        and not token.key.split()[0].endswith(("ed", "found", "tried", "taught", "sent"))
+    ):
         return False
     return bool(_measures_at(rule, scene, index, phrase))
 
@@ -222,6 +266,8 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
             return phrase.what in counts[name].weak_objects
         return accepts(counts[name], phrase.what)
 
+    if rule.cue == "verb" and token.does("base") and not _acts(scene.tokens, index):
+        return ()
     if rule.name == "participle" and not _ends_clause(scene.tokens, index):
         return ()
     own = [name for name in _led(rule, token, counts) if fits(name)]
@@ -229,10 +275,23 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
         return ()
     if rule.cue in ("verb", "noun", "weak"):
         step = 1 if rule.side == "after" else -1
-        fields: tuple[str, ...] = ("nouns", "verbs") if rule.cue == "noun" else ("verbs",) if rule.side == "after" else ("verbs", "weak")
+        fields: tuple[str, ...] = (
+            ("nouns", "verbs") if rule.cue == "noun" else ("verbs",) if rule.side == "after" else ("verbs", "weak")
+        )
         joined = _joined(scene.tokens, index + step, step, fields, fits)
         return tuple(dict.fromkeys((own[0], *joined)))
     return (own[0],)
+
+
+def _acts(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the bare form of a verb is one, not a noun: "to shelter", "did not shelter", not "the shelter"."""
+    place = index - 1
+    while place >= 0 and tokens[place].key.endswith("ly"):
+        place -= 1
+    if place < 0:
+        return False
+    before = tokens[place]
+    return before.key in ("to", ",") or before.does("negation", "and", "plan") or bool(before.meaning.verbs)
 
 
 def _ends_clause(tokens: Sequence[Token], index: int) -> bool:
@@ -242,11 +301,16 @@ def _ends_clause(tokens: Sequence[Token], index: int) -> bool:
     after = tokens[index + 1]
     if after.key == "with" and index + 2 < len(tokens) and tokens[index + 2].meaning.nouns:
         return False
-    return after.period is not None or not after.key[-1:].isalpha() or after.does("function", "and", "comparison", "break", "neutral") or after.key.endswith("ly")
+    return (
+        after.period is not None
+        or not after.key[-1:].isalpha()
+        or after.does("function", "and", "comparison", "break", "neutral")
+        or after.key.endswith("ly")
+    )
 
 
 def _led(rule: Rule, token: Token, counts: Mapping[str, Counting]) -> tuple[str, ...]:
-    """Return the measures that a cue may give: those its nouns lead to come first ("three workshops for 85 officers")."""
+    """Return the measures a cue may give: those its nouns lead to come first ("three workshops for 85 officers")."""
     own: tuple[str, ...] = getattr(token.meaning, _FIELDS[rule.cue])
     if rule.cue == "noun":
         return (*(led for name in own for led in counts[name].leads), *own)
@@ -269,7 +333,9 @@ def _joined(
                 break
             found.extend([name for name in names if fits(name)][:1])
             joint = False
-        elif not token.does("neutral", "light-verb") and not token.key.endswith("ly") and not (token.key in ("of", "the")):
+        elif (
+            not token.does("neutral", "light-verb") and not token.key.endswith("ly") and token.key not in ("of", "the")
+        ):
             break
         index += step
     return found
@@ -281,8 +347,10 @@ def attributive(tokens: Sequence[Token], index: int) -> bool:
         return False
     after = tokens[index + 1]
     before = tokens[index - 1] if index else None
-    return bool(after.meaning.kind or after.meaning.nouns) and before is not None and (
-        before.does("light", "function", "data") and not before.does("be", "have", "and", "relative", "pronoun")
+    return (
+        bool(after.meaning.kind or after.meaning.nouns)
+        and before is not None
+        and (before.does("light", "function", "data") and not before.does("be", "have", "and", "relative", "pronoun"))
     )
 
 
@@ -292,9 +360,14 @@ def _stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> b
         return token.key in rule.ends
     if rule.cue in ("verb", "weak") and rule.side == "before" and token.meaning.nouns and not token.meaning.verbs:
         return index + 1 < len(tokens) and tokens[index + 1].does("link")
-    if token.number is not None and token.number.kind not in ("one", "length") and rule.side == "before" and not rule.inherits:
+    if (
+        token.number is not None
+        and token.number.kind not in ("one", "length")
+        and rule.side == "before"
+        and not rule.inherits
+    ):
         between = tokens[index + 1 : phrase.first]
-        return not any(t.does("link") for t in between)
+        return not any(t.does("link") or t.key == "to" for t in between)
     if token.meaning.marks & rule.ends:
         return True
     return "verb" in rule.ends and is_verb(tokens, index)
@@ -303,16 +376,21 @@ def _stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> b
 def is_verb(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a token looks like a verb that says something else."""
     token = tokens[index]
+    gerund = token.key.endswith("ing") and index > 0 and tokens[index - 1].does("link")
     if token.meaning.verbs:
-        return not attributive(tokens, index)
+        return not attributive(tokens, index) and not gerund
     if token.meaning.kind or token.meaning.nouns or token.meaning.states or token.meaning.weak:
         return False
+    if token.does("neutral"):
+        return False
     if token.does("verb", "unrelated"):
-        return True
+        return not gerund
     if not token.key.endswith("ed") or len(token.key) < 5 or token.does("light", "law", "sentence", "function"):
         return False
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    return after is None or not (after.meaning.kind or after.meaning.nouns or after.meaning.dimensions)
+    return after is None or not (
+        after.meaning.kind or after.meaning.nouns or after.meaning.dimensions or after.does("sum")
+    )
 
 
 def _inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
@@ -321,10 +399,14 @@ def _inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
     if place is None:
         return None
     of = _earlier(scene, phrase, bound, place, rule)
+    goes_on = rule.cue == "part" and scene.continued and place <= _NEAR_OPENING
+    carried = tuple(name for name in scene.carried if accepts(scene.counts[name], phrase.what))
+    if of < 0 and goes_on and carried:
+        return Bound(phrase, carried, "carried", relation="part", cue=place)
     if of < 0:
         return None
     source = bound[of]
-    relation = rule.inherits
+    relation: Relation = rule.inherits
     if rule.inherits == "list":
         relation = source.relation or ("part" if _tells_parts(scene, phrase, source) else "list")
         of = source.of if source.relation else of
@@ -349,13 +431,27 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
         if token.depth == depth:
             steps += 1
             if token.does("comparison"):
-                return index if rule.cue == "comparison" else None
+                return index if rule.cue == "comparison" and not rises_to(tokens, index, phrase.first) else None
             if token.does("including") or token.key in ("—", "–"):
                 return index if rule.cue == "part" else None
             if token.key in rule.ends or begins_deed(tokens, index):
                 return None
         index -= 1
     return None
+
+
+def _says(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb in the past stands there: "prosecutors brought", "sentences ranged"."""
+    token = tokens[index]
+    return is_verb(tokens, index) and token.key.split()[0].endswith("ed") or token.does("verb")
+
+
+def rises_to(tokens: Sequence[Token], index: int, first: int) -> bool:
+    """Return whether the number at `first` is what a figure came to: "increased from 12 in 2019 to 15"."""
+    place = first - 1
+    while place > index and tokens[place].meaning.qualifier:
+        place -= 1
+    return place > index + 1 and tokens[place].key == "to" and tokens[index].key.endswith("from")
 
 
 def begins_deed(tokens: Sequence[Token], index: int) -> bool:
@@ -366,6 +462,10 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
     if after.does("negation"):
         return True
     ahead = index + 1 + (after.does("light") or after.key.endswith("ly"))
+    if tokens[index].does("and") and after.number is None and not after.does("light") and index + 2 < len(tokens):
+        subject = after.key[-1:].isalpha() and not is_verb(tokens, index + 1) and not after.meaning.dimensions
+        if subject and tokens[index + 2].number is None and _says(tokens, index + 2):
+            return True
     return (
         tokens[index].does("and")
         and ahead < len(tokens)
@@ -396,12 +496,24 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
 
 
 def _tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
-    """Return whether a list goes on with parts of what stands before it: after a semicolon, or "12 were women"."""
+    """Return whether a list goes on with parts of what stands before it, not with others of its kind.
+
+    After a semicolon, in "12 were women", and where only those that follow say which they are: "47 investigations, 34
+    for sex trafficking and 13 for forced labor".
+    """
     tokens = scene.tokens
     after = tokens[phrase.end] if phrase.end < len(tokens) else None
-    return (after is not None and after.does("be")) or any(
-        tokens[index].key in (";", ":") for index in range(source.phrase.end, phrase.first)
-    )
+    if after is not None and after.does("be"):
+        return True
+    if any(tokens[index].key in (";", ":") for index in range(source.phrase.end, phrase.first)):
+        return True
+    return phrase.what == "bare" and _is_told(tokens, phrase) and not _is_told(tokens, source.phrase)
+
+
+def _is_told(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a phrase says which of their kind they are."""
+    after = tokens[phrase.end] if phrase.end < len(tokens) else None
+    return bool(phrase.dimensions) or (after is not None and after.key in ("for", "of", "involving", "under"))
 
 
 def _of_list(tokens: Sequence[Token], index: int) -> bool:
@@ -417,16 +529,18 @@ def _earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int, r
     """
     tokens = scene.tokens
     depth = tokens[phrase.first].depth
-    ranked: list[tuple[tuple[bool, bool, bool, int], int]] = []
+    ranked: list[tuple[tuple[bool, bool, bool, bool, int], int]] = []
     for index, other in enumerate(bound):
         level = tokens[other.phrase.first].depth
         if not other.measures or level > depth or (rule.cue == "bracket" and level >= depth):
             continue
         if rule.cue in ("comparison", "bracket") and other.phrase.first > place:
             continue
-        now = other.relation != "comparison" or rule.cue in ("bracket", "list") or depth > 0
+        parts = rule.cue == "list" and _tells_parts(scene, phrase, other)
+        now = other.relation != "comparison" or rule.cue == "bracket" or depth > 0 or (rule.cue == "list" and not parts)
+        same = phrase.head != "" and phrase.head == other.phrase.head
         main = rule.cue != "comparison" or phrase.what != "bare" or _is_main(tokens, other)
-        ranked.append(((_alike(phrase, other.phrase), now, main, index), index))
+        ranked.append(((_alike(phrase, other.phrase), now, same, main, index), index))
     return max(ranked)[1] if ranked else -1
 
 

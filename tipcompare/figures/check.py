@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipcompare.model import Observation, ReportWarning
 from tipcompare.language import Vocabulary
+from tipcompare.model import Observation, ReportWarning
 
 _NEAR = 40
 """Figures after a total among which its parts are looked for."""

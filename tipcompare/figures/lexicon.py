@@ -44,6 +44,8 @@ class Meaning:
 
 
 NOTHING = Meaning()
+_KEPT = frozenset({"sentence", "law", "jail"})
+"""Marks that a phrase has from its words."""
 GAP = "..."
 POSSESSIVE = re.compile(r"['’]s?$")
 """What the key of a word leaves out."""
@@ -65,16 +67,26 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
     for measure in measures:
         if measure.prose is not None:
             _add_measure(found, measure)
+    for word in [word for word, meaning in found.items() if meaning.verbs]:
+        stems = (word, word.removesuffix("e"), word + word[-1])
+        if any(f"{stem}ing" in found for stem in stems):
+            found[word] = evolve(found[word], marks=found[word].marks | {"base"})
     for phrase in vocabulary.neutral:
         found[phrase] = Meaning(kind=found[phrase].kind, marks=frozenset({"neutral"}))
     phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]] = defaultdict(list)
-    for phrase, meaning in found.items():
+    for phrase, meaning in list(found.items()):
+        kept = {mark for word in phrase.split() for mark in found.get(word, NOTHING).marks if mark in _KEPT}
+        if kept - meaning.marks and "neutral" not in meaning.marks:
+            found[phrase] = meaning = evolve(meaning, marks=meaning.marks | kept)
         parts = tuple(POSSESSIVE.sub("", part) or part for part in phrase.split())
         if len(parts) > 1:
             phrases[parts[0]].append((parts, meaning))
     return Lexicon(
         words={word: meaning for word, meaning in found.items() if " " not in word},
-        phrases={first: tuple(sorted(group, key=lambda g: (GAP in g[0], -len(g[0]), g[0]))) for first, group in phrases.items()},
+        phrases={
+            first: tuple(sorted(group, key=lambda g: (GAP in g[0], -len(g[0]), g[0])))
+            for first, group in phrases.items()
+        },
     )
 
 

@@ -16,6 +16,8 @@ NumberKind = Literal["count", "share", "none", "any", "one", "unknown", "length"
 
 _LONGEST = 15
 """Characters of the longest number in digits that anyone counts to."""
+_MARKS = 10
+"""A number below this that stands alone in brackets is the mark of a list."""
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 NONE: Mapping[str, NumberKind] = {
@@ -36,8 +38,8 @@ class Number:
     Args:
         last: place of the word after its last one.
         value: what it says; 0 for "no" and "any", 1 for "a".
-        kind: `count`, `share` (per cent), `none` (no, none, zero), `any`, `one` (a, an), `unknown` ("an unknown number"), or `length`
-            ("a five-year term").
+        kind: `count`, `share` (per cent), `none` (no, none, zero), `any`, `one` (a, an), `unknown` ("an unknown
+            number"), or `length` ("a five-year term").
     """
 
     last: int
@@ -45,9 +47,7 @@ class Number:
     kind: NumberKind = "count"
 
 
-def read_number(
-    keys: Sequence[str], meanings: Sequence[Meaning], index: int, vocabulary: Vocabulary
-) -> Number | None:
+def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vocabulary: Vocabulary) -> Number | None:
     """Return the number that begins at `keys[index]`, or None.
 
     Years, ordinals, ages and the numbers of laws and articles are not numbers of anything counted.
@@ -81,7 +81,11 @@ def read_number(
     after = keys[last] if last < len(keys) else ""
     if last < len(keys) and "percent" in meanings[last].marks:
         return Number(last + 1, value, "share")
-    if after in ("per", "/") or (after == "-" and last + 1 < len(keys)) or (before == "(" and after == ")" and value < 10):
+    if (
+        after in ("per", "/")
+        or (after == "-" and last + 1 < len(keys))
+        or (before == "(" and after == ")" and value < 10)
+    ):
         return None
     return Number(last, value)
 

@@ -1,10 +1,12 @@
-"""What was bound in a sentence to observations: each figure with its period, its breakdown, whose it is, and its place."""
+"""What was bound in a sentence to observations: each figure with its period, breakdown, actor and place."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
+from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.attach import Bound, Scene
@@ -46,13 +48,35 @@ def observe_numbers(
         if not measures or number is None:
             continue
         for name in measures:
-            yield _observe(scene, item, amount, dated[place], (name, main, scopes[place]), setting)
+            for when in both_years(dated[place]):
+                yield _observe(
+                    scene,
+                    (item, bound[item.of] if item.of >= 0 else None),
+                    amount,
+                    when,
+                    (name, main, scopes[place]),
+                    setting,
+                )
+
+
+def both_years(dated: Dated) -> tuple[Dated, ...]:
+    """Return a number's period, and the other year that is named with it."""
+    also = dated.period.also
+    if also is None:
+        return (dated,)
+    return (dated, evolve(dated, period=evolve(dated.period, name=f"CY{also}", year=also, also=None)))
 
 
 def _observe(
-    scene: Scene, item: Bound, amount: Amount | None, dated: Dated, named: tuple[str, int, Scope], setting: Setting
+    scene: Scene,
+    pair: tuple[Bound, Bound | None],
+    amount: Amount | None,
+    dated: Dated,
+    named: tuple[str, int, Scope],
+    setting: Setting,
 ) -> Observation:
     name, main, _ = named
+    item, whole = pair
     counting = scene.counts[name]
     token = scene.tokens[item.phrase.first]
     number = token.number
@@ -60,6 +84,8 @@ def _observe(
     in_law = counting.term == "penalty"
     value: float | None = number.value if amount is None else amount.value
     qualifier: Qualifier = item.phrase.qualifier if amount is None else amount.qualifier
+    if qualifier == "exact" and any(t.does("partial") for t in scene.tokens[: item.phrase.first]):
+        qualifier = "incomplete"
     if number.kind in ("none", "any"):
         value, qualifier = 0.0, "exact"
     if number.kind == "unknown":
@@ -85,7 +111,7 @@ def _observe(
         repeated=_repeated(scene, item) if value == 0 else 0,
         period_by=dated.by,
         rule=amount.rule if amount is not None else item.rule,
-        **_dimensions(scene, item, counting.dimensions),
+        **_dimensions(scene, item, counting.dimensions, whole),
     )
 
 
@@ -105,9 +131,17 @@ def _scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> tup
             found.append("single")
         elif item.relation == "comparison" and item.of >= 0:
             found.append("part" if phrase.part else found[item.of])
-        elif item.relation in ("part", "list") or phrase.part or (place, dated[place].period.year) in listed:
-            found.append("part")
-        elif _goes_on(tokens, item) or _besides(tokens, item) or _only_part(scene, item) or "-" in dated[place].period.name:
+        elif (
+            item.relation in ("part", "list")
+            or phrase.part
+            or (place, dated[place].period.year) in listed
+            or (
+                _goes_on(tokens, item)
+                or _besides(tokens, item)
+                or _only_part(scene, item)
+                or "-" in dated[place].period.name
+            )
+        ):
             found.append("part")
         else:
             found.append("total")
@@ -116,8 +150,10 @@ def _scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> tup
 
 def tells_incident(tokens: Sequence[Token]) -> bool:
     """Return whether a sentence tells of one case: "In one case, ...", "In another instance, ..."."""
-    return len(tokens) > 2 and tokens[0].key == "in" and any(
-        token.meaning.kind == "case" and not token.key.endswith("s") for token in tokens[2:5]
+    return (
+        len(tokens) > 2
+        and tokens[0].key == "in"
+        and any(token.meaning.kind == "case" and not token.key.endswith("s") for token in tokens[2:5])
     )
 
 
@@ -149,7 +185,8 @@ def _repeated(scene: Scene, item: Bound | None) -> int:
 
 def _unit(profile: SeriesProfile, counting: object, name: str, item: Bound) -> str:
     measure = profile.measure(name)
-    assert measure is not None and measure.prose is not None
+    assert measure is not None
+    assert measure.prose is not None
     what = item.what or item.phrase.what
     if what == "measure":
         return measure.prose.noun_unit or measure.unit
@@ -157,22 +194,26 @@ def _unit(profile: SeriesProfile, counting: object, name: str, item: Bound) -> s
     return unit or measure.unit
 
 
-def _dimensions(scene: Scene, item: Bound, names: Sequence[str]) -> dict[str, str]:
-    """Return the breakdowns of a phrase, by its own words and by what stands right behind it."""
-    own: dict[str, set[str]] = {}
-    for name, value in item.phrase.dimensions:
-        own.setdefault(name, set()).add(value)
-    told: dict[str, set[str]] = {}
-    for token in _tail(scene, item):
-        for name, value in token.meaning.dimensions:
-            told.setdefault(name, set()).add(value)
-    found: dict[str, str] = {}
+def _dimensions(scene: Scene, item: Bound, names: Sequence[str], whole: Bound | None) -> dict[str, Any]:
+    """Return the breakdowns of a number: by its own words, by what stands behind it, by those of what it is part of."""
+    own = _by_name(item.phrase.dimensions)
+    told = _by_name(pair for token in _tail(scene, item) for pair in token.meaning.dimensions)
+    from_whole = _by_name(whole.phrase.dimensions) if whole is not None and item.phrase.what == "bare" else {}
+    found: dict[str, Any] = {}
     for name in names:
-        values = own.get(name) or told.get(name)
+        values = own.get(name) or told.get(name) or from_whole.get(name)
         if values and len(values) == 1:
             found[name] = next(iter(values))
-    if "nationality" in names and item.phrase.nationality and "nationality" not in found and item.phrase.what in ("person", "victim"):
+    person = item.phrase.what in ("person", "victim")
+    if "nationality" in names and item.phrase.nationality and "nationality" not in found and person:
         found["nationality"] = item.phrase.nationality
+    return found
+
+
+def _by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for name, value in pairs:
+        found.setdefault(name, set()).add(value)
     return found
 
 
@@ -180,10 +221,10 @@ def _tail(scene: Scene, item: Bound) -> Sequence[Token]:
     tokens = scene.tokens
     index = item.phrase.end
     depth = tokens[item.phrase.first].depth
-    tail = []
+    tail: list[Token] = []
     while index < len(tokens) and len(tail) < _TAIL:
         token = tokens[index]
-        if token.depth < depth or token.number is not None or token.key in ",;:—–([)]" and token.key:
+        if token.depth < depth or token.number is not None or (token.key in ",;:—–([)]" and token.key):
             break
         if token.does("comparison", "break", "including"):
             break
@@ -199,7 +240,9 @@ def _officials(scene: Scene, item: Bound) -> bool:
         return True
     end = item.phrase.end
     depth = scene.tokens[item.phrase.first].depth
-    numbers = (i for i in range(end, len(scene.tokens)) if scene.tokens[i].number is not None or scene.tokens[i].depth < depth)
+    numbers = (
+        i for i in range(end, len(scene.tokens)) if scene.tokens[i].number is not None or scene.tokens[i].depth < depth
+    )
     return _accuses(scene.tokens, end, min(next(numbers, len(scene.tokens)), end + _NEAR_OFFICIAL))
 
 
@@ -235,10 +278,48 @@ def _actor(scene: Scene, item: Bound, by_courts: bool) -> str:
             continue
         if token.key == ";":
             break
-        if token.meaning.actor and not (index and tokens[index - 1].key in ("to", "for", "by", "with") and token.meaning.actor != "courts" and tokens[index - 1].key != "by"):
+        if token.meaning.actor and not (
+            index
+            and tokens[index - 1].key in ("to", "for", "by", "with")
+            and token.meaning.actor != "courts"
+            and tokens[index - 1].key != "by"
+        ):
             actor = token.meaning.actor
             return actor if actor != "courts" or by_courts else GOVERNMENT
     return GOVERNMENT
+
+
+def observe_references(
+    scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], setting: Setting
+) -> Iterator[Observation]:
+    """Yield what is only set against the figure of another year: "half as many as in 2019", "an increase of 12"."""
+    tokens = scene.tokens
+    for index, token in enumerate(tokens):
+        if not token.does("reference"):
+            continue
+        last = index + (index + 1 < len(tokens) and tokens[index + 1].number is not None)
+        before = [place for place, item in enumerate(bound) if item.measures and item.phrase.first < index]
+        period = next((t.period for t in tokens[last + 1 :] if t.period is not None), None)
+        if not before or period is None or bound[before[-1]].relation == "comparison":
+            continue
+        item = bound[before[-1]]
+        span = Span(token.start, tokens[last].end)
+        yield Observation(
+            span=span,
+            number_text=span.of(setting.text),
+            measure=item.measures[0],
+            value=None,
+            qualifier="relative",
+            unit=_unit(setting.profile, scene.counts[item.measures[0]], item.measures[0], item),
+            period=period.name,
+            year=period.year,
+            comparison=True,
+            section=setting.kind,
+            sentence=setting.span,
+            scope="part",
+            period_by="stated",
+            rule="reference",
+        )
 
 
 def observe_silences(
@@ -250,7 +331,7 @@ def observe_silences(
         span = Span(tokens[silence.first].start, tokens[silence.last - 1].end)
         officials = _accuses(tokens, silence.last, silence.until)
         incomplete = any(t.does("partial") for t in tokens[silence.last - 1 : silence.until])
-        for name in silence.measures:
+        for name, when in product(silence.measures, both_years(dated[place])):
             counting = scene.counts[name]
             measure = setting.profile.measure(name)
             assert measure is not None
@@ -262,12 +343,12 @@ def observe_silences(
                 value=silence.value,
                 qualifier="exact" if silence.value is not None else "incomplete" if incomplete else "not_reported",
                 unit=measure.unit,
-                period=dated[place].period.name,
-                year=dated[place].period.year,
+                period=when.period.name,
+                year=when.period.year,
                 section=setting.kind,
                 sentence=setting.span,
                 accused="officials" if accused and officials else "",
-                period_by=dated[place].by,
+                period_by=when.by,
                 rule=silence.rule,
                 scope=_silent_scope(tokens, silence),
                 repeated=_repeated(scene, None) if silence.value == 0 else 0,

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from tipcompare.model import Span
 from tipcompare.language import PeriodKind, PeriodRule, Vocabulary
+from tipcompare.model import Span
 
 _FIRST_MONTH = 4
 _GROUP = re.compile(r"\(\?P<([a-z_]+)>")
@@ -23,12 +23,14 @@ class Period:
         start, end: offsets in the report's own text.
         name: `CY2020`, `FY2020`, `RP2021`, `2020-H1`, `2020-01/2020-06`, `asof-2020-10`, `2020-06`.
         year: the year it is about.
+        also: another year that is named with it: "in both 2016 and 2017".
     """
 
     start: int
     end: int
     name: str
     year: int
+    also: int | None = None
 
 
 def month_number(name: str, vocabulary: Vocabulary) -> int:
@@ -65,7 +67,8 @@ def find_periods(text: str, sentence: Span, vocabulary: Vocabulary, edition: int
         for index, rule in enumerate(vocabulary.periods):
             if match[f"rule{index}"] is not None:
                 name, year = _name(rule.kind, match, index, (vocabulary, edition, lag))
-                found.append(Period(match.start(), match.end(), name, year))
+                also = int(match[f"until_year{index}"]) if rule.kind == "both" else None
+                found.append(Period(match.start(), match.end(), name, year, also))
                 break
     return found
 

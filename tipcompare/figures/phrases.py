@@ -26,6 +26,7 @@ class Phrase:
         nouns: measures that its noun names.
         said: measures that a participle in it tells of ("newly identified victims").
         dimensions: breakdowns by its own words.
+        head: its noun.
         nationality: as printed; empty where none is given.
         actor: who its adjectives name ("two NGO shelters").
         qualifier: how exact the number is.
@@ -39,6 +40,7 @@ class Phrase:
     nouns: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
     dimensions: tuple[tuple[str, str], ...] = ()
+    head: str = ""
     nationality: str = ""
     actor: str = ""
     qualifier: Qualifier = "exact"
@@ -68,7 +70,11 @@ def _opens(tokens: Sequence[Token], index: int) -> bool:
     while place >= 0 and tokens[place].does("light", "data") and not tokens[place].does("whole"):
         place -= 1
     before = tokens[place - 1] if place > 0 else None
-    return place >= 0 and tokens[place].does("whole") and (before is None or before.key in ",;:(that" or before.key == "that")
+    return (
+        place >= 0
+        and tokens[place].does("whole")
+        and (before is None or before.key in ",;:(that" or before.key == "that")
+    )
 
 
 def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
@@ -78,11 +84,12 @@ def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
         return Phrase(first, start + 1, qualifier=qualifier, part=True)
     if start < len(tokens) and tokens[start].key == "of":
         whole = start + 1
-        while whole < len(tokens) and tokens[whole].does("light", "pronoun", "relative"):
+        while whole < len(tokens) and (tokens[whole].does("light", "pronoun", "relative") or tokens[whole].period):
             whole += 1
-        if whole < len(tokens) and tokens[whole].number is not None and tokens[whole].number.kind == "count":
-            of = _read_phrase(tokens, whole)
-            return Phrase(first, whole, of.what, of.nouns, of.said, (), qualifier=qualifier, part=True)
+        of = tokens[whole].number if whole < len(tokens) else None
+        if of is not None and of.kind == "count":
+            them = _read_phrase(tokens, whole)
+            return Phrase(first, whole, them.what, them.nouns, them.said, (), qualifier=qualifier, part=True)
         if whole > start + 1 and whole < len(tokens) and not tokens[whole].does("function"):
             found = _noun_phrase(tokens, first, whole, qualifier)
             return Phrase(
@@ -99,6 +106,9 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
         token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
         meaning = token.meaning
         found = bool(what or nouns)
+        if token.number is not None and token.number.kind == "length" and after is not None and not found:
+            end += 2  # "seven one-day courses"
+            continue
         if meaning.verbs and not found and after is not None and _is_noun(after):
             said = meaning.verbs
         elif token.key in ("and", "or") and _goes_on(tokens, end + 1, what, dimensions, nouns):
@@ -107,7 +117,7 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
             strange = token.key  # "two trained focal points"
         elif found and not nouns and _unknown(token) and (_plural(token.key) or not _plural(tokens[end - 1].key)):
             what, strange = "thing", token.key  # "two national conferences", "247 victim hotline"
-        elif _ends(token) or (found and not (meaning.kind or meaning.nouns)):
+        elif _ends(token) or (found and (not (meaning.kind or meaning.nouns) or _closed(tokens[end - 1], token))):
             break
         elif meaning.kind or meaning.nouns:
             what, nouns = ("" if meaning.nouns else meaning.kind), meaning.nouns
@@ -131,8 +141,22 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
     if not (what or nouns):
         what = "unknown" if strange else "bare"
     return Phrase(
-        first, end, "measure" if nouns else what, nouns, said, tuple(dict.fromkeys(dimensions)), nationality, actor, qualifier
+        first,
+        end,
+        "measure" if nouns else what,
+        nouns,
+        said,
+        tuple(dict.fromkeys(dimensions)),
+        tokens[end - 1].key if end > start else "",
+        nationality,
+        actor,
+        qualifier,
     )
+
+
+def _closed(before: Token, token: Token) -> bool:
+    """Return whether a plural ends the phrase, though a noun follows: "no reports victims were penalized"."""
+    return _plural(before.key) and bool(token.meaning.kind) and not before.does("and")
 
 
 def _ends(token: Token) -> bool:
@@ -140,25 +164,42 @@ def _ends(token: Token) -> bool:
     meaning = token.meaning
     if token.number is not None or token.period is not None or not token.key[-1:].isalpha():
         return True
-    if token.does("comparison", "including", "function", "break", "negation", "be", "have", "plan") and not meaning.kind:
+    if (
+        token.does("comparison", "including", "function", "break", "negation", "be", "have", "plan")
+        and not meaning.kind
+    ):
         return True
-    return bool((meaning.verbs or meaning.states or token.does("verb")) and not meaning.nouns and not meaning.kind)
+    said = meaning.verbs or meaning.states or meaning.conditions or meaning.purposes or token.does("verb")
+    return bool(said) and not meaning.nouns and not meaning.kind
 
 
 def _is_noun(token: Token) -> bool:
-    return bool(token.meaning.kind or token.meaning.nouns) or (bool(token.meaning.dimensions) and token.key[-1:].isalpha())
+    return bool(token.meaning.kind or token.meaning.nouns) or (
+        bool(token.meaning.dimensions) and token.key[-1:].isalpha()
+    )
 
 
 def _describes(token: Token) -> bool:
     """Return whether a word may stand between a participle and the noun that it describes."""
-    return token.key[-1:].isalpha() and token.number is None and token.period is None and not token.does("function", "be", "have")
+    return (
+        token.key[-1:].isalpha()
+        and token.number is None
+        and token.period is None
+        and not token.does("function", "be", "have")
+    )
 
 
 def _unknown(token: Token) -> bool:
     key = token.key
-    return key[-1:].isalpha() and token.number is None and not key.endswith(("ed", "ing", "ly")) and (
-        not token.meaning.marks and not (token.meaning.kind or token.meaning.verbs or token.meaning.states or token.meaning.actor)
-        and not token.meaning.weak
+    return (
+        key[-1:].isalpha()
+        and token.number is None
+        and not key.endswith(("ed", "ing", "ly"))
+        and (
+            not token.meaning.marks
+            and not (token.meaning.kind or token.meaning.verbs or token.meaning.states or token.meaning.actor)
+            and not token.meaning.weak
+        )
     )
 
 
@@ -171,7 +212,9 @@ def _continues(tokens: Sequence[Token], index: int) -> bool:
     return index < len(tokens) and _is_noun(tokens[index]) and not tokens[index].does("function")
 
 
-def _goes_on(tokens: Sequence[Token], index: int, what: str, dimensions: Sequence[tuple[str, str]], nouns: Sequence[str]) -> bool:
+def _goes_on(
+    tokens: Sequence[Token], index: int, what: str, dimensions: Sequence[tuple[str, str]], nouns: Sequence[str]
+) -> bool:
     """Return whether a phrase goes on after "and": "women and girls", "adult and child victims"."""
     if index >= len(tokens) or nouns or _ends(tokens[index]):
         return False

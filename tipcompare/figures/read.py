@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tipcompare.figures.amounts import Amount, read_lengths, read_money
 from tipcompare.figures.attach import Bound, Scene, bind_numbers
 from tipcompare.figures.check import check_sums
 from tipcompare.figures.lexicon import make_lexicon
-from tipcompare.figures.observe import Setting, observe_numbers, observe_silences
+from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.periods import Period, find_periods, reporting_period
 from tipcompare.figures.phrases import find_phrases
 from tipcompare.figures.silences import Silence, covered, find_silences
 from tipcompare.figures.tokens import Token, read_tokens
-from tipcompare.figures.years import Calendar, Dated, date_numbers
-from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
+from tipcompare.figures.years import Calendar, Dated, date_numbers, period_at, period_of_clause
 from tipcompare.language.sentences import sentence_bounds
+from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.series import SeriesProfile
+from tipcompare.series.prose import Counting
 
 _STEM = 5
 _LONGEST = 4000
@@ -73,7 +74,7 @@ def _read_section(text: str, section: Section, profile: SeriesProfile, edition: 
     goes_on = re.compile(vocabulary.continuations or "(?!)")
     lag = profile.reporting_lag
     now, before = (Period(0, 0, *reporting_period(year, lag)) for year in (edition.year, edition.year - 1))
-    carried = _Carried()
+    carried, currencies = _Carried(), set[str]()
     for start, end in _sentences(text, section.span):
         continued = goes_on.match(text, start, end) is not None
         if not number.search(text, start, end) or not (
@@ -86,22 +87,23 @@ def _read_section(text: str, section: Section, profile: SeriesProfile, edition: 
         tokens = read_tokens(text, sentence, lexicon, periods, vocabulary)
         scene = Scene(tokens, find_phrases(tokens), counts, carried.measures, continued)
         silences = find_silences(scene)
-        bound, amounts = _bind(scene, silences, dict(vocabulary.parts_of_year))
+        bound, amounts = _bind(scene, silences, dict(vocabulary.parts_of_year), currencies)
         calendar = Calendar(now, before, carried.period if continued else None)
         dated = date_numbers(tokens, bound, calendar)
         setting = Setting(text, profile, edition, section.kind, sentence)
         yield from observe_numbers(scene, bound, amounts, dated, setting)
+        yield from observe_references(scene, bound, dated, setting)
         yield from observe_silences(scene, silences, _date_silences(tokens, silences, calendar), setting)
-        left = _leave(bound, dated)
+        left = _leave(bound, dated, counts)
         carried = left if left.measures else _Carried(carried.measures)
 
 
 def _bind(
-    scene: Scene, silences: Sequence[Silence], parts_of_year: dict[str, float]
+    scene: Scene, silences: Sequence[Silence], parts_of_year: dict[str, float], currencies: set[str]
 ) -> tuple[tuple[Bound, ...], dict[int, Amount]]:
     """Return every number with what it counts, and those of them that are amounts."""
     lengths, timed = read_lengths(scene, parts_of_year)
-    money, sums = read_money(scene)
+    money, sums = read_money(scene, currencies)
     bound = list(bind_numbers(scene))
     for place, item in enumerate(bound):
         token = scene.tokens[item.phrase.first]
@@ -110,14 +112,20 @@ def _bind(
         amount = lengths.get(place) or money.get(place)
         if place in timed or place in sums:
             of = amount.of if amount is not None else -1
-            bound[place] = Bound(item.phrase, (), item.rule, of, amount.relation if amount is not None else "")
-        elif number.kind == "share" or covered(silences, item, scene.tokens):
-            bound[place] = Bound(item.phrase)
-        elif number.kind == "any" and not _negated(scene.tokens, item):
-            bound[place] = Bound(item.phrase)
-        elif number.kind == "one" and not _single(scene.tokens, item):
-            bound[place] = Bound(item.phrase)
-        elif item.cue >= 0 and item.relation == "" and _hoped(scene.tokens, item):
+            phrase = evolve(item.phrase, end=amount.end) if amount is not None and amount.end > 0 else item.phrase
+            bound[place] = Bound(phrase, (), item.rule, of, amount.relation if amount is not None else "")
+        elif (
+            number.kind == "share"
+            or covered(silences, item, scene.tokens)
+            or (number.kind == "any" and (item.relation or not _negated(scene.tokens, item)))
+            or (item.phrase.first > 0 and scene.tokens[item.phrase.first - 1].does("reference"))
+            or (
+                number.kind == "none"
+                and any(t.does("own") for t in scene.tokens[item.phrase.end : item.phrase.end + 4])
+            )
+            or (number.kind == "one" and not _single(scene.tokens, item))
+            or (item.cue >= 0 and item.relation == "" and _hoped(scene.tokens, item))
+        ):
             bound[place] = Bound(item.phrase)
     return tuple(bound), {**lengths, **money}
 
@@ -128,8 +136,10 @@ def _negated(tokens: Sequence[Token], item: Bound) -> bool:
 
 def _single(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether "a" is a number: right behind a verb of a deed, or denied."""
-    return item.rule in ("done", "done-bare") and item.cue == item.phrase.first - 1 and item.phrase.what in (
-        "suspect", "official", "person"
+    return (
+        item.rule in ("done", "done-bare")
+        and item.cue == item.phrase.first - 1
+        and item.phrase.what in ("suspect", "official", "person")
     )
 
 
@@ -137,9 +147,10 @@ def _hoped(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether the deed is planned, possible, asked for or denied."""
     number = tokens[item.phrase.first].number
     assert number is not None
-    for index in range(item.cue - 1, max(item.cue - 5, -1), -1):
+    reach = 12 if item.cue > 0 and tokens[item.cue - 1].key == "to" else 5
+    for index in range(item.cue - 1, max(item.cue - reach, -1), -1):
         token = tokens[index]
-        if token.key in (",", ";", "and") or token.number is not None:
+        if token.key in (",", ";") or (token.does("and") and reach == 5) or token.number is not None:
             break
         if token.does("plan") or (number.kind == "count" and token.does("negation")):
             return True
@@ -149,18 +160,23 @@ def _hoped(tokens: Sequence[Token], item: Bound) -> bool:
 def _date_silences(tokens: Sequence[Token], silences: Sequence[Silence], calendar: Calendar) -> dict[int, Dated]:
     found = {}
     for place, silence in enumerate(silences):
-        after = [t.period for t in tokens[silence.first : silence.until] if t.period is not None and t.depth == 0]
-        before = [t.period for t in tokens[: silence.first] if t.period is not None and t.depth == 0]
-        opening = before[:1] if before and tokens and (tokens[0].period is not None or tokens[1].period is not None) else []
-        period = (after[-1:] or opening or [None])[0]
-        found[place] = Dated(period, "stated") if period is not None else Dated(calendar.now, "assumed")
+        told = [(i, p) for i in range(silence.until) if (p := period_at(tokens, i, 0, 0)) is not None]
+        after = [p for i, p in told if i >= silence.first]
+        before = [p for i, p in told if i < silence.first]
+        when = period_of_clause(tokens, silence.first)
+        opening = (
+            before[:1] if before and tokens and (tokens[0].period is not None or tokens[1].period is not None) else []
+        )
+        chosen = when or next(iter(after[-1:] or opening), None)
+        found[place] = Dated(chosen, "stated") if chosen is not None else Dated(calendar.now, "assumed")
     return found
 
 
-def _leave(bound: Sequence[Bound], dated: Sequence[Dated]) -> _Carried:
+def _leave(bound: Sequence[Bound], dated: Sequence[Dated], counts: Mapping[str, Counting]) -> _Carried:
     for item, when in zip(bound, dated, strict=True):
-        if item.measures and item.relation != "comparison":
-            return _Carried(item.measures, when.period)
+        people = tuple(name for name in item.measures if counts[name].objects)
+        if people and item.relation != "comparison":
+            return _Carried(people, when.period)
     return _Carried()
 
 

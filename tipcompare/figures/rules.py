@@ -15,7 +15,25 @@ from typing import Literal
 
 from attrs import frozen
 
-Cue = Literal["noun", "verb", "weak", "state", "condition", "purpose", "said", "comparison", "part", "list", "bracket", "carried", "all"]
+Cue = Literal[
+    "opening",
+    "noun",
+    "verb",
+    "weak",
+    "state",
+    "condition",
+    "purpose",
+    "said",
+    "comparison",
+    "part",
+    "list",
+    "bracket",
+    "carried",
+    "all",
+]
+Relation = Literal["", "comparison", "part", "list"]
+"""How a number stands to an earlier one: of another year, out of it, or beside it under the same verb."""
+
 _PEOPLE = frozenset({"victim", "suspect", "official", "person", "case"})
 _LOOSE = frozenset({"bare", "unknown"})
 _ALL = _PEOPLE | _LOOSE
@@ -45,7 +63,7 @@ class Rule:
     ends: frozenset[str] = frozenset()
     what: frozenset[str] = _ALL
     needs: frozenset[str] = frozenset()
-    inherits: Literal["", "comparison", "part", "list"] = ""
+    inherits: Relation = ""
     passes_whole: bool = False
     examples: tuple[tuple[str, str], ...] = ()
 
@@ -69,7 +87,22 @@ RULES: tuple[Rule, ...] = (
         reach=4,
         ends=_AFTER | {",", "and"},
         needs=frozenset({"be"}),
+        passes_whole=True,
         examples=(("Five traffickers were convicted in 2020.", "convictions 5 2020"),),
+    ),
+    Rule(
+        "number-of",
+        "noun",
+        "before",
+        reach=9,
+        ends=frozenset({";", ":", "including"}),
+        what=frozenset({"bare"}),
+        examples=(
+            (
+                "The number of investigations increased from 12 in 2019 to 15 in 2020.",
+                "investigations 12 2019; investigations 15 2020",
+            ),
+        ),
     ),
     Rule(
         "purpose",
@@ -123,6 +156,7 @@ RULES: tuple[Rule, ...] = (
         reach=14,
         ends=_AFTER,
         needs=frozenset({"be"}),
+        passes_whole=True,
         examples=(("Nine children from the northern shore were identified.", "victims_identified 9 2020"),),
     ),
     Rule(
@@ -190,12 +224,39 @@ RULES: tuple[Rule, ...] = (
     Rule("bracket", "bracket", "before", reach=12, inherits="part"),
     Rule("list", "list", "before", reach=30, inherits="list", passes_whole=True),
     Rule(
+        "done-in-list",
+        "verb",
+        "before",
+        reach=22,
+        ends=_CLAUSE | {"including", "verb", "relative", "negation"},
+        what=frozenset({"official", "person", "victim", "suspect"}),
+        passes_whole=True,
+        examples=(("The academy trained police, border guards, and 15 judges.", "trainees 15 2020"),),
+    ),
+    Rule(
+        "included",
+        "noun",
+        "before",
+        reach=12,
+        ends=_CLAUSE | {"relative", "negation"},
+        needs=frozenset({"including"}),
+        passes_whole=True,
+        examples=(("State investigations in 2020 included 24 suspected cases.", "investigations 24 2020"),),
+    ),
+    Rule(
         "condition",
         "condition",
         "after",
         reach=8,
         ends=_AFTER | {","},
         examples=(("Nine girls were exploited in sex trafficking.", "victims_identified 9 2020"),),
+    ),
+    Rule(
+        "opening",
+        "opening",
+        "own",
+        what=frozenset({"bare", "person", "unknown"}),
+        examples=(("Of the victims identified in 2020, 12 were girls.", "victims_identified 12 2020"),),
     ),
     Rule(
         "carried",

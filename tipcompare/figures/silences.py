@@ -12,6 +12,8 @@ from tipcompare.figures.tokens import Token
 _NEAR_ACCOUNT = 3
 _REACH = 34
 _NEAR_VERB = 6
+_NEAR_NAMED, _NEAR_NEXT = 10, 5
+"""Tokens behind which no measure is named any more: from the verb, and from the one named before."""
 _LISTED = 20
 """Tokens behind a verb of reporting among which its measures are looked for."""
 
@@ -45,7 +47,7 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
             continue
         silence = _untold(scene, index) if token.does("negation") else None
         silence = silence or (_unavailable(scene, index) if token.does("unavailable") else None)
-        silence = silence or (_undone(scene, index) if token.does("negation") else None)
+        silence = silence or (_undone(scene, index) if token.does("deny") else None)
         if silence is not None:
             found.append(silence)
     return tuple(found)
@@ -56,7 +58,11 @@ def _untold(scene: Scene, index: int) -> Silence | None:
     tokens = scene.tokens
     near = range(index + 1, min(index + 1 + _NEAR_ACCOUNT, len(tokens)))
     verb = next((i for i in near if tokens[i].does("account")), None)
-    if verb is None or tokens[index + 1].does("half") or any(tokens[i].meaning.verbs and not tokens[i].does("account") for i in range(index + 1, verb)):
+    if (
+        verb is None
+        or tokens[index + 1].does("half")
+        or any(tokens[i].meaning.verbs and not tokens[i].does("account") for i in range(index + 1, verb))
+    ):
         return None
     until = _clause_end(tokens, verb + 1)
     reach = tokens[verb + 1 : until]
@@ -92,7 +98,7 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
 
 
 def _spoken_of(scene: Scene, index: int) -> tuple[str, ...]:
-    """Return the deeds of the clauses before, where data on nothing else is said to be missing: at least two in a row."""
+    """Return the deeds of the clauses before, two at least, where data on nothing else is said to be missing."""
     before = scene.tokens[:index]
     verbs = [n for t in before for n in t.meaning.verbs[:1] if scene.counts[n].plain_zero and not scene.counts[n].money]
     return tuple(dict.fromkeys(verbs)) if len(set(verbs)) > 1 else ()
@@ -110,7 +116,10 @@ def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ..
     victims = any(t.meaning.kind == "victim" for t in tokens[first:until])
     asked = not said
     whether = efforts = False
+    near = first + _NEAR_NAMED
     for index in range(first, min(until, first + _LISTED)):
+        if index > near:
+            break
         token = tokens[index]
         meaning = token.meaning
         if token.key == "that":
@@ -128,16 +137,24 @@ def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ..
         if names and (whether or (index > first and tokens[index - 1].key in ("in", "with", "to", "under"))):
             continue
         if names and not (index + 1 < until and tokens[index + 1].does("plan")):
-            if token.key.endswith("s") or asked or " " in token.key or (index + 1 < until and tokens[index + 1].does("head")):
+            if (
+                token.key.endswith("s")
+                or asked
+                or scene.counts[names[0]].money
+                or " " in token.key
+                or (index + 1 < until and tokens[index + 1].does("head"))
+            ):
                 measures.extend(names if scene.counts[names[0]].term else names[:1])
+                near = index + _NEAR_NEXT
             continue
         verbs = [n for n in (*meaning.verbs, *meaning.states) if money or not scene.counts[n].money]
-        if not verbs and victims:
+        if not verbs and victims and not any(t.meaning.nouns for t in tokens[index + 1 : index + 4]):
             verbs = [n for n in meaning.weak if not scene.counts[n].money and "victim" in scene.counts[n].weak_objects]
         if efforts:
             verbs = [n for n in verbs if scene.counts[n].plain_zero]
         if verbs and (token.key.split()[0].endswith("ing") or efforts or (asked and not attributive(tokens, index))):
             measures.extend(verbs[:1])
+            near = index + _NEAR_NAMED
     return tuple(dict.fromkeys(measures))
 
 
@@ -175,23 +192,34 @@ def _undone(scene: Scene, index: int) -> Silence | None:
 def _deed(scene: Scene, index: int) -> int:
     """Return the place of the deed that the negation at `index` denies, or -1 where it denies none that is counted.
 
-    It is the next verb, or the noun behind a verb that says no more than that it is done ("did not obtain convictions").
+    It is the next verb, or the noun behind a verb that says no more than that something is done ("did not obtain
+    convictions").
     """
     tokens = scene.tokens
     light = tokens[index].key.endswith("have")
+    begun = light
     for place in range(index + 1, min(index + 1 + _NEAR_VERB, len(tokens))):
         token = tokens[place]
         if token.key in (";", ":", ",") or token.does("break", "subordinate", "comparison", "half"):
             return -1
         if token.number is not None and token.number.kind in ("count", "any", "none"):
             return -1
-        if token.does("light-verb") or (token.does("account") and not token.meaning.kind):
+        if not begun and not (
+            token.meaning.verbs or token.does("light-verb") or token.key.endswith("ly") or token.does("light")
+        ):
+            return -1
+        begun = True
+        if light and (token.does("link") or token.key == "to"):
+            return -1
+        if token.does("light-verb"):
             light = True
             continue
         if any(not scene.counts[n].money for n in token.meaning.verbs) and not attributive(tokens, place):
             return place
         if token.meaning.nouns:
-            return place if light else -1
+            money = scene.counts[token.meaning.nouns[0]].money
+            given = not money or any(t.does("gives") for t in tokens[index:place])
+            return place if light and given else -1
         if token.meaning.verbs and light:
             continue  # "did not have dedicated shelters"
         if is_verb(tokens, place) or token.does("plan"):
@@ -215,7 +243,11 @@ def _clause_end(tokens: Sequence[Token], index: int) -> int:
             return place
         if token.key == "," and _subject(tokens, place + 1):
             return place
-        if (token.key == "," or token.does("and")) and place + 1 < len(tokens) and tokens[place + 1].does("negation", "break"):
+        if (
+            (token.key == "," or token.does("and"))
+            and place + 1 < len(tokens)
+            and tokens[place + 1].does("negation", "break")
+        ):
             return place
     return end
 
@@ -223,8 +255,12 @@ def _clause_end(tokens: Sequence[Token], index: int) -> int:
 def _subject(tokens: Sequence[Token], place: int) -> bool:
     """Return whether a new subject begins at `place`: "it", "the government"."""
     place += place < len(tokens) and tokens[place].key == "the"
-    return place < len(tokens) and (tokens[place].does("subject") or bool(tokens[place].meaning.actor)) and not (
-        place + 1 < len(tokens) and (tokens[place + 1].key in (",", "and") or tokens[place + 1].meaning.kind != "")
+    return (
+        place < len(tokens)
+        and (tokens[place].does("subject") or bool(tokens[place].meaning.actor))
+        and not (
+            place + 1 < len(tokens) and (tokens[place + 1].key in (",", "and") or tokens[place + 1].meaning.kind != "")
+        )
     )
 
 
@@ -235,4 +271,3 @@ def covered(silences: Sequence[Silence], bound: Bound, tokens: Sequence[Token]) 
     if number.kind not in ("any", "none", "one"):
         return False
     return any(s.first <= bound.phrase.first < s.until for s in silences)
-

@@ -20,7 +20,7 @@ _WORD = re.compile(
 """A number glued to a word or to a running head (`31potential`, `TOBAGO16`) is a number by itself."""
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?|[a-z]+)-(year|month|week|day)")
 _HYPHEN = frozenset({"time", "hyphen"})
-_QUOTES = frozenset("“”\"")
+_QUOTES = frozenset('“”"')
 _OPEN, _CLOSE = "([", ")]"
 _WIDEST = 4
 """Words that a gap in a phrase leaves out at most."""
@@ -115,7 +115,9 @@ def _words(text: str, sentence: Span, lexicon: Lexicon, periods: Sequence[Period
         if length is not None:
             split = start + length.end(1)
             plain.append(Token(start, split, length[1].lower(), length[1], known.get(length[1].lower(), NOTHING)))
-            plain.append(Token(split + 1, end, length[2], length[2], evolve(known.get(length[2], NOTHING), marks=_HYPHEN)))
+            plain.append(
+                Token(split + 1, end, length[2], length[2], evolve(known.get(length[2], NOTHING), marks=_HYPHEN))
+            )
             continue
         if "’" in key or "'" in key:
             key = POSSESSIVE.sub("", key) or key
@@ -133,7 +135,10 @@ def _join_phrases(plain: list[Token], lexicon: Lexicon) -> list[Token]:
         for parts, meaning in lexicon.phrases.get(word.key, ()):
             if parts[-2] == GAP:
                 head = len(parts) - 2
-                if keys[index : index + head] == parts[:-2] and parts[-1] in keys[index + head : index + head + _WIDEST + 1]:
+                if (
+                    keys[index : index + head] == parts[:-2]
+                    and parts[-1] in keys[index + head : index + head + _WIDEST + 1]
+                ):
                     word = Token(word.start, word.end, word.key, word.text, meaning)
                     break
             elif keys[index : index + len(parts)] == parts:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+
 from attrs import frozen
 
-from tipcompare.figures.attach import Bound, begins_deed
+from tipcompare.figures.attach import Bound, begins_deed, rises_to
 from tipcompare.figures.periods import Period
 from tipcompare.figures.tokens import Token
 from tipcompare.model.document import PeriodBy
+
+
+_OPENING = 3
+"""Tokens of the opening of a sentence in which a period is that of all of it."""
 
 
 @frozen(eq=False)
@@ -60,21 +65,23 @@ def _date(
     place = item.phrase.first
     depth = tokens[place].depth
     first, last = _region(tokens, place)
-    when = _when(tokens, place)
+    when = period_of_clause(tokens, place)
     if when is not None:
         return Dated(when, "stated")
-    reach = next((i for i in range(place, last) if tokens[i].depth == depth and tokens[i].does("break", "negation")), last)
-    after = [i for i in range(place, reach) if _period(tokens, i, first, depth) is not None]
-    before = [i for i in range(first, place) if _period(tokens, i, first, depth) is not None]
-    numbers = [b.phrase.first for b in bound if b.phrase.first > place and tokens[b.phrase.first].depth <= depth and _counts(tokens, b)]
+    reach = next(
+        (i for i in range(place, last) if tokens[i].depth == depth and tokens[i].does("break", "negation")), last
+    )
+    after = [i for i in range(place, reach) if period_at(tokens, i, first, depth) is not None]
+    before = [i for i in range(first, place) if _lasts(tokens, i) and period_at(tokens, i, first, depth) is not None]
+    numbers = [
+        b.phrase.first
+        for b in bound
+        if b.phrase.first > place and tokens[b.phrase.first].depth <= depth and _counts(tokens, b)
+    ]
     near = bool(after) and not any(number < after[0] for number in numbers)
     compared = item.relation == "comparison" or (first > 2 and tokens[first - 1].does("comparison"))
-    if near:
-        own = after[0]
-    elif (compared or depth > 0) and after:
-        own = after[0]
-    else:
-        own = before[-1] if before else after[0] if after else -1
+    ahead = near or ((compared or depth > 0) and bool(after))
+    own = after[0] if ahead or (after and not before) else before[-1] if before else -1
     whole = known[item.of] if item.of >= 0 else None
     if whole is not None and not compared and not near and not (own >= 0 and depth > 0):
         return Dated(whole.period, "carried")
@@ -91,7 +98,7 @@ def _date(
     return Dated(calendar.now, "assumed")
 
 
-def _when(tokens: Sequence[Token], place: int) -> Period | None:
+def period_of_clause(tokens: Sequence[Token], place: int) -> Period | None:
     """Return the period that a clause goes on to tell of: "than in the previous year, when courts convicted six"."""
     for index in range(place - 1, 1, -1):
         token = tokens[index]
@@ -102,22 +109,34 @@ def _when(tokens: Sequence[Token], place: int) -> Period | None:
     return None
 
 
+def _lasts(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a period holds for what follows it in the sentence: a month only does where it opens it."""
+    period = tokens[index].period
+    return period is not None and ("-" not in period.name or index <= _OPENING)
+
+
 def _counts(tokens: Sequence[Token], item: Bound) -> bool:
     number = tokens[item.phrase.first].number
     return number is not None and number.kind != "one"
 
 
 def _year_before(period: Period, calendar: Calendar) -> Period:
-    return calendar.before if period.year >= calendar.now.year else Period(0, 0, f"CY{period.year - 1}", period.year - 1)
+    return (
+        calendar.before if period.year >= calendar.now.year else Period(0, 0, f"CY{period.year - 1}", period.year - 1)
+    )
 
 
-def _period(tokens: Sequence[Token], index: int, first: int, depth: int) -> Period | None:
+def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Period | None:
     """Return the period at `index` if it may date a number of this depth."""
     token = tokens[index]
     if token.period is None or token.depth != depth:
         return None
     before = tokens[index - 1] if index else None
-    if before is not None and index - 1 >= first and (before.does("comparison", "origin") or before.key.endswith("than")):
+    if (
+        before is not None
+        and index - 1 >= first
+        and (before.does("comparison", "origin") or before.key.endswith("than"))
+    ):
         return None
     return token.period
 
@@ -126,15 +145,15 @@ def _region(tokens: Sequence[Token], place: int) -> tuple[int, int]:
     """Return the stretch of a sentence in which a number finds its period: its bracket, or up to a comparison."""
     depth = tokens[place].depth
     first = place
-    while first > 0 and not _edge(tokens, first - 1, depth):
+    while first > 0 and not _edge(tokens, first - 1, depth, place):
         first -= 1
     last = place + 1
-    while last < len(tokens) and not _edge(tokens, last, depth):
+    while last < len(tokens) and not _edge(tokens, last, depth, place):
         last += 1
     return first, last
 
 
-def _edge(tokens: Sequence[Token], index: int, depth: int) -> bool:
+def _edge(tokens: Sequence[Token], index: int, depth: int, place: int) -> bool:
     token = tokens[index]
     if token.depth < depth:
         return True
@@ -142,6 +161,12 @@ def _edge(tokens: Sequence[Token], index: int, depth: int) -> bool:
         return False
     if token.key in ")]" and token.key and depth == 0:
         return False
-    if token.key == ";" or (token.does("comparison") and index > 1):
+    if (
+        token.key == "to"
+        and index < place
+        and any(rises_to(tokens, i, place) for i in range(max(0, index - 12), index))
+    ):
+        return index == place - 1
+    if token.key in (";", ":") or (token.does("comparison") and index > 1):
         return True
     return begins_deed(tokens, index) and any(t.does("comparison") for t in tokens[:index])

@@ -8,7 +8,9 @@ from attrs import field, frozen, validators
 
 from tipcompare.model.document import Qualifier
 
-PeriodKind = Literal["year", "fiscal", "half", "as-of", "months", "month", "month-only", "this", "previous", "year-end"]
+PeriodKind = Literal[
+    "year", "fiscal", "half", "as-of", "months", "month", "month-only", "both", "this", "previous", "year-end"
+]
 Words = tuple[str, ...]
 """Words or phrases in lower case; a phrase may have several words."""
 
@@ -24,27 +26,23 @@ def words(listed: str) -> Words:
 
 
 def inflect(listed: str) -> Words:
-    """Return the forms of regular verbs: as it stands, with -s, -ed and -ing; what follows the verb is kept.
+    """Return the forms of regular verbs: as it stands, with -ed and -ing; what follows the verb is kept.
 
     A letter after `+` is doubled before a vowel: `refer+r` gives `referred`.
 
     Example:
-        >>> inflect("identify, refer+r, charge with")[:8]
-        ('identify', 'identifies', 'identified', 'identifying', 'refer', 'refers', 'referred', 'referring')
+        >>> inflect("identify, refer+r")
+        ('identify', 'identified', 'identifying', 'refer', 'referred', 'referring')
         >>> inflect("charge with")
-        ('charge with', 'charges with', 'charged with', 'charging with')
+        ('charge with', 'charged with', 'charging with')
     """
     forms: list[str] = []
     for verb in words(listed):
         head, _, rest = verb.partition(" ")
         base, _, doubled = head.partition("+")
         stem = base[:-1] if base.endswith("e") else base + doubled
-        third, past = f"{base}s", f"{stem}ed"
-        if base.endswith("y") and base[-2] not in "aeiou":
-            third, past = f"{base[:-1]}ies", f"{base[:-1]}ied"
-        elif base.endswith(("s", "sh", "ch", "x", "z")):
-            third = f"{base}es"
-        forms.extend(f"{form} {rest}".strip() for form in (base, third, past, f"{stem}ing"))
+        past = f"{base[:-1]}ied" if base.endswith("y") and base[-2] not in "aeiou" else f"{stem}ed"
+        forms.extend(f"{form} {rest}".strip() for form in (base, past, f"{stem}ing"))
     return tuple(forms)
 
 

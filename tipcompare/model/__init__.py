@@ -1,12 +1,12 @@
 """The values of tipcompare: frozen, validated, comparable; they know nothing of files, tables or pages."""
 
 from tipcompare.model.comparison import (
+    AnswerChange,
     Comparison,
     Edit,
     Evidence,
     History,
     Link,
-    MetricChange,
     Occurrence,
     ParagraphChange,
     RatingChange,
@@ -17,10 +17,10 @@ from tipcompare.model.comparison import (
     WordingChange,
 )
 from tipcompare.model.document import (
+    Answer,
     Country,
     CountryReport,
     Edition,
-    Answer,
     Observation,
     Rating,
     RatingFact,
@@ -31,6 +31,7 @@ from tipcompare.model.source import Mark, ReportWarning, SourceText, Span
 
 __all__ = [
     "Answer",
+    "AnswerChange",
     "Comparison",
     "Country",
     "CountryReport",
@@ -40,7 +41,6 @@ __all__ = [
     "History",
     "Link",
     "Mark",
-    "MetricChange",
     "Observation",
     "Occurrence",
     "ParagraphChange",

@@ -9,6 +9,8 @@ from attrs import field, frozen, validators
 
 from tipcompare.model.document import CountryReport, Edition, Observation
 from tipcompare.model.source import Span, show_count
+from tipcompare.model.document import Answer, CountryReport, Edition
+from tipcompare.model.source import Span
 
 Status = Literal["first_read", "new", "repeated", "reworded", "split", "merged", "returned", "dropped"]
 """What became of a recommendation from one edition to the next.
@@ -192,18 +194,17 @@ class SectionChange:
 
 
 @frozen
-class MetricChange:
-    """The newest figure of one measure and breakdown in each of two editions.
+class AnswerChange:
+    """What each of two editions answers on one measure for the year it is about.
 
     Args:
-        measure, dimensions: what is counted, and of whom; only like is set against like.
-        old, new: the figures for each edition's own year; None where an edition gives none.
+        measure: what is counted.
+        old, new: the answers for each edition's own year; None where an edition says nothing of it.
     """
 
     measure: str
-    dimensions: tuple[tuple[str, str], ...]
-    old: Observation | None
-    new: Observation | None
+    old: Answer | None
+    new: Answer | None
 
 
 @frozen
@@ -211,19 +212,18 @@ class Restatement:
     """One year's figure given with another value by a later edition.
 
     Args:
-        measure, year, dimensions: what both are figures of.
+        measure, year: what both answer.
         first_edition, later_edition: the two that differ.
-        first, later: the figure that each of them gives.
+        first, later: the answer that each of them gives.
         kind: revised, rounding, unit differs, period differs or reading doubtful.
     """
 
     measure: str
     year: int
-    dimensions: tuple[tuple[str, str], ...]
     first_edition: Edition
-    first: Observation
+    first: Answer
     later_edition: Edition
-    later: Observation
+    later: Answer
     kind: RestatementKind
 
 
@@ -235,6 +235,7 @@ class Comparison:
         old, new: the two editions.
         rating, recommendations, sections, metrics, restatements: what is different in each respect; sections only where
             both are documents of one kind (see `unlike`).
+        rating, recommendations, sections, answers, restatements: what is different in each respect.
         evidence: what the new edition says to the old one's recommendations, by ordinal, the best first; none where
             `new` is not the later one.
     """
@@ -244,7 +245,7 @@ class Comparison:
     rating: RatingChange
     recommendations: tuple[RecommendationChange, ...]
     sections: tuple[SectionChange, ...]
-    metrics: tuple[MetricChange, ...]
+    answers: tuple[AnswerChange, ...]
     restatements: tuple[Restatement, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 

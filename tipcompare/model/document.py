@@ -231,7 +231,7 @@ class Observation:
         period_by: stated, carried (from the sentence before, or from the whole it is a part of) or assumed.
         rule: the declared rule that attached the number; empty where no prose was read (a cell of a table).
         certainty: how often figures of its rule were right on narratives left out, 0-1.
-        repeated: for how many years in a row it is said to be so ("for the third consecutive year" is 3); 0 where not said.
+        repeated: for how many years in a row it is said to be so, at least; 0 where that is not said.
         sentence: the span of its sentence or table row.
 
     Source: the reporting period is the one its edition states (see `Edition`), a fiscal year the one the text names;
@@ -288,6 +288,7 @@ class Answer:
         span: of the number, or of the first part of a sum.
         sentence: of its sentence.
         certainty: 0-1, see `Observation`.
+        period: as in `Observation`.
         others: other accounts of the same in this report, as (value, unit, actor).
 
     Source: the conventions on answers that two independent readers followed (docs/metrics.md).
@@ -302,6 +303,7 @@ class Answer:
     span: Span
     sentence: Span
     certainty: float = 1.0
+    period: str = ""
     others: tuple[tuple[float | None, str, str], ...] = ()
 
 
@@ -328,6 +330,15 @@ def _number_stands_there(instance: CountryReport, _attribute: Attribute[Any], va
             raise ValueError(f"the {item.measure} figure {item.number_text!r} does not stand at {item.span}")
 
 
+def _answer_stands_there(instance: CountryReport, _attribute: Attribute[Any], value: tuple[Answer, ...]) -> None:
+    keys = [(item.measure, item.year) for item in value]
+    if len(set(keys)) != len(keys):
+        raise ValueError("answers: two for one measure and year")
+    for item in value:
+        if not item.sentence.contains(item.span) or item.sentence.end > len(instance.text):
+            raise ValueError(f"the answer on {item.measure} in {item.year} does not stand in its sentence")
+
+
 @frozen
 class CountryReport:
     """One edition's report on one country: what was read, with where it stands.
@@ -344,6 +355,7 @@ class CountryReport:
         recommendations: in the publisher's order.
         recommendations_read: False where the list could not be read: then nothing can be said to be dropped.
         observations: in order of their spans.
+        answers: one figure for each measure and year, in that order.
         warnings: what could not be read or does not fit.
         kind: narrative, chapter, record (of XML) or page: documents of two kinds differ in what they hold, not only in
             what they say.
@@ -360,6 +372,7 @@ class CountryReport:
     recommendations: tuple[Recommendation, ...] = field(default=(), validator=_stands_there, repr=False)
     recommendations_read: bool = True
     observations: tuple[Observation, ...] = field(default=(), validator=_number_stands_there, repr=False)
+    answers: tuple[Answer, ...] = field(default=(), validator=_answer_stands_there, repr=False)
     warnings: tuple[ReportWarning, ...] = field(default=(), repr=False)
     kind: ReportKind = ""
 

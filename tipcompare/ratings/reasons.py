@@ -8,9 +8,9 @@ from typing import Literal
 
 from attrs import frozen
 
+from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import CountryReport, Span
 from tipcompare.reading.folding import fold
-from tipcompare.language.sentences import sentence_bounds
 from tipcompare.reading.wording import compile_folded, names_of_country
 from tipcompare.series import SeriesProfile
 

@@ -8,6 +8,7 @@ from functools import cache
 from importlib.metadata import entry_points
 
 from tipcompare.errors import ParseError
+from tipcompare.figures import answer_figures
 from tipcompare.model import Country, CountryReport, Edition, SourceText
 from tipcompare.model.document import ReportKind
 from tipcompare.reading.chapter import read_chapter
@@ -84,6 +85,7 @@ def read_report(
         recommendations=parts.recommendations,
         recommendations_read=parts.recommendations_read,
         observations=parts.observations,
+        answers=answer_figures(parts.observations),
         warnings=(*source.warnings, *doubts, *parts.warnings),
         kind=_kind_of(source, profile),
     )

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from tipcompare.reading.chapter_lines import Line
 from tipcompare.figures.periods import month_number
 from tipcompare.language.english import ENGLISH
+from tipcompare.reading.chapter_lines import Line
 from tipcompare.series import ChapterRule
 
 _MARKS = "*†‡§"

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from tipcompare.model import Edition, Observation, Section
 from tipcompare.figures import read_observations
+from tipcompare.model import Edition, Observation, Section
 from tipcompare.series import SeriesProfile
 
 _REFERENCES = re.compile(

@@ -8,10 +8,10 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Recommendation, ReportWarning, Span
 from tipcompare.reading.folding import Folded
 from tipcompare.reading.marks import BULLET, ITEM_SIGNS, counted, find_weak_marks
-from tipcompare.language.sentences import sentence_bounds
 from tipcompare.reading.wording import compile_folded
 from tipcompare.series import SeriesProfile
 

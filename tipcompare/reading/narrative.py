@@ -15,6 +15,8 @@ from itertools import groupby, pairwise
 from attrs import evolve, frozen
 
 from tipcompare.errors import ParseError
+from tipcompare.figures import read_observations
+from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Country, Edition, Rating, Recommendation, ReportWarning, Section, SourceText, Span
 from tipcompare.model.document import FoundBy
 from tipcompare.reading.evidence import OPENING, Passage, find_passages, part_at_headings, weigh
@@ -22,11 +24,9 @@ from tipcompare.reading.folding import Folded, fold, squash
 from tipcompare.reading.heading import Title, find_title
 from tipcompare.reading.layout import LaidOut, undo_layout
 from tipcompare.reading.lists import advice_in, directives_for, doubts_about, number_items, split_items
-from tipcompare.figures import read_observations
 from tipcompare.reading.parts import Parts
 from tipcompare.reading.rating import decide_rating, read_statement
 from tipcompare.reading.sections import Evidence, Placed, place
-from tipcompare.language.sentences import sentence_bounds
 from tipcompare.reading.statement import levels_in, read_facts
 from tipcompare.reading.wording import NOTHING, Wording, wording_for
 from tipcompare.series import SeriesProfile

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from attrs import frozen
 
-from tipcompare.model import Edition, History, Observation, Restatement
+from tipcompare.model import Answer, CountryReport, Edition, History, Observation, Restatement
 from tipcompare.report.anchors import name_place
 from tipcompare.series import SeriesProfile
 
@@ -49,16 +49,14 @@ class Measured:
 
     Args:
         name, title: of the measure.
-        figures: in order of year, edition and place.
-        points: those of them that a chart shows: of one kind, with a year, one for each year and edition.
-        breakdown: what part the points are of; empty where they are totals.
+        figures: every one that was read, in order of year, edition and place.
+        points: the answers that a chart shows: in one unit, one for each year and edition.
     """
 
     name: str
     title: str
     figures: tuple[Figure, ...]
     points: tuple[Figure, ...]
-    breakdown: str = ""
 
 
 @frozen
@@ -66,7 +64,6 @@ class Restated:
     """One restatement as a page shows it."""
 
     measure: str
-    breakdown: str
     year: int
     first: Figure
     later: Figure
@@ -76,7 +73,7 @@ class Restated:
     def cells(self) -> tuple[str, str, str, str, str]:
         """The cells of its row in a table of words, under `RESTATED_HEADS`."""
         return (
-            f"{self.measure} {self.breakdown}".strip(),
+            self.measure,
             str(self.year),
             f"{self.first.shown} in {self.first.edition}",
             f"{self.later.shown} in {self.later.edition}",
@@ -110,6 +107,12 @@ def format_value(value: float | None, qualifier: str = "exact") -> str:
     return _QUALIFIED.get(qualifier, "{}").format(number)
 
 
+def format_answer(item: Answer) -> str:
+    """Return an answer for people, with what a reader must know of it: that it is a sum, or only a part."""
+    told = {"sum": " (sum of parts)", "partial": " (in part)"}.get(item.status, "")
+    return f"{format_value(item.value, item.qualifier)}{told}"
+
+
 def shorten_value(value: float | None) -> str:
     """Return a figure that fits into a chart.
 
@@ -130,24 +133,35 @@ def gather_figures(history: History, profile: SeriesProfile) -> tuple[Measured, 
     order = {measure.name: place for place, measure in enumerate(profile.measures)}
     restated = {(r.first_edition, r.first) for r in history.restatements}
     restated |= {(r.later_edition, r.later) for r in history.restatements}
+    answers: dict[str, list[Figure]] = {}
+    for report in history.reports:
+        own = report.edition.year - profile.reporting_lag
+        for answer in report.answers:
+            shown = _show_answer(report, answer, own=own, restated=(report.edition, answer) in restated)
+            answers.setdefault(answer.measure, []).append(shown)
     found = [
-        (item.measure, _show(report.edition, report.text, item, restated=(report.edition, item) in restated))
+        (item.measure, _show(report.edition, report.text, item))
         for report in history.reports
         for item in report.observations
     ]
     found.sort(key=lambda pair: (order.get(pair[0], len(order)), pair[0], *_when(pair[1])))
     return tuple(
-        _measured(name, title_of(profile, name), tuple(figure for _, figure in group))
+        Measured(
+            name,
+            title_of(profile, name),
+            tuple(figure for _, figure in group),
+            _points(sorted(answers.get(name, []), key=_when)),
+        )
         for name, group in groupby(found, key=lambda pair: pair[0])
     )
 
 
 def show_restatement(history: History, item: Restatement, profile: SeriesProfile) -> Restated:
     """Return `item` with both figures as a page shows them."""
-    texts = {report.edition: report.text for report in history.reports}
-    first = _show(item.first_edition, texts[item.first_edition], item.first, restated=True)
-    later = _show(item.later_edition, texts[item.later_edition], item.later, restated=True)
-    return Restated(title_of(profile, item.measure), first.breakdown, item.year, first, later, item.kind)
+    reports = {report.edition: report for report in history.reports}
+    first = _show_answer(reports[item.first_edition], item.first, own=item.year, restated=True)
+    later = _show_answer(reports[item.later_edition], item.later, own=item.year, restated=True)
+    return Restated(title_of(profile, item.measure), item.year, first, later, item.kind)
 
 
 def title_of(profile: SeriesProfile, measure: str) -> str:
@@ -160,7 +174,7 @@ def _when(figure: Figure) -> tuple[bool, int, Edition, str]:
     return (figure.year is None, figure.year or 0, figure.edition, figure.place)
 
 
-def _show(edition: Edition, text: str, item: Observation, *, restated: bool) -> Figure:
+def _show(edition: Edition, text: str, item: Observation) -> Figure:
     return Figure(
         edition=edition,
         year=item.year,
@@ -171,27 +185,34 @@ def _show(edition: Edition, text: str, item: Observation, *, restated: bool) -> 
         unit=item.unit.replace("_", " "),
         period=item.period,
         comparison=item.comparison,
-        restated=restated,
+        restated=False,
         place=name_place(edition, item.span),
         sentence=" ".join(item.sentence.of(text).split()),
     )
 
 
-def _measured(name: str, title: str, figures: tuple[Figure, ...]) -> Measured:
-    dated = [figure for figure in figures if figure.year is not None]
-    breakdown, unit = _usual_kind(dated)
-    points: dict[tuple[int | None, Edition], Figure] = {}
-    for figure in dated:
-        if (figure.breakdown, figure.unit) == (breakdown, unit):
-            points.setdefault((figure.year, figure.edition), figure)
-    return Measured(name, title, figures, tuple(points.values()), breakdown)
+def _show_answer(report: CountryReport, item: Answer, *, own: int, restated: bool) -> Figure:
+    return Figure(
+        edition=report.edition,
+        year=item.year,
+        value=item.value,
+        shown=format_answer(item),
+        short=shorten_value(item.value),
+        breakdown="",
+        unit=item.unit.replace("_", " "),
+        period=item.period,
+        comparison=item.year != own,
+        restated=restated,
+        place=name_place(report.edition, item.span),
+        sentence=" ".join(item.sentence.of(report.text).split()),
+    )
 
 
-def _usual_kind(figures: list[Figure]) -> tuple[str, str]:
-    """Return the breakdown and unit that a chart shows: totals, or where those are of one year, what is commonest."""
-    years: dict[tuple[str, str], set[int | None]] = {}
-    for figure in figures:
-        years.setdefault((figure.breakdown, figure.unit), set()).add(figure.year)
-    totals = {kind: len(found) for kind, found in years.items() if not kind[0] and len(found) > 1}
-    counts = totals or {kind: len(found) for kind, found in years.items()}
-    return max(counts, key=lambda kind: counts[kind], default=("", ""))
+def _points(answers: list[Figure]) -> tuple[Figure, ...]:
+    """Return the answers in the unit that most years have: a chart has one scale; what was not reported has none."""
+    years: dict[str, set[int | None]] = {}
+    for figure in answers:
+        if figure.value is not None:
+            years.setdefault(figure.unit, set()).add(figure.year)
+    unit = max(years, key=lambda unit: len(years[unit]), default="")
+    return tuple(figure for figure in answers if figure.value is None or figure.unit == unit)

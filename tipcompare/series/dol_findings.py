@@ -2,8 +2,9 @@
 
 from attrs import evolve
 
-from tipcompare.series.chapters import ChapterRule, RecordRule
+from tipcompare.language import words
 from tipcompare.language.english import ENGLISH, MONTHS
+from tipcompare.series.chapters import ChapterRule, RecordRule
 from tipcompare.series.profile import (
     Identity,
     Layout,
@@ -14,7 +15,6 @@ from tipcompare.series.profile import (
     SectionRule,
     SeriesProfile,
 )
-from tipcompare.language import words
 from tipcompare.series.prose import Counting
 from tipcompare.series.titles import FINDINGS_EDITIONS, FINDINGS_SENTENCES
 

@@ -11,10 +11,10 @@ from typing import Any, Literal, get_args
 
 from attrs import Attribute, field, frozen
 
+from tipcompare.language import Vocabulary
 from tipcompare.model.document import Direction
 from tipcompare.series.chapters import ChapterRule, RecordRule
 from tipcompare.series.patterns import Letters, Running, compiles, is_named, letters, refuse, running, telling
-from tipcompare.language import Vocabulary
 from tipcompare.series.prose import Counting
 from tipcompare.series.themes import Theme
 

@@ -14,9 +14,18 @@ _SUSPECTS = (
     ("unknown", "persons"),
     ("bare", "persons"),
 )
-_PEOPLE = (("suspect", "persons"), ("person", "persons"), ("official", "persons"), ("unknown", "persons"), ("bare", "persons"))
+_PEOPLE = (
+    ("suspect", "persons"),
+    ("person", "persons"),
+    ("official", "persons"),
+    ("unknown", "persons"),
+    ("bare", "persons"),
+)
 _VICTIMS = (("victim", "persons"), ("person", "persons"), ("unknown", "persons"), ("bare", "persons"))
-_SENTENCING = words("data on sentencing, sentencing outcomes, sentencing data, sentencing information, sentencing statistics, information on sentences")
+_SENTENCING = words(
+    "data on sentencing, sentencing outcomes, sentencing data, sentencing information, sentencing "
+    "statistics, information on sentences"
+)
 _ACCUSED = words("level, exploitation, sex, age, nationality")
 _SHELTERED = words("level, exploitation, sex, age, nationality")
 
@@ -47,16 +56,18 @@ TIP_MEASURES = (
             verbs=(
                 *inflect("prosecute, charge, indict, file charges against, initiate prosecution of, arraign"),
                 *words(
-                    "brought charges against, brought to trial, bringing charges against, tried, filed charges in, put on trial, "
-                    "initiated prosecutions against, initiated proceedings against, initiated court proceedings against, "
-                    "sent to trial, sent to court, referred for prosecution, referred to prosecution, referred to court, "
-                    "referred for trial, pressed charges against, took to court, transferred to court, committed to stand trial"
+                    "brought charges against, brought to trial, bringing charges against, tried, filed charges "
+                    "in, put on trial, initiated prosecutions against, initiated proceedings against, initiated "
+                    "court proceedings against, sent to trial, sent to court, referred for prosecution, referred "
+                    "to prosecution, referred to court, referred for trial, pressed charges against, took to "
+                    "court, transferred to court, committed to stand trial"
                 ),
             ),
             states=words(
-                "to trial, went on trial, faced trial, were on trial, awaiting trial, stood trial, pending trial, awaited trial, "
-                "under prosecution, faced prosecution, remained in court, were in court, went to trial, proceeded to trial, "
-                "were pending, remained pending, awaiting prosecution, to stand trial, pending in court, before ... court"
+                "to trial, went on trial, faced trial, were on trial, awaiting trial, stood trial, pending "
+                "trial, awaited trial, under prosecution, faced prosecution, remained in court, were in "
+                "court, went to trial, proceeded to trial, were pending, remained pending, awaiting "
+                "prosecution, to stand trial, pending in court, before ... court"
             ),
             purposes=words("for prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),
             objects=_SUSPECTS,
@@ -76,13 +87,16 @@ TIP_MEASURES = (
             nouns=("convictions", "conviction"),
             verbs=(
                 *inflect("convict, sentence, imprison"),
-                *words("found guilty, secured convictions of, secured convictions against, obtained convictions of, "
-                       "finding guilty"),
+                *words(
+                    "found guilty, secured convictions of, secured convictions against, obtained convictions of, "
+                    "finding guilty"
+                ),
             ),
             states=words(
-                "resulted in convictions, received ... terms, received ... term, received ... sentence, received ... sentences, "
-                "receiving ... terms, receiving ... term, resulted in guilty, received sentences, received prison sentences, served sentences, received prison "
-                "terms, pled guilty, pleaded guilty, received suspended sentences, received fully suspended sentences, "
+                "resulted in convictions, received ... terms, received ... term, received ... sentence, "
+                "received ... sentences, receiving ... terms, receiving ... term, resulted in guilty, "
+                "received sentences, received prison sentences, served sentences, received prison terms, pled "
+                "guilty, pleaded guilty, received suspended sentences, received fully suspended sentences, "
                 "resulted in guilty verdicts, received sentences of, received prison, received jail terms"
             ),
             objects=_SUSPECTS,
@@ -90,7 +104,10 @@ TIP_MEASURES = (
             by_courts=True,
             parts=(
                 *inflect("sentence, imprison"),
-                *words("received ... terms, received ... term, received ... sentence, received ... sentences, served sentences"),
+                *words(
+                    "received ... terms, received ... term, received ... sentence, received ... sentences, served "
+                    "sentences"
+                ),
             ),
             plain_zero=True,
         ),
@@ -129,9 +146,14 @@ TIP_MEASURES = (
             nouns=words("victim identifications, identifications, identification, victim identification of"),
             verbs=(
                 *inflect("identify, detect, discover, rescue, recognize, certify, encounter, liberate"),
-                *words("removed, found, release of, identified as victims, recognized as victims, designated as victims, freed"),
+                *words(
+                    "removed, found, release of, identified as victims, recognized as victims, designated as "
+                    "victims, freed"
+                ),
             ),
-            conditions=words("exploited, had been exploited, were exploited, subjected to, were subjected to, were victims"),
+            conditions=words(
+                "exploited, had been exploited, were exploited, subjected to, were subjected to, were victims"
+            ),
             objects=_VICTIMS,
             weak=words("reported, there were, registered, recorded, documented, reporting, were"),
             weak_objects=("victim",),
@@ -146,17 +168,18 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=words("receiving services, receiving assistance"),
             verbs=(
-                *inflect("assist, serve, aid, support, care for, treat, counsel"),
+                *inflect("assist, enroll, serve, aid, support, care for, treat, counsel"),
                 *words(
-                    "helped, assistance to, services to, care to, support to, aid to, counseling to, assistance for, services for, "
-                    "care for, protection to, protection services to"
+                    "helped, assistance to, services to, care to, support to, aid to, counseling to, assistance "
+                    "for, services for, care for, protection to, protection services to"
                 ),
             ),
             states=words(
-                "received ... assistance, received ... services, received ... support, received ... care, received ... counseling, "
-                "received ... protection, benefited from, receiving ... assistance, receiving ... services, receiving ... "
-                "support, receiving ... care, entered ... program, entered ... care, enrolled in, received ... benefits, "
-                "accepted ... assistance, received ... treatment"
+                "received ... assistance, received ... services, received ... support, received ... care, "
+                "received ... counseling, received ... protection, benefited from, receiving ... assistance, "
+                "receiving ... services, receiving ... support, receiving ... care, entered ... program, "
+                "entered ... care, enrolled in ... program, received ... benefits, accepted ... assistance, received ... "
+                "treatment"
             ),
             objects=_VICTIMS,
             weak=inflect("provide, offer, deliver, extend"),
@@ -182,12 +205,15 @@ TIP_MEASURES = (
         prose=Counting(
             verbs=(
                 *inflect("house, shelter, host, accommodate, lodge"),
-                *words("provided shelter to, provided shelter for, placed in shelters, admitted, providing shelter to, shelter to"),
+                *words(
+                    "provided shelter to, provided shelter for, placed in shelters, admitted, providing shelter "
+                    "to, shelter to"
+                ),
             ),
             states=words(
-                "resided, residing, lived, living, stayed, staying, were in shelters, received shelter, remained in shelters, "
-                "remained in the shelter, entered the shelter, in government shelters, at the shelter, used these facilities, "
-                "remained housed, used the shelter, stayed in"
+                "resided, residing, lived, living, stayed, staying, were in shelters, received shelter, "
+                "remained in shelters, remained in the shelter, entered the shelter, in government shelters, "
+                "at the shelter, used these facilities, remained housed, used the shelter, stayed in"
             ),
             objects=_VICTIMS,
             dimensions=words("exploitation, sex, age, nationality"),
@@ -199,13 +225,15 @@ TIP_MEASURES = (
         "facilities",
         prose=Counting(
             nouns=words(
-                "shelters, shelter, safe houses, safe house, shelter facilities, shelter facility, crisis centers, children's homes, "
-                "children’s homes, transit centers, reception centers, care facilities, care centers, victim centers, "
-                "safehouses, shelter homes, protection centers, crisis rooms, social protection centers, drop-in centers, "
-                "rehabilitation centers, rehabilitation center, transit center, reception center, shelter houses, "
-                "trafficking-specific facilities, specialized facilities, rescue centers, emergency shelters, rehabilitation homes, "
-                "community service centers, government shelters, women’s shelters, shelter programs, halfway houses, care homes, "
-                "day centers, one-stop centers, drop-in shelters, emergency shelter, protection homes, counseling centers, victim support centers"
+                "shelters, shelter, safe houses, safe house, shelter facilities, shelter facility, crisis "
+                "centers, children's homes, children’s homes, transit centers, reception centers, care "
+                "facilities, care centers, victim centers, safehouses, shelter homes, protection centers, "
+                "crisis rooms, social protection centers, drop-in centers, rehabilitation centers, "
+                "rehabilitation center, transit center, reception center, shelter houses, "
+                "trafficking-specific facilities, specialized facilities, rescue centers, emergency shelters, "
+                "rehabilitation homes, community service centers, government shelters, women’s shelters, "
+                "shelter programs, halfway houses, care homes, day centers, one-stop centers, drop-in "
+                "shelters, emergency shelter, protection homes, counseling centers, victim support centers"
             ),
             plain_zero=True,
         ),
@@ -216,20 +244,23 @@ TIP_MEASURES = (
         "documents",
         prose=Counting(
             nouns=words(
-                "visas, visa, residence permits, residence permit, residency permits, residency permit, residence cards, "
-                "temporary residence permits, temporary residency permits, stay permits, visa fee waivers, residency visas, t visas, "
-                "residence visas, temporary permits, permits of stay, reflection periods"
+                "visas, visa, residence permits, residence permit, residency permits, residency permit, "
+                "residence cards, temporary residence permits, temporary residency permits, stay permits, "
+                "visa fee waivers, residency visas, t visas, residence visas, temporary permits, permits of "
+                "stay, reflection periods"
             ),
             counted=("permits", "permit"),
             verbs=words(
-                "granted residency to, granted permits to, issued permits to, issued residence permits to, granted "
-                "temporary residence to, granted residence permits to, granted temporary residency to, granted temporary residence "
-                "permits to, issued visas to, issued temporary residence permits to, granted residence to"
+                "granted residency to, granted permits to, issued permits to, issued residence permits to, "
+                "granted temporary residence to, granted residence permits to, granted temporary residency "
+                "to, granted temporary residence permits to, issued visas to, issued temporary residence "
+                "permits to, granted residence to"
             ),
             states=words(
-                "received ... visas, issued ... permit, issued ... permits, granted ... permits, granted ... permit, granted ... "
-                "residency, granted ... residence, granted ... visas, received ... permits, received ... residency, received ... residence, received ... permit, "
-                "obtained ... permits"
+                "received ... visas, issued ... permit, issued ... permits, granted ... permits, granted ... "
+                "permit, granted ... residency, granted ... residence, granted ... visas, received ... "
+                "permits, received ... residency, received ... residence, received ... permit, obtained ... "
+                "permits"
             ),
             objects=(("victim", "documents"), ("person", "documents"), ("bare", "documents"), ("unknown", "documents")),
             dimensions=words("sex, age, nationality"),
@@ -244,15 +275,19 @@ TIP_MEASURES = (
             verbs=(
                 *inflect("repatriate"),
                 *words(
-                    "return of, voluntary return of, repatriation of, repatriation for, safe return of, repatriation assistance to, repatriation assistance for, the return home of, the repatriation of, "
-                    "helped return, assisted in the return of, facilitated the return of, "
+                    "return of, voluntary return of, repatriation of, repatriation for, safe return of, "
+                    "repatriation assistance to, repatriation assistance for, the return home of, the "
+                    "repatriation of, helped return, assisted in the return of, facilitated the return of, "
                     "facilitated the repatriation of, funded the repatriation of, assisted in the repatriation of"
                 ),
             ),
-            states=words("received repatriation, returned home, returned to their, returned from, voluntarily returned"),
+            states=words(
+                "received repatriation, returned home, returned to their, returned from, voluntarily returned"
+            ),
             purposes=words(
-                "with voluntary return, with voluntary returns, with repatriation, to return home, to be repatriated, to their home, "
-                "to her home, to his home, with their return, to return to their, return to their, with voluntary repatriation"
+                "with voluntary return, with voluntary returns, with repatriation, to return home, to be "
+                "repatriated, to their home, to her home, to his home, with their return, to return to their, "
+                "return to their, with voluntary repatriation"
             ),
             objects=_VICTIMS,
             dimensions=words("exploitation, sex, age, nationality"),
@@ -264,7 +299,8 @@ TIP_MEASURES = (
         "calls",
         prose=Counting(
             nouns=words(
-                "calls, trafficking-related calls, phone calls, telephone calls, tips, hotline calls, inquiries to the hotline"
+                "calls, trafficking-related calls, phone calls, telephone calls, tips, hotline calls, "
+                "inquiries to the hotline"
             )
         ),
     ),
@@ -278,9 +314,10 @@ TIP_MEASURES = (
                 *words("taught, sensitized, sensitizing"),
             ),
             states=words(
-                "received ... training, received instruction, attended ... training, attended ... trainings, completed it, completed ... "
-                "training, completed ... course, participated in ... training, attended ... workshop, attended ... workshops, "
-                "attended ... seminar, attended ... course, attended ... sessions, with specialized training"
+                "received ... training, received instruction, attended ... training, attended ... trainings, "
+                "completed it, completed ... training, completed ... course, participated in ... training, "
+                "attended ... workshop, attended ... workshops, attended ... seminar, attended ... course, "
+                "attended ... sessions, with specialized training"
             ),
             weak=words("reached, reaching, which reached, attended by, briefed"),
             weak_objects=("official",),
@@ -294,10 +331,11 @@ TIP_MEASURES = (
         "events",
         prose=Counting(
             nouns=words(
-                "training events, training event, trainings, training sessions, training session, training workshops, "
-                "training workshop, workshops, workshop, training courses, training course, seminars, seminar, "
-                "training programs, training modules, training seminars, training activities, sessions, courses, "
-                "training program, awareness sessions, training and awareness sessions, awareness-raising sessions, trainings"
+                "conferences, training events, training event, trainings, training sessions, training session, training "
+                "workshops, training workshop, workshops, workshop, training courses, training course, "
+                "seminars, seminar, training programs, training modules, training seminars, training "
+                "activities, sessions, courses, training program, awareness sessions, training and awareness "
+                "sessions, awareness-raising sessions"
             ),
             leads=("trainees",),
         ),
@@ -307,18 +345,23 @@ TIP_MEASURES = (
         "Funding",
         prose=Counting(
             nouns=words(
-                "funding, spending, budget, expenditures, expenditure, contribution, funds, grant, grants, allocation, budgets, "
-                "allocations, allotment, fund"
+                "funding, spending, budget, expenditures, expenditure, contribution, funds, grant, grants, "
+                "allocation, budgets, allocations, allotment, fund"
             ),
             verbs=(
                 *inflect(
-                    "obligate, devote, expend, allocate, budget, disburse, contribute, provide, earmark, fund, donate, "
-                    "dedicate, appropriate, receive, grant, invest, award, designate, announce, finance, assign, approve, "
-                    "increase, cost, distribute, issue, give, set, apportion, total, release"
+                    "obligate, expend, allocate, budget, disburse, contribute, earmark, appropriate, fund, finance, donate"
                 ),
-                *words("spent, spending, spend, allotted, allotting, committed, committing, gave, set aside, transferred, paid, "
-                       "amounted to, totaling"),
+                *words("spent, spend, allotted, allotting, set aside, amounted to"),
             ),
+            weak=(
+                *inflect(
+                    "devote, provide, dedicate, receive, grant, invest, award, designate, announce, assign, approve, "
+                    "increase, cost, distribute, issue, give, apportion, total, release"
+                ),
+                *words("committed, committing, gave, transferred, paid, totaling, set, raised, raise, cut, reduced"),
+            ),
+            weak_objects=("money",),
             money=True,
             plain_zero=True,
         ),

@@ -121,6 +121,8 @@ def _listed(value: Any) -> tuple[Any, ...]:
 
 
 STRATEGIES: dict[type, Callable[[], st.SearchStrategy[Any]]] = {
+    model.Answer: _some_of(country_reports, "answers"),
+    model.AnswerChange: _some_of(comparisons, "answers"),
     model.Comparison: comparisons,
     model.Country: countries,
     model.CountryReport: country_reports,
@@ -130,7 +132,6 @@ STRATEGIES: dict[type, Callable[[], st.SearchStrategy[Any]]] = {
     model.History: histories,
     model.Link: _some_of(comparisons, "recommendations", "links"),
     model.Mark: marks,
-    model.MetricChange: _some_of(comparisons, "metrics"),
     model.Observation: _some_of(country_reports, "observations"),
     model.Occurrence: _some_of(histories, "occurrences"),
     model.ParagraphChange: _some_of(comparisons, "sections", "paragraphs"),

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from tipcompare.align.words import count_words
 from tipcompare.changes.years import list_read, years_agree
-from tipcompare.model import CountryReport, History, Observation, Occurrence, Section, SectionChange, Span
+from tipcompare.model import (
+    Answer,
+    CountryReport,
+    Edition,
+    History,
+    Observation,
+    Occurrence,
+    Section,
+    SectionChange,
+    Span,
+)
 from tipcompare.series import get_profile
 from tipcompare.tables.columns import Row
 
+GOVERNMENT = "government"
 SCORE_DIGITS = 6
 """Digits after the point that scores keep: more would differ by machine and format."""
 
@@ -29,16 +40,6 @@ def list_rows(name: str, history: History) -> list[Row]:
         KeyError: where there is no such table.
     """
     return list(_ROWS[name](history))
-
-
-def format_dimensions(dimensions: Iterable[tuple[str, str]]) -> str:
-    """Return a breakdown as it stands in a cell.
-
-    Example:
-        >>> format_dimensions((("level", "federal"), ("exploitation", "sex")))
-        'exploitation=sex;level=federal'
-    """
-    return ";".join(f"{name}={value}" for name, value in sorted(dimensions))
 
 
 def _keys(report: CountryReport) -> tuple[str, str, int]:
@@ -152,7 +153,10 @@ def _metric_rows(history: History) -> Iterator[Row]:
     for report in history.reports:
         keys = _keys(report)
         for item in report.observations:
-            yield (*keys, *_figure(item), *_bounds(item.span), item.sentence.of(report.text))
+            sentence = item.sentence.of(report.text)
+            told = (item.accused, item.scope, item.period_by, item.rule, round(float(item.certainty), SCORE_DIGITS))
+            places = (report.country.name, *told, *_bounds(item.sentence), None)
+            yield (*keys, *_figure(item), *_bounds(item.span), sentence, *places)
 
 
 def _figure(item: Observation) -> Row:
@@ -175,6 +179,45 @@ def _figure(item: Observation) -> Row:
     )
 
 
+def _answer_rows(history: History) -> Iterator[Row]:
+    accounts: dict[tuple[str, int], list[tuple[Edition, Answer]]] = {}
+    for report in history.reports:
+        for item in report.answers:
+            accounts.setdefault((item.measure, item.year), []).append((report.edition, item))
+    for report in history.reports:
+        for item in report.answers:
+            others = [
+                *((report.edition, other) for other in item.others),
+                *(
+                    (edition, (other.value, other.unit, GOVERNMENT))
+                    for edition, other in accounts[item.measure, item.year]
+                    if edition != report.edition
+                ),
+            ]
+            yield (
+                report.series,
+                report.country.code,
+                report.country.name,
+                report.edition.year,
+                item.measure,
+                item.year,
+                _float(item.value),
+                item.unit,
+                item.status,
+                item.qualifier,
+                *_bounds(item.span),
+                item.sentence.of(report.text),
+                round(float(item.certainty), SCORE_DIGITS),
+                " ".join(_account(edition, *other) for edition, other in others if other[0] is not None),
+                report.source,
+                None,
+            )
+
+
+def _account(edition: Edition, value: float | None, unit: str, actor: str) -> str:
+    return ":".join((str(edition), f"{value or 0.0:.12g}", unit.replace(" ", "_"), actor))
+
+
 def _restatement_rows(history: History) -> Iterator[Row]:
     for item in history.restatements:
         yield (
@@ -182,7 +225,7 @@ def _restatement_rows(history: History) -> Iterator[Row]:
             history.country,
             item.measure,
             item.year,
-            format_dimensions(item.dimensions),
+            "",
             item.first_edition.year,
             _float(item.first.value),
             item.later_edition.year,
@@ -204,6 +247,7 @@ _ROWS: dict[str, Callable[[History], Iterator[Row]]] = {
     "sections": _section_rows,
     "recommendations": _recommendation_rows,
     "metrics": _metric_rows,
+    "answers": _answer_rows,
     "restatements": _restatement_rows,
     "warnings": _warning_rows,
 }

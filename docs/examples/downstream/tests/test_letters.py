@@ -86,7 +86,7 @@ def test_editions_are_compared(folder: Path) -> None:
         ("new", (), (2,)),
         ("dropped", (1,), ()),
     ]
-    assert [(metric.measure, metric.old and metric.old.value) for metric in change.metrics] == [
+    assert [(metric.measure, metric.old and metric.old.value) for metric in change.answers] == [
         ("ledgers_examined", 1400.0),
         ("payments_questioned", None),
     ]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tipcompare.figures import read_observations
 from tipcompare.model import Edition, ReportWarning, Section, Span
-from tipcompare.reading.metrics import read_observations
 from tipcompare.series import get_profile
 
 
