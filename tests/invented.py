@@ -7,6 +7,7 @@ import hashlib
 from attrs import evolve, frozen
 
 from tipcompare.changes.history import build_history
+from tipcompare.figures import answer_figures
 from tipcompare.model import (
     Country,
     CountryReport,
@@ -83,6 +84,7 @@ def build_report(draft: Draft) -> CountryReport:
         rating=Rating(draft.tier, label, Span(at, at + len(statement)), direction=draft.direction),  # type: ignore[arg-type]
         recommendations=_recommendations(draft, text),
         observations=_observations(draft, text),
+        answers=answer_figures(_observations(draft, text)),
         warnings=draft.warnings,
     )
 

@@ -6,7 +6,8 @@ from attrs import frozen
 
 from tipcompare.model import Answer, CountryReport, Edition
 
-_ALTERNATIVES = frozenset({"cases", "persons", "organizations"})
+COUNTED = frozenset({"cases", "persons", "organizations"})
+"""Units of which one may stand for another."""
 
 
 @frozen
@@ -43,4 +44,4 @@ def period_shape(period: str) -> str:
 
 def comparable_units(old: Answer, new: Answer) -> bool:
     """Return whether two answers count the same in the same or in exchangeable units (cases and persons; no money)."""
-    return old.unit == new.unit or {old.unit, new.unit} <= _ALTERNATIVES
+    return old.unit == new.unit or {old.unit, new.unit} <= COUNTED

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.changes.accounts import Account, accounts_of, comparable_units
+from tipcompare.changes.accounts import COUNTED, Account, accounts_of, comparable_units
 from tipcompare.model import CountryReport, Restatement
 from tipcompare.model.comparison import RestatementKind
 
-_ROUNDING = frozenset({"approximately", "nearly", "more_than", "less_than", "at_least"})
+_ROUNDING = frozenset({"approximately", "nearly", "more_than", "less_than"})
 _ROUNDED_WITHIN = 0.1
 """Share of the greater value by which a rounded figure may differ from the exact one."""
 
@@ -37,10 +37,17 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
 
 
 def _differ(old: Account, new: Account) -> bool:
-    olds = {(old.item.value, old.item.unit), *((value, unit) for value, unit, _ in old.item.others)}
-    news = {(new.item.value, new.item.unit), *((value, unit) for value, unit, _ in new.item.others)}
-    alike = comparable_units(old.item, new.item)
+    olds, news = _values(old), _values(new)
+    partly = (old.item.status == "partial") != (new.item.status == "partial") and old.item.period == new.item.period
+    alike = comparable_units(old.item, new.item) and not partly
     return alike and old.item.value != new.item.value and not olds & news
+
+
+def _values(account: Account) -> set[tuple[float | None, str]]:
+    """Return an answer's value and those of its other accounts that count people or cases, each with its unit."""
+    item = account.item
+    counted = {(value, unit) for value, unit, _ in item.others if unit in COUNTED}
+    return {(item.value, item.unit), *counted}
 
 
 def _kind_of_restatement(old: Account, new: Account) -> RestatementKind:

@@ -66,6 +66,10 @@ class Tabled:
         """Return one row a rating an edition, of those that fit `filters`."""
         return self.rows("ratings", **filters)
 
+    def answers(self, **filters: Wanted) -> pd.DataFrame:
+        """Return one row for each edition, measure and year: its one figure, of those that fit `filters`."""
+        return self.rows("answers", **filters)
+
     def metrics(self, **filters: Wanted) -> pd.DataFrame:
         """Return one row a figure, each with its sentence, of those that fit `filters`."""
         return self.rows("metrics", **filters)

@@ -34,8 +34,7 @@ class Amount:
     """A length of time or a sum of money.
 
     Args:
-        first, last: places of its first token and of the token after its last one.
-        end: place of the last token of its number as printed, plus one.
+        phrase: its number's.
         value: in years, or in the currency.
         measures: it is a figure of.
         unit: `years` or a currency code.
@@ -43,6 +42,7 @@ class Amount:
         rule: that took it.
         of: place of the phrase whose figure it is in another unit, or of another year; -1 for none.
         relation: to that one.
+        end: place of the token behind a range of lengths; -1 for none.
     """
 
     phrase: Phrase
@@ -303,7 +303,7 @@ def _bare_dollars(tokens: Sequence[Token], phrases: Sequence[Phrase], place: int
 
 
 def _spent(scene: Scene, phrase: Phrase) -> bool:
-    """Return whether a verb or noun that is said of money alone stands right before a number: "spent 450,000 lenars"."""
+    """Return whether a word that is said of money alone stands right before a number: "spent 450,000 lenars"."""
     tokens = scene.tokens
     number = tokens[phrase.first].number
     if number is None or number.value < _BARE_MONEY:

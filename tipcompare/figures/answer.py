@@ -73,7 +73,7 @@ def _answer(items: Sequence[Observation]) -> Answer | None:
 def _whole(items: Sequence[Observation]) -> _Choice | None:
     """Return the first of the figures that are the country's own whole, those of a doubtful rule last."""
     wholes = [item for item in items if item.scope == "total" and not item.dimensions]
-    wholes = wholes or [item for item in items if item.scope == "total" and item.comparison]
+    wholes = wholes or [item for item in items if item.scope == "total" and item.comparison and not item.level]
     body = [item for item in wholes if item.section != "summary"] or wholes
     if not body:
         return None
@@ -82,15 +82,21 @@ def _whole(items: Sequence[Observation]) -> _Choice | None:
 
 
 def _sum(items: Sequence[Observation]) -> _Choice | None:
-    """Return the sum of the parts that make up the whole: those of one list that shares its verb."""
+    """Return the sum of the parts that make up the whole: those of one list that shares its verb.
+
+    Or those side by side in a sentence that are of different levels: "nine federal and 22 state investigations".
+    """
     for index, first in enumerate(items):
         parts = [first]
         for item in items[index + 1 :]:
-            if item.sentence != first.sentence or item.rule != "list" or item.unit != first.unit:
+            if item.sentence != first.sentence or item.unit != first.unit:
+                break
+            if item.rule != "list" and not (item.level and item.level not in {"", *(part.level for part in parts)}):
                 break
             parts.append(item)
         rest = sum(part.value or 0.0 for part in parts[1:])
-        if len(parts) > 1 and first.rule not in _INHERITED:
+        levels = bool(first.level) and all(part.level for part in parts)
+        if len(parts) > 1 and (first.rule not in _INHERITED or levels):
             return (
                 (first, "stated", first.value) if first.value == rest else (first, "sum", (first.value or 0.0) + rest)
             )
@@ -104,7 +110,7 @@ def _best(items: Sequence[Observation]) -> _Choice | None:
     best = min(
         ranked, key=lambda item: (item.rule in _DOUBTFUL, len(item.dimensions), item.scope != "total", item.span)
     )
-    return best, "stated" if best.scope == "total" else "partial", best.value
+    return best, "stated" if best.scope == "total" and not best.dimensions else "partial", best.value
 
 
 def _make(choice: _Choice, items: Sequence[Observation]) -> Answer:

@@ -90,7 +90,8 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     while index >= 0 and scene.tokens[index].does("light"):
         index -= 1
     if index >= 0 and scene.tokens[index].does("comparison"):
-        of = max((i for i, b in enumerate(bound) if b.measures and set(b.measures) & set(item.measures)), default=-1)
+        like = [place for place, b in enumerate(bound) if b.measures and set(b.measures) & set(item.measures)]
+        of = max(like, key=lambda place: (bound[place].relation == "", place), default=-1)
         return evolve(item, relation="comparison", of=of)
     return item
 
@@ -443,7 +444,7 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
 def _says(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a verb in the past stands there: "prosecutors brought", "sentences ranged"."""
     token = tokens[index]
-    return is_verb(tokens, index) and token.key.split()[0].endswith("ed") or token.does("verb")
+    return (is_verb(tokens, index) and token.key.split()[0].endswith("ed")) or token.does("verb")
 
 
 def rises_to(tokens: Sequence[Token], index: int, first: int) -> bool:

@@ -204,10 +204,28 @@ def _dimensions(scene: Scene, item: Bound, names: Sequence[str], whole: Bound | 
         values = own.get(name) or told.get(name) or from_whole.get(name)
         if values and len(values) == 1:
             found[name] = next(iter(values))
+    if "level" in names and "level" not in found:
+        level = _level_of_actor(scene, item) or (_level_of_actor(scene, whole) if whole is not None else "")
+        found |= {"level": level} if level else {}
     person = item.phrase.what in ("person", "victim")
     if "nationality" in names and item.phrase.nationality and "nationality" not in found and person:
         found["nationality"] = item.phrase.nationality
     return found
+
+
+def _level_of_actor(scene: Scene, item: Bound) -> str:
+    """Return the level of who acted: "Federal police initiated 13 investigations"; empty where none is named."""
+    tokens = scene.tokens
+    last = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
+    found: set[str] = set()
+    for index in range(last - 1, -1, -1):
+        token = tokens[index]
+        if token.key in (";", ":") or token.number is not None or token.does("break", "and"):
+            break
+        after = tokens[index + 1]
+        if after.meaning.actor or after.meaning.kind == "official":
+            found |= {value for name, value in token.meaning.dimensions if name == "level"}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
@@ -350,7 +368,7 @@ def observe_silences(
                 accused="officials" if accused and officials else "",
                 period_by=when.by,
                 rule=silence.rule,
-                scope=_silent_scope(tokens, silence),
+                scope="part" if "-" in when.period.name else _silent_scope(tokens, silence),
                 repeated=_repeated(scene, None) if silence.value == 0 else 0,
             )
 

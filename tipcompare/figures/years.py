@@ -11,7 +11,6 @@ from tipcompare.figures.periods import Period
 from tipcompare.figures.tokens import Token
 from tipcompare.model.document import PeriodBy
 
-
 _OPENING = 3
 """Tokens of the opening of a sentence in which a period is that of all of it."""
 

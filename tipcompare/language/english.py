@@ -138,13 +138,12 @@ ENGLISH = Vocabulary(
         "secretary of state, minister of state, head of state, foreign ministry, foreign minister, "
         "ministry of foreign affairs, foreign affairs, foreign assistance, foreign governments, "
         "foreign government, foreign counterparts, children's home, ministry of women, violence "
-        "against women, same sex, one or more, sentencing guidelines, referral "
-        "mechanism, national referral mechanism, victim identification, identification documents, "
-        "identification document, identification card, identification cards, identification "
-        "procedures, referral procedures, training materials, training manual, training center, "
-        "training centers, prosecution and protection, training curriculum, no longer, prison "
-        "sentence, referral system, well served, federal state, united states, trafficking conviction "
-        "rate"
+        "against women, same sex, one or more, sentencing guidelines, referral mechanism, national "
+        "referral mechanism, victim identification, identification documents, identification "
+        "document, identification card, identification cards, identification procedures, referral "
+        "procedures, training materials, training manual, training center, training centers, "
+        "prosecution and protection, training curriculum, no longer, prison sentence, referral "
+        "system, well served, federal state, united states, trafficking conviction rate"
     ),
     actors=(
         (
@@ -281,11 +280,12 @@ ENGLISH = Vocabulary(
         (
             "unavailable",
             words(
-                "it was not reported, not reported, is not clear, was not clear, it is not clear, unavailable, unclear, unknown if, unknown how, "
-                "unknown whether, is unknown how, was unknown how, was unknown if, it was unknown, not "
-                "available, no data, no information, no statistics, not known, is unknown, was unknown, was "
-                "unclear, were unavailable, was not available, were not available, is unclear, no "
-                "comprehensive data, no comprehensive statistics, no official data"
+                "it was not reported, not reported, is not clear, was not clear, it is not clear, "
+                "unavailable, unclear, unknown if, unknown how, unknown whether, is unknown how, was unknown "
+                "how, was unknown if, it was unknown, not available, no data, no information, no statistics, "
+                "not known, is unknown, was unknown, was unclear, were unavailable, was not available, were "
+                "not available, is unclear, no comprehensive data, no comprehensive statistics, no official "
+                "data"
             ),
         ),
         (
@@ -310,8 +310,9 @@ ENGLISH = Vocabulary(
             words(
                 "arrangements, plan, plans, planned, request, requests, requested, should, could, can, may, "
                 "might, would, will, intend, intended, negotiations, allow, allowed, required, requires, "
-                "permitted, aimed, seeking, sought, attempt, attempted, capacity, capable of, pledged, order, able to, "
-                "eligible, entitled, efforts to, ability to, in order to, targeted, goal, failing to, failed"
+                "permitted, aimed, seeking, sought, attempt, attempted, capacity, capable of, pledged, order, "
+                "able to, eligible, entitled, efforts to, ability to, in order to, targeted, goal, failing "
+                "to, failed"
             ),
         ),
         (
@@ -346,10 +347,10 @@ ENGLISH = Vocabulary(
             "other-money",
             words(
                 "fine, fines, fined, restitution, compensation, damages, bribe, bribes, wages, wage, fee, "
-                "fees, salary, salaries, income, debt, debts, profits, assets, minimum wage, "
-                "payment, payments, stipend, stipends, bail, loans, fines of, bond, deposit, ransom, price, "
-                "prices, penalty, penalties, recruitment fees, back wages, earnings, backpay, prescribed, "
-                "prescribe, punishable"
+                "fees, salary, salaries, income, debt, debts, profits, assets, minimum wage, payment, "
+                "payments, stipend, stipends, bail, loans, fines of, bond, deposit, ransom, price, prices, "
+                "penalty, penalties, recruitment fees, back wages, earnings, backpay, prescribed, prescribe, "
+                "punishable"
             ),
         ),
         ("pronoun", words("as, this, that, each, every, which, at, last, first, another, no, only one of")),
@@ -442,8 +443,9 @@ ENGLISH = Vocabulary(
         (
             "deny",
             words(
-                "did not, has not, have not, had not, never, had yet to, has yet to, have yet to, has never, had never, have "
-                "never, not yet, have not yet, has not yet, had not yet, nor did, did not have, were not, was not, neither, nor"
+                "did not, has not, have not, had not, never, had yet to, has yet to, have yet to, has never, "
+                "had never, have never, not yet, have not yet, has not yet, had not yet, nor did, did not "
+                "have, were not, was not, neither, nor"
             ),
         ),
         ("head", words("levels, data, statistics, figures, information, details")),
@@ -504,7 +506,8 @@ ENGLISH = Vocabulary(
         ),
         PeriodRule(
             "both",
-            rf"(?:in|during|for) (?:both )?(?P<year>{_YEAR}) (?:and|or) (?:in )?(?P<until_year>{_YEAR})(?![-–/]\d)(?! {_LAWS})",
+            rf"(?:in|during|for) (?:both )?(?P<year>{_YEAR}) (?:and|or) (?:in )?"
+            rf"(?P<until_year>{_YEAR})(?![-–/]\d)(?! {_LAWS})",
         ),
         PeriodRule(
             "year",

@@ -133,6 +133,7 @@ def gather_figures(history: History, profile: SeriesProfile) -> tuple[Measured, 
     order = {measure.name: place for place, measure in enumerate(profile.measures)}
     restated = {(r.first_edition, r.first) for r in history.restatements}
     restated |= {(r.later_edition, r.later) for r in history.restatements}
+    places = {(edition, answer.measure, answer.span) for edition, answer in restated}
     answers: dict[str, list[Figure]] = {}
     for report in history.reports:
         own = report.edition.year - profile.reporting_lag
@@ -140,7 +141,10 @@ def gather_figures(history: History, profile: SeriesProfile) -> tuple[Measured, 
             shown = _show_answer(report, answer, own=own, restated=(report.edition, answer) in restated)
             answers.setdefault(answer.measure, []).append(shown)
     found = [
-        (item.measure, _show(report.edition, report.text, item))
+        (
+            item.measure,
+            _show(report.edition, report.text, item, restated=(report.edition, item.measure, item.span) in places),
+        )
         for report in history.reports
         for item in report.observations
     ]
@@ -174,7 +178,7 @@ def _when(figure: Figure) -> tuple[bool, int, Edition, str]:
     return (figure.year is None, figure.year or 0, figure.edition, figure.place)
 
 
-def _show(edition: Edition, text: str, item: Observation) -> Figure:
+def _show(edition: Edition, text: str, item: Observation, *, restated: bool) -> Figure:
     return Figure(
         edition=edition,
         year=item.year,
@@ -185,7 +189,7 @@ def _show(edition: Edition, text: str, item: Observation) -> Figure:
         unit=item.unit.replace("_", " "),
         period=item.period,
         comparison=item.comparison,
-        restated=False,
+        restated=restated,
         place=name_place(edition, item.span),
         sentence=" ".join(item.sentence.of(text).split()),
     )

@@ -178,8 +178,8 @@ TIP_MEASURES = (
                 "received ... assistance, received ... services, received ... support, received ... care, "
                 "received ... counseling, received ... protection, benefited from, receiving ... assistance, "
                 "receiving ... services, receiving ... support, receiving ... care, entered ... program, "
-                "entered ... care, enrolled in ... program, received ... benefits, accepted ... assistance, received ... "
-                "treatment"
+                "entered ... care, enrolled in ... program, received ... benefits, accepted ... assistance, "
+                "received ... treatment"
             ),
             objects=_VICTIMS,
             weak=inflect("provide, offer, deliver, extend"),
@@ -331,11 +331,11 @@ TIP_MEASURES = (
         "events",
         prose=Counting(
             nouns=words(
-                "conferences, training events, training event, trainings, training sessions, training session, training "
-                "workshops, training workshop, workshops, workshop, training courses, training course, "
-                "seminars, seminar, training programs, training modules, training seminars, training "
-                "activities, sessions, courses, training program, awareness sessions, training and awareness "
-                "sessions, awareness-raising sessions"
+                "conferences, training events, training event, trainings, training sessions, training "
+                "session, training workshops, training workshop, workshops, workshop, training courses, "
+                "training course, seminars, seminar, training programs, training modules, training seminars, "
+                "training activities, sessions, courses, training program, awareness sessions, training and "
+                "awareness sessions, awareness-raising sessions"
             ),
             leads=("trainees",),
         ),
@@ -350,14 +350,15 @@ TIP_MEASURES = (
             ),
             verbs=(
                 *inflect(
-                    "obligate, expend, allocate, budget, disburse, contribute, earmark, appropriate, fund, finance, donate"
+                    "obligate, expend, allocate, budget, disburse, contribute, earmark, appropriate, fund, "
+                    "finance, donate"
                 ),
                 *words("spent, spend, allotted, allotting, set aside, amounted to"),
             ),
             weak=(
                 *inflect(
-                    "devote, provide, dedicate, receive, grant, invest, award, designate, announce, assign, approve, "
-                    "increase, cost, distribute, issue, give, apportion, total, release"
+                    "devote, provide, dedicate, receive, grant, invest, award, designate, announce, assign, "
+                    "approve, increase, cost, distribute, issue, give, apportion, total, release"
                 ),
                 *words("committed, committing, gave, transferred, paid, totaling, set, raised, raise, cut, reduced"),
             ),
