@@ -411,6 +411,8 @@ def _inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
     if rule.inherits == "list":
         relation = source.relation or ("part" if _tells_parts(scene, phrase, source) else "list")
         of = source.of if source.relation else of
+    if rule.cue == "part" and place < source.phrase.first and not phrase.part:
+        relation = "list"  # "investigations included 332 cases of the one kind and 12 of the other"
     what = phrase.what if phrase.what not in ("bare", "unknown") else source.what or source.phrase.what
     return Bound(phrase, source.measures, rule.name, of, relation, place, what)
 

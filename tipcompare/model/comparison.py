@@ -7,10 +7,8 @@ from typing import Literal, get_args
 
 from attrs import field, frozen, validators
 
-from tipcompare.model.document import CountryReport, Edition, Observation
-from tipcompare.model.source import Span, show_count
 from tipcompare.model.document import Answer, CountryReport, Edition
-from tipcompare.model.source import Span
+from tipcompare.model.source import Span, show_count
 
 Status = Literal["first_read", "new", "repeated", "reworded", "split", "merged", "returned", "dropped"]
 """What became of a recommendation from one edition to the next.
@@ -263,7 +261,7 @@ class Comparison:
             f"{self.old.edition} to {self.new.edition}>\n"
             f"rating: {self.rating.kind} ({self.rating.old or '-'} to {self.rating.new or '-'})\n"
             f"recommendations: {told}\n"
-            f"sections: {changed} of {len(self.sections)} changed; figures: {len(self.metrics)}"
+            f"sections: {changed} of {len(self.sections)} changed; figures: {len(self.answers)}"
         )
 
 
