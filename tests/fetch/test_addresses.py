@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from tipcompare.errors import IdentityError, ParseError
-from tipcompare.fetch.addresses import DEFAULT_HOSTS, RULES, Wanted, find_addresses, parse_editions, read_list
+from tipcompare.fetch.addresses import (
+    DEFAULT_HOSTS,
+    RULES,
+    Wanted,
+    find_addresses,
+    parse_editions,
+    read_list,
+    seen_addresses,
+)
 
 
 @pytest.mark.parametrize(
@@ -27,10 +35,19 @@ def test_addresses_follow_the_name_of_the_year(country: str, year: int, url: str
 def test_editions_without_an_address_are_told() -> None:
     """Nothing is guessed for editions whose pages are numbered and have no index."""
     found, unknown = find_addresses("MEX", range(2001, 2026))
-    assert unknown == tuple(range(2001, 2015))
-    assert [page.link for page in found[:2]] == [("MEX", 2015), ("MEX", 2016)]
+    assert unknown == tuple(range(2001, 2013))
+    assert [page.link for page in found[:4]] == [("MEX", year) for year in range(2013, 2017)]
     assert not any(page.certain for page in found[:5])
     assert all(page.certain for page in found[5:])
+
+
+def test_a_page_that_was_seen_is_taken_where_it_was_seen() -> None:
+    """Numbered pages and odd names are known one by one, on the publisher's hosts over https, and certain."""
+    for (code, year), url in seen_addresses().items():
+        (page,), unknown = find_addresses(code, [year])
+        assert (page.url, page.link, page.certain, unknown) == (url, None, True, ())
+        assert url.split("/")[0::2][0] == "https:"
+        assert url.split("/")[2] in DEFAULT_HOSTS
 
 
 def test_an_unknown_country_is_an_error() -> None:

@@ -6,10 +6,12 @@ this was written, so `certain` says only that an address of that form has been s
 
 from __future__ import annotations
 
+import csv
 import re
 import unicodedata
-from collections.abc import Iterable
-from pathlib import PurePosixPath
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path, PurePosixPath
 from urllib.parse import urljoin, urlsplit
 
 from attrs import field, frozen, validators
@@ -56,18 +58,31 @@ _REPORTS = "https://www.state.gov/reports/{year}-"
 RULES = (
     AddressRule(
         "tip",
-        2015,
+        2013,
         2016,
         index="https://2009-2017.state.gov/j/tip/rls/tiprpt/countries/{year}/index.htm",
         certain=False,
     ),
-    AddressRule("tip", 2017, 2018, _REPORTS + "trafficking-in-persons-report/{country}/", certain=False),
-    AddressRule("tip", 2019, 2019, _REPORTS + "trafficking-in-persons-report-2/{country}/", certain=False),
+    AddressRule("tip", 2017, 2017, _REPORTS + "trafficking-in-persons-report/{country}/", certain=False),
+    AddressRule("tip", 2018, 2018, _REPORTS + "trafficking-in-persons-report/{country}/"),
+    AddressRule("tip", 2019, 2019, _REPORTS + "trafficking-in-persons-report-2/{country}/"),
     AddressRule("tip", 2020, 2025, _REPORTS + "trafficking-in-persons-report/{country}/"),
     AddressRule(
         "human-rights-practices", 2016, 2024, _REPORTS + "country-reports-on-human-rights-practices/{country}/"
     ),
 )
+
+
+@cache
+def seen_addresses() -> Mapping[tuple[str, int], str]:
+    """Return addresses of single pages of the Trafficking in Persons Report that were seen, by country and edition.
+
+    Source: `seen.csv` beside this module: what others cite, on the publisher's own hosts. Pages are numbered until
+    2015, and some later ones are not called by the country's name alone.
+    """
+    text = Path(__file__).with_name("seen.csv").read_text(encoding="utf-8")
+    rows = csv.DictReader(text.splitlines())
+    return {(row["country"], int(row["edition"])): row["url"] for row in rows}
 
 
 def _check_target(_instance: object, _attribute: object, value: str) -> None:
@@ -141,11 +156,15 @@ def find_addresses(
     code = find_country(country)
     found, unknown = [], []
     for year in editions:
+        slug = make_slug(name_in(code, year))
+        seen = seen_addresses().get((code, year)) if series == "tip" else None
+        if seen is not None:
+            found.append(Wanted(seen, f"{year}/{slug}"))
+            continue
         rule = next((r for r in RULES if r.series == series and r.first <= year <= r.last), None)
         if rule is None:
             unknown.append(year)
             continue
-        slug = make_slug(name_in(code, year))
         url = (rule.page or rule.index).format(year=year, country=slug)
         found.append(Wanted(url, f"{year}/{slug}", None if rule.page else (code, year), rule.certain))
     return tuple(found), tuple(unknown)
