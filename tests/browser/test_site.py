@@ -16,7 +16,7 @@ from tipcompare.embedded import embedded_path
 
 pytest_plugins = ("browsing",)
 
-PAGES = ("index.html", "explorer.html", "map.html", "compare.html", "xve.html", "xve-2021.html")
+PAGES = ("index.html", "explorer.html", "map.html", "compare.html", "terms.html", "xve.html", "xve-2021.html")
 
 
 @pytest.fixture(scope="module")

@@ -9,6 +9,7 @@ from tipcompare.changes.rating import compare_ratings
 from tipcompare.changes.recommendations import compare_recommendations
 from tipcompare.changes.restatements import find_restatements
 from tipcompare.changes.sections import compare_sections
+from tipcompare.changes.terms import compare_terms
 from tipcompare.errors import ParseError, expect
 from tipcompare.model import Comparison, CountryReport
 from tipcompare.series import SeriesProfile
@@ -45,4 +46,5 @@ def compare_reports(
         answers=compare_answers(old, new, profile),
         restatements=find_restatements((old, new)),
         evidence=find_evidence(old, new, profile) if old.edition < new.edition else (),
+        terms=compare_terms(old, new),
     )

@@ -9,7 +9,8 @@ from functools import lru_cache
 from attrs import frozen
 
 from tipcompare.language.groups import GROUPS, Group
-from tipcompare.model import CountryReport, Edition, History, Span
+from tipcompare.model import CountryReport, Edition, History, Span, TermChange
+from tipcompare.reading.sentences import sentence_bounds
 
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 _QUOTES = str.maketrans("’‘‐‑", "''--")
@@ -18,26 +19,6 @@ _QUOTES = str.maketrans("’‘‐‑", "''--")
 Groups = tuple[Group, ...]
 Candidate = tuple[str, tuple[str, ...]]
 """A group's key and the words of one of its forms."""
-
-
-@frozen
-class TermChange:
-    """What two editions say of one group.
-
-    Args:
-        key, title: of the group.
-        old, new: where each edition names it, in order.
-    """
-
-    key: str
-    title: str
-    old: tuple[Span, ...]
-    new: tuple[Span, ...]
-
-    @property
-    def silenced(self) -> bool:
-        """Whether the old edition names it and the new one does not."""
-        return bool(self.old) and not self.new
 
 
 @frozen
@@ -189,3 +170,17 @@ def read_groups(lines: Iterable[str]) -> Groups:
 def _split_forms(text: str) -> tuple[str, ...]:
     parts: Sequence[str] = [" ".join(part.lower().translate(_QUOTES).split()) for part in text.split(",")]
     return tuple(part for part in parts if part.strip("* "))
+
+
+def sentence_around(text: str, span: Span) -> Span:
+    """Return the sentence of `text` that a span stands in; the span where it stands in none.
+
+    Args:
+        text: of a report.
+        span: within one line of it.
+    """
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    for first, last in sentence_bounds(text, start, len(text) if end < 0 else end):
+        if first <= span.start < last:
+            return Span(first, last)
+    return span

@@ -23,6 +23,7 @@ from tipcompare.cli.mcp import mcp
 from tipcompare.cli.report import report
 from tipcompare.cli.series import series
 from tipcompare.cli.show import show
+from tipcompare.cli.terms import terms
 from tipcompare.cli.tiers import tiers
 from tipcompare.errors import ParseError, TipcompareError, WriteError
 
@@ -39,7 +40,7 @@ def cli() -> None:
     """Compare yearly country reports: tiers, recommendations, figures and text, edition by edition."""
 
 
-for _command in (cache, compare, export, fetch, mcp, report, series, show, tiers):
+for _command in (cache, compare, export, fetch, mcp, report, series, show, terms, tiers):
     cli.add_command(_command)
 
 

@@ -14,6 +14,7 @@ from tipcompare.model.comparison import (
     Restatement,
     SectionChange,
     Status,
+    TermChange,
     WordingChange,
 )
 from tipcompare.model.document import (
@@ -56,5 +57,6 @@ __all__ = [
     "SourceText",
     "Span",
     "Status",
+    "TermChange",
     "WordingChange",
 ]

@@ -226,6 +226,26 @@ class Restatement:
 
 
 @frozen
+class TermChange:
+    """Where two editions name one group of people, or one topic.
+
+    Args:
+        key, title: of the group.
+        old, new: where each edition names it, in order.
+    """
+
+    key: str
+    title: str
+    old: tuple[Span, ...]
+    new: tuple[Span, ...]
+
+    @property
+    def silenced(self) -> bool:
+        """Whether the old edition names it and the new one does not."""
+        return bool(self.old) and not self.new
+
+
+@frozen
 class Comparison:
     """Everything that two editions of one country's report say of each other.
 
@@ -236,6 +256,7 @@ class Comparison:
         rating, recommendations, sections, answers, restatements: what is different in each respect.
         evidence: what the new edition says to the old one's recommendations, by ordinal, the best first; none where
             `new` is not the later one.
+        terms: where each edition names each group of people that either names.
     """
 
     old: CountryReport
@@ -246,6 +267,7 @@ class Comparison:
     answers: tuple[AnswerChange, ...]
     restatements: tuple[Restatement, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    terms: tuple[TermChange, ...] = ()
 
     @property
     def unlike(self) -> bool:

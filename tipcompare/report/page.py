@@ -19,6 +19,7 @@ from tipcompare.report.ratings import RatedYear, gather_ratings
 from tipcompare.report.reasons import Reasons, give_reasons
 from tipcompare.report.redlines import Part, lay_out_section
 from tipcompare.report.structure import name_section, tell_origin, tell_restructured, tell_unlike
+from tipcompare.report.terms import Terms, tell_terms
 from tipcompare.report.why import Why, explain_changes
 from tipcompare.series import SeriesProfile, get_profile
 
@@ -81,6 +82,7 @@ class Page:
     unread: tuple[str, ...]
     notices: tuple[str, ...]
     leaves: tuple[Leaf, ...]
+    terms: Terms
     version: str
 
 
@@ -124,6 +126,7 @@ def build_page(history: History, *, series_wide: SeriesWide | None = None) -> Pa
             if told
         ),
         leaves=tuple(_leaf(report, profile, echoed.get(report.edition, ())) for report in reversed(history.reports)),
+        terms=tell_terms(history, profile),
         version=__version__,
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Callable, Iterator, Sequence
 from xml.etree import ElementTree
 
@@ -19,12 +21,16 @@ from tipcompare.report.site.lives import PLAIN_ROWS, pack_lives
 from tipcompare.report.site.numbers import pack_country, pack_measure
 from tipcompare.report.site.parcel import Parcel
 from tipcompare.report.site.scripts import SEARCH, TABLE, data_script, library_files
+from tipcompare.report.site.words import gather_groups
 from tipcompare.report.world import draw_map
 from tipcompare.series import SeriesProfile, get_profile
 
 Made = dict[str, str]
 Site = dict[str, bytes]
 """The files of a site, by path below its folder."""
+
+MOST_SILENCES = 40
+"""Countries at most that the page on what is no longer said lists under one group."""
 
 STYLES = ("style.css", "site.css")
 
@@ -64,6 +70,8 @@ def _pages(profile: SeriesProfile, parcels: Sequence[Parcel]) -> Iterator[tuple[
         yield "numbers.html", "Figures"
     if len(parcels) > 1:
         yield "compare.html", "Compare"
+    if any(len(parcel.editions) > 1 for parcel in parcels):
+        yield "terms.html", "No longer said"
 
 
 def _name_all(profile: SeriesProfile, parcels: Sequence[Parcel]) -> dict[str, object]:
@@ -206,10 +214,44 @@ def _compare(frame: _Frame, _outlines: Sequence[Outline], parcels: Sequence[Parc
     return {"compare.html": page, "assets/compare.js": read_asset("compare.js"), **data}
 
 
+def _terms(frame: _Frame, _outlines: Sequence[Outline], parcels: Sequence[Parcel]) -> Made:
+    editions = sorted({edition for parcel in parcels for edition in parcel.editions})
+    groups = gather_groups([(p.country, p.name, p.editions, p.words) for p in parcels], editions)
+    lengths = sorted(
+        (
+            ((p.words.totals[-1] - p.words.totals[-2]) / p.words.totals[-2], p)
+            for p in parcels
+            if len(p.editions) > 1 and p.words.totals[-2]
+        ),
+        key=lambda pair: (pair[0], pair[1].name),
+    )
+    page = frame.render(
+        "terms",
+        title="What is no longer said",
+        scope=f"{len(groups)} groups and topics in {len(parcels)} countries, editions {editions[0]} to {editions[-1]}",
+        scripts=(),
+        editions=editions,
+        groups=groups,
+        lengths=lengths,
+        most=MOST_SILENCES,
+    )
+    rows = [
+        [p.country, p.name, row.key, edition, count]
+        for p in parcels
+        for row in p.words.named
+        for edition, count in zip(p.editions, row.counts, strict=True)
+    ]
+    sheet = io.StringIO()
+    writer = csv.writer(sheet, lineterminator="\n")
+    writer.writerows([("country", "country_name", "group", "edition", "count"), *rows])
+    return {"terms.html": page, "data/terms.csv": sheet.getvalue()}
+
+
 _MAKERS: dict[str, Callable[[_Frame, Sequence[Outline], Sequence[Parcel]], Made]] = {
     "explorer.html": _explorer,
     "map.html": _map,
     "numbers.html": _numbers,
     "compare.html": _compare,
+    "terms.html": _terms,
 }
 """What makes the files of each page."""

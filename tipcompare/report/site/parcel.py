@@ -11,6 +11,7 @@ from cattrs import Converter
 from tipcompare.model import History
 from tipcompare.report.site.lives import LifeRow, list_lives
 from tipcompare.report.site.numbers import AnswerRow, list_answers
+from tipcompare.report.site.words import Words, list_words
 
 
 @frozen
@@ -23,6 +24,7 @@ class Parcel:
         editions: those that were read, ascending.
         lives: its recommendations.
         answers: its figures.
+        words: what its editions name.
     """
 
     country: str
@@ -30,6 +32,7 @@ class Parcel:
     editions: tuple[str, ...]
     lives: tuple[LifeRow, ...]
     answers: tuple[AnswerRow, ...]
+    words: Words
 
     @property
     def themes(self) -> dict[str, int]:
@@ -46,6 +49,7 @@ def make_parcel(history: History) -> Parcel:
         editions=tuple(str(report.edition) for report in history.reports),
         lives=list_lives(history),
         answers=list_answers(history),
+        words=list_words(history),
     )
 
 

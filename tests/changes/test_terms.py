@@ -1,0 +1,110 @@
+"""Words and groups are counted where they stand, and what a newest edition leaves out is told."""
+
+from __future__ import annotations
+
+import csv
+import io
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+from invented import Draft, build_report, vesmark
+
+from tipcompare.changes import compare
+from tipcompare.changes.history import build_history
+from tipcompare.changes.terms import find_terms, read_groups, sentence_around, trace_terms
+from tipcompare.cli import cli
+from tipcompare.language.groups import GROUPS, Group
+from tipcompare.report.terms import tell_terms
+from tipcompare.series import get_profile
+
+SAILORS = (Group("sailors", "Sailors", ("sailor*", "deck hand")), Group("hands", "Hands", ("hand", "hands")))
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Sailors met a sailor's friend.", {"sailors": 2}),
+        ("A deck hand, a DECK\nHAND and a hand.", {"sailors": 2, "hands": 3}),
+        ("The handle of a deck; hand over.", {"sailors": 1, "hands": 1}),
+        ("Nobody.", {}),
+    ],
+)
+def test_a_form_counts_where_its_words_follow_each_other(text: str, counts: dict[str, int]) -> None:
+    """Whole words count, or their beginnings before a star, in any case, and a place once for each group."""
+    assert {key: len(spans) for key, spans in find_terms(text, SAILORS).items()} == counts
+
+
+@given(st.text(alphabet="aeİß women’s lgbtqi+-\n.", max_size=80))
+def test_places_are_those_of_the_text(text: str) -> None:
+    """Whatever letters a text has, each place holds the words it was counted for, and none overlap in one group."""
+    for key, spans in find_terms(text).items():
+        group = next(group for group in GROUPS if group.key == key)
+        for span in spans:
+            said = " ".join(span.of(text).lower().replace("’", "'").split())
+            assert any(said == form or (form[-1] == "*" and said.startswith(form[:-1])) for form in group.forms), said
+        assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+def test_every_group_finds_its_own_forms() -> None:
+    """Each form of the vocabulary is found by its own group; no key stands twice."""
+    assert len({group.key for group in GROUPS}) == len(GROUPS)
+    for group in GROUPS:
+        for form in group.forms:
+            assert group.key in find_terms(f"They met {form.rstrip('*')} there."), form
+
+
+def test_a_comparison_tells_what_fell_silent() -> None:
+    """What only the old edition names is silenced; a comparison read backwards has the two sides changed."""
+    old = build_report(Draft(2020, "2", (), (), ("Migrants and refugees met.", "Refugees left.")))
+    new = build_report(Draft(2021, "2", (), (), ("Migrants met.",)))
+    forth, back = compare(old, new).terms, compare(new, old).terms
+    assert [change.key for change in forth if change.silenced] == ["refugees"]
+    assert [(change.key, change.new, change.old) for change in back] == [(c.key, c.old, c.new) for c in forth]
+
+
+def test_a_page_tells_at_a_glance() -> None:
+    """The newest edition's length, and what it names no longer with a sentence of the last that did, are told."""
+    old = Draft(2020, "2", ("Train judges.",), (), ("Refugees and stateless persons were sheltered there all winter.",))
+    new = Draft(2021, "2", ("Train judges.",), (), ("Nothing was said.",))
+    terms = tell_terms(build_history(map(build_report, (old, new)), get_profile("tip")), get_profile("tip"))
+    assert terms.told[0].endswith(f"shorter than 2020 ({terms.totals[0]:,}).")
+    assert "Named in 2020 and not in 2021: Refugees and displaced persons, Stateless persons." in terms.told
+    gone = next(naming for naming in terms.namings if naming.key == "stateless")
+    assert (gone.counts, gone.first, gone.last) == ((1, 0), "2020", "2020")
+    assert gone.sentences[0].text.startswith("Refugees and stateless persons")
+
+
+def test_counts_over_editions_are_those_of_each_text() -> None:
+    """A group's line has for each edition what its text alone gives."""
+    history = vesmark()
+    for line in trace_terms(history):
+        alone = [find_terms(report.text).get(line.key, ()) for report in history.reports]
+        assert list(line.places) == alone
+        for report, spans in zip(history.reports, line.places, strict=True):
+            assert all(sentence_around(report.text, span).contains(span) for span in spans)
+
+
+def test_a_list_of_ones_own(tmp_path: Path) -> None:
+    """A file of titles and forms takes the place of the vocabulary; a wrong one is named with its line."""
+    (tmp_path / "own.txt").write_text("# boats\nVessels: fishing vessel*, boat*\n\nshelter*\n")
+    result = CliRunner().invoke(cli, ["terms", "--country", "XVE", "--list", str(tmp_path / "own.txt"), "--csv", "-q"])
+    assert result.exit_code == 0, result.output
+    rows = list(csv.DictReader(io.StringIO(result.stdout)))
+    assert {row["term"] for row in rows} == {"vessels", "shelter*"}
+    told = [row["sentence"].lower() for row in rows if row["term"] == "vessels" and row["count"] != "0"]
+    assert told
+    assert all("vessel" in sentence or "boat" in sentence for sentence in told)
+    with pytest.raises(ValueError, match="line 2"):
+        read_groups(["a: b", "a: c"])
+
+
+def test_the_command_tells_each_country() -> None:
+    """Without a form it prints what changed and a table of counts for each country."""
+    result = CliRunner().invoke(cli, ["terms", "-q"])
+    assert result.exit_code == 0
+    assert "Vesmark (XVE)" in result.output
+    assert "words" in result.output

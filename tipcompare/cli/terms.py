@@ -1,0 +1,125 @@
+"""`tipcompare terms`: which groups of people and topics the editions name, how often, and which no longer."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tipcompare.cli.console import (
+    PathName,
+    country_option,
+    make_grid,
+    open_console,
+    plain,
+    progress_bar,
+    quiet_option,
+    say_skipped,
+    series_option,
+)
+from tipcompare.cli.work import Work, make_settings, work_options
+from tipcompare.embedded import embedded_path
+from tipcompare.errors import ParseError
+
+if TYPE_CHECKING:
+    from tipcompare.changes.terms import Groups
+    from tipcompare.model import History
+
+COLUMNS = ("country", "country_name", "edition", "term", "title", "count", "sentence", "char_start", "char_end")
+
+
+@click.command()
+@click.argument("corpus", type=PathName(), required=False)
+@series_option
+@country_option(multiple=True)
+@click.option(
+    "--list", "own", type=PathName(), help="A list of your own: a line each, `title: form, form`; * any ending."
+)
+@click.option("--csv", "form", flag_value="csv", help="Print every count as CSV, with the first sentence.")
+@click.option("--json", "form", flag_value="json", help="Print every count as JSON, with the first sentence.")
+@work_options
+@quiet_option
+@click.pass_obj
+def terms(
+    quiet: bool,
+    *,
+    corpus: Path | None,
+    series: str,
+    countries: tuple[str, ...],
+    own: Path | None,
+    form: str | None,
+    work: Work,
+) -> int:
+    """Count which groups the reports below CORPUS name, edition by edition, and tell what is no longer said."""
+    from tipcompare.corpus import Corpus
+
+    groups = _read_groups(own)
+    with progress_bar("reading", quiet=quiet) as advance:
+        settings = make_settings(work, advance, quiet=quiet)
+        found = Corpus.load(
+            corpus or embedded_path("corpora/demo"), series=series, countries=countries, settings=settings
+        )
+        histories = list(found)
+    rows = [row for history in histories for row in _list_counts(history, groups)]
+    if form == "json":
+        click.echo(json.dumps([dict(zip(COLUMNS, row, strict=True)) for row in rows], ensure_ascii=False, indent=2))
+    elif form == "csv":
+        sheet = io.StringIO()
+        csv.writer(sheet, lineterminator="\n").writerows([COLUMNS, *rows])
+        click.echo(sheet.getvalue(), nl=False)
+    else:
+        for history in histories:
+            _print_history(history, groups)
+    return say_skipped(found.skipped, quiet=quiet)
+
+
+def _read_groups(path: Path | None) -> Groups:
+    from tipcompare.changes.terms import read_groups
+    from tipcompare.language.groups import GROUPS
+
+    if path is None:
+        return GROUPS
+    try:
+        groups = read_groups(path.read_text(encoding="utf-8-sig").splitlines())
+    except (ValueError, OSError) as error:
+        raise ParseError(str(error), path=str(path)) from error
+    if not groups:
+        raise ParseError("no word in the list", path=str(path), hint="a line each, `title: form, form`")
+    return groups
+
+
+def _list_counts(history: History, groups: Groups) -> list[tuple[str | int, ...]]:
+    from tipcompare.changes.terms import sentence_around, trace_terms
+
+    rows: list[tuple[str | int, ...]] = []
+    for line in trace_terms(history, groups):
+        for report, spans in zip(history.reports, line.places, strict=True):
+            said: tuple[str | int, ...] = ("", "", "")
+            if spans:
+                sentence = " ".join(sentence_around(report.text, spans[0]).of(report.text).split())
+                said = (sentence, spans[0].start, spans[0].end)
+            names = (report.country.code, report.country.name, report.edition.year)
+            rows.append((*names, line.key, line.title, len(spans), *said))
+    return rows
+
+
+def _print_history(history: History, groups: Groups) -> None:
+    from tipcompare.report.terms import tell_terms
+    from tipcompare.series import get_profile
+
+    console = open_console()
+    told = tell_terms(history, get_profile(history.series), groups)
+    editions = tuple(str(report.edition) for report in history.reports)
+    console.print(plain(f"{history.reports[-1].country.name} ({history.country})", "bold"))
+    for sentence in told.told:
+        console.print(plain(sentence))
+    table = make_grid("named", *editions, numbers=editions)
+    for naming in told.namings:
+        table.add_row(
+            plain(naming.title, "red" if naming.silenced else ""), *(str(count or "–") for count in naming.counts)
+        )
+    console.print(table)

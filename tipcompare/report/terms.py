@@ -1,0 +1,152 @@
+"""What the editions of a country name and name no longer, and how long their sections are, for a page."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from tipcompare.changes.terms import Groups, TermLine, count_sections, sentence_around, trace_terms
+from tipcompare.language.groups import GROUPS
+from tipcompare.model import CountryReport, History, Span
+from tipcompare.report.anchors import name_place
+from tipcompare.report.structure import name_section
+from tipcompare.series import SeriesProfile
+
+MOST = 3
+"""Sentences that are shown of the last edition that names a group."""
+
+SHORTEST = 50
+"""Letters that a sentence has at least, to say something: headings and parts of lists do not."""
+
+LISTED = 12
+"""Names that a sentence lists at most."""
+
+FEWER, LEAST = 0.25, 8
+"""A group is named far less where it was named at least so often, and now so small a share of that as often."""
+
+
+@frozen
+class Said:
+    """A sentence that names a group: its words and the name of its place."""
+
+    text: str
+    place: str
+
+
+@frozen
+class Naming:
+    """One group over the editions.
+
+    Args:
+        key, title: of the group.
+        counts: how often each edition names it.
+        first, last: editions that name it first and last.
+        silenced: whether the newest edition does not name it.
+        fewer: whether the newest edition names it far less than the one before.
+        sentences: of the last edition that names it.
+    """
+
+    key: str
+    title: str
+    counts: tuple[int, ...]
+    first: str
+    last: str
+    silenced: bool
+    fewer: bool
+    sentences: tuple[Said, ...]
+
+
+@frozen
+class Length:
+    """One kind of section over the editions: its title and number of words in each; None where there is none."""
+
+    title: str
+    words: tuple[int | None, ...]
+
+
+@frozen
+class Terms:
+    """What a page says of words and lengths.
+
+    Args:
+        told: what changed in the newest edition, at a glance; one sentence each.
+        namings: every group that any edition names.
+        lengths: of the sections, those of the newest edition first.
+        totals: words of each edition.
+    """
+
+    told: tuple[str, ...]
+    namings: tuple[Naming, ...]
+    lengths: tuple[Length, ...]
+    totals: tuple[int, ...]
+
+
+def tell_terms(history: History, profile: SeriesProfile, groups: Groups = GROUPS) -> Terms:
+    """Return what the editions of `history` name, and how long they are."""
+    lines = trace_terms(history, groups)
+    namings = tuple(_name(history, line) for line in lines)
+    lengths = tuple(Length(name_section(kind, profile), words) for kind, words in count_sections(history))
+    totals = tuple(sum(length.words[place] or 0 for length in lengths) for place in range(len(history.reports)))
+    shown = tuple(sorted(lengths, key=lambda length: length.words[-1] is None))
+    return Terms(tuple(_tell(history, profile, namings, totals)), namings, shown, totals)
+
+
+def _name(history: History, line: TermLine) -> Naming:
+    place = max(place for place, spans in enumerate(line.places) if spans)
+    before, now = (0, *line.counts)[-2:]
+    return Naming(
+        key=line.key,
+        title=line.title,
+        counts=line.counts,
+        first=str(line.first),
+        last=str(line.last),
+        silenced=line.silenced,
+        fewer=before >= LEAST and 0 < now <= FEWER * before,
+        sentences=_quote(history.reports[place], line.places[place]),
+    )
+
+
+def _quote(report: CountryReport, spans: tuple[Span, ...]) -> tuple[Said, ...]:
+    """Sentences that name a group, each once: the shortest that say something, with the places of their paragraphs."""
+    found: dict[str, Said] = {}
+    for span in spans:
+        words = " ".join(sentence_around(report.text, span).of(report.text).split())
+        found.setdefault(words, Said(words, name_place(report.edition, _paragraph(report, span))))
+    told = sorted(found.values(), key=lambda said: (len(said.text) < SHORTEST, len(said.text)))
+    return tuple(told[:MOST])
+
+
+def _paragraph(report: CountryReport, span: Span) -> Span:
+    """The paragraph that a word stands in, as the full text marks it."""
+    section = report.section_at(span.start)
+    within = section.span if section else Span(0, len(report.text))
+    start = max(within.start, report.text.rfind("\n", 0, span.start) + 1)
+    end = report.text.find("\n", span.end, within.end)
+    line = report.text[start : within.end if end < 0 else end]
+    start += len(line) - len(line.lstrip())
+    return Span(start, start + len(line.strip()))
+
+
+def _tell(history: History, profile: SeriesProfile, namings: tuple[Naming, ...], totals: tuple[int, ...]) -> list[str]:
+    if len(history.reports) < 2 or not totals[-2]:
+        return []
+    old, new = (str(report.edition) for report in history.reports[-2:])
+    share = (totals[-1] - totals[-2]) / totals[-2]
+    way = (
+        "the same length as"
+        if not round(abs(share), 2)
+        else f"{abs(share):.0%} {'shorter' if share < 0 else 'longer'} than"
+    )
+    told = [f"{new} has {totals[-1]:,} words, {way} {old} ({totals[-2]:,})."]
+    gone = [
+        name_section(change.kind, profile) for change in history.comparisons[-1].sections if change.status == "removed"
+    ]
+    for words, items in (
+        (f"Named in {old} and not in {new}", [n.title for n in namings if n.silenced and n.counts[-2]]),
+        ("Named far less", [f"{n.title} ({n.counts[-2]} to {n.counts[-1]})" for n in namings if n.fewer]),
+        (f"Named in {new} and not in {old}", [n.title for n in namings if n.counts[-1] and not n.counts[-2]]),
+        (f"Sections of {old} that {new} has nothing of", gone),
+    ):
+        if items:
+            more = f" and {len(items) - LISTED} more" if len(items) > LISTED else ""
+            told.append(f"{words}: {', '.join(items[:LISTED])}{more}.")
+    return told
