@@ -9,8 +9,8 @@ from functools import lru_cache
 from attrs import frozen
 
 from tipcompare.language.groups import GROUPS, Group
+from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import CountryReport, Edition, History, Span, TermChange
-from tipcompare.reading.sentences import sentence_bounds
 
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 _QUOTES = str.maketrans("’‘‐‑", "''--")

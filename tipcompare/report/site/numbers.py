@@ -59,7 +59,7 @@ def list_answers(history: History) -> tuple[AnswerRow, ...]:
             place=f"{report.edition}.html#{name_place(report.edition, item.span)}",
         )
         for report in history.reports
-        for item in getattr(report, "answers", ())
+        for item in report.answers
     )
 
 
