@@ -18,6 +18,7 @@ CALLS: dict[str, dict[str, Any]] = {
     "countries": {},
     "ratings": {"country": "Vesmark"},
     "recommendations": {"status": "dropped", "country": "XOL"},
+    "answers": {"measure": "convictions"},
     "figures": {"measure": "prosecutions", "country": "XSB"},
     "doubts": {},
     "compare": {"country": "XVE", "old": 2020, "new": 2021},

@@ -64,12 +64,16 @@ class Tools:
         given = _given(country=country, edition=edition, status=status, contains=contains, min_years=min_years)
         return self._rows(self.corpus.recommendations(**given))
 
+    def answers(self, country: str = "", measure: str = "", year: int = 0, edition: int = 0) -> Answer:
+        """List one figure for each measure and year of an edition, with its sentence and how sure it is.
+
+        `status` says what it is: stated, a sum, a part, zero, or not reported, which is not zero.
+        """
+        return self._counted("answers", _given(country=country, measure=measure, year=year, edition=edition))
+
     def figures(self, country: str = "", measure: str = "", year: int = 0, edition: int = 0) -> Answer:
-        """List figures, each with its sentence: what is counted (`measure`), of which year, told by which edition."""
-        given = _given(country=country, measure=measure, year=year, edition=edition)
-        if measure and measure not in set(self.corpus.table("metrics")["measure"]):
-            raise UnknownNameError("measure", measure, sorted(set(self.corpus.table("metrics")["measure"])))
-        return self._rows(self.corpus.metrics(**given))
+        """List every figure, breakdowns too, each with its sentence: what is counted (`measure`), of which year."""
+        return self._counted("metrics", _given(country=country, measure=measure, year=year, edition=edition))
 
     def doubts(self, country: str = "", edition: int = 0) -> Answer:
         """List what could not be read or does not fit: say so before you rely on an edition."""
@@ -96,6 +100,12 @@ class Tools:
         if not 0 <= char_start < char_end <= len(report.text):
             raise TipcompareError(f"expected offsets within 0 and {len(report.text)}, got {char_start} to {char_end}")
         return _quote(report, char_start, min(char_end, char_start + MOST_CHARACTERS))
+
+    def _counted(self, table: str, given: Mapping[str, Any]) -> Answer:
+        known = sorted(set(self.corpus.table(table)["measure"]))
+        if "measure" in given and given["measure"] not in known:
+            raise UnknownNameError("measure", given["measure"], known)
+        return self._rows(self.corpus.rows(table, **given))
 
     def _rows(self, table: pd.DataFrame) -> Answer:
         rows: list[Answer] = json.loads(table.head(MOST_ROWS).to_json(orient="records", force_ascii=False))
@@ -127,7 +137,7 @@ def _given(**filters: Wanted) -> Mapping[str, Any]:
     return {name: value for name, value in filters.items() if value not in ("", 0)}
 
 
-TOOLS = ("countries", "ratings", "recommendations", "figures", "doubts", "compare", "cite")
+TOOLS = ("countries", "ratings", "recommendations", "answers", "figures", "doubts", "compare", "cite")
 """The names of the tools, which are methods of `Tools`."""
 
 

@@ -92,7 +92,7 @@ def test_ratings_and_statuses_are_in_order(corpus: Corpus) -> None:
 
 def test_the_tables_of_a_history_are_its_rows_of_the_corpus(corpus: Corpus) -> None:
     """One country's tables are the same from either face."""
-    for name in ("recommendations", "ratings", "metrics", "warnings", "sections"):
+    for name in ("recommendations", "ratings", "metrics", "answers", "warnings", "sections"):
         own = getattr(corpus["XOL"], name)()
         pd.testing.assert_frame_equal(own, getattr(corpus, name)(country="XOL"))
 
@@ -124,7 +124,7 @@ def test_charts_are_drawn_where_matplotlib_is(corpus: Corpus) -> None:
     """Each chart has a line for each country or group."""
     pytest.importorskip("matplotlib")
     assert len(corpus.plot_ratings().get_lines()) == len(corpus)
-    assert corpus.plot_metric("prosecutions").get_lines()
+    assert corpus.plot_answers("prosecutions").get_lines()
     assert len(corpus["XVE"].plot_survival().get_lines()) == 1
 
 

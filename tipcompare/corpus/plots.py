@@ -38,19 +38,19 @@ def plot_ratings(ratings: pd.DataFrame, series: str) -> Axes:
     return _finish(axes)
 
 
-def plot_metric(metrics: pd.DataFrame, measure: str) -> Axes:
-    """Return the totals of a measure over the years they are about, a line a country; gaps stay gaps.
+def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
+    """Return what is answered on a measure over the years, a line a country; a year without a value is a gap.
 
     Args:
-        metrics: rows of that table; of several figures of a country and year the largest stands.
+        answers: rows of that table; of several editions' answers for a year the newest stands.
         measure: which (`prosecutions`).
 
     Raises:
         MissingExtraError: where matplotlib is not installed.
     """
     axes = _open_axes("year", measure.replace("_", " "))
-    rows = metrics[(metrics["measure"] == measure) & metrics["value"].notna() & metrics["year"].notna()]
-    found = rows.groupby(["country", "year"])[["value"]].max().reset_index()
+    rows = answers[(answers["measure"] == measure) & answers["value"].notna() & answers["year"].notna()]
+    found = rows.sort_values("edition", kind="stable").drop_duplicates(["country", "year"], keep="last")
     for (name, line), marker in zip(_lines(found, "country"), MARKERS, strict=False):
         years = range(int(line["year"].min()), int(line["year"].max()) + 1)
         values = line.set_index("year")["value"].reindex(years).astype(float)

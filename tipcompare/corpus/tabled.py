@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tipcompare.corpus.plots import plot_metric, plot_ratings, plot_survival
+from tipcompare.corpus.plots import plot_answers, plot_ratings, plot_survival
 from tipcompare.tables.dress import dress_table
 from tipcompare.tables.filters import Wanted, filter_rows
 from tipcompare.tables.survival import survive
@@ -94,9 +94,9 @@ class Tabled:
         """Return a chart of the ratings that fit `filters` over the editions; it needs the extra `plot`."""
         return plot_ratings(self.ratings(**filters), self.series)
 
-    def plot_metric(self, measure: str, **filters: Wanted) -> Axes:
-        """Return a chart of the figures for `measure` that fit `filters` over the years; it needs the extra `plot`."""
-        return plot_metric(self.metrics(measure=measure, **filters), measure)
+    def plot_answers(self, measure: str, **filters: Wanted) -> Axes:
+        """Return a chart of the answers on `measure` that fit `filters` over the years; it needs the extra `plot`."""
+        return plot_answers(self.answers(measure=measure, **filters), measure)
 
     def plot_survival(self, by: str = "") -> Axes:
         """Return a chart of `survival`, a line for each value of the column `by`; it needs the extra `plot`."""
