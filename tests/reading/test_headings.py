@@ -39,8 +39,8 @@ def test_numbers_go_with_the_name_after_them() -> None:
     """A bare number opens the section that the next heading names, else the one it has in the usual order."""
     assert read_headings(["Section 2.", "Liberty"], PRACTICES) == ("liberty", "liberty")
     assert read_headings(["Section 2.", "Ferries"], PRACTICES) == ("civil_liberties", "civil_liberties/ferries")
-    assert section_number("SECTION 2") == 2
-    assert section_number("Section 2. Liberty") == 0
+    assert section_number("SECTION 2", PRACTICES) == 2
+    assert section_number("Section 2. Liberty", PRACTICES) == 0
 
 
 def test_lines_of_text_are_headings_only_where_known_or_lettered() -> None:

@@ -173,6 +173,7 @@ class Rating:
         heading_value: the rating printed in the heading; None where there is none.
         statement_value: the rating the statement gives; None where it gives none.
         facts: all of this and more, each with its own span, in order of spans.
+        area: the chapter or field it is of, as the series names it; empty where it is the country's.
 
     Source: the tiers are those of 22 U.S.C. 7107(b), the levels of advancement those of the Findings on the Worst Forms
     of Child Labor, as `tipcompare.series.BUILT_IN` declares both.
@@ -187,6 +188,7 @@ class Rating:
     heading_value: str | None = None
     statement_value: str | None = None
     facts: tuple[RatingFact, ...] = field(default=(), repr=False)
+    area: str = ""
 
     def fact(self, kind: str) -> RatingFact | None:
         """Return the first fact of this kind, or None.
@@ -359,6 +361,7 @@ class CountryReport:
         warnings: what could not be read or does not fit.
         kind: narrative, chapter, record (of XML) or page: documents of two kinds differ in what they hold, not only in
             what they say.
+        area_ratings: those of chapters or fields, where the series rates such, in order of spans.
     """
 
     series: str
@@ -375,6 +378,12 @@ class CountryReport:
     answers: tuple[Answer, ...] = field(default=(), validator=_answer_stands_there, repr=False)
     warnings: tuple[ReportWarning, ...] = field(default=(), repr=False)
     kind: ReportKind = ""
+    area_ratings: tuple[Rating, ...] = field(default=(), repr=False)
+
+    @property
+    def ratings(self) -> tuple[Rating, ...]:
+        """Every rating: the country's own first, where there is one, then those of areas in order."""
+        return self.area_ratings if self.rating is None else (self.rating, *self.area_ratings)
 
     @property
     def key(self) -> tuple[str, str, Edition]:

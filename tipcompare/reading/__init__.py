@@ -88,6 +88,7 @@ def read_report(
         answers=answer_figures(parts.observations),
         warnings=(*source.warnings, *doubts, *parts.warnings),
         kind=_kind_of(source, profile),
+        area_ratings=parts.area_ratings,
     )
 
 

@@ -5,52 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from attrs import frozen
-
 from tipcompare.model import Span
 from tipcompare.reading.folding import Folded, squash
 from tipcompare.reading.heading import Title, end_of_rating, other_title
 from tipcompare.reading.layout import Block, LaidOut
 from tipcompare.reading.lists import Directives, begins_item, directives_for
 from tipcompare.reading.marks import LEADING, OPENS_ITEM
+from tipcompare.reading.passages import OPENING, Evidence, Passage
 from tipcompare.reading.rating import states_rating
-from tipcompare.reading.sections import Evidence, word_shares
+from tipcompare.reading.sections import word_shares
 from tipcompare.reading.wording import Wording
 from tipcompare.series import SeriesProfile
 
 MAX_HEADING = 90
 MAX_FURNITURE = 450
-OPENING = 220
-"""Letters of a paragraph that are looked at for a cue."""
-
 _HEADING_END = re.compile(r"[.:—–]|\s-\s|-{2}")
 _CAPITAL_AFTER = re.compile(r"[\s\"“•●▪■◦‣·*\uf0b7–-]*(?:\(?\d{1,2}[.)]\s*)?[A-Z]")
 _COMPLETE = re.compile(r"[.!?:;][\"'”’)\]]*$")
 
 Reader = tuple[SeriesProfile, Wording]
-
-
-@frozen
-class Passage:
-    """One paragraph of the text, or a heading line.
-
-    Args:
-        span: where it stands.
-        body: offset where the text after its heading begins; the start of the span where it has none.
-        heading: kind of section whose heading it is or begins with; empty where none.
-        kind: `title` or `furniture` where that is certain; empty inside the narrative.
-        item: whether the format said that it is a list item.
-        note: whether it is a note that the rating was changed later.
-        other: whether it belongs to the narrative of another country.
-    """
-
-    span: Span
-    body: int
-    heading: str = ""
-    kind: str = ""
-    item: bool = False
-    note: bool = False
-    other: bool = False
 
 
 def find_passages(

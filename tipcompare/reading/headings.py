@@ -15,34 +15,38 @@ from tipcompare.series import SeriesProfile
 MAX_HEADING = 200
 
 _LETTERED = re.compile(r"[a-z]\.\s+")
-_NUMBERED = re.compile(r"section (\d{1,2})[.:]?", re.IGNORECASE)
-_ANY_LETTERED = re.compile(r"[a-k]\.\s+[A-Z][^.]{2,150}")
 
 
 @frozen
 class _Patterns:
-    """Patterns of whole headings with the kinds they open: sections of their own, and parts of one."""
+    """Patterns of whole headings with the kinds they open, of numbers that stand alone, and of any part."""
 
     tops: tuple[tuple[re.Pattern[str], str], ...]
     parts: tuple[tuple[re.Pattern[str], str], ...]
+    number: re.Pattern[str]
+    any_part: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
 def _patterns(profile: SeriesProfile) -> _Patterns:
     pairs = [(compile_folded((pattern,)), rule.kind) for rule in profile.sections for pattern in rule.headings]
     tops = tuple((pattern, kind) for pattern, kind in pairs if "/" not in kind)
-    return _Patterns(tops, tuple((pattern, kind) for pattern, kind in pairs if "/" in kind))
+    parts = tuple((pattern, kind) for pattern, kind in pairs if "/" in kind)
+    any_part = re.compile("|".join(profile.layout.parts) or "(?!)")
+    return _Patterns(tops, parts, compile_folded(profile.layout.numbers), any_part)
 
 
-def section_number(heading: str) -> int:
+def section_number(heading: str, profile: SeriesProfile) -> int:
     """Return the number of a heading that is only a section's number, with its name in the next; else 0.
 
     Example:
-        >>> section_number("Section 1."), section_number("Section 1. Life")
+        >>> from tipcompare.series import get_profile
+        >>> profile = get_profile("human-rights-practices")
+        >>> section_number("Section 1.", profile), section_number("Section 1. Life", profile)
         (1, 0)
     """
-    found = _NUMBERED.fullmatch(" ".join(heading.split()))
-    return int(found[1]) if found else 0
+    found = _patterns(profile).number.fullmatch(squash(heading)) if len(heading) < MAX_HEADING else None
+    return int(found["number"]) if found else 0
 
 
 def top_kind(heading: str, profile: SeriesProfile) -> str:
@@ -91,7 +95,7 @@ def is_heading_line(line: str, profile: SeriesProfile) -> bool:
     if len(line) > MAX_HEADING:
         return False
     known = top_kind(line, profile) or known_top(line, profile)
-    return bool(known or section_number(line) or _ANY_LETTERED.fullmatch(line))
+    return bool(known or section_number(line, profile) or _patterns(profile).any_part.fullmatch(line))
 
 
 def read_headings(headings: Sequence[str], profile: SeriesProfile) -> tuple[str, ...]:
@@ -111,10 +115,10 @@ def read_headings(headings: Sequence[str], profile: SeriesProfile) -> tuple[str,
     top = ""
     for index, heading in enumerate(headings):
         opened = top_kind(heading, profile)
-        number = section_number(heading)
+        number = section_number(heading, profile)
         if number:
             following = top_kind(headings[index + 1], profile) if index + 1 < len(headings) else ""
-            usual = profile.layout.orders[0] if profile.layout.orders else ()
+            usual = profile.orders[0] if profile.layout.orders else ()
             opened = following or (usual[number] if number < len(usual) else "")
         top = opened or top
         kinds.append(opened or (part_kind(heading, top, profile) if top else ""))

@@ -124,7 +124,7 @@ def _decide_edition(
         except ValueError as error:
             raise IdentityError(str(error), path=source.source) from error
     else:
-        found = path.edition or (text if len(years) == 1 or profile.layout.reader == "chapter" else None)
+        found = path.edition or (text if len(years) == 1 or profile.identity.anywhere else None)
         if found is None:
             hint = "state it with --edition 2021 (edition= in Python), or in the path, as in 2021/Mexico.txt"
             raise IdentityError("the edition cannot be told", path=source.source, hint=hint)
@@ -153,7 +153,7 @@ def _decide_country(
         hint = "state it with --country MEX (country= in Python), or in the path, as in 2021/Mexico.txt"
         raise IdentityError("the country cannot be told", path=source.source, hint=hint)
     doubts = _country_doubts(chosen, (text, path), year)
-    if source.format != "xml" and profile.layout.reader == "narrative":
+    if source.format != "xml" and profile.layout.bundled:
         doubts += _several(named, year)
     return Country(chosen, _printed_name(chosen, text, path, year)), doubts
 
@@ -171,7 +171,7 @@ def _named_in_text(
     if title is not None or source.format == "xml":
         return title
     bare = _preferred(bare_titles(source, year), code)
-    if bare is not None or (code is not None and profile.layout.reader != "narrative"):
+    if bare is not None or (code is not None and not profile.layout.bundled):
         return bare
     return sentence_country(source, profile, year, code)
 

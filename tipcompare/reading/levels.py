@@ -1,11 +1,15 @@
-"""Which level of a rating scale a few words name."""
+"""Which level of a rating scale a few words name: the one matcher of levels, by letters alone."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
+from tipcompare.reading.folding import fold
+from tipcompare.reading.wording import compile_folded
 from tipcompare.series import RatingLevel, SeriesProfile
+
+_LONGEST = 200
 
 
 def find_level(words: str, profile: SeriesProfile) -> RatingLevel | None:
@@ -21,13 +25,16 @@ def find_level(words: str, profile: SeriesProfile) -> RatingLevel | None:
 
 
 def match_level(words: str, profile: SeriesProfile) -> tuple[RatingLevel, int] | None:
-    """Return the level that `words` begin with and where its name ends in them, or None."""
-    for level in profile.rating.scale:
-        for form in level.forms:
-            match = spaced(form).match(words)
-            if match is not None:
-                return level, match.end()
-    return None
+    """Return the level that `words` begin with and where its name ends in them, or None; the longest name counts."""
+    folded = fold(words[:_LONGEST])
+    ends = [(found.end(), place) for place, form in _forms(profile) if (found := form.match(folded.letters))]
+    end, place = max(ends, default=(0, 0), key=lambda one: (one[0], -one[1]))
+    return (profile.rating.scale[place], folded.end_offset(end)) if end else None
+
+
+@lru_cache(maxsize=32)
+def _forms(profile: SeriesProfile) -> tuple[tuple[int, re.Pattern[str]], ...]:
+    return tuple((place, compile_folded(level.forms)) for place, level in enumerate(profile.rating.scale))
 
 
 @lru_cache(maxsize=64)

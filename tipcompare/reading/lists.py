@@ -200,9 +200,12 @@ def advice_in(text: str, folded: Folded, spans: list[Span], directives: Directiv
     return [item for item in (_trim(text, span) for span in items) if item is not None]
 
 
-def number_items(text: str, items: Sequence[Span], whom: str = "", first: int = 1) -> tuple[Recommendation, ...]:
-    """Return the items as recommendations of the list for `whom`, counted from `first`."""
-    return tuple(Recommendation(number, span, span.of(text), list=whom) for number, span in enumerate(items, first))
+def number_items(
+    text: str, items: Sequence[Span], first: int, *, whom: str = "", area: str = ""
+) -> tuple[Recommendation, ...]:
+    """Return the items as recommendations of one list, counted from `first`."""
+    counted = enumerate(items, first)
+    return tuple(Recommendation(number, span, span.of(text), area, list=whom) for number, span in counted)
 
 
 def doubts_about(text: str, folded: Folded, items: list[Span], directives: Directives) -> tuple[ReportWarning, ...]:

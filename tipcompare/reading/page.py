@@ -1,23 +1,30 @@
-"""Pages with headings: one section a heading, and without headings the top-level sections by cues and order."""
+"""Pages with headings: one section a heading, and without headings the top-level sections by cues and order.
+
+`PAGE` at the end of this module is the list of the steps; what a series declares of ratings, lists and rows of figures
+is read in `printed`.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from tipcompare.errors import ParseError
-from tipcompare.model import Country, Edition, Mark, ReportWarning, Section, SourceText, Span
+from tipcompare.model import Country, Edition, Mark, ReportWarning, SourceText, Span
 from tipcompare.model.document import FoundBy
-from tipcompare.reading.folding import squash
+from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.headings import is_heading_line, known_top, part_kind, read_headings, section_number, top_kind
-from tipcompare.reading.layout import Block, LaidOut, undo_layout
+from tipcompare.reading.layout import Block, undo_layout
 from tipcompare.reading.parts import Parts
-from tipcompare.reading.sections import Evidence, place_in_order, word_shares
+from tipcompare.reading.passages import Evidence, Passage
+from tipcompare.reading.pipeline import Draft, Step, any_of, join_sections, read_figures, read_lists, run_steps
+from tipcompare.reading.printed import check_printed, find_lists, read_printed_ratings, read_rows
+from tipcompare.reading.sections import place_in_order, word_shares
 from tipcompare.reading.wording import compile_folded
-from tipcompare.series import SeriesProfile
+from tipcompare.series import Lists, RatingRules, SeriesProfile
 
 UNNUMBERED = 15.0
 """What an order costs for each section that it has more or less than the page's own numbers count."""
@@ -27,63 +34,20 @@ _OPENING = 300
 _TITLE_WITHIN = 5
 
 
-@frozen
-class _Passage:
-    """One block with what is known of it: the kind it belongs to, its heading where it is one, how it was found."""
-
-    span: Span
-    kind: str
-    heading: str = ""
-    found_by: FoundBy = "heading"
-    begins: bool = False
-
-
-def read_page(source: SourceText, profile: SeriesProfile, country: Country, edition: Edition) -> Parts:
-    """Return the sections of a page.
-
-    Where the markup has headings they alone decide: each begins a section, whose kind is that of the section it opens
-    or `top/part` within one. In plain text a line is a heading where the profile knows it; what has lost its heading
-    is put where the words and the order of the series speak for, in its top-level section.
-
-    Args:
-        source: the page.
-        profile: of its series.
-        country: not needed here.
-        edition: not needed here: which of the series' orders a page has is told by the page.
-
-    Raises:
-        ParseError: where there is no text under any section.
-    """
-    del country, edition
-    marked = _mark_headings(source, profile)
-    laid = undo_layout(marked)
-    title = _title_end(laid, profile, source)
-    texts = [block.span.of(laid.text) for block in laid.blocks]
-    kinds = read_headings(
-        [t for t, b in zip(texts[title:], laid.blocks[title:], strict=True) if b.mark == "heading"], profile
-    )
-    told = {kind.split("/")[0] for kind in kinds if kind} - {"summary"}
-    if len(_own_headings(source)) > 1 and len(told) > 1:
-        passages, order = _by_headings(laid, title, kinds), _order_of(told, profile)
-    else:
-        passages, order = _by_evidence(laid, title, profile)
-    if not any(passage.kind in order for passage in passages):
-        raise ParseError(f"no section of a {profile.title} page was found", path=source.source)
-    sections = _sections(passages)
-    return Parts(laid.text, sections, None, (), True, (), _doubts(sections, order, profile))
-
-
-def _mark_headings(source: SourceText, profile: SeriesProfile) -> SourceText:
-    """Return `source` with marks on its headings: the markup's own, else the lines that read as headings."""
+def lay_out(draft: Draft) -> Draft:
+    """Undo the line layout; what the markup has no heading for is one where it reads as one."""
+    source, layout = draft.source, draft.profile.layout
     own = [mark for mark in source.marks if mark.kind == "title"] + _own_headings(source)
     other = [mark for mark in source.marks if mark.kind not in ("title", "heading")]
     if len(_own_headings(source)) < 2:
         for line in re.finditer(r"[^\n]+", source.text):
             text = line[0].strip()
             start = line.start() + line[0].find(text)
-            if text and is_heading_line(text, profile) and not any(mark.span.start == start for mark in own):
+            if text and is_heading_line(text, draft.profile) and not any(mark.span.start == start for mark in own):
                 own.append(Mark(Span(start, start + len(text)), "heading", text))
-    return evolve(source, marks=tuple(sorted([*own, *other])))
+    marked = evolve(source, marks=tuple(sorted([*own, *other])))
+    laid = undo_layout(marked, any_of(layout.running_heads), any_of(layout.starts))
+    return evolve(draft, laid=laid, folded=fold(laid.text))
 
 
 def _own_headings(source: SourceText) -> list[Mark]:
@@ -91,73 +55,104 @@ def _own_headings(source: SourceText) -> list[Mark]:
     return [mark for mark in source.marks if mark.kind == "heading" and mark.level]
 
 
-def _title_end(laid: LaidOut, profile: SeriesProfile, source: SourceText) -> int:
+def place_passages(draft: Draft) -> Draft:
+    """Put each block in its section: where the markup has headings they alone decide, else words and order do too."""
+    text, profile = draft.laid.text, draft.profile
+    furniture = any_of(profile.layout.furniture)
+    apart = [block for block in draft.laid.blocks if furniture.fullmatch(block.span.of(text))]
+    blocks = [block for block in draft.laid.blocks if block not in apart]
+    title = _title_end(draft, blocks)
+    headings = [block.span.of(text) for block in blocks[title:] if block.mark == "heading"]
+    kinds = read_headings(headings, profile)
+    told = {kind.split("/")[0] for kind in kinds if kind} - {"summary"}
+    if len(_own_headings(draft.source)) > 1 and len(told) > 1:
+        passages = _by_headings(text, blocks, title, kinds, profile)
+        order = max(profile.orders, key=lambda order: len(told.intersection(order)))
+    else:
+        passages, order = _by_evidence(text, blocks, title, profile)
+    if not any(passage.kind in order for passage in passages):
+        raise ParseError(f"no section of a {profile.title} page was found", path=draft.source.source)
+    passages += [Passage(block.span, block.span.start, kind="furniture") for block in apart]
+    every = tuple(sorted(passages, key=lambda passage: passage.span))
+    placed = evolve(draft, passages=every, sections=join_sections(text, every))
+    return placed.warn(*_doubts(placed, order))
+
+
+def _title_end(draft: Draft, blocks: Sequence[Block]) -> int:
     """Return the number of blocks up to and with the title; 0 where there is none."""
-    if source.format == "html" and source.marks and source.marks[0].kind == "title" and laid.blocks:
+    source = draft.source
+    if source.format == "html" and source.marks and source.marks[0].kind == "title" and blocks:
         return 1
-    for index, block in enumerate(laid.blocks[:_TITLE_WITHIN]):
-        if len(text := block.span.of(laid.text)) < _OPENING and top_kind(text, profile) == "title":
+    for index, block in enumerate(blocks[:_TITLE_WITHIN]):
+        if len(text := block.span.of(draft.laid.text)) < _OPENING and top_kind(text, draft.profile) == "title":
             return index + 1
     return 0
 
 
-def _by_headings(laid: LaidOut, title: int, kinds: Sequence[str]) -> list[_Passage]:
-    passages = _title_passages(laid, title)
+def _passage(block: Block, kind: str, *, heading: bool = False, found_by: FoundBy | None = None) -> Passage:
+    """Return a block as a passage: a heading begins a section, and so does what something else decided."""
+    begins = heading or found_by is not None
+    body = block.span.end if heading else block.span.start
+    how = found_by or "heading"
+    return Passage(block.span, body, kind if heading else "", kind, block.mark == "item", begins=begins, found_by=how)
+
+
+def _title_passages(blocks: Sequence[Block]) -> list[Passage]:
+    return [_passage(block, "title", heading=block is blocks[-1]) for block in blocks]
+
+
+def _by_headings(
+    text: str, blocks: Sequence[Block], title: int, kinds: Sequence[str], profile: SeriesProfile
+) -> list[Passage]:
+    passages = _title_passages(blocks[:title])
     rest = iter(kinds)
-    kind, prose = "title", False
-    for index, block in enumerate(laid.blocks[title:], title):
-        text = block.span.of(laid.text)
-        following = laid.blocks[index + 1] if index + 1 < len(laid.blocks) else None
+    kind, prose, numbered = "title", False, False
+    for index, block in enumerate(blocks[title:], title):
+        line = block.span.of(text)
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
         if block.mark == "heading":
-            number = passages and passages[-1].begins and passages[-1].kind == "?"
             kind = next(rest) or "furniture"
-            if number:
-                passages[-1] = evolve(passages[-1], kind=kind, heading=text)
-            passages.append(_Passage(block.span, kind, text, begins=not number))
-        elif section_number(text) and following is not None and following.mark == "heading":
-            passages.append(_Passage(block.span, "?", begins=True))
-        elif kind in ("title", "furniture") and not prose and len(text) > _SHORT:
+            if numbered:
+                passages[-1] = evolve(passages[-1], kind=kind)
+            passages.append(_passage(block, kind, heading=True))
+            numbered = False
+        elif section_number(line, profile) and following is not None and following.mark == "heading":
+            passages.append(_passage(block, kind, found_by="heading"))
+            numbered = True
+        elif kind in ("title", "furniture") and not prose and len(line) > _SHORT:
             kind, prose = "summary", True
-            passages.append(_Passage(block.span, kind, found_by="order", begins=True))
+            passages.append(_passage(block, kind, found_by="order"))
         else:
-            passages.append(_Passage(block.span, kind))
+            passages.append(_passage(block, kind))
     return passages
 
 
-def _title_passages(laid: LaidOut, title: int) -> list[_Passage]:
-    blocks = laid.blocks[:title]
-    heading = blocks[-1].span.of(laid.text) if blocks else ""
-    return [_Passage(b.span, "title", heading, begins=number == 0) for number, b in enumerate(blocks)]
-
-
-def _by_evidence(laid: LaidOut, title: int, profile: SeriesProfile) -> tuple[list[_Passage], tuple[str, ...]]:
+def _by_evidence(
+    text: str, blocks: Sequence[Block], title: int, profile: SeriesProfile
+) -> tuple[list[Passage], tuple[str, ...]]:
     """Return the passages, each in the section that the evidence speaks for, and the order they are in."""
-    passages = _title_passages(laid, title)
-    blocks = laid.blocks[title:]
+    passages = _title_passages(blocks[:title])
+    blocks = blocks[title:]
     if not blocks:
         return passages, ()
-    highest = max(section_number(block.span.of(laid.text)) for block in blocks)
-    best: tuple[float, tuple[str, ...], list[Evidence], tuple[str, ...]] | None = None
-    for order in profile.layout.orders:
-        evidence = _weigh(laid, blocks, _only(profile, order))
+    highest = max(section_number(block.span.of(text), profile) for block in blocks)
+    scored = []
+    for rank, order in enumerate(profile.orders):
+        evidence = _weigh(text, blocks, _only(profile, order))
         score, tops = place_in_order(evidence, order)
         score -= UNNUMBERED * abs(len(order) - 1 - highest) if highest > 1 else 0.0
-        if best is None or score > best[0]:
-            best = (score, tops, evidence, order)
-    if best is None:
-        return passages, ()
-    _, tops, evidence, order = best
+        scored.append((score, -rank, tops, evidence, order))
+    _, _, tops, evidence, order = max(scored, key=lambda one: one[:2])
     previous = ""
     for block, top, said in zip(blocks, tops, evidence, strict=True):
-        text = block.span.of(laid.text)
+        line = block.span.of(text)
         if block.mark == "heading":
-            opens = bool(said.heading) or section_number(text) > 0
-            passages.append(_Passage(block.span, top if opens else part_kind(text, top, profile), text, begins=True))
+            opens = bool(said.heading) or section_number(line, profile) > 0
+            passages.append(_passage(block, top if opens else part_kind(line, top, profile), heading=True))
         elif top != previous:
-            how: FoundBy = "cue" if top in said.cues else "order"
-            passages.append(_Passage(block.span, top, found_by=how, begins=True))
+            passages.append(_passage(block, top, found_by="cue" if top in said.cues else "order"))
         else:
-            passages.append(_Passage(block.span, passages[-1].kind))
+            passages.append(_passage(block, passages[-1].kind))
         previous = top
     return passages, order
 
@@ -166,7 +161,9 @@ def _by_evidence(laid: LaidOut, title: int, profile: SeriesProfile) -> tuple[lis
 def _only(profile: SeriesProfile, order: tuple[str, ...]) -> SeriesProfile:
     """Return `profile` with the sections of one order only, since a word may tell another section in another order."""
     kept = tuple(rule for rule in profile.sections if rule.kind.split("/")[0] in (*order, "title"))
-    return evolve(profile, sections=kept, layout=evolve(profile.layout, orders=(order,)))
+    layout = evolve(profile.layout, orders=(order,))
+    bare = evolve(profile, rating=RatingRules(), lists=Lists(), figure_sections=(), effort_sections=())
+    return evolve(bare, layout=layout, sections=kept) if kept else bare
 
 
 @lru_cache(maxsize=16)
@@ -174,51 +171,66 @@ def _cues(profile: SeriesProfile) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((compile_folded((cue,)), rule.kind) for rule in profile.sections for cue in rule.cues)
 
 
-def _weigh(laid: LaidOut, blocks: Sequence[Block], profile: SeriesProfile) -> list[Evidence]:
-    headings = [block.span.of(laid.text) for block in blocks if block.mark == "heading"]
+def _weigh(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> list[Evidence]:
+    headings = [block.span.of(text) for block in blocks if block.mark == "heading"]
     opened = iter(read_headings(headings, profile))
-    found = []
+    order = profile.orders[0]
+    found: list[Evidence] = []
     for block in blocks:
-        text = block.span.of(laid.text)
+        line = block.span.of(text)
         if block.mark == "heading":
-            kind, number = next(opened), section_number(text)
+            kind, number = next(opened), section_number(line, profile)
             if number:
-                kind = profile.layout.orders[0][number] if number < len(profile.layout.orders[0]) else ""
-            known = known_top(text, profile)
+                kind = order[number] if number < len(order) else ""
+            known = known_top(line, profile)
             found.append(Evidence(kind if "/" not in kind else "", frozenset({known} if known else ()), body=False))
         else:
-            opening = squash(text[:_OPENING])
+            opening = squash(line[:_OPENING])
             cues = frozenset(kind for cue, kind in _cues(profile) if cue.match(opening))
-            if not found:
-                cues |= {profile.layout.orders[0][0]}
-            found.append(Evidence(cues=cues, words=word_shares(text, profile)))
+            found.append(Evidence(cues=cues if found else cues | {order[0]}, words=word_shares(line, profile)))
     return found
 
 
-def _order_of(told: set[str], profile: SeriesProfile) -> tuple[str, ...]:
-    """Return the order of the series that has the most of these sections."""
-    return max(profile.layout.orders, key=lambda order: len(told.intersection(order)))
-
-
-def _sections(passages: Sequence[_Passage]) -> tuple[Section, ...]:
-    found: list[Section] = []
-    for passage in passages:
-        if found and not passage.begins and found[-1].kind == passage.kind:
-            found[-1] = evolve(found[-1], span=Span(found[-1].span.start, passage.span.end))
-        else:
-            found.append(Section(passage.span, passage.kind, passage.heading, passage.found_by))
-    return tuple(found)
-
-
-def _doubts(sections: Sequence[Section], order: tuple[str, ...], profile: SeriesProfile) -> tuple[ReportWarning, ...]:
-    """Return what is missing of the order, and that headings were."""
-    present = {section.kind.split("/")[0] for section in sections}
-    doubts = []
-    if not any(section.heading and section.kind.split("/")[0] in order for section in sections):
-        doubts.append(
-            ReportWarning("headings-lost", "the page has no headings; sections were told by their words and order")
-        )
-    missing = [rule.title for kind in order if kind not in present and (rule := profile.section(kind)) is not None]
+def _doubts(draft: Draft, order: Sequence[str]) -> Iterator[ReportWarning]:
+    """Yield what is missing of the order, and that headings were."""
+    present = {section.kind.split("/")[0] for section in draft.sections}
+    if not any(section.heading and section.kind.split("/")[0] in order for section in draft.sections):
+        message = "the page has no headings; sections were told by their words and order"
+        yield ReportWarning("headings-lost", message)
+    rules = (draft.profile.section(kind) for kind in order if kind not in present)
+    missing = [rule.title for rule in rules if rule is not None]
     if missing:
-        doubts.append(ReportWarning("no-section", f"not found: {', '.join(missing)}; the page may be cut"))
-    return tuple(doubts)
+        yield ReportWarning("no-section", f"not found: {', '.join(missing)}; the page may be cut")
+
+
+PAGE: tuple[Step, ...] = (
+    lay_out,
+    place_passages,
+    read_printed_ratings,
+    find_lists,
+    read_lists,
+    read_rows,
+    check_printed,
+    read_figures,
+)
+"""From text to parts, in this order."""
+
+
+def read_page(source: SourceText, profile: SeriesProfile, country: Country, edition: Edition) -> Parts:
+    """Return the parts of a page.
+
+    Where the markup has headings they alone decide: each begins a section, whose kind is that of the section it opens
+    or `top/part` within one. In plain text a line is a heading where the profile knows it; what has lost its heading
+    is put where the words and the order of the series speak for, in its top-level section. Ratings, lists and rows of
+    figures are read where the profile declares them.
+
+    Args:
+        source: the page.
+        profile: of its series.
+        country: whom it is about.
+        edition: which edition; which of the series' orders a page has is told by the page.
+
+    Raises:
+        ParseError: where there is no text under any section.
+    """
+    return run_steps(PAGE, source, profile, country, edition)

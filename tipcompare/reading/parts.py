@@ -20,6 +20,7 @@ class Parts:
         recommendations_read: False where there should be a list and none could be read.
         observations: the figures, in order.
         warnings: what could not be read or does not fit.
+        area_ratings: those of chapters or fields, where the series rates such.
     """
 
     text: str
@@ -29,3 +30,4 @@ class Parts:
     recommendations_read: bool
     observations: tuple[Observation, ...]
     warnings: tuple[ReportWarning, ...]
+    area_ratings: tuple[Rating, ...] = ()

@@ -40,7 +40,7 @@ def split_report(source: SourceText, profile: SeriesProfile) -> tuple[SourceText
 
     Source: RFC 8118, section 3, for `#page=`.
     """
-    if profile.layout.reader != "narrative" or not _may_hold_several(source):
+    if not profile.layout.bundled or not _may_hold_several(source):
         return (source,)
     starts = _find_starts(source, profile)
     if len({start.code for start in starts}) < _LEAST_COUNTRIES:

@@ -100,7 +100,7 @@ def stated_years(source: SourceText, profile: SeriesProfile) -> tuple[int, ...]:
     Patterns are tried in their order. Only short lines near the top count, and running heads wherever they stand: a
     narrative's own prose speaks of other editions too.
     """
-    if profile.layout.reader == "chapter":
+    if profile.identity.anywhere:
         lines = [" ".join(source.text.split())]
     else:
         lines = [text for _, text in islice(_title_candidates(source), _HEAD_LINES)]

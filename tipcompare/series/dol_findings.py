@@ -107,7 +107,7 @@ DOL_FINDINGS = SeriesProfile(
     key="dol-findings",
     title="Findings on the Worst Forms of Child Labor",
     publisher="U.S. Department of Labor",
-    identity=Identity(name_sentences=FINDINGS_SENTENCES, editions=FINDINGS_EDITIONS),
+    identity=Identity(name_sentences=FINDINGS_SENTENCES, editions=FINDINGS_EDITIONS, anywhere=True),
     layout=Layout(reader="chapter", record=_RECORD, chapter=_CHAPTER),
     rating=RatingRules(
         title="Advancement",

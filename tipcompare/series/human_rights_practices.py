@@ -83,6 +83,8 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
     identity=Identity(titles=PRACTICES_TITLES, editions=PRACTICES_EDITIONS),
     layout=Layout(
         reader="page",
+        numbers=(r"section (?P<number>\d{1,2})",),
+        parts=(r"[a-k]\.\s+[A-Z][^.]{2,150}",),
         orders=(
             (
                 *("summary", "integrity", "civil_liberties", "participation", "corruption", "monitoring"),

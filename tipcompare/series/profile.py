@@ -6,7 +6,7 @@ A value that cannot be right is refused when it is made, by an error of one line
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Literal, get_args
 
 from attrs import Attribute, field, frozen
@@ -109,6 +109,7 @@ class Identity:
         name_sentences: sentences that name the country (`name`) where no head line does.
         editions: what says safely which edition a text is (`year`), case ignored.
         other_documents: the letters of head lines of documents that are about the series and not of it.
+        anywhere: whether `editions` are told by the whole text, by what it says most often, and not by its head alone.
         openings: the letters that a paragraph of a document begins with where it is cut off early.
         statements: the letters that its statement on the rating begins with.
         told_by: sets of signs of which one must be there, all of it, for a text to be one of the series'.
@@ -119,6 +120,7 @@ class Identity:
     name_sentences: tuple[Running, ...] = field(default=(), converter=running, validator=compiles("name"))
     editions: tuple[Running, ...] = field(default=(), converter=running, validator=compiles("year"))
     other_documents: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
+    anywhere: bool = False
     openings: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     statements: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     told_by: tuple[tuple[Sign, ...], ...] = field(default=(), validator=_are_signs)
@@ -139,6 +141,9 @@ class Layout:
         inner_headings: headings that part a paragraph in whose middle they stand, after a full stop.
         title_tails: the letters of what a title may have between the country's name and the rating.
         charts: the letters of whole lines that are furniture too.
+        bundled: whether a document may hold the reports of several countries, each under its title.
+        numbers: the letters of headings that are a section's number alone (`number`), with its name in the next.
+        parts: lines that are headings of parts of a section, whether the series knows them or not.
         record: where its XML has what; None where it has no XML.
         chapter: how its chapters are laid out; None for the other readings.
     """
@@ -151,6 +156,9 @@ class Layout:
     inner_headings: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     title_tails: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     charts: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
+    bundled: bool = False
+    numbers: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles("number"))
+    parts: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     record: RecordRule | None = None
     chapter: ChapterRule | None = None
 
@@ -171,6 +179,11 @@ def _on_scale(instance: RatingRules, attribute: Attribute[Any], value: tuple[tup
     for _, said in value:
         if said and said not in known:
             raise refuse(instance, attribute.name, f"no level {said!r} on the scale {known}")
+
+
+def _with_scale(instance: RatingRules, attribute: Attribute[Any], value: tuple[Running, ...]) -> None:
+    if value and not any(level.forms for level in instance.scale):
+        raise refuse(instance, attribute.name, "expected a scale whose levels have forms")
 
 
 def _directed(instance: object, attribute: Attribute[Any], value: tuple[tuple[Letters, str], ...]) -> None:
@@ -205,6 +218,8 @@ class RatingRules:
         origins_after: what stands between the level of a move and the level before it.
         reasons: (kind, patterns) of how sentences of the summary begin that tell efforts or shortcomings.
         denials: what makes a sentence which begins in no such way one of shortcomings.
+        printed: for running text, case ignored: what prints a level (`level`), and at times of which field (`area`).
+        rated_sections: kinds of sections that are rated each by itself; what is printed in them is theirs.
     """
 
     title: str = ""
@@ -222,6 +237,8 @@ class RatingRules:
     origins_after: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     reasons: tuple[tuple[str, tuple[Letters, ...]], ...] = field(default=(), converter=_reasons, validator=compiles())
     denials: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
+    printed: tuple[Running, ...] = field(default=(), converter=running, validator=[compiles("level"), _with_scale])
+    rated_sections: tuple[str, ...] = ()
 
 
 @frozen
@@ -234,8 +251,11 @@ class Lists:
         adverbs: the letters of what may stand before them.
         leads: words that begin a clause which may stand before them, up to its comma.
         prose: the letters that a sentence of advice begins with, where there is no list.
-        since: first edition that is expected to recommend anything; None where its absence says nothing.
+        since: first edition that is expected to recommend anything; None where each is.
         none: what is printed in place of a recommendation where there is none.
+        sections: kinds of sections that are lists.
+        lead_ins: for running text, case ignored: what leads in a list in any other section, up to its end.
+        prose_in: kinds of sections in which sentences of advice are looked for, where there is no list.
         addressed: headings of lists that say whom (`whom`) they are for, case ignored: a second list is kept apart.
     """
 
@@ -246,6 +266,9 @@ class Lists:
     prose: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     since: int | None = None
     none: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
+    sections: tuple[str, ...] = ()
+    lead_ins: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
+    prose_in: tuple[str, ...] = ()
     addressed: tuple[Running, ...] = field(default=(), converter=running, validator=compiles("whom"))
 
 
@@ -277,18 +300,22 @@ def _named_once(instance: object, attribute: Attribute[Any], value: tuple[Sectio
         raise refuse(instance, attribute.name, f"{twice[0]!r} is declared twice")
 
 
-def _known_kinds(instance: SeriesProfile, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
-    known = {rule.kind for rule in instance.sections}
-    for kind in value:
-        if kind not in known:
-            raise refuse(instance, attribute.name, f"no section of kind {kind!r} is declared")
+def _known(*parts: str) -> Callable[[SeriesProfile, Attribute[Any], Any], None]:
+    """Return the validator of a field that names kinds of sections, itself or in these parts: each must be declared."""
+
+    def check(instance: SeriesProfile, attribute: Attribute[Any], value: Any) -> None:
+        known = {rule.kind for rule in instance.sections}
+        for part in parts or ("",):
+            named = getattr(value, part) if part else value
+            for kind in (kind for one in named for kind in ((one,) if isinstance(one, str) else one)):
+                if kind not in known:
+                    name = f"{attribute.name}.{part}" if part else attribute.name
+                    raise refuse(instance, name, f"no section of kind {kind!r} is declared")
+
+    return check
 
 
-def _known_orders(instance: SeriesProfile, attribute: Attribute[Any], value: Layout) -> None:
-    known = {rule.kind for rule in instance.sections}
-    for kind in (kind for order in value.orders for kind in order):
-        if kind not in known:
-            raise refuse(instance, f"{attribute.name}.orders", f"no section of kind {kind!r} is declared")
+def _has_chapter(instance: SeriesProfile, attribute: Attribute[Any], value: Layout) -> None:
     if value.reader == "chapter" and value.chapter is None:
         raise refuse(instance, f"{attribute.name}.chapter", "expected how its chapters are laid out")
 
@@ -320,16 +347,22 @@ class SeriesProfile:
     publisher: str
     sections: tuple[SectionRule, ...] = field(default=(), validator=_named_once)
     identity: Identity = Identity()
-    layout: Layout = field(validator=_known_orders, kw_only=True)
-    rating: RatingRules = RatingRules()
-    lists: Lists = Lists()
+    layout: Layout = field(validator=[_known("orders"), _has_chapter], kw_only=True)
+    rating: RatingRules = field(default=RatingRules(), validator=_known("rated_sections"))
+    lists: Lists = field(default=Lists(), validator=_known("sections", "prose_in"))
     measures: tuple[Measure, ...] = field(default=(), validator=_named_once)
     reporting_lag: int = 0
     not_reported: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     vocabulary: Vocabulary | None = None
-    figure_sections: tuple[str, ...] = field(default=(), validator=_known_kinds)
-    effort_sections: tuple[str, ...] = field(default=(), validator=_known_kinds)
+    figure_sections: tuple[str, ...] = field(default=(), validator=_known())
+    effort_sections: tuple[str, ...] = field(default=(), validator=_known())
     themes: tuple[Theme, ...] = ()
+
+    @property
+    def orders(self) -> tuple[tuple[str, ...], ...]:
+        """The orders its sections have stood in; where none is declared, the one of their declaration."""
+        whole = tuple(rule.kind for rule in self.sections if "/" not in rule.kind and rule.kind != "title")
+        return self.layout.orders or (whole,)
 
     def level(self, value: str | None) -> RatingLevel | None:
         """Return the rating level called `value`, or None."""

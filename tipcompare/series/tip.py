@@ -192,6 +192,8 @@ _LISTS = Lists(
     directives=_DIRECTIVES,
     adverbs=_ADVERBS,
     leads=_LEADS,
+    sections=("recommendations",),
+    prose_in=("summary", "prosecution", "protection", "prevention"),
     addressed=(r".*?recommendations?\s+(?:for|to)\s+(?:the\s+)?(?P<whom>[^:]+?)[\s:]*",),
     prose=(
         r"(over|in|during) the (next|coming) (year|12 months|twelve months).{0,80}?should",
@@ -295,6 +297,7 @@ _PROTECT = ("prosecution", "protection", "prevention")
 
 _LAYOUT = Layout(
     reader="narrative",
+    bundled=True,
     furniture=(*_FURNITURE, *_RUNNING_HEADS),
     running_heads=_RUNNING_HEADS,
     starts=_STARTS,

@@ -71,6 +71,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         *_SPAN,
         _NAME,
         Column("rank", "Int64", "place of the rating on its scale, 1 the best; empty off the scale"),
+        Column("area", "string", "chapter or field that is rated; empty where it is the country"),
     ),
     "sections": (
         *_KEYS,

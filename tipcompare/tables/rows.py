@@ -77,8 +77,7 @@ def _report_rows(history: History) -> Iterator[Row]:
 def _rating_rows(history: History) -> Iterator[Row]:
     profile = get_profile(history.series)
     for report in history.reports:
-        rating = report.rating
-        if rating is not None:
+        for rating in report.ratings:
             level = profile.level(rating.value)
             yield (
                 *_keys(report),
@@ -93,6 +92,7 @@ def _rating_rows(history: History) -> Iterator[Row]:
                 *_bounds(rating.span),
                 report.country.name,
                 level.rank if level else None,
+                rating.area,
             )
 
 

@@ -1,0 +1,187 @@
+"""A new series takes declarations and no code: ratings by area, lists, sections, and warnings of what was not read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from attrs import evolve
+from declared.progress import PROGRESS
+from declared.scorecard import SCORECARD
+from declared.visits import VISITS
+from hypothesis import strategies as st
+
+from tipcompare.model import CountryReport, SourceText
+from tipcompare.reading import read_report
+from tipcompare.series import SeriesProfile
+from tipcompare.strategies import narratives
+from tipcompare.testing import check_conformance, describe
+
+ADVICE = narratives(layout="2019").map(lambda narrative: narrative.recommendations)
+COUNTRIES = st.sampled_from(["Vesmark", "Orlenia", "Saberia"])
+YEARS = st.integers(2005, 2025)
+STAGES = {"good": "well prepared", "moderate": "moderately prepared", "early": "at an early stage"}
+CHAPTERS = {"fisheries": "FISHERIES", "courts": "COURTS AND PRISONS", "statistics": "STATISTICS"}
+Example = tuple[str, dict[str, Any]]
+
+
+@st.composite
+def progress_reports(draw: st.DrawFn) -> Example:
+    """A report whose chapters are rated each by itself, and the truth of it."""
+    country, year = draw(COUNTRIES), draw(YEARS)
+    lines = [f"PROGRESS REPORT {year}: {country.upper()}"]
+    items: list[str] = []
+    ratings: list[tuple[str, str]] = []
+    for number, (kind, heading) in enumerate(CHAPTERS.items(), 3):
+        stage, asked = draw(st.sampled_from(sorted(STAGES))), draw(ADVICE)[:3]
+        lines += [f"{number}. {heading}", f"{country} is {STAGES[stage]} in this field. Boards met twice."]
+        lines += [f"In the coming year, {country} should in particular:", *(f"→ {item}" for item in asked)]
+        ratings.append((kind, stage))
+        items += asked
+    return "\n\n".join(lines) + "\n", {"ratings": ratings, "recommendations": items}
+
+
+@st.composite
+def scorecards(draw: st.DrawFn) -> Example:
+    """A page with a table of grades and numbered findings, and the truth of it."""
+    country, year, entries = draw(COUNTRIES), draw(YEARS), draw(st.integers(0, 9999))
+    grades = {area: draw(st.sampled_from("ABC")) for area in ("Births", "Land", "Ships")}
+    found = draw(ADVICE)
+    lines = [f"Scorecard: {country}, {year}", "Ratings at a glance", f"Overall | {draw(st.sampled_from('ABC'))}"]
+    lines += [f"{area} | {grade}" for area, grade in grades.items()]
+    lines += ["Findings", *(f"{number}. {item}" for number, item in enumerate(found, 1))]
+    lines += ["Outlook", "The bench visits again in spring.", f"Entries made: {entries:,}"]
+    truth = {
+        "rating": lines[2][-1].lower(),
+        "ratings": [(area, grade.lower()) for area, grade in grades.items()],
+        "recommendations": list(found),
+        "figures": [("entries", float(entries), year - 1)],
+    }
+    return "\n\n".join(lines) + "\n", truth
+
+
+@st.composite
+def letters(draw: st.DrawFn) -> Example:
+    """A letter with dated sections and no rating, and the truth of it."""
+    country, year, asked = draw(COUNTRIES), draw(YEARS), draw(ADVICE)
+    days = draw(
+        st.lists(st.sampled_from([f"{day} March" for day in range(3, 20)]), min_size=1, max_size=4, unique=True)
+    )
+    lines = [
+        f"LETTER {year} TO THE GOVERNMENT OF {country.upper()}",
+        "Your Excellency,",
+        "We thank you for the welcome.",
+    ]
+    for day in days:
+        lines += [f"{day} {year}", "The visitors saw the harbor prison. Beds and food were as they should be."]
+    lines += ["What we ask for", *(f"({chr(97 + place)}) {item}" for place, item in enumerate(asked))]
+    lines += ["Yours faithfully,", "The visitors"]
+    return "\n\n".join(lines) + "\n", {"rating": None, "recommendations": list(asked), "days": len(days)}
+
+
+def read(text: str, profile: SeriesProfile) -> CountryReport:
+    """Return the report of a text; country and edition are told by it alone."""
+    return read_report(SourceText(text, "a.txt", "0" * 64, "text"), profile)
+
+
+def parser_of(profile: SeriesProfile) -> Callable[[str], dict[str, Any]]:
+    """Return what reads a text of a series as a parser's dict, with the ratings of its areas and its dated sections."""
+    names = {rule.title: rule.kind for rule in profile.sections}
+
+    def parse(text: str) -> dict[str, Any]:
+        report = read(text, profile)
+        ratings = [(names.get(one.area, one.area), one.value) for one in report.area_ratings]
+        days = sum(section.kind == "visit" for section in report.sections)
+        return {**describe(report), "ratings": ratings, "days": str(days)}
+
+    return parse
+
+
+SERIES = {
+    "progress": (PROGRESS, progress_reports()),
+    "scorecard": (SCORECARD, scorecards()),
+    "visits": (VISITS, letters()),
+}
+
+
+def _comparable(example: Example) -> Example:
+    text, truth = example
+    return text, {key: str(value) if key == "days" else value for key, value in truth.items()}
+
+
+@pytest.mark.parametrize("name", SERIES)
+def test_a_declared_series_conforms(name: str) -> None:
+    """What was written is read, twice alike, whatever mirrors do to it; what is cut off is read or fails clearly."""
+    profile, drawn = SERIES[name]
+    breaches = check_conformance(parser_of(profile), examples=60, drawn=drawn.map(_comparable))
+    assert [str(breach) for breach in breaches] == []
+
+
+PROGRESS_TEXT = """PROGRESS REPORT 2019: VESMARK
+
+3. FISHERIES
+
+Vesmark is moderately prepared in this field.
+
+In the coming year, Vesmark should in particular:
+
+→ open the registry of ships to the public;
+
+→ train the inspectors of the eastern ports.
+
+4. COURTS
+
+Vesmark remains at an early stage. In the coming year, Vesmark should in particular: → publish judgments; → name judges.
+
+5. STATISTICS
+
+The office of statistics met twice.
+"""
+
+
+def test_each_chapter_has_its_rating_and_its_list() -> None:
+    """Ratings and recommendations say of which chapter they are; the country has no rating of its own."""
+    report = read(PROGRESS_TEXT, PROGRESS)
+    assert report.rating is None
+    assert [(one.area, one.value, one.span.of(report.text)) for one in report.ratings] == [
+        ("Fisheries", "moderate", "is moderately prepared"),
+        ("Courts", "early", "remains at an early stage"),
+    ]
+    assert [(item.area, item.text) for item in report.recommendations] == [
+        ("Fisheries", "open the registry of ships to the public"),
+        ("Fisheries", "train the inspectors of the eastern ports."),
+        ("Courts", "publish judgments"),
+        ("Courts", "name judges."),
+    ]
+    assert [(doubt.code, doubt.message) for doubt in report.warnings] == [
+        ("no-rating", "no rating was found in Statistics")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("gone", "code"),
+    [
+        ("Overall | A\n\nBirths | B\n\n", "no-rating"),
+        ("1. The books are kept in ink.\n\n2. The vault is damp.\n\n", "no-recommendations"),
+        ("Entries made: 12\n\n", "no-figures"),
+        ("Outlook\n\n", "no-section"),
+    ],
+)
+def test_declared_and_unread_is_a_warning(gone: str, code: str) -> None:
+    """A rating, a list, a figure, a section that is declared and that the text does not have is said."""
+    text = (
+        "Scorecard: Vesmark, 2019\n\nRatings at a glance\n\nOverall | A\n\nBirths | B\n\nFindings\n\n"
+        "1. The books are kept in ink.\n\n2. The vault is damp.\n\nOutlook\n\nEntries made: 12\n\nThe bench goes on.\n"
+    )
+    assert read(text, SCORECARD).warnings == ()
+    assert [doubt.code for doubt in read(text.replace(gone, ""), SCORECARD).warnings] == [code]
+
+
+def test_a_list_under_a_heading_that_is_lost_is_said() -> None:
+    """Recommendations that nothing leads in are no list, and the report says that none was read."""
+    lost = evolve(PROGRESS, lists=evolve(PROGRESS.lists, lead_ins=(r"we recommend:",)))
+    report = read(PROGRESS_TEXT, lost)
+    assert report.recommendations == ()
+    assert not report.recommendations_read
+    assert "no-recommendations" in {doubt.code for doubt in report.warnings}
