@@ -14,7 +14,7 @@ CONTRACT = {
     "reports": "series, country, country_name, edition, revision, source, sha256, rating, chars, sections, "
     "recommendations, metrics, warnings, kind",
     "ratings": "series, country, edition, rating, rating_label, direction, previous_rating, waiver, heading_rating, "
-    "statement_rating, consistent, char_start, char_end, country_name, rank",
+    "statement_rating, consistent, char_start, char_end, country_name, rank, area",
     "sections": "series, country, edition, ordinal, kind, heading, found_by, char_start, char_end, words, similarity, "
     "country_name, aligned_to, aligned_by",
     "recommendations": "series, country, edition, ordinal, area, text, char_start, char_end, recurrence_id, status, "
