@@ -49,7 +49,6 @@ def test_neighbours_are_of_one_kind_where_that_can_be(make_report: MakeReport, y
 
 def test_ratings_and_lists_of_unlike_kinds_are_compared(make_report: MakeReport) -> None:
     """What both have is set side by side, whatever they are; only the share of the text is not told."""
-    kept: tuple[tuple[str, str, ReportKind], ...] = (("2020", "2", "narrative"), ("2021", "1", "record"))
     old, new = (
         attrs.evolve(make_report(year, ["Train judges."], rating=rating), kind=kind)  # type: ignore[arg-type]
         for year, rating, kind in (("2020", "2", "narrative"), ("2021", "1", "record"))
