@@ -36,6 +36,7 @@ class LawInForce:
 
     Args:
         key: short name.
+        words: what it brought, in a few words for charts.
         first_edition, last_edition: the editions it governs; None for the last one where it is in force.
         watch_list: whether there was a Watch List.
         years_allowed: after how many editions in a row on the Watch List a downgrade to Tier 3 is due; None for no
@@ -48,6 +49,7 @@ class LawInForce:
     """
 
     key: str
+    words: str
     first_edition: int
     last_edition: int | None
     watch_list: bool = False
@@ -98,10 +100,11 @@ _RETURN = Provision(
 )
 
 LAWS: tuple[LawInForce, ...] = (
-    LawInForce("tvpa-2000", 2001, 2003, provisions=(_TIERS,)),
-    LawInForce("tvpra-2003", 2004, 2008, watch_list=True, provisions=(_TIERS, _WATCH_LIST)),
+    LawInForce("tvpa-2000", "three tiers", 2001, 2003, provisions=(_TIERS,)),
+    LawInForce("tvpra-2003", "Watch List, no limit", 2004, 2008, watch_list=True, provisions=(_TIERS, _WATCH_LIST)),
     LawInForce(
         "tvpra-2008",
+        "2 years on the list, then Tier 3; waiver up to 2 years",
         2009,
         2018,
         watch_list=True,
@@ -112,6 +115,7 @@ LAWS: tuple[LawInForce, ...] = (
     ),
     LawInForce(
         "amendments-2018",
+        "waiver up to 1 year",
         2019,
         None,
         watch_list=True,

@@ -23,12 +23,6 @@ COLUMN, LEVEL, LABELS, HEAD = 34, 40, 150, 88
 ROW, STRIP_LABELS, STRIP_COLUMN = 19, 270, 27
 
 MARKS = {"downgraded": "▼", "upgraded": "▲", "waiver": "w", "waiver stated": "w", "special case": "◆"}
-LAW_WORDS = {
-    "tvpa-2000": "three tiers",
-    "tvpra-2003": "Watch List, no limit",
-    "tvpra-2008": "2 years on the list, then Tier 3; waiver up to 2 years",
-    "amendments-2018": "waiver up to 1 year",
-}
 
 
 @frozen
@@ -172,7 +166,7 @@ def _draw_law_span(sheet: _Sheet, law: LawInForce, y: float, last: int) -> None:
     ElementTree.SubElement(
         sheet.root, "rect", {"x": f"{left:g}", "y": f"{y:g}", "width": f"{width:g}", "height": "22", "fill": "#efece4"}
     )
-    words = LAW_WORDS[law.key]
+    words = law.words
     if len(words) * 5.6 < width:
         _write(sheet.root, (left + 6, y + 15), words, size=11, fill=QUIET)
 

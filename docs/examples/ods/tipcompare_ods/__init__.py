@@ -1,0 +1,1 @@
+"""OpenDocument spreadsheets for tipcompare: one module for exports, one for reports."""

@@ -1,0 +1,58 @@
+"""A format is one module of another package: the commands, their help and their hints know it once it is installed."""
+
+from __future__ import annotations
+
+import configparser
+import os
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+import pytest
+
+EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "ods"
+
+
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """An environment in which the example is installed: its package and its entry points are on the path."""
+    site = tmp_path_factory.mktemp("site")
+    (site / "tipcompare_ods").symlink_to(EXAMPLE / "tipcompare_ods")
+    points = tomllib.loads((EXAMPLE / "pyproject.toml").read_text(encoding="utf-8"))["project"]["entry-points"]
+    told = configparser.ConfigParser()
+    told.read_dict(points)
+    info = site / "tipcompare_ods-1.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: tipcompare-ods\nVersion: 1\n")
+    with (info / "entry_points.txt").open("w") as file:
+        told.write(file)
+    return {**os.environ, "PYTHONPATH": os.pathsep.join([str(site), *sys.path])}
+
+
+def run(environment: dict[str, str], *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run the program."""
+    command = [sys.executable, "-m", "tipcompare", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+
+
+def test_the_example_writes_exports_and_reports(environment: dict[str, str], demo: Path, tmp_path: Path) -> None:
+    """Spreadsheets of OpenDocument come out of both commands, whole and the same again."""
+    for folder in ("one", "two"):
+        out = tmp_path / folder
+        assert run(environment, "export", demo, "-o", out, "--format", "csv,ods", "-q").returncode == 0
+        assert run(environment, "report", demo, "-o", out / "xve.ods", "--country", "XVE", "-q").returncode == 0
+    for name in ("tipcompare.ods", "xve.ods"):
+        assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+        with zipfile.ZipFile(tmp_path / "one" / name) as file:
+            assert file.namelist()[0] == "mimetype"
+            assert "Vesmark" in file.read("content.xml").decode()
+
+
+def test_help_and_hints_know_it(environment: dict[str, str], demo: Path, tmp_path: Path) -> None:
+    """Both helps list it, and whoever misspells a format is told of it."""
+    for command in ("export", "report"):
+        assert "ods" in run(environment, command, "--help").stdout
+    wrong = run(environment, "export", demo, "-o", tmp_path, "--format", "odt")
+    assert (wrong.returncode, "did you mean 'ods'" in wrong.stderr) == (2, True)
