@@ -164,7 +164,7 @@ def _bounds(
         return bounds
     place = places[0]
     phrase = phrases[place]
-    before = tokens[max(0, phrase.first - 6) : phrase.first]
+    before = tokens[max(0, phrase.first - 12) : phrase.first]
     after = tokens[phrase.end : phrase.end + 5]
     most = phrase.qualifier in _MAX or _last_bound(before) == "most"
     least = phrase.qualifier in _MIN or _last_bound(before) == "least"

@@ -59,6 +59,7 @@ class Scene:
         counts: how prose speaks of each measure.
         carried: measures of the last figure of the sentences before.
         continued: whether this one goes on from the one before.
+        silent: for what is said not to have been done or reported, the place where that ends and its measures.
     """
 
     tokens: Sequence[Token]
@@ -66,6 +67,7 @@ class Scene:
     counts: Mapping[str, Counting]
     carried: tuple[str, ...] = ()
     continued: bool = False
+    silent: Sequence[tuple[int, tuple[str, ...]]] = ()
 
 
 def bind_numbers(scene: Scene) -> tuple[Bound, ...]:
@@ -404,6 +406,8 @@ def _inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
     carried = tuple(name for name in scene.carried if accepts(scene.counts[name], phrase.what))
     if of < 0 and goes_on and carried:
         return Bound(phrase, carried, "carried", relation="part", cue=place)
+    if of < 0 and rule.cue in ("bracket", "comparison"):
+        return _beside_silence(rule, scene, phrase, place)
     if of < 0:
         return None
     source = bound[of]
@@ -415,6 +419,13 @@ def _inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         relation = "list"  # "investigations included 332 cases of the one kind and 12 of the other"
     what = phrase.what if phrase.what not in ("bare", "unknown") else source.what or source.phrase.what
     return Bound(phrase, source.measures, rule.name, of, relation, place, what)
+
+
+def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
+    """Return the phrase with what was not reported or not done: "did not report the number identified (11 in 2016)"."""
+    silent = next((measures for until, measures in reversed(scene.silent) if until <= place + 1), ())
+    measures = tuple(name for name in silent if accepts(scene.counts[name], phrase.what))
+    return Bound(phrase, measures, rule.name, relation="comparison", cue=place) if measures else None
 
 
 def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int | None:

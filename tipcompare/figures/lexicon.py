@@ -44,6 +44,9 @@ class Meaning:
 
 
 NOTHING = Meaning()
+_ACRONYM = re.compile(r"\(([A-Z]{2,6})s?\)")
+_LONGEST_NAME, _NAME_WORDS = 80, 4
+"""Characters and words before an acronym among which the name that it stands for is looked for."""
 _KEPT = frozenset({"sentence", "law", "jail"})
 """Marks that a phrase has from its words."""
 GAP = "..."
@@ -88,6 +91,25 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
             for first, group in phrases.items()
         },
     )
+
+
+def with_acronyms(lexicon: Lexicon, text: str) -> Lexicon:
+    """Return the lexicon with the acronyms by which a text calls a measure: "temporary residence permits (TRPs)"."""
+    found: dict[str, Meaning] = {}
+    for match in _ACRONYM.finditer(text):
+        before = text[max(0, match.start() - _LONGEST_NAME) : match.start()].lower().split()
+        for first in range(max(0, len(before) - _NAME_WORDS), len(before)):
+            meaning = _look_up(lexicon, tuple(before[first:]))
+            if meaning.nouns and match[1].lower() not in lexicon.words:
+                found[match[1].lower()] = found[f"{match[1].lower()}s"] = Meaning(nouns=meaning.nouns)
+                break
+    return Lexicon({**lexicon.words, **found}, lexicon.phrases) if found else lexicon
+
+
+def _look_up(lexicon: Lexicon, words: tuple[str, ...]) -> Meaning:
+    if len(words) == 1:
+        return lexicon.words.get(words[0], NOTHING)
+    return next((meaning for parts, meaning in lexicon.phrases.get(words[0], ()) if parts == words), NOTHING)
 
 
 def _add_measure(found: dict[str, Meaning], measure: Measure) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
+from tipcompare.figures.lexicon import NOTHING
 from tipcompare.figures.tokens import Token
 from tipcompare.model.document import Qualifier
 
@@ -80,6 +81,9 @@ def _opens(tokens: Sequence[Token], index: int) -> bool:
 def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
     start = first + 1
     qualifier = _qualifier(tokens, first)
+    number = tokens[first].number
+    if number is not None and number.kind == "unknown" and start < len(tokens) and tokens[start].key == "of":
+        return _noun_phrase(tokens, first, start + 1, qualifier)
     if start < len(tokens) and tokens[start].does("including") and tokens[start].key.startswith("of "):
         return Phrase(first, start + 1, qualifier=qualifier, part=True)
     if start < len(tokens) and tokens[start].key == "of":
@@ -190,16 +194,13 @@ def _describes(token: Token) -> bool:
 
 
 def _unknown(token: Token) -> bool:
+    """Return whether a word may be a noun: the lexicon knows nothing of it, and it does not end as other words do."""
     key = token.key
     return (
         key[-1:].isalpha()
         and token.number is None
+        and token.meaning is NOTHING
         and not key.endswith(("ed", "ing", "ly"))
-        and (
-            not token.meaning.marks
-            and not (token.meaning.kind or token.meaning.verbs or token.meaning.states or token.meaning.actor)
-            and not token.meaning.weak
-        )
     )
 
 

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from tipcompare.figures.amounts import Amount, read_lengths, read_money
 from tipcompare.figures.attach import Bound, Scene, bind_numbers
 from tipcompare.figures.check import check_sums
-from tipcompare.figures.lexicon import make_lexicon
+from tipcompare.figures.lexicon import make_lexicon, with_acronyms
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.periods import Period, find_periods, reporting_period
 from tipcompare.figures.phrases import find_phrases
@@ -68,13 +68,14 @@ def read_observations(
 def _read_section(text: str, section: Section, profile: SeriesProfile, edition: Edition) -> Iterator[Observation]:
     vocabulary = profile.vocabulary
     assert vocabulary is not None
-    lexicon = make_lexicon(vocabulary, profile.measures)
+    lexicon = with_acronyms(make_lexicon(vocabulary, profile.measures), text)
     counts = {measure.name: measure.prose for measure in profile.measures if measure.prose is not None}
     number, counted = _filters(profile)
     goes_on = re.compile(vocabulary.continuations or "(?!)")
     lag = profile.reporting_lag
     now, before = (Period(0, 0, *reporting_period(year, lag)) for year in (edition.year, edition.year - 1))
     carried, currencies = _Carried(), set[str]()
+    told: dict[tuple[str, float], Period] = {}
     for start, end in _sentences(text, section.span):
         continued = goes_on.match(text, start, end) is not None
         if not number.search(text, start, end) or not (
@@ -87,13 +88,15 @@ def _read_section(text: str, section: Section, profile: SeriesProfile, edition: 
         tokens = read_tokens(text, sentence, lexicon, periods, vocabulary)
         scene = Scene(tokens, find_phrases(tokens), counts, carried.measures, continued)
         silences = find_silences(scene)
+        scene = evolve(scene, silent=tuple((silence.until, silence.measures) for silence in silences))
         bound, amounts = _bind(scene, silences, dict(vocabulary.parts_of_year), currencies)
-        calendar = Calendar(now, before, carried.period if continued else None)
+        calendar = Calendar(now, before, carried.period if continued else None, told)
         dated = date_numbers(tokens, bound, calendar)
         setting = Setting(text, profile, edition, section.kind, sentence)
         yield from observe_numbers(scene, bound, amounts, dated, setting)
         yield from observe_references(scene, bound, dated, setting)
         yield from observe_silences(scene, silences, _date_silences(tokens, silences, calendar), setting)
+        told.update(_tell(tokens, bound, dated))
         left = _leave(bound, dated, counts)
         carried = left if left.measures else _Carried(carried.measures)
 
@@ -123,6 +126,7 @@ def _bind(
                 number.kind == "none"
                 and any(t.does("own") for t in scene.tokens[item.phrase.end : item.phrase.end + 4])
             )
+            or (number.kind == "none" and _no_term(scene.tokens, item))
             or (number.kind == "one" and not _single(scene.tokens, item))
             or (item.cue >= 0 and item.relation == "" and _hoped(scene.tokens, item))
         ):
@@ -134,8 +138,15 @@ def _negated(tokens: Sequence[Token], item: Bound) -> bool:
     return any(t.does("negation") for t in tokens[max(0, item.phrase.first - 18) : item.phrase.first])
 
 
+def _no_term(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether what there was none of is a term: "received no prison time"."""
+    return any(token.does("jail") for token in tokens[item.phrase.first : item.phrase.first + 3])
+
+
 def _single(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether "a" is a number: right behind a verb of a deed, or denied."""
+    if any(token.does("not-counted") for token in tokens[item.phrase.first : item.phrase.end]):
+        return False
     return (
         item.rule in ("done", "done-bare")
         and item.cue == item.phrase.first - 1
@@ -170,6 +181,16 @@ def _date_silences(tokens: Sequence[Token], silences: Sequence[Silence], calenda
         chosen = when or next(iter(after[-1:] or opening), None)
         found[place] = Dated(chosen, "stated") if chosen is not None else Dated(calendar.now, "assumed")
     return found
+
+
+def _tell(
+    tokens: Sequence[Token], bound: Sequence[Bound], dated: Sequence[Dated]
+) -> Iterator[tuple[tuple[str, float], Period]]:
+    """Yield the period of each figure of a sentence, by measure and value."""
+    for item, when in zip(bound, dated, strict=True):
+        number = tokens[item.phrase.first].number
+        if number is not None and number.kind == "count":
+            yield from (((name, number.value), when.period) for name in item.measures)
 
 
 def _leave(bound: Sequence[Bound], dated: Sequence[Dated], counts: Mapping[str, Counting]) -> _Carried:

@@ -183,7 +183,8 @@ def _undone(scene: Scene, index: int) -> Silence | None:
             joint = False
         elif measures and not token.does("light", "light-verb") and not token.meaning.dimensions:
             break
-    if not measures or not (yet or _object(tokens, place, until)):
+    half = index > 0 and tokens[index - 1].does("half")
+    if half or not measures or not (yet or _object(tokens, place, until)):
         return None
     last = place + 1 if tokens[place].meaning.verbs else index + 2
     return Silence(index, last, tuple(dict.fromkeys(measures)), 0.0, "undone", until)
@@ -229,6 +230,8 @@ def _deed(scene: Scene, index: int) -> int:
 
 def _object(tokens: Sequence[Token], place: int, until: int) -> bool:
     """Return whether people or cases follow the verb at once."""
+    if place + 1 < len(tokens) and tokens[place + 1].does("them"):
+        return False
     return bool(tokens[place].meaning.nouns) or any(
         t.meaning.kind in ("suspect", "case", "official", "person") for t in tokens[place + 1 : min(until, place + 6)]
     )

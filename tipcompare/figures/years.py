@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from tipcompare.figures.attach import Bound, begins_deed, rises_to
 from tipcompare.figures.periods import Period
@@ -37,11 +37,13 @@ class Calendar:
         now: the reporting period.
         before: the one before it.
         carried: period of the figures of the sentence before, where this one goes on from it.
+        told: periods of the figures told before, by measure and value: "of the 13 convicted" is of the year that 13 was.
     """
 
     now: Period
     before: Period
     carried: Period | None = None
+    told: Mapping[tuple[str, float], Period] = field(factory=dict)
 
 
 def date_numbers(tokens: Sequence[Token], bound: Sequence[Bound], calendar: Calendar) -> tuple[Dated, ...]:
@@ -78,7 +80,8 @@ def _date(
         if b.phrase.first > place and tokens[b.phrase.first].depth <= depth and _counts(tokens, b)
     ]
     near = bool(after) and not any(number < after[0] for number in numbers)
-    compared = item.relation == "comparison" or (first > 2 and tokens[first - 1].does("comparison"))
+    after_cue = item.relation == "" and first > 2 and tokens[first - 1].does("comparison")
+    compared = item.relation == "comparison" or after_cue
     ahead = near or ((compared or depth > 0) and bool(after))
     own = after[0] if ahead or (after and not before) else before[-1] if before else -1
     whole = known[item.of] if item.of >= 0 else None
@@ -92,6 +95,9 @@ def _date(
         return Dated(calendar.before, "assumed")
     if whole is not None:
         return Dated(whole.period, "carried")
+    again = _told_before(tokens, item, calendar)
+    if again is not None:
+        return Dated(again, "carried")
     if calendar.carried is not None:
         return Dated(calendar.carried, "carried")
     return Dated(calendar.now, "assumed")
@@ -112,6 +118,17 @@ def _lasts(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a period holds for what follows it in the sentence: a month only does where it opens it."""
     period = tokens[index].period
     return period is not None and ("-" not in period.name or index <= _OPENING)
+
+
+def _told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Period | None:
+    """Return the period of the figure that a definite number repeats, None where it repeats none."""
+    number = tokens[item.phrase.first].number
+    definite = item.phrase.whole or (item.phrase.first > 0 and tokens[item.phrase.first - 1].does("definite"))
+    if not definite or number is None:
+        return None
+    return next(
+        (calendar.told[name, number.value] for name in item.measures if (name, number.value) in calendar.told), None
+    )
 
 
 def _counts(tokens: Sequence[Token], item: Bound) -> bool:

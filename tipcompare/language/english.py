@@ -209,7 +209,7 @@ ENGLISH = Vocabulary(
                 "the, half of the, double the, twice the, unlike, unlike in, compared, compared to only, an "
                 "increase compared to, a decrease compared to, a significant increase from, a significant "
                 "decrease from, a slight increase from, a slight decrease from, more than the, fewer than "
-                "the, from a total of, on par with, similar to"
+                "the, from a total of, on par with"
             ),
         ),
         (
@@ -398,7 +398,7 @@ ENGLISH = Vocabulary(
             words(
                 "only, total, of, a, to, all, for, the, into, just, another, an, additional, a total of, the "
                 "other, at, with, as, their, its, first, previous, these, those, his, her, both, new, newly, "
-                "also, approximately, about, potential, respectively, alleged, suspected, confirmed"
+                "also, approximately, about, potential, respectively, alleged, suspected, confirmed, forced"
             ),
         ),
         ("previous", words("the previous one, previous one, the previous, previous")),
@@ -438,6 +438,8 @@ ENGLISH = Vocabulary(
             words("under"),
         ),
         ("own", ("own",)),
+        ("definite", words("the, all, these, those")),
+        ("them", words("them, him, her, it")),
         ("gives", words("provide, allocate, dedicate, commit, provided, allocated")),
         ("sum", words("total, a total of, total of, sum")),
         (

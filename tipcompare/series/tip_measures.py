@@ -176,7 +176,7 @@ TIP_MEASURES = (
             ),
             states=words(
                 "received ... assistance, received ... services, received ... support, received ... care, "
-                "received ... counseling, received ... protection, benefited from, receiving ... assistance, "
+                "received ... counseling, received ... protection, benefited from, benefiting from, received ... subsidies, receiving ... assistance, "
                 "receiving ... services, receiving ... support, receiving ... care, entered ... program, "
                 "entered ... care, enrolled in ... program, received ... benefits, accepted ... assistance, "
                 "received ... treatment"
