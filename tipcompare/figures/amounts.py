@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tipcompare.figures.attach import Scene, is_verb, rises_to
 from tipcompare.figures.currencies import currency_code
@@ -69,7 +69,7 @@ def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict
             continue
         taken.update(run)
         values = _values(tokens, phrases, run, parts_of_year)
-        found.update(_terms(scene, run, values))
+        found.update(_terms(scene, run, values) or _same_terms(scene, run, values, found))
         index = run[-1] + 1
     return found, frozenset(taken)
 
@@ -135,12 +135,19 @@ def _terms(scene: Scene, run: Sequence[int], values: Mapping[int, float]) -> dic
     first, last = phrases[run[0]].first, phrases[run[-1]].end
     term = _term(tokens, first, last)
     single = any(tokens[phrases[p].first].number.kind == "one" and phrases[p].end != phrases[p].first + 2 for p in run)  # type: ignore[union-attr]
+    hyphen = any(tokens[phrases[p].first].number.kind == "length" for p in run)  # type: ignore[union-attr]
+    if hyphen and not any(t.does("jail", "sentence") for t in tokens[last : last + _NEAR_JAIL]):
+        return {}
     if not term or single or any(value > _LONGEST for value in values.values()):
         return {}
     places = sorted(values)
     before = tokens[max(0, first - 5) : first]
     bounds = _bounds(tokens, phrases, places, values)
     mean = any(t.does("average") for t in before)
+    if tokens[first].depth > 0 and not any(
+        t.does("sentence", "law", "average") and t.depth > 0 for t in tokens[:first]
+    ):
+        return {}
     found = {}
     for place in places:
         names = ("mean",) if mean else bounds[place]
@@ -149,6 +156,17 @@ def _terms(scene: Scene, run: Sequence[int], values: Mapping[int, float]) -> dic
         if measures:
             found[place] = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=last)
     return found
+
+
+def _same_terms(
+    scene: Scene, run: Sequence[int], values: Mapping[int, float], found: Mapping[int, Amount]
+) -> dict[int, Amount]:
+    """Return a length in brackets as what the one before it is, of another year: "15 months (19.75 months in 2016)"."""
+    inside = scene.tokens[scene.phrases[run[0]].first].depth > 0
+    if not (inside and found and len(values) == 1):
+        return {}
+    place, before = run[0], found[max(found)]
+    return {place: evolve(before, phrase=scene.phrases[place], value=values[place], end=scene.phrases[run[-1]].end)}
 
 
 def _bounds(

@@ -85,7 +85,8 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         item.phrase.first > 0 and scene.tokens[item.phrase.first - 1].key in ("the", "all")
     )
     said = [name for name in item.phrase.said if definite and accepts(scene.counts[name], item.phrase.what)]
-    item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1]))))
+    told = _told_also(scene, item) if item.rule in ("participle", "said") else ()
+    item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))
     if item.relation or not bound:
         return item
     index = item.phrase.first - 1
@@ -96,6 +97,13 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         of = max(like, key=lambda place: (bound[place].relation == "", place), default=-1)
         return evolve(item, relation="comparison", of=of)
     return item
+
+
+def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:
+    """Return what those told by a participle did besides: "all 30 victims identified received care"."""
+    state = next(rule for rule in RULES if rule.cue == "state")
+    place = _find_after(state, scene, item.phrase)
+    return _measures_at(state, scene, place, item.phrase) if place >= 0 else ()
 
 
 def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
@@ -141,7 +149,8 @@ def _own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bo
 def _carried(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     """Return the phrase with what the sentence before counted: "Of those victims, 86 were adults"."""
     measures = tuple(name for name in scene.carried if accepts(scene.counts[name], phrase.what))
-    if not measures or not (phrase.part or (scene.continued and _is_said(scene.tokens, phrase))):
+    goes_on = scene.continued or phrase.what == "victim"
+    if not measures or not (phrase.part or (goes_on and _is_said(scene.tokens, phrase))):
         return None
     return Bound(phrase, measures, rule.name, relation="part")
 
@@ -294,7 +303,12 @@ def _acts(tokens: Sequence[Token], index: int) -> bool:
     if place < 0:
         return False
     before = tokens[place]
-    return before.key in ("to", ",") or before.does("negation", "and", "plan") or bool(before.meaning.verbs)
+    return (
+        before.key.endswith("to")
+        or before.key == ","
+        or before.does("negation", "and", "plan")
+        or bool(before.meaning.verbs)
+    )
 
 
 def _ends_clause(tokens: Sequence[Token], index: int) -> bool:

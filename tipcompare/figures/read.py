@@ -108,6 +108,7 @@ def _bind(
     lengths, timed = read_lengths(scene, parts_of_year)
     money, sums = read_money(scene, currencies)
     bound = list(bind_numbers(scene))
+    dropped: set[int] = set()
     for place, item in enumerate(bound):
         token = scene.tokens[item.phrase.first]
         number = token.number
@@ -127,10 +128,16 @@ def _bind(
                 and any(t.does("own") for t in scene.tokens[item.phrase.end : item.phrase.end + 4])
             )
             or (number.kind == "none" and _no_term(scene.tokens, item))
-            or (number.kind == "one" and not _single(scene.tokens, item))
+            or (number.kind == "one" and not _single(scene, item))
             or (item.cue >= 0 and item.relation == "" and _hoped(scene.tokens, item))
         ):
+            if item.measures and _hoped(scene.tokens, item):
+                dropped.add(place)
             bound[place] = Bound(item.phrase)
+    for place, item in enumerate(bound):
+        if item.of in dropped:
+            bound[place] = Bound(item.phrase)
+            dropped.add(place)
     return tuple(bound), {**lengths, **money}
 
 
@@ -143,13 +150,14 @@ def _no_term(tokens: Sequence[Token], item: Bound) -> bool:
     return any(token.does("jail") for token in tokens[item.phrase.first : item.phrase.first + 3])
 
 
-def _single(tokens: Sequence[Token], item: Bound) -> bool:
+def _single(scene: Scene, item: Bound) -> bool:
     """Return whether "a" is a number: right behind a verb of a deed, or denied."""
-    if any(token.does("not-counted") for token in tokens[item.phrase.first : item.phrase.end]):
+    if any(token.does("not-counted") for token in scene.tokens[item.phrase.first : item.phrase.end]):
         return False
     return (
         item.rule in ("done", "done-bare")
         and item.cue == item.phrase.first - 1
+        and any(scene.counts[name].plain_zero for name in item.measures)
         and item.phrase.what in ("suspect", "official", "person")
     )
 

@@ -134,7 +134,7 @@ def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ..
         asked = asked or token.does("data", "relative", "subordinate")
         whether = whether or token.key in ("whether", "if")
         names = [n for n in meaning.nouns if "counted" not in meaning.marks]
-        if names and (whether or (index > first and tokens[index - 1].key in ("in", "with", "to", "under"))):
+        if names and (index > first and not whether and tokens[index - 1].key in ("in", "with", "to", "under")):
             continue
         if names and not (index + 1 < until and tokens[index + 1].does("plan")):
             if (

@@ -73,7 +73,9 @@ def _date(
         (i for i in range(place, last) if tokens[i].depth == depth and tokens[i].does("break", "negation")), last
     )
     after = [i for i in range(place, reach) if period_at(tokens, i, first, depth) is not None]
-    before = [i for i in range(first, place) if _lasts(tokens, i) and period_at(tokens, i, first, depth) is not None]
+    before = [
+        i for i in range(first, place) if _lasts(tokens, i, place) and period_at(tokens, i, first, depth) is not None
+    ]
     numbers = [
         b.phrase.first
         for b in bound
@@ -114,10 +116,12 @@ def period_of_clause(tokens: Sequence[Token], place: int) -> Period | None:
     return None
 
 
-def _lasts(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a period holds for what follows it in the sentence: a month only does where it opens it."""
+def _lasts(tokens: Sequence[Token], index: int, place: int) -> bool:
+    """Return whether a period holds for a number behind it: a month only does up to a comma, or where it opens all."""
     period = tokens[index].period
-    return period is not None and ("-" not in period.name or index <= _OPENING)
+    if period is None:
+        return False
+    return "-" not in period.name or index <= _OPENING or not any(token.key == "," for token in tokens[index:place])
 
 
 def _told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Period | None:

@@ -38,7 +38,7 @@ TIP_MEASURES = (
             nouns=words("investigations, investigation, inquiries, criminal investigations, probes"),
             verbs=inflect("investigate, probe"),
             states=words("under investigation, remained under investigation, were under investigation"),
-            purposes=words("for investigation, for further investigation"),
+            purposes=words("for ... investigation, for ... investigations"),
             objects=_SUSPECTS,
             weak=words("opened, initiated, launched, registered, opening, initiating, launching, pursued, identified"),
             weak_objects=("case",),
@@ -69,7 +69,7 @@ TIP_MEASURES = (
                 "court, went to trial, proceeded to trial, were pending, remained pending, awaiting "
                 "prosecution, to stand trial, pending in court, before ... court"
             ),
-            purposes=words("for prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),
+            purposes=words("for ... prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),
             objects=_SUSPECTS,
             weak=words("filed, filing, submitted, heard, completed, concluded, adjudicated, tried"),
             weak_objects=("case",),
