@@ -15,7 +15,9 @@ from tipcompare.model.document import AnswerStatus
 _OWN = ("government", "courts", "")
 _DOUBTFUL = ("weak", "mentioned", "carried", "condition", "state", "said")
 """Rules that tell what is counted by little: a figure of any other one goes before theirs."""
-_INHERITED = ("part", "bracket", "compared", "carried", "list")
+_STRONG = ("done", "done-bare", "noun-of", "done-to")
+_NEAR = 45
+"""Characters between two figures that one verb has as its objects."""
 _Choice = tuple[Observation, AnswerStatus, float | None]
 
 
@@ -49,19 +51,27 @@ def _years_before(item: Observation) -> tuple[int, ...]:
 def _answer(items: Sequence[Observation]) -> Answer | None:
     told = [item for item in items if item.value]
     own = [item for item in told if item.actor in _OWN]
-    zeros = [item for item in items if item.value == 0 and item.actor in _OWN]
+    zeros = [item for item in items if item.value == 0 and item.actor in _OWN and item.scope != "single"]
     missing = [item for item in items if item.value is None and item.scope == "total"]
-    whole, parts = _whole(own), _sum(own)
-    if whole is not None and parts is not None and parts[0].span < whole[0].span and whole[2] != parts[2]:
-        whole = None
-    if whole is not None or parts is not None:
-        return _make(whole or parts, items)  # type: ignore[arg-type]
+    strong = [item for item in own if item.rule not in _DOUBTFUL]
+    home = _home(strong)
+    whole = _first(
+        _sum_of_laws(own),
+        _earlier(_whole(home), _sum(home)),
+        _sum_of_kinds(home),
+        _earlier(_whole(strong), _sum(strong)),
+    )
+    if whole is not None:
+        return _make(whole, items)
     nothing = [item for item in zeros if item.scope == "total" and not item.dimensions]
-    if nothing and not any(item.scope == "total" for item in own):
+    if nothing and not any(item.scope != "single" for item in strong):
         return _make((nothing[0], "zero", 0.0), items)
+    whole = _whole([item for item in own if item.rule == "weak"])
+    if whole is not None:
+        return _make(whole, items)
     if missing and missing[0].qualifier == "not_reported":
         return _make((missing[0], "not_reported", None), items)
-    best = _best(own) or _best(told)
+    best = _first(_whole(own), _best(own), _best(told))
     if best is not None:
         return _make(best, items)
     if zeros:
@@ -70,37 +80,94 @@ def _answer(items: Sequence[Observation]) -> Answer | None:
     return _make((missing[0], "not_reported", None), items) if missing else None
 
 
-def _whole(items: Sequence[Observation]) -> _Choice | None:
-    """Return the first of the figures that are the country's own whole, those of a doubtful rule last."""
-    wholes = [item for item in items if item.scope == "total" and not item.dimensions]
-    wholes = wholes or [item for item in items if item.scope == "total" and item.comparison and not item.level]
-    body = [item for item in wholes if item.section != "summary"] or wholes
-    if not body:
+def _home(items: Sequence[Observation]) -> list[Observation]:
+    """Return the figures of the first section that has any, the summary last: what belongs elsewhere is told later."""
+    body = [item for item in items if item.section != "summary"] or list(items)
+    return [item for item in body if item.section == body[0].section]
+
+
+def _sum_of_kinds(items: Sequence[Observation]) -> _Choice | None:
+    """Return the sum over the kinds of exploitation, where figures of the country are told for each by itself."""
+    by_kind: dict[str, Observation] = {}
+    for item in items:
+        if item.scope == "total" and item.exploitation and not item.comparison:
+            by_kind.setdefault(item.exploitation, item)
+    parts = list(by_kind.values())
+    if len(parts) < 2 or any(item.scope == "total" and not item.exploitation for item in items):
         return None
-    first = min(body, key=lambda item: (item.rule in _DOUBTFUL, item.span))
-    return first, "stated", first.value
+    return parts[0], "sum", sum(part.value or 0.0 for part in parts)
+
+
+def _first(*choices: _Choice | None) -> _Choice | None:
+    return next((choice for choice in choices if choice is not None), None)
+
+
+def _earlier(whole: _Choice | None, parts: _Choice | None) -> _Choice | None:
+    """Return the choice that stands first in the text; a sum that a whole confirms is that whole."""
+    if whole is None or parts is None or whole[2] == parts[2]:
+        return whole or parts
+    return whole if whole[0].span < parts[0].span else parts
+
+
+def _whole(items: Sequence[Observation]) -> _Choice | None:
+    """Return the first of the figures that are the country's own whole.
+
+    Without one, what a whole is compared with, then one that only a nationality breaks down, as that of the accused.
+    """
+    totals = [item for item in items if item.scope == "total"]
+    for wholes in (
+        [item for item in totals if not item.dimensions],
+        [item for item in totals if item.comparison and not item.level],
+        [item for item in totals if [name for name, _ in item.dimensions] == ["nationality"]],
+    ):
+        body = [item for item in wholes if item.section != "summary"] or wholes
+        if body:
+            return body[0], "stated", body[0].value
+    return None
+
+
+def _sum_of_laws(items: Sequence[Observation]) -> _Choice | None:
+    """Return the sum over the articles of the law, where each figure is of one and none is of all."""
+    by_law: dict[str, Observation] = {}
+    for item in items:
+        if item.law and item.scope != "single":
+            by_law.setdefault(item.law, item)
+    parts = list(by_law.values())
+    most = max((part.value or 0.0 for part in parts), default=0.0)
+    whole = any(item.law == "" and item.scope == "total" and (item.value or 0.0) >= most for item in items)
+    if whole or len(parts) < 2 or len({part.unit for part in parts}) > 1:
+        return None
+    return parts[0], "sum", sum(part.value or 0.0 for part in parts)
 
 
 def _sum(items: Sequence[Observation]) -> _Choice | None:
     """Return the sum of the parts that make up the whole: those of one list that shares its verb.
 
-    Or those side by side in a sentence that are of different levels: "nine federal and 22 state investigations".
+    Or those side by side in a sentence that are of different levels ("nine federal and 22 state investigations"), and
+    those that one figure is compared with.
     """
     for index, first in enumerate(items):
         parts = [first]
         for item in items[index + 1 :]:
-            if item.sentence != first.sentence or item.unit != first.unit:
-                break
-            if item.rule != "list" and not (item.level and item.level not in {"", *(part.level for part in parts)}):
+            if item.sentence != first.sentence or item.unit != first.unit or not _beside(parts, item):
                 break
             parts.append(item)
         rest = sum(part.value or 0.0 for part in parts[1:])
-        levels = bool(first.level) and all(part.level for part in parts)
-        if len(parts) > 1 and (first.rule not in _INHERITED or levels):
-            return (
-                (first, "stated", first.value) if first.value == rest else (first, "sum", (first.value or 0.0) + rest)
-            )
+        if len(parts) > 1:
+            whole = first.value == rest and not first.dimensions and bool(parts[1].dimensions)
+            return (first, "stated", first.value) if whole else (first, "sum", (first.value or 0.0) + rest)
     return None
+
+
+def _beside(parts: Sequence[Observation], item: Observation) -> bool:
+    """Return whether a figure makes up a whole together with those before it."""
+    first = parts[0]
+    if item.level and all(part.level not in ("", item.level) for part in parts):
+        return True
+    if first.rule == "compared":
+        return item.rule in ("compared", "list") and item.scope == first.scope
+    near = item.span.start - parts[-1].span.end <= _NEAR
+    return item.rule == "list" or (item.rule == first.rule in _STRONG and near and first.rule != "own-noun")
 
 
 def _best(items: Sequence[Observation]) -> _Choice | None:
@@ -108,7 +175,14 @@ def _best(items: Sequence[Observation]) -> _Choice | None:
     if not ranked:
         return None
     best = min(
-        ranked, key=lambda item: (item.rule in _DOUBTFUL, len(item.dimensions), item.scope != "total", item.span)
+        ranked,
+        key=lambda item: (
+            item.section == "summary",
+            item.rule in _DOUBTFUL,
+            item.scope != "total",
+            len(item.dimensions),
+            item.span,
+        ),
     )
     return best, "stated" if best.scope == "total" and not best.dimensions else "partial", best.value
 

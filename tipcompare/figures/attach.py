@@ -22,6 +22,7 @@ _FIELDS = {
 }
 _NEAR_OPENING = 3
 """Tokens of an opening such as "These victims included"."""
+_CHARGES = 5
 _PASSED = 4
 """Verbs or nouns joined by "and" that one number may be of."""
 
@@ -316,6 +317,8 @@ def _ends_clause(tokens: Sequence[Token], index: int) -> bool:
     if index + 1 >= len(tokens):
         return True
     after = tokens[index + 1]
+    if after.key == "on" and _on_other_charges(tokens, index + 1):
+        return False
     if after.key == "with" and index + 2 < len(tokens) and tokens[index + 2].meaning.nouns:
         return False
     return (
@@ -324,6 +327,12 @@ def _ends_clause(tokens: Sequence[Token], index: int) -> bool:
         or after.does("function", "and", "comparison", "break", "neutral")
         or after.key.endswith("ly")
     )
+
+
+def _on_other_charges(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether those convicted or charged were so for something else: "convicted on prostitution charges"."""
+    reach = tokens[index : index + _CHARGES]
+    return any(t.key == "charges" for t in reach) and not any("traffick" in t.key for t in reach)
 
 
 def _led(rule: Rule, token: Token, counts: Mapping[str, Counting]) -> tuple[str, ...]:
@@ -432,7 +441,8 @@ def _inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
     if rule.cue == "part" and place < source.phrase.first and not phrase.part:
         relation = "list"  # "investigations included 332 cases of the one kind and 12 of the other"
     what = phrase.what if phrase.what not in ("bare", "unknown") else source.what or source.phrase.what
-    return Bound(phrase, source.measures, rule.name, of, relation, place, what)
+    name = "part" if rule.cue == "list" and relation == "part" else rule.name
+    return Bound(phrase, source.measures, name, of, relation, place, what)
 
 
 def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
@@ -494,6 +504,9 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
         subject = after.key[-1:].isalpha() and not is_verb(tokens, index + 1) and not after.meaning.dimensions
         if subject and tokens[index + 2].number is None and _says(tokens, index + 2):
             return True
+    acts = after.meaning.verbs or after.meaning.weak
+    if tokens[index].key == "," and acts and after.key.endswith("ing"):
+        return True
     return (
         tokens[index].does("and")
         and ahead < len(tokens)
@@ -531,7 +544,7 @@ def _tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     """
     tokens = scene.tokens
     after = tokens[phrase.end] if phrase.end < len(tokens) else None
-    if after is not None and after.does("be"):
+    if source.phrase.whole or (after is not None and after.does("be")):
         return True
     if any(tokens[index].key in (";", ":") for index in range(source.phrase.end, phrase.first)):
         return True
@@ -567,8 +580,8 @@ def _earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int, r
         parts = rule.cue == "list" and _tells_parts(scene, phrase, other)
         now = other.relation != "comparison" or rule.cue == "bracket" or depth > 0 or (rule.cue == "list" and not parts)
         same = phrase.head != "" and phrase.head == other.phrase.head
-        main = rule.cue != "comparison" or phrase.what != "bare" or _is_main(tokens, other)
-        ranked.append(((_alike(phrase, other.phrase), now, same, main, index), index))
+        main = rule.cue != "comparison" or _is_main(tokens, other)
+        ranked.append(((_alike(phrase, other.phrase), now, main, same, index), index))
     return max(ranked)[1] if ranked else -1
 
 

@@ -10,6 +10,8 @@ from attrs import evolve, frozen
 
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.attach import Bound, Scene
+from tipcompare.figures.lexicon import NOTHING
+from tipcompare.figures.periods import covers_part
 from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.years import Dated
@@ -20,6 +22,7 @@ from tipcompare.series import SeriesProfile
 GOVERNMENT = "government"
 _NEAR_OFFICIAL = 14
 _TAIL = 9
+_NEAR_OBJECT = 6
 Dimensions = tuple[tuple[str, str], ...]
 
 
@@ -108,6 +111,7 @@ def _observe(
         sentence=setting.span,
         accused="officials" if officials and amount is None and _officials(scene, item) else "",
         scope="part" if amount is not None else named[2],
+        law=_law(scene, item) or (_law(scene, whole) if whole is not None else ""),
         repeated=_repeated(scene, item) if value == 0 else 0,
         period_by=dated.by,
         rule=amount.rule if amount is not None else item.rule,
@@ -139,7 +143,7 @@ def _scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> tup
                 _goes_on(tokens, item)
                 or _besides(tokens, item)
                 or _only_part(scene, item)
-                or "-" in dated[place].period.name
+                or covers_part(dated[place].period)
             )
         ):
             found.append("part")
@@ -175,7 +179,9 @@ def _only_part(scene: Scene, item: Bound) -> bool:
     """Return whether the word that says what is counted tells of a part alone: those sentenced, of those convicted."""
     if item.cue < 0 or not item.measures:
         return False
-    return scene.tokens[item.cue].key in {phrase.split()[0] for phrase in scene.counts[item.measures[0]].parts}
+    parts = {phrase.split()[0] for phrase in scene.counts[item.measures[0]].parts}
+    joined = item.cue > 1 and scene.tokens[item.cue - 1].does("and") and bool(scene.tokens[item.cue - 2].meaning.verbs)
+    return scene.tokens[item.cue].key.split()[0] in parts and not joined
 
 
 def _repeated(scene: Scene, item: Bound | None) -> int:
@@ -213,6 +219,25 @@ def _dimensions(scene: Scene, item: Bound, names: Sequence[str], whole: Bound | 
     return found
 
 
+def _law(scene: Scene, item: Bound) -> str:
+    """Return the article or section of the law that a figure is under, as printed; empty where none is named."""
+    tokens = scene.tokens
+    for index in range(item.phrase.end, min(item.phrase.end + _TAIL, len(tokens) - 1)):
+        token = tokens[index]
+        if token.number is not None or token.key in (",", ";", "(") or token.does("comparison", "break"):
+            return ""
+        if token.does("not-counted") and tokens[index + 1].key[:1].isdigit():
+            last = index + 1
+            while (
+                last + 1 < len(tokens)
+                and tokens[last + 1].start == tokens[last].end
+                and tokens[last + 1].key not in ",;)."
+            ):
+                last += 1  # "181-1"
+            return "".join(t.text for t in tokens[index + 1 : last + 1])
+    return ""
+
+
 def _level_of_actor(scene: Scene, item: Bound) -> str:
     """Return the level of who acted: "Federal police initiated 13 investigations"; empty where none is named."""
     tokens = scene.tokens
@@ -244,7 +269,7 @@ def _tail(scene: Scene, item: Bound) -> Sequence[Token]:
         token = tokens[index]
         if token.depth < depth or token.number is not None or (token.key in ",;:—–([)]" and token.key):
             break
-        if token.does("comparison", "break", "including"):
+        if token.does("comparison", "break") or (token.does("including") and token.key != "involving"):
             break
         tail.append(token)
         index += 1
@@ -274,7 +299,8 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
         token = tokens[index]
         if token.key == ";" or token.does("comparison", "break") or token.key == "by":
             return False
-        if token.does("official"):
+        apposed = token.meaning.kind == "official" and index - first <= _NEAR_OBJECT and tokens[first].key == ","
+        if token.does("official") or apposed:
             if linked or token.key.startswith("complicit"):
                 return True
         elif token.key in ("of", "against", "involving") or (token.key == "," and index == first):
@@ -347,7 +373,8 @@ def observe_silences(
     tokens = scene.tokens
     for place, silence in enumerate(silences):
         span = Span(tokens[silence.first].start, tokens[silence.last - 1].end)
-        officials = _accuses(tokens, silence.last, silence.until)
+        near = tokens[silence.last : silence.last + _NEAR_OBJECT]
+        officials = _accuses(tokens, silence.last, silence.until) or any(t.does("official") for t in near)
         incomplete = any(t.does("partial") for t in tokens[silence.last - 1 : silence.until])
         for name, when in product(silence.measures, both_years(dated[place])):
             counting = scene.counts[name]
@@ -368,13 +395,15 @@ def observe_silences(
                 accused="officials" if accused and officials else "",
                 period_by=when.by,
                 rule=silence.rule,
-                scope="part" if "-" in when.period.name else _silent_scope(tokens, silence),
+                scope="part" if covers_part(when.period) else _silent_scope(tokens, silence),
                 repeated=_repeated(scene, None) if silence.value == 0 else 0,
             )
 
 
 def _silent_scope(tokens: Sequence[Token], silence: Silence) -> Scope:
     if tells_incident(tokens):
+        return "single"
+    if silence.rule == "undone" and any(t.meaning is NOTHING for t in tokens[silence.first : silence.at]):
         return "single"
     reach = tokens[silence.last : silence.until]
     return "part" if any(t.meaning.dimensions or t.does("other-law") for t in reach) else "total"

@@ -10,9 +10,10 @@ from attrs import frozen
 from tipcompare.language import PeriodKind, PeriodRule, Vocabulary
 from tipcompare.model import Span
 
+_MOST_OF_A_YEAR = 9
 _FIRST_MONTH = 4
 _GROUP = re.compile(r"\(\?P<([a-z_]+)>")
-_HINT = re.compile(r"[Yy]ear|[Pp]eriod|\b(?:19|20)\d\d|\b[Ii]n [A-Z]")
+_HINT = re.compile(r"[Yy]ear|[Pp]eriod|[Pp]revious|\b(?:19|20)\d\d|\b[Ii]n [A-Z]")
 
 
 @frozen
@@ -47,6 +48,17 @@ def reporting_period(edition: int, lag: int) -> tuple[str, int]:
         ('RP2021', 2020)
     """
     return f"RP{edition}", edition - lag
+
+
+def covers_part(period: Period) -> bool:
+    """Return whether a period is only a part of a year: a month, a half, months that come to less than ten."""
+    if "-" not in period.name:
+        return False
+    first, _, last = period.name.partition("/")
+    if not last or "-H" in first:
+        return True
+    years, months = (int(last[:4]) - int(first[:4])), (int(last[5:7]) - int(first[5:7]))
+    return 12 * years + months < _MOST_OF_A_YEAR
 
 
 def find_periods(text: str, sentence: Span, vocabulary: Vocabulary, edition: int, lag: int) -> list[Period]:

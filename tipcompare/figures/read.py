@@ -234,7 +234,9 @@ def _filters(profile: SeriesProfile) -> tuple[re.Pattern[str], re.Pattern[str]]:
     marks = dict(vocabulary.marks)
     stems = {_stem(phrase) for rule in rules for phrase in (*rule.nouns, *rule.counted, *rule.verbs, *rule.states)}
     stems |= {_stem(word) for name in ("law", "sentence") for word in marks[name]}
-    stems |= {_stem(word) for kind, words in vocabulary.kinds if kind in ("victim", "suspect") for word in words}
+    stems |= {
+        _stem(word) for kind, words in vocabulary.kinds if kind in ("victim", "suspect", "case") for word in words
+    }
     spelled = {word for word, _ in vocabulary.numbers if "-" not in word} | {"hundred", "dozen", "no", "none", "any"}
     denied = {word.split()[0] for name in ("negation", "unavailable", "unknown") for word in marks[name]}
     number = rf"\d|\b{_begin_with(spelled | denied)}\b"

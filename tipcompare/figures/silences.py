@@ -28,6 +28,7 @@ class Silence:
         value: 0 where nothing was done, None where nothing was reported.
         rule: that said so.
         until: place of the token after the last one that it reaches.
+        at: place of the deed that is denied; -1 where nothing is.
     """
 
     first: int
@@ -36,6 +37,7 @@ class Silence:
     value: float | None
     rule: str
     until: int
+    at: int = -1
 
 
 def find_silences(scene: Scene) -> tuple[Silence, ...]:
@@ -187,7 +189,7 @@ def _undone(scene: Scene, index: int) -> Silence | None:
     if half or not measures or not (yet or _object(tokens, place, until)):
         return None
     last = place + 1 if tokens[place].meaning.verbs else index + 2
-    return Silence(index, last, tuple(dict.fromkeys(measures)), 0.0, "undone", until)
+    return Silence(index, last, tuple(dict.fromkeys(measures)), 0.0, "undone", until, place)
 
 
 def _deed(scene: Scene, index: int) -> int:

@@ -37,7 +37,7 @@ class Calendar:
         now: the reporting period.
         before: the one before it.
         carried: period of the figures of the sentence before, where this one goes on from it.
-        told: periods of the figures told before, by measure and value: "of the 13 convicted" is of the year that 13 was.
+        told: periods of the figures told before, by measure and value: "of the 13 convicted" is of that 13's year.
     """
 
     now: Period
@@ -100,6 +100,9 @@ def _date(
     again = _told_before(tokens, item, calendar)
     if again is not None:
         return Dated(again, "carried")
+    opened = index > 0 and bound[0].phrase.whole and known[0].by == "carried"
+    if opened:
+        return Dated(known[0].period, "carried")
     if calendar.carried is not None:
         return Dated(calendar.carried, "carried")
     return Dated(calendar.now, "assumed")

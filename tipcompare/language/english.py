@@ -149,6 +149,7 @@ ENGLISH = Vocabulary(
         (
             "ngo",
             words(
+                "observers, stakeholders, various stakeholders, activists, media, media reports, experts, "
                 "ngo, ngos, ngo-run, ngo-operated, ngo's, ngo’s, ngos’, nongovernmental organization, "
                 "nongovernmental organizations, non-governmental organizations, civil society, civil society "
                 "organizations, religious organizations, charity, charities, faith-based organizations"

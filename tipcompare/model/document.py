@@ -234,6 +234,7 @@ class Observation:
         rule: the declared rule that attached the number; empty where no prose was read (a cell of a table).
         certainty: how often figures of its rule were right on narratives left out, 0-1.
         repeated: for how many years in a row it is said to be so, at least; 0 where that is not said.
+        law: article or section of the law that it is under, as printed; empty where none is named.
         sentence: the span of its sentence or table row.
 
     Source: the reporting period is the one its edition states (see `Edition`), a fiscal year the one the text names;
@@ -262,6 +263,7 @@ class Observation:
     rule: str = ""
     certainty: float = 1.0
     repeated: int = 0
+    law: str = ""
     sentence: Span = field(kw_only=True)
 
     @property

@@ -176,10 +176,10 @@ TIP_MEASURES = (
             ),
             states=words(
                 "received ... assistance, received ... services, received ... support, received ... care, "
-                "received ... counseling, received ... protection, benefited from, benefiting from, received ... subsidies, receiving ... assistance, "
-                "receiving ... services, receiving ... support, receiving ... care, entered ... program, "
-                "entered ... care, enrolled in ... program, received ... benefits, accepted ... assistance, "
-                "received ... treatment"
+                "received ... counseling, received ... protection, benefited from, benefiting from, received "
+                "... subsidies, receiving ... assistance, receiving ... services, receiving ... support, "
+                "receiving ... care, entered ... program, entered ... care, enrolled in ... program, received "
+                "... benefits, accepted ... assistance, received ... treatment"
             ),
             objects=_VICTIMS,
             weak=inflect("provide, offer, deliver, extend"),
