@@ -46,7 +46,7 @@ def inflect(listed: str) -> Words:
     return tuple(forms)
 
 
-@frozen
+@frozen(cache_hash=True)
 class PeriodRule:
     """One way in which text names a period.
 
@@ -59,7 +59,7 @@ class PeriodRule:
     pattern: str = field(validator=validators.min_len(1))
 
 
-@frozen
+@frozen(cache_hash=True)
 class Vocabulary:
     """The words of a language that say what a figure means, whatever is counted.
 

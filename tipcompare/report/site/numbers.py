@@ -8,7 +8,7 @@ from attrs import frozen
 
 from tipcompare.model import History
 from tipcompare.report.anchors import name_place
-from tipcompare.report.figures import format_value
+from tipcompare.report.figures import format_answer
 from tipcompare.report.site.scripts import data_script
 
 COLUMNS = ("edition", "year", "value", "shown", "unit", "status", "certainty", "sentence", "place")
@@ -51,7 +51,7 @@ def list_answers(history: History) -> tuple[AnswerRow, ...]:
             year=item.year,
             edition=report.edition.year,
             value=item.value,
-            shown=format_value(item.value, item.qualifier),
+            shown=format_answer(item),
             unit=item.unit.replace("_", " "),
             status=item.status.replace("_", " "),
             certainty=round(float(item.certainty), 2),
