@@ -41,10 +41,11 @@ lint: $(VENV)/dev
 	$(BIN)/lint-imports
 
 docs: $(VENV)/dev
+	$(BIN)/tipcompare -q report demo -o docs/_live/live
 	$(BIN)/sphinx-build -W --keep-going -q -b html docs docs/_build/html
 
 bench: $(VENV)/dev
 	$(BIN)/python -m benchmarks
 
 clean:
-	rm -rf $(VENV) $(OUT) docs/_build build dist
+	rm -rf $(VENV) $(OUT) docs/_build docs/_live build dist

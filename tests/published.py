@@ -69,9 +69,14 @@ class Published:
     told: Told
 
 
+def read_reference() -> str:
+    """Return the pages of the API reference."""
+    return "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs" / "reference").glob("*.md")))
+
+
 def list_published() -> tuple[Published, ...]:
     """Return every public function, class, method and constant, by place: those of `MODULES` and of the reference."""
-    page = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
+    page = read_reference()
     names = [(module, name) for module in MODULES for name in import_module(module).__all__]
     for module, members in _LISTED.findall(page):
         names += [(module, name.strip()) for name in members.split(",") if name.strip()]

@@ -6,7 +6,7 @@ import inspect
 import re
 from importlib import import_module
 
-from published import MODULES, ROOT, list_fixtures
+from published import MODULES, ROOT, list_fixtures, read_reference
 
 from tipcompare.cli import cli
 from tipcompare.serialize import SCHEMA
@@ -29,7 +29,7 @@ def test_public_names_change_only_knowingly() -> None:
 
 def test_public_modules_are_in_the_reference() -> None:
     """Where a public name is defined, the API reference lists its module."""
-    page = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
+    page = read_reference()
     modules = {
         value.__module__
         for module in MODULES

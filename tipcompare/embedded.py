@@ -9,6 +9,23 @@ from tipcompare.errors import ReadError
 _PACKAGE = Path(__file__).resolve().parent
 
 
+DEMO = "demo"
+
+
+def find_path(path: str | Path) -> Path:
+    """Return where `path` is: itself, or below the embedded corpus where it begins with `demo` and is not there.
+
+    Example:
+        >>> find_path("demo/2021").is_dir(), find_path("nowhere").name
+        (True, 'nowhere')
+    """
+    found = Path(path)
+    if found.parts[:1] == (DEMO,) and not found.exists():
+        below = embedded_path("corpora/demo").joinpath(*found.parts[1:])
+        return below if below.exists() else found
+    return found
+
+
 def embedded_path(name: str) -> Path:
     """Return the path of a file or folder that ships with tipcompare.
 

@@ -39,6 +39,7 @@ from tipcompare.corpus.units import (
 from tipcompare.corpus.versions import describe_series, version_of
 from tipcompare.corpus.workers import Workers, run_all
 from tipcompare.countries import find_country
+from tipcompare.embedded import find_path
 from tipcompare.errors import ParseError, ReadError, WriteError, expect
 from tipcompare.model import CountryReport
 from tipcompare.series import BUILT_IN, get_profile
@@ -104,9 +105,10 @@ def survey(folder: str | Path, *, series: str | None, countries: Collection[str]
     expect("folder", folder, str, PathLike)
     expect("countries", countries, Collection)
     expect("settings", settings, Settings)
-    profile = get_profile(series or _find_series(Path(folder), settings))
+    root = find_path(folder)
+    profile = get_profile(series or _find_series(root, settings))
     countries = [countries] if isinstance(countries, str) else countries
-    batch = Batch(Path(folder), profile.key, frozenset(find_country(name) for name in countries), settings)
+    batch = Batch(root, profile.key, frozenset(find_country(name) for name in countries), settings)
     entries, skipped = list_entries(batch.root, profile)
     kept = dict(_kept_openings(batch, entries))
     fresh = _open_files(batch, [entry for entry in entries if entry not in kept])

@@ -56,7 +56,7 @@ class Corpus(Tabled):
         Args:
             folder: laid out by year (`2021/Mexico.txt`), by country, or in any other way that names both, in any
                 mixture of formats; where neither text nor path does, `manifest.csv` in it says what a file is (see
-                `tipcompare.corpus.manifest`); or one file.
+                `tipcompare.corpus.manifest`); or one file; or `demo`, the embedded corpus of invented countries.
             series: key of the series profile; None for the one whose reading finds most in every document looked at,
                 which is remarked, or `tip` where that cannot be told.
             countries: names or alpha-3 codes of those to read; all where empty.

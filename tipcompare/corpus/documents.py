@@ -14,6 +14,7 @@ from attrs import frozen
 
 from tipcompare.corpus.manifest import MANIFEST, ManifestEntry, read_manifest
 from tipcompare.countries import find_country
+from tipcompare.embedded import find_path
 from tipcompare.errors import MissingExtraError, ParseError, ReadError, TipcompareError, expect
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import Identity, identify, naming_language, read_report
@@ -228,8 +229,8 @@ def read(
     expect("path", path, str, PathLike)
     expect("country", country, str, type(None))
     expect("edition", edition, str, int, type(None))
-    file = Path(path)
-    name = file.as_posix()
+    name = Path(path).as_posix()
+    file = find_path(path)
     profile = get_profile(series)
     if file.suffix.lower() == ".json":
         return from_json(load_bytes(file).decode("utf-8", errors="replace"), CountryReport, path=name)

@@ -251,9 +251,8 @@ class Comparison:
 
     Args:
         old, new: the two editions.
-        rating, recommendations, sections, metrics, restatements: what is different in each respect; sections only where
+        rating, recommendations, sections, answers, restatements: what is different in each respect; sections only where
             both are documents of one kind (see `unlike`).
-        rating, recommendations, sections, answers, restatements: what is different in each respect.
         evidence: what the new edition says to the old one's recommendations, by ordinal, the best first; none where
             `new` is not the later one.
         terms: where each edition names each group of people that either names.
