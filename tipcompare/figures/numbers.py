@@ -69,7 +69,7 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
         return None
     before = keys[index - 1] if index else ""
     marks = meanings[index - 1].marks if index else frozenset()
-    if before in ("-", "–", "/") and index > 1 and keys[index - 2][-1].isdigit():
+    if before in ("-", "–", "/") and index > 1 and keys[index - 2][-1:].isdigit():
         return None
     if "month" in marks or (value == 1 and "pronoun" in marks and not key[0].isdigit()):
         return None
