@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from tipcompare.reading.chapter_lines import Line, key_pattern, make_key
 from tipcompare.reading.levels import spaced
-from tipcompare.reading.marks import LOST_BULLET
+from tipcompare.reading.marks import LOST_BULLET, restore_bullets
 from tipcompare.series import ChapterRule
 
 _YEAR = r"(?:19|20)\d\d"
@@ -106,7 +106,7 @@ def read_actions(lines: Sequence[Line], rule: ChapterRule) -> ActionTable:
             heads = [lines[place].text for place in (*before, start) if lines[place].text != part]
         end, state = _read_stretch(lines, start + 1, rule, state, year)
         taken.update(before, range(start, end))
-    rows = _close(state).rows
+    rows = tuple(evolve(row, text=restore_bullets(row.text)) for row in _close(state).rows)
     if heads and "entity" in make_key(heads[-1]):
         rows = _part_entities(rows, lines)
     return ActionTable(rows, frozenset(taken), tuple(heads), year)

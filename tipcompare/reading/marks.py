@@ -29,7 +29,19 @@ LEADING = re.compile(rf"[\s{_SPACED}–—-]*(?:\(?\d{{1,2}}[.)]\s+|\([a-z]\)\s+
 LOST_BULLET = re.compile(rf"(?:n|[{ITEM_SIGNS}])\s+(?=[A-Z])")
 """A bullet at the beginning of a line, or the letter that a PDF's symbol font leaves of one."""
 
+_LETTER_FOR_BULLET = re.compile(r"(?<![^\s—–:;,.])n\s+(?=[A-Z])")
+
 _WEAK = re.compile(r"(?:(?<=\s)|^)(?:[-–—]|\(?(?P<number>\d{1,2})[.)]|\((?P<letter>[a-z])\))\s+")
+
+
+def restore_bullets(text: str) -> str:
+    """Return `text` with bullets where a PDF's symbol font left a letter of them.
+
+    Example:
+        >>> restore_bullets("Open schools by: n Training teachers n Paying them")
+        'Open schools by: • Training teachers • Paying them'
+    """
+    return _LETTER_FOR_BULLET.sub("• ", text)
 
 
 def find_weak_marks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
