@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tipcompare.errors import ParseError
 from tipcompare.model import Country, CountryReport, Edition
-from tipcompare.reading.chapter import read_chapter
+from tipcompare.reading.findings.chapter import read_chapter
 from tipcompare.series import get_profile
 from tipcompare.sources import read_source
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tipcompare.reading.chapter_lines import Line, make_key
-from tipcompare.reading.chapter_notes import noted_period
+from tipcompare.reading.findings.lines import Line
+from tipcompare.reading.findings.notes import noted_period
+from tipcompare.reading.folding import squash
 from tipcompare.series import get_profile
 
 RULE = get_profile("dol-findings").layout.chapter
@@ -15,7 +16,7 @@ ROW = "Number of Labor Inspections 150 (5) 183‡ (38)"
 def noted(*below: str) -> str:
     """Return the period of the second figure of the row, given the lines below it."""
     assert RULE is not None
-    lines = [Line(text, make_key(text)) for text in (ROW, *below)]
+    lines = [Line(text, squash(text)) for text in (ROW, *below)]
     return noted_period(lines, 0, ROW.index("183") + 3, RULE)
 
 
@@ -40,5 +41,5 @@ def test_the_note_with_the_figure_s_mark_gives_its_months(note: str, period: str
 def test_a_figure_without_a_mark_has_no_note() -> None:
     """Only what stands right behind the figure is its mark."""
     assert RULE is not None
-    lines = [Line(text, make_key(text)) for text in (ROW, "‡ Data are from January 2018 to November 2018.")]
+    lines = [Line(text, squash(text)) for text in (ROW, "‡ Data are from January 2018 to November 2018.")]
     assert noted_period(lines, 0, ROW.index("150") + 3, RULE) == ""

@@ -11,12 +11,12 @@ from tipcompare.errors import ParseError
 from tipcompare.figures import answer_figures
 from tipcompare.model import Country, CountryReport, Edition, SourceText
 from tipcompare.model.document import ReportKind
-from tipcompare.reading.chapter import read_chapter
+from tipcompare.reading.findings.chapter import read_chapter
+from tipcompare.reading.findings.record import read_record
 from tipcompare.reading.identity import Identity, identify
 from tipcompare.reading.narrative import read_narrative
 from tipcompare.reading.page import read_page
 from tipcompare.reading.parts import Parts
-from tipcompare.reading.record import read_record
 from tipcompare.series import SeriesProfile
 
 Reader = Callable[[SourceText, SeriesProfile, Country, Edition], Parts]

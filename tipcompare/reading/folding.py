@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -108,8 +109,9 @@ def fold(text: str) -> Folded:
     return Folded(_REST.sub("", plain), offsets, clean)
 
 
+@lru_cache(maxsize=8192)
 def squash(text: str) -> str:
-    """Return the letters and digits of `text` alone, in lower case and without accents.
+    """Return the letters and digits of `text` alone, in lower case and without accents: the one fold of a few words.
 
     Example:
         >>> squash("government’s Tr a i n ing")

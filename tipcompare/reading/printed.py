@@ -8,7 +8,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from tipcompare.model import Observation, Rating, ReportWarning, Span
-from tipcompare.reading.figures import read_figure
+from tipcompare.reading.findings.cells import read_figure
 from tipcompare.reading.levels import match_level
 from tipcompare.reading.lists import begins_item, directives_for
 from tipcompare.reading.marks import NUMBERS_LINE, OPENS_LINE

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
 from attrs import evolve, frozen
 
+from tipcompare.reading.folding import squash
 from tipcompare.reading.levels import match_level
 from tipcompare.series import ChapterRule, SeriesProfile
 
 _PAGE_NUMBER = re.compile(r"\d{1,3}")
-_NOT_IN_KEY = re.compile(r"[\W_]+")
 _HEADING_LINES = 14
 _HEAD_LINES = 5
 _HEAD_LETTERS = 60
@@ -39,22 +38,6 @@ class Line:
     at_break: bool = False
 
 
-@lru_cache(maxsize=8192)
-def make_key(text: str) -> str:
-    """Return the letters and digits of `text` in lower case: what is left when small capitals and spacing go wrong.
-
-    Example:
-        >>> make_key("II. legal frameWork for c h I ld labor")
-        'iilegalframeworkforchildlabor'
-    """
-    plain = (
-        text
-        if text.isascii()
-        else "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    )
-    return _NOT_IN_KEY.sub("", plain.casefold())
-
-
 @lru_cache(maxsize=64)
 def key_pattern(pattern: str) -> re.Pattern[str]:
     """Return `pattern`, in which spaces do not count, for matching keys."""
@@ -71,10 +54,10 @@ def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) 
         name: of the country, as it may stand in a running head.
     """
     stripped = [" ".join(line.split()) for line in text.splitlines()]
-    lines = [Line(line, make_key(line)) for line in stripped if line]
+    lines = [Line(line, squash(line)) for line in stripped if line]
     lines = _join_heads(_mark_headings(lines, profile), rule)
     lines = [evolve(line, kind="rating") if is_rating(line, profile) else line for line in lines]
-    return tuple(_mark_furniture(lines, rule, make_key(name)))
+    return tuple(_mark_furniture(lines, rule, squash(name)))
 
 
 def is_rating(line: Line, profile: SeriesProfile) -> bool:
@@ -95,7 +78,7 @@ def _mark_headings(lines: list[Line], profile: SeriesProfile) -> list[Line]:
         kind, used = _heading_at(marked, index, patterns)
         if kind:
             text = " ".join(line.text for line in marked[index : index + used])
-            marked[index : index + used] = [Line(text, make_key(text), kind)]
+            marked[index : index + used] = [Line(text, squash(text), kind)]
         index += 1
     return marked
 
@@ -111,7 +94,7 @@ def _join_heads(lines: list[Line], rule: ChapterRule) -> list[Line]:
         fits = [used for used in range(_HEAD_LINES, 0, -1) if _is_head(joined[place : place + used], pattern)]
         if fits:
             text = " ".join(part.text for part in joined[place : place + fits[0]])
-            joined[place : place + fits[0]] = [Line(text, make_key(text))]
+            joined[place : place + fits[0]] = [Line(text, squash(text))]
     return joined
 
 
@@ -185,4 +168,4 @@ def _is_number(text: str) -> bool:
     return _PAGE_NUMBER.fullmatch(text) is not None
 
 
-__all__ = ["Line", "is_rating", "key_pattern", "make_key", "read_lines"]
+__all__ = ["Line", "is_rating", "key_pattern", "read_lines"]

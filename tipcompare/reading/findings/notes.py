@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from tipcompare.figures.periods import month_number
 from tipcompare.language.english import ENGLISH
-from tipcompare.reading.chapter_lines import Line
+from tipcompare.reading.findings.lines import Line
 from tipcompare.series import ChapterRule
 
 _MARKS = "*†‡§"

@@ -10,8 +10,9 @@ from attrs import define, field, frozen
 
 from tipcompare.model import Section, Span
 from tipcompare.model.document import FoundBy
-from tipcompare.reading.chapter_actions import ActionTable, Row, gap_after
-from tipcompare.reading.chapter_lines import Line, key_pattern, make_key
+from tipcompare.reading.findings.actions import ActionTable, Row, gap_after
+from tipcompare.reading.findings.lines import Line, key_pattern
+from tipcompare.reading.folding import squash
 from tipcompare.reading.marks import LOST_BULLET
 from tipcompare.series import ChapterRule
 
@@ -163,7 +164,7 @@ def join_lines(lines: Iterable[str], width: int, alone: re.Pattern[str] | None =
         alone: keys of lines that neither go on nor are gone on to: subheadings and heads of tables.
     """
     given = list(lines)
-    keys = [make_key(line) for line in given]
+    keys = [squash(line) for line in given]
     lengths = [len(line) for line in given]
     paragraphs: list[list[str]] = []
     end = ""

@@ -18,7 +18,7 @@ from tipcompare.model import (
     SourceText,
     Span,
 )
-from tipcompare.reading.figures import read_figure
+from tipcompare.reading.findings.cells import read_figure
 from tipcompare.reading.levels import find_level
 from tipcompare.reading.parts import Parts
 from tipcompare.series import RecordRule, SeriesProfile

@@ -7,7 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from tipcompare.model import Rating, ReportWarning, Span
-from tipcompare.reading.chapter_lines import Line, make_key
+from tipcompare.reading.findings.lines import Line
+from tipcompare.reading.folding import squash
 from tipcompare.reading.levels import find_level, match_level
 from tipcompare.series import ChapterRule, RatingLevel, SeriesProfile
 
@@ -32,7 +33,7 @@ def printed_level(lines: Sequence[Line], name: str) -> str:
 
 def same_name(key: str, name: str) -> bool:
     """Return whether a line's key is `name`, with or without an addition (`Falkland Islands (Islas Malvinas)`)."""
-    wanted = make_key(name)
+    wanted = squash(name)
     return bool(key) and (key == wanted or (len(key) > 4 and (key.startswith(wanted) or wanted.startswith(key))))
 
 
@@ -82,8 +83,8 @@ def _label(whole: str, level: RatingLevel, end: int, rule: ChapterRule) -> str:
     dash = _DASH.match(whole, end)
     if dash is None:
         return level.label
-    key = make_key(whole[dash.end() :])
-    reason = next((reason for reason in rule.reasons if make_key(reason) == key), None)
+    key = squash(whole[dash.end() :])
+    reason = next((reason for reason in rule.reasons if squash(reason) == key), None)
     return whole if reason is None else f"{level.label} – {reason}"
 
 
@@ -101,8 +102,8 @@ def find_statement(
     if not found:
         return None, None
     found.sort(key=lambda pair: pair[1])
-    wanted = make_key(name)
-    return next((pair for pair in found if wanted in make_key(pair[1].of(text))), found[0])
+    wanted = squash(name)
+    return next((pair for pair in found if wanted in squash(pair[1].of(text))), found[0])
 
 
 def _sentence(text: str, places: tuple[list[int], list[int]], start: int, end: int) -> Span:

@@ -1,7 +1,7 @@
 """A printed chapter to a report: its rating, sections, suggested actions and figures.
 
-The flow: lines (`chapter_lines`) -> the table of actions (`chapter_actions`) and the tables of figures
-(`chapter_tables`) -> the text laid out anew (`chapter_layout`) -> the rating (`chapter_rating`).
+The flow: `lines` -> the table of actions (`actions`) and the tables of figures (`tables`) -> the text laid out anew
+(`layout`) -> the rating (`rating`).
 """
 
 from __future__ import annotations
@@ -19,14 +19,15 @@ from tipcompare.model import (
     SourceText,
     Span,
 )
-from tipcompare.reading.chapter_actions import ActionTable, Row, read_actions
-from tipcompare.reading.chapter_layout import Laid, lay_out
-from tipcompare.reading.chapter_lines import Line, make_key, read_lines
-from tipcompare.reading.chapter_notes import noted_period
-from tipcompare.reading.chapter_prose import read_prose
-from tipcompare.reading.chapter_rating import printed_level, read_rating, same_name
-from tipcompare.reading.chapter_tables import Cell, FigureTables, read_tables
-from tipcompare.reading.figures import read_figure
+from tipcompare.reading.findings.actions import ActionTable, Row, read_actions
+from tipcompare.reading.findings.cells import read_figure
+from tipcompare.reading.findings.layout import Laid, lay_out
+from tipcompare.reading.findings.lines import Line, read_lines
+from tipcompare.reading.findings.notes import noted_period
+from tipcompare.reading.findings.prose import read_prose
+from tipcompare.reading.findings.rating import printed_level, read_rating, same_name
+from tipcompare.reading.findings.tables import Cell, FigureTables, read_tables
+from tipcompare.reading.folding import squash
 from tipcompare.reading.parts import Parts
 from tipcompare.series import ChapterRule, SeriesProfile
 
@@ -76,7 +77,7 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
 def _recommendations(laid: Laid, name: str) -> tuple[tuple[Recommendation, ...], tuple[ReportWarning, ...]]:
     """Return the actions addressed to `name`, and a warning where the table does not name it among its territories."""
     parts = dict.fromkeys(row.part for row, _ in laid.actions if row.part)
-    own = [part for part in parts if same_name(make_key(part), name)]
+    own = [part for part in parts if same_name(squash(part), name)]
     several = len(parts) > 1
     rows: Sequence[tuple[Row, Span]] = [
         pair for pair in laid.actions if not several or not own or pair[0].part in ("", own[0])

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from attrs import define, field, frozen
 
-from tipcompare.reading.chapter_lines import Line, key_pattern, make_key
-from tipcompare.reading.figures import CELLS_END, REFERENCES
+from tipcompare.reading.findings.cells import CELLS_END, REFERENCES
+from tipcompare.reading.findings.lines import Line, key_pattern
+from tipcompare.reading.folding import squash
 from tipcompare.reading.marks import LOST_BULLET
 from tipcompare.series import ChapterRule, Measure, SeriesProfile
 
@@ -197,7 +198,7 @@ def _assign(
 
 def _find_measure(label: str, profile: SeriesProfile) -> tuple[Measure | None, str]:
     """Return the measure that a row's label names, and what follows its name: a part of the country."""
-    key = make_key(label)
+    key = squash(label)
     best: tuple[int, Measure] | None = None
     for measure in profile.measures:
         for row in measure.rows:
@@ -207,7 +208,7 @@ def _find_measure(label: str, profile: SeriesProfile) -> tuple[Measure | None, s
     if best is None:
         return None, ""
     rest = label
-    while rest and len(make_key(label)) - len(make_key(rest)) < best[0]:
+    while rest and len(squash(label)) - len(squash(rest)) < best[0]:
         rest = rest[1:]
     rest = rest.strip(" *†‡§")
     return (best[1], rest) if not rest or _is_part(rest) else (None, "")

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from attrs import evolve, frozen
 
-from tipcompare.reading.chapter_lines import Line, key_pattern, make_key
+from tipcompare.reading.findings.lines import Line, key_pattern
+from tipcompare.reading.folding import squash
 from tipcompare.reading.levels import spaced
 from tipcompare.reading.marks import LOST_BULLET, restore_bullets
 from tipcompare.series import ChapterRule
@@ -107,7 +108,7 @@ def read_actions(lines: Sequence[Line], rule: ChapterRule) -> ActionTable:
         end, state = _read_stretch(lines, start + 1, rule, state, year)
         taken.update(before, range(start, end))
     rows = tuple(evolve(row, text=restore_bullets(row.text)) for row in _close(state).rows)
-    if heads and "entity" in make_key(heads[-1]):
+    if heads and "entity" in squash(heads[-1]):
         rows = _part_entities(rows, lines)
     return ActionTable(rows, frozenset(taken), tuple(heads), year)
 
@@ -253,8 +254,8 @@ def _take_area(state: _State, line: str, rule: ChapterRule) -> tuple[_State, str
             if not rest.strip() or (rest[0].isspace() and (rest.lstrip()[0].isupper() or rest.lstrip()[0].isdigit())):
                 return evolve(state, area=area, opening=""), rest.strip()
     words = f"{state.opening} {line}".strip()
-    key = make_key(words)
-    if line[0].isupper() and len(key) > 1 and any(make_key(area).startswith(key) for area in rule.areas):
+    key = squash(words)
+    if line[0].isupper() and len(key) > 1 and any(squash(area).startswith(key) for area in rule.areas):
         return evolve(state, opening=words, opened=len(state.rows)), ""
     if state.opening and not any(area.casefold().startswith(f"{state.opening} ".casefold()) for area in rule.areas):
         return evolve(state, opening=""), words
