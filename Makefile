@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT := out
 
-.PHONY: demo test versions check lint docs bench clean
+.PHONY: demo newcomer test versions check lint docs bench clean
 
 $(BIN)/tipcompare: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "tipcompare needs Python 3.11 or newer")'
@@ -29,6 +29,10 @@ test: lint docs
 # The wheel with the lowest and the newest versions of its dependencies, on every Python that is here.
 versions: $(VENV)/dev
 	@start=$$(date +%s); sh tests/run_on_versions.sh $(BIN) && echo "make versions: passed ($$(( $$(date +%s) - start )) s)"
+
+# A newcomer's path: the wheel alone, hints for what is missing, then all, and the README's commands from an empty folder.
+newcomer: $(VENV)/dev
+	sh tests/run_as_newcomer.sh $(BIN)
 
 # The quick gate before a commit.
 check: lint

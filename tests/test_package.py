@@ -30,6 +30,13 @@ def test_importing_is_light() -> None:
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
 
 
+def test_the_names_alone_are_lighter() -> None:
+    """`import tipcompare` reads no series: it takes about as long as attrs and rapidfuzz."""
+    code = "import sys, tipcompare; print([name for name in sys.modules if name.startswith('tipcompare.s')])"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert said == "['tipcompare.serialize']\n"
+
+
 def test_every_public_name_is_there() -> None:
     """Everything in `__all__` can be had, and nothing twice."""
     assert len(set(tipcompare.__all__)) == len(tipcompare.__all__)

@@ -15,7 +15,6 @@ import attrs
 
 from tipcompare import model
 from tipcompare.errors import ParseError, UseError, expect
-from tipcompare.series import get_profile, known_series
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -115,7 +114,11 @@ def _check_ratings(value: object) -> None:
     if isinstance(value, model.History | model.Comparison):
         for report in value.reports if isinstance(value, model.History) else (value.old, value.new):
             _check_ratings(report)
-    if not isinstance(value, model.CountryReport) or value.rating is None or value.series not in known_series():
+    if not isinstance(value, model.CountryReport) or value.rating is None:
+        return
+    from tipcompare.series import get_profile, known_series  # here, so that importing tipcompare does not load it
+
+    if value.series not in known_series():
         return
     levels = [level.value for level in get_profile(value.series).rating.scale]
     for name in ("value", "previous", "heading_value", "statement_value"):
