@@ -97,7 +97,7 @@ def read_exhibit(exhibit: Exhibit, *, leave_out: str) -> list[str]:
 
 
 def moved() -> Comparison:
-    """Two editions in which paragraphs moved, came, went, and changed in a word, a quote and a capital."""
+    """Two editions in which paragraphs moved, came, went, and changed in a word, a quote, a capital, at an end."""
     old = ("The task force met twice.", "It “funded” two campaigns.", "Inspectors visited farms in every district.")
     new = (
         "Inspectors visited farms in most districts.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import timedelta
 from typing import Any
 
 from tipcompare.errors import MissingExtraError
@@ -13,6 +14,9 @@ from tipcompare.tables.workbook import fixed_time
 STYLE = "Exhibit paragraph"
 """Style of the paragraphs that are the editions' own words; everything else in the file is the exhibit's."""
 
+APART = 10
+"""Minutes between the times of the changes in a paragraph and those in the next."""
+
 FIGURE_WIDTHS = (3.4, 6.0, 6.0)
 """Centimetres of the columns of the table of figures."""
 
@@ -20,10 +24,14 @@ _MARKS = {"delete": "w:del", "insert": "w:ins", "gone": "w:del", "came": "w:ins"
 
 
 class _Revisions:
-    """Numbers for tracked changes, one after the other."""
+    """Numbers and times for tracked changes.
+
+    The changes of neighbouring paragraphs have times some minutes apart: LibreOffice takes an insertion at the end of
+    one and at the beginning of the next for one, and the mark between them with it, where the times are the same.
+    """
 
     def __init__(self) -> None:
-        self.last = 0
+        self.last = self.paragraph = 0
 
     def make(self, tag: str) -> Any:
         from docx.oxml import OxmlElement
@@ -33,6 +41,8 @@ class _Revisions:
         element = OxmlElement(tag)
         element.set(qn("w:id"), str(self.last))
         element.set(qn("w:author"), "tipcompare")
+        time = fixed_time() + timedelta(minutes=APART * (self.paragraph % 2))
+        element.set(qn("w:date"), time.strftime("%Y-%m-%dT%H:%M:%SZ"))
         return element
 
 
@@ -129,12 +139,15 @@ def _add_division(document: Any, title: str, division: Division, revisions: _Rev
         document.add_paragraph(division.note)
     for line in division.lines:
         _add_line(document.add_paragraph(style=STYLE), line, revisions)
+    if division.lines and division.lines[-1].kind != "kept":
+        document.add_paragraph()  # what goes as a whole hands its style on to what follows: not to the next heading
 
 
 def _add_line(paragraph: Any, line: Line, revisions: _Revisions) -> None:
     """Write one paragraph; one that only one edition has is tracked with its mark, so that it goes as a whole."""
     from docx.oxml import OxmlElement
 
+    revisions.paragraph += 1
     if line.kind in _MARKS:
         mark = OxmlElement("w:rPr")
         mark.append(revisions.make(_MARKS[line.kind]))
