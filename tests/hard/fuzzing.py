@@ -25,12 +25,14 @@ from pathlib import Path
 
 from attrs import frozen
 
+from tipcompare import sources
 from tipcompare.corpus.documents import Document, open_documents, read_document
 from tipcompare.corpus.manifest import ManifestEntry, read_manifest
 from tipcompare.errors import TipcompareError
 from tipcompare.model import CountryReport
 from tipcompare.serialize import to_json
 from tipcompare.series import BUILT_IN
+from tipcompare.sources.pdf import read_pdf
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FINDS = Path(__file__).resolve().parent / "finds"
@@ -160,6 +162,11 @@ def _damage(chance: random.Random, data: bytearray, seeds: Sequence[Seed]) -> No
         data[place:place] = chance.choice(TOKENS) * chance.choice((1, 1, 1, 1, 3, 50))
 
 
+def read_pdfs_here() -> None:
+    """Read PDFs in this process, which is a child already: to start another one for each would be most of the work."""
+    sources.read_pdf_apart = read_pdf
+
+
 def read_everything(seed: Seed) -> str:
     """Read `seed` as a corpus would, and return what came out: read, refused or nothing.
 
@@ -218,6 +225,7 @@ def campaign(inputs: int, first: int) -> Counter[str]:
 
 
 def _work(numbers: range, seeds: Sequence[Seed], current: Path, pipe: object) -> None:
+    read_pdfs_here()
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (int(SLOW * 60), int(SLOW * 60)))
     counts: Counter[str] = Counter()

@@ -39,17 +39,29 @@ def _formats() -> Iterable[str]:
     show_default=True,
     help="Format, or several with commas between",
 )
+@click.option(
+    "--safe-csv", is_flag=True, help="Put an apostrophe before text in CSV that a spreadsheet would run as a formula."
+)
 @work_options
 @quiet_option
 @click.pass_obj
 def export(
-    quiet: bool, *, corpus: Path, series: str | None, countries: tuple[str, ...], folder: Path, formats: str, work: Work
+    quiet: bool,
+    *,
+    corpus: Path,
+    series: str | None,
+    countries: tuple[str, ...],
+    folder: Path,
+    formats: str,
+    safe_csv: bool,
+    work: Work,
 ) -> int:
     """Write the tables of the reports below CORPUS: reports, ratings, sections, recommendations, metrics, ..."""
     from tipcompare.corpus import Corpus
     from tipcompare.tables.formats import check_formats
 
-    names = check_formats(name.strip() for name in formats.split(",") if name.strip())
+    given = [name.strip() for name in formats.split(",") if name.strip()]
+    names = check_formats("safe-csv" if name == "csv" and safe_csv else name for name in given)
     with progress_bar("reading", quiet=quiet) as advance:
         settings = make_settings(work, advance, quiet=quiet)
         found = Corpus.load(corpus, series=series, countries=countries, settings=settings)

@@ -5,17 +5,15 @@ from __future__ import annotations
 import os
 import re
 import socket
-import threading
-import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor
 from contextlib import ExitStack
-from functools import cache
 from typing import Any, Literal, TypeVar
 
 from attrs import field, frozen, validators
 
 from tipcompare.errors import MissingExtraError, TipcompareError
+from tipcompare.processes import end_with
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -23,7 +21,6 @@ Result = TypeVar("Result")
 MAX_JOBS = 256
 CONNECT_SECONDS = 20
 LONGEST_GREETING = 1024**2
-WATCH_SECONDS = 0.5
 
 
 @frozen
@@ -112,19 +109,8 @@ def _share(
 
 def _work_beside(parent: int, function: Callable[..., Result], *arguments: object) -> Result:
     """Call a function in a worker, which ends when the process that started it does, whatever that died of."""
-    _watch(parent)
+    end_with(parent)
     return function(*arguments)
-
-
-@cache
-def _watch(parent: int) -> None:
-    def end_with_parent() -> None:
-        while os.getppid() == parent:
-            time.sleep(WATCH_SECONDS)
-        os._exit(1)
-
-    if os.getppid() == parent:
-        threading.Thread(target=end_with_parent, daemon=True).start()
 
 
 def _connect(workers: Workers, stack: ExitStack) -> int:

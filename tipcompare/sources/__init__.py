@@ -13,7 +13,8 @@ from tipcompare.model import SourceText
 from tipcompare.sources.html import is_html, read_html
 from tipcompare.sources.own import OWN, is_own_page
 from tipcompare.sources.packed import unpack
-from tipcompare.sources.pdf import is_pdf, read_pdf
+from tipcompare.sources.pdf import is_pdf
+from tipcompare.sources.pdf_process import read_pdf_apart
 from tipcompare.sources.text import narrow, read_text
 from tipcompare.sources.xml import is_xml, read_xml
 
@@ -66,7 +67,7 @@ def read_source(data: bytes, name: str) -> tuple[SourceText, ...]:
 
 def _read(data: bytes, name: str, sha256: str) -> tuple[SourceText, ...]:
     if is_pdf(data):
-        return (read_pdf(data, name, sha256),)
+        return (read_pdf_apart(data, name, sha256),)
     if name.lower().endswith(".pdf"):
         raise ReadError("not a PDF, whatever its name says", path=name)
     if is_xml(data):

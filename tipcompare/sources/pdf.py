@@ -15,6 +15,10 @@ from tipcompare.sources.pdf_page import Line, Word, order_columns, read_words
 if TYPE_CHECKING:
     import pypdfium2
 
+MAX_PAGES = 10_000
+MAX_TEXT = 32_000_000
+"""Characters in all; a report of 600 pages has three million."""
+
 _BAND = 3
 _NEAR = 2
 _PAGES = 3
@@ -49,7 +53,8 @@ def read_pdf(data: bytes, name: str, sha256: str) -> SourceText:
         sha256: of `data`.
 
     Raises:
-        ReadError: where it is encrypted, damaged or no PDF, or has no text layer (a scan).
+        ReadError: where it is encrypted, damaged or no PDF, has no text layer (a scan), or more pages or text than it
+            may.
         MissingExtraError: where pypdfium2 is not installed.
     """
     damaged: list[int] = []
@@ -84,13 +89,20 @@ def _read_pages(data: bytes, name: str, damaged: list[int]) -> Iterator[tuple[Li
     except pypdfium2.PdfiumError as error:
         why = "the PDF is encrypted" if "assword" in str(error) else "damaged, or not a PDF"
         raise ReadError(why, path=name) from None
+    left = MAX_TEXT
     try:
+        if len(document) > MAX_PAGES:
+            raise ReadError(f"the PDF has more than {MAX_PAGES:,} pages", path=name)
         for number in range(len(document)):
             try:
-                yield read_words(document[number])
+                words = read_words(document[number], left)
             except pypdfium2.PdfiumError:
                 damaged.append(number + 1)
-                yield ()
+                words = ()
+            except OverflowError:
+                raise ReadError(f"the PDF has more than {MAX_TEXT:,} characters", path=name) from None
+            left -= sum(len(word.text) for line in words for word in line.words)
+            yield words
     finally:
         document.close()
 

@@ -63,11 +63,17 @@ class Line:
         return max(word.top for word in self.words)
 
 
-def read_words(page: pypdfium2.PdfPage) -> tuple[Line, ...]:
-    """Return the lines of a page in the order in which they were drawn."""
+def read_words(page: pypdfium2.PdfPage, most: int) -> tuple[Line, ...]:
+    """Return the lines of a page in the order in which they were drawn.
+
+    Raises:
+        OverflowError: where it has more than `most` characters.
+    """
     import pypdfium2.raw
 
     textpage = page.get_textpage()
+    if textpage.count_chars() > most:
+        raise OverflowError(f"more than {most} characters")
     lines: list[Line] = []
     words: list[Word] = []
     start = 0

@@ -12,6 +12,9 @@ from tipcompare.tables.cells import Add
 from tipcompare.tables.columns import COLUMNS, Row, Value
 from tipcompare.writing import replacing
 
+FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "＝", "＋", "－", "＠")
+"""What text begins with that spreadsheets run, those of full width among them."""
+
 _FORMATTED = frozenset({float, bool})
 
 
@@ -22,6 +25,18 @@ def format_csv(_name: str, rows: Sequence[Row]) -> bytes:
     cells = ([format_cell(cell) if type(cell) in _FORMATTED else cell for cell in row] for row in rows)
     csv.writer(out, lineterminator="\n").writerows(cells)
     return out.getvalue().encode("utf-8", "replace")
+
+
+def format_safe_csv(name: str, rows: Sequence[Row]) -> bytes:
+    """Return `rows` as CSV in which no cell is run by a spreadsheet: text that it would take for a formula is quoted.
+
+    Source: OWASP, CSV Injection: text that begins with one of these gets an apostrophe before it.
+    """
+    return format_csv(name, [tuple(_quote(cell) if isinstance(cell, str) else cell for cell in row) for row in rows])
+
+
+def _quote(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(FORMULAS) or cell.lstrip().startswith(FORMULAS) else cell
 
 
 @contextmanager

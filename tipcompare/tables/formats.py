@@ -18,13 +18,13 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from tipcompare.errors import UnknownNameError, expect
+from tipcompare.errors import ParseError, UnknownNameError, expect
 from tipcompare.model import History
 from tipcompare.tables import database, workbook
 from tipcompare.tables.cells import Add, format_rows, rows_of
 from tipcompare.tables.columnar import format_arrow, open_parquet
 from tipcompare.tables.columns import COLUMNS, Row
-from tipcompare.tables.delimited import format_csv, open_csv
+from tipcompare.tables.delimited import format_csv, format_safe_csv, open_csv
 from tipcompare.tables.records import SCHEMA_FILE, format_json, open_json
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ BUILT_IN: Mapping[str, Format] = MappingProxyType(
     {
         "csv": Format(format_csv, open_csv, ("{}.csv",)),
         "json": Format(format_json, open_json, ("{}.json", SCHEMA_FILE)),
+        "safe-csv": Format(format_safe_csv, open_csv, ("{}.csv",)),
         "parquet": Format(format_arrow, open_parquet, ("{}.parquet",)),
         "sqlite": Format(format_rows, database.open_sqlite, (database.FILE, database.DESCRIPTION)),
         "xlsx": Format(format_rows, workbook.open_xlsx, (workbook.FILE,)),
@@ -95,6 +96,7 @@ def check_formats(formats: Iterable[str]) -> list[str]:
 
     Raises:
         UnknownNameError: where one is not in `known_formats()`, or there is none.
+        ParseError: where two of them write the same files.
     """
     expect("formats", formats, Iterable)
     names = list(dict.fromkeys([formats] if isinstance(formats, str) else formats))
@@ -102,6 +104,9 @@ def check_formats(formats: Iterable[str]) -> list[str]:
         expect("each of formats", name, str)
         if name not in known_formats():
             raise UnknownNameError("format", name, list(known_formats()))
+    files = [file for name in names for file in known_formats()[name].files]
+    if len(set(files)) < len(files):
+        raise ParseError(f"two of the formats {', '.join(names)} write the same files")
     return names
 
 

@@ -1,0 +1,37 @@
+"""Tables for spreadsheets: no cell is run, and every other cell is as it was."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.errors import ParseError
+from tipcompare.tables.delimited import FORMULAS, format_csv, format_safe_csv
+from tipcompare.tables.formats import check_formats
+
+CELLS = st.none() | st.booleans() | st.integers() | st.floats(-1e9, 1e9) | st.text("=+-@|%\t\n\r a1\"',;", max_size=5)
+
+
+@given(st.lists(st.lists(CELLS, min_size=2, max_size=2).map(tuple), max_size=4))
+def test_no_text_begins_as_a_formula(rows: list[tuple[bool | int | float | str | None, ...]]) -> None:
+    """Text that would be run gets an apostrophe, numbers keep their sign, and nothing else changes."""
+    plain, safe = (
+        list(csv.reader(io.StringIO(make("t", rows).decode(), newline=""))) for make in (format_csv, format_safe_csv)
+    )
+    for given_row, plain_row, safe_row in zip(rows, plain, safe, strict=True):
+        for cell, before, after in zip(given_row, plain_row, safe_row, strict=True):
+            if isinstance(cell, str) and (cell.startswith(FORMULAS) or cell.lstrip().startswith(FORMULAS)):
+                assert after == f"'{before}"
+            else:
+                assert after == before
+
+
+def test_one_kind_of_csv_at_a_time() -> None:
+    """Both write the same files, so both at once are refused."""
+    with pytest.raises(ParseError, match="write the same files"):
+        check_formats(["csv", "safe-csv"])
+    assert check_formats(["safe-csv", "json"]) == ["safe-csv", "json"]
