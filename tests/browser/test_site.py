@@ -126,6 +126,18 @@ def test_convictions_by_year_as_a_spreadsheet(page: Page, site: Path) -> None:
     assert download(page, "SVG").startswith("<svg")
 
 
+def test_each_chart_of_a_country_gives_its_figures(page: Page, site: Path) -> None:
+    """Beside a chart stand its figures as CSV, one row each with its sentence, and the chart as SVG."""
+    open_page(page, site, "xve.html")
+    box = page.locator("#m-convictions")
+    rows = rows_of(download(page, "Convictions as CSV"))
+    assert len(rows) == box.locator("tbody tr:not(.said)").count()
+    assert all(row["sentence"] for row in rows)
+    drawing = download(page, "Convictions as SVG")
+    assert drawing.startswith("<svg")
+    assert "var(" not in drawing
+
+
 def test_a_new_edition_is_added_and_the_site_made_again(tmp_path: Path) -> None:
     """A file put into the folder is in the site when the same command is given again; what stood there is replaced."""
     source, corpus, out = embedded_path("corpora/demo"), tmp_path / "corpus", tmp_path / "site"

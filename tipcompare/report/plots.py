@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from itertools import groupby
 
 from attrs import frozen
 
-from tipcompare.report.figures import Figure, Measured
+from tipcompare.report.figures import Figure, Measured, shorten_value
 
-WIDTH, HEIGHT, SIDE, TOP, BASE = 320, 150, 20, 30, 118
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BASE = 340, 158, 54, 20, 30, 126
 LABEL_ROOM = 52
 """Pixels that two written figures must be apart."""
 
@@ -40,6 +41,7 @@ class Plot:
         labels: the figures written out: the newest and the greatest.
         restated: (x, top, bottom) of strokes between different values of one year.
         ticks: (x, year) on the axis.
+        scale: (y, value in words) of the lines across: nothing, half and the whole of the axis.
     """
 
     width: float
@@ -51,6 +53,7 @@ class Plot:
     labels: tuple[Dot, ...]
     restated: tuple[tuple[float, float, float], ...]
     ticks: tuple[tuple[float, int], ...]
+    scale: tuple[tuple[float, str], ...]
 
 
 def plot_figures(measured: Measured, years: tuple[int, int]) -> Plot | None:
@@ -67,7 +70,7 @@ def plot_figures(measured: Measured, years: tuple[int, int]) -> Plot | None:
     known = [figure for figure in measured.points if figure.value is not None]
     if len({figure.year for figure in known}) < 2:
         return None
-    top = max(figure.value or 0.0 for figure in known) or 1.0
+    top = reach_of(max(figure.value or 0.0 for figure in known))
 
     def place(figure: Figure) -> Dot:
         height = (figure.value or 0.0) / top * (BASE - TOP)
@@ -85,11 +88,23 @@ def plot_figures(measured: Measured, years: tuple[int, int]) -> Plot | None:
         labels=_labels([dot for dot in own_dots if dot.figure.value is not None]),
         restated=_strokes(dots),
         ticks=_ticks(years),
+        scale=tuple((BASE - part * (BASE - TOP), shorten_value(part * top)) for part in (0.0, 0.5, 1.0)),
     )
 
 
+def reach_of(value: float) -> float:
+    """Return the end of an axis that reaches `value`: a round number that can be halved.
+
+    Example:
+        >>> reach_of(57), reach_of(1_300_000), reach_of(0)
+        (60, 2000000, 2)
+    """
+    size = 10 ** math.floor(math.log10(value)) if value >= 1 else 1
+    return next(part * size for part in (1, 2, 4, 6, 8, 10) if part * size >= value and (part * size) % 2 == 0)
+
+
 def _x_of(year: int, years: tuple[int, int]) -> float:
-    return round(SIDE + (year - years[0]) / max(1, years[1] - years[0]) * (WIDTH - 2 * SIDE), 1)
+    return round(LEFT + (year - years[0]) / max(1, years[1] - years[0]) * (WIDTH - LEFT - RIGHT), 1)
 
 
 def _own_figures(points: tuple[Figure, ...]) -> list[Figure]:

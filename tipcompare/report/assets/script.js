@@ -55,6 +55,47 @@
       search.querySelector("output").value = `${rows.filter((row) => !row.hidden).length} countries`;
     });
   }
+  /** Give the reader a file. */
+  const save = (name, type, text) => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  };
+  const gives = {
+    /** The figures below a chart as CSV, each with its sentence. */
+    csv: (box, name) => {
+      const cell = (text) => {
+        const words = text.trim().replace(/\s+/g, " ");
+        return `"${(/^[=+\-@]/.test(words) ? "'" : "") + words.replaceAll('"', '""')}"`;
+      };
+      const rows = [...box.querySelectorAll("tbody tr:not(.said)")].map((row) => [...row.children].map((node) => node.textContent).concat(row.nextElementSibling ? row.nextElementSibling.textContent : ""));
+      const text = [["year", "figure", "of", "edition", "sentence"], ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
+      save(`${name}.csv`, "text/csv", `\ufeff${text}\r\n`);
+    },
+    /** The chart as it looks here. */
+    svg: (box, name) => {
+      const svg = box.querySelector("svg.chart");
+      const copy = svg.cloneNode(true);
+      const olds = [svg, ...svg.querySelectorAll("*")];
+      [copy, ...copy.querySelectorAll("*")].forEach((node, place) => {
+        const style = getComputedStyle(olds[place]);
+        for (const key of ["fill", "stroke", "stroke-width", "font-size", "font-family", "font-weight", "text-anchor"]) node.setAttribute(key, style.getPropertyValue(key));
+        node.removeAttribute("href");
+      });
+      copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+      save(`${name}.svg`, "image/svg+xml", new XMLSerializer().serializeToString(copy));
+    },
+  };
+  for (const box of document.querySelectorAll(".multiple")) {
+    const buttons = box.querySelector(".gives");
+    if (!buttons) continue;
+    buttons.hidden = false;
+    const name = `${document.querySelector("h1").textContent.trim()}-${box.id.slice(2)}`.replace(/[^\w-]+/g, "-");
+    buttons.addEventListener("click", (event) => { if (event.target.dataset.give) gives[event.target.dataset.give](box, name); });
+  }
+  addEventListener("beforeprint", () => { for (const node of document.querySelectorAll("#figures details")) node.open = true; });
   /** Copy the citation of what the pressed sign stands before: source, section, words, where it is from, its link. */
   document.addEventListener("click", (event) => {
     const sign = event.target.closest(".cite");
