@@ -69,7 +69,7 @@ def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict
             continue
         taken.update(run)
         values = _values(tokens, phrases, run, parts_of_year)
-        found.update(_terms(scene, run, values) or _same_terms(scene, run, values, found))
+        found.update(_terms(scene, run, values, found) or _same_terms(scene, run, values, found))
         index = run[-1] + 1
     return found, frozenset(taken)
 
@@ -130,10 +130,12 @@ def _values(
     return values
 
 
-def _terms(scene: Scene, run: Sequence[int], values: Mapping[int, float]) -> dict[int, Amount]:
+def _terms(
+    scene: Scene, run: Sequence[int], values: Mapping[int, float], earlier: Mapping[int, Amount]
+) -> dict[int, Amount]:
     tokens, phrases = scene.tokens, scene.phrases
     first, last = phrases[run[0]].first, phrases[run[-1]].end
-    term = _term(tokens, first, last)
+    term = _term(tokens, first, last) or _term_compared(scene, first, earlier)
     single = any(tokens[phrases[p].first].number.kind == "one" and phrases[p].end != phrases[p].first + 2 for p in run)  # type: ignore[union-attr]
     hyphen = any(tokens[phrases[p].first].number.kind == "length" for p in run)  # type: ignore[union-attr]
     if hyphen and not any(t.does("jail", "sentence") for t in tokens[last : last + _NEAR_JAIL]):
@@ -156,6 +158,14 @@ def _terms(scene: Scene, run: Sequence[int], values: Mapping[int, float]) -> dic
         if measures:
             found[place] = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=last)
     return found
+
+
+def _term_compared(scene: Scene, first: int, found: Mapping[int, Amount]) -> str:
+    """Return the kind of term that those are which a range is compared with: "compared to six to 18 years"."""
+    near = scene.tokens[max(0, first - 2) : first]
+    if not found or not any(token.does("comparison") for token in near):
+        return ""
+    return scene.counts[found[max(found)].measures[0]].term
 
 
 def _same_terms(
@@ -376,7 +386,11 @@ def _funds(
             )
         if any(name in names for name in (*token.meaning.verbs, *token.meaning.weak, *token.meaning.nouns)):
             ahead = [t for t in tokens[first + 1 : first + 14] if t.depth == depth]
-            hoped = any(t.does("plan") for t in tokens[max(0, index - 3) : index])
+            hoped = (
+                index > 0
+                and tokens[index - 1].key != ","
+                and any(t.does("plan") for t in tokens[max(0, index - 3) : index])
+            )
             if hoped or any(t.does("other-money") for t in ahead[:6]):
                 return "", -1, ""
             return "money-spent", -1, ""

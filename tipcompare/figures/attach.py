@@ -258,6 +258,8 @@ def _is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     token = scene.tokens[index]
     if not getattr(token.meaning, _FIELDS[rule.cue]):
         return False
+    if rule.name == "noun-of" and any(t.key == "on" for t in scene.tokens[max(0, index - 2) : index]):
+        return False  # "a course on trafficking investigations for 30 officers"
     if rule.name == "number-of" and not any(t.does("data") for t in scene.tokens[max(0, index - 3) : index]):
         return False
     if (
@@ -359,6 +361,8 @@ def _joined(
                 break
             found.extend([name for name in names if fits(name)][:1])
             joint = False
+        elif not joint and token.meaning.weak and step < 0:
+            pass  # "identified and provided support to"
         elif (
             not token.does("neutral", "light-verb") and not token.key.endswith("ly") and token.key not in ("of", "the")
         ):
@@ -429,6 +433,8 @@ def _inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
     carried = tuple(name for name in scene.carried if accepts(scene.counts[name], phrase.what))
     if of < 0 and goes_on and carried:
         return Bound(phrase, carried, "carried", relation="part", cue=place)
+    if of < 0 and rule.cue == "comparison" and scene.continued and carried:
+        return Bound(phrase, carried, rule.name, relation="comparison", cue=place)
     if of < 0 and rule.cue in ("bracket", "comparison"):
         return _beside_silence(rule, scene, phrase, place)
     if of < 0:
@@ -438,7 +444,7 @@ def _inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
     if rule.inherits == "list":
         relation = source.relation or ("part" if _tells_parts(scene, phrase, source) else "list")
         of = source.of if source.relation else of
-    if rule.cue == "part" and place < source.phrase.first and not phrase.part:
+    if rule.cue == "part" and place < source.phrase.first and not phrase.part and source.rule == "included":
         relation = "list"  # "investigations included 332 cases of the one kind and 12 of the other"
     what = phrase.what if phrase.what not in ("bare", "unknown") else source.what or source.phrase.what
     name = "part" if rule.cue == "list" and relation == "part" else rule.name
@@ -458,6 +464,11 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
     depth = tokens[phrase.first].depth
     if rule.cue == "part" and phrase.part and phrase.what == "bare":
         return phrase.first
+    opened = (
+        bool(bound) and bool(bound[0].measures) and bound[0].phrase.whole and bound[0].phrase.first <= _NEAR_OPENING
+    )
+    if rule.cue == "part" and opened and phrase.what == "bare" and depth == 0:
+        return bound[0].phrase.first
     if rule.cue == "list":
         return phrase.first if _listed(scene, phrase, bound) else None
     steps = 0
@@ -579,7 +590,7 @@ def _earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int, r
             continue
         parts = rule.cue == "list" and _tells_parts(scene, phrase, other)
         now = other.relation != "comparison" or rule.cue == "bracket" or depth > 0 or (rule.cue == "list" and not parts)
-        same = phrase.head != "" and phrase.head == other.phrase.head
+        same = phrase.head != "" and phrase.head == other.phrase.head and rule.cue != "bracket"
         main = rule.cue != "comparison" or _is_main(tokens, other)
         ranked.append(((_alike(phrase, other.phrase), now, main, same, index), index))
     return max(ranked)[1] if ranked else -1

@@ -23,6 +23,7 @@ GOVERNMENT = "government"
 _NEAR_OFFICIAL = 14
 _TAIL = 9
 _NEAR_OBJECT = 6
+_ACCUSED = frozenset({"suspect", "person", "official", "victim"})
 Dimensions = tuple[tuple[str, str], ...]
 
 
@@ -109,7 +110,7 @@ def _observe(
         actor=GOVERNMENT if in_law else actor,
         section=setting.kind,
         sentence=setting.span,
-        accused="officials" if officials and amount is None and _officials(scene, item) else "",
+        accused="officials" if officials and _accused(scene, item, amount) else "",
         scope="part" if amount is not None else named[2],
         law=_law(scene, item) or (_law(scene, whole) if whole is not None else ""),
         repeated=_repeated(scene, item) if value == 0 else 0,
@@ -276,6 +277,17 @@ def _tail(scene: Scene, item: Bound) -> Sequence[Token]:
     return tail
 
 
+def _accused(scene: Scene, item: Bound, amount: Amount | None) -> bool:
+    """Return whether a figure is about officials; a term is where those nearest before it are."""
+    if amount is None:
+        return _officials(scene, item)
+    for index in range(item.phrase.first - 1, -1, -1):
+        token = scene.tokens[index]
+        if token.meaning.kind in _ACCUSED:
+            return token.meaning.kind == "official" and token.does("official")
+    return False
+
+
 def _officials(scene: Scene, item: Bound) -> bool:
     """Return whether those accused are officials: the phrase says so, or what follows it."""
     inside = scene.tokens[item.phrase.first : item.phrase.end]
@@ -375,6 +387,7 @@ def observe_silences(
         span = Span(tokens[silence.first].start, tokens[silence.last - 1].end)
         near = tokens[silence.last : silence.last + _NEAR_OBJECT]
         officials = _accuses(tokens, silence.last, silence.until) or any(t.does("official") for t in near)
+        officials = officials or _names_officials(tokens, silence)
         incomplete = any(t.does("partial") for t in tokens[silence.last - 1 : silence.until])
         for name, when in product(silence.measures, both_years(dated[place])):
             counting = scene.counts[name]
@@ -398,6 +411,14 @@ def observe_silences(
                 scope="part" if covers_part(when.period) else _silent_scope(tokens, silence),
                 repeated=_repeated(scene, None) if silence.value == 0 else 0,
             )
+
+
+def _names_officials(tokens: Sequence[Token], silence: Silence) -> bool:
+    """Return whether those of whom nothing is told are officials: "... or convict any officials"."""
+    return any(
+        tokens[index].does("official") and (tokens[index - 1].meaning.verbs or tokens[index - 1].number is not None)
+        for index in range(silence.last + 1, min(silence.until, len(tokens)))
+    )
 
 
 def _silent_scope(tokens: Sequence[Token], silence: Silence) -> Scope:

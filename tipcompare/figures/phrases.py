@@ -12,6 +12,7 @@ from tipcompare.model.document import Qualifier
 
 _LONGEST = 9
 """Words of the longest noun phrase that is read."""
+_NO_NOUN = frozenset({"bare", "time", "money", "unknown"})
 _REACH = 3
 """Words before a number among which its qualifier is looked for."""
 
@@ -62,7 +63,26 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Phrase, ...]:
             opened = index and tokens[index - 1].does("light") and _opens(tokens, index)
             whole = bool(found and found[-1].part and found[-1].end == index) or bool(opened)
             found.append(evolve(phrase, whole=whole) if whole else phrase)
-    return tuple(found)
+    return _share_nouns(tokens, found)
+
+
+def _share_nouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
+    """Give numbers the noun that only the next one has: "127 federal and 298 state investigations"."""
+    shared: list[Phrase] = []
+    for phrase in reversed(phrases):
+        later = shared[-1] if shared else None
+        gap = tokens[phrase.end : later.first] if later is not None else ()
+        joined = len(gap) == 1 and (gap[0].does("and") or gap[0].key == ",")
+        if (
+            later is not None
+            and joined
+            and phrase.what == "bare"
+            and phrase.end > phrase.first + 1
+            and later.what not in _NO_NOUN
+        ):
+            phrase = evolve(phrase, what=later.what, nouns=later.nouns, said=later.said, head=later.head)
+        shared.append(phrase)
+    return tuple(reversed(shared))
 
 
 def _opens(tokens: Sequence[Token], index: int) -> bool:
@@ -85,6 +105,8 @@ def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
     if number is not None and number.kind == "unknown" and start < len(tokens) and tokens[start].key == "of":
         return _noun_phrase(tokens, first, start + 1, qualifier)
     if start < len(tokens) and tokens[start].does("including") and tokens[start].key.startswith("of "):
+        if start + 1 < len(tokens) and _is_noun(tokens[start + 1]):
+            return evolve(_noun_phrase(tokens, first, start + 1, qualifier), part=True)  # "10 of these victims"
         return Phrase(first, start + 1, qualifier=qualifier, part=True)
     if start < len(tokens) and tokens[start].key == "of":
         whole = start + 1

@@ -76,6 +76,7 @@ def _read_section(text: str, section: Section, profile: SeriesProfile, edition: 
     now, before = (Period(0, 0, *reporting_period(year, lag)) for year in (edition.year, edition.year - 1))
     carried, currencies = _Carried(), set[str]()
     told: dict[tuple[str, float], Period] = {}
+    last: dict[str, Period] = {}
     for start, end in _sentences(text, section.span):
         continued = goes_on.match(text, start, end) is not None
         if not number.search(text, start, end) or not (
@@ -90,13 +91,14 @@ def _read_section(text: str, section: Section, profile: SeriesProfile, edition: 
         silences = find_silences(scene)
         scene = evolve(scene, silent=tuple((silence.until, silence.measures) for silence in silences))
         bound, amounts = _bind(scene, silences, dict(vocabulary.parts_of_year), currencies)
-        calendar = Calendar(now, before, carried.period if continued else None, told)
+        calendar = Calendar(now, before, carried.period if continued else None, told, last)
         dated = date_numbers(tokens, bound, calendar)
         setting = Setting(text, profile, edition, section.kind, sentence)
         yield from observe_numbers(scene, bound, amounts, dated, setting)
         yield from observe_references(scene, bound, dated, setting)
         yield from observe_silences(scene, silences, _date_silences(tokens, silences, calendar), setting)
         told.update(_tell(tokens, bound, dated))
+        last = _last_of(bound, amounts, dated) or last
         left = _leave(bound, dated, counts)
         carried = left if left.measures else _Carried(carried.measures)
 
@@ -188,6 +190,16 @@ def _date_silences(tokens: Sequence[Token], silences: Sequence[Silence], calenda
         )
         chosen = when or next(iter(after[-1:] or opening), None)
         found[place] = Dated(chosen, "stated") if chosen is not None else Dated(calendar.now, "assumed")
+    return found
+
+
+def _last_of(bound: Sequence[Bound], amounts: Mapping[int, Amount], dated: Sequence[Dated]) -> dict[str, Period]:
+    """Return the newest period that a sentence gives a figure of each measure for."""
+    found: dict[str, Period] = {}
+    for place, (item, when) in enumerate(zip(bound, dated, strict=True)):
+        for name in amounts[place].measures if place in amounts else item.measures:
+            if name not in found or when.period.year > found[name].year:
+                found[name] = when.period
     return found
 
 

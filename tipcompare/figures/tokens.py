@@ -73,7 +73,11 @@ def read_tokens(
     while index < len(words):
         word = words[index]
         depth -= word.key in _CLOSE and word.key != "" and depth > 0
-        number = None if not word.key or _named(tokens) else read_number(keys, meanings, index, vocabulary)
+        number = (
+            None
+            if not word.key or (word.key[0].isdigit() and _named(tokens))
+            else read_number(keys, meanings, index, vocabulary)
+        )
         last = index + 1 if number is None else number.last
         if number is not None and last < len(words) and words[last].does("hyphen"):
             number = evolve(number, kind="length")

@@ -44,6 +44,7 @@ class Calendar:
     before: Period
     carried: Period | None = None
     told: Mapping[tuple[str, float], Period] = field(factory=dict)
+    last: Mapping[str, Period] = field(factory=dict)
 
 
 def date_numbers(tokens: Sequence[Token], bound: Sequence[Bound], calendar: Calendar) -> tuple[Dated, ...]:
@@ -105,6 +106,9 @@ def _date(
         return Dated(known[0].period, "carried")
     if calendar.carried is not None:
         return Dated(calendar.carried, "carried")
+    older = [calendar.last[name] for name in item.measures if name in calendar.last]
+    if older and older[0].year < calendar.now.year and not any(token.period is not None for token in tokens):
+        return Dated(older[0], "carried")
     return Dated(calendar.now, "assumed")
 
 

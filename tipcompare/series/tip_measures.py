@@ -64,10 +64,10 @@ TIP_MEASURES = (
                 ),
             ),
             states=words(
-                "to trial, went on trial, faced trial, were on trial, awaiting trial, stood trial, pending "
-                "trial, awaited trial, under prosecution, faced prosecution, remained in court, were in "
-                "court, went to trial, proceeded to trial, were pending, remained pending, awaiting "
-                "prosecution, to stand trial, pending in court, before ... court"
+                "to trial, faced charges, went on trial, faced trial, were on trial, awaiting trial, stood "
+                "trial, pending trial, awaited trial, under prosecution, faced prosecution, remained in "
+                "court, were in court, went to trial, proceeded to trial, were pending, remained pending, "
+                "awaiting prosecution, to stand trial, pending in court, before ... court"
             ),
             purposes=words("for ... prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),
             objects=_SUSPECTS,
@@ -118,7 +118,7 @@ TIP_MEASURES = (
         "persons",
         prose=Counting(
             nouns=("arrests",),
-            verbs=inflect("arrest, apprehend"),
+            verbs=(*inflect("arrest, apprehend"), *words("arrest of, arrests of")),
             objects=_PEOPLE,
             dimensions=_ACCUSED,
         ),
@@ -334,8 +334,8 @@ TIP_MEASURES = (
                 "conferences, training events, training event, trainings, training sessions, training "
                 "session, training workshops, training workshop, workshops, workshop, training courses, "
                 "training course, seminars, seminar, training programs, training modules, training seminars, "
-                "training activities, sessions, courses, training program, awareness sessions, training and "
-                "awareness sessions, awareness-raising sessions"
+                "training activities, sessions, courses, course, forum, colloquium, lectures, training "
+                "program, awareness sessions, training and awareness sessions, awareness-raising sessions"
             ),
             leads=("trainees",),
         ),
