@@ -15,9 +15,8 @@ from tipcompare.model.document import AnswerStatus
 _OWN = ("government", "courts", "")
 _DOUBTFUL = ("weak", "mentioned", "carried", "condition", "state", "said")
 """Rules that tell what is counted by little: a figure of any other one goes before theirs."""
-_STRONG = ("done", "done-bare", "noun-of", "done-to")
-_NEAR = 45
-"""Characters between two figures that one verb has as its objects."""
+_LEADS = ("done", "done-bare", "done-to", "noun-of", "own-noun", "included", "compared")
+"""Rules whose figure may lead a list of parts that make up the whole."""
 _Choice = tuple[Observation, AnswerStatus, float | None]
 
 
@@ -103,8 +102,8 @@ def _first(*choices: _Choice | None) -> _Choice | None:
 
 
 def _earlier(whole: _Choice | None, parts: _Choice | None) -> _Choice | None:
-    """Return the choice that stands first in the text; a sum that a whole confirms is that whole."""
-    if whole is None or parts is None or whole[2] == parts[2]:
+    """Return the choice that stands first in the text; a sum that a whole confirms or exceeds gives way to it."""
+    if whole is None or parts is None or (whole[2] or 0.0) >= (parts[2] or 0.0):
         return whole or parts
     return whole if whole[0].span < parts[0].span else parts
 
@@ -147,6 +146,8 @@ def _sum(items: Sequence[Observation]) -> _Choice | None:
     those that one figure is compared with.
     """
     for index, first in enumerate(items):
+        if first.rule not in _LEADS:
+            continue
         parts = [first]
         for item in items[index + 1 :]:
             if item.sentence != first.sentence or item.unit != first.unit or not _beside(parts, item):
@@ -166,8 +167,7 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
         return True
     if first.rule == "compared":
         return item.rule in ("compared", "list") and item.scope == first.scope
-    near = item.span.start - parts[-1].span.end <= _NEAR
-    return item.rule == "list" or (item.rule == first.rule in _STRONG and near and first.rule != "own-noun")
+    return item.rule == "list"
 
 
 def _best(items: Sequence[Observation]) -> _Choice | None:

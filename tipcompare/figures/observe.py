@@ -97,6 +97,7 @@ def _observe(
     span = Span(token.start, token.end)
     actor = _actor(scene, item, counting.by_courts)
     officials = counting.by_courts or name in ("investigations", "arrests")
+    scope = "single" if value == 0 and _of_a_place(scene, item) else named[2]
     return Observation(
         span=span,
         number_text=span.of(setting.text),
@@ -111,7 +112,7 @@ def _observe(
         section=setting.kind,
         sentence=setting.span,
         accused="officials" if officials and _accused(scene, item, amount) else "",
-        scope="part" if amount is not None else named[2],
+        scope="part" if amount is not None else scope,
         law=_law(scene, item) or (_law(scene, whole) if whole is not None else ""),
         repeated=_repeated(scene, item) if value == 0 else 0,
         period_by=dated.by,
@@ -151,6 +152,17 @@ def _scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> tup
         else:
             found.append("total")
     return tuple(found)
+
+
+def _of_a_place(scene: Scene, item: Bound) -> bool:
+    """Return whether there were none in some place or act alone: "no victims were identified in these inspections"."""
+    tokens = scene.tokens
+    for index in range(item.phrase.end, min(item.phrase.end + _NEAR_OFFICIAL, len(tokens) - 1)):
+        if tokens[index].key in (",", ";") or tokens[index].does("comparison", "break"):
+            return False
+        if tokens[index].does("place") and tokens[index].key != "by" and tokens[index + 1].period is None:
+            return True
+    return False
 
 
 def tells_incident(tokens: Sequence[Token]) -> bool:

@@ -117,6 +117,8 @@ def _name(kind: PeriodKind, match: re.Match[str], index: int, setting: tuple[Voc
         return f"{year}-H{1 if said('half').lower() == 'first' else 2}", year
     if kind == "months":
         until_year = int(said("until_year"))
+        if until_year > year + 1:
+            return f"{year}-{month('month'):02}/{until_year}-{month('until'):02}", until_year - 1
         if until_year == year + 1 and month("until") > 13 - month("month"):
             return f"{year}-{month('month'):02}/{until_year}-{month('until'):02}", until_year
         return f"{year}-{month('month'):02}/{until_year}-{month('until'):02}", year
