@@ -1,0 +1,70 @@
+"""docs/new-series.md, followed word for word, makes a working series: its blocks are the files and the commands."""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "new-series.md"
+NAMED = re.compile(r"^```\{code-block\} \w+\n:name: (\S+)\n\n(.*?)^```", re.MULTILINE | re.DOTALL)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with the files of the page; the package is installed as `pip install` would, by its entry points."""
+    for name, text in NAMED.findall(PAGE.read_text(encoding="utf-8")):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    project = tomllib.loads((tmp_path / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    info = tmp_path / "well_book-1.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {project['name']}\nVersion: {project['version']}\n")
+    points = project["entry-points"]["tipcompare.series"]
+    (info / "entry_points.txt").write_text(
+        "[tipcompare.series]\n" + "".join(f"{name} = {place}\n" for name, place in points.items())
+    )
+    return tmp_path
+
+
+def run(folder: Path, command: str) -> str:
+    """Run a command of the page and return what it prints."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(folder), *sys.path])}
+    words = [sys.executable, "-m", *command.split()]
+    done = subprocess.run(words, capture_output=True, text=True, cwd=folder, env=environment, check=False)
+    assert done.returncode == 0, (command, done.stderr)
+    return done.stdout
+
+
+def rows_of(folder: Path, table: str) -> list[dict[str, str]]:
+    """Return the rows of an exported table."""
+    with (folder / "tables" / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_page_makes_a_series(folder: Path) -> None:
+    """Every command works, and what the two books say comes out of them: order, wells, and what is asked."""
+    printed = [run(folder, command) for command in (folder / "commands").read_text().splitlines()]
+    assert "well-book" in printed[0]
+    assert "good" in printed[1].casefold()
+    assert [row["rating"] for row in rows_of(folder, "ratings")] == ["fair", "good"]
+    assert [row["value"] for row in rows_of(folder, "metrics")] == ["210", "214"]
+    assert len(rows_of(folder, "recommendations")) == 4
+
+
+def test_a_profile_that_is_edited_counts_at_once(folder: Path) -> None:
+    """The same command after a change of the profile gives the new result, though results are kept."""
+    command = "tipcompare export wells -o tables --series well-book"
+    run(folder, command)
+    assert rows_of(folder, "ratings")[0]["rating_label"] == "Fair order"
+    profile = folder / "well_book.py"
+    profile.write_text(profile.read_text().replace('"Fair order"', '"In fair order"'))
+    run(folder, command)
+    assert rows_of(folder, "ratings")[0]["rating_label"] == "In fair order"
