@@ -164,7 +164,7 @@ def _damage(chance: random.Random, data: bytearray, seeds: Sequence[Seed]) -> No
 
 def read_pdfs_here() -> None:
     """Read PDFs in this process, which is a child already: to start another one for each would be most of the work."""
-    sources.read_pdf_apart = read_pdf
+    sources.read_pdf_apart = read_pdf  # type: ignore[attr-defined]
 
 
 def read_everything(seed: Seed) -> str:
