@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Literal
 
 from tipcompare.tables.cells import Add
 from tipcompare.tables.columns import COLUMNS, Row, Value
@@ -20,11 +21,18 @@ _FORMATTED = frozenset({float, bool})
 
 def format_csv(_name: str, rows: Sequence[Row]) -> bytes:
     """Return `rows` as CSV: missing empty, truth as true and false, whole numbers without a point."""
-    out = io.StringIO()
     # Text, whole numbers and what is missing come out of the writer as `format_cell` has them.
-    cells = ([format_cell(cell) if type(cell) in _FORMATTED else cell for cell in row] for row in rows)
-    csv.writer(out, lineterminator="\n").writerows(cells)
-    return out.getvalue().encode("utf-8", "replace")
+    cells = [[format_cell(cell) if type(cell) in _FORMATTED else cell for cell in row] for row in rows]
+    text = _write_rows(cells, csv.QUOTE_MINIMAL)
+    if "\r" in text:  # which the writer leaves bare, and readers take for the end of a line
+        text = _write_rows(cells, csv.QUOTE_ALL)
+    return text.encode("utf-8", "replace")
+
+
+def _write_rows(rows: Sequence[Sequence[Value]], quoting: Literal[0, 1]) -> str:
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n", quoting=quoting).writerows(rows)
+    return out.getvalue()
 
 
 def format_safe_csv(name: str, rows: Sequence[Row]) -> bytes:
