@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from tipcompare.figures.certainty import rate_answer
 from tipcompare.model import Answer, Observation
 from tipcompare.model.document import AnswerStatus
 
@@ -206,7 +207,7 @@ def _make(choice: _Choice, items: Sequence[Observation]) -> Answer:
         qualifier=item.qualifier,
         span=item.span,
         sentence=item.sentence,
-        certainty=item.certainty,
+        certainty=rate_answer(item, status, items),
         period=item.period,
         others=tuple(others),
     )

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 
 from tipcompare.figures.amounts import Amount, read_lengths, read_money
 from tipcompare.figures.attach import Bound, Scene, bind_numbers
+from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.check import check_sums
 from tipcompare.figures.lexicon import make_lexicon, with_acronyms
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
@@ -60,7 +61,7 @@ def read_observations(
     found: list[Observation] = []
     for section in sections:
         if section.kind in profile.figure_sections:
-            found.extend(_read_section(text, section, profile, edition))
+            found.extend(map(rate_figure, _read_section(text, section, profile, edition)))
     found.sort(key=lambda o: (o.span, o.measure))
     return tuple(found), check_sums(text, found, profile.vocabulary)
 

@@ -1,0 +1,142 @@
+"""How the certainty of figures and answers is fitted, and how well it carries over to narratives left out."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+from attrs import frozen
+from reader_scores import Narrative, judge_answers, judge_figures
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from tipcompare.figures.certainty import Features, describe_answer, describe_figure
+from tipcompare.model import Answer, Observation
+
+FIRST_READ = Path(__file__).with_name("accuracy") / "first-read.csv"
+"""What was right of narratives as first read, before any rule was made from them: rules tell nothing of text that they
+were made from. Eighteen were labelled by one more blind reader (figures), six of the given ones were left out while
+rules were made."""
+STRENGTH = 0.3
+"""Of the fit: the less, the nearer to what all figures have in common."""
+BINS = 10
+Of = Literal["figure", "answer"]
+Floats = npt.NDArray[np.float64]
+NAMES = ("rule", "period_by", "scope", "kind", "compared", "status", "rivals")
+
+
+@frozen
+class Judged:
+    """Figures or answers of one narrative that are alike in every feature.
+
+    Args:
+        file: the narrative.
+        features: see `tipcompare.figures.certainty`.
+        right: how many readers have too.
+        read: how many there are.
+    """
+
+    file: str
+    features: Features
+    right: int
+    read: int
+
+
+def judge(narratives: Sequence[Narrative], of: Of) -> list[Judged]:
+    """Return each figure or answer of narratives as they are read now, by itself."""
+    if of == "figure":
+        return [
+            Judged(one.file, describe_figure(item), int(right), 1)
+            for one in narratives
+            for item, right in judge_figures(one)
+            if item.rule
+        ]
+    found = []
+    for one in narratives:
+        for _, answer, right in judge_answers(one):
+            if answer is not None:
+                item, items = _behind(one, answer)
+                found.append(Judged(one.file, describe_answer(item, answer.status, items), int(right), 1))
+    return found
+
+
+def _behind(narrative: Narrative, answer: Answer) -> tuple[Observation, list[Observation]]:
+    """Return the figure that an answer is made of, and all that is said of its measure and year."""
+    same = [item for item in narrative.report.observations if item.measure == answer.measure]
+    item = next(item for item in same if item.span == answer.span)
+    told = [one for one in same if one.year == answer.year and not one.accused and one.qualifier != "relative"]
+    return item, told
+
+
+def load_first_read(of: Of) -> list[Judged]:
+    """Return what was right of narratives as first read."""
+    with FIRST_READ.open(encoding="utf-8", newline="") as lines:
+        return [
+            Judged(
+                row["file"],
+                tuple((name, row[name]) for name in NAMES if row[name]),
+                int(row["right"]),
+                int(row["read"]),
+            )
+            for row in csv.DictReader(lines)
+            if row["of"] == of
+        ]
+
+
+def gather(narratives: Sequence[Narrative], of: Of) -> list[Judged]:
+    """Return narratives as first read where that is known, else as they are read now."""
+    first = load_first_read(of)
+    known = {one.file for one in first}
+    return [*first, *(one for one in judge(narratives, of) if one.file not in known)]
+
+
+def fit(judged: Sequence[Judged]) -> dict[tuple[str, str], float]:
+    """Return the log odds of each value of each feature that make what was right likeliest; ("", "") is of all."""
+    names = DictVectorizer(separator="\t")
+    rows = names.fit_transform([dict(one.features) for one in judged for _ in (0, 1)])
+    truth = np.tile([1, 0], len(judged))
+    counts = [count for one in judged for count in (one.right, one.read - one.right)]
+    model = LogisticRegression(C=STRENGTH, max_iter=1000).fit(rows, truth, sample_weight=counts)
+    weights = {("", ""): float(model.intercept_[0])}
+    for name, weight in zip(names.get_feature_names_out(), model.coef_[0], strict=True):
+        feature, value = name.split("\t")
+        weights[feature, value] = float(weight)
+    return weights
+
+
+def rate(judged: Sequence[Judged], weights: dict[tuple[str, str], float]) -> Floats:
+    """Return how likely each is right, 0-1."""
+    total = [weights["", ""] + sum(weights.get(pair, 0.0) for pair in one.features) for one in judged]
+    return np.asarray(1.0 / (1.0 + np.exp(-np.array(total))), dtype=float)
+
+
+def rate_left_out(judged: Sequence[Judged], *, parts: int = 12) -> Floats:
+    """Return how likely each is right by what was fitted without its narrative, 0-1."""
+    files = sorted({one.file for one in judged})
+    rated = np.zeros(len(judged))
+    for start in range(parts):
+        left_out = set(files[start::parts])
+        places = [place for place, one in enumerate(judged) if one.file in left_out]
+        weights = fit([one for one in judged if one.file not in left_out])
+        rated[places] = rate([judged[place] for place in places], weights)
+    return rated
+
+
+def measure_error(judged: Sequence[Judged], rated: Floats) -> tuple[float, list[tuple[float, float, int]]]:
+    """Return the expected calibration error, 0-1, and (mean certainty, share right, count) of each tenth."""
+    right, read = np.array([one.right for one in judged]), np.array([one.read for one in judged])
+    places = np.minimum((rated * BINS).astype(int), BINS - 1)
+    rows = [
+        (
+            float((rated * read)[places == k].sum() / read[places == k].sum()),
+            float(right[places == k].sum() / read[places == k].sum()),
+            int(read[places == k].sum()),
+        )
+        for k in range(BINS)
+        if (places == k).any()
+    ]
+    return sum(abs(sure - share) * count for sure, share, count in rows) / int(read.sum()), rows

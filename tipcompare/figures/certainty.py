@@ -1,0 +1,71 @@
+"""How likely a figure or an answer is right: by the rule that made it, and by what narratives left out say of such."""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from importlib.resources import files
+from typing import Literal
+
+from attrs import evolve
+
+from tipcompare.model import Observation
+from tipcompare.model.document import AnswerStatus
+
+Features = tuple[tuple[str, str], ...]
+"""What tells how sure one is, as (name, value) pairs."""
+_MANY = 2
+"""Rival figures from which on their number says no more."""
+
+
+def rate_figure(item: Observation) -> Observation:
+    """Return a figure with its certainty; one that no rule read (a cell, a field of a record) stays as it is."""
+    return evolve(item, certainty=_rate("figure", describe_figure(item))) if item.rule else item
+
+
+def rate_answer(item: Observation, status: AnswerStatus, items: Sequence[Observation]) -> float:
+    """Return how likely an answer is right, 0-1.
+
+    Args:
+        item: the figure that it is made of.
+        status: of the answer.
+        items: all that is said of the measure and year.
+    """
+    return _rate("answer", describe_answer(item, status, items)) if item.rule else item.certainty
+
+
+def describe_figure(item: Observation) -> Features:
+    """Return what tells how sure a figure is: its rule, who says its year, its scope, and whether it is one at all."""
+    kind = "not reported" if item.value is None else "figure" if item.value else "zero"
+    return (
+        ("rule", item.rule),
+        ("period_by", item.period_by),
+        ("scope", item.scope),
+        ("kind", kind),
+        ("compared", "yes" if item.comparison else "no"),
+    )
+
+
+def describe_answer(item: Observation, status: AnswerStatus, items: Sequence[Observation]) -> Features:
+    """Return what tells how sure an answer is: what tells it of its figure, its status and how many others compete."""
+    rivals = len({other.value for other in items if other.value and other.value != item.value})
+    return (*describe_figure(item), ("status", status), ("rivals", str(min(rivals, _MANY))))
+
+
+@lru_cache(maxsize=4096)
+def _rate(of: Literal["figure", "answer"], features: Features) -> float:
+    weights = fitted_weights()
+    total = weights[of, "", ""] + sum(weights.get((of, *feature), 0.0) for feature in features)
+    return round(1.0 / (1.0 + math.exp(-total)), 3)
+
+
+@lru_cache(maxsize=1)
+def fitted_weights() -> Mapping[tuple[str, str, str], float]:
+    """Return the log odds of each value of each feature, by what is rated; those of no feature are of all.
+
+    Source: `certainty.csv`, written by `benchmarks/calibrate_figures.py`, which says from what (docs/metrics.md).
+    """
+    lines = files("tipcompare.figures").joinpath("certainty.csv").read_text(encoding="utf-8").splitlines()
+    return {(row["of"], row["feature"], row["value"]): float(row["weight"]) for row in csv.DictReader(lines)}
