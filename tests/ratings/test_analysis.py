@@ -9,13 +9,16 @@ from hypothesis import strategies as st
 
 from tipcompare.ratings import (
     RatedEdition,
+    Reversal,
+    TimeOnLevel,
+    Transition,
     change_counts,
+    count_transitions,
     list_moves,
     load_placements,
     rated_placements,
     reversed_upgrades,
     time_on_level,
-    transition_table,
 )
 from tipcompare.series import get_profile
 
@@ -44,31 +47,31 @@ def test_moves_chain_and_turn_round(values: list[str | None]) -> None:
 def test_the_tables_add_up(values: list[str | None]) -> None:
     """Each step without a gap is counted once, and changes are those that are not the same."""
     moves = list_moves(rated(*values), TIP)
-    assert transition_table(moves)["moves"].sum() == sum(1 for move in moves if not move.gap)
-    assert transition_table(moves, by=())["moves"].sum() == sum(1 for move in moves if not move.gap)
-    assert change_counts(moves)["changes"].sum() == sum(1 for move in moves if move.kind != "same")
-    on_list = time_on_level(rated(*values), "2WL")
-    assert on_list["editions"].sum() == values.count("2WL")
+    steps = sum(1 for move in moves if not move.gap)
+    assert sum(row.moves for row in count_transitions(moves)) == steps
+    assert sum(row.moves for row in count_transitions(moves, by=())) == steps
+    assert sum(row.changes for row in change_counts(moves)) == sum(1 for move in moves if move.kind != "same")
+    assert sum(row.editions for row in time_on_level(rated(*values), "2WL")) == values.count("2WL")
 
 
 def test_gaps_are_no_transitions() -> None:
     """A step over an edition that is not known is kept apart from the counts by edition."""
     moves = list_moves(rated("2", None, "2WL", "2"), TIP)
     assert [(move.gap, move.kind) for move in moves] == [(1, "down"), (0, "up")]
-    assert transition_table(moves).values.tolist() == [[2013, "2WL", "2", "up", 1]]
+    assert count_transitions(moves) == (Transition(2013, None, "2WL", "2", "up", 1),)
 
 
 def test_upgrades_that_did_not_last() -> None:
     """A downgrade within three editions reverses an upgrade; a later one does not."""
     moves = list_moves(rated("3", "2WL", "2WL", "3", "2", "2", "2", "2", "3"), TIP)
-    assert reversed_upgrades(moves).values.tolist() == [["XVE", "", 2011, "3", "2WL", 2013, "3", 2]]
+    assert reversed_upgrades(moves) == (Reversal("XVE", "", 2011, "3", "2WL", 2013, "3", 2),)
     assert len(reversed_upgrades(moves, within=4)) == 2
 
 
 def test_time_on_the_watch_list() -> None:
     """Editions, spells and the longest of them are told apart."""
-    table = time_on_level([*rated("2WL", "2WL", "2", "2WL"), *rated("1", "2", country="XOL")], "2WL")
-    assert table.values.tolist() == [["XVE", "", 3, 2, 2, 2010, 2013, True]]
+    rows = time_on_level([*rated("2WL", "2WL", "2", "2WL"), *rated("1", "2", country="XOL")], "2WL")
+    assert rows == (TimeOnLevel("2WL", "XVE", "", 3, 2, 2, 2010, 2013, current=True),)
 
 
 def test_the_findings_go_through_the_same_code() -> None:
@@ -82,7 +85,7 @@ def test_the_shipped_facts_can_be_counted() -> None:
     """Every region has transitions, and some upgrades did not last."""
     editions = rated_placements(load_placements())
     moves = list_moves(editions, TIP)
-    table = transition_table(moves, by=("edition", "region"))
-    assert set(table["region"]) - {""} == {"AF", "EAP", "EUR", "NEA", "SCA", "WHA"}
+    regions = {row.region for row in count_transitions(moves, by=("edition", "region"))}
+    assert regions - {""} == {"AF", "EAP", "EUR", "NEA", "SCA", "WHA"}
     assert len(reversed_upgrades(moves)) > 50
-    assert time_on_level(editions, "2WL")["longest"].max() <= 9
+    assert max(row.longest for row in time_on_level(editions, "2WL")) <= 9

@@ -2,58 +2,80 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
+from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
+from attrs import fields, frozen
 
 from tipcompare.cli.console import make_grid, open_console, plain, progress_bar, say
+from tipcompare.ratings import (
+    ChangeCount,
+    RatedEdition,
+    Reversal,
+    TierRow,
+    TimeOnLevel,
+    Transition,
+    change_counts,
+    count_transitions,
+    list_moves,
+    rated_reports,
+    reversed_upgrades,
+    time_on_level,
+)
+from tipcompare.series import SeriesProfile
+from tipcompare.tables.delimited import format_cell
 
-if TYPE_CHECKING:
-    import pandas as pd
 
-    from tipcompare.ratings import RatedEdition, TierRow
-    from tipcompare.series import SeriesProfile
+@frozen
+class CountedOutcome:
+    """What became of the downgrades that were due in one edition.
 
-COUNTS = ("transitions", "time", "reversals", "changes", "outcomes")
+    Args:
+        edition: the year.
+        law: key of the law in force.
+        outcome: what became of them.
+        countries: of how many.
+    """
+
+    edition: int
+    law: str
+    outcome: str
+    countries: int
 
 
-def count_ratings(kind: str, rated: tuple[RatedEdition, ...], profile: SeriesProfile) -> pd.DataFrame:
-    """Return one of the counts that need no law: transitions, time (on each level), reversals or changes."""
-    import pandas as pd
+Row = Transition | TimeOnLevel | Reversal | ChangeCount | CountedOutcome
 
-    from tipcompare.ratings import change_counts, list_moves, reversed_upgrades, time_on_level, transition_table
 
+def count_ratings(kind: str, rated: Iterable[RatedEdition], profile: SeriesProfile) -> tuple[type[Row], list[Row]]:
+    """Return one of the counts that need no law (transitions, time on each level, reversals, changes) and its kind."""
+    rated = tuple(rated)
     moves = list_moves(rated, profile)
     if kind == "transitions":
-        return transition_table(moves, by=("edition", "region"))
+        return Transition, [*count_transitions(moves, by=("edition", "region"))]
     if kind == "reversals":
-        return reversed_upgrades(moves)
+        return Reversal, [*reversed_upgrades(moves)]
     if kind == "changes":
-        return change_counts(moves)
-    tables = [time_on_level(rated, level.value).assign(level=level.value) for level in profile.rating.scale]
-    joined = pd.concat(tables, ignore_index=True)
-    return joined[["level", *(column for column in joined.columns if column != "level")]]
+        return ChangeCount, [*change_counts(moves)]
+    return TimeOnLevel, [row for level in profile.rating.scale for row in time_on_level(rated, level.value)]
 
 
-def count_outcomes(rows: tuple[TierRow, ...]) -> pd.DataFrame:
-    """Return what became of the downgrades that were due: edition, law, outcome, countries."""
-    import pandas as pd
-
-    due = [(row.placement.edition, row.step.law, row.step.outcome) for row in rows if row.step.due]
-    frame = pd.DataFrame(due, columns=["edition", "law", "outcome"])
-    counted: pd.DataFrame = frame.groupby(["edition", "law", "outcome"], sort=True).size().reset_index(name="countries")
-    return counted
+def count_outcomes(rows: Iterable[TierRow]) -> tuple[type[Row], list[Row]]:
+    """Return what became of the downgrades that were due, in order of edition."""
+    due = Counter((row.placement.edition, row.step.law, row.step.outcome) for row in rows if row.step.due)
+    return CountedOutcome, [CountedOutcome(*key, countries) for key, countries in sorted(due.items())]
 
 
 def count_corpus(
     folder: Path, kind: str, *, series: str, countries: tuple[str, ...], regions: tuple[str, ...], quiet: bool
-) -> pd.DataFrame:
+) -> tuple[type[Row], list[Row]]:
     """Return a count of the ratings that the reports below `folder` state."""
     from tipcompare.corpus import Corpus, Settings
     from tipcompare.countries import region_of
-    from tipcompare.ratings import rated_reports
     from tipcompare.series import get_profile
 
     with progress_bar("reading", quiet=quiet) as advance:
@@ -65,14 +87,20 @@ def count_corpus(
     return count_ratings(kind, rated_reports(reports), get_profile(series))
 
 
-def print_frame(frame: pd.DataFrame, form: str | None) -> None:
-    """Print a table as text, or as `csv` or `json`."""
+def print_rows(counted: tuple[type[Row], list[Row]], form: str | None) -> None:
+    """Print rows of one kind as text, or as `csv` or `json`."""
+    kind, rows = counted
+    names = [field.name for field in fields(kind)]
+    cells = [[getattr(row, name) for name in names] for row in rows]
     if form == "csv":
-        click.echo(frame.to_csv(index=False, lineterminator="\n"), nl=False)
+        out = io.StringIO()
+        csv.writer(out, lineterminator="\n").writerows([names, *([format_cell(cell) for cell in row] for row in cells)])
+        click.echo(out.getvalue(), nl=False)
     elif form == "json":
-        click.echo(json.dumps(frame.to_dict("records"), ensure_ascii=False, indent=2))
+        records = [dict(zip(names, row, strict=True)) for row in cells]
+        click.echo(json.dumps(records, ensure_ascii=False, indent=2))
     else:
-        table = make_grid(*(str(column) for column in frame.columns))
-        for record in frame.itertuples(index=False):
-            table.add_row(*(plain(cell) for cell in record))
+        table = make_grid(*names)
+        for row in cells:
+            table.add_row(*(plain(format_cell(cell)) for cell in row))
         open_console().print(table)

@@ -13,12 +13,12 @@ from rich.console import Console
 from rich.text import Text
 
 from tipcompare.cli.console import PathName, make_grid, open_console, plain, say, series_option
-from tipcompare.cli.tier_counts import COUNTS, count_corpus, count_outcomes, count_ratings, print_frame
 from tipcompare.errors import ParseError
 
 if TYPE_CHECKING:
     from tipcompare.ratings import Placement, TierRow
 
+COUNTS = ("transitions", "time", "reversals", "changes", "outcomes")
 REGION_CODES = ("AF", "EAP", "EUR", "NEA", "SCA", "WHA")
 SYMBOLS = {"1": "1", "2": "2", "2WL": "W", "3": "3", "SC": "S", None: "·"}
 STYLES = {
@@ -63,6 +63,7 @@ def tiers(
 
     With --corpus the ratings of your own reports are counted, of any series.
     """
+    from tipcompare.cli.tier_counts import count_corpus, count_outcomes, count_ratings, print_rows
     from tipcompare.ratings import rated_placements, tier_rows
     from tipcompare.series import get_profile
 
@@ -72,8 +73,8 @@ def tiers(
             raise ParseError(
                 "of a corpus only ratings are counted", hint="--counts transitions, time, reversals, changes"
             )
-        frame = count_corpus(corpus, kind, series=series, countries=countries, regions=regions, quiet=quiet)
-        print_frame(frame, form)
+        counted = count_corpus(corpus, kind, series=series, countries=countries, regions=regions, quiet=quiet)
+        print_rows(counted, form)
         return
     chosen = _choose(countries, regions)
     rows = tier_rows(chosen)
@@ -83,9 +84,9 @@ def tiers(
     if svg is not None:
         _draw(svg, rows, quiet=quiet)
     if counts == "outcomes":
-        print_frame(count_outcomes(rows), form)
+        print_rows(count_outcomes(rows), form)
     elif counts is not None:
-        print_frame(count_ratings(counts, rated_placements(chosen), get_profile("tip")), form)
+        print_rows(count_ratings(counts, rated_placements(chosen), get_profile("tip")), form)
     else:
         _print_rows(rows, changes, form)
 

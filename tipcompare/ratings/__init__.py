@@ -1,15 +1,19 @@
 """Tier placements over the years: the shipped facts, the law behind them, and what can be counted in them."""
 
 from tipcompare.ratings.analysis import (
+    ChangeCount,
     Move,
     RatedEdition,
+    Reversal,
+    TimeOnLevel,
+    Transition,
     change_counts,
+    count_transitions,
     list_moves,
     rated_placements,
     rated_reports,
     reversed_upgrades,
     time_on_level,
-    transition_table,
 )
 from tipcompare.ratings.consistency import check_ratings
 from tipcompare.ratings.engine import LegalStep, Outcome, apply_law, current_steps
@@ -23,6 +27,7 @@ __all__ = [
     "OUTCOME_WORDS",
     "ROW_COLUMNS",
     "TIER_THREE_ENTAILS",
+    "ChangeCount",
     "Confidence",
     "LawInForce",
     "LegalStep",
@@ -33,11 +38,15 @@ __all__ = [
     "RatedEdition",
     "Reason",
     "ReasonKind",
+    "Reversal",
     "TierRow",
+    "TimeOnLevel",
+    "Transition",
     "apply_law",
     "as_records",
     "change_counts",
     "check_ratings",
+    "count_transitions",
     "countries_in",
     "current_steps",
     "find_reasons",
@@ -52,5 +61,4 @@ __all__ = [
     "tier_label",
     "tier_rows",
     "time_on_level",
-    "transition_table",
 ]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from attrs import frozen
 
@@ -13,9 +14,6 @@ from tipcompare.model import CountryReport
 from tipcompare.model.comparison import RatingChangeKind
 from tipcompare.ratings.facts import Placement
 from tipcompare.series import SeriesProfile
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 
 @frozen(order=True)
@@ -101,106 +99,170 @@ def list_moves(rated: Iterable[RatedEdition], profile: SeriesProfile) -> tuple[M
     return tuple(moves)
 
 
-def transition_table(moves: Iterable[Move], *, by: Sequence[str] = ("edition",)) -> pd.DataFrame:
-    """Return how often each rating was followed by each, those that stayed included.
+@frozen(order=True)
+class Transition:
+    """How often one rating followed another, in an edition, in a region or in all.
+
+    Args:
+        edition: the later edition; None where they are not told apart.
+        region: of the countries; None where they are not told apart.
+        old, new: values on the series' scale.
+        kind: same, up, down or unordered.
+        moves: how many.
+    """
+
+    edition: int | None
+    region: str | None
+    old: str
+    new: str
+    kind: RatingChangeKind
+    moves: int
+
+
+@frozen
+class TimeOnLevel:
+    """How long one country was on one level.
+
+    Args:
+        level: the value on the series' scale.
+        country, region: whose.
+        editions: how many in all.
+        spells: how many runs of editions in a row.
+        longest: how many editions the longest run has.
+        first, last: the first and the last edition on it.
+        current: whether it is on the level in its newest known edition.
+    """
+
+    level: str
+    country: str
+    region: str
+    editions: int
+    spells: int
+    longest: int
+    first: int
+    last: int
+    current: bool
+
+
+@frozen
+class Reversal:
+    """An upgrade that was followed by a downgrade.
+
+    Args:
+        country, region: whose.
+        upgraded: the edition of the upgrade, from `old` to `new`.
+        old, new: values on the series' scale.
+        reversed: the edition of the downgrade.
+        back_to: the value after it.
+        after: how many editions later.
+    """
+
+    country: str
+    region: str
+    upgraded: int
+    old: str
+    new: str
+    reversed: int
+    back_to: str
+    after: int
+
+
+@frozen
+class ChangeCount:
+    """How often the rating of one country changed.
+
+    Args:
+        country, region: whose.
+        changes: how often in all.
+        up, down, other: how often to a better level, to a worse one, and to or from one off the scale.
+        first, last: the first and the last edition known.
+    """
+
+    country: str
+    region: str
+    changes: int
+    up: int
+    down: int
+    other: int
+    first: int
+    last: int
+
+
+By = Literal["edition", "region"]
+
+
+def count_transitions(moves: Iterable[Move], *, by: tuple[By, ...] = ("edition",)) -> tuple[Transition, ...]:
+    """Return how often each rating was followed by each, those that stayed included, sorted.
 
     Only steps from one edition to the very next are counted: over a gap nobody knows how often a rating changed.
 
     Args:
         moves: from `list_moves`.
-        by: any of `edition` (the later one) and `region`, or nothing for one total.
-
-    Returns:
-        Columns: those of `by`, then old, new, kind, moves; sorted by all of them.
+        by: what is told apart: `edition` (the later one), `region`, both or nothing.
     """
-    import pandas as pd
-
-    rows = [
-        {"edition": move.new_edition, "region": move.region, "old": move.old, "new": move.new, "kind": move.kind}
+    counts = Counter(
+        (
+            move.new_edition if "edition" in by else None,
+            move.region if "region" in by else None,
+            *(move.old, move.new, move.kind),
+        )
         for move in moves
         if not move.gap
-    ]
-    columns = [*by, "old", "new", "kind"]
-    frame = pd.DataFrame(rows, columns=["edition", "region", "old", "new", "kind"])
-    counted: pd.DataFrame = frame.groupby(columns, sort=True).size().reset_index(name="moves")
-    return counted
+    )
+    return tuple(Transition(*key, moves) for key, moves in sorted(counts.items()))
 
 
-def time_on_level(rated: Iterable[RatedEdition], value: str) -> pd.DataFrame:
-    """Return how long each country was on one level.
+def time_on_level(rated: Iterable[RatedEdition], value: str) -> tuple[TimeOnLevel, ...]:
+    """Return how long each country that was ever on a level was on it, the longest first.
 
     Args:
         rated: of any number of countries.
         value: the level (`2WL`).
-
-    Returns:
-        One row for each country that was ever on it, the longest first. Columns: country, region, editions (how many
-        in all), spells (runs of editions in a row), longest (the longest run), first, last, current (whether it is
-        on the level in its newest known edition).
     """
-    import pandas as pd
-
-    columns = ["country", "region", "editions", "spells", "longest", "first", "last", "current"]
-    rows: list[tuple[object, ...]] = []
+    rows = []
     for country, group in groupby(sorted(rated), key=lambda edition: edition.country):
         known = [edition for edition in group if edition.value is not None]
         years = [edition.edition for edition in known if edition.value == value]
         if years:
             runs = _runs(years)
             newest = known[-1].edition == years[-1]
-            longest = max(len(run) for run in runs)
-            rows.append((country, region_of(country), len(years), len(runs), longest, years[0], years[-1], newest))
-    frame = pd.DataFrame(rows, columns=columns)
-    return frame.sort_values(["editions", "country"], ascending=[False, True], ignore_index=True)
+            counts = (len(years), len(runs), max(len(run) for run in runs))
+            rows.append(TimeOnLevel(value, country, region_of(country), *counts, years[0], years[-1], newest))
+    return tuple(sorted(rows, key=lambda row: (-row.editions, row.country)))
 
 
-def reversed_upgrades(moves: Iterable[Move], *, within: int = 3) -> pd.DataFrame:
-    """Return the upgrades that were followed by a downgrade.
+def reversed_upgrades(moves: Iterable[Move], *, within: int = 3) -> tuple[Reversal, ...]:
+    """Return the upgrades that were followed by a downgrade, in order of country and edition.
 
     Args:
         moves: from `list_moves`.
         within: editions after the upgrade in which the downgrade counts as its reversal.
-
-    Returns:
-        Columns: country, region, upgraded (edition), old, new, reversed (edition), back_to, after (editions between);
-        in order of country and edition.
     """
-    import pandas as pd
-
-    columns = ["country", "region", "upgraded", "old", "new", "reversed", "back_to", "after"]
-    rows: list[tuple[object, ...]] = []
+    rows = []
     for country, group in groupby(moves, key=lambda move: move.country):
         up: Move | None = None
         for move in group:
             if up is not None and move.kind == "down" and move.new_edition - up.new_edition <= within:
                 after = move.new_edition - up.new_edition
                 place = (country, up.region, up.new_edition, up.old, up.new)
-                rows.append((*place, move.new_edition, move.new, after))
+                rows.append(Reversal(*place, move.new_edition, move.new, after))
             up = move if move.kind == "up" else up if move.kind == "same" else None
-    return pd.DataFrame(rows, columns=columns)
+    return tuple(rows)
 
 
-def change_counts(moves: Iterable[Move]) -> pd.DataFrame:
+def change_counts(moves: Iterable[Move]) -> tuple[ChangeCount, ...]:
     """Return how often the rating of each country changed, the most often first.
 
     Args:
         moves: from `list_moves`.
-
-    Returns:
-        Columns: country, region, changes, up, down, other (to or from a level off the scale), first, last (editions
-        known).
     """
-    import pandas as pd
-
-    columns = ["country", "region", "changes", "up", "down", "other", "first", "last"]
-    rows: list[tuple[object, ...]] = []
+    rows = []
     for country, group in groupby(moves, key=lambda move: move.country):
         steps = list(group)
-        counts = [sum(1 for move in steps if move.kind == kind) for kind in ("up", "down", "unordered")]
+        up, down, other = (sum(move.kind == kind for move in steps) for kind in ("up", "down", "unordered"))
         span = (steps[0].old_edition, steps[-1].new_edition)
-        rows.append((country, region_of(country), sum(counts), *counts, *span))
-    frame = pd.DataFrame(rows, columns=columns)
-    return frame.sort_values(["changes", "country"], ascending=[False, True], ignore_index=True)
+        rows.append(ChangeCount(country, region_of(country), up + down + other, up, down, other, *span))
+    return tuple(sorted(rows, key=lambda row: (-row.changes, row.country)))
 
 
 def _runs(years: Sequence[int]) -> list[list[int]]:

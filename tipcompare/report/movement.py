@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-import pandas as pd
 from attrs import frozen
 
 from tipcompare.countries import REGIONS
@@ -95,8 +94,7 @@ def _tally(title: str, steps: Sequence[Move]) -> Tally:
 
 
 def _movers(moves: Sequence[Move], names: Mapping[str, str]) -> tuple[tuple[str, int, int, int], ...]:
-    rows = _records(change_counts(moves))
-    found = ((names[row["country"]], int(row["changes"]), int(row["up"]), int(row["down"])) for row in rows)
+    found = ((names[row.country], row.changes, row.up, row.down) for row in change_counts(moves))
     return tuple(row for row in found if row[1] > 1)[:MOST]
 
 
@@ -106,9 +104,9 @@ def _reversals(moves: Sequence[Move], names: Mapping[str, str], profile: SeriesP
         return level.label if level else value
 
     told = []
-    for row in _records(reversed_upgrades(moves)):
-        went = f"{label(row['old'])} to {label(row['new'])} in {row['upgraded']}"
-        told.append((names[row["country"]], f"{went}, back to {label(row['back_to'])} in {row['reversed']}"))
+    for row in reversed_upgrades(moves):
+        went = f"{label(row.old)} to {label(row.new)} in {row.upgraded}"
+        told.append((names[row.country], f"{went}, back to {label(row.back_to)} in {row.reversed}"))
     return tuple(told)
 
 
@@ -117,12 +115,7 @@ def _stays(
 ) -> tuple[tuple[str, str, int, int], ...]:
     stays = []
     for level in profile.rating.scale[1:]:
-        rows = _records(time_on_level(rated, level.value))
+        rows = time_on_level(rated, level.value)
         if level.rank is not None and rows:
-            stays.append((level.label, names[rows[0]["country"]], int(rows[0]["editions"]), int(rows[0]["longest"])))
+            stays.append((level.label, names[rows[0].country], rows[0].editions, rows[0].longest))
     return tuple(stays)
-
-
-def _records(frame: pd.DataFrame) -> list[dict[str, str]]:
-    """The rows of a table with their cells as text."""
-    return [{str(name): str(cell) for name, cell in row.items()} for row in frame.to_dict("records")]
