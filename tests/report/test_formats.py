@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from contextlib import closing
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from tipcompare.corpus import Corpus
 from tipcompare.errors import ParseError
 from tipcompare.model import Comparison, CountryReport, History
 from tipcompare.notebook import preview
-from tipcompare.report import as_history, write_report
+from tipcompare.report import as_history, build_page, write_report
 from tipcompare.series import get_profile
 from tipcompare.tables.schema import schema_of_report
 
@@ -131,3 +132,21 @@ def test_word_shows_redlines(tmp_path: Path) -> None:
     assert any(run.font.underline and "border guards" in run.text for run in runs)
     assert any("Open shelters" in run.text for run in runs)
     assert document.paragraphs[0].text == "Vesmark"
+
+
+def test_word_has_figures_with_charts_and_places(tmp_path: Path) -> None:
+    """Each charted measure has a chart that Word draws from its numbers, and each figure its sentence and place."""
+    write_report(vesmark(), tmp_path / "x.docx")
+    page = build_page(vesmark())
+    with zipfile.ZipFile(tmp_path / "x.docx") as archive:
+        charts = [archive.read(name).decode() for name in archive.namelist() if name.startswith("word/charts/")]
+    drawn = [measured for measured, chart in page.measures if chart]
+    assert len(charts) == len(drawn) > 0
+    for measured, chart in zip(drawn, charts, strict=True):
+        assert f"<a:t>{measured.title}</a:t>" in chart
+        assert [f"<c:v>{f.value:g}</c:v>" in chart for f in measured.points if f.value is not None]
+    document = docx.Document(str(tmp_path / "x.docx"))
+    cells = {cell.text for table in document.tables for row in table.rows for cell in row.cells}
+    figure = drawn[0].points[-1]
+    start, end = figure.place.split("-")[-2:]
+    assert f"“{figure.sentence}” ({figure.edition}, characters {start} to {end})" in cells

@@ -66,7 +66,7 @@ def plot_figures(measured: Measured, years: tuple[int, int]) -> Plot | None:
     Returns:
         The chart, or None where fewer than two years have a figure.
     """
-    own = _own_figures(measured.points)
+    own = own_figures(measured.points)
     known = [figure for figure in measured.points if figure.value is not None]
     if len({figure.year for figure in known}) < 2:
         return None
@@ -107,7 +107,13 @@ def _x_of(year: int, years: tuple[int, int]) -> float:
     return round(LEFT + (year - years[0]) / max(1, years[1] - years[0]) * (WIDTH - LEFT - RIGHT), 1)
 
 
-def _own_figures(points: tuple[Figure, ...]) -> list[Figure]:
+def own_points(measured: Measured) -> list[tuple[int, float | None]]:
+    """Return the year and value of each point of a line, with None for years in between that have none."""
+    values = {figure.year: figure.value for figure in own_figures(measured.points) if figure.year is not None}
+    return [(year, values.get(year)) for year in range(min(values), max(values) + 1)] if values else []
+
+
+def own_figures(points: tuple[Figure, ...]) -> list[Figure]:
     """Return for each year the figure that is no comparison, else the earliest, in order of year."""
     best: dict[int | None, Figure] = {}
     for figure in points:

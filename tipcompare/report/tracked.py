@@ -8,7 +8,7 @@ from typing import Any
 
 from tipcompare.errors import MissingExtraError
 from tipcompare.report.exhibit import Division, Exhibit, Line
-from tipcompare.report.word import add_table, clean_xml, fix_times
+from tipcompare.report.word import add_table, clean_xml, fix_times, set_widths
 from tipcompare.tables.workbook import fixed_time
 
 STYLE = "Exhibit paragraph"
@@ -108,9 +108,6 @@ def _add_head(document: Any, exhibit: Exhibit) -> None:
 
 
 def _add_figures(document: Any, exhibit: Exhibit) -> None:
-    from docx.oxml import OxmlElement
-    from docx.shared import Cm
-
     if not exhibit.figures:
         return
     document.add_heading("Figures side by side", 1)
@@ -119,12 +116,7 @@ def _add_figures(document: Any, exhibit: Exhibit) -> None:
         for row in exhibit.figures
     )
     add_table(document, ("Figure", exhibit.old, exhibit.new), rows)
-    table = document.tables[-1]
-    table.autofit = False
-    for row in table.rows:
-        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
-        for cell, width in zip(row.cells, FIGURE_WIDTHS, strict=True):
-            cell.width = Cm(width)
+    set_widths(document.tables[-1], FIGURE_WIDTHS)
 
 
 def _with_sentence(value: str, sentence: str) -> str:

@@ -10,17 +10,21 @@ from typing import Any
 
 from tipcompare.errors import MissingExtraError
 from tipcompare.report.counts import count_things
-from tipcompare.report.figures import RESTATED_HEADS
+from tipcompare.report.figures import RESTATED_HEADS, Figure
 from tipcompare.report.lifelines import STATE_TITLES, Lifeline
 from tipcompare.report.page import Page
+from tipcompare.report.plots import own_figures, own_points
 from tipcompare.report.redlines import Piece
 from tipcompare.tables.workbook import fixed_time
+
+FIGURE_WIDTHS = (1.5, 3.0, 2.1, 8.8)
+"""Centimetres of the columns of a table of figures."""
 
 _NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def render_docx(page: Page) -> bytes:
-    """Return the report on one country as a Word file: answers, ratings, recommendations, restatements.
+    """Return the report on one country as a Word file: answers, ratings, recommendations, figures with their charts.
 
     Raises:
         MissingExtraError: where python-docx is not installed.
@@ -43,6 +47,7 @@ def render_docx(page: Page) -> bytes:
         paragraph.add_run(clean_xml(answer.detail))
     _add_ratings(document, page)
     _add_recommendations(document, page)
+    _add_figures(document, page)
     _add_restatements(document, page)
     stream = io.BytesIO()
     document.save(stream)
@@ -63,6 +68,21 @@ def add_table(document: Any, heads: Iterable[str], rows: Iterable[Iterable[str]]
     for row in rows:
         for cell, text in zip(table.add_row().cells, row, strict=True):
             cell.text = clean_xml(text)
+
+
+def set_widths(table: Any, centimetres: Iterable[float]) -> None:
+    """Give the columns of a table their widths, and keep its rows whole at the end of a page."""
+    from docx.oxml import OxmlElement
+    from docx.shared import Cm
+
+    widths = [Cm(width) for width in centimetres]
+    table.autofit = False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+    for row in table.rows:
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        for cell, width in zip(row.cells, widths, strict=True):
+            cell.width = width
 
 
 def _add_ratings(document: Any, page: Page) -> None:
@@ -99,6 +119,29 @@ def _add_redline(paragraph: Any, pieces: Iterable[Piece]) -> None:
         run = paragraph.add_run(clean_xml(piece.text))
         run.font.strike = piece.kind in ("delete", "gone") or None
         run.font.underline = piece.kind in ("insert", "came") or None
+
+
+def _add_figures(document: Any, page: Page) -> None:
+    """Add a chart and a table of answers for each measure that has any; each figure with its place and sentence."""
+    from tipcompare.report.word_charts import add_chart
+
+    measures = [(measured, chart) for measured, chart in page.measures if measured.points]
+    if measures:
+        document.add_heading("Figures", 1)
+    for measured, chart in measures:
+        document.add_heading(clean_xml(measured.title), 2)
+        if chart is not None:
+            add_chart(document, clean_xml(measured.title), own_points(measured))
+        rows = (_figure_cells(item) for item in own_figures(measured.points))
+        add_table(document, ("Year", "Figure", "Edition", "Place and sentence"), rows)
+        set_widths(document.tables[-1], FIGURE_WIDTHS)
+
+
+def _figure_cells(figure: Figure) -> tuple[str, str, str, str]:
+    """Return the cells of a figure's row, with its place by the offsets of the tables."""
+    start, end = figure.place.split("-")[-2:]
+    said = f"“{figure.sentence}” ({figure.edition}, characters {start} to {end})"
+    return str(figure.year), f"{figure.shown} {figure.unit}".strip(), str(figure.edition), said
 
 
 def _add_restatements(document: Any, page: Page) -> None:
