@@ -86,15 +86,15 @@ MUTANTS = (
     Mutant(
         "a watch list is a tier 2",
         "reading.rating:decide_rating",
-        "value = printed or said",
+        "value = said if cut else printed or said",
         'value = (printed or said or "")[:1]',
     ),
-    Mutant("directions are lost", "reading.rating:read_statement", "if move else None,", "if not move else None,"),
+    Mutant("directions are lost", "reading.rating:decide_rating", 'statement.said("direction")', "None"),
     Mutant(
         "section order is ignored",
         "reading.sections:place",
-        "enumerate(profile.layout.orders)",
-        "enumerate(profile.layout.orders[-1:])",
+        "enumerate(profile.orders)",
+        "enumerate(profile.orders[-1:])",
     ),
     Mutant(
         "headings speak against",

@@ -101,7 +101,7 @@ def test_both_places_are_given() -> None:
 
 def test_heading_against_statement_has_both_places() -> None:
     """Reading itself says where heading and statement differ."""
-    report = narrative(2020, "Tier 2", f"Therefore {{name}} remained on {WATCH}.")
+    report = narrative(2020, "Tier 3", f"Therefore {{name}} remained on {WATCH}.")
     warning = next(warning for warning in report.warnings if warning.code == "rating-differs")
     assert warning.span is not None
     assert warning.other is not None

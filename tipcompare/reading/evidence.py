@@ -12,8 +12,8 @@ from tipcompare.reading.layout import Block, LaidOut
 from tipcompare.reading.lists import Directives, begins_item, directives_for
 from tipcompare.reading.marks import LEADING, OPENS_ITEM
 from tipcompare.reading.passages import OPENING, Evidence, Passage
-from tipcompare.reading.rating import states_rating
 from tipcompare.reading.sections import word_shares
+from tipcompare.reading.statement import states_rating
 from tipcompare.reading.wording import Wording
 from tipcompare.series import SeriesProfile
 

@@ -6,12 +6,12 @@ The steps are told in docs/reading.md; `NARRATIVE` at the end of this module is 
 from __future__ import annotations
 
 import re
+from functools import partial
 from itertools import pairwise
 
 from attrs import evolve
 
 from tipcompare.errors import ParseError
-from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Country, Edition, ReportWarning, SourceText, Span
 from tipcompare.reading.evidence import find_passages, part_at_headings, weigh
 from tipcompare.reading.folding import fold, squash
@@ -29,9 +29,9 @@ from tipcompare.reading.pipeline import (
     read_lists,
     run_steps,
 )
-from tipcompare.reading.rating import decide_rating, read_statement
+from tipcompare.reading.rating import decide_rating
 from tipcompare.reading.sections import place
-from tipcompare.reading.statement import levels_in, read_facts
+from tipcompare.reading.statement import levels_in, read_statement
 from tipcompare.reading.wording import NOTHING
 from tipcompare.series import SeriesProfile
 
@@ -155,22 +155,17 @@ def find_lists(draft: Draft) -> Draft:
 
 def read_rating(draft: Draft) -> Draft:
     """Read the rating from title and summary, and each thing that they and the notes say of it."""
-    text, profile, wording, folded = draft.folded.clean, draft.profile, draft.wording, draft.folded
-    told = draft.bodies(("summary",))
-    sentences = [bounds for span in told for bounds in sentence_bounds(text, span.start, span.end)]
-    statement = read_statement(folded, sentences, profile, wording) if sentences else None
+    statement = read_statement(draft.folded, draft.bodies(("summary",)), draft.profile, draft.wording)
     heading = next((section.span for section in draft.sections if section.kind == "title"), None)
-    rating, doubts = decide_rating(draft.title, statement, heading, profile)
+    rating, doubts = decide_rating(draft.title, statement, heading, draft.profile)
     notes = [p.span for p in draft.passages if p.note]
     message = "a note says that the rating was changed after publication"
     later = (ReportWarning("later-determination", message, note) for note in notes)
     if rating is not None:
-        within = Span(told[0].start, told[-1].end) if told else rating.span
-        facts = read_facts(folded, within, profile, wording, heading=heading)
-        changed = [fact for note in notes for fact in levels_in(folded, note, wording, kind="determination")]
-        before = next((fact.value for fact in facts if fact.kind == "previous"), None)
-        every = tuple(sorted((*facts, *changed[-1:])))
-        rating = evolve(rating, facts=every, previous=rating.previous or before)
+        levels = partial(levels_in, draft.folded, wording=draft.wording)
+        printed = levels(heading, kind="heading")[:1] if heading is not None else []
+        changed = [fact for note in notes for fact in levels(note, kind="determination")][-1:]
+        rating = evolve(rating, facts=tuple(sorted((*printed, *rating.facts, *changed))))
     return evolve(draft, rating=rating).warn(*doubts, *later)
 
 

@@ -40,7 +40,6 @@ class Wording:
         openings: how paragraphs of a document begin, its statement among them.
         statements: how its statement begins.
         tails: what a title may have between name and rating, as a pattern for letters.
-        bare: what a sentence says right before a level it gives without a verb of moving: `is a`.
     """
 
     code: str
@@ -57,7 +56,6 @@ class Wording:
     openings: re.Pattern[str]
     statements: re.Pattern[str]
     tails: str
-    bare: re.Pattern[str]
 
     def level_of(self, found: re.Match[str]) -> str | None:
         """Return the value of the level that was found, None where there is no such level."""
@@ -97,7 +95,6 @@ def wording_for(profile: SeriesProfile, country: Country) -> Wording:
         alternatives.append(f"(?P<level{number}>{inner or '(?!)'})")
     rules = profile.sections
     levels = "|".join(alternatives).replace(" ", "")
-    anonymous = re.sub(r"\?P<level\d+>", "?:", levels)
     inner = "|".join(profile.layout.inner_headings)
     return Wording(
         code=country.code,
@@ -114,5 +111,4 @@ def wording_for(profile: SeriesProfile, country: Country) -> Wording:
         openings=compile_folded((*profile.identity.openings, *profile.identity.statements), names),
         statements=compile_folded(profile.identity.statements, names),
         tails=compile_folded(profile.layout.title_tails, names).pattern,
-        bare=re.compile(f"(?:{names})(?:is|was|continuestobe)an?(?={anonymous})"),
     )

@@ -210,7 +210,6 @@ class RatingRules:
         moves: (pattern, direction) of what is said right before the level.
         origins: what is said right before the level it had until then.
         past: what is said right after a level that is the one of an earlier edition.
-        waivers: a waiver from a change that was otherwise required.
         determinations: a note that the rating was changed after publication.
         unknown: levels that look like ones of the scale and are none.
         facts: what else statements say; of the rules of one kind the first that is met counts.
@@ -229,7 +228,6 @@ class RatingRules:
     moves: tuple[tuple[Letters, str], ...] = field(default=(), converter=telling, validator=[compiles(), _directed])
     origins: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     past: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
-    waivers: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     determinations: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     unknown: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     facts: tuple[FactRule, ...] = ()

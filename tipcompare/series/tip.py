@@ -239,7 +239,6 @@ _RATING = RatingRules(
         r"after [a-z0-9]{2,12} (consecutive )?years? on( the)?",
     ),
     past=(r"(in|since) (19|20)[0-9]{2}", r"(in|for) (last|the previous|the last|the 20[0-9]{2})"),
-    waivers=(r"granted (a|another|its|the) ([a-z]{4,12} )?waiver",),
     determinations=(
         r".{0,200}?(later|subsequent|new) determination",
         r".{0,200}?(subsequently|later|since) (been )?(moved|reassessed|upgraded|downgraded)",
