@@ -8,7 +8,7 @@ import click
 from rich.console import Console
 
 from tipcompare.cli.console import PathName, country_option, make_grid, open_console, plain, series_option
-from tipcompare.model import CountryReport
+from tipcompare.model import CountryReport, RatingFact
 from tipcompare.series import get_profile
 
 
@@ -45,15 +45,20 @@ def _print_head(console: Console, report: CountryReport) -> None:
         label = f"{rating.label}{said}{waiver}" if rating else "not read"
         console.print(plain(f"{profile.rating.title}: {label}"))
     console.print(plain(f"{report.source}, {len(report.text):,} characters"))
-    if report.rating is not None and report.rating.facts:
+    if _said(report):
         _print_facts(console, report)
+
+
+def _said(report: CountryReport) -> list[RatingFact]:
+    """Return what is said of the rating in a few words: whole sentences of reasons are for the pages."""
+    return [fact for fact in report.rating.facts if fact.kind != "reason"] if report.rating else []
 
 
 def _print_facts(console: Console, report: CountryReport) -> None:
     """What heading and statement say of the rating, with the words that say it."""
     console.print(plain("\nWhat is said of it", "bold"))
     table = make_grid("about", "said", "from", "words", numbers=("from",))
-    for fact in report.rating.facts if report.rating else ():
+    for fact in _said(report):
         words = " ".join(fact.span.of(report.text).split())
         table.add_row(plain(fact.kind), plain(fact.value), str(fact.span.start), plain(words))
     console.print(table)

@@ -148,10 +148,11 @@ class RatingFact:
 
     Args:
         span: the words that say it.
-        kind: heading, statement, direction, previous, years, waiver, plan, pandemic, standards, efforts, increasing or
-            determination.
+        kind: heading, statement, direction, previous, years, waiver, plan, pandemic, standards, efforts, increasing,
+            determination, or reason (a whole sentence of the summary).
         value: what is said: a rating (heading, statement, previous, determination), a direction, a number (years), or
-            one of the words of the series profile (`not fully met`, `not increasing`).
+            one of the words of the series profile (`not fully met`, `not increasing`); of a reason whether it is a
+            statement, efforts, shortcomings or law.
     """
 
     span: Span

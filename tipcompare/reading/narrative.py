@@ -12,6 +12,7 @@ from itertools import pairwise
 from attrs import evolve
 
 from tipcompare.errors import ParseError
+from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Country, Edition, ReportWarning, SourceText, Span
 from tipcompare.reading.evidence import find_passages, part_at_headings, weigh
 from tipcompare.reading.folding import fold, squash
@@ -30,6 +31,7 @@ from tipcompare.reading.pipeline import (
     run_steps,
 )
 from tipcompare.reading.rating import decide_rating
+from tipcompare.reading.reasons import read_reasons
 from tipcompare.reading.sections import place
 from tipcompare.reading.statement import levels_in, read_statement
 from tipcompare.reading.wording import NOTHING
@@ -188,6 +190,19 @@ def check_sections(draft: Draft) -> Draft:
     return draft.warn(*missing, *doubtful)
 
 
+def find_reasons(draft: Draft) -> Draft:
+    """Read why the rating is what it is: the sentences of the summary that do not advise, as facts of the rating."""
+    rating = draft.rating
+    if rating is None:
+        return draft
+    text, advice = draft.laid.text, [item.span for item in draft.recommendations]
+    told = [section.span for section in draft.sections if section.kind == "summary"]
+    sentences = (Span(*bounds) for span in told for bounds in sentence_bounds(text, span.start, span.end))
+    kept = (one for one in sentences if not any(span.overlaps(one) for span in advice))
+    reasons = read_reasons(draft.folded, kept, rating.facts, (draft.profile, draft.wording))
+    return evolve(draft, rating=evolve(rating, facts=tuple(sorted((*rating.facts, *reasons)))))
+
+
 def check_end(draft: Draft) -> Draft:
     """Warn where the narrative breaks off within a sentence."""
     inside = [p.span for p in draft.passages if p.said is not NO_EVIDENCE]
@@ -207,6 +222,7 @@ NARRATIVE: tuple[Step, ...] = (
     check_sections,
     find_lists,
     read_lists,
+    find_reasons,
     check_end,
     read_figures,
 )
