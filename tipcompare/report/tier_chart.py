@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby, pairwise
 from xml.etree import ElementTree
 
 from attrs import frozen
 
 from tipcompare.ratings import LAWS, LawInForce, LegalStep, Placement, TierRow
+from tipcompare.report.palette import FILLS, INK, LINES, ON_FILLS, PAPER, QUIET, RULE
 from tipcompare.series import RatingLevel, get_profile
 
-PAPER, INK, QUIET, RULE = "#fbfaf7", "#1c2430", "#56606e", "#dcd8cf"
-COLOURS = {"1": "#1f6f5c", "2": "#8a6a00", "2WL": "#b0561a", "3": "#9c1f2e", "SC": "#56606e"}
-FILLS = {"1": "#1f6f5c", "2": "#ecd27a", "2WL": "#e08a3c", "3": "#8f1d2c", "SC": "#56606e"}
-ON_FILLS = {"1": "#ffffff", "2": INK, "2WL": INK, "3": "#ffffff", "SC": "#ffffff"}
 SHORT = {"1": "1", "2": "2", "2WL": "WL", "3": "3", "SC": "SC"}
 FONT = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'DejaVu Sans', sans-serif"
 SOURCE = "Shipped placements of the Trafficking in Persons Report; each with its sources in `tipcompare tiers --csv`."
@@ -23,6 +20,12 @@ COLUMN, LEVEL, LABELS, HEAD = 34, 40, 150, 88
 ROW, STRIP_LABELS, STRIP_COLUMN = 19, 270, 27
 
 MARKS = {"downgraded": "▼", "upgraded": "▲", "waiver": "w", "waiver stated": "w", "special case": "◆"}
+
+
+def _colour(colours: Mapping[int | None, str], tier: str | None) -> str:
+    """The colour of a tier, by its rank on the scale."""
+    level = get_profile("tip").level(tier)
+    return colours[level.rank if level else None]
 
 
 @frozen
@@ -98,7 +101,7 @@ def _draw_levels(sheet: _Sheet, levels: list[RatingLevel], heights: dict[str, fl
     for level in levels:
         y = heights[level.value]
         _line(sheet.root, (LABELS, y), (right, y), stroke=RULE)
-        _write(sheet.root, (20, y + 4.5), level.label, size=13, fill=COLOURS[level.value], weight="600")
+        _write(sheet.root, (20, y + 4.5), level.label, size=13, fill=_colour(LINES, level.value), weight="600")
     for year in range(sheet.first, last + 1):
         _write(sheet.root, (sheet.x_of(year), HEAD - 10), f"{year % 100:02d}", size=11, fill=QUIET, anchor="middle")
 
@@ -121,15 +124,23 @@ def _draw_placement(sheet: _Sheet, place: Placement, heights: dict[str, float]) 
     for value in others:
         shape = {"x": f"{x - 12:g}", "y": f"{heights[value] - 10:g}", "width": "24", "height": "20", "rx": "5"}
         ElementTree.SubElement(
-            group, "rect", {**shape, "fill": PAPER, "stroke": COLOURS[value], "stroke-dasharray": "2 3"}
+            group, "rect", {**shape, "fill": PAPER, "stroke": _colour(LINES, value), "stroke-dasharray": "2 3"}
         )
         if place.tier is None:
-            _write(group, (x, heights[value] + 4), "?", size=11, fill=COLOURS[value], anchor="middle")
+            _write(group, (x, heights[value] + 4), "?", size=11, fill=_colour(LINES, value), anchor="middle")
     if place.tier is not None:
         y = heights[place.tier]
         shape = {"x": f"{x - 14:g}", "y": f"{y - 11:g}", "width": "28", "height": "22", "rx": "5"}
-        ElementTree.SubElement(group, "rect", {**shape, "fill": FILLS[place.tier]})
-        _write(group, (x, y + 4), SHORT[place.tier], size=11, fill=ON_FILLS[place.tier], anchor="middle", weight="600")
+        ElementTree.SubElement(group, "rect", {**shape, "fill": _colour(FILLS, place.tier)})
+        _write(
+            group,
+            (x, y + 4),
+            SHORT[place.tier],
+            size=11,
+            fill=_colour(ON_FILLS, place.tier),
+            anchor="middle",
+            weight="600",
+        )
 
 
 def _note(place: Placement) -> str:
@@ -146,7 +157,7 @@ def _draw_law(sheet: _Sheet, rows: Sequence[TierRow], base: float) -> None:
     for row in rows:
         x = sheet.x_of(row.placement.edition)
         if row.step.streak:
-            _write(sheet.root, (x, base + 22), _streak(row.step), size=12, fill=COLOURS["2WL"], anchor="middle")
+            _write(sheet.root, (x, base + 22), _streak(row.step), size=12, fill=_colour(LINES, "2WL"), anchor="middle")
         if row.step.due:
             mark = MARKS.get(row.step.outcome, "?")
             _write(sheet.root, (x, base + 42), mark, size=12, fill=INK, anchor="middle")
@@ -203,8 +214,8 @@ def _draw_cell(sheet: _Sheet, place: Placement, y: float) -> None:
     if place.tier is None:
         ElementTree.SubElement(group, "rect", {**shape, "fill": "none", "stroke": "#b9b4a8", "stroke-dasharray": "2 2"})
         return
-    ElementTree.SubElement(group, "rect", {**shape, "fill": FILLS[place.tier]})
-    _write(group, (x, y + 13), SHORT[place.tier], size=10, fill=ON_FILLS[place.tier], anchor="middle")
+    ElementTree.SubElement(group, "rect", {**shape, "fill": _colour(FILLS, place.tier)})
+    _write(group, (x, y + 13), SHORT[place.tier], size=10, fill=_colour(ON_FILLS, place.tier), anchor="middle")
 
 
 def _write(

@@ -11,14 +11,13 @@ from xml.etree import ElementTree
 
 from attrs import frozen
 
-from tipcompare.report.tier_chart import FONT, INK, PAPER, QUIET
+from tipcompare.report.palette import EMPTY, FILLS, INK, PAPER, QUIET
+from tipcompare.report.tier_chart import FONT
 
 SMALL = 12.0
 """Square units of the drawing (1000 wide) below which a country is also drawn as a square."""
 
 SQUARE, ACROSS, HEAD, FOOT = 20, 44, 64, 34
-EMPTY = "#e4e0d6"
-LEVEL_FILLS = {1: "#1f6f5c", 2: "#ecd27a", 3: "#e08a3c", 4: "#8f1d2c", None: "#6b7480"}
 SOURCE = "Outlines: Natural Earth, public domain; they say nothing on borders in dispute."
 
 
@@ -89,7 +88,7 @@ def draw_map(title: str, shades: Mapping[str, Shade], levels: Sequence[tuple[str
 
 def map_document(root: ElementTree.Element) -> str:
     """Return the map as a document of its own, with its colours."""
-    fills = [f".level-{rank or 'off'} {{ fill: {fill}; }}" for rank, fill in LEVEL_FILLS.items()]
+    fills = [f".level-{rank or 'off'} {{ fill: {fill}; }}" for rank, fill in FILLS.items()]
     rules = [
         f".sheet {{ fill: {PAPER}; }} text {{ fill: {INK}; }} .quiet {{ fill: {QUIET}; }}",
         f".level-none {{ fill: {EMPTY}; }} .area {{ stroke: {PAPER}; stroke-width: 0.5; }}",
