@@ -62,7 +62,7 @@ def replacing(path: str | Path) -> Iterator[Path]:
     try:
         if target.is_file() or not target.exists():
             target.parent.mkdir(parents=True, exist_ok=True)
-            _clear_after_killed(target.parent)
+            clear_after_killed(target.parent)
             temporary, handle = _create(target)
         yield temporary
         if temporary != target:
@@ -136,12 +136,13 @@ def _find_target(path: str | Path) -> Path:
     return target
 
 
-def keep_privately(target: Path, data: bytes) -> None:
+def keep_privately(target: Path, data: bytes, beside: Path) -> None:
     """Write `data` to a file that only this user can read, in the place of whatever stands there, link or pipe.
 
     Args:
         target: the file; missing folders are made, for this user alone.
         data: its bytes.
+        beside: a folder above it, in which it is written until it is whole.
 
     Raises:
         OSError: where it cannot be written.
@@ -149,7 +150,8 @@ def keep_privately(target: Path, data: bytes) -> None:
     for folder in reversed(target.parents):
         if not folder.exists():
             folder.mkdir(mode=0o700, exist_ok=True)
-    temporary, handle = _create(target, 0o600)
+    clear_after_killed(beside)
+    temporary, handle = _create(beside / target.name, 0o600)
     try:
         temporary.write_bytes(data)
         temporary.replace(target)
@@ -209,8 +211,12 @@ def _create(target: Path, mode: int = 0o666) -> tuple[Path, int]:
 
 
 @cache
-def _clear_after_killed(folder: Path) -> None:
-    """Remove the temporary files in `folder` that nobody is writing; once for each folder and process."""
+def clear_after_killed(folder: Path) -> None:
+    """Remove the temporary files in `folder` that nobody is writing; once for each folder and process.
+
+    Raises:
+        OSError: where the folder cannot be read.
+    """
     for path in folder.iterdir():
         if is_temporary(path):
             remove_left_file(path)

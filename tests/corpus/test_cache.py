@@ -23,7 +23,7 @@ from tipcompare.corpus.cache import (
     measure_cache,
     store_entry,
 )
-from tipcompare.writing import replacing
+from tipcompare.writing import clear_after_killed, replacing
 
 PARTS = {"csv/reports": b"a,b\n", "empty": b"", "ü/x": bytes(range(256))}
 KEY = make_key(["a key"])
@@ -84,7 +84,7 @@ def test_keys_do_not_run_together() -> None:
 def test_clearing_takes_the_caches_own_files_only(store: Cache) -> None:
     """Entries and what killed runs left are removed; a stranger's file stays."""
     store_entry(store, KEY, PARTS)
-    left = entry_of(store).with_name(f".{'0' * 62}.tipcompare-{'0' * 32}.tmp")
+    left = store.folder / f".{'0' * 62}.tipcompare-{'0' * 32}.tmp"
     left.write_bytes(b"half")
     stranger = store.folder / "letter.txt"
     stranger.write_text("mine")
@@ -170,7 +170,7 @@ def test_clearing_takes_only_what_carries_the_mark(store: Cache) -> None:
     mine.write_text("my own notes")
     assert clear_cache(store) == 1
     assert mine.read_text() == "my own notes"
-    with replacing(mine.with_name("1" * 62)) as temporary:
+    with replacing(store.folder / ("1" * 62)) as temporary:
         temporary.write_bytes(b"half")
         assert clear_cache(store) == 0
         assert temporary.exists()
@@ -190,6 +190,17 @@ def test_a_folder_without_permission_is_a_miss(store: Cache, monkeypatch: pytest
     drop_unused(store)
     with pytest.raises(OSError, match="denied"):
         store_entry(store, KEY, PARTS)
+
+
+def test_what_a_killed_run_left_is_cleared_by_the_next(store: Cache) -> None:
+    """A half entry that nobody writes any more goes with the first look of the next run, though nothing is written."""
+    store_entry(Cache(store.folder), KEY, PARTS)
+    left = store.folder / f".{'0' * 62}.tipcompare-{'0' * 32}.tmp"
+    left.write_bytes(b"half")
+    clear_after_killed.cache_clear()
+    drop_unused(store)
+    assert not left.exists()
+    assert load_entry(store, KEY) == PARTS
 
 
 def test_a_user_without_a_home_keeps_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from tipcompare.writing import is_temporary, keep_privately, read_kept, remove_left_file
+from tipcompare.writing import clear_after_killed, is_temporary, keep_privately, read_kept, remove_left_file
 
 MAGIC = b"tipcompare cache 2\n"
 UNUSED_DAYS = 30
@@ -126,9 +126,9 @@ def store_entry(store: Cache, key: str, parts: Mapping[str, bytes]) -> None:
     try:
         secret = _read_secret(store)
     except FileNotFoundError:
-        keep_privately(store.folder / _SECRET, os.urandom(SECRET_BYTES))
+        keep_privately(store.folder / _SECRET, os.urandom(SECRET_BYTES), store.folder)
         secret = _read_secret(store)  # of another run, where that made one at the same time
-    keep_privately(_place(store, key), MAGIC + _seal(secret, key, body) + body)
+    keep_privately(_place(store, key), MAGIC + _seal(secret, key, body) + body, store.folder)
 
 
 def measure_cache(store: Cache) -> Usage:
@@ -161,10 +161,11 @@ def clear_cache(store: Cache) -> int:
 
 
 def drop_unused(store: Cache) -> None:
-    """Remove the entries that were last written or used over 30 days ago; looks at most once a day."""
+    """Remove what killed runs left, and once a day the entries that were last written or used over 30 days ago."""
     stamp = store.folder / _SWEPT
     with contextlib.suppress(OSError):
         store.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        clear_after_killed(store.folder)
         now = time.time()
         if stamp.exists() and now - stamp.stat().st_mtime < _DAY:
             return
@@ -213,7 +214,8 @@ def _files(folder: Path) -> Iterable[tuple[Path, int]]:
     """The cache's own files below `folder` with their sizes: entries, and what killed runs left behind."""
     for path in folder.rglob("*"):
         with contextlib.suppress(OSError):
-            if _is_hex(path.parent.name, 2) and (is_temporary(path) or (_is_hex(path.name, 62) and _is_marked(path))):
+            is_entry = _is_hex(path.parent.name, 2) and _is_hex(path.name, 62) and _is_marked(path)
+            if is_entry or (path.parent == folder and is_temporary(path)):
                 yield path, path.lstat().st_size
 
 

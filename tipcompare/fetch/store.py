@@ -93,8 +93,9 @@ def write_cache(cache: Path, body: bytes, said: Provenance) -> None:
     """Keep `body` by its hash, so that earlier ones from the same address stay, and who came last by its address."""
     kept = cache / "bodies" / said.sha256
     if not kept.is_file():
-        keep_privately(kept, body)
-    keep_privately(cache / "urls" / f"{hash_of(said.url.encode())}.json", _to_json(said).encode(errors="replace"))
+        keep_privately(kept, body, cache)
+    about = cache / "urls" / f"{hash_of(said.url.encode())}.json"
+    keep_privately(about, _to_json(said).encode(errors="replace"), cache)
 
 
 def hash_of(data: bytes) -> str:
