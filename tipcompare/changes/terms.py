@@ -120,13 +120,22 @@ def compare_terms(old: CountryReport, new: CountryReport, groups: Groups = GROUP
 
 def trace_terms(history: History, groups: Groups = GROUPS) -> tuple[TermLine, ...]:
     """Return each group that any edition of `history` names, over all of them, in the order of `groups`."""
-    found = [find_terms(report.text, groups) for report in history.reports]
+    found = _recall(history) if groups is GROUPS else [find_terms(report.text, groups) for report in history.reports]
     editions = tuple(report.edition for report in history.reports)
     return tuple(
         TermLine(group.key, group.title, tuple(terms.get(group.key, ()) for terms in found), editions)
         for group in groups
         if any(group.key in terms for terms in found)
     )
+
+
+def _recall(history: History) -> list[dict[str, tuple[Span, ...]]]:
+    """Return where each edition names each group, as the comparisons have it."""
+    if not history.comparisons:
+        return [find_terms(report.text) for report in history.reports]
+    first = {change.key: change.old for change in history.comparisons[0].terms if change.old}
+    later = ({change.key: change.new for change in found.terms if change.new} for found in history.comparisons)
+    return [first, *later]
 
 
 def count_sections(history: History) -> tuple[tuple[str, tuple[int | None, ...]], ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from attrs import asdict, frozen
 from cattrs import Converter
@@ -60,10 +61,16 @@ class Outline:
     warnings: int
 
 
-def outline_history(history: History) -> Outline:
-    """Return what a page on many countries needs of this one."""
+def outline_history(history: History, lives: Sequence[Lifeline] | None = None) -> Outline:
+    """Return what a page on many countries needs of this one.
+
+    Args:
+        history: of the country.
+        lives: of its recommendations, where they were traced already.
+    """
     profile = get_profile(history.series)
-    lives = [life for life in trace_lifelines(history) if life.stands and life.span]
+    traced = trace_lifelines(history) if lives is None else lives
+    lives = [life for life in traced if life.stands and life.span]
     return Outline(
         series=history.series,
         country=history.country,

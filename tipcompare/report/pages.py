@@ -18,6 +18,7 @@ from tipcompare.errors import ParseError, UnknownNameError
 from tipcompare.model import History
 from tipcompare.report.cite import Origins, read_origins
 from tipcompare.report.formats import Place, format_of, known_formats, render_report
+from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import outline_history, pack_outline
 from tipcompare.report.site.parcel import make_parcel, pack_parcel
 from tipcompare.writing import write_bytes
@@ -85,10 +86,11 @@ def _write_one(corpus: Corpus, target: Path) -> Path:
 
 def make_outline(history: History) -> dict[str, bytes]:
     """Return what the other countries' pages and the index need of this country."""
+    lives = trace_lifelines(history)
     return {
-        "outline": pack_outline(outline_history(history)),
+        "outline": pack_outline(outline_history(history, lives)),
         "changes": pack_changes(gather_changes(history)),
-        "parcel": pack_parcel(make_parcel(history)),
+        "parcel": pack_parcel(make_parcel(history, lives)),
     }
 
 

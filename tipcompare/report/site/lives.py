@@ -9,9 +9,8 @@ from attrs import frozen
 from tipcompare.changes.terms import find_terms
 from tipcompare.countries import REGIONS, region_of
 from tipcompare.language.groups import GROUPS
-from tipcompare.model import History
 from tipcompare.report.anchors import name_item
-from tipcompare.report.lifelines import STATE_TITLES, Lifeline, trace_lifelines
+from tipcompare.report.lifelines import STATE_TITLES, Lifeline
 from tipcompare.report.site.scripts import data_script
 
 PLAIN_ROWS = 1500
@@ -62,9 +61,9 @@ class LifeRow:
     caveat: str
 
 
-def list_lives(history: History) -> tuple[LifeRow, ...]:
-    """Return a row for every recommendation of `history`, those that have stood longest first."""
-    return tuple(_row(life) for life in trace_lifelines(history))
+def list_lives(lives: Iterable[Lifeline]) -> tuple[LifeRow, ...]:
+    """Return a row for every recommendation, in the order of `lives`."""
+    return tuple(map(_row, lives))
 
 
 def _row(life: Lifeline) -> LifeRow:

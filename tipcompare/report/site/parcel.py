@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Sequence
 
 from attrs import asdict, frozen
 from cattrs import Converter
 
 from tipcompare.model import History
+from tipcompare.report.lifelines import Lifeline
 from tipcompare.report.site.lives import LifeRow, list_lives
 from tipcompare.report.site.numbers import AnswerRow, list_answers
 from tipcompare.report.site.words import Words, list_words
@@ -41,13 +43,18 @@ class Parcel:
         return dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
-def make_parcel(history: History) -> Parcel:
-    """Return what the pages on all countries need of this one."""
+def make_parcel(history: History, lives: Sequence[Lifeline]) -> Parcel:
+    """Return what the pages on all countries need of this one.
+
+    Args:
+        history: of the country.
+        lives: of its recommendations.
+    """
     return Parcel(
         country=history.country,
         name=history.reports[-1].country.name,
         editions=tuple(str(report.edition) for report in history.reports),
-        lives=list_lives(history),
+        lives=list_lives(lives),
         answers=list_answers(history),
         words=list_words(history),
     )
