@@ -37,6 +37,16 @@ def test_the_names_alone_are_lighter() -> None:
     assert said == "['tipcompare.serialize']\n"
 
 
+def test_no_files_import_each_other() -> None:
+    """However far round: taking away what imports nothing that is left, again and again, leaves nothing."""
+    grimp = pytest.importorskip("grimp")
+    graph = grimp.build_graph("tipcompare")
+    left = {name: set(graph.find_modules_directly_imported_by(name)) for name in graph.modules}
+    while done := {name for name, imported in left.items() if not imported & left.keys() - {name}}:
+        left = {name: imported for name, imported in left.items() if name not in done}
+    assert not left
+
+
 def test_every_public_name_is_there() -> None:
     """Everything in `__all__` can be had, and nothing twice."""
     assert len(set(tipcompare.__all__)) == len(tipcompare.__all__)

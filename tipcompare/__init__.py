@@ -18,6 +18,7 @@ from tipcompare.errors import (
 from tipcompare.model import *  # noqa: F403
 from tipcompare.model import __all__ as _values
 from tipcompare.serialize import from_json, to_json
+from tipcompare.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from tipcompare.changes import compare
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from tipcompare.report import write_report
     from tipcompare.tables import make_tables
 
-__version__ = "0.1.0"
 
 # These come with pandas, scipy or jinja2, which take a second to load: they are imported when first asked for.
 _LATER = {

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from tipcompare import __version__
 from tipcompare.corpus import Corpus
 from tipcompare.errors import MissingExtraError, TipcompareError, UnknownNameError
 from tipcompare.model import Comparison, CountryReport
 from tipcompare.tables.filters import Wanted
+from tipcompare.version import __version__
 
 if TYPE_CHECKING:
     import pandas as pd

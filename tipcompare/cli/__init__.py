@@ -13,7 +13,6 @@ from pathlib import Path
 
 import click
 
-from tipcompare import __version__
 from tipcompare.cli.cache import cache
 from tipcompare.cli.compare import compare
 from tipcompare.cli.console import printable, quiet_option
@@ -26,6 +25,7 @@ from tipcompare.cli.show import show
 from tipcompare.cli.terms import terms
 from tipcompare.cli.tiers import tiers
 from tipcompare.errors import ParseError, TipcompareError, WriteError
+from tipcompare.version import __version__
 
 BAD_INPUT = 2
 INTERRUPTED = 130

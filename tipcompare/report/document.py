@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 
-from tipcompare import __version__
 from tipcompare.model import History
 from tipcompare.report.page import build_page
 from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA
 from tipcompare.tables.rows import list_rows
+from tipcompare.version import __version__
 
 
 def render_json(history: History) -> str:

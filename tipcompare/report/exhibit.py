@@ -8,12 +8,12 @@ from typing import Literal
 
 from attrs import frozen
 
-from tipcompare import __version__
 from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange
 from tipcompare.report.cite import Origins, cite_place, cite_source
 from tipcompare.report.figures import format_answer, title_of
 from tipcompare.report.redlines import Piece
 from tipcompare.series import SeriesProfile, get_profile
+from tipcompare.version import __version__
 
 LineKind = Literal["kept", "gone", "came"]
 SectionOf = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from attrs import evolve, frozen
 
-from tipcompare import __version__
 from tipcompare.changes.series_wide import SeriesWide
 from tipcompare.model import Comparison, CountryReport, History, ReportWarning, Span
 from tipcompare.ratings.reasons import find_reasons
@@ -22,6 +21,7 @@ from tipcompare.report.structure import name_section, tell_origin, tell_restruct
 from tipcompare.report.terms import Terms, tell_terms
 from tipcompare.report.why import Why, explain_changes
 from tipcompare.series import SeriesProfile, get_profile
+from tipcompare.version import __version__
 
 
 @frozen

@@ -10,7 +10,6 @@ from xml.etree import ElementTree
 from attrs import frozen
 from markupsafe import Markup
 
-from tipcompare import __version__
 from tipcompare.countries import REGIONS, region_of
 from tipcompare.report.figures import title_of
 from tipcompare.report.html import read_asset, render_template
@@ -24,6 +23,7 @@ from tipcompare.report.site.scripts import SEARCH, TABLE, data_script, library_f
 from tipcompare.report.site.words import gather_groups
 from tipcompare.report.world import draw_map
 from tipcompare.series import SeriesProfile, get_profile
+from tipcompare.version import __version__
 
 Made = dict[str, str]
 Site = dict[str, bytes]
