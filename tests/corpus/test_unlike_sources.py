@@ -49,10 +49,8 @@ def test_neighbours_are_of_one_kind_where_that_can_be(make_report: MakeReport, y
 
 def test_ratings_and_lists_of_unlike_kinds_are_compared(make_report: MakeReport) -> None:
     """What both have is set side by side, whatever they are; only the share of the text is not told."""
-    old, new = (
-        attrs.evolve(make_report(year, ["Train judges."], rating=rating), kind=kind)  # type: ignore[arg-type]
-        for year, rating, kind in (("2020", "2", "narrative"), ("2021", "1", "record"))
-    )
+    old = attrs.evolve(make_report("2020", ["Train judges."], rating="2"), kind="narrative")
+    new = attrs.evolve(make_report("2021", ["Train judges."], rating="1"), kind="record")
     comparison = compare_reports(old, new, TIP)
     assert (comparison.rating.kind, [c.status for c in comparison.recommendations]) == ("up", ["repeated"])
     changes = count_changes(choose_history([old, new]), TIP)
