@@ -10,6 +10,8 @@ import pytest
 from tipcompare.align.words import count_words
 from tipcompare.corpus import Corpus
 from tipcompare.model import Comparison, History
+from tipcompare.report.page import build_page
+from tipcompare.report.redlines import Pair
 
 VERDICTS = Path(__file__).with_name("section-verdicts.csv")
 """Alignments drawn by `benchmarks/draw_sections.py` and judged by reading, without sight of scores."""
@@ -61,3 +63,23 @@ def test_what_was_judged_right_is_found_and_what_was_wrong_is_not(histories: lis
     print(f"{still.count('right')} of {len(still)} judged alignments are right")
     assert still.count("right") >= REACHED["right"] * len(still)
     assert still.count("right") >= REACHED["right"] * list(verdicts.values()).count("right")
+
+
+def test_few_pieces_are_tiny(corpora: Path) -> None:
+    """On the pages of the Findings fewer than one in twenty pieces that stand in one edition only is of three words."""
+    sizes = [
+        len(piece.text.split())
+        for history in Corpus.load(
+            corpora / "dol-findings" / "text", series="dol-findings", countries=("ALB", "KEN", "PER", "PHL", "UGA")
+        )
+        for pairing in build_page(history).pairings
+        for part in pairing.parts
+        for row in part.rows
+        if isinstance(row, Pair)
+        for piece in row.running
+        if piece.kind in ("gone", "came")
+    ]
+    tiny = sum(size <= 3 for size in sizes)
+    print(f"{tiny} of {len(sizes)} pieces have three words or fewer")
+    assert len(sizes) > 100
+    assert tiny < 0.05 * len(sizes)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcompare.align.paragraphs import compare_paragraphs, split_paragraphs
+from tipcompare.align.paragraphs import compare_paragraphs, join_broken, join_rows, split_paragraphs
 from tipcompare.model import Span
 
 WORDS = st.sampled_from(["police", "court", "shelter", "law", "child", "border"])
@@ -39,3 +41,26 @@ def test_similarity_counts_common_words() -> None:
     assert compare_paragraphs(["Train the judges."], ["train the “judges”"])[1] == 1.0
     assert compare_paragraphs(["one two"], ["three four"]) == ((), 0.0)
     assert compare_paragraphs([], []) == ((), 1.0)
+
+
+LINES = st.lists(
+    st.sampled_from(["Ban on Forced", "Labor", "Yes (4)", "Unknown", "Table 3. Laws", "The hall was closed.", "(7)"])
+)
+
+
+@given(LINES, st.sampled_from([join_rows, join_broken]))
+def test_blocks_hold_all_lines_in_order(
+    lines: list[str], join: Callable[[str, Sequence[Span]], tuple[Span, ...]]
+) -> None:
+    """Joining lines loses none and moves none."""
+    text = "\n".join(lines)
+    spans = split_paragraphs(text, Span(0, len(text)))
+    assert [line for span in join(text, spans) for line in span.of(text).split("\n")] == lines
+
+
+@given(LINES)
+def test_no_row_is_a_lone_cell(lines: list[str]) -> None:
+    """What has fewer than four words stands with others, but for a text that has no more."""
+    text = "\n".join(lines)
+    blocks = [span.of(text) for span in join_rows(text, split_paragraphs(text, Span(0, len(text))))]
+    assert len(blocks) < 2 or all(len(block.split()) > 3 for block in blocks)

@@ -24,12 +24,12 @@ STRETCHES = st.lists(st.tuples(TEXTS, st.integers(0, 3)))
 def test_words_are_those_of_one_expression(stretches: list[tuple[str, int]]) -> None:
     """Words are letters and digits with marks within them, or single marks; each has the white space after it.
 
-    One character stands for one word, and for that word in every stretch.
+    Points and commas are within numbers alone. One character stands for one word, and for that word in every stretch.
     """
     pairs: list[tuple[str, str]] = []
     split = split_words(stretches)
     for (text, offset), words in zip(stretches, split, strict=True):
-        whole = re.finditer(r"[^\W_]+(?:['’‑-][^\W_]+)*\s*|(?:[^\w\s]|_)\s*|\s+", text)
+        whole = re.finditer(r"[^\W_]+(?:(?:['’‑-]|(?<=[0-9])[.,](?=[0-9]))[^\W_]+)*\s*|(?:[^\w\s]|_)\s*|\s+", text)
         found = [(match[0].strip(), offset + match.start()) for match in whole]
         assert list(words.starts) == [*(place for _, place in found), offset + len(text)]
         pairs += zip((word for word, _ in found), words.keys, strict=True)

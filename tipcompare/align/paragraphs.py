@@ -15,6 +15,24 @@ from tipcompare.align.numbering import number_words
 from tipcompare.model import Span
 
 SAME_PARAGRAPH = 0.4
+_FEWEST_BROKEN = 5
+"""Words before the last that a line has at least where the next one, in lower case, goes on with it."""
+
+_FEWEST, _LONGEST_LABEL = 4, 16
+"""Words that a block has at least; words after which no label of a row goes on."""
+
+_PROSE = 25
+"""Words of a block on one line that is no row of a table."""
+
+_OVER = re.compile(r"[.!?;:][”\"’)]*(?:\s*\([\d,;\s–-]*\))*$|\([\d,;\s–-]+\)$")
+"""How a sentence ends, or the references behind a cell."""
+
+_TAIL = 80
+"""Letters within which that stands."""
+
+_NUMBERED = re.compile(r"[A-Z][a-z]+ \d+\.")
+"""How a caption begins: a word and a number."""
+
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 
 
@@ -37,6 +55,78 @@ def split_paragraphs(text: str, span: Span) -> tuple[Span, ...]:
     return tuple(Span(*line.span()) for line in _LINE.finditer(text, span.start, span.end))
 
 
+def join_broken(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
+    r"""Return the lines with those joined that a page break cut in the middle of a sentence.
+
+    Args:
+        text: that the lines are of.
+        lines: in order.
+
+    Example:
+        >>> text = "The hall in which the old court sat\nwas closed.\nIt opened again."
+        >>> [span.of(text) for span in join_broken(text, split_paragraphs(text, Span(0, len(text))))]
+        ['The hall in which the old court sat\nwas closed.', 'It opened again.']
+    """
+    joined: list[Span] = []
+    for line in lines:
+        before = joined[-1].of(text) if joined else ""
+        broken = before[-1:].isalpha() or before[-1:] in ("", ",")
+        if joined and broken and text[line.start].islower() and before.count(" ") >= _FEWEST_BROKEN:
+            joined[-1] = Span(joined[-1].start, line.end)
+        else:
+            joined.append(line)
+    return tuple(joined)
+
+
+def join_rows(text: str, lines: Sequence[Span], cells: re.Pattern[str] | None = None) -> tuple[Span, ...]:
+    r"""Return the lines of a text that is printed with tables in blocks: a paragraph, a caption, a row with its cells.
+
+    A line goes on with the one before where that neither ends a sentence or a reference nor is long; what has fewer
+    than four words never stands alone.
+
+    Args:
+        text: that the lines are of.
+        lines: in order.
+        cells: what whole lines say that are the last cell of a row though no reference follows.
+
+    Example:
+        >>> text = "Ban on Forced\nLabor\nYes Article 8 (29)\nThe hall was closed in May.\nNo (4)"
+        >>> [span.of(text) for span in join_rows(text, split_paragraphs(text, Span(0, len(text))))]
+        ['Ban on Forced\nLabor\nYes Article 8 (29)', 'The hall was closed in May.\nNo (4)']
+    """
+    blocks: list[Span] = []
+    words, over = 0, True
+    for line in lines:
+        own = line.of(text)
+        count = own.count(" ") + 1
+        ends = bool(_OVER.search(own[-_TAIL:])) or (cells is not None and cells.fullmatch(own) is not None)
+        back = count < _FEWEST and ends
+        if blocks and (words < _FEWEST or back or not (over or _NUMBERED.match(own))):
+            blocks[-1], words = Span(blocks[-1].start, line.end), words + count
+        else:
+            blocks.append(line)
+            words = count
+        over = words > _LONGEST_LABEL or ends
+    if len(blocks) > 1 and words < _FEWEST:
+        blocks[-2:] = [Span(blocks[-2].start, blocks[-1].end)]
+    return tuple(blocks)
+
+
+def tell_rows(blocks: Sequence[str]) -> list[bool]:
+    r"""Return which blocks of a text that is printed with tables stand in one: from its caption to the next prose.
+
+    Example:
+        >>> tell_rows(["The court sat.", "Table 3. Laws\nLaw Year", "Ban\nYes", " ".join(["word"] * 30)])
+        [False, True, True, False]
+    """
+    found, within = [], False
+    for block in blocks:
+        prose = block.count(" ") >= _PROSE and "\n" not in block
+        within = bool(_NUMBERED.match(block)) or (within and not prose)
+        found.append(within)
+    return found
+
+
 def compare_paragraphs(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[ParagraphPair, ...], float]:
     """Return which paragraphs belong together, and how alike the two lists are as a whole.
 
@@ -54,7 +144,8 @@ def compare_paragraphs(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[Pa
         ((ParagraphPair(old=1, new=0, similarity=1.0),), 0.6666666666666667)
     """
     distinct = dict.fromkeys((*old, *new))
-    codes = dict(zip(distinct, number_words(distinct), strict=True))
+    lines = (text.replace("\n", " ") for text in distinct)
+    codes = dict(zip(distinct, number_words(lines), strict=True))
     olds, news = [codes[text] for text in old], [codes[text] for text in new]
     similarity = float(Indel.normalized_similarity("".join(olds), "".join(news)))
     return (_pair(olds, news) if olds and news else ()), similarity

@@ -44,8 +44,9 @@ class Words:
 def split_words(stretches: Sequence[tuple[str, int]]) -> list[Words]:
     """Return the words of each stretch, white space counted to the word before it.
 
-    A word is a run of letters and digits, with single joining marks within it; every other mark stands by itself. White
-    space at the start of a stretch counts as one word, the same in all.
+    A word is a run of letters and digits, with single joining marks within it, and single points and commas between
+    digits; every other mark stands by itself. White space at the start of a stretch counts as one word, the same in
+    all.
 
     Args:
         stretches: (text, offset of its first character in the whole text) of each.
@@ -61,6 +62,9 @@ def split_words(stretches: Sequence[tuple[str, int]]) -> list[Words]:
     letters, kinds = _tell_kinds(text)
     blank = np.concatenate([begins[kinds[begins] == _SPACE], begins + lengths])
     kinds[blank], letters[blank] = _MARK, ord(" ")  # white space at a start counts, and so does where a stretch ends
+    digits = (letters >= ord("0")) & (letters <= ord("9"))
+    points = (letters[1:-1] == ord(".")) | (letters[1:-1] == ord(","))
+    kinds[1:-1][points & digits[:-2] & digits[2:]] = _JOINER
     starts, ends = _find_words(kinds)
     firsts, stops = np.searchsorted(starts, [begins, begins + lengths])
     shifts = np.array([offset for _, offset in stretches], dtype=np.int64) - begins

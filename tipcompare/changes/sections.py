@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from attrs import frozen
 
-from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, split_paragraphs
+from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, join_broken, join_rows, split_paragraphs
 from tipcompare.align.redline import redline_pairs
 from tipcompare.align.sections import SectionLink, SectionText, align_sections
+from tipcompare.align.sentences import redline_paragraphs
 from tipcompare.align.statuses import group_items
 from tipcompare.model import CountryReport, Edit, ParagraphChange, Section, SectionChange, Span
 from tipcompare.model.comparison import AlignedBy, SectionStatus
@@ -64,7 +67,8 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     """
     if old.kind and new.kind and old.kind != new.kind:
         return ()
-    olds, news = _gather(old), _gather(new)
+    notes = {rule.kind for rule in profile.sections if rule.notes}
+    olds, news = _gather(old, profile), _gather(new, profile)
     links = align_sections(*([SectionText(s.kind, s.heading, s.text) for s in side] for side in (olds, news)))
     kept = {link.old for link in links}
     pairings = [
@@ -74,24 +78,51 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     kinds = [rule.kind for rule in profile.sections]
     order = {kind: k for k, kind in enumerate(dict.fromkeys([*kinds, *(s.kind for s in (*news, *olds))]))}
     pairings.sort(key=lambda pairing: order[pairing.kind])
-    pairs = [(found.olds[pair.old], found.news[pair.new]) for found in pairings for pair in found.pairs]
-    redlines = iter(redline_pairs(old.text, new.text, pairs))
-    found = (_describe((old, new), pairing, redlines) for pairing in pairings if pairing.olds or pairing.news)
+    shown, quiet = ([p for p in pairings if (p.kind in notes) is noted] for noted in (False, True))
+    redlines = {
+        False: iter(redline_paragraphs(old.text, new.text, _list_pairs(shown))),
+        True: iter(redline_pairs(old.text, new.text, _list_pairs(quiet))),
+    }
+    found = [_describe((old, new), p, redlines[p.kind in notes]) for p in pairings if p.olds or p.news]
     bare = {section.kind for side in (olds, news) for section in side if not section.text}
     return tuple(change for change in found if change.old_kinds or change.kind not in bare)
 
 
-def _gather(report: CountryReport) -> list[_Section]:
-    """The sections of a report by their kind, in order of the first of each."""
+def _list_pairs(pairings: Sequence[_Pairing]) -> list[tuple[Span, Span]]:
+    return [(found.olds[pair.old], found.news[pair.new]) for found in pairings for pair in found.pairs]
+
+
+def _gather(report: CountryReport, profile: SeriesProfile) -> list[_Section]:
+    """The sections of a report by their kind, in order of the first of each; those of notes line by line."""
     kinds = dict.fromkeys(section.kind for section in report.sections if section.kind not in _NOT_COMPARED)
+    cells = _compile_cells(profile.not_reported)
     found = []
     for kind in kinds:
         own = [section for section in report.sections if section.kind == kind]
-        paragraphs = tuple(part for section in own for part in split_paragraphs(report.text, section.span))
+        rule = profile.section(kind)
+        if rule is not None and rule.notes:
+            paragraphs = tuple(part for section in own for part in split_paragraphs(report.text, section.span))
+        else:
+            paragraphs = tuple(part for section in own for part in _split_blocks(report, section, cells))
         heading = " ".join(section.heading for section in own if section.heading)
-        text = " ".join(_below(report, section) for section in own)
-        found.append(_Section(kind, heading, " ".join(text.split()), paragraphs))
+        text = "\n".join(_below(report, section) for section in own).replace("\n", " ").strip()
+        found.append(_Section(kind, heading, text, paragraphs))
     return found
+
+
+@cache
+def _compile_cells(patterns: tuple[str, ...]) -> re.Pattern[str] | None:
+    return re.compile("|".join(patterns), re.IGNORECASE) if patterns else None
+
+
+def _split_blocks(report: CountryReport, section: Section, cells: re.Pattern[str] | None) -> tuple[Span, ...]:
+    """The paragraphs of a section, and of a chapter the rows of its tables, below the heading, which is one, too."""
+    lines = split_paragraphs(report.text, section.span)
+    headed = 1 if lines and section.heading.startswith(lines[0].of(report.text)) else 0
+    below = lines[headed:]
+    if report.kind == "chapter":
+        return (*lines[:headed], *join_rows(report.text, below, cells))
+    return (*lines[:headed], *join_broken(report.text, below))
 
 
 def _below(report: CountryReport, section: Section) -> str:

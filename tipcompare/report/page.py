@@ -16,7 +16,7 @@ from tipcompare.report.lifelines import Lifeline, trace_lifelines
 from tipcompare.report.plots import Plot, plot_figures
 from tipcompare.report.ratings import RatedYear, gather_ratings
 from tipcompare.report.reasons import Reasons, give_reasons
-from tipcompare.report.redlines import Part, lay_out_section
+from tipcompare.report.redlines import Pair, Part, lay_out_section, lay_out_statement
 from tipcompare.report.structure import name_section, tell_origin, tell_restructured, tell_unlike
 from tipcompare.report.terms import Terms, tell_terms
 from tipcompare.report.why import Why, explain_changes
@@ -32,12 +32,14 @@ class Pairing:
         name: of its place in the page.
         old, new: names of the editions.
         parts: their sections, in the usual order.
+        statement: the sentences that give the rating, word by word; None where there are none, or they are the same.
     """
 
     name: str
     old: str
     new: str
     parts: tuple[Part, ...]
+    statement: Pair | None = None
 
 
 @frozen
@@ -150,7 +152,7 @@ def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWid
         part = lay_out_section(comparison, change, name_section(change.kind, profile), wide=wide)
         part = evolve(part, origin=tell_origin(comparison, change, profile))
         parts.append(evolve(part, rows=()) if rule and rule.notes else part)
-    return Pairing(name_pairing(comparison), old, new, tuple(parts))
+    return Pairing(name_pairing(comparison), old, new, tuple(parts), lay_out_statement(comparison))
 
 
 def _leaf(report: CountryReport, profile: SeriesProfile, echoed: tuple[Span, ...]) -> Leaf:

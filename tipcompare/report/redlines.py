@@ -5,15 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby, zip_longest
+from operator import itemgetter
 from typing import Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tipcompare.align.folding import plain_text
+from tipcompare.align.paragraphs import tell_rows
+from tipcompare.align.redline import redline_spans
+from tipcompare.align.sentences import tidy_redline
 from tipcompare.changes.series_wide import Change, key_of
 from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange
 
 _WORD = re.compile(r"\S+")
+
+_TINY = 8
+"""Words of a piece that stands in one edition only and is shown in one with those around it that are as short."""
 
 KEPT = 20
 """Words that are kept at each end of a long unchanged stretch."""
@@ -41,11 +48,13 @@ class Pair:
     Args:
         old, new: the two sides.
         running: both in one.
+        row: whether it is a row of a table.
     """
 
     old: tuple[Piece, ...]
     new: tuple[Piece, ...]
     running: tuple[Piece, ...]
+    row: bool = False
 
 
 @frozen
@@ -112,17 +121,42 @@ def lay_out_section(
         title: its name for people.
         wide: changes of words that many countries' reports share.
     """
+    in_table = _tell_rows(comparison, change)
     rows: list[Pair | Fold] = []
-    for kind, group in groupby(change.paragraphs, key=lambda paragraph: _kind_of(comparison, paragraph)):
-        paragraphs = list(group)
+    told = [(_kind_of(comparison, part), row) for part, row in zip(change.paragraphs, in_table, strict=True)]
+    for (kind, row), group in groupby(zip(told, change.paragraphs, strict=True), key=itemgetter(0)):
+        paragraphs = [paragraph for _, paragraph in group]
         if kind == "same":
             rows.append(Fold(len(paragraphs)))
         elif kind == "changed":
-            rows += [_pair(comparison, paragraph, wide) for paragraph in paragraphs]
+            rows += [evolve(_pair(comparison, paragraph, wide), row=row) for paragraph in paragraphs]
         else:
-            rows += _pair_single(comparison, paragraphs)
+            rows += [evolve(pair, row=row) for pair in _pair_single(comparison, paragraphs)]
     changed = sum(isinstance(row, Pair) for row in rows)
     return Part(change.kind, title, change.status, change.similarity, tuple(rows), changed)
+
+
+def _tell_rows(comparison: Comparison, change: SectionChange) -> list[bool]:
+    """Which paragraphs are rows of a table; only chapters are printed with tables."""
+    if comparison.new.kind != "chapter":
+        return [False] * len(change.paragraphs)
+    sides = ((comparison.new, "new"), (comparison.old, "old"))
+    found = {}
+    for report, side in sides:
+        spans = [span for part in change.paragraphs if (span := getattr(part, side)) is not None]
+        found[side] = dict(zip(spans, tell_rows([span.of(report.text) for span in spans]), strict=True))
+    return [found["new" if part.new else "old"][part.new or part.old] for part in change.paragraphs]
+
+
+def lay_out_statement(comparison: Comparison) -> Pair | None:
+    """Return the sentences that give the rating in both editions, word by word; None where one gives none."""
+    old, new = comparison.old, comparison.new
+    if old.rating is None or new.rating is None:
+        return None
+    redline = redline_spans(old.text, old.rating.span, new.text, new.rating.span)
+    if all(edit.kind == "equal" for edit in redline):
+        return None
+    return _pair(comparison, ParagraphChange(old.rating.span, new.rating.span, 0.0, redline), frozenset())
 
 
 def _kind_of(comparison: Comparison, paragraph: ParagraphChange) -> Literal["same", "changed", "single"]:
@@ -140,8 +174,19 @@ def _pair_single(comparison: Comparison, paragraphs: Iterable[ParagraphChange]) 
             gone.append(Piece("gone", paragraph.old.of(comparison.old.text)))
         if paragraph.new is not None:
             came.append(Piece("came", paragraph.new.of(comparison.new.text)))
-    sides = zip_longest(((piece,) for piece in gone), ((piece,) for piece in came), fillvalue=())
+    sides = zip_longest(
+        ((piece,) for piece in _join_tiny(gone)), ((piece,) for piece in _join_tiny(came)), fillvalue=()
+    )
     return [Pair(old, new, (*old, *new)) for old, new in sides]
+
+
+def _join_tiny(pieces: Iterable[Piece]) -> list[Piece]:
+    """The pieces, with runs of tiny ones as one."""
+    joined: list[Piece] = []
+    for tiny, group in groupby(pieces, key=lambda piece: len(piece.text.split()) <= _TINY):
+        run = list(group)
+        joined += [evolve(run[0], text="\n".join(piece.text for piece in run))] if tiny else run
+    return joined
 
 
 def _pair(comparison: Comparison, paragraph: ParagraphChange, wide: frozenset[Change]) -> Pair:
@@ -149,7 +194,9 @@ def _pair(comparison: Comparison, paragraph: ParagraphChange, wide: frozenset[Ch
     left: list[Piece] = []
     right: list[Piece] = []
     running: list[Piece] = []
-    for edit in paragraph.redline:
+    texts = (comparison.old.text, comparison.new.text)
+    own = not wide or all(edit.kind == "equal" or key_of(comparison, edit) not in wide for edit in paragraph.redline)
+    for edit in tidy_redline(paragraph.redline, *texts) if own else paragraph.redline:
         same = is_same(edit, comparison.old.text, comparison.new.text)
         shared = not same and key_of(comparison, edit) in wide
         old = Piece("equal" if same else "delete", edit.old.of(comparison.old.text), shared)

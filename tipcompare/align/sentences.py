@@ -1,0 +1,174 @@
+"""Redlines of paragraphs for people: sentence against sentence, and without lone words between changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, groupby
+
+import numpy as np
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
+
+from tipcompare.align.numbering import number_words
+from tipcompare.align.redline import redline_pairs
+from tipcompare.model import Edit, Span
+from tipcompare.model.comparison import EditKind
+from tipcompare.reading.sentences import sentence_bounds
+
+SAME_SENTENCE = 0.4
+"""Two sentences are set against each other from this share of common words on: else one is gone and the other came."""
+
+LONE = 3
+"""So many words alike, or fewer, between two changes that are each as long, count as changed with them."""
+
+_LONGEST_LONE = 40
+"""Letters of them, with the white space."""
+
+_Pair = tuple[Span, Span]
+
+
+def redline_paragraphs(old_text: str, new_text: str, pairs: Sequence[_Pair]) -> list[tuple[Edit, ...]]:
+    """Return the steps that turn each old paragraph into the new one; they tile both spans in order.
+
+    Sentences are paired first, in their order, and each pair is compared word by word; a sentence without a counterpart
+    is taken out or put in whole.
+
+    Args:
+        old_text: the old report's text.
+        new_text: the new report's text.
+        pairs: of paragraphs of the two.
+
+    Example:
+        >>> a, b = "Courts sat. Police held two men.", "Police held ten men. A hotline began."
+        >>> [(e.kind, e.old.of(a), e.new.of(b)) for e in redline_paragraphs(a, b, [(Span(0, 32), Span(0, 37))])[0]]
+        [('delete', 'Courts sat. ', ''), ('equal', 'Police held ', 'Police held '), ('replace', 'two ', 'ten '), \
+('equal', 'men.', 'men. '), ('insert', '', 'A hotline began.')]
+    """
+    parted = _part_all(old_text, new_text, pairs)
+    redlines = iter(redline_pairs(old_text, new_text, [pair for parts in parted for pair in parts if _both(pair)]))
+    found = []
+    for parts in parted:
+        sentences = [next(redlines) if _both(pair) else _lone(*pair) for pair in parts]
+        found.append(tuple(_join(chain.from_iterable(sentences))) if len(sentences) > 1 else sentences[0])
+    return found
+
+
+def _both(pair: _Pair) -> bool:
+    return pair[0].start < pair[0].end and pair[1].start < pair[1].end
+
+
+def _lone(old: Span, new: Span) -> tuple[Edit, ...]:
+    """The step of a sentence without a counterpart; none where there is no text at all."""
+    if old.start == old.end and new.start == new.end:
+        return ()
+    return (Edit("insert" if old.start == old.end else "delete", old, new),)
+
+
+def _part_all(old_text: str, new_text: str, pairs: Sequence[_Pair]) -> list[list[_Pair]]:
+    """Each pair as pairs of sentences; where a sentence has no counterpart, the other side of its pair is empty."""
+    changed = [old.of(old_text) != new.of(new_text) for old, new in pairs]
+    sides = [
+        (_sentences(old_text, old), _sentences(new_text, new)) if differs else ([old], [new])
+        for (old, new), differs in zip(pairs, changed, strict=True)
+    ]
+    open_sides = [side for side in sides if len(side[0]) > 1 or len(side[1]) > 1]
+    texts = [
+        " ".join(span.of(text).split())
+        for olds, news in open_sides
+        for spans, text in ((olds, old_text), (news, new_text))
+        for span in spans
+    ]
+    codes = iter(number_words(texts))
+    parted = []
+    for olds, news in sides:
+        if len(olds) == len(news) == 1:
+            parted.append([(olds[0], news[0])])
+            continue
+        matches = _match([next(codes) for _ in olds], [next(codes) for _ in news])
+        parted.append(list(_interleave(olds, news, matches)))
+    return parted
+
+
+def _sentences(text: str, span: Span) -> list[Span]:
+    """The sentences of a stretch, each with the white space up to the next one."""
+    if text.find(". ", span.start, span.end) < 0:
+        return [span]
+    starts = [start for start, _ in sentence_bounds(text, span.start, span.end)][1:]
+    return [Span(*bounds) for bounds in zip([span.start, *starts], [*starts, span.end], strict=True)]
+
+
+def _match(olds: Sequence[str], news: Sequence[str]) -> list[tuple[int, int]]:
+    """Which sentences belong together, in order; no two pairs cross: the most alike are taken first."""
+    scores = process.cdist(olds, news, scorer=Indel.normalized_similarity, score_cutoff=SAME_SENTENCE, dtype=np.float64)
+    rows, columns = np.nonzero(scores)
+    order = np.lexsort((columns, rows, -scores[rows, columns]))
+    taken: list[tuple[int, int]] = []
+    for row, column in zip(rows[order].tolist(), columns[order].tolist(), strict=True):
+        if all((row < old and column < new) or (row > old and column > new) for old, new in taken):
+            taken.append((row, column))
+    return sorted(taken)
+
+
+def _interleave(olds: Sequence[Span], news: Sequence[Span], matches: Sequence[tuple[int, int]]) -> Iterator[_Pair]:
+    """Yield the pairs in order, and before each what of either side has no counterpart: the old before the new."""
+    old_at, new_at = olds[0].start, news[0].start
+    ends = (olds[-1].end, news[-1].end)
+    for old, new in [*((olds[row], news[column]) for row, column in matches), (None, None)]:
+        old_to, new_to = (old.start, new.start) if old is not None and new is not None else ends
+        if old_at < old_to:
+            yield Span(old_at, old_to), Span(new_at, new_at)
+        if new_at < new_to:
+            yield Span(old_to, old_to), Span(new_at, new_to)
+        if old is not None and new is not None:
+            yield old, new
+            old_at, new_at = old.end, new.end
+
+
+def tidy_redline(edits: tuple[Edit, ...], old_text: str, new_text: str) -> tuple[Edit, ...]:
+    """Return the same steps with lone words between two changes counted with them, as people read more easily.
+
+    Args:
+        edits: a redline.
+        old_text: the old report's text.
+        new_text: the new report's text.
+
+    Example:
+        >>> a, b = "seven men of ten towns", "nine women of four ports"
+        >>> whole = redline_paragraphs(a, b, [(Span(0, 22), Span(0, 24))])[0]
+        >>> len(whole), [edit.kind for edit in tidy_redline(whole, a, b)]
+        (3, ['replace'])
+    """
+    inner = [k for k in range(1, len(edits) - 1) if edits[k].kind == "equal" and _length(edits[k]) <= _LONGEST_LONE]
+    if not inner:
+        return edits
+    words = {
+        k: max(edits[k].old.of(old_text).count(" "), edits[k].new.of(new_text).count(" "), 1)
+        for place in inner
+        for k in (place - 1, place, place + 1)
+    }
+    lone = {k for k in inner if words[k] <= min(LONE, words[k - 1], words[k + 1])}
+    if not lone:
+        return edits
+    return tuple(_join(Edit("replace", e.old, e.new) if k in lone else e for k, e in enumerate(edits)))
+
+
+def _length(edit: Edit) -> int:
+    return edit.new.end - edit.new.start
+
+
+def _join(edits: Iterable[Edit]) -> Iterator[Edit]:
+    """Yield the steps with neighbours that both are changes, or both equal, as one."""
+    for differs, group in groupby(edits, key=lambda edit: edit.kind != "equal"):
+        steps = list(group)
+        if len(steps) == 1:
+            yield steps[0]
+            continue
+        old = Span(steps[0].old.start, steps[-1].old.end)
+        new = Span(steps[0].new.start, steps[-1].new.end)
+        yield Edit(_kind_of(differs, old, new), old, new)
+
+
+def _kind_of(differs: bool, old: Span, new: Span) -> EditKind:
+    if not differs:
+        return "equal"
+    return "insert" if old.start == old.end else "delete" if new.start == new.end else "replace"
