@@ -11,9 +11,9 @@ from rapidfuzz.distance import Indel
 
 from tipcompare.align.numbering import number_words
 from tipcompare.align.redline import redline_pairs
+from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Edit, Span
 from tipcompare.model.comparison import EditKind
-from tipcompare.reading.sentences import sentence_bounds
 
 SAME_SENTENCE = 0.4
 """Two sentences are set against each other from this share of common words on: else one is gone and the other came."""
