@@ -10,7 +10,7 @@ from attrs import frozen
 from tipcompare.align.redline import redline_spans
 from tipcompare.model import CountryReport, Edition, History, Occurrence, Recommendation
 from tipcompare.report.anchors import name_item, name_place
-from tipcompare.report.echoes import Echo, gather_differences, gather_echoes
+from tipcompare.report.evidence import ShownEvidence, gather_differences, gather_evidence
 from tipcompare.report.redlines import Piece, run_redline
 from tipcompare.report.since import gather_caveats
 from tipcompare.report.themes import find_themes
@@ -20,7 +20,7 @@ Items = dict[tuple[Edition, int], tuple[CountryReport, Recommendation]]
 Found = tuple[
     Items,
     dict[tuple[Edition, int], tuple[str, ...]],
-    dict[tuple[Edition, int], tuple[Echo, ...]],
+    dict[tuple[Edition, int], tuple[ShownEvidence, ...]],
     dict[tuple[Edition, int], str],
 ]
 State = Literal[
@@ -71,7 +71,7 @@ class Wording:
         matched_by: the pass that linked it.
         years: what the publisher itself prints beside it.
         differences: in what respects it says something else than the edition before.
-        echoes: sentences of the next edition that speak to it.
+        evidence: sentences of the next edition that speak to it.
     """
 
     edition: Edition
@@ -86,7 +86,7 @@ class Wording:
     matched_by: str
     years: str
     differences: tuple[str, ...]
-    echoes: tuple[Echo, ...]
+    evidence: tuple[ShownEvidence, ...]
 
 
 @frozen
@@ -134,7 +134,7 @@ class Lifeline:
     def runs(self) -> tuple[tuple[bool, tuple[Wording, ...]], ...]:
         """The wordings, newest first, those repeated word for word taken together: (whether repeated, wordings)."""
         groups = groupby(
-            reversed(self.wordings), key=lambda wording: wording.state == "repeated" and not wording.echoes
+            reversed(self.wordings), key=lambda wording: wording.state == "repeated" and not wording.evidence
         )
         return tuple((same, tuple(group)) for same, group in groups)
 
@@ -153,7 +153,7 @@ def trace_lifelines(history: History) -> tuple[Lifeline, ...]:
     """Return the life of every recommendation: those that stand first, then by years outstanding, longest first."""
     lives = []
     items = {(r.edition, item.ordinal): (r, item) for r in history.reports for item in r.recommendations}
-    beside = (gather_differences(history), gather_echoes(history), gather_caveats(history))
+    beside = (gather_differences(history), gather_evidence(history), gather_caveats(history))
     ordered = sorted(history.occurrences, key=lambda item: (item.recurrence_id, item.edition, item.ordinal))
     for _, group in groupby(ordered, key=lambda item: item.recurrence_id):
         lives.append(_trace(history, (items, *beside), tuple(group)))
@@ -226,7 +226,7 @@ def _refer(edition: Edition, item: Recommendation) -> tuple[str, str]:
 
 
 def _word(found: Found, occurrence: Occurrence) -> Wording:
-    items, differences, echoes, _ = found
+    items, differences, evidence, _ = found
     report, item = items[occurrence.edition, occurrence.ordinal]
     redline: tuple[Piece, ...] = ()
     if len(occurrence.previous) == 1 and occurrence.status != "repeated":
@@ -247,5 +247,5 @@ def _word(found: Found, occurrence: Occurrence) -> Wording:
         matched_by=occurrence.matched_by,
         years=item.years,
         differences=differences.get((occurrence.edition, occurrence.ordinal), ()),
-        echoes=echoes.get((occurrence.edition, occurrence.ordinal), ()),
+        evidence=evidence.get((occurrence.edition, occurrence.ordinal), ()),
     )

@@ -9,7 +9,7 @@ from tipcompare.model import Comparison, CountryReport, History, ReportWarning, 
 from tipcompare.ratings.reasons import find_reasons
 from tipcompare.report.anchors import Passage, mark_text, name_pairing, name_place
 from tipcompare.report.charts import LifeChart, TierChart, draw_life, draw_tiers
-from tipcompare.report.echoes import echoed_spans
+from tipcompare.report.evidence import evidence_spans
 from tipcompare.report.figures import Measured, Restated, gather_figures, show_restatement
 from tipcompare.report.headline import Answer, answer_all
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
@@ -101,7 +101,7 @@ def build_page(history: History, *, series_wide: SeriesWide | None = None) -> Pa
     restated = tuple(show_restatement(history, item, profile) for item in history.restatements)
     tiers = gather_ratings(history)
     years = [report.edition.year for report in history.reports]
-    echoed = echoed_spans(history)
+    evidence = evidence_spans(history)
     return Page(
         profile=profile,
         country=newest.country.name,
@@ -127,7 +127,7 @@ def build_page(history: History, *, series_wide: SeriesWide | None = None) -> Pa
             for told in (tell_restructured(comparison), tell_unlike(comparison))
             if told
         ),
-        leaves=tuple(_leaf(report, profile, echoed.get(report.edition, ())) for report in reversed(history.reports)),
+        leaves=tuple(_leaf(report, profile, evidence.get(report.edition, ())) for report in reversed(history.reports)),
         terms=tell_terms(history, profile),
         version=__version__,
     )
@@ -155,7 +155,7 @@ def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWid
     return Pairing(name_pairing(comparison), old, new, tuple(parts), lay_out_statement(comparison))
 
 
-def _leaf(report: CountryReport, profile: SeriesProfile, echoed: tuple[Span, ...]) -> Leaf:
+def _leaf(report: CountryReport, profile: SeriesProfile, evidence: tuple[Span, ...]) -> Leaf:
     warned = tuple((item, name_place(report.edition, item.span) if item.span else "") for item in report.warnings)
-    others = (*(reason.span for reason in find_reasons(report, profile)), *echoed)
+    others = (*(reason.span for reason in find_reasons(report, profile)), *evidence)
     return Leaf(report, mark_text(report, others), warned)

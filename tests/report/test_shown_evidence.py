@@ -8,14 +8,14 @@ from invented import VESMARK_DRAFTS, build_report
 from tipcompare.changes.history import build_history
 from tipcompare.model import Evidence, Span, WordingChange
 from tipcompare.report import build_page, render_html
-from tipcompare.report.echoes import gather_differences, gather_echoes
+from tipcompare.report.evidence import gather_differences, gather_evidence
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.series import get_profile
 
 SENTENCE = "Officials closed the office in the capital."
 
 
-def test_echoes_and_differences_are_shown() -> None:
+def test_evidence_and_differences_are_shown() -> None:
     """A sentence of the next edition and a typed change stand beside the wording, and the sentence is marked."""
     history = build_history([build_report(draft) for draft in VESMARK_DRAFTS[:2]], get_profile("tip"))
     (comparison,) = history.comparisons
@@ -33,12 +33,12 @@ def test_echoes_and_differences_are_shown() -> None:
             evolve(comparison, recommendations=changed, evidence=(Evidence(3, there, 0.4, "did not", ("office",)),)),
         ),
     )
-    (echo,) = gather_echoes(history)[comparison.old.edition, 3]
-    assert (echo.says, echo.text) == ("says it was not done", SENTENCE)
+    (shown,) = gather_evidence(history)[comparison.old.edition, 3]
+    assert (shown.says, shown.text) == ("says it was not done", SENTENCE)
     (told,) = gather_differences(history).values()
     assert told == (f"groups added: {SENTENCE}", "moved up in the list")
     wordings = [word for life in trace_lifelines(history) for word in life.wordings]
-    assert [word.ordinal for word in wordings if word.echoes] == [3]
+    assert [word.ordinal for word in wordings if word.evidence] == [3]
     page = render_html(build_page(history))
-    assert f'id="{echo.place}"' in page
-    assert f'href="#{echo.place}"' in page
+    assert f'id="{shown.place}"' in page
+    assert f'href="#{shown.place}"' in page

@@ -21,7 +21,7 @@ POLARITIES = {
 
 
 @frozen
-class Echo:
+class ShownEvidence:
     """A sentence of the next edition that speaks to a recommendation: evidence, not a verdict.
 
     Args:
@@ -37,23 +37,23 @@ class Echo:
     place: str
 
 
-def gather_echoes(history: History) -> dict[Item, tuple[Echo, ...]]:
+def gather_evidence(history: History) -> dict[Item, tuple[ShownEvidence, ...]]:
     """Return, for each (edition, ordinal), what the next edition says of that recommendation, the best first."""
-    found: dict[Item, list[Echo]] = {}
+    found: dict[Item, list[ShownEvidence]] = {}
     for comparison in history.comparisons:
         new = comparison.new
         for item in comparison.evidence:
-            echo = Echo(
+            shown = ShownEvidence(
                 edition=str(new.edition),
                 says=POLARITIES[item.polarity],
                 text=" ".join(item.span.of(new.text).split()),
                 place=name_place(new.edition, item.span),
             )
-            found.setdefault((comparison.old.edition, item.ordinal), []).append(echo)
-    return {item: tuple(echoes[:MOST]) for item, echoes in found.items()}
+            found.setdefault((comparison.old.edition, item.ordinal), []).append(shown)
+    return {item: tuple(evidence[:MOST]) for item, evidence in found.items()}
 
 
-def echoed_spans(history: History) -> dict[Edition, tuple[Span, ...]]:
+def evidence_spans(history: History) -> dict[Edition, tuple[Span, ...]]:
     """Return the places of each edition's text that speak to a recommendation of the edition before."""
     return {c.new.edition: tuple(item.span for item in c.evidence) for c in history.comparisons}
 
