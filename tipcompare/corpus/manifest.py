@@ -11,7 +11,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from tipcompare.countries import find_country
-from tipcompare.errors import IdentityError, ParseError
+from tipcompare.errors import IdentityError, ParseError, UnknownNameError
 from tipcompare.model import Edition
 from tipcompare.series import known_series
 from tipcompare.sources import load_bytes
@@ -80,7 +80,9 @@ def _check(entry: ManifestEntry, entries: Mapping[str, ManifestEntry], place: st
     if entry.source in entries:
         raise ParseError(f"{entry.source!r} is listed twice", path=place)
     if entry.series and entry.series not in known_series():
-        raise ParseError(f"no series {entry.series!r}", path=place, hint=f"one of {', '.join(known_series())}")
+        error = UnknownNameError("series", entry.series, list(known_series()))
+        error.path = place
+        raise error
     try:
         if entry.edition:
             Edition.parse(entry.edition)

@@ -11,7 +11,7 @@ from functools import cache
 from importlib.metadata import entry_points
 from types import MappingProxyType
 
-from tipcompare.errors import ParseError, expect
+from tipcompare.errors import ParseError, UnknownNameError, expect
 from tipcompare.series.chapters import ChapterRule, RecordRule
 from tipcompare.series.dol_findings import DOL_FINDINGS
 from tipcompare.series.human_rights_practices import HUMAN_RIGHTS_PRACTICES
@@ -64,7 +64,7 @@ def get_profile(key: str) -> SeriesProfile:
         key: as `tipcompare series` lists it.
 
     Raises:
-        ParseError: where there is no such series.
+        UnknownNameError: where there is no such series.
 
     Example:
         >>> get_profile("tip").rating.title
@@ -74,7 +74,7 @@ def get_profile(key: str) -> SeriesProfile:
     try:
         return known_series()[key]
     except KeyError:
-        raise ParseError(f"no series {key!r}", hint=f"one of {', '.join(known_series())}") from None
+        raise UnknownNameError("series", key, list(known_series())) from None
 
 
 __all__ = [
