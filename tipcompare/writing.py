@@ -59,11 +59,12 @@ def replacing(path: str | Path) -> Iterator[Path]:
     """
     target = _find_target(path)
     temporary, handle = target, -1
+    made: list[Path] = []
     try:
         if target.is_file() or not target.exists():
             target.parent.mkdir(parents=True, exist_ok=True)
             clear_after_killed(target.parent)
-            temporary, handle = _create(target)
+            temporary, handle = _create(target, 0o666, made)
         yield temporary
         if temporary != target:
             temporary.replace(target)
@@ -76,10 +77,7 @@ def replacing(path: str | Path) -> Iterator[Path]:
             named = path if Path(error.filename) in target.parents else error.filename
         raise WriteError(error.strerror or "cannot be written", path=str(named)) from error
     finally:
-        if temporary != target:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
-            _close(handle)
+        _remove(made, handle)
 
 
 @contextmanager
@@ -104,8 +102,8 @@ def temporary_folder() -> Iterator[Path]:
     try:
         yield folder
     finally:
+        _close(handle)  # first, as removing needs a handle too
         shutil.rmtree(folder, ignore_errors=True)
-        _close(handle)
 
 
 def write_bytes(path: str | Path, data: bytes) -> None:
@@ -136,13 +134,14 @@ def _find_target(path: str | Path) -> Path:
     return target
 
 
-def keep_privately(target: Path, data: bytes, beside: Path) -> None:
+def keep_privately(target: Path, data: bytes, beside: Path, *, first: bool = False) -> None:
     """Write `data` to a file that only this user can read, in the place of whatever stands there, link or pipe.
 
     Args:
         target: the file; missing folders are made, for this user alone.
         data: its bytes.
         beside: a folder above it, in which it is written until it is whole.
+        first: whether what another process wrote there meanwhile stays instead.
 
     Raises:
         OSError: where it cannot be written.
@@ -151,14 +150,22 @@ def keep_privately(target: Path, data: bytes, beside: Path) -> None:
         if not folder.exists():
             folder.mkdir(mode=0o700, exist_ok=True)
     clear_after_killed(beside)
-    temporary, handle = _create(beside / target.name, 0o600)
+    made: list[Path] = []
+    handle = -1
     try:
+        temporary, handle = _create(beside / target.name, 0o600, made)
         temporary.write_bytes(data)
-        temporary.replace(target)
+        if first:
+            try:
+                target.hardlink_to(temporary)
+            except FileExistsError:
+                return
+            except OSError:  # where a disk has no links
+                temporary.replace(target)
+        else:
+            temporary.replace(target)
     finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        _close(handle)
+        _remove(made, handle)
 
 
 def read_kept(path: Path, most: int = -1) -> bytes:
@@ -192,15 +199,20 @@ def remove_left_file(path: Path) -> bool:
     return False
 
 
-def _create(target: Path, mode: int = 0o666) -> tuple[Path, int]:
-    """Make a new file beside `target`, follow no link, and lock it; return its path and the handle that locks it."""
+def _create(target: Path, mode: int, made: list[Path]) -> tuple[Path, int]:
+    """Make a new file beside `target`, follow no link, and lock it; return its path and the handle that locks it.
+
+    Every file it makes is put into `made` before it is there, so that an interrupt at whatever moment leaves none.
+    """
     name = target.name
     stem = name if len(os.fsencode(name)) <= _LONGEST_NAME else sha256(os.fsencode(name)).hexdigest()
     while True:
         temporary = target.with_name(f".{stem}.tipcompare-{uuid4().hex}.tmp")
+        made.append(temporary)
         try:
             handle = os.open(temporary, _NEW, mode)
         except FileExistsError:
+            made.pop()
             continue
         if sys.platform == "win32":  # where what is open cannot be renamed
             os.close(handle)
@@ -271,6 +283,13 @@ def _is_open_as(handle: int, path: Path) -> bool:
         return os.path.samestat(os.fstat(handle), path.lstat())
     except FileNotFoundError:
         return False
+
+
+def _remove(made: list[Path], handle: int) -> None:
+    for path in made:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+    _close(handle)
 
 
 def _close(handle: int) -> None:

@@ -1,6 +1,7 @@
 """Runs killed at random moments: whatever the moment, every file left is whole or is not there.
 
     python tests/hard/kills.py --kills 200
+    python tests/hard/kills.py --kills 400 --writers 2
 
 A run exports or reports on a small corpus of invented countries, or fetches pages from a slow server, into a folder
 that already holds an earlier run's files, with a cache, on one process or two, and is killed with SIGKILL somewhere
@@ -55,6 +56,7 @@ COMMANDS: Mapping[str, Sequence[str]] = {
 }
 PAGES = 6
 PAGE_SECONDS = 0.15
+ORPHAN_SECONDS = 20
 TIMES = ("fetched_at", "checked_at", "previous_sha256")
 """What a file's provenance says of when it came, which no two runs have in common."""
 
@@ -108,6 +110,8 @@ def start(arguments: Sequence[str | Path], cache: Path) -> subprocess.Popen[byte
     environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     environment |= {"TIPCOMPARE_CACHE": str(cache), "PYTHONPATH": os.pathsep.join(sys.path)}
     environment["XDG_CACHE_HOME"] = str(pages_of(cache))
+    environment["TMPDIR"] = str(temporary_of(cache))
+    temporary_of(cache).mkdir(parents=True, exist_ok=True)
     command = [sys.executable, "-m", "tipcompare", *map(str, arguments), "-q"]
     return subprocess.Popen(
         command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
@@ -117,6 +121,11 @@ def start(arguments: Sequence[str | Path], cache: Path) -> subprocess.Popen[byte
 def pages_of(cache: Path) -> Path:
     """Return the folder for the cache of pages, beside that of results."""
     return cache.with_name(f"{cache.name}-pages")
+
+
+def temporary_of(cache: Path) -> Path:
+    """Return the folder for temporary files, beside that of results."""
+    return cache.with_name(f"{cache.name}-temporary")
 
 
 def run(arguments: Sequence[str | Path], cache: Path) -> None:
@@ -171,11 +180,13 @@ def set_scene(root: Path) -> Iterator[Scene]:
         yield Scene(sides[0], sides[1], root / "cache", whole, last, seconds)
 
 
-def kill_once(scene: Scene, chance: random.Random, name: str = "") -> str:
+def kill_once(scene: Scene, chance: random.Random, name: str = "", writers: int = 1) -> str:
     """Kill one run (of the command `name`, or any) and check what it left; return what it was and how it ended.
 
+    Where there are several writers of one output and one cache, the others go on and must end well.
+
     Raises:
-        AssertionError: where a file is neither whole nor absent, or the next run goes wrong.
+        AssertionError: where a file is neither whole nor absent, a worker lives on, or the next run goes wrong.
     """
     name = name or chance.choice(sorted(COMMANDS))
     with tempfile.TemporaryDirectory() as folder:
@@ -187,21 +198,56 @@ def kill_once(scene: Scene, chance: random.Random, name: str = "") -> str:
         if name != "fetch":
             options = ["--jobs", str(chance.choice((1, 1, 2))), *(["--no-cache"] if chance.random() < 0.3 else [])]
         cache = scene.cache if chance.random() < 0.5 else Path(folder, "cache")
-        process = start([*command, *options], cache)
+        process, *others = (start([*command, *options], cache) for _ in range(writers))
         try:
-            process.wait(chance.uniform(0, 1.1 * scene.seconds[name]))
+            process.wait(chance.uniform(0, 1.1 * writers * scene.seconds[name]))
         except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
+            process.kill()  # the process alone: its workers have to see to their end themselves
         process.communicate()
+        for other in others:
+            _, said = other.communicate()
+            assert other.returncode == 0, said.decode()
+        check_orphans(process.pid)
         for file, data in read_folder(out).items():
             assert data in scene.whole[name][file], f"{name}: {file} is broken"
         for used in (scene.cache, cache):
             check_cache(used)
             check_pages(pages_of(used) / "tipcompare" / "fetch")
         run(command, cache)
-        assert read_folder(out) == scene.last[name], f"{name}: the next run did not give what it should"
-        assert not list(out.rglob(".*.tmp")), "what the killed run left was not cleared"
+        found = read_folder(out)  # in which pages of the earlier run alone may stand too
+        for file, data in scene.last[name].items():
+            assert found.get(file) == data, f"{name}: the next run did not give the right {file}"
+        check_rest([out, *(place(cache) for place in (Path, pages_of, temporary_of))], fetched=name == "fetch")
     return f"{name}, {'over' if process.returncode == 0 else 'killed'}"
+
+
+def check_orphans(group: int) -> None:
+    """Check that no process of a killed run is left after a while.
+
+    Raises:
+        AssertionError: where one is.
+    """
+    deadline = time.monotonic() + ORPHAN_SECONDS
+    while time.monotonic() < deadline:
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.05)
+    os.killpg(group, signal.SIGKILL)
+    raise AssertionError(f"processes of the killed run {group} lived on")
+
+
+def check_rest(folders: Sequence[Path], *, fetched: bool) -> None:
+    """Check that the run after a killed one left nothing of it in the folders it uses.
+
+    Raises:
+        AssertionError: where something is.
+    """
+    left = [path for folder in folders for path in folder.rglob(".*.tmp")]
+    if not fetched:  # which needs no temporary folder, and so does not look there
+        left += folders[-1].glob("tipcompare-run-*")
+    assert not left, f"left behind: {left}"
 
 
 def check_cache(folder: Path) -> None:
@@ -235,12 +281,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kills", type=int, default=20)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--writers", type=int, default=1, help="runs at once on one output and one cache")
     chosen = parser.parse_args()
     chance = random.Random(chosen.seed)
     counts: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as root, set_scene(Path(root)) as scene:
         for number in range(1, chosen.kills + 1):
-            counts[kill_once(scene, chance)] += 1
+            counts[kill_once(scene, chance, writers=chosen.writers)] += 1
             if number % 10 == 0:
                 print(number, dict(counts), flush=True)
     print(f"{chosen.kills} runs, no broken file: {dict(counts)}")

@@ -125,8 +125,10 @@ def store_entry(store: Cache, key: str, parts: Mapping[str, bytes]) -> None:
     body = _pack(parts)
     try:
         secret = _read_secret(store)
-    except FileNotFoundError:
-        keep_privately(store.folder / _SECRET, os.urandom(SECRET_BYTES), store.folder)
+    except OSError:
+        with contextlib.suppress(OSError):
+            (store.folder / _SECRET).unlink()  # what is there is none
+        keep_privately(store.folder / _SECRET, os.urandom(SECRET_BYTES), store.folder, first=True)
         secret = _read_secret(store)  # of another run, where that made one at the same time
     keep_privately(_place(store, key), MAGIC + _seal(secret, key, body) + body, store.folder)
 

@@ -123,7 +123,9 @@ def open_workbook(target: Path | BytesIO, *, spool: Path | None = None) -> Itera
                 put=book.add_format({"underline": True, "font_color": "#0B5D3B"}),
             )
     except xlsxwriter.exceptions.FileCreateError as error:
-        raise WriteError(str(error), path=str(target)) from error
+        cause = error.args[0] if error.args else error
+        said = cause.strerror if isinstance(cause, OSError) else None
+        raise WriteError(said or str(error), path=str(target)) from error
 
 
 def fixed_time() -> dt.datetime:
