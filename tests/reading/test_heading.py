@@ -17,6 +17,7 @@ from tipcompare.series.tip import TIP
 PLACEMENTS = Path(__file__).parents[2] / "corpora" / "tier_placements.csv"
 with PLACEMENTS.open(encoding="utf-8", newline="") as stream:
     CODES = sorted({row["country"] for row in csv.DictReader(stream)})
+VESMARK, ORLENIA = (wording_for(TIP, Country(code, name_in(code))) for code in ("XVE", "XOL"))
 BODY = "\n\nThe government opened a shelter. " + "Police found victims. " * 20
 
 
@@ -52,7 +53,7 @@ def test_names_in_other_spellings_make_titles(name: str) -> None:
     """What mirrors print in place of a name is known too, and is not taken for another country."""
     code = find_country(name)
     assert title_of(f"{name}: Tier 2", code) is not None
-    assert not other_title(f"{name}: Tier 2", None, code)
+    assert not other_title(f"{name}: Tier 2", None, wording_for(TIP, Country(code, name)))
 
 
 @pytest.mark.parametrize(
@@ -60,8 +61,8 @@ def test_names_in_other_spellings_make_titles(name: str) -> None:
 )
 def test_another_country_has_another_title(line: str) -> None:
     """A title with the name of another country is not this one's."""
-    assert other_title(line, None, "XVE")
-    assert not other_title(line, None, "XOL")
+    assert other_title(line, None, VESMARK)
+    assert not other_title(line, None, ORLENIA)
 
 
 @pytest.mark.parametrize(
@@ -76,4 +77,4 @@ def test_another_country_has_another_title(line: str) -> None:
 )
 def test_sentences_are_no_titles(line: str) -> None:
     """A line that only speaks of a tier, or has no tier at all, begins no narrative."""
-    assert not other_title(line, "VESMARK: Tier 2", "XVE")
+    assert not other_title(line, "VESMARK: Tier 2", VESMARK)

@@ -64,7 +64,7 @@ def _is_narrative(text: str, folded: Folded, block: Block, wording: Wording) -> 
     """Return whether a paragraph before the title seems to be of another country's narrative."""
     line = block.span.of(text)
     if len(line) < MAX_FURNITURE:
-        return other_title(_title_in(text, block.span), None, wording.code)
+        return other_title(_title_in(text, block.span, wording), None, wording)
     opening = folded.between(block.span.start, block.span.start + OPENING)
     return any(pattern.match(opening) for pattern in wording.cues.values())
 
@@ -73,14 +73,14 @@ def _next_title(laid: LaidOut, title: Title | None, first: int, wording: Wording
     """Return the index of the block where another country's narrative begins; their number where none does."""
     like = laid.text[laid.blocks[title.first].span.start : title.end] if title else None
     for index in range(first, len(laid.blocks)):
-        if other_title(_title_in(laid.text, laid.blocks[index].span), like, wording.code):
+        if other_title(_title_in(laid.text, laid.blocks[index].span, wording), like, wording):
             return index
     return len(laid.blocks)
 
 
-def _title_in(text: str, span: Span) -> str:
+def _title_in(text: str, span: Span, wording: Wording) -> str:
     """Return what may be the title in a paragraph: all of a short one, else what is run into the text."""
-    end = span.end if span.end - span.start <= 100 else end_of_rating(text, span.start) or span.start
+    end = span.end if span.end - span.start <= 100 else end_of_rating(text, span.start, wording) or span.start
     return text[span.start : end]
 
 

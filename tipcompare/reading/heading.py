@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -14,13 +15,7 @@ from tipcompare.reading.wording import Wording
 _MAX_TITLE = 200
 _PARENTHESIS = re.compile(r"\([^()]{1,60}\)")
 _NAME_BEFORE = re.compile(r"\W{0,4}(?P<name>[^\W\d_][\w'’.,&\- ]{2,58}?)\s?(?:\([^()]{2,40}\))?\s?[(:\-–—]\s?\(?$")
-_TIER = re.compile(r"tier\s?[1-9]|special case|not rated", re.IGNORECASE)
-_SPECIAL_TITLE = re.compile(r"\W{0,4}special case\s?[:–—-]\s?(?P<name>.{3,60})$", re.IGNORECASE)
-_RATED_APART = re.compile(r"[(\[]\s?(?i:tier|special case|not rated)")
 _AROUND_NAME = " \t()[]:*|–—-"
-_GLUED_TITLE = re.compile(
-    r"[^.;]{0,80}?(?:\((?i:tier)[^)]{1,30}\)|:\s?(?i:tier\s?\d(?:\s?-?\s?watch\s?list)?))[\s:.–—-]*(?=[A-Z])"
-)
 
 
 @frozen
@@ -47,21 +42,41 @@ class Title:
 
 @frozen
 class TitlePatterns:
-    """The forms of a title in letters, the telling ones first."""
+    """The forms of a title: in letters, the telling ones first, and what tells ratings in running text.
+
+    Args:
+        named: country and rating.
+        bare: the country alone.
+        level: the rating alone.
+        rating: a rating in a line.
+        first: a rating before the country's name (`name`).
+        apart: a rating in brackets.
+        glued: all that goes before the text in a title that runs into it.
+    """
 
     named: re.Pattern[str]
     bare: re.Pattern[str]
     level: re.Pattern[str]
+    rating: re.Pattern[str]
+    first: re.Pattern[str]
+    apart: re.Pattern[str]
+    glued: re.Pattern[str]
 
 
+@lru_cache(maxsize=512)
 def title_patterns(wording: Wording) -> TitlePatterns:
     """Return the forms a title of this country may have."""
     names, level = f"(?:the)?(?:{wording.names})", wording.levels.pattern
     anonymous = re.sub(r"\?P<level\d+>", "?:", level)
+    rating = wording.in_titles
     return TitlePatterns(
         named=re.compile(f"{names}(?:{names}|{wording.tails})?(?:{anonymous})|(?:{anonymous}){names}(?![a-z])"),
         bare=re.compile(f"{names}(?:{names})?$"),
         level=re.compile(f"(?:{anonymous})$"),
+        rating=re.compile(rating, re.IGNORECASE),
+        first=re.compile(rf"\W{{0,4}}(?:{rating})\s?[:–—-]\s?(?P<name>.{{3,60}})$", re.IGNORECASE),
+        apart=re.compile(rf"[(\[]\s?(?i:{rating})"),
+        glued=re.compile(rf"[^.;]{{0,80}}?(?:\((?i:{rating})[^)]{{0,30}}\)|:\s?(?i:{rating}))[\s:.–—-]*(?=[A-Z])"),
     )
 
 
@@ -125,12 +140,12 @@ def _named_title(laid: LaidOut, index: int, lines: list[str], forms: tuple[Title
         runs_on = last == index and laid.text[end - 1] == "." and len(letters) - level.end() > 60
         begins = last == index and wording.openings.match(letters, level.end()) is not None
         if runs_on or begins or end - block.span.start >= _MAX_TITLE:
-            rating_end = end_of_rating(laid.text, block.span.start)
+            rating_end = end_of_rating(laid.text, block.span.start, wording)
             if rating_end is None and not (begins and end - block.span.start < _MAX_TITLE):
                 return None
             end = rating_end or end
         whole = level.end() >= len(letters) or (found is not None and found.end() == len(letters))
-        clean = whole or end < block.span.end or _RATED_APART.search(joined) is not None
+        clean = whole or end < block.span.end or patterns.apart.search(joined) is not None
         return Title(index, last, end, wording.level_of(level), clean=clean)
     return None
 
@@ -147,33 +162,34 @@ def _end_of_letters(laid: LaidOut, index: int, count: int) -> int:
 
 def _named_otherwise(line: str, wording: Wording) -> bool:
     """Return whether the name before or after the rating of a short line is one of the country in another order."""
-    rating = _TIER.search(line) if len(line) <= 120 else None
+    rating = title_patterns(wording).rating.search(line) if len(line) <= 120 else None
     if rating is None:
         return False
     name = line[: rating.start()].strip(_AROUND_NAME) or line[rating.end() :].strip(_AROUND_NAME)
     return 3 < len(name) < 80 and wording.code in candidates(name)
 
 
-def end_of_rating(text: str, start: int) -> int | None:
+def end_of_rating(text: str, start: int, wording: Wording) -> int | None:
     """Return where the text goes on after a title that runs into it."""
-    found = _GLUED_TITLE.match(text, start)
+    found = title_patterns(wording).glued.match(text, start)
     return None if found is None else start + len(found[0].rstrip())
 
 
-def other_title(line: str, like: str | None, code: str) -> bool:
+def other_title(line: str, like: str | None, wording: Wording) -> bool:
     """Return whether `line` is the title of another country's narrative.
 
     Args:
         line: a block of the text.
         like: this narrative's title, whose form a name that is not known must share; None where it has none.
-        code: alpha-3 of this narrative's country.
+        wording: of the profile, for this narrative's country.
     """
     if len(line) > 100:
         return False
-    tier = _TIER.search(line)
+    patterns, code = title_patterns(wording), wording.code
+    tier = patterns.rating.search(line)
     if tier is None:
         return False
-    special = _SPECIAL_TITLE.match(line)
+    special = patterns.first.match(line)
     if special is not None:
         return code not in (candidates(special["name"].strip(_AROUND_NAME)) or (code,))
     name = _NAME_BEFORE.match(line[: tier.start()])
@@ -183,12 +199,12 @@ def other_title(line: str, like: str | None, code: str) -> bool:
     if codes:
         return code not in codes
     if like is not None and like[:1].isalpha():
-        own = _NAME_BEFORE.match(like[: tier_start(like)])
+        own = _NAME_BEFORE.match(like[: _rating_start(like, patterns)])
         return own is None or own["name"].isupper() == name["name"].isupper()
     return name["name"].isupper()
 
 
-def tier_start(line: str) -> int:
+def _rating_start(line: str, patterns: TitlePatterns) -> int:
     """Return where the rating begins in a title; its length where there is none."""
-    found = _TIER.search(line)
+    found = patterns.rating.search(line)
     return len(line) if found is None else found.start()

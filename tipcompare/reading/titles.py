@@ -17,7 +17,6 @@ _HEAD_LINES = 60
 _BARE_HEAD_LINES = 40
 _LONGEST_TITLE = 200
 _DATE = re.compile(r"\W*[A-Za-z]{3,9}\.? (?:\d{1,2}, ?)?(?:19|20)\d\d\W*")
-_TIER_LINE = re.compile(r"\W{0,3}(?:tier\b|special case|watch list|\d\b)", re.IGNORECASE)
 
 
 @frozen
@@ -45,7 +44,7 @@ def titled_countries(source: SourceText, profile: SeriesProfile, year: int | Non
     """
     patterns = [re.compile(pattern, re.IGNORECASE) for pattern in profile.identity.titles]
     found = []
-    for line, text in _title_candidates(source):
+    for line, text in _title_candidates(source, profile):
         for pattern in patterns:
             match = pattern.fullmatch(text)
             code = None if match is None else code_of(match["name"], year)
@@ -103,7 +102,7 @@ def stated_years(source: SourceText, profile: SeriesProfile) -> tuple[int, ...]:
     if profile.identity.anywhere:
         lines = [" ".join(source.text.split())]
     else:
-        lines = [text for _, text in islice(_title_candidates(source), _HEAD_LINES)]
+        lines = [text for _, text in islice(_title_candidates(source, profile), _HEAD_LINES)]
     found = (_years_in(lines, pattern) for pattern in profile.identity.editions)
     under = (_years_in(_over_two(lines), pattern) for pattern in profile.identity.editions)
     return next((years for years in chain(found, under) if years), ())
@@ -138,8 +137,9 @@ def _lines(text: str) -> Iterator[tuple[int, int, str]]:
             yield ordinal, number, " ".join(line.split())
 
 
-def _title_candidates(source: SourceText) -> Iterator[tuple[int, str]]:
+def _title_candidates(source: SourceText, profile: SeriesProfile) -> Iterator[tuple[int, str]]:
     """Titles the format knew, then each short line, also joined with the lines after it that carry its tier."""
+    goes_on = re.compile(rf"\W{{0,3}}(?:{'|'.join(profile.rating.goes_on) or '(?!)'})", re.IGNORECASE)
     for mark in source.marks:
         if mark.kind == "title" and mark.label:
             yield 1, " ".join(mark.label.split())
@@ -150,7 +150,7 @@ def _title_candidates(source: SourceText) -> Iterator[tuple[int, str]]:
         yield number, text
         joined = text
         for _, _, following in islice(ahead, 2):
-            if len(text) > _LONGEST_TITLE // 3 or not _TIER_LINE.match(following):
+            if len(text) > _LONGEST_TITLE // 3 or not goes_on.match(following):
                 break
             joined = f"{joined} {following}"
             yield number, joined

@@ -21,7 +21,7 @@ ANY_NAME = "[a-z]{3,45}?"
 NOTHING = re.compile("(?!)")
 
 
-@frozen
+@frozen(eq=False)
 class Wording:
     """What is looked for in the letters of a narrative.
 
@@ -39,6 +39,7 @@ class Wording:
         inner: headings in the middle of a paragraph, with what must stand around them; in the text, not in letters.
         openings: how paragraphs of a document begin, its statement among them.
         statements: how its statement begins.
+        in_titles: how a title prints a rating, as a pattern for running text.
         tails: what a title may have between name and rating, as a pattern for letters.
     """
 
@@ -55,6 +56,7 @@ class Wording:
     inner: re.Pattern[str]
     openings: re.Pattern[str]
     statements: re.Pattern[str]
+    in_titles: str
     tails: str
 
     def level_of(self, found: re.Match[str]) -> str | None:
@@ -110,5 +112,6 @@ def wording_for(profile: SeriesProfile, country: Country) -> Wording:
         inner=re.compile(rf"(?P<before>[.!?][\"”’)]*)\s*(?P<heading>{inner or '(?!)'})\s+(?=[\"“]?[A-Z])"),
         openings=compile_folded((*profile.identity.openings, *profile.identity.statements), names),
         statements=compile_folded(profile.identity.statements, names),
+        in_titles="|".join(f"(?:{pattern})" for pattern in profile.rating.in_titles) or "(?!)",
         tails=compile_folded(profile.layout.title_tails, names).pattern,
     )

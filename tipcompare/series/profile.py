@@ -217,6 +217,8 @@ class RatingRules:
         origins_after: what stands between the level of a move and the level before it.
         reasons: (kind, patterns) of how sentences of the summary begin that tell efforts or shortcomings.
         denials: what makes a sentence which begins in no such way one of shortcomings.
+        in_titles: for running text, case ignored: how a title prints a rating.
+        goes_on: likewise how a line begins that goes on with the rating of the title line above it.
         printed: for running text, case ignored: what prints a level (`level`), and at times of which field (`area`).
         rated_sections: kinds of sections that are rated each by itself; what is printed in them is theirs.
     """
@@ -235,6 +237,8 @@ class RatingRules:
     origins_after: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     reasons: tuple[tuple[str, tuple[Letters, ...]], ...] = field(default=(), converter=_reasons, validator=compiles())
     denials: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
+    in_titles: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
+    goes_on: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     printed: tuple[Running, ...] = field(default=(), converter=running, validator=[compiles("level"), _with_scale])
     rated_sections: tuple[str, ...] = ()
 

@@ -220,6 +220,8 @@ _RATING = RatingRules(
         RatingLevel("SC", "Special Case", forms=(r"special case", r"not rated")),
     ),
     checked_against="corpora/tier_placements.csv",
+    in_titles=(r"tier\s?[1-9](?:\s?-?\s?watch\s?list)?", r"special case", r"not rated"),
+    goes_on=(r"tier\b", r"special case", r"watch list", r"\d\b"),
     standards=(
         (rf"{_NOT_MET}.{{0,80}}?(is|has|was)( yet)? not( yet)? (making|made|make)", "3"),
         (_NOT_MET, ""),
