@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from tipcompare.corpus import Corpus
-from tipcompare.errors import MissingExtraError, TipcompareError, UnknownNameError
+from tipcompare.errors import MissingExtraError, TipcompareError
 from tipcompare.model import Comparison, CountryReport
 from tipcompare.tables.filters import Wanted
 from tipcompare.version import __version__
@@ -69,11 +69,11 @@ class Tools:
 
         `status` says what it is: stated, a sum, a part, zero, or not reported, which is not zero.
         """
-        return self._counted("answers", _given(country=country, measure=measure, year=year, edition=edition))
+        return self._rows(self.corpus.answers(**_given(country=country, measure=measure, year=year, edition=edition)))
 
     def figures(self, country: str = "", measure: str = "", year: int = 0, edition: int = 0) -> Answer:
         """List every figure, breakdowns too, each with its sentence: what is counted (`measure`), of which year."""
-        return self._counted("metrics", _given(country=country, measure=measure, year=year, edition=edition))
+        return self._rows(self.corpus.metrics(**_given(country=country, measure=measure, year=year, edition=edition)))
 
     def doubts(self, country: str = "", edition: int = 0) -> Answer:
         """List what could not be read or does not fit: say so before you rely on an edition."""
@@ -100,12 +100,6 @@ class Tools:
         if not 0 <= char_start < char_end <= len(report.text):
             raise TipcompareError(f"expected offsets within 0 and {len(report.text)}, got {char_start} to {char_end}")
         return _quote(report, char_start, min(char_end, char_start + MOST_CHARACTERS))
-
-    def _counted(self, table: str, given: Mapping[str, Any]) -> Answer:
-        known = sorted(set(self.corpus.table(table)["measure"]))
-        if "measure" in given and given["measure"] not in known:
-            raise UnknownNameError("measure", given["measure"], known)
-        return self._rows(self.corpus.rows(table, **given))
 
     def _rows(self, table: pd.DataFrame) -> Answer:
         rows: list[Answer] = json.loads(table.head(MOST_ROWS).to_json(orient="records", force_ascii=False))

@@ -67,6 +67,8 @@ def test_rows_are_chosen_by_keyword(corpus: Corpus) -> None:
         (lambda c: c.recommendations(status="repeted"), "did you mean 'repeated'"),
         (lambda c: c.recommendations(min_yeers=2), "no column in the table recommendations: 'yeers'"),
         (lambda c: c.table("rating"), "did you mean 'ratings'"),
+        (lambda c: c.answers(measure="conviction"), "did you mean 'convictions'"),
+        (lambda c: c["XVE"].answers(status="state"), "did you mean 'stated'"),
         (lambda c: c["XVE"][1999], "one of 2014"),
     ],
 )

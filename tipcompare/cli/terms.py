@@ -12,6 +12,7 @@ import click
 
 from tipcompare.cli.console import (
     PathName,
+    corpus_series_option,
     country_option,
     make_grid,
     open_console,
@@ -19,7 +20,6 @@ from tipcompare.cli.console import (
     progress_bar,
     quiet_option,
     say_skipped,
-    series_option,
 )
 from tipcompare.cli.work import Work, make_settings, work_options
 from tipcompare.embedded import embedded_path
@@ -34,7 +34,7 @@ COLUMNS = ("country", "country_name", "edition", "term", "title", "count", "sent
 
 @click.command()
 @click.argument("corpus", type=PathName(), required=False)
-@series_option
+@corpus_series_option
 @country_option(multiple=True)
 @click.option(
     "--list", "own", type=PathName(), help="A list of your own: a line each, `title: form, form`; * any ending."
@@ -48,7 +48,7 @@ def terms(
     quiet: bool,
     *,
     corpus: Path | None,
-    series: str,
+    series: str | None,
     countries: tuple[str, ...],
     own: Path | None,
     form: str | None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tipcompare.corpus.plots import plot_answers, plot_ratings, plot_survival
-from tipcompare.tables.dress import dress_table
+from tipcompare.tables.dress import dress_table, list_values
 from tipcompare.tables.filters import Wanted, filter_rows
 from tipcompare.tables.survival import survive
 
@@ -44,7 +44,8 @@ class Tabled:
 
     def rows(self, name: str, **filters: Wanted) -> pd.DataFrame:
         """Return the rows of the table called `name` that fit `filters` (see the class)."""
-        return filter_rows(dress_table(self.table(name), self.series), name, filters)
+        known = list_values(name, self.series)
+        return filter_rows(dress_table(self.table(name), self.series), name, filters, known=known)
 
     def recommendations(self, *, dropped: bool = False, **filters: Wanted) -> pd.DataFrame:
         """Return one row a recommendation an edition, with its recurrence, of those that fit `filters`.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from tipcompare.model.comparison import Status
+from tipcompare.model.document import AnswerStatus
 from tipcompare.series import get_profile
 
 if TYPE_CHECKING:
@@ -12,6 +13,17 @@ if TYPE_CHECKING:
 
 RATINGS = ("rating", "previous_rating", "heading_rating", "statement_rating")
 STATUSES: tuple[str, ...] = get_args(Status)
+
+
+def list_values(name: str, series: str) -> dict[str, tuple[str, ...]]:
+    """Return all values of those columns of a table whose values are a closed set and are no categories.
+
+    Args:
+        name: of the table.
+        series: key of the series profile.
+    """
+    known = {"measure": tuple(measure.name for measure in get_profile(series).measures)}
+    return {**known, "status": get_args(AnswerStatus)} if name == "answers" else known
 
 
 def dress_table(table: pd.DataFrame, series: str) -> pd.DataFrame:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from tipcompare.countries import find_country
@@ -21,7 +22,13 @@ SEARCHED = ("text", "sentence", "message", "heading")
 Wanted = str | int | float | bool | Collection[str] | Collection[int]
 
 
-def filter_rows(table: pd.DataFrame, name: str, filters: Mapping[str, Wanted]) -> pd.DataFrame:
+Known = Mapping[str, Collection[str]]
+"""All values that a column can have, where that is a closed set."""
+
+
+def filter_rows(
+    table: pd.DataFrame, name: str, filters: Mapping[str, Wanted], *, known: Known = MappingProxyType({})
+) -> pd.DataFrame:
     """Return the rows of `table` that fit every filter, with a plain index.
 
     Args:
@@ -30,6 +37,7 @@ def filter_rows(table: pd.DataFrame, name: str, filters: Mapping[str, Wanted]) -
         filters: by keyword: the name of a column and a value it must have, or a list of which it must have one
             (countries by any name); `min_` or `max_` before a column and its least or greatest value; `contains` and
             words that must stand in the row's text, in any case. `years` is short for `editions_seen`.
+        known: all values that a column can have; categories are known by themselves.
 
     Raises:
         UnknownNameError: where there is no such column, or no row of the table has such a value of a closed set.
@@ -37,6 +45,7 @@ def filter_rows(table: pd.DataFrame, name: str, filters: Mapping[str, Wanted]) -
     """
     kept = table
     for keyword, wanted in filters.items():
+        _check_values(keyword, _listed(wanted), known.get(keyword, ()))
         kept = kept[_fits(kept, name, keyword, wanted)]
     return kept.reset_index(drop=True)
 
@@ -55,10 +64,10 @@ def _fits(table: pd.DataFrame, name: str, keyword: str, wanted: Wanted) -> pd.Se
             found = column >= wanted if bound == "min_" else column <= wanted
             return found.fillna(False).astype(bool)
     column_name = _column(table, name, keyword)
-    values: list[object] = [wanted] if isinstance(wanted, str | int | float) else list(wanted)
+    values = _listed(wanted)
     if column_name == "country":
         values = [find_country(str(value)) for value in values]
-    _check_values(table, column_name, values)
+    _check_values(column_name, values, getattr(table[column_name].dtype, "categories", ()))
     return table[column_name].isin(values)
 
 
@@ -69,13 +78,14 @@ def _column(table: pd.DataFrame, name: str, keyword: str) -> str:
     return column
 
 
-def _check_values(table: pd.DataFrame, column: str, values: Collection[object]) -> None:
+def _listed(wanted: Wanted) -> list[object]:
+    return [wanted] if isinstance(wanted, str | int | float) else list(wanted)
+
+
+def _check_values(column: str, values: Collection[object], known: Collection[str]) -> None:
     """Refuse a value that a closed set does not have: it would give nothing in silence."""
-    known = getattr(table[column].dtype, "categories", None)
-    if known is None:
-        return
     for value in values:
-        if value not in set(known):
+        if len(known) and value not in set(known):
             raise UnknownNameError(column, str(value), [str(one) for one in known])
 
 
