@@ -13,7 +13,7 @@ from tipcompare.corpus.choosing import choose_history
 from tipcompare.corpus.documents import Skipped, contain, find_in_corpus
 from tipcompare.corpus.history import History
 from tipcompare.corpus.packing import unpack_history
-from tipcompare.corpus.progress import ShownProgress
+from tipcompare.corpus.progress import ShownProgress, tell_remark
 from tipcompare.corpus.settings import Settings
 from tipcompare.corpus.tabled import Tabled
 from tipcompare.corpus.units import Outcome, Task
@@ -68,7 +68,7 @@ class Corpus(Tabled):
             IdentityError: where one of `countries` is not known.
             ParseError: where no report could be found, the manifest is wrong or there is no such series.
         """
-        chosen = settings or Settings(cache=open_cache(), progress=ShownProgress())
+        chosen = settings or Settings(cache=open_cache(), progress=ShownProgress(), remark=tell_remark)
         return cls(survey(folder, series=series, countries=countries, settings=chosen))
 
     @property

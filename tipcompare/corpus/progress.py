@@ -33,6 +33,12 @@ class ShownProgress:
                 self._bar = None
 
 
+def tell_remark(sentence: str) -> None:
+    """Print `sentence` on standard error where somebody looks."""
+    if _is_watched():
+        print(sentence, file=sys.stderr)
+
+
 def _show_bar(what: str, total: int) -> Progress:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # loads for a fifth of a second
 
