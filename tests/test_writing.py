@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from namespaces import find_namespaces
 
 from tipcompare.errors import TipcompareError, WriteError
 from tipcompare.writing import replacing, temporary_folder, write_bytes, write_text
@@ -97,19 +97,10 @@ def test_threads_may_write_one_file(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
 
 
-def namespaces() -> list[str]:
-    """Return the words that start a program as the first process of a namespace of its own, as in a container."""
-    words = [shutil.which("unshare") or "unshare", "--pid", "--fork", "--uts"]
-    for root in ([], ["--user", "--map-root-user"]):
-        if shutil.which("unshare") and subprocess.run([*words, *root, "true"], capture_output=True).returncode == 0:
-            return [*words, *root]
-    return []
-
-
 @pytest.mark.parametrize("apart", [False, True], ids=["processes", "containers"])
 def test_writers_do_not_disturb_each_other(apart: bool, tmp_path: Path) -> None:
     """Of processes that write one file, also in containers that share host name and process number, none fails."""
-    before = namespaces() if apart else []
+    before = find_namespaces() if apart else []
     if apart and not before:
         pytest.skip("this system allows no namespaces of processes")
     writers = [start(REPEAT, tmp_path / "a.txt", letter, before=before) for letter in "ABC"]

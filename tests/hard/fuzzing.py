@@ -19,26 +19,36 @@ import sys
 import tempfile
 import time
 import traceback
+import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tipcompare import sources
+from tipcompare.corpus.choosing import choose_history
 from tipcompare.corpus.documents import Document, open_documents, read_document
 from tipcompare.corpus.manifest import ManifestEntry, read_manifest
 from tipcompare.errors import TipcompareError
-from tipcompare.model import CountryReport
-from tipcompare.serialize import to_json
+from tipcompare.model import CountryReport, Edition
+from tipcompare.model.document import FIRST_YEAR, LAST_YEAR
+from tipcompare.report.formats import render_report
+from tipcompare.report.pages import make_outline
+from tipcompare.serialize import from_json, to_json
 from tipcompare.series import BUILT_IN
 from tipcompare.sources.pdf import read_pdf
+from tipcompare.tables.formats import format_history
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FINDS = Path(__file__).resolve().parent / "finds"
 _PROFILES = {profile.key: profile for profile in BUILT_IN}
 SLOW = 10.0
 """Seconds of CPU after which a small input counts as a find."""
+
+RENDERED = 20
+"""Of so many inputs that are read, about one is made into a report."""
 
 LONGEST = 1_200
 GUIDED = ("2021/Vesmark.txt", "2021/Vesmark.html", "2021.xml", "saved.json", "2021/Vesmark.pdf")
@@ -179,7 +189,42 @@ def read_everything(seed: Seed) -> str:
     for found in open_documents(seed.data, ManifestEntry(seed.name), profile):
         report = read_document(found, profile) if isinstance(found, Document) else found
         told = "read" if isinstance(report, CountryReport) else "refused" if told == "nothing" else told
+        if isinstance(report, CountryReport) and zlib.crc32(seed.data) % RENDERED == 0:
+            render(report, zlib.crc32(seed.data) // RENDERED)
+            told = "rendered"
     return told
+
+
+def render(report: CountryReport, number: int) -> None:
+    """Write a whole report on what was read, beside another edition, in one of the formats, and what a site needs.
+
+    Raises:
+        Exception: whatever is not our own; that is a find.
+    """
+    year = report.edition.year + (1 if number % 2 else -1)
+    try:
+        other = evolve(_whole_report(report.series), country=report.country, edition=Edition(year))
+        history = choose_history([report, other] if number % 3 else [report])
+        suffixes = (".html", ".html", ".md", ".json", ".xlsx", ".docx")
+        render_report(history, suffixes[number // 6 % len(suffixes)])
+        make_outline(history)
+        format_history(history, ("csv", "json"))
+        from_json(to_json(report), CountryReport)
+    except TipcompareError:
+        if FIRST_YEAR < year < LAST_YEAR:
+            raise
+
+
+@cache
+def _whole_report(series: str) -> CountryReport:
+    """The first sound document of a series."""
+    for seed in gather_seeds():
+        if seed.series == series and seed.name.endswith((".txt", ".html")):
+            for found in open_documents(seed.data, ManifestEntry(seed.name), _PROFILES[series]):
+                report = read_document(found, _PROFILES[series]) if isinstance(found, Document) else found
+                if isinstance(report, CountryReport):
+                    return report
+    raise AssertionError(f"no sound document of {series}")
 
 
 def _read_manifest(seed: Seed) -> str:

@@ -105,14 +105,14 @@ def write_list(path: Path, server: misbehaving.Server, year: int) -> Path:
     return path
 
 
-def start(arguments: Sequence[str | Path], cache: Path) -> subprocess.Popen[bytes]:
-    """Start the program in a group of processes of its own."""
+def start(arguments: Sequence[str | Path], cache: Path, before: Sequence[str] = ()) -> subprocess.Popen[bytes]:
+    """Start the program in a group of processes of its own, with other words of a command line before it if wanted."""
     environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     environment |= {"TIPCOMPARE_CACHE": str(cache), "PYTHONPATH": os.pathsep.join(sys.path)}
     environment["XDG_CACHE_HOME"] = str(pages_of(cache))
     environment["TMPDIR"] = str(temporary_of(cache))
     temporary_of(cache).mkdir(parents=True, exist_ok=True)
-    command = [sys.executable, "-m", "tipcompare", *map(str, arguments), "-q"]
+    command = [*before, sys.executable, "-m", "tipcompare", *map(str, arguments), "-q"]
     return subprocess.Popen(
         command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
     )
