@@ -7,7 +7,7 @@ import subprocess
 
 
 def find_namespaces() -> list[str]:
-    """Return the words that start a program as the first process of a namespace of its own, as in a container; none where not allowed."""
+    """Return the words that start a program as the first of its own namespace; none where that is not allowed."""
     words = [shutil.which("unshare") or "unshare", "--pid", "--fork", "--uts"]
     for root in ([], ["--user", "--map-root-user"]):
         if shutil.which("unshare") and subprocess.run([*words, *root, "true"], capture_output=True).returncode == 0:
