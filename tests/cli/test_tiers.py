@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tipcompare.cli import cli, main
+from tipcompare.errors import ParseError
 
 
 def run(*arguments: str) -> Result:
@@ -117,3 +118,11 @@ def test_a_map_that_cannot_be_drawn_says_why(tmp_path: Path) -> None:
         result = run(*arguments)
         assert result.exit_code != 0
         assert "--map YEAR -o map.svg" in str(getattr(result.exception, "hint", result.exception))
+
+
+def test_a_series_without_shipped_ratings_is_answered_in_one_line() -> None:
+    """Tiers are not printed for a series that has none: the answer names the series and what can be done."""
+    answer = run("KEN", "--series", "dol-findings")
+    assert isinstance(answer.exception, ParseError)
+    assert "no ratings of" in str(answer.exception)
+    assert "Tier" not in answer.output

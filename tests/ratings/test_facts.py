@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tipcompare.corpus import Corpus
 from tipcompare.countries import find_country
 from tipcompare.embedded import embedded_path
 from tipcompare.errors import ParseError, ReadError
@@ -77,3 +78,12 @@ def test_what_does_not_ship_is_said() -> None:
     """Asking for data that is not there is a clear error."""
     with pytest.raises(ReadError, match="not part of this installation"):
         embedded_path("corpora/nothing")
+
+
+def test_the_placements_of_2018_are_those_of_the_narratives(corpora: Path) -> None:
+    """What every given narrative of 2018 says of its rating the shipped placement says, special cases among it."""
+    shipped = {row.country: row.tier for row in load_placements() if row.edition == 2018}
+    read = {report.country.code: report.rating for report in Corpus.load(corpora / "tip-2018" / "clean").reports}
+    assert len(read) > 80
+    assert [code for code, rating in read.items() if rating is None or shipped.get(code) != rating.value] == []
+    assert shipped["SXM"] == "SC"

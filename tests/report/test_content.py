@@ -178,6 +178,14 @@ def test_unread_lists_are_named() -> None:
     assert "The lists of 2019 could not be read" in render_html(page)
 
 
+def test_figures_that_no_two_editions_give_are_not_called_unrevised() -> None:
+    """Where no year stands in two editions nothing could be restated, and nothing is said of it."""
+    whole = build_reports()
+    for reports, said in ((whole, True), (whole[:1], False)):
+        page = build_page(build_history(reports, TIP))
+        assert any(answer.topic == "restated" for answer in page.answers) is said
+
+
 def test_a_series_without_ratings_or_recommendations_tells_of_its_text() -> None:
     """Without rating and recommendations, the headline is which sections changed; without measures, no figures."""
     profile = get_profile("human-rights-practices")

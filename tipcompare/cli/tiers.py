@@ -76,6 +76,11 @@ def tiers(
         counted = count_corpus(corpus, kind, series=series, countries=countries, regions=regions, quiet=quiet)
         print_rows(counted, form)
         return
+    profile = get_profile(series)
+    if not profile.rating.checked_against:
+        raise ParseError(
+            f"no ratings of {profile.title} ship with the program", hint="--corpus counts those of your own"
+        )
     chosen = _choose(countries, regions)
     rows = tier_rows(chosen)
     if map_year is not None or output is not None:

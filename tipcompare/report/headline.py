@@ -6,6 +6,7 @@ from typing import Literal
 
 from attrs import frozen
 
+from tipcompare.changes.accounts import accounts_of
 from tipcompare.model import History
 from tipcompare.report.anchors import name_pairing, name_place
 from tipcompare.report.counts import count_things
@@ -56,7 +57,7 @@ def answer_all(
         answers.append(_answer_new(history, lives))
     if profile.lists.title and history.comparisons:
         answers.append(_answer_longest(history, lives))
-    if history.comparisons and any(report.observations for report in history.reports):
+    if restated or (any(report.observations for report in history.reports) and _told_twice(history)):
         answers.append(_answer_restated(restated))
     if not profile.lists.title and history.comparisons:
         answers.append(_answer_text(history, profile))
@@ -170,6 +171,17 @@ def _answer_longest(history: History, lives: tuple[Lifeline, ...]) -> Answer:
         value, detail = f"since {since}", f"{many} since {since}{start}, read in up to {seen}.{told}"
     points = tuple((life.text, f"r-{life.name}") for life in oldest[:3]) if oldest[0].span else ()
     return Answer("longest", "Longest outstanding", value, detail, "recommendations", points)
+
+
+def _told_twice(history: History) -> bool:
+    """Whether any two editions give a figure of the same: else none could be restated."""
+    seen: set[tuple[str, int]] = set()
+    for report in history.reports:
+        here = {(account.item.measure, account.item.year) for account in accounts_of(report)}
+        if seen & here:
+            return True
+        seen |= here
+    return False
 
 
 def _answer_restated(restated: tuple[Restated, ...]) -> Answer:

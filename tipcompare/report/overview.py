@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
@@ -75,12 +75,19 @@ def render_overview(
     years = years or sorted({year for outline in outlines for year in outline.years})
     columns = tuple(range(years[0], years[-1] + 1))
     summaries = [summarise(outline, columns, links.get(outline.country, "")) for outline in outlines]
+    newest = max(summary.newest for summary in summaries)
     return render_template(
         "overview.html.j2",
         profile=profile,
         years=columns,
         countries=sorted(summaries, key=lambda summary: summary.name.casefold()),
-        ranked=sorted(summaries, key=lambda summary: (-summary.weight, summary.code)),
+        newest=newest,
+        ranked=_rank(summary for summary in summaries if summary.newest == newest),
+        behind=sum(summary.newest != newest for summary in summaries),
+        oldest=sorted(
+            (summary for summary in summaries if summary.longest),
+            key=lambda summary: (summary.longest.since if summary.longest else 0, summary.name.casefold()),
+        ),
         scale=[(shorten_rating(v.value, v.label, v.rank), v) for v in profile.rating.scale],
         weights=WEIGHTS,
         movement=trace_movement(outlines, profile),
@@ -98,12 +105,15 @@ def render_overview_markdown(outlines: Sequence[Outline], links: Mapping[str, st
         links: from alpha-3 code to the country's own report.
     """
     profile = get_profile(outlines[0].series)
-    ranked = sorted(
-        (summarise(outline, (), links.get(outline.country, "")) for outline in outlines),
-        key=lambda summary: (-summary.weight, summary.code),
-    )
+    ranked = _rank(summarise(outline, (), links.get(outline.country, "")) for outline in outlines)
     lines = [f"- [{escape(item.name)}]({item.link}), {item.editions}: {escape(item.told)}" for item in ranked]
     return "\n".join([f"# {profile.title}", "", "The greatest changes of the newest editions first.", "", *lines, ""])
+
+
+def _rank(summaries: Iterable[Summary]) -> list[Summary]:
+    """The countries by the weight of their newest changes, the newest editions first; alike ones by name."""
+    ranked = sorted(summaries, key=lambda summary: (-summary.weight, summary.name.casefold()))
+    return sorted(ranked, key=lambda summary: summary.newest, reverse=True)
 
 
 def summarise(outline: Outline, years: Sequence[int], link: str) -> Summary:
