@@ -86,5 +86,6 @@
     copy.addEventListener("click", () => site.copy(copy, location.href));
     open();
     document.body.dataset.ready = "yes";
+    (window.requestIdleCallback || setTimeout)(() => find("a"));
   });
 })();

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from attrs import frozen
 
 from tipcompare.model import History
 from tipcompare.report.anchors import name_place
 from tipcompare.report.figures import format_answer
-from tipcompare.report.site.scripts import data_script
+from tipcompare.report.site.scripts import text_script, to_text
 
 COLUMNS = ("edition", "year", "value", "shown", "unit", "status", "certainty", "sentence", "place")
 """Of an answer in the data."""
@@ -63,34 +63,37 @@ def list_answers(history: History) -> tuple[AnswerRow, ...]:
     )
 
 
-def pack_measure(measure: str, countries: Iterable[tuple[str, Sequence[AnswerRow]]]) -> str:
-    """Return the script that holds all answers on one measure, by country.
+def pack_answers(answers: Iterable[AnswerRow]) -> dict[str, str]:
+    """Return a country's answers on each measure, as JSON: they are many, and nobody but the pages looks into them."""
+    rows: dict[str, list[list[object]]] = {}
+    for item in answers:
+        rows.setdefault(item.measure, []).append([getattr(item, name) for name in COLUMNS])
+    return {measure: to_text(held) for measure, held in rows.items()}
+
+
+def join_measure(measure: str, countries: Iterable[tuple[str, str]]) -> str:
+    """Return the script that holds the answers of all countries on one measure.
 
     Args:
         measure: which.
-        countries: code and answers of each; those on other measures are left out.
+        countries: code, and what `pack_answers` gave for the measure, of each that has any.
     """
-    rows = {
-        code: [[getattr(item, name) for name in COLUMNS] for item in answers if item.measure == measure]
-        for code, answers in countries
-    }
-    held = {code: found for code, found in rows.items() if found}
-    return data_script(f"figures-{measure}", {"columns": list(COLUMNS), "countries": held})
+    held = ",".join(f"{to_text(code)}:{packed}" for code, packed in countries)
+    return text_script(f"figures-{measure}", f'{{"columns":{to_text(COLUMNS)},"countries":{{{held}}}}}')
 
 
-def pack_country(answers: Iterable[AnswerRow], themes: dict[str, int], code: str) -> str:
-    """Return the script with what the comparison of countries shows of one.
+def pack_country(answers: Iterable[AnswerRow], themes: dict[str, int]) -> str:
+    """Return what the comparison of countries shows of one, as JSON.
 
     Args:
         answers: its own.
         themes: how many recommendations of the newest edition are about each thing.
-        code: alpha-3.
     """
     held: dict[str, list[list[object]]] = {}
     for item in choose_own(answers):
         cells: list[object] = [item.year, item.value, item.shown, item.unit, item.edition, item.place]
         held.setdefault(item.measure, []).append(cells)
-    return data_script(f"country-{code}", {"answers": held, "themes": themes})
+    return to_text({"answers": held, "themes": themes})
 
 
 def choose_own(answers: Iterable[AnswerRow]) -> tuple[AnswerRow, ...]:

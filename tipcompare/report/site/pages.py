@@ -17,9 +17,9 @@ from tipcompare.report.outline import Outline
 from tipcompare.report.overview import render_overview
 from tipcompare.report.site.atlas import RatedCountry, list_rated, pack_ratings, shade_countries, years_of
 from tipcompare.report.site.lives import PLAIN_ROWS, pack_lives
-from tipcompare.report.site.numbers import pack_country, pack_measure
+from tipcompare.report.site.numbers import join_measure
 from tipcompare.report.site.parcel import Parcel
-from tipcompare.report.site.scripts import SEARCH, TABLE, data_script, library_files
+from tipcompare.report.site.scripts import SEARCH, TABLE, data_script, library_files, text_script
 from tipcompare.report.site.words import gather_groups
 from tipcompare.report.world import draw_map
 from tipcompare.series import SeriesProfile, get_profile
@@ -66,7 +66,7 @@ def _pages(profile: SeriesProfile, parcels: Sequence[Parcel]) -> Iterator[tuple[
         yield "explorer.html", "Recommendations"
     if profile.rating.title:
         yield "map.html", "Map"
-    if any(parcel.answers for parcel in parcels):
+    if any(parcel.figures for parcel in parcels):
         yield "numbers.html", "Figures"
     if len(parcels) > 1:
         yield "compare.html", "Compare"
@@ -85,7 +85,7 @@ def _list_countries(parcels: Sequence[Parcel]) -> list[tuple[str, str, str]]:
 
 
 def _list_measures(profile: SeriesProfile, parcels: Sequence[Parcel]) -> list[tuple[str, str]]:
-    found = {item.measure for parcel in parcels for item in parcel.answers}
+    found = {name for parcel in parcels for name in parcel.figures}
     known = [measure.name for measure in profile.measures if measure.name in found]
     return [(name, title_of(profile, name)) for name in (*known, *sorted(found.difference(known)))]
 
@@ -192,8 +192,12 @@ def _numbers(frame: _Frame, _outlines: Sequence[Outline], parcels: Sequence[Parc
         countries=[(code, name) for code, name, _ in countries],
         regions=sorted({region for _, _, region in countries if region}),
     )
-    answers = [(parcel.country, parcel.answers) for parcel in parcels]
-    data = {f"data/figures-{name}.js": pack_measure(name, answers) for name, _ in measures}
+    data = {
+        f"data/figures-{name}.js": join_measure(
+            name, [(p.country, p.figures[name]) for p in parcels if name in p.figures]
+        )
+        for name, _ in measures
+    }
     return {"numbers.html": page, "assets/numbers.js": read_asset("numbers.js"), **data}
 
 
@@ -208,7 +212,7 @@ def _compare(frame: _Frame, _outlines: Sequence[Outline], parcels: Sequence[Parc
         countries=[(code, name) for code, name, _ in _list_countries(parcels)],
     )
     data = {
-        f"data/country-{parcel.country.lower()}.js": pack_country(parcel.answers, parcel.themes, parcel.country)
+        f"data/country-{parcel.country.lower()}.js": text_script(f"country-{parcel.country}", parcel.versus)
         for parcel in parcels
     }
     return {"compare.html": page, "assets/compare.js": read_asset("compare.js"), **data}

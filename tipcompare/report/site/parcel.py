@@ -12,7 +12,7 @@ from cattrs import Converter
 from tipcompare.model import History
 from tipcompare.report.lifelines import Lifeline
 from tipcompare.report.site.lives import LifeRow, list_lives
-from tipcompare.report.site.numbers import AnswerRow, list_answers
+from tipcompare.report.site.numbers import list_answers, pack_answers, pack_country
 from tipcompare.report.site.words import Words, list_words
 
 
@@ -25,7 +25,8 @@ class Parcel:
         name: as the newest edition prints it.
         editions: those that were read, ascending.
         lives: its recommendations.
-        answers: its figures.
+        figures: its answers on each measure, as JSON.
+        versus: what the comparison of countries shows of it, as JSON.
         words: what its editions name.
     """
 
@@ -33,14 +34,9 @@ class Parcel:
     name: str
     editions: tuple[str, ...]
     lives: tuple[LifeRow, ...]
-    answers: tuple[AnswerRow, ...]
+    figures: dict[str, str]
+    versus: str
     words: Words
-
-    @property
-    def themes(self) -> dict[str, int]:
-        """How many recommendations of the newest edition are about each thing, the commonest first."""
-        counts = Counter(title for life in self.lives if life.stands for title in life.about)
-        return dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
 def make_parcel(history: History, lives: Sequence[Lifeline]) -> Parcel:
@@ -50,12 +46,15 @@ def make_parcel(history: History, lives: Sequence[Lifeline]) -> Parcel:
         history: of the country.
         lives: of its recommendations.
     """
+    rows, answers = list_lives(lives), list_answers(history)
+    themes = Counter(title for life in rows if life.stands for title in life.about)
     return Parcel(
         country=history.country,
         name=history.reports[-1].country.name,
         editions=tuple(str(report.edition) for report in history.reports),
-        lives=list_lives(lives),
-        answers=list_answers(history),
+        lives=rows,
+        figures=pack_answers(answers),
+        versus=pack_country(answers, dict(sorted(themes.items(), key=lambda pair: (-pair[1], pair[0])))),
         words=list_words(history),
     )
 

@@ -22,7 +22,16 @@ def data_script(name: str, value: object) -> str:
         >>> data_script("years", [2020, 2021])
         'var tipcompare = window.tipcompare || {};\ntipcompare["years"] = [2020,2021];\n'
     """
-    body = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text_script(name, to_text(value))
+
+
+def to_text(value: object) -> str:
+    """Return `value` as JSON, as short as can be."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def text_script(name: str, body: str) -> str:
+    """Return a script that puts what the JSON `body` says where the pages' scripts look for it."""
     # What ends a script or a line in JavaScript and not in JSON stays a letter of the text.
     body = (
         body.replace("</", "<\\/").replace("<!--", "<\\!--").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
