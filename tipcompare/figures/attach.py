@@ -23,6 +23,8 @@ _FIELDS = {
 _NEAR_OPENING = 3
 """Tokens of an opening such as "These victims included"."""
 _CHARGES = 5
+_FAR_BACK = 60
+"""Numbers among which the one that a number goes with is looked for."""
 _PASSED = 4
 """Verbs or nouns joined by "and" that one number may be of."""
 
@@ -582,7 +584,7 @@ def _earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int, r
     tokens = scene.tokens
     depth = tokens[phrase.first].depth
     ranked: list[tuple[tuple[bool, bool, bool, bool, int], int]] = []
-    for index, other in enumerate(bound):
+    for index, other in list(enumerate(bound))[-_FAR_BACK:]:
         level = tokens[other.phrase.first].depth
         if not other.measures or level > depth or (rule.cue == "bracket" and level >= depth):
             continue

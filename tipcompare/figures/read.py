@@ -25,7 +25,7 @@ from tipcompare.series import SeriesProfile
 from tipcompare.series.prose import Counting
 
 _STEM = 5
-_LONGEST = 4000
+_LONGEST = 2400
 """Characters of the longest stretch that is taken as one sentence, so that reading stays linear."""
 
 

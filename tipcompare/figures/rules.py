@@ -88,7 +88,10 @@ RULES: tuple[Rule, ...] = (
         ends=_AFTER | {",", "and"},
         needs=frozenset({"be"}),
         passes_whole=True,
-        examples=(("Five traffickers were convicted in 2020.", "convictions 5 2020"),),
+        examples=(
+            ("Five traffickers were convicted in 2020.", "convictions 5 2020"),
+            ("Police arrested brokers and five people were convicted.", "convictions 5 2020"),
+        ),
     ),
     Rule(
         "number-of",
@@ -123,6 +126,7 @@ RULES: tuple[Rule, ...] = (
         passes_whole=True,
         examples=(
             ("Courts convicted six traffickers in 2020.", "convictions 6 2020"),
+            ("Police investigated 12 cases in 2020.", "investigations 12 2020"),
             (
                 "The government identified and assisted 31 victims.",
                 "victims_assisted 31 2020; victims_identified 31 2020",
@@ -147,7 +151,7 @@ RULES: tuple[Rule, ...] = (
         ends=_BEFORE,
         needs=frozenset({"link", "to"}),
         what=_ALL,
-        examples=(("Prosecutors obtained convictions of four brokers.", "convictions 4 2020"),),
+        examples=(("There were convictions of four Northerners.", "convictions 4 2020"),),
     ),
     Rule(
         "done-to-later",
@@ -221,8 +225,28 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
     ),
-    Rule("bracket", "bracket", "before", reach=12, inherits="part"),
-    Rule("list", "list", "before", reach=30, inherits="list", passes_whole=True),
+    Rule(
+        "bracket",
+        "bracket",
+        "before",
+        reach=12,
+        inherits="part",
+        examples=(
+            (
+                "Police identified 20 victims (14 in 2019).",
+                "victims_identified 20 2020; victims_identified 14 2019",
+            ),
+        ),
+    ),
+    Rule(
+        "list",
+        "list",
+        "before",
+        reach=30,
+        inherits="list",
+        passes_whole=True,
+        examples=(("Courts convicted six traffickers and nine brokers.", "convictions 6 2020; convictions 9 2020"),),
+    ),
     Rule(
         "done-in-list",
         "verb",
@@ -267,6 +291,10 @@ RULES: tuple[Rule, ...] = (
             (
                 "Police identified 20 victims. Of those, 12 were women.",
                 "victims_identified 20 2020; victims_identified 12 2020",
+            ),
+            (
+                "Police assisted 20 victims. Twelve of the victims were women.",
+                "victims_assisted 20 2020; victims_assisted 12 2020",
             ),
         ),
     ),

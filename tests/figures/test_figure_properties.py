@@ -1,0 +1,127 @@
+"""What holds of the figures of any text, however odd: spans, one result, time in proportion."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.figures import answer_figures, read_observations
+from tipcompare.figures.lexicon import make_lexicon
+from tipcompare.model import Edition, Observation, Section, Span
+from tipcompare.series import get_profile
+
+TIP = get_profile("tip")
+assert TIP.vocabulary is not None
+WORDS = sorted(make_lexicon(TIP.vocabulary, TIP.measures).words)
+ODD = (
+    "12",
+    "1,234",
+    "2016",
+    "24/7",
+    "31potential",
+    "TOBAGO16",
+    "Fifleen",
+    "(1)",
+    "(",
+    ")",
+    "[",
+    "$",
+    "€",
+    "%",
+    ";",
+    ",",
+)
+NUMBERS = ("no", "none", "any", "a", "two", "twenty-five", "three hundred and five", "2.1 million", "40 percent")
+TEXTS = st.lists(st.sampled_from([*WORDS, *ODD, *ODD, *NUMBERS, *NUMBERS, ". ", "\n"]), max_size=60).map(" ".join)
+
+
+def read(text: str) -> tuple[Observation, ...]:
+    """Return the figures of a section on protection."""
+    return read_observations(text, (Section(Span(0, len(text)), "protection"),), TIP, Edition(2021))[0]
+
+
+@given(TEXTS)
+def test_figures_stand_where_they_are_said_to(text: str) -> None:
+    """A number stands within its sentence, as printed; its certainty is 0-1; it has a value, or says why not."""
+    for item in read(text):
+        assert item.span.of(text) == item.number_text != ""
+        assert item.sentence.start <= item.span.start < item.span.end <= item.sentence.end
+        assert 0.0 < item.certainty < 1.0
+        assert (item.value is None) == (
+            item.qualifier in ("not_reported", "relative")
+        ) or item.qualifier == "incomplete"
+        assert item.rule
+
+
+@given(TEXTS)
+def test_the_same_text_gives_the_same(text: str) -> None:
+    """Whatever was read between, and wherever it stands: what comes before it in another section only moves it."""
+    moved = "Courts convicted six traffickers.\n" + text
+    section = Section(Span(len(moved) - len(text), len(moved)), "protection")
+    before = read(text)
+    after = read_observations(moved, (section,), TIP, Edition(2021))[0]
+    assert [(o.measure, o.value, o.year, o.unit, o.rule) for o in before] == [
+        (o.measure, o.value, o.year, o.unit, o.rule) for o in after
+    ]
+
+
+@given(TEXTS)
+def test_each_measure_and_year_is_answered_once(text: str) -> None:
+    """In order, each with a certainty and the sentence of a figure of its measure that is not about officials."""
+    found = read(text)
+    answers = answer_figures(found)
+    keys = [(answer.measure, answer.year) for answer in answers]
+    assert keys == sorted(set(keys))
+    places = {(item.measure, item.span) for item in found if not item.accused}
+    assert all((answer.measure, answer.span) in places and 0.0 < answer.certainty < 1.0 for answer in answers)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Police identified 31potential victims.", 31.0),
+        ("Police identified SORRAVIA16 victims.", 16.0),
+        ("The hotline was open 24/7.", None),
+    ],
+)
+def test_glued_numbers(text: str, wanted: float | None) -> None:
+    """A number glued to a word or to a running head is read; hours and days are none."""
+    assert [item.value for item in read(text)] == ([] if wanted is None else [wanted])
+
+
+def count_calls(work: Callable[[], object]) -> int:
+    """Return how many functions are called while it works."""
+    calls = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal calls
+        calls += event.endswith("call")
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return calls
+
+
+@pytest.mark.parametrize("piece", ["12 and ", "(12 ", "31potential "])
+def test_a_sentence_of_thousands_of_numbers_is_read_in_proportion(piece: str) -> None:
+    """Four times as many numbers in one sentence ask for about four times as many calls, not sixteen."""
+    few, many = (count_calls(partial(read, "Police identified " + piece * n)) for n in (1000, 4000))
+    assert many < 6 * few
+
+
+def test_a_paragraph_of_a_megabyte_is_read_in_proportion() -> None:
+    """So do sentences of a paragraph; the whole of it is read and the last figure is there."""
+    sentence = "Police identified 12 victims, including three girls, compared with nine in 2019. "
+    few, many = (count_calls(partial(read, sentence * n)) for n in (40, 320))
+    assert many < 10 * few
+    found = read(sentence * (1_000_000 // len(sentence)))
+    assert len(found) == 3 * (1_000_000 // len(sentence))
