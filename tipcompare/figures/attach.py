@@ -557,7 +557,7 @@ def _tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     """
     tokens = scene.tokens
     after = tokens[phrase.end] if phrase.end < len(tokens) else None
-    if source.phrase.whole or (after is not None and after.does("be")):
+    if phrase.part or source.phrase.whole or (after is not None and after.does("be")):
         return True
     if any(tokens[index].key in (";", ":") for index in range(source.phrase.end, phrase.first)):
         return True
