@@ -61,7 +61,7 @@ def _answer(items: Sequence[Observation]) -> Answer | None:
         _sum_of_kinds(home),
         _earlier(_whole(strong), _sum(strong)),
     )
-    if whole is not None:
+    if whole is not None and not _elsewhere(whole[0], missing):
         return _make(whole, items)
     nothing = [item for item in zeros if item.scope == "total" and not item.dimensions]
     if nothing and not any(item.scope != "single" for item in strong):
@@ -69,15 +69,29 @@ def _answer(items: Sequence[Observation]) -> Answer | None:
     whole = _whole([item for item in own if item.rule == "weak"])
     if whole is not None:
         return _make(whole, items)
-    if missing and missing[0].qualifier == "not_reported":
+    if missing and missing[0].qualifier == "not_reported" and not _told_before(strong, missing[0]):
         return _make((missing[0], "not_reported", None), items)
     best = _first(_whole(own), _best(own), _best(told))
     if best is not None:
         return _make(best, items)
     if zeros:
-        return _make((min(zeros, key=lambda item: bool(item.dimensions)), "zero", 0.0), items)
+        least = min(zeros, key=lambda item: (item.scope != "total", bool(item.dimensions)))
+        return _make((least, "zero" if least.scope == "total" else "partial", 0.0), items)
     missing = missing or [item for item in items if item.value is None]
     return _make((missing[0], "not_reported", None), items) if missing else None
+
+
+def _elsewhere(item: Observation, missing: Sequence[Observation]) -> bool:
+    """Return whether a figure stands behind the section that says it is not reported: it is of something else."""
+    return any(
+        other.qualifier == "not_reported" and other.section != item.section and other.span < item.span
+        for other in missing
+    )
+
+
+def _told_before(items: Sequence[Observation], missing: Observation) -> bool:
+    """Return whether a figure of some stands before what is not reported: behind it, it is only an example."""
+    return any(item.scope == "total" and not item.comparison and item.span < missing.span for item in items)
 
 
 def _home(items: Sequence[Observation]) -> list[Observation]:

@@ -90,7 +90,7 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     said = [name for name in item.phrase.said if definite and accepts(scene.counts[name], item.phrase.what)]
     told = _told_also(scene, item) if item.rule in ("participle", "said") else ()
     item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))
-    if item.relation or not bound:
+    if item.relation:
         return item
     index = item.phrase.first - 1
     while index >= 0 and scene.tokens[index].does("light"):
@@ -561,7 +561,8 @@ def _tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
         return True
     if any(tokens[index].key in (";", ":") for index in range(source.phrase.end, phrase.first)):
         return True
-    return phrase.what == "bare" and _is_told(tokens, phrase) and not _is_told(tokens, source.phrase)
+    alike = phrase.what == "bare" or (phrase.head != "" and phrase.head == source.phrase.head)
+    return alike and _is_told(tokens, phrase) and not _is_told(tokens, source.phrase)
 
 
 def _is_told(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -97,7 +97,11 @@ def _observe(
     span = Span(token.start, token.end)
     actor = _actor(scene, item, counting.by_courts)
     officials = counting.by_courts or name in ("investigations", "arrests")
-    scope = "single" if value == 0 and _of_a_place(scene, item) else named[2]
+    scope: Scope = named[2]
+    if value == 0 and scope == "total":
+        scope = (
+            "single" if _of_a_place(scene, item) else "part" if _of_some(scene, item, counting.dimensions) else scope
+        )
     return Observation(
         span=span,
         number_text=span.of(setting.text),
@@ -135,7 +139,9 @@ def _scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> tup
         phrase = item.phrase
         if incident:
             found.append("single")
-        elif item.relation == "comparison" and item.of >= 0:
+        elif item.of >= 0 and (
+            item.relation == "comparison" or (item.rule == "bracket" and dated[place].period != dated[item.of].period)
+        ):
             found.append("part" if phrase.part else found[item.of])
         elif (
             item.relation in ("part", "list")
@@ -165,6 +171,11 @@ def _of_a_place(scene: Scene, item: Bound) -> bool:
     return False
 
 
+def _of_some(scene: Scene, item: Bound, names: Sequence[str]) -> bool:
+    """Return whether there were none for some alone: "no shelters were available for male victims"."""
+    return any(name not in names for token in _tail(scene, item) for name, _ in token.meaning.dimensions)
+
+
 def tells_incident(tokens: Sequence[Token]) -> bool:
     """Return whether a sentence tells of one case: "In one case, ...", "In another instance, ..."."""
     return (
@@ -183,7 +194,12 @@ def _goes_on(tokens: Sequence[Token], item: Bound) -> bool:
 
 
 def _besides(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether what is counted comes on top of what was said before: "also identified 12", "12 additional"."""
+    """Return whether what is counted comes on top of what was said before, or is the deed of others.
+
+    "also identified 12", "12 additional"; "assisted in 19 investigations".
+    """
+    if item.phrase.first > 1 and tokens[item.phrase.first - 2].does("helping") and item.rule == "own-noun":
+        return True
     first = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
     return any(token.does("more") for token in (*tokens[max(0, first - 2) : item.phrase.end], *tokens[:1]))
 
@@ -353,8 +369,18 @@ def _actor(scene: Scene, item: Bound, by_courts: bool) -> str:
             and tokens[index - 1].key != "by"
         ):
             actor = token.meaning.actor
+            if actor != "courts" and _acts_with_government(tokens, index):
+                return GOVERNMENT
             return actor if actor != "courts" or by_courts else GOVERNMENT
     return GOVERNMENT
+
+
+def _acts_with_government(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the government is named beside an actor: "government officials and NGO partners identified"."""
+    if index < 2 or not tokens[index - 1].does("and"):
+        return False
+    before = tokens[max(0, index - 3) : index - 1]
+    return any(token.meaning.actor == GOVERNMENT or token.meaning.kind == "official" for token in before)
 
 
 def observe_references(

@@ -101,7 +101,8 @@ def _read_section(text: str, section: Section, profile: SeriesProfile, edition: 
         told.update(_tell(tokens, bound, dated))
         last = _last_of(bound, amounts, dated) or last
         left = _leave(bound, dated, counts)
-        carried = left if left.measures else _Carried(carried.measures)
+        compared = any(item.relation == "comparison" for item in bound)
+        carried = left if left.measures else _Carried(carried.measures, carried.period if compared else None)
 
 
 def _bind(
@@ -198,6 +199,8 @@ def _last_of(bound: Sequence[Bound], amounts: Mapping[int, Amount], dated: Seque
     """Return the newest period that a sentence gives a figure of each measure for."""
     found: dict[str, Period] = {}
     for place, (item, when) in enumerate(zip(bound, dated, strict=True)):
+        if item.relation == "comparison":
+            continue
         for name in amounts[place].measures if place in amounts else item.measures:
             if name not in found or when.period.year > found[name].year:
                 found[name] = when.period

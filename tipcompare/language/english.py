@@ -201,10 +201,11 @@ ENGLISH = Vocabulary(
         (
             "comparison",
             words(
-                "compared with, compared to, the same as, the same amount as, the same number as, in "
+                "compared with, compared to, the same as, the same amount, the same amount as, the same number as, in "
                 "comparison, in comparison to, in comparison with, in contrast, in contrast to, by "
                 "comparison, as compared to, as compared with, this compares with, this compares to, this is "
-                "compared with, compares with, down from, up from, an increase from, a decrease from, "
+                "compared with, this is compared to, compares with, down from, up from, an increase from, a "
+                "decrease from, "
                 "increase from, decrease from, increase over, increased from, decreased from, reduction from, "
                 "decline from, rise from, drop from, fall from, improvement from, versus, relative to, than "
                 "the, half of the, double the, twice the, unlike, unlike in, compared, compared to only, an "
@@ -456,6 +457,7 @@ ENGLISH = Vocabulary(
             "more",
             words("also, additional, another, additionally, separately, in addition, an additional, further, other"),
         ),
+        ("helping", words("assisted, participated, cooperated, collaborated, assisting, participating, cooperating")),
         ("estimate", words("estimate, estimates, estimated that, believed, experts estimated")),
     ),
     continuations=(

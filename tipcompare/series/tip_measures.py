@@ -35,7 +35,10 @@ TIP_MEASURES = (
         "Investigations",
         "cases",
         prose=Counting(
-            nouns=words("investigations, investigation, inquiries, criminal investigations, probes"),
+            nouns=words(
+                "investigations, investigation, inquiries, criminal investigations, probes, investigative data, "
+                "investigation data"
+            ),
             verbs=inflect("investigate, probe"),
             states=words("under investigation, remained under investigation, were under investigation"),
             purposes=words("for ... investigation, for ... investigations"),
@@ -52,7 +55,7 @@ TIP_MEASURES = (
         "Prosecutions",
         "persons",
         prose=Counting(
-            nouns=words("prosecutions, prosecution, indictments, indictment, charges"),
+            nouns=words("prosecutions, prosecution, indictments, indictment, charges, prosecution data"),
             verbs=(
                 *inflect("prosecute, charge, indict, file charges against, initiate prosecution of, arraign"),
                 *words(
@@ -84,7 +87,7 @@ TIP_MEASURES = (
         "Convictions",
         "persons",
         prose=Counting(
-            nouns=("convictions", "conviction"),
+            nouns=("convictions", "conviction", "conviction data"),
             verbs=(
                 *inflect("convict, sentence, imprison"),
                 *words(
