@@ -365,3 +365,12 @@ def test_a_cache_of_pages_that_is_none_does_no_harm(kind: str, server: Server, k
     assert outcome.status in ("fetched", "unchanged")
     assert bool(outcome.message) == (kind == "folder")
     assert (keeping.folder / "2021/vesmark.html").read_bytes() == PAGE
+
+
+@pytest.mark.parametrize("cookie", ["a=\u00e9", "\u00ff\u00fe", "a=b; Domain=127.0.0.1"])
+def test_a_cookie_spoils_no_later_page(cookie: str, server: Server, keeping: Keeping) -> None:
+    """What one answer sets is not sent with the next request."""
+    bad = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nSet-Cookie: " + cookie.encode("latin-1") + b"\r\n\r\n"
+    pages = [Wanted(server.at("/a", raw(bad)), "a"), Wanted(server.at("/b", answer()), "b")]
+    assert [outcome.status for outcome in fetch(pages, keeping, limits=LIMITS)] == ["failed", "fetched"]
+    assert all("Cookie" not in headers for _, headers in server.asked)

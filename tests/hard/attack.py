@@ -130,7 +130,7 @@ def _prepare(scene: Scene) -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     os.environ.update(scene.environment)
     os.environ.setdefault("TIPCOMPARE_CACHE", str(scene.root / "cache"))
-    os.environ["TMPDIR"] = str(scene.root / "tmp")
+    os.environ.setdefault("TMPDIR", str(scene.root / "tmp"))
     os.environ["XDG_CACHE_HOME"] = str(scene.root / "pages")
     tempfile.tempdir = None
     flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
@@ -435,8 +435,42 @@ def attack_interrupt(root: Path, chance: random.Random) -> None:
     _check_whole(root / "out", command, format_)
 
 
+def attack_writers(root: Path, chance: random.Random) -> None:
+    """Two runs on one output and one cache, one of which is killed: the other ends well, and nothing is left."""
+    formats = (("export", "csv"), ("export", "sqlite"), ("export", "xlsx"), ("report", "html"), ("report", "md"))
+    command, format_ = chance.choice(formats)
+    jobs = ["--jobs", "2"] if chance.random() < 0.1 else []
+    arguments: list[str | Path] = [command, SOUND, "-o", root / "out", "--format", format_]
+    scenes = [Scene(root / name, chance, [*arguments, *jobs], _share(root)) for name in ("one", "two")]
+    for scene in scenes:
+        scene.root.mkdir()
+    children = [start(scene) for scene in scenes]
+    killed = finish(scenes[0], children[0], after=chance.uniform(0.0, 1.5), by=signal.SIGKILL)
+    other = finish(scenes[1], children[1])
+    kills.check_orphans(children[0])
+    check(scenes[1], other)
+    if other.status != 0:
+        raise FoundError(f"the other one ended with {other.status}: {other.err[-300:]}")
+    _check_whole(root / "out", command, format_)
+    again = Scene(root / "one", chance, arguments, _share(root))
+    result = finish(again, start(again))
+    check(again, result)
+    if result.status != 0:
+        raise FoundError(f"the next run ended with {result.status} after {killed.status}: {result.err[-300:]}")
+    _check_whole(root / "out", command, format_)
+    left = [*root.rglob(".*.tmp"), *root.rglob("tipcompare-run-*")]
+    if left:
+        raise FoundError(f"left after the next run: {left[:3]}")
+
+
+def _share(root: Path) -> dict[str, str]:
+    """Return the environment of two runs that share their cache and their folder for temporary files."""
+    (root / "shared").mkdir(exist_ok=True)
+    return {"TIPCOMPARE_CACHE": str(root / "cache"), "TMPDIR": str(root / "shared")}
+
+
 ATTACKS: tuple[Callable[[Path, random.Random], None], ...] = (
-    *(attack_input, attack_single, attack_output, attack_cache, attack_server, attack_interrupt),
+    *(attack_input, attack_single, attack_output, attack_cache, attack_server, attack_interrupt, attack_writers),
 )
 SOUND, CACHE = Path(), Path()
 WHOLE: dict[tuple[str, str], Mapping[str, bytes]] = {}
@@ -464,10 +498,10 @@ def set_scene(root: Path, server: misbehaving.Server) -> None:
     del os.environ["TIPCOMPARE_CACHE"]
 
 
-def attack(number: int) -> tuple[str, str]:
-    """Do one run by its number and return what it was, and what was found."""
+def attack(number: int, place: int) -> tuple[str, str]:
+    """Do one run by its number, of the attack in that place, and return what it was and what was found."""
     chance = random.Random(number)
-    chosen = ATTACKS[number % len(ATTACKS)]
+    chosen = ATTACKS[place]
     root = Path(tempfile.mkdtemp(prefix="attack-"))
     try:
         chosen(root, chance)
@@ -484,12 +518,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=60)
     parser.add_argument("--seed", type=int, default=0, help="number of the first run")
+    parser.add_argument("--only", type=int, help="the one attack to run, by its place among them")
     chosen = parser.parse_args()
     counts: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as root, misbehaving.serve() as server:
         set_scene(Path(root), server)
         for number in range(chosen.seed, chosen.seed + chosen.runs):
-            name, find = attack(number)
+            name, find = attack(number, number % len(ATTACKS) if chosen.only is None else chosen.only)
             counts[name] += 1
             if find:
                 counts["finds"] += 1

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from urllib.parse import urljoin, urlsplit
 
 import httpx
@@ -94,14 +95,17 @@ class Pace:
 
 
 def open_client(limits: Limits) -> httpx.Client:
-    """Return a client that follows no redirect by itself and decodes nothing by itself.
+    """Return a client that follows no redirect by itself, decodes nothing by itself and keeps no cookies.
 
     Raises:
         TipcompareError: where the environment names a proxy or certificates that cannot be used.
     """
     headers = {"User-Agent": USER_AGENT, "Accept-Encoding": "gzip", "Accept": ", ".join(_TYPES)}
     try:
-        return httpx.Client(headers=headers, timeout=limits.read_seconds, follow_redirects=False)
+        none = CookieJar(
+            DefaultCookiePolicy(allowed_domains=())
+        )  # what one answer sets must not spoil the next request
+        return httpx.Client(headers=headers, timeout=limits.read_seconds, follow_redirects=False, cookies=none)
     except (ValueError, OSError, ImportError, httpx.InvalidURL) as error:  # what they say may have a password in it
         kind = type(error).__name__
         hint = "look at HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY and SSL_CERT_FILE"
