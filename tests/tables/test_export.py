@@ -81,7 +81,7 @@ def test_xlsx_holds_the_cells_of_csv(tables: dict[str, pd.DataFrame], tmp_path: 
     """Each sheet has the cells of its CSV, numbers as numbers, with a frozen head and a filter."""
     export_tables(tables, tmp_path, ["xlsx"])
     with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
-        assert book.sheetnames == list(tables)
+        assert book.sheetnames == [*tables, "answers by year"]
         for name, table in tables.items():
             sheet = book[name]
             found = [[_text(cell.value) for cell in row] for row in sheet.iter_rows()]
@@ -89,6 +89,30 @@ def test_xlsx_holds_the_cells_of_csv(tables: dict[str, pd.DataFrame], tmp_path: 
             assert found == [list(table.columns), *expected]
             assert sheet.freeze_panes == "A2"
             assert sheet.auto_filter.ref
+
+
+def test_xlsx_sets_answers_out_by_year(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
+    """Each cell is the newest edition's answer to its measure and year, with its sentence as a note."""
+    export_tables(tables, tmp_path, ["xlsx"])
+    answers = tables["answers"]
+    assert len(answers)
+    with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
+        head, *rows = [list(row) for row in book["answers by year"].iter_rows()]
+    found = {}
+    for row in rows:
+        line = tuple(str(cell.value or "") for cell in row[:4])
+        for year, cell in zip(head[4:], row[4:], strict=True):
+            if cell.value is not None:
+                assert cell.comment is not None
+                found[(*line, int(str(year.value)))] = (cell.value, cell.comment.text)
+    keys = ["country", "country_name", "measure", "unit", "year"]
+    ranked = answers.assign(told=answers["value"].notna()).sort_values(["told", "edition"])
+    newest = ranked.drop_duplicates(keys, keep="last")
+    assert set(found) == set(newest[keys].itertuples(index=False, name=None))
+    for answer in newest.to_dict("records"):
+        value, note = found[tuple(answer[key] for key in keys)]
+        assert value == (answer["value"] if answer["told"] else "not reported")
+        assert note == f"{answer['status']}, edition {answer['edition']}: {answer['sentence']}"
 
 
 def test_text_is_never_a_formula(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:

@@ -10,10 +10,13 @@ from tipcompare.tables.columns import COLUMNS, Row, Value
 from tipcompare.tables.rows import list_rows
 from tipcompare.tables.workbook import (
     MAX_CELL,
+    Pivot,
     Workbook,
     finish_sheet,
+    gather_answers,
     open_workbook,
     start_sheet,
+    write_answers,
     write_cell,
     write_sheet,
 )
@@ -42,6 +45,9 @@ def render_workbook(history: History) -> bytes:
     with open_workbook(out) as workbook:
         for name in COLUMNS:
             write_sheet(workbook, name, list_rows(name, history), target=target)
+        pivot: Pivot = {}
+        gather_answers(pivot, list_rows("answers", history))
+        write_answers(workbook, pivot)
         _write_redlines(workbook, history)
         sheet = start_sheet(workbook, "texts", list(TEXTS))
         for number, part in enumerate(parts, 1):

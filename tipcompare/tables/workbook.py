@@ -1,11 +1,11 @@
-"""XLSX: one sheet a table, with filters, frozen heads and number types."""
+"""XLSX: one sheet a table, with filters, frozen heads and number types, and the answers set out by year."""
 
 from __future__ import annotations
 
 import datetime as dt
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
@@ -34,6 +34,14 @@ MAX_ROWS = 1_048_576
 
 WIDTHS = {"text": 80, "sentence": 80, "message": 60, "redline": 100, "source": 30, "heading": 30, "country_name": 20}
 WRAPPED = ("text", "sentence", "message", "redline")
+
+BY_YEAR = "answers by year"
+BY_YEAR_HEAD = ("country", "country_name", "measure", "unit")
+NOT_REPORTED = "not reported"
+"""What stands in the cell of a figure that an edition says it did not report; where nothing is said it is empty."""
+
+Pivot = dict[tuple[Value, ...], dict[Value, tuple[bool, Value, Value, str]]]
+"""By country, name, measure and unit, and by year: whether there is a value, the edition, the value, and the note."""
 
 Target = Callable[[str, Row], str | None]
 """From a table's name and a row to the place in the workbook that its offsets link to."""
@@ -73,9 +81,13 @@ def open_xlsx(folder: Path, names: Sequence[str]) -> Iterator[Add]:
         titles = {name: [column.name for column in COLUMNS[name]] for name in names}
         sheets = {name: start_sheet(workbook, name, titles[name]) for name in names}
         lengths = dict.fromkeys(names, 0)
+        pivot: Pivot = {}
 
         def add(name: str, part: bytes) -> None:
-            for row in parse_rows(part):
+            rows = list(parse_rows(part))
+            if name == "answers":
+                gather_answers(pivot, rows)
+            for row in rows:
                 lengths[name] += 1
                 if lengths[name] == MAX_ROWS:
                     hint = "other formats can"
@@ -89,6 +101,8 @@ def open_xlsx(folder: Path, names: Sequence[str]) -> Iterator[Add]:
         yield add
         for name in names:
             finish_sheet(sheets[name], lengths[name], len(titles[name]))
+        if "answers" in names:
+            write_answers(workbook, pivot)
 
 
 @contextmanager
@@ -160,6 +174,33 @@ def write_sheet(workbook: Workbook, name: str, rows: Sequence[Row], *, target: T
     finish_sheet(sheet, len(rows), len(titles))
 
 
+def gather_answers(pivot: Pivot, rows: Iterable[Row]) -> None:
+    """Take rows of the table `answers` into `pivot`; of several editions' answers the newest with a value stands."""
+    titles = [column.name for column in COLUMNS["answers"]]
+    for row in rows:
+        told = dict(zip(titles, row, strict=True))
+        own = pivot.setdefault(tuple(told[title] for title in BY_YEAR_HEAD), {})
+        note = f"{told['status']}, edition {told['edition']}: {told['sentence']}"
+        answer = (told["value"] is not None, told["edition"], told["value"], note)
+        if told["year"] not in own or answer[:2] > own[told["year"]][:2]:
+            own[told["year"]] = answer
+
+
+def write_answers(workbook: Workbook, pivot: Pivot) -> None:
+    """Write the sheet `answers by year`: a column a year, in each cell the answer with its sentence as a note."""
+    years = sorted({year for own in pivot.values() for year in own})  # type: ignore[type-var]
+    sheet = start_sheet(workbook, BY_YEAR, [*BY_YEAR_HEAD, *map(str, years)])
+    for number, (line, own) in enumerate(sorted(pivot.items(), key=lambda pair: [str(text) for text in pair[0]]), 1):
+        for column, text in enumerate(line):
+            write_cell(sheet, (number, column), text, workbook.plain)
+        for column, year in enumerate(years, len(line)):
+            if year in own:
+                there, _, value, note = own[year]
+                write_cell(sheet, (number, column), value if there else NOT_REPORTED, workbook.plain)
+                sheet.write_comment(number, column, cut_text(note), {"x_scale": 3, "y_scale": 2})
+    finish_sheet(sheet, len(pivot), len(BY_YEAR_HEAD) + len(years))
+
+
 def start_sheet(workbook: Workbook, name: str, titles: list[str]) -> Any:
     """Return a new sheet with a head line and widths that fit."""
     sheet = workbook.book.add_worksheet(name)
@@ -182,4 +223,9 @@ def write_cell(sheet: Any, place: tuple[int, int], value: Value, style: Any) -> 
     elif isinstance(value, int | float):
         sheet.write_number(*place, value, style)
     elif value is not None and value != "":
-        sheet.write_string(*place, value if len(value) <= MAX_CELL else value[: MAX_CELL - len(CUT)] + CUT, style)
+        sheet.write_string(*place, cut_text(value), style)
+
+
+def cut_text(text: str) -> str:
+    """Return what of a text goes into a cell or a note; what is cut ends in […]."""
+    return text if len(text) <= MAX_CELL else text[: MAX_CELL - len(CUT)] + CUT
