@@ -1,6 +1,16 @@
 """A page with a table of ratings at its head and a list of numbered findings."""
 
-from tipcompare.series import Identity, Layout, Lists, Measure, RatingLevel, RatingRules, SectionRule, SeriesProfile
+from tipcompare.series import (
+    Figures,
+    Identity,
+    Layout,
+    Lists,
+    Measure,
+    RatingLevel,
+    RatingRules,
+    SectionRule,
+    SeriesProfile,
+)
 
 SCORECARD = SeriesProfile(
     key="scorecard",
@@ -30,6 +40,8 @@ SCORECARD = SeriesProfile(
         ),
     ),
     lists=Lists(title="Findings", sections=("findings",)),
-    measures=(Measure("entries", "Entries", "entries", rows=("entries made",)),),
-    reporting_lag=1,
+    figures=Figures(
+        measures=(Measure("entries", "Entries", "entries", rows=("entries made",)),),
+        reporting_lag=1,
+    ),
 )

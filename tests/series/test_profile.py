@@ -12,6 +12,7 @@ from tipcompare.errors import ProfileError, TipcompareError
 from tipcompare.series import (
     BUILT_IN,
     FactRule,
+    Figures,
     Identity,
     Layout,
     Lists,
@@ -63,14 +64,14 @@ WRONG: dict[str, Callable[[], object]] = {
         TIP, layout=evolve(TIP.layout, orders=(("summary", "epilogue"),))
     ),
     "SeriesProfile('tip').layout.chapter: expected how its chapters": lambda: evolve(TIP, layout=Layout("chapter")),
-    "SeriesProfile('tip').figure_sections: no section of kind 'budget'": lambda: evolve(
-        TIP, figure_sections=("budget",)
+    "SeriesProfile('tip').figures.sections: no section of kind 'budget'": lambda: evolve(
+        TIP, figures=Figures(sections=("budget",))
     ),
     "SeriesProfile('tip').effort_sections: no section of kind 'budget'": lambda: evolve(
         TIP, effort_sections=("budget",)
     ),
-    "SeriesProfile('tip').measures: 'convictions' is declared twice": lambda: evolve(
-        TIP, measures=(Measure("convictions", "One"), Measure("convictions", "Two"))
+    "Figures.measures: 'convictions' is declared twice": lambda: Figures(
+        measures=(Measure("convictions", "One"), Measure("convictions", "Two"))
     ),
 }
 

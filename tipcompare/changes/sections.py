@@ -95,7 +95,7 @@ def _list_pairs(pairings: Sequence[_Pairing]) -> list[tuple[Span, Span]]:
 def _gather(report: CountryReport, profile: SeriesProfile) -> list[_Section]:
     """The sections of a report by their kind, in order of the first of each; those of notes line by line."""
     kinds = dict.fromkeys(section.kind for section in report.sections if section.kind not in _NOT_COMPARED)
-    cells = _compile_cells(profile.not_reported)
+    cells = _compile_cells(profile.figures.not_reported)
     found = []
     for kind in kinds:
         own = [section for section in report.sections if section.kind == kind]

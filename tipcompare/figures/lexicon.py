@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from tipcompare.language import Vocabulary
 from tipcompare.model.document import Qualifier
-from tipcompare.series.profile import Measure
+from tipcompare.series.measures import Measure
 
 
 @frozen

@@ -56,24 +56,24 @@ def read_observations(
         >>> [(o.measure, o.value, o.year, o.comparison) for o in found]
         [('convictions', 6.0, 2013, False), ('convictions', 4.0, 2012, True)]
     """
-    if profile.vocabulary is None:
+    if profile.figures.vocabulary is None:
         return (), ()
     found: list[Observation] = []
     for section in sections:
-        if section.kind in profile.figure_sections:
+        if section.kind in profile.figures.sections:
             found.extend(map(rate_figure, _read_section(text, section, profile, edition)))
     found.sort(key=lambda o: (o.span, o.measure))
-    return tuple(found), check_sums(text, found, profile.vocabulary)
+    return tuple(found), check_sums(text, found, profile.figures.vocabulary)
 
 
 def _read_section(text: str, section: Section, profile: SeriesProfile, edition: Edition) -> Iterator[Observation]:
-    vocabulary = profile.vocabulary
+    vocabulary = profile.figures.vocabulary
     assert vocabulary is not None
-    lexicon = with_acronyms(make_lexicon(vocabulary, profile.measures), text)
-    counts = {measure.name: measure.prose for measure in profile.measures if measure.prose is not None}
+    lexicon = with_acronyms(make_lexicon(vocabulary, profile.figures.measures), text)
+    counts = {measure.name: measure.prose for measure in profile.figures.measures if measure.prose is not None}
     number, counted = _filters(profile)
     goes_on = re.compile(vocabulary.continuations or "(?!)")
-    lag = profile.reporting_lag
+    lag = profile.figures.reporting_lag
     now, before = (Period(0, 0, *reporting_period(year, lag)) for year in (edition.year, edition.year - 1))
     carried, currencies = _Carried(), set[str]()
     told: dict[tuple[str, float], Period] = {}
@@ -244,9 +244,9 @@ def _sentences(text: str, span: Span) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=8)
 def _filters(profile: SeriesProfile) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return two patterns that every sentence with a figure of this series matches: a number, and what it counts."""
-    vocabulary = profile.vocabulary
+    vocabulary = profile.figures.vocabulary
     assert vocabulary is not None
-    rules = [measure.prose for measure in profile.measures if measure.prose is not None]
+    rules = [measure.prose for measure in profile.figures.measures if measure.prose is not None]
     marks = dict(vocabulary.marks)
     stems = {_stem(phrase) for rule in rules for phrase in (*rule.nouns, *rule.counted, *rule.verbs, *rule.states)}
     stems |= {_stem(word) for name in ("law", "sentence") for word in marks[name]}

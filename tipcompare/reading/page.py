@@ -24,7 +24,7 @@ from tipcompare.reading.pipeline import Draft, Step, any_of, join_sections, read
 from tipcompare.reading.printed import check_printed, find_lists, read_printed_ratings, read_rows
 from tipcompare.reading.sections import place_in_order, word_shares
 from tipcompare.reading.wording import compile_folded
-from tipcompare.series import Lists, RatingRules, SeriesProfile
+from tipcompare.series import Figures, Lists, RatingRules, SeriesProfile
 
 UNNUMBERED = 15.0
 """What an order costs for each section that it has more or less than the page's own numbers count."""
@@ -162,7 +162,7 @@ def _only(profile: SeriesProfile, order: tuple[str, ...]) -> SeriesProfile:
     """Return `profile` with the sections of one order only, since a word may tell another section in another order."""
     kept = tuple(rule for rule in profile.sections if rule.kind.split("/")[0] in (*order, "title"))
     layout = evolve(profile.layout, orders=(order,))
-    bare = evolve(profile, rating=RatingRules(), lists=Lists(), figure_sections=(), effort_sections=())
+    bare = evolve(profile, rating=RatingRules(), lists=Lists(), figures=Figures(), effort_sections=())
     return evolve(bare, layout=layout, sections=kept) if kept else bare
 
 

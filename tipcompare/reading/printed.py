@@ -101,12 +101,12 @@ def _is_item(draft: Draft, passage: Passage) -> bool:
 
 @lru_cache(maxsize=16)
 def _rows(profile: SeriesProfile) -> tuple[tuple[re.Pattern[str], Measure], ...]:
-    return tuple((compile_folded((row,)), measure) for measure in profile.measures for row in measure.rows)
+    return tuple((compile_folded((row,)), measure) for measure in profile.figures.measures for row in measure.rows)
 
 
 def read_rows(draft: Draft) -> Draft:
     """Read lines that are the name of a measure and its figure, of the year that the edition mostly reports on."""
-    year = draft.edition.year - draft.profile.reporting_lag
+    year = draft.edition.year - draft.profile.figures.reporting_lag
     found = []
     for passage in draft.passages if _rows(draft.profile) else ():
         span = Span(passage.body, passage.span.end)

@@ -130,13 +130,13 @@ def shorten_value(value: float | None) -> str:
 
 def gather_figures(history: History, profile: SeriesProfile) -> tuple[Measured, ...]:
     """Return every measure the history has figures of, in the order of the profile."""
-    order = {measure.name: place for place, measure in enumerate(profile.measures)}
+    order = {measure.name: place for place, measure in enumerate(profile.figures.measures)}
     restated = {(r.first_edition, r.first) for r in history.restatements}
     restated |= {(r.later_edition, r.later) for r in history.restatements}
     places = {(edition, answer.measure, answer.span) for edition, answer in restated}
     answers: dict[str, list[Figure]] = {}
     for report in history.reports:
-        own = report.edition.year - profile.reporting_lag
+        own = report.edition.year - profile.figures.reporting_lag
         for answer in report.answers:
             shown = _show_answer(report, answer, own=own, restated=(report.edition, answer) in restated)
             answers.setdefault(answer.measure, []).append(shown)

@@ -107,7 +107,7 @@ def _run(pieces: Iterable[Piece]) -> str:
 
 def _figures(page: Page) -> list[str]:
     lines = ["## Figures", ""]
-    if not page.measures and not page.profile.measures:
+    if not page.measures and not page.profile.figures.measures:
         return []
     if not page.measures:
         return [*lines, "No figure was read."]

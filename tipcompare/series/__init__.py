@@ -15,12 +15,12 @@ from tipcompare.errors import ParseError, UnknownNameError, expect
 from tipcompare.series.chapters import ChapterRule, RecordRule
 from tipcompare.series.dol_findings import DOL_FINDINGS
 from tipcompare.series.human_rights_practices import HUMAN_RIGHTS_PRACTICES
+from tipcompare.series.measures import Figures, Measure
 from tipcompare.series.profile import (
     FactRule,
     Identity,
     Layout,
     Lists,
-    Measure,
     RatingLevel,
     RatingRules,
     SectionRule,
@@ -81,6 +81,7 @@ __all__ = [
     "BUILT_IN",
     "ChapterRule",
     "FactRule",
+    "Figures",
     "Identity",
     "Layout",
     "Lists",

@@ -5,11 +5,11 @@ from attrs import evolve
 from tipcompare.language import words
 from tipcompare.language.english import ENGLISH, MONTHS
 from tipcompare.series.chapters import ChapterRule, RecordRule
+from tipcompare.series.measures import Figures, Measure
 from tipcompare.series.profile import (
     Identity,
     Layout,
     Lists,
-    Measure,
     RatingLevel,
     RatingRules,
     SectionRule,
@@ -180,123 +180,128 @@ DOL_FINDINGS = SeriesProfile(
         ),
         SectionRule("references", "References", headings=(r"references( on file)?",), notes=True),
     ),
-    measures=(
-        Measure(
-            "labor_funding",
-            "Labor inspectorate funding",
-            rows=(r"labor inspectorate funding",),
-            element="Labor_Funding",
-        ),
-        Measure(
-            "labor_inspectors",
-            "Labor inspectors",
-            "persons",
-            rows=(r"number of labor inspectors",),
-            element="Labor_Inspectors",
-            prose=Counting(nouns=words("labor inspectors, inspectors, labor officers")),
-        ),
-        Measure(
-            "labor_inspections",
-            "Labor inspections",
-            "inspections",
-            rows=(r"number of labor inspections( conducted)?",),
-            element="Labor_Inspections",
-            prose=Counting(
-                nouns=words(
-                    "labor inspections, inspections, child labor inspections, inspection visits, worksite inspections"
-                ),
-            ),
-        ),
-        Measure(
-            "worksite_inspections",
-            "Worksite inspections",
-            "inspections",
-            rows=(r"number conducted at worksites?",),
-            element="Labor_Worksite_Inspections",
-        ),
-        Measure(
-            "labor_violations",
-            "Child labor violations",
-            "violations",
-            rows=(r"number of child labor violations found",),
-            element="Labor_Violations",
-            prose=Counting(
-                nouns=words("child labor violations, violations of child labor laws, child labor law violations")
-            ),
-        ),
-        Measure(
-            "penalties_imposed",
-            "Violations with penalties",
-            "violations",
-            rows=(r"number of child labor violations for which penalties were imposed",),
-            element="Labor_Penalties_Imposed",
-        ),
-        Measure(
-            "penalties_collected",
-            "Penalties collected",
-            "violations",
-            rows=(r"number of (child labor)? penalties imposed that were collected",),
-            element="Labor_Penalties_Collected",
-        ),
-        Measure(
-            "investigations",
-            "Criminal investigations",
-            "cases",
-            rows=(r"number of investigations",),
-            element="Criminal_Investigations",
-            prose=Counting(
-                nouns=words("investigations, criminal investigations"),
-                verbs=words("investigated, investigating"),
-                objects=_CASES,
-            ),
-        ),
-        Measure(
-            "criminal_violations",
-            "Criminal violations",
-            "violations",
-            rows=(r"number of violations found",),
-            element="Criminal_Violations",
-        ),
-        Measure(
-            "prosecutions",
-            "Prosecutions",
-            "cases",
-            rows=(r"number of prosecutions( initiated)?",),
-            element="Criminal_Prosecutions",
-            prose=Counting(
-                nouns=words("prosecutions, indictments"),
-                verbs=words("prosecuted, prosecuting, charged, indicted, filed charges against"),
-                objects=_CASES,
-            ),
-        ),
-        Measure(
-            "convictions",
-            "Convictions",
-            "cases",
-            rows=(r"number of convictions",),
-            element="Criminal_Convictions",
-            prose=Counting(nouns=("convictions",), verbs=words("convicted, convicting, found guilty"), objects=_CASES),
-        ),
-        Measure(
-            "dedicated_inspectors",
-            "Dedicated child labor inspectors",
-            "persons",
-            rows=(r"number of child labor dedicated inspectors",),
-            element="Dedicated_Labor_Inspectors",
-        ),
-        Measure(
-            "desk_reviews",
-            "Inspections by desk review",
-            "inspections",
-            rows=(r"number conducted by desk reviews?",),
-            element="Labor_Desk_Review_Inspections",
-        ),
-    ),
     lists=Lists(
         title="Suggested government actions", none=(r"no action", r"no value", r"n/a", r"not applicable", r"none")
     ),
-    vocabulary=_VOCABULARY,
-    figure_sections=("enforcement",),
+    figures=Figures(
+        measures=(
+            Measure(
+                "labor_funding",
+                "Labor inspectorate funding",
+                rows=(r"labor inspectorate funding",),
+                element="Labor_Funding",
+            ),
+            Measure(
+                "labor_inspectors",
+                "Labor inspectors",
+                "persons",
+                rows=(r"number of labor inspectors",),
+                element="Labor_Inspectors",
+                prose=Counting(nouns=words("labor inspectors, inspectors, labor officers")),
+            ),
+            Measure(
+                "labor_inspections",
+                "Labor inspections",
+                "inspections",
+                rows=(r"number of labor inspections( conducted)?",),
+                element="Labor_Inspections",
+                prose=Counting(
+                    nouns=words(
+                        "labor inspections, inspections, child labor inspections, inspection visits, "
+                        "worksite inspections"
+                    ),
+                ),
+            ),
+            Measure(
+                "worksite_inspections",
+                "Worksite inspections",
+                "inspections",
+                rows=(r"number conducted at worksites?",),
+                element="Labor_Worksite_Inspections",
+            ),
+            Measure(
+                "labor_violations",
+                "Child labor violations",
+                "violations",
+                rows=(r"number of child labor violations found",),
+                element="Labor_Violations",
+                prose=Counting(
+                    nouns=words("child labor violations, violations of child labor laws, child labor law violations")
+                ),
+            ),
+            Measure(
+                "penalties_imposed",
+                "Violations with penalties",
+                "violations",
+                rows=(r"number of child labor violations for which penalties were imposed",),
+                element="Labor_Penalties_Imposed",
+            ),
+            Measure(
+                "penalties_collected",
+                "Penalties collected",
+                "violations",
+                rows=(r"number of (child labor)? penalties imposed that were collected",),
+                element="Labor_Penalties_Collected",
+            ),
+            Measure(
+                "investigations",
+                "Criminal investigations",
+                "cases",
+                rows=(r"number of investigations",),
+                element="Criminal_Investigations",
+                prose=Counting(
+                    nouns=words("investigations, criminal investigations"),
+                    verbs=words("investigated, investigating"),
+                    objects=_CASES,
+                ),
+            ),
+            Measure(
+                "criminal_violations",
+                "Criminal violations",
+                "violations",
+                rows=(r"number of violations found",),
+                element="Criminal_Violations",
+            ),
+            Measure(
+                "prosecutions",
+                "Prosecutions",
+                "cases",
+                rows=(r"number of prosecutions( initiated)?",),
+                element="Criminal_Prosecutions",
+                prose=Counting(
+                    nouns=words("prosecutions, indictments"),
+                    verbs=words("prosecuted, prosecuting, charged, indicted, filed charges against"),
+                    objects=_CASES,
+                ),
+            ),
+            Measure(
+                "convictions",
+                "Convictions",
+                "cases",
+                rows=(r"number of convictions",),
+                element="Criminal_Convictions",
+                prose=Counting(
+                    nouns=("convictions",), verbs=words("convicted, convicting, found guilty"), objects=_CASES
+                ),
+            ),
+            Measure(
+                "dedicated_inspectors",
+                "Dedicated child labor inspectors",
+                "persons",
+                rows=(r"number of child labor dedicated inspectors",),
+                element="Dedicated_Labor_Inspectors",
+            ),
+            Measure(
+                "desk_reviews",
+                "Inspections by desk review",
+                "inspections",
+                rows=(r"number conducted by desk reviews?",),
+                element="Labor_Desk_Review_Inspections",
+            ),
+        ),
+        vocabulary=_VOCABULARY,
+        sections=("enforcement",),
+        not_reported=(r"u ?n ?k ?n ?o ?w ?n", r"n/a", r"unavailable", r"not applicable", r"not available", r"[-–—]+"),
+    ),
     effort_sections=("summary", "legal_framework", "enforcement", "coordination", "policies", "programs"),
-    not_reported=(r"u ?n ?k ?n ?o ?w ?n", r"n/a", r"unavailable", r"not applicable", r"not available", r"[-–—]+"),
 )

@@ -9,7 +9,8 @@ report's country, `{level}` and `{levels}` for any level of the scale.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from attrs import Attribute
@@ -95,6 +96,17 @@ def is_named(pattern: str) -> Callable[[object, Attribute[Any], str], None]:
     def check(instance: object, attribute: Attribute[Any], value: str) -> None:
         if re.fullmatch(pattern, value) is None:
             raise refuse(instance, attribute.name, f"expected a name like {pattern}, got {value!r}")
+
+    return check
+
+
+def named_once(name: str) -> Callable[[object, Attribute[Any], Sequence[object]], None]:
+    """Return the validator of a field whose values are told by this attribute: no two may share it."""
+
+    def check(instance: object, attribute: Attribute[Any], value: Sequence[object]) -> None:
+        twice = [one for one, times in Counter(getattr(item, name) for item in value).items() if times > 1]
+        if twice:
+            raise refuse(instance, attribute.name, f"{twice[0]!r} is declared twice")
 
     return check
 

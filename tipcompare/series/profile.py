@@ -11,11 +11,20 @@ from typing import Any, Literal, get_args
 
 from attrs import Attribute, field, frozen
 
-from tipcompare.language import Vocabulary
 from tipcompare.model.document import Direction
 from tipcompare.series.chapters import ChapterRule, RecordRule
-from tipcompare.series.patterns import Letters, Running, compiles, is_named, letters, refuse, running, telling
-from tipcompare.series.prose import Counting
+from tipcompare.series.measures import Figures, Measure
+from tipcompare.series.patterns import (
+    Letters,
+    Running,
+    compiles,
+    is_named,
+    letters,
+    named_once,
+    refuse,
+    running,
+    telling,
+)
 from tipcompare.series.themes import Theme
 
 _KEY = r"[a-z0-9]+(-[a-z0-9]+)*"
@@ -274,34 +283,6 @@ class Lists:
     addressed: tuple[Running, ...] = field(default=(), converter=running, validator=compiles("whom"))
 
 
-@frozen
-class Measure:
-    """Something that reports count.
-
-    Args:
-        name: in the tables (`victims_identified`).
-        title: for people (`Victims identified`).
-        unit: what a bare number of it counts.
-        rows: the letters of table row labels that carry it.
-        element: XML element that carries it.
-        prose: how running text speaks of it; None where it is not read from text.
-    """
-
-    name: str = field(validator=is_named(r"[a-z0-9_]+"))
-    title: str
-    unit: str = ""
-    rows: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
-    element: str = ""
-    prose: Counting | None = None
-
-
-def _named_once(instance: object, attribute: Attribute[Any], value: tuple[SectionRule | Measure, ...]) -> None:
-    names = Counter(item.kind if isinstance(item, SectionRule) else item.name for item in value)
-    twice = [name for name, times in names.items() if times > 1]
-    if twice:
-        raise refuse(instance, attribute.name, f"{twice[0]!r} is declared twice")
-
-
 def _known(*parts: str) -> Callable[[SeriesProfile, Attribute[Any], Any], None]:
     """Return the validator of a field that names kinds of sections, itself or in these parts: each must be declared."""
 
@@ -335,11 +316,7 @@ class SeriesProfile:
         layout: how a document is laid out.
         rating: what the series rates.
         lists: what it recommends.
-        measures: what it counts.
-        reporting_lag: years from the edition's name back to the year it mostly reports on (TIP 2021: 2020, lag 1).
-        not_reported: patterns of what is printed in place of a figure that is not known or does not apply.
-        vocabulary: words of its language around figures; None where prose is not read for figures.
-        figure_sections: kinds of sections whose prose is read for figures.
+        figures: what it counts.
         effort_sections: kinds of sections that tell what was done, in which evidence on recommendations is looked for.
         themes: what its recommendations ask for, for reports to choose by; empty where the publisher has areas.
     """
@@ -347,16 +324,12 @@ class SeriesProfile:
     key: str = field(validator=is_named(_KEY))
     title: str
     publisher: str
-    sections: tuple[SectionRule, ...] = field(default=(), validator=_named_once)
+    sections: tuple[SectionRule, ...] = field(default=(), validator=named_once("kind"))
     identity: Identity = Identity()
     layout: Layout = field(validator=[_known("orders"), _has_chapter], kw_only=True)
     rating: RatingRules = field(default=RatingRules(), validator=_known("rated_sections"))
     lists: Lists = field(default=Lists(), validator=_known("sections", "prose_in"))
-    measures: tuple[Measure, ...] = field(default=(), validator=_named_once)
-    reporting_lag: int = 0
-    not_reported: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
-    vocabulary: Vocabulary | None = None
-    figure_sections: tuple[str, ...] = field(default=(), validator=_known())
+    figures: Figures = field(default=Figures(), validator=_known("sections"))
     effort_sections: tuple[str, ...] = field(default=(), validator=_known())
     themes: tuple[Theme, ...] = ()
 
@@ -372,7 +345,7 @@ class SeriesProfile:
 
     def measure(self, name: str) -> Measure | None:
         """Return the measure called `name`, or None."""
-        return next((measure for measure in self.measures if measure.name == name), None)
+        return next((measure for measure in self.figures.measures if measure.name == name), None)
 
     def section(self, kind: str) -> SectionRule | None:
         """Return the section rule for `kind`, or None."""

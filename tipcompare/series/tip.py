@@ -5,6 +5,7 @@ in docs/reading.md.
 """
 
 from tipcompare.language.english import ENGLISH
+from tipcompare.series.measures import Figures
 from tipcompare.series.profile import (
     Identity,
     Layout,
@@ -372,9 +373,11 @@ TIP = SeriesProfile(
     rating=_RATING,
     lists=_LISTS,
     themes=TRAFFICKING_THEMES,
-    reporting_lag=1,
-    measures=TIP_MEASURES,
-    vocabulary=ENGLISH,
-    figure_sections=("summary", "prosecution", "protection", "prevention"),
+    figures=Figures(
+        measures=TIP_MEASURES,
+        reporting_lag=1,
+        vocabulary=ENGLISH,
+        sections=("summary", "prosecution", "protection", "prevention"),
+    ),
     effort_sections=("summary", "prosecution", "protection", "prevention"),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tipcompare.language import inflect, words
-from tipcompare.series.profile import Measure
+from tipcompare.series.measures import Measure
 from tipcompare.series.prose import Counting
 
 _SUSPECTS = (

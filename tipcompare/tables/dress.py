@@ -22,7 +22,7 @@ def list_values(name: str, series: str) -> dict[str, tuple[str, ...]]:
         name: of the table.
         series: key of the series profile.
     """
-    known = {"measure": tuple(measure.name for measure in get_profile(series).measures)}
+    known = {"measure": tuple(measure.name for measure in get_profile(series).figures.measures)}
     return {**known, "status": get_args(AnswerStatus)} if name == "answers" else known
 
 

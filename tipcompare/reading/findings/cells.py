@@ -71,7 +71,7 @@ def read_figure(cell: str, profile: SeriesProfile) -> Figure | None:
         'not_reported'
     """
     start = len(cell) - len(cell.lstrip())
-    missing = _missing(profile.not_reported).match(cell, start)
+    missing = _missing(profile.figures.not_reported).match(cell, start)
     if missing is not None:
         return Figure(Span(*missing.span()), None, "not_reported")
     number = _NUMBER.match(cell, start)

@@ -55,7 +55,7 @@ def read_record(source: SourceText, profile: SeriesProfile, country: Country, ed
         rating=rating,
         recommendations=recommendations,
         recommendations_read=any(mark.label == rule.recommendations for mark in source.marks),
-        observations=_observations(source, profile, rule, edition.year - profile.reporting_lag),
+        observations=_observations(source, profile, rule, edition.year - profile.figures.reporting_lag),
         warnings=(*doubts, *warnings),
     )
 
@@ -123,7 +123,7 @@ def _sections(source: SourceText, profile: SeriesProfile) -> tuple[tuple[Section
 
 def _observations(source: SourceText, profile: SeriesProfile, rule: RecordRule, year: int) -> tuple[Observation, ...]:
     """Return the country's figures, and those of its parts with the part's name as their level."""
-    measures = {measure.element: measure for measure in profile.measures if measure.element}
+    measures = {measure.element: measure for measure in profile.figures.measures if measure.element}
     kinds = {element: section.kind for section in profile.sections for element in section.elements}
     part, found = "", []
     for mark in source.marks:

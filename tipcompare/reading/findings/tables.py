@@ -200,7 +200,7 @@ def _find_measure(label: str, profile: SeriesProfile) -> tuple[Measure | None, s
     """Return the measure that a row's label names, and what follows its name: a part of the country."""
     key = squash(label)
     best: tuple[int, Measure] | None = None
-    for measure in profile.measures:
+    for measure in profile.figures.measures:
         for row in measure.rows:
             match = key_pattern(row).match(key)
             if match is not None and (best is None or match.end() > best[0]):

@@ -86,7 +86,7 @@ def _list_countries(parcels: Sequence[Parcel]) -> list[tuple[str, str, str]]:
 
 def _list_measures(profile: SeriesProfile, parcels: Sequence[Parcel]) -> list[tuple[str, str]]:
     found = {name for parcel in parcels for name in parcel.figures}
-    known = [measure.name for measure in profile.measures if measure.name in found]
+    known = [measure.name for measure in profile.figures.measures if measure.name in found]
     return [(name, title_of(profile, name)) for name in (*known, *sorted(found.difference(known)))]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tipcompare.series import (
+    Figures,
     Identity,
     Layout,
     Lists,
@@ -38,10 +39,12 @@ AUDIT_ADVICE = SeriesProfile(
         ),
     ),
     lists=Lists(title="Recommendations"),
-    measures=(
-        Measure("ledgers_examined", "Ledgers examined", "ledgers", rows=("ledgers examined",)),
-        Measure("payments_questioned", "Payments questioned", "payments", rows=("payments questioned",)),
+    figures=Figures(
+        measures=(
+            Measure("ledgers_examined", "Ledgers examined", "ledgers", rows=("ledgers examined",)),
+            Measure("payments_questioned", "Payments questioned", "payments", rows=("payments questioned",)),
+        ),
+        # The letter of 2021 is about the accounts of 2020.
+        reporting_lag=1,
     ),
-    # The letter of 2021 is about the accounts of 2020.
-    reporting_lag=1,
 )

@@ -125,8 +125,8 @@ def _read_grade(
 def _read_figures(
     text: str, sections: tuple[Section, ...], profile: SeriesProfile, edition: Edition
 ) -> tuple[Observation, ...]:
-    measures: dict[str, Measure] = {str(row): measure for measure in profile.measures for row in measure.rows}
-    year = edition.year - profile.reporting_lag
+    measures: dict[str, Measure] = {str(row): measure for measure in profile.figures.measures for row in measure.rows}
+    year = edition.year - profile.figures.reporting_lag
     return tuple(
         Observation(
             span=Span(*found.span("number")),

@@ -1,0 +1,49 @@
+"""What a series counts, and where it prints that."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from tipcompare.language import Vocabulary
+from tipcompare.series.patterns import Letters, Running, compiles, is_named, letters, named_once, running
+from tipcompare.series.prose import Counting
+
+
+@frozen
+class Measure:
+    """Something that reports count.
+
+    Args:
+        name: in the tables (`victims_identified`).
+        title: for people (`Victims identified`).
+        unit: what a bare number of it counts.
+        rows: the letters of table row labels that carry it.
+        element: XML element that carries it.
+        prose: how running text speaks of it; None where it is not read from text.
+    """
+
+    name: str = field(validator=is_named(r"[a-z0-9_]+"))
+    title: str
+    unit: str = ""
+    rows: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
+    element: str = ""
+    prose: Counting | None = None
+
+
+@frozen
+class Figures:
+    """What a series counts.
+
+    Args:
+        measures: what it counts.
+        reporting_lag: years from the edition's name back to the year it mostly reports on (TIP 2021: 2020, lag 1).
+        not_reported: what is printed in place of a figure that is not known or does not apply.
+        vocabulary: words of its language around figures; None where prose is not read for figures.
+        sections: kinds of sections whose prose is read for figures.
+    """
+
+    measures: tuple[Measure, ...] = field(default=(), validator=named_once("name"))
+    reporting_lag: int = 0
+    not_reported: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
+    vocabulary: Vocabulary | None = None
+    sections: tuple[str, ...] = ()
