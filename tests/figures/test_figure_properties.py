@@ -16,8 +16,8 @@ from tipcompare.model import Edition, Observation, Section, Span
 from tipcompare.series import get_profile
 
 TIP = get_profile("tip")
-assert TIP.vocabulary is not None
-WORDS = sorted(make_lexicon(TIP.vocabulary, TIP.measures).words)
+assert TIP.figures.vocabulary is not None
+WORDS = sorted(make_lexicon(TIP.figures.vocabulary, TIP.figures.measures).words)
 ODD = (
     "12",
     "1,234",

@@ -103,7 +103,7 @@ VALUES = {
 
 def _names() -> set[str]:
     """Return the names and values that code handles, which are no words of a text."""
-    vocabulary = TIP.vocabulary
+    vocabulary = TIP.figures.vocabulary
     assert vocabulary is not None
     tables = (vocabulary.marks, vocabulary.kinds, vocabulary.actors, vocabulary.qualifiers)
     names = {name for table in tables for name, *_ in table}
@@ -135,11 +135,11 @@ def test_code_holds_no_words_of_what_is_counted() -> None:
     It looks at whole strings of four letters or more; names and values that code handles are left out, and so are
     words of grammar ("of", "to"), which the lexicon gives none of these meanings.
     """
-    vocabulary = TIP.vocabulary
+    vocabulary = TIP.figures.vocabulary
     assert vocabulary is not None
     content = {
         word
-        for word, meaning in make_lexicon(vocabulary, TIP.measures).words.items()
+        for word, meaning in make_lexicon(vocabulary, TIP.figures.measures).words.items()
         if meaning.kind or meaning.verbs or meaning.nouns or meaning.weak or meaning.states or meaning.actor
     } | {word for words in (vocabulary.numbers, vocabulary.currencies) for word, *_ in words}
     found = {
@@ -152,7 +152,7 @@ def test_code_holds_no_words_of_what_is_counted() -> None:
 
 def test_modules_hold_no_lists_of_words() -> None:
     """No module of figures/ or reading/ binds a collection with three words of the vocabulary to a name at its top."""
-    vocabulary = TIP.vocabulary
+    vocabulary = TIP.figures.vocabulary
     assert vocabulary is not None
     words = {word for table in (vocabulary.marks, vocabulary.qualifiers) for _, group in table for word in group}
     words |= {word for word, _ in vocabulary.numbers}
