@@ -57,7 +57,7 @@ def answer_all(
         answers.append(_answer_new(history, lives))
     if profile.lists.title and history.comparisons:
         answers.append(_answer_longest(history, lives))
-    if restated or (any(report.observations for report in history.reports) and _told_twice(history)):
+    if any(report.observations for report in history.reports) and (restated or _told_twice(history)):
         answers.append(_answer_restated(restated))
     if not profile.lists.title and history.comparisons:
         answers.append(_answer_text(history, profile))
