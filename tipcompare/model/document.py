@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from itertools import pairwise
+from operator import itemgetter
 from typing import Any, Literal
 
 from attrs import Attribute, field, frozen, validators
@@ -365,6 +367,8 @@ class CountryReport:
         kind: narrative, chapter, record (of XML) or page: documents of two kinds differ in what they hold, not only in
             what they say.
         area_ratings: those of chapters or fields, where the series rates such, in order of spans.
+        pages: (offset, page of the source) from which on the text is of that page, ascending; page 0 where it is not
+            known; none where the source has no pages.
     """
 
     series: str
@@ -382,6 +386,7 @@ class CountryReport:
     warnings: tuple[ReportWarning, ...] = field(default=(), repr=False)
     kind: ReportKind = ""
     area_ratings: tuple[Rating, ...] = field(default=(), repr=False)
+    pages: tuple[tuple[int, int], ...] = field(default=(), repr=False)
 
     @property
     def ratings(self) -> tuple[Rating, ...]:
@@ -395,6 +400,15 @@ class CountryReport:
 
     def __lt__(self, other: CountryReport) -> bool:
         return (*self.key, self.source) < (*other.key, other.source)
+
+    def page_at(self, offset: int) -> int | None:
+        """Return the page of the source, from 1, on which `offset` stands; None where it has none or it is not known.
+
+        Args:
+            offset: into `text`, from 0.
+        """
+        place = bisect_right(self.pages, offset, key=itemgetter(0))
+        return (self.pages[place - 1][1] or None) if place else None
 
     def section_at(self, offset: int) -> Section | None:
         """Return the section that holds `offset`, or None in the white space between two.

@@ -16,6 +16,7 @@ from tipcompare.reading.findings.record import read_record
 from tipcompare.reading.identity import Identity, identify
 from tipcompare.reading.narrative import read_narrative
 from tipcompare.reading.page import read_page
+from tipcompare.reading.page_places import place_pages
 from tipcompare.reading.parts import Parts
 from tipcompare.series import SeriesProfile
 
@@ -89,6 +90,7 @@ def read_report(
         warnings=(*source.warnings, *doubts, *parts.warnings),
         kind=_kind_of(source, profile),
         area_ratings=parts.area_ratings,
+        pages=place_pages(source, parts.text),
     )
 
 

@@ -71,6 +71,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         *_SPAN,
         _NAME,
         Column("rank", "Int64", "place of the rating on its scale, 1 the best; empty off the scale"),
+        Column("page", "Int64", "page of the source, from 1; empty where it has none"),
         Column("area", "string", "chapter or field that is rated; empty where it is the country"),
     ),
     "sections": (
@@ -85,6 +86,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _NAME,
         Column("aligned_to", "string", "edition:ordinal of the section or sections it was, separated by a space"),
         Column("aligned_by", "string", "heading or content; empty where it was none"),
+        Column("page", "Int64", "page of the source, from 1; empty where it has none"),
     ),
     "recommendations": (
         *_KEYS,
@@ -102,6 +104,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _NAME,
         Column("printed_first", "Int64", "first year the publisher prints beside it; empty where it prints none"),
         Column("years_agree", "boolean", "whether the chain begins there, or in the first edition read after it"),
+        Column("page", "Int64", "page of the source, from 1; empty where it has none"),
     ),
     "metrics": (
         *_KEYS,

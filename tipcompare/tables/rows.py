@@ -92,6 +92,7 @@ def _rating_rows(history: History) -> Iterator[Row]:
                 *_bounds(rating.span),
                 report.country.name,
                 level.rank if level else None,
+                report.page_at(rating.span.start),
                 rating.area,
             )
 
@@ -111,6 +112,7 @@ def _section_rows(history: History) -> Iterator[Row]:
                 *_bounds(section.span),
                 count,
                 *_alignment(section, report.country.name, changes.get((report.edition, section.kind))),
+                report.page_at(section.span.start),
             )
 
 
@@ -133,7 +135,7 @@ def _recommendation_rows(history: History) -> Iterator[Row]:
         for item in report.recommendations:
             found = occurrences[report.edition, item.ordinal]
             printed = item.printed_first
-            years = (report.country.name, printed, years_agree(printed, found, read))
+            years = (report.country.name, printed, years_agree(printed, found, read), report.page_at(item.span.start))
             yield (*keys, item.ordinal, item.area, item.text, *_bounds(item.span), *_recurrence(found), *years)
 
 
@@ -155,7 +157,7 @@ def _metric_rows(history: History) -> Iterator[Row]:
         for item in report.observations:
             sentence = item.sentence.of(report.text)
             told = (item.accused, item.scope, item.period_by, item.rule, round(float(item.certainty), SCORE_DIGITS))
-            places = (report.country.name, *told, *_bounds(item.sentence), None)
+            places = (report.country.name, *told, *_bounds(item.sentence), report.page_at(item.span.start))
             yield (*keys, *_figure(item), *_bounds(item.span), sentence, *places)
 
 
@@ -210,7 +212,7 @@ def _answer_rows(history: History) -> Iterator[Row]:
                 round(float(item.certainty), SCORE_DIGITS),
                 " ".join(_account(edition, *other) for edition, other in others if other[0] is not None),
                 report.source,
-                None,
+                report.page_at(item.span.start),
             )
 
 

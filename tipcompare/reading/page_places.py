@@ -1,0 +1,68 @@
+"""On which page of its source each line of a report's own text stands."""
+
+from __future__ import annotations
+
+import re
+
+from tipcompare.model import SourceText
+
+_LETTER = re.compile(r"[^\W_]")
+_FIRST_PAGE = re.compile(r"#page=(\d+)")
+_LINE = re.compile(r"[^\n]+")
+_TOLD_BY, _FEWEST = 40, 12
+"""Letters at the start and at the end of a line by which its page is told, and how many it has at least."""
+
+_BACK, _ON = 3, 6
+"""Pages before and after that of the last line among which a line is looked for."""
+
+
+def place_pages(source: SourceText, text: str) -> tuple[tuple[int, int], ...]:
+    """Return (offset, page of the file from 1) from which on the report's text is of that page, ascending.
+
+    Each line is looked for by its letters on the pages around that of the line before. A line that goes on over the end
+    of a page is parted there. Where a line stands on no page whole or on several, the number is 0: not known.
+
+    Args:
+        source: with a mark of kind `page` for each page; none where the format has no pages.
+        text: the report's own text, in which lines are joined and page furniture is set apart.
+    """
+    marks = [mark for mark in source.marks if mark.kind == "page"]
+    if not marks:
+        return ()
+    stated = _FIRST_PAGE.search(source.source)
+    first = int(stated[1]) if stated else 1
+    pages = [_letters(mark.span.of(source.text)) for mark in marks]
+    places: list[tuple[int, int]] = []
+    last = 0
+    for line in _LINE.finditer(text):
+        for start, page in _place_line(line[0], pages, last):
+            found = (line.start() + start, 0 if page is None else first + page)
+            if not places or places[-1][1] != found[1]:
+                places.append(found)
+            last = last if page is None else page
+    return tuple(places)
+
+
+def _letters(text: str) -> str:
+    return "".join(_LETTER.findall(text)).lower()
+
+
+def _place_line(line: str, pages: list[str], last: int) -> list[tuple[int, int | None]]:
+    """Where in a line which page begins: one place, or two where the page ends within it."""
+    letters = _letters(line)
+    near = range(max(last - _BACK, 0), min(last + _ON, len(pages)))
+    top, foot = letters[:_TOLD_BY], letters[-_TOLD_BY:]
+    if len(letters) < _FEWEST:
+        return [(0, None)]
+    here = [page for page in near if top in pages[page]]
+    if len(here) != 1:
+        return [(0, None)]
+    (page,) = here
+    if foot in pages[page]:
+        return [(0, page)]
+    end = pages[page][-_TOLD_BY:]
+    cut = letters.find(end)
+    if cut < 0 or page + 1 >= len(pages) or foot not in pages[page + 1]:
+        return [(0, None)]
+    offsets = [found.start() for found in _LETTER.finditer(line)]
+    return [(0, page), (offsets[cut + len(end)], page + 1)] if cut + len(end) < len(offsets) else [(0, page)]
