@@ -97,8 +97,9 @@ def temporary_folder() -> Iterator[Path]:
             handle = os.open(folder / LOCK_FILE, _NEW, 0o600)
         except FileNotFoundError:  # another process took the folder, empty yet, for one that was left
             continue
-        break
-    _lock(handle)
+        if _lock(handle) and _is_open_as(handle, folder / LOCK_FILE):
+            break
+        os.close(handle)  # another one locked it before this one could, and removes it
     try:
         yield folder
     finally:
