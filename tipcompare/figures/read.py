@@ -8,14 +8,17 @@ from functools import lru_cache
 
 from attrs import evolve, frozen
 
-from tipcompare.figures.amounts import Amount, read_lengths, read_money
-from tipcompare.figures.attach import Bound, Scene, bind_numbers
+from tipcompare.figures.amounts import Amount
+from tipcompare.figures.attach import bind_numbers
 from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.check import check_sums
+from tipcompare.figures.lengths import read_lengths
 from tipcompare.figures.lexicon import make_lexicon, with_acronyms
+from tipcompare.figures.money import read_money
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.periods import Period, find_periods, reporting_period
 from tipcompare.figures.phrases import find_phrases
+from tipcompare.figures.scene import Bound, Scene
 from tipcompare.figures.silences import Silence, covered, find_silences
 from tipcompare.figures.tokens import Token, read_tokens
 from tipcompare.figures.years import Calendar, Dated, date_numbers, period_at, period_of_clause

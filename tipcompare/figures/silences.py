@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from tipcompare.figures.attach import Bound, Scene, attributive, is_verb
+from tipcompare.figures.scene import Bound, Scene
 from tipcompare.figures.tokens import Token
+from tipcompare.figures.verbs import attributive, is_verb
 
 _NEAR_ACCOUNT = 3
 _REACH = 34

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
-from tipcompare.figures.attach import Bound, begins_deed, rises_to
 from tipcompare.figures.periods import Period
+from tipcompare.figures.scene import Bound
 from tipcompare.figures.tokens import Token
+from tipcompare.figures.verbs import begins_deed, rises_to
 from tipcompare.model.document import PeriodBy
 
 _OPENING = 3
