@@ -1,0 +1,119 @@
+"""Who acted, and whether those accused are officials."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.amounts import Amount
+from tipcompare.figures.scene import Bound, Scene
+from tipcompare.figures.silences import Silence
+from tipcompare.figures.tokens import Token
+
+GOVERNMENT = "government"
+_NEAR_OFFICIAL = 14
+_NEAR_OBJECT = 6
+_ACCUSED = frozenset({"suspect", "person", "official", "victim"})
+
+
+def level_of_actor(scene: Scene, item: Bound) -> str:
+    """Return the level of who acted: "Federal police initiated 13 investigations"; empty where none is named."""
+    tokens = scene.tokens
+    last = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
+    found: set[str] = set()
+    for index in range(last - 1, -1, -1):
+        token = tokens[index]
+        if token.key in (";", ":") or token.number is not None or token.does("break", "and"):
+            break
+        after = tokens[index + 1]
+        if after.meaning.actor or after.meaning.kind == "official":
+            found |= {value for name, value in token.meaning.dimensions if name == "level"}
+    return found.pop() if len(found) == 1 else ""
+
+
+def is_accused(scene: Scene, item: Bound, amount: Amount | None) -> bool:
+    """Return whether a figure is about officials; a term is where those nearest before it are."""
+    if amount is None:
+        return _officials(scene, item)
+    for index in range(item.phrase.first - 1, -1, -1):
+        token = scene.tokens[index]
+        if token.meaning.kind in _ACCUSED:
+            return token.meaning.kind == "official" and token.does("official")
+    return False
+
+
+def _officials(scene: Scene, item: Bound) -> bool:
+    """Return whether those accused are officials: the phrase says so, or what follows it."""
+    inside = scene.tokens[item.phrase.first : item.phrase.end]
+    if item.phrase.what == "official" and any(token.does("official") for token in inside):
+        return True
+    end = item.phrase.end
+    depth = scene.tokens[item.phrase.first].depth
+    numbers = (
+        i for i in range(end, len(scene.tokens)) if scene.tokens[i].number is not None or scene.tokens[i].depth < depth
+    )
+    return _accuses(scene.tokens, end, min(next(numbers, len(scene.tokens)), end + _NEAR_OFFICIAL))
+
+
+def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
+    """Return whether a stretch behind what was counted says that it is about officials.
+
+    "of government employees complicit in trafficking", "one person, a police officer"; not "with the help of police".
+    """
+    linked = False
+    for index in range(first, until):
+        token = tokens[index]
+        if token.key == ";" or token.does("comparison", "break") or token.key == "by":
+            return False
+        apposed = token.meaning.kind == "official" and index - first <= _NEAR_OBJECT and tokens[first].key == ","
+        if token.does("official") or apposed:
+            if linked or token.key.startswith("complicit"):
+                return True
+        elif token.key in ("of", "against", "involving") or (token.key == "," and index == first):
+            linked = True
+        elif token.does("link", "be", "consecutive") or token.key == "," or token.key in ("to", "under"):
+            linked = linked and token.key == ","
+    return False
+
+
+def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
+    """Return who acted: by the phrase's own words, else the last one named before the cue in its clause."""
+    if item.phrase.actor:
+        return item.phrase.actor
+    tokens = scene.tokens
+    depth = tokens[item.phrase.first].depth
+    for index in range(item.phrase.first - 1, -1, -1):
+        token = tokens[index]
+        if token.depth > depth:
+            continue
+        if token.key == ";":
+            break
+        if token.meaning.actor and not (
+            index
+            and tokens[index - 1].key in ("to", "for", "by", "with")
+            and token.meaning.actor != "courts"
+            and tokens[index - 1].key != "by"
+        ):
+            actor = token.meaning.actor
+            if actor != "courts" and _acts_with_government(tokens, index):
+                return GOVERNMENT
+            return actor if actor != "courts" or by_courts else GOVERNMENT
+    return GOVERNMENT
+
+
+def _acts_with_government(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the government is named beside an actor: "government officials and NGO partners identified"."""
+    if index < 2 or not tokens[index - 1].does("and"):
+        return False
+    before = tokens[max(0, index - 3) : index - 1]
+    return any(token.meaning.actor == GOVERNMENT or token.meaning.kind == "official" for token in before)
+
+
+def silent_of_officials(tokens: Sequence[Token], silence: Silence) -> bool:
+    """Return whether those of whom nothing is told are officials: "... or convict any officials"."""
+    near = tokens[silence.last : silence.last + _NEAR_OBJECT]
+    if _accuses(tokens, silence.last, silence.until) or any(token.does("official") for token in near):
+        return True
+    return any(
+        tokens[index].does("official") and (tokens[index - 1].meaning.verbs or tokens[index - 1].number is not None)
+        for index in range(silence.last + 1, min(silence.until, len(tokens)))
+    )

@@ -1,0 +1,167 @@
+"""Numbers that go with an earlier one: its parts, those in a list with it, those of another year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.phrases import Phrase
+from tipcompare.figures.rules import Relation, Rule
+from tipcompare.figures.scene import Bound, Scene, accepts
+from tipcompare.figures.tokens import Token
+from tipcompare.figures.verbs import begins_deed, is_verb, rises_to
+
+_NEAR_OPENING = 3
+"""Tokens of an opening such as "These victims included"."""
+_FAR_BACK = 60
+"""Numbers among which the one that a number goes with is looked for."""
+
+
+def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
+    """Return the phrase with the measures of the earlier number that it is set beside."""
+    place = _link(rule, scene, phrase, bound)
+    if place is None:
+        return None
+    of = _earlier(scene, phrase, bound, place, rule)
+    goes_on = rule.cue == "part" and scene.continued and place <= _NEAR_OPENING
+    carried = tuple(name for name in scene.carried if accepts(scene.counts[name], phrase.what))
+    if of < 0 and goes_on and carried:
+        return Bound(phrase, carried, "carried", relation="part", cue=place)
+    if of < 0 and rule.cue == "comparison" and scene.continued and carried:
+        return Bound(phrase, carried, rule.name, relation="comparison", cue=place)
+    if of < 0 and rule.cue in ("bracket", "comparison"):
+        return _beside_silence(rule, scene, phrase, place)
+    if of < 0:
+        return None
+    source = bound[of]
+    relation: Relation = rule.inherits
+    if rule.inherits == "list":
+        relation = source.relation or ("part" if _tells_parts(scene, phrase, source) else "list")
+        of = source.of if source.relation else of
+    if rule.cue == "part" and place < source.phrase.first and not phrase.part and source.rule == "included":
+        relation = "list"  # "investigations included 332 cases of the one kind and 12 of the other"
+    what = phrase.what if phrase.what not in ("bare", "unknown") else source.what or source.phrase.what
+    name = "part" if rule.cue == "list" and relation == "part" else rule.name
+    return Bound(phrase, source.measures, name, of, relation, place, what)
+
+
+def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
+    """Return the phrase with what was not reported or not done: "did not report the number identified (11 in 2016)"."""
+    silent = next((measures for until, measures in reversed(scene.silent) if until <= place + 1), ())
+    measures = tuple(name for name in silent if accepts(scene.counts[name], phrase.what))
+    return Bound(phrase, measures, rule.name, relation="comparison", cue=place) if measures else None
+
+
+def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int | None:
+    """Return the place of what stands between the phrase and an earlier number, None where nothing of it does."""
+    tokens = scene.tokens
+    depth = tokens[phrase.first].depth
+    if rule.cue == "part" and phrase.part and phrase.what == "bare":
+        return phrase.first
+    opened = (
+        bool(bound) and bool(bound[0].measures) and bound[0].phrase.whole and bound[0].phrase.first <= _NEAR_OPENING
+    )
+    if rule.cue == "part" and opened and phrase.what == "bare" and depth == 0:
+        return bound[0].phrase.first
+    if rule.cue == "list":
+        return phrase.first if _listed(scene, phrase, bound) else None
+    steps = 0
+    index = phrase.first - 1
+    while index >= 0 and steps < rule.reach:
+        token = tokens[index]
+        if token.depth < depth:
+            return index if rule.cue == "bracket" else None
+        if token.depth == depth:
+            steps += 1
+            if token.does("comparison"):
+                return index if rule.cue == "comparison" and not rises_to(tokens, index, phrase.first) else None
+            if token.does("including") or token.key in ("—", "–"):
+                return index if rule.cue == "part" else None
+            if token.key in rule.ends or begins_deed(tokens, index):
+                return None
+        index -= 1
+    return None
+
+
+def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether the phrase stands in a list with the number before it: joined to it, with no verb in between."""
+    tokens = scene.tokens
+    if not bound or not bound[-1].measures:
+        return False
+    start = phrase.first - 1
+    while start >= 0 and (tokens[start].does("light") or tokens[start].meaning.qualifier):
+        start -= 1
+    if start < 0 or not (tokens[start].key in (",", ";", ":") or tokens[start].does("and")):
+        return False
+    before = bound[-1].phrase
+    if tokens[before.first].depth != tokens[phrase.first].depth:
+        return tokens[before.first].depth > tokens[phrase.first].depth
+    return not any(
+        is_verb(tokens, index) and not _of_list(tokens, index)
+        for index in range(before.end, start)
+        if tokens[index].depth == tokens[before.first].depth
+    )
+
+
+def _tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
+    """Return whether a list goes on with parts of what stands before it, not with others of its kind.
+
+    After a semicolon, in "12 were women", and where only those that follow say which they are: "47 investigations, 34
+    for sex trafficking and 13 for forced labor".
+    """
+    tokens = scene.tokens
+    after = tokens[phrase.end] if phrase.end < len(tokens) else None
+    if phrase.part or source.phrase.whole or (after is not None and after.does("be")):
+        return True
+    if any(tokens[index].key in (";", ":") for index in range(source.phrase.end, phrase.first)):
+        return True
+    alike = phrase.what == "bare" or (phrase.head != "" and phrase.head == source.phrase.head)
+    return alike and _is_told(tokens, phrase) and not _is_told(tokens, source.phrase)
+
+
+def _is_told(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a phrase says which of their kind they are."""
+    after = tokens[phrase.end] if phrase.end < len(tokens) else None
+    return bool(phrase.dimensions) or (after is not None and after.key in ("for", "of", "involving", "under"))
+
+
+def _of_list(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb only says what those in a list are: "12 subjected to ...", "who were exploited"."""
+    return bool(tokens[index].meaning.conditions or tokens[index].meaning.verbs) and tokens[index].key.endswith("ed")
+
+
+def _earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int, rule: Rule) -> int:
+    """Return the place of the earlier bound phrase that this one goes with, or -1.
+
+    A part goes with a whole of this year before one of another year, a figure of another year or in brackets with what
+    stands before it; either with one that counts the same kind of thing before one that does not.
+    """
+    tokens = scene.tokens
+    depth = tokens[phrase.first].depth
+    ranked: list[tuple[tuple[bool, bool, bool, bool, int], int]] = []
+    for index, other in list(enumerate(bound))[-_FAR_BACK:]:
+        level = tokens[other.phrase.first].depth
+        if not other.measures or level > depth or (rule.cue == "bracket" and level >= depth):
+            continue
+        if rule.cue in ("comparison", "bracket") and other.phrase.first > place:
+            continue
+        parts = rule.cue == "list" and _tells_parts(scene, phrase, other)
+        now = other.relation != "comparison" or rule.cue == "bracket" or depth > 0 or (rule.cue == "list" and not parts)
+        same = phrase.head != "" and phrase.head == other.phrase.head and rule.cue != "bracket"
+        main = rule.cue != "comparison" or _is_main(tokens, other)
+        ranked.append(((_alike(phrase, other.phrase), now, main, same, index), index))
+    return max(ranked)[1] if ranked else -1
+
+
+def _is_main(tokens: Sequence[Token], other: Bound) -> bool:
+    """Return whether a number is what its clause is about, not where or in how many parts: not "in two shelters"."""
+    index = other.phrase.first - 1
+    while index >= 0 and tokens[index].does("light"):
+        index -= 1
+    return other.relation == "" and not (index >= 0 and tokens[index].does("place"))
+
+
+def _alike(phrase: Phrase, other: Phrase) -> bool:
+    """Return whether two phrases may count the same things."""
+    if phrase.what in ("bare", "unknown") or other.what in ("bare", "unknown", "measure"):
+        return True
+    return (phrase.what == "case") == (other.what == "case")

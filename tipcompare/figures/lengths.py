@@ -1,0 +1,210 @@
+"""Terms of imprisonment: lengths of time, in years."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from attrs import evolve
+
+from tipcompare.figures.amounts import Amount
+from tipcompare.figures.phrases import Phrase
+from tipcompare.figures.scene import Scene
+from tipcompare.figures.tokens import Token
+
+_NEAR_JAIL = 4
+_REACH = 40
+_LONGEST = 200.0
+"""Years of the longest term that a court gives."""
+_MAX = frozenset({"up_to", "less_than"})
+_MIN = frozenset({"at_least", "more_than"})
+
+
+def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict[int, Amount], frozenset[int]]:
+    """Return the terms of imprisonment by the place of their phrase, and the phrases that are lengths of any kind."""
+    tokens, phrases = scene.tokens, scene.phrases
+    found: dict[int, Amount] = {}
+    taken: set[int] = set()
+    index = 0
+    while index < len(phrases):
+        run = _run(tokens, phrases, index)
+        if not run:
+            index += 1
+            continue
+        taken.update(run)
+        values = _values(tokens, phrases, run, parts_of_year)
+        found.update(_terms(scene, run, values, found) or _same_terms(scene, run, values, found))
+        index = run[-1] + 1
+    return found, frozenset(taken)
+
+
+def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int) -> list[int]:
+    """Return the phrases from `index` on that together name one or more lengths: "four to 14 years"."""
+    run: list[int] = []
+    for place in range(index, len(phrases)):
+        phrase = phrases[place]
+        if tokens[phrase.first].number.kind not in ("count", "one", "length"):  # type: ignore[union-attr]
+            break
+        if run:
+            gap = tokens[phrases[run[-1]].end : phrase.first]
+            if (
+                len(gap) > 3
+                or not gap
+                or any(
+                    not (
+                        t.key in ("to", "and", "or", "-", "–", ",", "house", "a")
+                        or t.does("jail", "and", "light")
+                        or t.meaning.qualifier
+                    )
+                    for t in gap
+                )
+            ):
+                break
+        if phrase.what == "time" or (
+            phrase.what == "bare"
+            and phrase.end < len(tokens)
+            and tokens[phrase.end].key in ("to", "and", "or", "-", "–", ",")
+        ):
+            run.append(place)
+        else:
+            break
+    while run and phrases[run[-1]].what != "time":
+        run.pop()
+    return run
+
+
+def _values(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], run: Sequence[int], parts_of_year: Mapping[str, float]
+) -> dict[int, float]:
+    """Return each length in years, a length in years and months as one value at its first phrase."""
+    values: dict[int, float] = {}
+    parts: dict[int, float] = {}
+    unit = 1.0
+    for place in reversed(run):
+        phrase = phrases[place]
+        if phrase.what == "time":
+            unit = parts_of_year[tokens[phrase.end - 1].key]
+        parts[place] = unit
+        values[place] = tokens[phrase.first].number.value / unit  # type: ignore[union-attr]
+    for old, new in pairwise(run):
+        gap = tokens[phrases[old].end : phrases[new].first]
+        smaller = phrases[old].what == phrases[new].what == "time" and parts[old] < parts[new]
+        if smaller and all(token.key in ("and", ",") for token in gap) and old in values and new in values:
+            values[old] += values.pop(new)
+    return values
+
+
+def _terms(
+    scene: Scene, run: Sequence[int], values: Mapping[int, float], earlier: Mapping[int, Amount]
+) -> dict[int, Amount]:
+    tokens, phrases = scene.tokens, scene.phrases
+    first, last = phrases[run[0]].first, phrases[run[-1]].end
+    term = _term(tokens, first, last) or _term_compared(scene, first, earlier)
+    single = any(tokens[phrases[p].first].number.kind == "one" and phrases[p].end != phrases[p].first + 2 for p in run)  # type: ignore[union-attr]
+    hyphen = any(tokens[phrases[p].first].number.kind == "length" for p in run)  # type: ignore[union-attr]
+    if hyphen and not any(t.does("jail", "sentence") for t in tokens[last : last + _NEAR_JAIL]):
+        return {}
+    if not term or single or any(value > _LONGEST for value in values.values()):
+        return {}
+    places = sorted(values)
+    before = tokens[max(0, first - 5) : first]
+    bounds = _bounds(tokens, phrases, places, values)
+    mean = any(t.does("average") for t in before)
+    if tokens[first].depth > 0 and not any(
+        t.does("sentence", "law", "average") and t.depth > 0 for t in tokens[:first]
+    ):
+        return {}
+    found = {}
+    for place in places:
+        names = ("mean",) if mean else bounds[place]
+        measures = tuple(name for name, c in scene.counts.items() if c.term == term and c.bound in names)
+        qualifier = phrases[place].qualifier
+        if measures:
+            found[place] = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=last)
+    return found
+
+
+def _term_compared(scene: Scene, first: int, found: Mapping[int, Amount]) -> str:
+    """Return the kind of term that those are which a range is compared with: "compared to six to 18 years"."""
+    near = scene.tokens[max(0, first - 2) : first]
+    if not found or not any(token.does("comparison") for token in near):
+        return ""
+    return scene.counts[found[max(found)].measures[0]].term
+
+
+def _same_terms(
+    scene: Scene, run: Sequence[int], values: Mapping[int, float], found: Mapping[int, Amount]
+) -> dict[int, Amount]:
+    """Return a length in brackets as what the one before it is, of another year: "15 months (19.75 months in 2016)"."""
+    inside = scene.tokens[scene.phrases[run[0]].first].depth > 0
+    if not (inside and found and len(values) == 1):
+        return {}
+    place, before = run[0], found[max(found)]
+    return {place: evolve(before, phrase=scene.phrases[place], value=values[place], end=scene.phrases[run[-1]].end)}
+
+
+def _bounds(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], places: Sequence[int], values: Mapping[int, float]
+) -> dict[int, tuple[str, ...]]:
+    """Return whether each length is the least, the most, or both."""
+    if len(places) > 1:
+        low, high = min(places, key=values.__getitem__), max(places, key=values.__getitem__)
+        bounds: dict[int, tuple[str, ...]] = dict.fromkeys(places, ())
+        bounds[low], bounds[high] = ("min",), ("max",)
+        if low == high:
+            bounds[places[0]], bounds[places[-1]] = ("min",), ("max",)
+        return bounds
+    place = places[0]
+    phrase = phrases[place]
+    before = tokens[max(0, phrase.first - 12) : phrase.first]
+    after = tokens[phrase.end : phrase.end + 5]
+    most = phrase.qualifier in _MAX or _last_bound(before) == "most"
+    least = phrase.qualifier in _MIN or _last_bound(before) == "least"
+    if any(t.key == "to" for t in after[:4]) and any(
+        t.key == "life" or (t.does("jail") and t.key.startswith("life")) for t in after
+    ):
+        least = True
+    if any(t.key == "more" for t in after[:3]):
+        least = True
+    if any(t.key == "less" for t in after[:3]):
+        most = True
+    return {place: ("max",) if most and not least else ("min",) if least and not most else ("min", "max")}
+
+
+def _last_bound(before: Sequence[Token]) -> str:
+    for token in reversed(before):
+        if token.number is not None or token.key in ",;":
+            return ""
+        if token.does("most"):
+            return "most"
+        if token.does("least"):
+            return "least"
+    return ""
+
+
+def _term(tokens: Sequence[Token], first: int, last: int) -> str:
+    """Return whether a length is a penalty in law or a sentence, or neither."""
+    jail = any(t.does("jail") for t in tokens[last : last + _NEAR_JAIL])
+    if any(t.does("average") for t in tokens[max(0, first - 5) : first]) and not jail:
+        told = [t for t in tokens[:first] if t.does("sentence", "law", "jail")]
+        return "" if not told else "penalty" if told[0].does("law") else "sentence"
+    law = sentence = -1
+    for index in range(first - 1, max(first - _REACH, -1), -1):
+        token = tokens[index]
+        if token.does("law") and law < 0:
+            law = index
+        if token.does("sentence") and sentence < 0:
+            sentence = index
+        if "convictions" in token.meaning.verbs and sentence < 0:
+            sentence = index
+    near = first - max(law, sentence) <= 14 and max(law, sentence) >= 0
+    if not jail and not near:
+        return ""
+    if law < 0 and sentence < 0:
+        return "sentence" if any(t.does("sentence") for t in tokens[last : last + 8]) and jail else ""
+    if not jail and first - max(law, sentence) > 8:
+        return ""
+    strong = any(
+        t.key in ("sentenced", "received", "imposed", "convicted", "issued") for t in tokens[max(law, 0) : first]
+    )
+    return "penalty" if law >= 0 and not (sentence > law and strong) else "sentence" if sentence >= 0 else "penalty"

@@ -1,0 +1,186 @@
+"""Sums of money, in their currency."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from tipcompare.figures.amounts import Amount
+from tipcompare.figures.currencies import currency_code
+from tipcompare.figures.phrases import Phrase
+from tipcompare.figures.rules import Relation
+from tipcompare.figures.scene import Scene
+from tipcompare.figures.tokens import Token
+from tipcompare.figures.verbs import is_verb, rises_to
+
+_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP"}
+_NAME = 6
+"""Words of the longest name of a currency."""
+_BARE_MONEY = 1000.0
+"""A number below this is no sum of money where only a verb says so."""
+_NEAR_SPENT = 14
+_LEAST_MONEY = 200.0
+
+
+def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozenset[int]]:
+    """Return the sums of money that are funding by the place of their phrase, and all sums of money.
+
+    Args:
+        scene: the sentence.
+        known: names of money that the text has used; those of this sentence are added.
+    """
+    tokens, phrases = scene.tokens, scene.phrases
+    names = tuple(name for name, c in scene.counts.items() if c.money)
+    found: dict[int, Amount] = {}
+    sums: set[int] = set()
+    for place, phrase in enumerate(phrases):
+        number = tokens[phrase.first].number
+        assert number is not None
+        if number.kind != "count":
+            continue
+        unit = _unit(scene, place)
+        if unit is None and _name(tokens, phrase) in known:
+            unit = _name(tokens, phrase)
+        if unit is None:
+            continue
+        known.add(unit)
+        sums.add(place)
+        if not names or number.value < _LEAST_MONEY:
+            continue
+        rule, of, relation = _funds(scene, place, names, found, sums)
+        if rule:
+            qualifier = found[of].qualifier if rule == "dollars-in-brackets" and of in found else phrase.qualifier
+            found[place] = Amount(phrase, number.value, names, unit, qualifier, rule, relation, of)
+    return found, frozenset(sums)
+
+
+def _unit(scene: Scene, place: int) -> str | None:
+    """Return the currency of a number, None where it is no money."""
+    tokens, phrases = scene.tokens, scene.phrases
+    phrase = phrases[place]
+    before = tokens[phrase.first - 1] if phrase.first else None
+    if before is not None and before.key in _SIGNS:
+        return _SIGNS[before.key]
+    end = phrase.first + 1
+    words: list[str] = []
+    depth = tokens[phrase.first].depth
+    while end < len(tokens) and len(words) < _NAME and tokens[end].depth == depth and _names_money(tokens[end]):
+        words.append(tokens[end].text if " " not in tokens[end].key else tokens[end].key)
+        end += 1
+        printed = " ".join(words)
+        code = currency_code(printed)
+        if code != printed or tokens[end - 1].does("currency"):
+            return code
+    if words and end < len(tokens) and tokens[end].key == "(" and _in_dollars(tokens, end + 1):
+        return currency_code(" ".join(words))
+    if _bare_dollars(tokens, phrases, place):
+        return _SIGNS["$"]
+    if len(words) == 1 and phrase.what == "unknown" and _spent(scene, phrase):
+        return words[0]
+    return None
+
+
+def _name(tokens: Sequence[Token], phrase: Phrase) -> str:
+    return tokens[phrase.first + 1].text if phrase.first + 1 < len(tokens) else ""
+
+
+def _in_dollars(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a bracket holds a sum of dollars, or a bare number as large: "(565,000)"."""
+    while index < len(tokens) and tokens[index].meaning.qualifier:
+        index += 1
+    if index >= len(tokens):
+        return False
+    number = tokens[index].number
+    alone = index + 1 < len(tokens) and tokens[index + 1].key == ")"
+    return tokens[index].key == "$" or (number is not None and number.value >= _BARE_MONEY and alone)
+
+
+def _bare_dollars(tokens: Sequence[Token], phrases: Sequence[Phrase], place: int) -> bool:
+    """Return whether a number alone in brackets stands behind a sum of money whose dollars it gives."""
+    phrase = phrases[place]
+    number = tokens[phrase.first].number
+    inside = phrase.first > 1 and tokens[phrase.first - 1].key == "(" and phrase.first + 1 < len(tokens)
+    if number is None or number.value < _BARE_MONEY or not inside or tokens[phrase.first + 1].key != ")" or not place:
+        return False
+    before = phrases[place - 1]
+    return before.what in ("unknown", "money") and before.end >= phrase.first - 1
+
+
+def _spent(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether a word that is said of money alone stands right before a number: "spent 450,000 lenars"."""
+    tokens = scene.tokens
+    number = tokens[phrase.first].number
+    if number is None or number.value < _BARE_MONEY:
+        return False
+    for index in range(phrase.first - 1, max(phrase.first - _NEAR_SPENT, -1), -1):
+        token = tokens[index]
+        if any(scene.counts[name].money for name in (*token.meaning.verbs, *token.meaning.nouns)):
+            return True
+        if token.number is not None and token.number.kind == "count" and not token.does("light"):
+            return any(scene.counts[n].money for t in tokens[:index] for n in t.meaning.verbs)
+        if token.key in ".;" or is_verb(tokens, index):
+            return False
+    return False
+
+
+def _names_money(token: Token) -> bool:
+    """Return whether a word may be one of a currency's name."""
+    if token.number is not None or not token.key[-1:].isalpha() or (token.does("function") and token.key != "and"):
+        return False
+    return not (token.meaning.kind or token.meaning.nouns or token.meaning.verbs)
+
+
+def _funds(
+    scene: Scene, place: int, names: Sequence[str], found: Mapping[int, Amount], sums: set[int]
+) -> tuple[str, int, Relation]:
+    """Return the rule that makes a sum funding, with the earlier sum it goes with and how."""
+    tokens, phrases = scene.tokens, scene.phrases
+    first = phrases[place].first
+    depth = tokens[first].depth
+    earlier = [p for p in sums if p < place]
+    if depth > 0 and earlier and tokens[phrases[max(earlier)].first].depth < depth:
+        host = max(earlier)
+        if first - phrases[host].first <= 9:
+            return ("dollars-in-brackets", host, "part") if host in found else ("", -1, "")
+    index = first - 1
+    steps = 0
+    while index >= 0 and steps < 45:
+        token = tokens[index]
+        if token.depth > depth or (token.key in ")]" and token.key):
+            index -= 1
+            continue
+        steps += 1
+        if token.does("other-money"):
+            return "", -1, ""
+        if token.does("comparison") and any(p in found for p in earlier) and not rises_to(tokens, index, first):
+            return (
+                "compared-sum",
+                max(p for p in earlier if p in found and tokens[phrases[p].first].depth <= depth)
+                if any(p in found and tokens[phrases[p].first].depth <= depth for p in earlier)
+                else -1,
+                "comparison",
+            )
+        if any(name in names for name in (*token.meaning.verbs, *token.meaning.weak, *token.meaning.nouns)):
+            ahead = [t for t in tokens[first + 1 : first + 14] if t.depth == depth]
+            hoped = (
+                index > 0
+                and tokens[index - 1].key != ","
+                and any(t.does("plan") for t in tokens[max(0, index - 3) : index])
+            )
+            if hoped or any(t.does("other-money") for t in ahead[:6]):
+                return "", -1, ""
+            return "money-spent", -1, ""
+        if token.key == ";":
+            break
+        index -= 1
+    ahead = list(tokens[first + 1 : first + 16])
+    if any(
+        any(name in names for name in (*t.meaning.verbs, *t.meaning.weak, *t.meaning.nouns))
+        for t in ahead
+        if t.depth == depth
+    ) and not any(t.does("other-money") for t in ahead):
+        return "money-spent-after", -1, ""
+    if any(p in found for p in earlier) and (
+        depth > 0 or any(t.key in ("and", ",") for t in tokens[max(0, first - 4) : first])
+    ):
+        return "further-sum", max(p for p in earlier if p in found), "list"
+    return "", -1, ""

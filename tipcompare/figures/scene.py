@@ -1,0 +1,61 @@
+"""A sentence while its numbers are bound, and a number with what it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from tipcompare.figures.phrases import Phrase
+from tipcompare.figures.rules import Relation
+from tipcompare.figures.tokens import Token
+from tipcompare.series.prose import Counting
+
+
+@frozen(eq=False)
+class Bound:
+    """A phrase with what it counts.
+
+    Args:
+        phrase: the number's.
+        measures: it counts; empty where no rule took it.
+        rule: that said so.
+        of: place, among the phrases, of the earlier one that it is a part or another year's figure of; -1 for none.
+        relation: to that one: `part`, `comparison`, `list`; empty for none.
+        cue: place of the token that said so; -1 where the phrase itself did.
+        what: is counted: by its own noun, else by that of the earlier one.
+    """
+
+    phrase: Phrase
+    measures: tuple[str, ...] = ()
+    rule: str = ""
+    of: int = -1
+    relation: Relation = ""
+    cue: int = -1
+    what: str = ""
+
+
+@frozen(eq=False)
+class Scene:
+    """A sentence while its numbers are bound.
+
+    Args:
+        tokens: of it.
+        phrases: of its numbers, in order.
+        counts: how prose speaks of each measure.
+        carried: measures of the last figure of the sentences before.
+        continued: whether this one goes on from the one before.
+        silent: for what is said not to have been done or reported, the place where that ends and its measures.
+    """
+
+    tokens: Sequence[Token]
+    phrases: Sequence[Phrase]
+    counts: Mapping[str, Counting]
+    carried: tuple[str, ...] = ()
+    continued: bool = False
+    silent: Sequence[tuple[int, tuple[str, ...]]] = ()
+
+
+def accepts(counting: Counting, what: str) -> bool:
+    """Return whether a measure may count what a phrase counts."""
+    return any(what == kind for kind, _ in counting.objects)

@@ -1,0 +1,132 @@
+"""Whether a figure is the country's own whole, a part of it, or of one incident."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.lexicon import NOTHING
+from tipcompare.figures.periods import covers_part
+from tipcompare.figures.scene import Bound, Scene
+from tipcompare.figures.silences import Silence
+from tipcompare.figures.tokens import Token
+from tipcompare.figures.years import Dated
+from tipcompare.model.document import Scope
+
+TAIL = 9
+"""Tokens behind a number that still tell of those counted."""
+_NEAR_PLACE = 14
+
+
+def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> tuple[Scope, ...]:
+    """Return whether each number is the country's own whole, a part, or one incident, in order.
+
+    Those in a list that shares one verb are parts of what they come to together; the figure of another year is what
+    the one it is compared with is.
+    """
+    tokens = scene.tokens
+    listed = {(item.of, dated[place].period.year) for place, item in enumerate(bound) if item.relation == "list"}
+    incident = tells_incident(tokens)
+    found: list[Scope] = []
+    for place, item in enumerate(bound):
+        phrase = item.phrase
+        if incident:
+            found.append("single")
+        elif item.of >= 0 and (
+            item.relation == "comparison" or (item.rule == "bracket" and dated[place].period != dated[item.of].period)
+        ):
+            found.append("part" if phrase.part else found[item.of])
+        elif (
+            item.relation in ("part", "list")
+            or phrase.part
+            or (place, dated[place].period.year) in listed
+            or (
+                _goes_on(tokens, item)
+                or _besides(tokens, item)
+                or _only_part(scene, item)
+                or covers_part(dated[place].period)
+            )
+        ):
+            found.append("part")
+        else:
+            found.append("total")
+    return tuple(found)
+
+
+def of_a_place(scene: Scene, item: Bound) -> bool:
+    """Return whether there were none in some place or act alone: "no victims were identified in these inspections"."""
+    tokens = scene.tokens
+    for index in range(item.phrase.end, min(item.phrase.end + _NEAR_PLACE, len(tokens) - 1)):
+        if tokens[index].key in (",", ";") or tokens[index].does("comparison", "break"):
+            return False
+        if tokens[index].does("place") and tokens[index].key != "by" and tokens[index + 1].period is None:
+            return True
+    return False
+
+
+def of_some(scene: Scene, item: Bound, names: Sequence[str]) -> bool:
+    """Return whether there were none for some alone: "no shelters were available for male victims"."""
+    return any(name not in names for token in tail(scene, item) for name, _ in token.meaning.dimensions)
+
+
+def tells_incident(tokens: Sequence[Token]) -> bool:
+    """Return whether a sentence tells of one case: "In one case, ...", "In another instance, ..."."""
+    return (
+        len(tokens) > 2
+        and tokens[0].key == "in"
+        and any(token.meaning.kind == "case" and not token.key.endswith("s") for token in tokens[2:5])
+    )
+
+
+def _goes_on(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether what is counted had begun before the year: "continued to prosecute 12", "12 remained ongoing"."""
+    first = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
+    before = tokens[max(0, first - 3) : item.phrase.end]
+    after = tokens[item.phrase.end : item.phrase.end + 2]
+    return any(token.does("continued") for token in (*before, *after))
+
+
+def _besides(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether what is counted comes on top of what was said before, or is the deed of others.
+
+    "also identified 12", "12 additional"; "assisted in 19 investigations".
+    """
+    if item.phrase.first > 1 and tokens[item.phrase.first - 2].does("helping") and item.rule == "own-noun":
+        return True
+    first = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
+    return any(token.does("more") for token in (*tokens[max(0, first - 2) : item.phrase.end], *tokens[:1]))
+
+
+def _only_part(scene: Scene, item: Bound) -> bool:
+    """Return whether the word that says what is counted tells of a part alone: those sentenced, of those convicted."""
+    if item.cue < 0 or not item.measures:
+        return False
+    parts = {phrase.split()[0] for phrase in scene.counts[item.measures[0]].parts}
+    joined = item.cue > 1 and scene.tokens[item.cue - 1].does("and") and bool(scene.tokens[item.cue - 2].meaning.verbs)
+    return scene.tokens[item.cue].key.split()[0] in parts and not joined
+
+
+def tail(scene: Scene, item: Bound) -> Sequence[Token]:
+    """Return the tokens behind a number that tell of those counted, up to the next number, sign or turn."""
+    tokens = scene.tokens
+    index = item.phrase.end
+    depth = tokens[item.phrase.first].depth
+    found: list[Token] = []
+    while index < len(tokens) and len(found) < TAIL:
+        token = tokens[index]
+        if token.depth < depth or token.number is not None or (token.key in ",;:—–([)]" and token.key):
+            break
+        if token.does("comparison", "break") or (token.does("including") and token.key != "involving"):
+            break
+        found.append(token)
+        index += 1
+    return found
+
+
+def silent_scope(tokens: Sequence[Token], silence: Silence) -> Scope:
+    """Return whether a silence is of the country, of some, or of one act."""
+    if tells_incident(tokens):
+        return "single"
+    if silence.rule == "undone" and any(t.meaning is NOTHING for t in tokens[silence.first : silence.at]):
+        return "single"
+    reach = tokens[silence.last : silence.until]
+    return "part" if any(t.meaning.dimensions or t.does("other-law") for t in reach) else "total"

@@ -1,0 +1,119 @@
+"""Which words of a sentence are verbs that say something, and what they begin and end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.tokens import Token
+
+_CHARGES = 5
+
+
+def is_verb(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a token looks like a verb that says something else."""
+    token = tokens[index]
+    gerund = token.key.endswith("ing") and index > 0 and tokens[index - 1].does("link")
+    if token.meaning.verbs:
+        return not attributive(tokens, index) and not gerund
+    if token.meaning.kind or token.meaning.nouns or token.meaning.states or token.meaning.weak:
+        return False
+    if token.does("neutral"):
+        return False
+    if token.does("verb", "unrelated"):
+        return not gerund
+    if not token.key.endswith("ed") or len(token.key) < 5 or token.does("light", "law", "sentence", "function"):
+        return False
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    return after is None or not (
+        after.meaning.kind or after.meaning.nouns or after.meaning.dimensions or after.does("sum")
+    )
+
+
+def says(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb in the past stands there: "prosecutors brought", "sentences ranged"."""
+    token = tokens[index]
+    return (is_verb(tokens, index) and token.key.split()[0].endswith("ed")) or token.does("verb")
+
+
+def acts(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the bare form of a verb is one, not a noun: "to shelter", "did not shelter", not "the shelter"."""
+    place = index - 1
+    while place >= 0 and tokens[place].key.endswith("ly"):
+        place -= 1
+    if place < 0:
+        return False
+    before = tokens[place]
+    return (
+        before.key.endswith("to")
+        or before.key == ","
+        or before.does("negation", "and", "plan")
+        or bool(before.meaning.verbs)
+    )
+
+
+def attributive(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a participle stands before a noun: "the identified victims"."""
+    if index + 1 >= len(tokens) or not tokens[index].key.endswith("ed"):
+        return False
+    after = tokens[index + 1]
+    before = tokens[index - 1] if index else None
+    return (
+        bool(after.meaning.kind or after.meaning.nouns)
+        and before is not None
+        and (before.does("light", "function", "data") and not before.does("be", "have", "and", "relative", "pronoun"))
+    )
+
+
+def ends_clause(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a participle has no object behind it: "victims identified by police", not "assisted police"."""
+    if index + 1 >= len(tokens):
+        return True
+    after = tokens[index + 1]
+    if after.key == "on" and _on_other_charges(tokens, index + 1):
+        return False
+    if after.key == "with" and index + 2 < len(tokens) and tokens[index + 2].meaning.nouns:
+        return False
+    return (
+        after.period is not None
+        or not after.key[-1:].isalpha()
+        or after.does("function", "and", "comparison", "break", "neutral")
+        or after.key.endswith("ly")
+    )
+
+
+def _on_other_charges(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether those convicted or charged were so for something else: "convicted on prostitution charges"."""
+    reach = tokens[index : index + _CHARGES]
+    return any(t.key == "charges" for t in reach) and not any("traffick" in t.key for t in reach)
+
+
+def begins_deed(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a joint begins another deed of the same subject: "and did not convict", ", and imposed"."""
+    if not (tokens[index].does("and") or tokens[index].key == ",") or index + 1 >= len(tokens):
+        return False
+    after = tokens[index + 1]
+    if after.does("negation"):
+        return True
+    ahead = index + 1 + (after.does("light") or after.key.endswith("ly"))
+    if tokens[index].does("and") and after.number is None and not after.does("light") and index + 2 < len(tokens):
+        subject = after.key[-1:].isalpha() and not is_verb(tokens, index + 1) and not after.meaning.dimensions
+        if subject and tokens[index + 2].number is None and says(tokens, index + 2):
+            return True
+    acts = after.meaning.verbs or after.meaning.weak
+    if tokens[index].key == "," and acts and after.key.endswith("ing"):
+        return True
+    return (
+        tokens[index].does("and")
+        and ahead < len(tokens)
+        and is_verb(tokens, ahead)
+        and tokens[ahead].key.split()[0].endswith(("ed", "ing"))
+        and not is_verb(tokens, index - 1)
+    )
+
+
+def rises_to(tokens: Sequence[Token], index: int, first: int) -> bool:
+    """Return whether the number at `first` is what a figure came to: "increased from 12 in 2019 to 15"."""
+    place = first - 1
+    while place > index and tokens[place].meaning.qualifier:
+        place -= 1
+    return place > index + 1 and tokens[place].key == "to" and tokens[index].key.endswith("from")
