@@ -134,7 +134,7 @@ def _is_said(tokens: Sequence[Token], phrase: Phrase) -> bool:
         return end + 1 < len(tokens) and bool(
             tokens[end + 1].meaning.dimensions
             or tokens[end + 1].meaning.kind
-            or tokens[end + 1].key in ("a", "from", "under", "victims", "potential")
+            or tokens[end + 1].key in ("a", "from", "under")
             or tokens[end + 1].text[:1].isupper()
         )
     return phrase.what == "bare" and bool(phrase.dimensions)
@@ -216,7 +216,8 @@ def _is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     if (
         rule.side == "after"
         and rule.cue == "verb"
-        and not token.key.split()[0].endswith(("ed", "found", "tried", "taught", "sent"))
+        and not token.key.split()[0].endswith("ed")
+        and not token.does("irregular")
     ):
         return False
     return bool(_measures_at(rule, scene, index, phrase))

@@ -52,7 +52,7 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int) -> list
                 or not gap
                 or any(
                     not (
-                        t.key in ("to", "and", "or", "-", "–", ",", "house", "a")
+                        t.key in ("to", "and", "or", "-", "–", ",", "a")
                         or t.does("jail", "and", "light")
                         or t.meaning.qualifier
                     )
@@ -195,7 +195,7 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
             law = index
         if token.does("sentence") and sentence < 0:
             sentence = index
-        if "convictions" in token.meaning.verbs and sentence < 0:
+        if token.does("judging") and token.meaning.verbs and sentence < 0:
             sentence = index
     near = first - max(law, sentence) <= 14 and max(law, sentence) >= 0
     if not jail and not near:
@@ -204,7 +204,5 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
         return "sentence" if any(t.does("sentence") for t in tokens[last : last + 8]) and jail else ""
     if not jail and first - max(law, sentence) > 8:
         return ""
-    strong = any(
-        t.key in ("sentenced", "received", "imposed", "convicted", "issued") for t in tokens[max(law, 0) : first]
-    )
+    strong = any(t.does("judging") for t in tokens[max(law, 0) : first])
     return "penalty" if law >= 0 and not (sentence > law and strong) else "sentence" if sentence >= 0 else "penalty"

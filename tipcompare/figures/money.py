@@ -18,6 +18,8 @@ _NAME = 6
 _BARE_MONEY = 1000.0
 """A number below this is no sum of money where only a verb says so."""
 _NEAR_SPENT = 14
+_FAR_SPENT = 45
+"""Tokens before a sum in which a verb of spending is looked for."""
 _LEAST_MONEY = 200.0
 
 
@@ -141,46 +143,44 @@ def _funds(
         host = max(earlier)
         if first - phrases[host].first <= 9:
             return ("dollars-in-brackets", host, "part") if host in found else ("", -1, "")
-    index = first - 1
+    hosts = [p for p in earlier if p in found]
+    level = [p for p in hosts if tokens[phrases[p].first].depth <= depth]
+    led = _before(tokens, first, names, compares=bool(hosts))
+    if led is not None:
+        return (led, max(level, default=-1), "comparison") if led == "compared-sum" else (led, -1, "")
+    ahead = list(tokens[first + 1 : first + 16])
+    if any(_names(token, names) for token in ahead if token.depth == depth) and not any(
+        t.does("other-money") for t in ahead
+    ):
+        return "money-spent-after", -1, ""
+    if hosts and (depth > 0 or any(t.key in ("and", ",") for t in tokens[max(0, first - 4) : first])):
+        return "further-sum", max(hosts), "list"
+    return "", -1, ""
+
+
+def _before(tokens: Sequence[Token], first: int, names: Sequence[str], *, compares: bool) -> str | None:
+    """Return the rule that what stands before a sum gives, empty for money of others, None where it says nothing."""
+    depth = tokens[first].depth
     steps = 0
-    while index >= 0 and steps < 45:
+    for index in range(first - 1, -1, -1):
         token = tokens[index]
         if token.depth > depth or (token.key in ")]" and token.key):
-            index -= 1
             continue
         steps += 1
+        if steps > _FAR_SPENT or token.key == ";":
+            return None
         if token.does("other-money"):
-            return "", -1, ""
-        if token.does("comparison") and any(p in found for p in earlier) and not rises_to(tokens, index, first):
-            return (
-                "compared-sum",
-                max(p for p in earlier if p in found and tokens[phrases[p].first].depth <= depth)
-                if any(p in found and tokens[phrases[p].first].depth <= depth for p in earlier)
-                else -1,
-                "comparison",
-            )
-        if any(name in names for name in (*token.meaning.verbs, *token.meaning.weak, *token.meaning.nouns)):
-            ahead = [t for t in tokens[first + 1 : first + 14] if t.depth == depth]
-            hoped = (
-                index > 0
-                and tokens[index - 1].key != ","
-                and any(t.does("plan") for t in tokens[max(0, index - 3) : index])
-            )
-            if hoped or any(t.does("other-money") for t in ahead[:6]):
-                return "", -1, ""
-            return "money-spent", -1, ""
-        if token.key == ";":
-            break
-        index -= 1
-    ahead = list(tokens[first + 1 : first + 16])
-    if any(
-        any(name in names for name in (*t.meaning.verbs, *t.meaning.weak, *t.meaning.nouns))
-        for t in ahead
-        if t.depth == depth
-    ) and not any(t.does("other-money") for t in ahead):
-        return "money-spent-after", -1, ""
-    if any(p in found for p in earlier) and (
-        depth > 0 or any(t.key in ("and", ",") for t in tokens[max(0, first - 4) : first])
-    ):
-        return "further-sum", max(p for p in earlier if p in found), "list"
-    return "", -1, ""
+            return ""
+        if token.does("comparison") and compares and not rises_to(tokens, index, first):
+            return "compared-sum"
+        if _names(token, names):
+            ahead = [t for t in tokens[first + 1 : first + _NEAR_SPENT] if t.depth == depth]
+            planned = any(t.does("plan") for t in tokens[max(0, index - 3) : index])
+            hoped = index > 0 and tokens[index - 1].key != "," and planned
+            return "" if hoped or any(t.does("other-money") for t in ahead[:6]) else "money-spent"
+    return None
+
+
+def _names(token: Token, names: Sequence[str]) -> bool:
+    """Return whether a word says that one of the measures was done."""
+    return any(name in names for name in (*token.meaning.verbs, *token.meaning.weak, *token.meaning.nouns))

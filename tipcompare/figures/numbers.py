@@ -20,15 +20,6 @@ _MARKS = 10
 """A number below this that stands alone in brackets is the mark of a list."""
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-NONE: Mapping[str, NumberKind] = {
-    "no": "none",
-    "none": "none",
-    "zero": "none",
-    "any": "any",
-    "anyone": "any",
-    "a": "one",
-    "an": "one",
-}
 
 
 @frozen(eq=False)
@@ -61,9 +52,10 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     key = keys[index]
     if "unknown" in meanings[index].marks:
         return Number(index + 1, 0.0, "unknown")
-    if key in NONE and not (index + 1 < len(keys) and "unknown" in meanings[index + 1].marks):
-        return Number(index + 1, float(NONE[key] == "one"), NONE[key])
-    ones, scales = _spelled(vocabulary)
+    ones, scales, quantifiers = _spelled(vocabulary)
+    kind = quantifiers.get(key)
+    if kind is not None and not (index + 1 < len(keys) and "unknown" in meanings[index + 1].marks):
+        return Number(index + 1, float(kind == "one"), kind)
     value = _small(key, ones)
     if value is None:
         return None
@@ -84,15 +76,15 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     if (
         after in ("per", "/")
         or (after == "-" and last + 1 < len(keys))
-        or (before == "(" and after == ")" and value < 10)
+        or (before == "(" and after == ")" and value < _MARKS)
     ):
         return None
     return Number(last, value)
 
 
 @lru_cache(maxsize=8)
-def _spelled(vocabulary: Vocabulary) -> tuple[dict[str, float], dict[str, float]]:
-    return dict(vocabulary.numbers), dict(vocabulary.scales)
+def _spelled(vocabulary: Vocabulary) -> tuple[dict[str, float], dict[str, float], dict[str, NumberKind]]:
+    return dict(vocabulary.numbers), dict(vocabulary.scales), dict(vocabulary.quantifiers)
 
 
 def _small(key: str, ones: Mapping[str, float]) -> float | None:

@@ -78,20 +78,9 @@ def _observe(
     item, whole = pair
     counting = scene.counts[name]
     token = scene.tokens[item.phrase.first]
-    number = token.number
-    assert number is not None
     in_law = counting.term == "penalty"
-    value: float | None = number.value if amount is None else amount.value
-    qualifier: Qualifier = item.phrase.qualifier if amount is None else amount.qualifier
-    if qualifier == "exact" and any(t.does("partial") for t in scene.tokens[: item.phrase.first]):
-        qualifier = "incomplete"
-    if number.kind in ("none", "any"):
-        value, qualifier = 0.0, "exact"
-    if number.kind == "unknown":
-        value, qualifier = None, "not_reported"
+    value, qualifier = _value(scene, item, amount)
     span = Span(token.start, token.end)
-    actor = find_actor(scene, item, counting.by_courts)
-    officials = counting.by_courts or name in ("investigations", "arrests")
     scope: Scope = named[2]
     if value == 0 and scope == "total":
         scope = "single" if of_a_place(scene, item) else "part" if of_some(scene, item, counting.dimensions) else scope
@@ -105,10 +94,10 @@ def _observe(
         period="" if in_law else dated.period.name,
         year=None if in_law else dated.period.year,
         comparison=not in_law and (item.relation == "comparison" or dated.period.year < main),
-        actor=GOVERNMENT if in_law else actor,
+        actor=GOVERNMENT if in_law else find_actor(scene, item, counting.by_courts),
         section=setting.kind,
         sentence=setting.span,
-        accused="officials" if officials and is_accused(scene, item, amount) else "",
+        accused="officials" if counting.of_accused and is_accused(scene, item, amount) else "",
         scope="part" if amount is not None else scope,
         law=_law(scene, item) or (_law(scene, whole) if whole is not None else ""),
         repeated=_repeated(scene, item) if value == 0 else 0,
@@ -116,6 +105,20 @@ def _observe(
         rule=amount.rule if amount is not None else item.rule,
         **_dimensions(scene, item, counting.dimensions, whole),
     )
+
+
+def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | None, Qualifier]:
+    """Return what a number comes to, and how exact it is."""
+    number = scene.tokens[item.phrase.first].number
+    assert number is not None
+    if number.kind == "unknown":
+        return None, "not_reported"
+    if number.kind in ("none", "any"):
+        return 0.0, "exact"
+    qualifier = item.phrase.qualifier if amount is None else amount.qualifier
+    if qualifier == "exact" and any(token.does("partial") for token in scene.tokens[: item.phrase.first]):
+        qualifier = "incomplete"
+    return (number.value if amount is None else amount.value), qualifier
 
 
 def _repeated(scene: Scene, item: Bound | None) -> int:
@@ -225,7 +228,7 @@ def observe_silences(
             counting = scene.counts[name]
             measure = setting.profile.measure(name)
             assert measure is not None
-            accused = counting.by_courts or name in ("investigations", "arrests")
+            accused = counting.of_accused
             yield Observation(
                 span=span,
                 number_text=span.of(setting.text),

@@ -256,7 +256,8 @@ def _filters(profile: SeriesProfile) -> tuple[re.Pattern[str], re.Pattern[str]]:
     stems |= {
         _stem(word) for kind, words in vocabulary.kinds if kind in ("victim", "suspect", "case") for word in words
     }
-    spelled = {word for word, _ in vocabulary.numbers if "-" not in word} | {"hundred", "dozen", "no", "none", "any"}
+    spelled = {word for word, _ in vocabulary.numbers if "-" not in word} | {word for word, _ in vocabulary.scales}
+    spelled |= {word for word, kind in vocabulary.quantifiers if kind != "one"}
     denied = {word.split()[0] for name in ("negation", "unavailable", "unknown") for word in marks[name]}
     number = rf"\d|\b{_begin_with(spelled | denied)}\b"
     verbs = sorted({verb for rule in rules for verb in rule.verbs})

@@ -84,7 +84,7 @@ def ends_clause(tokens: Sequence[Token], index: int) -> bool:
 def _on_other_charges(tokens: Sequence[Token], index: int) -> bool:
     """Return whether those convicted or charged were so for something else: "convicted on prostitution charges"."""
     reach = tokens[index : index + _CHARGES]
-    return any(t.key == "charges" for t in reach) and not any("traffick" in t.key for t in reach)
+    return any(t.does("charge") for t in reach) and not any(t.does("topic") for t in reach)
 
 
 def begins_deed(tokens: Sequence[Token], index: int) -> bool:

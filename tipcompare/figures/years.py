@@ -65,12 +65,44 @@ def date_numbers(tokens: Sequence[Token], bound: Sequence[Bound], calendar: Cale
 def _date(
     tokens: Sequence[Token], bound: Sequence[Bound], index: int, item: Bound, known: Sequence[Dated], calendar: Calendar
 ) -> Dated:
+    when = period_of_clause(tokens, item.phrase.first)
+    if when is not None:
+        return Dated(when, "stated")
+    own, near, compared = _own_period(tokens, bound, item)
+    whole = known[item.of] if item.of >= 0 else None
+    if (
+        whole is not None
+        and not compared
+        and not near
+        and not (own is not None and tokens[item.phrase.first].depth > 0)
+    ):
+        return Dated(whole.period, "carried")
+    if own is not None:
+        return Dated(own, "stated")
+    if compared:
+        if whole is not None and whole.period.year != calendar.now.year:
+            return Dated(_year_before(whole.period, calendar), "assumed")
+        return Dated(calendar.before, "assumed")
+    if whole is not None:
+        return Dated(whole.period, "carried")
+    again = _told_before(tokens, item, calendar)
+    if again is not None:
+        return Dated(again, "carried")
+    if index > 0 and bound[0].phrase.whole and known[0].by == "carried":
+        return Dated(known[0].period, "carried")
+    if calendar.carried is not None:
+        return Dated(calendar.carried, "carried")
+    older = [calendar.last[name] for name in item.measures if name in calendar.last]
+    if older and older[0].year < calendar.now.year and not any(token.period is not None for token in tokens):
+        return Dated(older[0], "carried")
+    return Dated(calendar.now, "assumed")
+
+
+def _own_period(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound) -> tuple[Period | None, bool, bool]:
+    """Return the period that is told of a number itself, whether close behind it, whether it is of what is compared."""
     place = item.phrase.first
     depth = tokens[place].depth
     first, last = _region(tokens, place)
-    when = period_of_clause(tokens, place)
-    if when is not None:
-        return Dated(when, "stated")
     reach = next(
         (i for i in range(place, last) if tokens[i].depth == depth and tokens[i].does("break", "negation")), last
     )
@@ -88,29 +120,7 @@ def _date(
     compared = item.relation == "comparison" or after_cue
     ahead = near or ((compared or depth > 0) and bool(after))
     own = after[0] if ahead or (after and not before) else before[-1] if before else -1
-    whole = known[item.of] if item.of >= 0 else None
-    if whole is not None and not compared and not near and not (own >= 0 and depth > 0):
-        return Dated(whole.period, "carried")
-    if own >= 0:
-        return Dated(tokens[own].period, "stated")  # type: ignore[arg-type]
-    if compared:
-        if whole is not None and whole.period.year != calendar.now.year:
-            return Dated(_year_before(whole.period, calendar), "assumed")
-        return Dated(calendar.before, "assumed")
-    if whole is not None:
-        return Dated(whole.period, "carried")
-    again = _told_before(tokens, item, calendar)
-    if again is not None:
-        return Dated(again, "carried")
-    opened = index > 0 and bound[0].phrase.whole and known[0].by == "carried"
-    if opened:
-        return Dated(known[0].period, "carried")
-    if calendar.carried is not None:
-        return Dated(calendar.carried, "carried")
-    older = [calendar.last[name] for name in item.measures if name in calendar.last]
-    if older and older[0].year < calendar.now.year and not any(token.period is not None for token in tokens):
-        return Dated(older[0], "carried")
-    return Dated(calendar.now, "assumed")
+    return (tokens[own].period if own >= 0 else None), near, compared
 
 
 def period_of_clause(tokens: Sequence[Token], place: int) -> Period | None:

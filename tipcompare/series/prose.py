@@ -31,6 +31,7 @@ class Counting:
         term: `penalty` or `sentence` where it is a length of time in law or in a judgment; empty where it is a count.
         bound: `min`, `max` or `mean` of a term.
         by_courts: whether courts may be the ones who act; they never shelter or train.
+        of_accused: whether those counted are accused, so that a figure may be of officials.
         money: whether it is an amount of money.
         parts: verbs and states that tell of a part alone, as those given one kind of sentence are of those convicted.
         noun_unit: what its nouns count where that is not the measure's own unit.
@@ -52,6 +53,7 @@ class Counting:
     term: Literal["", "penalty", "sentence"] = ""
     bound: Literal["", "min", "max", "mean"] = ""
     by_courts: bool = False
+    of_accused: bool = False
     money: bool = False
     parts: Words = ()
     noun_unit: str = ""

@@ -46,6 +46,7 @@ TIP_MEASURES = (
             weak=words("opened, initiated, launched, registered, opening, initiating, launching, pursued, identified"),
             weak_objects=("case",),
             dimensions=_ACCUSED,
+            of_accused=True,
             noun_unit="cases",
             plain_zero=True,
         ),
@@ -78,6 +79,7 @@ TIP_MEASURES = (
             weak_objects=("case",),
             dimensions=_ACCUSED,
             by_courts=True,
+            of_accused=True,
             noun_unit="cases",
             plain_zero=True,
         ),
@@ -105,6 +107,7 @@ TIP_MEASURES = (
             objects=_SUSPECTS,
             dimensions=_ACCUSED,
             by_courts=True,
+            of_accused=True,
             parts=(
                 *inflect("sentence, imprison"),
                 *words(
@@ -124,22 +127,26 @@ TIP_MEASURES = (
             verbs=(*inflect("arrest, apprehend"), *words("arrest of, arrests of")),
             objects=_PEOPLE,
             dimensions=_ACCUSED,
+            of_accused=True,
         ),
     ),
     Measure(
         "sentence_min",
         "Shortest sentence",
         "years",
-        prose=Counting(nouns=_SENTENCING, by_courts=True, term="sentence", bound="min"),
+        prose=Counting(nouns=_SENTENCING, by_courts=True, of_accused=True, term="sentence", bound="min"),
     ),
     Measure(
         "sentence_max",
         "Longest sentence",
         "years",
-        prose=Counting(nouns=_SENTENCING, by_courts=True, term="sentence", bound="max"),
+        prose=Counting(nouns=_SENTENCING, by_courts=True, of_accused=True, term="sentence", bound="max"),
     ),
     Measure(
-        "sentence_mean", "Average sentence", "years", prose=Counting(by_courts=True, term="sentence", bound="mean")
+        "sentence_mean",
+        "Average sentence",
+        "years",
+        prose=Counting(by_courts=True, of_accused=True, term="sentence", bound="mean"),
     ),
     Measure(
         "victims_identified",

@@ -1,0 +1,286 @@
+"""What English words do to the figures around them: the marks that the rules of figures look for."""
+
+from __future__ import annotations
+
+from tipcompare.language.vocabulary import words
+
+MARKS = (
+    ("be", words("was, were, been, being, are, is, be")),
+    ("have", words("had, has, have")),
+    ("relative", words("who, whom, whose, that, which")),
+    ("break", words("but, while, although, though, whereas, yet, however, despite")),
+    ("subordinate", words("when, because, where, if, until, after, since")),
+    ("and", words("and, or, as well as, and/or")),
+    (
+        "link",
+        words(
+            "of, against, involving, into, concerning, for, in, on, regarding, from, with, including for, "
+            "continued against, related to, initiated against"
+        ),
+    ),
+    (
+        "comparison",
+        words(
+            "compared with, compared to, the same as, the same amount, the same amount as, the same number as, in "
+            "comparison, in comparison to, in comparison with, in contrast, in contrast to, by "
+            "comparison, as compared to, as compared with, this compares with, this compares to, this is "
+            "compared with, this is compared to, compares with, down from, up from, an increase from, a "
+            "decrease from, "
+            "increase from, decrease from, increase over, increased from, decreased from, reduction from, "
+            "decline from, rise from, drop from, fall from, improvement from, versus, relative to, than "
+            "the, half of the, double the, twice the, unlike, unlike in, compared, compared to only, an "
+            "increase compared to, a decrease compared to, a significant increase from, a significant "
+            "decrease from, a slight increase from, a slight decrease from, more than the, fewer than "
+            "the, from a total of, on par with"
+        ),
+    ),
+    (
+        "reference",
+        words(
+            "half as many, twice as many, three times as many, four times as many, double the number, "
+            "twice the number, triple the number, half the number, double the amount, twice the amount, "
+            "half the amount, an increase of, a decrease of, an increase by, a decrease by, a reduction "
+            "of, a rise of, a drop of, a decline of"
+        ),
+    ),
+    (
+        "including",
+        words(
+            "including, of whom, of which, of those, of these, of them, among them, among whom, "
+            "consisting of, comprising, comprised, involving, such as, as well as, namely, among these, "
+            "among those, in addition to, included, include"
+        ),
+    ),
+    (
+        "negation",
+        words(
+            "did not, does not, do not, didn’t, have not, has not, had not, was not, were not, failed to, "
+            "without, neither, nor did, nor, could not, never, had yet to, has yet to, have yet to, "
+            "unable to, was unable to, were unable to, did not have, has never, had never, have never, "
+            "not yet, have not yet, has not yet, had not yet, did not formally, did not officially"
+        ),
+    ),
+    (
+        "yet",
+        words(
+            "never, had yet to, has yet to, have yet to, has never, had never, have never, not yet, have "
+            "not yet, has not yet, had not yet"
+        ),
+    ),
+    (
+        "half",
+        words(
+            "adequately, generally, frequently, routinely, sometimes, comprehensive, properly "
+            "investigate, properly, consistently, fully, sufficiently, effectively, always, often, "
+            "systematically, adequate, sufficient, enough, additional, proactively, regularly, "
+            "vigorously, specific, full, most"
+        ),
+    ),
+    (
+        "light-verb",
+        words(
+            "obtain, secure, initiate, open, have, conduct, launch, operate, allocate, provide, dedicate, "
+            "complete, obtained, secured, initiated, receive, achieve, make, pursue"
+        ),
+    ),
+    (
+        "account",
+        words(
+            "report, reported, reporting, provide, provided, share, release, publish, disclose, make "
+            "available, collect, maintain, know, track, compile, keep, record, disaggregate, make public, "
+            "specify"
+        ),
+    ),
+    ("tells", words("report, reported, reporting, specify, disclose, know, record, track")),
+    (
+        "data",
+        words(
+            "the number of, number of, the total number of, how many, how much, data, statistics, "
+            "information, figures, the amount, amount of, the total, whether any, whether, if"
+        ),
+    ),
+    (
+        "unavailable",
+        words(
+            "it was not reported, not reported, is not clear, was not clear, it is not clear, "
+            "unavailable, unclear, unknown if, unknown how, unknown whether, is unknown how, was unknown "
+            "how, was unknown if, it was unknown, not available, no data, no information, no statistics, "
+            "not known, is unknown, was unknown, was unclear, were unavailable, was not available, were "
+            "not available, is unclear, no comprehensive data, no comprehensive statistics, no official "
+            "data"
+        ),
+    ),
+    (
+        "unknown",
+        words(
+            "unknown number, unspecified number, unknown numbers, undisclosed number, unreported number, "
+            "unknown amount, unspecified amount, unspecified amounts, undisclosed amount, an unspecified "
+            "number"
+        ),
+    ),
+    (
+        "partial",
+        words(
+            "complete data, comprehensive data, full data, complete statistics, comprehensive statistics, "
+            "disaggregated data, complete information, incomplete, incomplete figures, incomplete data, "
+            "partial data, comprehensive information, comprehensive law enforcement data, comprehensive "
+            "trafficking data"
+        ),
+    ),
+    (
+        "plan",
+        words(
+            "arrangements, plan, plans, planned, request, requests, requested, should, could, can, may, "
+            "might, would, will, intend, intended, negotiations, allow, allowed, required, requires, "
+            "permitted, aimed, seeking, sought, attempt, attempted, capacity, capable of, pledged, order, "
+            "able to, eligible, entitled, efforts to, ability to, in order to, targeted, goal, failing "
+            "to, failed"
+        ),
+    ),
+    (
+        "law",
+        words(
+            "prescribe, prescribes, prescribed, stipulates, stipulated, criminalizes, criminalized, "
+            "prohibits, prohibited, law provides, law provided, laws provide, code provides, code "
+            "provided, act provides, punishable, punishes, penalty, penalties, prescribing, punished, "
+            "punishment, carrying, punishments, carries, carried, carry, provides for, penalizes, "
+            "penalize, prescribed punishment, prescribed penalties, criminalizing, prohibiting, "
+            "establishes, established penalties"
+        ),
+    ),
+    (
+        "sentence",
+        words(
+            "sentence, sentences, sentenced, sentencing, prison terms, terms of imprisonment, prison "
+            "term, term of imprisonment, jail terms, terms, term, prison sentences, received"
+        ),
+    ),
+    (
+        "jail",
+        words(
+            "imprisonment, imprisoned, prison, jail, incarceration, in prison, life, probation, "
+            "confinement, house arrest, hard labor"
+        ),
+    ),
+    ("average", words("average, averaging, averaged, mean, median")),
+    ("least", words("minimum, mandatory minimum, shortest, lowest, no less than, at least, not less than")),
+    ("most", words("maximum, longest, highest, up to, as long as, no more than, most severe")),
+    (
+        "other-money",
+        words(
+            "fine, fines, fined, restitution, compensation, damages, bribe, bribes, wages, wage, fee, "
+            "fees, salary, salaries, income, debt, debts, profits, assets, minimum wage, payment, "
+            "payments, stipend, stipends, bail, loans, fines of, bond, deposit, ransom, price, prices, "
+            "penalty, penalties, recruitment fees, back wages, earnings, backpay, prescribed, prescribe, "
+            "punishable"
+        ),
+    ),
+    ("pronoun", words("as, this, that, each, every, which, at, last, first, another, no, only one of")),
+    (
+        "function",
+        words(
+            "in, of, for, to, from, with, by, who, whom, whose, that, which, were, was, are, is, be, "
+            "been, being, had, has, have, did, do, does, during, through, on, at, under, as, and, or, "
+            "but, while, until, after, before, into, onto, without, within, between, among, than, when, "
+            "where, if, because, so, not, it, they, them, their, its, this, these, those, the, a, an, "
+            "there, also, each, both, all, only, over, upon, against, per, via, any, no, some, concerned, "
+            "involved, involving, resulted, occurred, remained, took, pertained, toward, towards, across, "
+            "about, abroad, nationwide, respectively, together, annually, throughout"
+        ),
+    ),
+    (
+        "unrelated",
+        words(
+            "acquitted, acquitting, released, dismissed, deported, fined, filed, requested, applied, "
+            "inspected, closed, escaped, died, appealed, pleaded, lost, employed, hired, screened, "
+            "screening, acquittals, interviewed, visited, distributed, interviewing, screen, monitored, "
+            "revoked, suspended, inspecting, conducted screening, awareness-raising, detained, "
+            "deportation, penalized, overturned, upheld"
+        ),
+    ),
+    (
+        "verb",
+        words(
+            "made, held, gave, ran, led, took, found, brought, sent, met, put, set, saw, said, kept, "
+            "left, paid, began, became, stated, noted, remained, continued, included, went, came, worked, "
+            "participated, resulted, demonstrated, took place, lacked, built, made efforts"
+        ),
+    ),
+    (
+        "not-counted",
+        words(
+            "article, articles, section, sections, chapter, tier, law, decree, act, resolution, number, "
+            "convention, paragraph, title, aged, age, ages, page, protocol, than, other, #, ordinance, "
+            "law no, younger than, older than, under the age of, part, code, directive, phase, level, c, "
+            "no., n°, day, between the ages of, resolution no"
+        ),
+    ),
+    (
+        "light",
+        words(
+            "only, total, of, a, to, all, for, the, into, just, another, an, additional, a total of, the "
+            "other, at, with, as, their, its, first, previous, these, those, his, her, both, new, newly, "
+            "also, approximately, about, potential, respectively, alleged, suspected, confirmed, forced"
+        ),
+    ),
+    ("previous", words("the previous one, previous one, the previous, previous")),
+    ("percent", words("percent, %, per cent, percentage")),
+    (
+        "official",
+        words(
+            "complicit, complicity, officials, official, corrupt, police officers, police officer, "
+            "soldiers, soldier, diplomats, diplomat, government employees, government employee, public "
+            "officials, military, peacekeepers, policemen, civil servants, government officials, law "
+            "enforcement officers, immigration officers, immigration officials, security forces, judges, "
+            "prosecutors, mayor, police"
+        ),
+    ),
+    ("whole", words("of, among, out of, from among")),
+    ("place", words("in, at, from, through, during, by, across")),
+    (
+        "origin",
+        words(
+            "from, since, initiated, begun, opened, started, inception, established, created, enacted, "
+            "adopted, drafted, published, revised, signed, amended, the same amount as, the same as, from "
+            "a"
+        ),
+    ),
+    ("subject", words("it, they, he, she")),
+    ("respectively", ("respectively",)),
+    ("consecutive", words("consecutive year, consecutive years, consecutive reporting period")),
+    (
+        "continued",
+        words(
+            "continued, continuing, continue, ongoing, remained, pending, continued to, from previous "
+            "years, from the previous, initiated in previous, resumed, begun in"
+        ),
+    ),
+    (
+        "other-law",
+        words("under"),
+    ),
+    ("own", ("own",)),
+    ("definite", words("the, all, these, those")),
+    ("them", words("them, him, her, it")),
+    ("gives", words("provide, allocate, dedicate, commit, provided, allocated")),
+    ("sum", words("total, a total of, total of, sum")),
+    (
+        "deny",
+        words(
+            "did not, has not, have not, had not, never, had yet to, has yet to, have yet to, has never, "
+            "had never, have never, not yet, have not yet, has not yet, had not yet, nor did, did not "
+            "have, were not, was not, neither, nor"
+        ),
+    ),
+    ("head", words("levels, data, statistics, figures, information, details")),
+    (
+        "more",
+        words("also, additional, another, additionally, separately, in addition, an additional, further, other"),
+    ),
+    ("charge", ("charges",)),
+    ("topic", words("trafficking, anti-trafficking, trafficking-related, traffickers, trafficker")),
+    ("judging", words("sentenced, received, imposed, convicted, issued")),
+    ("irregular", words("found, taught, sent")),
+    ("helping", words("assisted, participated, cooperated, collaborated, assisting, participating, cooperating")),
+    ("estimate", words("estimate, estimates, estimated that, believed, experts estimated")),
+)
