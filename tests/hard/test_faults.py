@@ -94,6 +94,35 @@ def test_an_error_in_one_country_costs_no_other(
         assert (table.count("XSB"), table.count("XVE"), table.count("XOL")) == (3, 3, 0)
 
 
+@pytest.mark.parametrize(
+    ("module", "name", "lost"),
+    [
+        ("tipcompare.report.pages", "share_changes", "series-wide wording"),
+        ("tipcompare.report.site.pages", "render_site", "index.html"),
+    ],
+)
+def test_an_error_over_all_countries_costs_no_page(
+    module: str,
+    name: str,
+    lost: str,
+    corpus: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Where what is made of all countries fails, that is named, and the page of each is written."""
+
+    def broken(*_arguments: object) -> object:
+        raise KeyError("nowhere")
+
+    monkeypatch.setattr(importlib.import_module(module), name, broken)
+    assert run("report", corpus, tmp_path / "out") == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"failed {lost}: KeyError at ")
+    assert said.count("\n") == 1
+    assert {"xol.html", "xsb.html", "xve.html"} <= {path.name for path in (tmp_path / "out").iterdir()}
+
+
 def test_what_failed_is_not_kept(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A run after the error is gone gives the country, though a cache was there all the time."""
     monkeypatch.setenv("TIPCOMPARE_CACHE", str(tmp_path / "cache"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from tipcompare.corpus.batch import Batch, read_reports, run_histories, run_task, survey
 from tipcompare.corpus.cache import make_key, open_cache
@@ -26,6 +26,8 @@ from tipcompare.tables.frames import make_frame
 
 if TYPE_CHECKING:
     import pandas as pd
+
+Result = TypeVar("Result")
 
 
 class Corpus(Tabled):
@@ -222,6 +224,22 @@ class Corpus(Tabled):
         for outcome in run_task(self._batch, task, codes):
             self._skipped.setdefault(outcome.country, set()).update(outcome.skipped)
             yield outcome
+
+    def attempt(self, work: Callable[[], Result], name: str) -> Result | None:
+        """Return what `work` on all countries gives; None where it fails, which `skipped` then says of `name`.
+
+        Args:
+            work: what is to be done.
+            name: what comes of it, for the line that says it failed.
+
+        Raises:
+            MissingExtraError: where it needs a part that is not installed.
+        """
+        found = contain(work, name)
+        if isinstance(found, Skipped):
+            self._skipped.setdefault("", set()).add(found)
+            return None
+        return found
 
     def export(self, folder: str | Path, formats: Iterable[str] = ("csv",)) -> list[Path]:
         """Write all tables into `folder`, country by country, and return the paths in order of format and table.

@@ -48,11 +48,13 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
     for outcome in corpus.run(Task("outline", make_outline, again=True)):
         if outcome.made is not None:
             made[outcome.country] = outcome.made
-    shared = share_outlines({country: parts["changes"] for country, parts in made.items()})
+    shared = corpus.attempt(
+        lambda: share_outlines({country: parts["changes"] for country, parts in made.items()}), "series-wide wording"
+    )
     home = f"index.{kind}" if kind == "html" else ""
 
     def page_of(code: str) -> Task:
-        wide, origins = shared.get(code, b""), read_origins(corpus.sources(code))
+        wide, origins = (shared or {}).get(code, b""), read_origins(corpus.sources(code))
         make = partial(make_pages, kind=kind, place=Place(home, unpack_changes(wide), origins))
         return Task(make_key([f"report .{kind}", home, wide.decode(), repr(sorted(origins.items()))]), make)
 
@@ -62,8 +64,8 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
                 write_bytes(target / name, data)
             written.append(made[outcome.country])
     render = known_formats()[kind].render_index
-    index = render(written) if render else {}
-    for name, data in index.items():
+    index = corpus.attempt(lambda: render(written), f"index.{kind}") if render else None
+    for name, data in (index or {}).items():
         write_bytes(target / name, data)
     return target / f"index.{kind}" if index else target
 
