@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -25,9 +26,10 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A page that fails the test where anything is written to the console."""
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
+def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A page that fails the test where anything is written to the console; a test may ask for a width and a scheme."""
+    screen: tuple[int, Literal["light", "dark"]] = getattr(request, "param", (1440, "light"))
+    context = browser.new_context(viewport={"width": screen[0], "height": 900}, color_scheme=screen[1])
     opened = context.new_page()
     said: list[str] = []
     opened.on("console", lambda message: said.append(message.text))

@@ -28,6 +28,9 @@ PAGES = (
     "xve-2021.html",
 )
 
+SCREENS = pytest.mark.parametrize("page", [(1280, "light"), (390, "dark")], indirect=True, ids=["wide", "narrow"])
+"""A desk and a telephone, for what an analyst does."""
+
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -44,6 +47,8 @@ def open_page(page: Page, site: Path, address: str) -> Page:
     """Open a page of the site; `address` may name a view."""
     page.goto("about:blank")
     page.goto(f"{site.as_uri()}/{address}")
+    if page.locator("body > script[src^='data/']").count():
+        page.wait_for_selector("body[data-ready]")
     return page
 
 
@@ -59,6 +64,7 @@ def rows_of(text: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text)))
 
 
+@SCREENS
 def test_recommendations_on_a_subject_standing_five_years(page: Page, site: Path) -> None:
     """An analyst finds the recommendations on a subject that have stood for five years anywhere, and downloads them."""
     open_page(page, site, "explorer.html")
@@ -74,6 +80,7 @@ def test_recommendations_on_a_subject_standing_five_years(page: Page, site: Path
     assert all(int(row["years"]) >= 5 for row in found)
 
 
+@SCREENS
 def test_one_recommendation_shared_by_its_address(page: Page, site: Path) -> None:
     """The address of a view shows the same view again, and a row leads to its recommendation, open on its page."""
     open_page(page, site, "explorer.html")
@@ -87,7 +94,7 @@ def test_one_recommendation_shared_by_its_address(page: Page, site: Path) -> Non
     assert page.get_by_label("Words").input_value() == "police"
     page.locator(".tabulator-row a").first.click()
     place = page.locator(":target")
-    assert place.is_visible()
+    place.wait_for()
     life = page.locator("details.life", has=place)
     assert " ".join((life.locator(".life-text").text_content() or "").split()) == before[0]
 
@@ -95,7 +102,8 @@ def test_one_recommendation_shared_by_its_address(page: Page, site: Path) -> Non
 def test_the_explorer_is_whole_without_scripts(browser: Browser, site: Path) -> None:
     """Without scripts every recommendation stands in a plain table that leads to its life."""
     context = browser.new_context(java_script_enabled=False)
-    page = open_page(context.new_page(), site, "explorer.html")
+    page = context.new_page()
+    page.goto((site / "explorer.html").as_uri())
     links = page.locator("#plain td a")
     assert f"{links.count()} recommendations" in page.locator(".scope").inner_text()
     assert links.first.is_visible()
@@ -103,6 +111,7 @@ def test_the_explorer_is_whole_without_scripts(browser: Browser, site: Path) -> 
     context.close()
 
 
+@SCREENS
 def test_convictions_by_year_as_a_spreadsheet(page: Page, site: Path) -> None:
     """One measure of all countries comes as a sheet with a column a year, and every figure leads to its sentence."""
     open_page(page, site, "numbers.html#measure=convictions")
@@ -152,6 +161,7 @@ def test_a_new_edition_is_added_and_the_site_made_again(tmp_path: Path) -> None:
     assert "2020 to 2021" in (out / "xve.html").read_text(encoding="utf-8")
 
 
+@SCREENS
 def test_a_map_for_a_slide(page: Page, site: Path) -> None:
     """An analyst sets the edition, gets the map as SVG and PNG, and the address brings the same edition back."""
     open_page(page, site, "map.html")
@@ -180,6 +190,7 @@ def test_a_map_for_a_slide(page: Page, site: Path) -> None:
     assert page.locator(".world [data-code=MEX]").get_attribute("class") == level
 
 
+@SCREENS
 def test_two_countries_compared(page: Page, site: Path) -> None:
     """Two countries stand side by side in rating and themes, under an address of their own."""
     open_page(page, site, "compare.html#c=XVE,XSB")
@@ -188,14 +199,16 @@ def test_two_countries_compared(page: Page, site: Path) -> None:
     row = page.locator("#compare-themes tbody tr").first
     count = int(row.locator("td a").first.inner_text())
     row.locator("td a").first.click()
+    page.wait_for_selector("body[data-ready]")
     assert page.locator("#explorer-count").inner_text().startswith(f"{count} of ")
     open_page(page, site, "compare.html#c=XVE,XSB")
     page.get_by_label("Add a country").fill("orlenia")
     page.get_by_label("Add a country").press("Enter")
     page.locator("#compare-themes thead th", has_text="Orlenia").wait_for()
-    assert page.url.endswith("#c=XVE%2CXSB%2CXOL")
+    page.wait_for_url("**/compare.html#c=XVE%2CXSB%2CXOL")
 
 
+@SCREENS
 def test_what_changed_in_one_country_between_two_editions(page: Page, site: Path) -> None:
     """From the overview a reader comes to a country and to what changed in any edition of it, on a page to link to."""
     open_page(page, site, "index.html")
@@ -204,9 +217,10 @@ def test_what_changed_in_one_country_between_two_editions(page: Page, site: Path
     assert page.url.endswith("xve-2019.html#changes")
     part = page.locator(".part", has_text="Prevention").first
     part.locator("summary").click()
-    assert part.locator("del, ins").first.is_visible()
+    part.locator("del, ins").first.wait_for()
 
 
+@SCREENS
 def test_the_citation_of_a_sentence(page: Page, site: Path) -> None:
     """The sign before a paragraph copies its words with publisher, edition, country, section, source and link."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
