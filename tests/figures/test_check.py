@@ -45,3 +45,24 @@ def test_parts_never_exceed_their_total() -> None:
     """Even a list that is not whole may not come to more than its total."""
     (warning,) = warn("Authorities identified 30 victims in 2013, including 24 women and 11 girls.")
     assert "24 + 11 = 35, but the total is 30" in warning.message
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unread"),
+    [
+        ("Police identified 12 victims.", []),
+        ("Judges heard the names of 12 victims.", ["12 victims"]),
+        (
+            "Courts closed six trafficking cases and acquitted nine suspects.",
+            ["six trafficking cases", "nine suspects"],
+        ),
+        ("The shelter could house 50 victims.", []),
+        ("Judges heard 40 percent of the victims.", []),
+        ("In one case, the judge heard nothing.", []),
+        ("The harbour has 12 cranes and six gates.", []),
+    ],
+)
+def test_what_is_counted_and_not_read_is_said(sentence: str, unread: list[str]) -> None:
+    """A number beside something counted that no rule took is a warning; one that was left out knowingly is none."""
+    found = [one for one in warn(sentence) if one.code == "figure-unread"]
+    assert [one.span.of(sentence) for one in found if one.span is not None] == unread

@@ -1,15 +1,19 @@
-"""Whether the parts of a figure add up to it."""
+"""Whether the parts of a figure add up to it, and what was counted and not read."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tipcompare.figures.scene import Bound
+from tipcompare.figures.tokens import Token
 from tipcompare.language import Vocabulary
-from tipcompare.model import Observation, ReportWarning
+from tipcompare.model import Observation, ReportWarning, Span
 
 _PARTS = frozenset({"part", "list", "bracket"})
 """Rules that bind a number as part of one before it."""
 _KINSHIP = ("sex", "age")
+COUNTED = frozenset({"victim", "suspect", "case", "measure"})
+"""What is counted in a figure of any series: a number beside another noun says nothing of what is missed."""
 
 
 def check_sums(text: str, observations: Sequence[Observation], vocabulary: Vocabulary) -> tuple[ReportWarning, ...]:
@@ -79,3 +83,26 @@ def _warn(total: Observation, parts: Sequence[Observation], sum_of_parts: float)
     places = ", ".join(f"{item.span.start}-{item.span.end}" for item in (total, *parts))
     message = f"{total.measure}: {added} = {sum_of_parts:g}, but the total is {total.value:g} (at {places})"
     return ReportWarning("sum-differs", message, total.span)
+
+
+def find_unread(tokens: Sequence[Token], bound: Sequence[Bound]) -> Iterator[Span]:
+    """Yield the numbers of a sentence that count victims, suspects, cases or what a measure names, and no rule took.
+
+    "In one case" tells of an incident and counts nothing.
+
+    Args:
+        tokens: of the sentence.
+        bound: its numbers; one that a rule took and that is no figure has a rule and no measure.
+    """
+    for item in bound:
+        token = tokens[item.phrase.first]
+        if item.rule or item.measures or token.number is None or token.number.kind != "count":
+            continue
+        if item.phrase.what in COUNTED and not (item.phrase.what == "case" and token.number.value == 1):
+            yield Span(token.start, tokens[item.phrase.end - 1].end)
+
+
+def warn_unread(text: str, unread: Sequence[Span]) -> Iterator[ReportWarning]:
+    """Yield a warning for each number with its noun phrase that no rule took."""
+    for span in unread:
+        yield ReportWarning("figure-unread", f"{' '.join(span.of(text).split())!r} was not read as a figure", span)

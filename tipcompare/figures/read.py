@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.attach import bind_numbers
 from tipcompare.figures.certainty import rate_figure
-from tipcompare.figures.check import check_sums
+from tipcompare.figures.check import check_sums, find_unread, warn_unread
 from tipcompare.figures.lengths import read_lengths
 from tipcompare.figures.lexicon import make_lexicon, with_acronyms
 from tipcompare.figures.money import read_money
@@ -27,6 +27,8 @@ from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.series import SeriesProfile
 from tipcompare.series.prose import Counting
 
+LEFT_OUT = "left out"
+"""Rule of a number that a rule took and that is no figure: denied, planned, a share, a length of time."""
 _STEM = 5
 _LONGEST = 2400
 """Characters of the longest stretch that is taken as one sentence, so that reading stays linear."""
@@ -62,14 +64,17 @@ def read_observations(
     if profile.figures.vocabulary is None:
         return (), ()
     found: list[Observation] = []
+    unread: list[Span] = []
     for section in sections:
         if section.kind in profile.figures.sections:
-            found.extend(map(rate_figure, _read_section(text, section, profile, edition)))
+            found.extend(map(rate_figure, _read_section(text, section, profile, edition, unread)))
     found.sort(key=lambda o: (o.span, o.measure))
-    return tuple(found), check_sums(text, found, profile.figures.vocabulary)
+    return tuple(found), (*check_sums(text, found, profile.figures.vocabulary), *warn_unread(text, unread))
 
 
-def _read_section(text: str, section: Section, profile: SeriesProfile, edition: Edition) -> Iterator[Observation]:
+def _read_section(
+    text: str, section: Section, profile: SeriesProfile, edition: Edition, unread: list[Span]
+) -> Iterator[Observation]:
     vocabulary = profile.figures.vocabulary
     assert vocabulary is not None
     lexicon = with_acronyms(make_lexicon(vocabulary, profile.figures.measures), text)
@@ -101,6 +106,7 @@ def _read_section(text: str, section: Section, profile: SeriesProfile, edition: 
         yield from observe_numbers(scene, bound, amounts, dated, setting)
         yield from observe_references(scene, bound, dated, setting)
         yield from observe_silences(scene, silences, _date_silences(tokens, silences, calendar), setting)
+        unread.extend(find_unread(tokens, bound))
         told.update(_tell(tokens, bound, dated))
         last = _last_of(bound, amounts, dated) or last
         left = _leave(bound, dated, counts)
@@ -124,7 +130,7 @@ def _bind(
         if place in timed or place in sums:
             of = amount.of if amount is not None else -1
             phrase = evolve(item.phrase, end=amount.end) if amount is not None and amount.end > 0 else item.phrase
-            bound[place] = Bound(phrase, (), item.rule, of, amount.relation if amount is not None else "")
+            bound[place] = Bound(phrase, (), item.rule or LEFT_OUT, of, amount.relation if amount is not None else "")
         elif (
             number.kind == "share"
             or covered(silences, item, scene.tokens)
@@ -140,10 +146,10 @@ def _bind(
         ):
             if item.measures and _hoped(scene.tokens, item):
                 dropped.add(place)
-            bound[place] = Bound(item.phrase)
+            bound[place] = Bound(item.phrase, rule=LEFT_OUT)
     for place, item in enumerate(bound):
         if item.of in dropped:
-            bound[place] = Bound(item.phrase)
+            bound[place] = Bound(item.phrase, rule=LEFT_OUT)
             dropped.add(place)
     return tuple(bound), {**lengths, **money}
 
