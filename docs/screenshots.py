@@ -21,6 +21,9 @@ SHOTS = {
     "figures": ("xve.html", 1440, 1000, "light", "#figures"),
     "redline": ("xve.html", 1440, 1000, "dark", "#changes"),
     "overview": ("index.html", 1440, 900, "light", ""),
+    "explorer": ("explorer.html", 1280, 900, "light", ""),
+    "map": ("map.html#year=2021", 1280, 900, "light", ""),
+    "edition": ("xve-2021.html", 1280, 900, "light", ""),
     "narrow": ("xsb.html", 390, 844, "light", "#recommendations"),
 }
 """Name of the image: page, width, height, colour scheme and the place it is scrolled to."""
@@ -32,7 +35,8 @@ OPENED = {"recommendations": ".life >> nth=1", "redline": ".part >> nth=2"}
 def take(page: Page, folder: Path, name: str) -> None:
     """Take one screenshot."""
     file, _, _, _, place = SHOTS[name]
-    page.goto((folder / file).as_uri())
+    page.goto(f"{folder.as_uri()}/{file}")
+    page.wait_for_timeout(500)
     if name in OPENED:
         page.locator(OPENED[name]).evaluate("node => { node.open = true; }")
     if place:

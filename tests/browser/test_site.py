@@ -234,6 +234,15 @@ def test_the_citation_of_a_sentence(page: Page, site: Path) -> None:
     assert f", Trafficking in Persons Report, 2021, Vesmark, Prosecution: “{words}” file 2021/Vesmark.txt" in copied
     assert copied.endswith(page.url)
     assert page.locator(":target").is_visible()
+    open_page(page, site, "xve.html")
+    box = page.locator("#m-convictions")
+    box.locator("summary").click()
+    box.locator(".said .cite").last.click()
+    page.locator(".cite.copied").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    words = " ".join((box.locator(".said").last.text_content() or "").split())
+    assert f"Vesmark, Convictions 2021: “{words}” file 2022/Vesmark.txt" in copied
+    assert "/xve-2022.html#t2022-" in copied
 
 
 def test_links_are_the_same_whichever_editions_are_loaded(page: Page, tmp_path: Path) -> None:

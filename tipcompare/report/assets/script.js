@@ -102,6 +102,7 @@
     const said = sign && sign.closest(".quotable");
     const source = said && document.getElementById(`cite-${said.dataset.edition}`);
     if (!source || !navigator.clipboard) return;
+    if (!sign.getAttribute("href").startsWith("#")) event.preventDefault();
     const whole = said.matches(".passage") ? sign.parentElement : said;
     const copy = whole.cloneNode(true);
     for (const gone of copy.querySelectorAll("del, .folded")) gone.remove();
