@@ -105,6 +105,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("printed_first", "Int64", "first year the publisher prints beside it; empty where it prints none"),
         Column("years_agree", "boolean", "whether the chain begins there, or in the first edition read after it"),
         Column("page", "Int64", "page of the source, from 1; empty where it has none"),
+        Column("list", "string", "whom a second list addresses; empty for the country's own"),
     ),
     "metrics": (
         *_KEYS,

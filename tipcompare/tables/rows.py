@@ -135,8 +135,9 @@ def _recommendation_rows(history: History) -> Iterator[Row]:
         for item in report.recommendations:
             found = occurrences[report.edition, item.ordinal]
             printed = item.printed_first
-            years = (report.country.name, printed, years_agree(printed, found, read), report.page_at(item.span.start))
-            yield (*keys, item.ordinal, item.area, item.text, *_bounds(item.span), *_recurrence(found), *years)
+            told = (report.page_at(item.span.start), item.list)
+            years = (report.country.name, printed, years_agree(printed, found, read))
+            yield (*keys, item.ordinal, item.area, item.text, *_bounds(item.span), *_recurrence(found), *years, *told)
 
 
 def _recurrence(occurrence: Occurrence) -> Row:
