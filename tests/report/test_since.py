@@ -37,8 +37,8 @@ def history_with(make_report: MakeReport, years: Sequence[str]) -> History:
     ("beside", "since", "agrees", "caveat"),
     [
         ("2018 – 2020", 2018, True, ""),
-        ("2012, 2014 – 2020", 2012, True, "as the publisher prints; first read here in 2018"),
-        ("2020", 2020, False, "as the publisher prints; matched here already in 2018"),
+        ("2012, 2014 – 2020", 2012, True, "as printed; read here from 2018"),
+        ("2020", 2020, False, "as printed; matched here from 2018"),
         ("", 2018, None, ""),
         ("2014 – 2020 2012 – 2020", 2018, None, ""),
     ],

@@ -86,7 +86,7 @@ def tell_life(life: Lifeline) -> str:
     return "; ".join(parts)
 
 
-YEAR_WIDTH, LEVEL_HEIGHT, LABELS = 38, 34, 172
+YEAR_WIDTH, LEVEL_HEIGHT, LABELS = 38, 34, 184
 
 
 def draw_tiers(years: tuple[RatedYear, ...], profile: SeriesProfile) -> TierChart | None:

@@ -20,10 +20,9 @@ def gather_caveats(history: History) -> dict[Item, str]:
             unread = ["no year could be read beside it"] if item.edition in dated else []
             found[key] = "; ".join([*_tell_weak(weak[key]), *unread])
         elif years_agree(year, item, read):
-            found[key] = "" if year == first.year else f"as the publisher prints; first read here in {first}"
+            found[key] = "" if year == first.year else f"as printed; read here from {first}"
         else:
-            way = "already in" if first.year < year else "only back to"
-            found[key] = f"as the publisher prints; matched here {way} {first}"
+            found[key] = f"as printed; matched here from {first}"
     return found
 
 
