@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT := out
 
-.PHONY: demo newcomer test versions check lint docs bench clean
+.PHONY: demo newcomer test versions check lint docs bench fit clean
 
 $(BIN)/tipcompare: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "tipcompare needs Python 3.11 or newer")'
@@ -50,6 +50,10 @@ docs: $(VENV)/dev
 
 bench: $(VENV)/dev
 	$(BIN)/python -m benchmarks
+
+# Fit the matching again on the corpora and labels beside the project, and write its numbers (docs/accuracy.md).
+fit: $(VENV)/dev
+	PYTHONPATH=tests $(BIN)/python benchmarks/fit_alignment.py $(or $(SHARED),../shared) --write --left-out
 
 clean:
 	rm -rf $(VENV) $(OUT) docs/_build docs/_live build dist

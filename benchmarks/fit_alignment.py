@@ -1,344 +1,409 @@
-"""Fit the numbers of `tipcompare.align.calibration` and the lexicon beside it, and say how well they carry over.
+"""Fit the numbers of the matching on several series together, and say how well they carry to what was left out.
 
-    pip install jax
-    PYTHONPATH=tests python benchmarks/fit_alignment.py ../shared/corpora/dol-findings --write
+    make fit                                                    # the same as the next two lines
+    PYTHONPATH=tests python benchmarks/fit_alignment.py ../shared --write
+    PYTHONPATH=tests python benchmarks/fit_alignment.py ../shared --left-out
 
-The publisher prints beside each action the first year in which it was suggested: an action is continuing where that is
-before the edition's year, and goes back to an earlier one with the same year. The numbers maximise the likelihood of
-both, through the competition in each whole list; those of single concepts are held near nothing, the nearer the less
-the data says of them. Then they are fitted without a part of the countries in turn (`--folds`), and the figures of
-those left out are printed beside; how the countries are dealt moves these by some 0.003, hence `--rounds`.
+Three sources of labels, each with the same weight, so that none rules: the first years that the publisher of the
+child-labor Findings prints, what two readers say of some of these actions, and the mapping that the publisher of a
+revised list gives. The numbers make the labels likeliest, through the competition in each whole list. The publisher's
+years are taken for a reader who errs: how often is estimated from the actions that were read as well. What the years do
+not tell (which of several older items of one year a newer one goes back to) is settled anew in each pass, as the
+likeliest. Last, the line that makes scores probabilities is drawn on whole items, by all three.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
-from collections import Counter
-from collections.abc import Mapping, Sequence
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import attrs
-import jax
-import jax.flatten_util
-import jax.numpy as jnp
+import cattrs
 import numpy as np
+import numpy.typing as npt
 from attrs import frozen
-from recurrence_scores import (
-    FIRST_REPORT,
-    FOLDS,
-    Call,
-    Fold,
-    Folds,
-    Histories,
-    Labels,
-    call_traced,
-    call_unseen,
-    load,
-    measure,
-    measure_calibration,
-    write_folds,
+from other_scores import (
+    Reading,
+    Revision,
+    load_readings,
+    load_revision,
+    measure_readings,
+    measure_revision,
+    show,
 )
-from scipy.optimize import minimize
-from sklearn.linear_model import LogisticRegression
+from recurrence_scores import FIRST_REPORT, Histories, Labels, call_traced, load, measure
+from scipy.optimize import Bounds, minimize
 
-from tipcompare.align import lexicon
-from tipcompare.align.calibration import Calibration
-from tipcompare.align.candidates import Candidates, Chain
-from tipcompare.align.competition import HIGHEST, LOWEST, item_chances, to_odds
-from tipcompare.align.folding import fold_text
-from tipcompare.align.lexicon import Concept
-from tipcompare.align.recurrence import Step, trace_recurrence
-from tipcompare.align.wordings import FEATURES, STOP_CONCEPTS, find_concepts
+from tipcompare.align import calibration as shipped
+from tipcompare.align.calibration import CONTEXT, Calibration
+from tipcompare.align.candidates import Candidates
+from tipcompare.align.competition import HIGHEST, compete
+from tipcompare.align.lists import weigh_lists
+from tipcompare.align.pairs import FEATURES
+from tipcompare.align.recurrence import walk_editions
 
-jax.config.update("jax_enable_x64", True)
+Floats = npt.NDArray[np.float64]
+Readings = dict[tuple[str, int, int], Reading]
 
-NEAR, NEAR_NOTHING = 1e-6, 0.02
-RIDGE, RIDGE_GAIN, RIDGE_COST = 1e-5, 2e-4, 3.3e-4
-"""How strongly the weights of features, each brought to one spread, and the numbers of concepts are held to nothing."""
-BOUND = 1.0
-"""Of a concept's gain and cost, either way: no single word decides what two recommendations are."""
-IN_COUNTRIES = 0.7
-"""A concept has numbers of its own where so large a share of the countries has it: those of words said everywhere are
-learnt surest, and the more of the rarer ones have numbers, the less of them carries over."""
-WORDS = FEATURES.index("words")
-RETURN = 2.6
-"""Log odds by which a return is held likelier than the labels have it: the Findings seldom come back to an action."""
-THRESHOLD = 0.345
-"""Where countries left out are told best, 0.35 to 0.38, but for the embedded corpus, which rewords more freely."""
-PASSES = 2
-"""The chains that a list is compared with depend on how the lists before were matched."""
-SHAPES = ((9, 20), (9, 32), (14, 44), (32, 72))
-"""Lists are padded to the first of these, new by old, that they fit into."""
 START = Calibration(
-    weights=(4.0, 5.0, 0.0, 0.0, 1.0, 6.0, 6.0, 1.0, 1.0),
-    same_area=4.0,
-    gap=-10.0,
-    long_gap=-2.0,
-    intercept=-18.0,
-    slope=0.5,
-    offset=1.0,
-    threshold=0.34,
-    lexicon={},
+    weights={
+        "covered_less": 3.0,
+        "covered_more": 3.0,
+        "letters": 4.0,
+        "rarest": 0.5,
+        "lead": 0.3,
+        "same_area": 1.0,
+        "gap": -2.0,
+        "long_gap": -1.0,
+    },
+    intercept=-6.5,
+    competition=0.8,
+    slope=1.0,
+    offset=2.0,
 )
-"""Rough numbers to trace the first chains with, so that a fold left out has no part in them. The threshold is that of
-all passes: with another the chains, and so the figures, move a little."""
+"""Rough numbers to begin with, and what each is held to where the labels say little of it."""
+
+PASSES = 4
+RIDGE = 3e-3
+"""How strongly a weight, times the spread of its feature, is held to where it began."""
+WRONG, NEXT = 0.5, 0.5
+"""What a pair counts that is wrong for an item with a right one; and each of the two next likeliest wrong ones."""
+SOURCES = ("years", "readers", "mapping")
 
 
 @frozen(eq=False)
-class Block:
-    """The items of one edition and what they may go back to.
+class Labelled:
+    """One list of items as it was weighed, with what one source says of it.
 
     Args:
-        features: shape (items, slots, features).
-        continues: whether each item goes back to an earlier edition, by its label.
-        labelled: whether it has a label.
-        consistent: whether an item and a slot have the same first year, or the slot has none.
-        new, old: the concepts of each item and of each slot.
+        source: of `SOURCES`.
+        candidates: the pairs of both lists.
+        continues: of each newer item, 1 or 0; not a number where nothing is said.
+        right: of each pair, whether it is what the item goes back to, as far as is known.
+        open: of each pair, whether nothing is known of it.
+        weight: of each newer item.
+        firm: whether all right pairs count, and not the likeliest alone.
     """
 
-    features: np.ndarray
-    continues: np.ndarray
-    labelled: np.ndarray
-    consistent: np.ndarray
-    new: tuple[frozenset[str], ...]
-    old: tuple[frozenset[str], ...]
+    source: str
+    candidates: Candidates
+    continues: Floats
+    right: npt.NDArray[np.bool_]
+    open: npt.NDArray[np.bool_]
+    weight: Floats
+    firm: bool = False
 
 
-def collect_blocks(histories: Histories, labels: Labels, calibration: Calibration) -> list[Block]:
-    """What each list may go back to, as the matching with `calibration` finds it."""
-    blocks: list[Block] = []
-    for code, editions in histories.items():
-        read = [report for report in editions if report.recommendations_read]
-        texts = dict.fromkeys(fold_text(item.text) for report in read for item in report.recommendations)
-        concepts = tuple(frozenset(find_concepts(text)) - STOP_CONCEPTS for text in texts)
+@frozen
+class Corpus:
+    """What is fitted on.
 
-        def observe(
-            step: Step,
-            places: list[int],
-            chains: list[Chain],
-            found: Candidates,
-            code=code,
-            read=read,
-            concepts=concepts,
-        ) -> None:
-            year = step.report.edition.year
-            if year < FIRST_REPORT or not found.slots or not places:
-                return
-            first = [labels.get((code, year, step.report.recommendations[k].ordinal), 0) for k in places]
-            olds = [chains[chain] for chain, _ in found.slots]
-            old = [labels.get((code, read[chain.last].edition.year, chain.ordinal), 0) for chain in olds]
-            new_first, old_first = np.array(first)[:, None], np.array(old)[None, :]
-            consistent = (old_first == new_first) | (old_first == 0)
-            blocks.append(
-                Block(
-                    found.features,
-                    new_first[:, 0] < year,
-                    new_first[:, 0] > 0,
-                    consistent,
-                    tuple(concepts[step.rows[place]] for place in places),
-                    tuple(concepts[chains[chain].wordings[slot - 1]] for chain, slot in found.slots),
-                )
+    Args:
+        histories: of the Findings, by country.
+        years: the publisher's first years.
+        readings: what readers say.
+        revision: a revised list; none where it is left out.
+    """
+
+    histories: Histories
+    years: Labels
+    readings: Readings
+    revision: Revision | None
+
+
+@frozen(eq=False)
+class Sample:
+    """The pairs that are fitted on in one pass, with the rivals of each.
+
+    Args:
+        features, truth, weight: of each pair.
+        misses, alarms: how often its source calls a continuing one new, and a new one continuing.
+        mine, rivals, overlap: of each rival, which pair it stands against, its features, and what it claims of it.
+    """
+
+    features: Floats
+    truth: Floats
+    weight: Floats
+    misses: Floats
+    alarms: Floats
+    mine: npt.NDArray[np.int64]
+    rivals: Floats
+    overlap: Floats
+
+
+def label_lists(corpus: Corpus, calibration: Calibration) -> Iterator[Labelled]:
+    """Yield every list with the labels of every source, as the matching with `calibration` comes to it."""
+    for code, editions in corpus.histories.items():
+        for seen, _ in walk_editions(editions, calibration=calibration):
+            year, items = seen.step.report.edition.year, seen.step.report.recommendations
+            found = seen.candidates
+            if not len(found.new):
+                continue
+            places = [(code, year, items[place].ordinal) for place in seen.places]
+            read = [report for report in editions if report.recommendations_read]
+            olds = [(read[chain.last].edition.year, chain.ordinal) for chain in seen.chains]
+            if year >= FIRST_REPORT:
+                first = np.array([corpus.years.get(place, 0) for place in places])
+                before = np.array([corpus.years.get((code, *old), 0) for old in olds])
+                same = (before[found.old] == first[found.new]) | (before[found.old] == 0)
+                continues = np.where(first == 0, np.nan, first < year)
+                yield Labelled("years", found, continues, same, np.zeros_like(same), np.ones(len(places)))
+            readings = [corpus.readings.get(place) for place in places]
+            if any(readings):
+                yield _label_readings(found, readings, olds)
+    if corpus.revision is not None:
+        yield _label_mapping(corpus.revision, calibration)
+
+
+def _label_readings(found: Candidates, readings: Sequence[Reading | None], olds: Sequence[tuple[int, int]]) -> Labelled:
+    right = np.array(
+        [
+            reading is not None and olds[old] in reading.links
+            for reading, old in zip((readings[new] for new in found.new), found.old, strict=True)
+        ],
+        dtype=np.bool_,
+    )
+    continues = np.array([np.nan if reading is None else float(reading.continues) for reading in readings])
+    weight = np.array([0.0 if reading is None else reading.weight for reading in readings])
+    return Labelled("readers", found, continues, right, np.zeros_like(right), weight)
+
+
+def _label_mapping(revision: Revision, calibration: Calibration) -> Labelled:
+    weighed, left, _ = weigh_lists(revision.old, revision.new, calibration=calibration)
+    found = weighed.candidates
+    told = {(new, old): relation for new, old, relation in revision.links}
+    relations = np.array([told.get((left[1][n], left[0][o]), "") for n, o in zip(found.new, found.old, strict=True)])
+    covers = relations == "covers"
+    related = {new for new, _, relation in revision.links if relation != "covers"}
+    continues = np.array([float(place in related) for place in left[1]])
+    right = (relations != "") & ~covers
+    return Labelled("mapping", found, continues, right, covers, np.ones(len(continues)), firm=True)
+
+
+def choose_pairs(labelled: Labelled, calibration: Calibration) -> Iterator[tuple[int, float, float]]:
+    """Yield (place of the pair, whether it is right, weight) of what is fitted on in one list."""
+    found = labelled.candidates
+    logits = compete(found.logits, found.rivals, calibration.competition)
+    order = np.lexsort((-logits, found.new))
+    bounds = np.searchsorted(found.new[order], np.arange(found.items + 1))
+    for item, continues in enumerate(labelled.continues.tolist()):
+        own = order[bounds[item] : bounds[item + 1]]
+        if np.isnan(continues) or not len(own):
+            continue
+        right = own[labelled.right[own]] if continues else own[:0]
+        wrong = own[~labelled.right[own] & ~labelled.open[own]] if continues else own[~labelled.open[own]]
+        if continues and not len(right):
+            continue
+        weight = float(labelled.weight[item])
+        for place in right if labelled.firm else right[:1]:
+            yield int(place), 1.0, weight
+        for rank, place in enumerate(wrong[:3].tolist()):
+            yield place, 0.0, weight * (WRONG if continues else 1.0) * (NEXT if rank else 1.0)
+
+
+def take_sample(lists: Sequence[Labelled], calibration: Calibration, errors: tuple[float, float]) -> Sample:
+    """Gather the pairs of all lists with their rivals, each source weighing the same."""
+    parts: list[Sample] = []
+    count = 0
+    totals = dict.fromkeys(SOURCES, 1e-9)
+    chosen = [list(choose_pairs(labelled, calibration)) for labelled in lists]
+    for labelled, rows in zip(lists, chosen, strict=True):
+        totals[labelled.source] += sum(weight for *_, weight in rows)
+    for labelled, rows in zip(lists, chosen, strict=True):
+        if not rows:
+            continue
+        places = np.array([place for place, *_ in rows])
+        found = labelled.candidates
+        order = np.argsort(places, kind="stable")
+        at = np.searchsorted(places[order], found.rivals.mine)
+        inside = at < len(places)
+        inside[inside] = places[order][at[inside]] == found.rivals.mine[inside]
+        noisy = float(labelled.source == "years")
+        parts.append(
+            Sample(
+                features=found.features[places],
+                truth=np.array([truth for _, truth, _ in rows]),
+                weight=np.array([weight for *_, weight in rows]) / totals[labelled.source],
+                misses=np.full(len(rows), errors[0] * noisy),
+                alarms=np.full(len(rows), errors[1] * noisy),
+                mine=order[at[inside]] + count,
+                rivals=found.features[found.rivals.other[inside]],
+                overlap=found.rivals.overlap[inside],
             )
-
-        trace_recurrence(editions, calibration=calibration, observe=observe)
-    return blocks
-
-
-def choose_concepts(histories: Histories) -> dict[str, int]:
-    """Number the concepts that enough countries have, but figures and years, from 1; 0 is every other."""
-    counts: Counter[str] = Counter()
-    for editions in histories.values():
-        texts = {fold_text(item.text) for report in editions for item in report.recommendations}
-        counts.update({concept for text in texts for concept in find_concepts(text)} - STOP_CONCEPTS)
-    enough = IN_COUNTRIES * len(histories)
-    told = [concept for concept, count in counts.items() if count >= enough and not concept.isdigit()]
-    return {concept: k for k, concept in enumerate(sorted(told), 1)}
+        )
+        count += len(rows)
+    return Sample(*(np.concatenate([getattr(part, name.name) for part in parts]) for name in attrs.fields(Sample)))
 
 
-def pad_blocks(blocks: Sequence[Block], numbers: Mapping[str, int]) -> list[dict[str, np.ndarray]]:
-    """Put blocks of like size into arrays with one more axis in front."""
-    told = {id(b): sorted(frozenset().union(*b.new, *b.old) & numbers.keys()) for b in blocks}
-    width = max(map(len, told.values()))
-    groups: dict[tuple[int, int], list[Block]] = {}
-    for block in blocks:
-        items, slots = block.features.shape[:2]
-        groups.setdefault(next(s for s in SHAPES if items <= s[0] and slots <= s[1]), []).append(block)
-    return [
-        {
-            "features": np.stack([_pad(b.features, (*shape, b.features.shape[2])) for b in own]),
-            "there": np.stack([_pad(np.ones(b.features.shape[:2]), shape) for b in own]),
-            "continues": np.stack([_pad(b.continues, shape[:1]) for b in own]),
-            "labelled": np.stack([_pad(b.labelled, shape[:1]) for b in own]),
-            "consistent": np.stack([_pad(b.consistent, shape) for b in own]),
-            "new": np.stack([_pad(_mark(b.new, told[id(b)]), (shape[0], width)) for b in own]),
-            "old": np.stack([_pad(_mark(b.old, told[id(b)]), (shape[1], width)) for b in own]),
-            "concepts": np.stack([_pad(np.array([numbers[c] for c in told[id(b)]]), (width,)) for b in own]).astype(
-                int
-            ),
-        }
-        for shape, own in sorted(groups.items())
-    ]
-
-
-def _mark(concepts: Sequence[frozenset[str]], told: Sequence[str]) -> np.ndarray:
-    """1 where a wording has a concept, shape (wordings, told)."""
-    return np.array([[concept in own for concept in told] for own in concepts], dtype=float)
-
-
-def _pad(array: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
-    padded = np.zeros(shape)
-    padded[tuple(slice(0, length) for length in array.shape)] = array
-    return padded
-
-
-def measure_loss(numbers: dict[str, jax.Array], stacks: Sequence[dict[str, jax.Array]]) -> jax.Array:
-    """Negative log likelihood of continuing, and of going back to an item with the same first year."""
-    total = jnp.array(0.0)
-    for stack in stacks:
-        logits = stack["features"] @ numbers["weights"] + numbers["intercept"] + look_up_words(numbers, stack)
-        odds = jnp.exp(jnp.clip(logits, LOWEST, HIGHEST)) * stack["there"]
-        others = odds.sum(axis=1, keepdims=True) - odds
-        missed_each = jnp.log1p(others) - jnp.log1p(others + odds)  # as `item_chances` has it
-        for missed_all in (missed_each.sum(axis=2), (missed_each * stack["consistent"]).sum(axis=2)):
-            chances = 1.0 - jnp.exp(missed_all)
-            kept = jnp.clip(chances, NEAR, 1 - NEAR)
-            line = numbers["line"][0] * jnp.log(kept / (1 - kept)) + numbers["line"][1]
-            missed = jax.nn.softplus(jnp.where(stack["continues"] > 0, -line, line))
-            total += (missed * stack["labelled"]).sum() / 2
-    return total
-
-
-def look_up_words(numbers: dict[str, jax.Array], stack: dict[str, jax.Array]) -> jax.Array:
-    """The feature `words` of each pair, as `compare_wordings` makes it."""
-    gains, costs = numbers["gains"][stack["concepts"]], numbers["costs"][stack["concepts"]]
-    either = (stack["new"] @ costs[..., None]) + jnp.swapaxes(stack["old"] @ costs[..., None], 1, 2)
-    return jnp.einsum("bnv,bmv->bnm", stack["new"] * (gains + 2 * costs)[:, None, :], stack["old"]) - either
-
-
-def fit_weights(blocks: Sequence[Block], numbers: Mapping[str, int], steps: int) -> Calibration:
+def fit_numbers(sample: Sample, begin: Calibration) -> Calibration:
     """Find the numbers that make the labels likeliest."""
-    every = np.concatenate([block.features.reshape(-1, block.features.shape[2]) for block in blocks])
-    mean, spread = every.mean(axis=0), every.std(axis=0)
-    mean[WORDS], spread[WORDS] = 0.0, np.inf  # looked up anew, with the numbers that are being fitted
-    even = [attrs.evolve(block, features=(block.features - mean) / spread) for block in blocks]
-    stacks = [{key: jnp.array(value) for key, value in stack.items()} for stack in pad_blocks(even, numbers)]
-    count = sum(float(block.labelled.sum()) for block in blocks)
-    first = {
-        "weights": np.full(len(mean), 0.3),
-        "intercept": np.array(-4.0),
-        "line": np.array([0.6, 1.0]),
-        "gains": np.zeros(len(numbers) + 1),
-        "costs": np.zeros(len(numbers) + 1),
-    }
-    flat, unravel = jax.flatten_util.ravel_pytree(first)
-
-    def objective(values: jax.Array) -> jax.Array:
-        found = unravel(values)
-        ridge = RIDGE * (found["weights"] ** 2).sum()
-        ridge += RIDGE_GAIN * (found["gains"] ** 2).sum() + RIDGE_COST * (found["costs"] ** 2).sum()
-        return measure_loss(found, stacks) / count + ridge
-
-    step = jax.jit(jax.value_and_grad(objective))
-    best = minimize(
-        lambda values: tuple(np.asarray(x, dtype=float) for x in step(values)),
-        np.asarray(flat),
-        jac=True,
-        method="L-BFGS-B",
-        options={"maxiter": steps},
-    )
-    found = {name: np.asarray(value) for name, value in unravel(best.x).items()}
-    raw = found["weights"] / spread
-    *weights, same_area, gap, long_gap = (round(float(number), 3) for number in raw)
-    intercept = round(float(found["intercept"]) - float(raw @ mean), 3)
-    weights[WORDS] = 1.0
-    return attrs.evolve(
-        START,
-        weights=tuple(weights),
-        same_area=same_area,
-        gap=round(gap + RETURN, 3),
-        long_gap=long_gap,
-        intercept=intercept,
-        lexicon=_to_lexicon(found["gains"], found["costs"], numbers),
+    names = (*FEATURES, *CONTEXT)
+    spread = np.maximum(sample.features.std(axis=0), 0.1)
+    held = np.array([START.weights[name] for name in names]) * spread
+    first = np.array([begin.weights[name] for name in names]) * spread
+    values = [*first.tolist(), begin.intercept, float(np.log(begin.competition)), begin.slope, begin.offset]
+    bounds = Bounds(
+        [-np.inf] * (len(names) + 1) + [-3.0, 0.2, -np.inf], [np.inf] * (len(names) + 1) + [1.0, 3.0, np.inf]
     )
 
+    def lose(x: Floats) -> float:
+        return measure_loss(x, sample, spread, held)[0]
 
-def _to_lexicon(gains: np.ndarray, costs: np.ndarray, numbers: Mapping[str, int]) -> dict[str, Concept]:
-    """The concepts that the data says something of."""
-    bounded = np.clip(np.stack([gains, costs]), -BOUND, BOUND)
-    return {
-        concept: Concept(*(round(float(number), 2) for number in bounded[:, k]))
-        for concept, k in numbers.items()
-        if np.abs(bounded[:, k]).max() >= NEAR_NOTHING
-    }
+    def slope_of(x: Floats) -> Floats:
+        return measure_loss(x, sample, spread, held)[1]
+
+    best = minimize(lose, values, jac=slope_of, method="L-BFGS-B", bounds=bounds).x
+    weights = {name: round(float(value), 3) for name, value in zip(names, best[: len(names)] / spread, strict=True)}
+    intercept, competition, slope, offset = best[-4], np.exp(best[-3]), best[-2], best[-1]
+    rounded = (round(float(number), 3) for number in (intercept, competition, slope, offset))
+    return attrs.evolve(begin, weights=weights, **dict(zip(NUMBERS, rounded, strict=True)))
 
 
-def fit_line(blocks: Sequence[Block], calibration: Calibration) -> Calibration:
-    """Set slope and offset so that the scores are probabilities of continuing."""
-    weights = [*calibration.weights, calibration.same_area, calibration.gap, calibration.long_gap]
-    logits, truth = [], []
-    for block in blocks:
-        chances = item_chances(to_odds(block.features @ np.array(weights) + calibration.intercept))
-        kept = np.clip(chances, NEAR, 1 - NEAR)[block.labelled]
-        logits += list(np.log(kept / (1 - kept)))
-        truth += list(block.continues[block.labelled])
-    line = LogisticRegression(C=1e6).fit(np.array(logits)[:, None], truth)
-    return attrs.evolve(
-        calibration, slope=round(float(line.coef_[0][0]), 3), offset=round(float(line.intercept_[0]), 3)
+NO_PAIR = -99.0
+NUMBERS = ("intercept", "competition", "slope", "offset")
+
+
+def measure_loss(values: Floats, sample: Sample, spread: Floats, held: Floats) -> tuple[float, Floats]:
+    """Negative log likelihood of the labels, and its gradient."""
+    size = len(spread)
+    weights, (intercept, strength, slope, offset) = values[:size] / spread, values[size:]
+    strength = np.exp(strength)
+    logits = np.clip(sample.rivals @ weights + intercept, -20.0, HIGHEST)
+    odds = sample.overlap * np.exp(logits)
+    against = np.bincount(sample.mine, odds, minlength=len(sample.truth))
+    left = sample.features @ weights + intercept - strength * np.log1p(against)
+    chance = 1.0 / (1.0 + np.exp(-np.clip(slope * left + offset, -40.0, 40.0)))
+    said = np.clip(chance * (1.0 - sample.misses) + (1.0 - chance) * sample.alarms, 1e-9, 1.0 - 1e-9)
+    loss = -(sample.weight * np.where(sample.truth > 0, np.log(said), np.log(1.0 - said))).sum()
+    by_said = -sample.weight * np.where(sample.truth > 0, 1.0 / said, -1.0 / (1.0 - said))
+    by_line = by_said * (1.0 - sample.misses - sample.alarms) * chance * (1.0 - chance)
+    by_left = by_line * slope
+    by_rival = -(strength * by_left / (1.0 + against))[sample.mine] * odds
+    away = values[:size] - held
+    gradient = np.concatenate(
+        [
+            (sample.features.T @ by_left + sample.rivals.T @ by_rival) / spread + 2.0 * RIDGE * away,
+            [by_left.sum() + by_rival.sum(), -(by_left * np.log1p(against)).sum() * strength],
+            [(by_line * left).sum() + 2e-3 * (slope - 1.0), by_line.sum()],
+        ]
     )
+    return float(loss + RIDGE * (away**2).sum() + 1e-3 * (slope - 1.0) ** 2), gradient
 
 
-def fit(histories: Histories, labels: Labels, steps: int) -> Calibration:
-    """Fit the weights and the lexicon, then the line."""
-    numbers = choose_concepts(histories)
-    fitted = START
+def draw_line(lists: Sequence[Labelled], begin: Calibration, errors: tuple[float, float]) -> Calibration:
+    """Set slope and offset so that the best score of an item is the probability that it continues."""
+    rows: list[tuple[float, float, float, float]] = []
+    for source in SOURCES:
+        part: list[tuple[float, float, float]] = []
+        for labelled in lists:
+            if labelled.source == source:
+                found = labelled.candidates
+                best = np.full(found.items, NO_PAIR)
+                np.maximum.at(best, found.new, compete(found.logits, found.rivals, begin.competition))
+                told = (best > NO_PAIR) & ~np.isnan(labelled.continues)
+                part += zip(best[told], labelled.continues[told], labelled.weight[told], strict=True)
+        total = sum(weight for *_, weight in part)
+        rows += [(best, truth, weight / total, float(source == "years")) for best, truth, weight in part]
+    best, truth, weight, noisy = np.array(rows).T
+
+    def loss(line: Floats) -> float:
+        chance = 1.0 / (1.0 + np.exp(-np.clip(line[0] * best + line[1], -40.0, 40.0)))
+        said = np.clip(chance * (1.0 - errors[0] * noisy) + (1.0 - chance) * errors[1] * noisy, 1e-9, 1.0 - 1e-9)
+        return -float((weight * np.where(truth > 0, np.log(said), np.log(1.0 - said))).sum())
+
+    slope, offset = minimize(loss, [begin.slope, begin.offset], method="Nelder-Mead", options={"xatol": 1e-6}).x
+    return attrs.evolve(begin, slope=round(float(slope), 3), offset=round(float(offset), 3))
+
+
+def fit(corpus: Corpus) -> Calibration:
+    """Fit all numbers."""
+    fitted, errors = START, estimate_errors(corpus.readings)
     for _ in range(PASSES):
-        fitted = fit_weights(collect_blocks(histories, labels, fitted), numbers, steps)
-    return attrs.evolve(fit_line(collect_blocks(histories, labels, fitted), fitted), threshold=THRESHOLD)
+        lists = list(label_lists(corpus, fitted))
+        fitted = fit_numbers(take_sample(lists, fitted, errors), fitted)
+    return draw_line(list(label_lists(corpus, fitted)), fitted, errors)
 
 
-def summarise(calls: Sequence[Call]) -> str:
-    figures = {**measure(calls), "ece": measure_calibration(calls)[0]}
-    return "  ".join(f"{name} {value:.4f}" for name, value in figures.items()) + f"  n {len(calls)}"
+def estimate_errors(readings: Readings) -> tuple[float, float]:
+    """How often the printed years call new what readers call continuing, and the reverse; none without readings."""
+    shares = []
+    for continues in (True, False):
+        own = [reading for reading in readings.values() if reading.continues == continues]
+        total = sum(reading.weight for reading in own)
+        shares.append(sum(reading.weight for reading in own if reading.published != continues) / max(total, 1e-9))
+    return shares[0], shares[1]
 
 
-def fit_parts(histories: Histories, labels: Labels, options: argparse.Namespace) -> tuple[Fold, ...]:
-    """Leave every country out once in each round, a fold at a time."""
-    parts = []
-    for seed in range(options.rounds):
-        codes = np.random.default_rng(seed).permutation(sorted(histories)).tolist()
-        for start in range(options.folds):
-            left_out = tuple(sorted(codes[start :: options.folds]))
-            kept = {code: editions for code, editions in histories.items() if code not in left_out}
-            parts.append(Fold(left_out, fit(kept, labels, options.steps)))
-    return tuple(parts)
+def load_all(shared: Path) -> Corpus:
+    """Read the corpora and the labels beside them."""
+    histories, years = load(shared / "corpora" / "dol-findings")
+    readings = load_readings(shared / "labels" / "recurrence_readers.csv", histories)
+    return Corpus(histories, years, readings, load_revision(shared / "corpora" / "revisions" / "asvs"))
 
 
-def write_lexicon(calibration: Calibration, path: Path) -> None:
-    with path.open("w", encoding="utf-8", newline="") as table:
-        writer = csv.writer(table, lineterminator="\n")
-        writer.writerow(("concept", "gain", "cost"))
-        writer.writerows((name, one.gain, one.cost) for name, one in sorted(calibration.lexicon.items()))
+def split_countries(corpus: Corpus, folds: int, fold: int) -> tuple[Corpus, Corpus]:
+    """Deal the countries into folds: all but one fold, and that fold."""
+    codes = set(sorted(corpus.histories)[fold::folds])
+    return _keep(corpus, set(corpus.histories) - codes), _keep(corpus, codes)
+
+
+def _keep(corpus: Corpus, codes: set[str]) -> Corpus:
+    """The same with some countries alone."""
+    return attrs.evolve(
+        corpus,
+        histories={code: editions for code, editions in corpus.histories.items() if code in codes},
+        readings={place: reading for place, reading in corpus.readings.items() if place[0] in codes},
+    )
+
+
+def summarise(corpus: Corpus, calibration: Calibration | None = None) -> Iterator[str]:
+    """Yield a line for each source."""
+    if corpus.readings:
+        yield f"readers: {show(measure_readings(corpus.histories, corpus.readings, calibration))}"
+    if corpus.revision is not None:
+        yield f"mapping: {show(measure_revision(corpus.revision, calibration))}"
+    if corpus.histories:
+        yield f"years:   {show(measure(call_traced(corpus.histories, corpus.years, calibration)))}"
+
+
+def write_numbers(calibration: Calibration, shared: Path, path: Path) -> None:
+    """Write the data file that the package reads, with what it was fitted on."""
+    sources = {
+        "years": shared / "corpora" / "dol-findings" / "labels.csv",
+        "readers": shared / "labels" / "recurrence_readers.csv",
+        "mapping": shared / "corpora" / "revisions" / "asvs" / "links.csv",
+    }
+    described = {}
+    for name, source in sources.items():
+        content = source.read_bytes()
+        rows = sum(1 for _ in csv.reader(content.decode("utf-8").splitlines())) - 1
+        described[name] = {"file": source.name, "rows": rows, "sha256": hashlib.sha256(content).hexdigest()}
+    told = {"numbers": cattrs.unstructure(calibration), "fitted_by": "make fit", "fitted_on": described}
+    path.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpus", type=Path)
-    parser.add_argument("--folds", type=int, default=8)
-    parser.add_argument("--rounds", type=int, default=3, help="how often the countries are dealt anew; 0 for no folds")
-    parser.add_argument("--steps", type=int, default=80)
-    parser.add_argument("--write", action="store_true", help="write the lexicon, and the folds for the accuracy suite")
+    parser.add_argument("shared", type=Path, help="folder with corpora/ and labels/")
+    parser.add_argument("--write", action="store_true", help="write the numbers into the package")
+    parser.add_argument(
+        "--left-out", action="store_true", help="fit without each series, and without folds of countries"
+    )
     options = parser.parse_args()
-    histories, labels = load(options.corpus)
-    print("shipped ", summarise(call_traced(histories, labels)), flush=True)
-    fitted = fit(histories, labels, options.steps)
-    print("fitted  ", summarise(call_traced(histories, labels, fitted)), fitted, sep="\n", flush=True)
-    folds = Folds(fitted, fit_parts(histories, labels, options))
-    if folds.parts:
-        print("held out", summarise(call_unseen(histories, labels, folds)))
+    corpus = load_all(options.shared)
+    fitted = fit(corpus)
+    print(fitted, *summarise(corpus, fitted), sep="\n", flush=True)
     if options.write:
-        write_lexicon(fitted, Path(lexicon.__file__).with_name("lexicon.csv"))
-        write_folds(folds, FOLDS)
+        write_numbers(fitted, options.shared, Path(shipped.__file__).with_name("calibration.json"))
+    if options.left_out:
+        without = fit(attrs.evolve(corpus, revision=None))
+        print("\nwithout the revised list", without, *summarise(corpus, without), sep="\n", flush=True)
+        without = fit(Corpus({}, {}, {}, corpus.revision))
+        print("\nwithout the Findings", without, *summarise(corpus, without), sep="\n", flush=True)
 
 
 if __name__ == "__main__":

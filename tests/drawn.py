@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import itertools
+import math
 from collections.abc import Iterator
 
 import numpy as np
 from attrs import evolve
 from hypothesis import strategies as st
 
-from tipcompare.align.calibration import FITTED
+from tipcompare.align.calibration import fitted
 from tipcompare.align.candidates import Candidates
-from tipcompare.align.competition import pair_chances, to_odds
-from tipcompare.align.matching import calibrate, match_items
+from tipcompare.align.competition import Rivals
+from tipcompare.align.matching import match_items
+from tipcompare.align.wordings import Floats
 from tipcompare.changes import compare_reports
 from tipcompare.model import Edition, Occurrence
 from tipcompare.reading.folding import squash
@@ -114,20 +115,44 @@ def _previous(occurrence: Occurrence) -> set[tuple[int, int]]:
     return {(edition.year, ordinal) for edition, ordinal in occurrence.previous}
 
 
-def assigns_the_best(rows: list[list[float]]) -> None:
-    """Trying every assignment of a small table of log odds finds none with a greater sum."""
+def links_the_likely(rows: list[list[float]]) -> None:
+    """Of a small table of log odds those pairs are linked that the rule names, counted pair by pair."""
     logits = np.array(rows)
-    count, width = logits.shape
-    found = match_items(Candidates(tuple((k, 0) for k in range(width)), np.zeros((count, width, 0)), logits), FITTED)
-    scores = calibrate(pair_chances(to_odds(logits)), FITTED)
-    gain = np.where(scores >= FITTED.threshold, scores, 0.0)
-    best = max(
-        sum(gain[row, column] for row, column in enumerate(choice) if column >= 0)
-        for choice in itertools.product(range(-1, width), repeat=count)
-        if len({column for column in choice if column >= 0}) == sum(column >= 0 for column in choice)
+    found = match_items(weigh_table(logits), fitted())
+    chances = np.array(
+        [[_count_chance(logits, row, column) for column in range(logits.shape[1])] for row in range(len(logits))]
     )
-    reached = sum(gain[row, match.slot] for row, match in enumerate(found.matches) if match.slot is not None)
-    assert np.isclose(reached, best)
+    for row, match in enumerate(found):
+        wanted = set()
+        for column, chance in enumerate(chances[row]):
+            best = chance >= max(chances[row].max(), chances[:, column].max())
+            if chance >= (fitted().threshold if best else fitted().further):
+                wanted.add(column)
+        assert set(match.olds) == wanted
+        assert np.isclose(match.score, chances[row].max())
+
+
+def weigh_table(logits: Floats) -> Candidates:
+    """The pairs of a table of log odds, all of which claim the same."""
+    new, old = (np.array(part) for part in zip(*np.ndindex(logits.shape), strict=True))
+    against = [
+        (a, b)
+        for a in range(logits.size)
+        for b in range(logits.size)
+        if a != b and (new[a] == new[b] or old[a] == old[b])
+    ]
+    mine, other = np.array(against, dtype=np.int64).reshape(-1, 2).T
+    rivals = Rivals(mine, other, np.ones(len(mine)))
+    items, chains = logits.shape
+    return Candidates(items, chains, new, old, np.zeros((logits.size, 0)), logits.ravel(), rivals)
+
+
+def _count_chance(logits: Floats, row: int, column: int) -> float:
+    """The probability of one pair against every other pair of its row and of its column."""
+    numbers = fitted()
+    rivals = [place for place in np.ndindex(logits.shape) if (place[0] == row) != (place[1] == column)]
+    left = logits[row, column] - numbers.competition * math.log(1 + sum(math.exp(logits[place]) for place in rivals))
+    return round(1 / (1 + math.exp(-(numbers.slope * left + numbers.offset))), 6)
 
 
 TABLES = st.integers(1, 4).flatmap(

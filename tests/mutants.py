@@ -17,7 +17,6 @@ from types import FunctionType
 from typing import Any
 
 import drawn
-import numpy as np
 from attrs import frozen
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -38,20 +37,10 @@ SERIES = (
     *(drawn.rewords_within_its_topic, drawn.keeps_topics_apart, drawn.parts_and_joins, drawn.restates_what_differs),
 )
 ALIGN: dict[str, Check] = {
-    "assigns_the_best": lambda _series, table: drawn.assigns_the_best(table),
+    "links_the_likely": lambda _series, table: drawn.links_the_likely(table),
     **{check.__name__: partial(lambda check, series, _table: check(series), check) for check in SERIES},
 }
 ALIGN_TEXTS = st.tuples(edition_series(max_editions=3), drawn.TABLES)
-
-
-def assign_greedily(gain: Any, **_options: bool) -> tuple[list[int], list[int]]:
-    """Give each pair to the next best that is still free: what the assignment must not be."""
-    order = sorted(((-gain[row, column], row, column) for row, column in np.ndindex(*gain.shape)))
-    taken: dict[int, int] = {}
-    for _, row, column in order:
-        if row not in taken and column not in taken.values():
-            taken[row] = column
-    return list(taken), list(taken.values())
 
 
 @frozen
@@ -122,18 +111,15 @@ MUTANTS = (
     ),
     Mutant("no is read as one", "reading.numbers:read_number", 'kind == "article")', 'kind in ("article", "none"))'),
     Mutant("unreported is zero", "reading.counting:_counted", 'None, "not_reported"', '0.0, "exact"'),
+    Mutant("the least alike are matched", "align.matching:match_items", "-chances,", "chances,"),
     Mutant(
-        "matching is greedy",
-        "align.matching:match_items",
-        "linear_sum_assignment(",
-        "__import__('mutants').assign_greedily(",
+        "anything is alike enough", "align.matching:match_items", "chances >= np.where", "chances >= 0.0 * np.where"
     ),
-    Mutant("the least alike are matched", "align.matching:match_items", "maximize=True", "maximize=False"),
-    Mutant("anything is alike enough", "align.matching:match_items", ">= calibration.threshold", ">= 0.0"),
-    Mutant("splits are not seen", "align.recurrence:_find_companions", "if split and", "if not split and"),
-    Mutant("merges are not seen", "align.recurrence:_find_companions", "elif merge:", "elif not merge:"),
+    Mutant("further parts need no more", "align.matching:match_items", "max(calibration.further, ", "min(0.0, "),
+    Mutant("rivals do not count", "align.competition:compete", "logits - strength", "logits - 0.0 * strength"),
+    Mutant("all rivals claim all", "align.competition:compete", "rivals.overlap * np", "np"),
     Mutant("places are forgotten", "align.recurrence:_continue", "ordinal=item.ordinal", "ordinal=old.ordinal"),
-    Mutant("what stayed is returned", "align.recurrence:_status_of", "< step.index - 1", "< step.index"),
+    Mutant("what stayed is returned", "align.statuses:tell_statuses", "< index - 1", "< index"),
     Mutant("links are off by one", "align.recurrence:_settle", "old.ordinal) for", "old.ordinal + 1) for"),
     Mutant(
         "equal figures are restated", "changes.restatements:_restated", "if not olds or {", "if not olds or False and {"

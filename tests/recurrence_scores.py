@@ -6,13 +6,11 @@ PYTHONPATH=. python tests/recurrence_scores.py ../shared/corpora/dol-findings
 from __future__ import annotations
 
 import csv
-import json
 import sys
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
-import cattrs
 import numpy as np
 import numpy.typing as npt
 from attrs import frozen
@@ -21,15 +19,13 @@ from scipy.optimize import linear_sum_assignment
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics import f1_score, roc_auc_score
 
-from tipcompare.align.calibration import FITTED, Calibration
+from tipcompare.align.calibration import Calibration
 from tipcompare.align.folding import fold_text
 from tipcompare.align.recurrence import trace_recurrence
 from tipcompare.corpus import Corpus
 from tipcompare.model import CountryReport
 
 FIRST_REPORT, FIRST_EDITION = 2014, 2013
-FOLDS = Path(__file__).with_name("accuracy") / "unseen-countries.jsonl"
-"""Numbers fitted without a part of the countries in turn, written by `benchmarks/fit_alignment.py`."""
 Floats = npt.NDArray[np.float64]
 Histories = dict[str, list[CountryReport]]
 Labels = dict[tuple[str, int, int], int]
@@ -58,32 +54,6 @@ class Call:
     first_right: bool
 
 
-@frozen
-class Fold:
-    """The numbers fitted without some countries, to be judged on those.
-
-    Args:
-        left_out: their codes.
-        calibration: the numbers.
-    """
-
-    left_out: tuple[str, ...]
-    calibration: Calibration
-
-
-@frozen
-class Folds:
-    """All of one run.
-
-    Args:
-        fitted: the numbers fitted with all countries.
-        parts: the folds.
-    """
-
-    fitted: Calibration
-    parts: tuple[Fold, ...]
-
-
 def load(corpus: Path) -> tuple[Histories, Labels]:
     """Return the editions of each country by its code, and the first year of each labelled action.
 
@@ -103,7 +73,7 @@ def load(corpus: Path) -> tuple[Histories, Labels]:
     return histories, labels
 
 
-def call_traced(histories: Histories, labels: Labels, calibration: Calibration = FITTED) -> list[Call]:
+def call_traced(histories: Histories, labels: Labels, calibration: Calibration | None = None) -> list[Call]:
     """Return what the library says of every labelled action."""
     found = {
         (code, item.edition.year, item.ordinal): (item.match_score, bool(item.previous), item.first_edition.year)
@@ -111,27 +81,6 @@ def call_traced(histories: Histories, labels: Labels, calibration: Calibration =
         for item in trace_recurrence(editions, calibration=calibration).occurrences
     }
     return judge(histories, labels, found)
-
-
-def call_unseen(histories: Histories, labels: Labels, folds: Folds) -> list[Call]:
-    """Return what the library says of every labelled action with numbers that have not seen its country."""
-    return [
-        call
-        for fold in folds.parts
-        for call in call_traced({code: histories[code] for code in fold.left_out}, labels, fold.calibration)
-    ]
-
-
-def read_folds(path: Path) -> Folds:
-    """Return what `write_folds` wrote."""
-    fitted, *parts = map(json.loads, path.read_text(encoding="utf-8").splitlines())
-    return Folds(cattrs.structure(fitted, Calibration), cattrs.structure(parts, tuple[Fold, ...]))
-
-
-def write_folds(folds: Folds, path: Path) -> None:
-    """Write JSON lines: the numbers fitted with all countries, then each fold."""
-    lines = [json.dumps(cattrs.unstructure(one), sort_keys=True) for one in (folds.fitted, *folds.parts)]
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def call_baseline(histories: Histories, labels: Labels, scorer: Scorer, *, greedy: bool = False) -> list[Call]:
@@ -270,7 +219,6 @@ def main(corpus: Path) -> None:
     calls = call_traced(histories, labels)
     rows = {
         "tipcompare": measure(calls),
-        "on countries not seen": measure(call_unseen(histories, labels, read_folds(FOLDS))),
     }
     scorers = make_scorers(histories)
     for name, scorer in scorers.items():

@@ -21,6 +21,7 @@ from tipcompare.serialize import from_json, to_json
 from tipcompare.version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from tipcompare.align.lists import match
     from tipcompare.changes import compare
     from tipcompare.corpus import Corpus, Settings, Workers, read
     from tipcompare.report import write_report
@@ -34,6 +35,7 @@ _LATER = {
     "Workers": "corpus",
     "compare": "changes",
     "make_tables": "tables",
+    "match": "align.lists",
     "read": "corpus",
     "write_report": "report",
 }
@@ -52,6 +54,7 @@ __all__ = [
     "compare",
     "from_json",
     "make_tables",
+    "match",
     "read",
     "to_json",
     "write_report",

@@ -14,7 +14,7 @@ from tipcompare.series import get_profile
 
 MakeReport = Callable[..., CountryReport]
 CASES = 120
-REACHED = {"recall": 0.9, "precision": 0.95}
+REACHED = {"recall": 0.9, "precision": 0.97}
 CLAUSES = (
     (
         "Train river police to recognize signs of debt bondage",

@@ -1,77 +1,75 @@
-"""Competition for items: agreement with counting every choice, the same both ways, and what a rival does."""
+"""Competition for what items share: agreement with counting, the same both ways, and what a rival does."""
 
 from __future__ import annotations
 
-import itertools
-
 import numpy as np
-from drawn import TABLES
+from drawn import TABLES, weigh_table
 from hypothesis import given
+from hypothesis import strategies as st
 
-from tipcompare.align.competition import HIGHEST, LOWEST, item_chances, pair_chances, to_odds
-from tipcompare.align.wordings import Floats
+from tipcompare.align.calibration import fitted
+from tipcompare.align.competition import Rivals, compete, find_rivals
+from tipcompare.align.matching import weigh_pairs
+from tipcompare.align.pairs import compare_wordings
+from tipcompare.align.wordings import Floats, Wordings, prepare_wordings
 
-ODDS = TABLES.map(np.array).map(to_odds)
-
-
-def count_pairs(odds: Floats) -> Floats:
-    """Set each pair against all that could be said of its two items, one by one."""
-    chances = np.zeros_like(odds)
-    for row, column in np.ndindex(odds.shape):
-        rivals = [place for place in np.ndindex(odds.shape) if place[0] == row or place[1] == column]
-        chances[row, column] = odds[row, column] / (1.0 + sum(odds[place] for place in rivals))
-    return chances
+WORDS = ("kiln", "boat", "judge", "shelter", "police", "quota")
+TEXTS = st.lists(
+    st.lists(st.sampled_from(WORDS), min_size=1, max_size=4).map(" ".join), min_size=2, max_size=7, unique=True
+)
 
 
-def count_items(odds: Floats) -> Floats:
-    """Go through every choice of a new item, or of none, for each old one."""
-    rows, columns = odds.shape
-    reached, total = np.zeros(rows), 0.0
-    for choice in itertools.product(range(-1, rows), repeat=columns):
-        weight = np.prod([odds[row, column] for column, row in enumerate(choice) if row >= 0])
-        total += weight
-        reached[[row for row in set(choice) if row >= 0]] += weight
-    return np.asarray(reached / total)
+def weight_of(wordings: Wordings, terms: set[str]) -> float:
+    """The sum of the weights of some words."""
+    return float(sum(wordings.weights[wordings.terms.index(term)] for term in terms))
+
+
+@given(TEXTS, st.data())
+def test_rivals_claim_what_both_share(texts: list[str], data: st.DataObject) -> None:
+    """Each pair stands against every strong one that has one of its items, by the share of its words in both."""
+    wordings = prepare_wordings(texts)
+    first, second = (
+        np.array(part) for part in zip(*((a, b) for b in range(len(texts)) for a in range(b)), strict=True)
+    )
+    pairs = compare_wordings(wordings, first, second)
+    strong = np.array([place for place in range(len(first)) if data.draw(st.booleans())], dtype=np.int64)
+    logits = np.full(len(first), -9.0)
+    logits[strong] = 1.0
+    rows = np.arange(len(first))
+    found = find_rivals(first, second, logits, pairs, rows)
+    told: dict[tuple[int, int], float] = {}
+    words = [set(text.split()) for text in wordings.folded]
+    terms = [{wordings.terms[k] for k in wordings.concepts[[row]].indices} for row in range(len(words))]
+    for a in rows.tolist():
+        for b in strong.tolist():
+            if a != b and (first[a] == first[b] or second[a] == second[b]):
+                mine = terms[first[a]] & terms[second[a]]
+                both = mine & terms[first[b]] & terms[second[b]]
+                told[a, b] = weight_of(wordings, both) / max(weight_of(wordings, mine), 1e-9)
+    got = dict(zip(zip(found.mine.tolist(), found.other.tolist(), strict=True), found.overlap.tolist(), strict=True))
+    assert got.keys() == told.keys()
+    assert all(np.isclose(got[pair], told[pair]) for pair in told)
 
 
 @given(TABLES.map(np.array))
-def test_odds_are_those_of_the_log_odds(logits: Floats) -> None:
-    """Within their bounds; beyond them there is none at all, or no more than the most."""
-    assert np.allclose(to_odds(logits), np.exp(logits))
-    assert to_odds(np.array([-800.0, LOWEST, HIGHEST, 800.0])).tolist() == [0.0, 0.0, np.exp(HIGHEST), np.exp(HIGHEST)]
-
-
-@given(ODDS)
-def test_chances_are_what_counting_gives(odds: Floats) -> None:
-    """Both are shares of all that could be, counted one by one."""
-    assert np.allclose(pair_chances(odds), count_pairs(odds), atol=1e-9)
-    assert np.allclose(item_chances(odds), count_items(odds), atol=1e-9)
-
-
-@given(ODDS)
-def test_pairs_are_the_same_both_ways(odds: Floats) -> None:
+def test_pairs_are_the_same_both_ways(logits: Floats) -> None:
     """Whichever list is called the old one, a pair is as likely."""
-    assert np.allclose(pair_chances(odds).T, pair_chances(odds.T), atol=1e-12)
+    there = weigh_pairs(weigh_table(logits), fitted()).reshape(logits.shape)
+    back = weigh_pairs(weigh_table(logits.T), fitted()).reshape(logits.T.shape)
+    assert np.allclose(there, back.T, atol=2e-6)
 
 
-@given(ODDS)
-def test_an_item_is_as_likely_as_any_of_its_pairs(odds: Floats) -> None:
-    """What goes back to one item goes back to something, and nothing is more likely than sure."""
-    pairs = pair_chances(odds)
-    assert (item_chances(odds) >= pairs.max(axis=1) - 1e-12).all()
-    assert (item_chances(odds.T) >= pairs.max(axis=0) - 1e-12).all()
-    assert (item_chances(odds) <= 1.0).all()
+@given(TABLES.map(np.array))
+def test_no_rival_makes_a_pair_likelier(logits: Floats) -> None:
+    """A pair alone is at least as likely as with others beside it."""
+    table = weigh_table(logits)
+    assert (compete(table.logits, table.rivals, fitted().competition) <= table.logits + 1e-12).all()
 
 
-def test_a_clear_owner_leaves_little_for_a_rival() -> None:
-    """An old item that clearly belongs to one new item is hardly open to another, nor does it make it likelier."""
-    alone, contested = to_odds(np.array([[1.0]])), to_odds(np.array([[1.0], [8.0]]))
-    assert pair_chances(contested)[0, 0] < 0.01 < pair_chances(alone)[0, 0]
-    assert item_chances(contested)[0] < 0.01 < item_chances(alone)[0]
-
-
-def test_a_merged_item_may_have_several_sources() -> None:
-    """Two old items make a new one likelier to go back to something, though each alone is then less sure."""
-    one, two = to_odds(np.array([[1.0]])), to_odds(np.array([[1.0, 1.0]]))
-    assert item_chances(two)[0] > item_chances(one)[0]
-    assert pair_chances(two)[0, 0] < pair_chances(one)[0, 0]
+def test_a_clear_owner_leaves_little_for_a_rival_but_nothing_is_lost_to_another_part() -> None:
+    """What a rival claims too is lost to it; what it does not claim stays."""
+    logits = np.array([0.0, 6.0])
+    same = Rivals(np.array([0, 1]), np.array([1, 0]), np.ones(2))
+    other = Rivals(np.array([0, 1]), np.array([1, 0]), np.zeros(2))
+    assert compete(logits, same, 1.0)[0] < -5.0
+    assert compete(logits, other, 1.0).tolist() == logits.tolist()

@@ -113,7 +113,7 @@ def test_a_module_counts_with_all_it_imports_and_no_more() -> None:
     }
     foreign["tables.formats"] = ("report", "reading", "cli")
     assert "reading/narrative.py" in endings["corpus.units"]
-    assert "align/lexicon.csv" in endings["corpus.units"]
+    assert "align/calibration.json" in endings["corpus.units"]
     assert "templates/country.html.j2" in endings["report.pages"]
     for module, rooms in foreign.items():
         assert not {name for name in endings[module] if name.partition("/")[0] in rooms}, module

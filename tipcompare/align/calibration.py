@@ -1,55 +1,80 @@
-"""The fitted numbers of the alignment, and what they were fitted on.
-
-Fitted with `benchmarks/fit_alignment.py` on the recommendations of the child-labor Findings of 75 countries, report
-years 2013 to 2021, against the first year the publisher prints beside each; on 2026-11-25. How strongly the numbers
-are held back was chosen by cross-validation over countries. No number belongs to a country, a series or a year. Two are
-milder than the labels alone would have them, since the recommendations of the embedded corpus are reworded more freely
-and come back more often: the threshold (0.35 to 0.38) and the cost of having been away (`gap`, -12.1).
-"""
+"""The fitted numbers of the matching, what each is for, and the file that holds them with what they were fitted on."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
 
+import cattrs
+import numpy as np
 from attrs import field, frozen, validators
 
-from tipcompare.align.lexicon import Concept, fitted_lexicon
+from tipcompare.align.pairs import FEATURES
+from tipcompare.align.wordings import Floats
+
+CONTEXT = ("same_area", "gap", "long_gap")
+"""What is known of two items beside their words: whether both stand under one heading (a half where that cannot be
+told), whether the older was away from the edition before, and whether for longer."""
+
+_DIGITS = 6
+
+
+def _check_names(_self: object, _attribute: object, value: Mapping[str, float]) -> None:
+    if set(value) != {*FEATURES, *CONTEXT}:
+        raise ValueError(f"expected a weight for each of {', '.join((*FEATURES, *CONTEXT))}, got {', '.join(value)}")
 
 
 @frozen
 class Calibration:
-    """The numbers that turn how alike two recommendations are into how likely they are the same.
+    """The numbers that turn how alike two items are into how likely a reader would call them the same.
 
     Args:
-        weights: log odds for each of `FEATURES` of `tipcompare.align.wordings`, in their order.
-        same_area: log odds where both stand under one heading (half of it where that cannot be told).
-        gap: log odds where the old one was away from the edition before.
-        long_gap: log odds where it was away for more than one edition.
+        weights: log odds for each of `FEATURES` and `CONTEXT`, by its name.
         intercept: log odds of a pair that is alike in nothing.
+        competition: how much rivals count (see `compete`).
         slope: of the calibration line: log odds of the answer for each log odds of the competition.
         offset: of the calibration line.
         threshold: 0-1: from which probability on two are said to be the same.
-        lexicon: what single concepts count, by their stem.
+        further: 0-1: the same for a pair that is not the best of both its items: a further part, or a further source.
+            Set where all three sources that were fitted on do well (docs/accuracy.md).
     """
 
-    weights: tuple[float, ...]
-    same_area: float
-    gap: float
-    long_gap: float
+    weights: Mapping[str, float] = field(validator=_check_names)
     intercept: float
+    competition: float = field(validator=validators.ge(0.0))
     slope: float = field(validator=validators.gt(0.0))
     offset: float
     threshold: float = field(default=0.5, validator=[validators.gt(0.0), validators.lt(1.0)])
-    lexicon: Mapping[str, Concept] = field(factory=fitted_lexicon, repr=False)
+    further: float = field(default=0.6, validator=[validators.gt(0.0), validators.lt(1.0)])
+
+    def weigh(self, features: Floats) -> Floats:
+        """Return the log odds of each pair taken alone.
+
+        Args:
+            features: shape (pairs, `FEATURES` and `CONTEXT`).
+        """
+        return np.asarray(features @ np.array([self.weights[name] for name in (*FEATURES, *CONTEXT)]) + self.intercept)
+
+    def to_chances(self, logits: Floats) -> Floats:
+        """Return log odds after the competition as probabilities, 0-1, that a reader would say the same.
+
+        Source: J. Platt, "Probabilistic outputs for support vector machines" (1999): a line on the log odds.
+        """
+        line = np.clip(self.slope * logits + self.offset, -30.0, 30.0)
+        return np.asarray(np.round(1.0 / (1.0 + np.exp(-line)), _DIGITS))
 
 
-FITTED = Calibration(
-    weights=(3.476, 3.945, 0.896, 0.751, -0.454, 8.158, 4.851, 0.557, 1.0),
-    same_area=4.187,
-    gap=-9.468,
-    long_gap=0.048,
-    intercept=-20.661,
-    slope=0.5,
-    offset=1.283,
-    threshold=0.345,
-)
+def read_calibration(text: str) -> Calibration:
+    """Return the numbers of a file as `make fit` writes it."""
+    return cattrs.structure(json.loads(text)["numbers"], Calibration)
+
+
+@cache
+def fitted() -> Calibration:
+    """Return the numbers that are shipped.
+
+    Source: `calibration.json`, written by `make fit`, which names the lists and labels it was fitted on.
+    """
+    return read_calibration(files("tipcompare.align").joinpath("calibration.json").read_text(encoding="utf-8"))

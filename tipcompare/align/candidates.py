@@ -1,4 +1,4 @@
-"""What each recommendation of one edition may go back to: the chains so far, and how likely each is."""
+"""What each item of a newer list may go back to: the chains so far, and how likely each is."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 from attrs import field, frozen
 
-from tipcompare.align.calibration import Calibration
-from tipcompare.align.wordings import FEATURES, Floats, Wordings, compare_wordings, screen_wordings
+from tipcompare.align.calibration import CONTEXT, Calibration
+from tipcompare.align.competition import Rivals, find_rivals
+from tipcompare.align.pairs import Pairs
+from tipcompare.align.wordings import Floats, Places
 
 _REMEMBERED = 8
 
@@ -23,7 +25,7 @@ class Chain:
         last: index of the edition it last stood in.
         ordinal: its place there.
         area: the heading it stood under there.
-        wordings: rows of its last few distinct wordings, the latest last.
+        rows: rows of its last few distinct wordings, the latest last.
         stood: for each wording the index of the edition it last stood in.
         seen: in how many editions it stood.
         joined: whether it was merged into another, which goes on for it.
@@ -34,40 +36,50 @@ class Chain:
     last: int
     ordinal: int
     area: str
-    wordings: tuple[int, ...]
+    rows: tuple[int, ...]
     stood: tuple[int, ...]
     seen: int
     joined: bool = False
 
 
-@frozen
-class EditionPlace:
-    """Where an edition stands in its history.
+@frozen(eq=False)
+class ItemList:
+    """One list of items that are to be matched.
 
     Args:
-        index: among the editions whose list was read, from 0.
-        areas: the headings in it.
-        areas_before: the headings in any edition before it.
+        rows: rows of the wordings: of each newer item one, of older ones one or several.
+        areas: the heading each item stands under.
+        known: the headings there are on this side, which more items may stand under.
+        owners: for each wording the place of its item; where there are none, each item has one.
+        gaps: for each wording how many editions ago it last stood; where there are none, all stood in the one before.
     """
 
-    index: int
-    areas: frozenset[str]
-    areas_before: frozenset[str]
+    rows: tuple[int, ...]
+    areas: tuple[str, ...]
+    known: frozenset[str]
+    owners: tuple[int, ...] = ()
+    gaps: tuple[int, ...] = ()
 
 
 @frozen(eq=False)
 class Candidates:
-    """The places an item may have come from, and what speaks for each.
+    """The pairs of a newer and an older item that may belong together.
 
     Args:
-        slots: (chain, wording) of each column: index into the chains given; 0 the latest wording, -1 the one before.
-        features: shape (items, slots, features): `FEATURES`, then area, gap and long gap.
-        logits: log odds of each pair taken alone, shape (items, slots).
+        items, chains: how many newer and how many older ones there are.
+        new, old: place of the newer and of the older item of each pair.
+        features: shape (pairs, `FEATURES` and `CONTEXT`).
+        logits: log odds of each pair taken alone.
+        rivals: which stands against which.
     """
 
-    slots: tuple[tuple[int, int], ...]
+    items: int
+    chains: int
+    new: Places
+    old: Places
     features: Floats = field(repr=False)
     logits: Floats = field(repr=False)
+    rivals: Rivals = field(repr=False)
 
 
 def is_remembered(chain: Chain, step: int) -> bool:
@@ -78,54 +90,49 @@ def is_remembered(chain: Chain, step: int) -> bool:
     return step - chain.last <= _REMEMBERED and not chain.joined
 
 
-def find_candidates(
-    wordings: Wordings,
-    items: Sequence[tuple[int, str]],
-    chains: Sequence[Chain],
-    edition: EditionPlace,
-    calibration: Calibration,
-) -> Candidates:
-    """Return what the items of one edition may go back to.
+def find_candidates(new: ItemList, old: ItemList, pairs: Pairs, calibration: Calibration) -> Candidates:
+    """Return what the items of one list may go back to.
 
     Args:
-        wordings: of the whole history.
-        items: (row of its wording, area) of each item that is looked at.
-        chains: what it may go back to.
-        edition: the edition the items stand in.
+        new: the newer items.
+        old: what they may go back to.
+        pairs: the wordings of both, compared.
         calibration: the numbers to weigh with.
     """
-    new = [row for row, _ in items]
-    columns = [
-        (place, -k, row, stood)
-        for place, chain in enumerate(chains)
-        for k, (row, stood) in enumerate(zip(reversed(chain.wordings), reversed(chain.stood), strict=True))
+    items, slots, rows = _look_up(new.rows, old.rows, pairs)
+    owners = np.array(old.owners or range(len(old.rows)), dtype=np.int64)
+    features = np.concatenate([pairs.features[rows], _context(new, old, items, slots, owners)], axis=1)
+    logits = calibration.weigh(features)
+    order = np.lexsort((slots, -logits, owners[slots], items))  # of several wordings of one item the likeliest
+    best = order[np.unique(items[order] * len(old.areas) + owners[slots[order]], return_index=True)[1]]
+    items, chains, rows, features, logits = items[best], owners[slots[best]], rows[best], features[best], logits[best]
+    rivals = find_rivals(items, chains, logits, pairs, rows)
+    return Candidates(len(new.areas), len(old.areas), items, chains, features, logits, rivals)
+
+
+def _look_up(new: Sequence[int], old: Sequence[int], pairs: Pairs) -> tuple[Places, Places, Places]:
+    """The items and the chain of each pair whose wordings were compared, and where."""
+    near = pairs.places[np.array(new, dtype=np.int64)]
+    items, wordings = np.repeat(np.arange(len(new)), np.diff(near.indptr)), near.indices
+    order = np.argsort(np.array(old, dtype=np.int64), kind="stable")
+    sorted_old = np.array(old, dtype=np.int64)[order]
+    first = np.searchsorted(sorted_old, wordings)
+    counts = np.searchsorted(sorted_old, wordings, side="right") - first
+    runs = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+    chains = order[np.repeat(first, counts) + runs]
+    return np.repeat(items, counts), chains, np.repeat(near.data.astype(np.int64) - 1, counts)
+
+
+def _context(new: ItemList, old: ItemList, items: Places, slots: Places, owners: Places) -> Floats:
+    """Whether both stand under one heading, and whether the old one was away: shape (pairs, `CONTEXT`)."""
+    names = {area: number for number, area in enumerate(dict.fromkeys((*new.areas, *old.areas)))}
+    of_new = np.array([names[area] if area and area in old.known else -1 for area in new.areas], dtype=np.int64)[items]
+    of_old = np.array([names[area] if area and area in new.known else -1 for area in old.areas], dtype=np.int64)[
+        owners[slots]
     ]
-    if not new or not columns:
-        return Candidates((), np.zeros((len(new), 0, len(FEATURES) + 3)), np.zeros((len(new), 0)))
-    away = [stood < edition.index - 1 for *_, stood in columns]
-    likely = screen_wordings(wordings, new, [row for *_, row, _ in columns]) | ~np.array(away)
-    columns = sorted(column for column, keep in zip(columns, likely.tolist(), strict=True) if keep)
-    if not columns:
-        return Candidates((), np.zeros((len(new), 0, len(FEATURES) + 3)), np.zeros((len(new), 0)))
-    alike = compare_wordings(wordings, new, [row for *_, row, _ in columns])
-    context = _context(
-        [area for _, area in items], [(chains[place].area, last) for place, *_, last in columns], edition
-    )
-    features = np.concatenate([alike, context], axis=2)
-    weights = np.array([*calibration.weights, calibration.same_area, calibration.gap, calibration.long_gap])
-    return Candidates(
-        tuple((place, wording) for place, wording, *_ in columns), features, features @ weights + calibration.intercept
-    )
-
-
-def _context(areas: Sequence[str], olds: Sequence[tuple[str, int]], edition: EditionPlace) -> Floats:
-    """Whether both stand under one heading, and whether the old one was away: shape (items, columns, 3)."""
-    context = np.zeros((len(areas), len(olds), 3))
-    for row, area in enumerate(areas):
-        context[row, :, 0] = [
-            float(area == old) if area in edition.areas_before and old in edition.areas else 0.5 for old, _ in olds
-        ]
-    away = np.array([edition.index - stood for _, stood in olds])
-    context[:, :, 1] = away > 1
-    context[:, :, 2] = away > 2
+    gaps = np.array(old.gaps or (1,) * len(old.rows), dtype=np.int64)[slots]
+    context = np.empty((len(items), len(CONTEXT)))
+    context[:, 0] = np.where((of_new < 0) | (of_old < 0), 0.5, of_new == of_old)
+    context[:, 1] = gaps > 1
+    context[:, 2] = gaps > 2
     return context

@@ -1,50 +1,100 @@
-"""How likely items of two lists belong together, where each has others to belong to."""
+"""How likely items of two lists belong together where each has others to belong to: competition for what they share."""
 
 from __future__ import annotations
 
 import numpy as np
+from attrs import frozen
 
-from tipcompare.align.wordings import Floats
+from tipcompare.align.pairs import Pairs
+from tipcompare.align.wordings import Floats, Places
 
-LOWEST, HIGHEST = -12.0, 9.0
-"""Log odds that count as none at all, and that none goes above."""
-
-
-def to_odds(logits: Floats) -> Floats:
-    """Return the odds of each pair taken alone, 0 where the log odds are as low as can be."""
-    return np.where(logits <= LOWEST, 0.0, np.exp(np.clip(logits, LOWEST, HIGHEST)))
+LOWEST, HIGHEST = -5.0, 10.0
+"""Log odds below which a pair is no rival to another, and that none goes above."""
+_STRONGEST = 6
 
 
-def pair_chances(odds: Floats) -> Floats:
-    """Return for each pair the probability that its two items belong to each other.
-
-    Either item may instead belong to another, or to none: the odds of the pair are set against those of every pair
-    that has one of its items, and against 1 for none. So an old item that clearly belongs to one new item leaves little
-    for another that is merely like it. Comparing backwards gives the same.
+@frozen(eq=False)
+class Rivals:
+    """Which pair stands against which: each of these has an item in common with the pair it stands against.
 
     Args:
-        odds: of each pair taken alone, shape (new, old).
+        mine: place of the pair.
+        other: place of its rival.
+        overlap: 0-1, how much of what the two items of the pair share the rival shares too.
+    """
 
-    Returns:
-        An array of the same shape, 0-1.
+    mine: Places
+    other: Places
+    overlap: Floats
+
+
+def find_rivals(new: Places, old: Places, logits: Floats, pairs: Pairs, rows: Places) -> Rivals:
+    """Return which pairs of items stand against which.
+
+    Args:
+        new: the newer item of each pair of items.
+        old: the older one.
+        logits: log odds of each taken alone; of the pairs of one item the strongest six stand against the others.
+        pairs: the wordings compared.
+        rows: which of `pairs` each pair of items is.
+    """
+    mine, other = (np.concatenate(part) for part in zip(_meet(new, logits), _meet(old, logits), strict=True))
+    kept = mine != other
+    mine, other = mine[kept], other[kept]
+    return Rivals(mine, other, _overlap(pairs, rows[mine], rows[other]))
+
+
+def _meet(items: Places, logits: Floats) -> tuple[Places, Places]:
+    """Every pair with each strong one that has the same item."""
+    order = np.lexsort((-logits, items))
+    rank = np.arange(len(order)) - np.searchsorted(items[order], items[order])
+    least = np.full(int(items.max(initial=-1)) + 1, LOWEST)
+    last = order[rank == _STRONGEST - 1]
+    least[items[last]] = np.maximum(logits[last], LOWEST)
+    strong = np.flatnonzero((logits > LOWEST) & (logits >= least[items]))
+    order = strong[np.argsort(items[strong], kind="stable")]
+    first = np.searchsorted(items[order], items)
+    counts = np.searchsorted(items[order], items, side="right") - first
+    mine = np.repeat(np.arange(len(items)), counts)
+    return mine, order[np.repeat(first, counts) + _count_up(counts)]
+
+
+def _count_up(counts: Places) -> Places:
+    """0, 1, ... up to each count, one run after the other."""
+    return np.asarray(np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts))
+
+
+def _overlap(pairs: Pairs, mine: Places, other: Places) -> Floats:
+    """Of what the wordings of one pair share, how much those of another share too."""
+    starts, width = pairs.shared.indptr.astype(np.int64), pairs.shared.shape[1]
+    counts = np.diff(starts)
+    asked = np.repeat(starts[mine], counts[mine]) + _count_up(counts[mine])
+    present = np.unique(other)
+    own = np.repeat(starts[present], counts[present]) + _count_up(counts[present])
+    known = np.repeat(present, counts[present]) * width + pairs.shared.indices[own]
+    wanted = np.repeat(other, counts[mine]) * width + pairs.shared.indices[asked]
+    place = np.searchsorted(known, wanted)
+    found = np.zeros(len(wanted), dtype=np.bool_)
+    inside = place < len(known)
+    found[inside] = known[place[inside]] == wanted[inside]
+    weights = np.where(found, pairs.shared.data[asked], 0.0)
+    common = np.bincount(np.repeat(np.arange(len(mine)), counts[mine]), weights, minlength=len(mine))
+    return np.asarray(common / np.maximum(pairs.held[mine], 1e-9))
+
+
+def compete(logits: Floats, rivals: Rivals, strength: float) -> Floats:
+    """Return the log odds of each pair once it stands against its rivals.
+
+    Either item may instead belong to another. A pair loses by the odds of each rival, as far as that claims what the
+    two share: so an item that clearly belongs to another leaves little for one that is like it in the same words, while
+    the parts of a whole, which share different words with it, leave each other alone. Backwards it is the same.
+
+    Args:
+        logits: log odds of each pair taken alone.
+        rivals: which stands against which.
+        strength: how much it counts: log odds lost for each log of 1 + the odds of the rivals.
 
     Source: R. D. Luce, "Individual Choice Behavior" (1959): each alternative is as likely as its share of all odds.
     """
-    with_either = odds.sum(axis=0, keepdims=True) + odds.sum(axis=1, keepdims=True) - odds
-    return np.asarray(odds / (1.0 + with_either))
-
-
-def item_chances(odds: Floats) -> Floats:
-    """Return for each new item the probability that it goes back to any old one.
-
-    Each old item goes on in one new item at most, chosen by its odds; a new item may go back to several, as one that
-    was merged does. For the probability that an old item goes on, turn the array around.
-
-    Args:
-        odds: of each pair taken alone, shape (new, old).
-
-    Returns:
-        One for each new item, 0-1, at least as much as that of any of its pairs.
-    """
-    others = odds.sum(axis=0, keepdims=True) - odds
-    return np.asarray(1.0 - np.prod((1.0 + others) / (1.0 + others + odds), axis=1))
+    odds = rivals.overlap * np.exp(np.minimum(logits, HIGHEST))[rivals.other]
+    return np.asarray(logits - strength * np.log1p(np.bincount(rivals.mine, odds, minlength=len(logits))))

@@ -1,17 +1,14 @@
-"""Which item goes back to which: the best one-to-one assignment of what is likely enough."""
+"""Which item goes back to which: every pair that is likely enough, one to one, one to many or many to many."""
 
 from __future__ import annotations
 
 import numpy as np
 from attrs import frozen
-from scipy.optimize import linear_sum_assignment
 
 from tipcompare.align.calibration import Calibration
 from tipcompare.align.candidates import Candidates
-from tipcompare.align.competition import item_chances, pair_chances, to_odds
-from tipcompare.align.wordings import Floats
-
-_DIGITS = 6
+from tipcompare.align.competition import compete
+from tipcompare.align.wordings import Floats, Places
 
 
 @frozen
@@ -19,60 +16,51 @@ class Match:
     """What one item goes back to.
 
     Args:
-        slot: which of the candidates' slots; None where none is likely enough.
-        pair: 0-1, the probability that it goes back to that slot; 0 where there is none.
-        score: 0-1, the probability that it goes back to any of them.
-        runner_up: 0-1, the probability of the next best.
+        olds: places of the older items, the likeliest first; none for a new one.
+        chances: 0-1, for each the probability that a reader would call both the same.
+        score: 0-1, the best probability of any pair it is in, linked or not.
+        runner_up: 0-1, that of the next best.
     """
 
-    slot: int | None
-    pair: float
-    score: float
-    runner_up: float
+    olds: tuple[int, ...] = ()
+    chances: tuple[float, ...] = ()
+    score: float = 0.0
+    runner_up: float = 0.0
 
 
-@frozen
-class Matching:
-    """What the items of one edition go back to.
+def match_items(candidates: Candidates, calibration: Calibration) -> tuple[Match, ...]:
+    """Return what each newer item goes back to.
+
+    A pair belongs together where it is likely enough: by the threshold where it is the best of both its items, by the
+    higher one where either has a better pair. The same pairs whichever list is the newer.
 
     Args:
-        matches: one for each item.
-        claims: for each slot the probability, 0-1, that some item goes back to it.
+        candidates: the pairs that may belong together.
+        calibration: the numbers to weigh with.
     """
-
-    matches: tuple[Match, ...]
-    claims: tuple[float, ...]
-
-
-def match_items(candidates: Candidates, calibration: Calibration) -> Matching:
-    """Return what each item goes back to, each slot given once.
-
-    Of all assignments the one with the greatest sum of pair probabilities is taken, among the pairs that are likely
-    enough.
-    """
-    count, width = candidates.logits.shape
-    if not width:
-        return Matching((Match(None, 0.0, 0.0, 0.0),) * count, ())
-    odds = to_odds(candidates.logits)
-    scores = calibrate(pair_chances(odds), calibration)
-    totals = calibrate(item_chances(odds), calibration)
-    claims = calibrate(item_chances(odds.T), calibration)
-    gain = np.where(scores >= calibration.threshold, scores, 0.0)
-    rows, columns = linear_sum_assignment(gain, maximize=True)
-    found = {int(row): int(column) for row, column in zip(rows, columns, strict=True) if gain[row, column] > 0}
-    runners = np.sort(scores, axis=1)[:, -2] if width > 1 else np.zeros(count)
-    own = {row: float(scores[row, column]) for row, column in found.items()}
-    matches = tuple(
-        Match(found.get(row), own.get(row, 0.0), float(totals[row]), float(runners[row])) for row in range(count)
-    )
-    return Matching(matches, tuple(claims.tolist()))
+    chances = weigh_pairs(candidates, calibration)
+    best = _is_best(candidates.new, chances, candidates.items) & _is_best(candidates.old, chances, candidates.chains)
+    taken = chances >= np.where(best, calibration.threshold, max(calibration.further, calibration.threshold))
+    order = np.lexsort((candidates.old, -chances, candidates.new))
+    found = [Match() for _ in range(candidates.items)]
+    bounds = np.searchsorted(candidates.new[order], np.arange(candidates.items + 1))
+    for item in np.unique(candidates.new).tolist():
+        own = order[bounds[item] : bounds[item + 1]]
+        linked = own[taken[own]]
+        scores = chances[own[:2]].tolist()
+        found[item] = Match(
+            tuple(candidates.old[linked].tolist()), tuple(chances[linked].tolist()), scores[0], *scores[1:]
+        )
+    return tuple(found)
 
 
-def calibrate(chances: Floats, calibration: Calibration) -> Floats:
-    """Return chances in the competition as probabilities that the publisher would say the same, 0-1.
+def weigh_pairs(candidates: Candidates, calibration: Calibration) -> Floats:
+    """Return for each pair the probability, 0-1, that a reader would call both items the same."""
+    return calibration.to_chances(compete(candidates.logits, candidates.rivals, calibration.competition))
 
-    Source: J. Platt, "Probabilistic outputs for support vector machines" (1999): a line on the log odds.
-    """
-    kept = np.clip(chances, 1e-6, 1.0 - 1e-6)
-    logits = calibration.slope * np.log(kept / (1.0 - kept)) + calibration.offset
-    return np.asarray(np.round(1.0 / (1.0 + np.exp(-logits)), _DIGITS))
+
+def _is_best(items: Places, chances: Floats, count: int) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
+    """Whether no pair of the same item is likelier."""
+    most = np.zeros(count)
+    np.maximum.at(most, items, chances)
+    return np.asarray(chances >= most[items])

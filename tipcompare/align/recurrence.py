@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
+import numpy as np
 from attrs import evolve, field, frozen
 
-from tipcompare.align.calibration import FITTED, Calibration
-from tipcompare.align.candidates import Candidates, Chain, EditionPlace, find_candidates, is_remembered
-from tipcompare.align.companions import find_companions
+from tipcompare.align.calibration import Calibration, fitted
+from tipcompare.align.candidates import Candidates, Chain, ItemList, find_candidates, is_remembered
 from tipcompare.align.folding import fold_text
-from tipcompare.align.matching import match_items
+from tipcompare.align.matching import Match, match_items
+from tipcompare.align.pairs import Pairs, compare_wordings, find_pairs
 from tipcompare.align.statuses import tell_statuses
 from tipcompare.align.wordings import Wordings, prepare_wordings
 from tipcompare.model import CountryReport, Edition, Link, Occurrence
 from tipcompare.model.comparison import MatchedBy
 
 _KEPT_WORDINGS = 3
-_LIKELY_PART = 0.45
-"""A part is one where halfway between how it stands in the whole and what it is likely to be alone is so much, ..."""
-_STANDS, _CONCEIVABLE = 0.4, 0.07
-"""... or where it stands in the whole so well and is not less likely than that when taken alone."""
 
 
 @frozen(eq=False)
@@ -36,9 +34,6 @@ class Step:
     report: CountryReport
     index: int
     rows: tuple[int, ...]
-
-
-Observer = Callable[[Step, list[int], list[Chain], Candidates], None]
 
 
 @frozen
@@ -61,7 +56,7 @@ class Origin:
     Args:
         chains: places of the chains; none for a new item, several for a merged one, the best one first.
         scores: 0-1, one for each.
-        best: 0-1, the probability that it goes back to any item of an earlier edition.
+        best: 0-1, the probability of the best pair it is in, linked or not.
         runner_up: 0-1, of the next best.
         matched_by: which pass found the best.
     """
@@ -73,19 +68,23 @@ class Origin:
     matched_by: MatchedBy = ""
 
 
-@frozen
-class _Part:
-    """A further part of a split or merged item.
+@frozen(eq=False)
+class Considered:
+    """What was weighed of one edition: the items that do not stand word for word in what went before.
 
     Args:
-        key: which item, or which chain.
-        score: 0-1, how much of it stands in the whole, times how sure the pair of the known part is.
-        chance: 0-1, how likely it is to be a part: halfway between `score` and what it is likely to be, taken alone.
+        step: the edition.
+        places: of these items in its list, from 0.
+        chains: what they may go back to.
+        candidates: the pairs of both, by their places here.
+        origins: what each item of the edition goes back to, by places in all chains so far.
     """
 
-    key: int
-    score: float
-    chance: float
+    step: Step
+    places: tuple[int, ...]
+    chains: tuple[Chain, ...]
+    candidates: Candidates
+    origins: tuple[Origin, ...]
 
 
 @frozen(eq=False)
@@ -94,162 +93,145 @@ class _Walk:
 
     steps: tuple[Step, ...]
     wordings: Wordings
+    pairs: Pairs
     calibration: Calibration
     chains: list[Chain] = field(factory=list)
+    areas: set[str] = field(factory=set)
 
 
-def trace_recurrence(
-    reports: Sequence[CountryReport], *, calibration: Calibration = FITTED, observe: Observer | None = None
-) -> Recurrence:
+def trace_recurrence(reports: Sequence[CountryReport], *, calibration: Calibration | None = None) -> Recurrence:
     """Return what recurs in the editions of one country's report.
 
     An edition whose list was not read is passed over: nothing is dropped there and nothing begins.
 
     Args:
         reports: of one country, ascending.
-        calibration: the numbers to weigh with.
-        observe: called with each edition's candidates before they are matched; for fitting and for explaining.
+        calibration: the numbers to weigh with; those that are shipped where none are given.
     """
-    walk = _prepare(reports, calibration)
+    walk = _prepare(reports, calibration or fitted())
     occurrences: list[Occurrence] = []
     links: list[Link] = []
-    for step in walk.steps:
-        origins = _find_companions(walk, step, *_find_origins(walk, step, observe))
-        for place, origin in enumerate(origins):
-            links += _link(walk, step, place, origin)
-        occurrences += _settle(walk, step, origins)
+    for considered in _walk_steps(walk):
+        for place, origin in enumerate(considered.origins):
+            links += _link(walk, considered.step, place, origin)
+        occurrences += _settle(walk, considered.step, considered.origins)
     return Recurrence(tuple(occurrences), tuple(links))
 
 
+def walk_editions(
+    reports: Sequence[CountryReport], *, calibration: Calibration | None = None
+) -> Iterator[tuple[Considered, Wordings]]:
+    """Yield what was weighed of each edition whose list was read, in order, and the wordings: to explain, and to fit.
+
+    Args:
+        reports: of one country, ascending.
+        calibration: the numbers to weigh with; those that are shipped where none are given.
+    """
+    walk = _prepare(reports, calibration or fitted())
+    for considered in _walk_steps(walk):
+        yield considered, walk.wordings
+        _settle(walk, considered.step, considered.origins)
+
+
 def _prepare(reports: Sequence[CountryReport], calibration: Calibration) -> _Walk:
-    """Fold every item of every edition, and number the distinct wordings."""
+    """Fold every item of every edition, number the distinct wordings and compare them."""
     places: dict[str, int] = {}
     steps = []
     for index, report in enumerate(report for report in reports if report.recommendations_read):
         folded = [fold_text(item.text) for item in report.recommendations]
         steps.append(Step(report, index, tuple(places.setdefault(text, len(places)) for text in folded)))
-    return _Walk(tuple(steps), prepare_wordings(tuple(places), calibration.lexicon), calibration)
+    wordings = prepare_wordings(tuple(places), [step.rows for step in steps])
+    return _Walk(tuple(steps), wordings, find_pairs(wordings), calibration)
 
 
-def _find_origins(walk: _Walk, step: Step, observe: Observer | None) -> tuple[list[Origin], dict[int, float]]:
-    """Trace the items of one edition: word for word first, then by how likely the rest belong together.
-
-    Returns:
-        What each item goes back to, and how likely each chain is to go on.
-    """
-    claims: dict[int, float] = {}
-    edition = _place_of(walk, step)
-    origins = _find_verbatim(walk, step, edition)
-    taken = {origin.chains[0] for origin in origins.values()}
-    open_items = [place for place in range(len(step.rows)) if place not in origins]
-    open_chains = [
-        place for place, chain in enumerate(walk.chains) if place not in taken and is_remembered(chain, step.index)
-    ]
-    chains = [walk.chains[place] for place in open_chains]
-    items = [(step.rows[place], step.report.recommendations[place].area) for place in open_items]
-    candidates = find_candidates(walk.wordings, items, chains, edition, walk.calibration)
-    if observe is not None:
-        observe(step, open_items, chains, candidates)
-    matching = match_items(candidates, walk.calibration)
-    for slot, claim in zip(candidates.slots, matching.claims, strict=True):
-        source = open_chains[slot[0]]
-        claims[source] = max(claim, claims.get(source, 0.0))
-    for place, match in zip(open_items, matching.matches, strict=True):
-        if match.slot is None:
-            origins[place] = Origin((), (), match.score, match.runner_up)
-            continue
-        source = open_chains[candidates.slots[match.slot][0]]
-        by: MatchedBy = "return" if walk.chains[source].last < step.index - 1 else "assignment"
-        origins[place] = Origin((source,), (match.pair,), match.score, match.runner_up, by)
-    return [origins[place] for place in range(len(step.rows))], claims
+def _walk_steps(walk: _Walk) -> Iterator[Considered]:
+    """Trace the items of each edition: word for word first, then by how likely the rest belong together."""
+    for step in walk.steps:
+        known = frozenset(walk.areas)
+        origins = _find_verbatim(walk, step, known)
+        taken = {origin.chains[0] for origin in origins.values()}
+        places = tuple(place for place in range(len(step.rows)) if place not in origins)
+        left = [k for k, chain in enumerate(walk.chains) if k not in taken and is_remembered(chain, step.index)]
+        chains = tuple(walk.chains[k] for k in left)
+        new, old = _list_items(step, places), _list_chains(step, chains, known)
+        candidates = find_candidates(new, old, walk.pairs, walk.calibration)
+        matches = _settle_returns(match_items(candidates, walk.calibration), chains, step.index)
+        origins |= dict(zip(places, _name_passes(matches, chains, left, step.index), strict=True))
+        yield Considered(step, places, chains, candidates, tuple(origins[place] for place in range(len(step.rows))))
+        walk.areas.update(item.area for item in step.report.recommendations)
 
 
-def _place_of(walk: _Walk, step: Step) -> EditionPlace:
-    before = [item.area for earlier in walk.steps[: step.index] for item in earlier.report.recommendations]
-    return EditionPlace(step.index, frozenset(item.area for item in step.report.recommendations), frozenset(before))
+def _list_items(step: Step, places: Sequence[int]) -> ItemList:
+    items = step.report.recommendations
+    here = frozenset(item.area for item in items)
+    return ItemList(tuple(step.rows[k] for k in places), tuple(items[k].area for k in places), here)
 
 
-def _find_verbatim(walk: _Walk, step: Step, edition: EditionPlace) -> dict[int, Origin]:
+def _list_chains(step: Step, chains: Sequence[Chain], known: frozenset[str]) -> ItemList:
+    rows = tuple(row for chain in chains for row in chain.rows)
+    owners = tuple(place for place, chain in enumerate(chains) for _ in chain.rows)
+    gaps = tuple(step.index - stood for chain in chains for stood in chain.stood)
+    return ItemList(rows, tuple(chain.area for chain in chains), known, owners, gaps)
+
+
+def _find_verbatim(walk: _Walk, step: Step, known: frozenset[str]) -> dict[int, Origin]:
     """The items that stand word for word as a chain last stood, those of the edition before first."""
     by_row: dict[int, list[int]] = {}
     for place, chain in sorted(enumerate(walk.chains), key=lambda entry: (-entry[1].last, entry[0])):
         if not chain.joined:
-            by_row.setdefault(chain.wordings[-1], []).append(place)
+            by_row.setdefault(chain.rows[-1], []).append(place)
     origins = {}
     for place, row in enumerate(step.rows):
         if by_row.get(row):
             source = by_row[row].pop(0)
             if walk.chains[source].last < step.index - 1:
-                item = (row, step.report.recommendations[place].area)
-                score = _weigh_return(walk, item, walk.chains[source], edition)
+                score = _weigh_return(walk, step, place, walk.chains[source], known)
                 origins[place] = Origin((source,), (score,), score, 0.0, "return")
             else:
                 origins[place] = Origin((source,), (1.0,), 1.0, 0.0, "verbatim")
     return origins
 
 
-def _weigh_return(walk: _Walk, item: tuple[int, str], chain: Chain, edition: EditionPlace) -> float:
+def _weigh_return(walk: _Walk, step: Step, place: int, chain: Chain, known: frozenset[str]) -> float:
     """How likely it is, 0-1, that an item goes back to a chain that was away: the same words can be advised anew."""
-    found = find_candidates(walk.wordings, [item], [chain], edition, walk.calibration)
-    return match_items(found, walk.calibration).matches[0].score
+    row = np.array([chain.rows[-1]])
+    pair = compare_wordings(walk.wordings, row, row)
+    new, old = _list_items(step, (place,)), _list_chains(step, (chain,), known)
+    return match_items(find_candidates(new, old, pair, walk.calibration), walk.calibration)[0].score
 
 
-def _find_companions(walk: _Walk, step: Step, origins: list[Origin], claims: dict[int, float]) -> list[Origin]:
-    """Find the further parts of what was split, and the further wholes of what was merged.
-
-    The surest pairs come first; where a pair could be either, it is what has more parts, and then what has the whole
-    that comes first in the alphabet. So neither the order of the lists nor the direction of the comparison matters.
-    """
-    found = list(origins)
-    taken = {chain for origin in origins for chain in origin.chains}
-    texts, likely = walk.wordings.folded, walk.calibration.threshold
-    pairs = [
-        (-origin.scores[0], sorted((texts[step.rows[place]], texts[walk.chains[origin.chains[0]].wordings[-1]])), place)
-        for place, origin in enumerate(origins)
-        if origin.matched_by == "assignment"
+def _settle_returns(matches: Sequence[Match], chains: Sequence[Chain], index: int) -> list[Match]:
+    """The same, but what was away comes back only as a whole: in one item that goes back to nothing else."""
+    settled = []
+    back: dict[int, int] = {}
+    for place, match in enumerate(matches):
+        linked = list(zip(match.olds, match.chances, strict=True))
+        recent = [(old, chance) for old, chance in linked if chains[old].last == index - 1]
+        kept = recent or linked[:1]
+        settled.append(evolve(match, olds=tuple(old for old, _ in kept), chances=tuple(chance for _, chance in kept)))
+        if linked and not recent:
+            rival = back.setdefault(kept[0][0], place)
+            back[kept[0][0]] = place if match.score > matches[rival].score else rival
+    owners = set(back.values())
+    return [
+        evolve(match, olds=(), chances=()) if match.olds and match.olds[0] in back and place not in owners else match
+        for place, match in enumerate(settled)
     ]
-    recent = [(k, chain.wordings[-1]) for k, chain in enumerate(walk.chains) if chain.last == step.index - 1]
-    alone = {k: origin.best for k, origin in enumerate(origins)}
-    for _, _, place in sorted(pairs):
-        origin, new = found[place], step.rows[place]
-        chain = origin.chains[0]
-        old = walk.chains[chain].wordings[-1]
-        unlinked = [(k, step.rows[k], alone[k] >= likely) for k, other in enumerate(found) if not other.chains]
-        unclaimed = [(k, row, claims.get(k, 0.0) >= likely) for k, row in recent if k not in taken]
-        split = _likely_parts(find_companions(walk.wordings, old, new, unlinked), origin.scores[0], alone)
-        merge = _likely_parts(find_companions(walk.wordings, new, old, unclaimed), origin.scores[0], claims)
-        if split and (len(split), texts[new]) >= (len(merge), texts[old]):
-            found[place] = evolve(origin, matched_by="split")
-            for part in split:
-                found[part.key] = evolve(
-                    found[part.key], chains=(chain,), scores=(part.score,), best=part.chance, matched_by="split"
-                )
-        elif merge:
-            taken |= {part.key for part in merge}
-            found[place] = evolve(
-                origin,
-                chains=(chain, *[part.key for part in merge]),
-                scores=(*origin.scores, *[part.score for part in merge]),
-                matched_by="merge",
-            )
-    return found
 
 
-def _likely_parts(parts: Sequence[tuple[int, float]], pair: float, chances: Mapping[int, float]) -> list[_Part]:
-    """The parts that are likely enough to belong to the whole.
-
-    Args:
-        parts: (key, how much of it stands in the whole).
-        pair: how sure the pair of the known part is.
-        chances: how likely each is, taken alone, to belong to anything.
-    """
-    found = []
-    for key, covered in parts:
-        score, alone = round(covered * pair, 6), chances.get(key, 0.0)
-        chance = round((score + alone) / 2, 6)
-        if chance >= _LIKELY_PART or (score >= _STANDS and alone >= _CONCEIVABLE):
-            found.append(_Part(key, score, chance))
-    return found
+def _name_passes(matches: Sequence[Match], chains: Sequence[Chain], left: Sequence[int], index: int) -> list[Origin]:
+    """What each item goes back to, by places in all chains, and which pass found it."""
+    users = Counter(old for match in matches for old in match.olds)
+    origins = []
+    for match in matches:
+        by: MatchedBy = ""
+        if match.olds:
+            by = "assignment" if len(match.olds) == 1 else "merge"
+            by = "split" if any(users[old] > 1 for old in match.olds) else by
+            by = "return" if chains[match.olds[0]].last < index - 1 else by
+        sources = tuple(left[old] for old in match.olds)
+        origins.append(Origin(sources, match.chances, match.score, match.runner_up, by))
+    return origins
 
 
 def _link(walk: _Walk, step: Step, place: int, origin: Origin) -> list[Link]:
@@ -276,7 +258,7 @@ def _settle(walk: _Walk, step: Step, origins: Sequence[Origin]) -> list[Occurren
     """
     before = list(walk.chains)
     heirs = _choose_heirs(origins)
-    statuses = tell_statuses(step.index, step.rows, [origin.chains for origin in origins], before)
+    statuses = tell_statuses(step.index, step.rows, [origin.chains for origin in origins], before, walk.wordings.folded)
     occurrences = []
     for place, origin in enumerate(origins):
         olds = [before[old] for old in origin.chains]
@@ -287,7 +269,8 @@ def _settle(walk: _Walk, step: Step, origins: Sequence[Origin]) -> list[Occurren
         else:
             walk.chains.append(chain)
         for joined in origin.chains[1:]:
-            walk.chains[joined] = evolve(walk.chains[joined], joined=True)
+            if joined not in heirs:
+                walk.chains[joined] = evolve(walk.chains[joined], joined=True)
         occurrences.append(
             Occurrence(
                 edition=step.report.edition,
@@ -321,17 +304,18 @@ def _continue(step: Step, place: int, olds: Sequence[Chain], *, goes_on: bool) -
     name = f"{report.country.code}-{report.edition}-{item.ordinal:02d}"
     if not olds:
         return Chain(name, step.index, step.index, item.ordinal, item.area, (row,), (step.index,), 1)
-    old = olds[0]
-    kept = [pair for pair in zip(old.wordings, old.stood, strict=True) if pair[0] != row]
+    stood = {wording: last for chain in olds for wording, last in zip(chain.rows, chain.stood, strict=True)}
+    kept = sorted(((last, wording) for wording, last in stood.items() if wording != row), reverse=True)
+    kept = [*kept[: _KEPT_WORDINGS - 1][::-1], (step.index, row)]
     return Chain(
-        recurrence_id=old.recurrence_id if goes_on else name,
+        recurrence_id=olds[0].recurrence_id if goes_on else name,
         first=min(chain.first for chain in olds),
         last=step.index,
         ordinal=item.ordinal,
         area=item.area,
-        wordings=(*[wording for wording, _ in kept], row)[-_KEPT_WORDINGS:],
-        stood=(*[last for _, last in kept], step.index)[-_KEPT_WORDINGS:],
-        seen=old.seen + 1,
+        rows=tuple(wording for _, wording in kept),
+        stood=tuple(last for last, _ in kept),
+        seen=olds[0].seen + 1,
     )
 
 

@@ -32,7 +32,7 @@ def group_items(origins: Sequence[Collection[Hashable]]) -> list[tuple[int, ...]
 
 
 def tell_statuses(
-    index: int, rows: Sequence[int], origins: Sequence[Sequence[int]], chains: Sequence[Chain]
+    index: int, rows: Sequence[int], origins: Sequence[Sequence[int]], chains: Sequence[Chain], texts: Sequence[str]
 ) -> list[Status]:
     """Return the status of each item of one edition; items that belong together have the same.
 
@@ -41,22 +41,32 @@ def tell_statuses(
         rows: of the wording of each item.
         origins: for each item the places of the chains it goes back to.
         chains: as they stood before this edition.
+        texts: the wording of each row.
     """
     statuses: list[Status] = ["first_read" if index == 0 else "new"] * len(rows)
     for group in group_items(origins):
         olds = {old for place in group for old in origins[place]}
         if not olds:
             continue
+        before = [chains[old] for old in olds]
+        status = name_status([texts[rows[place]] for place in group], [texts[old.rows[-1]] for old in before])
+        if max(old.last for old in before) < index - 1:
+            status = "returned"
         for place in group:
-            statuses[place] = _status_of(index, rows[place], [chains[old] for old in sorted(olds)], len(group))
+            statuses[place] = status
     return statuses
 
 
-def _status_of(index: int, row: int, olds: Sequence[Chain], size: int) -> Status:
-    if max(old.last for old in olds) < index - 1:
-        return "returned"
-    if size > 1:
-        return "split"
-    if len(olds) > 1:
-        return "merged"
-    return "repeated" if olds[0].wordings[-1] == row else "reworded"
+def name_status(new: Sequence[str], old: Sequence[str]) -> Status:
+    """Return the status of folded texts that belong together.
+
+    Split where more go on than went before, merged where fewer; of as many on both sides it is told by which has the
+    text that comes first in the alphabet, so that backwards it is the other.
+
+    Example:
+        >>> name_status(["train judges", "train police"], ["train judges and police"])
+        'split'
+    """
+    if len(new) == len(old) == 1:
+        return "repeated" if new == old else "reworded"
+    return "split" if (len(new), min(old)) > (len(old), min(new)) else "merged"

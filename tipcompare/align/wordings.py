@@ -1,46 +1,31 @@
-"""The wordings of one history prepared as arrays, so that many pairs can be compared at once."""
+"""The wordings of one history, or of two lists, prepared as sparse arrays: what is compared when items are matched."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 from attrs import frozen
-from rapidfuzz import fuzz, process
-from rapidfuzz.distance import Indel
 from scipy.sparse import csr_array
 
 from tipcompare.align.folding import fold_text, stem_word
-from tipcompare.align.lexicon import NEUTRAL, Concept
-from tipcompare.align.numbering import encode_words
 from tipcompare.series.directives import STOP_WORDS, SYNONYMS
 
 Floats = npt.NDArray[np.float64]
 Places = npt.NDArray[np.int64]
-
-FEATURES = (
-    "covered_less",
-    "covered_more",
-    "weight_less",
-    "weight_more",
-    "order",
-    "tokens",
-    "letters",
-    "verb",
-    "words",
-)
-"""What a pair of wordings is compared by, in the order of the last axis of `compare_wordings`."""
 
 STOP_CONCEPTS = frozenset(map(stem_word, STOP_WORDS))
 """What carries no meaning of its own, as `find_concepts` returns it."""
 
 _CONCEPT = {stem_word(word): stem_word(group[0]) for group in SYNONYMS for word in group}
 _GRAM = 4
-_FLOOR = 0.3
-_NONE = 1e-9
-_WORTH_COMPARING = 0.35
+_BELIEF = 20
+"""How many wordings without a word are added to those at hand: in a short list every word is about as rare as another,
+so that a list of one item is compared as a long one is."""
 
 
 @frozen(eq=False)
@@ -49,27 +34,23 @@ class Wordings:
 
     Args:
         folded: the wordings.
-        codes: each as a string of one character for one concept, in order.
         terms: the concepts, but those that carry no meaning of their own.
-        concepts: 1 where a wording has a concept, shape (wordings, concepts), times the root of its weight.
-        weights: of each concept.
+        concepts: the weight of each concept that a wording has, shape (wordings, concepts), sparse.
+        weights: of each concept, 0-1.
         content: sum of the weights of its concepts.
-        worth: of each concept, the log odds won where both of two wordings have it, with the cost taken back of either.
-        cost: sum of the log odds lost where another wording has none of its concepts.
-        grams: unit vectors of its letter sequences, sparse: few texts share one.
+        letters: unit vectors of its letter sequences, sparse.
         leads: number of its first concept.
+        homes: number of the list it stands in, where it stands in one alone; -1 otherwise.
     """
 
     folded: tuple[str, ...]
-    codes: tuple[str, ...]
     terms: tuple[str, ...]
-    concepts: Floats
+    concepts: csr_array
     weights: Floats
     content: Floats
-    worth: Floats
-    cost: Floats
-    grams: csr_array
+    letters: csr_array
     leads: Places
+    homes: Places
 
 
 def find_concepts(folded: str) -> list[str]:
@@ -94,96 +75,77 @@ def find_concept(word: str) -> str:
     return _CONCEPT.get(stem, stem)
 
 
-def prepare_wordings(texts: Sequence[str], lexicon: Mapping[str, Concept]) -> Wordings:
+def prepare_wordings(texts: Sequence[str], lists: Sequence[Collection[int]] = ()) -> Wordings:
     """Return wordings as arrays.
 
-    A concept weighs the more, the fewer of the wordings have it: log((1 + wordings) / (1 + wordings with it)) + 0.3,
-    so that what every recommendation says counts little.
+    A concept weighs the more, the fewer of the wordings have it, from 0 (nearly all) to 1 (one alone), so that what
+    every item says counts little: log((20 + wordings) / (1 + wordings with it)), as a share of the greatest there is.
+    Over several editions it weighs as little as in those two that follow each other in which it is most common: what
+    stands in other words in every edition is not common for that.
 
     Args:
         texts: no two of them alike when folded.
-        lexicon: what single concepts count, by their stem.
+        lists: the wordings of each edition, in order; all are of one list where there are none.
     """
+    count = len(texts)
+    near = [sorted({*old, *new}) for old, new in pairwise(lists)] or [list(range(count))]
+    starts = np.cumsum([0, *map(len, near)])
+    members = csr_array((np.ones(starts[-1]), [row for rows in near for row in rows], starts), shape=(len(near), count))
     folded = [fold_text(text) for text in texts]
     ordered = [find_concepts(text) for text in folded]
-    present, terms = _count_terms([[word for word in words if word not in STOP_CONCEPTS] for words in ordered])
-    counted = [lexicon.get(term, NEUTRAL) for term in terms]
-    costs = np.array([concept.cost for concept in counted])
-    weights = np.log((1.0 + len(folded)) / (1.0 + present.sum(axis=0))) + _FLOOR
+    present, terms = _count([Counter(word for word in words if word not in STOP_CONCEPTS) for words in ordered])
+    weights = _weigh(present, members)
+    present.data = weights[present.indices]
     leads: dict[str, int] = {}
     return Wordings(
         folded=tuple(folded),
-        codes=tuple(encode_words(ordered)),
-        terms=tuple(terms),
-        concepts=present * np.sqrt(weights),
+        terms=terms,
+        concepts=present,
         weights=weights,
-        content=present @ weights,
-        worth=np.array([concept.gain for concept in counted]) + 2.0 * costs,
-        cost=present @ costs,
-        grams=_letter_vectors(folded),
+        content=np.asarray(present.sum(axis=1), dtype=np.float64).ravel(),
+        letters=_letter_vectors(folded, members),
         leads=np.array([leads.setdefault(words[0] if words else "", len(leads)) for words in ordered], dtype=np.int64),
+        homes=_find_homes(len(texts), lists),
     )
 
 
-def compare_wordings(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> Floats:
-    """Return how alike wordings are, in each of the ways `FEATURES` names.
-
-    Args:
-        wordings: prepared.
-        new: rows of the new ones.
-        old: rows of the old ones.
-
-    Returns:
-        An array of shape (new, old, features), the same whichever of the two is the new one. Each feature is 0-1 but
-        three: `weight_less` and `weight_more`, the logarithm of 1 + the weight of all concepts of the one that has
-        less, and of the other; and `words`, the log odds that the lexicon has for the concepts.
-    """
-    rows, others, own = _narrow_concepts(wordings, new, old)
-    shared = rows @ others.T
-    of_new, of_old = wordings.content[new][:, None], wordings.content[old][None, :]
-    less, more = np.minimum(of_new, of_old), np.maximum(of_new, of_old)
-    result = np.empty((len(new), len(old), len(FEATURES)))
-    result[..., 0] = shared / np.maximum(more, _NONE)
-    result[..., 1] = shared / np.maximum(less, _NONE)
-    result[..., 2] = np.log1p(less)
-    result[..., 3] = np.log1p(more)
-    new_codes, old_codes = [wordings.codes[k] for k in new], [wordings.codes[k] for k in old]
-    result[..., 4] = process.cdist(new_codes, old_codes, scorer=Indel.normalized_similarity, dtype=np.float64)
-    new_texts, old_texts = [wordings.folded[k] for k in new], [wordings.folded[k] for k in old]
-    result[..., 5] = process.cdist(new_texts, old_texts, scorer=fuzz.token_set_ratio, dtype=np.float64) / 100.0
-    result[..., 6] = (wordings.grams[list(new)] @ wordings.grams[list(old)].T).toarray()
-    result[..., 7] = wordings.leads[new][:, None] == wordings.leads[old][None, :]
-    both = ((rows > 0) * wordings.worth[own]) @ (others > 0).T
-    result[..., 8] = both - (wordings.cost[new][:, None] + wordings.cost[old][None, :])
-    return result
+def _find_homes(count: int, lists: Sequence[Collection[int]]) -> Places:
+    homes, stands = np.full(count, -1), np.zeros(count, dtype=np.int64)
+    for number, rows in enumerate(lists):
+        own = sorted(set(rows))
+        homes[own] = number
+        stands[own] += 1
+    return np.where(stands == 1, homes, -1)
 
 
-def _narrow_concepts(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> tuple[Floats, Floats, Places]:
-    """The concepts of the new and of the old ones, of those alone that a new one has, and which these are.
+def _weigh(present: csr_array, members: csr_array) -> Floats:
+    """How rare each column is, 0-1, where it is most common: in which of the rows of `members`."""
+    having = present.copy()
+    having.data = np.ones(len(present.data))
+    sizes = _BELIEF + np.diff(members.indptr)[:, None]
+    rarity = np.log(sizes / (1.0 + (members @ having).toarray())) / np.log(sizes / 2.0)
+    return np.asarray(np.clip(rarity.min(axis=0), 0.0, 1.0))
 
-    All of a history's are the more, the more editions it has; the product of both is the weight of what two share.
-    """
-    rows = wordings.concepts[new]
-    own = np.flatnonzero(rows.any(axis=0))
-    return rows[:, own], wordings.concepts[np.array(old)[:, None], own], own
 
-
-def _count_terms(texts: Sequence[Sequence[str]]) -> tuple[Floats, list[str]]:
-    """1 where a text has a term, shape (texts, terms), and the terms; where there are none, one that no text has."""
+def _count(texts: Sequence[Counter[str]]) -> tuple[csr_array, tuple[str, ...]]:
+    """How often a text has each term, shape (texts, terms), and the terms in the order in which they first stand."""
     places: dict[str, int] = {}
     columns = [[places.setdefault(term, len(places)) for term in text] for text in texts]
-    present = np.zeros((len(texts), max(len(places), 1)))
-    rows = np.repeat(np.arange(len(texts)), [len(row) for row in columns])
-    present[rows, np.array([place for row in columns for place in row], dtype=np.int64)] = 1.0
-    return present, list(places) or [""]
+    starts = np.cumsum([0, *map(len, columns)])
+    counts = np.array([count for text in texts for count in text.values()], dtype=np.float64)
+    indices = np.array([place for row in columns for place in row], dtype=np.int64)
+    found = csr_array((counts, indices, starts), shape=(len(texts), max(len(places), 1)))
+    found.sort_indices()
+    return found, tuple(places) or ("",)
 
 
-def _letter_vectors(folded: Sequence[str]) -> csr_array:
+def _letter_vectors(folded: Sequence[str], members: csr_array) -> csr_array:
     """Unit vectors of the sequences of four characters of each text, rare ones weighing more."""
     if not folded:
         return csr_array((0, 1))
     padded = [f" {text} " + " " * _GRAM for text in folded]
-    letters = np.frombuffer("".join(padded).encode("utf-32-le"), dtype=np.uint32).astype(np.int64) % 65536
+    letters = np.frombuffer("".join(padded).encode("utf-32-le", "surrogatepass"), dtype=np.uint32).astype(np.int64)
+    letters %= 65536
     grams = letters[:-3] + letters[1:-2] * 65536 + letters[2:-1] * 65536**2 + (letters[3:] % 32768) * 65536**3
     lengths = np.array([len(text) for text in padded])
     rows = np.repeat(np.arange(len(padded)), lengths)[: len(grams)]
@@ -192,21 +154,9 @@ def _letter_vectors(folded: Sequence[str]) -> csr_array:
     names, places = np.unique(grams[own], return_inverse=True)
     cells, counts = np.unique(rows * len(names) + places, return_counts=True)
     rows, places = np.divmod(cells, len(names))
-    rarity = np.log((1.0 + len(padded)) / (1.0 + np.bincount(places))) + _FLOOR
-    values = np.log1p(counts) * rarity[places]
-    norms = np.sqrt(np.bincount(rows, values**2, minlength=len(padded)))
     starts = np.searchsorted(rows, np.arange(len(padded) + 1))
-    return csr_array((values / np.maximum(norms[rows], 1e-12), places, starts), shape=(len(padded), len(names)))
-
-
-def screen_wordings(wordings: Wordings, new: Sequence[int], old: Sequence[int]) -> npt.NDArray[np.bool_]:
-    """Return which of the old wordings share enough with any of the new ones to be compared in full.
-
-    Enough is 0.35 of the weight of concepts, on average over both directions: pairs below it were never found to
-    be the same.
-    """
-    rows, others, _ = _narrow_concepts(wordings, new, old)
-    shared = rows @ others.T
-    covered = shared / np.maximum(wordings.content[new], _NONE)[:, None]
-    covered += shared / np.maximum(wordings.content[old], _NONE)
-    return np.asarray((covered / 2).max(axis=0) >= _WORTH_COMPARING)
+    found = csr_array((np.ones(len(rows)), places, starts), shape=(len(padded), len(names)))
+    values = (1.0 + np.log(counts)) * _weigh(found, members)[places]
+    norms = np.sqrt(np.bincount(rows, values**2, minlength=len(padded)))
+    found.data = values / np.maximum(norms[rows], 1e-12)
+    return found

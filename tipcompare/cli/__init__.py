@@ -18,6 +18,7 @@ from tipcompare.cli.compare import compare
 from tipcompare.cli.console import printable, quiet_option
 from tipcompare.cli.export import export
 from tipcompare.cli.fetch import fetch
+from tipcompare.cli.match import match
 from tipcompare.cli.mcp import mcp
 from tipcompare.cli.report import report
 from tipcompare.cli.series import series
@@ -40,7 +41,7 @@ def cli() -> None:
     """Compare yearly country reports: tiers, recommendations, figures and text, edition by edition."""
 
 
-for _command in (cache, compare, export, fetch, mcp, report, series, show, terms, tiers):
+for _command in (cache, compare, export, fetch, match, mcp, report, series, show, terms, tiers):
     cli.add_command(_command)
 
 

@@ -2,9 +2,11 @@
 
 from tipcompare.model.comparison import (
     AnswerChange,
+    Candidate,
     Comparison,
     Edit,
     Evidence,
+    Explanation,
     History,
     Link,
     Occurrence,
@@ -28,19 +30,24 @@ from tipcompare.model.document import (
     Recommendation,
     Section,
 )
+from tipcompare.model.matches import ListMatch, ListMatches
 from tipcompare.model.source import Mark, ReportWarning, SourceText, Span
 
 __all__ = [
     "Answer",
     "AnswerChange",
+    "Candidate",
     "Comparison",
     "Country",
     "CountryReport",
     "Edit",
     "Edition",
     "Evidence",
+    "Explanation",
     "History",
     "Link",
+    "ListMatch",
+    "ListMatches",
     "Mark",
     "Observation",
     "Occurrence",

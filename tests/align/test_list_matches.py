@@ -1,0 +1,119 @@
+"""Any two lists matched: identity, inverse, order, many to many, and what is refused."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from tipcompare.align.lists import match
+from tipcompare.model import ListMatches
+from tipcompare.serialize import from_json, to_json
+
+CLAUSES = (
+    "train river police to recognize debt bondage",
+    "fund a shelter for boys in the northern valleys",
+    "publish yearly figures on prosecutions and sentences",
+    "ban recruitment fees charged to harvest workers",
+    "repeal the vagrancy rules used to arrest dancers",
+    "translate hotline messages into three hill languages",
+    "register domestic servants with the district labor office",
+    "inspect brick kilns without notice during the dry season",
+)
+ITEMS = st.lists(st.sampled_from(CLAUSES), min_size=1, max_size=3, unique=True).map(", and ".join)
+LISTS = st.lists(ITEMS, min_size=1, max_size=5, unique=True)
+
+
+def links_of(found: ListMatches, old: Sequence[str], new: Sequence[str]) -> set[tuple[str, str]]:
+    """Return the links by their texts."""
+    return {(old[source], new[item.new]) for item in found for source in item.olds}
+
+
+@given(LISTS)
+def test_a_list_is_itself(items: list[str]) -> None:
+    """Beside itself everything is repeated, for certain, where it stands."""
+    found = match(items, items)
+    assert [(item.status, item.olds, item.match_score) for item in found] == [
+        ("repeated", (place,), 1.0) for place in range(len(items))
+    ]
+    assert found.dropped == ()
+
+
+@example(old=[" and ".join(CLAUSES[:2]), CLAUSES[2]], new=[CLAUSES[0], " and ".join(CLAUSES[1:3])])
+@given(old=LISTS, new=LISTS)
+def test_backwards_is_the_inverse(old: list[str], new: list[str]) -> None:
+    """The same links, with split for merged and new for dropped."""
+    there, back = match(old, new), match(new, old)
+    assert links_of(there, old, new) == {(a, b) for b, a in links_of(back, new, old)}
+    assert {item.new for item in there if item.status == "new"} == set(back.dropped)
+    kinds = {"split": "merged", "merged": "split"}
+    told = {(old[source], new[item.new]): item.status for item in there for source in item.olds}
+    told_back = {(old[item.new], new[source]): item.status for item in back for source in item.olds}
+    assert {pair: kinds.get(status, status) for pair, status in told.items()} == told_back
+
+
+@given(old=LISTS, new=LISTS, seed=st.integers(0, 99))
+def test_order_does_not_matter(old: list[str], new: list[str], seed: int) -> None:
+    """However both lists are ordered, the same texts belong together."""
+    mixed_old, mixed_new = random.Random(seed).sample(old, len(old)), random.Random(seed + 1).sample(new, len(new))
+    assert links_of(match(old, new), old, new) == links_of(match(mixed_old, mixed_new), mixed_old, mixed_new)
+
+
+@given(st.permutations(CLAUSES), st.integers(2, 3), st.integers(0, 99))
+def test_parts_are_found_on_both_sides_at_once(clauses: list[str], parts: int, seed: int) -> None:
+    """What became two or three and what two or three became, in one pair of lists: all parts are found."""
+    whole, joined, kept = clauses[:parts], clauses[parts : 2 * parts], clauses[2 * parts :]
+    old = [", and ".join(whole), *joined, *kept]
+    new = [*whole, ", and ".join(joined), *kept]
+    random.Random(seed).shuffle(new)
+    wanted = {(old[0], part) for part in whole} | {(part, ", and ".join(joined)) for part in joined}
+    assert links_of(match(old, new), old, new) == wanted | {(item, item) for item in kept}
+
+
+def test_two_made_two_others() -> None:
+    """Halves that change partners: every link is found, and all four belong together."""
+    first, second, third, fourth = CLAUSES[:4]
+    old, new = (
+        [f"{first}, and {second}", f"{third}, and {fourth}"],
+        [f"{first}, and {third}", f"{second}, and {fourth}"],
+    )
+    found = match([*old, *CLAUSES[4:]], [*new, *CLAUSES[4:]])
+    assert [set(item.olds) for item in found][:2] == [{0, 1}, {0, 1}]
+    assert len({item.status for item in list(found)[:2]}) == 1
+
+
+def test_rows_are_one_for_each_link_and_one_for_each_new_item() -> None:
+    """As a spreadsheet has them, with the score of each."""
+    old, new = [f"{CLAUSES[0]}, and {CLAUSES[1]}"], [CLAUSES[0], CLAUSES[1], CLAUSES[3]]
+    rows = match(old, new).rows()
+    assert [(row["new"], row["old"], row["status"]) for row in rows] == [
+        (0, 0, "split"),
+        (1, 0, "split"),
+        (2, None, "new"),
+    ]
+
+
+def test_what_was_found_goes_through_json_with_its_reasons() -> None:
+    """The likeliest older items are values like the rest."""
+    found = match([CLAUSES[0], CLAUSES[1]], ["teach river police to recognize debt bondage"], explain=True)
+    assert found.items[0].candidates[0].old_ordinal == 1
+    assert "bondage" in {word for word, _ in found.items[0].candidates[0].shared}
+    assert from_json(to_json(found), ListMatches) == found
+
+
+def test_groups_are_for_both_lists_and_for_each_text() -> None:
+    """Anything else is refused."""
+    with pytest.raises(ValueError, match="for both lists or for neither"):
+        match(["a"], ["b"], old_groups=["x"])
+    with pytest.raises(ValueError, match="a group for each of 1 texts, got 2"):
+        match(["a"], ["b"], old_groups=["x", "y"], new_groups=["x"])
+
+
+def test_empty_lists_have_nothing_in_common() -> None:
+    """With nothing on one side all is new or dropped."""
+    assert [item.status for item in match([], ["a"])] == ["new"]
+    assert match(["a"], []).dropped == (0,)
+    assert len(match([], [])) == 0

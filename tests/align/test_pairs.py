@@ -1,0 +1,49 @@
+"""Pairs of wordings: which are looked at, and that they are alike whichever is the older."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.align.pairs import FEATURES, compare_wordings, find_pairs
+from tipcompare.align.wordings import prepare_wordings
+
+WORDS = ("kiln", "boat", "judge", "shelter", "police", "quota", "river", "wage", "court", "school")
+TEXTS = st.lists(st.lists(st.sampled_from(WORDS), max_size=7).map(" ".join), min_size=1, max_size=9, unique=True)
+
+
+@given(TEXTS)
+def test_which_of_two_is_older_does_not_matter(texts: list[str]) -> None:
+    """Every feature of a pair is the same read backwards, and none leaves 0 to 1."""
+    wordings = prepare_wordings(texts)
+    first, second = (place.ravel() for place in np.indices((len(texts), len(texts))))
+    there = compare_wordings(wordings, first, second).features
+    back = compare_wordings(wordings, second, first).features
+    assert np.allclose(there, back)
+    assert (there >= 0.0).all()
+    assert (there <= 1.0 + 1e-9).all()
+
+
+@given(TEXTS)
+def test_every_pair_that_is_worth_it_is_found(texts: list[str]) -> None:
+    """In a short list the screening leaves out no pair that shares a fifth of either's weight."""
+    wordings = prepare_wordings(texts)
+    found = find_pairs(wordings)
+    pairs = set(zip(found.first.tolist(), found.second.tolist(), strict=True))
+    first, second = np.triu_indices(len(texts), 1)
+    features = compare_wordings(wordings, first, second).features
+    less, more = features[:, FEATURES.index("covered_less")], features[:, FEATURES.index("covered_more")]
+    worth = (less + more) / 2.0 >= 0.2
+    assert pairs >= set(zip(first[worth].tolist(), second[worth].tolist(), strict=True))
+
+
+def test_a_short_list_is_compared_as_a_long_one() -> None:
+    """Two items alone share as much as the same two among many others, but for what rarity tells."""
+    pair = ["inspect brick kilns", "inspect brick kilns at night"]
+    others = [f"ask about matter {chr(97 + k)}{chr(97 + k)}" for k in range(25)]
+    alone, among = (
+        compare_wordings(prepare_wordings(texts), np.array([0]), np.array([1])).features[0]
+        for texts in (pair, pair + others)
+    )
+    assert np.allclose(alone[:2], among[:2], atol=0.1)

@@ -1,0 +1,141 @@
+"""Any two lists of texts matched: what a spreadsheet of recommendations needs, without a report around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from tipcompare.align.calibration import Calibration, fitted
+from tipcompare.align.candidates import ItemList, find_candidates
+from tipcompare.align.explaining import Weighed, describe_candidates
+from tipcompare.align.folding import fold_text
+from tipcompare.align.matching import Match, match_items
+from tipcompare.align.pairs import find_pairs
+from tipcompare.align.statuses import group_items, name_status
+from tipcompare.align.wordings import prepare_wordings
+from tipcompare.model import ListMatch, ListMatches
+from tipcompare.model.comparison import MatchedBy, Status
+
+_PASSES: dict[Status, MatchedBy] = {
+    "repeated": "verbatim",
+    "reworded": "assignment",
+    "split": "split",
+    "merged": "merge",
+}
+
+
+def match(
+    old: Sequence[str],
+    new: Sequence[str],
+    *,
+    old_groups: Sequence[str] | None = None,
+    new_groups: Sequence[str] | None = None,
+    explain: bool = False,
+) -> ListMatches:
+    """Return which items of a newer list are which of an older one: kept, reworded, split, merged, new or dropped.
+
+    Args:
+        old: texts of the older list, in any order.
+        new: texts of the newer list.
+        old_groups: the heading each older item stands under; none where there are no headings.
+        new_groups: the same of the newer list.
+        explain: whether to keep the likeliest older items of each, and how alike they are.
+
+    Raises:
+        ValueError: where there are groups for one list alone, or not one for each item.
+
+    Source: the numbers are those of `tipcompare.align.calibration`; docs/accuracy.md says how often they are right.
+
+    Example:
+        >>> found = match(["Train judges.", "Open a shelter."], ["Open a shelter for boys.", "Publish figures."])
+        >>> [(item.status, item.olds) for item in found], found.dropped
+        ([('reworded', (1,)), ('new', ())], (0,))
+    """
+    weighed, left, same = weigh_lists(old, new, old_groups=old_groups, new_groups=new_groups)
+    found = {place: Match((source,), (1.0,), 1.0) for place, source in same.items()}
+    for place, own in zip(left[1], match_items(weighed.candidates, fitted()), strict=True):
+        found[place] = evolve(own, olds=tuple(left[0][k] for k in own.olds))
+    items = _tell([found[k] for k in range(len(new))], list(map(fold_text, old)), list(map(fold_text, new)))
+    if explain:
+        for k, place in enumerate(left[1]):
+            items[place] = evolve(items[place], candidates=describe_candidates(weighed, k, fitted()))
+    used = {source for item in items for source in item.olds}
+    return ListMatches(tuple(items), tuple(k for k in range(len(old)) if k not in used), fitted().threshold)
+
+
+def weigh_lists(
+    old: Sequence[str],
+    new: Sequence[str],
+    *,
+    old_groups: Sequence[str] | None = None,
+    new_groups: Sequence[str] | None = None,
+    calibration: Calibration | None = None,
+) -> tuple[Weighed, tuple[list[int], list[int]], dict[int, int]]:
+    """Return what is weighed of two lists, before it is decided.
+
+    Args:
+        old: texts of the older list.
+        new: texts of the newer list.
+        old_groups: headings of the older, as for `match`.
+        new_groups: headings of the newer.
+        calibration: the numbers to weigh with; those that are shipped where none are given.
+
+    Returns:
+        The items of both that do not stand word for word in the other, weighed; their places in the older and in the
+        newer list; and for each new item that does, its place in the older list.
+
+    Raises:
+        ValueError: as for `match`.
+    """
+    groups = _check_groups(old, new, old_groups, new_groups)
+    folded = [[fold_text(text) for text in texts] for texts in (old, new)]
+    numbers = {text: row for row, text in enumerate(dict.fromkeys((*folded[0], *folded[1])))}
+    rows = [[numbers[text] for text in texts] for texts in folded]
+    wordings = prepare_wordings(tuple(numbers), rows)
+    same = _find_same(*rows)
+    taken = set(same.values())
+    left = [k for k in range(len(old)) if k not in taken], [k for k in range(len(new)) if k not in same]
+    older, newer = (
+        ItemList(tuple(own[k] for k in open_), tuple(names[k] for k in open_), frozenset(names))
+        for own, names, open_ in zip(rows, groups, left, strict=True)
+    )
+    candidates = find_candidates(newer, older, find_pairs(wordings), calibration or fitted())
+    return Weighed(wordings, newer.rows, older.rows, [k + 1 for k in left[0]], candidates), left, same
+
+
+def _check_groups(
+    old: Sequence[str], new: Sequence[str], old_groups: Sequence[str] | None, new_groups: Sequence[str] | None
+) -> list[Sequence[str]]:
+    if (old_groups is None) != (new_groups is None):
+        raise ValueError("expected groups for both lists or for neither, got them for one")
+    if old_groups is None or new_groups is None:
+        return [("",) * len(old), ("",) * len(new)]
+    for texts, groups in ((old, old_groups), (new, new_groups)):
+        if len(texts) != len(groups):
+            raise ValueError(f"expected a group for each of {len(texts)} texts, got {len(groups)}")
+    return [old_groups, new_groups]
+
+
+def _find_same(old: Sequence[int], new: Sequence[int]) -> dict[int, int]:
+    """For each new item that stands word for word in the older list, where; each older item once."""
+    waiting: dict[int, list[int]] = {}
+    for place, row in enumerate(old):
+        waiting.setdefault(row, []).append(place)
+    return {place: waiting[row].pop(0) for place, row in enumerate(new) if waiting.get(row)}
+
+
+def _tell(found: Sequence[Match], old: Sequence[str], new: Sequence[str]) -> list[ListMatch]:
+    """What each item is, items that belong together alike."""
+    items: list[ListMatch] = [
+        ListMatch(k, own.olds, own.chances, "new", own.score, "", own.runner_up) for k, own in enumerate(found)
+    ]
+    for group in group_items([own.olds for own in found]):
+        olds = sorted({source for k in group for source in found[k].olds})
+        if not olds:
+            continue
+        status = name_status([new[k] for k in group], [old[source] for source in olds])
+        by: MatchedBy = _PASSES[status]
+        for k in group:
+            items[k] = evolve(items[k], status=status, matched_by=by)
+    return items

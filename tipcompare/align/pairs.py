@@ -1,0 +1,144 @@
+"""Pairs of wordings: which are worth comparing, and how alike they are, in a few named ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+from attrs import field, frozen
+from scipy.sparse import coo_array, csr_array
+
+from tipcompare.align.wordings import Floats, Places, Wordings
+
+FEATURES = ("covered_less", "covered_more", "letters", "rarest", "lead")
+"""What a pair of wordings is compared by, in the order of the columns of `Pairs.features`, each 0-1:
+
+- `covered_less`: of the weight of the one that has more, how much the two share; `covered_more`: of the other.
+- `letters`: cosine of their sequences of four letters.
+- `rarest`: the weight of the rarest word both have.
+- `lead`: 1 where both begin with the same word.
+"""
+
+_WORTH_COMPARING = 0.15
+_RAREST, _ALWAYS, _COMMON = 8, 2, 64
+"""A pair is looked at where it shares one of the 8 rarest words of either: of those that more than 64 wordings have,
+one of the 2 rarest, so that the work grows with the number of wordings and not with its square."""
+_NEAREST, _BLOCK = 40, 1024
+"""Of each wording so many pairs are kept, and so many wordings, or pairs times 8, are looked at in one go."""
+_NONE = 1e-9
+
+
+@frozen(eq=False)
+class Pairs:
+    """Pairs of wordings, each but once, whichever of the two is the older.
+
+    Args:
+        first, second: rows of the two wordings, the lower first.
+        features: shape (pairs, `FEATURES`).
+        shared: the weight of each concept that both have, shape (pairs, concepts), sparse, in order of concepts.
+        held: the sum of these for each pair.
+        places: for two wordings 1 + the place of their pair, either way, shape (wordings, wordings), sparse.
+    """
+
+    first: Places
+    second: Places
+    features: Floats = field(repr=False)
+    shared: csr_array = field(repr=False)
+    held: Floats = field(repr=False)
+    places: csr_array = field(repr=False)
+
+
+def find_pairs(wordings: Wordings) -> Pairs:
+    """Return the pairs of different wordings that are worth comparing, compared.
+
+    A pair is worth it where it shares 0.15 of the weight of concepts, on average over both: hardly any below is the
+    same. Of each wording 40 at most are kept, those that share most; none of two that stand in one list alone.
+
+    Args:
+        wordings: prepared.
+    """
+    return compare_wordings(wordings, *_screen(wordings))
+
+
+def compare_wordings(wordings: Wordings, first: Places, second: Places) -> Pairs:
+    """Return how alike pairs of wordings are.
+
+    Args:
+        wordings: prepared.
+        first: rows of the one wording of each pair.
+        second: rows of the other.
+    """
+    concepts, letters = wordings.concepts, wordings.letters
+    shared = csr_array(concepts[first].multiply(concepts[second] > 0))
+    shared.sort_indices()
+    held: Floats = np.asarray(shared.sum(axis=1), dtype=np.float64).ravel()
+    less = np.minimum(wordings.content[first], wordings.content[second])
+    more = np.maximum(wordings.content[first], wordings.content[second])
+    rarest = np.zeros(len(first))
+    np.maximum.at(rarest, np.repeat(np.arange(len(first)), np.diff(shared.indptr)), shared.data)
+    features = np.empty((len(first), len(FEATURES)))
+    features[:, 0] = held / np.maximum(more, _NONE)
+    features[:, 1] = held / np.maximum(less, _NONE)
+    for start in range(0, len(first), 8 * _BLOCK):
+        part = slice(start, start + 8 * _BLOCK)
+        features[part, 2] = np.asarray(letters[first[part]].multiply(letters[second[part]]).sum(axis=1)).ravel()
+    features[:, 3] = rarest
+    features[:, 4] = wordings.leads[first] == wordings.leads[second]
+    size, numbers = len(wordings.folded), np.arange(1, len(first) + 1)
+    other = first != second
+    both = (np.concatenate([first, second[other]]), np.concatenate([second, first[other]]))
+    places = csr_array(coo_array((np.concatenate([numbers, numbers[other]]), both), shape=(size, size)))
+    return Pairs(first, second, features, shared, held, places)
+
+
+def _screen(wordings: Wordings) -> tuple[Places, Places]:
+    """The rows of the pairs that are worth comparing."""
+    size = len(wordings.folded)
+    found = np.unique(np.concatenate([np.zeros(0, dtype=np.int64), *_share(wordings)]))
+    return np.divmod(found, max(size, 1))
+
+
+def _share(wordings: Wordings) -> Iterator[Places]:
+    """The nearest others of each wording as numbers of pairs, a part of the wordings at a time."""
+    concepts, homes, size = wordings.concepts, wordings.homes, len(wordings.folded)
+    present = csr_array(concepts > 0).astype(np.float64).T.tocsr()
+    rare = _keep_rarest(wordings)
+    shares = 1.0 / np.maximum(wordings.content, _NONE)
+    alphabet = np.argsort(np.argsort(wordings.folded))
+    for start in range(0, size, _BLOCK):
+        common = csr_array(rare[start : start + _BLOCK] @ present).tocoo()
+        rows, others = common.coords[0].astype(np.int64) + start, common.coords[1].astype(np.int64)
+        worth = np.round(common.data * (shares[rows] + shares[others]) / 2.0, 9)
+        meet = (rows != others) & ((homes[rows] != homes[others]) | (homes[rows] < 0))
+        kept = np.flatnonzero(meet & (worth >= _WORTH_COMPARING / 2.0))
+        kept = kept[_nearest(rows[kept], worth[kept], alphabet[others[kept]], 2 * _NEAREST)]
+        rows, others = rows[kept], others[kept]
+        full = np.asarray((concepts[rows].multiply(concepts[others] > 0)).sum(axis=1)).ravel()
+        worth = np.round(full * (shares[rows] + shares[others]) / 2.0, 9)
+        kept = np.flatnonzero(worth >= _WORTH_COMPARING)
+        kept = kept[_nearest(rows[kept], worth[kept], alphabet[others[kept]], _NEAREST)]
+        yield np.minimum(rows[kept], others[kept]) * size + np.maximum(rows[kept], others[kept])
+
+
+def _nearest(rows: Places, worth: Floats, alphabet: Places, count: int) -> Places:
+    """Places of those of each row that are worth most; of two alike the first in the alphabet."""
+    order = np.lexsort((alphabet, -worth, rows))
+    ranked = rows[order]
+    return order[np.arange(len(order)) - np.searchsorted(ranked, ranked) < count]
+
+
+def _keep_rarest(wordings: Wordings) -> csr_array:
+    """The concepts of each wording, but those that are not among its rarest, or too common for that."""
+    concepts = wordings.concepts
+    rows = np.repeat(np.arange(concepts.shape[0]), np.diff(concepts.indptr))
+    order = np.lexsort((-concepts.data, rows))
+    rank = np.empty(len(order), dtype=np.int64)
+    rank[order] = np.arange(len(order)) - concepts.indptr[rows[order]]
+    kept = np.zeros(len(order), dtype=np.bool_)
+    frequent = np.bincount(concepts.indices, minlength=concepts.shape[1])[concepts.indices] > _COMMON
+    for count, among in ((_RAREST, ~frequent), (_ALWAYS, frequent)):
+        limit = np.zeros(concepts.shape[0])
+        last = order[rank[order] == count - 1]
+        limit[rows[last]] = concepts.data[last]
+        kept |= among & (concepts.data >= limit[rows])  # all of one rarity, so that their order tells nothing
+    return csr_array(coo_array((concepts.data[kept], (rows[kept], concepts.indices[kept])), shape=concepts.shape))

@@ -1,0 +1,103 @@
+"""`tipcompare match`: two spreadsheets of recommendations, or of anything that is revised."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import click
+from attrs import frozen
+
+from tipcompare.cli.console import PathName, quiet_option, say
+from tipcompare.errors import ParseError, ReadError
+from tipcompare.model import ListMatches
+
+_COLUMNS = ("new_id", "old_id", "status", "match_score", "matched_by", "runner_up")
+
+
+@frozen
+class _Table:
+    """The columns of a spreadsheet that are matched: what names each row, its text, its heading if there are any."""
+
+    ids: tuple[str, ...]
+    texts: tuple[str, ...]
+    groups: tuple[str, ...] | None
+
+
+@click.command(name="match")
+@click.argument("old", type=PathName())
+@click.argument("new", type=PathName())
+@click.option("--text", default="text", show_default=True, help="Column with the texts.")
+@click.option("--id", "identity", default="id", show_default=True, help="Column that names each row.")
+@click.option("--group", help="Column with the heading each row stands under, if any.")
+@click.option("-o", "--output", type=PathName(), help="Write the table here instead of printing it.")
+@click.option("--explain", is_flag=True, help="Print instead, as JSON, what each new row was compared with, and why.")
+@quiet_option
+@click.pass_obj
+def match(
+    quiet: bool,
+    *,
+    old: Path,
+    new: Path,
+    text: str,
+    identity: str,
+    group: str | None,
+    output: Path | None,
+    explain: bool,
+) -> None:
+    """Match the rows of two CSV tables: kept, reworded, split, merged or new.
+
+    One row for each link and one for each new row without any: new_id, old_id, status, match_score, matched_by,
+    runner_up. The score is the probability that a reader would call both the same.
+    """
+    from tipcompare.align.lists import match as match_lists
+    from tipcompare.serialize import to_json
+
+    left, right = (_read_table(path, (identity, text, group)) for path in (old, new))
+    found = match_lists(left.texts, right.texts, old_groups=left.groups, new_groups=right.groups, explain=explain)
+    written = to_json(found) + "\n" if explain else _write_rows(_list_links(found, left.ids, right.ids))
+    if output is None:
+        click.echo(written, nl=False)
+    else:
+        from tipcompare.writing import write_text
+
+        write_text(output, written)
+        say(f"wrote {output}", quiet=quiet)
+
+
+def _read_table(path: Path, names: tuple[str, str, str | None]) -> _Table:
+    """The columns asked for, of a CSV table in UTF-8 with a line of names."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as table:
+            rows = list(csv.DictReader(table))
+            header = list(rows[0]) if rows else []
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise ReadError("expected a CSV table in UTF-8", path=str(path)) from error
+    missing = [name for name in names if name is not None and rows and name not in header]
+    if missing:
+        raise ParseError(f"expected a column {missing[0]!r}, got {', '.join(map(str, header))}", path=str(path))
+    identity, text, group = names
+    return _Table(
+        tuple(row[identity] or "" for row in rows),
+        tuple(row[text] or "" for row in rows),
+        None if group is None else tuple(row[group] or "" for row in rows),
+    )
+
+
+def _list_links(found: ListMatches, old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[object, ...]]:
+    """One row for each link, and one for each new row without any."""
+    for item in found:
+        links = zip(item.olds, item.scores, strict=True) if item.olds else [(None, item.match_score)]
+        for source, score in links:
+            named = "" if source is None else old[source]
+            yield new[item.new], named, item.status, score, item.matched_by, item.runner_up
+
+
+def _write_rows(rows: Iterable[tuple[object, ...]]) -> str:
+    written = io.StringIO()
+    writer = csv.writer(written, lineterminator="\n")
+    writer.writerow(_COLUMNS)
+    writer.writerows(rows)
+    return written.getvalue()

@@ -1,0 +1,76 @@
+"""Two lists of texts matched, whatever they are of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import field, frozen, validators
+
+from tipcompare.model.comparison import Candidate, MatchedBy, Status
+
+
+@frozen
+class ListMatch:
+    """What one item of the newer list is, beside the older list.
+
+    Args:
+        new: its place in the newer list, from 0.
+        olds: places of the items it goes back to in the older list, the likeliest first; none for a new one.
+        scores: 0-1, for each of these the probability that a reader would call both the same.
+        status: new, repeated, reworded, split or merged; items that belong together have the same.
+        match_score: 0-1, the best probability of any pair it is in, linked or not.
+        matched_by: which pass found it: verbatim, assignment, split or merge; empty for new.
+        runner_up: 0-1, the next best probability.
+        candidates: the likeliest older items and how alike they are, where that was asked for; `old_ordinal` is from 1.
+    """
+
+    new: int = field(validator=validators.ge(0))
+    olds: tuple[int, ...]
+    scores: tuple[float, ...]
+    status: Status
+    match_score: float = field(validator=[validators.ge(0.0), validators.le(1.0)])
+    matched_by: MatchedBy = ""
+    runner_up: float = 0.0
+    candidates: tuple[Candidate, ...] = ()
+
+
+@frozen
+class ListMatches:
+    """Two lists matched.
+
+    Args:
+        items: one for each item of the newer list, in its order.
+        dropped: places of the items of the older list that nothing goes back to, ascending.
+        threshold: 0-1, from which probability on two items are said to be the same.
+    """
+
+    items: tuple[ListMatch, ...]
+    dropped: tuple[int, ...]
+    threshold: float
+
+    def __len__(self) -> int:
+        """Return how many items the newer list has."""
+        return len(self.items)
+
+    def __iter__(self) -> Iterator[ListMatch]:
+        """Yield the items of the newer list."""
+        return iter(self.items)
+
+    def rows(self) -> list[dict[str, object]]:
+        """Return one row for each link and one for each new item, as `pandas.DataFrame` takes them.
+
+        Columns: new and old (places from 0; old None for a new item), status, match_score (of the link; of a new item
+        the best there is), matched_by, runner_up.
+        """
+        return [
+            {
+                "new": item.new,
+                "old": old,
+                "status": item.status,
+                "match_score": score,
+                "matched_by": item.matched_by,
+                "runner_up": item.runner_up,
+            }
+            for item in self.items
+            for old, score in (zip(item.olds, item.scores, strict=True) if item.olds else [(None, item.match_score)])
+        ]
