@@ -66,7 +66,8 @@ def measure_sizes(site: Path) -> dict[str, float]:
 
 def paint_of(page: Page) -> float:
     """Return the milliseconds until a page first showed something."""
-    page.wait_for_function(f"{PAINTED}.length")
+    while not page.evaluate(f"{PAINTED}.length"):
+        page.wait_for_timeout(50)
     return float(page.evaluate(f"{PAINTED}[0].startTime"))
 
 

@@ -241,7 +241,7 @@ def test_the_citation_of_a_sentence(page: Page, site: Path) -> None:
     page.locator(".cite.copied").wait_for()
     copied = page.evaluate("navigator.clipboard.readText()")
     words = " ".join((box.locator(".said").last.text_content() or "").split())
-    assert f"Vesmark, Convictions 2021: “{words}” file 2022/Vesmark.txt" in copied
+    assert f"Vesmark, Convictions: “{words}” file 2022/Vesmark.txt" in copied
     assert "/xve-2022.html#t2022-" in copied
 
 

@@ -51,6 +51,7 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
     shared = corpus.attempt(
         lambda: share_outlines({country: parts["changes"] for country, parts in made.items()}), "series-wide wording"
     )
+    made = {code: {name: part for name, part in parts.items() if name != "changes"} for code, parts in made.items()}
     home = f"index.{kind}" if kind == "html" else ""
 
     def page_of(code: str) -> Task:

@@ -70,7 +70,8 @@
         const words = text.trim().replace(/\s+/g, " ");
         return `"${(/^[=+\-@]/.test(words) ? "'" : "") + words.replaceAll('"', '""')}"`;
       };
-      const rows = [...box.querySelectorAll("tbody tr:not(.said)")].map((row) => [...row.children].map((node) => node.textContent).concat(row.nextElementSibling ? row.nextElementSibling.textContent : ""));
+      const sentence = (row) => (row && row.matches(".said") ? row.textContent : row ? sentence(row.nextElementSibling) : "");
+      const rows = [...box.querySelectorAll("tbody tr:not(.said)")].map((row) => [...row.children].map((node) => node.textContent).concat(sentence(row)));
       const text = [["year", "figure", "of", "edition", "sentence"], ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
       save(`${name}.csv`, "text/csv", `\ufeff${text}\r\n`);
     },
@@ -99,8 +100,11 @@
   /** Copy the citation of what the pressed sign stands before: source, section, words, where it is from, its link. */
   document.addEventListener("click", (event) => {
     const sign = event.target.closest(".cite");
-    const said = sign && sign.closest(".quotable");
-    const source = said && document.getElementById(`cite-${said.dataset.edition}`);
+    const said = sign && sign.closest(".quotable, .said td");
+    const figures = said && said.closest(".multiple");
+    const edition = said && (said.dataset.edition || sign.getAttribute("href").replace(/^.*#t(.+)-\d+-\d+$/, "$1"));
+    const section = said && (said.dataset.section || figures.querySelector("h3").textContent.trim());
+    const source = said && document.getElementById(`cite-${edition}`);
     if (!source || !navigator.clipboard) return;
     if (!sign.getAttribute("href").startsWith("#")) event.preventDefault();
     const whole = said.matches(".passage") ? sign.parentElement : said;
@@ -108,7 +112,7 @@
     for (const gone of copy.querySelectorAll("del, .folded")) gone.remove();
     const words = copy.textContent.trim().replace(/\s+/g, " ");
     const link = new URL(sign.getAttribute("href"), location.href).href;
-    const text = `${source.dataset.cite}, ${said.dataset.section}: “${words}” ${source.dataset.from}. ${link}`;
+    const text = `${source.dataset.cite}, ${section}: “${words}” ${source.dataset.from}. ${link}`;
     navigator.clipboard.writeText(text).then(() => {
       sign.classList.add("copied");
       setTimeout(() => sign.classList.remove("copied"), 1500);
