@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import attrs
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcompare.align.folding import fold_text
 from tipcompare.align.wordings import find_concepts
+from tipcompare.changes.certainty import SHOWN, weigh_signs
 from tipcompare.changes.compare import compare_reports
-from tipcompare.changes.evidence import LEAST_SCORE, MOST, find_evidence, tell_polarity
+from tipcompare.changes.evidence import MOST, find_evidence
+from tipcompare.changes.passages import read_passages
 from tipcompare.model import CountryReport, Evidence, History
 from tipcompare.serialize import from_json, to_json
 from tipcompare.series import get_profile
@@ -28,9 +29,9 @@ ADVICE = (
 SAID = (
     "The assembly enacted a law that bans the recruitment of children by lake fisheries.",
     "The ministry did not open shelters for male victims in the northern valleys.",
-    "The academy planned to train customs officers at the river ports.",
-    "Snow closed two mountain roads.",
-    "A choir of clerks sang for the mayor.",
+    "The academy did not train customs officers at the river ports to screen harvest workers.",
+    "Heavy snow closed two mountain roads for most of the winter.",
+    "A choir of clerks sang for the mayor on the day of the harvest.",
 )
 LISTS = st.lists(st.sampled_from(ADVICE), unique=True)
 TEXTS = st.lists(st.sampled_from(SAID), unique=True, min_size=1)
@@ -45,36 +46,46 @@ def gather(make_report: MakeReport, items: list[str], said: list[str]) -> tuple[
 def test_passages_are_found_with_what_they_say(make_report: MakeReport) -> None:
     """Each recommendation gets the passage on its matter, and the passage's words tell whether it was done."""
     new, found = gather(make_report, list(ADVICE), list(SAID))
-    assert [(item.ordinal, item.span.of(new.text), item.polarity) for item in found] == [
-        (1, SAID[0], "did"),
-        (2, SAID[1], "did not"),
-        (3, SAID[2], "planned"),
+    assert [(item.ordinal, item.span.of(new.text), item.polarity, item.actor) for item in found] == [
+        (1, SAID[0], "did", "government"),
+        (2, SAID[1], "did not", "government"),
+        (3, SAID[2], "did not", "government"),
     ]
 
 
 @given(items=LISTS, said=TEXTS)
 def test_passages_share_what_they_are_offered_for(make_report: MakeReport, items: list[str], said: list[str]) -> None:
-    """A passage is a sentence of the new edition, shares its terms, and comes best first, three at most."""
+    """A passage is a sentence of the new edition, shares its terms, is sure enough, and comes surest first."""
     new, found = gather(make_report, items, said)
     for item in found:
         asked = set(find_concepts(fold_text(items[item.ordinal - 1])))
         assert item.span.of(new.text) in said
         assert set(find_concepts(" ".join(item.terms))) <= asked
-        assert LEAST_SCORE <= item.score <= 1.0
-    order = [(item.ordinal, -item.score, item.span.start) for item in found]
+        assert SHOWN <= item.certainty <= 1.0
+        assert 0.0 < item.score <= 1.0
+    order = [(item.ordinal, -item.certainty, item.span.start) for item in found]
     assert order == sorted(order)
     assert all(sum(item.ordinal == ordinal for item in found) <= MOST for ordinal in range(1, len(items) + 1))
 
 
 @given(items=LISTS, said=TEXTS)
-def test_what_one_item_gets_depends_on_no_other(make_report: MakeReport, items: list[str], said: list[str]) -> None:
-    """Each recommendation has the evidence it would have as the only one."""
+def test_other_recommendations_only_take_certainty(make_report: MakeReport, items: list[str], said: list[str]) -> None:
+    """A passage is never surer for a recommendation among others than for the same one alone."""
     _, found = gather(make_report, items, said)
     for place, text in enumerate(items, 1):
         _, alone = gather(make_report, [text], said)
-        assert [(e.span, e.score, e.polarity) for e in found if e.ordinal == place] == [
-            (e.span, e.score, e.polarity) for e in alone
-        ]
+        sure = {item.span: item.certainty for item in alone}
+        for item in found:
+            if item.ordinal == place:
+                assert item.certainty <= sure[item.span]
+
+
+@given(items=LISTS, said=TEXTS)
+def test_what_is_left_unread_would_not_be_sure(make_report: MakeReport, items: list[str], said: list[str]) -> None:
+    """Leaving out what cannot be sure enough leaves out nothing that is."""
+    old, new = make_report("2020", items), make_report("2021", paragraphs=said)
+    every = [passage for passage in read_passages(old, new, TIP) if weigh_signs(passage.signs) >= SHOWN]
+    assert list(read_passages(old, new, TIP, SHOWN)) == every
 
 
 def test_nothing_is_found_where_nothing_speaks_to_it(make_report: MakeReport) -> None:
@@ -84,30 +95,9 @@ def test_nothing_is_found_where_nothing_speaks_to_it(make_report: MakeReport) ->
 
 def test_only_a_later_edition_gives_evidence(make_report: MakeReport) -> None:
     """Read backwards, a comparison offers none: the past says nothing of what was asked for later."""
-    old, new = make_report("2020", ADVICE, paragraphs=SAID), make_report("2021", ADVICE, paragraphs=SAID)
+    old, new = make_report("2020", ADVICE, paragraphs=SAID), make_report("2021", ADVICE[2:], paragraphs=SAID)
     assert compare_reports(old, new, TIP).evidence
     assert compare_reports(new, old, TIP).evidence == ()
-
-
-@pytest.mark.parametrize(
-    ("sentence", "polarity"),
-    [
-        ("The ministry opened a shelter.", "did"),
-        ("The ministry did not open a shelter.", "did not"),
-        ("The ministry failed to open a shelter.", "did not"),
-        ("The ministry continued to fund a shelter.", "continued"),
-        ("The ministry planned to open a shelter.", "planned"),
-        ("A shelter law was pending in the assembly.", "planned"),
-        ("NGOs opened a shelter.", "unclear"),
-        ("The law provides for a shelter.", "unclear"),
-        ("Judges heard no case, but the ministry opened a shelter.", "did"),
-        ("The ministry opened a mill, but it did not open a shelter.", "did not"),
-        ("", "unclear"),
-    ],
-)
-def test_polarity(sentence: str, polarity: str) -> None:
-    """The clause on the matter tells what was done; where it does not, nothing is made up."""
-    assert tell_polarity(sentence, dict.fromkeys(find_concepts("shelter"), 1.0)) == polarity
 
 
 @given(history=histories())

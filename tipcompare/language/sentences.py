@@ -22,7 +22,7 @@ def sentence_bounds(text: str, start: int, end: int) -> list[tuple[int, int]]:
     first = start
     for found in _END.finditer(text, start, end):
         stop = found.start() + 1
-        if text[found.start()] == "." and _ABBREVIATION.search(text, max(first, stop - 8), stop):
+        if text[found.start()] == "." and ends_with_abbreviation(text, first, stop):
             continue
         bounds.append((first, found.start() + len(found[0].rstrip())))
         first = found.end()
@@ -33,3 +33,13 @@ def sentence_bounds(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if first < end:
         bounds.append((first, end))
     return bounds
+
+
+def ends_with_abbreviation(text: str, start: int, end: int) -> bool:
+    """Return whether the full stop before `end` is part of an abbreviation that begins at or after `start`.
+
+    Example:
+        >>> ends_with_abbreviation("The U.S.", 0, 8)
+        True
+    """
+    return _ABBREVIATION.search(text, max(start, end - 8), end) is not None

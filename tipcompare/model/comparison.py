@@ -33,6 +33,7 @@ WordingKind = Literal[
     "moved up",
     "moved down",
 ]
+Actor = Literal["government", "other", "unclear"]
 Polarity = Literal["did", "did not", "continued", "planned", "unclear"]
 RestatementKind = Literal["revised", "rounding", "unit differs", "period differs", "reading doubtful"]
 
@@ -104,6 +105,8 @@ class Evidence:
         polarity: whether the passage says that something was done, not done, continued or planned; unclear where its
             words do not tell.
         terms: the shared words as the passage has them, those that weigh most first.
+        actor: who the passage says did it, or did not: the government and its bodies, others, or unclear.
+        certainty: 0-1, how sure it is that the passage speaks to the recommendation and says what `polarity` says.
     """
 
     ordinal: int = field(validator=validators.ge(1))
@@ -111,6 +114,8 @@ class Evidence:
     score: float = field(validator=[validators.ge(0.0), validators.le(1.0)])
     polarity: Polarity = field(validator=validators.in_(get_args(Polarity)))
     terms: tuple[str, ...] = ()
+    actor: Actor = field(default="unclear", validator=validators.in_(get_args(Actor)))
+    certainty: float = field(default=0.0, validator=[validators.ge(0.0), validators.le(1.0)])
 
 
 @frozen

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from tipcompare.model import CountryReport, Edition, History, Span, WordingChange
+from tipcompare.model import CountryReport, Edition, Evidence, History, Span, WordingChange
 from tipcompare.report.anchors import name_place
 
 Item = tuple[Edition, int]
-MOST = 3
-"""How many sentences of the next edition are shown for one recommendation."""
-
 POLARITIES = {
     "did": "says it was done",
     "did not": "says it was not done",
     "continued": "says it went on",
     "planned": "says it is planned",
-    "unclear": "speaks of it",
+    "unclear": "could not tell",
 }
+OF_OTHERS = {
+    "did": "says that others did it",
+    "did not": "says that others did not do it",
+    "continued": "says that others went on with it",
+    "planned": "says that others plan it",
+}
+"""The same where the passage tells of others than the government."""
 
 
 @frozen
@@ -45,12 +49,18 @@ def gather_evidence(history: History) -> dict[Item, tuple[ShownEvidence, ...]]:
         for item in comparison.evidence:
             shown = ShownEvidence(
                 edition=str(new.edition),
-                says=POLARITIES[item.polarity],
+                says=_say(item),
                 text=" ".join(item.span.of(new.text).split()),
                 place=name_place(new.edition, item.span),
             )
             found.setdefault((comparison.old.edition, item.ordinal), []).append(shown)
-    return {item: tuple(evidence[:MOST]) for item, evidence in found.items()}
+    return {item: tuple(evidence) for item, evidence in found.items()}
+
+
+def _say(item: Evidence) -> str:
+    """What a passage says became of a recommendation, for people, with how sure that is."""
+    said = OF_OTHERS.get(item.polarity) if item.actor == "other" else None
+    return f"{said or POLARITIES[item.polarity]} ({item.certainty:.0%} sure)"
 
 
 def evidence_spans(history: History) -> dict[Edition, tuple[Span, ...]]:

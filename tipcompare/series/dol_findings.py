@@ -304,4 +304,24 @@ DOL_FINDINGS = SeriesProfile(
         not_reported=(r"u ?n ?k ?n ?o ?w ?n", r"n/a", r"unavailable", r"not applicable", r"not available", r"[-–—]+"),
     ),
     effort_sections=("summary", "legal_framework", "enforcement", "coordination", "policies", "programs"),
+    area_sections=(
+        ("Laws and Regulations", "legal_framework"),
+        ("Laws", "legal_framework"),
+        ("Legal Framework", "legal_framework"),
+        ("Enforcement", "enforcement"),
+        ("Coordination", "coordination"),
+        ("Government Policies", "policies"),
+        ("Policies", "policies"),
+        ("Social Programs", "programs"),
+    ),
+    formulas=(
+        r"(?:in \d{4}, )?(?:the )?(?:labor |criminal )?law enforcement agencies .{0,60}"
+        r"took actions to (?:combat|address) child",
+        r"(?:the )?government .{0,60}(?:has )?established (?:institutional |relevant )?"
+        r"(?:mechanisms|policies|laws) .{0,90}"
+        r"child labor[^,;]{0,60}\.$",
+        r"in \d{4}, .{0,80}(?:funded|participated in|funded and participated in) programs that (?:may |include )",
+        r"(?:policy|program|mechanism) (?:was|is) (?:approved|launched|funded|created|established|active) ",
+        r"the government (?:had|has) other (?:policies|social programs|programs) that may have ",
+    ),
 )

@@ -298,6 +298,10 @@ def _known(*parts: str) -> Callable[[SeriesProfile, Attribute[Any], Any], None]:
     return check
 
 
+def _known_areas(instance: SeriesProfile, attribute: Attribute[Any], value: tuple[tuple[str, str], ...]) -> None:
+    _known()(instance, attribute, tuple(kind for _, kind in value))
+
+
 def _has_chapter(instance: SeriesProfile, attribute: Attribute[Any], value: Layout) -> None:
     if value.reader == "chapter" and value.chapter is None:
         raise refuse(instance, f"{attribute.name}.chapter", "expected how its chapters are laid out")
@@ -318,6 +322,8 @@ class SeriesProfile:
         lists: what it recommends.
         figures: what it counts.
         effort_sections: kinds of sections that tell what was done, in which evidence on recommendations is looked for.
+        area_sections: (area, kind of section) of the areas that head its recommendations: where their matter is told.
+        formulas: sentences that stand in every document of the series, and tell nothing of one country.
         themes: what its recommendations ask for, for reports to choose by; empty where the publisher has areas.
     """
 
@@ -331,6 +337,8 @@ class SeriesProfile:
     lists: Lists = field(default=Lists(), validator=_known("sections", "prose_in"))
     figures: Figures = field(default=Figures(), validator=_known("sections"))
     effort_sections: tuple[str, ...] = field(default=(), validator=_known())
+    area_sections: tuple[tuple[str, str], ...] = field(default=(), validator=_known_areas)
+    formulas: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     themes: tuple[Theme, ...] = ()
 
     @property

@@ -380,4 +380,9 @@ TIP = SeriesProfile(
         sections=("summary", "prosecution", "protection", "prevention"),
     ),
     effort_sections=("summary", "prosecution", "protection", "prevention"),
+    formulas=(
+        r"(?:[\w ]+, )?the government (?:of .{0,40})?did not demonstrate (?:overall )?increasing efforts[^:;]*\.$",
+        r"(?:[\w ]+, )?the government (?:of .{0,40})?(?:increased|maintained|decreased|made) (?:\w+ ){0,3}"
+        r"(?:law enforcement|prosecution|protection|prevention) efforts\.$",
+    ),
 )

@@ -217,6 +217,25 @@ def _answer_rows(history: History) -> Iterator[Row]:
             )
 
 
+def _evidence_rows(history: History) -> Iterator[Row]:
+    for comparison in history.comparisons:
+        new = comparison.new
+        for item in comparison.evidence:
+            yield (
+                *_keys(comparison.old),
+                item.ordinal,
+                new.edition.year,
+                item.polarity,
+                item.actor,
+                round(float(item.certainty), SCORE_DIGITS),
+                round(float(item.score), SCORE_DIGITS),
+                *_bounds(item.span),
+                item.span.of(new.text),
+                new.country.name,
+                None,
+            )
+
+
 def _account(edition: Edition, value: float | None, unit: str, actor: str) -> str:
     return ":".join((str(edition), f"{value or 0.0:.12g}", unit.replace(" ", "_"), actor))
 
@@ -251,6 +270,7 @@ _ROWS: dict[str, Callable[[History], Iterator[Row]]] = {
     "recommendations": _recommendation_rows,
     "metrics": _metric_rows,
     "answers": _answer_rows,
+    "evidence": _evidence_rows,
     "restatements": _restatement_rows,
     "warnings": _warning_rows,
 }

@@ -1,0 +1,84 @@
+"""Clauses: what each says was done and who did it, and the one of them that tells of a matter."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.changes.clauses import choose_clause, read_clauses
+from tipcompare.language.deeds import CUES, Cue
+
+SENTENCES = (
+    ("The ministry opened a shelter.", "did", "government"),
+    ("The ministry did not open a shelter.", "did not", "government"),
+    ("The ministry failed to open a shelter.", "did not", "government"),
+    ("The ministry continued to fund a shelter.", "continued", "government"),
+    ("The ministry planned to open a shelter.", "planned", "government"),
+    ("A shelter law is pending in the assembly.", "planned", "government"),
+    ("NGOs opened a shelter.", "did", "other"),
+    ("A shelter was opened by an international organization.", "did", "other"),
+    ("The law provides for a shelter.", "unclear", "government"),
+    ("Judges heard no case, but the ministry opened a shelter.", "did", "government"),
+    ("The ministry opened a mill, but it did not open a shelter.", "did not", "government"),
+    ("Although the ministry opened a mill, it has yet to open a shelter.", "did not", "government"),
+    ("Armed groups held a shelter related to the port.", "did", "unclear"),
+    ("Officers who had not been trained opened a shelter.", "did", "government"),
+    ("Related laws on shelters apply to children.", "unclear", "government"),
+    ("The report noted that the ministry did not open a shelter.", "did not", "government"),
+    ("Shelters for men are not adequate in the north.", "did not", "unclear"),
+    ("Research could not determine whether the ministry opened a shelter.", "unclear", "unclear"),
+    ("Courts convicted fewer traffickers for the shelter.", "unclear", "government"),
+    ("Imposed penalties on shelters.", "unclear", "unclear"),
+    ("", "unclear", "unclear"),
+)
+WORDS = st.lists(
+    st.sampled_from(
+        [
+            "The",
+            "ministry,",
+            "did",
+            "not",
+            "and",
+            "open",
+            "a",
+            "shelter",
+            "but;",
+            "who",
+            "has",
+            "no",
+            "law",
+            "were",
+            "trained",
+        ]
+    )
+)
+
+
+@pytest.mark.parametrize(("sentence", "says", "actor"), SENTENCES)
+def test_the_clause_on_the_matter_tells(sentence: str, says: str, actor: str) -> None:
+    """The clause that shares the matter tells what was done and by whom; where it does not, nothing is made up."""
+    told = choose_clause(read_clauses(sentence), lambda words: sum("shelter" in word for word in words))
+    assert (told.says, told.actor) == (says, actor)
+
+
+@pytest.mark.parametrize(("cue", "sentence"), [(cue, sentence) for cue in CUES for sentence in cue.examples])
+def test_each_cue_holds_in_its_examples(cue: Cue, sentence: str) -> None:
+    """Every declared cue tells in its own examples what it says it tells."""
+    told = read_clauses(sentence)[-1]
+    assert (told.says, told.rule) == (cue.says, cue.name if cue.tells else "")
+
+
+@given(words=WORDS)
+def test_clauses_hold_the_words_in_order(words: list[str]) -> None:
+    """No word of a sentence is lost or told twice, whatever stands in it, but what joins two clauses."""
+    left = [word for clause in read_clauses(" ".join(words)) for word in clause.words]
+    every = iter(" ".join(words).lower().replace(",", " ,").replace(";", " ;").split())
+    assert all(word in every for word in left)
+
+
+@given(words=WORDS)
+def test_a_verb_is_one_of_its_words(words: list[str]) -> None:
+    """A clause that says something has a verb among its words."""
+    for clause in read_clauses(" ".join(words)):
+        assert not clause.rule or clause.verb in clause.words

@@ -1,0 +1,136 @@
+"""The clauses of a sentence, each with what it says was done, and the one of them that tells of a matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from attrs import evolve
+
+from tipcompare.changes.telling import FINITE, PAUSES, VERB_CUES, VERBS, Clause, Words, read_clause
+from tipcompare.language import deeds
+
+CONCEDED, OPPOSED = 0.5, 2.0
+"""How much the share of a clause counts that grants something, or that has the news."""
+
+Weigh = Callable[[Sequence[str]], float]
+
+_TOKEN = re.compile(r"[^\W\d_][\w&]*(?:-\w+)*(?:n['’]t)?|\d[\d.,]*\d|\d|[;,:()—–]")
+_AHEAD = 12
+"""Words after the first one of a clause among which its verb stands."""
+
+_CUTTING = frozenset({",", ";", "—", "–", "and", "nor"}) | deeds.PLAINLY_TURNING
+_AFTER_PARTICIPLES = deeds.LINKING | PAUSES | {"and", "or"}
+_TOLD = VERBS - deeds.ABLE
+
+
+def read_clauses(sentence: str, names: frozenset[str] = frozenset()) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence with what each says, at least one.
+
+    What has no verb of its own belongs to the clause before it, at the beginning to the one after it.
+
+    Args:
+        sentence: of prose.
+        names: words in lower case that name the country, which as a subject stands for its government.
+
+    Example:
+        >>> [(c.says, c.actor) for c in read_clauses("NGOs opened a shelter, but the ministry did not fund it.")]
+        [('did', 'other'), ('did not', 'government')]
+    """
+    clauses: list[Clause] = []
+    waiting: Words = ()
+    for words, shares in _split([token.lower() for token in _TOKEN.findall(sentence)]):
+        before = clauses[-1] if clauses else None
+        clause = read_clause(words, names, before if shares else None)
+        if clause.verb:
+            clauses.append(evolve(clause, words=waiting + words) if waiting else clause)
+            waiting = ()
+        elif before is not None:
+            clauses[-1] = evolve(before, words=before.words + words)
+        else:
+            waiting += words
+    return tuple(clauses) or (Clause(waiting),)
+
+
+def choose_clause(clauses: Sequence[Clause], weigh: Weigh) -> Clause:
+    """Return the clause that shares most with a matter, the first of equals.
+
+    A clause that grants something ("Although ...") counts less, one that has the news ("..., but ...") more.
+
+    Args:
+        clauses: at least one.
+        weigh: how much of the weight of the matter some words have.
+    """
+    if len(clauses) == 1:
+        return clauses[0]
+    return max(clauses, key=lambda clause: weigh(clause.words) * _rate(clause, first=clause is clauses[0]))
+
+
+def _rate(clause: Clause, *, first: bool) -> float:
+    word = clause.words[0] if clause.words else ""
+    if first:
+        return CONCEDED if word in deeds.CONCEDING else 1.0
+    return OPPOSED if word in deeds.OPPOSING else 1.0
+
+
+def _split(tokens: Sequence[str]) -> Iterator[tuple[Words, bool]]:
+    """The words of each clause, and whether it shares the subject of the one before."""
+    start, shares = 0, False
+    subordinate = bool(tokens) and tokens[0] in deeds.LEADING and tokens[1:2] != [","]
+    for place, token in enumerate(tokens):
+        if token not in _CUTTING or place == start:
+            continue
+        if token in ("and", "nor"):
+            cut, next_shares = _joins(tokens, start, place)
+        else:
+            cut, next_shares = _turns(tokens, place, subordinate), False
+            subordinate = subordinate and not (cut and tokens[place + 1] in deeds.OPENING)
+        if cut and not (token == "," and place == start + 1):
+            yield tuple(tokens[start:place]), shares
+            shares, start = next_shares, place + (token in PAUSES or token == "and")
+    if start < len(tokens):
+        yield tuple(tokens[start:]), shares
+
+
+def _turns(tokens: Sequence[str], place: int, subordinate: bool) -> bool:
+    """Whether a mark or a word that turns begins another clause."""
+    token, following = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else ""
+    if token == ";" or token in deeds.PLAINLY_TURNING:
+        return bool(following)
+    if following in deeds.TURNING:
+        return True
+    return (
+        token == ","
+        and (subordinate or following in deeds.OPENING)
+        and _opens(tokens, place + 1, strict=not subordinate)
+    )
+
+
+def _joins(tokens: Sequence[str], start: int, place: int) -> tuple[bool, bool]:
+    """Whether "and" begins another clause, and whether that shares the subject."""
+    after = place + 1
+    while after < len(tokens) and tokens[after].endswith("ly"):
+        after += 1
+    follows, before = tokens[after] if after < len(tokens) else "", tokens[place - 1]
+    listed = before in deeds.DEEDS or (before == "," and tokens[place - 2] in deeds.DEEDS)
+    shared = follows in FINITE or follows in VERB_CUES or (follows in deeds.DEEDS and not listed)
+    own = before == "," and _opens(tokens, place + 1, strict=True)
+    return (shared or own) and any(word in _TOLD for word in tokens[start:place]), shared and not own
+
+
+def _opens(tokens: Sequence[str], place: int, *, strict: bool) -> bool:
+    """Whether a clause with a subject of its own begins at a place: a verb follows within the next words.
+
+    A participle is a verb where what follows cannot be said of it; in a strict sense, only before its object.
+    """
+    for at in range(place + 1, min(place + 1 + _AHEAD, len(tokens))):
+        word, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else ","
+        if word in ";,":
+            return False
+        if word in deeds.DEEDS and word not in deeds.PAST_ONLY:
+            before_object = following in deeds.OPENING or following[0].isdigit()
+            if before_object or not (strict or following in _AFTER_PARTICIPLES or following.endswith("ed")):
+                return True
+        elif word in VERBS:
+            return True
+    return False

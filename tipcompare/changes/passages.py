@@ -1,0 +1,383 @@
+"""The passages of a later edition that share most with recommendations of an earlier one, read for what they say."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import chain
+
+import numpy as np
+import numpy.typing as npt
+from attrs import evolve, frozen
+from rapidfuzz import fuzz, process
+
+from tipcompare.align.folding import fold_lines, fold_text, fold_words
+from tipcompare.align.wordings import find_concept
+from tipcompare.changes.certainty import (
+    PUBLIC,
+    Signs,
+    bound_matters,
+    bound_signs,
+    compare_matters,
+    compare_scores,
+    find_matters,
+    weigh_signs,
+)
+from tipcompare.changes.clauses import choose_clause, read_clauses
+from tipcompare.changes.prose import find_prose
+from tipcompare.changes.telling import Clause
+from tipcompare.language.deeds import ENDING, LACKING_SUBJECT
+from tipcompare.model import CountryReport, Recommendation, Span
+from tipcompare.series import SeriesProfile
+from tipcompare.series.directives import STOP_WORDS
+
+LEAST_SCORE, LEAST_SHARED = 0.1, 2
+"""A passage is read where it shares such a part of their weight with a recommendation, and so many concepts."""
+
+READ = 12
+"""Passages that are read for one recommendation, at most: those that share most."""
+
+NO_AREA = 0.7
+"""How far a passage is taken to stand in the right section, where recommendations have no areas: as often as those
+that speak to a recommendation do on the Findings."""
+
+_OBJECT = slice(1, 5)
+"""Concepts after the first that tell what a recommendation asks for."""
+
+_OPENING = 5
+"""Words of a recommendation that tell whether it asks to make something public."""
+
+_TERMS_SHOWN = 5
+_PART_ENDS = re.compile(r"[;•·▪◦]\s*|[.:]\s+(?=[A-Z])")
+_SHORTEST_PART = 5
+"""Words that a part of a recommendation has at least, to be looked up on its own."""
+
+Floats = npt.NDArray[np.float64]
+Places = npt.NDArray[np.int64]
+
+
+@frozen
+class Passage:
+    """A passage that was read for a recommendation.
+
+    Args:
+        ordinal: of the recommendation.
+        span: the sentence, in the new report's text.
+        clause: the one of it that tells.
+        signs: that it speaks to the recommendation.
+        terms: the shared words as the passage has them, those that weigh most first.
+    """
+
+    ordinal: int
+    span: Span
+    clause: Clause
+    signs: Signs
+    terms: tuple[str, ...]
+
+
+@frozen(eq=False)
+class _Asked:
+    """What one part of a recommendation asks for.
+
+    Args:
+        concepts: in order, each once.
+        section: kind of the section that its area is about; empty where that is not known.
+        matters: of the part.
+        public: whether it begins by asking to make something public.
+        ending: whether it asks to end something.
+        again: how alike the nearest recommendation of the newer edition is to the whole, 0-1; 0.5 where there is none.
+    """
+
+    concepts: tuple[str, ...]
+    section: str
+    matters: int
+    public: bool
+    ending: bool
+    again: float
+
+
+@frozen(eq=False)
+class _Sentences:
+    """The sentences of prose of one edition and what they speak of.
+
+    Args:
+        report: the edition.
+        spans: where each stands.
+        kinds: of the section of each.
+        words: the folded words of each.
+        told: the concepts of each.
+        places: for each concept that is wanted the numbers of the sentences that have it, ascending.
+        weights: of each concept.
+        weighed: the weight of all concepts of each sentence.
+        names: words that name the country.
+        before: the text of the older edition.
+        read: the clauses of the sentences that were read so far.
+        matters: of the sentences that were looked at so far.
+    """
+
+    report: CountryReport
+    spans: Sequence[Span]
+    kinds: Sequence[str]
+    words: Sequence[Sequence[str]]
+    told: Sequence[Mapping[str, None]]
+    places: Mapping[str, Sequence[int]]
+    weights: Mapping[str, float]
+    weighed: Floats
+    names: frozenset[str]
+    before: str
+    read: dict[int, tuple[Clause, ...]]
+    matters: dict[int, int]
+
+    def weigh(self, concepts: Iterable[str]) -> float:
+        """Return the weight of concepts; one that no sentence has weighs most."""
+        rarest = math.log(1 + len(self.spans))
+        return sum(self.weights.get(concept, rarest) for concept in concepts)
+
+
+@frozen(eq=False)
+class _Scored:
+    """One item with its parts: for each sentence the best score of any part, and which part has it.
+
+    `objects` are, for each part, the concepts that tell what it asks for, with the share that each has in their weight.
+    """
+
+    item: Recommendation
+    parts: Sequence[_Asked]
+    objects: Sequence[Sequence[tuple[str, float]]]
+    scores: Floats
+    best: Places
+
+
+def read_passages(
+    old: CountryReport, new: CountryReport, profile: SeriesProfile, least: float = 0.0
+) -> Iterator[Passage]:
+    """Yield the passages of `new` that were read for a recommendation of `old` and say something, by ordinal.
+
+    A concept weighs the more, the fewer sentences of the new edition have it: log((1 + sentences) / (1 + sentences
+    with it)). The score of a passage is the weight of what it shares with the recommendation, over the geometric mean
+    of both weights; of an item that lists several parts, the part that fits best counts.
+
+    Args:
+        old: the edition whose recommendations are looked up.
+        new: a later edition of the same report.
+        profile: of the series; passages come from its `effort_sections`.
+        least: 0-1: passages that are less certain than this are left out.
+
+    Source: the weights follow K. Spärck Jones, "A statistical interpretation of term specificity and its application in
+    retrieval" (1972); the score is the coefficient of A. Ochiai (1957), with weights for counts.
+    """
+    again = _find_again(old, new)
+    asked = [_list_asked(item, alike, profile) for item, alike in zip(old.recommendations, again, strict=True)]
+    concepts = frozenset(concept for parts in asked for part in parts for concept in part.concepts)
+    sentences = _index_sentences((old.text, new), profile, concepts)
+    if not sentences.spans:
+        return
+    items = [_score_item(sentences, *pair) for pair in zip(old.recommendations, asked, strict=True)]
+    kinds = np.array(sentences.kinds)
+    summary = (kinds == "summary").astype(float)
+    for scored, other in zip(items, _find_others(items), strict=True):
+        places = np.argsort(-scored.scores, kind="stable")[:READ]
+        places = places[scored.scores[places] >= LEAST_SCORE]
+        wanted = scored.parts[0].section
+        leads = compare_scores(scored.scores[places], other[places])
+        section = (kinds[places] == wanted).astype(float) if wanted else np.full(len(places), NO_AREA)
+        known = np.column_stack((scored.scores[places], leads, section, summary[places])).tolist()
+        for place, signs in zip(places.tolist(), known, strict=True):
+            passage = _read_passage(sentences, scored, (place, signs), least)
+            if passage is not None:
+                yield passage
+
+
+def _find_again(old: CountryReport, new: CountryReport) -> list[float]:
+    """How alike the nearest recommendation of the new edition is to each of the old one, 0-1; 0.5 where it has none."""
+    texts, others = ([fold_text(item.text) for item in report.recommendations] for report in (old, new))
+    if not texts or not others:
+        return [0.5] * len(texts)
+    return [round(alike / 100, 6) for alike in process.cdist(texts, others, scorer=fuzz.ratio).max(axis=1).tolist()]
+
+
+def _list_asked(item: Recommendation, again: float, profile: SeriesProfile) -> list[_Asked]:
+    """What the whole of an item asks for, and what each of its parts does."""
+    section = dict(profile.area_sections).get(item.area, "")
+    folded = [fold_words(text) for text in (item.text, *_parts_of(item.text))]
+    return [
+        _Asked(
+            concepts=tuple(name_concepts(words)),
+            section=section,
+            matters=find_matters(words),
+            public=bool(find_matters(words[:_OPENING]) & PUBLIC),
+            ending=bool(ENDING.intersection(words[:1])),
+            again=again,
+        )
+        for words in folded
+    ]
+
+
+def _parts_of(text: str) -> list[str]:
+    """The parts of an item that lists several things to do; none where it is one."""
+    parts = [part for part in _PART_ENDS.split(text) if len(part.split()) >= _SHORTEST_PART]
+    return parts if len(parts) > 1 else []
+
+
+def name_concepts(words: Iterable[str]) -> dict[str, str]:
+    """Return what folded words speak of: each concept with the first word that names it, in order."""
+    found: dict[str, str] = {}
+    for word in words:
+        concept = concept_of(word)
+        if concept and concept not in found:
+            found[concept] = word
+    return found
+
+
+@lru_cache(maxsize=65536)
+def concept_of(word: str) -> str:
+    """Return the concept of a folded word; an empty one for a word that tells nothing, and for a number."""
+    return "" if word in STOP_WORDS or word.isdigit() else find_concept(word)
+
+
+def _index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile, wanted: Container[str]) -> _Sentences:
+    before, report = reports
+    formulas = _compile(profile.formulas)
+    sections = [section for section in report.sections if section.kind in profile.effort_sections]
+    found = [(span, section.kind) for section in sections for span in find_prose(report, section.span)]
+    placed = [pair for pair in found if formulas is None or not formulas.match(report.text, *_bounds(pair[0]))]
+    spans, kinds = [span for span, _ in placed], [kind for _, kind in placed]
+    folded = fold_lines(span.of(report.text) for span in spans).decode("utf-8", "surrogatepass")
+    words = [line.split() for line in folded.split("\n")[1:-1]]
+    told = [dict.fromkeys(map(concept_of, line)) for line in words]
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place, concepts in enumerate(told):
+        concepts.pop("", None)
+        for concept in filter(wanted.__contains__, concepts):
+            places[concept].append(place)
+    counts = Counter(chain.from_iterable(told))
+    logs = {count: math.log((1 + len(spans)) / (1 + count)) for count in set(counts.values())}
+    weights = {concept: logs[count] for concept, count in counts.items()}
+    weighed = np.array([sum(map(weights.__getitem__, concepts)) for concepts in told])
+    names = frozenset(fold_words(report.country.name)) - STOP_WORDS
+    return _Sentences(report, spans, kinds, words, told, dict(places), weights, weighed, names, before, {}, {})
+
+
+def _bounds(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+@lru_cache(maxsize=64)
+def _compile(patterns: tuple[str, ...]) -> re.Pattern[str] | None:
+    return re.compile("|".join(patterns), re.IGNORECASE) if patterns else None
+
+
+def _score_item(sentences: _Sentences, item: Recommendation, parts: Sequence[_Asked]) -> _Scored:
+    every = np.array([_score_part(sentences, part.concepts) for part in parts])
+    objects = [_share_weight(sentences, part.concepts[_OBJECT]) for part in parts]
+    return _Scored(item, parts, objects, every.max(axis=0), every.argmax(axis=0))
+
+
+def _share_weight(sentences: _Sentences, concepts: Sequence[str]) -> list[tuple[str, float]]:
+    whole = sentences.weigh(concepts) or 1.0
+    return [(concept, sentences.weigh((concept,)) / whole) for concept in concepts]
+
+
+def _score_part(sentences: _Sentences, concepts: Sequence[str]) -> Floats:
+    """The score of each sentence; 0 where it shares too little."""
+    known = [concept for concept in concepts if concept in sentences.places]
+    places = [sentences.places[concept] for concept in known]
+    where = np.fromiter(chain.from_iterable(places), dtype=np.int64)
+    weights = np.repeat([sentences.weights[concept] for concept in known], list(map(len, places)))
+    shared = np.bincount(where, weights, minlength=len(sentences.spans))
+    enough = np.bincount(where, minlength=len(shared)) >= LEAST_SHARED
+    roots = np.sqrt(sentences.weigh(concepts) * np.maximum(sentences.weighed, 1e-9))
+    return np.asarray(np.where(enough, np.minimum(np.round(shared / np.maximum(roots, 1e-9), 6), 1.0), 0.0))
+
+
+def _find_others(items: Sequence[_Scored]) -> Floats:
+    """For each item and sentence the best score that any other item has there, shape (items, sentences)."""
+    scores = np.array([scored.scores for scored in items])
+    if len(items) < 2:
+        return np.zeros_like(scores)
+    first, second = np.sort(scores, axis=0)[::-1][:2]
+    return np.asarray(np.where(scores == first, np.where((scores == first).sum(axis=0) > 1, first, second), first))
+
+
+def _read_passage(
+    sentences: _Sentences, scored: _Scored, found: tuple[int, Sequence[float]], least: float
+) -> Passage | None:
+    """The passage at a place, held against the part that fits best; None where it says nothing, or not enough."""
+    place, known = found
+    best, told = scored.best[place], sentences.told[place]
+    part = scored.parts[best]
+    covered = sum([share for concept, share in scored.objects[best] if concept in told])
+    matters = bound_matters(part.matters, _find_matters(sentences, place))
+    score, lead, section, summary = known
+    at_most = Signs(
+        score=score,
+        lead=lead,
+        section=section,
+        summary=summary,
+        object=covered,
+        verb=float(part.concepts[0] in told),
+        matters=matters,
+        asked=part.again,
+    )
+    if bound_signs(at_most) < least:
+        return None
+    wished = frozenset(part.concepts)
+    clause = choose_clause(_clauses_of(sentences, place), lambda words: _weigh_shared(sentences, words, wished))
+    if not clause.rule or not clause.subject:
+        return None
+    if clause.says == "continued" and part.ending:
+        clause = evolve(clause, says="did not")
+    signs = _complete_signs(sentences, part, place, (at_most, clause))
+    if weigh_signs(signs) < least:
+        return None
+    shared = sorted(told.keys() & set(scored.parts[0].concepts), key=lambda c: (-sentences.weights[c], c))
+    words = name_concepts(sentences.words[place])
+    terms = tuple(words[concept] for concept in shared[:_TERMS_SHOWN])
+    return Passage(scored.item.ordinal, sentences.spans[place], clause, signs, terms)
+
+
+def _find_matters(sentences: _Sentences, place: int) -> int:
+    """The matters of a sentence, looked up once."""
+    if place not in sentences.matters:
+        sentences.matters[place] = find_matters(sentences.words[place])
+    return sentences.matters[place]
+
+
+def _complete_signs(sentences: _Sentences, part: _Asked, place: int, read: tuple[Signs, Clause]) -> Signs:
+    """The signs of a passage with those that its clause gives."""
+    known, clause = read
+    deed = clause.says == "did"
+    matters = find_matters(" ".join(clause.words).replace("-", " ").split())
+    return Signs(
+        score=known.score,
+        lead=0.5 if deed else known.lead,
+        section=known.section,
+        summary=known.summary,
+        object=known.object,
+        deed=float(deed),
+        ahead=float(clause.says in ("continued", "planned")),
+        gap=float(clause.rule == LACKING_SUBJECT),
+        unknown=float(clause.says == "unclear"),
+        verb=float(concept_of(clause.verb) == part.concepts[0]),
+        matters=compare_matters(part.matters, matters),
+        silent=float(part.public and not matters & PUBLIC),
+        repeated=float(deed and sentences.spans[place].of(sentences.report.text) in sentences.before),
+        asked=part.again if deed else 0.0,
+    )
+
+
+def _weigh_shared(sentences: _Sentences, words: Sequence[str], wished: Container[str]) -> float:
+    """The weight of what some words of a clause share with what is asked for."""
+    concepts = {concept_of(part) for word in words for part in (word.split("-") if "-" in word else (word,))}
+    return sum(sentences.weights.get(concept, 0.0) for concept in concepts if concept in wished)
+
+
+def _clauses_of(sentences: _Sentences, place: int) -> tuple[Clause, ...]:
+    """The clauses of a sentence, read once."""
+    if place not in sentences.read:
+        text = sentences.spans[place].of(sentences.report.text)
+        sentences.read[place] = read_clauses(text, sentences.names)
+    return sentences.read[place]

@@ -1,0 +1,89 @@
+"""The sentences of prose in a report: no headings, captions, cells of tables, running heads or items of lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tipcompare.language.sentences import ends_with_abbreviation
+from tipcompare.model import CountryReport, Span
+
+LEAST_WORDS, MOST_WORDS = 6, 90
+"""Words of a sentence of prose: fewer are a heading or a cell, more are several cells without a full stop."""
+
+LEAST_PLAIN = 0.5
+"""Part of its words that begin with a small letter, at least: names of bodies and conventions stand in cells."""
+
+_LINE = re.compile(r"[^\n]{25,}")
+_NOTE = r"(?:\(\s*\d[\d\s,;–—-]*\)|\[\d[\d\s,;–—-]*\])"
+_END = re.compile(rf"[.!?][\"”’)]*(?:(?:\s*{_NOTE})+\s*|\s+)(?=[\"“‘(\[]?[A-Z0-9])")
+_NOTES_BEFORE = re.compile(rf"\s*(?:{_NOTE}\s*|[*†‡§]+\s+)*")
+_NOTES_AFTER = re.compile(rf"(?:\s*{_NOTE})+\s*$")
+_CLOSING = '"”’)'
+_LONGEST_NOTES = 60
+"""Letters at the end of a line that are looked at for notes."""
+
+_APART = re.compile(r"[†‡•|*]|https?:|\((?:[Ss]ee )?(?:[Tt]able|[Ff]igure|[Cc]hart|[Bb]ox) \d")
+_CAPTION = re.compile(r"(?:[Tt]able|[Ff]igure|[Cc]hart|[Ss]ources?|[Nn]otes?)\b[^a-z]*[.:]|Sources? for ")
+
+
+def find_prose(report: CountryReport, section: Span) -> Iterator[Span]:
+    """Yield the sentences of prose in one section, in order, each without the notes around it.
+
+    A sentence that states the rating, or overlaps with a recommendation, is left out: neither tells of a deed.
+
+    Args:
+        report: what the section is of.
+        section: where it stands in the report's own text.
+    """
+    apart = [item.span for item in report.recommendations if item.span.overlaps(section)]
+    if report.rating is not None and report.rating.span is not None:
+        apart.append(report.rating.span)
+    for line in _LINE.finditer(report.text, section.start, section.end):
+        for start, end in _part(report.text, line.start(), line.end()):
+            if is_prose(report.text[start:end]):
+                span = Span(start, end)
+                if not any(span.overlaps(other) for other in apart):
+                    yield span
+
+
+def is_prose(sentence: str) -> bool:
+    """Return whether a sentence is one of prose by its form: its beginning, its end, its length and its letters.
+
+    Example:
+        >>> is_prose("The ministry opened a shelter in Ostra."), is_prose("Table 4. Laws and Regulations on Labor")
+        (True, False)
+    """
+    kernel = sentence.lstrip('"“‘').rstrip(_CLOSING)
+    if (
+        len(kernel) < 2
+        or not kernel[0].isupper()
+        or kernel[-1] not in ".!?"
+        or not (kernel[-2].isalnum() or kernel[-2] in '%)]"”’')
+    ):
+        return False
+    words = sentence.split()
+    if not LEAST_WORDS <= len(words) <= MOST_WORDS or _APART.search(sentence) or _CAPTION.match(sentence):
+        return False
+    return sum(map(str.islower, [word[0] for word in words])) >= LEAST_PLAIN * len(words)
+
+
+def _part(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The bounds of the sentences of a line, without the numbers of notes before, between and after them."""
+    first = start
+    for found in _END.finditer(text, start, end):
+        stop = found.start() + 1
+        if not (text[found.start()] == "." and ends_with_abbreviation(text, first, stop)):
+            while text[stop] in _CLOSING and stop < found.end():
+                stop += 1
+            yield _skip_notes(text, first, stop), stop
+            first = found.end()
+    if first < end:
+        after = _NOTES_AFTER.search(text, max(first, end - _LONGEST_NOTES), end)
+        last = after.start() if after and after.start() > first else end
+        yield _skip_notes(text, first, last), first + len(text[first:last].rstrip())
+
+
+def _skip_notes(text: str, first: int, last: int) -> int:
+    found = _NOTES_BEFORE.match(text, first, last)
+    return min(found.end(), last) if found else first

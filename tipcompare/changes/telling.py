@@ -1,0 +1,238 @@
+"""What one clause says was done, and who did it: its main verb, its subject, and the reach of what denies it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from tipcompare.language import deeds
+from tipcompare.language.deeds import Reach
+from tipcompare.model.comparison import Actor, Polarity
+
+Words = tuple[str, ...]
+PAUSES = frozenset(";,:()—–")
+
+_OF_SUBJECT, _OF_OBJECT, _BEYOND, _LONGEST = 4, 2, 3, 7
+"""Words of the subject in which what denies it stands, of what follows the verb in which an object begins, after the
+verb into which a cue of several words may reach, and of the group of a verb."""
+
+_AGENT = 8
+"""Words after a passive verb among which "by" names who acts."""
+
+
+def _by_reach() -> dict[Reach, dict[str, list[tuple[Words, int]]]]:
+    """The cues of each reach by their first word: all of their words, and the place of their rule."""
+    found: dict[Reach, dict[str, list[tuple[Words, int]]]] = {}
+    for place, cue in enumerate(deeds.CUES):
+        for text in cue.words:
+            words = tuple(text.split())
+            found.setdefault(cue.reach, {}).setdefault(words[0], []).append((words, place))
+    return found
+
+
+_CUES = _by_reach()
+FINITE = deeds.BEING | deeds.HAVING | deeds.DOING | deeds.ABLE | deeds.TO_COME
+_AUXILIARY = FINITE | {"been", "be", "being"}
+VERB_CUES = frozenset(_CUES["verb"]) - deeds.BESIDE_VERBS
+VERBS = (
+    FINITE
+    | (deeds.DEEDS | deeds.STATES | deeds.SAYING | deeds.REMAINING)
+    | {word for word in VERB_CUES if any(len(cue) == 1 for cue, _ in _CUES["verb"][word])}
+)
+_PHRASES = {word: [cue for cue, _ in _CUES["verb"][word]] for word in VERB_CUES - VERBS}
+_NOTED = VERBS | VERB_CUES | deeds.RELATIVE
+_LED = _AUXILIARY | {"to"}
+_PARTICIPLES = (deeds.DEEDS | {word for word in deeds.SAYING if not word.endswith("s")}) - deeds.PAST_ONLY
+_LATER = FINITE | deeds.REMAINING | (VERBS & VERB_CUES)
+_AFTER_OTHERS = deeds.RELATIVE | {"and", "or", "to", "not", "there", "it", "they"}
+_WITHIN = _AUXILIARY | {"not", "never", "also", "yet", "to", "still", "no", "longer"}
+_PASSIVE_ENDS = ("ed", "en", "un", "ld", "de")
+
+
+@frozen
+class Clause:
+    """One clause of a sentence.
+
+    Args:
+        words: in lower case, with the marks that part them.
+        says: what it says became of its matter.
+        actor: who its subject is.
+        subject: number of words that its verb is said of; 0 where it has no subject.
+        verb: the main verb; empty where it has none.
+        rule: name of the rule by which it says that; empty where it says nothing.
+    """
+
+    words: Words
+    says: Polarity = "unclear"
+    actor: Actor = "unclear"
+    subject: int = 0
+    verb: str = ""
+    rule: str = ""
+
+
+def read_clause(words: Words, names: frozenset[str], before: Clause | None) -> Clause:
+    """Return what a clause says.
+
+    Args:
+        words: in lower case, with the marks that part them.
+        names: words that name the country, which as a subject stands for its government.
+        before: the clause whose subject it shares; None where it has one of its own.
+    """
+    start = _after_saying(words)
+    verb = _find_verb(words, start, shares=before is not None)
+    if verb < 0:
+        return Clause(words)
+    end = _end_of_group(words, verb)
+    subject = [word for word in words[start:verb] if word not in PAUSES and word not in deeds.TURNING]
+    actor = _find_actor(words, subject, end, names) if before is None else before.actor
+    size = len(subject) if before is None else before.subject
+    says, rule = _tell((words, start, verb, end), actor)
+    return Clause(words, says, actor, size, words[end - 1], rule)
+
+
+def _after_saying(words: Words) -> int:
+    """Where what is said begins: after "reported that", at the beginning where nothing is reported."""
+    if "that" in words:
+        for place, word in enumerate(words[:-1]):
+            denied = {"not", "never", "no"} & set(words[max(0, place - 2) : place])
+            if word in deeds.SAYING and words[place + 1] == "that" and not denied:
+                return place + 2
+    return 0
+
+
+def _find_verb(words: Words, start: int, *, shares: bool) -> int:
+    """Place of the main verb; -1 where there is none. None begins a clause but one that shares its subject."""
+    if words[start : start + 1] == ("there",) and words[start + 1 : start + 2] and words[start + 1] in FINITE:
+        return start + 1
+    skip, after = 0, 0
+    for place in range(start, len(words)):
+        word = words[place]
+        if word not in _NOTED or place < after:
+            continue
+        before = words[place - 1] if place > start else ""
+        if word in deeds.RELATIVE:
+            skip += place > start and before not in ("and", "or")
+        elif (place > start or shares) and is_verb(words, place) and not _is_led(words, place):
+            if skip:
+                skip, after = skip - 1, _end_of_group(words, place)
+            elif _is_finite(words, place, before):
+                return place
+    return -1
+
+
+def is_verb(words: Sequence[str], place: int) -> bool:
+    """Return whether a verb stands at a place by its form alone, be it finite or not."""
+    word = words[place]
+    return word in VERBS or any(tuple(words[place : place + len(cue)]) == cue for cue in _PHRASES.get(word, ()))
+
+
+def _is_led(words: Words, place: int) -> bool:
+    """Whether "to" or an auxiliary leads to a verb, so that it is not the first of its group."""
+    before = place - 1
+    while before > 0 and words[before].endswith("ly"):
+        before -= 1
+    return before >= 0 and words[before] in _LED
+
+
+def _is_finite(words: Words, place: int, before: str) -> bool:
+    word = words[place]
+    if word in FINITE or word in deeds.REMAINING:
+        return True
+    if before in deeds.MODIFIED_AFTER:
+        return False
+    if word not in _PARTICIPLES:
+        return True
+    following, second = (*words[place + 1 : place + 3], "", "")[:2]
+    if following in deeds.LINKING and word not in deeds.INTRANSITIVE and second not in ("least", "most"):
+        return False
+    for at in range(place + 2, len(words)):
+        if words[at] == ",":
+            return True
+        if words[at] in _LATER and words[at - 1] not in _AFTER_OTHERS:
+            return False
+    return True
+
+
+def _end_of_group(words: Words, verb: int) -> int:
+    """Where the group of a verb ends: after the verb that its auxiliaries, adverbs and negations lead to."""
+    end = verb + 1
+    if words[verb] not in _AUXILIARY and words[end : end + 1] != ("to",):
+        return end
+    while end < min(len(words), verb + _LONGEST) and (words[end] in _WITHIN or words[end].endswith("ly")):
+        end += 1
+    return end + 1 if end < len(words) and words[end] not in PAUSES else end
+
+
+def _end_of_joined(words: Words, end: int) -> int:
+    """Where the verbs end that are joined to the one before: "investigated, prosecuted, and convicted"."""
+    at = end
+    while at < len(words) and (words[at] in deeds.DEEDS or words[at] in (",", "and", "or")):
+        at += 1
+        if words[at - 1] in deeds.DEEDS:
+            end = at
+    return end
+
+
+def _tell(clause: tuple[Words, int, int, int], actor: Actor) -> tuple[Polarity, str]:
+    """What the clause says, by the cues in order; a deed where none of them speaks and the verb is one."""
+    words, start, verb, end = clause
+    end = _end_of_joined(words, end)
+    found = [
+        *_cues_in(words[verb : end + _BEYOND], "verb", end - verb),
+        *_cues_in(words[start : min(verb, start + _OF_SUBJECT)], "subject", _OF_SUBJECT),
+        *_cues_in(words[verb + 1 : end + _OF_OBJECT], "object", end + _OF_OBJECT),
+    ]
+    if any(word in deeds.BEING or word in deeds.REMAINING for word in words[verb:end]):
+        found += _cues_in(words[verb + 1 : end + _BEYOND], "predicate", end + _BEYOND)
+    for place in sorted(found):
+        cue = deeds.CUES[place]
+        if not cue.of or any(word in cue.of for word in words[start:verb]):
+            telling = cue.tells and (actor == "government" or not cue.by_government)
+            return (cue.says, cue.name) if telling else ("unclear", "")
+    return ("did", "deed") if _is_deed(words, verb, end) else ("unclear", "")
+
+
+def _cues_in(part: Words, reach: Reach, size: int) -> Iterator[int]:
+    """The places of the rules whose words stand in a part; single words count in its first `size` words alone."""
+    known = _CUES[reach]
+    for at, word in enumerate(part):
+        for cue, place in known.get(word, ()):
+            if (len(cue) == 1 and at < size) or (len(cue) > 1 and part[at : at + len(cue)] == cue):
+                yield place
+        if reach == "verb" and word.endswith(deeds.NOT_ENDS):
+            yield known["not"][0][1]
+
+
+def _is_deed(words: Words, verb: int, end: int) -> bool:
+    head, first = words[end - 1], words[verb]
+    if first in deeds.DEEDS:
+        return True
+    if (
+        end - verb < 2
+        or first in deeds.DOING
+        or first in deeds.ABLE
+        or first in deeds.TO_COME
+        or first in ("is", "are")
+    ):
+        return False
+    return head in deeds.DEEDS or head in deeds.PARTICIPLES or (head.endswith("ed") and head not in deeds.NO_DEEDS)
+
+
+def _find_actor(words: Words, subject: Sequence[str], end: int, names: frozenset[str]) -> Actor:
+    """Who acts: after a passive verb whoever stands after "by", else the first of the subject that is known."""
+    after = words[end : end + _AGENT]
+    if "by" in after and words[end - 1].endswith(_PASSIVE_ENDS):
+        told = _first_actor(after[after.index("by") + 1 :], names)
+        if told != "unclear":
+            return told
+    return "government" if tuple(subject) == ("it",) else _first_actor(subject, names)
+
+
+def _first_actor(words: Sequence[str], names: frozenset[str]) -> Actor:
+    for word in words:
+        if word in deeds.GOVERNMENT or word in names:
+            return "government"
+        if word in deeds.OTHERS:
+            return "other"
+    return "unclear"
