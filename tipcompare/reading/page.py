@@ -162,7 +162,7 @@ def _only(profile: SeriesProfile, order: tuple[str, ...]) -> SeriesProfile:
     """Return `profile` with the sections of one order only, since a word may tell another section in another order."""
     kept = tuple(rule for rule in profile.sections if rule.kind.split("/")[0] in (*order, "title"))
     layout = evolve(profile.layout, orders=(order,))
-    bare = evolve(profile, rating=RatingRules(), lists=Lists(), figures=Figures(), effort_sections=())
+    bare = evolve(profile, rating=RatingRules(), lists=Lists(), figures=Figures(), effort_sections=(), area_sections=())
     return evolve(bare, layout=layout, sections=kept) if kept else bare
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tipcompare import model
 from tipcompare.changes import build_history, compare_reports
 from tipcompare.model import Country, CountryReport, Edition, Mark, ReportWarning, SourceText, Span
-from tipcompare.model.comparison import Polarity, WordingKind
+from tipcompare.model.comparison import Actor, Polarity, WordingKind
 from tipcompare.model.source import MarkKind
 from tipcompare.reading import read_report
 from tipcompare.series import get_profile
@@ -101,7 +101,10 @@ def evidence() -> st.SearchStrategy[model.Evidence]:
     """Draw a passage offered as evidence."""
     polarities = st.sampled_from(get_args(Polarity))
     terms = st.lists(st.sampled_from(["shelter", "train", "law"]), unique=True, max_size=3).map(tuple)
-    return st.builds(model.Evidence, st.integers(1, 30), spans(), st.floats(0, 1), polarities, terms)
+    actors = st.sampled_from(get_args(Actor))
+    return st.builds(
+        model.Evidence, st.integers(1, 30), spans(), st.floats(0, 1), polarities, terms, actors, st.floats(0, 1)
+    )
 
 
 def _some_of(whole: Callable[[], st.SearchStrategy[Any]], *path: str) -> Callable[[], st.SearchStrategy[Any]]:

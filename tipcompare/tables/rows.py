@@ -232,7 +232,7 @@ def _evidence_rows(history: History) -> Iterator[Row]:
                 *_bounds(item.span),
                 item.span.of(new.text),
                 new.country.name,
-                None,
+                new.page_at(item.span.start),
             )
 
 
