@@ -11,10 +11,10 @@ import re
 import unicodedata
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import compress
 
 from attrs import field, frozen
 
-_RUN = re.compile(r"[^\W_]+")
 _REST = re.compile(r"[\W_]+")
 _HIGH = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
 _MOJIBAKE = re.compile(f"[\u00c2\u00c3\u00c4\u00c5][{_HIGH}]|\u00e2[{_HIGH}][{_HIGH}?\ufffd]?")
@@ -103,10 +103,8 @@ def fold(text: str) -> Folded:
     """
     clean = clean_text(text)
     plain = _plain(clean)
-    offsets: list[int] = []
-    for run in _RUN.finditer(plain):
-        offsets.extend(range(run.start(), run.end()))
-    return Folded(_REST.sub("", plain), offsets, clean)
+    kept = [*map(str.isalnum, plain)]
+    return Folded("".join(compress(plain, kept)), list(compress(range(len(plain)), kept)), clean)
 
 
 @lru_cache(maxsize=8192)
