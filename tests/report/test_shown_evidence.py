@@ -27,14 +27,13 @@ def test_evidence_and_differences_are_shown() -> None:
         else evolve(change, wording=())
         for change in comparison.recommendations
     )
+    passage = Evidence(3, there, 0.4, "did not", ("office",), "government", 0.9)
     history = evolve(
         history,
-        comparisons=(
-            evolve(comparison, recommendations=changed, evidence=(Evidence(3, there, 0.4, "did not", ("office",)),)),
-        ),
+        comparisons=(evolve(comparison, recommendations=changed, evidence=(passage,)),),
     )
     (shown,) = gather_evidence(history)[comparison.old.edition, 3]
-    assert (shown.says, shown.text) == ("says it was not done", SENTENCE)
+    assert (shown.says, shown.text) == ("says it was not done (90% sure)", SENTENCE)
     (told,) = gather_differences(history).values()
     assert told == (f"groups added: {SENTENCE}", "moved up in the list")
     wordings = [word for life in trace_lifelines(history) for word in life.wordings]
