@@ -31,11 +31,11 @@ FIGURES = {
     "officials_told_apart": 0.955,
     "figure": 0.945,
     "zero": 0.885,
-    "not_reported": 0.9,
+    "not_reported": 0.91,
 }
-ANSWERS = 0.965
+ANSWERS = 0.98
 """Last reached on the narratives that two readers labelled; rules were made with these in sight."""
-OFFICIALS_FALSE, WRONG = 0.01, 0.035
+OFFICIALS_FALSE, WRONG = 0.01, 0.02
 ERROR = 0.05
 ALIKE = 0.97
 

@@ -81,9 +81,10 @@ def read_tokens(
         last = index + 1 if number is None else number.last
         if number is not None and last < len(words) and words[last].does("hyphen"):
             number = evolve(number, kind="length")
-        tokens.append(
-            Token(word.start, words[last - 1].end, word.key, word.text, word.meaning, number, word.period, depth)
-        )
+        if number is not None or depth:
+            end = words[last - 1].end
+            word = Token(word.start, end, word.key, word.text, word.meaning, number, word.period, depth)
+        tokens.append(word)
         depth += word.key in _OPEN and word.key != ""
         index = last
     return tuple(tokens)
