@@ -15,7 +15,7 @@ def end_with(parent: int) -> None:
     """Have this process end soon after `parent`, which started it, whatever that died of.
 
     Args:
-        parent: its process number.
+        parent: its process number; where that is gone already, this process ends at once.
     """
 
     def watch() -> None:
@@ -23,5 +23,4 @@ def end_with(parent: int) -> None:
             time.sleep(WATCH_SECONDS)
         os._exit(1)
 
-    if os.getppid() == parent:
-        threading.Thread(target=watch, daemon=True).start()
+    threading.Thread(target=watch, daemon=True).start()

@@ -505,7 +505,7 @@ def attack(number: int, place: int) -> tuple[str, str]:
     root = Path(tempfile.mkdtemp(prefix="attack-"))
     try:
         chosen(root, chance)
-    except FoundError as find:
+    except AssertionError as find:
         err = (root / "err.txt").read_text(errors="replace") if (root / "err.txt").exists() else ""
         return chosen.__name__, f"{find}\n{err[-2000:]}"
     finally:

@@ -95,22 +95,16 @@ def _share(
     workers: Workers,
 ) -> Iterator[Result]:
     try:
-        from joblib import Parallel, delayed
+        from joblib import Parallel, delayed, parallel_config
     except ImportError:
         raise MissingExtraError("working in parallel", "parallel") from None
     with ExitStack() as stack:
         jobs = _connect(workers, stack)
+        if workers.backend == "local":  # workers end with this process, also those that have no work yet
+            ending = parallel_config(backend="loky", initializer=end_with, initargs=(os.getpid(),))
+            stack.enter_context(ending)
         parallel = Parallel(n_jobs=jobs, return_as="generator", pre_dispatch="2*n_jobs", batch_size=1)
-        if workers.backend == "local":
-            yield from parallel(delayed(_work_beside)(os.getpid(), function, *load(item)) for item in items)
-        else:
-            yield from parallel(delayed(function)(*load(item)) for item in items)
-
-
-def _work_beside(parent: int, function: Callable[..., Result], *arguments: object) -> Result:
-    """Call a function in a worker, which ends when the process that started it does, whatever that died of."""
-    end_with(parent)
-    return function(*arguments)
+        yield from parallel(delayed(function)(*load(item)) for item in items)
 
 
 def _connect(workers: Workers, stack: ExitStack) -> int:
