@@ -27,6 +27,9 @@ _PROSE = 25
 _OVER = re.compile(r"[.!?;:][”\"’)]*(?:\s*\([\d,;\s–-]*\))*$|\([\d,;\s–-]+\)$")
 """How a sentence ends, or the references behind a cell."""
 
+_LAST = '.!?;:”"’)'
+"""What such a line can end with."""
+
 _TAIL = 80
 """Letters within which that stands."""
 
@@ -99,7 +102,9 @@ def join_rows(text: str, lines: Sequence[Span], cells: re.Pattern[str] | None = 
     for line in lines:
         own = line.of(text)
         count = own.count(" ") + 1
-        ends = bool(_OVER.search(own[-_TAIL:])) or (cells is not None and cells.fullmatch(own) is not None)
+        ends = own[-1] in _LAST and bool(_OVER.search(own[-_TAIL:]))
+        if not ends and count < _FEWEST and cells is not None:
+            ends = cells.fullmatch(own) is not None
         back = count < _FEWEST and ends
         if blocks and (words < _FEWEST or back or not (over or _NUMBERED.match(own))):
             blocks[-1], words = Span(blocks[-1].start, line.end), words + count

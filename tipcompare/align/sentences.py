@@ -27,7 +27,9 @@ _LONGEST_LONE = 40
 _Pair = tuple[Span, Span]
 
 
-def redline_paragraphs(old_text: str, new_text: str, pairs: Sequence[_Pair]) -> list[tuple[Edit, ...]]:
+def redline_paragraphs(
+    old_text: str, new_text: str, pairs: Sequence[_Pair], *, whole: Sequence[bool] = ()
+) -> list[tuple[Edit, ...]]:
     """Return the steps that turn each old paragraph into the new one; they tile both spans in order.
 
     Sentences are paired first, in their order, and each pair is compared word by word; a sentence without a counterpart
@@ -37,6 +39,7 @@ def redline_paragraphs(old_text: str, new_text: str, pairs: Sequence[_Pair]) -> 
         old_text: the old report's text.
         new_text: the new report's text.
         pairs: of paragraphs of the two.
+        whole: for each pair whether it is compared as one, and not by sentences; none is where it is not given.
 
     Example:
         >>> a, b = "Courts sat. Police held two men.", "Police held ten men. A hotline began."
@@ -44,7 +47,7 @@ def redline_paragraphs(old_text: str, new_text: str, pairs: Sequence[_Pair]) -> 
         [('delete', 'Courts sat. ', ''), ('equal', 'Police held ', 'Police held '), ('replace', 'two ', 'ten '), \
 ('equal', 'men.', 'men. '), ('insert', '', 'A hotline began.')]
     """
-    parted = _part_all(old_text, new_text, pairs)
+    parted = _part_all((old_text, new_text), pairs, whole or [False] * len(pairs))
     redlines = iter(redline_pairs(old_text, new_text, [pair for parts in parted for pair in parts if _both(pair)]))
     found = []
     for parts in parted:
@@ -64,21 +67,22 @@ def _lone(old: Span, new: Span) -> tuple[Edit, ...]:
     return (Edit("insert" if old.start == old.end else "delete", old, new),)
 
 
-def _part_all(old_text: str, new_text: str, pairs: Sequence[_Pair]) -> list[list[_Pair]]:
+def _part_all(texts: tuple[str, str], pairs: Sequence[_Pair], whole: Sequence[bool]) -> list[list[_Pair]]:
     """Each pair as pairs of sentences; where a sentence has no counterpart, the other side of its pair is empty."""
-    changed = [old.of(old_text) != new.of(new_text) for old, new in pairs]
+    old_text, new_text = texts
+    apart = [not one and old.of(old_text) != new.of(new_text) for (old, new), one in zip(pairs, whole, strict=True)]
     sides = [
         (_sentences(old_text, old), _sentences(new_text, new)) if differs else ([old], [new])
-        for (old, new), differs in zip(pairs, changed, strict=True)
+        for (old, new), differs in zip(pairs, apart, strict=True)
     ]
     open_sides = [side for side in sides if len(side[0]) > 1 or len(side[1]) > 1]
-    texts = [
-        " ".join(span.of(text).split())
+    sentences = [
+        span.of(text).replace("\n", " ")
         for olds, news in open_sides
         for spans, text in ((olds, old_text), (news, new_text))
         for span in spans
     ]
-    codes = iter(number_words(texts))
+    codes = iter(number_words(sentences))
     parted = []
     for olds, news in sides:
         if len(olds) == len(news) == 1:
@@ -98,7 +102,21 @@ def _sentences(text: str, span: Span) -> list[Span]:
 
 
 def _match(olds: Sequence[str], news: Sequence[str]) -> list[tuple[int, int]]:
-    """Which sentences belong together, in order; no two pairs cross: the most alike are taken first."""
+    """Which sentences belong together, in order: those both begin and end with, and of the rest the most alike."""
+    shorter = min(len(olds), len(news))
+    lead = next((k for k in range(shorter) if olds[k] != news[k]), shorter)
+    tail = next((k for k in range(shorter - lead) if olds[-1 - k] != news[-1 - k]), shorter - lead)
+    left, right = olds[lead : len(olds) - tail], news[lead : len(news) - tail]
+    inner = [(lead + old, lead + new) for old, new in _match_inner(left, right)] if left and right else []
+    ends = [(len(olds) - k, len(news) - k) for k in range(tail, 0, -1)]
+    return [*((k, k) for k in range(lead)), *inner, *ends]
+
+
+def _match_inner(olds: Sequence[str], news: Sequence[str]) -> list[tuple[int, int]]:
+    """Which of these belong together; no two pairs cross: the most alike are taken first."""
+    if len(olds) == len(news) == 1:
+        alike = Indel.normalized_similarity(olds[0], news[0]) >= SAME_SENTENCE
+        return [(0, 0)] if alike else []
     scores = process.cdist(olds, news, scorer=Indel.normalized_similarity, score_cutoff=SAME_SENTENCE, dtype=np.float64)
     rows, columns = np.nonzero(scores)
     order = np.lexsort((columns, rows, -scores[rows, columns]))

@@ -9,7 +9,6 @@ from functools import cache
 from attrs import frozen
 
 from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, join_broken, join_rows, split_paragraphs
-from tipcompare.align.redline import redline_pairs
 from tipcompare.align.sections import SectionLink, SectionText, align_sections
 from tipcompare.align.sentences import redline_paragraphs
 from tipcompare.align.statuses import group_items
@@ -78,18 +77,12 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     kinds = [rule.kind for rule in profile.sections]
     order = {kind: k for k, kind in enumerate(dict.fromkeys([*kinds, *(s.kind for s in (*news, *olds))]))}
     pairings.sort(key=lambda pairing: order[pairing.kind])
-    shown, quiet = ([p for p in pairings if (p.kind in notes) is noted] for noted in (False, True))
-    redlines = {
-        False: iter(redline_paragraphs(old.text, new.text, _list_pairs(shown))),
-        True: iter(redline_pairs(old.text, new.text, _list_pairs(quiet))),
-    }
-    found = [_describe((old, new), p, redlines[p.kind in notes]) for p in pairings if p.olds or p.news]
+    pairs = [(found.olds[pair.old], found.news[pair.new]) for found in pairings for pair in found.pairs]
+    whole = [found.kind in notes for found in pairings for _ in found.pairs]
+    redlines = iter(redline_paragraphs(old.text, new.text, pairs, whole=whole))
+    found = [_describe((old, new), pairing, redlines) for pairing in pairings if pairing.olds or pairing.news]
     bare = {section.kind for side in (olds, news) for section in side if not section.text}
     return tuple(change for change in found if change.old_kinds or change.kind not in bare)
-
-
-def _list_pairs(pairings: Sequence[_Pairing]) -> list[tuple[Span, Span]]:
-    return [(found.olds[pair.old], found.news[pair.new]) for found in pairings for pair in found.pairs]
 
 
 def _gather(report: CountryReport, profile: SeriesProfile) -> list[_Section]:
