@@ -20,6 +20,7 @@ CALLS: dict[str, dict[str, Any]] = {
     "recommendations": {"status": "dropped", "country": "XOL"},
     "answers": {"measure": "convictions"},
     "figures": {"measure": "prosecutions", "country": "XSB"},
+    "evidence": {"country": "XVE", "polarity": "did"},
     "doubts": {},
     "compare": {"country": "XVE", "old": 2020, "new": 2021},
     "cite": {"country": "XVE", "edition": 2021, "char_start": 0, "char_end": 15},

@@ -75,6 +75,15 @@ class Tools:
         """List every figure, breakdowns too, each with its sentence: what is counted (`measure`), of which year."""
         return self._rows(self.corpus.metrics(**_given(country=country, measure=measure, year=year, edition=edition)))
 
+    def evidence(self, country: str = "", edition: int = 0, ordinal: int = 0, polarity: str = "") -> Answer:
+        """List passages of later editions that speak to a recommendation (of `edition`, `ordinal`): no verdict.
+
+        `polarity` is one of did, did not, continued, planned, unclear; `certainty` says how often such is right.
+        """
+        given = _given(country=country, edition=edition, ordinal=ordinal, polarity=polarity)
+        table = self.corpus.evidence(**given)
+        return {"rows": json.loads(table.head(MOST_ROWS).to_json(orient="records", force_ascii=False)), **_left(table)}
+
     def doubts(self, country: str = "", edition: int = 0) -> Answer:
         """List what could not be read or does not fit: say so before you rely on an edition."""
         return self._rows(self.corpus.warnings(**_given(country=country, edition=edition)))
@@ -108,7 +117,7 @@ class Tools:
                 report = self.corpus[row["country"]][row["edition"]]
                 row["quote"] = _quote(report, row["char_start"], row["char_end"])["quote"]
                 row["source"] = report.source
-        return {"rows": rows, "left_off": max(0, len(table) - MOST_ROWS)}
+        return {"rows": rows, **_left(table)}
 
 
 def _compare(old: CountryReport, new: CountryReport) -> Comparison:
@@ -126,12 +135,16 @@ def _quote(report: CountryReport, start: int, end: int) -> Answer:
     return {"quote": report.text[start:end], **place}
 
 
+def _left(table: pd.DataFrame) -> Answer:
+    return {"left_off": max(0, len(table) - MOST_ROWS)}
+
+
 def _given(**filters: Wanted) -> Mapping[str, Any]:
     """The filters that were given: empty text and 0 stand for none."""
     return {name: value for name, value in filters.items() if value not in ("", 0)}
 
 
-TOOLS = ("countries", "ratings", "recommendations", "answers", "figures", "doubts", "compare", "cite")
+TOOLS = ("countries", "ratings", "recommendations", "answers", "figures", "evidence", "doubts", "compare", "cite")
 """The names of the tools, which are methods of `Tools`."""
 
 

@@ -94,7 +94,7 @@ def test_ratings_and_statuses_are_in_order(corpus: Corpus) -> None:
 
 def test_the_tables_of_a_history_are_its_rows_of_the_corpus(corpus: Corpus) -> None:
     """One country's tables are the same from either face."""
-    for name in ("recommendations", "ratings", "metrics", "answers", "warnings", "sections"):
+    for name in ("recommendations", "ratings", "metrics", "answers", "evidence", "warnings", "sections"):
         own = getattr(corpus["XOL"], name)()
         pd.testing.assert_frame_equal(own, getattr(corpus, name)(country="XOL"))
 

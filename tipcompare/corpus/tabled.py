@@ -79,6 +79,10 @@ class Tabled:
         """Return one row a section, of those that fit `filters`."""
         return self.rows("sections", **filters)
 
+    def evidence(self, **filters: Wanted) -> pd.DataFrame:
+        """Return one row a passage that speaks to an older recommendation, of those that fit `filters`: no verdict."""
+        return self.rows("evidence", **filters)
+
     def warnings(self, **filters: Wanted) -> pd.DataFrame:
         """Return one row for each thing that could not be read or does not fit, of those that fit `filters`."""
         return self.rows("warnings", **filters)
