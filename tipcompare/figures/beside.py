@@ -147,8 +147,9 @@ def _earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int, r
         parts = rule.cue == "list" and _tells_parts(scene, phrase, other)
         now = other.relation != "comparison" or rule.cue == "bracket" or depth > 0 or (rule.cue == "list" and not parts)
         same = phrase.head != "" and phrase.head == other.phrase.head and rule.cue != "bracket"
+        joined = rule.cue == "part" and other.phrase.end == place
         main = rule.cue != "comparison" or _is_main(tokens, other)
-        ranked.append(((_alike(phrase, other.phrase), now, main, same, index), index))
+        ranked.append(((_alike(phrase, other.phrase), joined or now, main, same or joined, index), index))
     return max(ranked)[1] if ranked else -1
 
 

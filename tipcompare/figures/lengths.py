@@ -50,6 +50,7 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int) -> list
             if (
                 len(gap) > 3
                 or not gap
+                or gap[-1].key == "with"
                 or any(
                     not (
                         t.key in ("to", "and", "or", "-", "–", ",", "a")
@@ -101,6 +102,8 @@ def _terms(
     first, last = phrases[run[0]].first, phrases[run[-1]].end
     term = _term(tokens, first, last) or _term_compared(scene, first, earlier)
     single = any(tokens[phrases[p].first].number.kind == "one" and phrases[p].end != phrases[p].first + 2 for p in run)  # type: ignore[union-attr]
+    if last < len(tokens) and tokens[last].does("suspended") and tokens[first - 1].key in ("with", "of which"):
+        return {}  # "12 months with two suspended"
     hyphen = any(tokens[phrases[p].first].number.kind == "length" for p in run)  # type: ignore[union-attr]
     if hyphen and not any(t.does("jail", "sentence") for t in tokens[last : last + _NEAR_JAIL]):
         return {}

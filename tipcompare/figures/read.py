@@ -107,7 +107,9 @@ def _read_section(
         yield from observe_references(scene, bound, dated, setting)
         yield from observe_silences(scene, silences, _date_silences(tokens, silences, calendar), setting)
         unread.extend(find_unread(tokens, bound))
-        told.update(_tell(tokens, bound, dated))
+        for figure, when in _tell(tokens, bound, dated):
+            if figure not in told or when.year >= told[figure].year:
+                told[figure] = when
         last = _last_of(bound, amounts, dated) or last
         left = _leave(bound, dated, counts)
         compared = any(item.relation == "comparison" for item in bound)

@@ -240,9 +240,9 @@ MARKS = (
     (
         "origin",
         words(
-            "from, since, initiated, begun, opened, started, inception, established, created, enacted, "
-            "adopted, drafted, published, revised, signed, amended, the same amount as, the same as, from "
-            "a"
+            "from, since, initiated, begun, commenced, began, opened, started, inception, established, "
+            "created, enacted, adopted, drafted, published, revised, signed, amended, the same amount as, the "
+            "same as, from a"
         ),
     ),
     ("subject", words("it, they, he, she")),
@@ -277,6 +277,7 @@ MARKS = (
         "more",
         words("also, additional, another, additionally, separately, in addition, an additional, further, other"),
     ),
+    ("suspended", ("suspended",)),
     ("charge", ("charges",)),
     ("topic", words("trafficking, anti-trafficking, trafficking-related, traffickers, trafficker")),
     ("judging", words("sentenced, received, imposed, convicted, issued")),

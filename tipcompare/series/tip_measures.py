@@ -189,7 +189,9 @@ TIP_MEASURES = (
                 "received ... counseling, received ... protection, benefited from, benefiting from, received "
                 "... subsidies, receiving ... assistance, receiving ... services, receiving ... support, "
                 "receiving ... care, entered ... program, entered ... care, enrolled in ... program, received "
-                "... benefits, accepted ... assistance, received ... treatment"
+                "... benefits, accepted ... assistance, received ... treatment, "
+                "continued to receive ... services, continued to receive ... assistance, continued to receive "
+                "... support, continued to receive ... care"
             ),
             objects=_VICTIMS,
             weak=inflect("provide, offer, deliver, extend"),
