@@ -117,8 +117,7 @@ MUTANTS = (
     ),
     Mutant("further parts need no more", "align.matching:match_items", "max(calibration.further, ", "min(0.0, "),
     Mutant("rivals do not count", "align.competition:compete", "logits - strength", "logits - 0.0 * strength"),
-    Mutant("all rivals claim all", "align.competition:compete", "rivals.overlap * np", "np"),
-    Mutant("places are forgotten", "align.recurrence:_continue", "ordinal=item.ordinal", "ordinal=old.ordinal"),
+    Mutant("places are forgotten", "align.recurrence:_continue", "ordinal=item.ordinal", "ordinal=olds[0].ordinal"),
     Mutant("what stayed is returned", "align.statuses:tell_statuses", "< index - 1", "< index"),
     Mutant("links are off by one", "align.recurrence:_settle", "old.ordinal) for", "old.ordinal + 1) for"),
     Mutant(
