@@ -191,7 +191,7 @@ FIGURES = {
         ),
         (
             ("Authorities did not report how many suspects they prosecuted in {year}", "did not report"),
-            ("The government did not report any prosecutions in {year}", "any"),
+            ("The government did not report any prosecutions in {year}", "did not report"),
         ),
         _COMPARED,
         ("none", "zero"),
@@ -217,7 +217,7 @@ FIGURES = {
         ),
         (
             ("The government did not report the number of victims it identified in {year}", "did not report"),
-            ("The government did not report identifying any victims in {year}", "any"),
+            ("The government did not report identifying any victims in {year}", "did not report"),
         ),
         ", compared with {old} victims in {before}",
         ("no", "zero"),

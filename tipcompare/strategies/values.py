@@ -8,7 +8,9 @@ from typing import Any, get_args
 from hypothesis import strategies as st
 
 from tipcompare import model
+from tipcompare.align.lists import match
 from tipcompare.changes import build_history, compare_reports
+from tipcompare.changes.explain import explain_match
 from tipcompare.model import Country, CountryReport, Edition, Mark, ReportWarning, SourceText, Span
 from tipcompare.model.comparison import Actor, Polarity, WordingKind
 from tipcompare.model.source import MarkKind
@@ -54,6 +56,24 @@ def histories() -> st.SearchStrategy[model.History]:
 def comparisons() -> st.SearchStrategy[model.Comparison]:
     """Draw the comparison of two editions of a drawn series."""
     return edition_series(max_editions=2).map(comparison_of)
+
+
+def explanations() -> st.SearchStrategy[model.Explanation]:
+    """Draw why a recommendation of the newer of two editions was matched as it was."""
+    return comparisons().flatmap(
+        lambda drawn: st.sampled_from(drawn.new.recommendations).map(
+            lambda item: explain_match(drawn.old, drawn.new, item.ordinal)
+        )
+    )
+
+
+def list_matches() -> st.SearchStrategy[model.ListMatches]:
+    """Draw two lists of recommendations matched, each item with its likeliest older ones."""
+    return comparisons().map(
+        lambda drawn: match(
+            *([item.text for item in side.recommendations] for side in (drawn.old, drawn.new)), explain=True
+        )
+    )
 
 
 def source_of(narrative: Narrative) -> SourceText:
@@ -126,14 +146,18 @@ def _listed(value: Any) -> tuple[Any, ...]:
 STRATEGIES: dict[type, Callable[[], st.SearchStrategy[Any]]] = {
     model.Answer: _some_of(country_reports, "answers"),
     model.AnswerChange: _some_of(comparisons, "answers"),
+    model.Candidate: _some_of(explanations, "candidates"),
     model.Comparison: comparisons,
     model.Country: countries,
     model.CountryReport: country_reports,
     model.Edit: _some_of(comparisons, "recommendations", "redline"),
     model.Edition: editions,
     model.Evidence: evidence,
+    model.Explanation: explanations,
     model.History: histories,
     model.Link: _some_of(comparisons, "recommendations", "links"),
+    model.ListMatch: _some_of(list_matches, "items"),
+    model.ListMatches: list_matches,
     model.Mark: marks,
     model.Observation: _some_of(country_reports, "observations"),
     model.Occurrence: _some_of(histories, "occurrences"),
@@ -149,6 +173,7 @@ STRATEGIES: dict[type, Callable[[], st.SearchStrategy[Any]]] = {
     model.SectionChange: _some_of(comparisons, "sections"),
     model.SourceText: sources,
     model.Span: spans,
+    model.TermChange: _some_of(comparisons, "terms"),
     model.WordingChange: wording_changes,
 }
 """The strategy of each public value: parts are taken from drawn wholes, so that they fit each other."""
