@@ -170,11 +170,10 @@ def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Pe
     if token.period is None or token.depth != depth:
         return None
     before = tokens[index - 1] if index else None
-    if (
-        before is not None
-        and index - 1 >= first
-        and (before.does("comparison", "origin") or before.key.endswith("than"))
-    ):
+    if before is None or index - 1 < first:
+        return token.period
+    acts = index > 1 and tokens[index - 2].does("they")  # "how many they initiated in 2019"
+    if before.does("comparison") or (before.does("origin") and not acts) or before.key.endswith("than"):
         return None
     return token.period
 

@@ -175,6 +175,7 @@ MARKS = (
             "punishable"
         ),
     ),
+    ("they", words("they, it")),
     ("pronoun", words("as, this, that, each, every, which, at, last, first, another, no, only one of")),
     (
         "function",

@@ -219,7 +219,7 @@ TIP_MEASURES = (
                 *inflect("house, shelter, host, accommodate, lodge"),
                 *words(
                     "provided shelter to, provided shelter for, placed in shelters, admitted, providing shelter "
-                    "to, shelter to"
+                    "to, shelter to, took in, taken in"
                 ),
             ),
             states=words(
