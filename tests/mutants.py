@@ -61,9 +61,9 @@ class Mutant:
 
 
 MUTANTS = (
-    Mutant("thousands are cut off", "reading.numbers:_small", 'key.replace(",", "")', 'key.split(",")[0]'),
-    Mutant("years are shifted", "reading.periods:_name", "    year = int(", "    year = 1 + int("),
-    Mutant("a comparison is not told", "reading.observing:_compared", "    if item", "    return False\n    if item"),
+    Mutant("thousands are cut off", "figures.numbers:_small", 'key.replace(",", "")', 'key.split(",")[0]'),
+    Mutant("years are shifted", "figures.periods:_name", "    year = int(", "    year = 1 + int("),
+    Mutant("a comparison is not told", "figures.observe:_observe", "comparison=not in_law and", "comparison=False and"),
     Mutant("items lose a letter", "reading.lists:_trim", "return Span(start, end)", "return Span(start, end - 1)"),
     Mutant(
         "the first item is lost",
@@ -109,8 +109,10 @@ MUTANTS = (
         "if not (",
         "if False and not (",
     ),
-    Mutant("no is read as one", "reading.numbers:read_number", 'kind == "article")', 'kind in ("article", "none"))'),
-    Mutant("unreported is zero", "reading.counting:_counted", 'None, "not_reported"', '0.0, "exact"'),
+    Mutant("no is read as one", "figures.observe:_value", 'return 0.0, "exact"', 'return 1.0, "exact"'),
+    Mutant(
+        "unreported is zero", "figures.observe:observe_silences", "value=silence.value,", "value=silence.value or 0.0,"
+    ),
     Mutant("the least alike are matched", "align.matching:match_items", "-chances,", "chances,"),
     Mutant(
         "anything is alike enough", "align.matching:match_items", "chances >= np.where", "chances >= 0.0 * np.where"
@@ -120,9 +122,7 @@ MUTANTS = (
     Mutant("places are forgotten", "align.recurrence:_continue", "ordinal=item.ordinal", "ordinal=olds[0].ordinal"),
     Mutant("what stayed is returned", "align.statuses:tell_statuses", "< index - 1", "< index"),
     Mutant("links are off by one", "align.recurrence:_settle", "old.ordinal) for", "old.ordinal + 1) for"),
-    Mutant(
-        "equal figures are restated", "changes.restatements:_restated", "if not olds or {", "if not olds or False and {"
-    ),
+    Mutant("equal figures are restated", "changes.restatements:_differ", "old.item.value != new.item.value", "True"),
 )
 
 

@@ -39,14 +39,15 @@ def test_every_span_is_the_thing_itself(histories: list[History]) -> None:
     """`text[char_start:char_end]` is the recommendation, the number, the heading's section, the place of a warning."""
     texts = {(h.country, r.edition.year): r.text for h in histories for r in h.reports}
     records = any(r.source.endswith(".xml") for h in histories for r in h.reports)  # their headings are tags, not text
-    printed = {"recommendations": "text", "metrics": "number_text"}
+    printed = {"recommendations": "text", "metrics": "number_text", "evidence": "sentence"}
     rows = 0
     for name in COLUMNS:
         frame = make_table(name, histories)
         if "char_start" not in frame:
             continue
         for row in frame[frame["char_start"].notna()].to_dict("records"):
-            text = texts[str(row["country"]), int(row["edition"])]
+            edition = row["later_edition"] if name == "evidence" else row["edition"]
+            text = texts[str(row["country"]), int(edition)]
             start, end = int(row["char_start"]), int(row["char_end"])
             assert 0 <= start <= end <= len(text), (name, row)
             found = text[start:end]

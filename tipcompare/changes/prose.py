@@ -18,7 +18,7 @@ _LINE = re.compile(r"[^\n]{25,}")
 _NOTE = r"(?:\(\s*\d[\d\s,;–—-]*\)|\[\d[\d\s,;–—-]*\])"
 _END = re.compile(rf"[.!?][\"”’)]*(?:(?:\s*{_NOTE})+\s*|\s+)(?=[\"“‘(\[]?[A-Z0-9])")
 _NOTES_BEFORE = re.compile(rf"\s*(?:{_NOTE}\s*|[*†‡§]+\s+)*")
-_NOTES_AFTER = re.compile(rf"(?:\s*{_NOTE})+\s*$")
+_NOTES_AFTER = re.compile(rf"(?<![\s)\]])(?:\s*{_NOTE})+\s*$")
 _CLOSING = '"”’)'
 _LONGEST_NOTES = 60
 """Letters at the end of a line that are looked at for notes."""

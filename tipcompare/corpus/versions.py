@@ -27,7 +27,7 @@ from tipcompare.series import get_profile
 _PACKAGE = Path(__file__).resolve().parents[1]
 _ROOT = _PACKAGE.name
 _NAME = re.compile(r"[\w.-]+")
-_FOR_TYPES = re.compile(r"(?m)^if TYPE_CHECKING:\n(?:[ \t]+.*\n|\n)+")
+_FOR_TYPES = re.compile(r"(?m)^if TYPE_CHECKING:\n(?:[ \t].*\n|\n)+")
 _IMPORT = re.compile(rf"(?m)^[ \t]*(?:from ({_ROOT}[\w.]*) import (\([^)]*\)|.*)|import ({_ROOT}[\w.]*))")
 
 

@@ -11,7 +11,7 @@ _SPACED = "·*"
 ITEM_SIGNS = _SIGNS + _SPACED
 """Every sign that is a bullet: those that always are one, then those that are only where blanks set them off."""
 
-BULLET = re.compile(rf"(?:[{_SIGNS}]+|[-=]+>|(?:(?<=\s)|^)[{_SPACED}]+(?=\s)|(?:(?<=\n)|^)[{_SPACED}]+)\s*")
+BULLET = re.compile(rf"(?:[{_SIGNS}]+|(?<![-=])[-=]+>|(?:(?<=\s)|^)[{_SPACED}]+(?=\s)|(?:(?<=\n)|^)[{_SPACED}]+)\s*")
 """A bullet wherever it stands in a text."""
 
 OPENS_LINE = re.compile(rf"[{ITEM_SIGNS}]|[-=]+>|[-–—]\s")

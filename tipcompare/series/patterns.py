@@ -18,7 +18,7 @@ from attrs import Attribute
 from tipcompare.errors import ProfileError
 
 _PLACES = re.compile(r"\{(?:country|levels?)\}")
-_NO_LITERAL = re.compile(r"\\.|\[[^\]]*\]|\{[^}]*\}|\(\?(?:P<\w+>|[:=!<]{1,2})")
+_NO_LITERAL = re.compile(r"\\.|\[(?:\\.|[^\[\]\\])*\]|\{[^{}]*\}|\(\?(?:P<\w+>|[:=!<]{1,2})")
 _NO_LETTER = re.compile(r"[A-Z]|[^\w\s()|?*+.^$\\]")
 
 

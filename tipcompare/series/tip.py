@@ -195,7 +195,7 @@ _LISTS = Lists(
     leads=_LEADS,
     sections=("recommendations",),
     prose_in=("summary", "prosecution", "protection", "prevention"),
-    addressed=(r".*?recommendations?\s+(?:for|to)\s+(?:the\s+)?(?P<whom>[^:]+?)[\s:]*",),
+    addressed=(r".*?recommendations?\s+(?:for|to)\s++(?:the\s++)?(?P<whom>[^:]*[^\s:])[\s:]*",),
     prose=(
         r"(over|in|during) the (next|coming) (year|12 months|twelve months).{0,80}?should",
         r"(?!.{0,140}(said|states|stated|urged|reported|noted|argued|recommend|requires|provides|advised)"
