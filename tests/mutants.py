@@ -149,7 +149,7 @@ def planted(mutant: Mutant) -> Iterator[None]:
 
 def find_killer(mutant: Mutant, examples: int = EXAMPLES) -> tuple[str, int] | None:
     """Return the property that kills the mutant and after how many examples; None where it survives."""
-    checks, texts = (READ, READ_TEXTS) if mutant.place.startswith("reading") else (ALIGN, ALIGN_TEXTS)
+    checks, texts = (READ, READ_TEXTS) if mutant.place.startswith(("reading", "figures")) else (ALIGN, ALIGN_TEXTS)
     with planted(mutant):
         return find_breach(checks, texts, examples)
 
