@@ -19,19 +19,16 @@ from tipcompare.model import Edition, Observation, Span
 from tipcompare.model.document import Qualifier, Scope
 from tipcompare.series import SeriesProfile
 
-Dimensions = tuple[tuple[str, str], ...]
-
 
 @frozen(eq=False)
 class Setting:
-    """Where a sentence stands: text, profile, edition, kind of section, its span, who acted in the one before."""
+    """Where a sentence stands: text, profile, edition, kind of section, its span."""
 
     text: str
     profile: SeriesProfile
     edition: Edition
     kind: str
     span: Span
-    actor: str = ""
 
 
 def observe_numbers(
@@ -90,7 +87,7 @@ def _observe(
         measure=name,
         value=value,
         qualifier=qualifier,
-        unit=amount.unit if amount is not None else _unit(setting.profile, counting, name, item),
+        unit=amount.unit if amount is not None else _unit(setting.profile, name, item),
         period="" if in_law else dated.period.name,
         year=None if in_law else dated.period.year,
         comparison=not in_law and (item.relation == "comparison" or dated.period.year < main),
@@ -100,7 +97,7 @@ def _observe(
         accused="officials" if counting.of_accused and is_accused(scene, item, amount) else "",
         scope="part" if amount is not None else scope,
         law=_law(scene, item) or (_law(scene, whole) if whole is not None else ""),
-        repeated=_repeated(scene, item) if value == 0 else 0,
+        repeated=_repeated(scene) if value == 0 else 0,
         period_by=dated.by,
         rule=amount.rule if amount is not None else item.rule,
         **_dimensions(scene, item, counting.dimensions, whole),
@@ -121,12 +118,13 @@ def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | No
     return (number.value if amount is None else amount.value), qualifier
 
 
-def _repeated(scene: Scene, item: Bound | None) -> int:
+def _repeated(scene: Scene) -> int:
     """Return for how many years in a row a sentence says that nothing was done; 2 for "never" and "not yet"."""
     return 2 if any(token.does("consecutive", "yet") for token in scene.tokens) else 0
 
 
-def _unit(profile: SeriesProfile, counting: object, name: str, item: Bound) -> str:
+def _unit(profile: SeriesProfile, name: str, item: Bound) -> str:
+    """Return what a measure counts here: what was said to be counted, else the measure's own unit."""
     measure = profile.measure(name)
     assert measure is not None
     assert measure.prose is not None
@@ -203,7 +201,7 @@ def observe_references(
             measure=item.measures[0],
             value=None,
             qualifier="relative",
-            unit=_unit(setting.profile, scene.counts[item.measures[0]], item.measures[0], item),
+            unit=_unit(setting.profile, item.measures[0], item),
             period=period.name,
             year=period.year,
             comparison=True,
@@ -244,5 +242,5 @@ def observe_silences(
                 period_by=when.by,
                 rule=silence.rule,
                 scope="part" if covers_part(when.period) else silent_scope(tokens, silence),
-                repeated=_repeated(scene, None) if silence.value == 0 else 0,
+                repeated=_repeated(scene) if silence.value == 0 else 0,
             )
