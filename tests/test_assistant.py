@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from waiting import finish
 
 from tipcompare.assistant import MOST_ROWS, TOOLS, Tools
 from tipcompare.corpus import Corpus
@@ -59,7 +59,7 @@ def text_of(answer: Any) -> str:
 def test_a_client_of_the_protocol_calls_every_tool() -> None:
     """Every tool is listed and answers; a bad call is an error that names what is near, without a traceback."""
     pytest.importorskip("mcp")
-    listed, answers, refused = asyncio.run(call_all())
+    listed, answers, refused = finish(call_all())
     assert tuple(listed) == TOOLS == tuple(answers)
     assert [country["country"] for country in answers["countries"]["countries"]] == ["XOL", "XSB", "XVE"]
     assert answers["cite"]["quote"] == "VESMARK: Tier 2"

@@ -70,6 +70,20 @@ def test_what_was_read_once_serves_every_output(folder: Path, tmp_path: Path, re
     assert readings() == (0 if kept else 6)
 
 
+def test_nothing_is_kept_of_code_edited_during_the_run(
+    folder: Path, tmp_path: Path, readings: Count, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A worker that starts after the edit would run other code than the key says; the run itself reads once."""
+    settings = Settings(cache=open_cache(tmp_path / "cache"))
+    monkeypatch.setattr(versions, "_STARTED", 0.0)
+    corpus = Corpus.load(folder, settings=settings)
+    assert len(corpus.recommendations()) == 8
+    assert len(corpus.ratings()) == 4
+    assert readings() == 4
+    assert len(Corpus.load(folder, settings=settings).recommendations()) == 8
+    assert readings() == 4
+
+
 def test_a_corpus_is_sized_indexed_and_iterated(folder: Path) -> None:
     """Countries are found by code and by name, editions by year; nothing that is not there is there."""
     corpus = Corpus.load(folder)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
+from waiting import finish
 
 from tipcompare.corpus import Corpus
 from tipcompare.tables.columns import COLUMNS
@@ -31,7 +31,7 @@ def test_datasette_serves_the_export(demo: Path, tmp_path: Path) -> None:
     Corpus.load(demo).export(tmp_path, ["sqlite"])
     table = "/tipcompare/recommendations"
     paths = [f"{table}.json?_search=shelters&_facet=status&_shape=objects", f"{table}/1", table, "/tipcompare/ratings"]
-    found, row, page, ratings = asyncio.run(ask(tmp_path, paths))
+    found, row, page, ratings = finish(ask(tmp_path, paths))
     assert [answer.status_code for answer in (found, row, page, ratings)] == [200] * 4
     answer = found.json()
     assert answer["rows"]

@@ -36,7 +36,7 @@ from tipcompare.corpus.units import (
     unpack_outcome,
     work_on,
 )
-from tipcompare.corpus.versions import describe_series, version_of
+from tipcompare.corpus.versions import describe_series, edited_since_start, version_of
 from tipcompare.corpus.workers import Workers, run_all
 from tipcompare.countries import find_country
 from tipcompare.embedded import find_path
@@ -341,7 +341,7 @@ def _keep(batch: Batch, key: str, parts: Mapping[str, bytes], *, spool: bool = F
     """Keep a result in the cache, or in the spool where that is said to do too; the run goes on where it cannot be."""
     store = batch.settings.cache
     try:
-        if store is not None:
+        if store is not None and not edited_since_start():
             store_entry(store, key, parts)
             return
     except OSError as error:

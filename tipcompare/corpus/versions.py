@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import cache
@@ -27,6 +28,7 @@ from tipcompare.series import get_profile
 _PACKAGE = Path(__file__).resolve().parents[1]
 _ROOT = _PACKAGE.name
 _NAME = re.compile(r"[\w.-]+")
+_STARTED = time.time()
 _FOR_TYPES = re.compile(r"(?m)^if TYPE_CHECKING:\n(?:[ \t].*\n|\n)+")
 _IMPORT = re.compile(rf"(?m)^[ \t]*(?:from ({_ROOT}[\w.]*) import (\([^)]*\)|.*)|import ({_ROOT}[\w.]*))")
 
@@ -42,6 +44,14 @@ def version_of(module: str) -> str:
     for path in sorted(_files_of(module)):
         digest.update(_digest(path))
     return digest.hexdigest()[:16]
+
+
+def edited_since_start() -> bool:
+    """Whether a file of this package was written since this process began.
+
+    Its workers may then run other code than the key of their results says: what they give is not to be kept.
+    """
+    return any(path.stat().st_mtime > _STARTED for path in _modules().values() if path.exists())
 
 
 @cache
