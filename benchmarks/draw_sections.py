@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tipcompare.corpus import Corpus
-from tipcompare.model import CountryReport, History
+from tipcompare.model import CountryReport, Editions
 
 DRAWN, SEED, SHOWN = 40, 2027, 110
 
@@ -20,7 +20,7 @@ Aligned = tuple[str, int, str, str]
 """Country, year of the newer edition, kind of its section, kind of a section it goes back to."""
 
 
-def list_aligned(histories: list[History], year: int) -> list[Aligned]:
+def list_aligned(histories: list[Editions], year: int) -> list[Aligned]:
     """Return every pair of sections of two kinds that were aligned in the comparison with the edition of `year`."""
     found: Iterator[Aligned] = (
         (history.country, year, change.kind, kind)

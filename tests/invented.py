@@ -12,7 +12,7 @@ from tipcompare.model import (
     Country,
     CountryReport,
     Edition,
-    History,
+    Editions,
     Observation,
     Rating,
     Recommendation,
@@ -173,7 +173,7 @@ def build_reports(drafts: tuple[Draft, ...] = VESMARK_DRAFTS) -> tuple[CountryRe
     return tuple(build_report(draft) for draft in drafts)
 
 
-def vesmark() -> History:
+def vesmark() -> Editions:
     """Return the history of Vesmark: 2018, 2019 and 2021."""
     return build_history(build_reports(), get_profile("tip"))
 
@@ -181,7 +181,7 @@ def vesmark() -> History:
 COMMON = "The Minister for {} said so {} in the capital of the country during the period of the report."
 
 
-def three_countries() -> list[History]:
+def three_countries() -> list[Editions]:
     """Return three histories in which one change of words is shared and one is a country's own."""
     histories = []
     for code, name, own in (("XVE", "Vesmark", "ports"), ("XOL", "Orlenia", "mines"), ("XSB", "Saberia", "farms")):

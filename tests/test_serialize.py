@@ -63,7 +63,7 @@ def test_every_kind_is_known(name: str) -> None:
         ("{", "not JSON"),
         ("[]", "expected a tipcompare document of schema 1, got None"),
         (json.dumps({"tipcompare": 99}), "expected a tipcompare document of schema 1, got 99"),
-        (json.dumps({"tipcompare": SCHEMA, "kind": "Span"}), "expected a Edition, got 'Span'"),
+        (json.dumps({"tipcompare": SCHEMA, "kind": "Span"}), "expected Edition, got 'Span'"),
         (json.dumps({"tipcompare": SCHEMA, "kind": "Edition", "value": None}), "expected an object"),
         (json.dumps({"tipcompare": SCHEMA, "kind": "Edition", "value": {"year": 1}}), "'year' must be >= 1900"),
         (json.dumps({"tipcompare": SCHEMA, "kind": "Edition", "value": {"year": 2001, "x": 1}}), "Extra fields"),
@@ -110,7 +110,7 @@ def test_impossible_values_are_refused_by_the_name_of_their_field(
     holder[place[-1]] = "@@@"
     with pytest.raises(ParseError, match=message) as caught:
         from_json(json.dumps(document).replace('"@@@"', spelled), CountryReport, path="x.json")
-    assert str(caught.value).startswith("x.json: not a CountryReport: ")
+    assert str(caught.value).startswith("x.json: no CountryReport: ")
     assert "\n" not in str(caught.value)
 
 

@@ -23,7 +23,7 @@ from tipcompare.version import __version__ as __version__
 if TYPE_CHECKING:
     from tipcompare.align.lists import match
     from tipcompare.changes import compare
-    from tipcompare.corpus import Corpus, Settings, Workers, read
+    from tipcompare.corpus import Corpus, History, Settings, Workers, read
     from tipcompare.report import write_report
     from tipcompare.tables import make_tables
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 # These come with pandas, scipy or jinja2, which take a second to load: they are imported when first asked for.
 _LATER = {
     "Corpus": "corpus",
+    "History": "corpus",
     "Settings": "corpus",
     "Workers": "corpus",
     "compare": "changes",
@@ -42,6 +43,7 @@ _LATER = {
 
 __all__ = [
     "Corpus",
+    "History",
     "IdentityError",
     "MissingExtraError",
     "ParseError",

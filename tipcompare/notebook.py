@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tipcompare.corpus import Corpus
-    from tipcompare.model import Comparison, CountryReport, History
+    from tipcompare.model import Comparison, CountryReport, Editions
 
 SHOWN = 12
 """How many recommendations, or countries, a notebook shows."""
@@ -23,13 +23,13 @@ def register(shell: object) -> None:
     html = getattr(getattr(shell, "display_formatter", None), "formatters", {}).get("text/html")
     if html is None:
         return
-    for module, name in (("document", "CountryReport"), ("comparison", "Comparison"), ("comparison", "History")):
+    for module, name in (("document", "CountryReport"), ("comparison", "Comparison"), ("comparison", "Editions")):
         html.for_type_by_name(f"tipcompare.model.{module}", name, preview)
     html.for_type_by_name("tipcompare.corpus.history", "History", preview)
     html.for_type_by_name("tipcompare.corpus.corpus", "Corpus", preview_corpus)
 
 
-def preview(subject: History | Comparison | CountryReport) -> str:
+def preview(subject: Editions | Comparison | CountryReport) -> str:
     """Return a short piece of HTML on `subject`: the answers and the recommendations that stand."""
     from tipcompare.report.formats import as_history
     from tipcompare.report.html import render_template

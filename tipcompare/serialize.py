@@ -80,9 +80,9 @@ def from_json(text: str, kind: type[Value], *, path: str | None = None) -> Value
     if found != SCHEMA:
         raise ParseError(f"expected a tipcompare document of schema {SCHEMA}, got {found!r}", path=path)
     if document.get("kind") != kind.__name__:
-        raise ParseError(f"expected a {kind.__name__}, got {document.get('kind')!r}", path=path)
+        raise ParseError(f"expected {kind.__name__}, got {document.get('kind')!r}", path=path)
     if not isinstance(document.get("value"), dict):
-        raise ParseError(f"not a {kind.__name__}: expected an object", path=path)
+        raise ParseError(f"no {kind.__name__}: expected an object", path=path)
     from cattrs.errors import BaseValidationError
 
     try:
@@ -90,7 +90,7 @@ def from_json(text: str, kind: type[Value], *, path: str | None = None) -> Value
         value = _converter().structure(document["value"], kind)
         _check_ratings(value)
     except (BaseValidationError, ValueError) as error:
-        raise ParseError(f"not a {kind.__name__}: {_first_cause(error)}", path=path) from None
+        raise ParseError(f"no {kind.__name__}: {_first_cause(error)}", path=path) from None
     return value
 
 
@@ -111,8 +111,8 @@ def _check_leaves(value: object) -> None:
 
 def _check_ratings(value: object) -> None:
     """Refuse a rating that is not on the scale of the report's series, where that is a known one."""
-    if isinstance(value, model.History | model.Comparison):
-        for report in value.reports if isinstance(value, model.History) else (value.old, value.new):
+    if isinstance(value, model.Editions | model.Comparison):
+        for report in value.reports if isinstance(value, model.Editions) else (value.old, value.new):
             _check_ratings(report)
     if not isinstance(value, model.CountryReport) or value.rating is None:
         return

@@ -10,7 +10,7 @@ import pytest
 
 from tipcompare.align.folding import fold_text
 from tipcompare.corpus import Corpus
-from tipcompare.model import History
+from tipcompare.model import Editions
 
 COUNTRIES = ("XOL", "XSB", "XVE")
 REACHED = {"repeated": 1.0, "reworded": 0.96, "merged": 1.0, "split": 0.94, "new": 1.0, "returned": 1.0}
@@ -23,7 +23,7 @@ def read_truth(demo: Path, country: str) -> list[dict[str, str]]:
         return [row for row in csv.DictReader(table) if row["status"] != "dropped"]
 
 
-def score_country(history: History, rows: list[dict[str, str]]) -> tuple[Counter[tuple[str, bool]], list[str]]:
+def score_country(history: Editions, rows: list[dict[str, str]]) -> tuple[Counter[tuple[str, bool]], list[str]]:
     """Return how many links of each status are met, and a line for each miss."""
     texts = {str(r.edition): {fold_text(i.text): i.ordinal for i in r.recommendations} for r in history.reports}
     read = {(row["edition"], row["ordinal"]): texts[row["edition"]].get(fold_text(row["text"])) for row in rows}

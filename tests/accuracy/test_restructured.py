@@ -9,7 +9,7 @@ import pytest
 
 from tipcompare.align.words import count_words
 from tipcompare.corpus import Corpus
-from tipcompare.model import Comparison, History
+from tipcompare.model import Comparison, Editions
 from tipcompare.report.page import build_page
 from tipcompare.report.redlines import Pair
 
@@ -20,7 +20,7 @@ REACHED = {"words": 0.9, "right": 0.9, "words before": 0.99}
 
 
 @pytest.fixture(scope="module")
-def histories(corpora: Path) -> list[History]:
+def histories(corpora: Path) -> list[Editions]:
     """All countries of the practices reports."""
     return list(Corpus.load(corpora / "human-rights-practices", series="human-rights-practices").histories())
 
@@ -33,13 +33,13 @@ def measure(comparison: Comparison) -> tuple[int, int]:
     return sum(n for s, n in zip(sections, counts, strict=True) if s.kind in aligned), sum(counts)
 
 
-def share_aligned(histories: list[History], years: range) -> float:
+def share_aligned(histories: list[Editions], years: range) -> float:
     """Return the share of words aligned in all comparisons with an edition of these years."""
     pairs = [measure(c) for history in histories for c in history.comparisons if c.new.edition.year in years]
     return sum(aligned for aligned, _ in pairs) / sum(every for _, every in pairs)
 
 
-def test_most_words_of_a_restructured_edition_are_traced(histories: list[History]) -> None:
+def test_most_words_of_a_restructured_edition_are_traced(histories: list[Editions]) -> None:
     """Of the restructured edition of 2024, and of those before, as many words as before stand in aligned sections."""
     restructured, before = share_aligned(histories, range(2024, 2025)), share_aligned(histories, range(2017, 2024))
     print(f"words aligned: 2024 {restructured:.3f}, 2017 to 2023 {before:.3f}")
@@ -47,7 +47,7 @@ def test_most_words_of_a_restructured_edition_are_traced(histories: list[History
     assert before >= REACHED["words before"]
 
 
-def test_what_was_judged_right_is_found_and_what_was_wrong_is_not(histories: list[History]) -> None:
+def test_what_was_judged_right_is_found_and_what_was_wrong_is_not(histories: list[Editions]) -> None:
     """Of the alignments judged at least nine in ten are right, and all that are right are still made."""
     made = {
         (history.country, str(comparison.new.edition.year), change.kind, kind)

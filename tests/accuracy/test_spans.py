@@ -9,20 +9,20 @@ import pytest
 
 from tipcompare.changes import build_history
 from tipcompare.corpus import Corpus, read
-from tipcompare.model import History
+from tipcompare.model import Editions
 from tipcompare.series import get_profile
 from tipcompare.tables import COLUMNS, make_table
 
 SAMPLE = ("ALB", "IDN", "JAM", "XKX", "PER", "PHL", "UGA")
 
 
-def load(folder: Path, series: str, countries: tuple[str, ...] = ()) -> list[History]:
+def load(folder: Path, series: str, countries: tuple[str, ...] = ()) -> list[Editions]:
     """Return the histories of a corpus."""
     return list(Corpus.load(folder, series=series, countries=countries).histories())
 
 
 @pytest.fixture(scope="module", params=["demo", "seed", "xml", "chapters", "pages"])
-def histories(request: pytest.FixtureRequest, demo: Path, seed: Path) -> list[History]:
+def histories(request: pytest.FixtureRequest, demo: Path, seed: Path) -> list[Editions]:
     """The histories of one corpus after another."""
     if request.param == "demo":
         return load(demo, "tip")
@@ -35,7 +35,7 @@ def histories(request: pytest.FixtureRequest, demo: Path, seed: Path) -> list[Hi
     return load(folder, "dol-findings", SAMPLE)
 
 
-def test_every_span_is_the_thing_itself(histories: list[History]) -> None:
+def test_every_span_is_the_thing_itself(histories: list[Editions]) -> None:
     """`text[char_start:char_end]` is the recommendation, the number, the heading's section, the place of a warning."""
     texts = {(h.country, r.edition.year): r.text for h in histories for r in h.reports}
     records = any(r.source.endswith(".xml") for h in histories for r in h.reports)  # their headings are tags, not text

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import attrs
 import pytest
 
-from tipcompare.changes.compare import compare_reports
+from tipcompare.changes.reports import compare_reports
 from tipcompare.model import Comparison, CountryReport
 from tipcompare.series import get_profile
 

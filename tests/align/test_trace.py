@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tipcompare.align.recurrence import trace_recurrence
-from tipcompare.changes.compare import compare_reports
+from tipcompare.changes.reports import compare_reports
 from tipcompare.model import Comparison, CountryReport
 from tipcompare.series import get_profile
 

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from tipcompare.align.folding import fold_text
 from tipcompare.align.wordings import find_concepts
 from tipcompare.changes.certainty import SHOWN, weigh_signs
-from tipcompare.changes.compare import compare_reports
 from tipcompare.changes.evidence import MOST, find_evidence
 from tipcompare.changes.passages import read_passages
-from tipcompare.model import CountryReport, Evidence, History
+from tipcompare.changes.reports import compare_reports
+from tipcompare.model import CountryReport, Editions, Evidence
 from tipcompare.serialize import from_json, to_json
 from tipcompare.series import get_profile
 from tipcompare.strategies.values import histories
@@ -101,9 +101,9 @@ def test_only_a_later_edition_gives_evidence(make_report: MakeReport) -> None:
 
 
 @given(history=histories())
-def test_histories_with_evidence_come_back_from_json(history: History) -> None:
+def test_histories_with_evidence_come_back_from_json(history: Editions) -> None:
     """Evidence and typed changes survive the way to JSON and back."""
-    assert from_json(to_json(history), History) == history
+    assert from_json(to_json(history), Editions) == history
 
 
 def test_what_is_recommended_is_no_evidence(make_report: MakeReport) -> None:

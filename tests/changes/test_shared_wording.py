@@ -17,7 +17,7 @@ from tipcompare.changes.series_wide import (
     pack_changes,
     unpack_changes,
 )
-from tipcompare.model import CountryReport, Edition, History
+from tipcompare.model import CountryReport, Edition, Editions
 from tipcompare.series import get_profile
 
 MakeReport = Callable[..., CountryReport]
@@ -34,7 +34,7 @@ OWN = (
 PLACES = st.lists(st.sampled_from(OWN), unique=True, max_size=len(OWN))
 
 
-def tell(make_report: MakeReport, olds: Sequence[str], news: Sequence[str]) -> History:
+def tell(make_report: MakeReport, olds: Sequence[str], news: Sequence[str]) -> Editions:
     """Return the history of two editions whose one paragraph has these words in its two gaps."""
     reports = [
         make_report(str(edition), paragraphs=[TEXT.format(*words)])
@@ -43,7 +43,7 @@ def tell(make_report: MakeReport, olds: Sequence[str], news: Sequence[str]) -> H
     return build_history(reports, get_profile("tip"))
 
 
-def unchanged(make_report: MakeReport) -> History:
+def unchanged(make_report: MakeReport) -> Editions:
     """Return a history in which nothing changed."""
     return tell(make_report, ("keep", "today"), ("keep", "today"))
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tipcompare.align.statuses import group_items
 from tipcompare.changes.history import build_history
 from tipcompare.corpus import Corpus
-from tipcompare.model import CountryReport, History
+from tipcompare.model import CountryReport, Editions
 from tipcompare.series import get_profile
 
 MakeReport = Callable[..., CountryReport]
@@ -35,7 +35,7 @@ REAL = (
 )
 
 
-def disagreements(history: History) -> Iterator[tuple[str, int, str, str]]:
+def disagreements(history: Editions) -> Iterator[tuple[str, int, str, str]]:
     """Yield what a comparison calls otherwise than the history does: edition, ordinal, and both words."""
     told = {(item.edition, item.ordinal): item.status for item in history.occurrences}
     for comparison in history.comparisons:
@@ -46,7 +46,7 @@ def disagreements(history: History) -> Iterator[tuple[str, int, str, str]]:
                     yield str(comparison.new.edition), ordinal, status, change.status
 
 
-def tells_the_first(history: History) -> bool:
+def tells_the_first(history: Editions) -> bool:
     """Return whether the items of the first edition whose list was read, and no others, are `first_read`."""
     first = next((report.edition for report in history.reports if report.recommendations_read), None)
     return all((item.status == "first_read") == (item.edition == first) for item in history.occurrences)

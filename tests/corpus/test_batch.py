@@ -20,18 +20,18 @@ from tipcompare.corpus.cache import clear_cache, open_cache
 from tipcompare.corpus.documents import Skipped
 from tipcompare.corpus.units import Outcome, Task
 from tipcompare.errors import MissingExtraError, ParseError, TipcompareError
-from tipcompare.model import History
+from tipcompare.model import Editions
 from tipcompare.serialize import to_json
 from tipcompare.tables import make_tables
 from tipcompare.tables.formats import export_tables, format_history, open_export
 
 
-def tell(history: History) -> dict[str, bytes]:
+def tell(history: Editions) -> dict[str, bytes]:
     """Return the editions of a history."""
     return {"editions": " ".join(str(report.edition) for report in history.reports).encode()}
 
 
-def die_at(history: History, country: str, once: str) -> dict[str, bytes]:
+def die_at(history: Editions, country: str, once: str) -> dict[str, bytes]:
     """Kill the process that works on `country`; where `once` names a file, only the first time."""
     if history.country == country and not (once and Path(once).exists()):
         if once:
@@ -99,11 +99,11 @@ def test_a_second_run_works_on_nothing(folder: Path, tmp_path: Path) -> None:
     assert [outcome.made == {"name": b"made again"} for outcome in made] == [True, False, False]
 
 
-def _fail(_history: History) -> dict[str, bytes]:
+def _fail(_history: Editions) -> dict[str, bytes]:
     raise AssertionError("worked on though it was kept")
 
 
-def _name(_history: History) -> dict[str, bytes]:
+def _name(_history: Editions) -> dict[str, bytes]:
     return {"name": b"made again"}
 
 
@@ -197,7 +197,7 @@ def test_workers_end_with_their_parent(folder: Path) -> None:
     pytest.fail("workers outlived their parent")
 
 
-def wait(history: History, beside: str) -> dict[str, bytes]:
+def wait(history: Editions, beside: str) -> dict[str, bytes]:
     """Say that a worker works, beside the documents, and wait."""
     Path(beside, f"waiting-{history.country}").touch()
     time.sleep(100)
@@ -223,7 +223,7 @@ def cluster() -> Iterator[tuple[str, list[int]]]:
         yield local.scheduler_address, list(client.run(os.getpid).values())
 
 
-def slowly(history: History) -> dict[str, bytes]:
+def slowly(history: Editions) -> dict[str, bytes]:
     """Return the editions of a history after a moment."""
     time.sleep(0.2)
     return tell(history)

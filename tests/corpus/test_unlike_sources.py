@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcompare.changes.compare import compare_reports
+from tipcompare.changes.reports import compare_reports
 from tipcompare.corpus import Corpus
 from tipcompare.corpus.choosing import choose_history
 from tipcompare.model import CountryReport

@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 
 from tipcompare.changes.history import build_history
 from tipcompare.corpus import Corpus
-from tipcompare.model import History
+from tipcompare.model import Editions
 from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.figures import gather_figures
 from tipcompare.report.lifelines import trace_lifelines
@@ -24,7 +24,7 @@ from tipcompare.series import get_profile
 TIP = get_profile("tip")
 
 
-def states(history: History, name: str) -> list[tuple[int, str]]:
+def states(history: Editions, name: str) -> list[tuple[int, str]]:
     """Return a recommendation's life as (edition, state)."""
     life = next(life for life in trace_lifelines(history) if life.name == name)
     return [(stop.edition.year, stop.state) for stop in life.stops]

@@ -18,10 +18,10 @@ from invented import build_reports, vesmark
 from lxml import html
 from openpyxl.cell.rich_text import CellRichText
 
-from tipcompare.changes.compare import compare_reports
+from tipcompare.changes.reports import compare_reports
 from tipcompare.corpus import Corpus
 from tipcompare.errors import ParseError
-from tipcompare.model import Comparison, CountryReport, History
+from tipcompare.model import Comparison, CountryReport, Editions
 from tipcompare.notebook import preview
 from tipcompare.report import as_history, build_page, write_report
 from tipcompare.series import get_profile
@@ -72,7 +72,7 @@ def test_workbook_has_redlines_and_links(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("subject", [vesmark(), comparison(), build_reports()[2]])
-def test_notebooks_show_the_answers(subject: History | Comparison | CountryReport) -> None:
+def test_notebooks_show_the_answers(subject: Editions | Comparison | CountryReport) -> None:
     """The preview is one element with the country, the tier and the recommendations."""
     text = preview(subject)
     (element,) = html.fragments_fromstring(text.strip())

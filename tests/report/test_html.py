@@ -11,7 +11,7 @@ from invented import SHELTERS, VESMARK_DRAFTS, Draft, build_report, build_report
 from lxml import html
 
 from tipcompare.changes.history import build_history
-from tipcompare.model import Country, CountryReport, History, ReportWarning, Section, Span
+from tipcompare.model import Country, CountryReport, Editions, ReportWarning, Section, Span
 from tipcompare.report import build_page, render_html, write_report
 from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview
@@ -20,12 +20,12 @@ from tipcompare.series import get_profile
 EVIL = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">"
 
 
-def page_of(history: History) -> html.HtmlElement:
+def page_of(history: Editions) -> html.HtmlElement:
     """Return the parsed page of a history."""
     return html.document_fromstring(render_html(build_page(history)))
 
 
-def history_of(*reports: CountryReport) -> History:
+def history_of(*reports: CountryReport) -> Editions:
     """Return the history of reports of one country."""
     return build_history(reports, get_profile("tip"))
 

@@ -17,7 +17,7 @@ from invented import Draft, Figure, build_report
 from lxml import html
 
 from tipcompare.changes.history import build_history
-from tipcompare.model import History, ReportWarning, Span
+from tipcompare.model import Editions, ReportWarning, Span
 from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.document import render_json
 from tipcompare.report.lifelines import trace_lifelines
@@ -57,7 +57,7 @@ HISTORIES = st.lists(DRAFTS, min_size=1, max_size=4, unique_by=lambda draft: dra
 
 
 @given(HISTORIES)
-def test_the_page_holds_together(history: History) -> None:
+def test_the_page_holds_together(history: Editions) -> None:
     """Every link has its place, no name is used twice, one script is all there is, and every life is shown."""
     page: html.HtmlElement = html.document_fromstring(render_html(build_page(history)).encode("utf-8"))
     names = [str(name) for name in page.xpath("//@id")]
@@ -69,7 +69,7 @@ def test_the_page_holds_together(history: History) -> None:
 
 
 @given(HISTORIES)
-def test_lives_account_for_every_recommendation(history: History) -> None:
+def test_lives_account_for_every_recommendation(history: Editions) -> None:
     """Each recommendation of each edition is the wording of exactly one life, and each life has a stop an edition."""
     lives = trace_lifelines(history)
     worded = sorted((word.edition, word.ordinal) for life in lives for word in life.wordings)
@@ -81,7 +81,7 @@ def test_lives_account_for_every_recommendation(history: History) -> None:
 
 
 @given(HISTORIES)
-def test_every_format_can_be_written(history: History) -> None:
+def test_every_format_can_be_written(history: Editions) -> None:
     """Markdown is one table row a line, JSON fits its schema, the workbook and the Word file open."""
     assert "\r" not in render_markdown(build_page(history))
     jsonschema.Draft202012Validator(schema_of_report()).validate(json.loads(render_json(history)))

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tipcompare.changes.history import build_history
 from tipcompare.changes.years import find_weak_links
 from tipcompare.corpus import Corpus
-from tipcompare.model import CountryReport, History
+from tipcompare.model import CountryReport, Editions
 from tipcompare.report.headline import answer_all
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.series import get_profile
@@ -23,7 +23,7 @@ MakeReport = Callable[..., CountryReport]
 LAW = "Enact a law that bans the recruitment of children by lake fisheries."
 
 
-def history_with(make_report: MakeReport, years: Sequence[str]) -> History:
+def history_with(make_report: MakeReport, years: Sequence[str]) -> Editions:
     """Return three editions, 2018 to 2020, that all say the same and print these years beside it."""
     reports = [make_report(str(2018 + place), [LAW]) for place in range(len(years))]
     dated = [

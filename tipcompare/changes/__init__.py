@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tipcompare.changes.compare import compare_reports
 from tipcompare.changes.history import build_history
+from tipcompare.changes.reports import compare_reports
 from tipcompare.errors import expect
 from tipcompare.model import Comparison, CountryReport
 from tipcompare.series import get_profile

@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from tipcompare.align.recurrence import trace_recurrence
-from tipcompare.changes.compare import compare_reports
+from tipcompare.changes.reports import compare_reports
 from tipcompare.changes.restatements import find_restatements
 from tipcompare.errors import ParseError, expect
-from tipcompare.model import CountryReport, History
+from tipcompare.model import CountryReport, Editions
 from tipcompare.series import SeriesProfile
 
 
-def build_history(reports: Iterable[CountryReport], profile: SeriesProfile) -> History:
+def build_history(reports: Iterable[CountryReport], profile: SeriesProfile) -> Editions:
     """Return the history that the editions of one country's report make, whatever order they are given in.
 
     Args:
@@ -35,7 +35,7 @@ def build_history(reports: Iterable[CountryReport], profile: SeriesProfile) -> H
     if not ordered or len({key[:2] for key in keys}) > 1 or len(set(keys)) < len(keys):
         raise ParseError(f"expected one report for each edition of one country, got {[r.source for r in ordered]}")
     recurrence = trace_recurrence(ordered)
-    return History(
+    return Editions(
         reports=ordered,
         comparisons=tuple(compare_reports(old, new, profile, recurrence=recurrence) for old, new in pairwise(ordered)),
         occurrences=recurrence.occurrences,

@@ -9,15 +9,15 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 
-from tipcompare.model import Comparison, Edit, Edition, History
+from tipcompare.model import Comparison, Edit, Edition, Editions
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
-Editions = tuple[Edition, Edition]
+TwoEditions = tuple[Edition, Edition]
 Change = bytes
 """A change of words, as a hash: there are millions of them in a large corpus."""
 
-Changes = Mapping[Editions, frozenset[Change]]
+Changes = Mapping[TwoEditions, frozenset[Change]]
 SeriesWide = Changes
 
 WIDTH = 8
@@ -35,7 +35,7 @@ MOST = 0.5
 Single words put in or taken out, numbers and commas never are."""
 
 
-def find_series_wide(histories: Iterable[History]) -> SeriesWide:
+def find_series_wide(histories: Iterable[Editions]) -> SeriesWide:
     """Return, for each pair of editions, the changes of words that many countries share.
 
     Args:
@@ -44,7 +44,7 @@ def find_series_wide(histories: Iterable[History]) -> SeriesWide:
     return share_changes(pack_changes(gather_changes(history)) for history in histories)
 
 
-def gather_changes(history: History) -> Changes:
+def gather_changes(history: Editions) -> Changes:
     """Return every change of words in one country, by pair of editions."""
     return {(found.old.edition, found.new.edition): frozenset(_changes(found)) for found in history.comparisons}
 
@@ -55,8 +55,8 @@ def share_changes(packed: Iterable[bytes]) -> SeriesWide:
     Args:
         packed: what `pack_changes` gave for each country.
     """
-    found: dict[Editions, list[bytes]] = {}
-    countries: Counter[Editions] = Counter()
+    found: dict[TwoEditions, list[bytes]] = {}
+    countries: Counter[TwoEditions] = Counter()
     for country in packed:
         for editions, hashes in _split(country):
             countries[editions] += 1
@@ -111,7 +111,7 @@ def _words(comparison: Comparison, edit: Edit) -> tuple[str, str]:
     return " ".join(old), " ".join(new)
 
 
-def _split(packed: bytes) -> Iterator[tuple[Editions, bytes]]:
+def _split(packed: bytes) -> Iterator[tuple[TwoEditions, bytes]]:
     for line in packed.decode().splitlines():
         old, new, hashes = line.split(" ")
         yield (Edition.parse(old), Edition.parse(new)), bytes.fromhex(hashes)

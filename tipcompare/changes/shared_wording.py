@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from tipcompare.changes.series_wide import SeriesWide, gather_changes, key_of, pack_changes, unpack_changes
-from tipcompare.model import Comparison, Edition, History
+from tipcompare.model import Comparison, Edition, Editions
 
 
 @frozen(order=True)
@@ -36,7 +36,7 @@ AROUND = 60
 """Characters shown on each side of a change."""
 
 
-def find_shared(history: History, wide: SeriesWide) -> bytes:
+def find_shared(history: Editions, wide: SeriesWide) -> bytes:
     """Return the changes of one country that are the series' own, packed for `gather_shared`.
 
     Args:
@@ -96,12 +96,12 @@ def _letters(text: str) -> str:
     return "".join(character for character in text if character.isalnum())
 
 
-def make_changes(history: History) -> dict[str, bytes]:
+def make_changes(history: Editions) -> dict[str, bytes]:
     """Return every change of words of one country, packed for `tipcompare.changes.series_wide.share_changes`."""
     return {"changes": pack_changes(gather_changes(history))}
 
 
-def make_shared(history: History, *, wide: bytes) -> dict[str, bytes]:
+def make_shared(history: Editions, *, wide: bytes) -> dict[str, bytes]:
     """Return the changes of one country that are the series' own.
 
     Args:

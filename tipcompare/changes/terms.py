@@ -10,7 +10,7 @@ from attrs import frozen
 
 from tipcompare.language.groups import GROUPS, Group
 from tipcompare.language.sentences import sentence_bounds
-from tipcompare.model import CountryReport, Edition, History, Span, TermChange
+from tipcompare.model import CountryReport, Edition, Editions, Span, TermChange
 
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 _QUOTES = str.maketrans("’‘‐‑", "''--")
@@ -118,7 +118,7 @@ def compare_terms(old: CountryReport, new: CountryReport, groups: Groups = GROUP
     )
 
 
-def trace_terms(history: History, groups: Groups = GROUPS) -> tuple[TermLine, ...]:
+def trace_terms(history: Editions, groups: Groups = GROUPS) -> tuple[TermLine, ...]:
     """Return each group that any edition of `history` names, over all of them, in the order of `groups`."""
     found = _recall(history) if groups is GROUPS else [find_terms(report.text, groups) for report in history.reports]
     editions = tuple(report.edition for report in history.reports)
@@ -129,7 +129,7 @@ def trace_terms(history: History, groups: Groups = GROUPS) -> tuple[TermLine, ..
     )
 
 
-def _recall(history: History) -> list[dict[str, tuple[Span, ...]]]:
+def _recall(history: Editions) -> list[dict[str, tuple[Span, ...]]]:
     """Return where each edition names each group, as the comparisons have it."""
     if not history.comparisons:
         return [find_terms(report.text) for report in history.reports]
@@ -138,7 +138,7 @@ def _recall(history: History) -> list[dict[str, tuple[Span, ...]]]:
     return [first, *later]
 
 
-def count_sections(history: History) -> tuple[tuple[str, tuple[int | None, ...]], ...]:
+def count_sections(history: Editions) -> tuple[tuple[str, tuple[int | None, ...]], ...]:
     """Return the number of words of each kind of section in each edition; None where an edition has none of it."""
     lengths: dict[str, dict[Edition, int]] = {}
     for report in history.reports:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from tipcompare.model import Edition, History, Occurrence
+from tipcompare.model import Edition, Editions, Occurrence
 
 Item = tuple[Edition, int]
 """Edition and ordinal of a recommendation."""
@@ -13,7 +13,7 @@ SURE = 0.8
 """A link with a lower score is a weak one: by its score one in five such links does not hold."""
 
 
-def list_read(history: History) -> tuple[Edition, ...]:
+def list_read(history: Editions) -> tuple[Edition, ...]:
     """Return the editions whose list of recommendations was read, ascending."""
     return tuple(report.edition for report in history.reports if report.recommendations_read)
 
@@ -35,7 +35,7 @@ def years_agree(printed: int | None, occurrence: Occurrence, read: Iterable[Edit
     return since == occurrence.first_edition
 
 
-def find_weak_links(history: History) -> Mapping[Item, tuple[Edition, ...]]:
+def find_weak_links(history: Editions) -> Mapping[Item, tuple[Edition, ...]]:
     """Return, for each recommendation, the editions in which its chain rests on a link below `SURE`, ascending.
 
     Of several recommendations that were merged the chain goes back over the one that is oldest.

@@ -46,7 +46,7 @@ def compare(
     explain: int | None,
 ) -> None:
     """Compare two editions: what became of the tier, each recommendation, the figures and the text."""
-    from tipcompare.changes.compare import compare_reports
+    from tipcompare.changes.reports import compare_reports
     from tipcompare.corpus import read
     from tipcompare.errors import ParseError
 

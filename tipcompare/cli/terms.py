@@ -27,7 +27,7 @@ from tipcompare.errors import ParseError
 
 if TYPE_CHECKING:
     from tipcompare.changes.terms import Groups
-    from tipcompare.model import History
+    from tipcompare.model import Editions
 
 COLUMNS = ("country", "country_name", "edition", "term", "title", "count", "sentence", "char_start", "char_end")
 
@@ -92,7 +92,7 @@ def _read_groups(path: Path | None) -> Groups:
     return groups
 
 
-def _list_counts(history: History, groups: Groups) -> list[tuple[str | int, ...]]:
+def _list_counts(history: Editions, groups: Groups) -> list[tuple[str | int, ...]]:
     from tipcompare.changes.terms import sentence_around, trace_terms
 
     rows: list[tuple[str | int, ...]] = []
@@ -107,7 +107,7 @@ def _list_counts(history: History, groups: Groups) -> list[tuple[str | int, ...]
     return rows
 
 
-def _print_history(history: History, groups: Groups) -> None:
+def _print_history(history: Editions, groups: Groups) -> None:
     from tipcompare.report.terms import tell_terms
     from tipcompare.series import get_profile
 

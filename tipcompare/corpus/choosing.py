@@ -9,12 +9,12 @@ from itertools import groupby, pairwise
 from attrs import evolve
 
 from tipcompare.errors import ParseError
-from tipcompare.model import CountryReport, History, ReportWarning
+from tipcompare.model import CountryReport, Editions, ReportWarning
 from tipcompare.ratings import check_ratings
 from tipcompare.series import get_profile
 
 
-def choose_history(reports: Sequence[CountryReport]) -> History:
+def choose_history(reports: Sequence[CountryReport]) -> Editions:
     """Return the history of one country from everything that was read on it, one report a year (see `Corpus.history`).
 
     Args:

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from tipcompare.corpus.tabled import Tabled
 from tipcompare.errors import UnknownNameError
-from tipcompare.model import CountryReport, Edition, comparison
+from tipcompare.model import CountryReport, Edition, Editions
 from tipcompare.tables.filters import check_table
 from tipcompare.tables.frames import frame_rows, make_table
 
@@ -18,20 +18,20 @@ if TYPE_CHECKING:
 
 
 @frozen(repr=False)
-class History(comparison.History, Tabled):
+class History(Editions, Tabled):
     """All editions of one country's report, in order, and what recurs in them.
 
     It is sized by its editions, indexed by them (`history[2021]`, `history["2008-revised"]`) and iterates over their
     reports; `recommendations()`, `ratings()` and the like give its tables.
 
     Args:
-        reports, comparisons, occurrences, restatements: as of `tipcompare.model.History`.
+        reports, comparisons, occurrences, restatements: as of `tipcompare.model.Editions`.
     """
 
     @classmethod
-    def of(cls, history: comparison.History) -> History:
-        """Return `history` with its tables."""
-        return cls(history.reports, history.comparisons, history.occurrences, history.restatements)
+    def of(cls, editions: Editions) -> History:
+        """Return `editions` with their tables."""
+        return cls(editions.reports, editions.comparisons, editions.occurrences, editions.restatements)
 
     def table(self, name: str) -> pd.DataFrame:
         """Return one table of the table contract (`ratings`, `metrics`, ...) on this country, as a DataFrame.

@@ -8,25 +8,25 @@ from typing import Any
 
 from attrs import has
 
-from tipcompare.model import Edit, History, ParagraphChange, Span, comparison, document, source
+from tipcompare.model import Edit, Editions, ParagraphChange, Span, comparison, document, source
 
 _MODULES = {module.__name__: module for module in (comparison, document, source)}
 
 
-def pack_history(history: History) -> bytes:
+def pack_history(history: Editions) -> bytes:
     """Return `history` as bytes for `unpack_history`."""
     out = io.BytesIO()
     _Packer(out, protocol=5).dump(history)
     return out.getvalue()
 
 
-def unpack_history(packed: bytes) -> History:
+def unpack_history(packed: bytes) -> Editions:
     """Return the history that `pack_history` packed.
 
     Raises:
         pickle.UnpicklingError: where the bytes ask for anything but values of the model.
     """
-    history: History = _Unpacker(io.BytesIO(packed)).load()
+    history: Editions = _Unpacker(io.BytesIO(packed)).load()
     return history
 
 

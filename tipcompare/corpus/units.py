@@ -15,11 +15,11 @@ from tipcompare.corpus.documents import Skipped, contain, read_document
 from tipcompare.corpus.opening import DIED, unpack_document
 from tipcompare.corpus.packing import pack_history, unpack_history
 from tipcompare.corpus.versions import version_of
-from tipcompare.model import CountryReport, History
+from tipcompare.model import CountryReport, Editions
 from tipcompare.series import get_profile
 
 Made = Mapping[str, bytes]
-Make = Callable[[History], Made]
+Make = Callable[[Editions], Made]
 Material = bytes | tuple[bytes, ...]
 """What a country is worked on from: its history as `pack_history` gave it, or its packed documents in any order."""
 
@@ -62,7 +62,7 @@ class Outcome:
     history: bytes = field(default=b"", repr=False)
 
 
-def give_nothing(_history: History) -> Made:
+def give_nothing(_history: Editions) -> Made:
     """Make nothing: a task that is only about the history."""
     return {}
 

@@ -318,7 +318,7 @@ class Occurrence:
 
 
 @frozen
-class History:
+class Editions:
     """All editions of one country's report, in order, and what recurs in them.
 
     Args:
@@ -347,8 +347,9 @@ class History:
         first, last = self.reports[0], self.reports[-1]
         ratings = " ".join(report.rating.value if report.rating else "-" for report in self.reports)
         return (
-            f"<History of {last.country.name} ({self.country}), {self.series}: {len(self.reports)} editions "
-            f"{first.edition} to {last.edition}, {len(self.occurrences)} recommendations>\nratings: {ratings}"
+            f"<{type(self).__name__} of {last.country.name} ({self.country}), {self.series}: {len(self.reports)} "
+            f"editions {first.edition} to {last.edition}, {len(self.occurrences)} recommendations>\n"
+            f"ratings: {ratings}"
         )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from tipcompare.changes.series_wide import SeriesWide, find_series_wide
 from tipcompare.corpus import Corpus
 from tipcompare.errors import expect
-from tipcompare.model import Comparison, CountryReport, History
+from tipcompare.model import Comparison, CountryReport, Editions
 from tipcompare.report.cite import Origins
 from tipcompare.report.formats import Place, Subject, as_history, render_report
 from tipcompare.report.html import render_html
@@ -45,7 +45,7 @@ def write_report(
         MissingExtraError: where the format needs a part that is not installed.
     """
     expect("path", path, str, PathLike)
-    expect("subject", subject, Corpus, History, Comparison, CountryReport)
+    expect("subject", subject, Corpus, Editions, Comparison, CountryReport)
     if isinstance(subject, Corpus):
         return write_corpus(subject, path)
     suffix = Path(path).suffix

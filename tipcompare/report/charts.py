@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 
 from attrs import frozen
 
-from tipcompare.model import History
+from tipcompare.model import Editions
 from tipcompare.report.lifelines import STATE_TITLES, Lifeline
 from tipcompare.report.ratings import RatedYear
 from tipcompare.series import SeriesProfile
@@ -49,7 +49,7 @@ class TierChart:
     gaps: tuple[str, ...]
 
 
-def draw_life(history: History, life: Lifeline) -> LifeChart:
+def draw_life(history: Editions, life: Lifeline) -> LifeChart:
     """Return the chart of one recommendation on the years of the whole history."""
     start = history.reports[0].edition.year
     end = history.reports[-1].edition.year

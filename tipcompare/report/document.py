@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 
-from tipcompare.model import History
+from tipcompare.model import Editions
 from tipcompare.report.page import build_page
 from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA
 from tipcompare.tables.rows import list_rows
 from tipcompare.version import __version__
 
 
-def render_json(history: History) -> str:
+def render_json(history: Editions) -> str:
     """Return the report on `history` as JSON, laid out as `tipcompare.tables.schema.schema_of_report` says."""
     page = build_page(history)
     document = {

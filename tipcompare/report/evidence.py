@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from tipcompare.model import CountryReport, Edition, Evidence, History, Span, WordingChange
+from tipcompare.model import CountryReport, Edition, Editions, Evidence, Span, WordingChange
 from tipcompare.report.anchors import name_place
 
 Item = tuple[Edition, int]
@@ -41,7 +41,7 @@ class ShownEvidence:
     place: str
 
 
-def gather_evidence(history: History) -> dict[Item, tuple[ShownEvidence, ...]]:
+def gather_evidence(history: Editions) -> dict[Item, tuple[ShownEvidence, ...]]:
     """Return, for each (edition, ordinal), what the next edition says of that recommendation, the best first."""
     found: dict[Item, list[ShownEvidence]] = {}
     for comparison in history.comparisons:
@@ -63,12 +63,12 @@ def _say(item: Evidence) -> str:
     return f"{said or POLARITIES[item.polarity]} ({item.certainty:.0%} sure)"
 
 
-def evidence_spans(history: History) -> dict[Edition, tuple[Span, ...]]:
+def evidence_spans(history: Editions) -> dict[Edition, tuple[Span, ...]]:
     """Return the places of each edition's text that speak to a recommendation of the edition before."""
     return {c.new.edition: tuple(item.span for item in c.evidence) for c in history.comparisons}
 
 
-def gather_differences(history: History) -> dict[Item, tuple[str, ...]]:
+def gather_differences(history: Editions) -> dict[Item, tuple[str, ...]]:
     """Return, for each (edition, ordinal), in what respects it differs from the recommendation it repeats."""
     found = {}
     for comparison in history.comparisons:

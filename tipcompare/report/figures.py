@@ -6,7 +6,7 @@ from itertools import groupby
 
 from attrs import frozen
 
-from tipcompare.model import Answer, CountryReport, Edition, History, Observation, Restatement
+from tipcompare.model import Answer, CountryReport, Edition, Editions, Observation, Restatement
 from tipcompare.report.anchors import name_place
 from tipcompare.series import SeriesProfile
 
@@ -128,7 +128,7 @@ def shorten_value(value: float | None) -> str:
     return format_value(value)
 
 
-def gather_figures(history: History, profile: SeriesProfile) -> tuple[Measured, ...]:
+def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured, ...]:
     """Return every measure the history has figures of, in the order of the profile."""
     order = {measure.name: place for place, measure in enumerate(profile.figures.measures)}
     restated = {(r.first_edition, r.first) for r in history.restatements}
@@ -160,7 +160,7 @@ def gather_figures(history: History, profile: SeriesProfile) -> tuple[Measured, 
     )
 
 
-def show_restatement(history: History, item: Restatement, profile: SeriesProfile) -> Restated:
+def show_restatement(history: Editions, item: Restatement, profile: SeriesProfile) -> Restated:
     """Return `item` with both figures as a page shows them."""
     reports = {report.edition: report for report in history.reports}
     first = _show_answer(reports[item.first_edition], item.first, own=item.year, restated=True)

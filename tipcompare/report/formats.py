@@ -17,7 +17,7 @@ from tipcompare.changes.history import build_history
 from tipcompare.changes.series_wide import SeriesWide
 from tipcompare.corpus.units import Made
 from tipcompare.errors import ParseError, UnknownNameError
-from tipcompare.model import Comparison, CountryReport, History
+from tipcompare.model import Comparison, CountryReport, Editions
 from tipcompare.ratings import check_ratings
 from tipcompare.report.cite import Origins
 from tipcompare.report.html import render_html, render_site_pages
@@ -27,7 +27,7 @@ from tipcompare.report.overview import render_overview_markdown
 from tipcompare.report.page import build_page
 from tipcompare.series import get_profile
 
-Subject = History | Comparison | CountryReport
+Subject = Editions | Comparison | CountryReport
 GROUP = "tipcompare.reports"
 
 
@@ -58,40 +58,40 @@ class ReportFormat:
         render_pages: from a history and its place to all files on it in a folder, by name; None where there is one.
     """
 
-    render: Callable[[History, Place], bytes]
+    render: Callable[[Editions, Place], bytes]
     suffixes: tuple[str, ...]
     render_index: Callable[[Sequence[Made]], Mapping[str, bytes]] | None = None
-    render_pages: Callable[[History, Place], Mapping[str, bytes]] | None = None
+    render_pages: Callable[[Editions, Place], Mapping[str, bytes]] | None = None
 
 
-def _html(history: History, place: Place) -> bytes:
+def _html(history: Editions, place: Place) -> bytes:
     page = build_page(history, series_wide=place.series_wide)
     return render_html(page, home=place.home, origins=place.origins).encode("utf-8", "replace")
 
 
-def _html_pages(history: History, place: Place) -> Mapping[str, bytes]:
+def _html_pages(history: Editions, place: Place) -> Mapping[str, bytes]:
     page = build_page(history, series_wide=place.series_wide)
     found = render_site_pages(page, home=place.home, origins=place.origins)
     return {name: text.encode("utf-8", "replace") for name, text in found.items()}
 
 
-def _markdown(history: History, place: Place) -> bytes:
+def _markdown(history: Editions, place: Place) -> bytes:
     return render_markdown(build_page(history, series_wide=place.series_wide)).encode("utf-8", "replace")
 
 
-def _json(history: History, _place: Place) -> bytes:
+def _json(history: Editions, _place: Place) -> bytes:
     from tipcompare.report.document import render_json
 
     return render_json(history).encode("utf-8", "replace")
 
 
-def _xlsx(history: History, _place: Place) -> bytes:
+def _xlsx(history: Editions, _place: Place) -> bytes:
     from tipcompare.report.workbook import render_workbook
 
     return render_workbook(history)
 
 
-def _docx(history: History, place: Place) -> bytes:
+def _docx(history: Editions, place: Place) -> bytes:
     from tipcompare.report.word import render_docx
 
     return render_docx(build_page(history, series_wide=place.series_wide))
@@ -142,7 +142,7 @@ def format_of(suffix: str) -> ReportFormat:
     raise UnknownNameError("report format", suffix, [found.suffixes[0] for found in known_formats().values()])
 
 
-def render_report(history: History, suffix: str, place: Place | None = None) -> bytes:
+def render_report(history: Editions, suffix: str, place: Place | None = None) -> bytes:
     """Return the report on one country as the bytes of a file whose name ends in `suffix`.
 
     Args:
@@ -157,13 +157,13 @@ def render_report(history: History, suffix: str, place: Place | None = None) -> 
     return format_of(suffix).render(history, place or Place())
 
 
-def as_history(subject: Subject) -> History:
+def as_history(subject: Subject) -> Editions:
     """Return `subject` as a history: a comparison has two editions, a report one.
 
     Raises:
         ParseError: where both editions of a comparison are one.
     """
-    if isinstance(subject, History):
+    if isinstance(subject, Editions):
         return subject
     if isinstance(subject, Comparison) and subject.old.edition == subject.new.edition:
         raise ParseError(f"both are of {subject.old.edition}: there is nothing to report", path=subject.new.source)

@@ -7,7 +7,7 @@ from typing import Literal
 from attrs import frozen
 
 from tipcompare.changes.accounts import accounts_of
-from tipcompare.model import History
+from tipcompare.model import Editions
 from tipcompare.report.anchors import name_pairing, name_place
 from tipcompare.report.counts import count_things
 from tipcompare.report.figures import Restated
@@ -49,7 +49,7 @@ class Answer:
 
 
 def answer_all(
-    history: History, profile: SeriesProfile, lives: tuple[Lifeline, ...], restated: tuple[Restated, ...]
+    history: Editions, profile: SeriesProfile, lives: tuple[Lifeline, ...], restated: tuple[Restated, ...]
 ) -> tuple[Answer, ...]:
     """Return the answers a reader opens the report for, those that the series can give."""
     answers = [_answer_rating(history, profile)] if profile.rating.title else []
@@ -64,7 +64,7 @@ def answer_all(
     return tuple(answers)
 
 
-def _answer_text(history: History, profile: SeriesProfile) -> Answer:
+def _answer_text(history: Editions, profile: SeriesProfile) -> Answer:
     """Return which sections of the newest edition changed, the most changed first."""
     comparison = history.comparisons[-1]
     target = name_pairing(comparison)
@@ -83,7 +83,7 @@ def _answer_text(history: History, profile: SeriesProfile) -> Answer:
     return Answer("text", f"Changed in {comparison.new.edition}", value, detail, target, tuple(points))
 
 
-def _answer_rating(history: History, profile: SeriesProfile) -> Answer:
+def _answer_rating(history: Editions, profile: SeriesProfile) -> Answer:
     newest = history.reports[-1]
     title = f"{profile.rating.title} in {newest.edition}"
     if newest.rating is None:
@@ -98,7 +98,7 @@ def _answer_rating(history: History, profile: SeriesProfile) -> Answer:
     return Answer("rating", title, newest.rating.label, detail, "timeline", points, rank)
 
 
-def _tell_run(history: History) -> str:
+def _tell_run(history: Editions) -> str:
     """Return since when the newest rating has stood, and what it was before."""
     newest = history.reports[-1]
     value = newest.rating.value if newest.rating else None
@@ -120,7 +120,7 @@ def _tell_run(history: History) -> str:
     return "" if since is newest else f"The same in all editions read since {since.edition}."
 
 
-def _answer_new(history: History, lives: tuple[Lifeline, ...]) -> Answer:
+def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Answer:
     newest = history.reports[-1]
     title = f"New in {newest.edition}"
     if not newest.recommendations_read:
@@ -152,7 +152,7 @@ def _answer_new(history: History, lives: tuple[Lifeline, ...]) -> Answer:
     return Answer("new", title, f"{states.count('new')} of {total}", detail, "recommendations", points)
 
 
-def _answer_longest(history: History, lives: tuple[Lifeline, ...]) -> Answer:
+def _answer_longest(history: Editions, lives: tuple[Lifeline, ...]) -> Answer:
     standing = [life for life in lives if life.stands]
     if not standing:
         return Answer(
@@ -173,7 +173,7 @@ def _answer_longest(history: History, lives: tuple[Lifeline, ...]) -> Answer:
     return Answer("longest", "Longest outstanding", value, detail, "recommendations", points)
 
 
-def _told_twice(history: History) -> bool:
+def _told_twice(history: Editions) -> bool:
     """Whether any two editions give a figure of the same: else none could be restated."""
     seen: set[tuple[str, int]] = set()
     for report in history.reports:

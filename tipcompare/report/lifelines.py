@@ -8,7 +8,7 @@ from typing import Literal
 from attrs import frozen
 
 from tipcompare.align.redline import redline_spans
-from tipcompare.model import CountryReport, Edition, History, Occurrence, Recommendation
+from tipcompare.model import CountryReport, Edition, Editions, Occurrence, Recommendation
 from tipcompare.report.anchors import name_item, name_place
 from tipcompare.report.evidence import ShownEvidence, gather_differences, gather_evidence
 from tipcompare.report.redlines import Piece, run_redline
@@ -149,7 +149,7 @@ class Lifeline:
         return self.first.year if self.printed is None else self.printed
 
 
-def trace_lifelines(history: History) -> tuple[Lifeline, ...]:
+def trace_lifelines(history: Editions) -> tuple[Lifeline, ...]:
     """Return the life of every recommendation: those that stand first, then by years outstanding, longest first."""
     lives = []
     items = {(r.edition, item.ordinal): (r, item) for r in history.reports for item in r.recommendations}
@@ -160,7 +160,7 @@ def trace_lifelines(history: History) -> tuple[Lifeline, ...]:
     return tuple(sorted(lives, key=lambda life: (not life.stands, -life.span, -life.seen, life.name)))
 
 
-def _trace(history: History, found: Found, occurrences: tuple[Occurrence, ...]) -> Lifeline:
+def _trace(history: Editions, found: Found, occurrences: tuple[Occurrence, ...]) -> Lifeline:
     name = occurrences[0].recurrence_id
     by_edition = {edition: tuple(group) for edition, group in groupby(occurrences, key=lambda item: item.edition)}
     last = max(by_edition)
@@ -186,14 +186,14 @@ def _trace(history: History, found: Found, occurrences: tuple[Occurrence, ...]) 
     )
 
 
-def _origins(history: History, began: Occurrence) -> set[str]:
+def _origins(history: Editions, began: Occurrence) -> set[str]:
     """Return the chains that the beginning of one goes back to."""
     return {o.recurrence_id for o in history.occurrences if (o.edition, o.ordinal) in set(began.previous)} - {
         began.recurrence_id
     }
 
 
-def _heirs(history: History, name: str, occurrences: tuple[Occurrence, ...]) -> tuple[str, ...]:
+def _heirs(history: Editions, name: str, occurrences: tuple[Occurrence, ...]) -> tuple[str, ...]:
     """Return the chains that the last items of this one went into."""
     last = max(item.edition for item in occurrences)
     ends = {(item.edition, item.ordinal) for item in occurrences if item.edition == last}
@@ -201,7 +201,7 @@ def _heirs(history: History, name: str, occurrences: tuple[Occurrence, ...]) -> 
     return tuple(sorted(heirs))
 
 
-def _stops(history: History, by_edition: dict[Edition, tuple[Occurrence, ...]], *, heirs: bool) -> tuple[Stop, ...]:
+def _stops(history: Editions, by_edition: dict[Edition, tuple[Occurrence, ...]], *, heirs: bool) -> tuple[Stop, ...]:
     stops: list[Stop] = []
     first, last = min(by_edition), max(by_edition)
     gone = False

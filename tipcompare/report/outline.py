@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from attrs import asdict, frozen
 from cattrs import Converter
 
-from tipcompare.model import History
+from tipcompare.model import Editions
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
 from tipcompare.report.ranking import Changes, count_changes
 from tipcompare.report.ratings import RatedYear, gather_ratings
@@ -61,7 +61,7 @@ class Outline:
     warnings: int
 
 
-def outline_history(history: History, lives: Sequence[Lifeline] | None = None) -> Outline:
+def outline_history(history: Editions, lives: Sequence[Lifeline] | None = None) -> Outline:
     """Return what a page on many countries needs of this one.
 
     Args:

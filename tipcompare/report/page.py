@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve, frozen
 
 from tipcompare.changes.series_wide import SeriesWide
-from tipcompare.model import Comparison, CountryReport, History, ReportWarning, Span
+from tipcompare.model import Comparison, CountryReport, Editions, ReportWarning, Span
 from tipcompare.ratings.reasons import find_reasons
 from tipcompare.report.anchors import Passage, mark_text, name_pairing, name_place
 from tipcompare.report.charts import LifeChart, TierChart, draw_life, draw_tiers
@@ -88,7 +88,7 @@ class Page:
     version: str
 
 
-def build_page(history: History, *, series_wide: SeriesWide | None = None) -> Page:
+def build_page(history: Editions, *, series_wide: SeriesWide | None = None) -> Page:
     """Return what the report on `history` shows.
 
     Args:
@@ -133,7 +133,7 @@ def build_page(history: History, *, series_wide: SeriesWide | None = None) -> Pa
     )
 
 
-def _draw_measures(history: History, profile: SeriesProfile) -> tuple[tuple[Measured, Plot | None], ...]:
+def _draw_measures(history: Editions, profile: SeriesProfile) -> tuple[tuple[Measured, Plot | None], ...]:
     measures = gather_figures(history, profile)
     years = [figure.year for measured in measures for figure in measured.points if figure.year is not None]
     if not years:

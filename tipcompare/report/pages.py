@@ -15,7 +15,7 @@ from tipcompare.corpus import Corpus
 from tipcompare.corpus.cache import make_key
 from tipcompare.corpus.units import Made, Task
 from tipcompare.errors import ParseError, UnknownNameError
-from tipcompare.model import History
+from tipcompare.model import Editions
 from tipcompare.report.cite import Origins, read_origins
 from tipcompare.report.formats import Place, format_of, known_formats, render_report
 from tipcompare.report.lifelines import trace_lifelines
@@ -87,7 +87,7 @@ def _write_one(corpus: Corpus, target: Path) -> Path:
     return target
 
 
-def make_outline(history: History) -> dict[str, bytes]:
+def make_outline(history: Editions) -> dict[str, bytes]:
     """Return what the other countries' pages and the index need of this country."""
     lives = trace_lifelines(history)
     return {
@@ -107,7 +107,7 @@ def share_outlines(changes: Mapping[str, bytes]) -> dict[str, bytes]:
     return {country: keep_shared(packed, wide) for country, packed in changes.items()}
 
 
-def make_pages(history: History, *, kind: str, place: Place) -> Mapping[str, bytes]:
+def make_pages(history: Editions, *, kind: str, place: Place) -> Mapping[str, bytes]:
     """Return the files on one country in a folder of reports, by name.
 
     Args:
@@ -121,7 +121,7 @@ def make_pages(history: History, *, kind: str, place: Place) -> Mapping[str, byt
     return {f"{history.country.lower()}.{kind}": found.render(history, place)}
 
 
-def make_report(history: History, *, suffix: str, origins: Origins) -> dict[str, bytes]:
+def make_report(history: Editions, *, suffix: str, origins: Origins) -> dict[str, bytes]:
     """Return the report on one country in one file.
 
     Args:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from tipcompare.model import Comparison, History, Rating
+from tipcompare.model import Comparison, Editions, Rating
 from tipcompare.report.counts import count_things
 from tipcompare.series import SeriesProfile
 
@@ -52,7 +52,7 @@ class Changes:
     differs: float | None = 0.0
 
 
-def count_changes(history: History, profile: SeriesProfile) -> Changes | None:
+def count_changes(history: Editions, profile: SeriesProfile) -> Changes | None:
     """Return what changed in the newest edition; None where there is only one."""
     if not history.comparisons:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from tipcompare.model import CountryReport, History
+from tipcompare.model import CountryReport, Editions
 from tipcompare.ratings import Placement, apply_law, history_of, tell_step
 from tipcompare.report.anchors import name_place
 from tipcompare.report.ranking import shorten_rating
@@ -42,7 +42,7 @@ class RatedYear:
         return shorten_rating(self.value, self.label, self.rank)
 
 
-def gather_ratings(history: History) -> tuple[RatedYear, ...]:
+def gather_ratings(history: Editions) -> tuple[RatedYear, ...]:
     """Return the ratings of all years that have one, in order.
 
     Shipped placements are used for the years no edition was read of, in the series they are of (tip).
@@ -57,7 +57,7 @@ def gather_ratings(history: History) -> tuple[RatedYear, ...]:
     return tuple(evolve(years[year], law=lawful.get(year, "")) for year in sorted(years))
 
 
-def _tell_law(history: History, years: dict[int, RatedYear]) -> dict[int, str]:
+def _tell_law(history: Editions, years: dict[int, RatedYear]) -> dict[int, str]:
     """Return for each year what the law behind the ratings asked for, by all the years that are known."""
     waivers = {(history.country, r.edition.year): r.rating.waiver for r in history.reports if r.rating is not None}
     placements = {row.edition: row for row in history_of(history.country)}

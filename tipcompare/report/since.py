@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.changes.years import Item, find_weak_links, list_read, years_agree
-from tipcompare.model import Edition, History
+from tipcompare.model import Edition, Editions
 
 
-def gather_caveats(history: History) -> dict[Item, str]:
+def gather_caveats(history: Editions) -> dict[Item, str]:
     """Return, for each (edition, ordinal), what is to be said beside its "since"; empty where nothing is."""
     read, weak = list_read(history), find_weak_links(history)
     printed = {(r.edition, item.ordinal): item.printed_first for r in history.reports for item in r.recommendations}

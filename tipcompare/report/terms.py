@@ -6,7 +6,7 @@ from attrs import frozen
 
 from tipcompare.changes.terms import Groups, TermLine, count_sections, sentence_around, trace_terms
 from tipcompare.language.groups import GROUPS
-from tipcompare.model import CountryReport, History, Span
+from tipcompare.model import CountryReport, Editions, Span
 from tipcompare.report.anchors import name_place
 from tipcompare.report.structure import name_section
 from tipcompare.series import SeriesProfile
@@ -80,7 +80,7 @@ class Terms:
     totals: tuple[int, ...]
 
 
-def tell_terms(history: History, profile: SeriesProfile, groups: Groups = GROUPS) -> Terms:
+def tell_terms(history: Editions, profile: SeriesProfile, groups: Groups = GROUPS) -> Terms:
     """Return what the editions of `history` name, and how long they are."""
     lines = trace_terms(history, groups)
     namings = tuple(_name(history, line) for line in lines)
@@ -90,7 +90,7 @@ def tell_terms(history: History, profile: SeriesProfile, groups: Groups = GROUPS
     return Terms(tuple(_tell(history, profile, namings, totals)), namings, shown, totals)
 
 
-def _name(history: History, line: TermLine) -> Naming:
+def _name(history: Editions, line: TermLine) -> Naming:
     place = max(place for place, spans in enumerate(line.places) if spans)
     before, now = (0, *line.counts)[-2:]
     return Naming(
@@ -126,7 +126,7 @@ def _paragraph(report: CountryReport, span: Span) -> Span:
     return Span(start, start + len(line.strip()))
 
 
-def _tell(history: History, profile: SeriesProfile, namings: tuple[Naming, ...], totals: tuple[int, ...]) -> list[str]:
+def _tell(history: Editions, profile: SeriesProfile, namings: tuple[Naming, ...], totals: tuple[int, ...]) -> list[str]:
     if len(history.reports) < 2 or not totals[-2]:
         return []
     old, new = (str(report.edition) for report in history.reports[-2:])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from tipcompare.model import Comparison, CountryReport, History
+from tipcompare.model import Comparison, CountryReport, Editions
 from tipcompare.ratings import Reason, find_reasons
 from tipcompare.report.anchors import name_place
 from tipcompare.series import SeriesProfile
@@ -57,7 +57,7 @@ class Why:
     rows: tuple[Row, ...]
 
 
-def explain_changes(history: History, profile: SeriesProfile) -> tuple[Why, ...]:
+def explain_changes(history: Editions, profile: SeriesProfile) -> tuple[Why, ...]:
     """Return one `Why` for each change of the rating between two editions of the history, the newest first."""
     changed = [c for c in reversed(history.comparisons) if c.rating.kind in ("up", "down", "unordered")]
     return tuple(why for why in (_explain(comparison, profile) for comparison in changed) if why.rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from tipcompare.model import History
+from tipcompare.model import Editions
 from tipcompare.report.lifelines import Wording, trace_lifelines
 from tipcompare.tables.columns import COLUMNS, Row, Value
 from tipcompare.tables.rows import list_rows
@@ -27,7 +27,7 @@ PART = MAX_CELL - 100
 """Characters of a section that go into one cell of the sheet `texts`; a longer one takes several rows."""
 
 
-def render_workbook(history: History) -> bytes:
+def render_workbook(history: Editions) -> bytes:
     """Return the tables of `history` as a workbook, with redlines as rich text and links to the texts.
 
     Raises:
@@ -58,7 +58,7 @@ def render_workbook(history: History) -> bytes:
     return out.getvalue()
 
 
-def _parts(history: History) -> list[tuple[int, str, str, int, str]]:
+def _parts(history: Editions) -> list[tuple[int, str, str, int, str]]:
     """Return every section as rows of the sheet `texts`."""
     parts = []
     for report in history.reports:
@@ -73,7 +73,7 @@ def _holds(part: tuple[int, str, str, int, str], offset: Value) -> bool:
     return isinstance(offset, int) and part[3] <= offset < part[3] + max(1, len(part[4]))
 
 
-def _write_redlines(workbook: Workbook, history: History) -> None:
+def _write_redlines(workbook: Workbook, history: Editions) -> None:
     sheet = start_sheet(workbook, "redlines", list(REDLINES))
     found = sorted(
         ((wording, life.name) for life in trace_lifelines(history) for wording in life.wordings if wording.redline),

@@ -48,7 +48,7 @@ def country_reports() -> st.SearchStrategy[CountryReport]:
     return narratives().map(read_drawn)
 
 
-def histories() -> st.SearchStrategy[model.History]:
+def histories() -> st.SearchStrategy[model.Editions]:
     """Draw the history that the editions of a drawn series make."""
     return edition_series(max_editions=3).map(history_of)
 
@@ -93,7 +93,7 @@ def comparison_of(series: EditionSeries) -> model.Comparison:
     return compare_reports(old, new, TIP)
 
 
-def history_of(series: EditionSeries) -> model.History:
+def history_of(series: EditionSeries) -> model.Editions:
     """Return the history that reading and comparing the editions of a drawn series gives."""
     return build_history([read_drawn(narrative) for narrative in series.narratives], TIP)
 
@@ -154,7 +154,7 @@ STRATEGIES: dict[type, Callable[[], st.SearchStrategy[Any]]] = {
     model.Edition: editions,
     model.Evidence: evidence,
     model.Explanation: explanations,
-    model.History: histories,
+    model.Editions: histories,
     model.Link: _some_of(comparisons, "recommendations", "links"),
     model.ListMatch: _some_of(list_matches, "items"),
     model.ListMatches: list_matches,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.model import History
+from tipcompare.model import Editions
 from tipcompare.tables.columns import COLUMNS, Row, Value
 from tipcompare.tables.rows import list_rows
 
@@ -10,7 +10,7 @@ DROPPED = "dropped"
 _EMPTY = ("ordinal", "char_start", "char_end", "match_score", "page")
 
 
-def list_dropped(history: History) -> list[Row]:
+def list_dropped(history: Editions) -> list[Row]:
     """Return one row for each recommendation that an edition dropped, in order of edition and of the older list.
 
     Returns:

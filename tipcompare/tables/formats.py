@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from tipcompare.errors import ParseError, UnknownNameError, expect
-from tipcompare.model import History
+from tipcompare.model import Editions
 from tipcompare.tables import database, workbook
 from tipcompare.tables.cells import Add, format_rows, rows_of
 from tipcompare.tables.columnar import format_arrow, open_parquet
@@ -110,7 +110,7 @@ def check_formats(formats: Iterable[str]) -> list[str]:
     return names
 
 
-def format_history(history: History, formats: Sequence[str]) -> dict[str, bytes]:
+def format_history(history: Editions, formats: Sequence[str]) -> dict[str, bytes]:
     """Return the tables on one country as parts for `open_export`.
 
     No DataFrames are made on the way: of small tables they would be most of the work.
@@ -120,7 +120,7 @@ def format_history(history: History, formats: Sequence[str]) -> dict[str, bytes]
     return _format_all({name: list_rows(name, history) for name in COLUMNS}, formats)
 
 
-def pack_rows(history: History) -> dict[str, bytes]:
+def pack_rows(history: Editions) -> dict[str, bytes]:
     """Return the rows of every table on one country, and `dropped`, packed for `make_frame`."""
     from tipcompare.tables.dropped import list_dropped
     from tipcompare.tables.rows import list_rows

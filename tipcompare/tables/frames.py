@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from tipcompare.errors import expect
-from tipcompare.model import History
+from tipcompare.model import Editions
 from tipcompare.tables.cells import parse_rows
 from tipcompare.tables.columns import COLUMNS, Column, Dtype, Row
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-def make_tables(histories: Iterable[History] | History) -> dict[str, pd.DataFrame]:
+def make_tables(histories: Iterable[Editions] | Editions) -> dict[str, pd.DataFrame]:
     """Return all tables of the contract, by name, in the contract's order.
 
     Args:
@@ -29,13 +29,13 @@ def make_tables(histories: Iterable[History] | History) -> dict[str, pd.DataFram
         ParseError: where a history's series is not known.
     """
     expect("histories", histories, Iterable)
-    every = (histories,) if isinstance(histories, History) else tuple(histories)
+    every = (histories,) if isinstance(histories, Editions) else tuple(histories)
     for history in every:
-        expect("each of histories", history, History)
+        expect("each of histories", history, Editions)
     return {name: make_table(name, every) for name in COLUMNS}
 
 
-def make_table(name: str, histories: Iterable[History]) -> pd.DataFrame:
+def make_table(name: str, histories: Iterable[Editions]) -> pd.DataFrame:
     """Return the one table called `name`.
 
     Args:

@@ -10,7 +10,7 @@ from tipcompare.model import (
     Answer,
     CountryReport,
     Edition,
-    History,
+    Editions,
     Observation,
     Occurrence,
     Section,
@@ -25,7 +25,7 @@ SCORE_DIGITS = 6
 """Digits after the point that scores keep: more would differ by machine and format."""
 
 
-def list_rows(name: str, history: History) -> list[Row]:
+def list_rows(name: str, history: Editions) -> list[Row]:
     """Return the rows of one table on one country, in order of edition and place in the text.
 
     Args:
@@ -54,7 +54,7 @@ def _float(value: float | None) -> float | None:
     return None if value is None else float(value)
 
 
-def _report_rows(history: History) -> Iterator[Row]:
+def _report_rows(history: Editions) -> Iterator[Row]:
     for report in history.reports:
         yield (
             report.series,
@@ -74,7 +74,7 @@ def _report_rows(history: History) -> Iterator[Row]:
         )
 
 
-def _rating_rows(history: History) -> Iterator[Row]:
+def _rating_rows(history: Editions) -> Iterator[Row]:
     profile = get_profile(history.series)
     for report in history.reports:
         for rating in report.ratings:
@@ -97,7 +97,7 @@ def _rating_rows(history: History) -> Iterator[Row]:
             )
 
 
-def _section_rows(history: History) -> Iterator[Row]:
+def _section_rows(history: Editions) -> Iterator[Row]:
     changes = {(c.new.edition, change.kind): (c.old, change) for c in history.comparisons for change in c.sections}
     for report in history.reports:
         keys = _keys(report)
@@ -127,7 +127,7 @@ def _alignment(section: Section, name: str, found: tuple[CountryReport, SectionC
     return (round(float(change.similarity), SCORE_DIGITS), name, named, change.aligned_by)
 
 
-def _recommendation_rows(history: History) -> Iterator[Row]:
+def _recommendation_rows(history: Editions) -> Iterator[Row]:
     occurrences = {(item.edition, item.ordinal): item for item in history.occurrences}
     read = list_read(history)
     for report in history.reports:
@@ -152,7 +152,7 @@ def _recurrence(occurrence: Occurrence) -> Row:
     )
 
 
-def _metric_rows(history: History) -> Iterator[Row]:
+def _metric_rows(history: Editions) -> Iterator[Row]:
     for report in history.reports:
         keys = _keys(report)
         for item in report.observations:
@@ -182,7 +182,7 @@ def _figure(item: Observation) -> Row:
     )
 
 
-def _answer_rows(history: History) -> Iterator[Row]:
+def _answer_rows(history: Editions) -> Iterator[Row]:
     accounts: dict[tuple[str, int], list[tuple[Edition, Answer]]] = {}
     for report in history.reports:
         for item in report.answers:
@@ -217,7 +217,7 @@ def _answer_rows(history: History) -> Iterator[Row]:
             )
 
 
-def _evidence_rows(history: History) -> Iterator[Row]:
+def _evidence_rows(history: Editions) -> Iterator[Row]:
     for comparison in history.comparisons:
         new = comparison.new
         for item in comparison.evidence:
@@ -240,7 +240,7 @@ def _account(edition: Edition, value: float | None, unit: str, actor: str) -> st
     return ":".join((str(edition), f"{value or 0.0:.12g}", unit.replace(" ", "_"), actor))
 
 
-def _restatement_rows(history: History) -> Iterator[Row]:
+def _restatement_rows(history: Editions) -> Iterator[Row]:
     for item in history.restatements:
         yield (
             history.series,
@@ -257,13 +257,13 @@ def _restatement_rows(history: History) -> Iterator[Row]:
         )
 
 
-def _warning_rows(history: History) -> Iterator[Row]:
+def _warning_rows(history: Editions) -> Iterator[Row]:
     for report in history.reports:
         for item in report.warnings:
             yield (*_keys(report), item.code, item.message, *_bounds(item.span), report.country.name)
 
 
-_ROWS: dict[str, Callable[[History], Iterator[Row]]] = {
+_ROWS: dict[str, Callable[[Editions], Iterator[Row]]] = {
     "reports": _report_rows,
     "ratings": _rating_rows,
     "sections": _section_rows,

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from tipcompare.model import History
+from tipcompare.model import Editions
 from tipcompare.report.anchors import name_place
 from tipcompare.report.figures import format_answer
 from tipcompare.report.site.scripts import text_script, to_text
@@ -43,7 +43,7 @@ class AnswerRow:
     place: str
 
 
-def list_answers(history: History) -> tuple[AnswerRow, ...]:
+def list_answers(history: Editions) -> tuple[AnswerRow, ...]:
     """Return every answer of every edition, in order of edition, measure and year."""
     return tuple(
         AnswerRow(

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from attrs import asdict, frozen
 from cattrs import Converter
 
-from tipcompare.model import History
+from tipcompare.model import Editions
 from tipcompare.report.lifelines import Lifeline
 from tipcompare.report.site.lives import LifeRow, list_lives
 from tipcompare.report.site.numbers import list_answers, pack_answers, pack_country
@@ -39,7 +39,7 @@ class Parcel:
     words: Words
 
 
-def make_parcel(history: History, lives: Sequence[Lifeline]) -> Parcel:
+def make_parcel(history: Editions, lives: Sequence[Lifeline]) -> Parcel:
     """Return what the pages on all countries need of this one.
 
     Args:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from tipcompare.model import History
+from tipcompare.model import Editions
 from tipcompare.report.terms import tell_terms
 from tipcompare.series import get_profile
 
@@ -76,7 +76,7 @@ class GroupLine:
     silences: tuple[Silence, ...]
 
 
-def list_words(history: History) -> Words:
+def list_words(history: Editions) -> Words:
     """Return what the pages on all countries show of what one country's editions name."""
     terms = tell_terms(history, get_profile(history.series))
     rows = []

@@ -5,14 +5,14 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from tipcompare.model import History
+from tipcompare.model import Editions
 from tipcompare.report.formats import Place, ReportFormat
 from tipcompare.tables import COLUMNS
 from tipcompare.tables.rows import list_rows
 from tipcompare_ods.tables import write_spreadsheet
 
 
-def render_ods(history: History, _place: Place) -> bytes:
+def render_ods(history: Editions, _place: Place) -> bytes:
     """Return the tables of `history` as the bytes of a spreadsheet."""
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder, "report.ods")

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcompare.changes.compare import compare_reports
 from tipcompare.changes.rating import compare_ratings
+from tipcompare.changes.reports import compare_reports
 from tipcompare.model import CountryReport
 from tipcompare.series import get_profile
 
