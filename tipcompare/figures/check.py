@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipcompare.figures.scene import Bound
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.scene import Bound, Scene
 from tipcompare.language import Vocabulary
 from tipcompare.model import Observation, ReportWarning, Span
 
@@ -85,21 +84,21 @@ def _warn(total: Observation, parts: Sequence[Observation], sum_of_parts: float)
     return ReportWarning("sum-differs", message, total.span)
 
 
-def find_unread(tokens: Sequence[Token], bound: Sequence[Bound]) -> Iterator[Span]:
+def find_unread(scene: Scene, bound: Sequence[Bound]) -> Iterator[Span]:
     """Yield the numbers of a sentence that count victims, suspects, cases or what a measure names, and no rule took.
 
     "In one case" tells of an incident and counts nothing.
 
     Args:
-        tokens: of the sentence.
+        scene: the sentence.
         bound: its numbers; one that a rule took and that is no figure has a rule and no measure.
     """
     for item in bound:
-        token = tokens[item.phrase.first]
-        if item.rule or item.measures or token.number is None or token.number.kind != "count":
+        number = scene.tokens[item.phrase.first].number
+        if item.rule or item.measures or number is None or number.kind != "count":
             continue
-        if item.phrase.what in COUNTED and not (item.phrase.what == "case" and token.number.value == 1):
-            yield Span(token.start, tokens[item.phrase.end - 1].end)
+        if item.phrase.what in COUNTED and not (item.phrase.what == "case" and number.value == 1):
+            yield scene.span(item.phrase.first, item.phrase.end)
 
 
 def warn_unread(text: str, unread: Sequence[Span]) -> Iterator[ReportWarning]:

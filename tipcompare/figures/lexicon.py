@@ -54,12 +54,24 @@ POSSESSIVE = re.compile(r"['’]s?$")
 """What the key of a word leaves out."""
 
 
+Entry = tuple[tuple[str, ...], Meaning]
+"""A phrase, word by word, and what it means."""
+
+
 @frozen(eq=False)
 class Lexicon:
-    """A vocabulary and the measures' words: single words by themselves, phrases by their first word, longest first."""
+    """A vocabulary and the measures' words.
 
+    Args:
+        vocabulary: of the language.
+        words: single words.
+        phrases: by their first word and their second one, the longest first; under `GAP` those with a gap behind their
+            first word, which also stand among the phrases of every second word.
+    """
+
+    vocabulary: Vocabulary
     words: Mapping[str, Meaning]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]]
+    phrases: Mapping[str, Mapping[str, tuple[Entry, ...]]]
 
 
 @lru_cache(maxsize=8)
@@ -76,7 +88,7 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
             found[word] = evolve(found[word], marks=found[word].marks | {"base"})
     for phrase in vocabulary.neutral:
         found[phrase] = Meaning(kind=found[phrase].kind, marks=frozenset({"neutral"}))
-    phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]] = defaultdict(list)
+    phrases: dict[str, list[Entry]] = defaultdict(list)
     for phrase, meaning in list(found.items()):
         kept = {mark for word in phrase.split() for mark in found.get(word, NOTHING).marks if mark in _KEPT}
         if kept - meaning.marks and "neutral" not in meaning.marks:
@@ -84,17 +96,20 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
         parts = tuple(POSSESSIVE.sub("", part) or part for part in phrase.split())
         if len(parts) > 1:
             phrases[parts[0]].append((parts, meaning))
-    return Lexicon(
-        words={word: meaning for word, meaning in found.items() if " " not in word},
-        phrases={
-            first: tuple(sorted(group, key=lambda g: (GAP in g[0], -len(g[0]), g[0])))
-            for first, group in phrases.items()
-        },
-    )
+    words = {word: meaning for word, meaning in found.items() if " " not in word}
+    return Lexicon(vocabulary, words, {first: _by_second(group) for first, group in phrases.items()})
 
 
-def with_acronyms(lexicon: Lexicon, text: str) -> Lexicon:
-    """Return the lexicon with the acronyms by which a text calls a measure: "temporary residence permits (TRPs)"."""
+def _by_second(group: list[Entry]) -> dict[str, tuple[Entry, ...]]:
+    ordered = sorted(group, key=lambda entry: (GAP in entry[0], -len(entry[0]), entry[0]))
+    return {
+        second: tuple(entry for entry in ordered if entry[0][1] in (second, GAP))
+        for second in dict.fromkeys(parts[1] for parts, _ in ordered)
+    }
+
+
+def find_acronyms(lexicon: Lexicon, text: str) -> dict[str, Meaning]:
+    """Return the acronyms by which a text calls a measure: "temporary residence permits (TRPs)"."""
     found: dict[str, Meaning] = {}
     for match in _ACRONYM.finditer(text):
         before = text[max(0, match.start() - _LONGEST_NAME) : match.start()].lower().split()
@@ -103,13 +118,14 @@ def with_acronyms(lexicon: Lexicon, text: str) -> Lexicon:
             if meaning.nouns and match[1].lower() not in lexicon.words:
                 found[match[1].lower()] = found[f"{match[1].lower()}s"] = Meaning(nouns=meaning.nouns)
                 break
-    return Lexicon({**lexicon.words, **found}, lexicon.phrases) if found else lexicon
+    return found
 
 
 def _look_up(lexicon: Lexicon, words: tuple[str, ...]) -> Meaning:
     if len(words) == 1:
         return lexicon.words.get(words[0], NOTHING)
-    return next((meaning for parts, meaning in lexicon.phrases.get(words[0], ()) if parts == words), NOTHING)
+    group = lexicon.phrases.get(words[0], {}).get(words[1], ())
+    return next((meaning for parts, meaning in group if parts == words), NOTHING)
 
 
 def _add_measure(found: dict[str, Meaning], measure: Measure) -> None:

@@ -74,10 +74,9 @@ def _observe(
     name, main, _ = named
     item, whole = pair
     counting = scene.counts[name]
-    token = scene.tokens[item.phrase.first]
     in_law = counting.term == "penalty"
     value, qualifier = _value(scene, item, amount)
-    span = Span(token.start, token.end)
+    span = scene.span(item.phrase.first, item.phrase.first + 1)
     scope: Scope = named[2]
     if value == 0 and scope == "total":
         scope = "single" if of_a_place(scene, item) else "part" if of_some(scene, item, counting.dimensions) else scope
@@ -165,7 +164,7 @@ def _law(scene: Scene, item: Bound) -> str:
             last = index + 1
             while (
                 last + 1 < len(tokens)
-                and tokens[last + 1].start == tokens[last].end
+                and scene.places[last + 1][0] == scene.places[last][1]
                 and tokens[last + 1].key not in ",;)."
             ):
                 last += 1  # "181-1"
@@ -194,7 +193,7 @@ def observe_references(
         if not before or period is None or bound[before[-1]].relation == "comparison":
             continue
         item = bound[before[-1]]
-        span = Span(token.start, tokens[last].end)
+        span = scene.span(index, last + 1)
         yield Observation(
             span=span,
             number_text=span.of(setting.text),
@@ -219,7 +218,7 @@ def observe_silences(
     """Yield an observation for each measure of each silence, in order."""
     tokens = scene.tokens
     for place, silence in enumerate(silences):
-        span = Span(tokens[silence.first].start, tokens[silence.last - 1].end)
+        span = scene.span(silence.first, silence.last)
         officials = silent_of_officials(tokens, silence)
         incomplete = any(t.does("partial") for t in tokens[silence.last - 1 : silence.until])
         for name, when in product(silence.measures, both_years(dated[place])):

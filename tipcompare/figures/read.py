@@ -13,7 +13,7 @@ from tipcompare.figures.attach import bind_numbers
 from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.check import check_sums, find_unread, warn_unread
 from tipcompare.figures.lengths import read_lengths
-from tipcompare.figures.lexicon import make_lexicon, with_acronyms
+from tipcompare.figures.lexicon import find_acronyms, make_lexicon
 from tipcompare.figures.money import read_money
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.periods import Period, find_periods, reporting_period
@@ -77,7 +77,8 @@ def _read_section(
 ) -> Iterator[Observation]:
     vocabulary = profile.figures.vocabulary
     assert vocabulary is not None
-    lexicon = with_acronyms(make_lexicon(vocabulary, profile.figures.measures), text)
+    lexicon = make_lexicon(vocabulary, profile.figures.measures)
+    acronyms = find_acronyms(lexicon, text)
     counts = {measure.name: measure.prose for measure in profile.figures.measures if measure.prose is not None}
     number, counted = _filters(profile)
     goes_on = re.compile(vocabulary.continuations or "(?!)")
@@ -95,8 +96,8 @@ def _read_section(
             continue
         sentence = Span(start, end)
         periods = find_periods(text, sentence, vocabulary, edition.year, lag)
-        tokens = read_tokens(text, sentence, lexicon, periods, vocabulary)
-        scene = Scene(tokens, find_phrases(tokens), counts, carried.measures, continued)
+        tokens, places = read_tokens(text, sentence, periods, lexicon, acronyms)
+        scene = Scene(tokens, places, find_phrases(tokens), counts, carried.measures, continued)
         silences = find_silences(scene)
         scene = evolve(scene, silent=tuple((silence.until, silence.measures) for silence in silences))
         bound, amounts = _bind(scene, silences, dict(vocabulary.parts_of_year), currencies)
@@ -106,7 +107,7 @@ def _read_section(
         yield from observe_numbers(scene, bound, amounts, dated, setting)
         yield from observe_references(scene, bound, dated, setting)
         yield from observe_silences(scene, silences, _date_silences(tokens, silences, calendar), setting)
-        unread.extend(find_unread(tokens, bound))
+        unread.extend(find_unread(scene, bound))
         for figure, when in _tell(tokens, bound, dated):
             if figure not in told or when.year >= told[figure].year:
                 told[figure] = when

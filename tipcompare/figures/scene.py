@@ -8,7 +8,8 @@ from attrs import frozen
 
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import Relation
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import Place, Token
+from tipcompare.model import Span
 from tipcompare.series.prose import Counting
 
 
@@ -41,6 +42,7 @@ class Scene:
 
     Args:
         tokens: of it.
+        places: of the tokens.
         phrases: of its numbers, in order.
         counts: how prose speaks of each measure.
         carried: measures of the last figure of the sentences before.
@@ -49,11 +51,16 @@ class Scene:
     """
 
     tokens: Sequence[Token]
+    places: Sequence[Place]
     phrases: Sequence[Phrase]
     counts: Mapping[str, Counting]
     carried: tuple[str, ...] = ()
     continued: bool = False
     silent: Sequence[tuple[int, tuple[str, ...]]] = ()
+
+    def span(self, first: int, end: int) -> Span:
+        """Return where the tokens from `first` up to `end` stand."""
+        return Span(self.places[first][0], self.places[end - 1][1])
 
 
 def accepts(counting: Counting, what: str) -> bool:

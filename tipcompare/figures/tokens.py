@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
 from tipcompare.figures.lexicon import GAP, NOTHING, POSSESSIVE, Lexicon, Meaning
-from tipcompare.figures.numbers import Number, read_number
+from tipcompare.figures.numbers import Number, numerals, read_number
 from tipcompare.figures.periods import Period
-from tipcompare.language import Vocabulary
 from tipcompare.model import Span
 
 _WORD = re.compile(
     r"\d+(?:-[^\W\d_]+)+|\d+(?:,\d{3})+(?:\.\d+)?(?!\w)|\d+(?=[a-z]{4})|\d+(?:\.\d+)?(?!\w)"
-    r"|[A-Z]{5,}(?=\d)|\d*[^\W\d_]+(?:[-'’][^\W_]+)*[’']?|[^\s\w]|\S"
+    r"|[A-Z]{5,}(?=\d)|\d*[^\W\d_]+(?:[-'’][^\W_]+)*[’']?|[^\s“”\"]"
 )
 """A number glued to a word or to a running head (`31potential`, `TOBAGO16`) is a number by itself."""
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?|[a-z]+)-(year|month|week|day)")
 _HYPHEN = frozenset({"time", "hyphen"})
-_QUOTES = frozenset('“”"')
-_OPEN, _CLOSE = "([", ")]"
 _WIDEST = 4
 """Words that a gap in a phrase leaves out at most."""
 
@@ -31,7 +29,6 @@ class Token:
     """A word, a phrase that the vocabulary knows, a number, a period or a sign.
 
     Args:
-        start, end: offsets in the report's own text.
         key: in lower case, without a possessive ending; empty for a period.
         text: as printed.
         meaning: what the lexicon knows of it.
@@ -40,8 +37,6 @@ class Token:
         depth: of the brackets around it.
     """
 
-    start: int
-    end: int
     key: str
     text: str
     meaning: Meaning = NOTHING
@@ -54,40 +49,46 @@ class Token:
         return not self.meaning.marks.isdisjoint(marks)
 
 
+Place = tuple[int, int]
+"""Offsets in the report's own text."""
+
+
 def read_tokens(
-    text: str, sentence: Span, lexicon: Lexicon, periods: Sequence[Period], vocabulary: Vocabulary
-) -> tuple[Token, ...]:
-    """Return the tokens of a sentence in order; a known phrase is one token, the longest first.
+    text: str, sentence: Span, periods: Sequence[Period], lexicon: Lexicon, acronyms: Mapping[str, Meaning]
+) -> tuple[tuple[Token, ...], tuple[Place, ...]]:
+    """Return the tokens of a sentence in order, and where each stands; a known phrase is one token, the longest first.
 
     Args:
         text: the report's own text.
         sentence: where to read.
-        lexicon: of the series.
         periods: that the sentence names, in order; each is one token.
-        vocabulary: of the language, for its numbers.
+        lexicon: of the series.
+        acronyms: what words of this text alone mean.
     """
-    words = _words(text, sentence, lexicon, periods)
+    words, spans = _join_phrases(*_words(text, sentence, periods, lexicon, acronyms), lexicon)
     keys, meanings = [word.key for word in words], [word.meaning for word in words]
+    numeral = numerals(lexicon.vocabulary)
     tokens: list[Token] = []
+    places: list[Place] = []
     index = depth = 0
     while index < len(words):
-        word = words[index]
-        depth -= word.key in _CLOSE and word.key != "" and depth > 0
-        number = (
-            None
-            if not word.key or (word.key[0].isdigit() and _named(tokens))
-            else read_number(keys, meanings, index, vocabulary)
-        )
-        last = index + 1 if number is None else number.last
-        if number is not None and last < len(words) and words[last].does("hyphen"):
-            number = evolve(number, kind="length")
+        word, key = words[index], keys[index]
+        last = index + 1
+        depth -= depth > 0 and key in (")", "]")
+        number = None
+        if (key[:1].isdigit() and not _named(tokens)) or key in numeral or "unknown" in word.meaning.marks:
+            number = read_number(keys, meanings, index, lexicon.vocabulary)
+        if number is not None:
+            last = number.last
+            if last < len(words) and words[last].does("hyphen"):
+                number = evolve(number, kind="length")
         if number is not None or depth:
-            end = words[last - 1].end
-            word = Token(word.start, end, word.key, word.text, word.meaning, number, word.period, depth)
+            word = Token(key, word.text, word.meaning, number, word.period, depth)
         tokens.append(word)
-        depth += word.key in _OPEN and word.key != ""
+        places.append((spans[index][0], spans[last - 1][1]))
+        depth += key in ("(", "[")
         index = last
-    return tuple(tokens)
+    return tuple(tokens), tuple(places)
 
 
 def _named(tokens: Sequence[Token]) -> bool:
@@ -98,58 +99,71 @@ def _named(tokens: Sequence[Token]) -> bool:
     return 0 <= index < len(tokens) - 1 and tokens[index].key[:1].isdigit() and tokens[index].number is None
 
 
-def _words(text: str, sentence: Span, lexicon: Lexicon, periods: Sequence[Period]) -> list[Token]:
-    plain: list[Token] = []
-    known = lexicon.words
-    index, open_until = 0, -1
+def _words(
+    text: str, sentence: Span, periods: Sequence[Period], lexicon: Lexicon, acronyms: Mapping[str, Meaning]
+) -> tuple[list[Token], list[Place]]:
+    """Return the words, periods and signs of a sentence, and where they stand."""
+    words: list[Token] = []
+    places: list[Place] = []
+    ahead = iter(periods)
+    period = next(ahead, None)
     for found in _WORD.finditer(text, sentence.start, sentence.end):
-        start, end = found.span()
-        if found[0] in _QUOTES:
-            continue
-        while index < len(periods) and periods[index].end <= start:
-            index += 1
-        if index < len(periods) and periods[index].start < end:
-            if open_until != index:
-                open_until = index
-                period = periods[index]
-                plain.append(Token(period.start, period.end, "", "", period=period))
+        place = start, end = found.span()
+        while period is not None and period.end <= start:
+            period = next(ahead, None)
+        if period is not None and period.start < end:
+            if not places or places[-1] != (period.start, period.end):
+                words.append(Token("", "", period=period))
+                places.append((period.start, period.end))
             continue
         printed = found[0]
-        key = printed.lower()
-        length = _LENGTH.fullmatch(printed)
+        length = _LENGTH.fullmatch(printed) if "-" in printed else None
         if length is not None:
             split = start + length.end(1)
-            plain.append(Token(start, split, length[1].lower(), length[1], known.get(length[1].lower(), NOTHING)))
-            plain.append(
-                Token(split + 1, end, length[2], length[2], evolve(known.get(length[2], NOTHING), marks=_HYPHEN))
-            )
+            unit = _read_word(lexicon, length[2])
+            words += _read_word(lexicon, length[1]), evolve(unit, meaning=evolve(unit.meaning, marks=_HYPHEN))
+            places += (start, split), (split + 1, end)
             continue
-        if "’" in key or "'" in key:
-            key = POSSESSIVE.sub("", key) or key
-        plain.append(Token(start, end, key, printed, known.get(key, NOTHING)))
-    return _join_phrases(plain, lexicon)
+        word = _read_word(lexicon, printed)
+        words.append(evolve(word, meaning=acronyms[word.key]) if word.key in acronyms else word)
+        places.append(place)
+    return words, places
 
 
-def _join_phrases(plain: list[Token], lexicon: Lexicon) -> list[Token]:
-    keys = tuple(word.key for word in plain)
-    joined = []
-    index = 0
-    while index < len(plain):
-        word = plain[index]
-        size = 1
-        for parts, meaning in lexicon.phrases.get(word.key, ()):
-            if parts[-2] == GAP:
-                head = len(parts) - 2
-                if (
-                    keys[index : index + head] == parts[:-2]
-                    and parts[-1] in keys[index + head : index + head + _WIDEST + 1]
-                ):
-                    word = Token(word.start, word.end, word.key, word.text, meaning)
-                    break
-            elif keys[index : index + len(parts)] == parts:
-                size = len(parts)
-                word = Token(word.start, plain[index + size - 1].end, " ".join(parts), word.text, meaning)
-                break
-        joined.append(word)
-        index += size
-    return joined
+@lru_cache(maxsize=4096)
+def _read_word(lexicon: Lexicon, printed: str) -> Token:
+    key = printed.lower()
+    key = POSSESSIVE.sub("", key) or key
+    return Token(key, printed, lexicon.words.get(key, NOTHING))
+
+
+def _join_phrases(words: list[Token], places: list[Place], lexicon: Lexicon) -> tuple[list[Token], list[Place]]:
+    """Return the words with each known phrase as one, the longest first."""
+    keys = tuple(word.key for word in words)
+    joined: list[Token] = []
+    spans: list[Place] = []
+    done = 0
+    for first in [place for place, key in enumerate(keys) if key in lexicon.phrases]:
+        found = _phrase_at(keys, first, lexicon) if first >= done else None
+        if found is not None:
+            size, meaning = found
+            joined += words[done:first]
+            joined.append(Token(" ".join(keys[first : first + size]), words[first].text, meaning))
+            spans += places[done:first]
+            done = first + size
+            spans.append((places[first][0], places[done - 1][1]))
+    return joined + words[done:], spans + places[done:]
+
+
+def _phrase_at(keys: tuple[str, ...], first: int, lexicon: Lexicon) -> tuple[int, Meaning] | None:
+    """Return how many words the phrase at `first` has and what it means; of one with a gap, its first word alone."""
+    ahead = lexicon.phrases[keys[first]]
+    after = keys[first + 1] if first + 1 < len(keys) else GAP
+    for parts, meaning in ahead.get(after) or ahead.get(GAP, ()):
+        last = first + len(parts)
+        if parts[-2] == GAP:
+            if keys[first : last - 2] == parts[:-2] and parts[-1] in keys[last - 2 : last - 1 + _WIDEST]:
+                return 1, meaning
+        elif keys[first:last] == parts:
+            return len(parts), meaning
+    return None
