@@ -9,25 +9,31 @@ from chapters import CHAPTER
 from folders import put
 
 from tipcompare.corpus import Corpus, Settings
-from tipcompare.corpus.cache import open_cache
+from tipcompare.corpus.cache import Cache, open_cache
+from tipcompare.corpus.documents import list_entries
 from tipcompare.corpus.guessing import guess_series
 from tipcompare.errors import ParseError
+
+
+def guess(folder: Path, store: Cache | None = None) -> str | None:
+    """Return the series of the files below a folder."""
+    return guess_series(folder, list_entries(folder)[0], store)
 
 
 def test_documents_of_one_series_are_told(tmp_path: Path) -> None:
     """Narratives and chapters are told from each other by what is found in them; both together are not."""
     put(tmp_path / "tip", "2020/Vesmark.txt")
     put(tmp_path / "findings", "2019/Vesmark.txt", CHAPTER)
-    assert guess_series(tmp_path / "tip") == "tip"
-    assert guess_series(tmp_path / "findings", open_cache(tmp_path / "cache")) == "dol-findings"
-    assert guess_series(tmp_path / "findings", open_cache(tmp_path / "cache")) == "dol-findings"
-    assert guess_series(tmp_path) is None
+    assert guess(tmp_path / "tip") == "tip"
+    assert guess(tmp_path / "findings", open_cache(tmp_path / "cache")) == "dol-findings"
+    assert guess(tmp_path / "findings", open_cache(tmp_path / "cache")) == "dol-findings"
+    assert guess(tmp_path) is None
 
 
 def test_what_no_series_reads_is_of_none(tmp_path: Path) -> None:
     """Letters and empty files are of no series, and the first one is tried."""
     put(tmp_path, "2020/Vesmark.txt", "Dear friends, the weather in Vesmark was fine this year.")
-    assert guess_series(tmp_path) is None
+    assert guess(tmp_path) is None
     with pytest.raises(ParseError):
         Corpus.load(tmp_path).export(tmp_path / "out")
 
@@ -49,4 +55,4 @@ def test_a_series_that_was_found_is_said(tmp_path: Path) -> None:
 )
 def test_the_real_corpora_are_told(folder: str, series: str, corpora: Path) -> None:
     """Each given corpus is told by five of its documents."""
-    assert guess_series(corpora / folder) == series
+    assert guess(corpora / folder) == series

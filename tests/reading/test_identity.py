@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from tipcompare.errors import IdentityError
 from tipcompare.model import Edition, Mark, SourceText, Span
-from tipcompare.reading.identity import identify, read_path
+from tipcompare.reading.identity import identify
+from tipcompare.reading.path_clues import read_path
 from tipcompare.series import get_profile
 from tipcompare.sources.text import read_text
 
@@ -50,8 +51,8 @@ def test_the_country_is_told_by_every_title_form(title: str) -> None:
     """Whatever form the title has, or where only the statement is left, the country is found."""
     printed = re.search(r"\d{4}", title)
     edition = "2012" if printed is None else printed[0]
-    who, when, doubts = identify(source(title + BODY), get_profile("tip"), None, edition)
-    assert (who.code, who.name, str(when), doubts) == ("XVE", "Vesmark", edition, ())
+    found = identify(source(title + BODY), get_profile("tip"), None, edition)
+    assert (found.country.code, found.country.name, str(found.edition), found.doubts) == ("XVE", "Vesmark", edition, ())
 
 
 @pytest.mark.parametrize(
@@ -80,17 +81,17 @@ def test_the_path_is_read_from_its_end(path: str, code: str | None, edition: str
 def test_the_callers_word_goes_first_and_is_doubted_aloud() -> None:
     """The caller wins over text and path, each with a warning."""
     text = source("VESMARK: Tier 2" + BODY, "2020/Vesmark.txt")
-    who, when, doubts = identify(text, get_profile("tip"), "Orlenia", "2021")
-    assert (who.code, who.name, when) == ("XOL", "Orlenia", Edition(2021))
-    assert [doubt.code for doubt in doubts] == ["country-differs", "country-differs", "edition-differs"]
+    found = identify(text, get_profile("tip"), "Orlenia", "2021")
+    assert (found.country.code, found.country.name, found.edition) == ("XOL", "Orlenia", Edition(2021))
+    assert [doubt.code for doubt in found.doubts] == ["country-differs", "country-differs", "edition-differs"]
 
 
 def test_text_against_path() -> None:
     """For the country the text wins, for the edition the path; both are said."""
     text = source("2019 Trafficking in Persons Report: Vesmark\n\nVESMARK: Tier 2" + BODY, "2020/Orlenia.txt")
-    who, when, doubts = identify(text, get_profile("tip"), None, None)
-    assert (who.code, when) == ("XVE", Edition(2020))
-    assert [doubt.code for doubt in doubts] == ["country-differs", "edition-differs"]
+    found = identify(text, get_profile("tip"), None, None)
+    assert (found.country.code, found.edition) == ("XVE", Edition(2020))
+    assert [doubt.code for doubt in found.doubts] == ["country-differs", "edition-differs"]
 
 
 def test_what_cannot_be_told_says_how_to_state_it() -> None:
@@ -108,10 +109,10 @@ def test_what_cannot_be_told_says_how_to_state_it() -> None:
 def test_two_narratives_in_one_file_are_said() -> None:
     """Titles of two countries give a warning, and the path says which of them is meant."""
     text = source(f"VESMARK (Tier 2){BODY}ORLENIA (Tier 1){BODY}", "2012/Orlenia.txt")
-    who, _, doubts = identify(text, get_profile("tip"), None, None)
-    assert who.code == "XOL"
-    assert [doubt.code for doubt in doubts] == ["several-countries"]
-    assert "Vesmark (line 1), Orlenia (line 4)" in doubts[0].message
+    found = identify(text, get_profile("tip"), None, None)
+    assert found.country.code == "XOL"
+    assert [doubt.code for doubt in found.doubts] == ["several-countries"]
+    assert "Vesmark (line 1), Orlenia (line 4)" in found.doubts[0].message
 
 
 def test_years_in_the_prose_are_not_the_edition() -> None:
@@ -126,8 +127,13 @@ def test_a_chapter_is_told_by_its_head_line_and_running_head() -> None:
     text = source(
         "Saberia\nMODERATE ADVANCEMENT\n12021 FINDINGS ON THE WORST FORMS OF CHILD LABOR\nIn 2021, Vesmark made"
     )
-    who, when, doubts = identify(text, get_profile("dol-findings"), None, None)
-    assert (who.code, who.name, when, doubts) == ("XSB", "Saberia", Edition(2021), ())
+    found = identify(text, get_profile("dol-findings"), None, None)
+    assert (found.country.code, found.country.name, found.edition, found.doubts) == (
+        "XSB",
+        "Saberia",
+        Edition(2021),
+        (),
+    )
 
 
 def test_a_record_is_named_by_its_element() -> None:
@@ -135,8 +141,8 @@ def test_a_record_is_named_by_its_element() -> None:
     record = SourceText(
         "The Vesmark\nwords", "xml/2016.xml", "0" * 64, "xml", marks=(Mark(Span(0, 11), "element", "Name"),)
     )
-    who, when, _ = identify(record, get_profile("dol-findings"), None, None)
-    assert (who.code, who.name, when) == ("XVE", "The Vesmark", Edition(2016))
+    found = identify(record, get_profile("dol-findings"), None, None)
+    assert (found.country.code, found.country.name, found.edition) == ("XVE", "The Vesmark", Edition(2016))
 
 
 def test_every_chapter_of_the_real_series_is_identified(corpora: Path) -> None:
@@ -144,18 +150,20 @@ def test_every_chapter_of_the_real_series_is_identified(corpora: Path) -> None:
     for path in sorted((corpora / "dol-findings" / "text").glob("*/[A-C]*.txt")):
         data = path.read_bytes()
         read = read_text(data, f"{path.parent.name}/{path.name}", "0" * 64)
-        who, when, doubts = identify(read, get_profile("dol-findings"), None, None)
-        assert (who.code, str(when), doubts) == (read_path(path.name).code, path.parent.name, ())
+        found = identify(read, get_profile("dol-findings"), None, None)
+        assert (found.country.code, str(found.edition), found.doubts) == (
+            read_path(path.name).code,
+            path.parent.name,
+            (),
+        )
         bare = read_text(data, "x.txt", "0" * 64)
-        assert str(identify(bare, get_profile("dol-findings"), None, None)[1]) == path.parent.name
+        assert str(identify(bare, get_profile("dol-findings"), None, None).edition) == path.parent.name
 
 
 def test_the_seed_tells_its_country(seed: Path) -> None:
     """The seed's title is enough for the country; its edition is in its name."""
-    who, when, doubts = identify(
-        read_text(seed.read_bytes(), "seeds/mexico-2021.txt", "0" * 64), get_profile("tip"), None, None
-    )
-    assert (who.code, who.name, str(when), doubts) == ("MEX", "Mexico", "2021", ())
+    found = identify(read_text(seed.read_bytes(), "seeds/mexico-2021.txt", "0" * 64), get_profile("tip"), None, None)
+    assert (found.country.code, found.country.name, str(found.edition), found.doubts) == ("MEX", "Mexico", "2021", ())
 
 
 LINES = st.lists(
@@ -190,13 +198,13 @@ def test_any_text_and_any_path_give_an_answer_or_say_what_is_missing(
     """Whatever the file holds and is called, there is an identity, or an error that says how to state it."""
     text = source("\n".join(lines), path)
     try:
-        who, when, doubts = identify(text, get_profile(series), None, edition)
+        found = identify(text, get_profile(series), None, edition)
     except IdentityError as error:
         missing = error
     else:
-        assert re.fullmatch(r"[A-Z]{3}", who.code)
-        assert who.name.strip()
-        assert edition is None or str(when) == edition
-        assert {doubt.code for doubt in doubts} <= {"country-differs", "edition-differs", "several-countries"}
+        assert re.fullmatch(r"[A-Z]{3}", found.country.code)
+        assert found.country.name.strip()
+        assert edition is None or str(found.edition) == edition
+        assert {doubt.code for doubt in found.doubts} <= {"country-differs", "edition-differs", "several-countries"}
         return
     assert missing.hint

@@ -12,6 +12,7 @@ from attrs import evolve
 from tipcompare.corpus import Corpus, read
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import read_report
+from tipcompare.reading.path_clues import read_path
 from tipcompare.reading.split import edition_of, split_report
 from tipcompare.series import get_profile
 from tipcompare.sources import read_source
@@ -92,7 +93,7 @@ def test_a_whole_report_is_split_into_exactly_its_narratives(demo: Path) -> None
     data, pages = make_report(sources)
     assert pages >= 150
     (whole,) = read_source(data, f"{EDITION}/whole.pdf")
-    parts = split_report(whole, TIP)
+    parts = split_report(whole, TIP, read_path(whole.source))
     assert len(parts) == len(sources)
     for part, source in zip(parts, sources, strict=True):
         assert facts(read_report(part, TIP, edition=EDITION)) == facts(read_report(source, TIP, edition=EDITION))
@@ -105,13 +106,13 @@ def test_a_whole_report_is_split_into_exactly_its_narratives(demo: Path) -> None
 def test_one_narrative_is_left_whole() -> None:
     """A text that is no whole report comes back as it is."""
     (source,) = read_source(b"VESMARK: Tier 2\n\nThe Government of Vesmark does not fully meet the standards.", "x.txt")
-    assert split_report(source, TIP) == (source,)
+    assert split_report(source, TIP, read_path(source.source)) == (source,)
 
 
 def test_the_edition_is_the_report_s_own() -> None:
     """A whole report names its edition on its cover, which no narrative keeps."""
     (source,) = read_source(b"2021 Trafficking in Persons Report\n\nVESMARK: Tier 2\n\ntext", "x.txt")
-    assert edition_of(source, TIP) == "2021"
+    assert edition_of(source, TIP, read_path(source.source)) == "2021"
 
 
 def test_a_corpus_takes_a_whole_report_apart(demo: Path, tmp_path: Path) -> None:

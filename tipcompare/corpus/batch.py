@@ -106,10 +106,13 @@ def survey(folder: str | Path, *, series: str | None, countries: Collection[str]
     expect("countries", countries, Collection)
     expect("settings", settings, Settings)
     root = find_path(folder)
-    profile = get_profile(series or _find_series(root, settings))
     countries = [countries] if isinstance(countries, str) else countries
-    batch = Batch(root, profile.key, frozenset(find_country(name) for name in countries), settings)
-    entries, skipped = list_entries(batch.root, profile)
+    wanted = frozenset(find_country(name) for name in countries)
+    every, skipped = list_entries(root)
+    batch = Batch(root, get_profile(series or _find_series(root, every, settings)).key, wanted, settings)
+    named = ("", batch.series)
+    entries = [entry for entry in every if entry.series in named]
+    skipped += [Skipped(entry.source, f"of the series {entry.series}") for entry in every if entry.series not in named]
     kept = dict(_kept_openings(batch, entries))
     fresh = _open_files(batch, [entry for entry in entries if entry not in kept])
     places: dict[str, list[Place]] = {}
@@ -198,9 +201,9 @@ def explain_nothing(skipped: Sequence[Skipped], wanted: frozenset[str]) -> str:
     return f"no report{whom} could be read" + (f": {told}" if told else "")
 
 
-def _find_series(root: Path, settings: Settings) -> str:
+def _find_series(root: Path, entries: Sequence[ManifestEntry], settings: Settings) -> str:
     """The series whose reading finds most in every document looked at, which is said; else the first one there is."""
-    found = guess_series(root, settings.cache)
+    found = guess_series(root, entries, settings.cache)
     if found is not None and found != BUILT_IN[0].key:
         settings.remark(f"read as the series {found}, by what is found in it (--series names another)")
     return found or BUILT_IN[0].key
@@ -208,7 +211,7 @@ def _find_series(root: Path, settings: Settings) -> str:
 
 def _hint_series(batch: Batch) -> str | None:
     """What to do where nothing was read: name the series that it looks like."""
-    found = guess_series(batch.root, batch.settings.cache)
+    found = guess_series(batch.root, list_entries(batch.root)[0], batch.settings.cache)
     return f"it looks like the series {found}: --series {found}" if found not in (None, batch.series) else None
 
 

@@ -17,7 +17,8 @@ from tipcompare.countries import find_country
 from tipcompare.embedded import find_path
 from tipcompare.errors import MissingExtraError, ParseError, ReadError, TipcompareError, expect
 from tipcompare.model import CountryReport, SourceText
-from tipcompare.reading import Identity, identify, naming_language, read_report
+from tipcompare.reading import Attribution, identify, naming_language, read_report
+from tipcompare.reading.path_clues import read_path
 from tipcompare.reading.split import edition_of, split_report
 from tipcompare.serialize import from_json
 from tipcompare.series import SeriesProfile, get_profile
@@ -55,20 +56,19 @@ class Document:
     """
 
     source: SourceText | CountryReport
-    identity: Identity
+    identity: Attribution
 
     @property
     def country(self) -> str:
         """Alpha-3 code of the country it is about."""
-        return self.identity[0].code
+        return self.identity.country.code
 
 
-def list_entries(root: Path, profile: SeriesProfile) -> tuple[list[ManifestEntry], list[Skipped]]:
+def list_entries(root: Path) -> tuple[list[ManifestEntry], list[Skipped]]:
     """Return what is known of each file that may hold reports, in order of name, and what is passed over.
 
     Args:
         root: the corpus folder, or one file.
-        profile: of the series wanted; files that the manifest gives to another are passed over.
 
     Raises:
         ReadError: where there is no such file or folder.
@@ -80,14 +80,11 @@ def list_entries(root: Path, profile: SeriesProfile) -> tuple[list[ManifestEntry
     entries: list[ManifestEntry] = []
     skipped += [Skipped(name, f"listed in {MANIFEST}, but not there") for name in sorted(manifest.keys() - set(names))]
     for name in names:
-        entry = manifest.get(name, ManifestEntry(name))
         suffix = PurePosixPath(name).suffix.lower()
-        if entry.series not in ("", profile.key):
-            skipped.append(Skipped(name, f"of the series {entry.series}"))
-        elif suffix not in SUFFIXES:
-            skipped.append(Skipped(name, f"not a report format: {suffix or 'no suffix'}"))
+        if suffix in SUFFIXES:
+            entries.append(manifest.get(name, ManifestEntry(name)))
         else:
-            entries.append(entry)
+            skipped.append(Skipped(name, f"not a report format: {suffix or 'no suffix'}"))
     return entries, skipped
 
 
@@ -166,7 +163,7 @@ def open_documents(data: bytes, entry: ManifestEntry, profile: SeriesProfile) ->
             if is_own_table(data):
                 raise ReadError(OWN)
             report = from_json(data.decode("utf-8", errors="replace"), CountryReport)
-            yield Document(report, (report.country, report.edition, ()))
+            yield Document(report, Attribution(report.country, report.edition))
             return
         sources, stated = open_sources(data, entry.source, profile)
     except TipcompareError as error:
@@ -195,8 +192,9 @@ def open_sources(data: bytes, name: str, profile: SeriesProfile) -> tuple[tuple[
         ReadError: where the bytes are of no known format.
     """
     wholes = read_source(data, name)
-    parts = tuple(part for whole in wholes for part in split_report(whole, profile))
-    return parts, edition_of(wholes[0], profile) if len(parts) > len(wholes) else None
+    path = read_path(name)
+    parts = tuple(part for whole in wholes for part in split_report(whole, profile, path))
+    return parts, edition_of(wholes[0], profile, path) if len(parts) > len(wholes) else None
 
 
 def read_document(document: Document, profile: SeriesProfile) -> CountryReport | Skipped:
@@ -230,11 +228,12 @@ def read(
     expect("country", country, str, type(None))
     expect("edition", edition, str, int, type(None))
     name = Path(path).as_posix()
-    file = find_path(path)
     profile = get_profile(series)
+    file = find_path(path)
+    data = load_bytes(file)
     if file.suffix.lower() == ".json":
-        return from_json(load_bytes(file).decode("utf-8", errors="replace"), CountryReport, path=name)
-    sources, stated = open_sources(load_bytes(file), name, profile)
+        return from_json(data.decode("utf-8", errors="replace"), CountryReport, path=name)
+    sources, stated = open_sources(data, name, profile)
     edition = str(edition) if edition is not None else stated
     if len(sources) == 1:
         return read_report(sources[0], profile, country=country, edition=edition)
@@ -242,8 +241,9 @@ def read(
         raise ParseError(f"holds {len(sources)} reports", path=name, hint="name the country")
     code = find_country(country)
     for source in sources:
-        if identify(source, profile, None, edition)[0].code == code:
-            return read_report(source, profile, edition=edition)
+        identity = identify(source, profile, None, edition)
+        if identity.country.code == code:
+            return read_report(source, profile, identity=identity)
     raise ParseError(f"holds no report on {country}", path=name)
 
 

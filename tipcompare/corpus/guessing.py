@@ -15,17 +15,15 @@ from tipcompare.corpus.documents import (
     Skipped,
     contain,
     find_in_corpus,
-    list_files,
-    name_in_corpus,
     open_documents,
     read_document,
 )
-from tipcompare.corpus.manifest import ManifestEntry, read_manifest
+from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.versions import describe_series, version_of
 from tipcompare.errors import ReadError
 from tipcompare.model import CountryReport
 from tipcompare.series import SeriesProfile, known_series
-from tipcompare.sources import SUFFIXES, load_bytes
+from tipcompare.sources import load_bytes
 
 LOOKED_AT = 5
 """Files that are looked at, spread evenly over the corpus."""
@@ -37,20 +35,17 @@ RATING_COUNTS = 3
 """How many headings a rating that was read counts for."""
 
 
-def guess_series(root: Path, store: Cache | None = None) -> str | None:
+def guess_series(root: Path, entries: Sequence[ManifestEntry], store: Cache | None = None) -> str | None:
     """Return the key of the one series that every document looked at is of; None where that cannot be told.
 
     A document is of the series whose reading finds most in it: headings of sections, and a rating.
 
     Args:
         root: the corpus folder, or one file.
+        entries: its files that may hold documents, as `list_entries` gives them.
         store: where the answer is kept between runs; None for nowhere.
-
-    Raises:
-        ReadError: where there is no such file or folder.
-        ParseError: where the manifest is wrong.
     """
-    entries = _choose(root)
+    entries = _choose(root, entries)
     texts = [data for entry in entries if isinstance(data := _load(root, entry), bytes)]
     hashes = [hashlib.sha256(data).hexdigest() for data in texts]
     every = [f"{key} {describe_series(key)}" for key in known_series()]
@@ -72,14 +67,15 @@ def _store(store: Cache, key: str, parts: dict[str, bytes]) -> None:
         return  # said already, or soon, by what is kept of the files
 
 
-def _choose(root: Path) -> list[ManifestEntry]:
-    """A few files that may hold documents, with what the manifest says of them."""
-    manifest = read_manifest(root)
-    files = [path for path in list_files(root)[0] if path.suffix.lower() in SUFFIXES and path.suffix.lower() != ".json"]
-    files = [path for path in files if path.stat().st_size <= MOST_BYTES]
-    step = max(1, len(files) // LOOKED_AT)
-    names = [name_in_corpus(path, root) for path in files[::step][:LOOKED_AT]]
-    return [manifest.get(name, ManifestEntry(name)) for name in names]
+def _choose(root: Path, entries: Sequence[ManifestEntry]) -> Sequence[ManifestEntry]:
+    """A few of the files, neither large nor saved by this program."""
+    small = [
+        entry
+        for entry in entries
+        if not entry.source.lower().endswith(".json")
+        and find_in_corpus(entry.source, root).stat().st_size <= MOST_BYTES
+    ]
+    return small[:: max(1, len(small) // LOOKED_AT)][:LOOKED_AT]
 
 
 def _load(root: Path, entry: ManifestEntry) -> bytes:

@@ -1,6 +1,24 @@
 """Dated country identity: any name a report has used to alpha-3, and back to the name of a given year."""
 
-from tipcompare.countries.lookup import candidates, find_country, is_invented, name_in, names_of
+from tipcompare.countries.lookup import (
+    candidates,
+    code_of,
+    find_country,
+    is_invented,
+    name_as_printed,
+    name_in,
+    names_of,
+)
 from tipcompare.countries.regions import REGIONS, region_of
 
-__all__ = ["REGIONS", "candidates", "find_country", "is_invented", "name_in", "names_of", "region_of"]
+__all__ = [
+    "REGIONS",
+    "candidates",
+    "code_of",
+    "find_country",
+    "is_invented",
+    "name_as_printed",
+    "name_in",
+    "names_of",
+    "region_of",
+]

@@ -10,6 +10,7 @@ from tipcompare.countries.names import AMBIGUOUS_NAMES, FURTHER_NAMES, INVENTED,
 from tipcompare.errors import IdentityError, expect
 
 _LITTLE_WORDS = {"the", "and", "of"}
+_LITTLE = _LITTLE_WORDS | {"de", "da"}
 _APOSTROPHES = re.compile("[’'‘`´]")
 _PARENTHESES = re.compile(r"\(([^()]*)\)")
 _USER_ASSIGNED = re.compile(r"(?![IVXLCDM]+\Z)X[A-Z]{2}")
@@ -64,6 +65,26 @@ def candidates(name: str, *, year: int | None = None) -> tuple[str, ...]:
     return ()
 
 
+def code_of(name: str, year: int | None) -> str | None:
+    """Return the alpha-3 code of the one country that a line of a source or a part of a path may name.
+
+    Args:
+        name: what may be a name; a word of three small letters is none.
+        year: the edition, where known.
+
+    Returns:
+        None where no country is called so, or several are.
+
+    Example:
+        >>> code_of("SABERIA", None), code_of("per", None), code_of("Congo", None)
+        ('XSB', None, None)
+    """
+    if not 2 <= len(name.strip()) <= 90 or (name.strip().islower() and len(name.strip()) <= 3):
+        return None
+    codes = candidates(name, year=year)
+    return codes[0] if len(codes) == 1 else None
+
+
 def name_in(code: str, year: int | None = None) -> str:
     """Return the name the reports used for a country in `year`; today's where no year is given.
 
@@ -107,22 +128,39 @@ def names_of(code: str) -> tuple[str, ...]:
     return _names()[code]
 
 
-def is_broken(name: str, code: str) -> bool:
-    """Return whether `name` has the letters of a name of the country, but parted otherwise into words.
+def name_as_printed(code: str, printed: str, year: int) -> str:
+    """Return the name of a country as a source prints it, out of capitals.
 
     Args:
-        name: as a source prints it.
         code: alpha-3.
+        printed: what the source calls it: a code, a slug or a name whose words are parted wrongly gives way to the name
+            the reports used.
+        year: the edition.
 
     Raises:
         IdentityError: where there is no such code.
 
     Example:
-        >>> is_broken("Sab land", "XSB"), is_broken("Sabland", "XSB")
-        (True, False)
+        >>> name_as_printed("XSB", "SABLAND", 2020), name_as_printed("XSB", "Sab land", 2020)
+        ('Sabland', 'Saberia')
     """
+    if not printed or printed.upper() == code or printed.islower() or _is_broken(printed, code):
+        return name_in(code, year)
+    if not printed.isupper():
+        return printed
+    known = {name.casefold(): name for name in names_of(code)}
+    return known.get(printed.casefold(), _from_capitals(printed))
+
+
+def _is_broken(name: str, code: str) -> bool:
+    """Whether `name` has the letters of a name of the country, but parted otherwise into words."""
     known = names_of(code)
     return _bag(name) not in {_bag(other) for other in known} and _key(name) in {_key(other) for other in known}
+
+
+def _from_capitals(name: str) -> str:
+    words = [word if i and word in _LITTLE else word.capitalize() for i, word in enumerate(name.lower().split())]
+    return " ".join(re.sub(r"(?<=[-('’])[a-zà-ÿ](?=\w)", lambda m: m[0].upper(), word) for word in words)
 
 
 def _is_user_assigned(code: str) -> bool:

@@ -13,7 +13,7 @@ from tipcompare.model import Country, CountryReport, Edition, SourceText
 from tipcompare.model.document import ReportKind
 from tipcompare.reading.findings.chapter import read_chapter
 from tipcompare.reading.findings.record import read_record
-from tipcompare.reading.identity import Identity, identify
+from tipcompare.reading.identity import Attribution, identify
 from tipcompare.reading.narrative import read_narrative
 from tipcompare.reading.page import read_page
 from tipcompare.reading.page_places import place_pages
@@ -53,7 +53,7 @@ def read_report(
     *,
     country: str | None = None,
     edition: str | None = None,
-    identity: Identity | None = None,
+    identity: Attribution | None = None,
 ) -> CountryReport:
     """Return the report that `source` holds.
 
@@ -72,12 +72,12 @@ def read_report(
     """
     read = read_record if source.format == "xml" else reader_of(profile.layout.reader)
     with naming_language(source):
-        who, when, doubts = identity or identify(source, profile, country, edition)
-        parts = read(source, profile, who, when)
+        identity = identity or identify(source, profile, country, edition)
+        parts = read(source, profile, identity.country, identity.edition)
     return CountryReport(
         series=profile.key,
-        edition=when,
-        country=who,
+        edition=identity.edition,
+        country=identity.country,
         text=parts.text,
         source=source.source,
         sha256=source.sha256,
@@ -87,7 +87,7 @@ def read_report(
         recommendations_read=parts.recommendations_read,
         observations=parts.observations,
         answers=answer_figures(parts.observations),
-        warnings=(*source.warnings, *doubts, *parts.warnings),
+        warnings=(*source.warnings, *identity.doubts, *parts.warnings),
         kind=_kind_of(source, profile),
         area_ratings=parts.area_ratings,
         pages=place_pages(source, parts.text),
@@ -117,4 +117,4 @@ def naming_language(source: SourceText) -> Iterator[None]:
         raise
 
 
-__all__ = ["Identity", "Parts", "Reader", "identify", "naming_language", "read_report", "reader_of"]
+__all__ = ["Attribution", "Parts", "Reader", "identify", "naming_language", "read_report", "reader_of"]

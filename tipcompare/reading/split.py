@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve, frozen
 
 from tipcompare.model import Mark, SourceText, Span
-from tipcompare.reading.identity import read_path
+from tipcompare.reading.path_clues import PathClues
 from tipcompare.reading.titles import stated_years, titled_countries
 from tipcompare.series import SeriesProfile
 
@@ -22,7 +22,7 @@ class _Start:
     offset: int
 
 
-def split_report(source: SourceText, profile: SeriesProfile) -> tuple[SourceText, ...]:
+def split_report(source: SourceText, profile: SeriesProfile, path: PathClues) -> tuple[SourceText, ...]:
     """Return the narratives of a whole report, or `source` itself where it is not one.
 
     A narrative starts at a line that names a country with its rating and goes on to the next such line of another
@@ -33,6 +33,7 @@ def split_report(source: SourceText, profile: SeriesProfile) -> tuple[SourceText
         source: a PDF, or a page of a site whose path names no country; what is called `Vesmark.html` is on that
             country, whatever else is on it, and so is any text.
         profile: of its series.
+        path: what its path says of country and edition.
 
     Returns:
         In the order of the document. In a PDF the `source` of each ends in `#page=12-15`, its first and last page in
@@ -40,7 +41,7 @@ def split_report(source: SourceText, profile: SeriesProfile) -> tuple[SourceText
 
     Source: RFC 8118, section 3, for `#page=`.
     """
-    if not profile.layout.bundled or not _may_hold_several(source):
+    if not profile.layout.bundled or not _may_hold_several(source, path):
         return (source,)
     starts = _find_starts(source, profile)
     if len({start.code for start in starts}) < _LEAST_COUNTRIES:
@@ -49,16 +50,16 @@ def split_report(source: SourceText, profile: SeriesProfile) -> tuple[SourceText
     return tuple(_cut(source, start, end) for start, end in zip(starts, ends, strict=True))
 
 
-def _may_hold_several(source: SourceText) -> bool:
-    return source.format == "pdf" or (source.format == "html" and read_path(source.source).code is None)
+def _may_hold_several(source: SourceText, path: PathClues) -> bool:
+    return source.format == "pdf" or (source.format == "html" and path.code is None)
 
 
-def edition_of(source: SourceText, profile: SeriesProfile) -> str | None:
+def edition_of(source: SourceText, profile: SeriesProfile, path: PathClues) -> str | None:
     """Return the edition that a whole report says it is, for its narratives, which do not.
 
     None where it says none, or where its path names one.
     """
-    if read_path(source.source).edition is not None:
+    if path.edition is not None:
         return None
     years = stated_years(source, profile)
     return str(years[0]) if len(years) == 1 else None

@@ -9,7 +9,7 @@ from itertools import chain, islice, pairwise
 
 from attrs import frozen
 
-from tipcompare.countries import candidates
+from tipcompare.countries import code_of
 from tipcompare.model import SourceText
 from tipcompare.series import SeriesProfile
 
@@ -32,6 +32,52 @@ class NamedHere:
     code: str
     name: str
     line: int
+
+
+@frozen
+class Named:
+    """The countries that a text names where it says whom it is about.
+
+    Args:
+        country: the one that it speaks for; None where nothing tells.
+        titles: each that a title names, in order.
+    """
+
+    country: NamedHere | None
+    titles: tuple[NamedHere, ...]
+
+
+def read_names(source: SourceText, profile: SeriesProfile, year: int, expected: str | None) -> Named:
+    """Return whom the text says it is about: a title of the expected country, any title, a bare name, a sentence.
+
+    Outside narratives a sentence is heard only where nothing else speaks: chapters on territories name the governing
+    country first.
+
+    Args:
+        source: the document.
+        profile: of its series.
+        year: the edition, for names that changed hands.
+        expected: alpha-3 of the country that caller or path gives.
+    """
+    titles = _element_names(source, year) if source.format == "xml" else titled_countries(source, profile, year)
+    found = _preferred(titles, expected)
+    if found is None and source.format != "xml":
+        found = _preferred(bare_titles(source, year), expected)
+        if found is None and (expected is None or profile.layout.bundled):
+            found = sentence_country(source, profile, year, expected)
+    return Named(found, titles)
+
+
+def _preferred(named: Sequence[NamedHere], code: str | None) -> NamedHere | None:
+    return next((title for title in named if title.code == code), None) or next(iter(named), None)
+
+
+def _element_names(source: SourceText, year: int) -> tuple[NamedHere, ...]:
+    """The country that an XML record names in its `Name` element."""
+    elements = (mark for mark in source.marks if mark.kind == "element" and mark.label == "Name")
+    name = next((" ".join(mark.span.of(source.text).split()) for mark in elements), "")
+    code = code_of(name, year)
+    return () if code is None else (NamedHere(code, name, 1),)
 
 
 def titled_countries(source: SourceText, profile: SeriesProfile, year: int | None) -> tuple[NamedHere, ...]:
@@ -118,14 +164,6 @@ def _over_two(lines: Sequence[str]) -> Iterator[str]:
     for line, following in pairwise(lines):
         if _DATE.fullmatch(following) and len(line) < _LONGEST_TITLE:
             yield f"{line} {following}"
-
-
-def code_of(name: str, year: int | None) -> str | None:
-    """Return the alpha-3 code of the one country called `name`; None where there is none or several."""
-    if not 2 <= len(name.strip()) <= 90 or (name.strip().islower() and len(name.strip()) <= 3):
-        return None
-    codes = candidates(name, year=year)
-    return codes[0] if len(codes) == 1 else None
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, str]]:

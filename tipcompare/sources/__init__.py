@@ -13,8 +13,7 @@ from tipcompare.model import SourceText
 from tipcompare.sources.html import is_html, read_html
 from tipcompare.sources.own import OWN, is_own_page
 from tipcompare.sources.packed import unpack
-from tipcompare.sources.pdf import is_pdf
-from tipcompare.sources.pdf_process import read_pdf_apart
+from tipcompare.sources.pdf_process import is_pdf, read_pdf_apart
 from tipcompare.sources.text import narrow, read_text
 from tipcompare.sources.xml import is_xml, read_xml
 
@@ -70,10 +69,10 @@ def _read(data: bytes, name: str, sha256: str) -> tuple[SourceText, ...]:
         return (read_pdf_apart(data, name, sha256),)
     if name.lower().endswith(".pdf"):
         raise ReadError("not a PDF, whatever its name says", path=name)
+    if is_own_page(data):
+        raise ReadError(OWN, path=name)
     if is_xml(data):
         return read_xml(data, name, sha256)
     if is_html(data):
-        if is_own_page(data):
-            raise ReadError(OWN, path=name)
         return (read_html(data, name, sha256),)
     return (read_text(data, name, sha256),)

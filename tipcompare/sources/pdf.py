@@ -31,14 +31,6 @@ _GAP = 0.45
 _SENTENCE_END = re.compile(r"[.!?:;][”’\"\')\]]*$")
 
 
-def is_pdf(data: bytes) -> bool:
-    """Return whether `data` starts as a PDF; some bytes may stand before its mark.
-
-    Source: ISO 32000-1, annex H.3: readers accept the header within the first 1024 bytes.
-    """
-    return b"%PDF-" in data[:1024]
-
-
 def read_pdf(data: bytes, name: str, sha256: str) -> SourceText:
     """Return the text of a PDF, with a mark of kind `page` for each page, labelled with its number as printed.
 

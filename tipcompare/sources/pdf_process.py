@@ -26,6 +26,14 @@ _START = (
 )
 
 
+def is_pdf(data: bytes) -> bool:
+    """Return whether `data` starts as a PDF; some bytes may stand before its mark.
+
+    Source: ISO 32000-1, annex H.3: readers accept the header within the first 1024 bytes.
+    """
+    return b"%PDF-" in data[:1024]
+
+
 def read_pdf_apart(data: bytes, name: str, sha256: str) -> SourceText:
     """Return the text of a PDF as `read_pdf` does, read by another process.
 

@@ -1,0 +1,77 @@
+"""What the path of a document says of its country and edition."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+
+from attrs import frozen
+
+from tipcompare.countries import code_of
+from tipcompare.model import Edition
+
+_YEAR_IN_PATH = re.compile(
+    r"(?<![0-9A-Za-z])(?P<year>(?:19|20)\d\d)"
+    r"(?:[-_. ]?(?P<revision>revised|corrected|reissued|updated))?(?![0-9A-Za-z])",
+    re.IGNORECASE,
+)
+_PATH_NOISE = re.compile(
+    r"\b(?:tip|trafficking in persons|report|reports|narrative|country|findings|human rights practices|final|full)\b",
+    re.IGNORECASE,
+)
+
+
+@frozen
+class PathClues:
+    """What a path says.
+
+    Args:
+        code: alpha-3; None where no part names a country.
+        name: that part as written; empty where none does.
+        edition: None where no part names one.
+        folder: the edition that the nearest folder named by a year alone is of; None where there is none.
+    """
+
+    code: str | None = None
+    name: str = ""
+    edition: Edition | None = None
+    folder: Edition | None = None
+
+
+def read_path(path: str) -> PathClues:
+    """Return what a path says of country and edition; the parts nearest to the file's name go first.
+
+    Example:
+        >>> read_path("tip/Mexico-2021.txt")
+        PathClues(code='MEX', name='Mexico', edition=Edition(year=2021, revision=''), folder=None)
+        >>> str(read_path("eswatini-2008-revised.html").edition)
+        '2008-revised'
+    """
+    pure = PurePosixPath(path.replace("\\", "/"))
+    code, name, edition = None, "", None
+    stem = re.sub(r"\.(?:txt|text|md|html?|xml|pdf|json)$", "", pure.name, flags=re.IGNORECASE)
+    for part in (stem, *reversed(pure.parts[:-1])):
+        years = list(_YEAR_IN_PATH.finditer(part))
+        if edition is None and len({match["year"] for match in years}) == 1:
+            edition = _edition_of(years[0])
+        if code is None:
+            code, name = _country_in_part(part, bool(years), edition)
+    years_alone = filter(None, (_YEAR_IN_PATH.fullmatch(part) for part in reversed(pure.parts[:-1])))
+    return PathClues(code, name, edition, next(map(_edition_of, years_alone), None))
+
+
+def _edition_of(match: re.Match[str]) -> Edition:
+    return Edition(int(match["year"]), (match["revision"] or "").lower())
+
+
+def _country_in_part(part: str, dated: bool, edition: Edition | None) -> tuple[str | None, str]:
+    """The country one part of a path names; a bare lower-case code counts only beside a year."""
+    rest = " ".join(_YEAR_IN_PATH.sub(" ", part).replace("_", " ").strip(" -._").split())
+    if re.fullmatch(r"[a-z]{3}", rest):
+        rest = rest.upper() if dated else ""
+    year = edition.year if edition else None
+    for name in (rest, " ".join(_PATH_NOISE.sub(" ", rest.replace("-", " ")).split())):
+        code = code_of(name, year) if name else None
+        if code is not None:
+            return code, name
+    return None, ""
