@@ -13,7 +13,7 @@ from tipcompare.model import Span
 _MOST_OF_A_YEAR = 9
 _FIRST_MONTH = 4
 _GROUP = re.compile(r"\(\?P<([a-z_]+)>")
-_HINT = re.compile(r"[Yy]ear|[Pp]eriod|[Pp]revious|\b(?:19|20)\d\d|\b[Ii]n [A-Z]")
+_HINT = re.compile(r"year|Year|period|Period|previous|Previous|19\d\d|20\d\d|in [A-Z]|In [A-Z]")
 
 
 @frozen
@@ -76,12 +76,12 @@ def find_periods(text: str, sentence: Span, vocabulary: Vocabulary, edition: int
         return found
     whole = _compile(vocabulary.periods)
     for match in whole.finditer(text, sentence.start, sentence.end):
-        for index, rule in enumerate(vocabulary.periods):
-            if match[f"rule{index}"] is not None:
-                name, year = _name(rule.kind, match, index, (vocabulary, edition, lag))
-                also = int(match[f"until_year{index}"]) if rule.kind == "both" else None
-                found.append(Period(match.start(), match.end(), name, year, also))
-                break
+        assert match.lastgroup is not None
+        index = int(match.lastgroup.removeprefix("rule"))
+        kind = vocabulary.periods[index].kind
+        name, year = _name(kind, match, index, (vocabulary, edition, lag))
+        also = int(match[f"until_year{index}"]) if kind == "both" else None
+        found.append(Period(match.start(), match.end(), name, year, also))
     return found
 
 
@@ -92,15 +92,15 @@ def _compile(rules: tuple[PeriodRule, ...]) -> re.Pattern[str]:
     for index, rule in enumerate(rules):
         numbered = _GROUP.sub(lambda found, index=index: f"(?P<{found[1]}{index}>", rule.pattern)  # type: ignore[misc]
         parts.append(f"(?P<rule{index}>{numbered})")
-    return re.compile(rf"\b(?:{'|'.join(parts)})", re.I)
+    return re.compile(rf"\b(?=\w)(?:{'|'.join(parts)})", re.I)
 
 
 def _name(kind: PeriodKind, match: re.Match[str], index: int, setting: tuple[Vocabulary, int, int]) -> tuple[str, int]:
-    groups = match.groupdict()
     vocabulary, edition, lag = setting
 
     def said(name: str) -> str:
-        return groups.get(f"{name}{index}") or ""
+        group = f"{name}{index}"
+        return (match[group] or "") if group in match.re.groupindex else ""
 
     def month(name: str) -> int:
         return month_number(said(name), vocabulary)

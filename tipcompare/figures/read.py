@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from attrs import evolve, frozen
 
@@ -29,7 +30,8 @@ from tipcompare.series.prose import Counting
 
 LEFT_OUT = "left out"
 """Rule of a number that a rule took and that is no figure: denied, planned, a share, a length of time."""
-_STEM = 5
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[a-z]+")
 _LONGEST = 2400
 """Characters of the longest stretch that is taken as one sentence, so that reading stays linear."""
 
@@ -80,7 +82,7 @@ def _read_section(
     lexicon = make_lexicon(vocabulary, profile.figures.measures)
     acronyms = find_acronyms(lexicon, text)
     counts = {measure.name: measure.prose for measure in profile.figures.measures if measure.prose is not None}
-    number, counted = _filters(profile)
+    cues = _cues(profile)
     goes_on = re.compile(vocabulary.continuations or "(?!)")
     lag = profile.figures.reporting_lag
     now, before = (Period(0, 0, *reporting_period(year, lag)) for year in (edition.year, edition.year - 1))
@@ -88,17 +90,18 @@ def _read_section(
     told: dict[tuple[str, float], Period] = {}
     last: dict[str, Period] = {}
     for start, end in _sentences(text, section.span):
-        continued = goes_on.match(text, start, end) is not None
-        if not number.search(text, start, end) or not (
-            (continued and carried.measures) or counted.search(text, start, end)
-        ):
+        if not _may_tell(text[start:end], cues):
             carried = _Carried(carried.measures)
             continue
+        continued = goes_on.match(text, start, end) is not None
         sentence = Span(start, end)
         periods = find_periods(text, sentence, vocabulary, edition.year, lag)
         tokens, places = read_tokens(text, sentence, periods, lexicon, acronyms)
         scene = Scene(tokens, places, find_phrases(tokens), counts, carried.measures, continued)
         silences = find_silences(scene)
+        if not scene.phrases and not silences:
+            carried = _Carried(carried.measures)
+            continue
         scene = evolve(scene, silent=tuple((silence.until, silence.measures) for silence in silences))
         bound, amounts = _bind(scene, silences, dict(vocabulary.parts_of_year), currencies)
         calendar = Calendar(now, before, carried.period if continued else None, told, last)
@@ -253,34 +256,26 @@ def _sentences(text: str, span: Span) -> Iterator[tuple[int, int]]:
         start = end + 1
 
 
+def _may_tell(sentence: str, cues: tuple[frozenset[str], frozenset[str]]) -> bool:
+    """Return whether a sentence may hold a figure: it has digits, a word for a number or for none, or "convicted a"."""
+    if _DIGIT.search(sentence):
+        return True
+    words = _LETTERS.findall(sentence.lower())
+    numbers, before_one = cues
+    return not numbers.isdisjoint(words) or any(b in ("a", "an") and a in before_one for a, b in pairwise(words))
+
+
 @lru_cache(maxsize=8)
-def _filters(profile: SeriesProfile) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return two patterns that every sentence with a figure of this series matches: a number, and what it counts."""
+def _cues(profile: SeriesProfile) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that say how many or that there are none, and those behind which "a" may be a number."""
     vocabulary = profile.figures.vocabulary
     assert vocabulary is not None
-    rules = [measure.prose for measure in profile.figures.measures if measure.prose is not None]
     marks = dict(vocabulary.marks)
-    stems = {_stem(phrase) for rule in rules for phrase in (*rule.nouns, *rule.counted, *rule.verbs, *rule.states)}
-    stems |= {_stem(word) for name in ("law", "sentence") for word in marks[name]}
-    stems |= {
-        _stem(word) for kind, words in vocabulary.kinds if kind in ("victim", "suspect", "case") for word in words
-    }
-    spelled = {word for word, _ in vocabulary.numbers if "-" not in word} | {word for word, _ in vocabulary.scales}
-    spelled |= {word for word, kind in vocabulary.quantifiers if kind != "one"}
-    denied = {word.split()[0] for name in ("negation", "unavailable", "unknown") for word in marks[name]}
-    number = rf"\d|\b{_begin_with(spelled | denied)}\b"
-    verbs = sorted({verb for rule in rules for verb in rule.verbs})
-    return re.compile(rf"{number}|\b{_begin_with(verbs)} an? "), re.compile(rf"\b{_begin_with(stems)}")
-
-
-def _begin_with(starts: Iterable[str]) -> str:
-    """Return a pattern for any of these words, capitalised or not, by their first letters."""
-    letters: dict[str, list[str]] = {}
-    for start in sorted(starts, reverse=True):
-        letters.setdefault(start[0], []).append(re.escape(start[1:]))
-    return "(?:" + "|".join(f"[{k.upper()}{k}](?:{'|'.join(rest)})" for k, rest in sorted(letters.items())) + ")"
-
-
-def _stem(phrase: str) -> str:
-    """Return how the most telling word of a phrase begins."""
-    return max(phrase.split(), key=len)[:_STEM]
+    numbers = {word for word, _ in (*vocabulary.numbers, *vocabulary.scales)}
+    numbers |= {word for word, kind in vocabulary.quantifiers if kind != "one"}
+    numbers |= {phrase for name in ("negation", "unavailable", "unknown") for phrase in marks[name]}
+    verbs = {verb for measure in profile.figures.measures if measure.prose for verb in measure.prose.verbs}
+    return (
+        frozenset(_LETTERS.findall(phrase)[0] for phrase in numbers),
+        frozenset(verb.split()[-1] for verb in verbs),
+    )
