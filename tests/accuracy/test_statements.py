@@ -11,7 +11,7 @@ from tipcompare.countries import candidates
 from tipcompare.model import Country, RatingFact, Span
 from tipcompare.ratings import apply_law, load_placements
 from tipcompare.reading.folding import fold
-from tipcompare.reading.statement import read_facts
+from tipcompare.reading.rating import levels_in, read_statement
 from tipcompare.reading.wording import wording_for
 from tipcompare.series import get_profile
 
@@ -44,7 +44,9 @@ def read(name: str, text: str) -> dict[str, RatingFact]:
     codes = candidates(name)
     country = Country(codes[0], name) if len(codes) == 1 else Country("XVE", "Vesmark")
     heading = Span(0, len((PRINTED.match(text) or [""])[0]))
-    facts = read_facts(fold(text), Span(0, len(text)), TIP, wording_for(TIP, country), heading=heading)
+    folded, wording = fold(text), wording_for(TIP, country)
+    printed = levels_in(folded, heading, wording, "heading")[:1]
+    facts = sorted((*printed, *read_statement(folded, [Span(0, len(text))], wording).facts))
     return {fact.kind: fact for fact in reversed(facts)}
 
 

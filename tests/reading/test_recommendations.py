@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcompare.model import Span
+from tipcompare.model import Country, Span
 from tipcompare.reading.folding import fold
-from tipcompare.reading.lists import advice_in, directives_for, doubts_about, split_items
+from tipcompare.reading.lists import doubts_about, find_advice, split_items
+from tipcompare.reading.wording import wording_for
 from tipcompare.series.tip import TIP
 
 ITEMS = (
@@ -19,14 +20,14 @@ ITEMS = (
     "Enact a law that forbids fees; the draft of 2018 allows them.",
     "Amend Article 12.",
 )
-DIRECTIVES = directives_for(TIP, "vesmark")
+VESMARK = wording_for(TIP, Country("XVE", "Vesmark"))
 SOME = st.lists(st.sampled_from(ITEMS), min_size=2, max_size=6, unique=True)
 
 
 def items_of(text: str, *, blocks: list[Span] | None = None) -> list[str]:
     """Return the items found in a list that is one paragraph, or the paragraphs given."""
     folded = fold(text)
-    return [item.of(text) for item in split_items(folded.clean, folded, blocks or [Span(0, len(text))], DIRECTIVES)]
+    return [item.of(text) for item in split_items(folded, blocks or [Span(0, len(text))], TIP)]
 
 
 @given(SOME, st.sampled_from([" • ", " * ", " ▪ ", "•", " â€¢ ", " • • ", "\n• "]))
@@ -77,9 +78,9 @@ def test_paragraphs_are_items() -> None:
 def test_items_glued_without_a_mark_are_doubted(text: str) -> None:
     """What nothing parts is left whole, with a warning."""
     folded = fold(text)
-    items = split_items(text, folded, [Span(0, len(text))], DIRECTIVES)
+    items = split_items(folded, [Span(0, len(text))], TIP)
     assert [item.of(text) for item in items] == [text]
-    assert [doubt.code for doubt in doubts_about(text, folded, items, DIRECTIVES)] == ["recommendations-glued"]
+    assert [doubt.code for doubt in doubts_about(folded, items, TIP)] == ["recommendations-glued"]
 
 
 def test_advice_is_found_in_prose() -> None:
@@ -89,7 +90,7 @@ def test_advice_is_found_in_prose() -> None:
         "One NGO said the government should do more. Over the next year Vesmark should name a coordinator."
     )
     folded = fold(text)
-    assert [item.of(text) for item in advice_in(text, folded, [Span(0, len(text))], DIRECTIVES)] == [
+    assert [item.of(text) for item in find_advice(folded, [Span(0, len(text))], VESMARK)] == [
         "The government should pass one",
         "train its police",
         "open a shelter.",

@@ -7,8 +7,7 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcompare.reading.passages import Evidence
-from tipcompare.reading.sections import UNUSUAL_ORDER, _start, _stay, place, word_shares
+from tipcompare.reading.sections import UNUSUAL_ORDER, Evidence, _start, _stay, place, word_shares
 from tipcompare.series.tip import TIP
 
 KINDS = ("summary", "recommendations", "prosecution", "protection", "prevention", "profile")

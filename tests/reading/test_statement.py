@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tipcompare.model import Country, SourceText, Span
 from tipcompare.reading import read_report
 from tipcompare.reading.folding import fold
-from tipcompare.reading.statement import read_facts
+from tipcompare.reading.rating import read_statement
 from tipcompare.reading.wording import wording_for
 from tipcompare.series import get_profile
 
@@ -28,7 +28,7 @@ WAIVER = (
 
 def facts(text: str) -> dict[str, tuple[str, str]]:
     """Each kind with its value and its words."""
-    found = read_facts(fold(text), Span(0, len(text)), TIP, VESMARK)
+    found = read_statement(fold(text), [Span(0, len(text))], VESMARK).facts
     return {fact.kind: (fact.value, fact.span.of(text)) for fact in found}
 
 

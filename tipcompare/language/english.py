@@ -42,6 +42,11 @@ ENGLISH = Vocabulary(
             for one, ones in enumerate(_ONES[1:10], start=1)
         ),
     ),
+    ordinals=words(
+        "first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, "
+        "fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first, "
+        "twenty-second, twenty-third, twenty-fourth, twenty-fifth"
+    ),
     quantifiers=(
         *((word, "none") for word in words("no, none, zero")),
         *((word, "any") for word in words("any, anyone")),

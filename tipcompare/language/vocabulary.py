@@ -71,6 +71,7 @@ class Vocabulary:
         qualifiers: how exact a number is, with the words before it.
         marks: what else words do, as (mark, words); `tipcompare.figures.rules` says what each is for.
         numbers: numbers spelled out, with their values.
+        ordinals: the words that count places, first first.
         quantifiers: words that say that there are none or one, or, denied, none of any.
         scales: words that multiply the number before them.
         periods: how text names periods.
@@ -89,6 +90,7 @@ class Vocabulary:
     qualifiers: tuple[tuple[Qualifier, Words], ...] = ()
     marks: tuple[tuple[str, Words], ...] = ()
     numbers: tuple[tuple[str, float], ...] = ()
+    ordinals: Words = ()
     quantifiers: tuple[tuple[str, Literal["none", "any", "one"]], ...] = ()
     scales: tuple[tuple[str, float], ...] = ()
     periods: tuple[PeriodRule, ...] = ()

@@ -15,6 +15,8 @@ from itertools import compress
 
 from attrs import field, frozen
 
+from tipcompare.model import Span
+
 _REST = re.compile(r"[\W_]+")
 _HIGH = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
 _MOJIBAKE = re.compile(f"[\u00c2\u00c3\u00c4\u00c5][{_HIGH}]|\u00e2[{_HIGH}][{_HIGH}?\ufffd]?")
@@ -56,6 +58,14 @@ class Folded:
         """Return the letters of `text[start:end]`."""
         return self.letters[self.index(start) : self.index(end)]
 
+    def bounds(self, span: Span) -> tuple[int, int]:
+        """Return the indexes of the letters in a span of the text: of the first, and after the last."""
+        return self.index(span.start), self.index(span.end)
+
+    def span(self, start: int, end: int) -> Span:
+        """Return where in the text the letters from `start` to `end` stand, which are at least one."""
+        return Span(self.offsets[start], self.offsets[end - 1] + 1)
+
     def end_offset(self, index: int) -> int:
         """Return the offset in the text after the letter before `index`, which is at least 1."""
         return self.offsets[index - 1] + 1
@@ -75,10 +85,6 @@ def _unmangle(found: re.Match[str]) -> str:
     return meant.ljust(len(found[0]), "\u00ad" if meant.isalnum() else meant)
 
 
-def _without_accent(found: re.Match[str]) -> str:
-    return _PLAIN.get(found[0], found[0])
-
-
 def clean_text(text: str) -> str:
     """Return `text` without mojibake, each character at its old offset.
 
@@ -91,7 +97,7 @@ def clean_text(text: str) -> str:
 
 def _plain(clean: str) -> str:
     """Return the text in lower case, without accents, each character at its old offset."""
-    return (clean if clean.isascii() else _ACCENTED.sub(_without_accent, clean)).lower()
+    return (clean if clean.isascii() else _ACCENTED.sub(lambda found: _PLAIN.get(found[0], found[0]), clean)).lower()
 
 
 def fold(text: str) -> Folded:

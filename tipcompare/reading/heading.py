@@ -10,7 +10,7 @@ from attrs import frozen
 from tipcompare.countries import candidates
 from tipcompare.reading.folding import squash
 from tipcompare.reading.layout import LaidOut
-from tipcompare.reading.wording import Wording
+from tipcompare.reading.wording import Wording, any_of
 
 _MAX_TITLE = 200
 _PARENTHESIS = re.compile(r"\([^()]{1,60}\)")
@@ -41,7 +41,7 @@ class Title:
 
 
 @frozen
-class TitlePatterns:
+class _Forms:
     """The forms of a title: in letters, the telling ones first, and what tells ratings in running text.
 
     Args:
@@ -64,25 +64,21 @@ class TitlePatterns:
 
 
 @lru_cache(maxsize=512)
-def title_patterns(wording: Wording) -> TitlePatterns:
+def _forms(wording: Wording) -> _Forms:
     """Return the forms a title of this country may have."""
-    names, level = f"(?:the)?(?:{wording.names})", wording.levels.pattern
-    anonymous = re.sub(r"\?P<level\d+>", "?:", level)
-    rating = wording.in_titles
-    return TitlePatterns(
-        named=re.compile(f"{names}(?:{names}|{wording.tails})?(?:{anonymous})|(?:{anonymous}){names}(?![a-z])"),
+    names, level = f"(?:the)?(?:{wording.names})", wording.level
+    tails = wording.letters(*wording.profile.layout.title_tails).pattern
+    printed = any_of(wording.profile.rating.in_titles, re.IGNORECASE)
+    rating = printed.pattern
+    return _Forms(
+        named=re.compile(f"{names}(?:{names}|{tails})?(?:{level})|(?:{level}){names}(?![a-z])"),
         bare=re.compile(f"{names}(?:{names})?$"),
-        level=re.compile(f"(?:{anonymous})$"),
-        rating=re.compile(rating, re.IGNORECASE),
+        level=re.compile(f"(?:{level})$"),
+        rating=printed,
         first=re.compile(rf"\W{{0,4}}(?:{rating})\s?[:–—-]\s?(?P<name>.{{3,60}})$", re.IGNORECASE),
         apart=re.compile(rf"[(\[]\s?(?i:{rating})"),
         glued=re.compile(rf"[^.;]{{0,80}}?(?:\((?i:{rating})[^)]{{0,30}}\)|:\s?(?i:{rating}))[\s:.–—-]*(?=[A-Z])"),
     )
-
-
-def without_asides(line: str, wording: Wording) -> str:
-    """Return `line` without what it has in brackets, but for a rating: other names, most of all."""
-    return _PARENTHESIS.sub(lambda aside: aside[0] if wording.levels.search(squash(aside[0])) else " ", line)
 
 
 def find_title(laid: LaidOut, wording: Wording) -> Title | None:
@@ -91,39 +87,44 @@ def find_title(laid: LaidOut, wording: Wording) -> Title | None:
     A line with name and rating goes before a name with the rating in the next lines, that before a rating alone and
     that before a name alone.
     """
-    patterns = title_patterns(wording)
+    forms = _forms(wording)
     lines = [laid.text[b.span.start : min(b.span.end, b.span.start + _MAX_TITLE)] for b in laid.blocks]
     first_long = next((i for i, b in enumerate(laid.blocks) if b.span.end - b.span.start > _MAX_TITLE), len(lines))
     for index, line in enumerate(lines):
-        found = _named_title(laid, index, lines, (patterns, wording))
-        if found is not None and _reads_as_title(line):
+        found = _named_title(laid, index, lines, wording)
+        if found is not None and line[:1] not in "“\"'‘":
             return found
-    for pattern in (patterns.level, patterns.bare):
-        for index in range(min(first_long, len(lines)) - 1, -1, -1):
-            letters = squash(without_asides(lines[index], wording))
-            if pattern.match(letters):
+    for form in (forms.level, forms.bare):
+        for index in range(first_long - 1, -1, -1):
+            letters = squash(_without_asides(lines[index], wording))
+            if form.match(letters):
                 level = wording.levels.match(letters)
-                value = None if level is None else wording.level_of(level)
-                clean = level is not None and level.end() == len(letters)
                 return Title(
-                    index, index, laid.blocks[index].span.end, value, level is not None, pattern is patterns.bare, clean
+                    first=index,
+                    last=index,
+                    end=laid.blocks[index].span.end,
+                    value=level and wording.level_of(level),
+                    rated=level is not None,
+                    named=form is forms.bare,
+                    clean=level is not None and level.end() == len(letters),
                 )
     return None
 
 
-def _reads_as_title(line: str) -> bool:
-    return line[:1] not in "“\"'‘"
+def _without_asides(line: str, wording: Wording) -> str:
+    """Return `line` without what it has in brackets, but for a rating: other names, most of all."""
+    return _PARENTHESIS.sub(lambda aside: aside[0] if wording.levels.search(squash(aside[0])) else " ", line)
 
 
-def _named_title(laid: LaidOut, index: int, lines: list[str], forms: tuple[TitlePatterns, Wording]) -> Title | None:
+def _named_title(laid: LaidOut, index: int, lines: list[str], wording: Wording) -> Title | None:
     """Return the title that begins with this block: on one line, over up to three, or run into the text."""
-    patterns, wording = forms
+    forms = _forms(wording)
     for last in range(index, min(index + 3, len(lines))):
-        joined = without_asides(" ".join(lines[index : last + 1]), wording)
+        joined = _without_asides(" ".join(lines[index : last + 1]), wording)
         if last > index and (len(joined) > 120 or len(lines[index]) > 80):
             return None
         letters = squash(joined)
-        found = patterns.named.match(letters)
+        found = forms.named.match(letters)
         if found is None and not (last == index and _named_otherwise(joined, wording)):
             continue
         level = wording.levels.search(letters[: found.end()] if found else letters)
@@ -135,17 +136,16 @@ def _named_title(laid: LaidOut, index: int, lines: list[str], forms: tuple[Title
             if rest < laid.blocks[last + 1].span.end and len(lines[last + 1]) >= 30:
                 return Title(index, last + 1, rest, wording.level_of(longer), clean=True)
             last, level = last + 1, longer
-        block = laid.blocks[last]
-        end = block.span.end
+        start, end = laid.blocks[last].span.start, laid.blocks[last].span.end
         runs_on = last == index and laid.text[end - 1] == "." and len(letters) - level.end() > 60
         begins = last == index and wording.openings.match(letters, level.end()) is not None
-        if runs_on or begins or end - block.span.start >= _MAX_TITLE:
-            rating_end = end_of_rating(laid.text, block.span.start, wording)
-            if rating_end is None and not (begins and end - block.span.start < _MAX_TITLE):
+        if runs_on or begins or end - start >= _MAX_TITLE:
+            rating_end = end_of_rating(laid.text, start, wording)
+            if rating_end is None and not (begins and end - start < _MAX_TITLE):
                 return None
             end = rating_end or end
         whole = level.end() >= len(letters) or (found is not None and found.end() == len(letters))
-        clean = whole or end < block.span.end or patterns.apart.search(joined) is not None
+        clean = whole or end < laid.blocks[last].span.end or forms.apart.search(joined) is not None
         return Title(index, last, end, wording.level_of(level), clean=clean)
     return None
 
@@ -153,16 +153,13 @@ def _named_title(laid: LaidOut, index: int, lines: list[str], forms: tuple[Title
 def _end_of_letters(laid: LaidOut, index: int, count: int) -> int:
     """Return where in a block its first so many letters end."""
     span = laid.blocks[index].span
-    for offset in range(span.start, span.end):
-        count -= laid.text[offset].isalnum()
-        if not count:
-            return offset + 1
-    return span.end
+    ends = [offset + 1 for offset in range(span.start, span.end) if laid.text[offset].isalnum()]
+    return ends[count - 1] if count <= len(ends) else span.end
 
 
 def _named_otherwise(line: str, wording: Wording) -> bool:
     """Return whether the name before or after the rating of a short line is one of the country in another order."""
-    rating = title_patterns(wording).rating.search(line) if len(line) <= 120 else None
+    rating = _forms(wording).rating.search(line) if len(line) <= 120 else None
     if rating is None:
         return False
     name = line[: rating.start()].strip(_AROUND_NAME) or line[rating.end() :].strip(_AROUND_NAME)
@@ -171,7 +168,7 @@ def _named_otherwise(line: str, wording: Wording) -> bool:
 
 def end_of_rating(text: str, start: int, wording: Wording) -> int | None:
     """Return where the text goes on after a title that runs into it."""
-    found = title_patterns(wording).glued.match(text, start)
+    found = _forms(wording).glued.match(text, start)
     return None if found is None else start + len(found[0].rstrip())
 
 
@@ -185,11 +182,11 @@ def other_title(line: str, like: str | None, wording: Wording) -> bool:
     """
     if len(line) > 100:
         return False
-    patterns, code = title_patterns(wording), wording.code
-    tier = patterns.rating.search(line)
+    forms, code = _forms(wording), wording.code
+    tier = forms.rating.search(line)
     if tier is None:
         return False
-    special = patterns.first.match(line)
+    special = forms.first.match(line)
     if special is not None:
         return code not in (candidates(special["name"].strip(_AROUND_NAME)) or (code,))
     name = _NAME_BEFORE.match(line[: tier.start()])
@@ -199,12 +196,7 @@ def other_title(line: str, like: str | None, wording: Wording) -> bool:
     if codes:
         return code not in codes
     if like is not None and like[:1].isalpha():
-        own = _NAME_BEFORE.match(like[: _rating_start(like, patterns)])
+        rating = forms.rating.search(like)
+        own = _NAME_BEFORE.match(like[: rating.start()] if rating else like)
         return own is None or own["name"].isupper() == name["name"].isupper()
     return name["name"].isupper()
-
-
-def _rating_start(line: str, patterns: TitlePatterns) -> int:
-    """Return where the rating begins in a title; its length where there is none."""
-    found = patterns.rating.search(line)
-    return len(line) if found is None else found.start()

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from attrs import frozen
-
 from tipcompare.language.sentences import sentence_bounds
-from tipcompare.model import Recommendation, ReportWarning, Span
+from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.folding import Folded
-from tipcompare.reading.marks import BULLET, ITEM_SIGNS, counted, find_weak_marks
-from tipcompare.reading.wording import compile_folded
+from tipcompare.reading.marks import BULLET, ITEM_SIGNS, WEAK, counted
+from tipcompare.reading.wording import Wording, compile_folded
 from tipcompare.series import SeriesProfile
 
 _SENTENCE = re.compile(r"[.!?][\"'”’)\]]*(?P<gap>\s*)(?=[A-Z])")
@@ -22,57 +20,49 @@ _SPACED_ON = re.compile(r" (?:i ?o ?n(?: ?s)?|i ?n ?g(?: ?s)?|o ?r ?s|m ?e ?n ?t
 _TAIL = re.compile(rf"(?<![\s;,{ITEM_SIGNS}])\s*[;,{ITEM_SIGNS}]+\s*(?:and\s*)?$")
 _CITED = re.compile(r"\s(?:of|No\.)\s")
 """What stands behind a verb that is the name of a law: `Act No. 5`, `Order of 2004`."""
+_SEMICOLON = re.compile(r"[();]")
+_WORD_BEFORE = re.compile(r"[(\[\"“]?(\S+)\s?$")
+_CAPITAL_NEXT = re.compile(r"\S+\s+[A-Z]")
 _LONGEST_LEAD = 200
 
 
-@frozen
-class Directives:
-    """How a recommendation begins, in letters."""
-
-    verb: re.Pattern[str]
-    lead: re.Pattern[str]
-    prose: re.Pattern[str]
-
-
-@lru_cache(maxsize=512)
-def directives_for(profile: SeriesProfile, names: str) -> Directives:
-    """Return the patterns of the profile's advice."""
-    advice = profile.lists
-    verbs = "|".join(sorted(advice.directives, key=lambda verb: (-len(verb), verb))) or "(?!)"
-    adverbs = compile_folded(sorted(advice.adverbs, key=lambda word: (-len(word), word))).pattern
-    leads = "|".join(sorted(advice.leads, key=lambda word: (-len(word), word))) or "(?!)"
-    return Directives(
-        verb=re.compile(f"(?:{adverbs}){{0,3}}(?:{verbs})"),
-        lead=re.compile(leads),
-        prose=compile_folded(advice.prose, names),
+@lru_cache(maxsize=16)
+def _openers(profile: SeriesProfile) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what an item begins with, in letters: a directive verb, and a clause that may stand before one."""
+    rules = profile.lists
+    verbs, adverbs, leads = (
+        compile_folded(tuple(sorted(words, key=lambda word: (-len(word), word)))).pattern
+        for words in (rules.directives, rules.adverbs, rules.leads)
     )
+    return re.compile(f"(?:{adverbs}){{0,3}}(?:{verbs})"), re.compile(leads)
 
 
-def begins_item(text: str, folded: Folded, offset: int, directives: Directives) -> bool:
+def begins_item(folded: Folded, offset: int, profile: SeriesProfile) -> bool:
     """Return whether a recommendation may begin at `offset`: with a directive verb, after a clause at most."""
-    if _begins(text, folded, offset, directives.verb):
+    verb, lead = _openers(profile)
+    if _begins(folded, offset, verb):
         return True
-    if not _begins(text, folded, offset, directives.lead):
+    if not _begins(folded, offset, lead):
         return False
-    comma = text.find(",", offset, offset + 160)
-    stop = text.find(".", offset, offset + 160)
-    return comma > 0 and not 0 < stop < comma and _begins(text, folded, comma + 1, directives.verb)
+    comma = folded.clean.find(",", offset, offset + 160)
+    stop = folded.clean.find(".", offset, offset + 160)
+    return comma > 0 and not 0 < stop < comma and _begins(folded, comma + 1, verb)
 
 
-def _begins(text: str, folded: Folded, offset: int, pattern: re.Pattern[str]) -> bool:
+def _begins(folded: Folded, offset: int, pattern: re.Pattern[str]) -> bool:
     """Return whether whole words that match `pattern` stand at `offset`, whatever stands between their letters."""
     start = folded.index(offset)
     stop = len(folded.letters)
     while (found := pattern.match(folded.letters, start, stop)) is not None and found.end() > start:
-        if _ends_word(text, folded, start, found.end()):
+        if _ends_word(folded, start, found.end()):
             return True
         stop = found.end() - 1
     return False
 
 
-def _ends_word(text: str, folded: Folded, start: int, stop: int) -> bool:
+def _ends_word(folded: Folded, start: int, stop: int) -> bool:
     """Return whether a word ends after the letters from `start` to `stop`; spaced letters may go on after a blank."""
-    end = folded.end_offset(stop)
+    text, end = folded.clean, folded.end_offset(stop)
     if end < len(text) and (text[end].isalnum() or text[end] in "-'’" or _CITED.match(text, end)):
         return False
     spaced = end - folded.offsets[start] > stop - start
@@ -80,7 +70,7 @@ def _ends_word(text: str, folded: Folded, start: int, stop: int) -> bool:
 
 
 def split_items(
-    text: str, folded: Folded, blocks: list[Span], directives: Directives, listed: frozenset[int] = frozenset()
+    folded: Folded, blocks: Sequence[Span], profile: SeriesProfile, listed: frozenset[int] = frozenset()
 ) -> list[Span]:
     """Return the items of a list of recommendations, the same whatever sets them apart.
 
@@ -88,36 +78,25 @@ def split_items(
     and full stops the first that the list has sets its items apart; what stands lower in this order is within them.
 
     Args:
-        text: the report's text.
-        folded: its letters.
+        folded: of the report's text.
         blocks: the paragraphs of the list, headings left out.
-        directives: how an item begins.
+        profile: of the series, with how an item begins.
         listed: starts of blocks that the format says are items.
 
     Returns:
         Their spans in order, without marks, separators and a leading "and"; a final full stop is kept.
     """
-    cuts = _find_marks(text, folded, blocks, directives)
-    pieces = [piece for block in blocks for piece in _pieces(text, folded, block, cuts)]
+    cuts = _find_marks(folded, blocks, profile)
+    parts = [piece for block in blocks for piece in _pieces(folded, block, cuts)]
     if len(cuts) > 1 or len(listed.intersection(block.start for block in blocks)) > 1:
-        parts = [part for piece in pieces for part in _split_at_sentences(text, folded, piece, (directives, True))]
+        parts = [cut for part in parts for cut in _split_at_stops(folded, part, profile, glued=True)]
     else:
-        parts = _split_unmarked(text, folded, pieces, directives)
-    return [item for item in (_trim(text, span) for span in parts) if item is not None]
-
-
-def _split_unmarked(text: str, folded: Folded, pieces: list[Span], directives: Directives) -> list[Span]:
-    """Cut paragraphs without marks at semicolons and full stops, where most of them have several items so."""
-    parts = pieces
-    for split in (_split_at_semicolons, _split_at_stops):
-        cut = [split(text, folded, part, directives) for part in parts]
-        several = sum(len(found) > 1 for found in cut)
-        parts = [part for found in cut for part in found] if several * 2 > len(pieces) else parts
-    return parts
-
-
-def _split_at_stops(text: str, folded: Folded, part: Span, directives: Directives) -> list[Span]:
-    return _split_at_sentences(text, folded, part, (directives, False))
+        pieces = len(parts)
+        for split in (_split_at_semicolons, _split_at_stops):
+            cut = [split(folded, part, profile) for part in parts]
+            if sum(len(found) > 1 for found in cut) * 2 > pieces:
+                parts = [part for found in cut for part in found]
+    return [item for item in (_trim(folded.clean, span) for span in parts) if item is not None]
 
 
 def _cut(span: Span, cuts: list[tuple[int, int]]) -> list[Span]:
@@ -126,21 +105,18 @@ def _cut(span: Span, cuts: list[tuple[int, int]]) -> list[Span]:
     return [Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if end > start]
 
 
-def _find_marks(text: str, folded: Folded, blocks: list[Span], directives: Directives) -> list[tuple[int, int]]:
+def _find_marks(folded: Folded, blocks: Sequence[Span], profile: SeriesProfile) -> list[tuple[int, int]]:
     """Return the marks that set the items of the list apart: bullets, else numbers, else dashes."""
-    bullets = [m.span() for block in blocks for m in BULLET.finditer(text, block.start, block.end)]
+    text = folded.clean
+    bullets = [mark.span() for block in blocks for mark in BULLET.finditer(text, block.start, block.end)]
     if bullets:
         return bullets
-    weak = [mark for block in blocks for mark in find_weak_marks(text, block.start, block.end)]
-    chain = [mark for mark in counted(weak) if text[mark.end() : mark.end() + 1].isupper()]
-    if len(chain) > 1 and _leads_in(text, Span(blocks[0].start, chain[0].start())):
-        return [mark.span() for mark in chain]
-    told = [
-        mark.span()
-        for mark in weak
-        if begins_item(text, folded, mark.end(), directives) and text[mark.end() : mark.end() + 1].isupper()
-    ]
-    return told if len(told) > 1 else []
+    weak = [mark for block in blocks for mark in WEAK.finditer(text, block.start, block.end)]
+    capital = {mark for mark in weak if text[mark.end() : mark.end() + 1].isupper()}
+    chain = [mark for mark in counted(weak) if mark in capital]
+    if len(chain) < 2 or not _leads_in(text, Span(blocks[0].start, chain[0].start())):
+        chain = [mark for mark in weak if mark in capital and begins_item(folded, mark.end(), profile)]
+    return [mark.span() for mark in chain] if len(chain) > 1 else []
 
 
 def _leads_in(text: str, span: Span) -> bool:
@@ -149,32 +125,32 @@ def _leads_in(text: str, span: Span) -> bool:
     return len(words) < _LONGEST_LEAD and (not words or words.endswith(":"))
 
 
-def _pieces(text: str, folded: Folded, block: Span, cuts: list[tuple[int, int]]) -> list[Span]:
+def _pieces(folded: Folded, block: Span, cuts: list[tuple[int, int]]) -> list[Span]:
     """Return a block between the marks in it, without what only leads in a list."""
     within = [cut for cut in cuts if block.start <= cut[0] < block.end]
-    found = [piece for piece in _cut(block, within) if folded.index(piece.start) < folded.index(piece.end)]
-    lead = within and found and found[0].start < within[0][0] and _leads_in(text, found[0])
+    found = [piece for piece in _cut(block, within) if folded.between(piece.start, piece.end)]
+    lead = within and found and found[0].start < within[0][0] and _leads_in(folded.clean, found[0])
     return found[1:] if lead else found
 
 
-def _split_at_semicolons(text: str, folded: Folded, piece: Span, directives: Directives) -> list[Span]:
+def _split_at_semicolons(folded: Folded, piece: Span, profile: SeriesProfile) -> list[Span]:
+    """Cut at semicolons outside brackets, where directives follow most of them."""
     depth, cuts = 0, []
-    for found in re.compile(r"[();]").finditer(text, piece.start, piece.end):
+    for found in _SEMICOLON.finditer(folded.clean, piece.start, piece.end):
         if found[0] == ";" and depth <= 0:
-            joined = _AND.match(text, found.end(), piece.end)
+            joined = _AND.match(folded.clean, found.end(), piece.end)
             cuts.append((found.start(), joined.end() if joined else found.end()))
         depth += {"(": 1, ")": -1, ";": 0}[found[0]]
-    likely = sum(begins_item(text, folded, start, directives) for _, start in cuts)
+    likely = sum(begins_item(folded, start, profile) for _, start in cuts)
     return _cut(piece, cuts) if cuts and likely * 2 >= len(cuts) else [piece]
 
 
-def _split_at_sentences(text: str, folded: Folded, part: Span, how: tuple[Directives, bool]) -> list[Span]:
+def _split_at_stops(folded: Folded, part: Span, profile: SeriesProfile, *, glued: bool = False) -> list[Span]:
     """Cut where a full stop is followed by a directive; in a list with marks of its own, only where they are glued."""
-    directives, marked = how
     cuts = [
-        (m.end("gap") - len(m["gap"]), m.end())
-        for m in _SENTENCE.finditer(text, part.start, part.end)
-        if not (marked and m["gap"]) and begins_item(text, folded, m.end(), directives)
+        (found.start("gap"), found.end())
+        for found in _SENTENCE.finditer(folded.clean, part.start, part.end)
+        if not (glued and found["gap"]) and begins_item(folded, found.end(), profile)
     ]
     return _cut(part, cuts)
 
@@ -190,39 +166,29 @@ def _trim(text: str, span: Span) -> Span | None:
     return Span(start, end) if any(c.isalnum() for c in text[start:end]) else None
 
 
-def advice_in(text: str, folded: Folded, spans: list[Span], directives: Directives) -> list[Span]:
+def find_advice(folded: Folded, spans: Iterable[Span], wording: Wording) -> list[Span]:
     """Return the recommendations in prose: each sentence of advice, or its parts where it lists several."""
-    items: list[Span] = []
-    for span in spans:
-        for start, end in sentence_bounds(text, span.start, span.end):
-            if directives.prose.match(folded.between(start, end)):
-                items.extend(_split_at_semicolons(text, folded, Span(start, end), directives))
-    return [item for item in (_trim(text, span) for span in items) if item is not None]
+    sentences = (Span(*bounds) for span in spans for bounds in sentence_bounds(folded.clean, span.start, span.end))
+    prose = wording.letters(*wording.profile.lists.prose)
+    advice = (one for one in sentences if prose.match(folded.between(one.start, one.end)))
+    parts = (part for one in advice for part in _split_at_semicolons(folded, one, wording.profile))
+    return [item for item in (_trim(folded.clean, part) for part in parts) if item is not None]
 
 
-def number_items(
-    text: str, items: Sequence[Span], first: int, *, whom: str = "", area: str = ""
-) -> tuple[Recommendation, ...]:
-    """Return the items as recommendations of one list, counted from `first`."""
-    counted = enumerate(items, first)
-    return tuple(Recommendation(number, span, span.of(text), area, list=whom) for number, span in counted)
-
-
-def doubts_about(text: str, folded: Folded, items: list[Span], directives: Directives) -> tuple[ReportWarning, ...]:
+def doubts_about(folded: Folded, items: Iterable[Span], profile: SeriesProfile) -> list[ReportWarning]:
     """Return a warning for each item that seems to hold another one, glued to it with no mark between."""
     message = "two recommendations seem to be glued together here, with no mark between them"
-    return tuple(
+    return [
         ReportWarning("recommendations-glued", message, item)
         for item in items
         if any(
-            begins_item(text, folded, found.end(), directives) and not _within_name(text, found.start(), found.end())
-            for found in _GLUED.finditer(text, item.start, item.end)
+            begins_item(folded, found.end(), profile) and not _within_name(folded.clean, found.start(), found.end())
+            for found in _GLUED.finditer(folded.clean, item.start, item.end)
         )
-    )
+    ]
 
 
 def _within_name(text: str, end: int, start: int) -> bool:
     """Return whether the capital at `start` is one of a run of capitalised words: a name."""
-    before = re.search(r"[(\[\"“]?(\S+)\s?$", text[max(0, end - 30) : end])
-    after = re.compile(r"\S+\s+([A-Z])").match(text, start)
-    return bool(before and before[1][:1].isupper()) or after is not None
+    before = _WORD_BEFORE.search(text[max(0, end - 30) : end])
+    return (before is not None and before[1][:1].isupper()) or _CAPITAL_NEXT.match(text, start) is not None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 _SIGNS = "•●○▪■□◦‣❖◆➢➤►▶▸→➔➜⇒✓✔☑✅\uf0b7\uf0a7\uf0d8\uf0fc"
 _SPACED = "·*"
@@ -31,7 +30,8 @@ LOST_BULLET = re.compile(rf"(?:n|[{ITEM_SIGNS}])\s+(?=[A-Z])")
 
 _LETTER_FOR_BULLET = re.compile(r"(?<![^\s—–:;,.])n\s+(?=[A-Z])")
 
-_WEAK = re.compile(r"(?:(?<=\s)|^)(?:[-–—]|\(?(?P<number>\d{1,2})[.)]|\((?P<letter>[a-z])\))\s+")
+WEAK = re.compile(r"(?:(?<=\s)|^)(?:[-–—]|\(?(?P<number>\d{1,2})[.)]|\((?P<letter>[a-z])\))\s+")
+"""Dashes, numbers and letters that may set items apart."""
 
 
 def restore_bullets(text: str) -> str:
@@ -44,16 +44,11 @@ def restore_bullets(text: str) -> str:
     return _LETTER_FOR_BULLET.sub("• ", text)
 
 
-def find_weak_marks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Yield the dashes, numbers and letters in `text[start:end]` that may set items apart, in order."""
-    return _WEAK.finditer(text, start, end)
-
-
 def counted(marks: list[re.Match[str]]) -> list[re.Match[str]]:
     """Return those of the marks that count on from one another, from the first on: 1, 2, 3 or a, b, c.
 
     Args:
-        marks: as `find_weak_marks` gives them, in order.
+        marks: of `WEAK`, in order.
     """
     kept: list[re.Match[str]] = []
     for mark in marks:

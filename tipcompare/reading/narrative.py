@@ -6,64 +6,47 @@ The steps are told in docs/reading.md; `NARRATIVE` at the end of this module is 
 from __future__ import annotations
 
 import re
-from functools import partial
 from itertools import pairwise
 
 from attrs import evolve
 
 from tipcompare.errors import ParseError
-from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Country, Edition, ReportWarning, SourceText, Span
-from tipcompare.reading.evidence import find_passages, part_at_headings, weigh
 from tipcompare.reading.folding import fold, squash
-from tipcompare.reading.heading import find_title
 from tipcompare.reading.layout import undo_layout
 from tipcompare.reading.parts import Parts
-from tipcompare.reading.passages import NO_EVIDENCE, OPENING
+from tipcompare.reading.passages import OPENING, find_heading, part_at_headings
 from tipcompare.reading.pipeline import (
     Draft,
     ListPlace,
     Step,
-    any_of,
     join_sections,
     read_figures,
     read_lists,
     run_steps,
 )
-from tipcompare.reading.rating import decide_rating
-from tipcompare.reading.reasons import read_reasons
-from tipcompare.reading.sections import place
-from tipcompare.reading.statement import levels_in, read_statement
-from tipcompare.reading.wording import NOTHING
+from tipcompare.reading.rating import find_reasons, read_rating
+from tipcompare.reading.sections import NO_EVIDENCE, place
+from tipcompare.reading.wording import any_of
 from tipcompare.series import SeriesProfile
 
 
 def lay_out(draft: Draft) -> Draft:
     """Undo the line layout, and part paragraphs at the headings in their middle."""
-    layout, wording = draft.profile.layout, draft.wording
+    layout = draft.profile.layout
     laid = undo_layout(draft.source, any_of(layout.running_heads), any_of(layout.starts))
-    folded = fold(laid.text)
-    blocks = (part for block in laid.blocks for part in part_at_headings(folded.clean, block, wording))
-    return evolve(draft, laid=evolve(laid, blocks=tuple(blocks)), folded=folded)
-
-
-def find_heading(draft: Draft) -> Draft:
-    """Find the title and the passages under it; what is not of the narrative is set apart, and weigh the rest."""
-    title = find_title(draft.laid, draft.wording)
-    reader = (draft.profile, draft.wording)
-    passages = find_passages(draft.laid, draft.folded, title, (*reader, any_of(draft.profile.layout.furniture)))
-    inside = [passage for passage in passages if passage.kind == ""]
-    said = iter(weigh(draft.folded.clean, draft.folded, inside, reader))
-    weighed = (p if p.kind else evolve(p, said=next(said)) for p in passages)
-    return evolve(draft, title=title, passages=tuple(weighed))
+    draft = evolve(draft, laid=laid, folded=fold(laid.text))
+    blocks = (part for block in laid.blocks for part in part_at_headings(draft, block))
+    return evolve(draft, laid=evolve(laid, blocks=tuple(blocks)))
 
 
 def require_narrative(draft: Draft) -> Draft:
     """Refuse a text that speaks of a rating but has nothing of a narrative's build; warn where it has little of it."""
     signs = _find_signs(draft)
     heads = [block.span.of(draft.laid.text) for block in draft.laid.blocks[:12]]
-    others = any(draft.wording.others.match(squash(line)) for line in heads if len(line) <= 120)
     identity = draft.profile.identity
+    other = draft.wording.letters(*identity.other_documents)
+    others = any(other.match(squash(line)) for line in heads if len(line) <= 120)
     if "rating" in signs or not others:
         if any(signs.issuperset(needed) for needed in identity.told_by):
             return draft
@@ -79,6 +62,7 @@ def require_narrative(draft: Draft) -> Draft:
 def _find_signs(draft: Draft) -> frozenset[str]:
     """Return what speaks for the text being a narrative of this country (see `tipcompare.series.profile.Sign`)."""
     title, folded, wording = draft.title, draft.folded, draft.wording
+    stating = wording.letters(*draft.profile.identity.statements)
     inside = [p for p in draft.passages if p.kind == ""]
     kinds = {p.said.heading for p in inside if p.said.heading} | {kind for p in inside for kind in p.said.cues}
     openings = [folded.between(p.body, min(p.span.end, p.body + OPENING)) for p in inside]
@@ -88,7 +72,7 @@ def _find_signs(draft: Draft) -> frozenset[str]:
         "name": title is not None and title.named and title.clean is title.rated,
         "rating": title is not None and title.rated,
         "statement": any(p.said.statement for p in inside),
-        "first statement": any(map(wording.statements.match, openings)),
+        "first statement": any(map(stating.match, openings)),
         "section": bool(kinds - {"summary"}),
         "sections": len(kinds - {"summary"}) >= 2,
         "opening": any(map(wording.openings.match, openings)),
@@ -128,7 +112,8 @@ def _second_lists(draft: Draft) -> dict[int, str]:
     heading prints may be any that the country has had.
     """
     pattern = any_of(draft.profile.lists.addressed, re.IGNORECASE)
-    own = draft.wording.named_headings.get("recommendations", NOTHING)
+    rule = draft.profile.section("recommendations")
+    own = draft.wording.letters(*(rule.headings if rule else ()))
     found: dict[int, str] = {}
     seen: set[str] = set()
     for index, passage in enumerate(draft.passages):
@@ -155,22 +140,6 @@ def find_lists(draft: Draft) -> Draft:
     return evolve(draft, lists=tuple(places))
 
 
-def read_rating(draft: Draft) -> Draft:
-    """Read the rating from title and summary, and each thing that they and the notes say of it."""
-    statement = read_statement(draft.folded, draft.bodies(("summary",)), draft.profile, draft.wording)
-    heading = next((section.span for section in draft.sections if section.kind == "title"), None)
-    rating, doubts = decide_rating(draft.title, statement, heading, draft.profile)
-    notes = [p.span for p in draft.passages if p.note]
-    message = "a note says that the rating was changed after publication"
-    later = (ReportWarning("later-determination", message, note) for note in notes)
-    if rating is not None:
-        levels = partial(levels_in, draft.folded, wording=draft.wording)
-        printed = levels(heading, kind="heading")[:1] if heading is not None else []
-        changed = [fact for note in notes for fact in levels(note, kind="determination")][-1:]
-        rating = evolve(rating, facts=tuple(sorted((*printed, *rating.facts, *changed))))
-    return evolve(draft, rating=rating).warn(*doubts, *later)
-
-
 def check_sections(draft: Draft) -> Draft:
     """Warn of each section that this edition should have and the text has not, and of each that only words begin."""
     present = {section.kind for section in draft.sections}
@@ -188,19 +157,6 @@ def check_sections(draft: Draft) -> Draft:
         if p.begins and p.found_by == "order"
     )
     return draft.warn(*missing, *doubtful)
-
-
-def find_reasons(draft: Draft) -> Draft:
-    """Read why the rating is what it is: the sentences of the summary that do not advise, as facts of the rating."""
-    rating = draft.rating
-    if rating is None:
-        return draft
-    text, advice = draft.laid.text, [item.span for item in draft.recommendations]
-    told = [section.span for section in draft.sections if section.kind == "summary"]
-    sentences = (Span(*bounds) for span in told for bounds in sentence_bounds(text, span.start, span.end))
-    kept = (one for one in sentences if not any(span.overlaps(one) for span in advice))
-    reasons = read_reasons(draft.folded, kept, rating.facts, (draft.profile, draft.wording))
-    return evolve(draft, rating=evolve(rating, facts=tuple(sorted((*rating.facts, *reasons)))))
 
 
 def check_end(draft: Draft) -> Draft:

@@ -19,11 +19,10 @@ from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.headings import is_heading_line, known_top, part_kind, read_headings, section_number, top_kind
 from tipcompare.reading.layout import Block, undo_layout
 from tipcompare.reading.parts import Parts
-from tipcompare.reading.passages import Evidence, Passage
-from tipcompare.reading.pipeline import Draft, Step, any_of, join_sections, read_figures, read_lists, run_steps
+from tipcompare.reading.pipeline import Draft, Passage, Step, join_sections, read_figures, read_lists, run_steps
 from tipcompare.reading.printed import check_printed, find_lists, read_printed_ratings, read_rows
-from tipcompare.reading.sections import place_in_order, word_shares
-from tipcompare.reading.wording import compile_folded
+from tipcompare.reading.sections import Evidence, place_in_order, word_shares
+from tipcompare.reading.wording import any_of, compile_folded
 from tipcompare.series import Figures, Lists, RatingRules, SeriesProfile
 
 UNNUMBERED = 15.0
@@ -72,7 +71,7 @@ def place_passages(draft: Draft) -> Draft:
         passages, order = _by_evidence(text, blocks, title, profile)
     if not any(passage.kind in order for passage in passages):
         raise ParseError(f"no section of a {profile.title} page was found", path=draft.source.source)
-    passages += [Passage(block.span, block.span.start, kind="furniture") for block in apart]
+    passages += [Passage(block.span, kind="furniture") for block in apart]
     every = tuple(sorted(passages, key=lambda passage: passage.span))
     placed = evolve(draft, passages=every, sections=join_sections(text, every))
     return placed.warn(*_doubts(placed, order))

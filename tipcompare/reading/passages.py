@@ -1,64 +1,178 @@
-"""The passages of a text, and what speaks for the section of each."""
+"""The passages of a narrative: its title, the furniture around and within it, what speaks for the section of each."""
 
 from __future__ import annotations
 
-from attrs import field, frozen
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from attrs import evolve
 
 from tipcompare.model import Span
-from tipcompare.model.document import FoundBy
+from tipcompare.reading.folding import squash
+from tipcompare.reading.heading import Title, end_of_rating, find_title, other_title
+from tipcompare.reading.layout import Block
+from tipcompare.reading.lists import begins_item
+from tipcompare.reading.marks import LEADING, OPENS_ITEM
+from tipcompare.reading.pipeline import Draft, Passage
+from tipcompare.reading.rating import states_rating
+from tipcompare.reading.sections import Evidence, word_shares
+from tipcompare.reading.wording import any_of, compile_folded
 
 OPENING = 220
 """Letters of a paragraph that are looked at for a cue."""
 
-
-@frozen
-class Evidence:
-    """What speaks for the section of one paragraph.
-
-    Args:
-        heading: kind whose heading it is, or begins with; empty where none.
-        cues: kinds whose typical opening it has.
-        statement: whether it holds the first statement on rating or standards.
-        listed: whether it begins as a recommendation does.
-        words: for each kind 0-1, the share of its telling words.
-        body: whether there is text beside the heading.
-    """
-
-    heading: str = ""
-    cues: frozenset[str] = frozenset()
-    statement: bool = False
-    listed: bool = False
-    words: dict[str, float] = field(factory=dict)
-    body: bool = True
+_MAX_HEADING = 90
+_MAX_FURNITURE = 450
+_HEADING_END = re.compile(r"[.:—–]|\s-\s|-{2}")
+_CAPITAL_AFTER = re.compile(r"[\s\"“•●▪■◦‣·*\uf0b7–-]*(?:\(?\d{1,2}[.)]\s*)?[A-Z]")
+_COMPLETE = re.compile(r"[.!?:;][\"'”’)\]]*$")
 
 
-NO_EVIDENCE = Evidence()
+def find_heading(draft: Draft) -> Draft:
+    """Find the title and the passages under it; what is not of the narrative is set apart, and the rest is weighed."""
+    title = find_title(draft.laid, draft.wording)
+    passages = _weigh(draft, _find_passages(draft, title))
+    return evolve(draft, title=title, passages=tuple(passages))
 
 
-@frozen
-class Passage:
-    """One paragraph of the text, or a heading line.
+def _find_passages(draft: Draft, title: Title | None) -> Iterator[Passage]:
+    """Yield the passages of the text in order: title, narrative, and the furniture around and within it."""
+    blocks, text = draft.laid.blocks, draft.laid.text
+    narrative: list[Block] = []
+    like = None
+    if title is not None:
+        start, end = blocks[title.first].span.start, blocks[title.last].span.end
+        for block in blocks[: title.first]:
+            yield Passage(block.span, kind="furniture", other=_is_narrative(draft, block.span))
+        yield Passage(Span(start, title.end), kind="title")
+        narrative += part_at_headings(draft, Block(Span(title.end, end))) if title.end < end else ()
+        like = text[start : title.end]
+    below = blocks[title.last + 1 :] if title else blocks
+    others = (i for i, block in enumerate(below) if other_title(_title_in(draft, block.span), like, draft.wording))
+    other = next(others, len(below))
+    yield from _set_apart(draft, [*narrative, *below[:other]])
+    yield from (Passage(block.span, kind="furniture", other=True) for block in below[other:])
 
-    Args:
-        span: where it stands.
-        body: offset where the text after its heading begins; the start of the span where it has none.
-        heading: kind of section whose heading it is or begins with; empty where none.
-        kind: of the section it is in; `title` or `furniture` where that is certain, empty before it was placed.
-        item: whether the format said that it is a list item.
-        note: whether it is a note that the rating was changed later.
-        other: whether it belongs to the narrative of another country.
-        said: what speaks for its section.
-        begins: whether its section begins with it.
-        found_by: what decided that.
-    """
 
-    span: Span
-    body: int
-    heading: str = ""
-    kind: str = ""
-    item: bool = False
-    note: bool = False
-    other: bool = False
-    said: Evidence = NO_EVIDENCE
-    begins: bool = False
-    found_by: FoundBy = "order"
+@lru_cache(maxsize=16)
+def _inner(headings: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?P<before>[.!?][\"”’)]*)\s*(?P<heading>{any_of(headings).pattern})\s+(?=[\"“]?[A-Z])")
+
+
+def part_at_headings(draft: Draft, block: Block) -> Iterator[Block]:
+    """Yield the block in parts, where headings of sections stand in the middle of it."""
+    inner = _inner(draft.profile.layout.inner_headings)
+    start = block.span.start
+    for edge in inner.finditer(draft.folded.clean, block.span.start, block.span.end):
+        yield Block(Span(start, edge.end("before")), block.mark)
+        start = edge.start("heading")
+    yield Block(Span(start, block.span.end), block.mark)
+
+
+def _is_narrative(draft: Draft, span: Span) -> bool:
+    """Return whether a paragraph before the title seems to be of another country's narrative."""
+    if span.end - span.start < _MAX_FURNITURE:
+        return other_title(_title_in(draft, span), None, draft.wording)
+    opening = draft.folded.between(span.start, span.start + OPENING)
+    return any(draft.wording.letters(*rule.cues).match(opening) for rule in draft.profile.sections)
+
+
+def _title_in(draft: Draft, span: Span) -> str:
+    """Return what may be the title in a paragraph: all of a short one, else what is run into the text."""
+    text = draft.laid.text
+    end = span.end if span.end - span.start <= 100 else end_of_rating(text, span.start, draft.wording) or span.start
+    return text[span.start : end]
+
+
+def _heading_of(draft: Draft, span: Span) -> tuple[str, int]:
+    """Return the kind of section whose heading the paragraph is or begins with, and where its body starts."""
+    folded, rules = draft.folded, draft.profile.sections
+    head = folded.clean[span.start : min(span.end, span.start + _MAX_HEADING)]
+    heads = [(head, span.end)] if span.end - span.start <= _MAX_HEADING else []
+    delimiter = _HEADING_END.search(head)
+    if delimiter is not None:
+        heads.append((head[: delimiter.start()], span.start + delimiter.end()))
+    for line, body in heads:
+        letters = squash(line)
+        for rule in rules:
+            if compile_folded(rule.headings).fullmatch(letters):
+                return rule.kind, body
+    start = folded.index(span.start)
+    for rule in rules:
+        found = draft.wording.letters(*rule.headings).match(folded.letters, start)
+        if found is not None and found.end() > start:
+            end = folded.end_offset(found.end())
+            if end <= span.end and _CAPITAL_AFTER.match(folded.clean, end):
+                return rule.kind, end
+    return "", span.start
+
+
+def _set_apart(draft: Draft, blocks: Sequence[Block]) -> list[Passage]:
+    """Return blocks as passages: what is furniture, before, within and after the narrative, and notes to the title."""
+    folded, opens = draft.folded, draft.wording.openings
+    kept = [_mark_certain(draft, block) for block in blocks]
+    for order in (range(len(kept) - 1, -1, -1), range(len(kept))):
+        for index in order:
+            passage = kept[index]
+            after = order.step < 0 and index > 0 and kept[index - 1].kind == "furniture"
+            begins = opens.match(folded.letters, folded.index(passage.body)) is not None
+            if passage.kind == "" and not _loose(passage.span.of(folded.clean), passage, after, begins):
+                break
+            if passage.kind != "title":
+                kept[index] = Passage(passage.span, kind="furniture")
+    return kept
+
+
+def _mark_certain(draft: Draft, block: Block) -> Passage:
+    span, text, layout = block.span, draft.folded.clean, draft.profile.layout
+    kind, body = _heading_of(draft, span)
+    if span.end - span.start <= _MAX_FURNITURE and not kind:
+        letters = draft.folded.between(span.start, span.end)
+        if text[span.start] in "*†" and draft.wording.letters(*draft.profile.rating.determinations).match(letters):
+            return Passage(span, kind="title", note=True)
+        chart = draft.wording.letters(*layout.charts).fullmatch(letters)
+        if chart or any_of(layout.furniture).match(text, span.start, span.end):
+            return Passage(span, kind="furniture")
+    return Passage(span, body, kind, item=block.mark == "item")
+
+
+def _loose(line: str, passage: Passage, after_furniture: bool, begins: bool) -> bool:
+    """Return whether a passage at an end of the text is no sentence of a narrative."""
+    if passage.heading or passage.item:
+        return False
+    words = [word for word in line.split() if len(word) > 3]
+    flowing = len(words) >= 5 and sum(word[0].islower() for word in words) * 2 > len(words)
+    return len(line) < 160 and (after_furniture or not (flowing or begins or _COMPLETE.search(line)))
+
+
+def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:
+    """Yield the passages, those of the narrative with what speaks for the section of each."""
+    folded, wording = draft.folded, draft.wording
+    stated = False
+    for passage in passages:
+        if passage.kind:
+            yield passage
+            continue
+        body = Span(passage.body, passage.span.end)
+        letters = folded.between(body.start, body.end)
+        statement = not stated and states_rating(letters, wording)
+        stated = stated or statement
+        opening = letters[:OPENING]
+        said = Evidence(
+            heading=passage.heading,
+            cues=frozenset(rule.kind for rule in draft.profile.sections if wording.letters(*rule.cues).match(opening)),
+            statement=statement,
+            listed=bool(letters) and (passage.item or _opens_item(draft, body)),
+            words=word_shares(body.of(folded.clean), draft.profile),
+            body=bool(letters),
+        )
+        yield evolve(passage, said=said)
+
+
+def _opens_item(draft: Draft, body: Span) -> bool:
+    """Return whether a paragraph begins as an item of a list does: with a bullet, or with a directive."""
+    if OPENS_ITEM.match(draft.folded.clean, body.start, body.end):
+        return True
+    mark = LEADING.match(draft.folded.clean, body.start, body.end)
+    return begins_item(draft.folded, mark.end() if mark else body.start, draft.profile)

@@ -6,11 +6,9 @@ takes the draft as the steps before it left it and returns it with something mor
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from attrs import evolve, frozen
+from attrs import Factory, evolve, field, frozen
 
 from tipcompare.figures import read_observations
 from tipcompare.model import (
@@ -24,17 +22,47 @@ from tipcompare.model import (
     SourceText,
     Span,
 )
+from tipcompare.model.document import FoundBy
 from tipcompare.reading.folding import Folded, fold
 from tipcompare.reading.heading import Title
 from tipcompare.reading.layout import LaidOut
-from tipcompare.reading.lists import advice_in, directives_for, doubts_about, number_items, split_items
+from tipcompare.reading.lists import doubts_about, find_advice, split_items
 from tipcompare.reading.parts import Parts
-from tipcompare.reading.passages import Passage
+from tipcompare.reading.sections import NO_EVIDENCE, Evidence
 from tipcompare.reading.wording import Wording, wording_for
 from tipcompare.series import SeriesProfile
 
 _NO_TEXT = LaidOut("", ())
 _NO_LETTERS = fold("")
+
+
+@frozen
+class Passage:
+    """One paragraph of the text, or a heading line.
+
+    Args:
+        span: where it stands.
+        body: offset where the text after its heading begins; the start of the span where it has none.
+        heading: kind of section whose heading it is or begins with; empty where none.
+        kind: of the section it is in; `title` or `furniture` where that is certain, empty before it was placed.
+        item: whether the format said that it is a list item.
+        note: whether it is a note that the rating was changed later.
+        other: whether it belongs to the narrative of another country.
+        said: what speaks for its section.
+        begins: whether its section begins with it.
+        found_by: what decided that.
+    """
+
+    span: Span
+    body: int = field(default=Factory(lambda passage: passage.span.start, takes_self=True))
+    heading: str = ""
+    kind: str = ""
+    item: bool = False
+    note: bool = False
+    other: bool = False
+    said: Evidence = NO_EVIDENCE
+    begins: bool = False
+    found_by: FoundBy = "order"
 
 
 @frozen
@@ -141,12 +169,6 @@ def run_steps(
     )
 
 
-@lru_cache(maxsize=64)
-def any_of(patterns: tuple[str, ...], flags: int = 0) -> re.Pattern[str]:
-    """Return one pattern for running text."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)", flags)
-
-
 def join_sections(text: str, passages: Sequence[Passage]) -> tuple[Section, ...]:
     """Return the sections: neighbouring passages of one kind under one heading."""
     sections: list[Section] = []
@@ -162,17 +184,16 @@ def join_sections(text: str, passages: Sequence[Passage]) -> tuple[Section, ...]
 
 def read_lists(draft: Draft) -> Draft:
     """Read the items of every list; where there is none, the sentences of advice; where none is found, say so."""
-    text, folded, rules = draft.laid.text, draft.folded, draft.profile.lists
-    directives = directives_for(draft.profile, draft.wording.names)
+    profile, rules = draft.profile, draft.profile.lists
     found: list[Recommendation] = []
     doubts: list[ReportWarning] = []
     for place in draft.lists:
-        items = split_items(folded.clean, folded, list(place.blocks), directives, place.listed)
-        found += number_items(text, items, len(found) + 1, whom=place.whom, area=place.area)
-        doubts += doubts_about(folded.clean, folded, items, directives)
+        items = split_items(draft.folded, place.blocks, profile, place.listed)
+        found += _number(draft, items, len(found) + 1, place)
+        doubts += doubts_about(draft.folded, items, profile)
     if not draft.lists:
-        items = advice_in(folded.clean, folded, sorted(draft.bodies(rules.prose_in)), directives)
-        found += number_items(text, items, 1)
+        advice = find_advice(draft.folded, sorted(draft.bodies(rules.prose_in)), draft.wording)
+        found += _number(draft, advice, 1, ListPlace(()))
     declared = bool(rules.sections or rules.lead_ins or rules.prose)
     expected = declared and draft.edition.year >= (rules.since or 0) and not draft.special
     if not found and expected and not draft.lists:
@@ -180,6 +201,11 @@ def read_lists(draft: Draft) -> Draft:
         doubts.append(ReportWarning("no-recommendations", message))
     read = bool(found) or not (expected or draft.lists)
     return evolve(draft, recommendations=tuple(found), recommendations_read=read).warn(*doubts)
+
+
+def _number(draft: Draft, items: Iterable[Span], first: int, place: ListPlace) -> Iterator[Recommendation]:
+    for number, span in enumerate(items, first):
+        yield Recommendation(number, span, span.of(draft.laid.text), place.area, list=place.whom)
 
 
 def read_figures(draft: Draft) -> Draft:

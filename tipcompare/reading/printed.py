@@ -9,12 +9,10 @@ from attrs import evolve
 
 from tipcompare.model import Observation, Rating, ReportWarning, Span
 from tipcompare.reading.findings.cells import read_figure
-from tipcompare.reading.levels import match_level
-from tipcompare.reading.lists import begins_item, directives_for
+from tipcompare.reading.lists import begins_item
 from tipcompare.reading.marks import NUMBERS_LINE, OPENS_LINE
-from tipcompare.reading.passages import Passage
-from tipcompare.reading.pipeline import Draft, ListPlace, any_of
-from tipcompare.reading.wording import compile_folded
+from tipcompare.reading.pipeline import Draft, ListPlace, Passage
+from tipcompare.reading.wording import any_of, compile_folded, match_level
 from tipcompare.series import Measure, SeriesProfile
 
 _SET_OFF = re.compile(r"\s*[:|\t–—-]?\s*")
@@ -95,8 +93,7 @@ def _is_item(draft: Draft, passage: Passage) -> bool:
     text = draft.folded.clean[passage.body : passage.body + 12]
     if passage.item or OPENS_LINE.match(text) or NUMBERS_LINE.match(text):
         return True
-    directives = directives_for(draft.profile, draft.wording.names)
-    return begins_item(draft.folded.clean, draft.folded, passage.body, directives)
+    return begins_item(draft.folded, passage.body, draft.profile)
 
 
 @lru_cache(maxsize=16)

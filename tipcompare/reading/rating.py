@@ -1,46 +1,96 @@
-"""The rating of a narrative: what its heading prints and what its statement says, decided together."""
+"""The rating of a narrative: what its heading prints and its statement says, decided together, and why it is so."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import cast
 
-from tipcompare.model import Rating, ReportWarning, Span
+from attrs import evolve, frozen
+
+from tipcompare.language import Vocabulary
+from tipcompare.language.sentences import sentence_bounds
+from tipcompare.model import Rating, RatingFact, ReportWarning, Span
 from tipcompare.model.document import Direction
+from tipcompare.reading.folding import Folded, squash
 from tipcompare.reading.heading import Title
-from tipcompare.reading.statement import Statement
+from tipcompare.reading.pipeline import Draft
+from tipcompare.reading.wording import Wording
 from tipcompare.series import SeriesProfile
+
+_LONGEST_LEAD = 24
+"""Letters before a move in which it may be said that it was required and not made."""
+
+_BARE = "{country}(is|was|continuestobe)an?"
+_STATING = ("standards", "direction", "statement", "years")
+_OF_THE_LAW = ("waiver", "plan")
+
+
+@frozen
+class Statement:
+    """What the sentences on standards and rating say.
+
+    Args:
+        span: the first of them; None where none speaks of either.
+        facts: each thing they say, in order of spans.
+        standard: the rating that follows from what they say of the standards, where it is one alone.
+        unknown: where a level that does not exist is named.
+    """
+
+    span: Span | None = None
+    facts: tuple[RatingFact, ...] = ()
+    standard: str | None = None
+    unknown: Span | None = None
+
+    def said(self, kind: str) -> str | None:
+        """Return the value of the first fact of this kind, or None."""
+        return next((fact.value for fact in self.facts if fact.kind == kind), None)
+
+
+def read_rating(draft: Draft) -> Draft:
+    """Read the rating from title and summary, and each thing that they and the notes say of it."""
+    folded, wording = draft.folded, draft.wording
+    statement = read_statement(folded, draft.bodies(("summary",)), wording)
+    heading = next((section.span for section in draft.sections if section.kind == "title"), None)
+    rating, doubts = decide_rating(draft.title, statement, heading, draft.profile)
+    notes = [p.span for p in draft.passages if p.note]
+    message = "a note says that the rating was changed after publication"
+    later = (ReportWarning("later-determination", message, note) for note in notes)
+    if rating is not None:
+        printed = levels_in(folded, heading, wording, "heading")[:1] if heading is not None else []
+        changed = [fact for note in notes for fact in levels_in(folded, note, wording, "determination")][-1:]
+        rating = evolve(rating, facts=tuple(sorted((*printed, *rating.facts, *changed))))
+    return evolve(draft, rating=rating).warn(*doubts, *later)
 
 
 def decide_rating(
     title: Title | None, statement: Statement, heading: Span | None, profile: SeriesProfile
-) -> tuple[Rating | None, tuple[ReportWarning, ...]]:
+) -> tuple[Rating | None, list[ReportWarning]]:
     """Return the rating that heading and statement give together, and what is doubtful about it.
 
     The heading goes first, as it is what the publisher rated; where both speak and differ, that is a warning.
     """
+    labels = {level.value: level.label for level in profile.rating.scale}
     printed = title.value if title else None
     said = statement.said("statement") or statement.standard
-    warnings = []
-    if title is not None and title.rated and printed is None and heading is not None:
-        warnings.append(_unknown(heading))
-    if statement.unknown is not None:
-        warnings.append(_unknown(statement.unknown))
-    cut = _is_cut(title, said, profile)
+    strange = [heading if title is not None and title.rated and printed is None else None, statement.unknown]
+    message = "a rating is printed that is not on the series' scale"
+    doubts = [ReportWarning("unknown-rating", message, span) for span in strange if span is not None]
+    differs = bool(printed and said and printed != said)
+    cut = differs and title is not None and title.clean and labels[said or ""].startswith(f"{labels[printed or '']} ")
     value = said if cut else printed or said
     span = statement.span or heading
     if value is None or span is None:
-        return None, (*warnings, ReportWarning("no-rating", "no rating was found in heading or statement", span))
-    if cut:
-        message = (
-            f"the heading is cut to {_label(profile, printed or '')}; {_label(profile, said or '')} is what begins so"
-        )
-        warnings.append(ReportWarning("heading-cut", message, span, heading))
-    elif printed and said and printed != said:
-        message = f"the heading gives {_label(profile, printed)}, the statement {_label(profile, said)}"
-        warnings.append(ReportWarning("rating-differs", message, span, heading))
+        return None, [*doubts, ReportWarning("no-rating", "no rating was found in heading or statement", span)]
+    if differs:
+        gives, says = labels[printed or ""], labels[said or ""]
+        differing = ("rating-differs", f"the heading gives {gives}, the statement {says}")
+        told = ("heading-cut", f"the heading is cut to {gives}; {says} is what begins so") if cut else differing
+        doubts.append(ReportWarning(*told, span, heading))
     rating = Rating(
         value=value,
-        label=_label(profile, value),
+        label=labels[value],
         span=span,
         direction=cast("Direction | None", statement.said("direction")),
         previous=statement.said("previous"),
@@ -49,20 +99,135 @@ def decide_rating(
         statement_value=said,
         facts=statement.facts,
     )
-    return rating, tuple(warnings)
+    return rating, doubts
 
 
-def _is_cut(title: Title | None, said: str | None, profile: SeriesProfile) -> bool:
-    """Return whether the heading ends with what the name of the statement's level only begins with."""
-    if title is None or title.value is None or said is None or not title.clean:
-        return False
-    return _label(profile, said).startswith(f"{_label(profile, title.value)} ")
+def states_rating(letters: str, wording: Wording) -> bool:
+    """Return whether a sentence of these letters states the rating or how the standards are met."""
+    rules = wording.profile.rating
+    standards = (wording.letters(pattern) for pattern, _ in rules.standards)
+    if any(pattern.search(letters) for pattern in standards):
+        return True
+    moves = (*(pattern for pattern, _ in rules.moves), _BARE)
+    return any(wording.before_level(pattern).search(letters) for pattern in moves)
 
 
-def _unknown(span: Span) -> ReportWarning:
-    return ReportWarning("unknown-rating", "a rating is printed that is not on the series' scale", span)
+def read_statement(folded: Folded, told: Sequence[Span], wording: Wording) -> Statement:
+    """Return what the paragraphs of the summary, in order, say of the rating."""
+    if not told:
+        return Statement()
+    within = Span(told[0].start, told[-1].end)
+    sentences = (Span(*bounds) for span in told for bounds in sentence_bounds(folded.clean, span.start, span.end))
+    letters = ((one, folded.between(one.start, one.end)) for one in sentences)
+    stating = [(one, said) for one, said in letters if states_rating(said, wording)]
+    rules = [(wording.letters(pattern), value) for pattern, value in wording.profile.rating.standards]
+    standards = (value for _, said in stating for pattern, value in rules if pattern.search(said))
+    moves, unknown = _read_moves(folded, within, wording)
+    facts = tuple(sorted((*moves, *_other_facts(folded, within, wording))))
+    return Statement(stating[0][0] if stating else None, facts, next(standards, None) or None, unknown)
 
 
-def _label(profile: SeriesProfile, value: str) -> str:
-    level = profile.level(value)
-    return level.label if level else value
+def levels_in(folded: Folded, within: Span, wording: Wording, kind: str) -> list[RatingFact]:
+    """Return every level named in a stretch of the text, as facts of this kind, in order."""
+    levels = wording.levels.finditer(folded.letters, *folded.bounds(within))
+    return [fact for level in levels for fact in _name_level(folded, level, wording, kind)]
+
+
+def _name_level(folded: Folded, level: re.Match[str], wording: Wording, kind: str) -> list[RatingFact]:
+    value = wording.level_of(level)
+    return [] if value is None else [RatingFact(folded.span(*level.span()), kind, value)]
+
+
+def _other_facts(folded: Folded, within: Span, wording: Wording) -> Iterable[RatingFact]:
+    facts: dict[str, RatingFact] = {}
+    for rule in wording.profile.rating.facts:
+        for pattern in rule.patterns if rule.kind not in facts else ():
+            found = wording.letters(pattern).search(folded.letters, *folded.bounds(within))
+            value = "" if found is None else rule.value or _count(found, wording.profile.figures.vocabulary)
+            if found is not None and value:
+                facts[rule.kind] = RatingFact(folded.span(*found.span()), rule.kind, value)
+                break
+    return facts.values()
+
+
+def _read_moves(folded: Folded, within: Span, wording: Wording) -> tuple[list[RatingFact], Span | None]:
+    """The rating the statement gives, what became of it, and the rating before; and where it gives none that exists.
+
+    Of several moves the last counts that is about this edition and was made: a waiver sentence names the downgrade
+    that was not.
+    """
+    rules, letters, levels = wording.profile.rating, folded.letters, wording.levels
+    start, end = folded.bounds(within)
+    required, past = wording.letters(*rules.required), wording.letters(*rules.past)
+    made: tuple[int, re.Match[str], str] | None = None
+    before: tuple[int, re.Match[str]] | None = None
+    for pattern, direction in rules.moves:
+        for move in wording.before_level(pattern).finditer(letters, start, end):
+            level = levels.match(letters, move.end())
+            if level is None or required.search(letters[max(start, move.start() - _LONGEST_LEAD) : move.start()]):
+                continue
+            if past.match(letters, level.end()):
+                before = (move.start(), level)
+            elif made is None or move.start() > made[0]:
+                made = (move.start(), level, direction)
+    origin = wording.before_level(*rules.origins).search(letters, start, end)
+    if made is not None:
+        origin = wording.before_level(*rules.origins_after).match(letters, made[1].end(), end) or origin
+    came = origin and levels.match(letters, origin.end())
+    before = (origin.start(), came) if origin and came else before
+    facts = [] if before is None else _name_level(folded, before[1], wording, "previous")
+    if made is not None:
+        first, level, direction = made
+        facts.append(RatingFact(folded.span(first, level.end()), "direction", direction))
+        facts += _name_level(folded, level, wording, "statement")
+        return facts, folded.span(*level.span()) if wording.level_of(level) is None else None
+    bare = wording.before_level(_BARE).search(letters, start, end)
+    named = bare and levels.match(letters, bare.end())
+    return facts + (_name_level(folded, named, wording, "statement") if named else []), None
+
+
+def _count(found: re.Match[str], vocabulary: Vocabulary | None) -> str:
+    """The count that the group `number` stands for, as digits; empty where it stands for none."""
+    word = found.groupdict().get("number") or ""
+    digits = re.match(r"\d+", word)
+    return digits[0] if digits else _counts(vocabulary or Vocabulary()).get(word, "")
+
+
+@lru_cache(maxsize=8)
+def _counts(vocabulary: Vocabulary) -> dict[str, str]:
+    counts = {squash(word): str(place) for place, word in enumerate(vocabulary.ordinals, 1)}
+    return counts | {squash(word): f"{value:.0f}" for word, value in vocabulary.numbers}
+
+
+def find_reasons(draft: Draft) -> Draft:
+    """Read why the rating is what it is: the sentences of the summary that do not advise, as facts of the rating.
+
+    A sentence that says nothing of its kind goes with the one before it, so that a list of shortcomings stays
+    together; where it denies something, it is one of shortcomings.
+    """
+    rating = draft.rating
+    if rating is None or not draft.profile.rating.reasons:
+        return draft
+    advice = [item.span for item in draft.recommendations]
+    told = [section.span for section in draft.sections if section.kind == "summary"]
+    sentences = (Span(*bounds) for span in told for bounds in sentence_bounds(draft.laid.text, span.start, span.end))
+    reasons: list[RatingFact] = []
+    current = "efforts"
+    for sentence in sentences:
+        letters = draft.folded.between(sentence.start, sentence.end)
+        if letters and not any(span.overlaps(sentence) for span in advice):
+            said = {fact.kind for fact in rating.facts if sentence.contains(fact.span)}
+            kind = _kind_of(letters, said, draft.wording) or current
+            reasons.append(RatingFact(sentence, "reason", kind))
+            current = kind if kind in ("efforts", "shortcomings") else current
+    return evolve(draft, rating=evolve(rating, facts=tuple(sorted((*rating.facts, *reasons)))))
+
+
+def _kind_of(letters: str, said: set[str], wording: Wording) -> str:
+    if not said.isdisjoint(_STATING):
+        return "statement"
+    if not said.isdisjoint(_OF_THE_LAW):
+        return "law"
+    rules = wording.profile.rating
+    told = next((kind for kind, patterns in rules.reasons if wording.letters(*patterns).match(letters)), "")
+    return told or ("shortcomings" if wording.letters(*rules.denials).search(letters) else "")

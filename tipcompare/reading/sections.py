@@ -12,10 +12,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import field, frozen
 
 from tipcompare.model.document import FoundBy
-from tipcompare.reading.passages import Evidence
 from tipcompare.series import SeriesProfile
 
 HEADING, STATEMENT, CUE, LISTED, WORDS = 60.0, 40.0, 10.0, 8.0, 8.0
@@ -28,6 +27,30 @@ UNUSUAL_ORDER = 2.0
 """What each order costs against the one before it in the profile."""
 
 _WORD = re.compile(r"[a-z]{3,}")
+
+
+@frozen
+class Evidence:
+    """What speaks for the section of one paragraph.
+
+    Args:
+        heading: kind whose heading it is, or begins with; empty where none.
+        cues: kinds whose typical opening it has.
+        statement: whether it holds the first statement on rating or standards.
+        listed: whether it begins as a recommendation does.
+        words: for each kind 0-1, the share of its telling words.
+        body: whether there is text beside the heading.
+    """
+
+    heading: str = ""
+    cues: frozenset[str] = frozenset()
+    statement: bool = False
+    listed: bool = False
+    words: dict[str, float] = field(factory=dict)
+    body: bool = True
+
+
+NO_EVIDENCE = Evidence()
 
 
 @frozen

@@ -1,9 +1,8 @@
-"""The patterns of a profile made ready: folded ones compiled once for each country."""
+"""The patterns of a profile made ready: for letters, in one country and on its scale, and for running text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
 from attrs import frozen
@@ -11,60 +10,84 @@ from attrs import frozen
 from tipcompare.countries import names_of
 from tipcompare.errors import IdentityError
 from tipcompare.model import Country
-from tipcompare.reading.folding import squash
-from tipcompare.series import SeriesProfile
+from tipcompare.reading.folding import fold, squash
+from tipcompare.series import RatingLevel, SeriesProfile
 
 ANY_NAME = "[a-z]{3,45}?"
 """Stands for a country's name where only the place it stands in can tell that it is one."""
 
+_LONGEST_LEVEL = 200
 
-NOTHING = re.compile("(?!)")
+
+@lru_cache(maxsize=64)
+def any_of(patterns: tuple[str, ...], flags: int = 0) -> re.Pattern[str]:
+    """Return one pattern for running text."""
+    return re.compile(_either(patterns), flags)
+
+
+@lru_cache(maxsize=8192)
+def compile_folded(patterns: tuple[str, ...], names: str = ANY_NAME, level: str = "") -> re.Pattern[str]:
+    """Return one pattern for the letters of a text: without spaces, `{country}` and `{level}` standing for these."""
+    joined = _either(patterns).replace(" ", "").replace("{country}", f"(?:{names})")
+    return re.compile(joined.replace("{level}", f"(?:{level})"))
+
+
+def _either(patterns: tuple[str, ...]) -> str:
+    return "|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)"
 
 
 @frozen(eq=False)
 class Wording:
-    """What is looked for in the letters of a narrative.
+    """What a profile's patterns for letters mean for one country.
 
     Args:
+        profile: of the series.
         code: alpha-3 of the country.
         names: any name of it.
-        levels: any level of the scale, each in a group of its own; `level_of` tells which.
-        level_values: the value that each group stands for; `None` for a level that does not exist.
-        headings: for each kind of section, in the profile's order, what a whole heading may be.
-        named_headings: the same with this country's names only, as they may run into the text.
-        cues: for each kind, what an opening sentence may begin with.
-        notes: notes that the rating was changed after publication.
-        furniture: whole lines of furniture, whatever stands between their letters.
-        others: head lines of documents of another kind.
-        inner: headings in the middle of a paragraph, with what must stand around them; in the text, not in letters.
-        openings: how paragraphs of a document begin, its statement among them.
-        statements: how its statement begins.
-        in_titles: how a title prints a rating, as a pattern for running text.
-        tails: what a title may have between name and rating, as a pattern for letters.
+        level: any level of the scale.
+        levels: the same, each in a group of its own; `level_of` tells which.
+        values: the value that each group stands for; None for a level that does not exist.
     """
 
+    profile: SeriesProfile
     code: str
     names: str
+    level: str
     levels: re.Pattern[str]
-    level_values: dict[str, str | None]
-    headings: dict[str, re.Pattern[str]]
-    named_headings: dict[str, re.Pattern[str]]
-    cues: dict[str, re.Pattern[str]]
-    notes: re.Pattern[str]
-    furniture: re.Pattern[str]
-    others: re.Pattern[str]
-    inner: re.Pattern[str]
-    openings: re.Pattern[str]
-    statements: re.Pattern[str]
-    in_titles: str
-    tails: str
+    values: dict[str, str | None]
+
+    def letters(self, *patterns: str) -> re.Pattern[str]:
+        """Return one pattern of these."""
+        return compile_folded(patterns, self.names, self.level)
+
+    def before_level(self, *patterns: str) -> re.Pattern[str]:
+        """Return one pattern of these that only matches right before a level."""
+        return self.letters(*(f"(?:{pattern})(?={{level}})" for pattern in patterns))
+
+    @property
+    def openings(self) -> re.Pattern[str]:
+        """How paragraphs of a document begin where it is cut off, its statement among them."""
+        return self.letters(*self.profile.identity.openings, *self.profile.identity.statements)
 
     def level_of(self, found: re.Match[str]) -> str | None:
         """Return the value of the level that was found, None where there is no such level."""
-        return self.level_values[found.lastgroup or ""]
+        return self.values[found.lastgroup or ""]
 
 
-def names_of_country(country: Country) -> tuple[str, ...]:
+@lru_cache(maxsize=512)
+def wording_for(profile: SeriesProfile, country: Country) -> Wording:
+    """Return the wording of `profile` for `country`."""
+    forms: list[tuple[tuple[str, ...], str | None]] = [(profile.rating.unknown, None)]
+    forms += [(level.forms, level.value) for level in sorted(profile.rating.scale, key=lambda level: -len(level.value))]
+    inner = ["|".join(re.sub(r"\((?!\?)", "(?:", form) for form in patterns) or "(?!)" for patterns, _ in forms]
+    levels = "|".join(f"(?P<level{number}>{pattern})" for number, pattern in enumerate(inner)).replace(" ", "")
+    level = "|".join(f"(?:{pattern})" for pattern in inner).replace(" ", "")
+    values = {f"level{number}": value for number, (_, value) in enumerate(forms)}
+    names = "|".join(re.escape(name) for name in _names_of(country))
+    return Wording(profile, country.code, names, level, re.compile(levels), values)
+
+
+def _names_of(country: Country) -> list[str]:
     """Return the letters of every name the country may be called by, the longest first."""
     try:
         known = names_of(country.code)
@@ -74,44 +97,22 @@ def names_of_country(country: Country) -> tuple[str, ...]:
     for name in (country.name, country.name.partition("(")[0], *known):
         plain = re.sub(r"^the\s+", "", name.lower())
         names |= {squash(plain), squash(plain.replace("saint ", "st ")), squash(plain.replace(" and ", " "))}
-    return tuple(sorted((name for name in names if name), key=lambda name: (-len(name), name)))
+    return sorted(names - {""}, key=lambda name: (-len(name), name))
 
 
-def compile_folded(patterns: Sequence[str], names: str = ANY_NAME) -> re.Pattern[str]:
-    """Return one pattern for the letters of a text; its spaces are dropped, `{country}` becomes `names`."""
-    joined = "|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)"
-    return re.compile(joined.replace(" ", "").replace("{country}", f"(?:{names})"))
+def match_level(words: str, profile: SeriesProfile) -> tuple[RatingLevel, int] | None:
+    """Return the level of the scale that `words` begin with, however they are spaced, and where its name ends in them.
 
+    The longest name counts; None where there is none.
 
-@lru_cache(maxsize=512)
-def wording_for(profile: SeriesProfile, country: Country) -> Wording:
-    """Return the patterns of `profile` for `country`."""
-    names = "|".join(re.escape(name) for name in names_of_country(country))
-    groups: dict[str, str | None] = {}
-    alternatives = []
-    forms: list[tuple[tuple[str, ...], str | None]] = [(profile.rating.unknown, None)]
-    forms += [(level.forms, level.value) for level in sorted(profile.rating.scale, key=lambda level: -len(level.value))]
-    for number, (patterns, value) in enumerate(forms):
-        groups[f"level{number}"] = value
-        inner = "|".join(re.sub(r"\((?!\?)", "(?:", pattern) for pattern in patterns)
-        alternatives.append(f"(?P<level{number}>{inner or '(?!)'})")
-    rules = profile.sections
-    levels = "|".join(alternatives).replace(" ", "")
-    inner = "|".join(profile.layout.inner_headings)
-    return Wording(
-        code=country.code,
-        names=names,
-        levels=re.compile(levels),
-        level_values=groups,
-        headings={rule.kind: compile_folded(rule.headings) for rule in rules},
-        named_headings={rule.kind: compile_folded(rule.headings, names) for rule in rules},
-        cues={rule.kind: compile_folded(rule.cues, names) for rule in rules},
-        notes=compile_folded(profile.rating.determinations, names),
-        furniture=compile_folded(profile.layout.charts, names),
-        others=compile_folded(profile.identity.other_documents, names),
-        inner=re.compile(rf"(?P<before>[.!?][\"”’)]*)\s*(?P<heading>{inner or '(?!)'})\s+(?=[\"“]?[A-Z])"),
-        openings=compile_folded((*profile.identity.openings, *profile.identity.statements), names),
-        statements=compile_folded(profile.identity.statements, names),
-        in_titles="|".join(f"(?:{pattern})" for pattern in profile.rating.in_titles) or "(?!)",
-        tails=compile_folded(profile.layout.title_tails, names).pattern,
-    )
+    Example:
+        >>> from tipcompare.series import get_profile
+        >>> level, end = match_level("MINIMAL ADVANCEMENT – EFFORTS MADE", get_profile("dol-findings"))
+        >>> level.value, end
+        ('minimal', 19)
+    """
+    folded = fold(words[:_LONGEST_LEVEL])
+    found = ((compile_folded(level.forms).match(folded.letters), level) for level in profile.rating.scale)
+    ends = [(match.end(), level) for match, level in found if match]
+    end, level = max(ends, default=(0, None), key=lambda one: one[0])
+    return (level, folded.end_offset(end)) if level and end else None

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from attrs import evolve, frozen
 
 from tipcompare.reading.findings.lines import Line, key_pattern
 from tipcompare.reading.folding import squash
-from tipcompare.reading.levels import spaced
 from tipcompare.reading.marks import LOST_BULLET, restore_bullets
 from tipcompare.series import ChapterRule
 
@@ -217,8 +217,14 @@ def _take(state: _State, line: str, rule: ChapterRule, year: int) -> _State:
     return evolve(state, rows=(*state.rows, row), text="") if row.text else evolve(state, text=text)
 
 
+@lru_cache(maxsize=64)
+def _spaced(words: str) -> re.Pattern[str]:
+    """Return a pattern for `words`, case ignored, with white space anywhere between their characters."""
+    return re.compile(r"\s*" + r"\s*".join(re.escape(char) for char in words if not char.isspace()), re.I)
+
+
 def _names(words: str, area: str) -> bool:
-    return spaced(area).fullmatch(words) is not None
+    return _spaced(area).fullmatch(words) is not None
 
 
 def _ends_row(years: re.Match[str], line: str, year: int, text: str) -> bool:
@@ -247,7 +253,7 @@ def _take_area(state: _State, line: str, rule: ChapterRule) -> tuple[_State, str
     for opening in (state.opening, ""):
         words = f"{opening} {line}".strip()
         for area in rule.areas:
-            found = spaced(area).match(words)
+            found = _spaced(area).match(words)
             if found is None:
                 continue
             rest = re.sub(r"^\s*\(cont[^)]*\)", "", words[found.end() :], flags=re.I)

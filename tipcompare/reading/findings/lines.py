@@ -9,7 +9,7 @@ from functools import lru_cache
 from attrs import evolve, frozen
 
 from tipcompare.reading.folding import squash
-from tipcompare.reading.levels import match_level
+from tipcompare.reading.wording import match_level
 from tipcompare.series import ChapterRule, SeriesProfile
 
 _PAGE_NUMBER = re.compile(r"\d{1,3}")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from tipcompare.model import Rating, ReportWarning, Span
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import squash
-from tipcompare.reading.levels import find_level, match_level
+from tipcompare.reading.wording import match_level
 from tipcompare.series import ChapterRule, RatingLevel, SeriesProfile
 
 _DASH = re.compile(r"\s*[-–—]")
@@ -97,7 +97,9 @@ def find_statement(
     matches = [match for pattern in patterns for match in pattern.finditer(text)]
     places = [0, *(found.end() for found in re.finditer("\n", text))], [m.end() for m in _SENTENCE_START.finditer(text)]
     found = [
-        (find_level(match["level"], profile), _sentence(text, places, match.start(), match.end())) for match in matches
+        (level[0], _sentence(text, places, match.start(), match.end()))
+        for match in matches
+        if (level := match_level(match["level"], profile))
     ]
     if not found:
         return None, None

@@ -19,8 +19,8 @@ from tipcompare.model import (
     Span,
 )
 from tipcompare.reading.findings.cells import read_figure
-from tipcompare.reading.levels import find_level
 from tipcompare.reading.parts import Parts
+from tipcompare.reading.wording import match_level
 from tipcompare.series import RecordRule, SeriesProfile
 
 
@@ -67,10 +67,11 @@ def _rating(
     if said is None:
         return None, (ReportWarning("no-rating", "the record gives no rating"),)
     label = said.span.of(source.text)
-    level = find_level(label, profile)
-    if level is None:
+    found = match_level(label, profile)
+    if found is None:
         return None, (ReportWarning("unknown-rating", f"a rating off the scale: {label}", said.span),)
-    return Rating(value=level.value, label=label, span=said.span, heading_value=level.value), ()
+    value = found[0].value
+    return Rating(value, label, said.span, heading_value=value), ()
 
 
 def _recommendations(source: SourceText, profile: SeriesProfile, rule: RecordRule) -> tuple[Recommendation, ...]:
