@@ -71,13 +71,14 @@ def count_outcomes(rows: Iterable[TierRow]) -> tuple[type[Row], list[Row]]:
 
 
 def count_corpus(
-    folder: Path, kind: str, *, series: str, countries: tuple[str, ...], regions: tuple[str, ...], quiet: bool
+    folder: Path, kind: str, *, series: str, wanted: tuple[tuple[str, ...], tuple[str, ...]], quiet: bool
 ) -> tuple[type[Row], list[Row]]:
-    """Return a count of the ratings that the reports below `folder` state."""
+    """Return a count of the ratings that the reports below `folder` state, of the countries and regions wanted."""
     from tipcompare.corpus import Corpus, Settings
     from tipcompare.countries import region_of
     from tipcompare.series import get_profile
 
+    countries, regions = wanted
     with progress_bar("reading", quiet=quiet) as advance:
         settings = Settings(progress=advance)
         corpus = Corpus.load(folder, series=series, countries=countries, settings=settings)

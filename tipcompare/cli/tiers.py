@@ -68,19 +68,14 @@ def tiers(
     from tipcompare.series import get_profile
 
     if corpus is not None:
-        kind = counts or "transitions"
-        if kind == "outcomes" or svg is not None or changes is not None:
-            raise ParseError(
-                "of a corpus only ratings are counted", hint="--counts transitions, time, reversals, changes"
-            )
-        counted = count_corpus(corpus, kind, series=series, countries=countries, regions=regions, quiet=quiet)
-        print_rows(counted, form)
+        if counts == "outcomes" or svg is not None or changes is not None:
+            raise ParseError("of a corpus only ratings are counted", hint=f"--counts {', '.join(COUNTS[:-1])}")
+        wanted = (countries, regions)
+        print_rows(count_corpus(corpus, counts or COUNTS[0], series=series, wanted=wanted, quiet=quiet), form)
         return
     profile = get_profile(series)
     if not profile.rating.checked_against:
-        raise ParseError(
-            f"no ratings of {profile.title} ship with the program", hint="--corpus counts those of your own"
-        )
+        raise ParseError(f"no ratings of {profile.title} ship with the program", hint="--corpus counts your own")
     chosen = _choose(countries, regions)
     rows = tier_rows(chosen)
     if map_year is not None or output is not None:
@@ -91,7 +86,7 @@ def tiers(
     if counts == "outcomes":
         print_rows(count_outcomes(rows), form)
     elif counts is not None:
-        print_rows(count_ratings(counts, rated_placements(chosen), get_profile("tip")), form)
+        print_rows(count_ratings(counts, rated_placements(chosen), profile), form)
     else:
         _print_rows(rows, changes, form)
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from attrs import has
 
-from tipcompare.model import Edit, Editions, ParagraphChange, Span, comparison, document, source
+from tipcompare.model import Edit, Editions, ParagraphChange, Span, comparison, document, figures, source
 
-_MODULES = {module.__name__: module for module in (comparison, document, source)}
+_MODULES = {module.__name__: module for module in (comparison, document, figures, source)}
 
 
 def pack_history(history: Editions) -> bytes:

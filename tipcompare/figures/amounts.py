@@ -6,7 +6,7 @@ from attrs import frozen
 
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import Relation
-from tipcompare.model.document import Qualifier
+from tipcompare.model.figures import Qualifier
 
 
 @frozen(eq=False)

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from tipcompare.figures.certainty import rate_answer
 from tipcompare.model import Answer, Observation
-from tipcompare.model.document import AnswerStatus
+from tipcompare.model.figures import AnswerStatus
 
 _OWN = ("government", "courts", "")
 _DOUBTFUL = ("weak", "mentioned", "carried", "condition", "state", "said")

@@ -12,7 +12,7 @@ from typing import Literal
 from attrs import evolve
 
 from tipcompare.model import Observation
-from tipcompare.model.document import AnswerStatus
+from tipcompare.model.figures import AnswerStatus
 
 Features = tuple[tuple[str, str], ...]
 """What tells how sure one is, as (name, value) pairs."""

@@ -10,7 +10,7 @@ from functools import lru_cache
 from attrs import evolve, frozen
 
 from tipcompare.language import Vocabulary
-from tipcompare.model.document import Qualifier
+from tipcompare.model.figures import Qualifier
 from tipcompare.series.measures import Measure
 
 

@@ -16,7 +16,7 @@ from tipcompare.figures.scopes import TAIL, of_a_place, of_some, silent_scope, t
 from tipcompare.figures.silences import Silence
 from tipcompare.figures.years import Dated
 from tipcompare.model import Edition, Observation, Span
-from tipcompare.model.document import Qualifier, Scope
+from tipcompare.model.figures import Qualifier, Scope
 from tipcompare.series import SeriesProfile
 
 

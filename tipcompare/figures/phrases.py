@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from tipcompare.figures.lexicon import NOTHING
 from tipcompare.figures.tokens import Token
-from tipcompare.model.document import Qualifier
+from tipcompare.model.figures import Qualifier
 
 _LONGEST = 9
 """Words of the longest noun phrase that is read."""

@@ -10,7 +10,7 @@ from tipcompare.figures.scene import Bound, Scene
 from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.years import Dated
-from tipcompare.model.document import Scope
+from tipcompare.model.figures import Scope
 
 TAIL = 9
 """Tokens behind a number that still tell of those counted."""

@@ -10,7 +10,7 @@ from tipcompare.figures.periods import Period
 from tipcompare.figures.scene import Bound
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import begins_deed, rises_to
-from tipcompare.model.document import PeriodBy
+from tipcompare.model.figures import PeriodBy
 
 _OPENING = 3
 """Tokens of the opening of a sentence in which a period is that of all of it."""

@@ -6,7 +6,7 @@ from typing import Literal
 
 from attrs import field, frozen, validators
 
-from tipcompare.model.document import Qualifier
+from tipcompare.model.figures import Qualifier
 
 PeriodKind = Literal[
     "year", "fiscal", "half", "as-of", "months", "month", "month-only", "both", "this", "previous", "year-end"

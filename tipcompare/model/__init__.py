@@ -20,16 +20,15 @@ from tipcompare.model.comparison import (
     WordingChange,
 )
 from tipcompare.model.document import (
-    Answer,
     Country,
     CountryReport,
     Edition,
-    Observation,
     Rating,
     RatingFact,
     Recommendation,
     Section,
 )
+from tipcompare.model.figures import Answer, Observation
 from tipcompare.model.matches import ListMatch, ListMatches
 from tipcompare.model.source import Mark, ReportWarning, SourceText, Span
 

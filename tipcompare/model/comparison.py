@@ -7,7 +7,8 @@ from typing import Literal, get_args
 
 from attrs import field, frozen, validators
 
-from tipcompare.model.document import Answer, CountryReport, Edition
+from tipcompare.model.document import CountryReport, Edition
+from tipcompare.model.figures import Answer
 from tipcompare.model.source import Span, show_count
 
 Status = Literal["first_read", "new", "repeated", "reworded", "split", "merged", "returned", "dropped"]

@@ -6,14 +6,6 @@ from tipcompare.language import inflect, words
 from tipcompare.series.measures import Measure
 from tipcompare.series.prose import Counting
 
-_SUSPECTS = (
-    ("case", "cases"),
-    ("suspect", "persons"),
-    ("person", "persons"),
-    ("official", "persons"),
-    ("unknown", "persons"),
-    ("bare", "persons"),
-)
 _PEOPLE = (
     ("suspect", "persons"),
     ("person", "persons"),
@@ -21,13 +13,13 @@ _PEOPLE = (
     ("unknown", "persons"),
     ("bare", "persons"),
 )
+_SUSPECTS = (("case", "cases"), *_PEOPLE)
 _VICTIMS = (("victim", "persons"), ("person", "persons"), ("unknown", "persons"), ("bare", "persons"))
 _SENTENCING = words(
     "data on sentencing, sentencing outcomes, sentencing data, sentencing information, sentencing "
     "statistics, information on sentences"
 )
-_ACCUSED = words("level, exploitation, sex, age, nationality")
-_SHELTERED = words("level, exploitation, sex, age, nationality")
+_BREAKDOWNS = words("level, exploitation, sex, age, nationality")
 
 TIP_MEASURES = (
     Measure(
@@ -45,7 +37,7 @@ TIP_MEASURES = (
             objects=_SUSPECTS,
             weak=words("opened, initiated, launched, registered, opening, initiating, launching, pursued, identified"),
             weak_objects=("case",),
-            dimensions=_ACCUSED,
+            dimensions=_BREAKDOWNS,
             of_accused=True,
             noun_unit="cases",
             plain_zero=True,
@@ -77,7 +69,7 @@ TIP_MEASURES = (
             objects=_SUSPECTS,
             weak=words("filed, filing, submitted, heard, completed, concluded, adjudicated, tried"),
             weak_objects=("case",),
-            dimensions=_ACCUSED,
+            dimensions=_BREAKDOWNS,
             by_courts=True,
             of_accused=True,
             noun_unit="cases",
@@ -105,7 +97,7 @@ TIP_MEASURES = (
                 "resulted in guilty verdicts, received sentences of, received prison, received jail terms"
             ),
             objects=_SUSPECTS,
-            dimensions=_ACCUSED,
+            dimensions=_BREAKDOWNS,
             by_courts=True,
             of_accused=True,
             parts=(
@@ -126,7 +118,7 @@ TIP_MEASURES = (
             nouns=("arrests",),
             verbs=(*inflect("arrest, apprehend"), *words("arrest of, arrests of")),
             objects=_PEOPLE,
-            dimensions=_ACCUSED,
+            dimensions=_BREAKDOWNS,
             of_accused=True,
         ),
     ),
@@ -168,7 +160,7 @@ TIP_MEASURES = (
             weak=words("reported, there were, registered, recorded, documented, reporting, were"),
             weak_objects=("victim",),
             mentioned=("victim",),
-            dimensions=_SHELTERED,
+            dimensions=_BREAKDOWNS,
         ),
     ),
     Measure(
@@ -196,7 +188,7 @@ TIP_MEASURES = (
             objects=_VICTIMS,
             weak=inflect("provide, offer, deliver, extend"),
             weak_objects=("victim", "person"),
-            dimensions=_SHELTERED,
+            dimensions=_BREAKDOWNS,
         ),
     ),
     Measure(
@@ -207,7 +199,7 @@ TIP_MEASURES = (
             nouns=("referrals",),
             verbs=(*inflect("refer+r, transfer+r"), *words("directed to, sent to shelters")),
             objects=_VICTIMS,
-            dimensions=_SHELTERED,
+            dimensions=_BREAKDOWNS,
         ),
     ),
     Measure(

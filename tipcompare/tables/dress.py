@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from tipcompare.model.comparison import Status
-from tipcompare.model.document import AnswerStatus
+from tipcompare.model.figures import AnswerStatus
 from tipcompare.series import get_profile
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from tipcompare.model import Span
-from tipcompare.model.document import Qualifier
+from tipcompare.model.figures import Qualifier
 from tipcompare.series import SeriesProfile
 
 _VALUE = (

@@ -1,0 +1,129 @@
+"""The figures of a report: each number with its meaning, and the one answer for each measure and year."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import field, frozen
+
+from tipcompare.model.source import Span
+
+Qualifier = Literal[
+    "exact",
+    "at_least",
+    "approximately",
+    "more_than",
+    "less_than",
+    "up_to",
+    "nearly",
+    "not_reported",
+    "incomplete",
+    "relative",
+]
+Scope = Literal["total", "part", "single"]
+PeriodBy = Literal["stated", "carried", "assumed"]
+AnswerStatus = Literal["stated", "sum", "partial", "zero", "not_reported"]
+
+
+@frozen(order=True)
+class Observation:
+    """One figure with its meaning, and where it stands.
+
+    Args:
+        span: the number itself: `report.text[span.start:span.end] == number_text`.
+        number_text: the number as printed (`1,931`, `twelve`, `no`).
+        measure: a measure of the series profile (`investigations`).
+        value: the number, in the unit of `unit`; None where it was not reported or is only set against another one
+            ("half as many"). Zero only where the text says that there were none.
+        qualifier: how exact the text claims it to be, or that it was not reported, is incomplete, or is relative to the
+            figure of the year it names.
+        unit: what was counted: cases, persons, organizations, years, a currency code...
+        period: `CY2020`, `FY2020`, `RP2021` (the reporting period of the 2021 edition), `2020-H1`,
+            `2020-01/2020-06`, `asof-2020-10`; empty where the text does not say (law, for example).
+        year: the year it is about, where it can be told.
+        comparison: whether it stands there to compare an earlier year with this one's.
+        level: federal, state or empty.
+        exploitation: sex, labor, unspecified or empty.
+        sex: female, male or empty.
+        age: adult, child or empty.
+        nationality: as printed; empty where none is given.
+        actor: who acted or counted: government, ngo, international_organization, courts.
+        section: the kind of section it stands in.
+        accused: `officials` where it is about officials, police, soldiers or diplomats themselves; empty elsewhere.
+        scope: total (the country's own whole), part (a breakdown, an agency, a region) or single (one incident).
+        period_by: stated, carried (from the sentence before, or from the whole it is a part of) or assumed.
+        rule: the declared rule that attached the number; empty where no prose was read (a cell of a table).
+        certainty: how often figures of its rule were right on narratives left out, 0-1.
+        repeated: for how many years in a row it is said to be so, at least; 0 where that is not said.
+        law: article or section of the law that it is under, as printed; empty where none is named.
+        sentence: the span of its sentence or table row.
+
+    Source: the reporting period is the one its edition states (see `Edition`), a fiscal year the one the text names;
+    months and days are written as in ISO 8601.
+    """
+
+    span: Span
+    number_text: str
+    measure: str
+    value: float | None
+    qualifier: Qualifier = "exact"
+    unit: str = ""
+    period: str = ""
+    year: int | None = None
+    comparison: bool = False
+    level: str = ""
+    exploitation: str = ""
+    sex: str = ""
+    age: str = ""
+    nationality: str = ""
+    actor: str = "government"
+    section: str = ""
+    accused: str = ""
+    scope: Scope = "total"
+    period_by: PeriodBy = "assumed"
+    rule: str = ""
+    certainty: float = 1.0
+    repeated: int = 0
+    law: str = ""
+    sentence: Span = field(kw_only=True)
+
+    @property
+    def dimensions(self) -> tuple[tuple[str, str], ...]:
+        """The breakdown this figure is of, as (name, value) pairs; empty for a total. Courts count as government."""
+        names = ("level", "exploitation", "sex", "age", "nationality")
+        pairs = [(name, getattr(self, name)) for name in names if getattr(self, name)]
+        return tuple(pairs if self.actor in ("", "government", "courts") else [*pairs, ("actor", self.actor)])
+
+
+@frozen(order=True)
+class Answer:
+    """The one figure of a measure and year that a reader would put into a spreadsheet from one report.
+
+    Args:
+        measure: a measure of the series profile.
+        year: the year it is about.
+        value: the figure, in `unit`; None where it was not reported.
+        unit: as in `Observation`: what its sentence leads with.
+        status: stated, sum (of parts that make up the whole), partial (only a part of the country or of the period is
+            covered), zero, or not_reported.
+        qualifier: as in `Observation`.
+        span: of the number, or of the first part of a sum.
+        sentence: of its sentence.
+        certainty: 0-1, see `Observation`.
+        period: as in `Observation`.
+        others: other accounts of the same in this report, as (value, unit, actor).
+
+    Source: the conventions on answers that two independent readers followed (docs/metrics.md).
+    """
+
+    measure: str
+    year: int
+    value: float | None
+    unit: str
+    status: AnswerStatus
+    qualifier: Qualifier
+    span: Span
+    sentence: Span
+    certainty: float = 1.0
+    period: str = ""
+    others: tuple[tuple[float | None, str, str], ...] = ()
