@@ -31,7 +31,8 @@ def bind_numbers(scene: Scene) -> tuple[Bound, ...]:
     """Return each phrase with the measures that the first fitting rule gives it, in order."""
     bound: list[Bound] = []
     for phrase in scene.phrases:
-        found = next((b for b in (_apply(rule, scene, phrase, bound) for rule in RULES) if b is not None), None)
+        rules = [rule for rule in RULES if phrase.what in rule.what and not (phrase.whole and rule.passes_whole)]
+        found = next((b for b in (_apply(rule, scene, phrase, bound) for rule in rules) if b is not None), None)
         bound.append(_completed(scene, found, bound) if found is not None else Bound(phrase))
     return tuple(bound)
 
@@ -64,8 +65,6 @@ def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:
 
 
 def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
-    if phrase.what not in rule.what or (phrase.whole and rule.passes_whole):
-        return None
     if rule.side == "own":
         return _own(rule, scene, phrase, bound)
     if rule.inherits:
@@ -142,7 +141,9 @@ def _is_said(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def _find_before(rule: Rule, scene: Scene, phrase: Phrase) -> int:
     """Return the place of the rule's cue before the phrase, or -1."""
-    tokens = scene.tokens
+    tokens, cues = scene.tokens, scene.cues.get(_FIELDS[rule.cue])
+    if cues is None or cues[0] >= phrase.first:
+        return -1
     depth = tokens[phrase.first].depth
     met = not rule.needs
     steps = 0
@@ -167,7 +168,9 @@ def _find_before(rule: Rule, scene: Scene, phrase: Phrase) -> int:
 
 def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> int:
     """Return the place of the rule's cue after the phrase, or -1."""
-    tokens = scene.tokens
+    tokens, cues = scene.tokens, scene.cues.get(_FIELDS[rule.cue])
+    if cues is None or cues[-1] < phrase.end or (rule.needs and scene.marks.isdisjoint(rule.needs)):
+        return -1
     depth = tokens[phrase.first].depth
     met = not rule.needs
     steps = 0
@@ -201,8 +204,8 @@ def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> int:
 
 def _behind(scene: Scene, phrase: Phrase) -> int:
     """Return the place behind a phrase, and behind the whole that it is counted out of: "none of the 12 defendants"."""
-    whole = next((p for p in scene.phrases if phrase.part and p.first == phrase.end), None)
-    return phrase.end if whole is None else whole.end
+    whole = (p.end for p in scene.phrases if p.first == phrase.end)
+    return next(whole, phrase.end) if phrase.part else phrase.end
 
 
 def _is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:

@@ -64,6 +64,8 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
         return bound[0].phrase.first
     if rule.cue == "list":
         return phrase.first if _listed(scene, phrase, bound) else None
+    if (rule.cue == "bracket" and depth == 0) or (rule.cue == "comparison" and "comparison" not in scene.marks):
+        return None
     steps = 0
     index = phrase.first - 1
     while index >= 0 and steps < rule.reach:

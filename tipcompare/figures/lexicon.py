@@ -7,11 +7,13 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from tipcompare.language import Vocabulary
 from tipcompare.model.figures import Qualifier
 from tipcompare.series.measures import Measure
+
+_OF_MEASURES = ("nouns", "verbs", "weak", "states", "conditions", "purposes")
 
 
 @frozen
@@ -28,6 +30,7 @@ class Meaning:
         actor: who it names.
         qualifier: how exact it makes a number.
         marks: what else it does (see `Vocabulary.marks`).
+        speaks: names of the fields above by which it says something of a measure.
     """
 
     kind: str = ""
@@ -41,6 +44,11 @@ class Meaning:
     actor: str = ""
     qualifier: Qualifier | None = None
     marks: frozenset[str] = frozenset()
+    speaks: tuple[str, ...] = field(init=False)
+
+    @speaks.default
+    def _find_fields(self) -> tuple[str, ...]:
+        return tuple(name for name in _OF_MEASURES if getattr(self, name))
 
 
 NOTHING = Meaning()

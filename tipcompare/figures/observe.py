@@ -184,7 +184,7 @@ def observe_references(
 ) -> Iterator[Observation]:
     """Yield what is only set against the figure of another year: "half as many as in 2019", "an increase of 12"."""
     tokens = scene.tokens
-    for index, token in enumerate(tokens):
+    for index, token in enumerate(tokens if "reference" in scene.marks else ()):
         if not token.does("reference"):
             continue
         last = index + (index + 1 < len(tokens) and tokens[index + 1].number is not None)

@@ -85,13 +85,13 @@ def _read_section(
     cues = _cues(profile)
     goes_on = re.compile(vocabulary.continuations or "(?!)")
     lag = profile.figures.reporting_lag
-    now, before = (Period(0, 0, *reporting_period(year, lag)) for year in (edition.year, edition.year - 1))
+    now, ago = (Period(0, 0, *reporting_period(year, lag)) for year in (edition.year, edition.year - 1))
     carried, currencies = _Carried(), set[str]()
     told: dict[tuple[str, float], Period] = {}
     last: dict[str, Period] = {}
     for start, end in _sentences(text, section.span):
+        before, carried = carried, _Carried(carried.measures)
         if not _may_tell(text[start:end], cues):
-            carried = _Carried(carried.measures)
             continue
         continued = goes_on.match(text, start, end) is not None
         sentence = Span(start, end)
@@ -100,24 +100,26 @@ def _read_section(
         scene = Scene(tokens, places, find_phrases(tokens), counts, carried.measures, continued)
         silences = find_silences(scene)
         if not scene.phrases and not silences:
-            carried = _Carried(carried.measures)
             continue
-        scene = evolve(scene, silent=tuple((silence.until, silence.measures) for silence in silences))
+        if silences:
+            scene = evolve(scene, silent=tuple((silence.until, silence.measures) for silence in silences))
         bound, amounts = _bind(scene, silences, dict(vocabulary.parts_of_year), currencies)
-        calendar = Calendar(now, before, carried.period if continued else None, told, last)
+        unread.extend(find_unread(scene, bound))
+        if not silences and not amounts and not any(item.measures or item.relation for item in bound):
+            continue
+        calendar = Calendar(now, ago, before.period if continued else None, told, last)
         dated = date_numbers(tokens, bound, calendar)
         setting = Setting(text, profile, edition, section.kind, sentence)
         yield from observe_numbers(scene, bound, amounts, dated, setting)
         yield from observe_references(scene, bound, dated, setting)
         yield from observe_silences(scene, silences, _date_silences(tokens, silences, calendar), setting)
-        unread.extend(find_unread(scene, bound))
         for figure, when in _tell(tokens, bound, dated):
             if figure not in told or when.year >= told[figure].year:
                 told[figure] = when
         last = _last_of(bound, amounts, dated) or last
         left = _leave(bound, dated, counts)
         compared = any(item.relation == "comparison" for item in bound)
-        carried = left if left.measures else _Carried(carried.measures, carried.period if compared else None)
+        carried = left if left.measures else _Carried(before.measures, before.period if compared else None)
 
 
 def _bind(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import Relation
@@ -40,6 +40,9 @@ class Bound:
 class Scene:
     """A sentence while its numbers are bound.
 
+    What it has of marks, and where it has words of measures, is told from the start: most rules look for what is not
+    there.
+
     Args:
         tokens: of it.
         places: of the tokens.
@@ -47,6 +50,8 @@ class Scene:
         counts: how prose speaks of each measure.
         carried: measures of the last figure of the sentences before.
         continued: whether this one goes on from the one before.
+        marks: that any of its tokens has.
+        cues: places of the words that say something of a measure, in order, by the field of their meaning that does.
         silent: for what is said not to have been done or reported, the place where that ends and its measures.
     """
 
@@ -57,6 +62,20 @@ class Scene:
     carried: tuple[str, ...] = ()
     continued: bool = False
     silent: Sequence[tuple[int, tuple[str, ...]]] = ()
+    marks: frozenset[str] = field(init=False)
+    cues: Mapping[str, Sequence[int]] = field(init=False)
+
+    @marks.default
+    def _find_marks(self) -> frozenset[str]:
+        return frozenset().union(*[token.meaning.marks for token in self.tokens])
+
+    @cues.default
+    def _find_cues(self) -> Mapping[str, Sequence[int]]:
+        found: dict[str, list[int]] = {}
+        for place, token in enumerate(self.tokens):
+            for name in token.meaning.speaks:
+                found.setdefault(name, []).append(place)
+        return found
 
     def span(self, first: int, end: int) -> Span:
         """Return where the tokens from `first` up to `end` stand."""

@@ -43,9 +43,10 @@ class Silence:
 
 def find_silences(scene: Scene) -> tuple[Silence, ...]:
     """Return the negations of a sentence that leave a figure unreported or nought, in order."""
-    tokens = scene.tokens
+    if scene.marks.isdisjoint(("negation", "unavailable", "deny")):
+        return ()
     found: list[Silence] = []
-    for index, token in enumerate(tokens):
+    for index, token in enumerate(scene.tokens):
         if found and index < found[-1].last:
             continue
         silence = _untold(scene, index) if token.does("negation") else None

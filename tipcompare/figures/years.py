@@ -180,18 +180,19 @@ def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Pe
 
 def _region(tokens: Sequence[Token], place: int) -> tuple[int, int]:
     """Return the stretch of a sentence in which a number finds its period: its bracket, or up to a comparison."""
-    depth = tokens[place].depth
+    turn = next((index for index, token in enumerate(tokens) if token.does("comparison")), len(tokens))
     first = place
-    while first > 0 and not _edge(tokens, first - 1, depth, place):
+    while first > 0 and not _edge(tokens, first - 1, place, turn):
         first -= 1
     last = place + 1
-    while last < len(tokens) and not _edge(tokens, last, depth, place):
+    while last < len(tokens) and not _edge(tokens, last, place, turn):
         last += 1
     return first, last
 
 
-def _edge(tokens: Sequence[Token], index: int, depth: int, place: int) -> bool:
-    token = tokens[index]
+def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
+    """Return whether a token ends the stretch around `place`; the first comparison stands at `turn`."""
+    token, depth = tokens[index], tokens[place].depth
     if token.depth < depth:
         return True
     if token.depth > depth:
@@ -206,4 +207,4 @@ def _edge(tokens: Sequence[Token], index: int, depth: int, place: int) -> bool:
         return index == place - 1
     if token.key in (";", ":") or (token.does("comparison") and index > 1):
         return True
-    return begins_deed(tokens, index) and any(t.does("comparison") for t in tokens[:index])
+    return turn < index and begins_deed(tokens, index)
