@@ -73,13 +73,15 @@ class Lexicon:
     Args:
         vocabulary: of the language.
         words: single words.
-        phrases: by their first word and their second one, the longest first; under `GAP` those with a gap behind their
-            first word, which also stand among the phrases of every second word.
+        phrases: by their first two words, the longest first; those with a gap behind their first word stand under `GAP`
+            as the second, and last among the phrases of every other second word.
+        gapped: the first words of these.
     """
 
     vocabulary: Vocabulary
     words: Mapping[str, Meaning]
-    phrases: Mapping[str, Mapping[str, tuple[Entry, ...]]]
+    phrases: Mapping[tuple[str, ...], tuple[Entry, ...]]
+    gapped: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -96,23 +98,26 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
             found[word] = evolve(found[word], marks=found[word].marks | {"base"})
     for phrase in vocabulary.neutral:
         found[phrase] = Meaning(kind=found[phrase].kind, marks=frozenset({"neutral"}))
-    phrases: dict[str, list[Entry]] = defaultdict(list)
+    phrases: list[Entry] = []
     for phrase, meaning in list(found.items()):
         kept = {mark for word in phrase.split() for mark in found.get(word, NOTHING).marks if mark in _KEPT}
         if kept - meaning.marks and "neutral" not in meaning.marks:
             found[phrase] = meaning = evolve(meaning, marks=meaning.marks | kept)
         parts = tuple(POSSESSIVE.sub("", part) or part for part in phrase.split())
         if len(parts) > 1:
-            phrases[parts[0]].append((parts, meaning))
+            phrases.append((parts, meaning))
     words = {word: meaning for word, meaning in found.items() if " " not in word}
-    return Lexicon(vocabulary, words, {first: _by_second(group) for first, group in phrases.items()})
+    gapped = frozenset(parts[0] for parts, _ in phrases if parts[1] == GAP)
+    return Lexicon(vocabulary, words, _by_first_two(phrases), gapped)
 
 
-def _by_second(group: list[Entry]) -> dict[str, tuple[Entry, ...]]:
-    ordered = sorted(group, key=lambda entry: (GAP in entry[0], -len(entry[0]), entry[0]))
+def _by_first_two(phrases: list[Entry]) -> dict[tuple[str, ...], tuple[Entry, ...]]:
+    found: dict[tuple[str, ...], tuple[Entry, ...]] = {}
+    for entry in sorted(phrases, key=lambda entry: (GAP in entry[0], -len(entry[0]), entry[0])):
+        found[entry[0][:2]] = (*found.get(entry[0][:2], ()), entry)
     return {
-        second: tuple(entry for entry in ordered if entry[0][1] in (second, GAP))
-        for second in dict.fromkeys(parts[1] for parts, _ in ordered)
+        (first, second): group if second == GAP else (*group, *found.get((first, GAP), ()))
+        for (first, second), group in found.items()
     }
 
 
@@ -132,7 +137,7 @@ def find_acronyms(lexicon: Lexicon, text: str) -> dict[str, Meaning]:
 def _look_up(lexicon: Lexicon, words: tuple[str, ...]) -> Meaning:
     if len(words) == 1:
         return lexicon.words.get(words[0], NOTHING)
-    group = lexicon.phrases.get(words[0], {}).get(words[1], ())
+    group = lexicon.phrases.get(words[:2], ())
     return next((meaning for parts, meaning in group if parts == words), NOTHING)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from attrs import evolve, frozen
 
@@ -14,10 +15,12 @@ from tipcompare.figures.periods import Period
 from tipcompare.model import Span
 
 _WORD = re.compile(
-    r"\d+(?:-[^\W\d_]+)+|\d+(?:,\d{3})+(?:\.\d+)?(?!\w)|\d+(?=[a-z]{4})|\d+(?:\.\d+)?(?!\w)"
-    r"|[A-Z]{5,}(?=\d)|\d*[^\W\d_]+(?:[-'’][^\W_]+)*[’']?|[^\s“”\"]"
+    r"(?=\S)(?:[A-Za-z]+(?![\w'’-])|\d+(?:-[^\W\d_]+)+"
+    r"|\d+(?:,\d{3})+(?:\.\d+)?(?!\w)|\d+(?=[a-z]{4})|\d+(?:\.\d+)?(?!\w)"
+    r"|[A-Z]{5,}(?=\d)|\d*[^\W\d_]+(?:[-'’][^\W_]+)*[’']?|[^\s“”\"])"
 )
-"""A number glued to a word or to a running head (`31potential`, `TOBAGO16`) is a number by itself."""
+"""Most are plain words, so these are looked for first; a number glued to a word or to a running head (`31potential`,
+`TOBAGO16`) is a number by itself."""
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?|[a-z]+)-(year|month|week|day)")
 _HYPHEN = frozenset({"time", "hyphen"})
 _WIDEST = 4
@@ -107,8 +110,10 @@ def _words(
     places: list[Place] = []
     ahead = iter(periods)
     period = next(ahead, None)
-    for found in _WORD.finditer(text, sentence.start, sentence.end):
-        place = start, end = found.span()
+    end = sentence.start
+    for printed in _WORD.findall(text, sentence.start, sentence.end):
+        start = text.index(printed, end)
+        end = start + len(printed)
         while period is not None and period.end <= start:
             period = next(ahead, None)
         if period is not None and period.start < end:
@@ -116,7 +121,6 @@ def _words(
                 words.append(Token("", "", period=period))
                 places.append((period.start, period.end))
             continue
-        printed = found[0]
         length = _LENGTH.fullmatch(printed) if "-" in printed else None
         if length is not None:
             split = start + length.end(1)
@@ -126,7 +130,7 @@ def _words(
             continue
         word = _read_word(lexicon, printed)
         words.append(evolve(word, meaning=acronyms[word.key]) if word.key in acronyms else word)
-        places.append(place)
+        places.append((start, end))
     return words, places
 
 
@@ -139,11 +143,12 @@ def _read_word(lexicon: Lexicon, printed: str) -> Token:
 
 def _join_phrases(words: list[Token], places: list[Place], lexicon: Lexicon) -> tuple[list[Token], list[Place]]:
     """Return the words with each known phrase as one, the longest first."""
-    keys = tuple(word.key for word in words)
+    keys = tuple([word.key for word in words])
+    phrases, gapped = lexicon.phrases, lexicon.gapped
     joined: list[Token] = []
     spans: list[Place] = []
     done = 0
-    for first in [place for place, key in enumerate(keys) if key in lexicon.phrases]:
+    for first in [place for place, pair in enumerate(pairwise(keys)) if pair in phrases or pair[0] in gapped]:
         found = _phrase_at(keys, first, lexicon) if first >= done else None
         if found is not None:
             size, meaning = found
@@ -157,9 +162,8 @@ def _join_phrases(words: list[Token], places: list[Place], lexicon: Lexicon) -> 
 
 def _phrase_at(keys: tuple[str, ...], first: int, lexicon: Lexicon) -> tuple[int, Meaning] | None:
     """Return how many words the phrase at `first` has and what it means; of one with a gap, its first word alone."""
-    ahead = lexicon.phrases[keys[first]]
-    after = keys[first + 1] if first + 1 < len(keys) else GAP
-    for parts, meaning in ahead.get(after) or ahead.get(GAP, ()):
+    phrases = lexicon.phrases
+    for parts, meaning in phrases.get(keys[first : first + 2]) or phrases[keys[first], GAP]:
         last = first + len(parts)
         if parts[-2] == GAP:
             if keys[first : last - 2] == parts[:-2] and parts[-1] in keys[last - 2 : last - 1 + _WIDEST]:
