@@ -44,7 +44,8 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     )
     said = [name for name in item.phrase.said if definite and accepts(scene.counts[name], item.phrase.what)]
     told = _told_also(scene, item) if item.rule in ("participle", "said") else ()
-    item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))
+    if said or told:
+        item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))
     if item.relation:
         return item
     index = item.phrase.first - 1

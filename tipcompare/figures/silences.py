@@ -10,6 +10,7 @@ from tipcompare.figures.scene import Bound, Scene
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import attributive, is_verb
 
+_DENIALS = frozenset({"negation", "unavailable", "deny"})
 _NEAR_ACCOUNT = 3
 _REACH = 34
 _NEAR_VERB = 6
@@ -43,11 +44,11 @@ class Silence:
 
 def find_silences(scene: Scene) -> tuple[Silence, ...]:
     """Return the negations of a sentence that leave a figure unreported or nought, in order."""
-    if scene.marks.isdisjoint(("negation", "unavailable", "deny")):
+    if scene.marks.isdisjoint(_DENIALS):
         return ()
     found: list[Silence] = []
     for index, token in enumerate(scene.tokens):
-        if found and index < found[-1].last:
+        if token.meaning.marks.isdisjoint(_DENIALS) or (found and index < found[-1].last):
             continue
         silence = _untold(scene, index) if token.does("negation") else None
         silence = silence or (_unavailable(scene, index) if token.does("unavailable") else None)

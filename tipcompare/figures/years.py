@@ -205,6 +205,6 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         and any(rises_to(tokens, i, place) for i in range(max(0, index - 12), index))
     ):
         return index == place - 1
-    if token.key in (";", ":") or (token.does("comparison") and index > 1):
+    if token.key in (";", ":"):
         return True
-    return turn < index and begins_deed(tokens, index)
+    return index >= turn and ((token.does("comparison") and index > 1) or begins_deed(tokens, index))
