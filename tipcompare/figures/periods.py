@@ -12,6 +12,8 @@ from tipcompare.model import Span
 
 _MOST_OF_A_YEAR = 9
 _FIRST_MONTH = 4
+_REACH = 64
+"""Characters before its year, or the word that tells that it is one, among which a period begins."""
 _GROUP = re.compile(r"\(\?P<([a-z_]+)>")
 _HINT = re.compile(r"year|Year|period|Period|previous|Previous|19\d\d|20\d\d|in [A-Z]|In [A-Z]")
 
@@ -72,10 +74,12 @@ def find_periods(text: str, sentence: Span, vocabulary: Vocabulary, edition: int
         lag: years from the edition back to the year it mostly reports on.
     """
     found: list[Period] = []
-    if _HINT.search(text, sentence.start, sentence.end) is None:
+    hint = _HINT.search(text, sentence.start, sentence.end)
+    if hint is None:
         return found
+    start = max(sentence.start, hint.start() - _REACH)
     whole = _compile(vocabulary.periods)
-    for match in whole.finditer(text, sentence.start, sentence.end):
+    for match in whole.finditer(text, start, sentence.end):
         assert match.lastgroup is not None
         index = int(match.lastgroup.removeprefix("rule"))
         kind = vocabulary.periods[index].kind

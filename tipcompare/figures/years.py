@@ -180,7 +180,8 @@ def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Pe
 
 def _region(tokens: Sequence[Token], place: int) -> tuple[int, int]:
     """Return the stretch of a sentence in which a number finds its period: its bracket, or up to a comparison."""
-    turn = next((index for index, token in enumerate(tokens) if token.does("comparison")), len(tokens))
+    turns = [index for index, token in enumerate(tokens) if "comparison" in token.meaning.marks]
+    turn = turns[0] if turns else len(tokens)
     first = place
     while first > 0 and not _edge(tokens, first - 1, place, turn):
         first -= 1

@@ -28,7 +28,7 @@ def doubt_language(text: str, declared: str = "") -> tuple[ReportWarning, ...]:
         "it does not read as English; it says that it is in 'es'"
     """
     words = _WORD.findall(text[:_SAMPLE].lower())
-    if len(words) < _FEWEST or sum(word in _COMMON for word in words) >= len(words) * _SHARE:
+    if len(words) < _FEWEST or sum(map(_COMMON.__contains__, words)) >= len(words) * _SHARE:
         return ()
     said = f"; it says that it is in {declared!r}" if declared else ""
     return (ReportWarning("not-english", f"it does not read as English{said}"),)
