@@ -18,7 +18,7 @@ from tipcompare.figures.lexicon import find_acronyms, make_lexicon
 from tipcompare.figures.money import read_money
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.periods import Period, find_periods, reporting_period
-from tipcompare.figures.phrases import find_phrases
+from tipcompare.figures.phrases import Phrase, find_phrases
 from tipcompare.figures.scene import Bound, Scene
 from tipcompare.figures.silences import Silence, covered, find_silences
 from tipcompare.figures.tokens import Token, read_tokens
@@ -99,7 +99,7 @@ def _read_section(
         tokens, places = read_tokens(text, sentence, periods, lexicon, acronyms)
         scene = Scene(tokens, places, find_phrases(tokens), counts, carried.measures, continued)
         silences = find_silences(scene)
-        if not scene.phrases and not silences:
+        if not silences and not any(_may_count(tokens, phrase) for phrase in scene.phrases):
             continue
         if silences:
             scene = evolve(scene, silent=tuple((silence.until, silence.measures) for silence in silences))
@@ -160,6 +160,13 @@ def _bind(
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)
             dropped.add(place)
     return tuple(bound), {**lengths, **money}
+
+
+def _may_count(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a number may be more than an article: "a" is only right behind a verb, or as a length of time."""
+    number = tokens[phrase.first].number
+    assert number is not None
+    return number.kind != "one" or phrase.what == "time" or bool(tokens[phrase.first - 1].meaning.verbs)
 
 
 def _negated(tokens: Sequence[Token], item: Bound) -> bool:
