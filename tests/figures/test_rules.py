@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import ast
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from told_figures import given_by, read, tell
 
 import tipcompare
-from tipcompare.figures import attach, read_observations
+from tipcompare.figures import attach
 from tipcompare.figures.lexicon import make_lexicon
 from tipcompare.figures.rules import RULES, Rule
-from tipcompare.model import Edition, Observation, Section, Span
 from tipcompare.series import get_profile
 
 TIP = get_profile("tip")
@@ -38,23 +37,6 @@ READ_OTHERWISE = {
     ),
 }
 """A sentence for each rule that is no declared one: of silences, of lengths of time, of money."""
-
-
-def read(text: str) -> tuple[Observation, ...]:
-    """Return the figures of a section on prosecution of the edition of 2021."""
-    return read_observations(text, (Section(Span(0, len(text)), "prosecution"),), TIP, Edition(2021))[0]
-
-
-def tell(text: str) -> Counter[str]:
-    """Return what the figures of a text say, as the examples have it."""
-    return Counter(
-        f"{item.measure} {'-' if item.value is None else f'{item.value:.0f}'} {item.year}" for item in read(text)
-    )
-
-
-def given_by(wanted: str) -> Counter[str]:
-    """Return what an example says that is read."""
-    return Counter(wanted.split("; "))
 
 
 @pytest.mark.parametrize(("rule", "sentence", "wanted"), EXAMPLES, ids=lambda value: getattr(value, "name", ""))

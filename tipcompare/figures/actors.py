@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.amounts import Amount
+from tipcompare.figures.lexicon import NOTHING
 from tipcompare.figures.scene import Bound, Scene
 from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
+from tipcompare.figures.verbs import begins_clause, is_verb
 
 GOVERNMENT = "government"
 _NEAR_OFFICIAL = 14
@@ -46,12 +48,31 @@ def _officials(scene: Scene, item: Bound) -> bool:
     inside = scene.tokens[item.phrase.first : item.phrase.end]
     if item.phrase.what == "official" and any(token.does("official") for token in inside):
         return True
+    if _spoken_of(scene, item):
+        return True
     end = item.phrase.end
     depth = scene.tokens[item.phrase.first].depth
     numbers = (
         i for i in range(end, len(scene.tokens)) if scene.tokens[i].number is not None or scene.tokens[i].depth < depth
     )
     return _accuses(scene.tokens, end, min(next(numbers, len(scene.tokens)), end + _NEAR_OFFICIAL))
+
+
+def _spoken_of(scene: Scene, item: Bound) -> bool:
+    """Return whether those counted are officials named before: "charged four officers; three were convicted"."""
+    tokens, first = scene.tokens, item.phrase.first
+    number = tokens[first].number
+    denied = number is not None and number.kind in ("none", "any") and item.phrase.what == "measure"
+    if denied and any(token.does("anaphor") for token in tokens[first : item.phrase.end]):
+        return any(token.does("official") for token in tokens[:first])
+    if item.phrase.what != "bare" or item.phrase.part or item.relation or first < 1 or tokens[first - 1].key != ";":
+        return False
+    before = [phrase for phrase in scene.phrases if phrase.first < first]
+    return (
+        bool(before)
+        and before[-1].what == "official"
+        and any(token.does("official") for token in tokens[before[-1].first : before[-1].end])
+    )
 
 
 def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
@@ -62,7 +83,7 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
     linked = False
     for index in range(first, until):
         token = tokens[index]
-        if token.key == ";" or token.does("comparison", "break") or token.key == "by":
+        if token.key == ";" or token.does("comparison", "break") or token.key == "by" or begins_clause(tokens, index):
             return False
         apposed = token.meaning.kind == "official" and index - first <= _NEAR_OBJECT and tokens[first].key == ","
         if token.does("official") or apposed:
@@ -100,6 +121,25 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
     return GOVERNMENT
 
 
+def name_agency(tokens: Sequence[Token], place: int) -> str:
+    """Return the names in the subject of the clause that tells of a number: "Northern Province", "FPU"; empty for none.
+
+    Agencies of one country have names of their own where "the government", "police" and "courts" have none.
+    """
+    first = place
+    while first > 0 and tokens[first - 1].key not in (";", ":") and not begins_clause(tokens, first - 1):
+        first -= 1
+    names: list[str] = []
+    for index in range(first, place):
+        token = tokens[index]
+        if names and (is_verb(tokens, index) or token.meaning.weak or token.key == ","):
+            break
+        named = token.text[:1].isupper() and token.meaning is NOTHING and (index > 0 or tokens[1].meaning.actor)
+        if named or token.does("agency"):
+            names.append(token.text)
+    return " ".join(names)
+
+
 def _acts_with_government(tokens: Sequence[Token], index: int) -> bool:
     """Return whether the government is named beside an actor: "government officials and NGO partners identified"."""
     if index < 2 or not tokens[index - 1].does("and"):
@@ -110,8 +150,10 @@ def _acts_with_government(tokens: Sequence[Token], index: int) -> bool:
 
 def silent_of_officials(tokens: Sequence[Token], silence: Silence) -> bool:
     """Return whether those of whom nothing is told are officials: "... or convict any officials"."""
-    near = tokens[silence.last : silence.last + _NEAR_OBJECT]
+    near = tokens[silence.last : min(silence.until, silence.last + _NEAR_OBJECT)]
     if _accuses(tokens, silence.last, silence.until) or any(token.does("official") for token in near):
+        return True
+    if any(token.does("anaphor") for token in near) and any(t.does("official") for t in tokens[: silence.first]):
         return True
     return any(
         tokens[index].does("official") and (tokens[index - 1].meaning.verbs or tokens[index - 1].number is not None)

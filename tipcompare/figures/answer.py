@@ -57,6 +57,7 @@ def _answer(items: Sequence[Observation]) -> Answer | None:
     home = _home(strong)
     whole = _first(
         _sum_of_laws(own),
+        _sum_of_agencies(home),
         _earlier(_whole(home), _sum(home)),
         _sum_of_kinds(home),
         _earlier(_whole(strong), _sum(strong)),
@@ -154,6 +155,19 @@ def _sum_of_laws(items: Sequence[Observation]) -> _Choice | None:
     return parts[0], "sum", sum(part.value or 0.0 for part in parts)
 
 
+def _sum_of_agencies(items: Sequence[Observation]) -> _Choice | None:
+    """Return the sum over agencies with names of their own, where each tells its figure and none is of the country."""
+    by_agency: dict[str, Observation] = {}
+    for item in items:
+        name = item.agency or item.level
+        if item.scope == "total" and not any(set(other.split()) & set(name.split()) for other in by_agency):
+            by_agency.setdefault(name, item)
+    parts = list(by_agency.values())
+    if len(parts) < 2 or "" in by_agency or len({part.unit for part in parts}) > 1:
+        return None
+    return parts[0], "sum", sum(part.value or 0.0 for part in parts)
+
+
 def _sum(items: Sequence[Observation]) -> _Choice | None:
     """Return the sum of the parts that make up the whole: those of one list that shares its verb.
 
@@ -182,7 +196,7 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
         return True
     if first.rule == "compared":
         return item.rule in ("compared", "list") and item.scope == first.scope
-    return item.rule == "list"
+    return item.rule == "list" and first.scope == "part"
 
 
 def _best(items: Sequence[Observation]) -> _Choice | None:

@@ -23,6 +23,9 @@ _FIELDS = {
     "condition": "conditions",
     "purpose": "purposes",
 }
+_PEOPLE = ("victim", "person")
+_NEAR_THEM = 24
+"""Tokens behind those counted among which is told what else was done to them."""
 _PASSED = 4
 """Verbs or nouns joined by "and" that one number may be of."""
 
@@ -44,6 +47,7 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     )
     said = [name for name in item.phrase.said if definite and accepts(scene.counts[name], item.phrase.what)]
     told = _told_also(scene, item) if item.rule in ("participle", "said") else ()
+    told = told or _done_to_them(scene, item)
     if said or told:
         item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))
     if item.relation:
@@ -61,11 +65,29 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
 def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what those told by a participle did besides: "all 30 victims identified received care"."""
     state = next(rule for rule in RULES if rule.cue == "state")
-    place = _find_after(state, scene, item.phrase)
+    phrase = evolve(item.phrase, end=item.cue + 1) if item.cue >= item.phrase.end else item.phrase
+    place = _find_after(state, scene, phrase)
     return _measures_at(state, scene, place, item.phrase) if place >= 0 else ()
 
 
+def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
+    """Return what else was done to those counted: "identified 12 children and referred them to care"."""
+    tokens = scene.tokens
+    if item.phrase.what not in _PEOPLE or item.relation in ("part", "comparison") or item.cue > item.phrase.first:
+        return ()
+    for index in range(item.phrase.end, min(len(tokens) - 1, item.phrase.end + _NEAR_THEM)):
+        token, after = tokens[index], tokens[index + 1]
+        if token.key in (";", ":") or token.does("break", "comparison", "negation", "including"):
+            return ()
+        joined = tokens[index - 1].does("and") or tokens[index - 1].key == ","
+        if joined and after.does("them", "everyone") and token.key.endswith("ed"):
+            return tuple(name for name in token.meaning.verbs if accepts(scene.counts[name], item.phrase.what))
+    return ()
+
+
 def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
+    if rule.far and phrase.end < len(scene.tokens) and scene.tokens[phrase.end].does("unrelated"):
+        return None  # "12 officers convicted and five acquitted"
     if rule.side == "own":
         return _own(rule, scene, phrase, bound)
     if rule.inherits:
@@ -89,6 +111,8 @@ def _own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bo
         return _carried(scene, phrase, rule)
     if rule.cue == "opening":
         return _opening(scene, phrase, rule)
+    if rule.cue == "told":
+        return _repeated(scene, phrase, rule)
     if rule.cue == "all":
         names = tuple(name for name, c in scene.counts.items() if phrase.what in c.mentioned)
         definite = (
@@ -101,6 +125,16 @@ def _own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bo
         said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what))
         return Bound(phrase, said[:1], rule.name) if said else None
     return None
+
+
+def _repeated(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
+    """Return the phrase with what was counted where the same number stood before: "The 22 cases involved ..."."""
+    before = scene.tokens[phrase.first - 1] if phrase.first else None
+    number = scene.tokens[phrase.first].number
+    if number is None or not (phrase.whole or (before is not None and before.does("definite"))):
+        return None
+    names = [name for name, c in scene.counts.items() if (name, number.value) in scene.told and accepts(c, phrase.what)]
+    return Bound(phrase, tuple(names[:1]), rule.name) if names else None
 
 
 def _carried(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
@@ -211,12 +245,16 @@ def _behind(scene: Scene, phrase: Phrase) -> int:
 
 def _is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     token = scene.tokens[index]
-    if not getattr(token.meaning, _FIELDS[rule.cue]):
+    if not getattr(token.meaning, _FIELDS[rule.cue]) or (rule.cue == "noun" and token.does("counted")):
         return False
     if rule.name == "noun-of" and any(t.key == "on" for t in scene.tokens[max(0, index - 2) : index]):
         return False  # "a course on trafficking investigations for 30 officers"
     if rule.name == "number-of" and not any(t.does("data") for t in scene.tokens[max(0, index - 3) : index]):
         return False
+    if rule.name == "weak" and token.does("led-to") and not _led_to(scene, token, index):
+        return False  # "a campaign that reached 900 people"
+    if rule.name == "weak" and token.does("account") and _does_something(scene.tokens, phrase.end):
+        return False  # "reported five victims took part in the trial"
     if (
         rule.side == "after"
         and rule.cue == "verb"
@@ -225,6 +263,21 @@ def _is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     ):
         return False
     return bool(_measures_at(rule, scene, index, phrase))
+
+
+def _led_to(scene: Scene, token: Token, index: int) -> bool:
+    """Return whether what a verb says is said of something that leads to its measure: "three workshops reached 90"."""
+    led = {name for t in scene.tokens[:index] for noun in t.meaning.nouns for name in scene.counts[noun].leads}
+    return any(name in led for name in token.meaning.weak)
+
+
+def _does_something(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb in the past stands at `index` that tells of no measure by itself."""
+    if index >= len(tokens):
+        return False
+    meaning = tokens[index].meaning
+    told = meaning.conditions or meaning.verbs or meaning.states
+    return not told and is_verb(tokens, index)
 
 
 def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str, ...]:

@@ -60,7 +60,7 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
     opened = (
         bool(bound) and bool(bound[0].measures) and bound[0].phrase.whole and bound[0].phrase.first <= _NEAR_OPENING
     )
-    if rule.cue == "part" and opened and phrase.what == "bare" and depth == 0:
+    if rule.cue == "part" and opened and phrase.what in ("bare", bound[0].phrase.what) and depth == 0:
         return bound[0].phrase.first
     if rule.cue == "list":
         return phrase.first if _listed(scene, phrase, bound) else None

@@ -8,16 +8,28 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from tipcompare.figures.actors import GOVERNMENT, find_actor, is_accused, level_of_actor, silent_of_officials
+from tipcompare.figures.actors import (
+    GOVERNMENT,
+    find_actor,
+    is_accused,
+    level_of_actor,
+    name_agency,
+    silent_of_officials,
+)
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.periods import covers_part
 from tipcompare.figures.scene import Bound, Scene
 from tipcompare.figures.scopes import TAIL, of_a_place, of_some, silent_scope, tail, tell_scopes
 from tipcompare.figures.silences import Silence
-from tipcompare.figures.years import Dated
+from tipcompare.figures.years import Dated, years_alike
 from tipcompare.model import Edition, Observation, Span
 from tipcompare.model.figures import Qualifier, Scope
 from tipcompare.series import SeriesProfile
+
+_DIGITS = 4
+"""Of a year."""
+_OF_PEOPLE = frozenset({"sex", "age"})
+"""Breakdowns of people, not of cases."""
 
 
 @frozen(eq=False)
@@ -44,7 +56,7 @@ def observe_numbers(
         if not measures or number is None:
             continue
         for name in measures:
-            for when in both_years(dated[place]):
+            for when in (*both_years(dated[place]), *years_alike(scene.tokens, bound, place)):
                 yield _observe(
                     scene,
                     (item, bound[item.of] if item.of >= 0 else None),
@@ -57,10 +69,9 @@ def observe_numbers(
 
 def both_years(dated: Dated) -> tuple[Dated, ...]:
     """Return a number's period, and the other year that is named with it."""
-    also = dated.period.also
-    if also is None:
+    if dated.period.also is None:
         return (dated,)
-    return (dated, evolve(dated, period=evolve(dated.period, name=f"CY{also}", year=also, also=None)))
+    return (dated, evolve(dated, period=dated.period.last_year))
 
 
 def _observe(
@@ -96,10 +107,11 @@ def _observe(
         accused="officials" if counting.of_accused and is_accused(scene, item, amount) else "",
         scope="part" if amount is not None else scope,
         law=_law(scene, item) or (_law(scene, whole) if whole is not None else ""),
-        repeated=_repeated(scene) if value == 0 else 0,
+        agency="" if in_law else name_agency(scene.tokens, item.phrase.first),
+        repeated=_repeated(scene, dated.period.year) if value == 0 else 0,
         period_by=dated.by,
         rule=amount.rule if amount is not None else item.rule,
-        **_dimensions(scene, item, counting.dimensions, whole),
+        **_dimensions(scene, item, name, whole),
     )
 
 
@@ -117,9 +129,14 @@ def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | No
     return (number.value if amount is None else amount.value), qualifier
 
 
-def _repeated(scene: Scene) -> int:
-    """Return for how many years in a row a sentence says that nothing was done; 2 for "never" and "not yet"."""
-    return 2 if any(token.does("consecutive", "yet") for token in scene.tokens) else 0
+def _repeated(scene: Scene, year: int) -> int:
+    """Return for how many years in a row nothing was done, as a sentence says; 2 for "never", "not yet" and "since"."""
+    tokens = scene.tokens
+    if any(token.does("consecutive", "yet") for token in tokens):
+        return 2
+    since = next((i for i, token in enumerate(tokens) if token.does("since")), len(tokens))
+    years = [int(t.key) for t in tokens[since + 1 : since + 3] if t.key.isdecimal() and len(t.key) == _DIGITS]
+    return 2 if any(begun < year - 1 for begun in years) else 0
 
 
 def _unit(profile: SeriesProfile, name: str, item: Bound) -> str:
@@ -134,10 +151,15 @@ def _unit(profile: SeriesProfile, name: str, item: Bound) -> str:
     return unit or measure.unit
 
 
-def _dimensions(scene: Scene, item: Bound, names: Sequence[str], whole: Bound | None) -> dict[str, Any]:
-    """Return the breakdowns of a number: by its own words, by what stands behind it, by those of what it is part of."""
+def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) -> dict[str, Any]:
+    """Return the breakdowns of a number: by its own words, by what stands behind it, by those of what it is part of.
+
+    Sex and age behind those accused are of their victims: "convicted 12 brokers for exploiting women".
+    """
+    names = scene.counts[measure].dimensions
     own = _by_name(item.phrase.dimensions)
-    told = _by_name(pair for token in tail(scene, item) for pair in token.meaning.dimensions)
+    of_victims = _OF_PEOPLE if scene.counts[measure].of_accused else frozenset()
+    told = _by_name(p for token in tail(scene, item) for p in token.meaning.dimensions if p[0] not in of_victims)
     from_whole = _by_name(whole.phrase.dimensions) if whole is not None and item.phrase.what == "bare" else {}
     found: dict[str, Any] = {}
     for name in names:
@@ -241,5 +263,5 @@ def observe_silences(
                 period_by=when.by,
                 rule=silence.rule,
                 scope="part" if covers_part(when.period) else silent_scope(tokens, silence),
-                repeated=_repeated(scene) if silence.value == 0 else 0,
+                repeated=_repeated(scene, when.period.year) if silence.value == 0 else 0,
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tipcompare.language import PeriodKind, PeriodRule, Vocabulary
 from tipcompare.model import Span
@@ -34,6 +34,11 @@ class Period:
     name: str
     year: int
     also: int | None = None
+
+    @property
+    def last_year(self) -> Period:
+        """The period itself, or the later one of two years: what a sentence that names none goes on with."""
+        return self if self.also is None else evolve(self, name=f"CY{self.also}", year=self.also, also=None)
 
 
 def month_number(name: str, vocabulary: Vocabulary) -> int:

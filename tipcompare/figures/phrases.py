@@ -135,7 +135,7 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
         if token.number is not None and token.number.kind == "length" and after is not None and not found:
             end += 2  # "seven one-day courses"
             continue
-        if meaning.verbs and not found and after is not None and _is_noun(after):
+        if meaning.verbs and not found and after is not None and _is_noun(after) and " " not in token.key:
             said = meaning.verbs
         elif token.key in ("and", "or") and _goes_on(tokens, end + 1, what, dimensions, nouns):
             pass

@@ -16,11 +16,12 @@ from tipcompare.figures.check import check_sums, find_unread, warn_unread
 from tipcompare.figures.lengths import read_lengths
 from tipcompare.figures.lexicon import find_acronyms, make_lexicon
 from tipcompare.figures.money import read_money
+from tipcompare.figures.no_figures import drops_others, is_no_figure
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.periods import Period, find_periods, reporting_period
 from tipcompare.figures.phrases import Phrase, find_phrases
 from tipcompare.figures.scene import Bound, Scene
-from tipcompare.figures.silences import Silence, covered, find_silences
+from tipcompare.figures.silences import Silence, find_silences
 from tipcompare.figures.tokens import Token, read_tokens
 from tipcompare.figures.years import Calendar, Dated, date_numbers, period_at, period_of_clause
 from tipcompare.language.sentences import sentence_bounds
@@ -97,7 +98,7 @@ def _read_section(
         sentence = Span(start, end)
         periods = find_periods(text, sentence, vocabulary, edition.year, lag)
         tokens, places = read_tokens(text, sentence, periods, lexicon, acronyms)
-        scene = Scene(tokens, places, find_phrases(tokens), counts, carried.measures, continued)
+        scene = Scene(tokens, places, find_phrases(tokens), counts, carried.measures, continued, told=told)
         silences = find_silences(scene)
         if not silences and not any(_may_count(tokens, phrase) for phrase in scene.phrases):
             continue
@@ -131,28 +132,13 @@ def _bind(
     bound = list(bind_numbers(scene))
     dropped: set[int] = set()
     for place, item in enumerate(bound):
-        token = scene.tokens[item.phrase.first]
-        number = token.number
-        assert number is not None
         amount = lengths.get(place) or money.get(place)
         if place in timed or place in sums:
             of = amount.of if amount is not None else -1
             phrase = evolve(item.phrase, end=amount.end) if amount is not None and amount.end > 0 else item.phrase
             bound[place] = Bound(phrase, (), item.rule or LEFT_OUT, of, amount.relation if amount is not None else "")
-        elif (
-            number.kind == "share"
-            or covered(silences, item, scene.tokens)
-            or (number.kind == "any" and (item.relation or not _negated(scene.tokens, item)))
-            or (item.phrase.first > 0 and scene.tokens[item.phrase.first - 1].does("reference"))
-            or (
-                number.kind == "none"
-                and any(t.does("own") for t in scene.tokens[item.phrase.end : item.phrase.end + 4])
-            )
-            or (number.kind == "none" and _no_term(scene.tokens, item))
-            or (number.kind == "one" and not _single(scene, item))
-            or (item.cue >= 0 and item.relation == "" and _hoped(scene.tokens, item))
-        ):
-            if item.measures and _hoped(scene.tokens, item):
+        elif is_no_figure(scene, item, silences):
+            if item.measures and drops_others(scene, item):
                 dropped.add(place)
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)
     for place, item in enumerate(bound):
@@ -169,51 +155,16 @@ def _may_count(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return number.kind != "one" or phrase.what == "time" or bool(tokens[phrase.first - 1].meaning.verbs)
 
 
-def _negated(tokens: Sequence[Token], item: Bound) -> bool:
-    return any(t.does("negation") for t in tokens[max(0, item.phrase.first - 18) : item.phrase.first])
-
-
-def _no_term(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether what there was none of is a term: "received no prison time"."""
-    return any(token.does("jail") for token in tokens[item.phrase.first : item.phrase.first + 3])
-
-
-def _single(scene: Scene, item: Bound) -> bool:
-    """Return whether "a" is a number: right behind a verb of a deed, or denied."""
-    if any(token.does("not-counted") for token in scene.tokens[item.phrase.first : item.phrase.end]):
-        return False
-    return (
-        item.rule in ("done", "done-bare")
-        and item.cue == item.phrase.first - 1
-        and any(scene.counts[name].plain_zero for name in item.measures)
-        and item.phrase.what in ("suspect", "official", "person")
-    )
-
-
-def _hoped(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether the deed is planned, possible, asked for or denied."""
-    number = tokens[item.phrase.first].number
-    assert number is not None
-    reach = 12 if item.cue > 0 and tokens[item.cue - 1].key == "to" else 5
-    for index in range(item.cue - 1, max(item.cue - reach, -1), -1):
-        token = tokens[index]
-        if token.key in (",", ";") or (token.does("and") and reach == 5) or token.number is not None:
-            break
-        if token.does("plan") or (number.kind == "count" and token.does("negation")):
-            return True
-    return False
-
-
 def _date_silences(tokens: Sequence[Token], silences: Sequence[Silence], calendar: Calendar) -> dict[int, Dated]:
     found = {}
     for place, silence in enumerate(silences):
         told = [(i, p) for i in range(silence.until) if (p := period_at(tokens, i, 0, 0)) is not None]
         after = [p for i, p in told if i >= silence.first]
         before = [p for i, p in told if i < silence.first]
-        when = period_of_clause(tokens, silence.first)
-        opening = (
-            before[:1] if before and tokens and (tokens[0].period is not None or tokens[1].period is not None) else []
-        )
+        when = period_of_clause(tokens, silence.first, over_numbers=True)
+        opening = before[:1] if tokens[0].period is not None or tokens[1].period is not None else []
+        if any("-" in p.name for p in opening) and any(t.key == ";" for t in tokens[: silence.first]):
+            opening = []
         chosen = when or next(iter(after[-1:] or opening), None)
         found[place] = Dated(chosen, "stated") if chosen is not None else Dated(calendar.now, "assumed")
     return found
@@ -227,7 +178,7 @@ def _last_of(bound: Sequence[Bound], amounts: Mapping[int, Amount], dated: Seque
             continue
         for name in amounts[place].measures if place in amounts else item.measures:
             if name not in found or when.period.year > found[name].year:
-                found[name] = when.period
+                found[name] = when.period.last_year
     return found
 
 
@@ -238,14 +189,14 @@ def _tell(
     for item, when in zip(bound, dated, strict=True):
         number = tokens[item.phrase.first].number
         if number is not None and number.kind == "count":
-            yield from (((name, number.value), when.period) for name in item.measures)
+            yield from (((name, number.value), when.period.last_year) for name in item.measures)
 
 
 def _leave(bound: Sequence[Bound], dated: Sequence[Dated], counts: Mapping[str, Counting]) -> _Carried:
     for item, when in zip(bound, dated, strict=True):
         people = tuple(name for name in item.measures if counts[name].objects)
         if people and item.relation != "comparison":
-            return _Carried(people, when.period)
+            return _Carried(people, when.period.last_year)
     return _Carried()
 
 

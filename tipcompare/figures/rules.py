@@ -29,6 +29,7 @@ Cue = Literal[
     "list",
     "bracket",
     "carried",
+    "told",
     "all",
 ]
 Relation = Literal["", "comparison", "part", "list"]
@@ -53,6 +54,7 @@ class Rule:
         needs: marks one of which must be met on the way.
         inherits: how it stands to the earlier number whose measures it takes; empty where it takes none.
         passes_whole: whether it leaves alone what others are counted out of ("33 of the 46 victims").
+        far: whether it reaches over others of a list, so that a participle right behind the phrase says more.
         examples: sentences of our own with what they give: (sentence, "measure value year; ...").
     """
 
@@ -65,6 +67,7 @@ class Rule:
     needs: frozenset[str] = frozenset()
     inherits: Relation = ""
     passes_whole: bool = False
+    far: bool = False
     examples: tuple[tuple[str, str], ...] = ()
 
 
@@ -245,6 +248,7 @@ RULES: tuple[Rule, ...] = (
         reach=30,
         inherits="list",
         passes_whole=True,
+        far=True,
         examples=(("Courts convicted six traffickers and nine brokers.", "convictions 6 2020; convictions 9 2020"),),
     ),
     Rule(
@@ -255,6 +259,7 @@ RULES: tuple[Rule, ...] = (
         ends=_CLAUSE | {"including", "verb", "relative", "negation"},
         what=frozenset({"official", "person", "victim", "suspect"}),
         passes_whole=True,
+        far=True,
         examples=(("The academy trained police, border guards, and 15 judges.", "trainees 15 2020"),),
     ),
     Rule(
@@ -273,6 +278,7 @@ RULES: tuple[Rule, ...] = (
         "after",
         reach=8,
         ends=_AFTER | {","},
+        passes_whole=True,
         examples=(("Nine girls were exploited in sex trafficking.", "victims_identified 9 2020"),),
     ),
     Rule(
@@ -281,6 +287,18 @@ RULES: tuple[Rule, ...] = (
         "own",
         what=frozenset({"bare", "person", "unknown"}),
         examples=(("Of the victims identified in 2020, 12 were girls.", "victims_identified 12 2020"),),
+    ),
+    Rule(
+        "told-before",
+        "told",
+        "own",
+        what=frozenset({"case", "suspect", "official", "person", "victim"}),
+        examples=(
+            (
+                "Police investigated 22 cases. Of the 22 cases, 20 cases involved begging and two involved servitude.",
+                "investigations 22 2020; investigations 22 2020; investigations 20 2020; investigations 2 2020",
+            ),
+        ),
     ),
     Rule(
         "carried",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from attrs import field, frozen
 
@@ -53,6 +53,7 @@ class Scene:
         marks: that any of its tokens has.
         cues: places of the words that say something of a measure, in order, by the field of their meaning that does.
         silent: for what is said not to have been done or reported, the place where that ends and its measures.
+        told: measures and values of the figures of the sentences before.
     """
 
     tokens: Sequence[Token]
@@ -62,6 +63,7 @@ class Scene:
     carried: tuple[str, ...] = ()
     continued: bool = False
     silent: Sequence[tuple[int, tuple[str, ...]]] = ()
+    told: Collection[tuple[str, float]] = ()
     marks: frozenset[str] = field(init=False)
     cues: Mapping[str, Sequence[int]] = field(init=False)
 

@@ -24,7 +24,11 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
     the one it is compared with is.
     """
     tokens = scene.tokens
-    listed = {(item.of, dated[place].period.year) for place, item in enumerate(bound) if item.relation == "list"}
+    listed = {
+        (item.of, dated[place].period.year)
+        for place, item in enumerate(bound)
+        if item.relation == "list" and not (_doubtful(tokens, item) and _certain(tokens, bound[item.of]))
+    }
     incident = tells_incident(tokens)
     found: list[Scope] = []
     for place, item in enumerate(bound):
@@ -50,6 +54,17 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         else:
             found.append("total")
     return tuple(found)
+
+
+def _doubtful(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether those counted are only thought to be so: "22 victims and 53 potential victims" are not 75."""
+    return any(token.does("doubtful") for token in tokens[item.phrase.first : item.phrase.end])
+
+
+def _certain(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether those counted, by a noun of their own, are what it says: not "two known and 53 potential"."""
+    inside = tokens[item.phrase.first : item.phrase.end]
+    return any(token.meaning.kind for token in inside) and not _doubtful(tokens, item)
 
 
 def of_a_place(scene: Scene, item: Bound) -> bool:

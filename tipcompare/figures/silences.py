@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from tipcompare.figures.scene import Bound, Scene
+from tipcompare.figures.scene import Bound, Scene, accepts
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.verbs import attributive, is_verb
+from tipcompare.figures.verbs import attributive, begins_clause, is_verb
 
 _DENIALS = frozenset({"negation", "unavailable", "deny"})
 _NEAR_ACCOUNT = 3
@@ -77,7 +77,7 @@ def _untold(scene: Scene, index: int) -> Silence | None:
     asked = any(t.does("data", "partial") or _is_data(t) for t in reach[:3])
     measures = _named(scene, verb + 1, until, said=says and not asked)
     if not measures and asked:
-        measures = _spoken_of(scene, index)
+        measures = _asked_of(scene, range(verb + 1, until)) or _spoken_of(scene, index)
     return Silence(index, verb + 1, measures, None, "not-reported", until)
 
 
@@ -91,7 +91,8 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     until = _clause_end(tokens, index + 1)
     reach = tokens[index + 1 : until]
     if any(t.does("data") for t in reach[:3]) or tokens[index].key.startswith("no "):
-        measures = _named(scene, index + 1, until, said=False) or _spoken_of(scene, index)
+        measures = _named(scene, index + 1, until, said=False)
+        measures = measures or _asked_of(scene, range(index + 1, until)) or _spoken_of(scene, index)
         return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
     start = index
     while start > 0 and tokens[start - 1].key not in (";", ":") and not tokens[start - 1].does("break"):
@@ -100,6 +101,19 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
         measures = _named(scene, start, index, said=False)
         return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
     return None
+
+
+def _asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
+    """Return the measure of those counted before, of whom it is not told "how many of these were victims"."""
+    tokens = scene.tokens
+    asked = next((i for i in reach[:2] if tokens[i].does("how-many")), -1)
+    said = next((i for i in reach if tokens[i].does("be") or tokens[i].meaning.conditions), -1)
+    told = tokens[said : said + 4]
+    if asked < 0 or said < asked or not any(t.meaning.kind == "victim" or t.meaning.conditions for t in told):
+        return ()
+    done = [name for token in tokens[: reach.start] for name in token.meaning.verbs]
+    people = [name for name in (*reversed(done), *scene.carried) if accepts(scene.counts[name], "victim")]
+    return tuple(people[:1]) or tuple(name for name, c in scene.counts.items() if "victim" in c.mentioned)
 
 
 def _spoken_of(scene: Scene, index: int) -> tuple[str, ...]:
@@ -134,7 +148,7 @@ def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ..
             continue
         if token.does("plan") and said:
             break
-        if token.number is not None and token.number.kind == "count":
+        if token.number is not None and token.number.kind == "count" and not asked:
             break
         asked = asked or token.does("data", "relative", "subordinate")
         whether = whether or token.key in ("whether", "if")
@@ -146,6 +160,7 @@ def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ..
                 token.key.endswith("s")
                 or asked
                 or scene.counts[names[0]].money
+                or (tokens[index - 1].number is not None and tokens[index - 1].key == "a")
                 or " " in token.key
                 or (index + 1 < until and tokens[index + 1].does("head"))
             ):
@@ -153,7 +168,12 @@ def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ..
                 near = index + _NEAR_NEXT
             continue
         verbs = [n for n in (*meaning.verbs, *meaning.states) if money or not scene.counts[n].money]
-        if not verbs and victims and not any(t.meaning.nouns for t in tokens[index + 1 : index + 4]):
+        if (
+            not verbs
+            and victims
+            and not token.does("be")
+            and not any(t.meaning.nouns for t in tokens[index + 1 : index + 4])
+        ):
             verbs = [n for n in meaning.weak if not scene.counts[n].money and "victim" in scene.counts[n].weak_objects]
         if efforts:
             verbs = [n for n in verbs if scene.counts[n].plain_zero]
@@ -202,7 +222,7 @@ def _deed(scene: Scene, index: int) -> int:
     convictions").
     """
     tokens = scene.tokens
-    light = tokens[index].key.endswith("have")
+    light = tokens[index].does("lacking")
     begun = light
     for place in range(index + 1, min(index + 1 + _NEAR_VERB, len(tokens))):
         token = tokens[place]
@@ -249,7 +269,7 @@ def _clause_end(tokens: Sequence[Token], index: int) -> int:
         token = tokens[place]
         if token.key in (";", ":", "—", "–") or token.does("comparison", "break"):
             return place
-        if token.key == "," and _subject(tokens, place + 1):
+        if (token.key == "," and _subject(tokens, place + 1)) or begins_clause(tokens, place):
             return place
         if (
             (token.key == "," or token.does("and"))

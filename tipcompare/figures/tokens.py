@@ -16,7 +16,7 @@ from tipcompare.model import Span
 
 _WORD = re.compile(
     r"(?=\S)(?:[A-Za-z]+(?![\w'’-])|\d+(?:-[^\W\d_]+)+"
-    r"|\d+(?:,\d{3})+(?:\.\d+)?(?!\w)|\d+(?=[a-z]{4})|\d+(?:\.\d+)?(?!\w)"
+    r"|\d+(?:,\d{3})+(?:\.\d+)?(?!\w)|(?<![A-Z])\d+(?=[a-z]{4})|\d+(?:\.\d+)?(?!\w)"
     r"|[A-Z]{5,}(?=\d)|\d*[^\W\d_]+(?:[-'’][^\W_]+)*[’']?|[^\s“”\"])"
 )
 """Most are plain words, so these are looked for first; a number glued to a word or to a running head (`31potential`,

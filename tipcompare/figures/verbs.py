@@ -46,7 +46,7 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
     return (
         before.key.endswith("to")
         or before.key == ","
-        or before.does("negation", "and", "plan")
+        or before.does("negation", "and", "plan", "did")
         or bool(before.meaning.verbs)
     )
 
@@ -95,10 +95,8 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
     if after.does("negation"):
         return True
     ahead = index + 1 + (after.does("light") or after.key.endswith("ly"))
-    if tokens[index].does("and") and after.number is None and not after.does("light") and index + 2 < len(tokens):
-        subject = after.key[-1:].isalpha() and not is_verb(tokens, index + 1) and not after.meaning.dimensions
-        if subject and tokens[index + 2].number is None and says(tokens, index + 2):
-            return True
+    if begins_clause(tokens, index):
+        return True
     acts = after.meaning.verbs or after.meaning.weak
     if tokens[index].key == "," and acts and after.key.endswith("ing"):
         return True
@@ -109,6 +107,19 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
         and tokens[ahead].key.split()[0].endswith(("ed", "ing"))
         and not is_verb(tokens, index - 1)
     )
+
+
+def begins_clause(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether "and" begins a clause with a subject of its own: "and prosecutors brought", "and it also held"."""
+    place = index + 2
+    while place < len(tokens) and tokens[place].key.endswith("ly"):
+        place += 1
+    if not tokens[index].does("and") or place >= len(tokens):
+        return False
+    after = tokens[index + 1]
+    if after.number is not None or after.does("light") or after.meaning.dimensions or not after.key[-1:].isalpha():
+        return False
+    return not is_verb(tokens, index + 1) and tokens[place].number is None and says(tokens, place)
 
 
 def rises_to(tokens: Sequence[Token], index: int, first: int) -> bool:

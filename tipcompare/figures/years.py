@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import field, frozen
 
@@ -12,6 +12,8 @@ from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import begins_deed, rises_to
 from tipcompare.model.figures import PeriodBy
 
+_NEAR_SAME = 12
+"""Tokens behind "the same number" among which its year is told."""
 _OPENING = 3
 """Tokens of the opening of a sentence in which a period is that of all of it."""
 
@@ -90,6 +92,9 @@ def _date(
         return Dated(again, "carried")
     if index > 0 and bound[0].phrase.whole and known[0].by == "carried":
         return Dated(known[0].period, "carried")
+    opening = _opening(tokens, item.phrase.first)
+    if opening is not None:
+        return Dated(opening, "carried")
     if calendar.carried is not None:
         return Dated(calendar.carried, "carried")
     older = [calendar.last[name] for name in item.measures if name in calendar.last]
@@ -106,10 +111,14 @@ def _own_period(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound) ->
     reach = next(
         (i for i in range(place, last) if tokens[i].depth == depth and tokens[i].does("break", "negation")), last
     )
-    after = [i for i in range(place, reach) if period_at(tokens, i, first, depth) is not None]
-    before = [
-        i for i in range(first, place) if _lasts(tokens, i, place) and period_at(tokens, i, first, depth) is not None
-    ]
+    others = {b.phrase.end for b in bound if b is not item}
+
+    def dates(index: int) -> bool:
+        told = tokens[index - 1].key.endswith("ed") and index - 1 in others
+        return not told and period_at(tokens, index, first, depth) is not None
+
+    after = [i for i in range(place, reach) if dates(i)]
+    before = [i for i in range(first, place) if _lasts(tokens, i, place) and dates(i)]
     numbers = [
         b.phrase.first
         for b in bound
@@ -123,15 +132,33 @@ def _own_period(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound) ->
     return (tokens[own].period if own >= 0 else None), near, compared
 
 
-def period_of_clause(tokens: Sequence[Token], place: int) -> Period | None:
+def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool = False) -> Period | None:
     """Return the period that a clause goes on to tell of: "than in the previous year, when courts convicted six"."""
     for index in range(place - 1, 1, -1):
         token = tokens[index]
-        if token.key in (";", ":") or token.number is not None:
+        if token.key in (";", ":") or (token.number is not None and not over_numbers):
             return None
         if token.key == "when":
             return tokens[index - 1].period or (tokens[index - 2].period if tokens[index - 1].key == "," else None)
     return None
+
+
+def years_alike(tokens: Sequence[Token], bound: Sequence[Bound], place: int) -> Iterator[Dated]:
+    """Yield the other years whose figure is said to be the same: "three cases, the same number as in 2019 and 2018"."""
+    item = bound[place]
+    read = (b for b in bound[place + 1 :] if b.rule and b.relation != "part" and _counts(tokens, b))
+    others = (b for b in read if tokens[b.phrase.first].depth == 0)
+    later = next((other.phrase.first for other in others), len(tokens))
+    same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same")), -1)
+    if item.relation or same < 0 or tokens[item.phrase.first].number is None:
+        return
+    for token in tokens[same + 1 : min(later, same + 1 + _NEAR_SAME)]:
+        if token.key in (";", ":") or token.does("comparison", "break"):
+            return
+        if token.period is not None:
+            yield Dated(token.period, "stated")
+            if token.period.also is not None:
+                yield Dated(token.period.last_year, "stated")
 
 
 def _lasts(tokens: Sequence[Token], index: int, place: int) -> bool:
@@ -140,6 +167,14 @@ def _lasts(tokens: Sequence[Token], index: int, place: int) -> bool:
     if period is None:
         return False
     return "-" not in period.name or index <= _OPENING or not any(token.key == "," for token in tokens[index:place])
+
+
+def _opening(tokens: Sequence[Token], place: int) -> Period | None:
+    """Return the year that opens a sentence: "In the previous year, police freed nine; it also trained 12 officers"."""
+    period = next((token.period for token in tokens[:2] if token.period is not None), None)
+    if period is None or "-" in period.name or any(token.does("break", "comparison") for token in tokens[:place]):
+        return None
+    return period
 
 
 def _told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Period | None:
@@ -206,6 +241,6 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         and any(rises_to(tokens, i, place) for i in range(max(0, index - 12), index))
     ):
         return index == place - 1
-    if token.key in (";", ":"):
+    if token.key in (";", ":") or (token.does("same") and index > 1):
         return True
     return index >= turn and ((token.does("comparison") and index > 1) or begins_deed(tokens, index))

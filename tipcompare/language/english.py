@@ -28,7 +28,8 @@ _OFFICIALS = words(
     "participants, trainees, professionals, students, attorneys, lawyers, police, cadets, social "
     "worker, police officers, police officer, immigration officers, law enforcement officers, law "
     "enforcement officials, government officials, government employees, government employee, "
-    "representatives, practitioners, trainers, trainee, front-line responders, instructors, "
+    "prison guards, military officials, military officers, representatives, "
+    "practitioners, trainers, trainee, front-line responders, instructors, "
     "providers, responders, consular officers, border guards, nurses, doctors"
 )
 
@@ -255,6 +256,15 @@ ENGLISH = Vocabulary(
             r"(?:in|during|for|throughout|over|through|calendar year|of|between|and in|in both) "
             r"(?:calendar year )?(?:the )?(?:year )?"
             rf"(?P<year>{_YEAR})(?![-–/]\d)(?! {_COUNTED}\b)(?! {_LAWS})(?-i:(?! [A-Z]))",
+        ),
+        PeriodRule(
+            "year",
+            rf"(?:between|from) (?P<year>{_YEAR}) (?:and|to|through|until) {_YEAR}(?![-–/]\d)(?! {_LAWS})",
+        ),
+        PeriodRule(
+            "year",
+            rf"(?:the|an?) (?P<year>{_YEAR})(?= (?:investigation|prosecution|conviction|arrest|trial)s? "
+            r"(?:of|against)\b)",
         ),
         PeriodRule("year", rf"(?<=\d )from (?P<year>{_YEAR})(?! {_LAWS})"),
         PeriodRule("year", rf"(?:the )?(?P<year>{_YEAR})(?= {_COUNTED}\b)"),

@@ -21,7 +21,7 @@ MARKS = (
     (
         "comparison",
         words(
-            "compared with, compared to, the same as, the same amount, the same amount as, the same number as, in "
+            "compared with, compared to, in "
             "comparison, in comparison to, in comparison with, in contrast, in contrast to, by "
             "comparison, as compared to, as compared with, this compares with, this compares to, this is "
             "compared with, this is compared to, compares with, down from, up from, an increase from, a "
@@ -42,6 +42,10 @@ MARKS = (
             "half the amount, an increase of, a decrease of, an increase by, a decrease by, a reduction "
             "of, a rise of, a drop of, a decline of"
         ),
+    ),
+    (
+        "same",
+        words("the same as, the same number, the same number as, the same amount, the same amount as"),
     ),
     (
         "including",
@@ -225,7 +229,7 @@ MARKS = (
         ),
     ),
     ("previous", words("the previous one, previous one, the previous, previous")),
-    ("percent", words("percent, %, per cent, percentage")),
+    ("percent", words("percent, %, per cent, percentage, third, thirds, quarter, quarters")),
     (
         "official",
         words(
@@ -233,7 +237,7 @@ MARKS = (
             "soldiers, soldier, diplomats, diplomat, government employees, government employee, public "
             "officials, military, peacekeepers, policemen, civil servants, government officials, law "
             "enforcement officers, immigration officers, immigration officials, security forces, judges, "
-            "prosecutors, mayor, police"
+            "prosecutors, mayor, police, prison guards, border guards, military officials, military officers"
         ),
     ),
     ("whole", words("of, among, out of, from among")),
@@ -242,8 +246,8 @@ MARKS = (
         "origin",
         words(
             "from, since, initiated, begun, commenced, began, opened, started, inception, established, "
-            "created, enacted, adopted, drafted, published, revised, signed, amended, the same amount as, the "
-            "same as, from a"
+            "created, developed, launched, introduced, enacted, adopted, drafted, published, revised, signed, "
+            "amended, the same amount as, the same as, from a"
         ),
     ),
     ("subject", words("it, they, he, she")),
@@ -261,6 +265,17 @@ MARKS = (
         words("under"),
     ),
     ("own", ("own",)),
+    ("not", ("not",)),
+    ("appeal", words("upheld, overturned, reversed, affirmed, annulled, vacated, quashed, appealed")),
+    ("higher-court", words("second instance, on appeal, court of appeal, appeals court, appellate courts")),
+    ("agency", words("gendarmerie, judicial police, border police, coast guard, border guard, labor inspectorate")),
+    ("did", words("did, does, do")),
+    ("how-many", words("how many, the number of")),
+    ("led-to", words("reached, reaching, which reached")),
+    ("since", ("since",)),
+    ("everyone", words("all, each")),
+    ("doubtful", words("potential, possible, presumed")),
+    ("anaphor", words("such, these allegations, those allegations")),
     ("definite", words("the, all, these, those")),
     ("them", words("them, him, her, it")),
     ("gives", words("provide, allocate, dedicate, commit, provided, allocated")),
@@ -270,9 +285,10 @@ MARKS = (
         words(
             "did not, has not, have not, had not, never, had yet to, has yet to, have yet to, has never, "
             "had never, have never, not yet, have not yet, has not yet, had not yet, nor did, did not "
-            "have, were not, was not, neither, nor"
+            "have, were not, was not, neither, nor, remained without, remains without, was without"
         ),
     ),
+    ("lacking", words("did not have, remained without, remains without, was without")),
     ("head", words("levels, data, statistics, figures, information, details")),
     (
         "more",

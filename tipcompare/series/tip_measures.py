@@ -29,7 +29,7 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=words(
                 "investigations, investigation, inquiries, criminal investigations, probes, investigative data, "
-                "investigation data"
+                "investigation data, criminal reports"
             ),
             verbs=inflect("investigate, probe"),
             states=words("under investigation, remained under investigation, were under investigation"),
@@ -86,7 +86,8 @@ TIP_MEASURES = (
                 *inflect("convict, sentence, imprison"),
                 *words(
                     "found guilty, secured convictions of, secured convictions against, obtained convictions of, "
-                    "finding guilty"
+                    "finding guilty, life sentences for, life sentences to, sentences to, sentences on, sentences for, "
+                    "terms on, terms to"
                 ),
             ),
             states=words(
@@ -94,7 +95,8 @@ TIP_MEASURES = (
                 "received ... sentences, receiving ... terms, receiving ... term, resulted in guilty, "
                 "received sentences, received prison sentences, served sentences, received prison terms, pled "
                 "guilty, pleaded guilty, received suspended sentences, received fully suspended sentences, "
-                "resulted in guilty verdicts, received sentences of, received prison, received jail terms"
+                "resulted in guilty verdicts, received sentences of, received prison, received jail terms, "
+                "received ... years, received ... months, received ... imprisonment, received life"
             ),
             objects=_SUSPECTS,
             dimensions=_BREAKDOWNS,
@@ -104,7 +106,8 @@ TIP_MEASURES = (
                 *inflect("sentence, imprison"),
                 *words(
                     "received ... terms, received ... term, received ... sentence, received ... sentences, served "
-                    "sentences"
+                    "sentences, sentences to, sentences on, sentences for, life sentences for, life sentences to, "
+                    "terms on, terms to"
                 ),
             ),
             plain_zero=True,
@@ -147,7 +150,7 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=words("victim identifications, identifications, identification, victim identification of"),
             verbs=(
-                *inflect("identify, detect, discover, rescue, recognize, certify, encounter, liberate"),
+                *inflect("identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept"),
                 *words(
                     "removed, found, release of, identified as victims, recognized as victims, designated as "
                     "victims, freed"
@@ -170,7 +173,7 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=words("receiving services, receiving assistance"),
             verbs=(
-                *inflect("assist, enroll, serve, aid, support, care for, treat, counsel"),
+                *inflect("assist, enroll, serve, aid, support, care for, treat, counsel, reintegrate"),
                 *words(
                     "helped, assistance to, services to, care to, support to, aid to, counseling to, assistance "
                     "for, services for, care for, protection to, protection services to"
@@ -185,7 +188,7 @@ TIP_MEASURES = (
                 "continued to receive ... services, continued to receive ... assistance, continued to receive "
                 "... support, continued to receive ... care"
             ),
-            objects=_VICTIMS,
+            objects=(*_VICTIMS, ("case", "cases")),
             weak=inflect("provide, offer, deliver, extend"),
             weak_objects=("victim", "person"),
             dimensions=_BREAKDOWNS,
@@ -211,13 +214,15 @@ TIP_MEASURES = (
                 *inflect("house, shelter, host, accommodate, lodge"),
                 *words(
                     "provided shelter to, provided shelter for, placed in shelters, admitted, providing shelter "
-                    "to, shelter to, took in, taken in"
+                    "to, took in, taken in"
                 ),
             ),
             states=words(
                 "resided, residing, lived, living, stayed, staying, were in shelters, received shelter, "
                 "remained in shelters, remained in the shelter, entered the shelter, in government shelters, "
-                "at the shelter, used these facilities, remained housed, used the shelter, stayed in"
+                "at the shelter, used these facilities, remained housed, used the shelter, stayed in, remained in ... "
+                "shelter, placed in ... shelter, placed in ... shelters, transferred to ... shelter, entered ... "
+                "shelter"
             ),
             objects=_VICTIMS,
             dimensions=words("exploitation, sex, age, nationality"),
@@ -266,6 +271,11 @@ TIP_MEASURES = (
                 "permits, received ... residency, received ... residence, received ... permit, obtained ... "
                 "permits"
             ),
+            purposes=words(
+                "temporary residence, temporary residency, residence permits, residency permits, work permits, "
+                "short-term work permits, temporary permits, temporary visas, humanitarian visas, permanent residency, "
+                "residency, residence, legal status"
+            ),
             objects=(("victim", "documents"), ("person", "documents"), ("bare", "documents"), ("unknown", "documents")),
             dimensions=words("sex, age, nationality"),
         ),
@@ -304,8 +314,10 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=words(
                 "calls, trafficking-related calls, phone calls, telephone calls, tips, hotline calls, "
-                "inquiries to the hotline"
-            )
+                "inquiries to the hotline, hotline complaints"
+            ),
+            verbs=words("hotline identified, hotline received, hotline recorded, helpline received"),
+            objects=(("case", "calls"),),
         ),
     ),
     Measure(

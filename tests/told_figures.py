@@ -1,0 +1,28 @@
+"""What the figures of an example sentence say, as the examples write it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from tipcompare.figures import read_observations
+from tipcompare.model import Edition, Observation, Section, Span
+from tipcompare.series import get_profile
+
+TIP = get_profile("tip")
+
+
+def read(text: str) -> tuple[Observation, ...]:
+    """Return the figures of a section on prosecution of the edition of 2021."""
+    return read_observations(text, (Section(Span(0, len(text)), "prosecution"),), TIP, Edition(2021))[0]
+
+
+def tell(text: str) -> Counter[str]:
+    """Return what the figures of a text say, as the examples have it."""
+    return Counter(
+        f"{item.measure} {'-' if item.value is None else f'{item.value:.0f}'} {item.year}" for item in read(text)
+    )
+
+
+def given_by(wanted: str) -> Counter[str]:
+    """Return what an example says that is read."""
+    return Counter(wanted.split("; "))

@@ -1,0 +1,100 @@
+"""Numbers that a rule took and that are no figures: shares, what was only planned, what is denied as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.scene import Bound, Scene
+from tipcompare.figures.silences import Silence, covered
+from tipcompare.figures.tokens import Token
+
+_NEAR, _FAR = 5, 12
+"""Tokens before a deed among which a plan or a negation is looked for: of a verb, and of one behind "to"."""
+_DENIED = 18
+"""Tokens before "any" among which its negation is looked for."""
+
+
+def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool:
+    """Return whether what a number counts is no figure of anything: planned, denied, upheld on appeal, a share."""
+    tokens = scene.tokens
+    number = tokens[item.phrase.first].number
+    assert number is not None
+    if number.kind == "share" or covered(silences, item, tokens):
+        return True
+    if item.phrase.first > 0 and tokens[item.phrase.first - 1].does("reference"):
+        return True
+    if number.kind == "any" and not _denied(tokens, item):
+        return True
+    if number.kind == "none" and (_no_term(tokens, item) or _of_their_own(tokens, item)):
+        return True
+    if number.kind == "one" and not _single(scene, item):
+        return True
+    return _appealed(scene, item) or (item.cue >= 0 and item.relation == "" and _hoped(tokens, item))
+
+
+def drops_others(scene: Scene, item: Bound) -> bool:
+    """Return whether the numbers that go with one that is no figure are none either."""
+    return _appealed(scene, item) or _hoped(scene.tokens, item)
+
+
+def _appealed(scene: Scene, item: Bound) -> bool:
+    """Return whether a higher court dealt with what is counted: "upheld seven convictions", "two were overturned"."""
+    tokens = scene.tokens
+    if not any(scene.counts[name].by_courts for name in item.measures):
+        return False
+    first, last = item.phrase.first, item.phrase.end
+    while first > 0 and tokens[first - 1].does("light"):
+        first -= 1
+    while last < len(tokens) and tokens[last].does("be"):
+        last += 1
+    near = (*tokens[max(0, first - 1) : item.phrase.end], *tokens[last : last + (last > item.phrase.end)])
+    return any(t.does("appeal") for t in near) or any(t.does("higher-court") for t in tokens[last : last + _NEAR])
+
+
+def _of_their_own(tokens: Sequence[Token], item: Bound) -> bool:
+    return any(token.does("own") for token in tokens[item.phrase.end : item.phrase.end + 4])
+
+
+def _denied(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether a negation stands before "any", and where it is of another year, with its deed behind "not"."""
+    before = range(max(0, item.phrase.first - _DENIED), item.phrase.first)
+    if any(_denies_gerund(tokens, index) for index in before):
+        return True
+    return item.relation == "" and any(tokens[index].does("negation") for index in before)
+
+
+def _denies_gerund(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether "not" stands before a deed that is no verb of its own: "compared with not identifying any"."""
+    return tokens[index].does("not") and tokens[index + 1].key.endswith("ing")
+
+
+def _no_term(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether what there was none of is a term: "received no prison time"."""
+    return any(token.does("jail") for token in tokens[item.phrase.first : item.phrase.first + 3])
+
+
+def _single(scene: Scene, item: Bound) -> bool:
+    """Return whether "a" is a number: right behind a verb of a deed, or denied."""
+    if any(token.does("not-counted") for token in scene.tokens[item.phrase.first : item.phrase.end]):
+        return False
+    return (
+        item.rule in ("done", "done-bare")
+        and item.cue == item.phrase.first - 1
+        and any(scene.counts[name].plain_zero for name in item.measures)
+        and item.phrase.what in ("suspect", "official", "person")
+    )
+
+
+def _hoped(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether the deed is planned, possible, asked for or denied."""
+    number = tokens[item.phrase.first].number
+    assert number is not None
+    reach = _FAR if item.cue > 0 and tokens[item.cue - 1].key == "to" else _NEAR
+    for index in range(item.cue - 1, max(item.cue - reach, -1), -1):
+        token = tokens[index]
+        ends = token.does("and") and token.key != "or" and reach == _NEAR
+        if token.key in (",", ";") or ends or token.number is not None:
+            break
+        if token.does("plan") or (number.kind == "count" and token.does("negation")):
+            return True
+    return False
