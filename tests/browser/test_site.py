@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page
 
 from tipcompare.cli import main
 from tipcompare.embedded import embedded_path
+from tipcompare.tables.delimited import FORMULAS, format_safe_csv
 
 NUMBER_WORDS = ("no", "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "any", "did not")
 pytest_plugins = ("browsing",)
@@ -145,6 +146,19 @@ def test_each_chart_of_a_country_gives_its_figures(page: Page, site: Path) -> No
     drawing = download(page, "Convictions as SVG")
     assert drawing.startswith("<svg")
     assert "var(" not in drawing
+
+
+def test_no_download_is_run_by_a_spreadsheet(page: Page, site: Path) -> None:
+    """Text in a download that begins as a formula has an apostrophe, as with `--safe-csv`; other text has none."""
+    open_page(page, site, "explorer.html")
+    cells = [f"{lead}{sign}1+1" for lead in ("", " ") for sign in (*FORMULAS, "", "'", "1=")]
+    given = page.evaluate("(cells) => site.csv(cells.map((cell) => [cell]))", cells)
+    safe = format_safe_csv("cells", [(cell,) for cell in cells]).decode()
+    found = list(csv.reader(io.StringIO(given.removeprefix("\ufeff"), newline="")))
+    assert found == list(csv.reader(io.StringIO(safe, newline="")))
+    open_page(page, site, "xve.html")
+    page.locator("#m-convictions tbody td").first.evaluate("(cell) => { cell.textContent = '@SUM(A1)'; }")
+    assert "'@SUM(A1)" in rows_of(download(page, "Convictions as CSV"))[0].values()
 
 
 def test_a_new_edition_is_added_and_the_site_made_again(tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ def _make_plain(text: str) -> str:
     return text.replace("`", "'") if text.isascii() else _FANCY.sub(lambda found: _PLAIN[found[0]], text)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def fold_text(text: str) -> str:
     r"""Return `text` in lower case with plain quotes, dashes and spaces, words set apart by one space, no punctuation.
 

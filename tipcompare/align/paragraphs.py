@@ -9,7 +9,6 @@ import numpy as np
 from attrs import frozen
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
-from scipy.optimize import linear_sum_assignment
 
 from tipcompare.align.numbering import number_words
 from tipcompare.model import Span
@@ -157,6 +156,8 @@ def compare_paragraphs(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[Pa
 
 
 def _pair(old: Sequence[str], new: Sequence[str]) -> tuple[ParagraphPair, ...]:
+    from scipy.optimize import linear_sum_assignment  # here, because it takes longer to load than all else
+
     scores = process.cdist(old, new, scorer=Indel.normalized_similarity, score_cutoff=SAME_PARAGRAPH, dtype=np.float64)
     distance = np.abs(np.arange(len(old))[:, None] / len(old) - np.arange(len(new)) / len(new))
     rows, columns = linear_sum_assignment(scores - 1e-6 * distance, maximize=True)

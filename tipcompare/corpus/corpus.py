@@ -78,6 +78,11 @@ class Corpus(Tabled):
         """Key of the series the corpus is of."""
         return self._batch.series
 
+    @property
+    def wanted(self) -> frozenset[str]:
+        """Alpha-3 codes of the countries that were asked for; none where all were."""
+        return self._batch.wanted
+
     def countries(self) -> tuple[str, ...]:
         """Return the alpha-3 codes in the corpus, sorted."""
         return tuple(self._batch.units)

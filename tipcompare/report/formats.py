@@ -6,7 +6,7 @@ A package adds one by an entry point of the group `tipcompare.reports`, named as
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from importlib.metadata import entry_points
 from types import MappingProxyType
@@ -54,13 +54,13 @@ class ReportFormat:
         render: from a history and its place to the bytes of a file.
         suffixes: of files, the usual one first.
         render_index: from what `tipcompare.report.pages.make_outline` gave for each country, in order of country, to
-            the files about all of them, by name; None where the format has none.
+            the files about all of them, each with its name, as they are made; None where the format has none.
         render_pages: from a history and its place to all files on it in a folder, by name; None where there is one.
     """
 
     render: Callable[[Editions, Place], bytes]
     suffixes: tuple[str, ...]
-    render_index: Callable[[Sequence[Made]], Mapping[str, bytes]] | None = None
+    render_index: Callable[[Sequence[Made]], Iterable[tuple[str, bytes]]] | None = None
     render_pages: Callable[[Editions, Place], Mapping[str, bytes]] | None = None
 
 
@@ -97,18 +97,16 @@ def _docx(history: Editions, place: Place) -> bytes:
     return render_docx(build_page(history, series_wide=place.series_wide))
 
 
-def _html_index(made: Sequence[Made]) -> Mapping[str, bytes]:
+def _html_index(made: Sequence[Made]) -> Iterable[tuple[str, bytes]]:
     from tipcompare.report.site.pages import render_site
-    from tipcompare.report.site.parcel import unpack_parcel
 
-    outlines = [unpack_outline(parts["outline"]) for parts in made]
-    return render_site(outlines, [unpack_parcel(parts["parcel"]) for parts in made])
+    return render_site([unpack_outline(parts["outline"]) for parts in made], made)
 
 
-def _markdown_index(made: Sequence[Made]) -> Mapping[str, bytes]:
+def _markdown_index(made: Sequence[Made]) -> Iterable[tuple[str, bytes]]:
     outlines = [unpack_outline(parts["outline"]) for parts in made]
     links = {outline.country: f"{outline.country.lower()}.md" for outline in outlines}
-    return {"index.md": render_overview_markdown(outlines, links).encode("utf-8", "replace")}
+    yield "index.md", render_overview_markdown(outlines, links).encode("utf-8", "replace")
 
 
 BUILT_IN: Mapping[str, ReportFormat] = MappingProxyType(

@@ -6,21 +6,23 @@ share; then each country's page is rendered with what of its own changes is the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import partial
 from pathlib import Path
 
 from tipcompare.changes.series_wide import gather_changes, keep_shared, pack_changes, share_changes, unpack_changes
 from tipcompare.corpus import Corpus
 from tipcompare.corpus.cache import make_key
+from tipcompare.corpus.shelf import Shelf, open_shelf
 from tipcompare.corpus.units import Made, Task
 from tipcompare.errors import ParseError, UnknownNameError
 from tipcompare.model import Editions
 from tipcompare.report.cite import Origins, read_origins
+from tipcompare.report.folder import ReportFolder
 from tipcompare.report.formats import Place, format_of, known_formats, render_report
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import outline_history, pack_outline
-from tipcompare.report.site.parcel import make_parcel, pack_parcel
+from tipcompare.report.site.parcel import make_parcel
 from tipcompare.writing import write_bytes
 
 
@@ -43,32 +45,42 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
         return _write_one(corpus, target)
     if kind not in known_formats():
         raise UnknownNameError("report format", kind, list(known_formats()))
-    written: list[Made] = []
-    made: dict[str, Made] = {}
-    for outcome in corpus.run(Task("outline", make_outline, again=True)):
-        if outcome.made is not None:
-            made[outcome.country] = outcome.made
-    shared = corpus.attempt(
-        lambda: share_outlines({country: parts["changes"] for country, parts in made.items()}), "series-wide wording"
-    )
-    made = {code: {name: part for name, part in parts.items() if name != "changes"} for code, parts in made.items()}
-    home = f"index.{kind}" if kind == "html" else ""
+    folder = ReportFolder.open(target, kind)
+    with open_shelf() as shelf:
+        found = _write_pages(corpus, folder, shelf)
+        render = known_formats()[kind].render_index
+        index = corpus.attempt(lambda: shelf.put(render(list(found.values()))), f"index.{kind}") if render else None
+        folder.write((index or {}).items())
+    folder.clear(lambda country: _stays(corpus, country, found) if country else index is None)
+    return target / f"index.{kind}" if index else target
+
+
+def _write_pages(corpus: Corpus, folder: ReportFolder, shelf: Shelf) -> dict[str, Made]:
+    """Write the pages of each country, and return what `make_outline` made of those that have any, by country."""
+    made = {
+        outcome.country: shelf.put(outcome.made.items())
+        for outcome in corpus.run(Task("outline", make_outline, again=True))
+        if outcome.made is not None
+    }
+    shared = corpus.attempt(lambda: share_changes(parts["changes"] for parts in made.values()), "series-wide wording")
+    home = f"index.{folder.kind}" if folder.kind == "html" else ""
 
     def page_of(code: str) -> Task:
-        wide, origins = (shared or {}).get(code, b""), read_origins(corpus.sources(code))
-        make = partial(make_pages, kind=kind, place=Place(home, unpack_changes(wide), origins))
-        return Task(make_key([f"report .{kind}", home, wide.decode(), repr(sorted(origins.items()))]), make)
+        wide, origins = keep_shared(made[code]["changes"], shared or {}), read_origins(corpus.sources(code))
+        make = partial(make_pages, kind=folder.kind, place=Place(home, unpack_changes(wide), origins))
+        return Task(make_key([f"report .{folder.kind}", home, wide.decode(), repr(sorted(origins.items()))]), make)
 
+    found = {}
     for outcome in corpus.run(page_of, made):
         if outcome.made is not None:
-            for name, data in outcome.made.items():
-                write_bytes(target / name, data)
-            written.append(made[outcome.country])
-    render = known_formats()[kind].render_index
-    index = corpus.attempt(lambda: render(written), f"index.{kind}") if render else None
-    for name, data in (index or {}).items():
-        write_bytes(target / name, data)
-    return target / f"index.{kind}" if index else target
+            folder.write(outcome.made.items(), outcome.country)
+            found[outcome.country] = made[outcome.country]
+    return found
+
+
+def _stays(corpus: Corpus, country: str, found: Collection[str]) -> bool:
+    """Whether pages of a country of an earlier run stay: it failed now, or is not among those asked for."""
+    return country not in found and (country in corpus.countries() or country not in (corpus.wanted or {country}))
 
 
 def _write_one(corpus: Corpus, target: Path) -> Path:
@@ -93,18 +105,8 @@ def make_outline(history: Editions) -> dict[str, bytes]:
     return {
         "outline": pack_outline(outline_history(history, lives)),
         "changes": pack_changes(gather_changes(history)),
-        "parcel": pack_parcel(make_parcel(history, lives)),
+        **make_parcel(history, lives),
     }
-
-
-def share_outlines(changes: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return for each country those of its changes of wording that many countries share.
-
-    Args:
-        changes: by country, as `make_outline` gives them.
-    """
-    wide = share_changes(changes.values())
-    return {country: keep_shared(packed, wide) for country, packed in changes.items()}
 
 
 def make_pages(history: Editions, *, kind: str, place: Place) -> Mapping[str, bytes]:

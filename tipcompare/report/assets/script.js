@@ -64,11 +64,11 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   };
   const gives = {
-    /** The figures below a chart as CSV, each with its sentence. */
+    /** The figures below a chart as CSV, each with its sentence; what begins as a formula as by --safe-csv. */
     csv: (box, name) => {
       const cell = (text) => {
         const words = text.trim().replace(/\s+/g, " ");
-        return `"${(/^[=+\-@]/.test(words) ? "'" : "") + words.replaceAll('"', '""')}"`;
+        return `"${(/^(?:[\t\r\n]|\s*[=+\-@|%＝＋－＠])/.test(words) ? "'" : "") + words.replaceAll('"', '""')}"`;
       };
       const sentence = (row) => (row && row.matches(".said") ? row.textContent : row ? sentence(row.nextElementSibling) : "");
       const rows = [...box.querySelectorAll("tbody tr:not(.said)")].map((row) => [...row.children].map((node) => node.textContent).concat(sentence(row)));

@@ -11,11 +11,11 @@ const site = {
     const hash = new URLSearchParams(kept).toString();
     history.replaceState(null, "", hash ? `#${hash}` : `${location.pathname}${location.search}`);
   },
-  /** Rows of cells as CSV; a cell that a spreadsheet would run as a formula is made text. */
+  /** Rows of cells as CSV; text that a spreadsheet would run as a formula gets an apostrophe, as by --safe-csv. */
   csv(rows) {
     const cell = (value) => {
       const text = Array.isArray(value) ? value.join("; ") : String(value ?? "");
-      const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+      const safe = typeof value === "string" && /^(?:[\t\r\n]|\s*[=+\-@|%＝＋－＠])/.test(text) ? `'${text}` : text;
       return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
     };
     return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;

@@ -71,15 +71,15 @@ def pack_answers(answers: Iterable[AnswerRow]) -> dict[str, str]:
     return {measure: to_text(held) for measure, held in rows.items()}
 
 
-def join_measure(measure: str, countries: Iterable[tuple[str, str]]) -> str:
+def join_measure(name: str, countries: Iterable[tuple[str, bytes]]) -> str:
     """Return the script that holds the answers of all countries on one measure.
 
     Args:
-        measure: which.
+        name: of the data.
         countries: code, and what `pack_answers` gave for the measure, of each that has any.
     """
-    held = ",".join(f"{to_text(code)}:{packed}" for code, packed in countries)
-    return text_script(f"figures-{measure}", f'{{"columns":{to_text(COLUMNS)},"countries":{{{held}}}}}')
+    held = ",".join(f"{to_text(code)}:{packed.decode()}" for code, packed in countries)
+    return text_script(name, f'{{"columns":{to_text(COLUMNS)},"countries":{{{held}}}}}')
 
 
 def pack_country(answers: Iterable[AnswerRow], themes: dict[str, int]) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from xml.etree import ElementTree
 
 from attrs import frozen
 from markupsafe import Markup
 
+from tipcompare.corpus.units import Made
 from tipcompare.countries import REGIONS, region_of
 from tipcompare.report.figures import title_of
 from tipcompare.report.html import read_asset, render_template
@@ -18,16 +17,17 @@ from tipcompare.report.overview import render_overview
 from tipcompare.report.site.atlas import RatedCountry, list_rated, pack_ratings, shade_countries, years_of
 from tipcompare.report.site.lives import PLAIN_ROWS, pack_lives
 from tipcompare.report.site.numbers import join_measure
-from tipcompare.report.site.parcel import Parcel
+from tipcompare.report.site.parcel import Parcel, name_figures, unpack_parcel
 from tipcompare.report.site.scripts import SEARCH, TABLE, data_script, library_files, text_script
 from tipcompare.report.site.words import gather_groups
 from tipcompare.report.world import draw_map
 from tipcompare.series import SeriesProfile, get_profile
+from tipcompare.tables.columns import Row
+from tipcompare.tables.delimited import format_safe_csv
 from tipcompare.version import __version__
 
-Made = dict[str, str]
-Site = dict[str, bytes]
-"""The files of a site, by path below its folder."""
+Text = Iterator[tuple[str, str]]
+"""Files of a site as they are made: the path of each below its folder, and what is in it."""
 
 MOST_SILENCES = 40
 """Countries at most that the page on what is no longer said lists under one group."""
@@ -35,29 +35,30 @@ MOST_SILENCES = 40
 STYLES = ("style.css", "site.css")
 
 
-def render_site(outlines: Sequence[Outline], parcels: Sequence[Parcel]) -> Site:
-    """Return every file of a site but the countries' own pages.
+def render_site(outlines: Sequence[Outline], made: Sequence[Made]) -> Iterator[tuple[str, bytes]]:
+    """Yield every file of a site but the countries' own pages: its path below the folder, and its bytes.
 
     Args:
         outlines: at least one, all of one series, in order of country.
-        parcels: of the same countries, in the same order.
+        made: what `tipcompare.report.site.parcel.make_parcel` made of the same countries, in the same order.
     """
     profile = get_profile(outlines[0].series)
-    pages = list_pages(profile, parcels)
-    links = {outline.country: f"{outline.country.lower()}.html" for outline in outlines}
-    site = {"index.html": render_overview(outlines, links, pages=pages)}
-    site.update((f"assets/{name}", read_asset(name)) for name in (*STYLES, "script.js", "site.js"))
-    site["data/sites.js"] = data_script("sites", _name_all(profile, parcels))
-    frame = _Frame(profile, pages)
-    for name, _ in pages:
+    parcels = [unpack_parcel(parts) for parts in made]
+    frame = _Frame(profile, tuple(_pages(profile, parcels)), outlines, parcels, made)
+    for name, text in _render_texts(frame):
+        yield name, text.encode("utf-8", "replace")
+    yield from library_files().items()
+
+
+def _render_texts(frame: _Frame) -> Text:
+    links = {outline.country: f"{outline.country.lower()}.html" for outline in frame.outlines}
+    yield "index.html", render_overview(frame.outlines, links, pages=frame.pages)
+    yield from ((f"assets/{name}", read_asset(name)) for name in (*STYLES, "script.js", "site.js"))
+    chosen = {"countries": _list_countries(frame), "measures": _list_measures(frame)}
+    yield "data/sites.js", data_script("sites", chosen)
+    for name, _ in frame.pages:
         if name in _MAKERS:
-            site.update(_MAKERS[name](frame, outlines, parcels))
-    return {**{name: text.encode("utf-8", "replace") for name, text in site.items()}, **library_files()}
-
-
-def list_pages(profile: SeriesProfile, parcels: Sequence[Parcel]) -> tuple[tuple[str, str], ...]:
-    """Return the file and title of each page on all countries that there is something for."""
-    return tuple(_pages(profile, parcels))
+            yield from _MAKERS[name](frame)
 
 
 def _pages(profile: SeriesProfile, parcels: Sequence[Parcel]) -> Iterator[tuple[str, str]]:
@@ -66,7 +67,7 @@ def _pages(profile: SeriesProfile, parcels: Sequence[Parcel]) -> Iterator[tuple[
         yield "explorer.html", "Recommendations"
     if profile.rating.title:
         yield "map.html", "Map"
-    if any(parcel.figures for parcel in parcels):
+    if any(parcel.measures for parcel in parcels):
         yield "numbers.html", "Figures"
     if len(parcels) > 1:
         yield "compare.html", "Compare"
@@ -74,28 +75,15 @@ def _pages(profile: SeriesProfile, parcels: Sequence[Parcel]) -> Iterator[tuple[
         yield "terms.html", "No longer said"
 
 
-def _name_all(profile: SeriesProfile, parcels: Sequence[Parcel]) -> dict[str, object]:
-    """What every page with a choice of countries needs."""
-    return {"countries": _list_countries(parcels), "measures": _list_measures(profile, parcels)}
-
-
-def _list_countries(parcels: Sequence[Parcel]) -> list[tuple[str, str, str]]:
-    rows = ((parcel.country, parcel.name, REGIONS.get(region_of(parcel.country), "")) for parcel in parcels)
-    return sorted(rows, key=lambda row: (row[1].casefold(), row[0]))
-
-
-def _list_measures(profile: SeriesProfile, parcels: Sequence[Parcel]) -> list[tuple[str, str]]:
-    found = {name for parcel in parcels for name in parcel.figures}
-    known = [measure.name for measure in profile.figures.measures if measure.name in found]
-    return [(name, title_of(profile, name)) for name in (*known, *sorted(found.difference(known)))]
-
-
 @frozen
 class _Frame:
-    """What all pages have in common."""
+    """What all pages have in common: the series, the file and title of each page, and what there is of each country."""
 
     profile: SeriesProfile
     pages: tuple[tuple[str, str], ...]
+    outlines: Sequence[Outline]
+    parcels: Sequence[Parcel]
+    made: Sequence[Made]
 
     def render(self, name: str, *, title: str, scope: str, scripts: Sequence[str], **values: object) -> str:
         """Return a page; `scripts` are its own, after those that every page has."""
@@ -113,8 +101,19 @@ class _Frame:
         )
 
 
-def _explorer(frame: _Frame, _outlines: Sequence[Outline], parcels: Sequence[Parcel]) -> Made:
-    profile = frame.profile
+def _list_countries(frame: _Frame) -> list[tuple[str, str, str]]:
+    rows = ((parcel.country, parcel.name, REGIONS.get(region_of(parcel.country), "")) for parcel in frame.parcels)
+    return sorted(rows, key=lambda row: (row[1].casefold(), row[0]))
+
+
+def _list_measures(frame: _Frame) -> list[tuple[str, str]]:
+    found = {name for parcel in frame.parcels for name in parcel.measures}
+    known = [measure.name for measure in frame.profile.figures.measures if measure.name in found]
+    return [(name, title_of(frame.profile, name)) for name in (*known, *sorted(found.difference(known)))]
+
+
+def _explorer(frame: _Frame) -> Text:
+    profile, parcels = frame.profile, frame.parcels
     lives = [(parcel.name, parcel.country, life) for parcel in parcels for life in parcel.lives]
     lives.sort(key=lambda row: (-row[2].years, row[0], row[2].name))
     countries = sorted(((parcel.country, parcel.name) for parcel in parcels if parcel.lives), key=lambda pair: pair[1])
@@ -136,16 +135,17 @@ def _explorer(frame: _Frame, _outlines: Sequence[Outline], parcels: Sequence[Par
         rows=lives if len(lives) <= PLAIN_ROWS else [],
         total=len(lives),
     )
-    data = pack_lives((parcel.country, parcel.name, parcel.lives) for parcel in parcels)
-    return {"explorer.html": page, "data/lives.js": data, "assets/explorer.js": read_asset("explorer.js")}
+    yield "explorer.html", page
+    yield "data/lives.js", pack_lives((parcel.country, parcel.name, parcel.lives) for parcel in parcels)
+    yield "assets/explorer.js", read_asset("explorer.js")
 
 
-def _map(frame: _Frame, outlines: Sequence[Outline], _parcels: Sequence[Parcel]) -> Made:
+def _map(frame: _Frame) -> Text:
     profile = frame.profile
-    rated = list_rated(outlines, profile)
+    rated = list_rated(frame.outlines, profile)
     years = years_of(rated)
     if not years:
-        return {}
+        return
     drawing = draw_map(
         f"{profile.title} {years[-1]}: {profile.rating.title.lower()}",
         shade_countries(rated, profile, years[-1]),
@@ -162,7 +162,9 @@ def _map(frame: _Frame, outlines: Sequence[Outline], _parcels: Sequence[Parcel])
         drawing=Markup(ElementTree.tostring(drawing, encoding="unicode")),  # the tree escapes its texts
         rows=tuple(_rated_rows(rated, profile, years)),
     )
-    return {"map.html": page, "data/ratings.js": pack_ratings(rated, profile), "assets/map.js": read_asset("map.js")}
+    yield "map.html", page
+    yield "data/ratings.js", pack_ratings(rated, profile)
+    yield "assets/map.js", read_asset("map.js")
 
 
 def _rated_rows(
@@ -180,9 +182,8 @@ def _rated_rows(
             )
 
 
-def _numbers(frame: _Frame, _outlines: Sequence[Outline], parcels: Sequence[Parcel]) -> Made:
-    measures = _list_measures(frame.profile, parcels)
-    countries = _list_countries(parcels)
+def _numbers(frame: _Frame) -> Text:
+    measures, countries = _list_measures(frame), _list_countries(frame)
     page = frame.render(
         "numbers",
         title="Figures",
@@ -192,33 +193,32 @@ def _numbers(frame: _Frame, _outlines: Sequence[Outline], parcels: Sequence[Parc
         countries=[(code, name) for code, name, _ in countries],
         regions=sorted({region for _, _, region in countries if region}),
     )
-    data = {
-        f"data/figures-{name}.js": join_measure(
-            name, [(p.country, p.figures[name]) for p in parcels if name in p.figures]
-        )
-        for name, _ in measures
-    }
-    return {"numbers.html": page, "assets/numbers.js": read_asset("numbers.js"), **data}
+    yield "numbers.html", page
+    yield "assets/numbers.js", read_asset("numbers.js")
+    for name in map(name_figures, (measure for measure, _ in measures)):
+        told = ((p.country, parts[name]) for p, parts in zip(frame.parcels, frame.made, strict=True) if name in parts)
+        yield f"data/{name}.js", join_measure(name, told)
 
 
-def _compare(frame: _Frame, _outlines: Sequence[Outline], parcels: Sequence[Parcel]) -> Made:
+def _compare(frame: _Frame) -> Text:
     rated = ["data/ratings.js"] if frame.profile.rating.title else []
     page = frame.render(
         "compare",
         title="Compare countries",
-        scope=f"Two to six of {len(parcels)} countries",
+        scope=f"Two to six of {len(frame.parcels)} countries",
         scripts=("data/sites.js", *rated, "assets/compare.js"),
-        measures=_list_measures(frame.profile, parcels),
-        countries=[(code, name) for code, name, _ in _list_countries(parcels)],
+        measures=_list_measures(frame),
+        countries=[(code, name) for code, name, _ in _list_countries(frame)],
     )
-    data = {
-        f"data/country-{parcel.country.lower()}.js": text_script(f"country-{parcel.country}", parcel.versus)
-        for parcel in parcels
-    }
-    return {"compare.html": page, "assets/compare.js": read_asset("compare.js"), **data}
+    yield "compare.html", page
+    yield "assets/compare.js", read_asset("compare.js")
+    for parcel, parts in zip(frame.parcels, frame.made, strict=True):
+        name = f"country-{parcel.country}"
+        yield f"data/{name.lower()}.js", text_script(name, parts["versus"].decode())
 
 
-def _terms(frame: _Frame, _outlines: Sequence[Outline], parcels: Sequence[Parcel]) -> Made:
+def _terms(frame: _Frame) -> Text:
+    parcels = frame.parcels
     editions = sorted({edition for parcel in parcels for edition in parcel.editions})
     groups = gather_groups([(p.country, p.name, p.editions, p.words) for p in parcels], editions)
     lengths = sorted(
@@ -239,19 +239,22 @@ def _terms(frame: _Frame, _outlines: Sequence[Outline], parcels: Sequence[Parcel
         lengths=lengths,
         most=MOST_SILENCES,
     )
-    rows = [
-        [p.country, p.name, row.key, edition, count]
+    yield "terms.html", page
+    yield "data/terms.csv", _tabulate_terms(parcels)
+
+
+def _tabulate_terms(parcels: Iterable[Parcel]) -> str:
+    """Return how often each edition of each country names each group, as CSV."""
+    rows: Iterator[Row] = (
+        (p.country, p.name, row.key, edition, count)
         for p in parcels
         for row in p.words.named
         for edition, count in zip(p.editions, row.counts, strict=True)
-    ]
-    sheet = io.StringIO()
-    writer = csv.writer(sheet, lineterminator="\n")
-    writer.writerows([("country", "country_name", "group", "edition", "count"), *rows])
-    return {"terms.html": page, "data/terms.csv": sheet.getvalue()}
+    )
+    return format_safe_csv("terms", [("country", "country_name", "group", "edition", "count"), *rows]).decode()
 
 
-_MAKERS: dict[str, Callable[[_Frame, Sequence[Outline], Sequence[Parcel]], Made]] = {
+_MAKERS: Mapping[str, Callable[[_Frame], Text]] = {
     "explorer.html": _explorer,
     "map.html": _map,
     "numbers.html": _numbers,

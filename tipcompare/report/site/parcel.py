@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import asdict, frozen
 from cattrs import Converter
@@ -25,8 +25,7 @@ class Parcel:
         name: as the newest edition prints it.
         editions: those that were read, ascending.
         lives: its recommendations.
-        figures: its answers on each measure, as JSON.
-        versus: what the comparison of countries shows of it, as JSON.
+        measures: those that it has answers on.
         words: what its editions name.
     """
 
@@ -34,39 +33,46 @@ class Parcel:
     name: str
     editions: tuple[str, ...]
     lives: tuple[LifeRow, ...]
-    figures: dict[str, str]
-    versus: str
+    measures: tuple[str, ...]
     words: Words
 
 
-def make_parcel(history: Editions, lives: Sequence[Lifeline]) -> Parcel:
-    """Return what the pages on all countries need of this one.
+def make_parcel(history: Editions, lives: Sequence[Lifeline]) -> dict[str, bytes]:
+    """Return what the pages on all countries need of this one, by name.
 
     Args:
         history: of the country.
         lives: of its recommendations.
+
+    Returns:
+        `parcel`; `versus`, what the comparison of countries shows of it; and for each measure that it has answers on,
+        under the name of the file they go into, those answers. All but the first stand in that file as they are.
     """
     rows, answers = list_lives(lives), list_answers(history)
     themes = Counter(title for life in rows if life.stands for title in life.about)
-    return Parcel(
+    figures = pack_answers(answers)
+    parcel = Parcel(
         country=history.country,
         name=history.reports[-1].country.name,
         editions=tuple(str(report.edition) for report in history.reports),
         lives=rows,
-        figures=pack_answers(answers),
-        versus=pack_country(answers, dict(sorted(themes.items(), key=lambda pair: (-pair[1], pair[0])))),
+        measures=tuple(figures),
         words=list_words(history),
     )
+    versus = pack_country(answers, dict(sorted(themes.items(), key=lambda pair: (-pair[1], pair[0]))))
+    parts = {"parcel": json.dumps(asdict(parcel), ensure_ascii=False), "versus": versus}
+    parts.update((name_figures(measure), packed) for measure, packed in figures.items())
+    return {name: text.encode("utf-8", "replace") for name, text in parts.items()}
 
 
-def pack_parcel(parcel: Parcel) -> bytes:
-    """Return `parcel` as JSON."""
-    return json.dumps(asdict(parcel), ensure_ascii=False).encode("utf-8", "replace")
+def name_figures(measure: str) -> str:
+    """Return the name of the answers on a measure: of one country's, and of the file with those of all."""
+    return f"figures-{measure}"
 
 
-def unpack_parcel(data: bytes) -> Parcel:
-    """Return what `pack_parcel` packed."""
-    return _CONVERTER.structure(json.loads(data), Parcel)
+def unpack_parcel(parts: Mapping[str, bytes]) -> Parcel:
+    """Return the parcel that `make_parcel` made."""
+    return _CONVERTER.structure(json.loads(parts["parcel"]), Parcel)
 
 
 _CONVERTER = Converter()

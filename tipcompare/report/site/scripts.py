@@ -26,17 +26,22 @@ def data_script(name: str, value: object) -> str:
 
 
 def to_text(value: object) -> str:
-    """Return `value` as JSON, as short as can be."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    r"""Return `value` as JSON that a script may hold, as short as can be.
+
+    Example:
+        >>> to_text({"a": "</script>"})
+        '{"a":"<\\/script>"}'
+    """
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    # What ends a script or a line in JavaScript and not in JSON stays a letter of the text.
+    for sign, escaped in (("</", "<\\/"), ("<!--", "<\\u0021--"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029")):
+        text = text.replace(sign, escaped)
+    return text
 
 
 def text_script(name: str, body: str) -> str:
-    """Return a script that puts what the JSON `body` says where the pages' scripts look for it."""
-    # What ends a script or a line in JavaScript and not in JSON stays a letter of the text.
-    body = (
-        body.replace("</", "<\\/").replace("<!--", "<\\!--").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    )
-    return f"var tipcompare = window.tipcompare || {{}};\ntipcompare[{json.dumps(name)}] = {body};\n"
+    """Return a script that puts what `body` says, which is of `to_text`, where the pages' scripts look for it."""
+    return f"var tipcompare = window.tipcompare || {{}};\ntipcompare[{to_text(name)}] = {body};\n"
 
 
 def library_files() -> dict[str, bytes]:

@@ -1,0 +1,105 @@
+"""A folder of reports that is written again: what is about nothing any more goes, and nothing else does."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tipcompare.corpus import Corpus
+from tipcompare.report import pages, write_report
+from tipcompare.report.folder import ReportFolder
+from tipcompare.report.pages import write_corpus
+
+LIST = ".tipcompare-html.json"
+
+
+@pytest.fixture
+def corpus(demo: Path, tmp_path: Path) -> Path:
+    """Two editions of two invented countries."""
+    for year in ("2019", "2021"):
+        shutil.copytree(demo / year, tmp_path / "corpus" / year)
+    return tmp_path / "corpus"
+
+
+def files_of(folder: Path) -> set[str]:
+    """Return the paths of all files below a folder."""
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_what_nothing_is_about_any_more_goes(corpus: Path, tmp_path: Path) -> None:
+    """Pages of an edition and of a country that were taken out are gone, as if they had never been made."""
+    write_report(Corpus.load(corpus), tmp_path / "site")
+    (corpus / "2019" / "Vesmark.txt").unlink()
+    for path in corpus.rglob("Saberia.txt"):
+        path.unlink()
+    write_report(Corpus.load(corpus), tmp_path / "site")
+    write_report(Corpus.load(corpus), tmp_path / "fresh")
+    assert files_of(tmp_path / "site") == files_of(tmp_path / "fresh")
+    assert (tmp_path / "site" / LIST).read_bytes() == (tmp_path / "fresh" / LIST).read_bytes()
+
+
+def test_files_of_others_stay(corpus: Path, tmp_path: Path) -> None:
+    """What the run before did not write, what was changed since, and reports of other formats are left alone."""
+    site = tmp_path / "site"
+    write_report(Corpus.load(corpus), site)
+    write_corpus(Corpus.load(corpus), site, kind="md")
+    foreign = {"notes.txt": "mine", "xve-2018.html": "mine too", "xve-2019.html": "changed by hand"}
+    for name, text in foreign.items():
+        (site / name).write_text(text)
+    shutil.rmtree(corpus / "2019")
+    write_report(Corpus.load(corpus), site)
+    assert {name: (site / name).read_text() for name in foreign} == foreign
+    assert (site / "xve.md").exists()
+    assert not (site / "xsb-2019.html").exists()
+
+
+def test_pages_of_countries_not_asked_for_or_failed_stay(
+    corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run over some of the countries costs the others nothing; nor does one in which a country fails."""
+    site = tmp_path / "site"
+    write_report(Corpus.load(corpus), site)
+    before = {name for name in files_of(site) if name.startswith(("xsb", "xve"))}
+    write_report(Corpus.load(corpus, countries=["XVE"]), site)
+    assert before <= files_of(site)
+
+    def fail(history: object, **options: object) -> object:
+        if getattr(history, "country", "") == "XSB":
+            raise KeyError("nowhere")
+        return make(history, **options)  # type: ignore[arg-type]
+
+    make = pages.make_pages
+    (corpus / "2019" / "Vesmark.txt").unlink()
+    monkeypatch.setattr(pages, "make_pages", fail)
+    monkeypatch.setenv("TIPCOMPARE_CACHE", str(tmp_path / "cache"))
+    found = Corpus.load(corpus)
+    write_report(found, site)
+    assert [item.source for item in found.skipped if item.fault] == ["XSB"], found.skipped
+    assert before - {"xve-2019.html"} <= files_of(site)
+    assert "xve-2019.html" not in files_of(site)
+
+
+def test_a_list_from_elsewhere_removes_nothing_outside(tmp_path: Path) -> None:
+    """Whatever the list in a folder says, only files within that folder are removed, and none through a link."""
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    kept = outside / "kept.html"
+    kept.write_text("kept")
+    site = tmp_path / "site"
+    folder = ReportFolder.open(site, "html")
+    folder.write([("own.html", b"kept")])
+    digest = folder.files["own.html"][1]
+    (site / "linked").symlink_to(outside)
+    (site / "link.html").symlink_to(kept)
+    names = ("../outside/kept.html", kept.as_posix(), "linked/kept.html", "link.html", "own.html", "gone.html", "a\0b")
+    (site / LIST).write_text(json.dumps({name: ["", digest] for name in names}))
+    ReportFolder.open(site, "html").clear(lambda _country: False)
+    assert kept.read_text() == "kept"
+    assert (site / "link.html").is_symlink()
+    assert files_of(site) == {LIST, "linked/kept.html", "link.html"} - {"linked/kept.html"}
+    (site / LIST).write_text("[1, {")
+    ReportFolder.open(site, "html").clear(lambda _country: False)
+    assert json.loads((site / LIST).read_text()) == {}
