@@ -20,7 +20,7 @@ from tipcompare.figures.no_figures import drops_others, is_no_figure
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.periods import Period, find_periods, reporting_period
 from tipcompare.figures.phrases import Phrase, find_phrases
-from tipcompare.figures.scene import Bound, Scene
+from tipcompare.figures.scene import Bound, Scene, accepts
 from tipcompare.figures.silences import Silence, find_silences
 from tipcompare.figures.tokens import Token, read_tokens
 from tipcompare.figures.years import Calendar, Dated, date_numbers, period_at, period_of_clause
@@ -194,7 +194,7 @@ def _tell(
 
 def _leave(bound: Sequence[Bound], dated: Sequence[Dated], counts: Mapping[str, Counting]) -> _Carried:
     for item, when in zip(bound, dated, strict=True):
-        people = tuple(name for name in item.measures if counts[name].objects)
+        people = tuple(name for name in item.measures if accepts(counts[name], "person"))
         if people and item.relation != "comparison":
             return _Carried(people, when.period.last_year)
     return _Carried()

@@ -256,9 +256,9 @@ TIP_MEASURES = (
                 "visas, visa, residence permits, residence permit, residency permits, residency permit, "
                 "residence cards, temporary residence permits, temporary residency permits, stay permits, "
                 "visa fee waivers, residency visas, t visas, residence visas, temporary permits, permits of "
-                "stay, reflection periods"
+                "stay, reflection periods, humanitarian visas, temporary visas"
             ),
-            counted=("permits", "permit"),
+            counted=words("permits, permit, work permits"),
             verbs=words(
                 "granted residency to, granted permits to, issued permits to, issued residence permits to, "
                 "granted temporary residence to, granted residence permits to, granted temporary residency "
@@ -273,8 +273,7 @@ TIP_MEASURES = (
             ),
             purposes=words(
                 "temporary residence, temporary residency, residence permits, residency permits, work permits, "
-                "short-term work permits, temporary permits, temporary visas, humanitarian visas, permanent residency, "
-                "residency, residence, legal status"
+                "short-term work permits, temporary permits, temporary visas, humanitarian visas"
             ),
             objects=(("victim", "documents"), ("person", "documents"), ("bare", "documents"), ("unknown", "documents")),
             dimensions=words("sex, age, nationality"),
