@@ -77,16 +77,17 @@ def _find(text: str, groups: Groups) -> tuple[tuple[str, tuple[Span, ...]], ...]
     lowered, known = text.lower().translate(_QUOTES), _lexicon(groups)
     if len(lowered) != len(text):  # a letter that is two in lower case would shift every place after it
         lowered = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text).translate(_QUOTES)
-    words = list(_WORD.finditer(lowered))
+    matches = list(_WORD.finditer(lowered))
+    words = [match[0] for match in matches]
     found: dict[str, list[Span]] = {}
-    for place, word in enumerate(words):
-        for key, form in known(word[0]):
-            later = words[place + 1 : place + len(form)]
-            if len(later) < len(form) - 1 or not all(map(_fits, form[1:], (other[0] for other in later))):
+    for first, begun in enumerate(map(known, words)):
+        for key, form in begun:
+            last = first + len(form)
+            if last > len(words) or not all(map(_fits, form[1:], words[first + 1 : last])):
                 continue
             spans = found.setdefault(key, [])
-            if not spans or spans[-1].end <= word.start():
-                spans.append(Span(word.start(), (later or [word])[-1].end()))
+            if not spans or spans[-1].end <= matches[first].start():
+                spans.append(Span(matches[first].start(), matches[last - 1].end()))
     return tuple((group.key, tuple(found[group.key])) for group in groups if group.key in found)
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from attrs import evolve, frozen
 
 from tipcompare.reading.folding import squash
-from tipcompare.reading.wording import match_level
+from tipcompare.reading.wording import any_level, match_level
 from tipcompare.series import ChapterRule, SeriesProfile
 
 _PAGE_NUMBER = re.compile(r"\d{1,3}")
@@ -62,7 +62,9 @@ def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) 
 
 def is_rating(line: Line, profile: SeriesProfile) -> bool:
     """Return whether the line does nothing but name a rating, with a reason behind a dash or without one."""
-    found = match_level(line.text, profile) if line.kind == "text" else None
+    if line.kind != "text" or not any_level(profile).match(line.key):
+        return False
+    found = match_level(line.text, profile)
     if found is None:
         return False
     rest = line.text[found[1] :].strip()
