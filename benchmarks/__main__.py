@@ -69,6 +69,7 @@ def measure_corpora(corpora: Path, work: Path) -> Iterator[str]:
         ("chapters, one process", findings, "dol-findings", ["--no-cache"]),
         ("chapters, two processes", findings, "dol-findings", ["--no-cache", "--jobs", "2"]),
         ("chapters, first run that keeps", findings, "dol-findings", []),
+        ("chapters, JSON after the CSV", findings, "dol-findings", ["--format", "json"]),
         ("chapters, second run", findings, "dol-findings", []),
         ("pages, one process", pages, "human-rights-practices", ["--no-cache"]),
     ):

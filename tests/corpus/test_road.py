@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
+from chapters import CHAPTER
 from folders import NARRATIVE, put
 from invented import vesmark
 
@@ -15,7 +16,7 @@ from tipcompare.corpus import Corpus, Settings, versions
 from tipcompare.corpus.cache import open_cache
 from tipcompare.corpus.packing import pack_history, unpack_history
 from tipcompare.report import write_report
-from tipcompare.series import get_profile
+from tipcompare.series import get_profile, known_series
 
 Count = Callable[[], int]
 
@@ -68,6 +69,32 @@ def test_what_was_read_once_serves_every_output(folder: Path, tmp_path: Path, re
     again.export(tmp_path / "out", ["sqlite"])
     assert again["Vesmark"] == corpus["XVE"]
     assert readings() == (0 if kept else 6)
+
+
+def test_an_edited_profile_changes_its_own_series_and_no_other(
+    folder: Path, tmp_path: Path, readings: Count, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With one cache for two series, the edited one is read anew with its new results, the other not at all."""
+    put(tmp_path / "chapters", "2019/Vesmark.txt", CHAPTER)
+    settings = Settings(cache=open_cache(tmp_path / "cache"))
+
+    def load(where: Path, series: str) -> tuple[list[str], int]:
+        corpus = Corpus.load(where, series=series, settings=settings)
+        return list(corpus.ratings()["rating_label"]), readings()
+
+    chapters = load(tmp_path / "chapters", "dol-findings")[0]
+    assert load(folder, "tip") == (["Tier 2"] * 4, 4)
+    tip = get_profile("tip")
+    scale = tuple(evolve(level, label=f"Grade {level.value}") for level in tip.rating.scale)
+    edited = {**known_series(), "tip": evolve(tip, rating=evolve(tip.rating, scale=scale))}
+    monkeypatch.setattr("tipcompare.series.known_series", lambda: edited)
+    versions.describe_series.cache_clear()
+    try:
+        assert load(tmp_path / "chapters", "dol-findings") == (chapters, 0)
+        assert load(folder, "tip") == (["Grade 2"] * 4, 4)
+        assert load(folder, "tip") == (["Grade 2"] * 4, 0)
+    finally:
+        versions.describe_series.cache_clear()
 
 
 def test_nothing_is_kept_of_code_edited_during_the_run(
