@@ -72,7 +72,7 @@ def find_terms(text: str, groups: Groups = GROUPS) -> dict[str, tuple[Span, ...]
     return dict(_find(text, groups))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=32)
 def _find(text: str, groups: Groups) -> tuple[tuple[str, tuple[Span, ...]], ...]:
     lowered, known = text.lower().translate(_QUOTES), _lexicon(groups)
     if len(lowered) != len(text):  # a letter that is two in lower case would shift every place after it
@@ -93,13 +93,13 @@ def _find(text: str, groups: Groups) -> tuple[tuple[str, tuple[Span, ...]], ...]
 
 @lru_cache(maxsize=8)
 def _lexicon(groups: Groups) -> Callable[[str], tuple[Candidate, ...]]:
-    """Return a function from a word to the forms that begin with it, the longest first; it remembers every word."""
+    """Return a function from a word to the forms that begin with it, the longest first."""
     forms = [(group.key, tuple(form.split())) for group in groups for form in group.forms]
     by_letter: dict[str, list[Candidate]] = {}
     for key, form in sorted(forms, key=lambda pair: -len(pair[1])):
         by_letter.setdefault(form[0][0], []).append((key, form))
 
-    @lru_cache(maxsize=100_000)
+    @lru_cache(maxsize=8192)
     def begun_by(word: str) -> tuple[Candidate, ...]:
         return tuple(pair for pair in by_letter.get(word[0], ()) if _fits(pair[1][0], word))
 

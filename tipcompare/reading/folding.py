@@ -113,7 +113,7 @@ def fold(text: str) -> Folded:
     return Folded("".join(compress(plain, kept)), list(compress(range(len(plain)), kept)), clean)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def squash(text: str) -> str:
     """Return the letters and digits of `text` alone, in lower case and without accents: the one fold of a few words.
 
