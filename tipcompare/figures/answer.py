@@ -10,14 +10,13 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from tipcompare.figures.certainty import rate_answer
+from tipcompare.figures.rules import RULES
 from tipcompare.model import Answer, Observation
 from tipcompare.model.figures import AnswerStatus
 
 _OWN = ("government", "courts", "")
-_DOUBTFUL = ("weak", "mentioned", "carried", "condition", "state", "said")
-"""Rules that tell what is counted by little: a figure of any other one goes before theirs."""
-_LEADS = ("done", "done-bare", "done-to", "noun-of", "own-noun", "included", "compared")
-"""Rules whose figure may lead a list of parts that make up the whole."""
+_DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
+_LEADS = frozenset(rule.name for rule in RULES if rule.leads)
 _Choice = tuple[Observation, AnswerStatus, float | None]
 
 

@@ -55,6 +55,8 @@ class Rule:
         inherits: how it stands to the earlier number whose measures it takes; empty where it takes none.
         passes_whole: whether it leaves alone what others are counted out of ("33 of the 46 victims").
         far: whether it reaches over others of a list, so that a participle right behind the phrase says more.
+        doubtful: whether it tells what is counted by little: a figure of any other rule goes before its own.
+        leads: whether its figure may lead a list of parts that make up the whole.
         examples: sentences of our own with what they give: (sentence, "measure value year; ...").
     """
 
@@ -68,6 +70,8 @@ class Rule:
     inherits: Relation = ""
     passes_whole: bool = False
     far: bool = False
+    doubtful: bool = False
+    leads: bool = False
     examples: tuple[tuple[str, str], ...] = ()
 
 
@@ -81,6 +85,7 @@ RULES: tuple[Rule, ...] = (
         "noun",
         "own",
         what=frozenset({"measure"}),
+        leads=True,
         examples=(("Police opened 12 investigations.", "investigations 12 2020"),),
     ),
     Rule(
@@ -91,6 +96,7 @@ RULES: tuple[Rule, ...] = (
         ends=_AFTER | {",", "and"},
         needs=frozenset({"be"}),
         passes_whole=True,
+        leads=True,
         examples=(
             ("Five traffickers were convicted in 2020.", "convictions 5 2020"),
             ("Police arrested brokers and five people were convicted.", "convictions 5 2020"),
@@ -127,6 +133,7 @@ RULES: tuple[Rule, ...] = (
         ends=_BEFORE,
         what=_PEOPLE,
         passes_whole=True,
+        leads=True,
         examples=(
             ("Courts convicted six traffickers in 2020.", "convictions 6 2020"),
             ("Police investigated 12 cases in 2020.", "investigations 12 2020"),
@@ -144,6 +151,7 @@ RULES: tuple[Rule, ...] = (
         ends=_BEFORE | {"and"},
         what=_LOOSE,
         passes_whole=True,
+        leads=True,
         examples=(("Police arrested 12 Northerners.", "arrests 12 2020"),),
     ),
     Rule(
@@ -154,6 +162,7 @@ RULES: tuple[Rule, ...] = (
         ends=_BEFORE,
         needs=frozenset({"link", "to"}),
         what=_ALL,
+        leads=True,
         examples=(("There were convictions of four Northerners.", "convictions 4 2020"),),
     ),
     Rule(
@@ -182,12 +191,14 @@ RULES: tuple[Rule, ...] = (
         reach=8,
         ends=_AFTER | {","},
         passes_whole=True,
+        doubtful=True,
         examples=(("Seven defendants were awaiting trial.", "prosecutions 7 2020"),),
     ),
     Rule(
         "said",
         "said",
         "own",
+        doubtful=True,
         examples=(("The 43 convicted traffickers were fined.", "convictions 43 2020"),),
     ),
     Rule(
@@ -197,6 +208,7 @@ RULES: tuple[Rule, ...] = (
         reach=9,
         ends=_BEFORE,
         passes_whole=True,
+        doubtful=True,
         examples=(("The ministry reported 45 victims.", "victims_identified 45 2020"),),
     ),
     Rule(
@@ -206,6 +218,7 @@ RULES: tuple[Rule, ...] = (
         reach=40,
         ends=frozenset({";"}),
         inherits="comparison",
+        leads=True,
         examples=(
             (
                 "Courts convicted six traffickers in 2020, compared with four in 2019.",
@@ -270,6 +283,7 @@ RULES: tuple[Rule, ...] = (
         ends=_CLAUSE | {"relative", "negation"},
         needs=frozenset({"including"}),
         passes_whole=True,
+        leads=True,
         examples=(("State investigations in 2020 included 24 suspected cases.", "investigations 24 2020"),),
     ),
     Rule(
@@ -279,6 +293,7 @@ RULES: tuple[Rule, ...] = (
         reach=8,
         ends=_AFTER | {","},
         passes_whole=True,
+        doubtful=True,
         examples=(("Nine girls were exploited in sex trafficking.", "victims_identified 9 2020"),),
     ),
     Rule(
@@ -305,6 +320,7 @@ RULES: tuple[Rule, ...] = (
         "carried",
         "own",
         what=frozenset({"victim", "person", "bare", "suspect"}),
+        doubtful=True,
         examples=(
             (
                 "Police identified 20 victims. Of those, 12 were women.",
@@ -321,6 +337,7 @@ RULES: tuple[Rule, ...] = (
         "all",
         "own",
         what=frozenset({"victim"}),
+        doubtful=True,
         examples=(("Of the 40 victims, 12 received care.", "victims_identified 40 2020; victims_assisted 12 2020"),),
     ),
 )

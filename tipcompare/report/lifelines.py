@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import Literal
+from typing import Literal, get_args
 
 from attrs import frozen
 
 from tipcompare.align.redline import redline_spans
-from tipcompare.model import CountryReport, Edition, Editions, Occurrence, Recommendation
+from tipcompare.model import CountryReport, Edition, Editions, Occurrence, Recommendation, Status
 from tipcompare.report.anchors import name_item, name_place
 from tipcompare.report.evidence import ShownEvidence, gather_differences, gather_evidence
 from tipcompare.report.redlines import Piece, run_redline
@@ -23,23 +23,15 @@ Found = tuple[
     dict[tuple[Edition, int], tuple[ShownEvidence, ...]],
     dict[tuple[Edition, int], str],
 ]
-State = Literal[
-    "first_read", "new", "repeated", "reworded", "split", "merged", "returned", "dropped", "ended", "unread", "absent"
-]
+State = Literal[Status, "ended", "unread", "absent"]
 
-STATE_TITLES: dict[str, str] = {
+_SAID = {
     "first_read": "in the first edition read",
-    "new": "new",
-    "repeated": "repeated",
-    "reworded": "reworded",
-    "split": "split",
-    "merged": "merged",
-    "returned": "returned",
-    "dropped": "dropped",
     "ended": "went into another",
     "unread": "could not be read",
     "absent": "not there",
 }
+STATE_TITLES = {state: _SAID.get(state, state) for state in (*get_args(Status), "ended", "unread", "absent")}
 
 
 @frozen
