@@ -111,10 +111,12 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
 
 def begins_clause(tokens: Sequence[Token], index: int) -> bool:
     """Return whether "and" begins a clause with a subject of its own: "and prosecutors brought", "and it also held"."""
+    if not tokens[index].does("and"):
+        return False
     place = index + 2
     while place < len(tokens) and tokens[place].key.endswith("ly"):
         place += 1
-    if not tokens[index].does("and") or place >= len(tokens):
+    if place >= len(tokens):
         return False
     after = tokens[index + 1]
     if after.number is not None or after.does("light") or after.meaning.dimensions or not after.key[-1:].isalpha():

@@ -107,7 +107,11 @@ def _own_period(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound) ->
     """Return the period that is told of a number itself, whether close behind it, whether it is of what is compared."""
     place = item.phrase.first
     depth = tokens[place].depth
-    first, last = _region(tokens, place)
+    periods = [i for i, token in enumerate(tokens) if token.period is not None]
+    turns = [i for i, token in enumerate(tokens) if "comparison" in token.meaning.marks]
+    if not periods and (item.relation or not turns):
+        return None, False, item.relation == "comparison"
+    first, last = _region(tokens, place, min(turns, default=len(tokens)))
     reach = next(
         (i for i in range(place, last) if tokens[i].depth == depth and tokens[i].does("break", "negation")), last
     )
@@ -117,8 +121,8 @@ def _own_period(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound) ->
         told = tokens[index - 1].key.endswith("ed") and index - 1 in others
         return not told and period_at(tokens, index, first, depth) is not None
 
-    after = [i for i in range(place, reach) if dates(i)]
-    before = [i for i in range(first, place) if _lasts(tokens, i, place) and dates(i)]
+    after = [i for i in periods if place <= i < reach and dates(i)]
+    before = [i for i in periods if first <= i < place and _lasts(tokens, i, place) and dates(i)]
     numbers = [
         b.phrase.first
         for b in bound
@@ -213,10 +217,8 @@ def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Pe
     return token.period
 
 
-def _region(tokens: Sequence[Token], place: int) -> tuple[int, int]:
+def _region(tokens: Sequence[Token], place: int, turn: int) -> tuple[int, int]:
     """Return the stretch of a sentence in which a number finds its period: its bracket, or up to a comparison."""
-    turns = [index for index, token in enumerate(tokens) if "comparison" in token.meaning.marks]
-    turn = turns[0] if turns else len(tokens)
     first = place
     while first > 0 and not _edge(tokens, first - 1, place, turn):
         first -= 1
