@@ -31,7 +31,7 @@ _SAID = {
     "unread": "could not be read",
     "absent": "not there",
 }
-STATE_TITLES = {state: _SAID.get(state, state) for state in (*get_args(Status), "ended", "unread", "absent")}
+STATE_TITLES = {state: _SAID.get(state, state) for state in get_args(State)}
 
 
 @frozen

@@ -6,18 +6,16 @@ from tipcompare.language import inflect, words
 from tipcompare.series.measures import Measure
 from tipcompare.series.prose import Counting
 
-_PEOPLE = (
-    ("suspect", "persons"),
-    ("person", "persons"),
-    ("official", "persons"),
-    ("unknown", "persons"),
-    ("bare", "persons"),
-)
+_ANYONE = (("person", "persons"), ("unknown", "persons"), ("bare", "persons"))
+_PEOPLE = (("suspect", "persons"), ("official", "persons"), *_ANYONE)
 _SUSPECTS = (("case", "cases"), *_PEOPLE)
-_VICTIMS = (("victim", "persons"), ("person", "persons"), ("unknown", "persons"), ("bare", "persons"))
+_VICTIMS = (("victim", "persons"), *_ANYONE)
 _SENTENCING = words(
     "data on sentencing, sentencing outcomes, sentencing data, sentencing information, sentencing "
     "statistics, information on sentences"
+)
+_SENTENCES = words(
+    "life sentences for, life sentences to, sentences to, sentences on, sentences for, terms on, terms to"
 )
 _BREAKDOWNS = words("level, exploitation, sex, age, nationality")
 
@@ -86,9 +84,9 @@ TIP_MEASURES = (
                 *inflect("convict, sentence, imprison"),
                 *words(
                     "found guilty, secured convictions of, secured convictions against, obtained convictions of, "
-                    "finding guilty, life sentences for, life sentences to, sentences to, sentences on, sentences for, "
-                    "terms on, terms to"
+                    "finding guilty"
                 ),
+                *_SENTENCES,
             ),
             states=words(
                 "resulted in convictions, received ... terms, received ... term, received ... sentence, "
@@ -102,14 +100,7 @@ TIP_MEASURES = (
             dimensions=_BREAKDOWNS,
             by_courts=True,
             of_accused=True,
-            parts=(
-                *inflect("sentence, imprison"),
-                *words(
-                    "received ... terms, received ... term, received ... sentence, received ... sentences, served "
-                    "sentences, sentences to, sentences on, sentences for, life sentences for, life sentences to, "
-                    "terms on, terms to"
-                ),
-            ),
+            parts=(*inflect("sentence, imprison"), *words("received, served"), *_SENTENCES),
             plain_zero=True,
         ),
     ),
@@ -324,10 +315,7 @@ TIP_MEASURES = (
         "People trained",
         "persons",
         prose=Counting(
-            verbs=(
-                *inflect("train, instruct"),
-                *words("taught, sensitized, sensitizing"),
-            ),
+            verbs=(*inflect("train, instruct"), *words("taught, sensitized, sensitizing")),
             states=words(
                 "received ... training, received instruction, attended ... training, attended ... trainings, "
                 "completed it, completed ... training, completed ... course, participated in ... training, "
@@ -336,7 +324,7 @@ TIP_MEASURES = (
             ),
             weak=words("reached, reaching, which reached, attended by, briefed"),
             weak_objects=("official",),
-            objects=(("official", "persons"), ("person", "persons"), ("unknown", "persons"), ("bare", "persons")),
+            objects=(("official", "persons"), *_ANYONE),
             dimensions=("level",),
         ),
     ),
