@@ -164,20 +164,9 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
             break
     if nouns and end < len(tokens) and not tokens[end - 1].key.endswith("s") and _unknown(tokens[end]):
         nouns, strange = (), tokens[end].key  # "prosecution statistics"
-    if not (what or nouns):
-        what = "unknown" if strange else "bare"
-    return Phrase(
-        first,
-        end,
-        "measure" if nouns else what,
-        nouns,
-        said,
-        tuple(dict.fromkeys(dimensions)),
-        tokens[end - 1].key if end > start else "",
-        nationality,
-        actor,
-        qualifier,
-    )
+    what = "measure" if nouns else what or ("unknown" if strange else "bare")
+    told, last = tuple(dict.fromkeys(dimensions)), tokens[end - 1].key if end > start else ""
+    return Phrase(first, end, what, nouns, said, told, last, nationality, actor, qualifier)
 
 
 def _closed(before: Token, token: Token) -> bool:

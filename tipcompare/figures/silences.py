@@ -141,14 +141,11 @@ def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ..
             break
         token = tokens[index]
         meaning = token.meaning
-        if token.key == "that":
-            break
-        if token.does("plan") and said and token.key.startswith("efforts"):
+        if said and token.does("plan") and token.key.startswith("efforts"):
             efforts = True
             continue
-        if token.does("plan") and said:
-            break
-        if token.number is not None and token.number.kind == "count" and not asked:
+        counted = token.number is not None and token.number.kind == "count"
+        if token.key == "that" or (said and token.does("plan")) or (counted and not asked):
             break
         asked = asked or token.does("data", "relative", "subordinate")
         whether = whether or token.key in ("whether", "if")
@@ -156,31 +153,35 @@ def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ..
         if names and (index > first and not whether and tokens[index - 1].key in ("in", "with", "to", "under")):
             continue
         if names and not (index + 1 < until and tokens[index + 1].does("plan")):
-            if (
-                token.key.endswith("s")
-                or asked
-                or scene.counts[names[0]].money
-                or (tokens[index - 1].number is not None and tokens[index - 1].key == "a")
-                or " " in token.key
-                or (index + 1 < until and tokens[index + 1].does("head"))
-            ):
+            if asked or scene.counts[names[0]].money or _is_figure(tokens, index, until):
                 measures.extend(names if scene.counts[names[0]].term else names[:1])
                 near = index + _NEAR_NEXT
             continue
         verbs = [n for n in (*meaning.verbs, *meaning.states) if money or not scene.counts[n].money]
-        if (
-            not verbs
-            and victims
-            and not token.does("be")
-            and not any(t.meaning.nouns for t in tokens[index + 1 : index + 4])
-        ):
-            verbs = [n for n in meaning.weak if not scene.counts[n].money and "victim" in scene.counts[n].weak_objects]
+        if not verbs and victims:
+            verbs = _done_to_victims(scene, index)
         if efforts:
             verbs = [n for n in verbs if scene.counts[n].plain_zero]
         if verbs and (token.key.split()[0].endswith("ing") or efforts or (asked and not attributive(tokens, index))):
             measures.extend(verbs[:1])
             near = index + _NEAR_NAMED
     return tuple(dict.fromkeys(measures))
+
+
+def _is_figure(tokens: Sequence[Token], index: int, until: int) -> bool:
+    """Return whether a noun of a measure means a figure by its form: "convictions", "a conviction", "arrest data"."""
+    before, token = tokens[index - 1], tokens[index]
+    one = before.number is not None and before.key == "a"
+    return token.key.endswith("s") or " " in token.key or one or (index + 1 < until and tokens[index + 1].does("head"))
+
+
+def _done_to_victims(scene: Scene, index: int) -> list[str]:
+    """Return what a verb that says little of itself tells of victims, where no measure is named right behind it."""
+    token = scene.tokens[index]
+    if token.does("be") or any(after.meaning.nouns for after in scene.tokens[index + 1 : index + 4]):
+        return []
+    counts = scene.counts
+    return [n for n in token.meaning.weak if not counts[n].money and "victim" in counts[n].weak_objects]
 
 
 def _undone(scene: Scene, index: int) -> Silence | None:

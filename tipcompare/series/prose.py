@@ -33,8 +33,8 @@ class Counting:
         by_courts: whether courts may be the ones who act; they never shelter or train.
         of_accused: whether those counted are accused, so that a figure may be of officials.
         money: whether it is an amount of money.
-        parts: verbs and states, told by their first words, that tell of a part alone, as those given one kind of sentence
-            are of those convicted.
+        parts: verbs and states that tell of a part alone, as those given one kind of sentence are of those convicted;
+            their first words count.
         noun_unit: what its nouns count where that is not the measure's own unit.
         plain_zero: whether a negated verb with no "any" behind it says that there were none.
     """
