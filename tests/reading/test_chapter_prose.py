@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tipcompare.model import Edition, Section, Span
-from tipcompare.reading.findings.prose import read_prose
+from tipcompare.reading.findings.figures import read_prose
 from tipcompare.series import get_profile
 
 FINDINGS = get_profile("dol-findings")

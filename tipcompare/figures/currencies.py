@@ -8,6 +8,9 @@ import pycountry
 
 from tipcompare.language.english import ENGLISH
 
+SIGNS = {"$": "USD", "€": "EUR", "£": "GBP"}
+"""Codes by the signs that stand for one currency alone, or for the dollar where no country is named."""
+
 
 @lru_cache(maxsize=1)
 def _names() -> dict[str, str]:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from tipcompare.figures.amounts import Amount
-from tipcompare.figures.currencies import currency_code
+from tipcompare.figures.currencies import SIGNS, currency_code
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import Relation
 from tipcompare.figures.scene import Scene
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import is_verb, rises_to
 
-_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP"}
 _NAME = 6
 """Words of the longest name of a currency."""
 _BARE_MONEY = 1000.0
@@ -60,8 +59,8 @@ def _unit(scene: Scene, place: int) -> str | None:
     tokens, phrases = scene.tokens, scene.phrases
     phrase = phrases[place]
     before = tokens[phrase.first - 1] if phrase.first else None
-    if before is not None and before.key in _SIGNS:
-        return _SIGNS[before.key]
+    if before is not None and before.key in SIGNS:
+        return SIGNS[before.key]
     end = phrase.first + 1
     words: list[str] = []
     depth = tokens[phrase.first].depth
@@ -75,7 +74,7 @@ def _unit(scene: Scene, place: int) -> str | None:
     if words and end < len(tokens) and tokens[end].key == "(" and _in_dollars(tokens, end + 1):
         return currency_code(" ".join(words))
     if _bare_dollars(tokens, phrases, place):
-        return _SIGNS["$"]
+        return SIGNS["$"]
     if len(words) == 1 and phrase.what == "unknown" and _spent(scene, phrase):
         return words[0]
     return None

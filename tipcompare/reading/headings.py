@@ -4,36 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
-
-from attrs import frozen
 
 from tipcompare.reading.folding import squash
-from tipcompare.reading.wording import compile_folded
+from tipcompare.reading.wording import any_of, compile_folded
 from tipcompare.series import SeriesProfile
 
 MAX_HEADING = 200
 
 _LETTERED = re.compile(r"[a-z]\.\s+")
-
-
-@frozen
-class _Patterns:
-    """Patterns of whole headings with the kinds they open, of numbers that stand alone, and of any part."""
-
-    tops: tuple[tuple[re.Pattern[str], str], ...]
-    parts: tuple[tuple[re.Pattern[str], str], ...]
-    number: re.Pattern[str]
-    any_part: re.Pattern[str]
-
-
-@lru_cache(maxsize=16)
-def _patterns(profile: SeriesProfile) -> _Patterns:
-    pairs = [(compile_folded((pattern,)), rule.kind) for rule in profile.sections for pattern in rule.headings]
-    tops = tuple((pattern, kind) for pattern, kind in pairs if "/" not in kind)
-    parts = tuple((pattern, kind) for pattern, kind in pairs if "/" in kind)
-    any_part = re.compile("|".join(profile.layout.parts) or "(?!)")
-    return _Patterns(tops, parts, compile_folded(profile.layout.numbers), any_part)
 
 
 def section_number(heading: str, profile: SeriesProfile) -> int:
@@ -45,7 +23,8 @@ def section_number(heading: str, profile: SeriesProfile) -> int:
         >>> section_number("Section 1.", profile), section_number("Section 1. Life", profile)
         (1, 0)
     """
-    found = _patterns(profile).number.fullmatch(squash(heading)) if len(heading) < MAX_HEADING else None
+    numbers = compile_folded(profile.layout.numbers)
+    found = numbers.fullmatch(squash(heading)) if len(heading) < MAX_HEADING else None
     return int(found["number"]) if found else 0
 
 
@@ -58,8 +37,13 @@ def top_kind(heading: str, profile: SeriesProfile) -> str:
         >>> top_kind("Section 7. Worker Rights", profile), top_kind("b. Worker Rights", profile)
         ('worker_rights', '')
     """
-    letters = squash(heading)
-    return next((kind for pattern, kind in _patterns(profile).tops if pattern.fullmatch(letters)), "")
+    return next((kind for kind in _kinds_of(heading, profile) if "/" not in kind), "")
+
+
+def known_part(heading: str, top: str, profile: SeriesProfile) -> str:
+    """Return the kind `top/part` that the profile knows by this heading: in `top`, else in any section; or empty."""
+    known = [kind for kind in _kinds_of(_bare(heading), profile) if "/" in kind]
+    return next((kind for kind in known if kind.startswith(f"{top}/")), known[0] if known else "")
 
 
 def part_kind(heading: str, top: str, profile: SeriesProfile) -> str:
@@ -74,28 +58,17 @@ def part_kind(heading: str, top: str, profile: SeriesProfile) -> str:
         >>> part_kind("b. Disappearance", "integrity", profile), part_kind("Ferry Safety", "integrity", profile)
         ('integrity/disappearance', 'integrity/ferry_safety')
     """
-    text = _LETTERED.sub("", _bare(heading), count=1)
-    letters = squash(text)
-    known = [kind for pattern, kind in _patterns(profile).parts if pattern.fullmatch(letters)]
-    for kind in known:
-        if kind.startswith(f"{top}/"):
-            return kind
-    name = known[0].split("/")[1] if known else "_".join(re.findall(r"[a-z0-9]+", text.lower())[:8])
-    return f"{top}/{name or 'other'}"
-
-
-def known_top(heading: str, profile: SeriesProfile) -> str:
-    """Return the section a part with this heading usually stands in; empty where the profile does not know it."""
-    letters = squash(_LETTERED.sub("", _bare(heading), count=1))
-    return next((kind.split("/")[0] for pattern, kind in _patterns(profile).parts if pattern.fullmatch(letters)), "")
+    name = known_part(heading, top, profile).partition("/")[2]
+    own = "_".join(re.findall(r"[a-z0-9]+", _bare(heading).lower())[:8])
+    return f"{top}/{name or own or 'other'}"
 
 
 def is_heading_line(line: str, profile: SeriesProfile) -> bool:
     """Return whether a line of plain text is a heading: one the profile knows, or one with a letter before it."""
     if len(line) > MAX_HEADING:
         return False
-    known = top_kind(line, profile) or known_top(line, profile)
-    return bool(known or section_number(line, profile) or _patterns(profile).any_part.fullmatch(line))
+    known = top_kind(line, profile) or known_part(line, "", profile) or section_number(line, profile)
+    return bool(known or any_of(profile.layout.parts).fullmatch(line))
 
 
 def read_headings(headings: Sequence[str], profile: SeriesProfile) -> tuple[str, ...]:
@@ -125,5 +98,12 @@ def read_headings(headings: Sequence[str], profile: SeriesProfile) -> tuple[str,
     return tuple(kinds)
 
 
+def _kinds_of(heading: str, profile: SeriesProfile) -> list[str]:
+    """Return the kinds whose heading this is, in the profile's order."""
+    letters = squash(heading)
+    return [rule.kind for rule in profile.sections if compile_folded(rule.headings).fullmatch(letters)]
+
+
 def _bare(heading: str) -> str:
-    return " ".join(heading.split()).rstrip(" .:")
+    """Return a heading without the letter before it and the marks behind it."""
+    return _LETTERED.sub("", " ".join(heading.split()).rstrip(" .:"), count=1)

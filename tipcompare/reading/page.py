@@ -16,7 +16,14 @@ from tipcompare.errors import ParseError
 from tipcompare.model import Country, Edition, Mark, ReportWarning, SourceText, Span
 from tipcompare.model.document import FoundBy
 from tipcompare.reading.folding import fold, squash
-from tipcompare.reading.headings import is_heading_line, known_top, part_kind, read_headings, section_number, top_kind
+from tipcompare.reading.headings import (
+    is_heading_line,
+    known_part,
+    part_kind,
+    read_headings,
+    section_number,
+    top_kind,
+)
 from tipcompare.reading.layout import Block, undo_layout
 from tipcompare.reading.parts import Parts
 from tipcompare.reading.pipeline import Draft, Passage, Step, join_sections, read_figures, read_lists, run_steps
@@ -39,13 +46,14 @@ def lay_out(draft: Draft) -> Draft:
     own = [mark for mark in source.marks if mark.kind == "title"] + _own_headings(source)
     other = [mark for mark in source.marks if mark.kind not in ("title", "heading")]
     if len(_own_headings(source)) < 2:
+        marked = {mark.span.start for mark in own}
         for line in re.finditer(r"[^\n]+", source.text):
             text = line[0].strip()
             start = line.start() + line[0].find(text)
-            if text and is_heading_line(text, draft.profile) and not any(mark.span.start == start for mark in own):
+            if text and start not in marked and is_heading_line(text, draft.profile):
                 own.append(Mark(Span(start, start + len(text)), "heading", text))
-    marked = evolve(source, marks=tuple(sorted([*own, *other])))
-    laid = undo_layout(marked, any_of(layout.running_heads), any_of(layout.starts))
+    source = evolve(source, marks=tuple(sorted([*own, *other])))
+    laid = undo_layout(source, any_of(layout.running_heads), any_of(layout.starts))
     return evolve(draft, laid=laid, folded=fold(laid.text))
 
 
@@ -61,14 +69,17 @@ def place_passages(draft: Draft) -> Draft:
     apart = [block for block in draft.laid.blocks if furniture.fullmatch(block.span.of(text))]
     blocks = [block for block in draft.laid.blocks if block not in apart]
     title = _title_end(draft, blocks)
-    headings = [block.span.of(text) for block in blocks[title:] if block.mark == "heading"]
-    kinds = read_headings(headings, profile)
+    passages = [_passage(block, "title", heading=block is blocks[title - 1]) for block in blocks[:title]]
+    blocks = blocks[title:]
+    kinds = read_headings([block.span.of(text) for block in blocks if block.mark == "heading"], profile)
     told = {kind.split("/")[0] for kind in kinds if kind} - {"summary"}
+    order: tuple[str, ...] = ()
     if len(_own_headings(draft.source)) > 1 and len(told) > 1:
-        passages = _by_headings(text, blocks, title, kinds, profile)
+        passages += _by_headings(text, blocks, kinds, profile)
         order = max(profile.orders, key=lambda order: len(told.intersection(order)))
-    else:
-        passages, order = _by_evidence(text, blocks, title, profile)
+    elif blocks:
+        found, order = _by_evidence(text, blocks, profile)
+        passages += found
     if not any(passage.kind in order for passage in passages):
         raise ParseError(f"no section of a {profile.title} page was found", path=draft.source.source)
     passages += [Passage(block.span, kind="furniture") for block in apart]
@@ -96,19 +107,12 @@ def _passage(block: Block, kind: str, *, heading: bool = False, found_by: FoundB
     return Passage(block.span, body, kind if heading else "", kind, block.mark == "item", begins=begins, found_by=how)
 
 
-def _title_passages(blocks: Sequence[Block]) -> list[Passage]:
-    return [_passage(block, "title", heading=block is blocks[-1]) for block in blocks]
-
-
-def _by_headings(
-    text: str, blocks: Sequence[Block], title: int, kinds: Sequence[str], profile: SeriesProfile
-) -> list[Passage]:
-    passages = _title_passages(blocks[:title])
+def _by_headings(text: str, blocks: Sequence[Block], kinds: Sequence[str], profile: SeriesProfile) -> list[Passage]:
+    passages: list[Passage] = []
     rest = iter(kinds)
     kind, prose, numbered = "title", False, False
-    for index, block in enumerate(blocks[title:], title):
+    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
         line = block.span.of(text)
-        following = blocks[index + 1] if index + 1 < len(blocks) else None
         if block.mark == "heading":
             kind = next(rest) or "furniture"
             if numbered:
@@ -126,14 +130,8 @@ def _by_headings(
     return passages
 
 
-def _by_evidence(
-    text: str, blocks: Sequence[Block], title: int, profile: SeriesProfile
-) -> tuple[list[Passage], tuple[str, ...]]:
+def _by_evidence(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> tuple[list[Passage], tuple[str, ...]]:
     """Return the passages, each in the section that the evidence speaks for, and the order they are in."""
-    passages = _title_passages(blocks[:title])
-    blocks = blocks[title:]
-    if not blocks:
-        return passages, ()
     highest = max(section_number(block.span.of(text), profile) for block in blocks)
     scored = []
     for rank, order in enumerate(profile.orders):
@@ -142,6 +140,7 @@ def _by_evidence(
         score -= UNNUMBERED * abs(len(order) - 1 - highest) if highest > 1 else 0.0
         scored.append((score, -rank, tops, evidence, order))
     _, _, tops, evidence, order = max(scored, key=lambda one: one[:2])
+    passages: list[Passage] = []
     previous = ""
     for block, top, said in zip(blocks, tops, evidence, strict=True):
         line = block.span.of(text)
@@ -165,14 +164,8 @@ def _only(profile: SeriesProfile, order: tuple[str, ...]) -> SeriesProfile:
     return evolve(bare, layout=layout, sections=kept) if kept else bare
 
 
-@lru_cache(maxsize=16)
-def _cues(profile: SeriesProfile) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((compile_folded((cue,)), rule.kind) for rule in profile.sections for cue in rule.cues)
-
-
 def _weigh(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> list[Evidence]:
-    headings = [block.span.of(text) for block in blocks if block.mark == "heading"]
-    opened = iter(read_headings(headings, profile))
+    opened = iter(read_headings([block.span.of(text) for block in blocks if block.mark == "heading"], profile))
     order = profile.orders[0]
     found: list[Evidence] = []
     for block in blocks:
@@ -181,12 +174,13 @@ def _weigh(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> list[E
             kind, number = next(opened), section_number(line, profile)
             if number:
                 kind = order[number] if number < len(order) else ""
-            known = known_top(line, profile)
-            found.append(Evidence(kind if "/" not in kind else "", frozenset({known} if known else ()), body=False))
+            known = known_part(line, "", profile).partition("/")[0]
+            found.append(Evidence(kind if "/" not in kind else "", frozenset({known} - {""}), body=False))
         else:
             opening = squash(line[:_OPENING])
-            cues = frozenset(kind for cue, kind in _cues(profile) if cue.match(opening))
-            found.append(Evidence(cues=cues if found else cues | {order[0]}, words=word_shares(line, profile)))
+            cues = {rule.kind for rule in profile.sections if compile_folded(rule.cues).match(opening)}
+            first = set() if found else {order[0]}
+            found.append(Evidence(cues=frozenset(cues | first), words=word_shares(line, profile)))
     return found
 
 

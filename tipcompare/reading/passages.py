@@ -154,8 +154,7 @@ def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:
         if passage.kind:
             yield passage
             continue
-        body = Span(passage.body, passage.span.end)
-        letters = folded.between(body.start, body.end)
+        letters = folded.between(passage.body, passage.span.end)
         statement = not stated and states_rating(letters, wording)
         stated = stated or statement
         opening = letters[:OPENING]
@@ -163,8 +162,8 @@ def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:
             heading=passage.heading,
             cues=frozenset(rule.kind for rule in draft.profile.sections if wording.letters(*rule.cues).match(opening)),
             statement=statement,
-            listed=bool(letters) and (passage.item or _opens_item(draft, body)),
-            words=word_shares(body.of(folded.clean), draft.profile),
+            listed=bool(letters) and (passage.item or _opens_item(draft, passage.told)),
+            words=word_shares(passage.told.of(folded.clean), draft.profile),
             body=bool(letters),
         )
         yield evolve(passage, said=said)

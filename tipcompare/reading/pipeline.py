@@ -64,6 +64,11 @@ class Passage:
     begins: bool = False
     found_by: FoundBy = "order"
 
+    @property
+    def told(self) -> Span:
+        """Where its text stands, its heading left out."""
+        return Span(self.body, self.span.end)
+
 
 @frozen
 class ListPlace:
@@ -131,7 +136,7 @@ class Draft:
 
     def bodies(self, kinds: Sequence[str], *, within: slice = slice(None)) -> list[Span]:
         """Return the bodies of the passages in sections of these kinds, headings left out; of some passages alone."""
-        bodies = (Span(p.body, p.span.end) for p in self.passages[within] if p.kind in kinds)
+        bodies = (passage.told for passage in self.passages[within] if passage.kind in kinds)
         return [body for body in bodies if body.of(self.laid.text).strip()]
 
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import partial
+from itertools import takewhile
 
 from attrs import evolve
 
-from tipcompare.model import Observation, Rating, ReportWarning, Span
-from tipcompare.reading.findings.cells import read_figure
+from tipcompare.model import Rating, ReportWarning, Span
+from tipcompare.reading.findings.cells import read_cell
 from tipcompare.reading.lists import begins_item
 from tipcompare.reading.marks import NUMBERS_LINE, OPENS_LINE
 from tipcompare.reading.pipeline import Draft, ListPlace, Passage
 from tipcompare.reading.wording import any_of, compile_folded, match_level
-from tipcompare.series import Measure, SeriesProfile
 
 _SET_OFF = re.compile(r"\s*[:|\t–—-]?\s*")
 _LONGEST_ROW = 160
@@ -50,43 +51,31 @@ def _area_of(draft: Draft, passage: Passage) -> str:
 
 def find_lists(draft: Draft) -> Draft:
     """Find the sections that are lists, and in the others what is led in as one."""
-    rules = draft.profile.lists
-    leads = any_of(rules.lead_ins, re.IGNORECASE)
+    text = draft.laid.text
     places: list[ListPlace] = []
     for section in draft.sections:
         inside = [p for p in draft.passages if section.span.start <= p.span.start < section.span.end]
-        bodies = [p for p in inside if Span(p.body, p.span.end).of(draft.laid.text).strip()]
-        if section.kind.split("/")[0] in rules.sections:
-            taken = bodies[1:] if bodies and _only_leads(draft, bodies[0]) else bodies
-            spans = [Span(p.body, p.span.end) for p in taken]
-        else:
-            spans, taken = _led_in(draft, bodies, leads)
-        if spans:
+        taken = [p for p in inside if p.told.of(text).strip()]
+        if section.kind.split("/")[0] not in draft.profile.lists.sections:
+            taken = _led_in(draft, taken)
+        elif taken and taken[0].told.of(text).strip().endswith(":") and not _is_item(draft, taken[0]):
+            taken = taken[1:]
+        if taken:
             listed = frozenset(p.body for p in taken if p.item)
-            places.append(ListPlace(tuple(spans), listed, area=_area_of(draft, inside[0])))
+            places.append(ListPlace(tuple(p.told for p in taken), listed, area=_area_of(draft, inside[0])))
     return evolve(draft, lists=tuple(places))
 
 
-def _only_leads(draft: Draft, passage: Passage) -> bool:
-    words = draft.laid.text[passage.body : passage.span.end].strip()
-    return words.endswith(":") and not _is_item(draft, passage)
-
-
-def _led_in(draft: Draft, bodies: list[Passage], leads: re.Pattern[str]) -> tuple[list[Span], list[Passage]]:
+def _led_in(draft: Draft, passages: Sequence[Passage]) -> list[Passage]:
     """Return the list that a paragraph leads in: the rest of it, and what follows it as items do."""
-    for place, passage in enumerate(bodies):
+    leads = any_of(draft.profile.lists.lead_ins, re.IGNORECASE)
+    for place, passage in enumerate(passages):
         found = leads.search(draft.laid.text, passage.body, passage.span.end)
-        if found is None:
-            continue
-        rest = Span(found.end(), passage.span.end)
-        items = []
-        for following in bodies[place + 1 :]:
-            if not _is_item(draft, following):
-                break
-            items.append(following)
-        spans = [Span(p.body, p.span.end) for p in items]
-        return ([rest, *spans] if rest.of(draft.laid.text).strip() else spans), items
-    return [], []
+        if found is not None:
+            rest = evolve(passage, body=found.end(), item=False)
+            items = takewhile(partial(_is_item, draft), passages[place + 1 :])
+            return [rest, *items] if rest.told.of(draft.laid.text).strip() else [*items]
+    return []
 
 
 def _is_item(draft: Draft, passage: Passage) -> bool:
@@ -96,44 +85,25 @@ def _is_item(draft: Draft, passage: Passage) -> bool:
     return begins_item(draft.folded, passage.body, draft.profile)
 
 
-@lru_cache(maxsize=16)
-def _rows(profile: SeriesProfile) -> tuple[tuple[re.Pattern[str], Measure], ...]:
-    return tuple((compile_folded((row,)), measure) for measure in profile.figures.measures for row in measure.rows)
-
-
 def read_rows(draft: Draft) -> Draft:
     """Read lines that are the name of a measure and its figure, of the year that the edition mostly reports on."""
     year = draft.edition.year - draft.profile.figures.reporting_lag
     found = []
-    for passage in draft.passages if _rows(draft.profile) else ():
-        span = Span(passage.body, passage.span.end)
+    rows = [measure for measure in draft.profile.figures.measures if measure.rows]
+    for passage in draft.passages if rows else ():
+        span = passage.told
         if passage.kind in ("title", "furniture") or span.end - span.start > _LONGEST_ROW:
             continue
-        first, last = draft.folded.index(span.start), draft.folded.index(span.end)
-        for pattern, measure in _rows(draft.profile):
-            label = pattern.match(draft.folded.letters, first, last)
+        for measure in rows:
+            label = compile_folded(measure.rows).match(draft.folded.letters, *draft.folded.bounds(span))
             if label is None or label.end() == label.start():
                 continue
             offset = _SET_OFF.match(draft.laid.text, draft.folded.end_offset(label.end()), span.end)
-            figure = read_figure(draft.laid.text[offset.end() : span.end], draft.profile) if offset else None
-            if figure is None or offset is None:
-                continue
-            number = Span(offset.end() + figure.span.start, offset.end() + figure.span.end)
-            found.append(
-                Observation(
-                    span=number,
-                    number_text=number.of(draft.laid.text),
-                    measure=measure.name,
-                    value=figure.value,
-                    qualifier=figure.qualifier,
-                    unit=figure.currency or measure.unit,
-                    period=f"CY{year}",
-                    year=year,
-                    section=passage.kind,
-                    sentence=span,
-                )
-            )
-            break
+            cell = Span(offset.end() if offset else span.end, span.end)
+            said = read_cell(draft.laid.text, cell, measure, year, draft.profile)
+            if said is not None:
+                found.append(evolve(said, section=passage.kind, sentence=span))
+                break
     return evolve(draft, observations=tuple(found))
 
 
@@ -149,6 +119,6 @@ def check_printed(draft: Draft) -> Draft:
             rule = draft.profile.section(section.kind) if section.kind in rules.rated_sections else None
             if rule is not None and rule.title not in rated:
                 doubts.append(ReportWarning("no-rating", f"no rating was found in {rule.title}", section.span))
-    if _rows(draft.profile) and not draft.observations:
+    if any(measure.rows for measure in draft.profile.figures.measures) and not draft.observations:
         doubts.append(ReportWarning("no-figures", "no row of figures was found, though the series prints some"))
     return draft.warn(*doubts)

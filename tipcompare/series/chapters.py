@@ -67,9 +67,17 @@ class ChapterRule:
         action_caption: the caption of the table of recommendations.
         action_head: the head of its columns.
         action_head_part: a part of that head that stands by itself.
+        entity_head: letters of that head where it has a column for whom an action is for; empty where it never has.
+        entities: words that are such an addressee's name beside the names of places.
+        small_words: words within such names that have no capital.
         areas: what stands in its first column, as printed.
         subheadings: whole lines that head a part of a section.
         table_heads: beginnings of the heads of the tables' columns.
+        captions: beginnings of whole lines that are captions of tables and figures.
+        open_ends: ends of lines that end no paragraph (matched against the text itself).
+        open_labels: ends of lines that end no label of a row (likewise, case ignored).
+        cells: what may stand in a table's cell beside numbers and `not_reported` (likewise, case ignored).
+        references: what is printed among the prose as figures and counts nothing (likewise).
         figures_head: the head of a table of figures for two years, old and new; two groups of four digits.
         statements: sentences that state the rating; the group `level` holds its name, `{levels}` stands for the forms
             of all of them (matched against the text itself, case ignored).
@@ -88,8 +96,16 @@ class ChapterRule:
     areas: tuple[str, ...]
     subheadings: tuple[Letters, ...] = field(converter=letters, validator=compiles())
     table_heads: tuple[Letters, ...] = field(converter=letters, validator=compiles())
+    captions: tuple[Letters, ...] = field(converter=letters, validator=compiles())
     figures_head: Letters = field(converter=Letters, validator=[compiles(), _two_years])
     statements: tuple[Running, ...] = field(default=(), converter=running, validator=compiles("level"))
+    entity_head: str = ""
+    entities: tuple[str, ...] = ()
+    small_words: tuple[str, ...] = ()
+    open_ends: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
+    open_labels: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
+    cells: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
+    references: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     note_period: Running = field(default=Running(), converter=Running, validator=_names_months)
     reasons: tuple[str, ...] = ()
     unreported: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())

@@ -73,6 +73,20 @@ _CHAPTER = ChapterRule(
         r"policy (related|description)",
         r"program (related|description)",
     ),
+    captions=(r"(table|figure) \d+",),
+    entity_head="entity",
+    entities=("All",),
+    small_words=words("and, the, of, in, for, de, al"),
+    open_ends=(
+        r",$",
+        r"\b(?:an?|the|of|and|or|in|for|to|on|with|by|that|from|as|at|is|are|was|were|its|their)$",
+    ),
+    open_labels=(r"\b(?:of|at|for|which|the|and|to|were|that|on|labor|related)$",),
+    cells=(r"yes", r"no"),
+    references=(
+        r"\((?:Tables? )?[\d,;\s–-]+\)",
+        r"(?:\bN[°º]|\b(?:Nos?\.|Sections?|Articles?|Laws?|Decrees?|Acts?|Tables?)) ?\d[\w./–-]*",
+    ),
     figures_head=r"overview of (labor|criminal) law enforcement (related entity)? (\d{4}) (\d{4})",
     statements=(
         r"(?:made|making|received?|receiving|assessment of|is) (?:an? )?(?:assessment of )?(?P<level>{levels})",

@@ -8,11 +8,12 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from attrs import evolve, frozen
+from attrs import define, evolve, field, frozen
 
-from tipcompare.reading.findings.lines import Line, key_pattern
+from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import squash
 from tipcompare.reading.marks import LOST_BULLET, restore_bullets
+from tipcompare.reading.wording import compile_folded
 from tipcompare.series import ChapterRule
 
 _YEAR = r"(?:19|20)\d\d"
@@ -21,12 +22,11 @@ _YEARS = rf"{_RANGE}(?:[,;]\s?{_RANGE}){{0,40}}"
 _YEARS_END = re.compile(rf"(?:^|(?<=[\s.]))({_YEARS})\s*$")
 _YEARS_OPEN = re.compile(rf"(?:^|(?<=\s)){_YEARS}\s{{0,3}}[-–—,;]$")
 _YEARS_ONLY = re.compile(_YEARS)
-_CAPTION = key_pattern(r"(table|figure) \d+ .*")
 _LONGEST = 150
 _LONGEST_YEARS = 750
 _LONGEST_ROW = 8_000
 _ABOVE = 12
-_SMALL_WORDS = frozenset({"and", "the", "of", "in", "for", "de", "al"})
+_CONTINUED = re.compile(r"\s*\(cont[^)]*\)", re.I)
 
 
 @frozen
@@ -92,25 +92,25 @@ def read_actions(lines: Sequence[Line], rule: ChapterRule) -> ActionTable:
         lines: of the whole chapter.
         rule: the chapters' layout.
     """
-    head = key_pattern(rule.action_head)
+    head = compile_folded((rule.action_head,))
     times = Counter(line.key for line in lines)
     starts = [index for index, line in enumerate(lines) if head.fullmatch(line.key)]
-    year = _table_year(lines, starts)
-    state = _State()
+    table = _Table(rule, _table_year(lines, starts))
     taken: set[int] = set()
     heads: list[str] = []
     for start in starts:
         before, part = _captions(lines, start, rule, times)
-        if part and part != state.part:
-            state = evolve(_close(state), part=part, area="")
-        if not heads:
-            heads = [lines[place].text for place in (*before, start) if lines[place].text != part]
-        end, state = _read_stretch(lines, start + 1, rule, state, year)
+        if part and part != table.part:
+            table.close()
+            table.part, table.area = part, ""
+        heads = heads or [lines[place].text for place in (*before, start) if lines[place].text != part]
+        end = _end_of_stretch(lines, start + 1, table)
         taken.update(before, range(start, end))
-    rows = tuple(evolve(row, text=restore_bullets(row.text)) for row in _close(state).rows)
-    if heads and "entity" in squash(heads[-1]):
-        rows = _part_entities(rows, lines)
-    return ActionTable(rows, frozenset(taken), tuple(heads), year)
+    table.close()
+    rows = [evolve(row, text=restore_bullets(row.text)) for row in table.rows]
+    if heads and rule.entity_head and rule.entity_head in squash(heads[-1]):
+        rows = _part_entities(rows, lines, rule)
+    return ActionTable(tuple(rows), frozenset(taken), tuple(heads), table.year)
 
 
 def _table_year(lines: Sequence[Line], starts: Sequence[int]) -> int:
@@ -120,33 +120,12 @@ def _table_year(lines: Sequence[Line], starts: Sequence[int]) -> int:
     return max(years, key=lambda year: (years[year], year), default=0)
 
 
-@frozen
-class _State:
-    """The rows so far and the one being read.
-
-    Args:
-        rows: that are whole.
-        area: over the next row.
-        opening: the first words of an area whose other words are still to come.
-        opened: how many rows there were when they came.
-        text: of the row being read.
-        part: the territory.
-    """
-
-    rows: tuple[Row, ...] = ()
-    area: str = ""
-    opening: str = ""
-    opened: int = 0
-    text: str = ""
-    part: str = ""
-
-
 def _captions(lines: Sequence[Line], start: int, rule: ChapterRule, times: Mapping[str, int]) -> tuple[list[int], str]:
     """Return the indices of what stands right above the head at `start`, and the territory's name if it is there.
 
     A territory's name is in capitals and stands on a line of its own in other places too.
     """
-    caption = key_pattern(rule.action_caption)
+    caption = compile_folded((rule.action_caption,))
     found: list[int] = []
     part = ""
     for place in range(start - 1, max(-1, start - _ABOVE), -1):
@@ -161,60 +140,123 @@ def _captions(lines: Sequence[Line], start: int, rule: ChapterRule, times: Mappi
     return found, part
 
 
-def _close(state: _State) -> _State:
-    """Return `state` with a row whose years were never found as a row all the same."""
-    if not state.text:
-        return state
-    row = Row(state.area, "", state.text, "", state.part)
-    return evolve(state, rows=(*state.rows, row), text="", opening="")
-
-
-def _read_stretch(lines: Sequence[Line], start: int, rule: ChapterRule, state: _State, year: int) -> tuple[int, _State]:
-    """Read rows from `start` on; return where they end and the state there."""
-    head, head_part = key_pattern(rule.action_head), key_pattern(rule.action_head_part)
-    own_caption = key_pattern(rule.action_caption)
-    for index in range(start, len(lines)):
-        line = lines[index]
+def _end_of_stretch(lines: Sequence[Line], start: int, table: _Table) -> int:
+    """Let the table take the lines from `start` on, and return where they end."""
+    rule = table.rule
+    head, head_part = compile_folded((rule.action_head,)), compile_folded((rule.action_head_part,))
+    caption, others = compile_folded((rule.action_caption,)), compile_folded(rule.captions)
+    for index, line in enumerate(lines[start:], start):
         stray = line.text[0].isupper() and line.text[-1] != "." and head_part.fullmatch(line.key)
-        if line.at_break or stray or own_caption.fullmatch(line.key):
+        if line.at_break or stray or caption.fullmatch(line.key):
             continue
-        if line.kind != "text" or _CAPTION.fullmatch(line.key) or head.fullmatch(line.key):
-            return index, state
+        ends = line.kind != "text" or others.match(line.key) or head.fullmatch(line.key)
         names_part = line.text.isupper() and any(head.fullmatch(below.key) for below in lines[index + 1 : index + 3])
-        if (
-            len(state.text) > _LONGEST_ROW
-            or names_part
-            or (not state.text and line.text[0].isdigit() and not _YEARS_ONLY.match(line.text))
-        ):
-            return index, state
-        state = _take(state, line.text, rule, year)
-    return len(lines), state
+        counts = not table.text and line.text[0].isdigit() and not _YEARS_ONLY.match(line.text)
+        if ends or names_part or counts or len(table.text) > _LONGEST_ROW:
+            return index
+        table.take(line.text)
+    return len(lines)
 
 
-def _take(state: _State, line: str, rule: ChapterRule, year: int) -> _State:
-    """Return the state after one more line of the table."""
-    area = next((area for area in rule.areas if state.opening and _names(f"{state.opening} {line}", area)), "")
-    if area:
-        since = (evolve(row, area=area) for row in state.rows[state.opened :])
-        return evolve(state, area=area, opening="", rows=(*state.rows[: state.opened], *since))
-    if not state.text:
-        state, line = _take_area(state, line, rule)
+@define
+class _Table:
+    """The rows so far and the one being read.
+
+    Args:
+        rule: the chapters' layout.
+        year: that most rows' years end with.
+        rows: that are whole.
+        area: over the next row.
+        opening: the first words of an area whose other words are still to come.
+        opened: how many rows there were when they came.
+        text: of the row being read.
+        part: the territory.
+    """
+
+    rule: ChapterRule
+    year: int
+    rows: list[Row] = field(factory=list)
+    area: str = ""
+    opening: str = ""
+    opened: int = 0
+    text: str = ""
+    part: str = ""
+
+    def close(self) -> None:
+        """Make a row whose years were never found a row all the same."""
+        if self.text:
+            self.end_row(self.text, "")
+            self.opening = ""
+
+    def end_row(self, text: str, years: str) -> None:
+        """Make these words and years a row."""
+        self.rows.append(Row(self.area, "", text, years, self.part))
+        self.text = ""
+
+    def take(self, line: str) -> None:
+        """Take one more line of the table."""
+        whole = f"{self.opening} {line}"
+        area = next((area for area in self.rule.areas if self.opening and _spaced(area).fullmatch(whole)), "")
+        if area:
+            self.rows[self.opened :] = [evolve(row, area=area) for row in self.rows[self.opened :]]
+            self.area, self.opening = area, ""
+            return
+        line = line if self.text else self.take_area(line)
         if not line:
-            return state
-    if (
-        state.rows
-        and not state.text
-        and not LOST_BULLET.match(line)
-        and (line[0].islower() or _YEARS_ONLY.fullmatch(line))
-    ):
-        return _reopen(state, line, year)
-    text = join(state.text, line)
-    tail = max(0, len(text) - _LONGEST_YEARS)  # else each line of a long row would cost the whole row
-    years = _YEARS_END.search(text, tail)
-    if years is None or _YEARS_OPEN.search(text, tail) or not _ends_row(years, line, year, text):
-        return evolve(state, text=text)
-    row = Row(state.area, "", text[: years.start()].rstrip(), years[1], state.part)
-    return evolve(state, rows=(*state.rows, row), text="") if row.text else evolve(state, text=text)
+            return
+        begins = self.text or LOST_BULLET.match(line) or not (line[0].islower() or _YEARS_ONLY.fullmatch(line))
+        if self.rows and not begins:
+            self.reopen(line)
+            return
+        self.text = join(self.text, line)
+        tail = max(0, len(self.text) - _LONGEST_YEARS)  # else each line of a long row would cost the whole row
+        years = _YEARS_END.search(self.text, tail)
+        if years is not None and not _YEARS_OPEN.search(self.text, tail) and self.ends_row(years, line, self.text):
+            text = self.text[: years.start()].rstrip()
+            if text:
+                self.end_row(text, years[1])
+
+    def ends_row(self, years: re.Match[str], line: str, text: str) -> bool:
+        """Return whether years at the end of `text` are a row's: alone on their line, the table's, or after a stop."""
+        alone = _YEARS_ONLY.fullmatch(line) is not None
+        return alone or int(years[1][-4:]) == self.year or text[: years.start()].rstrip().endswith(".")
+
+    def reopen(self, line: str) -> None:
+        """Add a line that cannot start a row to the row before, which was ended too early."""
+        last = self.rows[-1]
+        whole = join(last.text, last.years) if last.years else last.text
+        years = _YEARS_END.search(line)
+        if _YEARS_ONLY.fullmatch(line) and last.text.endswith("."):
+            last = evolve(last, years=f"{last.years} {line}".strip())
+        elif _YEARS_ONLY.fullmatch(line):
+            last = evolve(last, text=whole, years=line)
+        elif years is not None and self.ends_row(years, line, line):
+            last = evolve(last, text=join(whole, line[: years.start()].rstrip()), years=years[1])
+        else:
+            last = evolve(last, text=join(last.text, line))
+        self.rows[-1] = last
+
+    def take_area(self, line: str) -> str:
+        """Take the area that `line` may begin with, or the first words of one, and return the rest of the line."""
+        areas = self.rule.areas
+        for opening in (self.opening, ""):
+            words = f"{opening} {line}".strip()
+            for area in areas:
+                found = _spaced(area).match(words)
+                rest = _CONTINUED.sub("", words[found.end() :], count=1) if found else "-"
+                begins = rest.strip()[:1]
+                if not begins or (rest[0].isspace() and (begins.isupper() or begins.isdigit())):
+                    self.area, self.opening = area, ""
+                    return rest.strip()
+        words = f"{self.opening} {line}".strip()
+        key = squash(words)
+        if line[0].isupper() and len(key) > 1 and any(squash(area).startswith(key) for area in areas):
+            self.opening, self.opened = words, len(self.rows)
+            return ""
+        if self.opening and not any(area.casefold().startswith(f"{self.opening} ".casefold()) for area in areas):
+            self.opening = ""
+            return words
+        return line
 
 
 @lru_cache(maxsize=64)
@@ -223,79 +265,31 @@ def _spaced(words: str) -> re.Pattern[str]:
     return re.compile(r"\s*" + r"\s*".join(re.escape(char) for char in words if not char.isspace()), re.I)
 
 
-def _names(words: str, area: str) -> bool:
-    return _spaced(area).fullmatch(words) is not None
-
-
-def _ends_row(years: re.Match[str], line: str, year: int, text: str) -> bool:
-    """Return whether years at the end of `text` are a row's: a line of their own, the table's year, or after a stop."""
-    alone = _YEARS_ONLY.fullmatch(line) is not None
-    return alone or int(years[1][-4:]) == year or text[: years.start()].rstrip().endswith(".")
-
-
-def _reopen(state: _State, line: str, year: int) -> _State:
-    """Return the state after a line that cannot start a row: the row before was ended too early."""
-    *rows, last = state.rows
-    if _YEARS_ONLY.fullmatch(line):
-        if last.text.endswith("."):
-            return evolve(state, rows=(*rows, evolve(last, years=f"{last.years} {line}".strip())))
-        text = join(last.text, last.years) if last.years else last.text
-        return evolve(state, rows=(*rows, evolve(last, text=text, years=line)))
-    years = _YEARS_END.search(line)
-    if years is not None and _ends_row(years, line, year, line):
-        text = join(join(last.text, last.years), line[: years.start()].rstrip())
-        return evolve(state, rows=(*rows, evolve(last, text=text, years=years[1])))
-    return evolve(state, rows=(*rows, evolve(last, text=join(last.text, line))))
-
-
-def _take_area(state: _State, line: str, rule: ChapterRule) -> tuple[_State, str]:
-    """Return the state after the area that `line` may begin with, and the rest of the line."""
-    for opening in (state.opening, ""):
-        words = f"{opening} {line}".strip()
-        for area in rule.areas:
-            found = _spaced(area).match(words)
-            if found is None:
-                continue
-            rest = re.sub(r"^\s*\(cont[^)]*\)", "", words[found.end() :], flags=re.I)
-            if not rest.strip() or (rest[0].isspace() and (rest.lstrip()[0].isupper() or rest.lstrip()[0].isdigit())):
-                return evolve(state, area=area, opening=""), rest.strip()
-    words = f"{state.opening} {line}".strip()
-    key = squash(words)
-    if line[0].isupper() and len(key) > 1 and any(squash(area).startswith(key) for area in rule.areas):
-        return evolve(state, opening=words, opened=len(state.rows)), ""
-    if state.opening and not any(area.casefold().startswith(f"{state.opening} ".casefold()) for area in rule.areas):
-        return evolve(state, opening=""), words
-    return state, line
-
-
-def _part_entities(rows: Sequence[Row], lines: Sequence[Line]) -> tuple[Row, ...]:
+def _part_entities(rows: Sequence[Row], lines: Sequence[Line], rule: ChapterRule) -> list[Row]:
     """Return the rows with the name of the part of the country that starts them in its own field.
 
     A name is told by its words: they are written with a capital in the middle of the chapter's sentences, which the
     verb that starts an action is not.
     """
-    names: set[str] = set()
+    names = set(rule.entities)
     for line in lines:
         words = line.text.split()
         names.update(new.strip(".,;()’'") for old, new in pairwise(words) if old.islower() and new[:1].isupper())
-    leads = [_leads(row.text.split(" "), names) for row in rows]
+    leads = [_leads(row.text.split(" "), names, rule.small_words) for row in rows]
     times = Counter(lead for found in leads for lead in found)
-    return tuple(
-        _part_entity(row, next((lead for lead in reversed(found) if times[lead] > 1), ""))
-        for row, found in zip(rows, leads, strict=True)
-    )
+    entities = (next((lead for lead in reversed(found) if times[lead] > 1), "") for found in leads)
+    return [
+        evolve(row, entity=entity, text=row.text[len(entity) :].lstrip())
+        for row, entity in zip(rows, entities, strict=True)
+    ]
 
 
-def _leads(words: Sequence[str], names: set[str]) -> list[str]:
+def _leads(words: Sequence[str], names: set[str], small: Sequence[str]) -> list[str]:
     """Return the beginnings of a row that may be a name with a sentence after it, the shortest first."""
     found = []
     for place, word in enumerate(words[:-1]):
-        if word not in names and word != "All" and word not in _SMALL_WORDS:
+        if word not in names and word not in small:
             break
-        if word not in _SMALL_WORDS and words[place + 1][:1].isupper():
+        if word not in small and words[place + 1][:1].isupper():
             found.append(" ".join(words[: place + 1]))
     return found
-
-
-def _part_entity(row: Row, entity: str) -> Row:
-    return evolve(row, entity=entity, text=row.text[len(entity) :].lstrip()) if entity else row

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from attrs import define, field, frozen
@@ -11,15 +11,14 @@ from attrs import define, field, frozen
 from tipcompare.model import Section, Span
 from tipcompare.model.document import FoundBy
 from tipcompare.reading.findings.actions import ActionTable, Row, gap_after
-from tipcompare.reading.findings.lines import Line, key_pattern
+from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import squash
 from tipcompare.reading.marks import LOST_BULLET
+from tipcompare.reading.wording import any_of, compile_folded
 from tipcompare.series import ChapterRule
 
-_CAPTION = re.compile(r"(?:table|figure)\d+")
 _ENDS = re.compile(r"[.!?:][”\"’)]*(?:\s*\([\d,;\s–-]*\))*$|\([\d,;\s–-]+\)$")
 _NOTE = re.compile(r"[*†‡§][†‡]? ?[A-Z]")
-_OPEN = re.compile(r"(?:,|\b(?:an?|the|of|and|or|in|for|to|on|with|by|that|from|as|at|is|are|was|were|its|their))$")
 _SHORT = 0.8
 _AROUND = 2
 _EVEN = 0.75
@@ -35,7 +34,7 @@ class Laid:
         text: the report's own text.
         sections: that tile it.
         rating: where the level printed under the title stands; None where it is not printed.
-        actions: the rows of the table of actions, each with the spans of the action and of its years.
+        actions: the rows of the table of actions, each with the span of the action.
         lines: the span of each line of the source that was kept as a line.
     """
 
@@ -48,19 +47,29 @@ class Laid:
 
 @define
 class _Page:
-    """The text as it grows."""
+    """The text as it grows: its lines, where its sections start, and the lines whose paragraphs are not told yet."""
 
+    rule: ChapterRule
+    width: int
     parts: list[str] = field(factory=list)
     length: int = 0
     starts: list[tuple[int, str, str, FoundBy]] = field(factory=list)
+    pending: list[str] = field(factory=list)
+
+    def flush(self) -> None:
+        for paragraph in _join_lines(self.pending, self.width, self.rule):
+            self.parts.append(paragraph)
+            self.length += len(paragraph) + 1
+        self.pending.clear()
 
     def add(self, line: str) -> Span:
-        span = Span(self.length, self.length + len(line))
+        self.flush()
         self.parts.append(line)
         self.length += len(line) + 1
-        return span
+        return Span(self.length - 1 - len(line), self.length - 1)
 
     def start(self, kind: str, heading: str, found_by: FoundBy) -> None:
+        self.flush()
         if not self.starts or self.starts[-1][1] != kind:
             self.starts.append((self.length, kind, heading, found_by))
 
@@ -85,40 +94,25 @@ def lay_out(
         kept: indices of lines to keep as lines of their own: the rows of tables of figures.
         rating: the level printed under the title; empty where none is.
     """
-    page = _Page()
+    lengths = sorted(len(line.text) for line in lines if not line.at_break)
+    page = _Page(rule, lengths[len(lengths) * 9 // 10] if lengths else 0)  # nine in ten lines are no longer
     places: dict[int, Span] = {}
     actions: list[tuple[Row, Span]] = []
     heading = _add_title(page, lines, rating)
-    width = _width(lines)
-    alone = _standing_alone(rule)
     first = min(table.lines, default=-1)
-    pending: list[str] = []
-
-    def flush() -> None:
-        for paragraph in join_lines(pending, width, alone):
-            page.add(paragraph)
-        pending.clear()
-
     for index, line in enumerate(lines):
         if index == first:
-            flush()
             page.start("suggested_actions", "", "cue")
             actions += _add_actions(page, table)
         if index in table.lines or line.at_break:
             continue
+        if line.kind in ("text", "name") and index not in kept:
+            page.pending.append(line.text)
+            continue
         if line.kind not in ("text", "name", "rating"):
-            flush()
             page.start(line.kind, line.text, "heading")
-            page.add(line.text)
-        elif index in kept:
-            flush()
-            places[index] = page.add(line.text)
-        elif line.kind == "rating":
-            flush()
-            page.add(line.text)
-        else:
-            pending.append(line.text)
-    flush()
+        places[index] = page.add(line.text)
+    page.flush()
     return Laid("\n".join(page.parts), page.sections(), heading, tuple(actions), places)
 
 
@@ -155,23 +149,18 @@ def _add_actions(page: _Page, table: ActionTable) -> list[tuple[Row, Span]]:
     return found
 
 
-def join_lines(lines: Iterable[str], width: int, alone: re.Pattern[str] | None = None) -> list[str]:
-    """Return paragraphs: a line goes on in the next where it is full or does not end a sentence.
-
-    Args:
-        lines: without white space at their ends.
-        width: of a full line, in characters.
-        alone: keys of lines that neither go on nor are gone on to: subheadings and heads of tables.
-    """
-    given = list(lines)
-    keys = [squash(line) for line in given]
-    lengths = [len(line) for line in given]
+def _join_lines(lines: Sequence[str], width: int, rule: ChapterRule) -> list[str]:
+    """Return paragraphs: a line of so many characters is full and goes on in the next, or one that ends no sentence."""
+    alone = _standing_alone(rule)
+    keys = [squash(line) for line in lines]
+    lengths = [len(line) for line in lines]
     paragraphs: list[list[str]] = []
     end = ""
-    for index, line in enumerate(given):
-        apart = alone is not None and any(alone.match(key) for key in keys[max(0, index - 1) : index + 1])
+    for index, line in enumerate(lines):
+        apart = any(alone.match(key) for key in keys[max(0, index - 1) : index + 1])
+        captioned = compile_folded(rule.captions).match(keys[index])
         near = lengths[max(0, index - 1 - _AROUND) : index + 1 + _AROUND]
-        if index and not apart and _goes_on(given[index - 1], line, keys[index], _local(near, width)):
+        if index and not apart and not captioned and _goes_on(lines[index - 1], line, _local(near, width), rule):
             gap = gap_after(end)
             paragraphs[-1] += [gap, line]
             end = (end + gap + line)[-2:]
@@ -188,21 +177,15 @@ def _local(near: Sequence[int], width: int) -> int:
     return min(width, longest) if longest >= _NARROWEST and len(even) > len(near) / 2 else width
 
 
-def _goes_on(old: str, new: str, key: str, width: int) -> bool:
-    if _CAPTION.match(key) or LOST_BULLET.match(new) or _NOTE.match(new):
+def _goes_on(old: str, new: str, width: int, rule: ChapterRule) -> bool:
+    if LOST_BULLET.match(new) or _NOTE.match(new):
         return False
     if _ENDS.search(old[-60:]):
         return len(old) >= _SHORT * width
-    return len(old) >= _BROKEN * width or new[0].islower() or _OPEN.search(old) is not None
+    return len(old) >= _BROKEN * width or new[0].islower() or any_of(rule.open_ends).search(old) is not None
 
 
 @lru_cache(maxsize=8)
 def _standing_alone(rule: ChapterRule) -> re.Pattern[str]:
-    whole = [f"(?:{key_pattern(pattern).pattern})$" for pattern in rule.subheadings]
-    return re.compile("|".join([*whole, *(key_pattern(pattern).pattern for pattern in rule.table_heads)]))
-
-
-def _width(lines: Sequence[Line]) -> int:
-    """Return the length that nine in ten lines do not exceed."""
-    lengths = sorted(len(line.text) for line in lines if not line.at_break)
-    return lengths[len(lengths) * 9 // 10] if lengths else 0
+    """Return what the keys of lines match that neither go on nor are gone on to: subheadings and heads of tables."""
+    return compile_folded((*(f"(?:{whole})$" for whole in rule.subheadings), *rule.table_heads))

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
 
 from attrs import evolve, frozen
 
 from tipcompare.reading.folding import squash
-from tipcompare.reading.wording import any_level, match_level
+from tipcompare.reading.wording import any_level, compile_folded, match_level
 from tipcompare.series import ChapterRule, SeriesProfile
 
 _PAGE_NUMBER = re.compile(r"\d{1,3}")
 _HEADING_LINES = 14
 _HEAD_LINES = 5
-_HEAD_LETTERS = 60
 _NAME_WORDS = 8
 _NAME_SHARE = 0.4
 
@@ -38,12 +36,6 @@ class Line:
     at_break: bool = False
 
 
-@lru_cache(maxsize=64)
-def key_pattern(pattern: str) -> re.Pattern[str]:
-    """Return `pattern`, in which spaces do not count, for matching keys."""
-    return re.compile(pattern.replace(" ", ""))
-
-
 def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) -> tuple[Line, ...]:
     """Return the lines of `text` that are not blank, each with what it is.
 
@@ -53,14 +45,44 @@ def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) 
         rule: its chapters' layout.
         name: of the country, as it may stand in a running head.
     """
-    stripped = [" ".join(line.split()) for line in text.splitlines()]
+    headings = [(section.kind, compile_folded(section.headings)) for section in profile.sections if section.headings]
+    head = compile_folded((rule.action_head,))
+
+    def find_heading(ahead: Sequence[Line]) -> tuple[str, int]:
+        """The kind of the section heading that begins here, and on how many lines it stands."""
+        key = ""
+        for used, line in enumerate(ahead[:_HEADING_LINES], 1):
+            key += line.key
+            kind = next((kind for kind, pattern in headings if pattern.fullmatch(key)), "")
+            if kind or len(line.text) > 80 or len(key) > 120:
+                return kind, used if kind else 0
+        return "", 0
+
+    def find_head(ahead: Sequence[Line]) -> tuple[str, int]:
+        """The head of the table of actions, whose cells may stand on several lines."""
+        lengths = range(_HEAD_LINES, 0, -1)
+        return "text", next((n for n in lengths if head.fullmatch("".join(line.key for line in ahead[:n]))), 0)
+
+    stripped = (" ".join(line.split()) for line in text.splitlines())
     lines = [Line(line, squash(line)) for line in stripped if line]
-    lines = _join_heads(_mark_headings(lines, profile), rule)
-    lines = [evolve(line, kind="rating") if is_rating(line, profile) else line for line in lines]
+    lines = _join(_join(lines, find_heading), find_head)
+    lines = [evolve(line, kind="rating") if _is_rating(line, profile) else line for line in lines]
     return tuple(_mark_furniture(lines, rule, squash(name)))
 
 
-def is_rating(line: Line, profile: SeriesProfile) -> bool:
+def _join(lines: Sequence[Line], find: Callable[[Sequence[Line]], tuple[str, int]]) -> list[Line]:
+    """Return the lines, those joined into one that `find` takes together, each such of the kind that it gives."""
+    joined: list[Line] = []
+    index = 0
+    while index < len(lines):
+        kind, used = find(lines[index : index + _HEADING_LINES])
+        text = " ".join(line.text for line in lines[index : index + used])
+        joined.append(Line(text, squash(text), kind) if used else lines[index])
+        index += used or 1
+    return joined
+
+
+def _is_rating(line: Line, profile: SeriesProfile) -> bool:
     """Return whether the line does nothing but name a rating, with a reason behind a dash or without one."""
     if line.kind != "text" or not any_level(profile).match(line.key):
         return False
@@ -71,64 +93,15 @@ def is_rating(line: Line, profile: SeriesProfile) -> bool:
     return not rest or rest[0] in "-–—" or rest.isupper()
 
 
-def _mark_headings(lines: list[Line], profile: SeriesProfile) -> list[Line]:
-    """Mark section headings, which may stand on several lines; the later ones become furniture of the first."""
-    patterns = [(section.kind, key_pattern(heading)) for section in profile.sections for heading in section.headings]
-    marked = list(lines)
-    index = 0
-    while index < len(marked):
-        kind, used = _heading_at(marked, index, patterns)
-        if kind:
-            text = " ".join(line.text for line in marked[index : index + used])
-            marked[index : index + used] = [Line(text, squash(text), kind)]
-        index += 1
-    return marked
-
-
-def _join_heads(lines: list[Line], rule: ChapterRule) -> list[Line]:
-    """Join the head of the table of actions where its cells stand on several lines."""
-    pattern = key_pattern(rule.action_head)
-    joined = list(lines)
-    for index, line in enumerate(lines):
-        if not line.key.startswith("area") or len(line.key) > _HEAD_LETTERS:
-            continue
-        place = index - (len(lines) - len(joined))
-        fits = [used for used in range(_HEAD_LINES, 0, -1) if _is_head(joined[place : place + used], pattern)]
-        if fits:
-            text = " ".join(part.text for part in joined[place : place + fits[0]])
-            joined[place : place + fits[0]] = [Line(text, squash(text))]
-    return joined
-
-
-def _is_head(lines: Sequence[Line], pattern: re.Pattern[str]) -> bool:
-    return pattern.fullmatch("".join(line.key for line in lines)) is not None
-
-
-def _heading_at(lines: Sequence[Line], index: int, patterns: Sequence[tuple[str, re.Pattern[str]]]) -> tuple[str, int]:
-    """Return the kind of the heading that starts at `index` and how many lines it takes; ("", 0) where none does."""
-    if lines[index].key[:1] not in "ivxr" or not lines[index].key:
-        return "", 0
-    key = ""
-    for used, line in enumerate(lines[index : index + _HEADING_LINES], 1):
-        key += line.key
-        for kind, pattern in patterns:
-            if pattern.fullmatch(key):
-                return kind, used
-        if len(line.text) > 80 or len(key) > 120:
-            break
-    return "", 0
-
-
 def _mark_furniture(lines: list[Line], rule: ChapterRule, name: str) -> list[Line]:
     """Mark running heads and what stands around them at a page break."""
-    heads = [key_pattern(pattern) for pattern in rule.running_heads]
-    continued = [key_pattern(pattern) for pattern in rule.continued]
-    anchors = [any(head.fullmatch(line.key) for head in heads) for line in lines]
+    heads, continued = compile_folded(rule.running_heads), compile_folded(rule.continued)
+    anchors = [heads.fullmatch(line.key) is not None for line in lines]
     names = _names(lines, anchors) | {name}
     at_breaks = _at_breaks(lines, anchors, names)
     marked = []
     for index, line in enumerate(lines):
-        if anchors[index] or any(pattern.fullmatch(line.key) for pattern in continued):
+        if anchors[index] or continued.fullmatch(line.key):
             marked.append(evolve(line, kind="furniture", at_break=True))
         elif index in at_breaks:
             kind = "rating" if line.kind == "rating" else "name" if line.key in names else "furniture"
@@ -142,11 +115,9 @@ def _names(lines: Sequence[Line], anchors: Sequence[bool]) -> set[str]:
     """Return the keys of short lines that stand next to a running head on many pages: the country's name."""
     near: dict[str, set[int]] = {}
     pages = 0
-    for index, anchor in enumerate(anchors):
-        if not anchor:
-            continue
+    for index in (index for index, anchor in enumerate(anchors) if anchor):
         pages += index == 0 or not anchors[index - 1]
-        for place in (*range(max(0, index - 3), index), *range(index + 1, min(len(lines), index + 4))):
+        for place in {*range(max(0, index - 3), min(len(lines), index + 4))} - {index}:
             line = lines[place]
             if line.kind == "text" and not line.key.isdigit() and len(line.text.split()) <= _NAME_WORDS:
                 near.setdefault(line.key, set()).add(place)
@@ -155,19 +126,12 @@ def _names(lines: Sequence[Line], anchors: Sequence[bool]) -> set[str]:
 
 def _at_breaks(lines: Sequence[Line], anchors: Sequence[bool], names: set[str]) -> set[int]:
     """Return the lines that, with all lines between them and a running head, are what stands at a page break."""
+    loose = [line.kind == "rating" or line.key in names or bool(_PAGE_NUMBER.fullmatch(line.text)) for line in lines]
     found: set[int] = set()
     for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
         near = False
         for index in order:
-            line = lines[index]
-            near = anchors[index] or (near and (line.kind == "rating" or line.key in names or _is_number(line.text)))
+            near = anchors[index] or (near and loose[index])
             if near:
                 found.add(index)
     return found
-
-
-def _is_number(text: str) -> bool:
-    return _PAGE_NUMBER.fullmatch(text) is not None
-
-
-__all__ = ["Line", "is_rating", "key_pattern", "read_lines"]

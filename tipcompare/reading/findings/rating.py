@@ -9,26 +9,19 @@ from collections.abc import Sequence
 from tipcompare.model import Rating, ReportWarning, Span
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import squash
-from tipcompare.reading.wording import match_level
+from tipcompare.reading.wording import any_of, match_level
 from tipcompare.series import ChapterRule, RatingLevel, SeriesProfile
 
 _DASH = re.compile(r"\s*[-–—]")
-_SENTENCE_START = re.compile(r"(?:^|(?<=[.!?])\s+|(?<=\))\s+|\n)(?=[“\"(]?[A-Z])")
-_SENTENCE_END = re.compile(r"[.!?](?=[”\")]?(?:\s|$|\())")
+_START = re.compile(r"(?:(?<=[.!?)])\s+|\n)(?=[“\"(]?[A-Z])|\n")
+_STOP = re.compile(r"[.!?](?=[”\")]?(?:\s|$|\())")
 
 
 def printed_level(lines: Sequence[Line], name: str) -> str:
-    """Return the level printed under the title, as printed; that of the territory `name` where several have one.
-
-    Args:
-        lines: of the whole chapter.
-        name: of the country or territory.
-    """
+    """Return the level printed under the title, as printed; that of the territory `name` where several have one."""
     above = [(lines[index - 1].key if index else "", line) for index, line in enumerate(lines) if line.kind == "rating"]
-    if not above:
-        return ""
     own = [line for key, line in above if same_name(key, name)]
-    return (own or [line for _, line in above])[0].text
+    return next((line.text for line in own or (line for _, line in above)), "")
 
 
 def same_name(key: str, name: str) -> bool:
@@ -50,32 +43,19 @@ def read_rating(
         rule: its chapters' layout.
     """
     printed = match_level(heading.of(text), profile) if heading is not None else None
-    said, statement = find_statement(text, name, profile, rule)
-    if printed is None and said is None:
+    said, statement = _find_statement(text, name, profile, rule) or (None, heading)
+    level = printed[0] if printed else said
+    if level is None or statement is None:
         return None, (ReportWarning("no-rating", "neither a heading nor a sentence gives the rating"),)
-    if printed is not None and heading is not None:
-        level = printed[0]
-        label = _label(heading.of(text), level, printed[1], rule)
-    else:
-        assert said is not None
-        level = said
-        label = level.label
-    span = statement or heading
-    assert span is not None
     rating = Rating(
         value=level.value,
-        label=label,
-        span=span,
+        label=_label(heading.of(text), *printed, rule) if printed and heading else level.label,
+        span=statement,
         heading_value=printed[0].value if printed else None,
         statement_value=said.value if said else None,
     )
-    if rating.consistent:
-        return rating, ()
-    return rating, (
-        ReportWarning(
-            "rating-differs", f"the heading says {rating.heading_value}, the text {rating.statement_value}", span
-        ),
-    )
+    message = f"the heading says {rating.heading_value}, the text {rating.statement_value}"
+    return rating, () if rating.consistent else (ReportWarning("rating-differs", message, statement),)
 
 
 def _label(whole: str, level: RatingLevel, end: int, rule: ChapterRule) -> str:
@@ -88,39 +68,20 @@ def _label(whole: str, level: RatingLevel, end: int, rule: ChapterRule) -> str:
     return whole if reason is None else f"{level.label} – {reason}"
 
 
-def find_statement(
-    text: str, name: str, profile: SeriesProfile, rule: ChapterRule
-) -> tuple[RatingLevel | None, Span | None]:
+def _find_statement(text: str, name: str, profile: SeriesProfile, rule: ChapterRule) -> tuple[RatingLevel, Span] | None:
     """Return the level that a sentence states, and that sentence; the one about `name` where there are several."""
-    forms = "|".join(form.replace(" ", r"\s+") for level in profile.rating.scale for form in level.forms)
-    patterns = [re.compile(statement.replace("{levels}", forms), re.I) for statement in rule.statements]
-    matches = [match for pattern in patterns for match in pattern.finditer(text)]
-    places = [0, *(found.end() for found in re.finditer("\n", text))], [m.end() for m in _SENTENCE_START.finditer(text)]
-    found = [
-        (level[0], _sentence(text, places, match.start(), match.end()))
-        for match in matches
-        if (level := match_level(match["level"], profile))
-    ]
-    if not found:
-        return None, None
-    found.sort(key=lambda pair: pair[1])
+    forms = any_of(tuple(form.replace(" ", r"\s+") for level in profile.rating.scale for form in level.forms)).pattern
+    starts = [0, *(start.end() for start in _START.finditer(text))]
+    ends = [*(end.start() for end in re.finditer("\n", text)), len(text)]
+    found = []
+    for said in (one for rule in rule.statements for one in re.finditer(rule.replace("{levels}", forms), text, re.I)):
+        level = match_level(said["level"], profile)
+        last = ends[bisect_left(ends, said.end())]
+        stop = _STOP.search(text, said.end(), last + 1)
+        if level is not None:
+            first = starts[bisect_right(starts, said.start()) - 1]
+            found.append((level[0], Span(first, stop.end() if stop else last)))
+    found.sort(key=lambda one: one[1])
     wanted = squash(name)
-    return next((pair for pair in found if wanted in squash(pair[1].of(text))), found[0])
-
-
-def _sentence(text: str, places: tuple[list[int], list[int]], start: int, end: int) -> Span:
-    """Return the span of the sentence around `start` to `end`.
-
-    Args:
-        text: the whole.
-        places: where its lines and where its sentences begin.
-        start: offset.
-        end: offset.
-    """
-    lines, sentences = places
-    after = bisect_right(lines, end)
-    last = lines[after] - 1 if after < len(lines) else len(text)
-    nearest = bisect_left(sentences, start)
-    first = max(lines[bisect_right(lines, start) - 1], sentences[nearest - 1] if nearest else 0)
-    stop = _SENTENCE_END.search(text, end, last + 1)
-    return Span(first, stop.end() if stop else last)
+    own = (one for one in found if wanted in squash(one[1].of(text)))
+    return next(own, found[0] if found else None)

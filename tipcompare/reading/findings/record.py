@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from tipcompare.errors import ParseError
 from tipcompare.model import (
     Country,
@@ -18,7 +20,7 @@ from tipcompare.model import (
     SourceText,
     Span,
 )
-from tipcompare.reading.findings.cells import read_figure
+from tipcompare.reading.findings.cells import read_cell
 from tipcompare.reading.parts import Parts
 from tipcompare.reading.wording import match_level
 from tipcompare.series import RecordRule, SeriesProfile
@@ -133,23 +135,10 @@ def _observations(source: SourceText, profile: SeriesProfile, rule: RecordRule, 
             part = mark.span.of(source.text)
         of_part = parts[-2:] == [rule.part, rule.part_value]
         measure = measures.get(parts[-3] if of_part and len(parts) > 2 else parts[-1])
-        figure = read_figure(mark.span.of(source.text), profile) if measure is not None else None
-        if measure is None or figure is None or "\n" in mark.span.of(source.text):
+        if measure is None or "\n" in mark.span.of(source.text):
             continue
-        span = Span(mark.span.start + figure.span.start, mark.span.start + figure.span.end)
-        found.append(
-            Observation(
-                span=span,
-                number_text=span.of(source.text),
-                measure=measure.name,
-                value=figure.value,
-                qualifier=figure.qualifier,
-                unit=figure.currency or measure.unit,
-                period=f"CY{year}",
-                year=year,
-                level=part if of_part else "",
-                section=kinds.get(parts[0], "furniture"),
-                sentence=mark.span,
-            )
-        )
+        said = read_cell(source.text, mark.span, measure, year, profile)
+        if said is not None:
+            section = kinds.get(parts[0], "furniture")
+            found.append(evolve(said, level=part if of_part else "", section=section))
     return tuple(sorted(found))

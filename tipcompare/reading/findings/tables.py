@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from attrs import define, field, frozen
 
-from tipcompare.reading.findings.cells import CELLS_END, REFERENCES
-from tipcompare.reading.findings.lines import Line, key_pattern
-from tipcompare.reading.folding import squash
+from tipcompare.reading.findings.cells import VALUE
+from tipcompare.reading.findings.lines import Line
+from tipcompare.reading.folding import fold
 from tipcompare.reading.marks import LOST_BULLET
+from tipcompare.reading.wording import any_of, compile_folded
 from tipcompare.series import ChapterRule, Measure, SeriesProfile
 
 _LONGEST_LABEL = 120
 _MOST_CELLS = 2
 _AHEAD = 2
 _FRAGMENT = 4
-_CAPTION = key_pattern(r"(table|figure) \d+ .*")
-_OPEN_END = re.compile(r"\b(?:of|at|for|which|the|and|to|were|that|on|labor|related)$", re.I)
+_REFERENCES = re.compile(r"(?:\s*\([\d,;\s–-]*\))+\s*")
+_BEHIND = r"(?:\s*(?:[*†‡§#^]|\([^()]{0,60}\)))*\s*"
 
 
 @frozen
@@ -79,7 +81,7 @@ def read_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
         profile: of the series; its measures say which rows carry them.
         rule: the chapters' layout.
     """
-    head = key_pattern(rule.figures_head)
+    head = compile_folded((rule.figures_head,))
     cells: list[Cell] = []
     taken: set[int] = set()
     unread: list[str] = []
@@ -89,7 +91,7 @@ def read_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
         if found is None:
             continue
         old, new = (int(year) for year in found.groups()[-2:])
-        groups, end, looked_at = _read_groups(lines, start + 1, head)
+        groups, end, looked_at = _read_groups(lines, start + 1, profile, rule)
         measure: Measure | None = None
         for group in groups:
             found_here, measure = _assign(group, profile, measure, (old, new))
@@ -99,27 +101,30 @@ def read_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
     return FigureTables(tuple(cells), frozenset(taken), tuple(unread))
 
 
-def _read_groups(lines: Sequence[Line], start: int, head: re.Pattern[str]) -> tuple[list[_Group], int, int]:
+def _read_groups(
+    lines: Sequence[Line], start: int, profile: SeriesProfile, rule: ChapterRule
+) -> tuple[list[_Group], int, int]:
     """Return the rows below a head, where they end, and up to where there are no others."""
+    skipped, caption = compile_folded((rule.figures_head,)), compile_folded(rule.captions)
     groups = [_Group()]
-    end = start
-    index = start
+    end = index = start
     for index in range(start, len(lines)):
         line = lines[index]
-        if line.at_break or head.fullmatch(line.key) or REFERENCES.fullmatch(line.text):
+        if line.at_break or skipped.fullmatch(line.key) or _REFERENCES.fullmatch(line.text):
             continue
-        label, cells = split_cells(line.text)
-        if line.kind != "text" or _CAPTION.fullmatch(line.key):
+        label, cells = split_cells(line.text, profile, rule)
+        if line.kind != "text" or caption.match(line.key):
             break
         if not cells and not _is_label(label):
-            if not any(_is_row(below) for below in lines[index + 1 : index + 1 + _AHEAD]):
+            ahead = (below for below in lines[index + 1 : index + 1 + _AHEAD] if below.kind == "text")
+            if not any(len(split_cells(below.text, profile, rule)[1]) == _MOST_CELLS for below in ahead):
                 break
             continue
         label = LOST_BULLET.sub("", label, count=1)
         if label and groups[-1].cells:
             groups.append(_Group())
         group = groups[-1]
-        if label and group.labels and _goes_on(group.labels[-1][0], label):
+        if label and group.labels and _goes_on(group.labels[-1][0], label, rule):
             old, place = group.labels[-1]
             group.labels[-1] = (f"{old} {label}", place)
         elif label:
@@ -131,27 +136,35 @@ def _read_groups(lines: Sequence[Line], start: int, head: re.Pattern[str]) -> tu
     return groups, end, index
 
 
-def split_cells(text: str) -> tuple[str, list[tuple[int, int]]]:
+def split_cells(text: str, profile: SeriesProfile, rule: ChapterRule) -> tuple[str, list[tuple[int, int]]]:
     """Return the label that `text` starts with and the offsets of up to two cells that it ends with.
 
+    Footnote marks and references behind a cell are no part of it.
+
     Example:
-        >>> split_cells("Number of Labor Inspectors 150 (5,39) 183‡ (38)")
+        >>> from tipcompare.series import get_profile
+        >>> profile = get_profile("dol-findings")
+        >>> split_cells("Number of Labor Inspectors 150 (5,39) 183‡ (38)", profile, profile.layout.chapter)
         ('Number of Labor Inspectors', [(27, 30), (38, 41)])
     """
+    last = _last_cell((*profile.figures.not_reported, *rule.cells))
     cells: list[tuple[int, int]] = []
     end = len(text)
-    while len(cells) < _MOST_CELLS:
-        found = CELLS_END.search(text, 0, end)
-        if found is None:
-            break
+    while len(cells) < _MOST_CELLS and (found := last.search(text, 0, end)) is not None:
         cells.insert(0, found.span("value"))
         end = found.start()
     return text[:end].strip(), cells
 
 
-def _goes_on(old: str, new: str) -> bool:
+@lru_cache(maxsize=8)
+def _last_cell(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|(?<=\s))(?P<value>{VALUE}|{any_of(words).pattern}){_BEHIND}$", re.I)
+
+
+def _goes_on(old: str, new: str, rule: ChapterRule) -> bool:
     """Return whether a label goes on in the next line; what is longer than any label does not."""
-    return len(old) < 4 * _LONGEST_LABEL and (new[0].islower() or _OPEN_END.search(old) is not None)
+    open_end = any_of(rule.open_labels, re.I)
+    return len(old) < 4 * _LONGEST_LABEL and (new[0].islower() or open_end.search(old) is not None)
 
 
 def _is_label(text: str) -> bool:
@@ -159,10 +172,6 @@ def _is_label(text: str) -> bool:
     if LOST_BULLET.match(text) or len(text) <= _FRAGMENT:
         return True
     return len(text) <= _LONGEST_LABEL and text[-1:] not in ".,;:)" and text[:1].isupper()
-
-
-def _is_row(line: Line) -> bool:
-    return line.kind == "text" and len(split_cells(line.text)[1]) == _MOST_CELLS
 
 
 def _assign(
@@ -198,25 +207,18 @@ def _assign(
 
 def _find_measure(label: str, profile: SeriesProfile) -> tuple[Measure | None, str]:
     """Return the measure that a row's label names, and what follows its name: a part of the country."""
-    key = squash(label)
-    best: tuple[int, Measure] | None = None
-    for measure in profile.figures.measures:
-        for row in measure.rows:
-            match = key_pattern(row).match(key)
-            if match is not None and (best is None or match.end() > best[0]):
-                best = match.end(), measure
-    if best is None:
+    folded = fold(label)
+    named = ((compile_folded(measure.rows).match(folded.letters), measure) for measure in profile.figures.measures)
+    ends = [(found.end(), measure) for found, measure in named if found]
+    if not ends:
         return None, ""
-    rest = label
-    while rest and len(squash(label)) - len(squash(rest)) < best[0]:
-        rest = rest[1:]
-    rest = rest.strip(" *†‡§")
-    return (best[1], rest) if not rest or _is_part(rest) else (None, "")
+    end, measure = max(ends, key=lambda one: one[0])
+    rest = label[folded.end_offset(end) :].strip(" *†‡§")
+    return (measure, rest) if not rest or _is_part(rest) else (None, "")
 
 
 def _is_part(label: str) -> bool:
     """Return whether a label is a name: words with capitals, and small words between them."""
     words = label.split()
-    return (
-        bool(words) and words[0][0].isupper() and all(w[0].isupper() or len(w) <= 3 for w in words) and len(words) <= 6
-    )
+    named = bool(words) and words[0][0].isupper() and len(words) <= 6
+    return named and all(word[0].isupper() or len(word) <= 3 for word in words)

@@ -1,0 +1,109 @@
+"""The figures of a chapter: those of its tables, of the months that notes below name, or those of its prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from tipcompare.figures import read_observations
+from tipcompare.figures.periods import month_number
+from tipcompare.language.english import ENGLISH
+from tipcompare.model import Edition, Observation, Section, Span
+from tipcompare.reading.findings.cells import read_cell
+from tipcompare.reading.findings.layout import Laid
+from tipcompare.reading.findings.lines import Line
+from tipcompare.reading.findings.tables import Cell
+from tipcompare.reading.wording import any_of
+from tipcompare.series import ChapterRule, SeriesProfile
+
+_MARKS = "*†‡§"
+_BELOW = 60
+"""Lines below a row within which its note stands."""
+
+
+def read_cells(
+    laid: Laid, lines: Sequence[Line], cells: Sequence[Cell], profile: SeriesProfile, rule: ChapterRule
+) -> Iterator[Observation]:
+    """Yield the figures of the tables that set two years side by side.
+
+    Args:
+        laid: the chapter's own text.
+        lines: of the source.
+        cells: of the tables in it.
+        profile: of the series.
+        rule: its chapters' layout.
+    """
+    for cell in cells:
+        if not {cell.line, *cell.row} <= laid.lines.keys():  # the table runs into the one of suggested actions
+            continue
+        start = laid.lines[cell.line].start
+        said = read_cell(laid.text, Span(start + cell.start, start + cell.end), cell.measure, cell.year, profile)
+        if said is not None:
+            yield evolve(
+                said,
+                period=noted_period(lines, cell.line, said.span.end - start, rule) or said.period,
+                comparison=cell.comparison,
+                level=cell.part,
+                section=next((s.kind for s in laid.sections if s.span.contains(said.span)), "furniture"),
+                sentence=Span(laid.lines[cell.row[0]].start, laid.lines[cell.row[1]].end),
+            )
+
+
+def noted_period(lines: Sequence[Line], line: int, end: int, rule: ChapterRule) -> str:
+    """Return the months that the note to a figure says it covers (`2018-01/2018-11`); empty where none does.
+
+    A figure is marked by one of `*†‡§` right after it; its note is the next line below that begins with the mark. A
+    note of a whole calendar year gives that year's name (`CY2018`).
+
+    Args:
+        lines: of the whole chapter.
+        line: index of the figure's line.
+        end: offset in it where the figure ends.
+        rule: the chapters' layout, with how notes name months.
+    """
+    mark = lines[line].text[end : end + 2].strip()[:1]
+    if not mark or mark not in _MARKS or not rule.note_period:
+        return ""
+    note = next((below.text for below in lines[line + 1 : line + 1 + _BELOW] if below.text.startswith(mark)), "")
+    found = any_of((rule.note_period,)).match(note)
+    if found is None:
+        return ""
+    until_year = found["until_year"]
+    year = found["year"] or until_year
+    first, last = month_number(found["month"], ENGLISH), month_number(found["until"], ENGLISH)
+    if (first, last, year) == (1, 12, until_year) and not found["part"]:
+        return f"CY{year}"
+    return f"{year}-{first:02}/{until_year}-{last:02}"
+
+
+def read_prose(
+    text: str, sections: Sequence[Section], profile: SeriesProfile, edition: Edition
+) -> tuple[Observation, ...]:
+    """Return the figures in the prose of a chapter without tables of figures, as chapters were before 2015.
+
+    Beside such tables prose is left alone: there it gives parts of what the tables give whole. Of several figures of
+    one measure and year in a sentence the first is taken: it is the whole, and the others are its parts. Where a
+    sentence says that there is no information, the figure is not reported, whatever its "no" would mean elsewhere.
+
+    Args:
+        text: the report's own text.
+        sections: of the report.
+        profile: of the series: its measures, the vocabulary of its language, the layout of its chapters.
+        edition: whose reporting period "the reporting period" is.
+    """
+    rule = profile.layout.chapter
+    if rule is None:
+        return ()
+    plain = any_of(rule.references).sub(lambda found: " " * len(found[0]), text)
+    unreported, asides = any_of(rule.unreported, re.I), dict(rule.asides)
+    wholes: dict[tuple[object, ...], Observation] = {}
+    for one in read_observations(plain, sections, profile, edition)[0]:
+        sentence = one.sentence.of(plain)
+        if one.measure in asides and any_of((asides[one.measure],), re.I).search(sentence):
+            continue
+        if one.value == 0 and unreported.search(sentence):
+            one = evolve(one, value=None, qualifier="not_reported")
+        wholes.setdefault((one.sentence, one.measure, one.year), one)
+    return tuple(wholes.values())
