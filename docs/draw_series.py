@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from xml.etree import ElementTree
 
-from tipcompare.changes.series import FigureSeries, trace_figures
+from tipcompare.changes.trends import FigureSeries, trace_figures
 from tipcompare.reading import read_report
 from tipcompare.series import get_profile
 from tipcompare.sources import read_source

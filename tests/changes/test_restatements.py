@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcompare.changes.restatements import find_restatements
-from tipcompare.changes.series import trace_figures
+from tipcompare.changes.trends import trace_figures
 from tipcompare.figures import answer_figures, read_observations
 from tipcompare.model import Country, CountryReport, Edition, Observation, Section, Span
 from tipcompare.reading import read_report

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcompare.changes.history import build_history
-from tipcompare.changes.years import find_weak_links
+from tipcompare.changes.printed_years import find_weak_links
 from tipcompare.corpus import Corpus
 from tipcompare.model import CountryReport, Editions
 from tipcompare.report.headline import answer_all

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from attrs import evolve
 
-from tipcompare.changes.telling import FINITE, PAUSES, VERB_CUES, VERBS, Clause, Words, read_clause
+from tipcompare.changes.polarity import FINITE, PAUSES, VERB_CUES, VERBS, Clause, Words, read_clause
 from tipcompare.language import deeds
 
 CONCEDED, OPPOSED = 0.5, 2.0

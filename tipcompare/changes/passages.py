@@ -27,8 +27,8 @@ from tipcompare.changes.certainty import (
     weigh_signs,
 )
 from tipcompare.changes.clauses import choose_clause, read_clauses
+from tipcompare.changes.polarity import Clause
 from tipcompare.changes.prose import find_prose
-from tipcompare.changes.telling import Clause
 from tipcompare.language.deeds import ENDING, LACKING_SUBJECT
 from tipcompare.model import CountryReport, Recommendation, Span
 from tipcompare.series import SeriesProfile

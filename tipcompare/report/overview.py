@@ -8,9 +8,9 @@ from attrs import frozen
 
 from tipcompare.report.html import render_template
 from tipcompare.report.markdown import escape
-from tipcompare.report.movement import trace_movement
 from tipcompare.report.outline import Longest, Outline
 from tipcompare.report.ranking import WEIGHTS, Changes, shorten_rating, tell_changes, weigh_changes
+from tipcompare.report.rating_moves import trace_movement
 from tipcompare.series import get_profile
 from tipcompare.version import __version__
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.changes.years import Item, find_weak_links, list_read, years_agree
+from tipcompare.changes.printed_years import Item, find_weak_links, list_read, years_agree
 from tipcompare.model import Edition, Editions
 
 

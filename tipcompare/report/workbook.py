@@ -6,17 +6,15 @@ import io
 
 from tipcompare.model import Editions
 from tipcompare.report.lifelines import Wording, trace_lifelines
+from tipcompare.tables.answers_by_year import Pivot, gather_answers, write_answers
 from tipcompare.tables.columns import COLUMNS, Row, Value
 from tipcompare.tables.rows import list_rows
 from tipcompare.tables.workbook import (
     MAX_CELL,
-    Pivot,
     Workbook,
     finish_sheet,
-    gather_answers,
     open_workbook,
     start_sheet,
-    write_answers,
     write_cell,
     write_sheet,
 )

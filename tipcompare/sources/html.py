@@ -16,8 +16,8 @@ from attrs import frozen
 
 from tipcompare.errors import ReadError
 from tipcompare.model import Mark, ReportWarning, SourceText, Span
-from tipcompare.sources.language import doubt_language
 from tipcompare.sources.markup import CONTAINERS, Block, Page, Paragraph, read_markup
+from tipcompare.sources.not_english import doubt_language
 from tipcompare.sources.text import decode
 
 MAX_PAGE = 32 * 1024 * 1024

@@ -7,7 +7,7 @@ import re
 
 from tipcompare.errors import ReadError
 from tipcompare.model import ReportWarning, SourceText
-from tipcompare.sources.language import doubt_language
+from tipcompare.sources.not_english import doubt_language
 
 # Text in another encoding than it says shows one of these before a character it cannot stand before in English.
 _SUSPECT = re.compile("[ÂÃâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")

@@ -20,7 +20,7 @@ from attrs import frozen
 
 from tipcompare.errors import ParseError, UnknownNameError, expect
 from tipcompare.model import Editions
-from tipcompare.tables import database, workbook
+from tipcompare.tables import database, xlsx
 from tipcompare.tables.cells import Add, format_rows, rows_of
 from tipcompare.tables.columnar import format_arrow, open_parquet
 from tipcompare.tables.columns import COLUMNS, Row
@@ -57,7 +57,7 @@ BUILT_IN: Mapping[str, Format] = MappingProxyType(
         "safe-csv": Format(format_safe_csv, open_csv, ("{}.csv",)),
         "parquet": Format(format_arrow, open_parquet, ("{}.parquet",)),
         "sqlite": Format(format_rows, database.open_sqlite, (database.FILE, database.DESCRIPTION)),
-        "xlsx": Format(format_rows, workbook.open_xlsx, (workbook.FILE,)),
+        "xlsx": Format(format_rows, xlsx.open_xlsx, (xlsx.FILE,)),
     }
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from tipcompare.align.words import count_words
-from tipcompare.changes.years import list_read, years_agree
+from tipcompare.changes.printed_years import list_read, years_agree
 from tipcompare.model import (
     Answer,
     CountryReport,

@@ -1,11 +1,11 @@
-"""XLSX: one sheet a table, with filters, frozen heads and number types, and the answers set out by year."""
+"""Workbooks: sheets with filters, frozen heads, number types and cells that a spreadsheet can hold."""
 
 from __future__ import annotations
 
 import datetime as dt
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
@@ -14,11 +14,8 @@ from typing import Any
 from attrs import frozen
 
 from tipcompare.errors import MissingExtraError, WriteError
-from tipcompare.tables.cells import Add, parse_rows
 from tipcompare.tables.columns import COLUMNS, Row, Value
-from tipcompare.writing import replacing, temporary_folder
 
-FILE = "tipcompare.xlsx"
 MAX_CELL = 32_767
 """The most characters a cell of a workbook can hold (Source: Microsoft, Excel specifications and limits)."""
 
@@ -29,19 +26,8 @@ FIXED_TIME = 315_532_800
 LAST_TIME = 4_354_819_198
 """The last moment that a zip can say, in 2107 (Source: PKWARE, APPNOTE 4.4.6)."""
 
-MAX_ROWS = 1_048_576
-"""The most rows a sheet can hold (Source: Microsoft, Excel specifications and limits)."""
-
 WIDTHS = {"text": 80, "sentence": 80, "message": 60, "redline": 100, "source": 30, "heading": 30, "country_name": 20}
 WRAPPED = ("text", "sentence", "message", "redline")
-
-BY_YEAR = "answers by year"
-BY_YEAR_HEAD = ("country", "country_name", "measure", "unit")
-NOT_REPORTED = "not reported"
-"""What stands in the cell of a figure that an edition says it did not report; where nothing is said it is empty."""
-
-Pivot = dict[tuple[Value, ...], dict[Value, tuple[bool, Value, Value, str]]]
-"""By country, name, measure and unit, and by year: whether there is a value, the edition, the value, and the note."""
 
 Target = Callable[[str, Row], str | None]
 """From a table's name and a row to the place in the workbook that its offsets link to."""
@@ -62,47 +48,6 @@ class Workbook:
     plain: Any
     taken: Any
     put: Any
-
-
-@contextmanager
-def open_xlsx(folder: Path, names: Sequence[str]) -> Iterator[Add]:
-    """Give a function that adds parts made by `format_rows` to `tipcompare.xlsx` below `folder`, one sheet a table.
-
-    Rows go to the disk as they come, so the workbook need not fit into memory.
-
-    Raises:
-        MissingExtraError: where XlsxWriter is not installed.
-    """
-    with (
-        temporary_folder() as spool,
-        replacing(folder / FILE) as temporary,
-        open_workbook(temporary, spool=spool) as workbook,
-    ):
-        titles = {name: [column.name for column in COLUMNS[name]] for name in names}
-        sheets = {name: start_sheet(workbook, name, titles[name]) for name in names}
-        lengths = dict.fromkeys(names, 0)
-        pivot: Pivot = {}
-
-        def add(name: str, part: bytes) -> None:
-            rows = list(parse_rows(part))
-            if name == "answers":
-                gather_answers(pivot, rows)
-            for row in rows:
-                lengths[name] += 1
-                if lengths[name] == MAX_ROWS:
-                    hint = "other formats can"
-                    raise WriteError(
-                        f"a sheet cannot hold {MAX_ROWS:,} rows of {name}", path=str(folder / FILE), hint=hint
-                    )
-                for column, (title, value) in enumerate(zip(titles[name], row, strict=True)):
-                    style = workbook.wrapped if title in WRAPPED else workbook.plain
-                    write_cell(sheets[name], (lengths[name], column), value, style)
-
-        yield add
-        for name in names:
-            finish_sheet(sheets[name], lengths[name], len(titles[name]))
-        if "answers" in names:
-            write_answers(workbook, pivot)
 
 
 @contextmanager
@@ -172,33 +117,6 @@ def write_sheet(workbook: Workbook, name: str, rows: Sequence[Row], *, target: T
                 sheet.write_url(number, column, f"internal:{place}", workbook.plain, string=str(value))
             write_cell(sheet, (number, column), value, workbook.wrapped if title in WRAPPED else workbook.plain)
     finish_sheet(sheet, len(rows), len(titles))
-
-
-def gather_answers(pivot: Pivot, rows: Iterable[Row]) -> None:
-    """Take rows of the table `answers` into `pivot`; of several editions' answers the newest with a value stands."""
-    titles = [column.name for column in COLUMNS["answers"]]
-    for row in rows:
-        told = dict(zip(titles, row, strict=True))
-        own = pivot.setdefault(tuple(told[title] for title in BY_YEAR_HEAD), {})
-        note = f"{told['status']}, edition {told['edition']}: {told['sentence']}"
-        answer = (told["value"] is not None, told["edition"], told["value"], note)
-        if told["year"] not in own or answer[:2] > own[told["year"]][:2]:
-            own[told["year"]] = answer
-
-
-def write_answers(workbook: Workbook, pivot: Pivot) -> None:
-    """Write the sheet `answers by year`: a column a year, in each cell the answer with its sentence as a note."""
-    years = sorted({year for own in pivot.values() for year in own})  # type: ignore[type-var]
-    sheet = start_sheet(workbook, BY_YEAR, [*BY_YEAR_HEAD, *map(str, years)])
-    for number, (line, own) in enumerate(sorted(pivot.items(), key=lambda pair: [str(text) for text in pair[0]]), 1):
-        for column, text in enumerate(line):
-            write_cell(sheet, (number, column), text, workbook.plain)
-        for column, year in enumerate(years, len(line)):
-            if year in own:
-                there, _, value, note = own[year]
-                write_cell(sheet, (number, column), value if there else NOT_REPORTED, workbook.plain)
-                sheet.write_comment(number, column, cut_text(note), {"x_scale": 3, "y_scale": 2})
-    finish_sheet(sheet, len(pivot), len(BY_YEAR_HEAD) + len(years))
 
 
 def start_sheet(workbook: Workbook, name: str, titles: list[str]) -> Any:

@@ -8,7 +8,7 @@ from tipcompare.errors import ParseError
 from tipcompare.reading import read_report
 from tipcompare.series.tip import TIP
 from tipcompare.sources import read_source
-from tipcompare.sources.language import doubt_language
+from tipcompare.sources.not_english import doubt_language
 
 ENGLISH = "The Government of Vesmark does not fully meet the minimum standards for the elimination of trafficking."
 OTHERS = {

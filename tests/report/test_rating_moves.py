@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from tipcompare.corpus import Corpus
-from tipcompare.report.movement import trace_movement
 from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview
+from tipcompare.report.rating_moves import trace_movement
 from tipcompare.series import get_profile
 
 

@@ -1,0 +1,59 @@
+"""XLSX: one sheet a table, and the answers set out by year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from tipcompare.errors import WriteError
+from tipcompare.tables.answers_by_year import Pivot, gather_answers, write_answers
+from tipcompare.tables.cells import Add, parse_rows
+from tipcompare.tables.columns import COLUMNS
+from tipcompare.tables.workbook import WRAPPED, finish_sheet, open_workbook, start_sheet, write_cell
+from tipcompare.writing import replacing, temporary_folder
+
+FILE = "tipcompare.xlsx"
+MAX_ROWS = 1_048_576
+"""The most rows a sheet can hold (Source: Microsoft, Excel specifications and limits)."""
+
+
+@contextmanager
+def open_xlsx(folder: Path, names: Sequence[str]) -> Iterator[Add]:
+    """Give a function that adds parts made by `format_rows` to `tipcompare.xlsx` below `folder`, one sheet a table.
+
+    Rows go to the disk as they come, so the workbook need not fit into memory.
+
+    Raises:
+        MissingExtraError: where XlsxWriter is not installed.
+    """
+    with (
+        temporary_folder() as spool,
+        replacing(folder / FILE) as temporary,
+        open_workbook(temporary, spool=spool) as workbook,
+    ):
+        titles = {name: [column.name for column in COLUMNS[name]] for name in names}
+        sheets = {name: start_sheet(workbook, name, titles[name]) for name in names}
+        lengths = dict.fromkeys(names, 0)
+        pivot: Pivot = {}
+
+        def add(name: str, part: bytes) -> None:
+            rows = list(parse_rows(part))
+            if name == "answers":
+                gather_answers(pivot, rows)
+            for row in rows:
+                lengths[name] += 1
+                if lengths[name] == MAX_ROWS:
+                    hint = "other formats can"
+                    raise WriteError(
+                        f"a sheet cannot hold {MAX_ROWS:,} rows of {name}", path=str(folder / FILE), hint=hint
+                    )
+                for column, (title, value) in enumerate(zip(titles[name], row, strict=True)):
+                    style = workbook.wrapped if title in WRAPPED else workbook.plain
+                    write_cell(sheets[name], (lengths[name], column), value, style)
+
+        yield add
+        for name in names:
+            finish_sheet(sheets[name], lengths[name], len(titles[name]))
+        if "answers" in names:
+            write_answers(workbook, pivot)
