@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import socket
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor
 from contextlib import ExitStack
@@ -86,6 +87,13 @@ def run_all(
                 done += 1
             alone = not alone and died_at == done
             died_at = done
+
+
+def release_workers() -> None:
+    """End the processes of this machine that wait for more work: each keeps the memory that its largest work took."""
+    loky: Any = sys.modules.get("joblib.externals.loky")
+    if loky is not None:
+        loky.get_reusable_executor(reuse=True).shutdown(wait=True)
 
 
 def _share(

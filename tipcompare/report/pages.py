@@ -15,6 +15,7 @@ from tipcompare.corpus import Corpus
 from tipcompare.corpus.cache import make_key
 from tipcompare.corpus.shelf import Shelf, open_shelf
 from tipcompare.corpus.units import Made, Task
+from tipcompare.corpus.workers import release_workers
 from tipcompare.errors import ParseError, UnknownNameError
 from tipcompare.model import Editions
 from tipcompare.report.cite import Origins, read_origins
@@ -48,6 +49,7 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
     folder = ReportFolder.open(target, kind)
     with open_shelf() as shelf:
         found = _write_pages(corpus, folder, shelf)
+        release_workers()
         render = known_formats()[kind].render_index
         index = corpus.attempt(lambda: shelf.put(render(list(found.values()))), f"index.{kind}") if render else None
         folder.write((index or {}).items())
