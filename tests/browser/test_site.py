@@ -5,14 +5,19 @@ from __future__ import annotations
 import csv
 import io
 import shutil
+import textwrap
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from axe_core_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from folders import NARRATIVE
+from playwright.sync_api import Browser, Locator, Page
 
 from tipcompare.cli import main
+from tipcompare.corpus import Corpus
 from tipcompare.embedded import embedded_path
+from tipcompare.report import write_report
 from tipcompare.tables.delimited import FORMULAS, format_safe_csv
 
 NUMBER_WORDS = ("no", "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "any", "did not")
@@ -257,6 +262,42 @@ def test_the_citation_of_a_sentence(page: Page, site: Path) -> None:
     words = " ".join((box.locator(".said").last.text_content() or "").split())
     assert f"Vesmark, Convictions: “{words}” file 2022/Vesmark.txt" in copied
     assert "/xve-2022.html#t2022-" in copied
+
+
+def print_pages(path: Path, pages: Sequence[str]) -> None:
+    """Write a PDF with a text on each page."""
+    path.parent.mkdir(parents=True)
+    canvas = pytest.importorskip("reportlab.pdfgen.canvas").Canvas(str(path))
+    for text in pages:
+        lines = [line for part in text.split("\n\n") for line in (*textwrap.wrap(part, 90), "")]
+        for row, line in enumerate(lines):
+            canvas.drawString(60, 780 - 13 * row, line)
+        canvas.showPage()
+    canvas.save()
+
+
+def test_citations_name_the_page_of_a_pdf(page: Page, tmp_path: Path) -> None:
+    """A paragraph, an item and a figure are cited with the page of the PDF that each was printed on."""
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    head, rest = NARRATIVE.format(place="each district").split("PROSECUTION")
+    middle, end = rest.split("PREVENTION")
+    print_pages(tmp_path / "corpus" / "2021" / "Vesmark.pdf", (head, f"PROSECUTION{middle}", f"PREVENTION{end}"))
+    write_report(Corpus.load(tmp_path / "corpus"), tmp_path / "site")
+
+    def cite(place: Locator) -> str:
+        place.locator(".cite").last.click()
+        place.locator(".cite.copied").wait_for()
+        return str(page.evaluate("navigator.clipboard.readText()"))
+
+    open_page(page, tmp_path / "site", "xve-2021.html")
+    for section, number in (("Prosecution", 2), ("Prevention", 3)):
+        copied = cite(page.locator(f".passage[data-section={section}]"))
+        assert f", 2021, Vesmark, {section}, p. {number}: “The government maintained" in copied
+    open_page(page, tmp_path / "site", "xve.html")
+    page.locator("details.life").first.locator("summary").click()
+    assert ", no. 1, p. 1: “Train labor inspectors" in cite(page.locator("details.life").first)
+    page.locator("#m-investigations details").evaluate("(node) => { node.open = true; }")
+    assert "Investigations, p. 2: “Police investigated 12 cases" in cite(page.locator("#m-investigations .said").first)
 
 
 def test_links_are_the_same_whichever_editions_are_loaded(page: Page, tmp_path: Path) -> None:

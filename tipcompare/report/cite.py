@@ -33,6 +33,29 @@ Origins = Mapping[str, Origin]
 """By the path of the file below the corpus."""
 
 
+@frozen
+class Cited:
+    """How an edition is cited on a page.
+
+    Args:
+        place: publisher, title, edition and country.
+        source: where its text comes from.
+        fetched: whether that is an address.
+        pages: where each page of the source begins, as `offset:page` separated by spaces; empty where it has none.
+    """
+
+    place: str
+    source: str
+    fetched: bool
+    pages: str
+
+
+def cite_report(report: CountryReport, profile: SeriesProfile, origins: Origins) -> Cited:
+    """Return how `report` is cited, for what stands anywhere in it."""
+    pages = " ".join(f"{offset}:{page}" for offset, page in report.pages)
+    return Cited(cite_place(report, profile), cite_source(report, origins), report.source in origins, pages)
+
+
 def read_origins(sources: Mapping[str, Path]) -> dict[str, Origin]:
     """Return where files were fetched from, as `tipcompare fetch` notes beside them; those without are left out.
 
@@ -51,16 +74,13 @@ def _read_origin(path: Path) -> Origin | None:
         return None
 
 
-def cite_place(
-    report: CountryReport, profile: SeriesProfile, span: Span | None = None, *, page: int | None = None
-) -> str:
+def cite_place(report: CountryReport, profile: SeriesProfile, span: Span | None = None) -> str:
     """Return where a place stands, as a citation without the quoted words.
 
     Args:
         report: that it stands in.
         profile: of its series.
-        span: the place; None for the whole report.
-        page: of the source, where it has pages.
+        span: the place, whose page is given where the source has pages; None for the whole report.
 
     Example:
         U.S. Department of State, Trafficking in Persons Report, 2021, Mexico, Prosecution, p. 384
@@ -70,6 +90,7 @@ def cite_place(
     if section is not None and section.kind not in ("furniture", "title"):
         rule = profile.section(section.kind)
         parts.append(rule.title if rule else section.kind.replace("_", " "))
+    page = report.page_at(span.start) if span is not None else None
     if page is not None:
         parts.append(f"p. {page}")
     return ", ".join(part for part in parts if part)

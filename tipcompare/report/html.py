@@ -11,7 +11,7 @@ from importlib.resources import files
 import jinja2
 from markupsafe import Markup
 
-from tipcompare.report.cite import Origins, cite_place, cite_source
+from tipcompare.report.cite import Cited, Origins, cite_report
 from tipcompare.report.counts import count_things
 from tipcompare.report.lifelines import STATE_TITLES
 from tipcompare.report.page import Page
@@ -77,16 +77,9 @@ def _render_country(page: Page, *, home: str, origins: Origins, split: bool) -> 
     )
 
 
-def _cite_all(page: Page, origins: Origins) -> dict[str, tuple[str, str, bool]]:
-    """Return for each edition how it is cited, where it comes from, and whether that is an address."""
-    return {
-        str(leaf.report.edition): (
-            cite_place(leaf.report, page.profile),
-            cite_source(leaf.report, origins),
-            leaf.report.source in origins,
-        )
-        for leaf in page.leaves
-    }
+def _cite_all(page: Page, origins: Origins) -> dict[str, Cited]:
+    """Return how each edition is cited."""
+    return {str(leaf.report.edition): cite_report(leaf.report, page.profile, origins) for leaf in page.leaves}
 
 
 @jinja2.pass_context

@@ -97,7 +97,15 @@
     buttons.addEventListener("click", (event) => { if (event.target.dataset.give) gives[event.target.dataset.give](box, name); });
   }
   addEventListener("beforeprint", () => { for (const node of document.querySelectorAll("#figures details")) node.open = true; });
-  /** Copy the citation of what the pressed sign stands before: source, section, words, where it is from, its link. */
+  /** The page of the source on which a place of a text stands, as a citation has it; nothing where it has no pages. */
+  const tellPage = (source, link) => {
+    const held = document.getElementById(link.replace(/^#/, ""));
+    const place = /#t.+-(\d+)-\d+$/.exec((held && held.getAttribute("href")) || link);
+    const pages = (source.dataset.pages || "").split(" ").map((part) => part.split(":").map(Number));
+    const page = place && pages.filter(([start]) => start <= Number(place[1])).pop();
+    return page && page[1] ? `, p. ${page[1]}` : "";
+  };
+  /** Copy the citation of what the pressed sign stands before: source, section, page, words, where it is from, its link. */
   document.addEventListener("click", (event) => {
     const sign = event.target.closest(".cite");
     const said = sign && sign.closest(".quotable, .said td");
@@ -112,7 +120,7 @@
     for (const gone of copy.querySelectorAll("del, .folded")) gone.remove();
     const words = copy.textContent.trim().replace(/\s+/g, " ");
     const link = new URL(sign.getAttribute("href"), location.href).href;
-    const text = `${source.dataset.cite}, ${section}: “${words}” ${source.dataset.from}. ${link}`;
+    const text = `${source.dataset.cite}, ${section}${tellPage(source, sign.getAttribute("href"))}: “${words}” ${source.dataset.from}. ${link}`;
     navigator.clipboard.writeText(text).then(() => {
       sign.classList.add("copied");
       setTimeout(() => sign.classList.remove("copied"), 1500);
