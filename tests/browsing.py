@@ -27,7 +27,10 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
-    """A page that fails the test where anything is written to the console; a test may ask for a width and a scheme."""
+    """A page that fails the test where anything is written to the console, or it scrolls sideways at the end.
+
+    A test may ask for a width and a scheme.
+    """
     screen: tuple[int, Literal["light", "dark"]] = getattr(request, "param", (1440, "light"))
     context = browser.new_context(viewport={"width": screen[0], "height": 900}, color_scheme=screen[1])
     opened = context.new_page()
@@ -36,5 +39,7 @@ def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     opened.on("request", lambda request: said.append(request.url) if request.url.startswith("http") else None)
     opened.on("pageerror", lambda error: said.append(str(error)))
     yield opened
+    reach = opened.evaluate("document.documentElement.scrollWidth")
     context.close()
     assert said == []
+    assert reach <= screen[0]

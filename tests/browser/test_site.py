@@ -34,8 +34,13 @@ PAGES = (
     "xve-2021.html",
 )
 
-SCREENS = pytest.mark.parametrize("page", [(1280, "light"), (390, "dark")], indirect=True, ids=["wide", "narrow"])
-"""A desk and a telephone, for what an analyst does."""
+SCREENS = pytest.mark.parametrize(
+    "page",
+    [(width, scheme) for width in (1280, 390) for scheme in ("light", "dark")],
+    indirect=True,
+    ids=["wide-light", "wide-dark", "narrow-light", "narrow-dark"],
+)
+"""A desk and a telephone, by day and by night, for what an analyst does."""
 
 
 @pytest.fixture(scope="module")
