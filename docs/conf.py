@@ -1,5 +1,7 @@
 """How the documentation is built: Sphinx with MyST and the API reference from the docstrings."""
 
+from tipcompare.version import __version__ as release  # noqa: F401
+
 project = "tipcompare"
 author = "The tipcompare developers"
 copyright = "2026, the tipcompare developers"  # noqa: A001
