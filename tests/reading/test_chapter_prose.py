@@ -45,6 +45,32 @@ def read(text: str) -> list[tuple[str, float | None, str, int | None]]:
             [("labor_inspections", None, "not_reported", 2014)],
         ),
         ("In 2014, the Government trained 40 labor inspectors on child labor.", []),
+        (
+            "In 2014, the Salt Office employed 478 labor inspectors and worked with a donor to train 80 of its staff.",
+            [("labor_inspectors", 478.0, "exact", 2014)],
+        ),
+        (
+            "In 2014, the number of labor inspectors authorized to conduct inspections decreased from 1,099 to 970.",
+            [("labor_inspectors", 1099.0, "exact", 2013), ("labor_inspectors", 970.0, "exact", 2014)],
+        ),
+        (
+            "Inspectors conducted 1,482 inspections in all formal sectors of the economy.",
+            [("labor_inspections", 1482.0, "exact", 2014)],
+        ),
+        ("Inspectors conducted 92 inspections in the mining sector.", []),
+        (
+            "The inspectorate identified 28 cases of child labor during these inspections.(6)",
+            [("labor_violations", 28.0, "exact", 2014)],
+        ),
+        (
+            "Inspectors found 20 children engaged in work without a permit.",
+            [("labor_violations", 20.0, "exact", 2014)],
+        ),
+        ("Police identified 23 cases of child trafficking.", []),
+        (
+            "The police did not report the number of prosecutions, but the Salt Office prosecuted 37 individuals.",
+            [("prosecutions", 37.0, "exact", 2014)],
+        ),
         ("Vesmark should employ roughly 1,141 inspectors.(5)", []),
         ("Offenders were prosecuted under Law N° 2005-06 and Section 367 of the Code.", []),
         ("The Government has institutions for enforcement (Table 5).", []),

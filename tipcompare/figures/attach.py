@@ -222,7 +222,7 @@ def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> int:
         if token.key == "," and index + 1 < len(tokens) and tokens[index + 1].does("including"):
             inserted = True
         elif token.key == "," and inserted:
-            inserted = False
+            inserted = index + 1 < len(tokens) and not tokens[index + 1].does("be", "have")
         elif inserted:
             pass
         elif met and _is_cue(rule, scene, index, phrase):

@@ -85,7 +85,8 @@ class ChapterRule:
             `month`, `year` (may be missing), `until`, `until_year`, and `part` where the last month is not whole.
         reasons: what may stand behind a level and a dash, as people write it.
         unreported: sentences whose "no" says that nothing is known, not that there were none (likewise).
-        asides: (measure, sentences in which its words count something else: inspectors that were trained) (likewise).
+        asides: (measure, sentences in which its words count something else: inspectors that were trained) (likewise,
+            with a hash in place of the number).
     """
 
     running_heads: tuple[Letters, ...] = field(converter=letters, validator=compiles())

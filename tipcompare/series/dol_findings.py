@@ -19,8 +19,13 @@ from tipcompare.series.prose import Counting
 from tipcompare.series.titles import FINDINGS_EDITIONS, FINDINGS_SENTENCES
 
 _MONTH = "|".join(MONTHS)
-_PART_ONLY = r"\b(?:sectors?|provinces?|districts?|states of|quarter|additional|agricultur\w+)\b"
+_PART = r"\b(?:sectors?|provinces?|districts?|states of|quarter|additional|agricultur\w+)\b"
+_PART_ONLY = rf"^[^#]*{_PART}|#(?:(?!\ball\b).)*{_PART}"
+_OTHERS = r"\b(?:train|should\b|would\b|recommend|for every\b|each of\b|additional\b)"
+_OTHERS_ONLY = rf"{_OTHERS}[^,;#]*#|#(?:(?!\b(?:and|but|who)\b)[^,;])*{_OTHERS}"
 _CASES = (("case", "cases"), ("suspect", "persons"), ("person", "persons"), ("official", "persons"))
+
+_FOUND = (("case", "violations"), ("person", "violations"), ("victim", "violations"), ("suspect", "violations"))
 
 # Elsewhere inspectors and inspections only say that labor is no breakdown; here they are what is counted.
 _VOCABULARY = evolve(
@@ -111,9 +116,9 @@ _CHAPTER = ChapterRule(
         r"\bnot\b[^.;]{0,60}\b(?:information|data|statistics|records?)\b",
     ),
     asides=(
-        ("labor_inspectors", r"\btrain|\bshould\b|\bwould\b|\brecommend|\bfor every\b|\beach of\b|\badditional\b"),
+        ("labor_inspectors", _OTHERS_ONLY),
         ("labor_inspections", _PART_ONLY),
-        ("labor_violations", _PART_ONLY),
+        ("labor_violations", rf"{_PART_ONLY}|\b(?:victim|traffick|prostitut|sexual|police\b|streets?\b)"),
     ),
 )
 
@@ -211,7 +216,10 @@ DOL_FINDINGS = SeriesProfile(
                 "persons",
                 rows=(r"number of labor inspectors",),
                 element="Labor_Inspectors",
-                prose=Counting(nouns=words("labor inspectors, inspectors, labor officers")),
+                prose=Counting(
+                    nouns=words("labor inspectors, inspectors, labor officers"),
+                    objects=(("bare", "persons"),),
+                ),
             ),
             Measure(
                 "labor_inspections",
@@ -224,6 +232,7 @@ DOL_FINDINGS = SeriesProfile(
                         "labor inspections, inspections, child labor inspections, inspection visits, "
                         "worksite inspections"
                     ),
+                    objects=(("bare", "inspections"),),
                 ),
             ),
             Measure(
@@ -240,7 +249,12 @@ DOL_FINDINGS = SeriesProfile(
                 rows=(r"number of child labor violations found",),
                 element="Labor_Violations",
                 prose=Counting(
-                    nouns=words("child labor violations, violations of child labor laws, child labor law violations")
+                    nouns=words(
+                        "child labor violations, violations of child labor laws, child labor law violations, "
+                        "violations of child labor"
+                    ),
+                    verbs=words("identified, identifying, found, detected, discovered"),
+                    objects=_FOUND,
                 ),
             ),
             Measure(

@@ -84,8 +84,8 @@ def read_prose(
     """Return the figures in the prose of a chapter without tables of figures, as chapters were before 2015.
 
     Beside such tables prose is left alone: there it gives parts of what the tables give whole. Of several figures of
-    one measure and year in a sentence the first is taken: it is the whole, and the others are its parts. Where a
-    sentence says that there is no information, the figure is not reported, whatever its "no" would mean elsewhere.
+    one measure and year in a sentence the first with a value is taken: it is the whole, and the others are its parts.
+    Where a sentence says that there is no information, the figure is not reported, whatever its "no" would mean elsewhere.
 
     Args:
         text: the report's own text.
@@ -101,9 +101,16 @@ def read_prose(
     wholes: dict[tuple[object, ...], Observation] = {}
     for one in read_observations(plain, sections, profile, edition)[0]:
         sentence = one.sentence.of(plain)
-        if one.measure in asides and any_of((asides[one.measure],), re.I).search(sentence):
+        if one.measure in asides and any_of((asides[one.measure],), re.I).search(_mark(plain, one)):
             continue
         if one.value == 0 and unreported.search(sentence):
             one = evolve(one, value=None, qualifier="not_reported")
-        wholes.setdefault((one.sentence, one.measure, one.year), one)
+        key = one.sentence, one.measure, one.year
+        if key not in wholes or (wholes[key].value is None and one.value):
+            wholes[key] = one
     return tuple(wholes.values())
+
+
+def _mark(text: str, item: Observation) -> str:
+    """Return the sentence of a figure with a hash in place of its number."""
+    return f"{text[item.sentence.start : item.span.start]}#{text[item.span.end : item.sentence.end]}"
