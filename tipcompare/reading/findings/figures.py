@@ -85,7 +85,7 @@ def read_prose(
 
     Beside such tables prose is left alone: there it gives parts of what the tables give whole. Of several figures of
     one measure and year in a sentence the first with a value is taken: it is the whole, and the others are its parts.
-    Where a sentence says that there is no information, the figure is not reported, whatever its "no" would mean elsewhere.
+    Where a sentence says that there is no information, the figure is not reported, whatever its "no" means elsewhere.
 
     Args:
         text: the report's own text.
