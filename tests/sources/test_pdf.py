@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tipcompare.errors import ReadError
 from tipcompare.sources import read_source
-from tipcompare.sources.pdf_page import Line, Word, order_columns
+from tipcompare.sources.pdf_page import PrintedLine, Word, order_columns
 
 pytest.importorskip("pypdfium2")
 canvas = pytest.importorskip("reportlab.pdfgen.canvas")
@@ -160,11 +160,11 @@ def test_what_is_no_pdf_is_one_clear_line(data: bytes) -> None:
 @given(st.lists(st.tuples(st.integers(0, 500), st.integers(0, 700), st.integers(1, 60)), max_size=40))
 def test_no_word_is_lost_or_doubled(places: list[tuple[int, int, int]]) -> None:
     """Whatever stands where, each word comes out once."""
-    lines = [Line((Word(f"w{i}", x, x + width, y, y + 10),)) for i, (x, y, width) in enumerate(places)]
+    lines = [PrintedLine((Word(f"w{i}", x, x + width, y, y + 10),)) for i, (x, y, width) in enumerate(places)]
     assert sorted(line.text for line in order_columns(lines)) == sorted(line.text for line in lines)
 
 
 def test_words_far_off_the_page_take_no_longer() -> None:
     """Coordinates of a damaged file may be anything."""
-    far = [Line((Word("far", x, x + 10, y, y + 10),)) for x, y in ((0.0, 0.0), (1e12, 5.0), (-1e12, 1e9))]
+    far = [PrintedLine((Word("far", x, x + 10, y, y + 10),)) for x, y in ((0.0, 0.0), (1e12, 5.0), (-1e12, 1e9))]
     assert order_columns(far) == tuple(far)

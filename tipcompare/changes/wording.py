@@ -27,7 +27,7 @@ Token = tuple[str, int, int]
 
 
 @frozen(eq=False)
-class _Wording:
+class _Worded:
     """One recommendation, split into words once for all vocabularies.
 
     Args:
@@ -121,7 +121,7 @@ def compare_wording(old_text: str, old: Span, new_text: str, new: Span) -> tuple
 
 
 def _both_ways(
-    index: Mapping[str, str], old: _Wording, new: _Wording, kinds: tuple[WordingKind, WordingKind]
+    index: Mapping[str, str], old: _Worded, new: _Worded, kinds: tuple[WordingKind, WordingKind]
 ) -> Iterator[WordingChange]:
     """What stands only in the new text, then what stands only in the old one."""
     olds, news = _find_terms(old, index), _find_terms(new, index)
@@ -136,7 +136,7 @@ def _replaced(kind: WordingKind, olds: Found, news: Found) -> Iterator[WordingCh
     yield from (WordingChange(kind, old, new) for old, new in zip_longest(gone, came))
 
 
-def _find_terms(wording: _Wording, index: Mapping[str, str]) -> Found:
+def _find_terms(wording: _Worded, index: Mapping[str, str]) -> Found:
     """The first place of each name of `index` in the text, the longest form at each word."""
     found: dict[str, Span] = {}
     free = 0
@@ -148,7 +148,7 @@ def _find_terms(wording: _Wording, index: Mapping[str, str]) -> Found:
     return found
 
 
-def _split(text: str, span: Span) -> _Wording:
+def _split(text: str, span: Span) -> _Worded:
     tokens = tuple((found[0].casefold(), *found.span()) for found in _WORD.finditer(text, span.start, span.end))
     words = [word for word, *_ in tokens]
     runs = [
@@ -156,7 +156,7 @@ def _split(text: str, span: Span) -> _Wording:
         for first, word in enumerate(words)
         for size in _SIZES.get(word, ())
     ]
-    return _Wording(tokens, tuple(run for run in runs if run[0] in _TERMS and run[2] <= len(words)))
+    return _Worded(tokens, tuple(run for run in runs if run[0] in _TERMS and run[2] <= len(words)))
 
 
 def _find_deadlines(text: str, span: Span) -> Found:
@@ -174,7 +174,7 @@ def _compare_openings(old: tuple[int, Span | None], new: tuple[int, Span | None]
     yield WordingChange("verb stronger" if after > before else "verb weaker", left, right)
 
 
-def _open(text: str, span: Span, wording: _Wording) -> tuple[int, Span | None]:
+def _open(text: str, span: Span, wording: _Worded) -> tuple[int, Span | None]:
     """The strength of what opens a recommendation, and where it stands, adverbs before it passed over."""
     should = _SHOULD.match(text, span.start, span.end)
     start = should.end() if should else span.start

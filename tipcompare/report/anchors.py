@@ -31,7 +31,7 @@ class Token:
 
 
 @frozen
-class Passage:
+class MarkedPassage:
     """One section of an edition's full text.
 
     Args:
@@ -76,7 +76,7 @@ def name_pairing(comparison: Comparison) -> str:
     return f"c{comparison.old.edition}-{comparison.new.edition}"
 
 
-def mark_text(report: CountryReport, others: Iterable[Span] = ()) -> tuple[Passage, ...]:
+def mark_text(report: CountryReport, others: Iterable[Span] = ()) -> tuple[MarkedPassage, ...]:
     """Return the full text of `report`, section by section, with every fact's place marked.
 
     Args:
@@ -94,7 +94,9 @@ def mark_text(report: CountryReport, others: Iterable[Span] = ()) -> tuple[Passa
     for section in report.sections:
         inside = [(span, role) for span, role in places if section.span.start <= span.start < section.span.end]
         tokens = tuple(_tokens(report, section.span, inside, paragraphs))
-        passages.append(Passage(f"t{report.edition}-s{section.span.start}", section.kind, section.heading, tokens))
+        passages.append(
+            MarkedPassage(f"t{report.edition}-s{section.span.start}", section.kind, section.heading, tokens)
+        )
     return tuple(passages)
 
 

@@ -24,7 +24,7 @@ SectionOf = {
 
 
 @frozen
-class Line:
+class ExhibitLine:
     """One paragraph of the exhibit.
 
     Args:
@@ -50,7 +50,7 @@ class Division:
     title: str
     note: str
     citations: tuple[str, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[ExhibitLine, ...]
 
 
 @frozen
@@ -134,7 +134,7 @@ def _divide(comparison: Comparison, change: SectionChange, profile: SeriesProfil
     )
 
 
-def _lay_out(comparison: Comparison, paragraphs: Sequence[ParagraphChange]) -> Iterable[Line]:
+def _lay_out(comparison: Comparison, paragraphs: Sequence[ParagraphChange]) -> Iterable[ExhibitLine]:
     """Yield the paragraphs of both editions so that each edition's own stand in its own order.
 
     Pairs that cross others (a paragraph that moved) are shown as taken out here and put in there: of all the pairs as
@@ -148,13 +148,13 @@ def _lay_out(comparison: Comparison, paragraphs: Sequence[ParagraphChange]) -> I
     old_order, new_order = sorted(olds), sorted(news)
     for item in [*together, None]:
         while old_order and (item is None or old_order[0] != item.old):
-            yield Line("gone", (Piece("delete", _one_line(old_order.pop(0).of(comparison.old.text))),))
+            yield ExhibitLine("gone", (Piece("delete", _one_line(old_order.pop(0).of(comparison.old.text))),))
         while new_order and (item is None or new_order[0] != item.new):
-            yield Line("came", (Piece("insert", _one_line(new_order.pop(0).of(comparison.new.text))),))
+            yield ExhibitLine("came", (Piece("insert", _one_line(new_order.pop(0).of(comparison.new.text))),))
         if item is not None:
             old_order.pop(0)
             new_order.pop(0)
-            yield Line("kept", tuple(_trace(item.redline, comparison.old.text, comparison.new.text)))
+            yield ExhibitLine("kept", tuple(_trace(item.redline, comparison.old.text, comparison.new.text)))
 
 
 def _longest_rising(values: Sequence[int]) -> frozenset[int]:

@@ -12,7 +12,7 @@ from tipcompare.series import SeriesProfile
 
 
 @frozen
-class Figure:
+class ShownFigure:
     """One figure as a page shows it.
 
     Args:
@@ -55,8 +55,8 @@ class Measured:
 
     name: str
     title: str
-    figures: tuple[Figure, ...]
-    points: tuple[Figure, ...]
+    figures: tuple[ShownFigure, ...]
+    points: tuple[ShownFigure, ...]
 
 
 @frozen
@@ -65,8 +65,8 @@ class Restated:
 
     measure: str
     year: int
-    first: Figure
-    later: Figure
+    first: ShownFigure
+    later: ShownFigure
     kind: str
 
     @property
@@ -134,7 +134,7 @@ def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured,
     restated = {(r.first_edition, r.first) for r in history.restatements}
     restated |= {(r.later_edition, r.later) for r in history.restatements}
     places = {(edition, answer.measure, answer.span) for edition, answer in restated}
-    answers: dict[str, list[Figure]] = {}
+    answers: dict[str, list[ShownFigure]] = {}
     for report in history.reports:
         own = report.edition.year - profile.figures.reporting_lag
         for answer in report.answers:
@@ -174,12 +174,12 @@ def title_of(profile: SeriesProfile, measure: str) -> str:
     return known.title if known else measure.replace("_", " ").capitalize()
 
 
-def _when(figure: Figure) -> tuple[bool, int, Edition, str]:
+def _when(figure: ShownFigure) -> tuple[bool, int, Edition, str]:
     return (figure.year is None, figure.year or 0, figure.edition, figure.place)
 
 
-def _show(edition: Edition, text: str, item: Observation, *, restated: bool) -> Figure:
-    return Figure(
+def _show(edition: Edition, text: str, item: Observation, *, restated: bool) -> ShownFigure:
+    return ShownFigure(
         edition=edition,
         year=item.year,
         value=item.value,
@@ -195,8 +195,8 @@ def _show(edition: Edition, text: str, item: Observation, *, restated: bool) -> 
     )
 
 
-def _show_answer(report: CountryReport, item: Answer, *, own: int, restated: bool) -> Figure:
-    return Figure(
+def _show_answer(report: CountryReport, item: Answer, *, own: int, restated: bool) -> ShownFigure:
+    return ShownFigure(
         edition=report.edition,
         year=item.year,
         value=item.value,
@@ -212,7 +212,7 @@ def _show_answer(report: CountryReport, item: Answer, *, own: int, restated: boo
     )
 
 
-def _points(answers: list[Figure]) -> tuple[Figure, ...]:
+def _points(answers: list[ShownFigure]) -> tuple[ShownFigure, ...]:
     """Return the answers in the unit that most years have: a chart has one scale; what was not reported has none."""
     years: dict[str, set[int | None]] = {}
     for figure in answers:

@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 from tipcompare.changes.series_wide import SeriesWide
 from tipcompare.model import Comparison, CountryReport, Editions, ReportWarning, Span
 from tipcompare.ratings.reasons import find_reasons
-from tipcompare.report.anchors import Passage, mark_text, name_pairing, name_place
+from tipcompare.report.anchors import MarkedPassage, mark_text, name_pairing, name_place
 from tipcompare.report.charts import LifeChart, TierChart, draw_life, draw_tiers
 from tipcompare.report.evidence import evidence_spans
 from tipcompare.report.figures import Measured, Restated, gather_figures, show_restatement
@@ -47,7 +47,7 @@ class Leaf:
     """One edition at the end of the page: its full text and where it came from."""
 
     report: CountryReport
-    passages: tuple[Passage, ...]
+    passages: tuple[MarkedPassage, ...]
     warnings: tuple[tuple[ReportWarning, str], ...]
 
 

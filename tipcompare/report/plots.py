@@ -7,7 +7,7 @@ from itertools import groupby
 
 from attrs import frozen
 
-from tipcompare.report.figures import Figure, Measured, shorten_value
+from tipcompare.report.figures import Measured, ShownFigure, shorten_value
 
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BASE = 340, 158, 54, 20, 30, 126
 LABEL_ROOM = 52
@@ -26,7 +26,7 @@ class Dot:
 
     x: float
     y: float
-    figure: Figure
+    figure: ShownFigure
     own: bool
 
 
@@ -72,7 +72,7 @@ def plot_figures(measured: Measured, years: tuple[int, int]) -> Plot | None:
         return None
     top = reach_of(max(figure.value or 0.0 for figure in known))
 
-    def place(figure: Figure) -> Dot:
+    def place(figure: ShownFigure) -> Dot:
         height = (figure.value or 0.0) / top * (BASE - TOP)
         return Dot(_x_of(figure.year or years[0], years), round(BASE - height, 1), figure, figure in own)
 
@@ -113,9 +113,9 @@ def own_points(measured: Measured) -> list[tuple[int, float | None]]:
     return [(year, values.get(year)) for year in range(min(values), max(values) + 1)] if values else []
 
 
-def own_figures(points: tuple[Figure, ...]) -> list[Figure]:
+def own_figures(points: tuple[ShownFigure, ...]) -> list[ShownFigure]:
     """Return for each year the figure that is no comparison, else the earliest, in order of year."""
-    best: dict[int | None, Figure] = {}
+    best: dict[int | None, ShownFigure] = {}
     for figure in points:
         held = best.get(figure.year)
         if held is None or (held.comparison and not figure.comparison):

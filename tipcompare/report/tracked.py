@@ -6,9 +6,8 @@ import io
 from datetime import timedelta
 from typing import Any
 
-from tipcompare.errors import MissingExtraError
-from tipcompare.report.exhibit import Division, Exhibit, Line
-from tipcompare.report.word import add_table, clean_xml, fix_times, set_widths
+from tipcompare.report.exhibit import Division, Exhibit, ExhibitLine
+from tipcompare.report.word import add_table, clean_xml, fix_times, set_widths, start_document
 from tipcompare.tables.workbook import fixed_time
 
 STYLE = "Exhibit paragraph"
@@ -54,14 +53,8 @@ def render_exhibit(exhibit: Exhibit) -> bytes:
     Raises:
         MissingExtraError: where python-docx is not installed.
     """
-    try:
-        import docx
-    except ImportError:
-        raise MissingExtraError("DOCX", "docx") from None
-    document: Any = docx.Document()
-    document.core_properties.created = document.core_properties.modified = fixed_time()
-    document.core_properties.author = f"tipcompare {exhibit.version}"
-    document.core_properties.title = clean_xml(f"{exhibit.country}, {exhibit.title}: {exhibit.old} and {exhibit.new}")
+    title = f"{exhibit.country}, {exhibit.title}: {exhibit.old} and {exhibit.new}"
+    document = start_document(title, exhibit.version)
     _add_styles(document)
     _add_head(document, exhibit)
     _add_figures(document, exhibit)
@@ -135,7 +128,7 @@ def _add_division(document: Any, title: str, division: Division, revisions: _Rev
         document.add_paragraph()  # what goes as a whole hands its style on to what follows: not to the next heading
 
 
-def _add_line(paragraph: Any, line: Line, revisions: _Revisions) -> None:
+def _add_line(paragraph: Any, line: ExhibitLine, revisions: _Revisions) -> None:
     """Write one paragraph; one that only one edition has is tracked with its mark, so that it goes as a whole."""
     from docx.oxml import OxmlElement
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from tipcompare.errors import MissingExtraError
 from tipcompare.report.counts import count_things
-from tipcompare.report.figures import RESTATED_HEADS, Figure
+from tipcompare.report.figures import RESTATED_HEADS, ShownFigure
 from tipcompare.report.lifelines import STATE_TITLES, Lifeline
 from tipcompare.report.page import Page
 from tipcompare.report.plots import own_figures, own_points
@@ -23,8 +23,12 @@ FIGURE_WIDTHS = (1.5, 3.0, 2.1, 8.8)
 _NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def render_docx(page: Page) -> bytes:
-    """Return the report on one country as a Word file: answers, ratings, recommendations, figures with their charts.
+def start_document(title: str, version: str) -> Any:
+    """Return an empty Word file with its properties, the same at any time.
+
+    Args:
+        title: of the document.
+        version: of this program.
 
     Raises:
         MissingExtraError: where python-docx is not installed.
@@ -35,8 +39,18 @@ def render_docx(page: Page) -> bytes:
         raise MissingExtraError("DOCX", "docx") from None
     document: Any = docx.Document()
     document.core_properties.created = document.core_properties.modified = fixed_time()
-    document.core_properties.author = f"tipcompare {page.version}"
-    document.core_properties.title = clean_xml(f"{page.country}: {page.profile.title}")
+    document.core_properties.author = f"tipcompare {version}"
+    document.core_properties.title = clean_xml(title)
+    return document
+
+
+def render_docx(page: Page) -> bytes:
+    """Return the report on one country as a Word file: answers, ratings, recommendations, figures with their charts.
+
+    Raises:
+        MissingExtraError: where python-docx is not installed.
+    """
+    document = start_document(f"{page.country}: {page.profile.title}", page.version)
     document.add_heading(clean_xml(page.country), 0)
     document.add_paragraph(f"{page.profile.title}, {page.editions[0]} to {page.editions[-1]}")
     for notice in page.notices:
@@ -137,7 +151,7 @@ def _add_figures(document: Any, page: Page) -> None:
         set_widths(document.tables[-1], FIGURE_WIDTHS)
 
 
-def _figure_cells(figure: Figure) -> tuple[str, str, str, str]:
+def _figure_cells(figure: ShownFigure) -> tuple[str, str, str, str]:
     """Return the cells of a figure's row, with its place by the offsets of the tables."""
     start, end = figure.place.split("-")[-2:]
     said = f"“{figure.sentence}” ({figure.edition}, characters {start} to {end})"

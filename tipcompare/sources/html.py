@@ -16,7 +16,7 @@ from attrs import frozen
 
 from tipcompare.errors import ReadError
 from tipcompare.model import Mark, ReportWarning, SourceText, Span
-from tipcompare.sources.markup import CONTAINERS, Block, Page, Paragraph, read_markup
+from tipcompare.sources.markup import CONTAINERS, Block, Paragraph, ParsedPage, read_markup
 from tipcompare.sources.not_english import doubt_language
 from tipcompare.sources.text import decode
 
@@ -123,7 +123,7 @@ def decode_page(data: bytes, name: str) -> tuple[str, tuple[ReportWarning, ...]]
     return decode(data, name)
 
 
-def choose_narrative(page: Page) -> _Chosen:
+def choose_narrative(page: ParsedPage) -> _Chosen:
     """Return the title, the paragraphs of the narrative's block without its lists of links, and what was left out."""
     weights = [paragraph.prose for paragraph in page.paragraphs]
     if not any(weights):
@@ -143,7 +143,7 @@ def choose_narrative(page: Page) -> _Chosen:
     return _Chosen(heading, tuple(page.paragraphs[i] for i in kept), tuple(left))
 
 
-def _choose_block(page: Page, weights: list[int], title: int | None) -> Block:
+def _choose_block(page: ParsedPage, weights: list[int], title: int | None) -> Block:
     """Return the smallest block that holds most of the prose (the rule at the top of this module)."""
     sums = [0]
     for weight in weights:
@@ -172,14 +172,14 @@ def _choose_block(page: Page, weights: list[int], title: int | None) -> Block:
         current = best
 
 
-def _may_be_section(page: Page, block: Block, sums: list[int]) -> bool:
+def _may_be_section(page: ParsedPage, block: Block, sums: list[int]) -> bool:
     """Return whether a block has prose under a heading, or a fiftieth of all prose, and so is no mere notice."""
     prose = sums[block.last] - sums[block.first]
     headed = any(p.kind == "heading" and p.level for p in page.paragraphs[block.first : block.last])
     return prose > 0 and (headed or prose * 50 >= sums[-1])
 
 
-def _find_title(page: Page, first: int, weights: list[int]) -> int | None:
+def _find_title(page: ParsedPage, first: int, weights: list[int]) -> int | None:
     """Return the last main heading before the narrative's first prose, else the first with little prose before it.
 
     A heading that only links elsewhere is a logo.
@@ -196,7 +196,7 @@ def _find_title(page: Page, first: int, weights: list[int]) -> int | None:
     return found[0] if found and sum(weights[: found[0]]) <= (1 - _SHARE) * sum(weights) else None
 
 
-def _without_links(page: Page, block: Block, weights: list[int]) -> list[int]:
+def _without_links(page: ParsedPage, block: Block, weights: list[int]) -> list[int]:
     """Return the block's paragraphs but those in parts without prose that are mostly links, and headings over them."""
     dropped: set[int] = set()
     for part in page.blocks:
@@ -239,7 +239,7 @@ def _assemble(chosen: _Chosen) -> tuple[str, tuple[Mark, ...]]:
     return "".join(parts), tuple(marks)
 
 
-def _doubts(markup: str, page: Page, chosen: _Chosen) -> Iterable[ReportWarning]:
+def _doubts(markup: str, page: ParsedPage, chosen: _Chosen) -> Iterable[ReportWarning]:
     """Yield what may be wrong with the page as a whole."""
     long = [p.text for p in chosen.left_out if p.text.count(" ") >= _LONG_PROSE]
     if long:

@@ -76,7 +76,7 @@ class Block:
 
 
 @define
-class Page:
+class ParsedPage:
     """The paragraphs of a page in order, and its blocks with the outermost first."""
 
     paragraphs: list[Paragraph] = field(factory=list)
@@ -98,7 +98,7 @@ class _Piece:
 class _Walk:
     """Where the walk through a page stands."""
 
-    page: Page
+    page: ParsedPage
     open_blocks: list[int] = field(factory=list)
     lines: list[list[_Piece]] = field(factory=lambda: [[]])
     links: list[bool] = field(factory=list)
@@ -108,7 +108,7 @@ class _Walk:
     verbatim: int = 0
 
 
-def read_markup(markup: str) -> Page:
+def read_markup(markup: str) -> ParsedPage:
     """Return the paragraphs and blocks of `markup`, however malformed.
 
     Example:
@@ -118,7 +118,7 @@ def read_markup(markup: str) -> Page:
     tree = LexborHTMLParser(markup)
     root = tree.root
     titles = tree.css("head title")
-    page = Page(
+    page = ParsedPage(
         title=" ".join(titles[0].text().split()) if titles else "",
         frames=len(tree.css("iframe, frame")),
         language=(root.attributes.get("lang") or "") if root is not None else "",
@@ -244,7 +244,7 @@ def _paragraph(lines: list[list[_Piece]], walk: _Walk) -> Paragraph:
     return Paragraph(text, links, "heading" if bold and not text.endswith((".", ";", ",")) else "text")
 
 
-def _join_row(page: Page, index: int) -> None:
+def _join_row(page: ParsedPage, index: int) -> None:
     """Make one paragraph of a row of data: several cells, one short paragraph each (else the table is mere layout)."""
     row = page.blocks[index]
     cells, inner = page.paragraphs[row.first :], page.blocks[index + 1 :]
@@ -259,7 +259,7 @@ def _join_row(page: Page, index: int) -> None:
     row.last = len(page.paragraphs)
 
 
-def _undo_layout_item(page: Page, index: int) -> None:
+def _undo_layout_item(page: ParsedPage, index: int) -> None:
     """Take a list item that has headings in it for the layout it is."""
     inside = range(page.blocks[index].first, page.blocks[index].last)
     if any(page.paragraphs[i].kind == "heading" and page.paragraphs[i].level for i in inside):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tipcompare.errors import MissingExtraError, ReadError
 from tipcompare.model import Mark, ReportWarning, SourceText, Span
-from tipcompare.sources.pdf_page import Line, Word, order_columns, read_words
+from tipcompare.sources.pdf_page import PrintedLine, Word, order_columns, read_words
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -70,7 +70,7 @@ def _said(code: str, what: str, pages: Sequence[int]) -> tuple[ReportWarning, ..
     return (ReportWarning(code, f"pages {what}: {', '.join(map(str, pages))}"),) if pages else ()
 
 
-def _read_pages(data: bytes, name: str, damaged: list[int]) -> Iterator[tuple[Line, ...]]:
+def _read_pages(data: bytes, name: str, damaged: list[int]) -> Iterator[tuple[PrintedLine, ...]]:
     """Yield the lines of each page in the order in which they were drawn; note the numbers of damaged ones."""
     try:
         import pypdfium2
@@ -99,7 +99,7 @@ def _read_pages(data: bytes, name: str, damaged: list[int]) -> Iterator[tuple[Li
         document.close()
 
 
-def _running_heads(pages: Sequence[tuple[Line, ...]]) -> frozenset[tuple[int, int]]:
+def _running_heads(pages: Sequence[tuple[PrintedLine, ...]]) -> frozenset[tuple[int, int]]:
     """Return (page, line) of what stands at the head or foot of a page and on pages before it too.
 
     A line that stands on very many pages is a running head on all of them. One that stands on three pages near each
@@ -121,7 +121,7 @@ def _running_heads(pages: Sequence[tuple[Line, ...]]) -> frozenset[tuple[int, in
     return frozenset(found)
 
 
-def _bands(page: Sequence[Line]) -> dict[int, tuple[tuple[str, str], int]]:
+def _bands(page: Sequence[PrintedLine]) -> dict[int, tuple[tuple[str, str], int]]:
     """Return the lines at the head and foot of a page by index, as ((band, letters), rank from the edge).
 
     Numbers do not count: a line of letters and a page number is the same on every page.
@@ -137,7 +137,7 @@ def _bands(page: Sequence[Line]) -> dict[int, tuple[tuple[str, str], int]]:
     return keys
 
 
-def _number(page: Sequence[Line], index: int) -> str:
+def _number(page: Sequence[PrintedLine], index: int) -> str:
     """Return the page's number as printed at its head or foot, else its place in the file."""
     for place in _bands(page):
         if re.fullmatch(r"\W*\d{1,3}\W*", page[place].text):
@@ -145,10 +145,10 @@ def _number(page: Sequence[Line], index: int) -> str:
     return str(index + 1)
 
 
-def _write(pages: Sequence[Sequence[Line]]) -> list[str]:
+def _write(pages: Sequence[Sequence[PrintedLine]]) -> list[str]:
     """Return the text of each page, a line for each line and a blank one before a new paragraph."""
     texts: list[str] = []
-    last: Line | None = None
+    last: PrintedLine | None = None
     for page in pages:
         gaps = sorted(old.bottom - new.top for old, new in pairwise(page) if old.bottom > new.top)
         usual = gaps[len(gaps) // 2] if gaps else 0.0
@@ -165,7 +165,7 @@ def _write(pages: Sequence[Sequence[Line]]) -> list[str]:
     return texts
 
 
-def _parts_paragraphs(old: Line, new: Line, usual: float) -> bool:
+def _parts_paragraphs(old: PrintedLine, new: PrintedLine, usual: float) -> bool:
     """Return whether a paragraph ends between two lines.
 
     Within a column it does where there is more space than usual; from one column or page to the next, wherever the

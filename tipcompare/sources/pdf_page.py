@@ -32,7 +32,7 @@ class Word:
 
 
 @frozen
-class Line:
+class PrintedLine:
     """Words that stand beside each other."""
 
     words: tuple[Word, ...]
@@ -63,7 +63,7 @@ class Line:
         return max(word.top for word in self.words)
 
 
-def read_words(page: pypdfium2.PdfPage, most: int) -> tuple[Line, ...]:
+def read_words(page: pypdfium2.PdfPage, most: int) -> tuple[PrintedLine, ...]:
     """Return the lines of a page in the order in which they were drawn.
 
     Raises:
@@ -74,7 +74,7 @@ def read_words(page: pypdfium2.PdfPage, most: int) -> tuple[Line, ...]:
     textpage = page.get_textpage()
     if textpage.count_chars() > most:
         raise OverflowError(f"more than {most} characters")
-    lines: list[Line] = []
+    lines: list[PrintedLine] = []
     words: list[Word] = []
     start = 0
     chars = [chr(pypdfium2.raw.FPDFText_GetUnicode(textpage, index)) for index in range(textpage.count_chars())]
@@ -87,7 +87,7 @@ def read_words(page: pypdfium2.PdfPage, most: int) -> tuple[Line, ...]:
                 Word("".join(chars[start:index]), first[0], last[2], min(first[1], last[1]), max(first[3], last[3]))
             )
         if char in "\r\n" and words:
-            lines.append(Line(tuple(words)))
+            lines.append(PrintedLine(tuple(words)))
             words = []
         start = index + 1
     textpage.close()
@@ -95,7 +95,7 @@ def read_words(page: pypdfium2.PdfPage, most: int) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def order_columns(lines: Sequence[Line]) -> tuple[Line, ...]:
+def order_columns(lines: Sequence[PrintedLine]) -> tuple[PrintedLine, ...]:
     """Return the lines of a page in reading order.
 
     The order in which they were drawn is kept, as it follows the cells of tables, except where the page is set in two
@@ -111,9 +111,9 @@ def order_columns(lines: Sequence[Line]) -> tuple[Line, ...]:
     switches = sum(old != new for old, new in pairwise(columns))
     if switches < max(2, _SWITCHES * len(columns)):
         return tuple(lines)
-    ordered: list[Line] = []
-    left: list[Line] = []
-    right: list[Line] = []
+    ordered: list[PrintedLine] = []
+    left: list[PrintedLine] = []
+    right: list[PrintedLine] = []
     for piece in sorted(pieces, key=lambda piece: (-piece.top, piece.left)):
         side = _side(piece, gutter)
         if side:
@@ -124,7 +124,7 @@ def order_columns(lines: Sequence[Line]) -> tuple[Line, ...]:
     return (*ordered, *left, *right)
 
 
-def _find_gutter(lines: Sequence[Line]) -> float | None:
+def _find_gutter(lines: Sequence[PrintedLine]) -> float | None:
     """Return where the gap between two columns of running text is, or None."""
     words = [word for line in lines for word in line.words]
     if not words:
@@ -168,14 +168,14 @@ def _is_parted(words: Sequence[Word], gutter: float) -> bool:
     return gap >= _SPACE * (left[0].top - left[0].bottom)
 
 
-def _cut(line: Line, gutter: float) -> list[Line]:
+def _cut(line: PrintedLine, gutter: float) -> list[PrintedLine]:
     """Return the parts of a line on both sides of the gutter, or the line itself where it crosses it."""
     if not _is_parted(line.words, gutter):
         return [line]
     left = tuple(word for word in line.words if word.right <= gutter)
     right = tuple(word for word in line.words if word.left >= gutter)
-    return [Line(left), Line(right)]
+    return [PrintedLine(left), PrintedLine(right)]
 
 
-def _side(line: Line, gutter: float) -> int:
+def _side(line: PrintedLine, gutter: float) -> int:
     return -1 if line.right <= gutter else 1 if line.left >= gutter else 0
