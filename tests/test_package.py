@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
@@ -45,6 +46,17 @@ def test_no_files_import_each_other() -> None:
     while done := {name for name, imported in left.items() if not imported & left.keys() - {name}}:
         left = {name: imported for name, imported in left.items() if name not in done}
     assert not left
+
+
+def test_no_class_name_stands_for_three_things() -> None:
+    """A name may mean one thing in one room and another in a second, and no more."""
+    root = Path(tipcompare.__file__).parent
+    rooms: dict[str, set[str]] = {}
+    for path in sorted(root.rglob("*.py")):
+        for top in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(top, ast.ClassDef):
+                rooms.setdefault(top.name.strip("_"), set()).add(path.relative_to(root).as_posix())
+    assert {name: found for name, found in rooms.items() if len(found) > 2} == {}
 
 
 def test_every_public_name_is_there() -> None:

@@ -27,7 +27,7 @@ MOST_ROWS = 50
 MOST_CHARACTERS = 4_000
 """Characters of a text that is cited at once."""
 
-Answer = dict[str, Any]
+Reply = dict[str, Any]
 
 
 @frozen
@@ -40,7 +40,7 @@ class Tools:
 
     corpus: Corpus
 
-    def countries(self) -> Answer:
+    def countries(self) -> Reply:
         """List the countries with the editions that are there, and the series."""
         table = self.corpus.table("reports")
         found = [
@@ -49,13 +49,13 @@ class Tools:
         ]
         return {"series": self.corpus.series, "countries": found}
 
-    def ratings(self, country: str = "", edition: int = 0) -> Answer:
+    def ratings(self, country: str = "", edition: int = 0) -> Reply:
         """List ratings with the words that state them; of one country (name or code) or edition where given."""
         return self._rows(self.corpus.ratings(**_given(country=country, edition=edition)))
 
     def recommendations(
         self, country: str = "", edition: int = 0, status: str = "", contains: str = "", min_years: int = 0
-    ) -> Answer:
+    ) -> Reply:
         """List recommendations with how long each has stood.
 
         `status` is one of first_read, new, repeated, reworded, split, merged, returned, dropped; `contains` are words
@@ -64,18 +64,18 @@ class Tools:
         given = _given(country=country, edition=edition, status=status, contains=contains, min_years=min_years)
         return self._rows(self.corpus.recommendations(**given))
 
-    def answers(self, country: str = "", measure: str = "", year: int = 0, edition: int = 0) -> Answer:
+    def answers(self, country: str = "", measure: str = "", year: int = 0, edition: int = 0) -> Reply:
         """List one figure for each measure and year of an edition, with its sentence and how sure it is.
 
         `status` says what it is: stated, a sum, a part, zero, or not reported, which is not zero.
         """
         return self._rows(self.corpus.answers(**_given(country=country, measure=measure, year=year, edition=edition)))
 
-    def figures(self, country: str = "", measure: str = "", year: int = 0, edition: int = 0) -> Answer:
+    def figures(self, country: str = "", measure: str = "", year: int = 0, edition: int = 0) -> Reply:
         """List every figure, breakdowns too, each with its sentence: what is counted (`measure`), of which year."""
         return self._rows(self.corpus.metrics(**_given(country=country, measure=measure, year=year, edition=edition)))
 
-    def evidence(self, country: str = "", edition: int = 0, ordinal: int = 0, polarity: str = "") -> Answer:
+    def evidence(self, country: str = "", edition: int = 0, ordinal: int = 0, polarity: str = "") -> Reply:
         """List passages of later editions that speak to a recommendation (of `edition`, `ordinal`): no verdict.
 
         `polarity` is one of did, did not, continued, planned, unclear; `certainty` says how often such is right.
@@ -84,11 +84,11 @@ class Tools:
         table = self.corpus.evidence(**given)
         return {"rows": json.loads(table.head(MOST_ROWS).to_json(orient="records", force_ascii=False)), **_left(table)}
 
-    def doubts(self, country: str = "", edition: int = 0) -> Answer:
+    def doubts(self, country: str = "", edition: int = 0) -> Reply:
         """List what could not be read or does not fit: say so before you rely on an edition."""
         return self._rows(self.corpus.warnings(**_given(country=country, edition=edition)))
 
-    def compare(self, country: str, old: int, new: int) -> Answer:
+    def compare(self, country: str, old: int, new: int) -> Reply:
         """Say what became of each recommendation and of the rating between two editions of a country's report."""
         history = self.corpus[country]
         found = _compare(history[old], history[new])
@@ -103,15 +103,15 @@ class Tools:
         rating = {"old": found.rating.old, "new": found.rating.new, "change": found.rating.kind}
         return {"rating": rating, "recommendations": changes[:MOST_ROWS], "left_off": max(0, len(changes) - MOST_ROWS)}
 
-    def cite(self, country: str, edition: int, char_start: int, char_end: int) -> Answer:
+    def cite(self, country: str, edition: int, char_start: int, char_end: int) -> Reply:
         """Quote a report by its offsets, letter for letter, with the file it stands in."""
         report = self.corpus[country][edition]
         if not 0 <= char_start < char_end <= len(report.text):
             raise TipcompareError(f"expected offsets within 0 and {len(report.text)}, got {char_start} to {char_end}")
         return _quote(report, char_start, min(char_end, char_start + MOST_CHARACTERS))
 
-    def _rows(self, table: pd.DataFrame) -> Answer:
-        rows: list[Answer] = json.loads(table.head(MOST_ROWS).to_json(orient="records", force_ascii=False))
+    def _rows(self, table: pd.DataFrame) -> Reply:
+        rows: list[Reply] = json.loads(table.head(MOST_ROWS).to_json(orient="records", force_ascii=False))
         for row in rows:
             if row.get("char_start") is not None:
                 report = self.corpus[row["country"]][row["edition"]]
@@ -130,12 +130,12 @@ def _items(report: CountryReport, ordinals: tuple[int, ...]) -> list[Any]:
     return [item for item in report.recommendations if item.ordinal in ordinals]
 
 
-def _quote(report: CountryReport, start: int, end: int) -> Answer:
+def _quote(report: CountryReport, start: int, end: int) -> Reply:
     place = {"source": report.source, "edition": str(report.edition), "char_start": start, "char_end": end}
     return {"quote": report.text[start:end], **place}
 
 
-def _left(table: pd.DataFrame) -> Answer:
+def _left(table: pd.DataFrame) -> Reply:
     return {"left_off": max(0, len(table) - MOST_ROWS)}
 
 
@@ -164,9 +164,9 @@ def serve(corpus: Corpus) -> None:
     except ImportError:
         raise MissingExtraError("serving an assistant", "mcp") from None
 
-    def told(tool: Callable[..., Answer]) -> Callable[..., Answer]:
+    def told(tool: Callable[..., Reply]) -> Callable[..., Reply]:
         @wraps(tool)
-        def answer(*arguments: Any, **named: Any) -> Answer:
+        def answer(*arguments: Any, **named: Any) -> Reply:
             try:
                 return tool(*arguments, **named)
             except TipcompareError as error:

@@ -18,7 +18,7 @@ from misbehaving import PAGE, Answer, Server, answer, drip, hang, if_changed, ra
 from misbehaving import server as server
 
 from tipcompare.errors import ParseError, TipcompareError
-from tipcompare.fetch import Keeping, Limits, Outcome, Wanted, fetch
+from tipcompare.fetch import FetchOutcome, Keeping, Limits, Wanted, fetch
 from tipcompare.fetch.addresses import refuse_one_file
 
 LIMITS = Limits(
@@ -45,7 +45,7 @@ def keeping(tmp_path: Path) -> Keeping:
     return Keeping(tmp_path / "out", tmp_path / "cache", timedelta(0))
 
 
-def get(url: str, keeping: Keeping, limits: Limits = LIMITS) -> Outcome:
+def get(url: str, keeping: Keeping, limits: Limits = LIMITS) -> FetchOutcome:
     """Fetch one page."""
     (outcome,) = fetch([Wanted(url, "2021/vesmark")], keeping, limits=limits)
     return outcome

@@ -48,10 +48,12 @@ class CountedOutcome:
     countries: int
 
 
-Row = Transition | TimeOnLevel | Reversal | ChangeCount | CountedOutcome
+CountRow = Transition | TimeOnLevel | Reversal | ChangeCount | CountedOutcome
 
 
-def count_ratings(kind: str, rated: Iterable[RatedEdition], profile: SeriesProfile) -> tuple[type[Row], list[Row]]:
+def count_ratings(
+    kind: str, rated: Iterable[RatedEdition], profile: SeriesProfile
+) -> tuple[type[CountRow], list[CountRow]]:
     """Return one of the counts that need no law (transitions, time on each level, reversals, changes) and its kind."""
     rated = tuple(rated)
     moves = list_moves(rated, profile)
@@ -64,7 +66,7 @@ def count_ratings(kind: str, rated: Iterable[RatedEdition], profile: SeriesProfi
     return TimeOnLevel, [row for level in profile.rating.scale for row in time_on_level(rated, level.value)]
 
 
-def count_outcomes(rows: Iterable[TierRow]) -> tuple[type[Row], list[Row]]:
+def count_outcomes(rows: Iterable[TierRow]) -> tuple[type[CountRow], list[CountRow]]:
     """Return what became of the downgrades that were due, in order of edition."""
     due = Counter((row.placement.edition, row.step.law, row.step.outcome) for row in rows if row.step.due)
     return CountedOutcome, [CountedOutcome(*key, countries) for key, countries in sorted(due.items())]
@@ -72,7 +74,7 @@ def count_outcomes(rows: Iterable[TierRow]) -> tuple[type[Row], list[Row]]:
 
 def count_corpus(
     folder: Path, kind: str, *, series: str, wanted: tuple[tuple[str, ...], tuple[str, ...]], quiet: bool
-) -> tuple[type[Row], list[Row]]:
+) -> tuple[type[CountRow], list[CountRow]]:
     """Return a count of the ratings that the reports below `folder` state, of the countries and regions wanted."""
     from tipcompare.corpus import Corpus, Settings
     from tipcompare.countries import region_of
@@ -88,7 +90,7 @@ def count_corpus(
     return count_ratings(kind, rated_reports(reports), get_profile(series))
 
 
-def print_rows(counted: tuple[type[Row], list[Row]], form: str | None) -> None:
+def print_rows(counted: tuple[type[CountRow], list[CountRow]], form: str | None) -> None:
     """Print rows of one kind as text, or as `csv` or `json`."""
     kind, rows = counted
     names = [field.name for field in fields(kind)]

@@ -48,7 +48,7 @@ from tipcompare.writing import temporary_folder
 
 
 @frozen(order=True)
-class Place:
+class DocumentPlace:
     """One document of the corpus: its file, with what the manifest says of it, and its place in the file, from 0."""
 
     entry: ManifestEntry
@@ -84,7 +84,7 @@ class Batch:
     wanted: frozenset[str]
     settings: Settings
     spool: Spool = field(factory=Spool, repr=False)
-    units: Mapping[str, tuple[Place, ...]] = MappingProxyType({})
+    units: Mapping[str, tuple[DocumentPlace, ...]] = MappingProxyType({})
     hashes: Mapping[str, str] = field(default=MappingProxyType({}), repr=False)
     skipped: tuple[Skipped, ...] = ()
 
@@ -115,7 +115,7 @@ def survey(folder: str | Path, *, series: str | None, countries: Collection[str]
     skipped += [Skipped(entry.source, f"of the series {entry.series}") for entry in every if entry.series not in named]
     kept = dict(_kept_openings(batch, entries))
     fresh = _open_files(batch, [entry for entry in entries if entry not in kept])
-    places: dict[str, list[Place]] = {}
+    places: dict[str, list[DocumentPlace]] = {}
     hashes: dict[str, str] = {}
     for done, entry in enumerate(entries, 1):
         opened = kept[entry] if entry in kept else next(fresh)
@@ -123,7 +123,7 @@ def survey(folder: str | Path, *, series: str | None, countries: Collection[str]
         skipped += opened.skipped
         for ordinal, code in enumerate(opened.countries):
             if _is_wanted(batch, code):
-                places.setdefault(code, []).append(Place(entry, ordinal))
+                places.setdefault(code, []).append(DocumentPlace(entry, ordinal))
         settings.progress(done, len(entries), entry.source)
     if not places:
         raise ParseError(explain_nothing(skipped, batch.wanted), path=str(folder), hint=_hint_series(batch))
@@ -245,7 +245,7 @@ def _open_files(batch: Batch, entries: Sequence[ManifestEntry]) -> Iterator[Open
     for entry, opened in zip(entries, every, strict=True):
         for ordinal, (code, document) in enumerate(zip(opened.countries, opened.documents, strict=True)):
             if _is_wanted(batch, code):
-                _put(_spooled(batch, Place(entry, ordinal)), document)
+                _put(_spooled(batch, DocumentPlace(entry, ordinal)), document)
         if opened.sha256 and not any(item.fault for item in opened.skipped):
             _keep(batch, _file_key(batch, entry, opened.sha256), pack_opened(opened))
         yield evolve(opened, documents=())
@@ -324,7 +324,7 @@ def _load(batch: Batch, entry: ManifestEntry) -> bytes | Skipped:
         return Skipped(entry.source, shorten(error))
 
 
-def _spooled(batch: Batch, place: Place) -> Path:
+def _spooled(batch: Batch, place: DocumentPlace) -> Path:
     return batch.spool.folder / f"{make_key([place.entry.source])}-{place.ordinal}"
 
 

@@ -29,7 +29,7 @@ Progress = Callable[[int, int, str], None]
 
 
 @frozen
-class Outcome:
+class FetchOutcome:
     """What became of one page.
 
     Args:
@@ -63,7 +63,7 @@ class Keeping:
 
 def fetch(
     pages: Iterable[Wanted], keeping: Keeping, *, limits: Limits | None = None, progress: Progress | None = None
-) -> Iterator[Outcome]:
+) -> Iterator[FetchOutcome]:
     """Get pages one after the other and yield what became of each; a failure never stops the rest.
 
     Broken off and started again, it goes on where it was: what is there and fresh is kept, what is older is asked for
@@ -95,27 +95,27 @@ def fetch(
                 progress(done, len(wanted), bare_address(page.url))
 
 
-def _fetch_or_fail(page: Wanted, keeping: Keeping, client: httpx.Client, limits: Limits, pace: Pace) -> Outcome:
+def _fetch_or_fail(page: Wanted, keeping: Keeping, client: httpx.Client, limits: Limits, pace: Pace) -> FetchOutcome:
     """Return what became of a page; nothing that a server answers, nor an error nobody foresaw, ends the run."""
     name = bare_address(page.url)
 
-    def try_it() -> Outcome:
+    def try_it() -> FetchOutcome:
         try:
             return _fetch_one(page, keeping, client, limits, pace)
         except TransferError as error:
-            return Outcome(page, "failed", message=str(error))
+            return FetchOutcome(page, "failed", message=str(error))
         except (TipcompareError, OSError) as error:
-            return Outcome(page, "failed", message=f"{name}: cannot be saved: {error}")
+            return FetchOutcome(page, "failed", message=f"{name}: cannot be saved: {error}")
 
     found = contain(try_it, name)
-    return found if isinstance(found, Outcome) else Outcome(page, "failed", message=f"{name}: {found.reason}")
+    return found if isinstance(found, FetchOutcome) else FetchOutcome(page, "failed", message=f"{name}: {found.reason}")
 
 
-def _fetch_one(page: Wanted, keeping: Keeping, client: httpx.Client, limits: Limits, pace: Pace) -> Outcome:
+def _fetch_one(page: Wanted, keeping: Keeping, client: httpx.Client, limits: Limits, pace: Pace) -> FetchOutcome:
     saved = find_saved(keeping.folder, page.target)
     now = datetime.now(UTC)
     if saved is not None and saved[1].url == page.url and _is_fresh(saved[1], now, keeping.fresh_for):
-        return Outcome(page, "kept", saved[0])
+        return FetchOutcome(page, "kept", saved[0])
     url = page.url
     if page.link is not None:
         url = _look_up(page, client, limits, pace)
@@ -136,7 +136,7 @@ def _fetch_one(page: Wanted, keeping: Keeping, client: httpx.Client, limits: Lim
         said = evolve(said, previous_sha256=saved[1].sha256)
     path = save(keeping.folder, page.target, body, said)
     status: Status = "fetched" if saved is None else "unchanged" if not said.previous_sha256 else "changed"
-    return Outcome(page, status, path, message)
+    return FetchOutcome(page, status, path, message)
 
 
 def _look_up(page: Wanted, client: httpx.Client, limits: Limits, pace: Pace) -> str:
@@ -184,9 +184,9 @@ def _is_fresh(said: Provenance, now: datetime, fresh_for: timedelta) -> bool:
 
 
 __all__ = [
+    "FetchOutcome",
     "Keeping",
     "Limits",
-    "Outcome",
     "Provenance",
     "Status",
     "TransferError",

@@ -14,7 +14,7 @@ TokenKind = Literal["text", "open", "close"]
 
 
 @frozen
-class Token:
+class MarkedToken:
     """A step in writing out a marked text: some text, the start of a marked place, or its end.
 
     Args:
@@ -44,7 +44,7 @@ class MarkedPassage:
     name: str
     kind: str
     heading: str
-    tokens: tuple[Token, ...]
+    tokens: tuple[MarkedToken, ...]
 
 
 def name_place(edition: Edition, span: Span) -> str:
@@ -106,22 +106,22 @@ def _outer(place: tuple[Span, str]) -> tuple[int, int]:
 
 def _tokens(
     report: CountryReport, whole: Span, places: Iterable[tuple[Span, str]], paragraphs: Container[Span]
-) -> Iterable[Token]:
+) -> Iterable[MarkedToken]:
     """Yield the steps of writing `whole`; a place that runs out of the one around it is cut where that ends."""
     position, ends = whole.start, [whole.end]
 
-    def close_until(offset: int) -> Iterable[Token]:
+    def close_until(offset: int) -> Iterable[MarkedToken]:
         nonlocal position
         while len(ends) > 1 and ends[-1] <= offset:
-            yield Token("text", report.text[position : ends[-1]])
+            yield MarkedToken("text", report.text[position : ends[-1]])
             position = ends.pop()
-            yield Token("close")
+            yield MarkedToken("close")
 
     for span, role in places:
         yield from close_until(span.start)
-        yield Token("text", report.text[position : span.start])
+        yield MarkedToken("text", report.text[position : span.start])
         position = span.start
-        yield Token("open", name_place(report.edition, span), role, span in paragraphs)
+        yield MarkedToken("open", name_place(report.edition, span), role, span in paragraphs)
         ends.append(min(span.end, ends[-1]))
     yield from close_until(whole.end)
-    yield Token("text", report.text[position : whole.end])
+    yield MarkedToken("text", report.text[position : whole.end])

@@ -26,7 +26,7 @@ Topic = Literal["rating", "new", "longest", "restated", "text"]
 
 
 @frozen
-class Answer:
+class Headline:
     """One answer.
 
     Args:
@@ -50,7 +50,7 @@ class Answer:
 
 def answer_all(
     history: Editions, profile: SeriesProfile, lives: tuple[Lifeline, ...], restated: tuple[Restated, ...]
-) -> tuple[Answer, ...]:
+) -> tuple[Headline, ...]:
     """Return the answers a reader opens the report for, those that the series can give."""
     answers = [_answer_rating(history, profile)] if profile.rating.title else []
     if profile.lists.title:
@@ -64,7 +64,7 @@ def answer_all(
     return tuple(answers)
 
 
-def _answer_text(history: Editions, profile: SeriesProfile) -> Answer:
+def _answer_text(history: Editions, profile: SeriesProfile) -> Headline:
     """Return which sections of the newest edition changed, the most changed first."""
     comparison = history.comparisons[-1]
     target = name_pairing(comparison)
@@ -80,14 +80,14 @@ def _answer_text(history: Editions, profile: SeriesProfile) -> Answer:
     detail = f"{', '.join(told)}." if told else ""
     differing = len(statuses) - statuses.count("same")
     value = f"{differing} of {count_things(len(statuses), 'section')}"
-    return Answer("text", f"Changed in {comparison.new.edition}", value, detail, target, tuple(points))
+    return Headline("text", f"Changed in {comparison.new.edition}", value, detail, target, tuple(points))
 
 
-def _answer_rating(history: Editions, profile: SeriesProfile) -> Answer:
+def _answer_rating(history: Editions, profile: SeriesProfile) -> Headline:
     newest = history.reports[-1]
     title = f"{profile.rating.title} in {newest.edition}"
     if newest.rating is None:
-        return Answer("rating", title, "not read", "The newest edition's rating could not be read.", "warnings")
+        return Headline("rating", title, "not read", "The newest edition's rating could not be read.", "warnings")
     said = f"The text says it {SAID[newest.rating.direction]}. " if newest.rating.direction else ""
     waiver = "A waiver from a required downgrade is stated. " if newest.rating.waiver else ""
     statement = " ".join(newest.rating.span.of(newest.text).split())
@@ -95,7 +95,7 @@ def _answer_rating(history: Editions, profile: SeriesProfile) -> Answer:
     level = profile.level(newest.rating.value)
     rank = str(level.rank) if level and level.rank else ""
     detail = f"{said}{waiver}{_tell_run(history)}".strip()
-    return Answer("rating", title, newest.rating.label, detail, "timeline", points, rank)
+    return Headline("rating", title, newest.rating.label, detail, "timeline", points, rank)
 
 
 def _tell_run(history: Editions) -> str:
@@ -120,15 +120,15 @@ def _tell_run(history: Editions) -> str:
     return "" if since is newest else f"The same in all editions read since {since.edition}."
 
 
-def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Answer:
+def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
     newest = history.reports[-1]
     title = f"New in {newest.edition}"
     if not newest.recommendations_read:
-        return Answer("new", title, "not read", "The newest edition's recommendations could not be read.", "warnings")
+        return Headline("new", title, "not read", "The newest edition's recommendations could not be read.", "warnings")
     total = len(newest.recommendations)
     if not history.comparisons:
         detail = "Only one edition was read, so none can be called new."
-        return Answer("new", f"Recommendations in {newest.edition}", str(total), detail, "recommendations")
+        return Headline("new", f"Recommendations in {newest.edition}", str(total), detail, "recommendations")
     fresh = [life for life in lives if life.now == "new"]
     states: list[str] = [
         occurrence.status for occurrence in history.occurrences if occurrence.edition == newest.edition
@@ -149,13 +149,13 @@ def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Answer:
     lead = f"{kept[0].upper()}{kept[1:]}. " if kept else ""
     detail = f"{lead}{gone} of {history.reports[-2].edition} dropped.{unread}"
     points = tuple((life.text, f"r-{life.name}") for life in fresh[:3])
-    return Answer("new", title, f"{states.count('new')} of {total}", detail, "recommendations", points)
+    return Headline("new", title, f"{states.count('new')} of {total}", detail, "recommendations", points)
 
 
-def _answer_longest(history: Editions, lives: tuple[Lifeline, ...]) -> Answer:
+def _answer_longest(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
     standing = [life for life in lives if life.stands]
     if not standing:
-        return Answer(
+        return Headline(
             "longest", "Longest outstanding", "–", "No recommendation stands in the newest edition.", "recommendations"
         )
     since = min(life.since for life in standing)
@@ -170,7 +170,7 @@ def _answer_longest(history: Editions, lives: tuple[Lifeline, ...]) -> Answer:
         told = "".join(f" {caveat[0].upper()}{caveat[1:]}." for caveat in caveats)
         value, detail = f"since {since}", f"{many} since {since}{start}, read in up to {seen}.{told}"
     points = tuple((life.text, f"r-{life.name}") for life in oldest[:3]) if oldest[0].span else ()
-    return Answer("longest", "Longest outstanding", value, detail, "recommendations", points)
+    return Headline("longest", "Longest outstanding", value, detail, "recommendations", points)
 
 
 def _told_twice(history: Editions) -> bool:
@@ -184,9 +184,9 @@ def _told_twice(history: Editions) -> bool:
     return False
 
 
-def _answer_restated(restated: tuple[Restated, ...]) -> Answer:
+def _answer_restated(restated: tuple[Restated, ...]) -> Headline:
     if not restated:
-        return Answer(
+        return Headline(
             "restated",
             "Restated figures",
             "none",
@@ -204,4 +204,4 @@ def _answer_restated(restated: tuple[Restated, ...]) -> Answer:
     )
     kinds = [item.kind for item in restated]
     detail = ", ".join(f"{kinds.count(kind)} {kind}" for kind in dict.fromkeys(kinds)) + "."
-    return Answer("restated", "Restated figures", str(len(restated)), detail, "restatements", points)
+    return Headline("restated", "Restated figures", str(len(restated)), detail, "restatements", points)

@@ -16,7 +16,7 @@ from tipcompare.version import __version__
 
 
 @frozen
-class Cell:
+class RatingCell:
     """One year of one country in the grid.
 
     Args:
@@ -52,7 +52,7 @@ class Summary:
     editions: str
     newest: str
     before: str
-    cells: tuple[Cell, ...]
+    cells: tuple[RatingCell, ...]
     weight: float
     changes: Changes | None
     told: str
@@ -135,14 +135,16 @@ def summarise(outline: Outline, years: Sequence[int], link: str) -> Summary:
     )
 
 
-def _cells(outline: Outline, years: Sequence[int]) -> tuple[Cell, ...]:
+def _cells(outline: Outline, years: Sequence[int]) -> tuple[RatingCell, ...]:
     rated = {year.year: year for year in outline.rated}
     read = set(outline.years)
     cells = []
     for year in years:
         found = rated.get(year)
         if found is None:
-            cells.append(Cell(year, "?" if year in read else "", "not read" if year in read else "no edition", None))
+            cells.append(
+                RatingCell(year, "?" if year in read else "", "not read" if year in read else "no edition", None)
+            )
         else:
-            cells.append(Cell(year, found.short, f"{found.label} ({found.source})", found.rank, year in read))
+            cells.append(RatingCell(year, found.short, f"{found.label} ({found.source})", found.rank, year in read))
     return tuple(cells)

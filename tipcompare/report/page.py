@@ -11,7 +11,7 @@ from tipcompare.report.anchors import MarkedPassage, mark_text, name_pairing, na
 from tipcompare.report.charts import LifeChart, TierChart, draw_life, draw_tiers
 from tipcompare.report.evidence import evidence_spans
 from tipcompare.report.figures import Measured, Restated, gather_figures, show_restatement
-from tipcompare.report.headline import Answer, answer_all
+from tipcompare.report.headline import Headline, answer_all
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
 from tipcompare.report.plots import Plot, plot_figures
 from tipcompare.report.ratings import RatedYear, gather_ratings
@@ -69,7 +69,7 @@ class Page:
     code: str
     editions: tuple[str, ...]
     missing: tuple[int, ...]
-    answers: tuple[Answer, ...]
+    answers: tuple[Headline, ...]
     tiers: tuple[RatedYear, ...]
     tier_chart: TierChart | None
     whys: tuple[Why, ...]

@@ -31,7 +31,7 @@ class Side:
 
 
 @frozen
-class Row:
+class ReasonRow:
     """The sentences of one kind in both editions."""
 
     title: str
@@ -54,7 +54,7 @@ class Why:
     old: str
     new: str
     change: str
-    rows: tuple[Row, ...]
+    rows: tuple[ReasonRow, ...]
 
 
 def explain_changes(history: Editions, profile: SeriesProfile) -> tuple[Why, ...]:
@@ -66,7 +66,7 @@ def explain_changes(history: Editions, profile: SeriesProfile) -> tuple[Why, ...
 def _explain(comparison: Comparison, profile: SeriesProfile) -> Why:
     old, new = (find_reasons(report, profile) for report in (comparison.old, comparison.new))
     rows = [
-        Row(title, _sides(comparison.old, old, kind), _sides(comparison.new, new, kind))
+        ReasonRow(title, _sides(comparison.old, old, kind), _sides(comparison.new, new, kind))
         for kind, title in TITLES.items()
         if any(reason.kind == kind for reason in (*old, *new))
     ]
