@@ -53,9 +53,10 @@ def write_report(
         from tipcompare.report.exhibit import build_exhibit
         from tipcompare.report.tracked import render_exhibit
 
-        write_bytes(path, render_exhibit(build_exhibit(subject, origins)))
+        data = render_exhibit(build_exhibit(subject, origins))
     else:
-        write_bytes(path, render_report(as_history(subject), suffix, Place(home, series_wide, origins or {})))
+        data = render_report(as_history(subject), suffix, Place(home, series_wide, origins or {}))
+    write_bytes(path, data)
     return Path(path)
 
 
