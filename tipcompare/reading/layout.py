@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from itertools import pairwise
 from typing import Literal
 
 from attrs import frozen
 
-from tipcompare.model import Mark, SourceText, Span
+from tipcompare.model import SourceText, Span
 from tipcompare.reading.folding import clean_text
 from tipcompare.reading.marks import NUMBERS_LINE, OPENS_LINE
 
@@ -24,7 +25,12 @@ _TERMINAL = re.compile(r"[.!?:;][\"'”’)\]]*$")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")
 _OPENER = re.compile(r"(?:the|an?|in|on|at|as|by|for|to|of|during|since|while|although|however,|under)$", re.IGNORECASE)
 _SIGN = re.compile(r"[|>»@]|https?:")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_BROKEN = re.compile(r"(?<![^\W\d_])([^\W\d_]+)-$")
 _PAGE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}[-–—\s]*$")
+
+
+BlockKind = Literal["", "heading", "item"]
 
 
 @frozen
@@ -37,7 +43,7 @@ class Block:
     """
 
     span: Span
-    mark: Literal["", "heading", "item"] = ""
+    mark: BlockKind = ""
 
 
 @frozen
@@ -52,14 +58,10 @@ class LaidOut:
 class _Line:
     text: str
     after_blank: bool
-    mark: Literal["", "heading", "item"] = ""
+    mark: BlockKind = ""
 
 
-def undo_layout(
-    source: SourceText,
-    running: re.Pattern[str] = _NEVER,
-    starts: re.Pattern[str] = _NEVER,
-) -> LaidOut:
+def undo_layout(source: SourceText, running: re.Pattern[str] = _NEVER, starts: re.Pattern[str] = _NEVER) -> LaidOut:
     """Return the text of `source` with one paragraph a line.
 
     Args:
@@ -81,27 +83,22 @@ def undo_layout(
 
 
 def _split_lines(source: SourceText) -> list[_Line]:
-    marks = [mark for mark in source.marks if mark.kind in ("title", "heading", "item")]
+    """Return the lines that are not blank, each with what the first mark that begins in it says."""
+    marks = deque(mark for mark in source.marks if mark.kind in ("title", "heading", "item"))
     lines: list[_Line] = []
-    position, next_mark = 0, 0
+    position = 0
     for found in _LINE.finditer(source.text):
         text = _MARGIN.sub("", found[0]).strip()
         if not text:
             continue
-        blank = _BLANK.search(source.text, position, found.start()) is not None
-        kind, next_mark = _mark_at(marks, next_mark, found.start(), found.end())
-        lines.append(_Line(text, blank, kind))
+        while marks and marks[0].span.start < found.start():
+            marks.popleft()
+        kind: BlockKind = ""
+        if marks and marks[0].span.start < found.end():
+            kind = "item" if marks.popleft().kind == "item" else "heading"
+        lines.append(_Line(text, _BLANK.search(source.text, position, found.start()) is not None, kind))
         position = found.end()
     return lines
-
-
-def _mark_at(marks: list[Mark], first: int, start: int, end: int) -> tuple[Literal["", "heading", "item"], int]:
-    """Return what the first mark that begins in this line says, and the index of the next mark to look at."""
-    while first < len(marks) and marks[first].span.start < start:
-        first += 1
-    if first < len(marks) and marks[first].span.start < end:
-        return ("item" if marks[first].kind == "item" else "heading"), first + 1
-    return "", first
 
 
 def _drop_running_heads(lines: list[_Line], running: re.Pattern[str]) -> list[_Line]:
@@ -125,11 +122,8 @@ def _drop_running_heads(lines: list[_Line], running: re.Pattern[str]) -> list[_L
 
 
 def _may_run(text: str, running: re.Pattern[str]) -> bool:
-    if len(text) > 90:
-        return False
-    if _PAGE_NUMBER.match(text) or (text.isupper() and len(text) > 3):
-        return True
-    return running.match(text) is not None
+    runs = _PAGE_NUMBER.match(text) or (text.isupper() and len(text) > 3) or running.match(text)
+    return len(text) <= 90 and bool(runs)
 
 
 def _wrap_width(lines: list[_Line]) -> int:
@@ -189,21 +183,19 @@ def _flows(text: str) -> bool:
 
 
 def _assemble(paragraphs: list[list[_Line]]) -> LaidOut:
+    words: set[str] = set()
+    if any(line.text.endswith("-") for paragraph in paragraphs for line in paragraph[:-1]):
+        words = {word.lower() for paragraph in paragraphs for line in paragraph for word in _LETTERS.findall(line.text)}
     pieces: list[str] = []
     blocks: list[Block] = []
     position = 0
-    words: set[str] | None = None
     for paragraph in paragraphs:
-        if any(line.text.endswith("-") for line in paragraph[:-1]) and words is None:
-            words = {word.lower() for p in paragraphs for line in p for word in re.findall(r"[^\W\d_]+", line.text)}
-        text = _join(paragraph, words or set())
-        if pieces:
-            gap = "\n\n" if paragraph[0].after_blank else "\n"
-            pieces.append(gap)
-            position += len(gap)
-        pieces.append(text)
-        blocks.append(Block(Span(position, position + len(text)), paragraph[0].mark))
-        position += len(text)
+        gap = "" if not pieces else "\n\n" if paragraph[0].after_blank else "\n"
+        text = _join(paragraph, words)
+        pieces += (gap, text)
+        start = position + len(gap)
+        position = start + len(text)
+        blocks.append(Block(Span(start, position), paragraph[0].mark))
     return LaidOut("".join(pieces), tuple(blocks))
 
 
@@ -211,12 +203,12 @@ def _join(paragraph: list[_Line], words: set[str]) -> str:
     """Return the lines as one; a word broken by a hyphen is mended where the text has it whole elsewhere."""
     joined = [paragraph[0].text]
     for line in paragraph[1:]:
-        broken = re.search(r"(?<![^\W\d_])([^\W\d_]+)-$", joined[-1])
-        rest = re.match(r"[^\W\d_]+", line.text)
+        broken = _BROKEN.search(joined[-1])
+        rest = _LETTERS.match(line.text)
         if broken and rest and rest[0][0].islower():
             if (broken[1] + rest[0]).lower() in words:
                 joined[-1] = joined[-1][:-1]
-        elif not re.search(r"[—–]$", joined[-1]):
+        elif not joined[-1].endswith(("—", "–")):
             joined.append(" ")
         joined.append(line.text)
     return "".join(joined)

@@ -41,17 +41,12 @@ def split_report(source: SourceText, profile: SeriesProfile, path: PathClues) ->
 
     Source: RFC 8118, section 3, for `#page=`.
     """
-    if not profile.layout.bundled or not _may_hold_several(source, path):
-        return (source,)
-    starts = _find_starts(source, profile)
+    may_hold_several = source.format == "pdf" or (source.format == "html" and path.code is None)
+    starts = _find_starts(source, profile) if profile.layout.bundled and may_hold_several else []
     if len({start.code for start in starts}) < _LEAST_COUNTRIES:
         return (source,)
     ends = [start.offset for start in starts[1:]] + [len(source.text)]
     return tuple(_cut(source, start, end) for start, end in zip(starts, ends, strict=True))
-
-
-def _may_hold_several(source: SourceText, path: PathClues) -> bool:
-    return source.format == "pdf" or (source.format == "html" and path.code is None)
 
 
 def edition_of(source: SourceText, profile: SeriesProfile, path: PathClues) -> str | None:
@@ -76,40 +71,32 @@ def _find_starts(source: SourceText, profile: SeriesProfile) -> list[_Start]:
         if not titles or titles[-1].offset != start.offset:
             titles.append(start)
     kept: list[_Start] = []
-    for index, start in enumerate(titles):
-        end = titles[index + 1].offset if index + 1 < len(titles) else len(source.text)
-        if kept and kept[-1].code == start.code:
+    ends = [*(title.offset for title in titles[1:]), len(source.text)]
+    for above, start, end in zip([None, *titles], titles, ends, strict=False):
+        if (kept and kept[-1].code == start.code) or _words(source, start.offset, end) < _LEAST_WORDS:
             continue
-        if len(source.text[start.offset : end].split()) >= _LEAST_WORDS:
-            kept.append(_with_line_above(source, titles[:index], start))
+        doubled = above is not None and above.code == start.code  # the site put a title of its own over the narrative's
+        near = above is not None and _words(source, above.offset, start.offset) < _MOST_WORDS_ABOVE
+        kept.append(above if above and doubled and near else start)
     return kept
 
 
-def _with_line_above(source: SourceText, before: list[_Start], start: _Start) -> _Start:
-    """Return the title that the site put over the narrative's own, where there is one, else the narrative's own."""
-    above = before[-1] if before and before[-1].code == start.code else start
-    near = len(source.text[above.offset : start.offset].split()) < _MOST_WORDS_ABOVE
-    return above if near else start
+def _words(source: SourceText, start: int, end: int) -> int:
+    return len(source.text[start:end].split())
 
 
 def _cut(source: SourceText, first: _Start, end: int) -> SourceText:
     start = first.offset
-    text = source.text[start:end]
-    marks = [
-        Mark(
-            Span(max(mark.span.start, start) - start, min(mark.span.end, end) - start),
-            mark.kind,
-            mark.label,
-            mark.level,
-        )
+
+    def within(mark: Mark) -> bool:
+        return mark.span.start < end and mark.span.end > start
+
+    marks = (
+        evolve(mark, span=Span(max(mark.span.start, start) - start, min(mark.span.end, end) - start))
         for mark in source.marks
-        if mark.span.start < end and mark.span.end > start
-    ]
-    pages = [number for number, mark in enumerate(_pages(source), 1) if mark.span.start < end and mark.span.end > start]
-    where = f"{pages[0]}-{pages[-1]}" if len(pages) > 1 else "".join(map(str, pages))
-    place = f"page={where}" if where else first.code
-    return evolve(source, text=text, marks=tuple(marks), source=f"{source.source}#{place}")
-
-
-def _pages(source: SourceText) -> list[Mark]:
-    return [mark for mark in source.marks if mark.kind == "page"]
+        if within(mark)
+    )
+    every = (mark for mark in source.marks if mark.kind == "page")
+    pages = [str(number) for number, mark in enumerate(every, 1) if within(mark)]
+    place = f"page={'-'.join(dict.fromkeys((pages[0], pages[-1])))}" if pages else first.code
+    return evolve(source, text=source.text[start:end], marks=tuple(marks), source=f"{source.source}#{place}")

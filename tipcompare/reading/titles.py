@@ -11,6 +11,7 @@ from attrs import frozen
 
 from tipcompare.countries import code_of
 from tipcompare.model import SourceText
+from tipcompare.reading.wording import any_of
 from tipcompare.series import SeriesProfile
 
 _HEAD_LINES = 60
@@ -102,15 +103,9 @@ def titled_countries(source: SourceText, profile: SeriesProfile, year: int | Non
 
 def bare_titles(source: SourceText, year: int | None) -> tuple[NamedHere, ...]:
     """Return the top lines that are a country's name and nothing else; a chapter on territories has several."""
-    found = []
-    for ordinal, line, text in _lines(source.text):
-        if ordinal > _BARE_HEAD_LINES:
-            break
-        name = text.strip(" :*|#")
-        code = code_of(name, year) if len(name) < _LONGEST_TITLE // 2 else None
-        if code is not None:
-            found.append(NamedHere(code, name, line))
-    return tuple(found)
+    names = ((line, text.strip(" :*|#")) for line, text in islice(_lines(source.text), _BARE_HEAD_LINES))
+    coded = ((code_of(name, year), name, line) for line, name in names if len(name) < _LONGEST_TITLE // 2)
+    return tuple(NamedHere(code, name, line) for code, name, line in coded if code is not None)
 
 
 def sentence_country(
@@ -166,30 +161,28 @@ def _over_two(lines: Sequence[str]) -> Iterator[str]:
             yield f"{line} {following}"
 
 
-def _lines(text: str) -> Iterator[tuple[int, int, str]]:
-    """Each non-blank line: its ordinal from 1, its line number from 1, its text with single blanks."""
-    ordinal = 0
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Each non-blank line: its number from 1, its text with single blanks."""
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip():
-            ordinal += 1
-            yield ordinal, number, " ".join(line.split())
+            yield number, " ".join(line.split())
 
 
 def _title_candidates(source: SourceText, profile: SeriesProfile) -> Iterator[tuple[int, str]]:
     """Titles the format knew, then each short line, also joined with the lines after it that carry its tier."""
-    goes_on = re.compile(rf"\W{{0,3}}(?:{'|'.join(profile.rating.goes_on) or '(?!)'})", re.IGNORECASE)
+    goes_on = re.compile(rf"\W{{0,3}}(?:{any_of(profile.rating.goes_on).pattern})", re.IGNORECASE)
     for mark in source.marks:
         if mark.kind == "title" and mark.label:
             yield 1, " ".join(mark.label.split())
-    lines = _lines(source.text)
-    ahead = deque(islice((entry for entry in lines if len(entry[2]) <= _LONGEST_TITLE), 3))
+    lines = ((number, text) for number, text in _lines(source.text) if len(text) <= _LONGEST_TITLE)
+    ahead = deque(islice(lines, 3))
     while ahead:
-        _, number, text = ahead.popleft()
+        number, text = ahead.popleft()
         yield number, text
         joined = text
-        for _, _, following in islice(ahead, 2):
+        for _, following in islice(ahead, 2):
             if len(text) > _LONGEST_TITLE // 3 or not goes_on.match(following):
                 break
             joined = f"{joined} {following}"
             yield number, joined
-        ahead.extend(islice((entry for entry in lines if len(entry[2]) <= _LONGEST_TITLE), 1))
+        ahead.extend(islice(lines, 1))
