@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from tipcompare.model import SourceText
+from tipcompare.reading.folding import fold
 
-_LETTER = re.compile(r"[^\W_]")
 _FIRST_PAGE = re.compile(r"#page=(\d+)")
 _LINE = re.compile(r"[^\n]+")
 _TOLD_BY, _FEWEST = 40, 12
@@ -31,7 +31,7 @@ def place_pages(source: SourceText, text: str) -> tuple[tuple[int, int], ...]:
         return ()
     stated = _FIRST_PAGE.search(source.source)
     first = int(stated[1]) if stated else 1
-    pages = [_letters(mark.span.of(source.text)) for mark in marks]
+    pages = [fold(mark.span.of(source.text)).letters for mark in marks]
     places: list[tuple[int, int]] = []
     last = 0
     for line in _LINE.finditer(text):
@@ -43,26 +43,20 @@ def place_pages(source: SourceText, text: str) -> tuple[tuple[int, int], ...]:
     return tuple(places)
 
 
-def _letters(text: str) -> str:
-    return "".join(_LETTER.findall(text)).lower()
-
-
 def _place_line(line: str, pages: list[str], last: int) -> list[tuple[int, int | None]]:
     """Where in a line which page begins: one place, or two where the page ends within it."""
-    letters = _letters(line)
+    folded = fold(line)
+    top, foot = folded.letters[:_TOLD_BY], folded.letters[-_TOLD_BY:]
     near = range(max(last - _BACK, 0), min(last + _ON, len(pages)))
-    top, foot = letters[:_TOLD_BY], letters[-_TOLD_BY:]
-    if len(letters) < _FEWEST:
-        return [(0, None)]
-    here = [page for page in near if top in pages[page]]
+    here = [page for page in near if top in pages[page]] if len(folded.letters) >= _FEWEST else []
     if len(here) != 1:
         return [(0, None)]
     (page,) = here
     if foot in pages[page]:
         return [(0, page)]
     end = pages[page][-_TOLD_BY:]
-    cut = letters.find(end)
+    cut = folded.letters.find(end)
     if cut < 0 or page + 1 >= len(pages) or foot not in pages[page + 1]:
         return [(0, None)]
-    offsets = [found.start() for found in _LETTER.finditer(line)]
-    return [(0, page), (offsets[cut + len(end)], page + 1)] if cut + len(end) < len(offsets) else [(0, page)]
+    after = folded.offsets[cut + len(end) :]
+    return [(0, page), *((offset, page + 1) for offset in after[:1])]

@@ -45,23 +45,27 @@ def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) 
         rule: its chapters' layout.
         name: of the country, as it may stand in a running head.
     """
-    headings = [(section.kind, compile_folded(section.headings)) for section in profile.sections if section.headings]
+    headings = compile_folded(tuple(heading for section in profile.sections for heading in section.headings))
     head = compile_folded((rule.action_head,))
 
     def find_heading(ahead: Sequence[Line]) -> tuple[str, int]:
         """The kind of the section heading that begins here, and on how many lines it stands."""
         key = ""
-        for used, line in enumerate(ahead[:_HEADING_LINES], 1):
+        for used, line in enumerate(ahead, 1):
             key += line.key
-            kind = next((kind for kind, pattern in headings if pattern.fullmatch(key)), "")
-            if kind or len(line.text) > 80 or len(key) > 120:
-                return kind, used if kind else 0
+            if headings.fullmatch(key):
+                kinds = (one.kind for one in profile.sections if compile_folded(one.headings).fullmatch(key))
+                return next(kinds), used
+            if len(line.text) > 80 or len(key) > 120:
+                break
         return "", 0
 
     def find_head(ahead: Sequence[Line]) -> tuple[str, int]:
         """The head of the table of actions, whose cells may stand on several lines."""
-        lengths = range(_HEAD_LINES, 0, -1)
-        return "text", next((n for n in lengths if head.fullmatch("".join(line.key for line in ahead[:n]))), 0)
+        keys = [line.key for line in ahead[:_HEAD_LINES]]
+        while keys and head.match("".join(keys)) and not head.fullmatch("".join(keys)):
+            keys.pop()
+        return "text", len(keys) if head.fullmatch("".join(keys)) else 0
 
     stripped = (" ".join(line.split()) for line in text.splitlines())
     lines = [Line(line, squash(line)) for line in stripped if line]
@@ -76,8 +80,11 @@ def _join(lines: Sequence[Line], find: Callable[[Sequence[Line]], tuple[str, int
     index = 0
     while index < len(lines):
         kind, used = find(lines[index : index + _HEADING_LINES])
-        text = " ".join(line.text for line in lines[index : index + used])
-        joined.append(Line(text, squash(text), kind) if used else lines[index])
+        if used:
+            text = " ".join(line.text for line in lines[index : index + used])
+            joined.append(Line(text, squash(text), kind))
+        else:
+            joined.append(lines[index])
         index += used or 1
     return joined
 
