@@ -97,9 +97,9 @@ class ChapterRule:
     areas: tuple[str, ...]
     subheadings: tuple[Letters, ...] = field(converter=letters, validator=compiles())
     table_heads: tuple[Letters, ...] = field(converter=letters, validator=compiles())
-    captions: tuple[Letters, ...] = field(converter=letters, validator=compiles())
     figures_head: Letters = field(converter=Letters, validator=[compiles(), _two_years])
     statements: tuple[Running, ...] = field(default=(), converter=running, validator=compiles("level"))
+    captions: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     entity_head: str = ""
     entities: tuple[str, ...] = ()
     small_words: tuple[str, ...] = ()

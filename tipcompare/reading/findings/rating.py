@@ -6,9 +6,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from tipcompare.model import Rating, ReportWarning, Span
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import squash
+from tipcompare.reading.heading import Title
+from tipcompare.reading.rating import Statement, decide_rating
 from tipcompare.reading.wording import any_of, match_level
 from tipcompare.series import ChapterRule, RatingLevel, SeriesProfile
 
@@ -32,7 +36,7 @@ def same_name(key: str, name: str) -> bool:
 
 def read_rating(
     text: str, heading: Span | None, name: str, profile: SeriesProfile, rule: ChapterRule
-) -> tuple[Rating | None, tuple[ReportWarning, ...]]:
+) -> tuple[Rating | None, list[ReportWarning]]:
     """Return the rating that heading and statement give, and a warning where there is none or they disagree.
 
     Args:
@@ -43,19 +47,12 @@ def read_rating(
         rule: its chapters' layout.
     """
     printed = match_level(heading.of(text), profile) if heading is not None else None
-    said, statement = _find_statement(text, name, profile, rule) or (None, heading)
-    level = printed[0] if printed else said
-    if level is None or statement is None:
-        return None, (ReportWarning("no-rating", "neither a heading nor a sentence gives the rating"),)
-    rating = Rating(
-        value=level.value,
-        label=_label(heading.of(text), *printed, rule) if printed and heading else level.label,
-        span=statement,
-        heading_value=printed[0].value if printed else None,
-        statement_value=said.value if said else None,
-    )
-    message = f"the heading says {rating.heading_value}, the text {rating.statement_value}"
-    return rating, () if rating.consistent else (ReportWarning("rating-differs", message, statement),)
+    said, sentence = _find_statement(text, name, profile, rule) or (None, None)
+    title = Title(0, 0, 0, printed[0].value) if printed else None
+    rating, doubts = decide_rating(title, Statement(sentence, standard=said.value if said else None), heading, profile)
+    if rating is not None and heading is not None and printed is not None:
+        rating = evolve(rating, label=_label(heading.of(text), *printed, rule))
+    return rating, doubts
 
 
 def _label(whole: str, level: RatingLevel, end: int, rule: ChapterRule) -> str:
