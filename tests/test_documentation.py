@@ -52,6 +52,14 @@ def test_every_link_leads_somewhere(page: Path) -> None:
         assert (page.parent / target).exists(), target
 
 
+def test_the_architecture_names_modules_that_are_there() -> None:
+    """Each `folder/module.py` of docs/architecture.md is one."""
+    named = re.findall(r"`(\w+(?:/\w+)+\.py)`", (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8"))
+    assert len(named) > 16
+    missing = [name for name in named if not any((top / name).is_file() for top in (ROOT, ROOT / "tipcompare"))]
+    assert missing == []
+
+
 def test_every_command_is_documented() -> None:
     """Each command of the program stands in the README or a page."""
     told = "".join(page.read_text(encoding="utf-8") for page in PAGES)
