@@ -124,8 +124,9 @@ def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | No
     if number.kind in ("none", "any"):
         return 0.0, "exact"
     qualifier = item.phrase.qualifier if amount is None else amount.qualifier
-    if qualifier == "exact" and any(token.does("partial") for token in scene.tokens[: item.phrase.first]):
-        qualifier = "incomplete"
+    if qualifier == "exact" and "partial" in scene.marks:
+        partial = any(token.does("partial") for token in scene.tokens[: item.phrase.first])
+        qualifier = "incomplete" if partial else qualifier
     return (number.value if amount is None else amount.value), qualifier
 
 
