@@ -69,23 +69,28 @@ def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) 
 
     stripped = (" ".join(line.split()) for line in text.splitlines())
     lines = [Line(line, squash(line)) for line in stripped if line]
-    lines = _join(_join(lines, find_heading), find_head)
+    lines = _join(_join(lines, headings, find_heading), head, find_head)
     lines = [evolve(line, kind="rating") if _is_rating(line, profile) else line for line in lines]
     return tuple(_mark_furniture(lines, rule, squash(name)))
 
 
-def _join(lines: Sequence[Line], find: Callable[[Sequence[Line]], tuple[str, int]]) -> list[Line]:
-    """Return the lines, those joined into one that `find` takes together, each such of the kind that it gives."""
+def _join(
+    lines: Sequence[Line], opening: re.Pattern[str], find: Callable[[Sequence[Line]], tuple[str, int]]
+) -> list[Line]:
+    """Return the lines, those joined into one that `find` takes together, each such of the kind that it gives.
+
+    It is asked only where the letters of the lines from there on match `opening`.
+    """
+    letters = "".join([line.key for line in lines])
     joined: list[Line] = []
-    index = 0
+    index = place = 0
     while index < len(lines):
-        kind, used = find(lines[index : index + _HEADING_LINES])
-        if used:
-            text = " ".join(line.text for line in lines[index : index + used])
-            joined.append(Line(text, squash(text), kind))
-        else:
-            joined.append(lines[index])
-        index += used or 1
+        kind, used = find(lines[index : index + _HEADING_LINES]) if opening.match(letters, place) else ("", 0)
+        taken = lines[index : index + (used or 1)]
+        text = " ".join([line.text for line in taken])
+        joined.append(Line(text, squash(text), kind) if used else taken[0])
+        place += sum([len(line.key) for line in taken])
+        index += len(taken)
     return joined
 
 
