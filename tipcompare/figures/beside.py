@@ -87,14 +87,15 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
 def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     """Return whether the phrase stands in a list with the number before it: joined to it, with no verb in between."""
     tokens = scene.tokens
-    if not bound or not bound[-1].measures:
+    listed = [b for b in bound if b.measures or not b.phrase.whole]
+    if not listed or not listed[-1].measures:
         return False
     start = phrase.first - 1
     while start >= 0 and (tokens[start].does("light") or tokens[start].meaning.qualifier):
         start -= 1
     if start < 0 or not (tokens[start].key in (",", ";", ":") or tokens[start].does("and")):
         return False
-    before = bound[-1].phrase
+    before = listed[-1].phrase
     if tokens[before.first].depth != tokens[phrase.first].depth:
         return tokens[before.first].depth > tokens[phrase.first].depth
     return not any(
