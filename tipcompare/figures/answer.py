@@ -17,6 +17,8 @@ from tipcompare.model.figures import AnswerStatus
 _OWN = ("government", "courts", "")
 _DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
 _LEADS = frozenset(rule.name for rule in RULES if rule.leads)
+_KINDS = ("exploitation", "age", "sex")
+"""Breakdowns whose kinds make up a whole where each has a figure of its own."""
 _Choice = tuple[Observation, AnswerStatus, float | None]
 
 
@@ -101,15 +103,16 @@ def _home(items: Sequence[Observation]) -> list[Observation]:
 
 
 def _sum_of_kinds(items: Sequence[Observation]) -> _Choice | None:
-    """Return the sum over the kinds of exploitation, where figures of the country are told for each by itself."""
-    by_kind: dict[str, Observation] = {}
-    for item in items:
-        if item.scope == "total" and item.exploitation and not item.comparison:
-            by_kind.setdefault(item.exploitation, item)
-    parts = list(by_kind.values())
-    if len(parts) < 2 or any(item.scope == "total" and not item.exploitation for item in items):
-        return None
-    return parts[0], "sum", sum(part.value or 0.0 for part in parts)
+    """Return the sum over the kinds of exploitation, ages or sexes, where figures of the country are of each alone."""
+    totals = [item for item in items if item.scope == "total" and not item.comparison]
+    for name in _KINDS:
+        by_kind: dict[str, Observation] = {}
+        for item in totals:
+            by_kind.setdefault(getattr(item, name), item)
+        if len(by_kind) > 1 and "" not in by_kind and all(item.scope != "total" or getattr(item, name) for item in items):
+            parts = list(by_kind.values())
+            return parts[0], "sum", sum(part.value or 0.0 for part in parts)
+    return None
 
 
 def _first(*choices: _Choice | None) -> _Choice | None:

@@ -50,6 +50,9 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     told = told or _done_to_them(scene, item)
     if said or told:
         item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))
+    same = next((place for place, other in enumerate(bound) if _same_deed(scene, other, item)), -1)
+    if same >= 0:
+        return evolve(item, relation="list", rule="list", of=same)
     if item.relation:
         return item
     index = item.phrase.first - 1
@@ -60,6 +63,16 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         of = max(like, key=lambda place: (bound[place].relation == "", place), default=-1)
         return evolve(item, relation="comparison", of=of)
     return item
+
+
+def _same_deed(scene: Scene, old: Bound, new: Bound) -> bool:
+    """Return whether one verb governs both numbers and their like: "five cases in the north and 11 cases elsewhere"."""
+    if new.relation or new.rule != "done" or old.cue != new.cue or old.phrase.what != new.phrase.what:
+        return False
+    between = scene.tokens[old.phrase.end : new.phrase.first]
+    return any(token.does("and") for token in between) and not any(
+        token.period is not None or token.does("comparison", "including", "break") for token in between
+    )
 
 
 def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:
@@ -249,7 +262,7 @@ def _is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
         return False
     if rule.name == "noun-of" and any(t.key == "on" for t in scene.tokens[max(0, index - 2) : index]):
         return False  # "a course on trafficking investigations for 30 officers"
-    if rule.name == "number-of" and not any(t.does("data") for t in scene.tokens[max(0, index - 3) : index]):
+    if rule.of_number and not any(t.does("data") for t in scene.tokens[max(0, index - 3) : index]):
         return False
     if rule.name == "weak" and token.does("led-to") and not _led_to(scene, token, index):
         return False  # "a campaign that reached 900 people"
@@ -295,7 +308,7 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
     if rule.name == "participle" and not ends_clause(scene.tokens, index):
         return ()
     own = [name for name in _led(rule, token, counts) if fits(name)]
-    if not own or (rule.cue == "verb" and attributive(scene.tokens, index)):
+    if not own or (rule.cue == "verb" and not rule.of_number and attributive(scene.tokens, index)):
         return ()
     if rule.cue in ("verb", "noun", "weak"):
         step = 1 if rule.side == "after" else -1

@@ -32,6 +32,8 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         return _beside_silence(rule, scene, phrase, place)
     if of < 0:
         return None
+    respective = _respective(scene, phrase, bound) if rule.cue == "bracket" else -1
+    of = of if respective < 0 else respective
     source = bound[of]
     relation: Relation = rule.inherits
     if rule.inherits == "list":
@@ -41,7 +43,24 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         relation = "list"  # "investigations included 332 cases of the one kind and 12 of the other"
     what = phrase.what if phrase.what not in ("bare", "unknown") else source.what or source.phrase.what
     name = "part" if rule.cue == "list" and relation == "part" else rule.name
+    if rule.cue == "bracket" and (source.relation == "list" if respective >= 0 else _listed(scene, phrase, bound)):
+        name = "list"  # "(18 and five in 2019)"
     return Bound(phrase, source.measures, name, of, relation, place, what)
+
+
+def _respective(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int:
+    """Return the place of the number that one in brackets goes with, in order: "25 and seven (18 and five, respectively)"."""
+    tokens = scene.tokens
+    depth = tokens[phrase.first].depth
+    end = next((i for i in range(phrase.first, len(tokens)) if tokens[i].depth < depth), len(tokens))
+    if not any(token.does("respectively") for token in tokens[phrase.first : end]):
+        return -1
+    outside = [place for place, b in enumerate(bound) if b.measures and tokens[b.phrase.first].depth < depth]
+    if not outside:
+        return -1
+    inside = [p for p in scene.phrases if bound[outside[-1]].phrase.end <= p.first < end and tokens[p.first].depth == depth]
+    order = outside[-len(inside) :]
+    return order[inside.index(phrase)] if len(order) == len(inside) and phrase in inside else -1
 
 
 def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
@@ -91,7 +110,7 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     if not listed or not listed[-1].measures:
         return False
     start = phrase.first - 1
-    while start >= 0 and (tokens[start].does("light") or tokens[start].meaning.qualifier):
+    while start >= 0 and (tokens[start].does("light", "agency") or tokens[start].meaning.qualifier):
         start -= 1
     if start < 0 or not (tokens[start].key in (",", ";", ":") or tokens[start].does("and")):
         return False

@@ -54,6 +54,7 @@ class Rule:
         needs: marks one of which must be met on the way.
         inherits: how it stands to the earlier number whose measures it takes; empty where it takes none.
         passes_whole: whether it leaves alone what others are counted out of ("33 of the 46 victims").
+        of_number: whether "the number of" stands before its cue.
         far: whether it reaches over others of a list, so that a participle right behind the phrase says more.
         doubtful: whether it tells what is counted by little: a figure of any other rule goes before its own.
         leads: whether its figure may lead a list of parts that make up the whole.
@@ -69,6 +70,7 @@ class Rule:
     needs: frozenset[str] = frozenset()
     inherits: Relation = ""
     passes_whole: bool = False
+    of_number: bool = False
     far: bool = False
     doubtful: bool = False
     leads: bool = False
@@ -109,10 +111,30 @@ RULES: tuple[Rule, ...] = (
         reach=9,
         ends=frozenset({";", ":", "including"}),
         what=frozenset({"bare"}),
+        of_number=True,
         examples=(
             (
                 "The number of investigations increased from 12 in 2019 to 15 in 2020.",
                 "investigations 12 2019; investigations 15 2020",
+            ),
+        ),
+    ),
+    Rule(
+        "number-done",
+        "verb",
+        "before",
+        reach=9,
+        ends=frozenset({";", ":", "including"}),
+        what=frozenset({"bare"}),
+        of_number=True,
+        examples=(
+            (
+                "The number of victims identified increased from 12 in 2019 to 35 in 2020.",
+                "victims_identified 12 2019; victims_identified 35 2020",
+            ),
+            (
+                "The number of identified victims increased from 12 in 2019 to 35 in 2020.",
+                "victims_identified 12 2019; victims_identified 35 2020",
             ),
         ),
     ),
@@ -247,6 +269,7 @@ RULES: tuple[Rule, ...] = (
         "before",
         reach=12,
         inherits="part",
+        leads=True,
         examples=(
             (
                 "Police identified 20 victims (14 in 2019).",

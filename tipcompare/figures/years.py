@@ -132,7 +132,8 @@ def _own_period(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound) ->
     after_cue = item.relation == "" and first > 2 and tokens[first - 1].does("comparison")
     compared = item.relation == "comparison" or after_cue
     ahead = near or ((compared or depth > 0) and bool(after))
-    own = after[0] if ahead or (after and not before) else before[-1] if before else -1
+    closed = bool(before) and before[-1] > _OPENING and all(t.does("and") for t in tokens[before[-1] + 1 : place])
+    own = after[0] if ahead or (after and (closed or not before)) else before[-1] if before else -1
     return (tokens[own].period if own >= 0 else None), near, compared
 
 
