@@ -101,6 +101,23 @@ SAID = {
         "Police identified 22 victims in 2020, compared with not identifying any victims the previous year.",
         "victims_identified 22 2020; victims_identified 0 2019",
     ),
+    "neither nor": (
+        "The government neither identified nor assisted any victims.",
+        "victims_identified 0 2020; victims_assisted 0 2020",
+    ),
+    "to court": ("Prosecutors took six cases to court.", "prosecutions 6 2020"),
+    "a list behind the whole of its first": (
+        "Officials referred 16 victims to clinics. They said that 10 of the 16 were victims of begging, four of debts.",
+        "victims_referred 16 2020; victims_referred 10 2020; victims_referred 4 2020",
+    ),
+    "numbers in brackets, respectively": (
+        "Police opened 12 investigations and seven prosecutions (10 and four, respectively, in 2019).",
+        "investigations 12 2020; prosecutions 7 2020; investigations 10 2019; prosecutions 4 2019",
+    ),
+    "a year that closes what stands before": (
+        "The data are 40 investigations and 12 convictions in 2019 and 52 investigations and 15 convictions in 2020.",
+        "investigations 40 2019; convictions 12 2019; investigations 52 2020; convictions 15 2020",
+    ),
     "those acquitted": (
         "There were 14 officials charged, three officials convicted, and nine officials acquitted in 2020.",
         "prosecutions 14 2020; convictions 3 2020",
@@ -170,6 +187,23 @@ def test_victims_do_not_break_down_the_accused() -> None:
         (
             "The government investigated three suspects. The FPU investigated two suspects.",
             [(2020, 3.0, "stated")],
+        ),
+        (
+            "The gendarmerie investigated 12 cases, the judicial police eight, and the border police three.",
+            [(2020, 23.0, "sum")],
+        ),
+        (
+            "Police investigated five cases in the northern region and 11 cases in the southern region.",
+            [(2020, 16.0, "sum")],
+        ),
+        ("Teachers identified 13 child victims. Police identified four adult victims.", [(2020, 17.0, "sum")]),
+        (
+            "Police investigated 25 cases of begging and seven of servitude (18 and five, respectively, in 2019).",
+            [(2019, 23.0, "sum"), (2020, 32.0, "sum")],
+        ),
+        (
+            "Police investigated 25 cases involving 40 suspects (18 and 30, respectively, in 2019).",
+            [(2019, 18.0, "stated"), (2020, 25.0, "stated")],
         ),
         (
             "The government has not obtained a conviction since 2014.",

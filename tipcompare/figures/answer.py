@@ -109,7 +109,11 @@ def _sum_of_kinds(items: Sequence[Observation]) -> _Choice | None:
         by_kind: dict[str, Observation] = {}
         for item in totals:
             by_kind.setdefault(getattr(item, name), item)
-        if len(by_kind) > 1 and "" not in by_kind and all(item.scope != "total" or getattr(item, name) for item in items):
+        if (
+            len(by_kind) > 1
+            and "" not in by_kind
+            and all(item.scope != "total" or getattr(item, name) for item in items)
+        ):
             parts = list(by_kind.values())
             return parts[0], "sum", sum(part.value or 0.0 for part in parts)
     return None

@@ -49,7 +49,7 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
 
 
 def _respective(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int:
-    """Return the place of the number that one in brackets goes with, in order: "25 and seven (18 and five, respectively)"."""
+    """Return the place of what a number in brackets goes with in order: "25 and seven (18 and five, respectively)"."""
     tokens = scene.tokens
     depth = tokens[phrase.first].depth
     end = next((i for i in range(phrase.first, len(tokens)) if tokens[i].depth < depth), len(tokens))
@@ -58,7 +58,9 @@ def _respective(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int:
     outside = [place for place, b in enumerate(bound) if b.measures and tokens[b.phrase.first].depth < depth]
     if not outside:
         return -1
-    inside = [p for p in scene.phrases if bound[outside[-1]].phrase.end <= p.first < end and tokens[p.first].depth == depth]
+    inside = [
+        p for p in scene.phrases if bound[outside[-1]].phrase.end <= p.first < end and tokens[p.first].depth == depth
+    ]
     order = outside[-len(inside) :]
     return order[inside.index(phrase)] if len(order) == len(inside) and phrase in inside else -1
 

@@ -135,7 +135,11 @@ ENGLISH = Vocabulary(
         ("sex", "female", words("women, woman, girls, girl, female, females")),
         ("sex", "male", words("men, man, boys, boy, male, males")),
         ("age", "adult", words("women, woman, men, man, adult, adults")),
-        ("age", "child", words("child victims, girls, girl, boys, boy, child, children, minor, minors, underage, juveniles")),
+        (
+            "age",
+            "child",
+            words("child victims, girls, girl, boys, boy, child, children, minor, minors, underage, juveniles"),
+        ),
         ("nationality", "foreign", words("foreign, foreigners, non-citizens, foreign nationals")),
     ),
     neutral=words(

@@ -10,7 +10,7 @@ MARKS = (
     ("relative", words("who, whom, whose, that, which")),
     ("break", words("but, while, although, though, whereas, yet, however, despite")),
     ("subordinate", words("when, because, where, if, until, after, since")),
-    ("and", words("and, or, as well as, and/or")),
+    ("and", words("and, or, nor, as well as, and/or")),
     (
         "link",
         words(

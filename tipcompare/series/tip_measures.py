@@ -58,7 +58,7 @@ TIP_MEASURES = (
                 ),
             ),
             states=words(
-                "to trial, faced charges, went on trial, faced trial, were on trial, awaiting trial, stood "
+                "to trial, to court, faced charges, went on trial, faced trial, were on trial, awaiting trial, stood "
                 "trial, pending trial, awaited trial, under prosecution, faced prosecution, remained in "
                 "court, were in court, went to trial, proceeded to trial, were pending, remained pending, "
                 "awaiting prosecution, to stand trial, pending in court, before ... court"
