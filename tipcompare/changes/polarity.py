@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from tipcompare.language import deeds
+from tipcompare.language import clauses, deeds
 from tipcompare.language.deeds import Reach
 from tipcompare.model.comparison import Actor, Polarity
 
@@ -33,7 +33,6 @@ def _by_reach() -> dict[Reach, dict[str, list[tuple[Words, int]]]]:
 
 _CUES = _by_reach()
 FINITE = deeds.BEING | deeds.HAVING | deeds.DOING | deeds.ABLE | deeds.TO_COME
-_AUXILIARY = FINITE | {"been", "be", "being"}
 VERB_CUES = frozenset(_CUES["verb"]) - deeds.BESIDE_VERBS
 VERBS = (
     FINITE
@@ -42,12 +41,11 @@ VERBS = (
 )
 _PHRASES = {word: [cue for cue, _ in _CUES["verb"][word]] for word in VERB_CUES - VERBS}
 _NOTED = VERBS | VERB_CUES | deeds.RELATIVE
-_LED = _AUXILIARY | {"to"}
+_LED = FINITE | {"to"}
 _PARTICIPLES = (deeds.DEEDS | {word for word in deeds.SAYING if not word.endswith("s")}) - deeds.PAST_ONLY
 _LATER = FINITE | deeds.REMAINING | (VERBS & VERB_CUES)
-_AFTER_OTHERS = deeds.RELATIVE | {"and", "or", "to", "not", "there", "it", "they"}
-_WITHIN = _AUXILIARY | {"not", "never", "also", "yet", "to", "still", "no", "longer"}
-_PASSIVE_ENDS = ("ed", "en", "un", "ld", "de")
+_AFTER_OTHERS = deeds.RELATIVE | clauses.NOT_FINITE_AFTER
+_WITHIN = FINITE | clauses.WITHIN_VERBS
 
 
 @frozen
@@ -157,7 +155,7 @@ def _is_finite(words: Words, place: int, before: str) -> bool:
 def _end_of_group(words: Words, verb: int) -> int:
     """Where the group of a verb ends: after the verb that its auxiliaries, adverbs and negations lead to."""
     end = verb + 1
-    if words[verb] not in _AUXILIARY and words[end : end + 1] != ("to",):
+    if words[verb] not in FINITE and words[end : end + 1] != ("to",):
         return end
     while end < min(len(words), verb + _LONGEST) and (words[end] in _WITHIN or words[end].endswith("ly")):
         end += 1
@@ -222,7 +220,7 @@ def _is_deed(words: Words, verb: int, end: int) -> bool:
 def _find_actor(words: Words, subject: Sequence[str], end: int, names: frozenset[str]) -> Actor:
     """Who acts: after a passive verb whoever stands after "by", else the first of the subject that is known."""
     after = words[end : end + _AGENT]
-    if "by" in after and words[end - 1].endswith(_PASSIVE_ENDS):
+    if "by" in after and words[end - 1].endswith(clauses.PASSIVE_ENDS):
         told = _first_actor(after[after.index("by") + 1 :], names)
         if told != "unclear":
             return told
@@ -231,8 +229,8 @@ def _find_actor(words: Words, subject: Sequence[str], end: int, names: frozenset
 
 def _first_actor(words: Sequence[str], names: frozenset[str]) -> Actor:
     for word in words:
-        if word in deeds.GOVERNMENT or word in names:
+        if word in clauses.GOVERNMENT or word in names:
             return "government"
-        if word in deeds.OTHERS:
+        if word in clauses.OTHERS:
             return "other"
     return "unclear"

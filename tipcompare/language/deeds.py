@@ -368,26 +368,3 @@ OPENING: frozenset[str] = _words(
     "police authorities children other neither few"
 )
 """Words with which a clause begins after the comma that ends a subordinate one."""
-
-GOVERNMENT: frozenset[str] = _words(
-    """
-    academy act administration agencies agency ambassador army assembly attorney authorities authority bill board
-    body bodies border bureau cabinet code commission commissioner committee committees congress constitution
-    council councils court courts customs decree department departments diplomats directorate government governments
-    governor governors inspector inspectorate inspectorates inspectors inspections investigators judge judges
-    judiciary king law lawmakers laws legislation legislature mayor mechanism mechanisms military minister
-    ministerial ministers ministries ministry municipal municipalities officer officers official officials ombudsman
-    order parliament plan police policies policy president prosecutor prosecutors prosecution province provincial
-    regulation regulations republic secretariat senate soldiers state states task troops unit units
-    """
-)
-"""Words for a government, its bodies, officials and laws."""
-
-OTHERS: frozenset[str] = _words(
-    """
-    activists advocates critics civil companies charities donors employers experts families farmers foundation
-    hotels agents ilo iom international media ngo ngos nongovernmental observers organization organizations private
-    recruiters recruitment reports society sources traffickers unicef unions victims witnesses
-    """
-)
-"""Words for those who are not the government."""
