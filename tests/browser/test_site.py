@@ -146,6 +146,25 @@ def test_convictions_by_year_as_a_spreadsheet(page: Page, site: Path) -> None:
     assert download(page, "SVG").startswith("<svg")
 
 
+def test_a_chart_has_one_unit_and_a_row_one_scale(page: Page, site: Path) -> None:
+    """What is in another unit is not drawn; charts side by side have the same axes, so that they can be compared."""
+    open_page(page, site, "compare.html#c=XVE,XSB,XOL")
+    row = page.locator("#compare-figures tbody tr", has_text="Convictions")
+    axes = [svg.locator("text:not(.label)").all_inner_texts() for svg in row.locator("svg").all()]
+    assert len(axes) == 3
+    assert axes[0] == axes[1] == axes[2]
+    drawn = page.evaluate(
+        """() => {
+            const units = ["persons", "cases", "persons", "persons"];
+            const told = units.map((unit, at) => ({ year: 2019 + at, value: at, shown: "", unit, edition: 2023 }));
+            const svg = site.chart("x", told, [2019, 2022], 8);
+            const line = svg.querySelector("polyline").getAttribute("points");
+            return [svg.querySelectorAll("circle").length, line.split(" ").length];
+        }"""
+    )
+    assert drawn == [3, 2]
+
+
 def test_each_chart_of_a_country_gives_its_figures(page: Page, site: Path) -> None:
     """Beside a chart stand its figures as CSV, one row each with its sentence, and the chart as SVG."""
     open_page(page, site, "xve.html")

@@ -88,7 +88,7 @@ def plot_figures(measured: Measured, years: tuple[int, int]) -> Plot | None:
         labels=_labels([dot for dot in own_dots if dot.figure.value is not None]),
         restated=_strokes(dots),
         ticks=_ticks(years),
-        scale=tuple((BASE - part * (BASE - TOP), shorten_value(part * top)) for part in (0.0, 0.5, 1.0)),
+        scale=tuple((BASE - part * (BASE - TOP), _mark(part * top)) for part in (0.0, 0.5, 1.0)),
     )
 
 
@@ -101,6 +101,11 @@ def reach_of(value: float) -> float:
     """
     size = 10 ** math.floor(math.log10(value)) if value >= 1 else 1
     return next(part * size for part in (1, 2, 4, 6, 8, 10) if part * size >= value and (part * size) % 2 == 0)
+
+
+def _mark(value: float) -> str:
+    """A number beside an axis, which has little room."""
+    return shorten_value(value).replace(" million", "m").replace(" billion", "bn")
 
 
 def _x_of(year: int, years: tuple[int, int]) -> float:

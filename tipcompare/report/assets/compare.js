@@ -6,10 +6,14 @@
   const form = document.querySelector("#compare-filters");
   const chooser = site.chooser(form.elements.add, document.querySelector("#chosen"), countries, () => show());
   const cell = (tag, ...children) => site.make(tag, tag === "th" ? { scope: "row" } : {}, ...children);
-  const table = (heads, rows) => site.make("table", { class: "versus" },
+  const table = (heads, rows, kind = "versus") => site.make("table", { class: kind },
     site.make("thead", {}, site.make("tr", {}, ...heads.map((head) => site.make("th", { scope: "col" }, head)))), site.make("tbody", {}, ...rows));
-  const fill = (id, node) => { const box = document.querySelector(id); if (box) box.replaceChildren(node); };
-  const measured = (data, measure) => (data.answers[measure] || []).filter(([, value]) => value !== null);
+  const fill = (id, node) => {
+    const box = document.querySelector(id);
+    if (!box) return;
+    box.replaceChildren(node);
+    box.closest(".scroll").scrollLeft = id === "#compare-ratings" ? box.closest(".scroll").scrollWidth : 0;
+  };
   const ratings = (chosen) => {
     const { levels, countries: rated } = tipcompare.ratings;
     const byCode = new Map(rated.map((row) => [row[0], new Map(row[4].map(([year, level]) => [year, level]))]));
@@ -20,20 +24,25 @@
       const [value, label, rank] = levels[level];
       const short = value.length > 3 ? label.split(" ").map((word) => word[0]).join("") : value;
       return site.make("td", { class: `cell rank-${rank || "off"}` }, site.make("abbr", { title: label }, short));
-    }))));
+    }))), "versus grid");
   };
+  const drawn = (data, name) => site.alike((data.answers[name] || []).map(([year, value, shown, unit, edition]) => ({ year, value, shown, unit, edition, sentence: "" })).filter((item) => item.value !== null));
   const figures = (chosen) => {
     const shown = measures.filter(([name]) => chosen.some(([, data]) => data.answers[name]));
-    return table(["Figure", ...chosen.map(([code]) => chooser.name(code))], shown.map(([name, title]) => site.make("tr", {}, cell("th", title), ...chosen.map(([code, data]) => {
-      const known = measured(data, name);
-      const all = data.answers[name] || [];
-      if (!all.length) return site.make("td", { class: "lack" }, "not said");
-      const [year, , shown, unit, edition, place] = all[all.length - 1];
-      const years = all.map((item) => item[0]);
-      const series = known.map((item) => ({ year: item[0], value: item[1], shown: item[2], unit: item[3], edition: item[4], sentence: "" }));
-      const chart = series.length > 1 ? [site.chart(`${title}, ${chooser.name(code)}`, series, [Math.min(...years), Math.max(...years)], Math.max(...series.map((item) => item.value)))] : [];
-      return site.make("td", {}, site.make("a", { href: site.place(code, place) }, shown), " ", site.make("span", { class: "quiet" }, `${unit} ${year} (${edition})`), ...chart);
-    }))));
+    return table(["Figure", ...chosen.map(([code]) => chooser.name(code))], shown.map(([name, title]) => {
+      // All charts of a row have the same years, and those in the same unit the same height, so that they can be compared.
+      const whole = chosen.flatMap(([, data]) => drawn(data, name));
+      const years = [Math.min(...whole.map((item) => item.year)), Math.max(...whole.map((item) => item.year))];
+      return site.make("tr", {}, cell("th", title), ...chosen.map(([code, data]) => {
+        const all = data.answers[name] || [];
+        if (!all.length) return site.make("td", { class: "lack" }, "not said");
+        const [year, , told, unit, edition, place] = all[all.length - 1];
+        const series = drawn(data, name);
+        const most = Math.max(...whole.filter((item) => series.length && item.unit === series[0].unit).map((item) => item.value));
+        const chart = series.length > 1 ? [site.chart(`${title}, ${chooser.name(code)}`, series, years, most)] : [];
+        return site.make("td", {}, site.make("a", { href: site.place(code, place) }, told), " ", site.make("span", { class: "quiet" }, `${unit} ${year} (${edition})`), ...chart);
+      }));
+    }));
   };
   const themes = (chosen) => {
     const titles = [...new Set(chosen.flatMap(([, data]) => Object.keys(data.themes)))];

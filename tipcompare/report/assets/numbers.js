@@ -19,13 +19,14 @@
       rows = codes.flatMap((code) => (data.countries[code] || []).map((row) => Object.assign({ country: code, name: chooser.name(code) }, Object.fromEntries(data.columns.map((name, place) => [name, row[place]])))).sort((one, other) => one.year - other.year || one.edition - other.edition));
       const years = rows.length ? [Math.min(...rows.map((row) => row.year)), Math.max(...rows.map((row) => row.year))] : [0, 0];
       const top = (some) => Math.max(0, ...some.map((row) => row.value || 0));
-      const whole = top(rows);
+      const whole = top(codes.flatMap((code) => site.alike(rows.filter((row) => row.country === code))));
       document.querySelector("#numbers").replaceChildren(...codes.map((code) => {
         const some = rows.filter((row) => row.country === code);
         const name = chooser.name(code);
         const head = site.make("h3", {}, site.make("a", { href: `${code.toLowerCase()}.html#figures` }, name));
+        if (site.unit(some)) head.append(" ", site.make("span", { class: "quiet" }, site.unit(some)));
         if (!some.length) return site.make("article", { class: "multiple" }, head, site.make("p", { class: "lack" }, "No answer was read."));
-        const svg = site.chart(`${title()}, ${name}`, some, years, form.elements.same.checked ? whole : top(some));
+        const svg = site.chart(`${title()}, ${name}`, some, years, form.elements.same.checked ? whole : top(site.alike(some)));
         const save = site.make("button", { type: "button", class: "small" }, "SVG");
         save.setAttribute("aria-label", `${title()} of ${name} as SVG`);
         save.addEventListener("click", () => site.draw(svg, `${measure}-${code}`, "svg"));

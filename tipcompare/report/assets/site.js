@@ -127,8 +127,25 @@ site.reach = (value) => {
   return size * [1, 2, 4, 6, 8, 10].find((part) => part * size >= value);
 };
 
-/** A chart of answers over the years, with axes, the newest and the greatest written out. */
-site.chart = (title, answers, years, most) => {
+/** The same for an axis, which has little room: 1.2m. */
+site.mark = (value) => site.short(value).replace(" million", "m").replace(" billion", "bn");
+
+/** The unit that answers of most years are in. */
+site.unit = (answers) => {
+  const years = new Map();
+  for (const { unit, value, year } of answers) if (value !== null) years.set(unit, (years.get(unit) || new Set()).add(year));
+  return [...years.keys()].reduce((best, unit) => (best === undefined || years.get(unit).size > years.get(best).size ? unit : best), undefined);
+};
+
+/** The answers in that unit, and what was not reported: a chart has one scale. */
+site.alike = (answers) => {
+  const unit = site.unit(answers);
+  return answers.filter((item) => item.value === null || item.unit === unit);
+};
+
+/** A chart of answers in one unit over the years, with axes, the newest and the greatest written out. */
+site.chart = (title, all, years, most) => {
+  const answers = site.alike(all);
   const top = most > 0 ? site.reach(most) : 0;
   const [width, height, left, right, head, base] = [340, 170, 46, 14, 22, 138];
   const x = (year) => (years[0] === years[1] ? (left + width - right) / 2 : left + ((year - years[0]) / (years[1] - years[0])) * (width - left - right));
@@ -137,7 +154,7 @@ site.chart = (title, answers, years, most) => {
   const add = (tag, attributes, ...children) => svg.append(site.make(`svg:${tag}`, attributes, ...children));
   for (const value of top ? [0, top / 2, top] : [0]) {
     add("path", { class: "axis", d: `M${left} ${y(value)}H${width - right}` });
-    add("text", { class: "scale", x: left - 6, y: y(value) + 4 }, site.short(value));
+    add("text", { class: "scale", x: left - 6, y: y(value) + 4 }, site.mark(value));
   }
   const step = Math.max(1, Math.ceil((years[1] - years[0]) / 5));
   for (let year = years[1]; year >= years[0]; year -= step) add("text", { x: x(year), y: base + 18 }, String(year));

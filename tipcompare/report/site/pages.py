@@ -235,6 +235,7 @@ def _terms(frame: _Frame) -> Text:
         scope=f"{len(groups)} groups and topics in {len(parcels)} countries, editions {editions[0]} to {editions[-1]}",
         scripts=(),
         editions=editions,
+        read=[sum(edition in parcel.editions for parcel in parcels) for edition in editions],
         groups=groups,
         lengths=lengths,
         most=MOST_SILENCES,
