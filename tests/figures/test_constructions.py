@@ -118,6 +118,11 @@ SAID = {
         "The data are 40 investigations and 12 convictions in 2019 and 52 investigations and 15 convictions in 2020.",
         "investigations 40 2019; convictions 12 2019; investigations 52 2020; convictions 15 2020",
     ),
+    "cases that remained open": ("From previous years, 88 cases remained open.", "prosecutions 88 2020"),
+    "the same amount as a year": (
+        "In 2020, the ministry provided $100,000 to shelters, the same amount as 2019.",
+        "funding 100000 2020; funding 100000 2019",
+    ),
     "those acquitted": (
         "There were 14 officials charged, three officials convicted, and nine officials acquitted in 2020.",
         "prosecutions 14 2020; convictions 3 2020",
@@ -204,6 +209,10 @@ def test_victims_do_not_break_down_the_accused() -> None:
         (
             "Police investigated 25 cases involving 40 suspects (18 and 30, respectively, in 2019).",
             [(2019, 18.0, "stated"), (2020, 25.0, "stated")],
+        ),
+        (
+            "Police did not initiate any investigations. They continued to investigate five cases from previous years.",
+            [(2020, 0.0, "zero")],
         ),
         (
             "The government has not obtained a conviction since 2014.",

@@ -27,7 +27,8 @@ def answer_figures(observations: Sequence[Observation]) -> tuple[Answer, ...]:
 
     A figure that is the country's own whole comes first, then the sum of parts that make it up, then the best part;
     what is said of officials, of one incident or by others never stands for the country where anything else does.
-    A zero or an unreported figure is the answer only where no figure is.
+    A zero is the answer only where no figure is but of parts told behind it, as of what goes on from years before; an
+    unreported figure only where none is.
 
     Args:
         observations: of one report, in order of its text.
@@ -66,7 +67,8 @@ def _answer(items: Sequence[Observation]) -> Answer | None:
     if whole is not None and not _elsewhere(whole[0], missing):
         return _make(whole, items)
     nothing = [item for item in zeros if item.scope == "total" and not item.dimensions]
-    if nothing and not any(item.scope != "single" for item in strong):
+    rivals = [item for item in strong if item.scope != "single"]
+    if nothing and not any(item.scope == "total" or item.span < nothing[0].span for item in rivals):
         return _make((nothing[0], "zero", 0.0), items)
     whole = _whole([item for item in own if item.rule == "weak"])
     if whole is not None:

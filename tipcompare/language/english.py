@@ -270,6 +270,9 @@ ENGLISH = Vocabulary(
             rf"(?:the|an?) (?P<year>{_YEAR})(?= (?:investigation|prosecution|conviction|arrest|trial)s? "
             r"(?:of|against)\b)",
         ),
+        PeriodRule(
+            "year", rf"(?:(?<=amount as )|(?<=number as )|(?<=same as ))(?P<year>{_YEAR})(?![-–/]\d)(?! {_LAWS})"
+        ),
         PeriodRule("year", rf"(?<=\d )from (?P<year>{_YEAR})(?! {_LAWS})"),
         PeriodRule("year", rf"(?:the )?(?P<year>{_YEAR})(?= {_COUNTED}\b)"),
         PeriodRule("year", rf"(?<=[(])(?P<year>{_YEAR})(?=[):,])"),

@@ -58,9 +58,9 @@ TIP_MEASURES = (
                 ),
             ),
             states=words(
-                "to trial, to court, faced charges, went on trial, faced trial, were on trial, awaiting trial, stood "
-                "trial, pending trial, awaited trial, under prosecution, faced prosecution, remained in "
-                "court, were in court, went to trial, proceeded to trial, were pending, remained pending, "
+                "to trial, to court, remained open, faced charges, went on trial, faced trial, were on trial, "
+                "awaiting trial, stood trial, pending trial, awaited trial, under prosecution, faced prosecution, "
+                "remained in court, were in court, went to trial, proceeded to trial, were pending, remained pending, "
                 "awaiting prosecution, to stand trial, pending in court, before ... court"
             ),
             purposes=words("for ... prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),
