@@ -8,7 +8,7 @@ import numpy as np
 from attrs import field, frozen
 
 from tipcompare.align.calibration import CONTEXT, Calibration
-from tipcompare.align.competition import Rivals, find_rivals
+from tipcompare.align.competition import Rivals, find_rivals, list_runs
 from tipcompare.align.pairs import Pairs
 from tipcompare.align.wordings import Floats, Places
 
@@ -114,12 +114,11 @@ def _look_up(new: Sequence[int], old: Sequence[int], pairs: Pairs) -> tuple[Plac
     """The items and the chain of each pair whose wordings were compared, and where."""
     near = pairs.places[np.array(new, dtype=np.int64)]
     items, wordings = np.repeat(np.arange(len(new)), np.diff(near.indptr)), near.indices
-    order = np.argsort(np.array(old, dtype=np.int64), kind="stable")
-    sorted_old = np.array(old, dtype=np.int64)[order]
-    first = np.searchsorted(sorted_old, wordings)
-    counts = np.searchsorted(sorted_old, wordings, side="right") - first
-    runs = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-    chains = order[np.repeat(first, counts) + runs]
+    older = np.array(old, dtype=np.int64)
+    order = np.argsort(older, kind="stable")
+    first = np.searchsorted(older[order], wordings)
+    counts = np.searchsorted(older[order], wordings, side="right") - first
+    chains = order[list_runs(first, counts)]
     return np.repeat(items, counts), chains, np.repeat(near.data.astype(np.int64) - 1, counts)
 
 

@@ -56,21 +56,27 @@ def _meet(items: Places, logits: Floats) -> tuple[Places, Places]:
     first = np.searchsorted(items[order], items)
     counts = np.searchsorted(items[order], items, side="right") - first
     mine = np.repeat(np.arange(len(items)), counts)
-    return mine, order[np.repeat(first, counts) + _count_up(counts)]
+    return mine, order[list_runs(first, counts)]
 
 
-def _count_up(counts: Places) -> Places:
-    """0, 1, ... up to each count, one run after the other."""
-    return np.asarray(np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts))
+def list_runs(first: Places, counts: Places) -> Places:
+    """Return runs of numbers one after the other: each from where it begins on, so many of them.
+
+    Example:
+        >>> import numpy as np
+        >>> list_runs(np.array([5, 2]), np.array([3, 1])).tolist()
+        [5, 6, 7, 2]
+    """
+    return np.asarray(np.arange(counts.sum()) + np.repeat(first - np.cumsum(counts) + counts, counts))
 
 
 def _overlap(pairs: Pairs, mine: Places, other: Places) -> Floats:
     """Of what the wordings of one pair share, how much those of another share too."""
     starts, width = pairs.shared.indptr.astype(np.int64), pairs.shared.shape[1]
     counts = np.diff(starts)
-    asked = np.repeat(starts[mine], counts[mine]) + _count_up(counts[mine])
+    asked = list_runs(starts[mine], counts[mine])
     present = np.unique(other)
-    own = np.repeat(starts[present], counts[present]) + _count_up(counts[present])
+    own = list_runs(starts[present], counts[present])
     known = np.repeat(present, counts[present]) * width + pairs.shared.indices[own]
     wanted = np.repeat(other, counts[mine]) * width + pairs.shared.indices[asked]
     place = np.searchsorted(known, wanted)
