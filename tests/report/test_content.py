@@ -27,7 +27,7 @@ TIP = get_profile("tip")
 def states(history: Editions, name: str) -> list[tuple[int, str]]:
     """Return a recommendation's life as (edition, state)."""
     life = next(life for life in trace_lifelines(history) if life.name == name)
-    return [(stop.edition.year, stop.state) for stop in life.stops]
+    return [(one.edition.year, one.state) for one in life.states]
 
 
 def test_lives_are_told_edition_by_edition() -> None:
@@ -142,8 +142,8 @@ def test_reasons_are_sentences_of_the_text(demo: Path) -> None:
     """Why a tier is what it is stands in the report's own sentences, each of which is marked in the full text."""
     page = build_page(Corpus.load(demo, countries=["XVE"]).history("XVE"))
     assert page.reasons[0].edition == page.editions[-1]
-    texts = {str(leaf.report.edition): " ".join(leaf.report.text.split()) for leaf in page.leaves}
-    marked = {token.text for leaf in page.leaves for part in leaf.passages for token in part.tokens}
+    texts = {str(shown.report.edition): " ".join(shown.report.text.split()) for shown in page.texts}
+    marked = {token.text for shown in page.texts for part in shown.passages for token in part.tokens}
     for reasons in page.reasons:
         for _, sentences in reasons.groups:
             for text, place in sentences:

@@ -75,7 +75,7 @@ def test_lives_account_for_every_recommendation(history: Editions) -> None:
     worded = sorted((word.edition, word.ordinal) for life in lives for word in life.wordings)
     assert worded == [(report.edition, item.ordinal) for report in history.reports for item in report.recommendations]
     for life in lives:
-        assert [stop.edition for stop in life.stops] == [
+        assert [one.edition for one in life.states] == [
             r.edition for r in history.reports if r.edition >= life.wordings[0].edition
         ]
 

@@ -27,7 +27,7 @@ def test_every_change_of_the_rating_is_explained_once(demo: Path) -> None:
 def test_every_sentence_leads_to_a_place_in_the_page(demo: Path) -> None:
     """The full texts have a place for each sentence that is shown."""
     page = build_page(Corpus.load(demo).history("XSB"))
-    tokens = [token for leaf in page.leaves for passage in leaf.passages for token in passage.tokens]
+    tokens = [token for shown in page.texts for passage in shown.passages for token in passage.tokens]
     opened = {token.text for token in tokens if token.kind == "open"}
     shown = {side.place for why in page.whys for row in why.rows for side in (*row.old, *row.new)}
     assert shown

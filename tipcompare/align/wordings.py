@@ -63,7 +63,7 @@ def find_concepts(folded: str) -> list[str]:
     return list(map(find_concept, folded.split()))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def find_concept(word: str) -> str:
     """Return the stem of a folded word, or that of its near synonyms.
 

@@ -60,12 +60,12 @@ def draw_life(history: Editions, life: Lifeline) -> LifeChart:
         return 14 + step * (year - start)
 
     glyphs = tuple(
-        Glyph(x_of(stop.edition.year), stop.state, str(stop.edition)) for stop in life.stops if stop.state != "absent"
+        Glyph(x_of(one.edition.year), one.state, str(one.edition)) for one in life.states if one.state != "absent"
     )
     inside = [glyph for glyph in glyphs if glyph.state not in ("dropped", "ended", "unread")]
     bars: list[tuple[float, float]] = []
     gaps: list[tuple[float, float]] = []
-    away = {x_of(stop.edition.year) for stop in life.stops if stop.state in ("absent", "unread")}
+    away = {x_of(one.edition.year) for one in life.states if one.state in ("absent", "unread")}
     for left, right in pairwise(inside):
         broken = any(left.x < x < right.x for x in away)
         (gaps if broken else bars).append((left.x, right.x))
@@ -79,9 +79,9 @@ def draw_life(history: Editions, life: Lifeline) -> LifeChart:
 def tell_life(life: Lifeline) -> str:
     """Return a lifeline in words: `new 2013; repeated 2014 to 2016; dropped 2017`."""
     parts = []
-    for state, group in groupby(life.stops, key=lambda stop: stop.state):
-        stops = list(group)
-        years = str(stops[0].edition) if len(stops) == 1 else f"{stops[0].edition} to {stops[-1].edition}"
+    for state, group in groupby(life.states, key=lambda one: one.state):
+        states = list(group)
+        years = str(states[0].edition) if len(states) == 1 else f"{states[0].edition} to {states[-1].edition}"
         parts.append(f"{STATE_TITLES[state]} {years}")
     return "; ".join(parts)
 

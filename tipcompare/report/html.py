@@ -42,12 +42,12 @@ def render_site_pages(page: Page, *, home: str, origins: Origins | None = None) 
     found = {f"{page.code.lower()}.html": _render_country(page, home=home, origins=origins or {}, split=True)}
     pairings, cited = {pairing.new: pairing for pairing in page.pairings}, _cite_all(page, origins or {})
     names = (None, *page.editions, None)
-    for before, leaf, after in zip(names, reversed(page.leaves), names[2:], strict=False):
-        edition = str(leaf.report.edition)
+    for before, shown, after in zip(names, reversed(page.texts), names[2:], strict=False):
+        edition = str(shown.report.edition)
         found[name_edition_page(page.code, edition)] = render_template(
             "edition.html.j2",
             page=page,
-            leaf=leaf,
+            shown=shown,
             pairing=pairings.get(edition),
             before=before,
             after=after,
@@ -61,7 +61,7 @@ def render_site_pages(page: Page, *, home: str, origins: Origins | None = None) 
 
 
 def _render_country(page: Page, *, home: str, origins: Origins, split: bool) -> str:
-    stops = {stop.state for life, _ in page.lives for stop in life.stops}
+    states = {one.state for life, _ in page.lives for one in life.states}
     return render_template(
         "country.html.j2",
         page=page,
@@ -71,15 +71,15 @@ def _render_country(page: Page, *, home: str, origins: Origins, split: bool) -> 
         cited=_cite_all(page, origins),
         state_titles=STATE_TITLES,
         states=[state for state in STATE_TITLES if any(life.now == state for life, _ in page.lives)],
-        signs=[state for state in STATE_TITLES if state != "absent" and state in stops],
+        signs=[state for state in STATE_TITLES if state != "absent" and state in states],
         section_titles={rule.kind: rule.title for rule in page.profile.sections},
-        warned=sum(len(leaf.warnings) for leaf in page.leaves),
+        warned=sum(len(shown.warnings) for shown in page.texts),
     )
 
 
 def _cite_all(page: Page, origins: Origins) -> dict[str, Cited]:
     """Return how each edition is cited."""
-    return {str(leaf.report.edition): cite_report(leaf.report, page.profile, origins) for leaf in page.leaves}
+    return {str(shown.report.edition): cite_report(shown.report, page.profile, origins) for shown in page.texts}
 
 
 @jinja2.pass_context

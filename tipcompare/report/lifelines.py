@@ -35,7 +35,7 @@ STATE_TITLES = {state: _SAID.get(state, state) for state in get_args(State)}
 
 
 @frozen
-class Stop:
+class EditionState:
     """What became of a recommendation in one edition.
 
     Args:
@@ -95,7 +95,7 @@ class Lifeline:
         now: its state in the newest edition.
         origins: recurrence ids of what it was split off or merged from at its beginning.
         into: recurrence ids of what it went into, where it did.
-        stops: one for each edition from the first with a wording of its own on.
+        states: one for each edition from the first with a wording of its own on.
         wordings: oldest first.
         printed: the first year that the publisher prints beside its newest wording; None where it prints none.
         caveat: what is to be said beside `since`: where the publisher's year and the chain read here differ, or what
@@ -112,7 +112,7 @@ class Lifeline:
     now: State
     origins: tuple[str, ...]
     into: tuple[str, ...]
-    stops: tuple[Stop, ...]
+    states: tuple[EditionState, ...]
     wordings: tuple[Wording, ...]
     printed: int | None
     caveat: str
@@ -158,8 +158,8 @@ def _trace(history: Editions, found: Found, occurrences: tuple[Occurrence, ...])
     last = max(by_edition)
     newest = found[0][last, by_edition[last][0].ordinal][1]
     heirs = _heirs(history, name, occurrences)
-    stops = _stops(history, by_edition, heirs=bool(heirs))
-    now = next((s.state for s in stops if s.edition > last and s.state in ("dropped", "ended")), stops[-1].state)
+    states = _states(history, by_edition, heirs=bool(heirs))
+    now = next((s.state for s in states if s.edition > last and s.state in ("dropped", "ended")), states[-1].state)
     return Lifeline(
         name=name,
         text=newest.text,
@@ -171,7 +171,7 @@ def _trace(history: Editions, found: Found, occurrences: tuple[Occurrence, ...])
         now=now,
         origins=tuple(sorted(_origins(history, occurrences[0]))),
         into=heirs,
-        stops=stops,
+        states=states,
         wordings=tuple(_word(found, occurrence) for occurrence in occurrences),
         printed=newest.printed_first,
         caveat=found[3][last, newest.ordinal],
@@ -193,8 +193,10 @@ def _heirs(history: Editions, name: str, occurrences: tuple[Occurrence, ...]) ->
     return tuple(sorted(heirs))
 
 
-def _stops(history: Editions, by_edition: dict[Edition, tuple[Occurrence, ...]], *, heirs: bool) -> tuple[Stop, ...]:
-    stops: list[Stop] = []
+def _states(
+    history: Editions, by_edition: dict[Edition, tuple[Occurrence, ...]], *, heirs: bool
+) -> tuple[EditionState, ...]:
+    states: list[EditionState] = []
     first, last = min(by_edition), max(by_edition)
     gone = False
     for report in history.reports:
@@ -202,15 +204,15 @@ def _stops(history: Editions, by_edition: dict[Edition, tuple[Occurrence, ...]],
         if report.edition < first:
             continue
         if here:
-            stops.append(Stop(report.edition, here[0].status))
+            states.append(EditionState(report.edition, here[0].status))
         elif not report.recommendations_read:
-            stops.append(Stop(report.edition, "unread"))
+            states.append(EditionState(report.edition, "unread"))
         elif report.edition < last or gone:
-            stops.append(Stop(report.edition, "absent"))
+            states.append(EditionState(report.edition, "absent"))
         else:
-            stops.append(Stop(report.edition, "ended" if heirs else "dropped"))
+            states.append(EditionState(report.edition, "ended" if heirs else "dropped"))
             gone = True
-    return tuple(stops)
+    return tuple(states)
 
 
 def _refer(edition: Edition, item: Recommendation) -> tuple[str, str]:

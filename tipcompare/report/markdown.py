@@ -155,11 +155,11 @@ def _redlines(pairing: Pairing) -> Iterator[list[str]]:
 
 
 def _warnings(page: Page) -> list[str]:
-    rows = [(str(leaf.report.edition), item.code, item.message) for leaf in page.leaves for item, _ in leaf.warnings]
+    rows = [(str(shown.report.edition), item.code, item.message) for shown in page.texts for item, _ in shown.warnings]
     return ["## Warnings", "", *_table(("Edition", "Code", "What"), rows)] if rows else []
 
 
 def _method(page: Page) -> list[str]:
-    sources = [(str(leaf.report.edition), leaf.report.source, leaf.report.sha256[:16]) for leaf in page.leaves]
+    sources = [(str(shown.report.edition), shown.report.source, shown.report.sha256[:16]) for shown in page.texts]
     made = f"Made by tipcompare {page.version} from the reports published by the {page.profile.publisher}."
     return ["## Method and sources", "", made, "", *_table(("Edition", "File", "SHA-256"), sources)]

@@ -43,7 +43,7 @@ class Pairing:
 
 
 @frozen
-class Leaf:
+class EditionText:
     """One edition at the end of the page: its full text and where it came from."""
 
     report: CountryReport
@@ -83,7 +83,7 @@ class Page:
     reasons: tuple[Reasons, ...]
     unread: tuple[str, ...]
     notices: tuple[str, ...]
-    leaves: tuple[Leaf, ...]
+    texts: tuple[EditionText, ...]
     terms: Terms
     version: str
 
@@ -127,7 +127,9 @@ def build_page(history: Editions, *, series_wide: SeriesWide | None = None) -> P
             for told in (tell_restructured(comparison), tell_unlike(comparison))
             if told
         ),
-        leaves=tuple(_leaf(report, profile, evidence.get(report.edition, ())) for report in reversed(history.reports)),
+        texts=tuple(
+            _show_text(report, profile, evidence.get(report.edition, ())) for report in reversed(history.reports)
+        ),
         terms=tell_terms(history, profile),
         version=__version__,
     )
@@ -155,7 +157,7 @@ def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWid
     return Pairing(name_pairing(comparison), old, new, tuple(parts), lay_out_statement(comparison))
 
 
-def _leaf(report: CountryReport, profile: SeriesProfile, evidence: tuple[Span, ...]) -> Leaf:
+def _show_text(report: CountryReport, profile: SeriesProfile, evidence: tuple[Span, ...]) -> EditionText:
     warned = tuple((item, name_place(report.edition, item.span) if item.span else "") for item in report.warnings)
     others = (*(reason.span for reason in find_reasons(report, profile)), *evidence)
-    return Leaf(report, mark_text(report, others), warned)
+    return EditionText(report, mark_text(report, others), warned)
