@@ -35,7 +35,7 @@ def lay_out(draft: Draft) -> Draft:
     """Undo the line layout, and part paragraphs at the headings in their middle."""
     layout = draft.profile.layout
     laid = undo_layout(draft.source, any_of(layout.running_heads), any_of(layout.starts))
-    draft = evolve(draft, laid=laid, folded=fold(laid.text))
+    draft = evolve(draft, text=laid.text, laid=laid, folded=fold(laid.text))
     blocks = (part for block in laid.blocks for part in part_at_headings(draft, block))
     return evolve(draft, laid=evolve(laid, blocks=tuple(blocks)))
 
@@ -43,7 +43,7 @@ def lay_out(draft: Draft) -> Draft:
 def require_narrative(draft: Draft) -> Draft:
     """Refuse a text that speaks of a rating but has nothing of a narrative's build; warn where it has little of it."""
     signs = _find_signs(draft)
-    heads = [block.span.of(draft.laid.text) for block in draft.laid.blocks[:12]]
+    heads = [block.span.of(draft.text) for block in draft.laid.blocks[:12]]
     identity = draft.profile.identity
     other = draft.wording.letters(*identity.other_documents)
     others = any(other.match(squash(line)) for line in heads if len(line) <= 120)
@@ -101,7 +101,7 @@ def place_passages(draft: Draft) -> Draft:
         else evolve(p, found_by="heading" if p.kind == "title" else "order")
         for p in draft.passages
     )
-    sections = join_sections(draft.laid.text, passages)
+    sections = join_sections(draft.text, passages)
     return evolve(draft, passages=passages, sections=sections)
 
 
@@ -121,7 +121,7 @@ def _second_lists(draft: Draft) -> dict[int, str]:
             seen.add("")
         if passage.heading != "recommendations":
             continue
-        heading = " ".join(draft.laid.text[passage.span.start : passage.body].split())
+        heading = " ".join(draft.text[passage.span.start : passage.body].split())
         letters, said = squash(heading), pattern.fullmatch(heading)
         if said and seen - {letters} and letters not in seen and not own.fullmatch(letters):
             found[index] = said["whom"].strip()
@@ -162,7 +162,7 @@ def check_sections(draft: Draft) -> Draft:
 def check_end(draft: Draft) -> Draft:
     """Warn where the narrative breaks off within a sentence."""
     inside = [p.span for p in draft.passages if p.said is not NO_EVIDENCE]
-    end = inside[-1].of(draft.laid.text).rstrip("\"'”’)]» ") if inside else "."
+    end = inside[-1].of(draft.text).rstrip("\"'”’)]» ") if inside else "."
     if end[-1:] in ".!?:;*":
         return draft
     return draft.warn(ReportWarning("cut-off", "the narrative breaks off within a sentence", inside[-1]))

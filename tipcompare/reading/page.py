@@ -16,14 +16,7 @@ from tipcompare.errors import ParseError
 from tipcompare.model import Country, Edition, Mark, ReportWarning, SourceText, Span
 from tipcompare.model.document import FoundBy
 from tipcompare.reading.folding import fold, squash
-from tipcompare.reading.headings import (
-    is_heading_line,
-    known_part,
-    part_kind,
-    read_headings,
-    section_number,
-    top_kind,
-)
+from tipcompare.reading.headings import is_heading_line, known_part, part_kind, read_headings, section_number, top_kind
 from tipcompare.reading.layout import Block, undo_layout
 from tipcompare.reading.parts import Parts
 from tipcompare.reading.pipeline import Draft, Passage, Step, join_sections, read_figures, read_lists, run_steps
@@ -54,7 +47,7 @@ def lay_out(draft: Draft) -> Draft:
                 own.append(Mark(Span(start, start + len(text)), "heading", text))
     source = evolve(source, marks=tuple(sorted([*own, *other])))
     laid = undo_layout(source, any_of(layout.running_heads), any_of(layout.starts))
-    return evolve(draft, laid=laid, folded=fold(laid.text))
+    return evolve(draft, text=laid.text, laid=laid, folded=fold(laid.text))
 
 
 def _own_headings(source: SourceText) -> list[Mark]:
@@ -64,7 +57,7 @@ def _own_headings(source: SourceText) -> list[Mark]:
 
 def place_passages(draft: Draft) -> Draft:
     """Put each block in its section: where the markup has headings they alone decide, else words and order do too."""
-    text, profile = draft.laid.text, draft.profile
+    text, profile = draft.text, draft.profile
     furniture = any_of(profile.layout.furniture)
     apart = [block for block in draft.laid.blocks if furniture.fullmatch(block.span.of(text))]
     blocks = [block for block in draft.laid.blocks if block not in apart]
@@ -94,7 +87,7 @@ def _title_end(draft: Draft, blocks: Sequence[Block]) -> int:
     if source.format == "html" and source.marks and source.marks[0].kind == "title" and blocks:
         return 1
     for index, block in enumerate(blocks[:_TITLE_WITHIN]):
-        if len(text := block.span.of(draft.laid.text)) < _OPENING and top_kind(text, draft.profile) == "title":
+        if len(text := block.span.of(draft.text)) < _OPENING and top_kind(text, draft.profile) == "title":
             return index + 1
     return 0
 

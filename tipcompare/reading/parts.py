@@ -24,10 +24,10 @@ class Parts:
     """
 
     text: str
-    sections: tuple[Section, ...]
-    rating: Rating | None
-    recommendations: tuple[Recommendation, ...]
-    recommendations_read: bool
-    observations: tuple[Observation, ...]
-    warnings: tuple[ReportWarning, ...]
+    sections: tuple[Section, ...] = ()
+    rating: Rating | None = None
+    recommendations: tuple[Recommendation, ...] = ()
+    recommendations_read: bool = True
+    observations: tuple[Observation, ...] = ()
+    warnings: tuple[ReportWarning, ...] = ()
     area_ratings: tuple[Rating, ...] = ()

@@ -38,7 +38,7 @@ def find_heading(draft: Draft) -> Draft:
 
 def _find_passages(draft: Draft, title: Title | None) -> Iterator[Passage]:
     """Yield the passages of the text in order: title, narrative, and the furniture around and within it."""
-    blocks, text = draft.laid.blocks, draft.laid.text
+    blocks, text = draft.laid.blocks, draft.text
     narrative: list[Block] = []
     like = None
     if title is not None:
@@ -80,7 +80,7 @@ def _is_narrative(draft: Draft, span: Span) -> bool:
 
 def _title_in(draft: Draft, span: Span) -> str:
     """Return what may be the title in a paragraph: all of a short one, else what is run into the text."""
-    text = draft.laid.text
+    text = draft.text
     end = span.end if span.end - span.start <= 100 else end_of_rating(text, span.start, draft.wording) or span.start
     return text[span.start : end]
 

@@ -14,8 +14,6 @@ from tipcompare.figures import read_observations
 from tipcompare.model import (
     Country,
     Edition,
-    Observation,
-    Rating,
     Recommendation,
     ReportWarning,
     Section,
@@ -87,9 +85,9 @@ class ListPlace:
     area: str = ""
 
 
-@frozen
-class Draft:
-    """What is known of a document so far.
+@frozen(kw_only=True)
+class Draft(Parts):
+    """The parts of a report as far as they are known, and what they are made from.
 
     Args:
         source: the document.
@@ -101,9 +99,7 @@ class Draft:
         folded: its letters.
         title: the heading over it.
         passages: the paragraphs and heading lines, in order, each with its section as soon as that is known.
-        sections: they tile the text.
         lists: where its lists stand.
-        rating, area_ratings, recommendations, recommendations_read, observations, warnings: as in `Parts`.
     """
 
     source: SourceText
@@ -115,14 +111,7 @@ class Draft:
     folded: Folded = _NO_LETTERS
     title: Title | None = None
     passages: tuple[Passage, ...] = ()
-    sections: tuple[Section, ...] = ()
     lists: tuple[ListPlace, ...] = ()
-    rating: Rating | None = None
-    area_ratings: tuple[Rating, ...] = ()
-    recommendations: tuple[Recommendation, ...] = ()
-    recommendations_read: bool = True
-    observations: tuple[Observation, ...] = ()
-    warnings: tuple[ReportWarning, ...] = ()
 
     def warn(self, *doubts: ReportWarning) -> Draft:
         """Return the draft with these doubts after the ones it has."""
@@ -137,7 +126,7 @@ class Draft:
     def bodies(self, kinds: Sequence[str], *, within: slice = slice(None)) -> list[Span]:
         """Return the bodies of the passages in sections of these kinds, headings left out; of some passages alone."""
         bodies = (passage.told for passage in self.passages[within] if passage.kind in kinds)
-        return [body for body in bodies if body.of(self.laid.text).strip()]
+        return [body for body in bodies if body.of(self.text).strip()]
 
 
 Step = Callable[[Draft], Draft]
@@ -159,19 +148,11 @@ def run_steps(
     Raises:
         ParseError: where a step finds that the text is nothing the layout can read.
     """
-    draft = Draft(source, profile, country, edition, wording_for(profile, country))
+    wording = wording_for(profile, country)
+    draft = Draft("", source=source, profile=profile, country=country, edition=edition, wording=wording)
     for step in steps:
         draft = step(draft)
-    return Parts(
-        text=draft.laid.text,
-        sections=draft.sections,
-        rating=draft.rating,
-        recommendations=draft.recommendations,
-        recommendations_read=draft.recommendations_read,
-        observations=draft.observations,
-        warnings=draft.warnings,
-        area_ratings=draft.area_ratings,
-    )
+    return draft
 
 
 def join_sections(text: str, passages: Sequence[Passage]) -> tuple[Section, ...]:
@@ -210,11 +191,11 @@ def read_lists(draft: Draft) -> Draft:
 
 def _number(draft: Draft, items: Iterable[Span], first: int, place: ListPlace) -> Iterator[Recommendation]:
     for number, span in enumerate(items, first):
-        yield Recommendation(number, span, span.of(draft.laid.text), place.area, list=place.whom)
+        yield Recommendation(number, span, span.of(draft.text), place.area, list=place.whom)
 
 
 def read_figures(draft: Draft) -> Draft:
     """Read the figures of the sections that the series has them in."""
-    found, doubts = read_observations(draft.laid.text, draft.sections, draft.profile, draft.edition)
+    found, doubts = read_observations(draft.text, draft.sections, draft.profile, draft.edition)
     every = sorted((*draft.observations, *found), key=lambda one: (one.span, one.measure))
     return evolve(draft, observations=tuple(every)).warn(*doubts)

@@ -28,7 +28,7 @@ def read_printed_ratings(draft: Draft) -> Draft:
     for passage in draft.passages:
         if passage.kind == "furniture":
             continue
-        matches = (pattern.finditer(draft.laid.text, passage.span.start, passage.span.end) for pattern in patterns)
+        matches = (pattern.finditer(draft.text, passage.span.start, passage.span.end) for pattern in patterns)
         for said in sorted((one for found in matches for one in found), key=lambda one: one.span()):
             level = match_level(said["level"], draft.profile)
             span = Span(*said.span())
@@ -51,7 +51,7 @@ def _area_of(draft: Draft, passage: Passage) -> str:
 
 def find_lists(draft: Draft) -> Draft:
     """Find the sections that are lists, and in the others what is led in as one."""
-    text = draft.laid.text
+    text = draft.text
     places: list[ListPlace] = []
     for section in draft.sections:
         inside = [p for p in draft.passages if section.span.start <= p.span.start < section.span.end]
@@ -70,11 +70,11 @@ def _led_in(draft: Draft, passages: Sequence[Passage]) -> list[Passage]:
     """Return the list that a paragraph leads in: the rest of it, and what follows it as items do."""
     leads = any_of(draft.profile.lists.lead_ins, re.IGNORECASE)
     for place, passage in enumerate(passages):
-        found = leads.search(draft.laid.text, passage.body, passage.span.end)
+        found = leads.search(draft.text, passage.body, passage.span.end)
         if found is not None:
             rest = evolve(passage, body=found.end(), item=False)
             items = takewhile(partial(_is_item, draft), passages[place + 1 :])
-            return [rest, *items] if rest.told.of(draft.laid.text).strip() else [*items]
+            return [rest, *items] if rest.told.of(draft.text).strip() else [*items]
     return []
 
 
@@ -98,9 +98,9 @@ def read_rows(draft: Draft) -> Draft:
             label = compile_folded(measure.rows).match(draft.folded.letters, *draft.folded.bounds(span))
             if label is None or label.end() == label.start():
                 continue
-            offset = _SET_OFF.match(draft.laid.text, draft.folded.end_offset(label.end()), span.end)
+            offset = _SET_OFF.match(draft.text, draft.folded.end_offset(label.end()), span.end)
             cell = Span(offset.end() if offset else span.end, span.end)
-            said = read_cell(draft.laid.text, cell, measure, year, draft.profile)
+            said = read_cell(draft.text, cell, measure, year, draft.profile)
             if said is not None:
                 found.append(evolve(said, section=passage.kind, sentence=span))
                 break

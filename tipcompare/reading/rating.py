@@ -210,7 +210,7 @@ def find_reasons(draft: Draft) -> Draft:
         return draft
     advice = [item.span for item in draft.recommendations]
     told = [section.span for section in draft.sections if section.kind == "summary"]
-    sentences = (Span(*bounds) for span in told for bounds in sentence_bounds(draft.laid.text, span.start, span.end))
+    sentences = (Span(*bounds) for span in told for bounds in sentence_bounds(draft.text, span.start, span.end))
     reasons: list[RatingFact] = []
     current = "efforts"
     for sentence in sentences:
