@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from attrs import evolve
 
@@ -22,7 +23,7 @@ from tipcompare.model import (
 )
 from tipcompare.reading.findings.cells import read_cell
 from tipcompare.reading.parts import Parts
-from tipcompare.reading.wording import match_level
+from tipcompare.reading.wording import any_of, match_level
 from tipcompare.series import RecordRule, SeriesProfile
 
 
@@ -50,15 +51,20 @@ def read_record(source: SourceText, profile: SeriesProfile, country: Country, ed
             path=source.source,
             hint="not assessed in this edition, or its report was deferred",
         )
-    sections, warnings = _sections(source, profile)
+    year = edition.year - profile.figures.reporting_lag
+    kinds = {element: section.kind for section in profile.sections for element in section.elements}
+    elements = [mark for mark in source.marks if "/" not in mark.label and mark.span.start < mark.span.end]
+    strange = ", ".join(mark.label for mark in elements if mark.label not in kinds)
+    if strange:
+        doubts += (ReportWarning("unknown-elements", f"elements the series does not know: {strange}"),)
     return Parts(
         text=source.text,
-        sections=sections,
+        sections=tuple(_sections(elements, kinds)),
         rating=rating,
         recommendations=recommendations,
         recommendations_read=any(mark.label == rule.recommendations for mark in source.marks),
-        observations=_observations(source, profile, rule, edition.year - profile.figures.reporting_lag),
-        warnings=(*doubts, *warnings),
+        observations=tuple(sorted(_observations(source, profile, rule, kinds, year))),
+        warnings=doubts,
     )
 
 
@@ -78,7 +84,7 @@ def _rating(
 
 def _recommendations(source: SourceText, profile: SeriesProfile, rule: RecordRule) -> tuple[Recommendation, ...]:
     """Return what is recommended; items without a text, or with a word for none, only count in the order."""
-    none = re.compile(rf"(?:{'|'.join(profile.lists.none)})\.?", re.I)
+    none = re.compile(rf"(?:{any_of(profile.lists.none).pattern})\.?", re.I)
     found = []
     ordinal = 0
     for index, mark in enumerate(source.marks):
@@ -105,40 +111,26 @@ def _below(marks: Sequence[Mark], index: int) -> Sequence[Mark]:
     return marks[index + 1 : end]
 
 
-def _sections(source: SourceText, profile: SeriesProfile) -> tuple[tuple[Section, ...], tuple[ReportWarning, ...]]:
-    """Return the sections, neighbours of one kind as one, and a warning where an element belongs to none."""
-    kinds = {element: rule.kind for rule in profile.sections for element in rule.elements}
-    found: list[Section] = []
-    strange = []
-    for mark in source.marks:
-        if "/" in mark.label or mark.span.start == mark.span.end:
-            continue
-        kind = kinds.get(mark.label, "furniture")
-        if mark.label not in kinds:
-            strange.append(mark.label)
-        if found and found[-1].kind == kind:
-            found[-1] = Section(Span(found[-1].span.start, mark.span.end), kind, found[-1].heading)
-        else:
-            found.append(Section(mark.span, kind, mark.label))
-    said = ReportWarning("unknown-elements", f"elements the series does not know: {', '.join(strange)}")
-    return tuple(found), ((said,) if strange else ())
+def _sections(elements: Sequence[Mark], kinds: Mapping[str, str]) -> Iterator[Section]:
+    """Yield the sections, neighbours of one kind as one."""
+    for kind, neighbours in groupby(elements, key=lambda mark: kinds.get(mark.label, "furniture")):
+        first, *rest = neighbours
+        yield Section(Span(first.span.start, (rest or [first])[-1].span.end), kind, first.label)
 
 
-def _observations(source: SourceText, profile: SeriesProfile, rule: RecordRule, year: int) -> tuple[Observation, ...]:
-    """Return the country's figures, and those of its parts with the part's name as their level."""
+def _observations(
+    source: SourceText, profile: SeriesProfile, rule: RecordRule, kinds: Mapping[str, str], year: int
+) -> Iterator[Observation]:
+    """Yield the country's figures, and those of its parts with the part's name as their level."""
     measures = {measure.element: measure for measure in profile.figures.measures if measure.element}
-    kinds = {element: section.kind for section in profile.sections for element in section.elements}
-    part, found = "", []
+    part = ""
     for mark in source.marks:
-        parts = mark.label.split("/")
-        if parts[-1] == rule.part_name:
+        tags = mark.label.split("/")
+        if tags[-1] == rule.part_name:
             part = mark.span.of(source.text)
-        of_part = parts[-2:] == [rule.part, rule.part_value]
-        measure = measures.get(parts[-3] if of_part and len(parts) > 2 else parts[-1])
-        if measure is None or "\n" in mark.span.of(source.text):
-            continue
-        said = read_cell(source.text, mark.span, measure, year, profile)
-        if said is not None:
-            section = kinds.get(parts[0], "furniture")
-            found.append(evolve(said, level=part if of_part else "", section=section))
-    return tuple(sorted(found))
+        of_part = tags[-2:] == [rule.part, rule.part_value]
+        measure = measures.get(tags[-3] if of_part and len(tags) > 2 else tags[-1])
+        if measure is not None and "\n" not in mark.span.of(source.text):
+            said = read_cell(source.text, mark.span, measure, year, profile)
+            if said is not None:
+                yield evolve(said, level=part if of_part else "", section=kinds.get(tags[0], "furniture"))
