@@ -33,9 +33,9 @@ FIGURES = {
     "zero": 0.885,
     "not_reported": 0.91,
 }
-ANSWERS = 0.98
+ANSWERS = 0.99
 """Last reached on the narratives that two readers labelled; rules were made with these in sight."""
-OFFICIALS_FALSE, WRONG = 0.01, 0.02
+OFFICIALS_FALSE, WRONG = 0.01, 0.01
 ERROR = 0.05
 ALIKE = 0.97
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, read, tell
+from told_figures import TIP, given_by, read, tell
 
-from tipcompare.figures import answer_figures
+from tipcompare.figures import answer_figures, read_observations
+from tipcompare.model import Edition, Section, Span
 
 SAID = {
     "a year of two is not carried on": (
@@ -194,6 +195,10 @@ def test_victims_do_not_break_down_the_accused() -> None:
             [(2020, 3.0, "stated")],
         ),
         (
+            "Social workers identified 13 victims. Immigration officials identified nine victims.",
+            [(2020, 22.0, "sum")],
+        ),
+        (
             "The gendarmerie investigated 12 cases, the judicial police eight, and the border police three.",
             [(2020, 23.0, "sum")],
         ),
@@ -224,3 +229,16 @@ def test_victims_do_not_break_down_the_accused() -> None:
 def test_answers_are_what_a_reader_would_write(text: str, answers: list[tuple[int, float, str]]) -> None:
     """Agencies with names of their own add up, those only thought to be victims do not; "since" is of years before."""
     assert [(answer.year, answer.value, answer.status) for answer in answer_figures(read(text))] == answers
+
+
+def test_a_section_set_aside_answers_nothing() -> None:
+    """What a campaign found is no answer for the country where the series sets its section aside."""
+    text = "Inspectors of the campaign investigated four cases."
+    sections = (Section(Span(0, len(text)), "prevention"),)
+    found, _ = read_observations(text, sections, TIP, Edition(2021))
+    assert [item.value for item in found] == [4.0]
+    assert [answer.value for answer in answer_figures(found)] == [4.0]
+    assert answer_figures(found, {("investigations", "prevention")}) == ()
+    prose = TIP.figures.measures[0].prose
+    assert prose is not None
+    assert prose.aside == ("prevention",)

@@ -5,7 +5,7 @@ Source: the conventions on answers that two independent readers followed (docs/m
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from attrs import evolve
 
@@ -22,7 +22,7 @@ _KINDS = ("exploitation", "age", "sex")
 _Choice = tuple[Observation, AnswerStatus, float | None]
 
 
-def answer_figures(observations: Sequence[Observation]) -> tuple[Answer, ...]:
+def answer_figures(observations: Sequence[Observation], aside: Collection[tuple[str, str]] = ()) -> tuple[Answer, ...]:
     """Return one answer for each measure and year that the observations speak of, in order of measure and year.
 
     A figure that is the country's own whole comes first, then the sum of parts that make it up, then the best part;
@@ -32,10 +32,12 @@ def answer_figures(observations: Sequence[Observation]) -> tuple[Answer, ...]:
 
     Args:
         observations: of one report, in order of its text.
+        aside: measures with the kinds of sections that never tell the country's own figure of them.
     """
     groups: dict[tuple[str, int], list[Observation]] = {}
     for item in observations:
-        if item.year is not None and item.accused == "" and item.qualifier != "relative":
+        own = item.accused == "" and (item.measure, item.section) not in aside
+        if item.year is not None and own and item.qualifier != "relative":
             groups.setdefault((item.measure, item.year), []).append(item)
             for year in _years_before(item):
                 groups.setdefault((item.measure, year), []).append(evolve(item, year=year, scope="part"))

@@ -268,7 +268,13 @@ MARKS = (
     ("not", ("not",)),
     ("appeal", words("upheld, overturned, reversed, affirmed, annulled, vacated, quashed, appealed")),
     ("higher-court", words("second instance, on appeal, court of appeal, appeals court, appellate courts")),
-    ("agency", words("gendarmerie, judicial police, border police, coast guard, border guard, labor inspectorate")),
+    (
+        "agency",
+        words(
+            "social workers, labor inspectors, immigration officials, immigration officers, gendarmerie, judicial "
+            "police, border police, coast guard, border guard, labor inspectorate"
+        ),
+    ),
     ("did", words("did, does, do")),
     ("how-many", words("how many, the number of")),
     ("led-to", words("reached, reaching, which reached")),

@@ -86,12 +86,18 @@ def read_report(
         recommendations=parts.recommendations,
         recommendations_read=parts.recommendations_read,
         observations=parts.observations,
-        answers=answer_figures(parts.observations),
+        answers=answer_figures(parts.observations, _aside(profile)),
         warnings=(*source.warnings, *identity.doubts, *parts.warnings),
         kind=_kind_of(source, profile),
         area_ratings=parts.area_ratings,
         pages=place_pages(source, parts.text),
     )
+
+
+def _aside(profile: SeriesProfile) -> frozenset[tuple[str, str]]:
+    """Return the measures with the kinds of sections that never tell the country's own figure of them."""
+    told = ((measure.name, measure.prose) for measure in profile.figures.measures)
+    return frozenset((name, kind) for name, prose in told if prose is not None for kind in prose.aside)
 
 
 def _kind_of(source: SourceText, profile: SeriesProfile) -> ReportKind:

@@ -36,6 +36,7 @@ class Counting:
         parts: verbs and states that tell of a part alone, as those given one kind of sentence are of those convicted;
             their first words count.
         noun_unit: what its nouns count where that is not the measure's own unit.
+        aside: kinds of sections whose figures of it are never the country's own, but of some campaign or inspection.
         plain_zero: whether a negated verb with no "any" behind it says that there were none.
     """
 
@@ -58,4 +59,5 @@ class Counting:
     money: bool = False
     parts: Words = ()
     noun_unit: str = ""
+    aside: Words = ()
     plain_zero: bool = False

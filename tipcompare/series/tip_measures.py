@@ -17,6 +17,7 @@ _SENTENCING = words(
 _SENTENCES = words(
     "life sentences for, life sentences to, sentences to, sentences on, sentences for, terms on, terms to"
 )
+_ASIDE = ("prevention",)
 _BREAKDOWNS = words("level, exploitation, sex, age, nationality")
 
 TIP_MEASURES = (
@@ -25,6 +26,7 @@ TIP_MEASURES = (
         "Investigations",
         "cases",
         prose=Counting(
+            aside=_ASIDE,
             nouns=words(
                 "investigations, investigation, inquiries, criminal investigations, probes, investigative data, "
                 "investigation data, criminal reports"
@@ -46,6 +48,7 @@ TIP_MEASURES = (
         "Prosecutions",
         "persons",
         prose=Counting(
+            aside=_ASIDE,
             nouns=words("prosecutions, prosecution, indictments, indictment, charges, prosecution data"),
             verbs=(
                 *inflect("prosecute, charge, indict, file charges against, initiate prosecution of, arraign"),
@@ -79,6 +82,7 @@ TIP_MEASURES = (
         "Convictions",
         "persons",
         prose=Counting(
+            aside=_ASIDE,
             nouns=("convictions", "conviction", "conviction data"),
             verbs=(
                 *inflect("convict, sentence, imprison"),
@@ -109,6 +113,7 @@ TIP_MEASURES = (
         "Arrests",
         "persons",
         prose=Counting(
+            aside=_ASIDE,
             nouns=("arrests",),
             verbs=(*inflect("arrest, apprehend"), *words("arrest of, arrests of")),
             objects=_PEOPLE,
@@ -139,6 +144,7 @@ TIP_MEASURES = (
         "Victims identified",
         "persons",
         prose=Counting(
+            aside=_ASIDE,
             nouns=words("victim identifications, identifications, identification, victim identification of"),
             verbs=(
                 *inflect("identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept"),
