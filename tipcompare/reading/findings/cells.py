@@ -41,6 +41,8 @@ def read_cell(text: str, cell: Span, measure: Measure, year: int, profile: Serie
         ...     return read_cell(cell, Span(0, len(cell)), profile.measure("investigations"), 2018, profile)
         >>> read("1,893‡ (75)").value, read("Unknown* (6)").qualifier
         (1893.0, 'not_reported')
+        >>> read("see above") is None
+        True
     """
     found = _cell(profile.figures.not_reported).match(text, cell.start, cell.end)
     if found is None:

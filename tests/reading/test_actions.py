@@ -1,0 +1,48 @@
+"""Rows of the table of suggested actions are put together line by line."""
+
+from __future__ import annotations
+
+import pytest
+
+from tipcompare.reading.findings.actions import read_actions
+from tipcompare.reading.findings.lines import Line
+from tipcompare.reading.folding import squash
+from tipcompare.series import get_profile
+
+RULE = get_profile("dol-findings").layout.chapter
+HEAD = "Area Suggested Action Year(s) Suggested"
+LAST = ("Enforcement Pay the wardens. 2019", "Publish what they find. 2018 – 2019")
+
+
+@pytest.mark.parametrize(
+    ("lines", "text", "years"),
+    [
+        (("Coordination Carry out the Plan of 2019",), "Carry out the Plan of", "2019"),
+        (
+            ("Coordination Carry out the Plan of 2019", "and its annexes. 2018 – 2019"),
+            "Carry out the Plan of 2019 and its annexes.",
+            "2018 – 2019",
+        ),
+        (
+            ("Coordination Carry out the Plan of 2019", "2018 – 2019"),
+            "Carry out the Plan of 2019",
+            "2018 – 2019",
+        ),
+        (("Coordination Carry out the Plan. 2019", "2018"), "Carry out the Plan.", "2019 2018"),
+        (("Coordination Carry out the Plan. 2019", "and tell of it."), "Carry out the Plan. and tell of it.", "2019"),
+    ],
+)
+def test_a_row_that_seemed_to_end_goes_on(lines: tuple[str, ...], text: str, years: str) -> None:
+    """What cannot start a row, in lower case or years alone, belongs to the row before it."""
+    assert RULE is not None
+    table = read_actions([Line(line, squash(line)) for line in (HEAD, *lines, *LAST)], RULE)
+    first, *rest = table.rows
+    assert (first.area, first.text, first.years) == ("Coordination", text, years)
+    assert [row.area for row in rest] == ["Enforcement", "Enforcement"]
+
+
+def test_the_last_row_may_lack_its_years() -> None:
+    """An action at the end of the table whose years were lost is kept without them."""
+    assert RULE is not None
+    lines = [Line(line, squash(line)) for line in (HEAD, *LAST, "Open the third pan.")]
+    assert [(row.text, row.years) for row in read_actions(lines, RULE).rows][-1] == ("Open the third pan.", "")
