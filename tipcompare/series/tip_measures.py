@@ -14,9 +14,7 @@ _SENTENCING = words(
     "data on sentencing, sentencing outcomes, sentencing data, sentencing information, sentencing "
     "statistics, information on sentences"
 )
-_SENTENCES = words(
-    "life sentences for, life sentences to, sentences to, sentences on, sentences for, terms on, terms to"
-)
+_TERMS = words("life sentences for, life sentences to, sentences to, sentences on, sentences for, terms on, terms to")
 _ASIDE = ("prevention",)
 _BREAKDOWNS = words("level, exploitation, sex, age, nationality")
 
@@ -90,7 +88,7 @@ TIP_MEASURES = (
                     "found guilty, secured convictions of, secured convictions against, obtained convictions of, "
                     "finding guilty"
                 ),
-                *_SENTENCES,
+                *_TERMS,
             ),
             states=words(
                 "resulted in convictions, received ... terms, received ... term, received ... sentence, "
@@ -104,7 +102,7 @@ TIP_MEASURES = (
             dimensions=_BREAKDOWNS,
             by_courts=True,
             of_accused=True,
-            parts=(*inflect("sentence, imprison"), *words("received, served"), *_SENTENCES),
+            parts=(*inflect("sentence, imprison"), *words("received, served"), *_TERMS),
             plain_zero=True,
         ),
     ),
