@@ -1,12 +1,14 @@
 """Draw how time grows, from what `make bench` wrote: `python docs/draw_growth.py out/benchmarks.md`.
 
 Writes docs/images/growth-editions.svg (aligning, and comparing in full, by the number of editions of one country) and
-docs/images/growth-corpus.svg (the export of a corpus by its size). The dashed line goes through the first and the last
-measurement: where time grows evenly, all lie on it.
+docs/images/growth-corpus.svg (the export of a corpus by its size); from benchmarks/full_series.log instead,
+growth-site.svg and growth-memory.svg (a site by its countries). The dashed line goes through the first and the last
+measurement: where it grows evenly, all lie on it.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -53,9 +55,20 @@ def draw(points: Points, labels: tuple[str, str]) -> str:
 """
 
 
+def draw_site(log: str) -> None:
+    """Draw seconds of CPU and memory of making a site by the number of its countries."""
+    found = re.findall(r"^(\d+) countries: report .*?, (\d+) s of CPU, (\d+) MB", log, re.MULTILINE)
+    for name, label, place in (("site", "a site, seconds of CPU", 1), ("memory", "MB at the peak", 2)):
+        points = [(int(row[0]), float(row[place])) for row in found]
+        (IMAGES / f"growth-{name}.svg").write_text(draw(points, ("countries", label)), encoding="utf-8")
+
+
 def main() -> None:
     """Draw the pictures."""
     page = Path(sys.argv[1]).read_text(encoding="utf-8")
+    if sys.argv[1].endswith(".log"):
+        draw_site(page)
+        return
     editions = read_table(page, "editions")
     aligned = draw([(int(row[0]), float(row[1]) * 1000) for row in editions], ("editions", "aligning, ms of CPU"))
     compared = draw([(int(row[0]), float(row[3]) * 1000) for row in editions], ("editions", "in full, ms of CPU"))
