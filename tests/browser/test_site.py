@@ -110,6 +110,18 @@ def test_one_recommendation_shared_by_its_address(page: Page, site: Path) -> Non
     assert " ".join((life.locator(".life-text").text_content() or "").split()) == before[0]
 
 
+def test_the_explorer_follows_the_width_of_its_window(page: Page, site: Path) -> None:
+    """A window that is made narrow has what no longer fits below each recommendation, and one made wide beside it."""
+    open_page(page, site, "explorer.html")
+    folded = page.locator(".tabulator-responsive-collapse table").first
+    assert not folded.is_visible()
+    page.set_viewport_size({"width": 390, "height": 900})
+    folded.wait_for()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    page.set_viewport_size({"width": 1280, "height": 900})
+    folded.wait_for(state="hidden")
+
+
 def test_the_explorer_is_whole_without_scripts(browser: Browser, site: Path) -> None:
     """Without scripts every recommendation stands in a plain table that leads to its life."""
     context = browser.new_context(java_script_enabled=False)

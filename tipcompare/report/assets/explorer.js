@@ -22,7 +22,7 @@
   const since = (cell) => site.make("span", {}, String(cell.getValue()), site.make("small", {}, cell.getData().caveat));
   const plain = { headerHozAlign: "left", vertAlign: "top" };
   const table = new Tabulator("#explorer", {
-    data: lives, layout: "fitColumns", responsiveLayout: "collapse", pagination: true, paginationSize: 25,
+    data: lives, layout: "fitColumns", responsiveLayout: "collapse", pagination: true, paginationSize: 25, autoResize: false,
     paginationSizeSelector: [25, 100, 500], paginationCounter: "rows", columnDefaults: plain,
     responsiveLayoutCollapseStartOpen: true, placeholder: "No recommendation fits.",
     columns: [
@@ -48,15 +48,18 @@
     const sorted = table.getSorters().map((sorter) => `${sorter.field}:${sorter.dir}`).join(" ");
     site.keep({ ...wanted, sort: sorted === usual ? "" : sorted });
   };
+  let filtering = false;
   const apply = () => {
     const wanted = view();
     const hits = find(wanted.q || "");
     const least = Number(wanted.years) || 0;
+    filtering = true;
     table.setFilter((life) => (!hits || hits.has(life.id)) && life.years >= least
       && (!wanted.stands || String(life.stands) === wanted.stands)
       && (!wanted.country || life.country === wanted.country) && (!wanted.region || life.region === wanted.region)
       && (!wanted.about || life.about.includes(wanted.about)) && (!wanted.group || life.groups.includes(wanted.group))
       && (!wanted.status || life.status === wanted.status) && (!wanted.edition || life.editions.includes(wanted.edition)));
+    filtering = false;
     keep();
     const shown = table.getDataCount("active");
     document.querySelector("#explorer-count").value = `${shown.toLocaleString("en")} of ${lives.length.toLocaleString("en")} recommendations`;
@@ -79,7 +82,15 @@
     form.addEventListener("input", apply);
     form.addEventListener("reset", () => setTimeout(apply));
     form.addEventListener("submit", (event) => event.preventDefault());
-    table.on("dataSorted", () => { if (document.body.dataset.ready) keep(); });
+    table.on("dataSorted", () => { if (document.body.dataset.ready && !filtering) keep(); });
+    // Drawn anew for another width alone: the table itself does so whenever a search changes its height, which takes twice.
+    const box = document.querySelector("#explorer");
+    let width = box.clientWidth;
+    new ResizeObserver(() => {
+      if (box.clientWidth === width) return;
+      width = box.clientWidth;
+      table.redraw(true);
+    }).observe(box);
     addEventListener("hashchange", open);
     document.querySelector("[data-do=csv]").addEventListener("click", csv);
     const copy = document.querySelector("[data-do=link]");
