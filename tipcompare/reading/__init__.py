@@ -24,6 +24,7 @@ Reader = Callable[[SourceText, SeriesProfile, Country, Edition], Parts]
 """What reads one layout; it raises ParseError where nothing usable is there, and warns of what it cannot read."""
 
 LAYOUTS: dict[str, Reader] = {"narrative": read_narrative, "chapter": read_chapter, "page": read_page}
+_KINDS: dict[str, ReportKind] = {"narrative": "narrative", "chapter": "chapter", "page": "page"}
 GROUP = "tipcompare.layouts"
 
 
@@ -88,7 +89,7 @@ def read_report(
         observations=parts.observations,
         answers=answer_figures(parts.observations, _aside(profile)),
         warnings=(*source.warnings, *identity.doubts, *parts.warnings),
-        kind=_kind_of(source, profile),
+        kind="record" if source.format == "xml" else _KINDS.get(profile.layout.reader, ""),
         area_ratings=parts.area_ratings,
         pages=place_pages(source, parts.text),
     )
@@ -98,13 +99,6 @@ def _aside(profile: SeriesProfile) -> frozenset[tuple[str, str]]:
     """Return the measures with the kinds of sections that never tell the country's own figure of them."""
     told = ((measure.name, measure.prose) for measure in profile.figures.measures)
     return frozenset((name, kind) for name, prose in told if prose is not None for kind in prose.aside)
-
-
-def _kind_of(source: SourceText, profile: SeriesProfile) -> ReportKind:
-    if source.format == "xml":
-        return "record"
-    kinds: dict[str, ReportKind] = {"narrative": "narrative", "chapter": "chapter", "page": "page"}
-    return kinds.get(profile.layout.reader, "")
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from typing import Literal
 
 from attrs import frozen
 
+from tipcompare.language.sentences import OPENER
 from tipcompare.model import SourceText, Span
 from tipcompare.reading.folding import clean_text
 from tipcompare.reading.marks import NUMBERS_LINE, OPENS_LINE
@@ -23,7 +24,6 @@ _MARGIN = re.compile(r"^[\s\ufeff|>]+(?=\S)")
 _ASIDE = re.compile(r"[-–—]+\s[a-z]")
 _TERMINAL = re.compile(r"[.!?:;][\"'”’)\]]*$")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")
-_OPENER = re.compile(r"(?:the|an?|in|on|at|as|by|for|to|of|during|since|while|although|however,|under)$", re.IGNORECASE)
 _SIGN = re.compile(r"[|>»@]|https?:")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BROKEN = re.compile(r"(?<![^\W\d_])([^\W\d_]+)-$")
@@ -155,7 +155,7 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
         return False
     if _goes_on_low(following.text) and not (_SENTENCE_END if width else _TERMINAL).search(line.text):
         return True
-    if _OPENER.match(line.text):
+    if OPENER.match(line.text):
         return True
     if following.after_blank or not width:
         return False
