@@ -72,7 +72,7 @@ def find_terms(text: str, groups: Groups = GROUPS) -> dict[str, tuple[Span, ...]
     return dict(_find(text, groups))
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=4)
 def _find(text: str, groups: Groups) -> tuple[tuple[str, tuple[Span, ...]], ...]:
     lowered, known = text.lower().translate(_QUOTES), _lexicon(groups)
     if len(lowered) != len(text):  # a letter that is two in lower case would shift every place after it
