@@ -55,7 +55,8 @@ def read_clauses(sentence: str, names: frozenset[str] = frozenset()) -> tuple[Cl
 def choose_clause(clauses: Sequence[Clause], weigh: Weigh) -> Clause:
     """Return the clause that shares most with a matter, the first of equals.
 
-    A clause that grants something ("Although ...") counts less, one that has the news ("..., but ...") more.
+    A clause that grants something ("Although ...") counts less, one that has the news ("..., but ...") more; a deed
+    that is only granted is none where another clause tells what was not done.
 
     Args:
         clauses: at least one.
@@ -63,7 +64,14 @@ def choose_clause(clauses: Sequence[Clause], weigh: Weigh) -> Clause:
     """
     if len(clauses) == 1:
         return clauses[0]
-    return max(clauses, key=lambda clause: weigh(clause.words) * _rate(clause, first=clause is clauses[0]))
+    told = clauses[1:] if _grants_deed(clauses) else clauses
+    return max(told, key=lambda clause: weigh(clause.words) * _rate(clause, first=clause is clauses[0]))
+
+
+def _grants_deed(clauses: Sequence[Clause]) -> bool:
+    """Whether the first clause only grants a deed before another tells what was not done: that one has the news."""
+    granted = clauses[0].says == "did" and clauses[0].words[0] in deeds.CONCEDING
+    return granted and any(clause.rule and clause.says != "did" for clause in clauses[1:])
 
 
 def _rate(clause: Clause, *, first: bool) -> float:

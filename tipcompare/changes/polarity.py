@@ -77,6 +77,8 @@ def read_clause(words: Words, names: frozenset[str], before: Clause | None) -> C
         names: words that name the country, which as a subject stands for its government.
         before: the clause whose subject it shares; None where it has one of its own.
     """
+    if words[0] in deeds.ASKING or (before is None and _describes(words)):
+        return Clause(words)
     start = _after_saying(words)
     verb = _find_verb(words, start, shares=before is not None)
     if verb < 0:
@@ -87,6 +89,13 @@ def read_clause(words: Words, names: frozenset[str], before: Clause | None) -> C
     size = len(subject) if before is None else before.subject
     says, rule = _tell((words, start, verb, end), actor)
     return Clause(words, says, actor, size, words[end - 1], rule)
+
+
+def _describes(words: Words) -> bool:
+    """Whether it begins with a verb in the present, as what a body is there for is listed: "Trains inspectors"."""
+    following = words[1] if len(words) > 1 else ""
+    listed = words[0] in deeds.STATES and words[0] not in deeds.SAYING
+    return listed and following not in deeds.LINKING and following not in VERBS
 
 
 def _after_saying(words: Words) -> int:
@@ -142,14 +151,26 @@ def _is_finite(words: Words, place: int, before: str) -> bool:
     if word not in _PARTICIPLES:
         return True
     following, second = (*words[place + 1 : place + 3], "", "")[:2]
+    if following in deeds.COMPOUNDS.get(word, ()) or _ends_there(words, place):
+        return False
     if following in deeds.LINKING and word not in deeds.INTRANSITIVE and second not in ("least", "most"):
         return False
     for at in range(place + 2, len(words)):
-        if words[at] == ",":
+        if words[at] in (",", "that"):
             return True
         if words[at] in _LATER and words[at - 1] not in _AFTER_OTHERS:
             return False
     return True
+
+
+def _ends_there(words: Words, place: int) -> bool:
+    """Whether nothing follows a verb that wants an object, or another verb does: it belongs to the noun before it."""
+    word, following = words[place], words[place + 1] if place + 1 < len(words) else ";"
+    if word in deeds.INTRANSITIVE or word in deeds.SAYING:
+        return False
+    if following == ",":
+        return not any(word in deeds.DEEDS for word in words[place + 2 : place + 5])
+    return following in PAUSES or following in FINITE
 
 
 def _end_of_group(words: Words, verb: int) -> int:

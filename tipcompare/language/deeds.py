@@ -231,6 +231,17 @@ CUES: tuple[Cue, ...] = (
         ),
     ),
     Cue(
+        "only a draft",
+        "planned",
+        "verb",
+        tuple(
+            f"{verb} {article} draft"
+            for verb in ("completed", "developed", "finalized", "prepared", "produced", "released", "submitted", "validated")
+            for article in ("a", "the", "its")
+        ),
+        ("The ministry developed a draft plan.", "The ministry finalized the draft law."),
+    ),
+    Cue(
         "to come, were it passed",
         "planned",
         "verb",
@@ -287,11 +298,12 @@ DEEDS: frozenset[str] = _words(
 
 NO_DEEDS: frozenset[str] = _words(
     """
-    alleged asked based believed called concerned considered encouraged estimated expected intended involved known
-    located needed noted proposed recommended related reported requested required supposed urged used
+    abused alleged arrived asked based believed called charged concerned considered deported detained encouraged
+    estimated exploited expected forced harmed intended involved killed known located needed noted proposed recommended
+    related reported requested required subjected supposed tasked urged used
     """
 )
-"""Forms that end like those of deeds and tell of none."""
+"""Forms that end like those of deeds and tell of none, or of what befalls people."""
 
 PARTICIPLES: frozenset[str] = _words(
     "begun built brought chosen done drawn given held laid led made met paid put raised run sent set shown spent taken "
@@ -318,6 +330,15 @@ STATES: frozenset[str] = _words(
 )
 """Present tenses: what is so, by law or by custom, and no deed."""
 
+ASKING: frozenset[str] = _words("whether if unless until")
+"""Words that begin a clause which leaves open whether it is so."""
+
+COMPOUNDS: dict[str, frozenset[str]] = {
+    "developed": _words("country countries economies nations"),
+    "organized": _words("crime crimes criminal"),
+}
+"""Forms of deeds that make one name with what follows them."""
+
 SAYING: frozenset[str] = _words(
     "reported report reports noted notes stated states indicate indicated indicates show suggest suggests "
     "suggested announced found said says "
@@ -325,7 +346,7 @@ SAYING: frozenset[str] = _words(
 )
 """Verbs after which "that" begins what is said: the clause after it is the one that counts."""
 
-RELATIVE: frozenset[str] = _words("who whom which that whose where when")
+RELATIVE: frozenset[str] = _words("who whom which that whose where when whether how")
 """Words that begin a clause on the noun before them: its verb is not the main one."""
 
 MODIFIED_AFTER: frozenset[str] = _words(
