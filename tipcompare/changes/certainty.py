@@ -16,7 +16,7 @@ from tipcompare.language.matters import MATTERS
 
 Floats = npt.NDArray[np.float64]
 
-SHOWN = 0.67
+SHOWN = 0.7
 """Passages are offered from this certainty on."""
 
 
@@ -27,7 +27,7 @@ class Signs:
     Args:
         score: how much of the weight of their words recommendation and passage share.
         lead: how far that score is from the best one that another recommendation of the list has with the passage: 0
-            where it is far behind, 0.5 where both are alike or where the passage tells a deed, 1 where it is far ahead.
+            where it is far behind, 0.5 where both are alike, 1 where it is far ahead.
         section: 1 where the passage stands in the section that the recommendation's area is about, 0 where in another,
             between both where the recommendation has no area.
         summary: 1 where it stands in the summary.
@@ -42,6 +42,9 @@ class Signs:
         repeated: 1 where it tells a deed that the older edition told, too.
         asked: where it tells a deed, how alike any recommendation of the newer edition is: what was done is hardly
             asked for again; 0 where it tells none, 0.5 where that edition recommends nothing.
+        answers: where it tells a deed of the kind that is asked for, the part of the topics asked that it is on (see
+            `tipcompare.changes.fulfilment`); 0 where it is of another kind, or tells none.
+        alike: the same for kinds of which there are many things on one topic, such as plans; `answers` is 0 for these.
     """
 
     score: float
@@ -58,6 +61,8 @@ class Signs:
     silent: float = 0.0
     repeated: float = 0.0
     asked: float = 0.0
+    answers: float = 0.0
+    alike: float = 0.0
 
 
 @frozen
@@ -72,21 +77,23 @@ class Weights(Signs):
 
 
 FITTED = Weights(
-    score=2.272,
-    lead=4.918,
-    section=0.881,
-    summary=1.017,
-    object=0.861,
-    verb=0.71,
-    matters=1.816,
-    deed=0.054,
-    ahead=-2.287,
-    gap=0.715,
-    unknown=-0.893,
-    silent=-0.98,
-    repeated=-2.942,
+    score=2.039,
+    lead=3.633,
+    section=0.623,
+    summary=0.986,
+    object=0.909,
+    verb=0.456,
+    matters=1.461,
+    deed=-1.009,
+    ahead=-2.141,
+    gap=0.796,
+    unknown=-0.63,
+    silent=-1.233,
+    repeated=-3.056,
     asked=-1.225,
-    base=-4.94,
+    answers=2.338,
+    alike=0.807,
+    base=-3.824,
 )
 """Fitted with `benchmarks/fit_evidence.py`; see there on what."""
 
@@ -110,13 +117,14 @@ def bound_signs(signs: Signs) -> float:
     """Return the certainty that a passage cannot exceed whatever it says.
 
     Args:
-        signs: as if it told no deed, with the most that verb and matters can be, and with `asked` as for a deed.
+        signs: as if it told no deed, with the most that verb and matters can be, and with `asked`, `answers` and
+            `alike` as for a deed of the kind asked for.
     """
     told = FITTED.base + FITTED.score * signs.score + FITTED.section * signs.section + FITTED.summary * signs.summary
     told += FITTED.object * signs.object + FITTED.verb * signs.verb + FITTED.matters * signs.matters
-    deed = FITTED.lead * 0.5 + FITTED.deed + FITTED.asked * signs.asked
-    other = FITTED.lead * signs.lead + max(0.0, FITTED.ahead, FITTED.gap, FITTED.unknown)
-    return _to_chance(told + max(other, deed))
+    deed = FITTED.deed + FITTED.asked * signs.asked + FITTED.answers * signs.answers + FITTED.alike * signs.alike
+    other = max(0.0, FITTED.ahead, FITTED.gap, FITTED.unknown)
+    return _to_chance(told + FITTED.lead * signs.lead + max(other, deed))
 
 
 def _to_chance(odds: float) -> float:

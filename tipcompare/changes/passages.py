@@ -28,6 +28,7 @@ from tipcompare.changes.certainty import (
 )
 from tipcompare.changes.clauses import choose_clause, read_clauses
 from tipcompare.changes.polarity import Clause
+from tipcompare.changes.fulfilment import ONE_OF_MANY, find_kind, find_topics, is_answer, share_topics
 from tipcompare.changes.prose import find_prose
 from tipcompare.language.deeds import ENDING, LACKING_SUBJECT
 from tipcompare.model import CountryReport, Recommendation, Span
@@ -88,6 +89,8 @@ class _Asked:
         matters: of the part.
         public: whether it begins by asking to make something public.
         ending: whether it asks to end something.
+        kind: of the deeds that answer it; empty where none is declared.
+        topics: of the part.
         again: how alike the nearest recommendation of the newer edition is to the whole, 0-1; 0.5 where there is none.
     """
 
@@ -96,6 +99,8 @@ class _Asked:
     matters: int
     public: bool
     ending: bool
+    kind: str
+    topics: int
     again: float
 
 
@@ -115,7 +120,7 @@ class _Sentences:
         names: words that name the country.
         before: the text of the older edition.
         read: the clauses of the sentences that were read so far.
-        matters: of the sentences that were looked at so far.
+        abouts: matters and topics of the sentences that were looked at so far.
     """
 
     report: CountryReport
@@ -129,7 +134,7 @@ class _Sentences:
     names: frozenset[str]
     before: str
     read: dict[int, tuple[Clause, ...]]
-    matters: dict[int, int]
+    abouts: dict[int, tuple[int, int]]
 
     def weigh(self, concepts: Iterable[str]) -> float:
         """Return the weight of concepts; one that no sentence has weighs most."""
@@ -210,6 +215,8 @@ def _list_asked(item: Recommendation, again: float, profile: SeriesProfile) -> l
             matters=find_matters(words),
             public=bool(find_matters(words[:_OPENING]) & PUBLIC),
             ending=bool(ENDING.intersection(words[:1])),
+            kind=find_kind(words),
+            topics=find_topics(words),
             again=again,
         )
         for words in folded
@@ -310,7 +317,7 @@ def _read_passage(
     best, told = scored.best[place], sentences.told[place]
     part = scored.parts[best]
     covered = sum([share for concept, share in scored.objects[best] if concept in told])
-    matters = bound_matters(part.matters, _find_matters(sentences, place))
+    matters, topics = _find_about(sentences, place)
     score, lead, section, summary = known
     at_most = Signs(
         score=score,
@@ -319,8 +326,9 @@ def _read_passage(
         summary=summary,
         object=covered,
         verb=float(part.concepts[0] in told),
-        matters=matters,
+        matters=bound_matters(part.matters, matters),
         asked=part.again,
+        **_tell_answer(part, topics),
     )
     if bound_signs(at_most) < least:
         return None
@@ -339,21 +347,31 @@ def _read_passage(
     return Passage(scored.item.ordinal, sentences.spans[place], clause, signs, terms)
 
 
-def _find_matters(sentences: _Sentences, place: int) -> int:
-    """The matters of a sentence, looked up once."""
-    if place not in sentences.matters:
-        sentences.matters[place] = find_matters(sentences.words[place])
-    return sentences.matters[place]
+def _find_about(sentences: _Sentences, place: int) -> tuple[int, int]:
+    """The matters and the topics of a sentence, looked up once."""
+    if place not in sentences.abouts:
+        words = sentences.words[place]
+        sentences.abouts[place] = find_matters(words), find_topics(words)
+    return sentences.abouts[place]
+
+
+def _tell_answer(part: _Asked, topics: int) -> dict[str, float]:
+    """The sign of a deed of the kind that a part asks for, by name, where it has these topics."""
+    if not part.kind:
+        return {}
+    return {"alike" if part.kind in ONE_OF_MANY else "answers": share_topics(part.topics, topics)}
 
 
 def _complete_signs(sentences: _Sentences, part: _Asked, place: int, read: tuple[Signs, Clause]) -> Signs:
     """The signs of a passage with those that its clause gives."""
     known, clause = read
     deed = clause.says == "did"
-    matters = find_matters(" ".join(clause.words).replace("-", " ").split())
+    words = " ".join(clause.words).replace("-", " ").split()
+    matters = find_matters(words)
+    answers = deed and is_answer(part.kind, clause)
     return Signs(
         score=known.score,
-        lead=0.5 if deed else known.lead,
+        lead=known.lead,
         section=known.section,
         summary=known.summary,
         object=known.object,
@@ -366,6 +384,7 @@ def _complete_signs(sentences: _Sentences, part: _Asked, place: int, read: tuple
         silent=float(part.public and not matters & PUBLIC),
         repeated=float(deed and sentences.spans[place].of(sentences.report.text) in sentences.before),
         asked=part.again if deed else 0.0,
+        **(_tell_answer(part, find_topics(words)) if answers else {}),
     )
 
 

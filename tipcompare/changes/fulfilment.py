@@ -1,0 +1,112 @@
+"""Whether a deed is of the kind that a recommendation asks for, and on its topics, by the declared answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from attrs import frozen
+
+from tipcompare.align.folding import stem_word
+from tipcompare.changes.polarity import Clause
+from tipcompare.language.answers import ANSWERS, TOPICS, Answer
+from tipcompare.language.deeds import BEING
+
+_OPENING = 10
+"""Words of a recommendation that tell of what kind it is."""
+
+_OBJECT, _AFTER, _BEFORE = 9, 6, 3
+"""Words from an active verb on among which its object is told, from a passive one on what goes with its subject, and
+words before a verb among which the one of being makes it passive."""
+
+NO_TOPIC = 0.5
+"""How far a deed is taken to be on the topics of a recommendation that has none."""
+
+
+@frozen(eq=False)
+class _Kind:
+    """An answer by the stems of its words."""
+
+    asked: frozenset[str]
+    beside: frozenset[str]
+    verbs: frozenset[str]
+    giving: frozenset[str]
+    things: frozenset[str]
+
+
+def _stem(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(stem_word, words))
+
+
+def _to_kind(answer: Answer) -> _Kind:
+    return _Kind(*map(_stem, (answer.asked, answer.beside, answer.verbs, answer.giving, answer.things)))
+
+
+_KINDS = {answer.name: _to_kind(answer) for answer in ANSWERS}
+ONE_OF_MANY = frozenset(answer.name for answer in ANSWERS if answer.one_of_many)
+"""Kinds of which there are many things on one topic."""
+
+_TOPIC_OF = {stem_word(word): 1 << place for place, words in enumerate(TOPICS.values()) for word in words.split()}
+
+
+def find_kind(words: Sequence[str]) -> str:
+    """Return the name of the answers to a recommendation; an empty one where none is declared.
+
+    Args:
+        words: of the recommendation, folded.
+
+    Example:
+        >>> find_kind(["train", "wardens", "on", "the", "new", "rules"])
+        'training'
+    """
+    opening = _stem(words[:_OPENING])
+    for name, kind in _KINDS.items():
+        if kind.asked & opening and (not kind.beside or kind.beside & opening):
+            return name
+    return ""
+
+
+def find_topics(words: Iterable[str]) -> int:
+    """Return the topics of words, one bit each, in the order of `TOPICS`.
+
+    Example:
+        >>> find_topics(["mines", "and", "farms"]).bit_count()
+        1
+    """
+    found = 0
+    for word in words:
+        found |= _topic_of(word)
+    return found
+
+
+@lru_cache(maxsize=65536)
+def _topic_of(word: str) -> int:
+    return _TOPIC_OF.get(stem_word(word), 0)
+
+
+def share_topics(asked: int, told: int) -> float:
+    """Return the part of the topics asked that are told, 0-1; `NO_TOPIC` where none is asked."""
+    return (asked & told).bit_count() / asked.bit_count() if asked else NO_TOPIC
+
+
+def is_answer(name: str, clause: Clause) -> bool:
+    """Return whether the deed of a clause is of the kind that answers recommendations of this name.
+
+    Args:
+        name: of the answers; no deed answers an empty one.
+        clause: one that tells a deed.
+    """
+    if not name:
+        return False
+    kind, verb = _KINDS[name], stem_word(clause.verb)
+    said = _stem(part for word in _frame(clause) for part in word.split("-"))
+    if kind.beside and not kind.beside & said:
+        return False
+    return verb in kind.verbs or (verb in kind.giving and bool(kind.things & said))
+
+
+def _frame(clause: Clause) -> tuple[str, ...]:
+    """The words that tell what was done: the verb with what follows, of a passive what stands before it, too."""
+    words, place = clause.words, clause.words.index(clause.verb)
+    passive = not BEING.isdisjoint(words[max(0, place - _BEFORE) : place])
+    return words[: place + _AFTER] if passive else words[place : place + _OBJECT]

@@ -1,0 +1,195 @@
+"""Which deeds answer which recommendations: what is asked for, and the verbs and things that tell it was done.
+
+Declarations only: words in lower case, of which the stem counts. A recommendation is of the first kind of which its
+opening has a word. Each kind has an example of its own, which is its test: a recommendation and a sentence that answers
+it.
+"""
+
+from __future__ import annotations
+
+from attrs import field, frozen, validators
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+@frozen
+class Answer:
+    """A kind of recommendation with the deeds that answer it.
+
+    Args:
+        name: of the kind, for people.
+        asked: words in the opening of a recommendation of this kind.
+        verbs: main verbs that answer it alone.
+        giving: main verbs that answer it with one of the things beside them.
+        things: words of their object, or of the subject of a passive.
+        example: a recommendation, and a sentence that answers it.
+        beside: words of which the opening has one, too; whatever else it has where empty.
+        one_of_many: whether there are many such things on one topic (plans, laws, committees), so that the topic hardly
+            tells that it is the one that was asked for.
+    """
+
+    name: str
+    asked: tuple[str, ...] = field(converter=_words, validator=validators.min_len(1))
+    verbs: tuple[str, ...] = field(converter=_words)
+    giving: tuple[str, ...] = field(converter=_words)
+    things: tuple[str, ...] = field(converter=_words)
+    example: tuple[str, str]
+    beside: tuple[str, ...] = field(converter=_words, default="")
+    one_of_many: bool = False
+
+
+_MADE = (
+    "adopted amended approved carried completed conducted created developed enacted endorsed established expanded "
+    "finalized formed gave held implemented improved increased initiated introduced issued launched made offered opened "
+    "organized passed promulgated provided received revised signed strengthened updated"
+)
+_STAFF = "inspectors investigators judges magistrates officers officials personnel police prosecutors staff teachers workers"
+
+ANSWERS: tuple[Answer, ...] = (
+    Answer(
+        "training",
+        "train training",
+        "trained",
+        f"{_MADE} attended",
+        "course courses seminar training trainings workshop workshops",
+        ("Train wardens on the new rules.", "In 2014, wardens received training on the new rules."),
+    ),
+    Answer(
+        "publication",
+        "disclose publicly publish release",
+        "disclosed published released",
+        "made",
+        "available public publicly",
+        ("Publish data on inspections of mills.", "The ministry published data on inspections of mills."),
+        one_of_many=True,
+    ),
+    Answer(
+        "more staff",
+        "hire number recruit",
+        "hired recruited",
+        "added appointed doubled expanded increased quadrupled raised tripled",
+        f"number {_STAFF}",
+        ("Increase the number of wardens and inspectors.", "The ministry hired 12 inspectors."),
+        beside=_STAFF,
+    ),
+    Answer(
+        "ratification",
+        "accede ratify",
+        "acceded deposited ratified",
+        "",
+        "",
+        ("Accede to the convention on mills.", "The assembly ratified the convention on mills."),
+    ),
+    Answer(
+        "means",
+        "allocate budget financial fund funding funds resource resources",
+        "allocated financed funded purchased",
+        "doubled increased provided received tripled",
+        "budget equipment fund funding funds resources vehicles",
+        ("Provide adequate funding to the wardens.", "The ministry increased the budget of the wardens."),
+        one_of_many=True,
+    ),
+    Answer(
+        "law",
+        "age amend code compulsory criminalize criminally enact hazardous law laws legal legislation legislative "
+        "penalties prohibit prohibits",
+        "banned criminalized prohibited",
+        f"{_MADE} extended raised ratified",
+        "act age amendment amendments bill code decree law laws legislation list ordinance penalties penalty regulation "
+        "regulations",
+        ("Ensure that the law bans night work in mills.", "The assembly passed a law that bans night work in mills."),
+        one_of_many=True,
+    ),
+    Answer(
+        "policy",
+        "plan policies policy roadmap strategy",
+        "",
+        f"{_MADE} allocated funded",
+        "framework implementation plan policies policy roadmap strategy",
+        ("Adopt a policy on mill work.", "The cabinet adopted a policy on mill work."),
+        one_of_many=True,
+    ),
+    Answer(
+        "coordination",
+        "bodies body commission committee coordinate coordinating coordination council mechanism",
+        "convened met",
+        f"{_MADE} reconstituted reinstated",
+        "body commission committee council force mechanism meeting meetings",
+        ("Ensure that the mill committee is active.", "The mill committee met twice during the year."),
+        one_of_many=True,
+    ),
+    Answer(
+        "prosecution",
+        "accountable convict investigate prosecute prosecution punish",
+        "arrested charged convicted indicted investigated prosecuted sentenced",
+        f"{_MADE} obtained secured",
+        "cases charges convictions investigations prosecutions",
+        ("Prosecute those who hire children for mills.", "Courts convicted six owners of mills."),
+    ),
+    Answer(
+        "inspection",
+        "inspect inspection inspections",
+        "inspected",
+        _MADE,
+        "inspection inspections",
+        ("Conduct inspections of mills.", "Wardens conducted 40 inspections of mills."),
+    ),
+    Answer(
+        "registration",
+        "birth register registration",
+        "registered",
+        _MADE,
+        "birth certificates",
+        ("Register all children at birth.", "The registrar issued birth certificates to 900 children."),
+    ),
+    Answer(
+        "awareness",
+        "awareness",
+        "",
+        _MADE,
+        "awareness campaign campaigns",
+        ("Raise awareness of mill work.", "The ministry launched a campaign on mill work."),
+        one_of_many=True,
+    ),
+    Answer(
+        "services",
+        "assist program programs services shelter shelters",
+        "assisted",
+        f"{_MADE} built funded supported",
+        "assistance center centers program programs services shelter shelters",
+        ("Expand programs for children who work in mills.", "The ministry opened a center for children from mills."),
+    ),
+    Answer(
+        "education",
+        "education school schools",
+        "enrolled",
+        f"{_MADE} built distributed helped hired",
+        "classrooms education fees scholarships school schools students teachers transportation",
+        ("Improve access to schools in the hills.", "The ministry built four schools in the hills."),
+    ),
+)
+"""In the order in which they are looked for."""
+
+TOPICS: dict[str, str] = {
+    "trafficking": "trafficked traffickers trafficking smuggling",
+    "sexual exploitation": "pornographic pornography prostitution sexual",
+    "drugs": "drug drugs illicit",
+    "soldiers": "armed forces military recruitment soldier soldiers",
+    "hazardous work": "dangerous hazardous",
+    "ages": "compulsory minimum",
+    "forced labor": "begging bondage debt forced slavery",
+    "light work": "light",
+    "inspection": "inspection inspections inspector inspectorate inspectors",
+    "crime": "criminal investigators judges police prosecutors",
+    "officials": "bribes complicit complicity corrupt corruption",
+    "men": "boys male men",
+    "birth": "birth",
+    "schooling": "education school schools",
+    "domestic work": "domestic",
+    "mines": "mine mines mining",
+    "farms": "agricultural agriculture",
+    "streets": "street",
+}
+"""What recommendations and deeds are further about: each topic with its words."""
