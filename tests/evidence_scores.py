@@ -26,7 +26,8 @@ from tipcompare.series import get_profile
 
 JUDGED = Path(__file__).with_name("accuracy") / "evidence-judged.csv"
 """Passages of the Findings judged by reading: their place, a mark of their letters, whether they speak to the
-recommendation (yes, partly, no) and what they say of it. `drawn` names the draw; `blind` ones are in no fit."""
+recommendation (yes, partly, no) and what they say of it. `drawn` names the draw; `blind` ones are in no fit. Of the
+draws of `deeds`, it was judged alone whether what is asked for was done."""
 
 SAYS = {"done": "did", "not_done": "did not", "continued": "continued", "planned": "planned", "fact": "unclear"}
 FOLDS, ROUNDS, RIDGE = 10, 5, 0.1
@@ -96,6 +97,11 @@ def load_judgements(readers: Path) -> list[Judgement]:
             said = frozenset({row["says"]} - {""})
             found.append(Judgement(key, row["mark"], "", row["relevant"] != "no", said, row["drawn"]))
     return found
+
+
+def load_fitted(readers: Path) -> list[Judgement]:
+    """Return the judgements that are for fitting: all but those of blind draws."""
+    return [judged for judged in load_judgements(readers) if not judged.drawn.startswith("blind")]
 
 
 def load_reports(corpora: Path) -> dict[tuple[str, int], CountryReport]:
@@ -199,9 +205,7 @@ def measure(cases: Sequence[Case], certainty: Floats, least: float, judgements: 
 
 def main(corpora: Path) -> None:
     """Print the figures on countries left out, for all judgements and for those of two readers alone."""
-    judgements = [
-        j for j in load_judgements(corpora.parents[1] / "labels" / "evidence_readers.csv") if j.drawn != "blind"
-    ]
+    judgements = load_fitted(corpora.parents[1] / "labels" / "evidence_readers.csv")
     cases = gather_cases(load_reports(corpora), judgements)
     certainty = call_unseen(cases)
     print(len(cases), "passages judged and read;", sum(case.right for case in cases), "right")

@@ -30,6 +30,16 @@ SENTENCES = (
     ("Research could not determine whether the ministry opened a shelter.", "unclear", "unclear"),
     ("Courts convicted fewer traffickers for the shelter.", "unclear", "government"),
     ("Imposed penalties on shelters.", "unclear", "unclear"),
+    ("Although the ministry opened a shelter for girls, it did not open a mill.", "did not", "government"),
+    (
+        "The number of shelters opened by the ministry, including whether these were staffed, was not known.",
+        "did not",
+        "government",
+    ),
+    ("Coordinates shelters through improved laws, and prevention.", "unclear", "unclear"),
+    ("According to clerks in less developed economies, the shelter should employ a cook.", "unclear", "unclear"),
+    ("Research found no evidence that the ministry has opened a shelter.", "did not", "unclear"),
+    ("The ministry finalized a draft rule on shelters.", "planned", "government"),
     ("", "unclear", "unclear"),
 )
 WORDS = st.lists(

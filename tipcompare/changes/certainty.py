@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from functools import lru_cache, reduce
-from operator import mul, or_
+from operator import attrgetter, mul, or_
 
 import numpy as np
 import numpy.typing as npt
-from attrs import astuple, frozen
+from attrs import fields, frozen
 
 from tipcompare.align.folding import stem_word
 from tipcompare.language.matters import MATTERS
@@ -100,7 +100,8 @@ FITTED = Weights(
 FAR = 1.5
 """A score is far ahead of another one from this logarithm of their ratio on."""
 
-_WEIGHTS = astuple(FITTED)
+_list_signs = attrgetter(*(sign.name for sign in fields(Signs)))
+_WEIGHTS = _list_signs(FITTED)
 
 
 def weigh_signs(signs: Signs) -> float:
@@ -109,21 +110,20 @@ def weigh_signs(signs: Signs) -> float:
     Source: logistic regression; how it was fitted and how well it holds on countries left out stands in
     docs/recommendations.md.
     """
-    *weights, base = _WEIGHTS
-    return _to_chance(base + sum(map(mul, weights, astuple(signs))))
+    return _to_chance(FITTED.base + sum(map(mul, _WEIGHTS, _list_signs(signs))))
 
 
 def bound_signs(signs: Signs) -> float:
     """Return the certainty that a passage cannot exceed whatever it says.
 
     Args:
-        signs: as if it told no deed, with the most that verb and matters can be, and with `asked`, `answers` and
-            `alike` as for a deed of the kind asked for.
+        signs: as if it told no deed, with the most that verb and matters can be, with `gap` where a word of it may deny
+            by a subject, and with `asked`, `answers` and `alike` as for a deed of the kind asked for.
     """
     told = FITTED.base + FITTED.score * signs.score + FITTED.section * signs.section + FITTED.summary * signs.summary
     told += FITTED.object * signs.object + FITTED.verb * signs.verb + FITTED.matters * signs.matters
     deed = FITTED.deed + FITTED.asked * signs.asked + FITTED.answers * signs.answers + FITTED.alike * signs.alike
-    other = max(0.0, FITTED.ahead, FITTED.gap, FITTED.unknown)
+    other = max(0.0, FITTED.ahead, FITTED.unknown, FITTED.gap * signs.gap)
     return _to_chance(told + FITTED.lead * signs.lead + max(other, deed))
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 
 from attrs import frozen
 
@@ -73,10 +74,7 @@ def find_topics(words: Iterable[str]) -> int:
         >>> find_topics(["mines", "and", "farms"]).bit_count()
         1
     """
-    found = 0
-    for word in words:
-        found |= _topic_of(word)
-    return found
+    return reduce(or_, map(_topic_of, words), 0)
 
 
 @lru_cache(maxsize=65536)

@@ -27,8 +27,8 @@ from tipcompare.changes.certainty import (
     weigh_signs,
 )
 from tipcompare.changes.clauses import choose_clause, read_clauses
-from tipcompare.changes.polarity import Clause
 from tipcompare.changes.fulfilment import ONE_OF_MANY, find_kind, find_topics, is_answer, share_topics
+from tipcompare.changes.polarity import LACKING, Clause
 from tipcompare.changes.prose import find_prose
 from tipcompare.language.deeds import ENDING, LACKING_SUBJECT
 from tipcompare.model import CountryReport, Recommendation, Span
@@ -120,7 +120,7 @@ class _Sentences:
         names: words that name the country.
         before: the text of the older edition.
         read: the clauses of the sentences that were read so far.
-        abouts: matters and topics of the sentences that were looked at so far.
+        abouts: matters and topics of the sentences looked at so far, and whether a word of it may deny by a subject.
     """
 
     report: CountryReport
@@ -134,7 +134,7 @@ class _Sentences:
     names: frozenset[str]
     before: str
     read: dict[int, tuple[Clause, ...]]
-    abouts: dict[int, tuple[int, int]]
+    abouts: dict[int, tuple[int, int, bool]]
 
     def weigh(self, concepts: Iterable[str]) -> float:
         """Return the weight of concepts; one that no sentence has weighs most."""
@@ -250,7 +250,7 @@ def _index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile,
     formulas = _compile(profile.formulas)
     sections = [section for section in report.sections if section.kind in profile.effort_sections]
     found = [(span, section.kind) for section in sections for span in find_prose(report, section.span)]
-    placed = [pair for pair in found if formulas is None or not formulas.match(report.text, *_bounds(pair[0]))]
+    placed = [pair for pair in found if formulas is None or not formulas.match(report.text, pair[0].start, pair[0].end)]
     spans, kinds = [span for span, _ in placed], [kind for _, kind in placed]
     folded = fold_lines(span.of(report.text) for span in spans).decode("utf-8", "surrogatepass")
     words = [line.split() for line in folded.split("\n")[1:-1]]
@@ -266,10 +266,6 @@ def _index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile,
     weighed = np.array([sum(map(weights.__getitem__, concepts)) for concepts in told])
     names = frozenset(fold_words(report.country.name)) - STOP_WORDS
     return _Sentences(report, spans, kinds, words, told, dict(places), weights, weighed, names, before, {}, {})
-
-
-def _bounds(span: Span) -> tuple[int, int]:
-    return span.start, span.end
 
 
 @lru_cache(maxsize=64)
@@ -317,7 +313,7 @@ def _read_passage(
     best, told = scored.best[place], sentences.told[place]
     part = scored.parts[best]
     covered = sum([share for concept, share in scored.objects[best] if concept in told])
-    matters, topics = _find_about(sentences, place)
+    matters, topics, gap = _find_about(sentences, place)
     score, lead, section, summary = known
     at_most = Signs(
         score=score,
@@ -327,6 +323,7 @@ def _read_passage(
         object=covered,
         verb=float(part.concepts[0] in told),
         matters=bound_matters(part.matters, matters),
+        gap=float(gap),
         asked=part.again,
         **_tell_answer(part, topics),
     )
@@ -347,11 +344,11 @@ def _read_passage(
     return Passage(scored.item.ordinal, sentences.spans[place], clause, signs, terms)
 
 
-def _find_about(sentences: _Sentences, place: int) -> tuple[int, int]:
-    """The matters and the topics of a sentence, looked up once."""
+def _find_about(sentences: _Sentences, place: int) -> tuple[int, int, bool]:
+    """The matters and the topics of a sentence, and whether a word of it may deny by a subject; looked up once."""
     if place not in sentences.abouts:
         words = sentences.words[place]
-        sentences.abouts[place] = find_matters(words), find_topics(words)
+        sentences.abouts[place] = find_matters(words), find_topics(words), not LACKING.isdisjoint(words)
     return sentences.abouts[place]
 
 
@@ -366,7 +363,7 @@ def _complete_signs(sentences: _Sentences, part: _Asked, place: int, read: tuple
     """The signs of a passage with those that its clause gives."""
     known, clause = read
     deed = clause.says == "did"
-    words = " ".join(clause.words).replace("-", " ").split()
+    words = [part for word in clause.words for part in word.split("-")]
     matters = find_matters(words)
     answers = deed and is_answer(part.kind, clause)
     return Signs(
@@ -397,6 +394,5 @@ def _weigh_shared(sentences: _Sentences, words: Sequence[str], wished: Container
 def _clauses_of(sentences: _Sentences, place: int) -> tuple[Clause, ...]:
     """The clauses of a sentence, read once."""
     if place not in sentences.read:
-        text = sentences.spans[place].of(sentences.report.text)
-        sentences.read[place] = read_clauses(text, sentences.names)
+        sentences.read[place] = read_clauses(sentences.spans[place].of(sentences.report.text), sentences.names)
     return sentences.read[place]

@@ -32,6 +32,9 @@ def _by_reach() -> dict[Reach, dict[str, list[tuple[Words, int]]]]:
 
 
 _CUES = _by_reach()
+LACKING = frozenset(word for cue in deeds.CUES if cue.name == deeds.LACKING_SUBJECT for word in cue.words)
+"""Words by which a subject denies what its verb says."""
+
 FINITE = deeds.BEING | deeds.HAVING | deeds.DOING | deeds.ABLE | deeds.TO_COME
 VERB_CUES = frozenset(_CUES["verb"]) - deeds.BESIDE_VERBS
 VERBS = (

@@ -42,10 +42,12 @@ class Answer:
 
 _MADE = (
     "adopted amended approved carried completed conducted created developed enacted endorsed established expanded "
-    "finalized formed gave held implemented improved increased initiated introduced issued launched made offered opened "
-    "organized passed promulgated provided received revised signed strengthened updated"
+    "finalized formed gave held implemented improved increased initiated introduced issued launched made offered "
+    "opened organized passed promulgated provided received revised signed strengthened updated"
 )
-_STAFF = "inspectors investigators judges magistrates officers officials personnel police prosecutors staff teachers workers"
+_STAFF = (
+    "inspectors investigators judges magistrates officers officials personnel police prosecutors staff teachers workers"
+)
 
 ANSWERS: tuple[Answer, ...] = (
     Answer(
@@ -97,9 +99,9 @@ ANSWERS: tuple[Answer, ...] = (
         "penalties prohibit prohibits",
         "banned criminalized prohibited",
         f"{_MADE} extended raised ratified",
-        "act age amendment amendments bill code decree law laws legislation list ordinance penalties penalty regulation "
-        "regulations",
-        ("Ensure that the law bans night work in mills.", "The assembly passed a law that bans night work in mills."),
+        "act age amendment amendments bill code decree law laws legislation list ordinance penalties penalty "
+        "regulation regulations",
+        ("Ensure that the law bans night work.", "The assembly passed a law on night work in mills."),
         one_of_many=True,
     ),
     Answer(

@@ -236,7 +236,16 @@ CUES: tuple[Cue, ...] = (
         "verb",
         tuple(
             f"{verb} {article} draft"
-            for verb in ("completed", "developed", "finalized", "prepared", "produced", "released", "submitted", "validated")
+            for verb in (
+                "completed",
+                "developed",
+                "finalized",
+                "prepared",
+                "produced",
+                "released",
+                "submitted",
+                "validated",
+            )
             for article in ("a", "the", "its")
         ),
         ("The ministry developed a draft plan.", "The ministry finalized the draft law."),

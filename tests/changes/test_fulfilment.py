@@ -1,0 +1,41 @@
+"""Whether a deed is of the kind that a recommendation asks for, and on its topics."""
+
+from __future__ import annotations
+
+import pytest
+
+from tipcompare.align.folding import fold_words
+from tipcompare.changes.clauses import read_clauses
+from tipcompare.changes.fulfilment import NO_TOPIC, find_kind, find_topics, is_answer, share_topics
+from tipcompare.language.answers import ANSWERS, Answer
+
+
+@pytest.mark.parametrize("answer", ANSWERS, ids=lambda answer: answer.name)
+def test_each_answer_holds_in_its_example(answer: Answer) -> None:
+    """Every declared kind is found in its own recommendation, and its own sentence answers it."""
+    recommendation, sentence = answer.example
+    assert find_kind(fold_words(recommendation)) == answer.name
+    assert any(is_answer(answer.name, clause) for clause in read_clauses(sentence) if clause.says == "did")
+
+
+@pytest.mark.parametrize(
+    ("recommendation", "sentence"),
+    [
+        ("Train wardens on the new rules.", "The ministry inspected 40 mills."),
+        ("Increase the number of inspectors.", "The ministry increased the number of shelters."),
+        ("Publish data on inspections.", "Wardens conducted 40 inspections of mills."),
+        ("Be kind.", "The ministry trained wardens."),
+    ],
+)
+def test_deeds_of_another_kind_are_no_answer(recommendation: str, sentence: str) -> None:
+    """A deed of another kind, or with another thing, does not answer a recommendation."""
+    assert not is_answer(find_kind(fold_words(recommendation)), read_clauses(sentence)[0])
+
+
+def test_topics_are_shared_in_part() -> None:
+    """Of two topics asked one is told; where none is asked nothing is known."""
+    asked, told = find_topics(["mines", "agriculture"]), find_topics(["mine", "streets"])
+    assert share_topics(asked, told) == 0.5
+    assert share_topics(0, told) == NO_TOPIC
+    assert share_topics(told, asked) == 0.5
+    assert share_topics(asked, 0) == 0.0
