@@ -70,14 +70,15 @@ def _find_statement(text: str, name: str, profile: SeriesProfile, rule: ChapterR
     forms = any_of(tuple(form.replace(" ", r"\s+") for level in profile.rating.scale for form in level.forms)).pattern
     starts = [0, *(start.end() for start in _START.finditer(text))]
     ends = [*(end.start() for end in re.finditer("\n", text)), len(text)]
+    stops = [*(stop.end() for stop in _STOP.finditer(text)), len(text) + 1]
     found = []
     for said in (one for rule in rule.statements for one in re.finditer(rule.replace("{levels}", forms), text, re.I)):
         level = match_level(said["level"], profile)
         last = ends[bisect_left(ends, said.end())]
-        stop = _STOP.search(text, said.end(), last + 1)
+        stop = stops[bisect_right(stops, said.end())]
         if level is not None:
             first = starts[bisect_right(starts, said.start()) - 1]
-            found.append((level[0], Span(first, stop.end() if stop else last)))
+            found.append((level[0], Span(first, min(stop, last))))
     found.sort(key=lambda one: one[1])
     wanted = squash(name)
     own = (one for one in found if wanted in squash(one[1].of(text)))
