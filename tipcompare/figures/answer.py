@@ -166,10 +166,10 @@ def _sum_of_laws(items: Sequence[Observation]) -> _Choice | None:
 
 
 def _sum_of_agencies(items: Sequence[Observation]) -> _Choice | None:
-    """Return the sum over agencies with names of their own, where each tells its figure and none is of the country."""
+    """Return the sum over agencies with names of their own, where prose gives each its figure and the country none."""
     by_agency: dict[str, Observation] = {}
     for item in items:
-        name = item.agency or item.level
+        name = (item.agency or item.level) if item.rule else ""
         if item.scope == "total" and not any(set(other.split()) & set(name.split()) for other in by_agency):
             by_agency.setdefault(name, item)
     parts = list(by_agency.values())
