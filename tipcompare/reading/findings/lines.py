@@ -79,18 +79,16 @@ def _join(
 ) -> list[Line]:
     """Return the lines, those joined into one that `find` takes together, each such of the kind that it gives.
 
-    It is asked only where the letters of the lines from there on match `opening`.
+    It is asked only where the letters of the next lines begin as `opening` does.
     """
-    letters = "".join([line.key for line in lines])
     joined: list[Line] = []
-    index = place = 0
+    index = 0
     while index < len(lines):
-        kind, used = find(lines[index : index + _HEADING_LINES]) if opening.match(letters, place) else ("", 0)
-        taken = lines[index : index + (used or 1)]
-        text = " ".join([line.text for line in taken])
-        joined.append(Line(text, squash(text), kind) if used else taken[0])
-        place += sum([len(line.key) for line in taken])
-        index += len(taken)
+        ahead = lines[index : index + _HEADING_LINES]
+        kind, used = find(ahead) if opening.match("".join([line.key for line in ahead])) else ("", 0)
+        text = " ".join([line.text for line in ahead[:used]])
+        joined.append(Line(text, squash(text), kind) if used else ahead[0])
+        index += used or 1
     return joined
 
 
