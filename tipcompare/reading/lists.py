@@ -22,7 +22,7 @@ _CITED = re.compile(r"\s(?:of|No\.)\s")
 """What stands behind a verb that is the name of a law: `Act No. 5`, `Order of 2004`."""
 _SEMICOLON = re.compile(r"[();]")
 _WORD_BEFORE = re.compile(r"[(\[\"“]?(\S+)\s?$")
-_CAPITAL_NEXT = re.compile(r"\S+\s+[A-Z]")
+_CAPITAL_NEXT = re.compile(r"\S{1,40}\s+[A-Z]")
 _LONGEST_LEAD = 200
 
 

@@ -26,7 +26,7 @@ _LONGEST = 150
 _LONGEST_YEARS = 750
 _LONGEST_ROW = 8_000
 _ABOVE = 12
-_CONTINUED = re.compile(r"\s*\(cont[^)]*\)", re.I)
+_CONTINUED = re.compile(r"(?<!\s)\s*\(cont[^()]*\)", re.I)
 
 
 @frozen
