@@ -8,6 +8,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from tipcompare.countries import candidates
+from tipcompare.model import Span
 from tipcompare.reading.folding import squash
 from tipcompare.reading.layout import LaidOut
 from tipcompare.reading.wording import Wording, any_of
@@ -140,7 +141,7 @@ def _named_title(laid: LaidOut, index: int, lines: list[str], wording: Wording) 
         runs_on = last == index and laid.text[end - 1] == "." and len(letters) - level.end() > 60
         begins = last == index and wording.openings.match(letters, level.end()) is not None
         if runs_on or begins or end - start >= _MAX_TITLE:
-            rating_end = end_of_rating(laid.text, start, wording)
+            rating_end = end_of_rating(laid.text, Span(start, end), wording)
             if rating_end is None and not (begins and end - start < _MAX_TITLE):
                 return None
             end = rating_end or end
@@ -166,10 +167,10 @@ def _named_otherwise(line: str, wording: Wording) -> bool:
     return 3 < len(name) < 80 and wording.code in candidates(name)
 
 
-def end_of_rating(text: str, start: int, wording: Wording) -> int | None:
-    """Return where the text goes on after a title that runs into it."""
-    found = _forms(wording).glued.match(text, start)
-    return None if found is None else start + len(found[0].rstrip())
+def end_of_rating(text: str, block: Span, wording: Wording) -> int | None:
+    """Return where a block goes on after a title that runs into its text."""
+    found = _forms(wording).glued.match(text, block.start, block.end)
+    return None if found is None else block.start + len(found[0].rstrip())
 
 
 def other_title(line: str, like: str | None, wording: Wording) -> bool:

@@ -81,7 +81,7 @@ def _is_narrative(draft: Draft, span: Span) -> bool:
 def _title_in(draft: Draft, span: Span) -> str:
     """Return what may be the title in a paragraph: all of a short one, else what is run into the text."""
     text = draft.text
-    end = span.end if span.end - span.start <= 100 else end_of_rating(text, span.start, draft.wording) or span.start
+    end = span.end if span.end - span.start <= 100 else end_of_rating(text, span, draft.wording) or span.start
     return text[span.start : end]
 
 

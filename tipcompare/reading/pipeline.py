@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from attrs import Factory, evolve, field, frozen
+from attrs import Factory, evolve, field, fields, frozen
 
 from tipcompare.figures import read_observations
 from tipcompare.model import (
@@ -152,7 +152,7 @@ def run_steps(
     draft = Draft("", source=source, profile=profile, country=country, edition=edition, wording=wording)
     for step in steps:
         draft = step(draft)
-    return draft
+    return Parts(**{part.name: getattr(draft, part.name) for part in fields(Parts)})
 
 
 def join_sections(text: str, passages: Sequence[Passage]) -> tuple[Section, ...]:
