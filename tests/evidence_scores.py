@@ -27,9 +27,15 @@ from tipcompare.series import get_profile
 JUDGED = Path(__file__).with_name("accuracy") / "evidence-judged.csv"
 """Passages of the Findings judged by reading: their place, a mark of their letters, whether they speak to the
 recommendation (yes, partly, no) and what they say of it. `drawn` names the draw; `blind` ones are in no fit. Of the
-draws of `deeds`, it was judged alone whether what is asked for was done."""
+draws of `deeds`, it was judged alone whether what is asked for was done. The `independent` ones, of which a part is of
+the embedded corpus, were judged by a reader who had no part in the rules and saw the lines alone."""
 
+DEMO = Path(__file__).parents[1] / "corpora" / "demo"
 SAYS = {"done": "did", "not_done": "did not", "continued": "continued", "planned": "planned", "fact": "unclear"}
+INDEPENDENT = frozenset({"readers", "independent", "independent demo"})
+TIMES = 3.0
+"""Draws judged by readers who had no part in the rules, and how often each of their judgements counts in the fit."""
+
 FOLDS, ROUNDS, RIDGE = 10, 5, 0.1
 """Parts of the countries that are left out in turn, ways to deal them, and how weakly the weights are held to nothing
 (scikit-learn's C, each sign brought to one spread); the ridge was chosen by the same cross-validation."""
@@ -105,8 +111,8 @@ def load_fitted(readers: Path) -> list[Judgement]:
 
 
 def load_reports(corpora: Path) -> dict[tuple[str, int], CountryReport]:
-    """Return the printed chapters by country and edition."""
-    reports = Corpus.load(corpora / "text", series="dol-findings").reports
+    """Return the printed chapters, and the reports of the embedded corpus, by country and edition."""
+    reports = (*Corpus.load(corpora / "text", series="dol-findings").reports, *Corpus.load(DEMO).reports)
     return {(report.country.code, report.edition.year): report for report in reports}
 
 
@@ -124,7 +130,7 @@ def _cases_at(
     country, edition, later = place
     old, new = reports[country, edition], reports[country, later]
     seen: set[Judgement] = set()
-    for passage in read_passages(old, new, get_profile("dol-findings")):
+    for passage in read_passages(old, new, get_profile(new.series)):
         text = passage.span.of(new.text)
         for judgement in judged:
             if judgement.key[2] == passage.ordinal and judgement not in seen and is_same(judgement, text):
@@ -146,23 +152,28 @@ def to_arrays(cases: Sequence[Case]) -> tuple[Floats, npt.NDArray[np.bool_]]:
     return np.array([astuple(case.passage.signs) for case in cases]), np.array([case.right for case in cases])
 
 
-def fit(signs: Floats, right: npt.NDArray[np.bool_]) -> Weights:
-    """Return the weights of the signs."""
+def count_times(cases: Sequence[Case]) -> Floats:
+    """Return how often each case counts in the fit."""
+    return np.array([TIMES if case.judged.drawn in INDEPENDENT else 1.0 for case in cases])
+
+
+def fit(signs: Floats, right: npt.NDArray[np.bool_], times: Floats) -> Weights:
+    """Return the weights of the signs, where each case counts so many times."""
     spread = signs.std(axis=0) + 1e-9
-    model = LogisticRegression(C=RIDGE, max_iter=2000).fit(signs / spread, right)
+    model = LogisticRegression(C=RIDGE, max_iter=2000).fit(signs / spread, right, sample_weight=times)
     return Weights(*np.round([*model.coef_[0] / spread, model.intercept_[0]], 3).tolist())
 
 
 def call_unseen(cases: Sequence[Case], rounds: int = ROUNDS) -> Floats:
     """Return the certainty of each case by weights fitted without its country, on average over the rounds."""
-    signs, right = to_arrays(cases)
+    signs, right, times = *to_arrays(cases), count_times(cases)
     names = sorted({case.judged.key[0] for case in cases})
     called = np.zeros(len(cases))
     for turn in range(rounds):
         dealt = dict(zip(names, np.random.default_rng(turn).permutation(len(names)) % FOLDS, strict=True))
         folds = np.array([dealt[case.judged.key[0]] for case in cases])
         for fold in range(FOLDS):
-            *weights, base = astuple(fit(signs[folds != fold], right[folds != fold]))
+            *weights, base = astuple(fit(*(part[folds != fold] for part in (signs, right, times))))
             odds = signs[folds == fold] @ np.array(weights) + base
             called[folds == fold] += 1.0 / (1.0 + np.exp(-odds)) / rounds
     return called
@@ -211,8 +222,12 @@ def main(corpora: Path) -> None:
     print(len(cases), "passages judged and read;", sum(case.right for case in cases), "right")
     readers = np.array([case.judged.drawn == "readers" for case in cases])
     told = [case for case in cases if case.judged.drawn == "readers"]
-    for least in (0.5, 0.55, 0.6, 0.65, 0.7, 0.8):
+    independent = np.array([case.judged.drawn in INDEPENDENT for case in cases])
+    others = [case for case in cases if case.judged.drawn in INDEPENDENT]
+    for least in (0.5, 0.6, 0.65, 0.7, 0.72, 0.75, 0.8):
         print(least, "all", measure(cases, certainty, least, judgements))
+        ours = [j for j in judgements if j.drawn in INDEPENDENT]
+        print(least, "independent readers", measure(others, certainty[independent], least, ours))
         own = measure(told, certainty[readers], least, [j for j in judgements if j.drawn == "readers"])
         print(least, "two readers", own)
     for low in np.arange(0.0, 1.0, 0.1):
@@ -220,7 +235,7 @@ def main(corpora: Path) -> None:
         if inside.any():
             right = np.array([case.right for case in cases])[inside]
             print(f"certainty {low:.1f}-{low + 0.1:.1f}: {inside.sum()} passages, {right.mean():.2f} right")
-    print(fit(*to_arrays(cases)))
+    print(fit(*to_arrays(cases), count_times(cases)))
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from tipcompare.language.matters import MATTERS
 
 Floats = npt.NDArray[np.float64]
 
-SHOWN = 0.7
+SHOWN = 0.72
 """Passages are offered from this certainty on."""
 
 
@@ -45,6 +45,11 @@ class Signs:
         answers: where it tells a deed of the kind that is asked for, the part of the topics asked that it is on (see
             `tipcompare.changes.fulfilment`); 0 where it is of another kind, or tells none.
         alike: the same for kinds of which there are many things on one topic, such as plans; `answers` is 0 for these.
+        topics: the part of the topics asked that it is on; 1 where none is asked.
+        beside: 1 where what it calls short of what is needed is another thing than what is asked for (see
+            `tipcompare.language.scopes`).
+        elsewhere: 1 where it is on another body, or another kind of law enforcement, than what is asked.
+        mixed: 1 where another clause of it that shares as much says the contrary, or where it only grants a deed.
     """
 
     score: float
@@ -63,6 +68,10 @@ class Signs:
     asked: float = 0.0
     answers: float = 0.0
     alike: float = 0.0
+    topics: float = 1.0
+    beside: float = 0.0
+    elsewhere: float = 0.0
+    mixed: float = 0.0
 
 
 @frozen
@@ -77,23 +86,27 @@ class Weights(Signs):
 
 
 FITTED = Weights(
-    score=2.039,
-    lead=3.633,
-    section=0.623,
-    summary=0.986,
-    object=0.909,
-    verb=0.456,
-    matters=1.461,
-    deed=-1.009,
-    ahead=-2.141,
-    gap=0.796,
-    unknown=-0.63,
-    silent=-1.233,
-    repeated=-3.056,
-    asked=-1.225,
-    answers=2.338,
-    alike=0.807,
-    base=-3.824,
+    score=2.621,
+    lead=3.677,
+    section=0.818,
+    summary=0.912,
+    object=0.519,
+    verb=0.675,
+    matters=1.472,
+    deed=-1.102,
+    ahead=-2.4,
+    gap=0.274,
+    unknown=-1.266,
+    silent=-0.498,
+    repeated=-3.331,
+    asked=-1.383,
+    answers=2.156,
+    alike=0.537,
+    topics=0.437,
+    beside=-1.851,
+    elsewhere=-0.941,
+    mixed=-1.707,
+    base=-3.899,
 )
 """Fitted with `benchmarks/fit_evidence.py`; see there on what."""
 
@@ -122,6 +135,7 @@ def bound_signs(signs: Signs) -> float:
     """
     told = FITTED.base + FITTED.score * signs.score + FITTED.section * signs.section + FITTED.summary * signs.summary
     told += FITTED.object * signs.object + FITTED.verb * signs.verb + FITTED.matters * signs.matters
+    told += FITTED.topics * signs.topics + FITTED.elsewhere * signs.elsewhere
     deed = FITTED.deed + FITTED.asked * signs.asked + FITTED.answers * signs.answers + FITTED.alike * signs.alike
     other = max(0.0, FITTED.ahead, FITTED.unknown, FITTED.gap * signs.gap)
     return _to_chance(told + FITTED.lead * signs.lead + max(other, deed))

@@ -12,10 +12,9 @@ from itertools import chain
 import numpy as np
 import numpy.typing as npt
 from attrs import evolve, frozen
-from rapidfuzz import fuzz, process
 
-from tipcompare.align.folding import fold_lines, fold_text, fold_words
-from tipcompare.align.wordings import find_concept
+from tipcompare.align.folding import fold_lines, fold_words
+from tipcompare.changes.asked import Asked, concept_of, find_again, list_asked, name_concepts
 from tipcompare.changes.certainty import (
     PUBLIC,
     Signs,
@@ -27,10 +26,12 @@ from tipcompare.changes.certainty import (
     weigh_signs,
 )
 from tipcompare.changes.clauses import choose_clause, read_clauses
-from tipcompare.changes.fulfilment import ONE_OF_MANY, find_kind, find_topics, is_answer, share_topics
-from tipcompare.changes.polarity import LACKING, Clause
+from tipcompare.changes.fulfilment import ONE_OF_MANY, find_topics, is_answer, share_topics
+from tipcompare.changes.polarity import Clause
 from tipcompare.changes.prose import find_prose
-from tipcompare.language.deeds import ENDING, LACKING_SUBJECT
+from tipcompare.changes.scopes import Scope, find_aims, find_scope, withholds
+from tipcompare.language.deeds import LACKING_SUBJECT
+from tipcompare.language.turning import CONCEDING
 from tipcompare.model import CountryReport, Recommendation, Span
 from tipcompare.series import SeriesProfile
 from tipcompare.series.directives import STOP_WORDS
@@ -48,14 +49,7 @@ that speak to a recommendation do on the Findings."""
 _OBJECT = slice(1, 5)
 """Concepts after the first that tell what a recommendation asks for."""
 
-_OPENING = 5
-"""Words of a recommendation that tell whether it asks to make something public."""
-
 _TERMS_SHOWN = 5
-_PART_ENDS = re.compile(r"[;•·▪◦]\s*|[.:]\s+(?=[A-Z])")
-_SHORTEST_PART = 5
-"""Words that a part of a recommendation has at least, to be looked up on its own."""
-
 Floats = npt.NDArray[np.float64]
 Places = npt.NDArray[np.int64]
 
@@ -80,31 +74,6 @@ class Passage:
 
 
 @frozen(eq=False)
-class _Asked:
-    """What one part of a recommendation asks for.
-
-    Args:
-        concepts: in order, each once.
-        section: kind of the section that its area is about; empty where that is not known.
-        matters: of the part.
-        public: whether it begins by asking to make something public.
-        ending: whether it asks to end something.
-        kind: of the deeds that answer it; empty where none is declared.
-        topics: of the part.
-        again: how alike the nearest recommendation of the newer edition is to the whole, 0-1; 0.5 where there is none.
-    """
-
-    concepts: tuple[str, ...]
-    section: str
-    matters: int
-    public: bool
-    ending: bool
-    kind: str
-    topics: int
-    again: float
-
-
-@frozen(eq=False)
 class _Sentences:
     """The sentences of prose of one edition and what they speak of.
 
@@ -120,7 +89,7 @@ class _Sentences:
         names: words that name the country.
         before: the text of the older edition.
         read: the clauses of the sentences that were read so far.
-        abouts: matters and topics of the sentences looked at so far, and whether a word of it may deny by a subject.
+        scopes: what the sentences are about that were looked at so far.
     """
 
     report: CountryReport
@@ -134,7 +103,7 @@ class _Sentences:
     names: frozenset[str]
     before: str
     read: dict[int, tuple[Clause, ...]]
-    abouts: dict[int, tuple[int, int, bool]]
+    scopes: dict[int, Scope]
 
     def weigh(self, concepts: Iterable[str]) -> float:
         """Return the weight of concepts; one that no sentence has weighs most."""
@@ -150,7 +119,7 @@ class _Scored:
     """
 
     item: Recommendation
-    parts: Sequence[_Asked]
+    parts: Sequence[Asked]
     objects: Sequence[Sequence[tuple[str, float]]]
     scores: Floats
     best: Places
@@ -174,8 +143,8 @@ def read_passages(
     Source: the weights follow K. Spärck Jones, "A statistical interpretation of term specificity and its application in
     retrieval" (1972); the score is the coefficient of A. Ochiai (1957), with weights for counts.
     """
-    again = _find_again(old, new)
-    asked = [_list_asked(item, alike, profile) for item, alike in zip(old.recommendations, again, strict=True)]
+    again = find_again(old, new)
+    asked = [list_asked(item, alike, profile) for item, alike in zip(old.recommendations, again, strict=True)]
     concepts = frozenset(concept for parts in asked for part in parts for concept in part.concepts)
     sentences = _index_sentences((old.text, new), profile, concepts)
     if not sentences.spans:
@@ -194,55 +163,6 @@ def read_passages(
             passage = _read_passage(sentences, scored, (place, signs), least)
             if passage is not None:
                 yield passage
-
-
-def _find_again(old: CountryReport, new: CountryReport) -> list[float]:
-    """How alike the nearest recommendation of the new edition is to each of the old one, 0-1; 0.5 where it has none."""
-    texts, others = ([fold_text(item.text) for item in report.recommendations] for report in (old, new))
-    if not texts or not others:
-        return [0.5] * len(texts)
-    return [round(alike / 100, 6) for alike in process.cdist(texts, others, scorer=fuzz.ratio).max(axis=1).tolist()]
-
-
-def _list_asked(item: Recommendation, again: float, profile: SeriesProfile) -> list[_Asked]:
-    """What the whole of an item asks for, and what each of its parts does."""
-    section = dict(profile.area_sections).get(item.area, "")
-    folded = [fold_words(text) for text in (item.text, *_parts_of(item.text))]
-    return [
-        _Asked(
-            concepts=tuple(name_concepts(words)),
-            section=section,
-            matters=find_matters(words),
-            public=bool(find_matters(words[:_OPENING]) & PUBLIC),
-            ending=bool(ENDING.intersection(words[:1])),
-            kind=find_kind(words),
-            topics=find_topics(words),
-            again=again,
-        )
-        for words in folded
-    ]
-
-
-def _parts_of(text: str) -> list[str]:
-    """The parts of an item that lists several things to do; none where it is one."""
-    parts = [part for part in _PART_ENDS.split(text) if len(part.split()) >= _SHORTEST_PART]
-    return parts if len(parts) > 1 else []
-
-
-def name_concepts(words: Iterable[str]) -> dict[str, str]:
-    """Return what folded words speak of: each concept with the first word that names it, in order."""
-    found: dict[str, str] = {}
-    for word in words:
-        concept = concept_of(word)
-        if concept and concept not in found:
-            found[concept] = word
-    return found
-
-
-@lru_cache(maxsize=8192)
-def concept_of(word: str) -> str:
-    """Return the concept of a folded word; an empty one for a word that tells nothing, and for a number."""
-    return "" if word in STOP_WORDS or word.isdigit() else find_concept(word)
 
 
 def _index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile, wanted: Container[str]) -> _Sentences:
@@ -273,7 +193,7 @@ def _compile(patterns: tuple[str, ...]) -> re.Pattern[str] | None:
     return re.compile("|".join(patterns), re.IGNORECASE) if patterns else None
 
 
-def _score_item(sentences: _Sentences, item: Recommendation, parts: Sequence[_Asked]) -> _Scored:
+def _score_item(sentences: _Sentences, item: Recommendation, parts: Sequence[Asked]) -> _Scored:
     every = np.array([_score_part(sentences, part.concepts) for part in parts])
     objects = [_share_weight(sentences, part.concepts[_OBJECT]) for part in parts]
     return _Scored(item, parts, objects, every.max(axis=0), every.argmax(axis=0))
@@ -313,7 +233,7 @@ def _read_passage(
     best, told = scored.best[place], sentences.told[place]
     part = scored.parts[best]
     covered = sum([share for concept, share in scored.objects[best] if concept in told])
-    matters, topics, gap = _find_about(sentences, place)
+    scope = _find_scope(sentences, place)
     score, lead, section, summary = known
     at_most = Signs(
         score=score,
@@ -322,20 +242,26 @@ def _read_passage(
         summary=summary,
         object=covered,
         verb=float(part.concepts[0] in told),
-        matters=bound_matters(part.matters, matters),
-        gap=float(gap),
+        matters=bound_matters(part.matters, scope.matters),
+        gap=float(scope.lacking),
         asked=part.again,
-        **_tell_answer(part, topics),
+        **_tell_answer(part, scope.topics),
+        **_narrow(part, scope),
     )
     if bound_signs(at_most) < least:
         return None
     wished = frozenset(part.concepts)
-    clause = choose_clause(_clauses_of(sentences, place), lambda words: _weigh_shared(sentences, words, wished))
+    clauses = _clauses_of(sentences, place)
+    clause = choose_clause(clauses, lambda words: _weigh_shared(sentences, words, wished))
     if not clause.rule or not clause.subject:
         return None
     if clause.says == "continued" and part.ending:
         clause = evolve(clause, says="did not")
+    if withholds(clause) and not part.matters & PUBLIC:
+        clause = evolve(clause, says="unclear")
     signs = _complete_signs(sentences, part, place, (at_most, clause))
+    if _is_mixed(sentences, clauses, clause, wished):
+        signs = evolve(signs, mixed=1.0)
     if weigh_signs(signs) < least:
         return None
     shared = sorted(told.keys() & set(scored.parts[0].concepts), key=lambda c: (-sentences.weights[c], c))
@@ -344,27 +270,40 @@ def _read_passage(
     return Passage(scored.item.ordinal, sentences.spans[place], clause, signs, terms)
 
 
-def _find_about(sentences: _Sentences, place: int) -> tuple[int, int, bool]:
-    """The matters and the topics of a sentence, and whether a word of it may deny by a subject; looked up once."""
-    if place not in sentences.abouts:
-        words = sentences.words[place]
-        sentences.abouts[place] = find_matters(words), find_topics(words), not LACKING.isdisjoint(words)
-    return sentences.abouts[place]
+def _find_scope(sentences: _Sentences, place: int) -> Scope:
+    """What a sentence is about; looked up once."""
+    if place not in sentences.scopes:
+        sentences.scopes[place] = find_scope(sentences.words[place], sentences.spans[place].of(sentences.report.text))
+    return sentences.scopes[place]
 
 
-def _tell_answer(part: _Asked, topics: int) -> dict[str, float]:
+def _narrow(part: Asked, scope: Scope) -> dict[str, float]:
+    """The signs that tell whether a sentence is about another thing of the same area, by name."""
+    topics = share_topics(part.topics, scope.topics) if part.topics else 1.0
+    elsewhere = _differ(part.enforcement, scope.enforcement) or _differ(part.bodies, scope.bodies)
+    return {"topics": topics, "elsewhere": float(elsewhere)}
+
+
+def _differ(asked: frozenset[str], told: frozenset[str]) -> bool:
+    """Whether both name something, and nothing that both name."""
+    return bool(asked and told) and asked.isdisjoint(told)
+
+
+def _tell_answer(part: Asked, topics: int) -> dict[str, float]:
     """The sign of a deed of the kind that a part asks for, by name, where it has these topics."""
     if not part.kind:
         return {}
     return {"alike" if part.kind in ONE_OF_MANY else "answers": share_topics(part.topics, topics)}
 
 
-def _complete_signs(sentences: _Sentences, part: _Asked, place: int, read: tuple[Signs, Clause]) -> Signs:
+def _complete_signs(sentences: _Sentences, part: Asked, place: int, read: tuple[Signs, Clause]) -> Signs:
     """The signs of a passage with those that its clause gives."""
     known, clause = read
+    scope = _find_scope(sentences, place)
     deed = clause.says == "did"
     words = [part for word in clause.words for part in word.split("-")]
     matters = find_matters(words)
+    aims = find_aims(scope.named or words)
     answers = deed and is_answer(part.kind, clause)
     return Signs(
         score=known.score,
@@ -381,8 +320,21 @@ def _complete_signs(sentences: _Sentences, part: _Asked, place: int, read: tuple
         silent=float(part.public and not matters & PUBLIC),
         repeated=float(deed and sentences.spans[place].of(sentences.report.text) in sentences.before),
         asked=part.again if deed else 0.0,
+        topics=known.topics,
+        beside=float(not deed and _differ(part.aims, aims)),
+        elsewhere=known.elsewhere,
         **(_tell_answer(part, find_topics(words)) if answers else {}),
     )
+
+
+def _is_mixed(sentences: _Sentences, clauses: Sequence[Clause], chosen: Clause, wished: Container[str]) -> bool:
+    """Whether another clause that shares at least half as much tells the contrary, or the chosen one only grants."""
+    if chosen.says == "did" and chosen.words[0] in CONCEDING:
+        return True
+    contrary = {"did": ("did not", "planned"), "did not": ("did",)}.get(chosen.says, ())
+    least = _weigh_shared(sentences, chosen.words, wished) / 2
+    others = (clause for clause in clauses if clause.says in contrary)
+    return any(_weigh_shared(sentences, clause.words, wished) >= least for clause in others)
 
 
 def _weigh_shared(sentences: _Sentences, words: Sequence[str], wished: Container[str]) -> float:

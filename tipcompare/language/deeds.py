@@ -59,6 +59,14 @@ CUES: tuple[Cue, ...] = (
         "unclear",
         "verb",
         ("no longer",),
+        ("The rules are no longer kept.",),
+        tells=False,
+    ),
+    Cue(
+        "not as before, by the words before the verb",
+        "unclear",
+        "subject",
+        ("no longer",),
         ("The law no longer lists such work.",),
         tells=False,
     ),
@@ -84,12 +92,27 @@ CUES: tuple[Cue, ...] = (
             ),
             *("not find any information", "not find other information", "found no information on whether"),
             *("found no information about whether", "not known whether", "unknown whether", "unclear whether"),
-            *("unclear if", "not clear whether", "not discover", "unable to find", "unable to confirm", "not confirm"),
+            *(
+                "unclear if",
+                "not clear whether",
+                "not discover",
+                "unable to find",
+                "unable to confirm",
+                "not confirm",
+            ),
         ),
         (
             "Research was unable to determine whether the committee met.",
             "Research did not find information on whether the unit was active.",
         ),
+    ),
+    Cue(
+        "came to an end",
+        "did not",
+        "verb",
+        ("closed", "ceased", "shut", "lapsed"),
+        ("The shelter closed in May.", "The hotline ceased to operate."),
+        of=_words("center centers centre centres committee council hotline program programs shelter shelters unit"),
     ),
     Cue(
         "negated verb",
@@ -375,26 +398,3 @@ INTRANSITIVE: frozenset[str] = _words(
 
 PAST_ONLY: frozenset[str] = _words("became began drew gave ran took undertook withdrew")
 """Forms that are no participles: each is a main verb wherever it has a subject."""
-
-CONCEDING: frozenset[str] = _words("although though while whereas despite")
-"""Words that begin a clause which grants something at the beginning of a sentence: the clause after it has the news."""
-
-OPPOSING: frozenset[str] = _words("but however though although yet")
-"""Words that begin a clause which has the news, where they stand later."""
-
-TURNING: frozenset[str] = _words(
-    "but although though while whereas however because despite since unless until whether if therefore as so"
-)
-"""Words that begin another clause: after a comma, a semicolon, or at the beginning of the sentence."""
-
-LEADING: frozenset[str] = TURNING | _words("in during after before with due")
-"""Words that begin a sentence with what its main clause comes after."""
-
-PLAINLY_TURNING: frozenset[str] = _words("but although though whereas because unless")
-"""Words that begin another clause with no comma before them, too."""
-
-OPENING: frozenset[str] = _words(
-    "the a an it its they their there this these those he she no some several many most all both research officials "
-    "police authorities children other neither few"
-)
-"""Words with which a clause begins after the comma that ends a subordinate one."""

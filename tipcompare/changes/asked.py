@@ -1,0 +1,116 @@
+"""What a recommendation asks for, part by part: concepts, matters, topics, aims, and who is to do it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from attrs import frozen
+from rapidfuzz import fuzz, process
+
+from tipcompare.align.folding import fold_text, fold_words
+from tipcompare.align.wordings import find_concept
+from tipcompare.changes.certainty import PUBLIC, find_matters
+from tipcompare.changes.fulfilment import find_kind, find_topics
+from tipcompare.changes.scopes import PUBLISHING, find_aims, find_bodies, find_enforcement
+from tipcompare.language.deeds import ENDING
+from tipcompare.model import CountryReport, Recommendation
+from tipcompare.series import SeriesProfile
+from tipcompare.series.directives import STOP_WORDS
+
+_OPENING = 5
+"""Words of a recommendation that tell whether it asks to make something public."""
+
+_PART_ENDS = re.compile(r"[;•·▪◦]\s*|[.:]\s+(?=[A-Z])")
+_SHORTEST_PART = 5
+"""Words that a part of a recommendation has at least, to be looked up on its own."""
+
+
+@frozen(eq=False)
+class Asked:
+    """What one part of a recommendation asks for.
+
+    Args:
+        concepts: in order, each once.
+        section: kind of the section that its area is about; empty where that is not known.
+        matters: of the part.
+        public: whether it begins by asking to make something public.
+        ending: whether it asks to end something.
+        kind: of the deeds that answer it; empty where none is declared.
+        topics: of the part.
+        aims: what it asks for.
+        enforcement: the kinds of law enforcement that the part names.
+        bodies: named by their letters in the whole.
+        again: how alike the nearest recommendation of the newer edition is to the whole, 0-1; 0.5 where there is none.
+    """
+
+    concepts: tuple[str, ...]
+    section: str
+    matters: int
+    public: bool
+    ending: bool
+    kind: str
+    topics: int
+    aims: frozenset[str]
+    enforcement: frozenset[str]
+    bodies: frozenset[str]
+    again: float
+
+
+def find_again(old: CountryReport, new: CountryReport) -> list[float]:
+    """Return how alike the nearest of the new recommendations is to each old one, 0-1; 0.5 where there is none."""
+    texts, others = ([fold_text(item.text) for item in report.recommendations] for report in (old, new))
+    if not texts or not others:
+        return [0.5] * len(texts)
+    return [round(alike / 100, 6) for alike in process.cdist(texts, others, scorer=fuzz.ratio).max(axis=1).tolist()]
+
+
+def list_asked(item: Recommendation, again: float, profile: SeriesProfile) -> list[Asked]:
+    """Return what the whole of an item asks for, and what each of its parts does.
+
+    Args:
+        item: the recommendation.
+        again: how alike the nearest recommendation of the newer edition is, 0-1.
+        profile: of the series, whose `area_sections` say which sections an area is about.
+    """
+    section = dict(profile.area_sections).get(item.area, "")
+    folded = [fold_words(text) for text in (item.text, *_parts_of(item.text))]
+    return [
+        Asked(
+            concepts=tuple(name_concepts(words)),
+            section=section,
+            matters=find_matters(words),
+            public=bool(find_matters(words[:_OPENING]) & PUBLIC),
+            ending=bool(ENDING.intersection(words[:1])),
+            kind=find_kind(words),
+            topics=find_topics(words),
+            aims=find_aims(words[:_OPENING]) & PUBLISHING or find_aims(words),
+            enforcement=find_enforcement(words),
+            bodies=find_bodies(item.text),
+            again=again,
+        )
+        for words in folded
+    ]
+
+
+def _parts_of(text: str) -> list[str]:
+    """The parts of an item that lists several things to do; none where it is one."""
+    parts = [part for part in _PART_ENDS.split(text) if len(part.split()) >= _SHORTEST_PART]
+    return parts if len(parts) > 1 else []
+
+
+def name_concepts(words: Iterable[str]) -> dict[str, str]:
+    """Return what folded words speak of: each concept with the first word that names it, in order."""
+    found: dict[str, str] = {}
+    for word in words:
+        concept = concept_of(word)
+        if concept and concept not in found:
+            found[concept] = word
+    return found
+
+
+@lru_cache(maxsize=8192)
+def concept_of(word: str) -> str:
+    """Return the concept of a folded word; an empty one for a word that tells nothing, and for a number."""
+    return "" if word in STOP_WORDS or word.isdigit() else find_concept(word)

@@ -1,0 +1,133 @@
+"""What a sentence is about and what narrows it: the gaps it names, the kind of law enforcement, what it withholds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from attrs import frozen
+
+from tipcompare.align.folding import stem_word
+from tipcompare.changes.certainty import find_matters
+from tipcompare.changes.fulfilment import find_topics
+from tipcompare.changes.polarity import LACKING, Clause
+from tipcompare.language.clauses import OTHERS
+from tipcompare.language.scopes import (
+    AIMS,
+    COUNTED,
+    ENFORCEMENT,
+    GAPS,
+    INFORMATION,
+    LABOR,
+    NAMING,
+    NO_KIND_AFTER,
+    PEOPLE,
+    STAFF,
+    UNKNOWN,
+    WITHHOLDING,
+)
+
+_AIMS = {word: aim for aim, words in AIMS.items() for word in words.split()}
+_KINDS = {stem_word(word): kind for kind, words in ENFORCEMENT.items() for word in words.split()}
+
+PUBLISHING = frozenset({"publication"})
+"""The aim of making something public: one that opens with it has no other."""
+
+_LETTERS = re.compile(r"\b[A-Z]{3,}\b")
+_COUNTED_WITHIN = 6
+"""Words from a number on among which those stand that are counted."""
+
+_WITHHELD = 5
+"""Words after a verb of giving among which information stands that was not given."""
+
+
+@frozen
+class Scope:
+    """What a sentence is about.
+
+    Args:
+        matters: of the sentence, one bit each.
+        topics: the same.
+        lacking: whether a word of it may deny by a subject.
+        enforcement: the kinds of law enforcement it names.
+        bodies: that it names by their letters.
+        named: the words for the gaps that it names; empty where it names none.
+    """
+
+    matters: int
+    topics: int
+    lacking: bool
+    enforcement: frozenset[str]
+    bodies: frozenset[str]
+    named: tuple[str, ...]
+
+
+def find_scope(words: Sequence[str], text: str) -> Scope:
+    """Return what a sentence is about, by its folded words and as it stands."""
+    lacking = not LACKING.isdisjoint(words)
+    return Scope(
+        find_matters(words), find_topics(words), lacking, find_enforcement(words), find_bodies(text), name_gaps(words)
+    )
+
+
+def name_gaps(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the words for the gaps that a sentence of folded words names; none where it names none.
+
+    Example:
+        >>> name_gaps("gaps exist in the law including fines".split())
+        ('fines',)
+    """
+    gap = next((place for place, word in enumerate(words) if word in GAPS), len(words))
+    naming = next((place for place in range(gap, len(words)) if words[place] in NAMING), len(words))
+    return tuple(words[naming + 1 :])
+
+
+def find_aims(words: Sequence[str]) -> frozenset[str]:
+    """Return what words in lower case ask for, or call short of what is needed.
+
+    Example:
+        >>> sorted(find_aims("train and hire wardens".split()))
+        ['staff', 'training']
+    """
+    found = {_AIMS[word] for word in words if word in _AIMS}
+    for place, word in enumerate(words):
+        if word == COUNTED and not PEOPLE.isdisjoint(words[place : place + _COUNTED_WITHIN]):
+            found.add(STAFF)
+    return frozenset(found)
+
+
+def find_bodies(text: str) -> frozenset[str]:
+    """Return the bodies that a text names by their letters, those of the government alone.
+
+    Example:
+        >>> sorted(find_bodies("The MML met NGO staff and ILO experts."))
+        ['MML']
+    """
+    return frozenset(name for name in _LETTERS.findall(text) if name.lower() not in OTHERS)
+
+
+def find_enforcement(words: Sequence[str]) -> frozenset[str]:
+    """Return the kinds of law enforcement that folded words name.
+
+    Example:
+        >>> sorted(find_enforcement("police may not enter for labor officers".split()))
+        ['criminal', 'labor']
+        >>> sorted(find_enforcement("child labor is common".split()))
+        []
+    """
+    found = {_KINDS.get(stem_word(word), "") for word in words} - {""}
+    if any(word == LABOR and before not in NO_KIND_AFTER for before, word in pairwise(words)):
+        found.add(LABOR)
+    return frozenset(found)
+
+
+def withholds(clause: Clause) -> bool:
+    """Return whether a clause says that information was not given, or that something is not known."""
+    if clause.says != "did not":
+        return False
+    place = clause.words.index(clause.verb)
+    told = clause.words[:place] + (
+        clause.words[place + 1 : place + 1 + _WITHHELD] if clause.verb in WITHHOLDING else ()
+    )
+    return not INFORMATION.isdisjoint(told) or not UNKNOWN.isdisjoint(clause.words[place:])

@@ -1,0 +1,65 @@
+"""What narrows a sentence: the gaps it names, and the kind of law enforcement it is about.
+
+Declarations only: folded words, of which the stem counts, and where they count.
+"""
+
+from __future__ import annotations
+
+from tipcompare.language.clauses import gather
+
+GAPS: frozenset[str] = gather("gap gaps")
+NAMING: frozenset[str] = gather("including")
+"""A sentence that tells of gaps names after such a word which ones: "gaps exist in X, including Y" tells of Y."""
+
+AIMS: dict[str, str] = {
+    "means": """
+        budget budgets equipment finance financial financially fuel fund funding funds resource resources
+        transportation vehicle vehicles
+    """,
+    "staff": "available availability hire human personnel recruit staff staffing understaffed",
+    "training": "course courses curriculum train trained training trainings workshop workshops",
+    "publication": """
+        data disaggregate disaggregated disaggregation disclose information public publicly publish published
+        publishing statistics
+    """,
+    "integration": """
+        incorporate included inclusion integrate integrated integrating integration mainstream mainstreaming
+    """,
+    "implementation": "implement implementation implemented implementing operationalize",
+    "coverage": "adopt adopted adoption cover coverage covering covers comprehensive",
+    "planning": "planning",
+    "authority": "assess authority authorization authorize authorizing empower",
+    "inspection": "inspect inspection inspections proactive routine unannounced",
+    "referral": "refer referral",
+    "coordination": "coordinate coordinating coordination",
+    "prosecution": """
+        convict convictions investigate investigated investigation investigations prosecute prosecuted prosecution
+        prosecutions sentence sentences
+    """,
+    "penalties": "fine fines penalty penalties",
+}
+"""What may be short of what is needed, with the words for it: that one is speaks to no recommendation on another."""
+
+COUNTED, STAFF = "number", "staff"
+PEOPLE: frozenset[str] = gather(
+    "inspectors investigators judges officers officials personnel police prosecutors staff teachers workers"
+)
+"""A number of such people is staff."""
+
+ENFORCEMENT: dict[str, str] = {
+    "labor": "inspect inspection inspector inspectorate",
+    "criminal": """
+        arrest convict conviction criminal detective investigator judge magistrate police prosecute prosecution
+        prosecutor sentence
+    """,
+}
+"""Kinds of law enforcement with the words for them: what one kind does says nothing of the other."""
+
+LABOR, NO_KIND_AFTER = "labor", gather("child forced of children and bonded")
+"""The word that tells the kind of that name, too, and the words after which it does not: "forced labor"."""
+
+WITHHOLDING: frozenset[str] = gather("provided provide published publish released release disclosed disclose")
+INFORMATION: frozenset[str] = gather("data figures information statistics")
+UNKNOWN: frozenset[str] = gather("known publicly unknown")
+"""That such things were not given, or that something is not known to the public, says nothing of what it is about, but
+that it could not be found out."""
