@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from attrs import frozen
@@ -116,10 +117,15 @@ def find_enforcement(words: Sequence[str]) -> frozenset[str]:
         >>> sorted(find_enforcement("child labor is common".split()))
         []
     """
-    found = {_KINDS.get(stem_word(word), "") for word in words} - {""}
+    found = set(map(_kind_of, words)) - {""}
     if any(word == LABOR and before not in NO_KIND_AFTER for before, word in pairwise(words)):
         found.add(LABOR)
     return frozenset(found)
+
+
+@lru_cache(maxsize=65536)
+def _kind_of(word: str) -> str:
+    return _KINDS.get(stem_word(word), "")
 
 
 def withholds(clause: Clause) -> bool:
