@@ -338,9 +338,9 @@ def _is_mixed(sentences: _Sentences, clauses: Sequence[Clause], chosen: Clause, 
 
 
 def _weigh_shared(sentences: _Sentences, words: Sequence[str], wished: Container[str]) -> float:
-    """The weight of what some words of a clause share with what is asked for."""
+    """The weight of what some words of a clause share with what is asked for; the same in any order of its concepts."""
     concepts = {concept_of(part) for word in words for part in (word.split("-") if "-" in word else (word,))}
-    return sum(sentences.weights.get(concept, 0.0) for concept in concepts if concept in wished)
+    return math.fsum(sentences.weights.get(concept, 0.0) for concept in concepts if concept in wished)
 
 
 def _clauses_of(sentences: _Sentences, place: int) -> tuple[Clause, ...]:
