@@ -66,6 +66,6 @@ def share_concepts(wordings: Wordings, new: int, old: int) -> tuple[tuple[str, f
     """
     both = wordings.concepts[[new]].multiply(wordings.concepts[[old]] > 0).tocoo()
     printed = {find_concept(word): word for word in reversed(wordings.folded[new].split())}
-    terms, weights = both.coords[1].tolist(), both.data.round(3).tolist()
+    terms, weights = both.col.tolist(), both.data.round(3).tolist()
     shared = [(printed[wordings.terms[term]], weight) for term, weight in zip(terms, weights, strict=True)]
     return tuple(sorted(shared, key=lambda pair: (-pair[1], pair[0]))[:_TERMS])

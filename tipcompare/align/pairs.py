@@ -107,7 +107,7 @@ def _share(wordings: Wordings) -> Iterator[Places]:
     alphabet = np.argsort(np.argsort(wordings.folded))
     for start in range(0, size, _BLOCK):
         common = csr_array(rare[start : start + _BLOCK] @ present).tocoo()
-        rows, others = common.coords[0].astype(np.int64) + start, common.coords[1].astype(np.int64)
+        rows, others = common.row.astype(np.int64) + start, common.col.astype(np.int64)
         worth = np.round(common.data * (shares[rows] + shares[others]) / 2.0, 9)
         meet = (rows != others) & ((homes[rows] != homes[others]) | (homes[rows] < 0))
         kept = np.flatnonzero(meet & (worth >= _WORTH_COMPARING / 2.0))
