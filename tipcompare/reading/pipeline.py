@@ -149,7 +149,7 @@ def run_steps(
         ParseError: where a step finds that the text is nothing the layout can read.
     """
     wording = wording_for(profile, country)
-    draft = Draft("", source=source, profile=profile, country=country, edition=edition, wording=wording)
+    draft = Draft(text="", source=source, profile=profile, country=country, edition=edition, wording=wording)
     for step in steps:
         draft = step(draft)
     return Parts(**{part.name: getattr(draft, part.name) for part in fields(Parts)})
