@@ -25,6 +25,17 @@ from tipcompare.series import get_profile
 VESMARK = Country("XVE", "Vesmark")
 
 
+ADVICE = (
+    "Enact a law that bans the recruitment of children by lake fisheries.",
+    "Increase funding for shelters that serve male victims in the northern valleys.",
+    "Train customs officers at the river ports to screen seasonal harvest workers.",
+    "Publish yearly figures on prosecutions and sentences.",
+    "Appoint a national rapporteur with a budget of her own.",
+    "Stop detaining victims for unlawful acts committed under duress.",
+)
+"""Recommendations of which no two are alike."""
+
+
 @frozen
 class Figure:
     """One figure to build: a sentence with `{}` where the number stands."""

@@ -8,6 +8,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from invented import ADVICE
 
 from tipcompare.changes.rating import compare_ratings
 from tipcompare.changes.reports import compare_reports
@@ -16,14 +17,6 @@ from tipcompare.series import get_profile
 
 MakeReport = Callable[..., CountryReport]
 
-ADVICE = (
-    "Enact a law that bans the recruitment of children by lake fisheries.",
-    "Increase funding for shelters that serve male victims in the northern valleys.",
-    "Train customs officers at the river ports to screen seasonal harvest workers.",
-    "Publish yearly figures on prosecutions and sentences.",
-    "Appoint a national rapporteur with a budget of her own.",
-    "Stop detaining victims for unlawful acts committed under duress.",
-)
 LISTS = st.lists(st.sampled_from(ADVICE), unique=True, min_size=1)
 TIP = get_profile("tip")
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from invented import ADVICE
 
 from tipcompare.changes.recommendations import compare_recommendations
 from tipcompare.changes.wording import compare_wording
@@ -21,14 +22,6 @@ INVERSE = {
     "moved up": "moved down",
 }
 INVERSE |= {right: left for left, right in INVERSE.items()}
-ADVICE = (
-    "Enact a law that bans the recruitment of children by lake fisheries.",
-    "Increase funding for shelters that serve male victims in the northern valleys.",
-    "Train customs officers at the river ports to screen seasonal harvest workers.",
-    "Publish yearly figures on prosecutions and sentences.",
-    "Appoint a national rapporteur with a budget of her own.",
-    "Stop detaining victims for unlawful acts committed under duress.",
-)
 FORMS = [form for terms in (GROUPS, WIDE, NARROW, ACTORS) for _, forms in terms for form in forms]
 WORDS = st.sampled_from([*FORMS, *VIGOR, *(v for row in STRENGTHS for v in row), "train", "ferry", "by 2030", "the"])
 ITEMS = st.lists(WORDS, min_size=1, max_size=12).map(lambda words: " ".join(words).capitalize() + ".")

@@ -47,11 +47,14 @@ def version_of(module: str) -> str:
 
 
 def edited_since_start() -> bool:
-    """Whether a file of this package was written since this process began.
+    """Whether a file of this package was written, or removed, since this process began.
 
     Its workers may then run other code than the key of their results says: what they give is not to be kept.
     """
-    return any(path.stat().st_mtime > _STARTED for path in _modules().values() if path.exists())
+    try:
+        return any(path.stat().st_mtime > _STARTED for path in _modules().values())
+    except OSError:
+        return True
 
 
 @cache

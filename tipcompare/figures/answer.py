@@ -118,9 +118,12 @@ def _sum_of_kinds(items: Sequence[Observation]) -> _Choice | None:
             and "" not in by_kind
             and all(item.scope != "total" or getattr(item, name) for item in items)
         ):
-            parts = list(by_kind.values())
-            return parts[0], "sum", sum(part.value or 0.0 for part in parts)
+            return _add(list(by_kind.values()))
     return None
+
+
+def _add(parts: Sequence[Observation]) -> _Choice:
+    return parts[0], "sum", sum(part.value or 0.0 for part in parts)
 
 
 def _first(*choices: _Choice | None) -> _Choice | None:
@@ -162,7 +165,7 @@ def _sum_of_laws(items: Sequence[Observation]) -> _Choice | None:
     whole = any(item.law == "" and item.scope == "total" and (item.value or 0.0) >= most for item in items)
     if whole or len(parts) < 2 or len({part.unit for part in parts}) > 1:
         return None
-    return parts[0], "sum", sum(part.value or 0.0 for part in parts)
+    return _add(parts)
 
 
 def _sum_of_agencies(items: Sequence[Observation]) -> _Choice | None:
@@ -175,7 +178,7 @@ def _sum_of_agencies(items: Sequence[Observation]) -> _Choice | None:
     parts = list(by_agency.values())
     if len(parts) < 2 or "" in by_agency or len({part.unit for part in parts}) > 1:
         return None
-    return parts[0], "sum", sum(part.value or 0.0 for part in parts)
+    return _add(parts)
 
 
 def _sum(items: Sequence[Observation]) -> _Choice | None:
