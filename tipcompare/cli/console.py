@@ -142,10 +142,13 @@ def make_grid(*titles: str, numbers: tuple[str, ...] = ()) -> Table:
 
 @contextmanager
 def progress_bar(title: str, *, quiet: bool) -> Iterator[Advance]:
-    """Give a function to call as (done, total, what) that shows progress on standard error."""
+    """Give a function to call as (done, total, what) that shows progress on standard error, where it is a terminal."""
     console = Console(stderr=True)
+    if quiet or not console.is_terminal:
+        yield lambda _done, _total, _what: None
+        return
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[what]}"))
-    with Progress(*columns, console=console, transient=True, disable=quiet or not console.is_terminal) as progress:
+    with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task(title, total=None, what="")
 
         def advance(done: int, total: int, what: str) -> None:
