@@ -127,11 +127,11 @@ def _may_run(text: str, running: re.Pattern[str]) -> bool:
 
 
 def _wrap_width(lines: list[_Line]) -> int:
-    """Return the width the text is wrapped at; 0 where its lines are whole paragraphs."""
+    """Return the width the text is wrapped at; 0 where its lines are whole paragraphs, or too few to tell."""
     inner = [(line.text, following.text) for line, following in pairwise(lines) if not following.after_blank]
     lengths = sorted(len(text) for text, _ in inner if 35 <= len(text) <= MAX_WIDTH)
     long = sum(len(line.text) for line in lines if len(line.text) > MAX_WIDTH)
-    if len(lengths) < 4 or long > sum(lengths):
+    if len(lengths) < 3 or long > sum(lengths):
         return 0
     width = lengths[len(lengths) * 9 // 10]
     telling = [_fills(text, following, width) for text, following in inner if len(text) * 2 > width]
