@@ -263,6 +263,24 @@ def test_two_countries_compared(page: Page, site: Path) -> None:
     page.wait_for_url("**/compare.html#c=XVE%2CXSB%2CXOL")
 
 
+@pytest.mark.parametrize("name", ["compare.html", "numbers.html"])
+def test_a_country_that_is_not_there_is_said(page: Page, site: Path, name: str) -> None:
+    """What an address or a reader names and the series does not have is told in one line, and the others are shown."""
+    said = page.locator("#chosen + [role=status]")
+    chosen = page.locator("#chosen li")
+    open_page(page, site, f"{name}#c=XVE,XXQ,,XSB,XXR")
+    assert said.inner_text() == "Not among the countries read here: XXQ, XXR."
+    assert chosen.all_inner_texts() == ["Vesmark ×", "Saberia ×"]
+    page.get_by_label("Add a country").fill("Orlenia")
+    page.get_by_label("Add a country").press("Enter")
+    assert (said.inner_text(), chosen.count()) == ("", 3)
+    page.get_by_label("Add a country").fill("Nowhere")
+    page.get_by_label("Add a country").press("Enter")
+    assert said.inner_text() == "Not among the countries read here: Nowhere."
+    open_page(page, site, f"{name}#c=XXQ")
+    assert (said.inner_text(), chosen.count()) == ("Not among the countries read here: XXQ.", 0)
+
+
 @SCREENS
 def test_what_changed_in_one_country_between_two_editions(page: Page, site: Path) -> None:
     """From the overview a reader comes to a country and to what changed in any edition of it, on a page to link to."""

@@ -4,7 +4,7 @@
   const MOST = 6;
   const { countries, measures } = tipcompare.sites;
   const form = document.querySelector("#compare-filters");
-  const chooser = site.chooser(form.elements.add, document.querySelector("#chosen"), countries, () => show());
+  const chooser = site.chooser(form.elements.add, document.querySelector("#chosen"), countries, () => show(), MOST);
   const cell = (tag, ...children) => site.make(tag, tag === "th" ? { scope: "row" } : {}, ...children);
   const table = (heads, rows, kind = "versus") => site.make("table", { class: kind },
     site.make("thead", {}, site.make("tr", {}, ...heads.map((head) => site.make("th", { scope: "col" }, head)))), site.make("tbody", {}, ...rows));
@@ -56,11 +56,15 @@
   };
   let held = [];
   const show = () => {
-    if (chooser.get().length > MOST) chooser.set(chooser.get().slice(-MOST));
     const codes = chooser.get();
     site.keep({ c: codes.join(",") });
     const found = new Map();
-    if (!codes.length) { for (const id of ["#compare-ratings", "#compare-figures", "#compare-themes"]) fill(id, ""); return; }
+    if (!codes.length) {
+      held = [];
+      for (const id of ["#compare-ratings", "#compare-figures", "#compare-themes"]) fill(id, "");
+      document.body.dataset.ready = "";
+      return;
+    }
     for (const code of codes) {
       site.load(`country-${code}`, `data/country-${code.toLowerCase()}.js`, (data) => {
         found.set(code, data);

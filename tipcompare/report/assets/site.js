@@ -87,11 +87,14 @@ site.load = (name, file, then) => {
   document.body.append(script);
 };
 
-/** A list of chosen countries as chips that can be taken away; returns what adds, reads and sets them. */
-site.chooser = (input, list, countries, changed) => {
+/** A list of at most `most` chosen countries as chips that can be taken away, the last ones where more are set; returns what reads, sets and names them. */
+site.chooser = (input, list, countries, changed, most = Infinity) => {
   const byName = new Map(countries.map(([code, name]) => [name.toLowerCase(), code]));
   const names = new Map(countries.map(([code, name]) => [code, name]));
+  const unknown = site.make("p", { class: "lack", role: "status" });
+  list.after(unknown);
   let chosen = [];
+  const tell = (others) => { unknown.textContent = others.length ? `Not among the countries read here: ${others.join(", ")}.` : ""; };
   const show = () => {
     list.replaceChildren(...chosen.map((code) => {
       const button = site.make("button", { type: "button", "aria-label": `Take away ${names.get(code)}` }, `${names.get(code)} ×`);
@@ -99,10 +102,16 @@ site.chooser = (input, list, countries, changed) => {
       return site.make("li", {}, button);
     }));
   };
-  const set = (codes) => { chosen = [...new Set(codes)].filter((code) => names.has(code)); show(); };
+  const set = (codes) => {
+    const asked = [...new Set(codes)];
+    chosen = asked.filter((code) => names.has(code)).slice(-most);
+    tell(asked.filter((code) => code && !names.has(code)));
+    show();
+  };
   const take = () => {
-    const code = byName.get(input.value.trim().toLowerCase()) || (names.has(input.value.trim().toUpperCase()) ? input.value.trim().toUpperCase() : "");
-    if (!code) return;
+    const typed = input.value.trim();
+    const code = byName.get(typed.toLowerCase()) || typed.toUpperCase();
+    if (!names.has(code)) { tell(typed ? [typed] : []); return; }
     input.value = "";
     set([...chosen, code]);
     changed();
