@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from tipcompare.language.lists import AND, CITING, NOUN_ENDINGS, TO
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.folding import Folded
@@ -14,12 +15,11 @@ from tipcompare.reading.wording import Wording, compile_folded
 from tipcompare.series import SeriesProfile
 
 _SENTENCE = re.compile(r"[.!?][\"'”’)\]]*(?P<gap>\s*)(?=[A-Z])")
-_AND = re.compile(r"\s*(?:and|&),?\s+(?:to\s+)?(?=\S)")
+_AND = re.compile(rf"\s*(?:{AND}|&),?\s+(?:{TO}\s+)?(?=\S)")
 _GLUED = re.compile(r"(?<=[a-z’”)])(?P<gap>\s?)(?=[A-Z][a-z])")
-_SPACED_ON = re.compile(r" (?:i ?o ?n(?: ?s)?|i ?n ?g(?: ?s)?|o ?r ?s|m ?e ?n ?t(?: ?s)?)(?![a-z])")
-_TAIL = re.compile(rf"(?<![\s;,{ITEM_SIGNS}])\s*[;,{ITEM_SIGNS}]+\s*(?:and\s*)?$")
-_CITED = re.compile(r"\s(?:of|No\.)\s")
-"""What stands behind a verb that is the name of a law: `Act No. 5`, `Order of 2004`."""
+_SPACED_ON = re.compile(rf" (?:{'|'.join(map(' ?'.join, NOUN_ENDINGS))})(?![a-z])")
+_TAIL = re.compile(rf"(?<![\s;,{ITEM_SIGNS}])\s*[;,{ITEM_SIGNS}]+\s*(?:{AND}\s*)?$")
+_CITED = re.compile(rf"\s(?:{'|'.join(map(re.escape, CITING))})\s")
 _SEMICOLON = re.compile(r"[();]")
 _WORD_BEFORE = re.compile(r"[(\[\"“]?(\S+)\s?$")
 _CAPITAL_NEXT = re.compile(r"\S{1,40}\s+[A-Z]")

@@ -9,16 +9,14 @@ from attrs import frozen
 
 from tipcompare.countries import code_of
 from tipcompare.model import Edition
+from tipcompare.series.titles import IN_FILE_NAMES, REVISIONS
 
 _YEAR_IN_PATH = re.compile(
     r"(?<![0-9A-Za-z])(?P<year>(?:19|20)\d\d)"
-    r"(?:[-_. ]?(?P<revision>revised|corrected|reissued|updated))?(?![0-9A-Za-z])",
+    rf"(?:[-_. ]?(?P<revision>{'|'.join(REVISIONS)}))?(?![0-9A-Za-z])",
     re.IGNORECASE,
 )
-_PATH_NOISE = re.compile(
-    r"\b(?:tip|trafficking in persons|report|reports|narrative|country|findings|human rights practices|final|full)\b",
-    re.IGNORECASE,
-)
+_PATH_NOISE = re.compile(rf"\b(?:{'|'.join(IN_FILE_NAMES)})\b", re.IGNORECASE)
 
 
 @frozen

@@ -22,7 +22,6 @@ from tipcompare.series import SeriesProfile
 _LONGEST_LEAD = 24
 """Letters before a move in which it may be said that it was required and not made."""
 
-_BARE = "{country}(is|was|continuestobe)an?"
 _STATING = ("standards", "direction", "statement", "years")
 _OF_THE_LAW = ("waiver", "plan")
 
@@ -108,8 +107,8 @@ def states_rating(letters: str, wording: Wording) -> bool:
     standards = (wording.letters(pattern) for pattern, _ in rules.standards)
     if any(pattern.search(letters) for pattern in standards):
         return True
-    moves = (*(pattern for pattern, _ in rules.moves), _BARE)
-    return any(wording.before_level(pattern).search(letters) for pattern in moves)
+    said = (*(pattern for pattern, _ in rules.moves), *rules.calls)
+    return any(wording.before_level(pattern).search(letters) for pattern in said)
 
 
 def read_statement(folded: Folded, told: Sequence[Span], wording: Wording) -> Statement:
@@ -181,7 +180,7 @@ def _read_moves(folded: Folded, within: Span, wording: Wording) -> tuple[list[Ra
         facts.append(RatingFact(folded.span(first, level.end()), "direction", direction))
         facts += _name_level(folded, level, wording, "statement")
         return facts, folded.span(*level.span()) if wording.level_of(level) is None else None
-    bare = wording.before_level(_BARE).search(letters, start, end)
+    bare = wording.before_level(*rules.calls).search(letters, start, end)
     named = bare and levels.match(letters, bare.end())
     return facts + (_name_level(folded, named, wording, "statement") if named else []), None
 

@@ -217,6 +217,7 @@ class RatingRules:
         standards: (pattern, value) of the sentences on the standards; the value is empty where several levels share
             the sentence.
         moves: (pattern, direction) of what is said right before the level.
+        calls: what is said right before the level of a country that did not move.
         origins: what is said right before the level it had until then.
         past: what is said right after a level that is the one of an earlier edition.
         determinations: a note that the rating was changed after publication.
@@ -237,6 +238,7 @@ class RatingRules:
     checked_against: str = ""
     standards: tuple[tuple[Letters, str], ...] = field(default=(), converter=telling, validator=[compiles(), _on_scale])
     moves: tuple[tuple[Letters, str], ...] = field(default=(), converter=telling, validator=[compiles(), _directed])
+    calls: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     origins: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     past: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     determinations: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())

@@ -235,6 +235,7 @@ _RATING = RatingRules(
         (r"downgraded( from [a-z0-9]{5,20}?)? to( the)?", "downgraded"),
         (r"(placed|ranked)( again)?( (on|in))( the)?", "placed"),
     ),
+    calls=(r"{country} (is|was|continues to be) an?",),
     origins=(
         r"graded from( the)?",
         r"(moved|raised|lowered) from( the)?",

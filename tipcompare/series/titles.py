@@ -1,4 +1,4 @@
-"""How the series print their titles: which country, which edition; patterns for `tipcompare.reading.identity`.
+"""How the series print their titles, and files are called: which country, which edition; for `tipcompare.reading`.
 
 Source: the headings of the Trafficking in Persons Report 2001-2025 as mirrors keep them, the running heads of the
 Findings 2013-2022, and the page titles of the Country Reports on Human Rights Practices 2016-2024.
@@ -9,6 +9,15 @@ from __future__ import annotations
 _NAME = r"(?P<name>[^\d:;|•*]{2,80}?)"
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _FROM_SITE = r"(?:\s*[|–—-]\s*(?:united states department of state|refworld).*)?\W*"
+
+REVISIONS = ("revised", "corrected", "reissued", "updated")
+"""What a path calls an edition that was issued again."""
+
+IN_FILE_NAMES = (
+    *("tip", "trafficking in persons", "findings", "human rights practices"),
+    *("report", "reports", "narrative", "country", "final", "full"),
+)
+"""What stands in the name of a file beside the country's."""
 
 TIP_TITLES = (
     rf"\W{{0,3}}{_NAME}\s*+(?:[:–—-]\s*+)?(?:[(\[]\s*+)?(?:tier\b|special case|not rated).*",
