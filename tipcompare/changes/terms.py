@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 from attrs import frozen
 
@@ -12,8 +13,8 @@ from tipcompare.language.groups import GROUPS, Group
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import CountryReport, Edition, Editions, Span, TermChange
 
-_WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
-_QUOTES = str.maketrans("’‘‐‑", "''--")
+_WORD = re.compile(r"([^\W_]+(?:[-'][^\W_]+)*)")
+_SIGNS = (("’", "'"), ("‘", "'"), ("‐", "-"), ("‑", "-"))
 """Other signs for apostrophe and hyphen, each one letter long, so that places stay what they are."""
 
 Groups = tuple[Group, ...]
@@ -74,21 +75,27 @@ def find_terms(text: str, groups: Groups = GROUPS) -> dict[str, tuple[Span, ...]
 
 @lru_cache(maxsize=4)
 def _find(text: str, groups: Groups) -> tuple[tuple[str, tuple[Span, ...]], ...]:
-    lowered, known = text.lower().translate(_QUOTES), _lexicon(groups)
+    lowered = text.lower()
     if len(lowered) != len(text):  # a letter that is two in lower case would shift every place after it
-        lowered = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text).translate(_QUOTES)
-    matches = list(_WORD.finditer(lowered))
-    words = [match[0] for match in matches]
+        lowered = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
+    parts = _WORD.split(_make_plain(lowered))  # what stands between the words, and every second one is a word
+    words, ends = parts[1::2], list(accumulate(map(len, parts)))
     found: dict[str, list[Span]] = {}
-    for first, begun in enumerate(map(known, words)):
+    for first, begun in enumerate(map(_lexicon(groups), words)):
         for key, form in begun:
             last = first + len(form)
             if last > len(words) or not all(map(_fits, form[1:], words[first + 1 : last])):
                 continue
-            spans = found.setdefault(key, [])
-            if not spans or spans[-1].end <= matches[first].start():
-                spans.append(Span(matches[first].start(), matches[last - 1].end()))
+            spans, start = found.setdefault(key, []), ends[2 * first]
+            if not spans or spans[-1].end <= start:
+                spans.append(Span(start, ends[2 * last - 1]))
     return tuple((group.key, tuple(found[group.key])) for group in groups if group.key in found)
+
+
+def _make_plain(text: str) -> str:
+    for sign, plain in _SIGNS:
+        text = text.replace(sign, plain)
+    return text
 
 
 @lru_cache(maxsize=8)
@@ -179,7 +186,7 @@ def read_groups(lines: Iterable[str]) -> Groups:
 
 
 def _split_forms(text: str) -> tuple[str, ...]:
-    parts: Sequence[str] = [" ".join(part.lower().translate(_QUOTES).split()) for part in text.split(",")]
+    parts: Sequence[str] = [" ".join(_make_plain(part.lower()).split()) for part in text.split(",")]
     return tuple(part for part in parts if part.strip("* "))
 
 
