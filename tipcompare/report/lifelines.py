@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
 from itertools import groupby
 from typing import Literal, get_args
 
@@ -16,13 +18,9 @@ from tipcompare.report.since import gather_caveats
 from tipcompare.report.themes import find_themes
 from tipcompare.series import get_profile
 
-Items = dict[tuple[Edition, int], tuple[CountryReport, Recommendation]]
-Found = tuple[
-    Items,
-    dict[tuple[Edition, int], tuple[str, ...]],
-    dict[tuple[Edition, int], tuple[ShownEvidence, ...]],
-    dict[tuple[Edition, int], str],
-]
+Item = tuple[Edition, int]
+"""An edition, and the ordinal of a recommendation in it."""
+
 State = Literal[Status, "ended", "unread", "absent"]
 
 _SAID = {
@@ -141,23 +139,40 @@ class Lifeline:
         return self.first.year if self.printed is None else self.printed
 
 
+@frozen
+class _Found:
+    """What is known of each item: where it stands, what is said beside it, its chains, and the chains it goes on in."""
+
+    items: Mapping[Item, tuple[CountryReport, Recommendation]]
+    differences: Mapping[Item, tuple[str, ...]]
+    evidence: Mapping[Item, tuple[ShownEvidence, ...]]
+    caveats: Mapping[Item, str]
+    chains: Mapping[Item, set[str]]
+    heirs: Mapping[Item, set[str]]
+
+
 def trace_lifelines(history: Editions) -> tuple[Lifeline, ...]:
     """Return the life of every recommendation: those that stand first, then by years outstanding, longest first."""
-    lives = []
+    chains, heirs = defaultdict[Item, set[str]](set), defaultdict[Item, set[str]](set)
+    for one in history.occurrences:
+        chains[one.edition, one.ordinal].add(one.recurrence_id)
+        for before in one.previous:
+            heirs[before].add(one.recurrence_id)
     items = {(r.edition, item.ordinal): (r, item) for r in history.reports for item in r.recommendations}
     beside = (gather_differences(history), gather_evidence(history), gather_caveats(history))
+    found = _Found(items, *beside, chains, heirs)
     ordered = sorted(history.occurrences, key=lambda item: (item.recurrence_id, item.edition, item.ordinal))
-    for _, group in groupby(ordered, key=lambda item: item.recurrence_id):
-        lives.append(_trace(history, (items, *beside), tuple(group)))
+    every = groupby(ordered, key=lambda item: item.recurrence_id)
+    lives = [_trace(history, found, tuple(group)) for _, group in every]
     return tuple(sorted(lives, key=lambda life: (not life.stands, -life.span, -life.seen, life.name)))
 
 
-def _trace(history: Editions, found: Found, occurrences: tuple[Occurrence, ...]) -> Lifeline:
+def _trace(history: Editions, found: _Found, occurrences: tuple[Occurrence, ...]) -> Lifeline:
     name = occurrences[0].recurrence_id
     by_edition = {edition: tuple(group) for edition, group in groupby(occurrences, key=lambda item: item.edition)}
-    last = max(by_edition)
-    newest = found[0][last, by_edition[last][0].ordinal][1]
-    heirs = _heirs(history, name, occurrences)
+    last = occurrences[-1].edition
+    newest = found.items[last, by_edition[last][0].ordinal][1]
+    heirs = set().union(*(found.heirs[last, item.ordinal] for item in by_edition[last])) - {name}
     states = _states(history, by_edition, heirs=bool(heirs))
     now = next((s.state for s in states if s.edition > last and s.state in ("dropped", "ended")), states[-1].state)
     return Lifeline(
@@ -169,35 +184,20 @@ def _trace(history: Editions, found: Found, occurrences: tuple[Occurrence, ...])
         last=last,
         seen=occurrences[-1].editions_seen,
         now=now,
-        origins=tuple(sorted(_origins(history, occurrences[0]))),
-        into=heirs,
+        origins=tuple(sorted(set().union(*map(found.chains.__getitem__, occurrences[0].previous)) - {name})),
+        into=tuple(sorted(heirs)),
         states=states,
         wordings=tuple(_word(found, occurrence) for occurrence in occurrences),
         printed=newest.printed_first,
-        caveat=found[3][last, newest.ordinal],
+        caveat=found.caveats[last, newest.ordinal],
     )
-
-
-def _origins(history: Editions, began: Occurrence) -> set[str]:
-    """Return the chains that the beginning of one goes back to."""
-    return {o.recurrence_id for o in history.occurrences if (o.edition, o.ordinal) in set(began.previous)} - {
-        began.recurrence_id
-    }
-
-
-def _heirs(history: Editions, name: str, occurrences: tuple[Occurrence, ...]) -> tuple[str, ...]:
-    """Return the chains that the last items of this one went into."""
-    last = max(item.edition for item in occurrences)
-    ends = {(item.edition, item.ordinal) for item in occurrences if item.edition == last}
-    heirs = {o.recurrence_id for o in history.occurrences if o.recurrence_id != name and ends & set(o.previous)}
-    return tuple(sorted(heirs))
 
 
 def _states(
     history: Editions, by_edition: dict[Edition, tuple[Occurrence, ...]], *, heirs: bool
 ) -> tuple[EditionState, ...]:
     states: list[EditionState] = []
-    first, last = min(by_edition), max(by_edition)
+    first, last = next(iter(by_edition)), next(reversed(by_edition))
     gone = False
     for report in history.reports:
         here = by_edition.get(report.edition)
@@ -219,12 +219,12 @@ def _refer(edition: Edition, item: Recommendation) -> tuple[str, str]:
     return f"{edition}:{item.ordinal}", name_place(edition, item.span)
 
 
-def _word(found: Found, occurrence: Occurrence) -> Wording:
-    items, differences, evidence, _ = found
-    report, item = items[occurrence.edition, occurrence.ordinal]
+def _word(found: _Found, occurrence: Occurrence) -> Wording:
+    here = (occurrence.edition, occurrence.ordinal)
+    report, item = found.items[here]
     redline: tuple[Piece, ...] = ()
     if len(occurrence.previous) == 1 and occurrence.status != "repeated":
-        earlier, before = items[occurrence.previous[0]]
+        earlier, before = found.items[occurrence.previous[0]]
         redline = run_redline(
             redline_spans(earlier.text, before.span, report.text, item.span), earlier.text, report.text
         )
@@ -236,10 +236,10 @@ def _word(found: Found, occurrence: Occurrence) -> Wording:
         place=name_place(report.edition, item.span),
         name=name_item(report.edition, item.ordinal),
         redline=redline,
-        before=tuple(_refer(edition, items[edition, ordinal][1]) for edition, ordinal in occurrence.previous),
+        before=tuple(_refer(edition, found.items[edition, ordinal][1]) for edition, ordinal in occurrence.previous),
         score=occurrence.match_score,
         matched_by=occurrence.matched_by,
         years=item.years,
-        differences=differences.get((occurrence.edition, occurrence.ordinal), ()),
-        evidence=evidence.get((occurrence.edition, occurrence.ordinal), ()),
+        differences=found.differences.get(here, ()),
+        evidence=found.evidence.get(here, ()),
     )
