@@ -22,7 +22,7 @@ from tipcompare.changes.scopes import find_aims, find_bodies, find_enforcement, 
 def test_what_is_short_is_held_against_what_is_asked(asked: str, told: str, *, same: bool) -> None:
     """Of a sentence that names gaps only these count; a number of people is staff, a number of deeds is not."""
     words = fold_words(told)
-    aims = find_aims(find_scope(words, told).named or words)
+    aims = find_aims(find_scope(tuple(words), told).named or words)
     assert aims
     assert (not aims.isdisjoint(find_aims(fold_words(asked)))) == same
 

@@ -15,8 +15,7 @@ from tipcompare.changes.certainty import PUBLIC, find_matters
 from tipcompare.changes.fulfilment import find_kind, find_topics
 from tipcompare.changes.scopes import PUBLISHING, find_aims, find_bodies, find_enforcement
 from tipcompare.language.deeds import ENDING
-from tipcompare.model import CountryReport, Recommendation
-from tipcompare.series import SeriesProfile
+from tipcompare.model import CountryReport
 from tipcompare.series.directives import STOP_WORDS
 
 _OPENING = 5
@@ -42,7 +41,6 @@ class Asked:
         aims: what it asks for.
         enforcement: the kinds of law enforcement that the part names.
         bodies: named by their letters in the whole.
-        again: how alike the nearest recommendation of the newer edition is to the whole, 0-1; 0.5 where there is none.
     """
 
     concepts: tuple[str, ...]
@@ -55,7 +53,6 @@ class Asked:
     aims: frozenset[str]
     enforcement: frozenset[str]
     bodies: frozenset[str]
-    again: float
 
 
 def find_again(old: CountryReport, new: CountryReport) -> list[float]:
@@ -66,17 +63,15 @@ def find_again(old: CountryReport, new: CountryReport) -> list[float]:
     return [round(alike / 100, 6) for alike in process.cdist(texts, others, scorer=fuzz.ratio).max(axis=1).tolist()]
 
 
-def list_asked(item: Recommendation, again: float, profile: SeriesProfile) -> list[Asked]:
-    """Return what the whole of an item asks for, and what each of its parts does.
+@lru_cache(maxsize=256)
+def list_asked(text: str, section: str) -> tuple[Asked, ...]:
+    """Return what the whole of a recommendation asks for, and what each of its parts does; editions repeat many.
 
     Args:
-        item: the recommendation.
-        again: how alike the nearest recommendation of the newer edition is, 0-1.
-        profile: of the series, whose `area_sections` say which sections an area is about.
+        text: of the recommendation.
+        section: kind of the section that its area is about; empty where that is not known.
     """
-    section = dict(profile.area_sections).get(item.area, "")
-    folded = [fold_words(text) for text in (item.text, *_parts_of(item.text))]
-    return [
+    return tuple(
         Asked(
             concepts=tuple(name_concepts(words)),
             section=section,
@@ -87,11 +82,10 @@ def list_asked(item: Recommendation, again: float, profile: SeriesProfile) -> li
             topics=find_topics(words),
             aims=find_aims(words[:_OPENING]) & PUBLISHING or find_aims(words),
             enforcement=find_enforcement(words),
-            bodies=find_bodies(item.text),
-            again=again,
+            bodies=find_bodies(text),
         )
-        for words in folded
-    ]
+        for words in map(fold_words, (text, *_parts_of(text)))
+    )
 
 
 def _parts_of(text: str) -> list[str]:

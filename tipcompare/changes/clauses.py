@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from attrs import evolve
 
@@ -24,6 +25,7 @@ _AFTER_PARTICIPLES = deeds.LINKING | PAUSES | {"and", "or"}
 _TOLD = VERBS - deeds.ABLE
 
 
+@lru_cache(maxsize=256)
 def read_clauses(sentence: str, names: frozenset[str] = frozenset()) -> tuple[Clause, ...]:
     """Return the clauses of a sentence with what each says, at least one.
 

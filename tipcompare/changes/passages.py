@@ -78,8 +78,8 @@ class _Sentences:
     """The sentences of prose of one edition and what they speak of.
 
     Args:
-        report: the edition.
         spans: where each stands.
+        texts: what each says.
         kinds: of the section of each.
         words: the folded words of each.
         told: the concepts of each.
@@ -88,22 +88,18 @@ class _Sentences:
         weighed: the weight of all concepts of each sentence.
         names: words that name the country.
         before: the text of the older edition.
-        read: the clauses of the sentences that were read so far.
-        scopes: what the sentences are about that were looked at so far.
     """
 
-    report: CountryReport
     spans: Sequence[Span]
+    texts: Sequence[str]
     kinds: Sequence[str]
-    words: Sequence[Sequence[str]]
+    words: Sequence[tuple[str, ...]]
     told: Sequence[Mapping[str, None]]
     places: Mapping[str, Sequence[int]]
     weights: Mapping[str, float]
     weighed: Floats
     names: frozenset[str]
     before: str
-    read: dict[int, tuple[Clause, ...]]
-    scopes: dict[int, Scope]
 
     def weigh(self, concepts: Iterable[str]) -> float:
         """Return the weight of concepts; one that no sentence has weighs most."""
@@ -115,10 +111,12 @@ class _Sentences:
 class _Scored:
     """One item with its parts: for each sentence the best score of any part, and which part has it.
 
-    `objects` are, for each part, the concepts that tell what it asks for, with the share that each has in their weight.
+    `again` is how alike the nearest recommendation of the newer edition is, 0-1. `objects` are, for each part, the
+    concepts that tell what it asks for, with the share that each has in their weight.
     """
 
     item: Recommendation
+    again: float
     parts: Sequence[Asked]
     objects: Sequence[Sequence[tuple[str, float]]]
     scores: Floats
@@ -143,13 +141,14 @@ def read_passages(
     Source: the weights follow K. Spärck Jones, "A statistical interpretation of term specificity and its application in
     retrieval" (1972); the score is the coefficient of A. Ochiai (1957), with weights for counts.
     """
-    again = find_again(old, new)
-    asked = [list_asked(item, alike, profile) for item, alike in zip(old.recommendations, again, strict=True)]
+    areas = dict(profile.area_sections)
+    asked = [list_asked(item.text, areas.get(item.area, "")) for item in old.recommendations]
     concepts = frozenset(concept for parts in asked for part in parts for concept in part.concepts)
     sentences = _index_sentences((old.text, new), profile, concepts)
     if not sentences.spans:
         return
-    items = [_score_item(sentences, *pair) for pair in zip(old.recommendations, asked, strict=True)]
+    every = zip(old.recommendations, find_again(old, new), asked, strict=True)
+    items = [_score_item(sentences, *each) for each in every]
     kinds = np.array(sentences.kinds)
     summary = (kinds == "summary").astype(float)
     for scored, other in zip(items, _find_others(items), strict=True):
@@ -172,8 +171,9 @@ def _index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile,
     found = [(span, section.kind) for section in sections for span in find_prose(report, section.span)]
     placed = [pair for pair in found if formulas is None or not formulas.match(report.text, pair[0].start, pair[0].end)]
     spans, kinds = [span for span, _ in placed], [kind for _, kind in placed]
-    folded = fold_lines(span.of(report.text) for span in spans).decode("utf-8", "surrogatepass")
-    words = [line.split() for line in folded.split("\n")[1:-1]]
+    texts = [span.of(report.text) for span in spans]
+    folded = fold_lines(texts).decode("utf-8", "surrogatepass")
+    words = [tuple(line.split()) for line in folded.split("\n")[1:-1]]
     told = [dict.fromkeys(map(concept_of, line)) for line in words]
     places: defaultdict[str, list[int]] = defaultdict(list)
     for place, concepts in enumerate(told):
@@ -185,7 +185,7 @@ def _index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile,
     weights = {concept: logs[count] for concept, count in counts.items()}
     weighed = np.array([sum(map(weights.__getitem__, concepts)) for concepts in told])
     names = frozenset(fold_words(report.country.name)) - STOP_WORDS
-    return _Sentences(report, spans, kinds, words, told, dict(places), weights, weighed, names, before, {}, {})
+    return _Sentences(spans, texts, kinds, words, told, dict(places), weights, weighed, names, before)
 
 
 @lru_cache(maxsize=64)
@@ -193,10 +193,10 @@ def _compile(patterns: tuple[str, ...]) -> re.Pattern[str] | None:
     return re.compile("|".join(patterns), re.IGNORECASE) if patterns else None
 
 
-def _score_item(sentences: _Sentences, item: Recommendation, parts: Sequence[Asked]) -> _Scored:
+def _score_item(sentences: _Sentences, item: Recommendation, again: float, parts: Sequence[Asked]) -> _Scored:
     every = np.array([_score_part(sentences, part.concepts) for part in parts])
     objects = [_share_weight(sentences, part.concepts[_OBJECT]) for part in parts]
-    return _Scored(item, parts, objects, every.max(axis=0), every.argmax(axis=0))
+    return _Scored(item, again, parts, objects, every.max(axis=0), every.argmax(axis=0))
 
 
 def _share_weight(sentences: _Sentences, concepts: Sequence[str]) -> list[tuple[str, float]]:
@@ -233,7 +233,7 @@ def _read_passage(
     best, told = scored.best[place], sentences.told[place]
     part = scored.parts[best]
     covered = sum([share for concept, share in scored.objects[best] if concept in told])
-    scope = _find_scope(sentences, place)
+    scope = find_scope(sentences.words[place], sentences.texts[place])
     score, lead, section, summary = known
     at_most = Signs(
         score=score,
@@ -244,14 +244,14 @@ def _read_passage(
         verb=float(part.concepts[0] in told),
         matters=bound_matters(part.matters, scope.matters),
         gap=float(scope.lacking),
-        asked=part.again,
+        asked=scored.again,
         **_tell_answer(part, scope.topics),
         **_narrow(part, scope),
     )
     if bound_signs(at_most) < least:
         return None
     wished = frozenset(part.concepts)
-    clauses = _clauses_of(sentences, place)
+    clauses = read_clauses(sentences.texts[place], sentences.names)
     clause = choose_clause(clauses, lambda words: _weigh_shared(sentences, words, wished))
     if not clause.rule or not clause.subject:
         return None
@@ -268,13 +268,6 @@ def _read_passage(
     words = name_concepts(sentences.words[place])
     terms = tuple(words[concept] for concept in shared[:_TERMS_SHOWN])
     return Passage(scored.item.ordinal, sentences.spans[place], clause, signs, terms)
-
-
-def _find_scope(sentences: _Sentences, place: int) -> Scope:
-    """What a sentence is about; looked up once."""
-    if place not in sentences.scopes:
-        sentences.scopes[place] = find_scope(sentences.words[place], sentences.spans[place].of(sentences.report.text))
-    return sentences.scopes[place]
 
 
 def _narrow(part: Asked, scope: Scope) -> dict[str, float]:
@@ -299,7 +292,7 @@ def _tell_answer(part: Asked, topics: int) -> dict[str, float]:
 def _complete_signs(sentences: _Sentences, part: Asked, place: int, read: tuple[Signs, Clause]) -> Signs:
     """The signs of a passage with those that its clause gives."""
     known, clause = read
-    scope = _find_scope(sentences, place)
+    scope = find_scope(sentences.words[place], sentences.texts[place])
     deed = clause.says == "did"
     words = [part for word in clause.words for part in word.split("-")]
     matters = find_matters(words)
@@ -318,8 +311,8 @@ def _complete_signs(sentences: _Sentences, part: Asked, place: int, read: tuple[
         verb=float(concept_of(clause.verb) == part.concepts[0]),
         matters=compare_matters(part.matters, matters),
         silent=float(part.public and not matters & PUBLIC),
-        repeated=float(deed and sentences.spans[place].of(sentences.report.text) in sentences.before),
-        asked=part.again if deed else 0.0,
+        repeated=float(deed and sentences.texts[place] in sentences.before),
+        asked=known.asked if deed else 0.0,
         topics=known.topics,
         beside=float(not deed and _differ(part.aims, aims)),
         elsewhere=known.elsewhere,
@@ -341,10 +334,3 @@ def _weigh_shared(sentences: _Sentences, words: Sequence[str], wished: Container
     """The weight of what some words of a clause share with what is asked for; the same in any order of its concepts."""
     concepts = {concept_of(part) for word in words for part in (word.split("-") if "-" in word else (word,))}
     return math.fsum(sentences.weights.get(concept, 0.0) for concept in concepts if concept in wished)
-
-
-def _clauses_of(sentences: _Sentences, place: int) -> tuple[Clause, ...]:
-    """The clauses of a sentence, read once."""
-    if place not in sentences.read:
-        sentences.read[place] = read_clauses(sentences.spans[place].of(sentences.report.text), sentences.names)
-    return sentences.read[place]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tipcompare.language.sentences import ends_with_abbreviation
 from tipcompare.model import CountryReport, Span
@@ -47,6 +48,7 @@ def find_prose(report: CountryReport, section: Span) -> Iterator[Span]:
                     yield span
 
 
+@lru_cache(maxsize=1024)
 def is_prose(sentence: str) -> bool:
     """Return whether a sentence is one of prose by its form: its beginning, its end, its length and its letters.
 

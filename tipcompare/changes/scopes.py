@@ -64,7 +64,8 @@ class Scope:
     named: tuple[str, ...]
 
 
-def find_scope(words: Sequence[str], text: str) -> Scope:
+@lru_cache(maxsize=256)
+def find_scope(words: tuple[str, ...], text: str) -> Scope:
     """Return what a sentence is about, by its folded words and as it stands."""
     lacking = not LACKING.isdisjoint(words)
     return Scope(
