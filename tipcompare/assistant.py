@@ -15,7 +15,7 @@ from attrs import frozen
 from tipcompare.corpus import Corpus
 from tipcompare.errors import MissingExtraError, TipcompareError
 from tipcompare.model import Comparison, CountryReport
-from tipcompare.tables.filters import Wanted
+from tipcompare.tables.filters import Choice
 from tipcompare.version import __version__
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def _left(table: pd.DataFrame) -> Reply:
     return {"left_off": max(0, len(table) - MOST_ROWS)}
 
 
-def _given(**filters: Wanted) -> Mapping[str, Any]:
+def _given(**filters: Choice) -> Mapping[str, Any]:
     """The filters that were given: empty text and 0 stand for none."""
     return {name: value for name, value in filters.items() if value not in ("", 0)}
 

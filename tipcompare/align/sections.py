@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Literal
 
 import numpy as np
-import numpy.typing as npt
 from attrs import frozen
 from scipy.sparse import csr_array
 
 from tipcompare.align.folding import fold_words
 from tipcompare.align.numbering import number_words
-
-Floats = npt.NDArray[np.float64]
-By = Literal["heading", "content"]
+from tipcompare.align.wordings import Floats
+from tipcompare.model.comparison import AlignedBy
 
 ALIKE, ALIKE_TAKEN = 0.25, 0.4
 """Least cosine of two sections that are one by content, and where the other one has a counterpart of its own kind.
@@ -64,7 +61,7 @@ class SectionLink:
 
     new: int
     old: int
-    by: By
+    by: AlignedBy
 
 
 @frozen(eq=False)
@@ -120,9 +117,9 @@ def align_sections(old: Sequence[SectionText], new: Sequence[SectionText]) -> tu
     return tuple(sorted(links.values()))
 
 
-def _find_partners(side: _Side, places: Sequence[int]) -> list[tuple[int, int, By]]:
+def _find_partners(side: _Side, places: Sequence[int]) -> list[tuple[int, int, AlignedBy]]:
     """What each of these sections goes with, where it goes with any: (place, place of the other, by what)."""
-    found: list[tuple[int, int, By]] = []
+    found: list[tuple[int, int, AlignedBy]] = []
     for place in places:
         if len(side.codes[place]) < _FEWEST or not side.others:
             continue

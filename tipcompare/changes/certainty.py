@@ -8,13 +8,11 @@ from functools import lru_cache, reduce
 from operator import attrgetter, mul, or_
 
 import numpy as np
-import numpy.typing as npt
 from attrs import fields, frozen
 
 from tipcompare.align.folding import stem_word
+from tipcompare.align.wordings import Floats
 from tipcompare.language.matters import MATTERS
-
-Floats = npt.NDArray[np.float64]
 
 SHOWN = 0.72
 """Passages are offered from this certainty on."""

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from attrs import evolve
 
-from tipcompare.changes.polarity import FINITE, PAUSES, VERB_CUES, VERBS, Clause, Words, read_clause
-from tipcompare.language import deeds, turning
+from tipcompare.changes.polarity import FINITE, PAUSES, VERB_CUES, VERBS, Clause, read_clause
+from tipcompare.language import Words, deeds, turning
 
 CONCEDED, OPPOSED = 0.5, 2.0
 """How much the share of a clause counts that grants something, or that has the news."""

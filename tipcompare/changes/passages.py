@@ -10,10 +10,10 @@ from functools import lru_cache
 from itertools import chain
 
 import numpy as np
-import numpy.typing as npt
 from attrs import evolve, frozen
 
 from tipcompare.align.folding import fold_lines, fold_words
+from tipcompare.align.wordings import Floats, Places
 from tipcompare.changes.asked import Asked, concept_of, find_again, list_asked, name_concepts
 from tipcompare.changes.certainty import (
     PUBLIC,
@@ -50,8 +50,6 @@ _OBJECT = slice(1, 5)
 """Concepts after the first that tell what a recommendation asks for."""
 
 _TERMS_SHOWN = 5
-Floats = npt.NDArray[np.float64]
-Places = npt.NDArray[np.int64]
 
 
 @frozen

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from tipcompare.language import clauses, deeds, turning
+from tipcompare.language import Words, clauses, deeds, turning
 from tipcompare.language.deeds import Reach
 from tipcompare.model.comparison import Actor, Polarity
 
-Words = tuple[str, ...]
 PAUSES = frozenset(";,:()—–")
 
 _OF_SUBJECT, _OF_OBJECT, _BEYOND, _LONGEST = 4, 2, 3, 7

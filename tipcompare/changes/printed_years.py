@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from tipcompare.model import Edition, Editions, Occurrence
+from tipcompare.model.comparison import ItemKey
 
-Item = tuple[Edition, int]
 """Edition and ordinal of a recommendation."""
 
 SURE = 0.8
@@ -35,12 +35,12 @@ def years_agree(printed: int | None, occurrence: Occurrence, read: Iterable[Edit
     return since == occurrence.first_edition
 
 
-def find_weak_links(history: Editions) -> Mapping[Item, tuple[Edition, ...]]:
+def find_weak_links(history: Editions) -> Mapping[ItemKey, tuple[Edition, ...]]:
     """Return, for each recommendation, the editions in which its chain rests on a link below `SURE`, ascending.
 
     Of several recommendations that were merged the chain goes back over the one that is oldest.
     """
-    found: dict[Item, tuple[Edition, ...]] = {}
+    found: dict[ItemKey, tuple[Edition, ...]] = {}
     first = {(item.edition, item.ordinal): item.first_edition for item in history.occurrences}
     for item in sorted(history.occurrences, key=lambda item: (item.edition, item.ordinal)):
         before = min(item.previous, key=lambda old: (first[old], old), default=None)

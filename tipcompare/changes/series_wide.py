@@ -17,8 +17,8 @@ TwoEditions = tuple[Edition, Edition]
 Change = bytes
 """A change of words, as a hash: there are millions of them in a large corpus."""
 
-Changes = Mapping[TwoEditions, frozenset[Change]]
-SeriesWide = Changes
+SeriesWide = Mapping[TwoEditions, frozenset[Change]]
+"""The changes of words between each two editions: of one country, or those that many countries share."""
 
 WIDTH = 8
 """Bytes of a hash: among ten million changes two have the same by chance once in 400,000 corpora."""
@@ -44,7 +44,7 @@ def find_series_wide(histories: Iterable[Editions]) -> SeriesWide:
     return share_changes(pack_changes(gather_changes(history)) for history in histories)
 
 
-def gather_changes(history: Editions) -> Changes:
+def gather_changes(history: Editions) -> SeriesWide:
     """Return every change of words in one country, by pair of editions."""
     return {(found.old.edition, found.new.edition): frozenset(_changes(found)) for found in history.comparisons}
 
@@ -70,13 +70,13 @@ def share_changes(packed: Iterable[bytes]) -> SeriesWide:
     return wide
 
 
-def pack_changes(changes: Changes) -> bytes:
+def pack_changes(changes: SeriesWide) -> bytes:
     """Return changes as lines: the two editions and the hashes, in hex and in order."""
     lines = (f"{old} {new} {b''.join(sorted(found)).hex()}\n" for (old, new), found in sorted(changes.items()))
     return "".join(lines).encode()
 
 
-def unpack_changes(packed: bytes) -> Changes:
+def unpack_changes(packed: bytes) -> SeriesWide:
     """Return what `pack_changes` packed."""
     return {
         editions: frozenset(hashes[start : start + WIDTH] for start in range(0, len(hashes), WIDTH))

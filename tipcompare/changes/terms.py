@@ -18,7 +18,7 @@ _SIGNS = (("’", "'"), ("‘", "'"), ("‐", "-"), ("‑", "-"))
 """Other signs for apostrophe and hyphen, each one letter long, so that places stay what they are."""
 
 Groups = tuple[Group, ...]
-Candidate = tuple[str, tuple[str, ...]]
+TermForms = tuple[str, tuple[str, ...]]
 """A group's key and the words of one of its forms."""
 
 
@@ -99,15 +99,15 @@ def _make_plain(text: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _lexicon(groups: Groups) -> Callable[[str], tuple[Candidate, ...]]:
+def _lexicon(groups: Groups) -> Callable[[str], tuple[TermForms, ...]]:
     """Return a function from a word to the forms that begin with it, the longest first."""
     forms = [(group.key, tuple(form.split())) for group in groups for form in group.forms]
-    by_letter: dict[str, list[Candidate]] = {}
+    by_letter: dict[str, list[TermForms]] = {}
     for key, form in sorted(forms, key=lambda pair: -len(pair[1])):
         by_letter.setdefault(form[0][0], []).append((key, form))
 
     @lru_cache(maxsize=8192)
-    def begun_by(word: str) -> tuple[Candidate, ...]:
+    def begun_by(word: str) -> tuple[TermForms, ...]:
         return tuple(pair for pair in by_letter.get(word[0], ()) if _fits(pair[1][0], word))
 
     return begun_by

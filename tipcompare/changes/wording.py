@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from tipcompare.align.folding import fold_text
 from tipcompare.model import CountryReport, RecommendationChange, Span, WordingChange
 from tipcompare.model.comparison import WordingKind
-from tipcompare.series.advice import ACTORS, DEADLINES, GROUPS, HEDGES, NARROW, STRENGTHS, VIGOR, WIDE, Terms
+from tipcompare.series.advice import ACTORS, DEADLINES, GROUPS, HEDGES, NARROW, STRENGTHS, VIGOR, WIDE, NamedForms
 
 MOVED = 2
 """A recommendation moved where its rank among the kept ones differs by at least so many places."""
@@ -40,7 +40,7 @@ class _Worded:
     runs: tuple[tuple[str, int, int], ...]
 
 
-def _index(terms: Terms) -> dict[str, str]:
+def _index(terms: NamedForms) -> dict[str, str]:
     return {form: name for name, forms in terms for form in forms}
 
 

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 from attrs import frozen
 
-from tipcompare.cli.console import Advance, say
+from tipcompare.cli.console import Advance, Command, say
 
 if TYPE_CHECKING:
     from tipcompare.corpus.settings import Settings
-
-Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 @frozen

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from tipcompare.corpus.batch import Batch, read_reports, run_histories, run_task, survey
 from tipcompare.corpus.cache import make_key, open_cache
 from tipcompare.corpus.choosing import choose_history
-from tipcompare.corpus.documents import Skipped, contain, find_in_corpus
+from tipcompare.corpus.documents import Result, Skipped, contain, find_in_corpus
 from tipcompare.corpus.history import History
 from tipcompare.corpus.packing import unpack_history
 from tipcompare.corpus.progress import ShownProgress, tell_remark
@@ -26,8 +26,6 @@ from tipcompare.tables.frames import make_frame
 
 if TYPE_CHECKING:
     import pandas as pd
-
-Result = TypeVar("Result")
 
 
 class Corpus(Tabled):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tipcompare.corpus.plots import plot_answers, plot_ratings, plot_survival
 from tipcompare.tables.dress import dress_table, list_values
-from tipcompare.tables.filters import Wanted, filter_rows
+from tipcompare.tables.filters import Choice, filter_rows
 from tipcompare.tables.survival import survive
 
 if TYPE_CHECKING:
@@ -42,12 +42,12 @@ class Tabled:
         """Return the whole table called `name`: its columns, and its rows in order of country, edition and place."""
         raise NotImplementedError
 
-    def rows(self, name: str, **filters: Wanted) -> pd.DataFrame:
+    def rows(self, name: str, **filters: Choice) -> pd.DataFrame:
         """Return the rows of the table called `name` that fit `filters` (see the class)."""
         known = list_values(name, self.series)
         return filter_rows(dress_table(self.table(name), self.series), name, filters, known=known)
 
-    def recommendations(self, *, dropped: bool = False, **filters: Wanted) -> pd.DataFrame:
+    def recommendations(self, *, dropped: bool = False, **filters: Choice) -> pd.DataFrame:
         """Return one row a recommendation an edition, with its recurrence, of those that fit `filters`.
 
         Args:
@@ -63,27 +63,27 @@ class Tabled:
             table = table.sort_values(["country", "edition"], kind="stable", ignore_index=True)
         return filter_rows(dress_table(table, self.series), "recommendations", filters)
 
-    def ratings(self, **filters: Wanted) -> pd.DataFrame:
+    def ratings(self, **filters: Choice) -> pd.DataFrame:
         """Return one row a rating an edition, of those that fit `filters`."""
         return self.rows("ratings", **filters)
 
-    def answers(self, **filters: Wanted) -> pd.DataFrame:
+    def answers(self, **filters: Choice) -> pd.DataFrame:
         """Return one row for each edition, measure and year: its one figure, of those that fit `filters`."""
         return self.rows("answers", **filters)
 
-    def metrics(self, **filters: Wanted) -> pd.DataFrame:
+    def metrics(self, **filters: Choice) -> pd.DataFrame:
         """Return one row a figure, each with its sentence, of those that fit `filters`."""
         return self.rows("metrics", **filters)
 
-    def sections(self, **filters: Wanted) -> pd.DataFrame:
+    def sections(self, **filters: Choice) -> pd.DataFrame:
         """Return one row a section, of those that fit `filters`."""
         return self.rows("sections", **filters)
 
-    def evidence(self, **filters: Wanted) -> pd.DataFrame:
+    def evidence(self, **filters: Choice) -> pd.DataFrame:
         """Return one row a passage that speaks to an older recommendation, of those that fit `filters`: no verdict."""
         return self.rows("evidence", **filters)
 
-    def warnings(self, **filters: Wanted) -> pd.DataFrame:
+    def warnings(self, **filters: Choice) -> pd.DataFrame:
         """Return one row for each thing that could not be read or does not fit, of those that fit `filters`."""
         return self.rows("warnings", **filters)
 
@@ -95,11 +95,11 @@ class Tabled:
         """
         return survive(self.recommendations(), by)
 
-    def plot_ratings(self, **filters: Wanted) -> Axes:
+    def plot_ratings(self, **filters: Choice) -> Axes:
         """Return a chart of the ratings that fit `filters` over the editions; it needs the extra `plot`."""
         return plot_ratings(self.ratings(**filters), self.series)
 
-    def plot_answers(self, measure: str, **filters: Wanted) -> Axes:
+    def plot_answers(self, measure: str, **filters: Choice) -> Axes:
         """Return a chart of the answers on `measure` that fit `filters` over the years; it needs the extra `plot`."""
         return plot_answers(self.answers(measure=measure, **filters), measure)
 

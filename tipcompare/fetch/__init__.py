@@ -25,7 +25,6 @@ from tipcompare.fetch.store import Provenance, find_saved, hash_of, read_cache, 
 from tipcompare.fetch.transfer import Limits, Pace, Received, TransferError, open_client, transfer
 
 Status = Literal["fetched", "changed", "unchanged", "kept", "failed"]
-Progress = Callable[[int, int, str], None]
 
 
 @frozen
@@ -62,7 +61,11 @@ class Keeping:
 
 
 def fetch(
-    pages: Iterable[Wanted], keeping: Keeping, *, limits: Limits | None = None, progress: Progress | None = None
+    pages: Iterable[Wanted],
+    keeping: Keeping,
+    *,
+    limits: Limits | None = None,
+    progress: Callable[[int, int, str], None] | None = None,
 ) -> Iterator[FetchOutcome]:
     """Get pages one after the other and yield what became of each; a failure never stops the rest.
 

@@ -17,6 +17,9 @@ Status = Literal["first_read", "new", "repeated", "reworded", "split", "merged",
 `first_read` is one of the first edition whose list was read, of which nothing is known from before; `returned` is one
 that was away in between; `dropped` stands in comparisons only."""
 
+ItemKey = tuple[Edition, int]
+"""Which recommendation of a history: its edition, and its place in the list there, from 1."""
+
 MatchedBy = Literal["", "verbatim", "assignment", "split", "merge", "return"]
 EditKind = Literal["equal", "insert", "delete", "replace"]
 RatingChangeKind = Literal["same", "up", "down", "unordered", "unknown"]
@@ -315,7 +318,7 @@ class Occurrence:
     editions_seen: int = field(validator=validators.ge(1))
     match_score: float = field(validator=[validators.ge(0.0), validators.le(1.0)])
     matched_by: MatchedBy = ""
-    previous: tuple[tuple[Edition, int], ...] = ()
+    previous: tuple[ItemKey, ...] = ()
 
 
 @frozen

@@ -5,9 +5,9 @@ from __future__ import annotations
 from attrs import frozen
 
 from tipcompare.model import CountryReport, Edition, Editions, Evidence, Span, WordingChange
+from tipcompare.model.comparison import ItemKey
 from tipcompare.report.anchors import name_place
 
-Item = tuple[Edition, int]
 POLARITIES = {
     "did": "says it was done",
     "did not": "says it was not done",
@@ -41,9 +41,9 @@ class ShownEvidence:
     place: str
 
 
-def gather_evidence(history: Editions) -> dict[Item, tuple[ShownEvidence, ...]]:
+def gather_evidence(history: Editions) -> dict[ItemKey, tuple[ShownEvidence, ...]]:
     """Return, for each (edition, ordinal), what the next edition says of that recommendation, the best first."""
-    found: dict[Item, list[ShownEvidence]] = {}
+    found: dict[ItemKey, list[ShownEvidence]] = {}
     for comparison in history.comparisons:
         new = comparison.new
         for item in comparison.evidence:
@@ -68,7 +68,7 @@ def evidence_spans(history: Editions) -> dict[Edition, tuple[Span, ...]]:
     return {c.new.edition: tuple(item.span for item in c.evidence) for c in history.comparisons}
 
 
-def gather_differences(history: Editions) -> dict[Item, tuple[str, ...]]:
+def gather_differences(history: Editions) -> dict[ItemKey, tuple[str, ...]]:
     """Return, for each (edition, ordinal), in what respects it differs from the recommendation it repeats."""
     found = {}
     for comparison in history.comparisons:

@@ -22,7 +22,7 @@ SAID = {
     "placed": "is placed there",
 }
 
-Topic = Literal["rating", "new", "longest", "restated", "text"]
+AnswerTopic = Literal["rating", "new", "longest", "restated", "text"]
 
 
 @frozen
@@ -39,7 +39,7 @@ class Headline:
         rank: place of the rating on its scale; empty where it has none.
     """
 
-    topic: Topic
+    topic: AnswerTopic
     title: str
     value: str
     detail: str

@@ -11,15 +11,13 @@ from attrs import frozen
 
 from tipcompare.align.redline import redline_spans
 from tipcompare.model import CountryReport, Edition, Editions, Occurrence, Recommendation, Status
+from tipcompare.model.comparison import ItemKey
 from tipcompare.report.anchors import name_item, name_place
 from tipcompare.report.evidence import ShownEvidence, gather_differences, gather_evidence
 from tipcompare.report.redlines import Piece, run_redline
 from tipcompare.report.since import gather_caveats
 from tipcompare.report.themes import find_themes
 from tipcompare.series import get_profile
-
-Item = tuple[Edition, int]
-"""An edition, and the ordinal of a recommendation in it."""
 
 State = Literal[Status, "ended", "unread", "absent"]
 
@@ -143,17 +141,17 @@ class Lifeline:
 class _Found:
     """What is known of each item: where it stands, what is said beside it, its chains, and the chains it goes on in."""
 
-    items: Mapping[Item, tuple[CountryReport, Recommendation]]
-    differences: Mapping[Item, tuple[str, ...]]
-    evidence: Mapping[Item, tuple[ShownEvidence, ...]]
-    caveats: Mapping[Item, str]
-    chains: Mapping[Item, set[str]]
-    heirs: Mapping[Item, set[str]]
+    items: Mapping[ItemKey, tuple[CountryReport, Recommendation]]
+    differences: Mapping[ItemKey, tuple[str, ...]]
+    evidence: Mapping[ItemKey, tuple[ShownEvidence, ...]]
+    caveats: Mapping[ItemKey, str]
+    chains: Mapping[ItemKey, set[str]]
+    heirs: Mapping[ItemKey, set[str]]
 
 
 def trace_lifelines(history: Editions) -> tuple[Lifeline, ...]:
     """Return the life of every recommendation: those that stand first, then by years outstanding, longest first."""
-    chains, heirs = defaultdict[Item, set[str]](set), defaultdict[Item, set[str]](set)
+    chains, heirs = defaultdict[ItemKey, set[str]](set), defaultdict[ItemKey, set[str]](set)
     for one in history.occurrences:
         chains[one.edition, one.ordinal].add(one.recurrence_id)
         for before in one.previous:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.changes.printed_years import Item, find_weak_links, list_read, years_agree
+from tipcompare.changes.printed_years import find_weak_links, list_read, years_agree
 from tipcompare.model import Edition, Editions
+from tipcompare.model.comparison import ItemKey
 
 
-def gather_caveats(history: Editions) -> dict[Item, str]:
+def gather_caveats(history: Editions) -> dict[ItemKey, str]:
     """Return, for each (edition, ordinal), what is to be said beside its "since"; empty where nothing is."""
     read, weak = list_read(history), find_weak_links(history)
     printed = {(r.edition, item.ordinal): item.printed_first for r in history.reports for item in r.recommendations}

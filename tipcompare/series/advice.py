@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from tipcompare.language import words
 
-Terms = tuple[tuple[str, tuple[str, ...]], ...]
+NamedForms = tuple[tuple[str, tuple[str, ...]], ...]
 """Names with the forms that stand for each."""
 
-GROUPS: Terms = (
+GROUPS: NamedForms = (
     ("women", words("women, woman, female, females")),
     ("men", words("men, man, male, males, adult men")),
     ("girls", words("girls, girl")),
@@ -38,7 +38,7 @@ GROUPS: Terms = (
 )
 """Groups that are to be protected or held to account."""
 
-WIDE: Terms = (
+WIDE: NamedForms = (
     ("all", words("all, every, each, any")),
     ("whole country", words("nationwide, countrywide, throughout the country, across the country, country wide")),
     ("all forms", words("all forms, all forms of, both sex and labor, sex and labor")),
@@ -47,7 +47,7 @@ WIDE: Terms = (
 )
 """Words that make what is asked for reach further."""
 
-NARROW: Terms = (
+NARROW: NamedForms = (
     ("some", words("some, certain, selected, a pilot, pilot")),
     ("only", words("only, limited to, solely, exclusively")),
     ("where it fits", words("where appropriate, as appropriate, where possible, when possible, as needed, if needed")),
@@ -77,7 +77,7 @@ STRENGTHS: tuple[tuple[str, ...], ...] = (
 HEDGES = 5
 """So many of the first rows put off or soften what any plain verb after them asks for."""
 
-ACTORS: Terms = (
+ACTORS: NamedForms = (
     ("civil society", words("civil society, ngos, nongovernmental organizations, non governmental organizations")),
     ("international organizations", words("international organizations, international partners, donors")),
     ("survivors", words("survivors, survivor")),

@@ -19,7 +19,7 @@ SHORT = {"years": "editions_seen"}
 SEARCHED = ("text", "sentence", "message", "heading")
 """The columns that `contains` looks into."""
 
-Wanted = str | int | float | bool | Collection[str] | Collection[int]
+Choice = str | int | float | bool | Collection[str] | Collection[int]
 
 
 Known = Mapping[str, Collection[str]]
@@ -27,7 +27,7 @@ Known = Mapping[str, Collection[str]]
 
 
 def filter_rows(
-    table: pd.DataFrame, name: str, filters: Mapping[str, Wanted], *, known: Known = MappingProxyType({})
+    table: pd.DataFrame, name: str, filters: Mapping[str, Choice], *, known: Known = MappingProxyType({})
 ) -> pd.DataFrame:
     """Return the rows of `table` that fit every filter, with a plain index.
 
@@ -50,7 +50,7 @@ def filter_rows(
     return kept.reset_index(drop=True)
 
 
-def _fits(table: pd.DataFrame, name: str, keyword: str, wanted: Wanted) -> pd.Series[bool]:
+def _fits(table: pd.DataFrame, name: str, keyword: str, wanted: Choice) -> pd.Series[bool]:
     import pandas as pd
 
     if keyword == "contains":
@@ -78,7 +78,7 @@ def _column(table: pd.DataFrame, name: str, keyword: str) -> str:
     return column
 
 
-def _listed(wanted: Wanted) -> list[object]:
+def _listed(wanted: Choice) -> list[object]:
     return [wanted] if isinstance(wanted, str | int | float) else list(wanted)
 
 

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Tables = Mapping[str, "pd.DataFrame"]
-Parts = Mapping[str, bytes]
+FormattedTables = Mapping[str, bytes]
+"""What `format_tables` gives for one country, by format and table."""
 
 
 @frozen
@@ -145,7 +146,7 @@ def _format_all(tables: Mapping[str, Sequence[Row]], formats: Iterable[str]) -> 
 @contextmanager
 def open_export(
     folder: str | Path, formats: Sequence[str], *, tables: Sequence[str] = tuple(COLUMNS)
-) -> Iterator[Callable[[Parts], None]]:
+) -> Iterator[Callable[[FormattedTables], None]]:
     """Give a function that adds what `format_tables` gave to the files in `folder`.
 
     Rows stand in the order in which they were added. The files appear when the block ends well; where it fails, those
@@ -163,7 +164,7 @@ def open_export(
     with ExitStack() as stack:
         adds = {name: stack.enter_context(known_formats()[name].open_files(Path(folder), tables)) for name in formats}
 
-        def add(parts: Parts) -> None:
+        def add(parts: FormattedTables) -> None:
             for key, part in parts.items():
                 kind, _, name = key.partition("/")
                 adds[kind](name, part)

@@ -30,7 +30,7 @@ _CONTINUED = re.compile(r"(?<!\s)\s*\(cont[^()]*\)", re.I)
 
 
 @frozen
-class Row:
+class ActionRow:
     """One suggested action.
 
     Args:
@@ -59,7 +59,7 @@ class ActionTable:
         year: the year that most rows' years end with; 0 where there are none.
     """
 
-    rows: tuple[Row, ...]
+    rows: tuple[ActionRow, ...]
     lines: frozenset[int]
     head: tuple[str, ...]
     year: int
@@ -175,7 +175,7 @@ class _Table:
 
     rule: ChapterRule
     year: int
-    rows: list[Row] = field(factory=list)
+    rows: list[ActionRow] = field(factory=list)
     area: str = ""
     opening: str = ""
     opened: int = 0
@@ -190,7 +190,7 @@ class _Table:
 
     def end_row(self, text: str, years: str) -> None:
         """Make these words and years a row."""
-        self.rows.append(Row(self.area, "", text, years, self.part))
+        self.rows.append(ActionRow(self.area, "", text, years, self.part))
         self.text = ""
 
     def take(self, line: str) -> None:
@@ -265,7 +265,7 @@ def _spaced(words: str) -> re.Pattern[str]:
     return re.compile(r"\s*" + r"\s*".join(re.escape(char) for char in words if not char.isspace()), re.I)
 
 
-def _part_entities(rows: Sequence[Row], lines: Sequence[Line], rule: ChapterRule) -> list[Row]:
+def _part_entities(rows: Sequence[ActionRow], lines: Sequence[Line], rule: ChapterRule) -> list[ActionRow]:
     """Return the rows with the name of the part of the country that starts them in its own field.
 
     A name is told by its words: they are written with a capital in the middle of the chapter's sentences, which the

@@ -14,7 +14,7 @@ from tipcompare.model import Edition, Observation, Section, Span
 from tipcompare.reading.findings.cells import read_cell
 from tipcompare.reading.findings.layout import Laid
 from tipcompare.reading.findings.lines import Line
-from tipcompare.reading.findings.tables import Cell
+from tipcompare.reading.findings.tables import FigureCell
 from tipcompare.reading.wording import any_of
 from tipcompare.series import ChapterRule, SeriesProfile
 
@@ -24,7 +24,7 @@ _BELOW = 60
 
 
 def read_cells(
-    laid: Laid, lines: Sequence[Line], cells: Sequence[Cell], profile: SeriesProfile, rule: ChapterRule
+    laid: Laid, lines: Sequence[Line], cells: Sequence[FigureCell], profile: SeriesProfile, rule: ChapterRule
 ) -> Iterator[Observation]:
     """Yield the figures of the tables that set two years side by side.
 

@@ -10,7 +10,7 @@ from attrs import define, field, frozen
 
 from tipcompare.model import Section, Span
 from tipcompare.model.document import FoundBy
-from tipcompare.reading.findings.actions import ActionTable, Row, gap_after
+from tipcompare.reading.findings.actions import ActionRow, ActionTable, gap_after
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import squash
 from tipcompare.reading.marks import LOST_BULLET
@@ -41,7 +41,7 @@ class Laid:
     text: str
     sections: tuple[Section, ...]
     rating: Span | None
-    actions: tuple[tuple[Row, Span], ...]
+    actions: tuple[tuple[ActionRow, Span], ...]
     lines: dict[int, Span]
 
 
@@ -97,7 +97,7 @@ def lay_out(
     lengths = sorted(len(line.text) for line in lines if not line.at_break)
     page = _Page(rule, lengths[len(lengths) * 9 // 10] if lengths else 0)  # nine in ten lines are no longer
     places: dict[int, Span] = {}
-    actions: list[tuple[Row, Span]] = []
+    actions: list[tuple[ActionRow, Span]] = []
     heading = _add_title(page, lines, rating)
     first = min(table.lines, default=-1)
     for index, line in enumerate(lines):
@@ -128,7 +128,7 @@ def _add_title(page: _Page, lines: Sequence[Line], rating: str) -> Span | None:
     return heading
 
 
-def _add_actions(page: _Page, table: ActionTable) -> list[tuple[Row, Span]]:
+def _add_actions(page: _Page, table: ActionTable) -> list[tuple[ActionRow, Span]]:
     """Set out the table: its head, and for each row its area and part where they change, the action, its years."""
     for text in table.head:
         page.add(text)

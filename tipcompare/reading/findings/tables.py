@@ -24,7 +24,7 @@ _BEHIND = r"(?:\s*(?:[*†‡§#^]|\([^()]{0,60}\)))*\s*"
 
 
 @frozen
-class Cell:
+class FigureCell:
     """One cell of a row that a measure counts.
 
     Args:
@@ -65,7 +65,7 @@ class FigureTables:
         unread: labels of rows that carry a measure, but whose cells could not be told.
     """
 
-    cells: tuple[Cell, ...]
+    cells: tuple[FigureCell, ...]
     lines: frozenset[int]
     unread: tuple[str, ...]
 
@@ -82,7 +82,7 @@ def read_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
         rule: the chapters' layout.
     """
     head = compile_folded((rule.figures_head,))
-    cells: list[Cell] = []
+    cells: list[FigureCell] = []
     taken: set[int] = set()
     unread: list[str] = []
     looked_at = 0
@@ -176,7 +176,7 @@ def _is_label(text: str) -> bool:
 
 def _assign(
     group: _Group, profile: SeriesProfile, measure: Measure | None, years: tuple[int, int]
-) -> tuple[list[Cell], Measure | None]:
+) -> tuple[list[FigureCell], Measure | None]:
     """Return the cells of a group with their measure and year, and the measure that a part's row below would have.
 
     Args:
@@ -190,7 +190,7 @@ def _assign(
         return [], None
     by_row = count > 1 and len({line for line, _, _ in group.cells}) == count
     row = (group.labels[0][1], group.cells[-1][0])
-    found: list[Cell] = []
+    found: list[FigureCell] = []
     for place, (label, _) in enumerate(group.labels[-count:]):
         named, rest = _find_measure(label, profile)
         part = rest if named else label
@@ -200,7 +200,7 @@ def _assign(
         older, newer = (2 * place, 2 * place + 1) if by_row else (place, place + count)
         for index, year in ((older, years[0]), (newer, years[1])):
             line, first, last = group.cells[index]
-            found.append(Cell(line, first, last, measure, year, year == years[0], part, row))
+            found.append(FigureCell(line, first, last, measure, year, year == years[0], part, row))
         measure = measure if part else None
     return found, measure
 

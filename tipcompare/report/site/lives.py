@@ -24,7 +24,7 @@ COLUMNS = (
 has it, since which year, last edition, the editions that have it, years it has stood, themes or the publisher's area,
 groups named, where its life stands, and what is to be said beside the year."""
 
-Row = list[str | int | list[str]]
+Packed = list[str | int | list[str]]
 _TITLES = {group.key: group.title for group in GROUPS}
 
 
@@ -90,11 +90,11 @@ def pack_lives(countries: Iterable[tuple[str, str, Sequence[LifeRow]]]) -> str:
     Args:
         countries: code, name and rows of each, in the order the rows shall have.
     """
-    rows: list[Row] = []
+    rows: list[Packed] = []
     for code, name, lives in countries:
         for life in lives:
             link = f"{code.lower()}.html#{life.place}"
-            when: Row = [life.status, int(life.stands), life.since, life.last, list(life.editions), life.years]
+            when: Packed = [life.status, int(life.stands), life.since, life.last, list(life.editions), life.years]
             rows.append([code, name, life.text, *when, list(life.about), list(life.groups), link, life.caveat])
     regions = {code: REGIONS.get(region_of(code), "") for code in sorted({str(row[0]) for row in rows})}
     return data_script("lives", {"columns": list(COLUMNS), "rows": rows, "regions": regions})

@@ -13,7 +13,7 @@ from tipcompare.model import Editions
 from tipcompare.report.lifelines import Lifeline
 from tipcompare.report.site.lives import LifeRow, list_lives
 from tipcompare.report.site.numbers import list_answers, pack_answers, pack_country
-from tipcompare.report.site.words import Words, list_words
+from tipcompare.report.site.words import CountryWords, list_words
 
 
 @frozen
@@ -34,7 +34,7 @@ class Parcel:
     editions: tuple[str, ...]
     lives: tuple[LifeRow, ...]
     measures: tuple[str, ...]
-    words: Words
+    words: CountryWords
 
 
 def make_parcel(history: Editions, lives: Sequence[Lifeline]) -> dict[str, bytes]:

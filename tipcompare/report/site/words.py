@@ -32,7 +32,7 @@ class NamedRow:
 
 
 @frozen
-class Words:
+class CountryWords:
     """What one country's editions name, and the number of words of each."""
 
     named: tuple[NamedRow, ...]
@@ -76,7 +76,7 @@ class GroupLine:
     silences: tuple[Silence, ...]
 
 
-def list_words(history: Editions) -> Words:
+def list_words(history: Editions) -> CountryWords:
     """Return what the pages on all countries show of what one country's editions name."""
     terms = tell_terms(history, get_profile(history.series))
     rows = []
@@ -84,11 +84,11 @@ def list_words(history: Editions) -> Words:
         said = naming.sentences[0] if naming.silenced else None
         place = f"{naming.last}.html#{said.place}" if said else ""
         rows.append(NamedRow(naming.key, naming.title, naming.counts, naming.last, said.text if said else "", place))
-    return Words(tuple(rows), terms.totals)
+    return CountryWords(tuple(rows), terms.totals)
 
 
 def gather_groups(
-    countries: Sequence[tuple[str, str, tuple[str, ...], Words]], editions: Sequence[str]
+    countries: Sequence[tuple[str, str, tuple[str, ...], CountryWords]], editions: Sequence[str]
 ) -> tuple[GroupLine, ...]:
     """Return every group that any country names, over all of them, those that fell silent in most countries first.
 
