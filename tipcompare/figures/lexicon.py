@@ -76,12 +76,16 @@ class Lexicon:
         phrases: by their first two words, the longest first; those with a gap behind their first word stand under `GAP`
             as the second, and last among the phrases of every other second word.
         gapped: the first words of these.
+        heads: the first words of all phrases.
+        numerals: words and phrases other than digits with which a number begins.
     """
 
     vocabulary: Vocabulary
     words: Mapping[str, Meaning]
     phrases: Mapping[tuple[str, ...], tuple[Entry, ...]]
     gapped: frozenset[str]
+    heads: frozenset[str]
+    numerals: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -108,7 +112,10 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
             phrases.append((parts, meaning))
     words = {word: meaning for word, meaning in found.items() if " " not in word}
     gapped = frozenset(parts[0] for parts, _ in phrases if parts[1] == GAP)
-    return Lexicon(vocabulary, words, _by_first_two(phrases), gapped)
+    heads = frozenset(parts[0] for parts, _ in phrases)
+    unknown = (phrase for phrase, meaning in found.items() if "unknown" in meaning.marks)
+    spelled = (word for word, _ in (*vocabulary.numbers, *vocabulary.quantifiers))
+    return Lexicon(vocabulary, words, _by_first_two(phrases), gapped, heads, frozenset((*spelled, *unknown)))
 
 
 def _by_first_two(phrases: list[Entry]) -> dict[tuple[str, ...], tuple[Entry, ...]]:

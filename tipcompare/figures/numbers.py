@@ -38,13 +38,6 @@ class Number:
     kind: NumberKind = "count"
 
 
-@lru_cache(maxsize=8)
-def numerals(vocabulary: Vocabulary) -> frozenset[str]:
-    """Return the words other than digits with which a number begins."""
-    ones, _, quantifiers = _spelled(vocabulary)
-    return frozenset({*ones, *quantifiers})
-
-
 def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vocabulary: Vocabulary) -> Number | None:
     """Return the number that begins at `keys[index]`, or None.
 
