@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
 from attrs import evolve
 
@@ -34,10 +35,20 @@ def bind_numbers(scene: Scene) -> tuple[Bound, ...]:
     """Return each phrase with the measures that the first fitting rule gives it, in order."""
     bound: list[Bound] = []
     for phrase in scene.phrases:
-        rules = [rule for rule in RULES if phrase.what in rule.what and not (phrase.whole and rule.passes_whole)]
+        rules = (rule for rule in _rules_for(phrase.what, phrase.whole) if _may_apply(rule, scene))
         found = next((b for b in (_apply(rule, scene, phrase, bound) for rule in rules) if b is not None), None)
         bound.append(_completed(scene, found, bound) if found is not None else Bound(phrase))
     return tuple(bound)
+
+
+@cache
+def _rules_for(what: str, whole: bool) -> tuple[Rule, ...]:
+    return tuple(rule for rule in RULES if what in rule.what and not (whole and rule.passes_whole))
+
+
+def _may_apply(rule: Rule, scene: Scene) -> bool:
+    """Return whether a sentence has a word of the kind that the rule looks for before or after the phrase."""
+    return rule.side == "own" or rule.inherits != "" or _FIELDS[rule.cue] in scene.cues
 
 
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
@@ -189,8 +200,8 @@ def _is_said(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def _find_before(rule: Rule, scene: Scene, phrase: Phrase) -> int:
     """Return the place of the rule's cue before the phrase, or -1."""
-    tokens, cues = scene.tokens, scene.cues.get(_FIELDS[rule.cue])
-    if cues is None or cues[0] >= phrase.first:
+    tokens, cues = scene.tokens, scene.cues[_FIELDS[rule.cue]]
+    if cues[0] >= phrase.first:
         return -1
     depth = tokens[phrase.first].depth
     met = not rule.needs

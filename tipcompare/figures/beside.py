@@ -10,6 +10,7 @@ from tipcompare.figures.scene import Bound, Scene, accepts
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import begins_deed, is_verb, rises_to
 
+_DASHES = ("—", "–")
 _NEAR_OPENING = 3
 """Tokens of an opening such as "These victims included"."""
 _FAR_BACK = 60
@@ -87,6 +88,8 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
         return phrase.first if _listed(scene, phrase, bound) else None
     if (rule.cue == "bracket" and depth == 0) or (rule.cue == "comparison" and "comparison" not in scene.marks):
         return None
+    if rule.cue == "part" and "including" not in scene.marks and not any(t.key in _DASHES for t in tokens):
+        return None
     steps = 0
     index = phrase.first - 1
     while index >= 0 and steps < rule.reach:
@@ -97,7 +100,7 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
             steps += 1
             if token.does("comparison"):
                 return index if rule.cue == "comparison" and not rises_to(tokens, index, phrase.first) else None
-            if token.does("including") or token.key in ("—", "–"):
+            if token.does("including") or token.key in _DASHES:
                 return index if rule.cue == "part" else None
             if token.key in rule.ends or begins_deed(tokens, index):
                 return None

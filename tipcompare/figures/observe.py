@@ -56,7 +56,8 @@ def observe_numbers(
         if not measures or number is None:
             continue
         for name in measures:
-            for when in (*both_years(dated[place]), *years_alike(scene.tokens, bound, place)):
+            alike = years_alike(scene.tokens, bound, place) if "same" in scene.marks else ()
+            for when in (*both_years(dated[place]), *alike):
                 yield _observe(
                     scene,
                     (item, bound[item.of] if item.of >= 0 else None),
@@ -178,7 +179,7 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
 
 def _law(scene: Scene, item: Bound) -> str:
     """Return the article or section of the law that a figure is under, as printed; empty where none is named."""
-    tokens = scene.tokens
+    tokens = scene.tokens if "not-counted" in scene.marks else ()
     for index in range(item.phrase.end, min(item.phrase.end + TAIL, len(tokens) - 1)):
         token = tokens[index]
         if token.number is not None or token.key in (",", ";", "(") or token.does("comparison", "break"):

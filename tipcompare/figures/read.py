@@ -219,7 +219,7 @@ def _sentences(text: str, span: Span) -> Iterator[tuple[int, int]]:
 
 
 def _may_tell(sentence: str, cues: tuple[frozenset[str], frozenset[tuple[str, str]]]) -> bool:
-    """Return whether a sentence may hold a figure: digits that are no year, a number spelled out, none, "convicted a"."""
+    """Return whether a sentence may hold a figure: a number that is no year, a word for one or for none."""
     if _COUNT.search(sentence):
         return True
     words = _LETTERS.findall(sentence.lower())

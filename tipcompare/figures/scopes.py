@@ -44,8 +44,8 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             or phrase.part
             or (place, dated[place].period.year) in listed
             or (
-                _goes_on(tokens, item)
-                or _besides(tokens, item)
+                ("continued" in scene.marks and _goes_on(tokens, item))
+                or _besides(scene, item)
                 or _only_part(scene, item)
                 or covers_part(dated[place].period)
             )
@@ -100,15 +100,17 @@ def _goes_on(tokens: Sequence[Token], item: Bound) -> bool:
     return any(token.does("continued") for token in (*before, *after))
 
 
-def _besides(tokens: Sequence[Token], item: Bound) -> bool:
+def _besides(scene: Scene, item: Bound) -> bool:
     """Return whether what is counted comes on top of what was said before, or is the deed of others.
 
     "also identified 12", "12 additional"; "assisted in 19 investigations".
     """
-    if item.phrase.first > 1 and tokens[item.phrase.first - 2].does("helping") and item.rule == "own-noun":
+    tokens = scene.tokens
+    if item.rule == "own-noun" and item.phrase.first > 1 and tokens[item.phrase.first - 2].does("helping"):
         return True
     first = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
-    return any(token.does("more") for token in (*tokens[max(0, first - 2) : item.phrase.end], *tokens[:1]))
+    near = (*tokens[max(0, first - 2) : item.phrase.end], *tokens[:1]) if "more" in scene.marks else ()
+    return any(token.does("more") for token in near)
 
 
 def _only_part(scene: Scene, item: Bound) -> bool:
