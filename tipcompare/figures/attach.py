@@ -8,6 +8,7 @@ from functools import cache
 from attrs import evolve
 
 from tipcompare.figures.beside import inherit
+from tipcompare.figures.lexicon import NOTHING
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import RULES, Rule
 from tipcompare.figures.scene import Bound, Scene, accepts
@@ -126,9 +127,9 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
 def _own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     if rule.cue == "noun":
         number = scene.tokens[phrase.first].number
-        listed = ("nouns", "nouns") if number is not None and number.kind in ("none", "any") else ("nouns",)
-        joined = _joined(scene.tokens, phrase.end, 1, listed, lambda name: True)
-        if scene.counts[phrase.nouns[0]].money:
+        nothing = number is not None and number.kind in ("none", "any")
+        joined = _joined(scene.tokens, phrase.end, 1, ("nouns", "nouns") if nothing else ("nouns",), lambda name: True)
+        if scene.counts[phrase.nouns[0]].money and not nothing:
             return None
         return Bound(phrase, tuple(dict.fromkeys((phrase.nouns[0], *joined))), rule.name)
     if rule.cue == "carried":
@@ -357,6 +358,8 @@ def _joined(
             joint = False
         elif not joint and token.meaning.weak and step < 0:
             pass  # "identified and provided support to"
+        elif step < 0 and token.meaning is NOTHING and token.number is None and token.key[-1:].isalpha():
+            pass  # "housed and gave medical care to"
         elif (
             not token.does("neutral", "light-verb") and not token.key.endswith("ly") and token.key not in ("of", "the")
         ):

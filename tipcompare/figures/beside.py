@@ -115,7 +115,7 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     if not listed or not listed[-1].measures:
         return False
     start = phrase.first - 1
-    while start >= 0 and (tokens[start].does("light", "agency") or tokens[start].meaning.qualifier):
+    while start >= 0 and (tokens[start].does("light", "agency", "continued") or tokens[start].meaning.qualifier):
         start -= 1
     if start < 0 or not (tokens[start].key in (",", ";", ":") or tokens[start].does("and")):
         return False

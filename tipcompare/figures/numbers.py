@@ -61,7 +61,8 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
         return None
     before = keys[index - 1] if index else ""
     marks = meanings[index - 1].marks if index else frozenset()
-    if before in ("-", "–", "/") and index > 1 and keys[index - 2][-1:].isdigit():
+    spans = _spans(keys, index, vocabulary)
+    if not spans and before in ("-", "–", "/") and index > 1 and keys[index - 2][-1:].isdigit():
         return None
     if "month" in marks or (value == 1 and "pronoun" in marks and not key[0].isdigit()):
         return None
@@ -70,16 +71,27 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     if before == "of" and index > 1 and "not-counted" in meanings[index - 2].marks:
         return None
     last, value = _scale(keys, index + 1, value, ones, scales)
+    half = next((n for n in (2, 3) if " ".join(keys[last : last + n]) in vocabulary.halves), 0)
+    last, value = last + half, value + bool(half) / 2
     after = keys[last] if last < len(keys) else ""
     if last < len(keys) and "percent" in meanings[last].marks:
         return Number(last + 1, value, "share")
     if (
         after in ("per", "/")
-        or (after == "-" and last + 1 < len(keys))
+        or (after == "-" and last + 1 < len(keys) and not spans)
         or (before == "(" and after == ")" and value < _MARKS)
     ):
         return None
     return Number(last, value)
+
+
+def _spans(keys: Sequence[str], index: int, vocabulary: Vocabulary) -> bool:
+    """Return whether a number is one end of a length of time that a hyphen spans: "16-20 years"."""
+    for first in (index, index - 2):
+        ends = keys[max(first, 0) : first + 4]
+        if len(ends) == 4 and ends[1] in ("-", "–") and ends[0].isdigit() and ends[2].isdigit():
+            return ends[3] in dict(vocabulary.parts_of_year)
+    return False
 
 
 @lru_cache(maxsize=8)

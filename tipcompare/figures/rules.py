@@ -153,7 +153,7 @@ RULES: tuple[Rule, ...] = (
         "before",
         reach=14,
         ends=_BEFORE,
-        what=_PEOPLE,
+        what=_PEOPLE | {"message"},
         passes_whole=True,
         leads=True,
         examples=(

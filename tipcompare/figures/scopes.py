@@ -109,6 +109,8 @@ def _besides(scene: Scene, item: Bound) -> bool:
     if item.rule == "own-noun" and item.phrase.first > 1 and tokens[item.phrase.first - 2].does("helping"):
         return True
     first = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
+    if tokens[first].does("helping") and item.rule == "weak":
+        return True
     near = (*tokens[max(0, first - 2) : item.phrase.end], *tokens[:1]) if "more" in scene.marks else ()
     return any(token.does("more") for token in near)
 

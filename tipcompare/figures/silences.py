@@ -91,7 +91,10 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     until = _clause_end(tokens, index + 1)
     reach = tokens[index + 1 : until]
     if any(t.does("data") for t in reach[:3]) or tokens[index].key.startswith("no "):
-        measures = _named(scene, index + 1, until, said=False)
+        deeds = tokens[index].key.endswith(" of")
+        measures = _named(scene, index + 1, until, said=deeds)
+        if deeds and not any(t.meaning.nouns for t in reach[:_NEAR_ACCOUNT]):
+            measures = measures[:1]  # "no reports of police referring victims to shelters"
         measures = measures or _asked_of(scene, range(index + 1, until)) or _spoken_of(scene, index)
         return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
     start = index

@@ -75,7 +75,7 @@ def _date(
     tokens: Sequence[Token], bound: Sequence[Bound], index: int, told: _Told, known: Sequence[Dated], calendar: Calendar
 ) -> Dated:
     item, (own, near, compared) = bound[index], told
-    when = period_of_clause(tokens, item.phrase.first)
+    when = period_of_clause(tokens, item.phrase.first, over_numbers=item.phrase.what == "time")
     if when is not None:
         return Dated(when, "stated")
     whole = known[item.of] if item.of >= 0 else None
@@ -163,7 +163,8 @@ def years_alike(tokens: Sequence[Token], bound: Sequence[Bound], place: int) -> 
     others = (b for b in read if tokens[b.phrase.first].depth == 0)
     later = next((other.phrase.first for other in others), len(tokens))
     same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same")), -1)
-    if item.relation or same < 0 or tokens[item.phrase.first].number is None:
+    dollars = item.relation == "part" and not item.measures
+    if (item.relation and not dollars) or same < 0 or tokens[item.phrase.first].number is None:
         return
     for token in tokens[same + 1 : min(later, same + 1 + _NEAR_SAME)]:
         if token.key in (";", ":") or token.does("comparison", "break"):

@@ -54,6 +54,7 @@ ENGLISH = Vocabulary(
         *((word, "one") for word in words("a, an")),
     ),
     scales=(("hundred", 1e2), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("dozen", 12.0)),
+    halves=words("and a half, and one-half, and one half"),
     kinds=(
         (
             "victim",
@@ -89,19 +90,21 @@ ENGLISH = Vocabulary(
                 "trafficking cases, trafficking case, crimes, offenses"
             ),
         ),
+        ("message", words("reports, requests, alerts, tip-offs, notifications, messages")),
         (
             "thing",
             words(
-                "reports, inspections, visits, applications, homes, households, families, companies, "
+                "inspections, visits, applications, homes, households, families, companies, "
                 "businesses, schools, leaflets, brochures, posters, pamphlets, copies, materials, vehicles, "
                 "workplaces, establishments, signatures, views, viewers, listeners, passports, contracts, "
-                "licenses, agencies, violations, requests, statements, websites, advertisements, beds, rooms, "
+                "licenses, agencies, violations, statements, websites, advertisements, beds, rooms, "
                 "counts, articles, sections, provinces, districts, cities, regions, states, countries, "
                 "villages, communities, stations, units, posts, ngos, organizations, institutions, projects, "
                 "programs, campaigns, meetings, agreements, bills, laws, recommendations, areas, languages, "
                 "cells, hectares, percent, points, members of parliament, raids, operations, cantons, "
                 "disclosures, bank accounts, documents, hours, teams, offices, embassies, ministries, "
-                "networks, rings, quarters, counties, islands, hotlines, factories, hotels, brothels, sites"
+                "networks, rings, quarters, counties, islands, municipalities, towns, departments, governorates, "
+                "prefectures, locations, neighborhoods, hotlines, factories, hotels, brothels, sites"
             ),
         ),
     ),
@@ -267,7 +270,7 @@ ENGLISH = Vocabulary(
         ),
         PeriodRule(
             "year",
-            rf"(?:the|an?) (?P<year>{_YEAR})(?= (?:investigation|prosecution|conviction|arrest|trial)s? "
+            rf"(?:the|an?) (?P<year>{_YEAR})(?= (?:investigation|prosecution|conviction|arrest|trial|case)s? "
             r"(?:of|against)\b)",
         ),
         PeriodRule(

@@ -33,7 +33,13 @@ TIP_MEASURES = (
             states=words("under investigation, remained under investigation, were under investigation"),
             purposes=words("for ... investigation, for ... investigations"),
             objects=_SUSPECTS,
-            weak=words("opened, initiated, launched, registered, opening, initiating, launching, pursued, identified"),
+            weak=(
+                *inflect("identify"),
+                *words(
+                    "opened, initiated, launched, registered, opening, initiating, launching, pursued, cooperated ... on, "
+                    "exchanged information ... on, shared information ... on"
+                ),
+            ),
             weak_objects=("case",),
             dimensions=_BREAKDOWNS,
             of_accused=True,
@@ -81,12 +87,12 @@ TIP_MEASURES = (
         "persons",
         prose=Counting(
             aside=_ASIDE,
-            nouns=("convictions", "conviction", "conviction data"),
+            nouns=words("convictions, conviction, conviction data, guilty verdicts, guilty pleas"),
             verbs=(
                 *inflect("convict, sentence, imprison"),
                 *words(
                     "found guilty, secured convictions of, secured convictions against, obtained convictions of, "
-                    "finding guilty"
+                    "finding guilty, found ... guilty"
                 ),
                 *_TERMS,
             ),
@@ -115,6 +121,8 @@ TIP_MEASURES = (
             nouns=("arrests",),
             verbs=(*inflect("arrest, apprehend"), *words("arrest of, arrests of")),
             objects=_PEOPLE,
+            weak=inflect("detain"),
+            weak_objects=("suspect",),
             dimensions=_BREAKDOWNS,
             of_accused=True,
         ),
@@ -148,7 +156,7 @@ TIP_MEASURES = (
                 *inflect("identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept"),
                 *words(
                     "removed, found, release of, identified as victims, recognized as victims, designated as "
-                    "victims, freed"
+                    "victims, freed, granted victim status to"
                 ),
             ),
             conditions=words(
@@ -170,7 +178,7 @@ TIP_MEASURES = (
             verbs=(
                 *inflect("assist, enroll, serve, aid, support, care for, treat, counsel, reintegrate"),
                 *words(
-                    "helped, assistance to, services to, care to, support to, aid to, counseling to, assistance "
+                    "helped, financial support to, financial assistance to, assistance to, services to, care to, support to, aid to, counseling to, assistance "
                     "for, services for, care for, protection to, protection services to"
                 ),
             ),
@@ -209,7 +217,7 @@ TIP_MEASURES = (
                 *inflect("house, shelter, host, accommodate, lodge"),
                 *words(
                     "provided shelter to, provided shelter for, placed in shelters, admitted, providing shelter "
-                    "to, took in, taken in"
+                    "to, took in, taken in, placed ... shelters, placed ... shelter"
                 ),
             ),
             states=words(
@@ -237,7 +245,9 @@ TIP_MEASURES = (
                 "trafficking-specific facilities, specialized facilities, rescue centers, emergency shelters, "
                 "rehabilitation homes, community service centers, government shelters, women’s shelters, "
                 "shelter programs, halfway houses, care homes, day centers, one-stop centers, drop-in "
-                "shelters, emergency shelter, protection homes, counseling centers, victim support centers"
+                "shelters, emergency shelter, protection homes, counseling centers, victim support centers, "
+                "assistance centers, residential centers, crisis shelters, temporary shelters, transit shelters, "
+                "welfare homes, shelter centers, women’s homes, residential facilities, transit homes"
             ),
             plain_zero=True,
         ),
@@ -258,7 +268,8 @@ TIP_MEASURES = (
                 "granted residency to, granted permits to, issued permits to, issued residence permits to, "
                 "granted temporary residence to, granted residence permits to, granted temporary residency "
                 "to, granted temporary residence permits to, issued visas to, issued temporary residence "
-                "permits to, granted residence to"
+                "permits to, granted residence to, extended permits to, extended residence permits to, extended "
+                "temporary residence permits to, renewed residence permits for"
             ),
             states=words(
                 "received ... visas, issued ... permit, issued ... permits, granted ... permits, granted ... "
@@ -295,7 +306,7 @@ TIP_MEASURES = (
             purposes=words(
                 "with voluntary return, with voluntary returns, with repatriation, to return home, to be "
                 "repatriated, to their home, to her home, to his home, with their return, to return to their, "
-                "return to their, with voluntary repatriation"
+                "return to their, with voluntary repatriation, return home"
             ),
             objects=_VICTIMS,
             dimensions=words("exploitation, sex, age, nationality"),
@@ -310,8 +321,11 @@ TIP_MEASURES = (
                 "calls, trafficking-related calls, phone calls, telephone calls, tips, hotline calls, "
                 "inquiries to the hotline, hotline complaints"
             ),
-            verbs=words("hotline identified, hotline received, hotline recorded, helpline received"),
-            objects=(("case", "calls"),),
+            verbs=words(
+                "hotline identified, hotline received, hotline recorded, hotline registered, hotline handled, hotline "
+                "answered, helpline received, hotlines received"
+            ),
+            objects=(("case", "calls"), ("message", "calls")),
         ),
     ),
     Measure(
@@ -324,7 +338,9 @@ TIP_MEASURES = (
                 "received ... training, received instruction, attended ... training, attended ... trainings, "
                 "completed it, completed ... training, completed ... course, participated in ... training, "
                 "attended ... workshop, attended ... workshops, attended ... seminar, attended ... course, "
-                "attended ... sessions, with specialized training"
+                "attended ... sessions, with specialized training, participated in ... trainings, received ... "
+                "trainings, completed ... trainings, attended training, took part in ... training, participated in "
+                "training, took part in ... trainings"
             ),
             weak=words("reached, reaching, which reached, attended by, briefed"),
             weak_objects=("official",),
@@ -353,7 +369,8 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=words(
                 "funding, spending, budget, expenditures, expenditure, contribution, funds, grant, grants, "
-                "allocation, budgets, allocations, allotment, fund"
+                "allocation, budgets, allocations, allotment, fund, financial support for, financial support to, "
+                "financial assistance to, financial or in-kind support to, in-kind or financial support to"
             ),
             verbs=(
                 *inflect(
