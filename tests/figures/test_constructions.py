@@ -195,6 +195,48 @@ SAID = {
         "The ministry housed and offered psychological and medical care to 12 girls.",
         "victims_assisted 12 2020; victims_in_shelter 12 2020",
     ),
+    "a provision nobody used": (
+        "The law offered victims temporary residency; the government did not report using this provision.",
+        "visas - 2020",
+    ),
+    "a status nobody is known to have": (
+        "Victims could apply for residency status, but it was unclear if any victims received this status.",
+        "visas - 2020",
+    ),
+    "benefits not given": (
+        "The law provided alternatives to removal, but the government did not use this provision.",
+        "visas 0 2020",
+    ),
+    "assisted in a shelter": (
+        "Three people received assistance at the shelter, compared to one in 2019.",
+        "victims_assisted 3 2020; victims_in_shelter 3 2020; victims_assisted 1 2019; victims_in_shelter 1 2019",
+    ),
+    "prosecutions of and convicted": (
+        "Authorities initiated the prosecutions of and convicted two brokers.",
+        "prosecutions 2 2020; convictions 2 2020",
+    ),
+    "helped repatriate": (
+        "The ministry assisted and helped repatriate six workers.",
+        "victims_assisted 6 2020; repatriations 6 2020",
+    ),
+    "sentences counted": (
+        "Courts convicted 12 traffickers. Eleven out of the 12 sentences issued were long, and judges suspended only one "
+        "sentence compared with five in 2019.",
+        "convictions 12 2020; convictions 11 2020; convictions 12 2020; convictions 1 2020; convictions 5 2019",
+    ),
+    "whose sentences": (
+        "Courts suspended nine convicted traffickers' prison sentences.",
+        "convictions 9 2020",
+    ),
+    "sent to a training": ("The ministry sent 12 officers to attend a training abroad.", "trainees 12 2020"),
+    "reached by sessions": (
+        "The government held 30 awareness sessions, which reached 900 people.",
+        "training_events 30 2020; trainees 900 2020",
+    ),
+    "brackets behind what is not reported": (
+        "The embassy did not report the number of victims identified (11 in 2019), but it assisted five victims.",
+        "victims_identified - 2020; victims_identified 11 2019; victims_assisted 5 2020",
+    ),
     "a case of a year": (
         "In a 2012 case of three guards arrested for smuggling, witnesses were missing.",
         "arrests 3 2012",
@@ -221,6 +263,7 @@ def test_each_construction_is_read_as_it_says(name: str) -> None:
         "The government did not offer or fund services to the remaining 60 victims.",
         "Police reported 13 victims participated in trials.",
         "A campaign reached 900 students.",
+        "The law offered residency, and victims without this status had access to care.",
         "The ministry was attempting to repatriate 12 workers.",
         "The council opened offices for referrals of victims in 15 municipalities.",
         "There were no reports of the government penalizing identified victims.",

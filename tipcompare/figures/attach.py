@@ -329,7 +329,7 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
         )
         joined = _joined(scene.tokens, index + step, step, fields, fits)
         return tuple(dict.fromkeys((own[0], *joined)))
-    return (own[0],)
+    return tuple(own)
 
 
 def _led(rule: Rule, token: Token, counts: Mapping[str, Counting]) -> tuple[str, ...]:
@@ -349,6 +349,8 @@ def _joined(
     while 0 <= index < len(tokens) and len(found) < _PASSED:
         token = tokens[index]
         names = [name for field in fields for name in getattr(token.meaning, field)]
+        if step < 0 and token.meaning.nouns and tokens[index + 1].key == "of":
+            names += token.meaning.nouns  # "initiated the prosecutions of and convicted"
         if token.does("and") or (token.key == "," and (step < 0 or fields != ("nouns",))):
             joint = True
         elif joint and names:

@@ -68,7 +68,9 @@ def _respective(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int:
 
 def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
     """Return the phrase with what was not reported or not done: "did not report the number identified (11 in 2016)"."""
-    silent = next((measures for until, measures in reversed(scene.silent) if until <= place + 1), ())
+    inside = rule.cue == "bracket"
+    ends = ((first if inside else until, measures) for first, until, measures in reversed(scene.silent))
+    silent = next((measures for end, measures in ends if end <= place + 1), ())
     measures = tuple(name for name in silent if accepts(scene.counts[name], phrase.what))
     return Bound(phrase, measures, rule.name, relation="comparison", cue=place) if measures else None
 

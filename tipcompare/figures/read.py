@@ -105,7 +105,7 @@ def _read_section(
         if not silences and not any(_may_count(tokens, phrase) for phrase in scene.phrases):
             continue
         if silences:
-            scene = evolve(scene, silent=tuple((silence.until, silence.measures) for silence in silences))
+            scene = evolve(scene, silent=tuple((s.last, s.until, s.measures) for s in silences))
         bound, amounts = _bind(scene, silences, dict(vocabulary.parts_of_year), currencies)
         unread.extend(find_unread(scene, bound))
         if not silences and not amounts and not any(item.measures or item.relation for item in bound):

@@ -299,6 +299,20 @@ RULES: tuple[Rule, ...] = (
         examples=(("The academy trained police, border guards, and 15 judges.", "trainees 15 2020"),),
     ),
     Rule(
+        "done-including",
+        "verb",
+        "before",
+        reach=22,
+        ends=_CLAUSE | {"verb", "relative", "negation"},
+        what=frozenset({"official", "person", "victim", "suspect"}),
+        needs=frozenset({"including"}),
+        passes_whole=True,
+        far=True,
+        examples=(
+            ("The academy trained judges and officers of all ranks, including 30 recruits.", "trainees 30 2020"),
+        ),
+    ),
+    Rule(
         "included",
         "noun",
         "before",

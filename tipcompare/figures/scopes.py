@@ -117,8 +117,11 @@ def _besides(scene: Scene, item: Bound) -> bool:
 
 def _only_part(scene: Scene, item: Bound) -> bool:
     """Return whether the word that says what is counted tells of a part alone: those sentenced, of those convicted."""
-    if item.cue < 0 or not item.measures:
+    if not item.measures:
         return False
+    if item.cue < 0:
+        told = scene.tokens[item.phrase.end - 1].does("counted") and item.rule == "own-noun"
+        return told and bool(scene.counts[item.measures[0]].parts)  # "nine suspended sentences"
     parts = {phrase.split()[0] for phrase in scene.counts[item.measures[0]].parts}
     joined = item.cue > 1 and scene.tokens[item.cue - 1].does("and") and bool(scene.tokens[item.cue - 2].meaning.verbs)
     return scene.tokens[item.cue].key.split()[0] in parts and not joined

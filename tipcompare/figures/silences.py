@@ -50,12 +50,32 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
     for index, token in enumerate(scene.tokens):
         if token.meaning.marks.isdisjoint(_DENIALS) or (found and index < found[-1].last):
             continue
-        silence = _untold(scene, index) if token.does("negation") else None
+        silence = _unused(scene, index)
+        silence = silence or (_untold(scene, index) if token.does("negation") else None)
         silence = silence or (_unavailable(scene, index) if token.does("unavailable") else None)
         silence = silence or (_undone(scene, index) if token.does("deny") else None)
         if silence is not None:
             found.append(silence)
     return tuple(found)
+
+
+def _unused(scene: Scene, index: int) -> Silence | None:
+    """Return what a law offers and nobody is said to have used: "residency; police did not use this provision"."""
+    tokens = scene.tokens
+    if "offered" not in scene.marks:
+        return None
+    until = _clause_end(tokens, index + 1)
+    named = next((i for i in range(index + 1, until) if tokens[i].does("offered")), -1)
+    measures = tuple(dict.fromkeys(name for token in tokens[:index] for name in token.meaning.offers))
+    if named < 0 or not measures:
+        return None
+    if tokens[index].does("unavailable"):
+        return Silence(index, index + 1, measures, None, "unavailable", until)
+    said = next((i for i in range(index + 1, min(index + 1 + _NEAR_ACCOUNT, named)) if tokens[i].does("tells")), -1)
+    if said >= 0:
+        return Silence(index, said + 1, measures, None, "not-reported", until)
+    near = tokens[index].does("deny") and named - index <= _NEAR_ACCOUNT
+    return Silence(index, index + 2, measures, 0.0, "undone", until, index + 1) if near else None
 
 
 def _untold(scene: Scene, index: int) -> Silence | None:

@@ -25,7 +25,10 @@ def is_verb(tokens: Sequence[Token], index: int) -> bool:
         return False
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     return after is None or not (
-        after.meaning.kind or after.meaning.nouns or after.meaning.dimensions or after.does("sum")
+        after.meaning.kind
+        or (after.meaning.nouns and not after.does("counted"))
+        or after.meaning.dimensions
+        or after.does("sum")
     )
 
 

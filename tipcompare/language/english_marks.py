@@ -295,6 +295,14 @@ MARKS = (
             "have, were not, was not, neither, nor, remained without, remains without, was without"
         ),
     ),
+    (
+        "offered",
+        words(
+            "this provision, these provisions, such provisions, this benefit, these benefits, such benefits, this "
+            "status, such status, this policy, this alternative, this legal alternative, these alternatives, this "
+            "option, this mechanism, these mechanisms, such permits, such relief, this relief, these options"
+        ),
+    ),
     ("lacking", words("did not have, remained without, remains without, was without")),
     ("head", words("levels, data, statistics, figures, information, details")),
     (

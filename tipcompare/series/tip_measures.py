@@ -11,12 +11,19 @@ _PEOPLE = (("suspect", "persons"), ("official", "persons"), *_ANYONE)
 _SUSPECTS = (("case", "cases"), *_PEOPLE)
 _VICTIMS = (("victim", "persons"), *_ANYONE)
 _SENTENCING = words(
-    "data on sentencing, sentencing outcomes, sentencing data, sentencing information, sentencing "
-    "statistics, information on sentences"
+    "data on sentencing, sentencing outcomes, sentencing data, sentencing information, sentencing statistics, "
+    "information on sentences"
 )
 _TERMS = words("life sentences for, life sentences to, sentences to, sentences on, sentences for, terms on, terms to")
 _ASIDE = ("prevention",)
 _BREAKDOWNS = words("level, exploitation, sex, age, nationality")
+
+_IN_CARE = words(
+    "received assistance in ... shelter, received assistance in ... shelters, received assistance at ... shelter, "
+    "received assistance at ... shelters, received assistance from ... shelter, received assistance from ... shelters, "
+    "received care in ... shelter, received care in ... shelters, received services at ... shelter, received services "
+    "in ... shelters"
+)
 
 TIP_MEASURES = (
     Measure(
@@ -36,8 +43,8 @@ TIP_MEASURES = (
             weak=(
                 *inflect("identify"),
                 *words(
-                    "opened, initiated, launched, registered, opening, initiating, launching, pursued, cooperated ... on, "
-                    "exchanged information ... on, shared information ... on"
+                    "opened, initiated, launched, registered, opening, initiating, launching, pursued, cooperated ... "
+                    "on, exchanged information ... on, shared information ... on"
                 ),
             ),
             weak_objects=("case",),
@@ -57,18 +64,18 @@ TIP_MEASURES = (
             verbs=(
                 *inflect("prosecute, charge, indict, file charges against, initiate prosecution of, arraign"),
                 *words(
-                    "brought charges against, brought to trial, bringing charges against, tried, filed charges "
-                    "in, put on trial, initiated prosecutions against, initiated proceedings against, initiated "
-                    "court proceedings against, sent to trial, sent to court, referred for prosecution, referred "
-                    "to prosecution, referred to court, referred for trial, pressed charges against, took to "
-                    "court, transferred to court, committed to stand trial"
+                    "brought charges against, brought to trial, bringing charges against, tried, filed charges in, put "
+                    "on trial, initiated prosecutions against, initiated proceedings against, initiated court "
+                    "proceedings against, sent to trial, sent to court, referred for prosecution, referred to "
+                    "prosecution, referred to court, referred for trial, pressed charges against, took to court, "
+                    "transferred to court, committed to stand trial"
                 ),
             ),
             states=words(
-                "to trial, to court, remained open, faced charges, went on trial, faced trial, were on trial, "
-                "awaiting trial, stood trial, pending trial, awaited trial, under prosecution, faced prosecution, "
-                "remained in court, were in court, went to trial, proceeded to trial, were pending, remained pending, "
-                "awaiting prosecution, to stand trial, pending in court, before ... court"
+                "to trial, to court, remained open, faced charges, went on trial, faced trial, were on trial, awaiting "
+                "trial, stood trial, pending trial, awaited trial, under prosecution, faced prosecution, remained in "
+                "court, were in court, went to trial, proceeded to trial, were pending, remained pending, awaiting "
+                "prosecution, to stand trial, pending in court, before ... court"
             ),
             purposes=words("for ... prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),
             objects=_SUSPECTS,
@@ -88,6 +95,7 @@ TIP_MEASURES = (
         prose=Counting(
             aside=_ASIDE,
             nouns=words("convictions, conviction, conviction data, guilty verdicts, guilty pleas"),
+            counted=words("sentences issued, sentence, sentences, prison sentences, imprisonment sentences"),
             verbs=(
                 *inflect("convict, sentence, imprison"),
                 *words(
@@ -97,12 +105,12 @@ TIP_MEASURES = (
                 *_TERMS,
             ),
             states=words(
-                "resulted in convictions, received ... terms, received ... term, received ... sentence, "
-                "received ... sentences, receiving ... terms, receiving ... term, resulted in guilty, "
-                "received sentences, received prison sentences, served sentences, received prison terms, pled "
-                "guilty, pleaded guilty, received suspended sentences, received fully suspended sentences, "
-                "resulted in guilty verdicts, received sentences of, received prison, received jail terms, "
-                "received ... years, received ... months, received ... imprisonment, received life"
+                "resulted in convictions, received ... terms, received ... term, received ... sentence, received ... "
+                "sentences, receiving ... terms, receiving ... term, resulted in guilty, received sentences, received "
+                "prison sentences, served sentences, received prison terms, pled guilty, pleaded guilty, received "
+                "suspended sentences, received fully suspended sentences, resulted in guilty verdicts, received "
+                "sentences of, received prison, received jail terms, received ... years, received ... months, received "
+                "... imprisonment, received life"
             ),
             objects=_SUSPECTS,
             dimensions=_BREAKDOWNS,
@@ -155,8 +163,8 @@ TIP_MEASURES = (
             verbs=(
                 *inflect("identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept"),
                 *words(
-                    "removed, found, release of, identified as victims, recognized as victims, designated as "
-                    "victims, freed, granted victim status to"
+                    "removed, found, release of, identified as victims, recognized as victims, designated as victims, "
+                    "freed, granted victim status to"
                 ),
             ),
             conditions=words(
@@ -178,18 +186,21 @@ TIP_MEASURES = (
             verbs=(
                 *inflect("assist, enroll, serve, aid, support, care for, treat, counsel, reintegrate"),
                 *words(
-                    "helped, financial support to, financial assistance to, assistance to, services to, care to, support to, aid to, counseling to, assistance "
-                    "for, services for, care for, protection to, protection services to"
+                    "helped, financial support to, financial assistance to, assistance to, services to, care to, "
+                    "support to, aid to, counseling to, assistance for, services for, care for, protection to, "
+                    "protection services to"
                 ),
             ),
-            states=words(
-                "received ... assistance, received ... services, received ... support, received ... care, "
-                "received ... counseling, received ... protection, benefited from, benefiting from, received "
-                "... subsidies, receiving ... assistance, receiving ... services, receiving ... support, "
-                "receiving ... care, entered ... program, entered ... care, enrolled in ... program, received "
-                "... benefits, accepted ... assistance, received ... treatment, "
-                "continued to receive ... services, continued to receive ... assistance, continued to receive "
-                "... support, continued to receive ... care"
+            states=(
+                *words(
+                    "received ... assistance, received ... services, received ... support, received ... care, received "
+                    "... counseling, received ... protection, benefited from, benefiting from, received ... subsidies, "
+                    "receiving ... assistance, receiving ... services, receiving ... support, receiving ... care, "
+                    "entered ... program, entered ... care, enrolled in ... program, received ... benefits, accepted "
+                    "... assistance, received ... treatment, continued to receive ... services, continued to receive "
+                    "... assistance, continued to receive ... support, continued to receive ... care"
+                ),
+                *_IN_CARE,
             ),
             objects=(*_VICTIMS, ("case", "cases")),
             weak=inflect("provide, offer, deliver, extend"),
@@ -216,16 +227,19 @@ TIP_MEASURES = (
             verbs=(
                 *inflect("house, shelter, host, accommodate, lodge"),
                 *words(
-                    "provided shelter to, provided shelter for, placed in shelters, admitted, providing shelter "
-                    "to, took in, taken in, placed ... shelters, placed ... shelter"
+                    "provided shelter to, provided shelter for, placed in shelters, admitted, providing shelter to, "
+                    "took in, taken in, placed ... shelters, placed ... shelter"
                 ),
             ),
-            states=words(
-                "resided, residing, lived, living, stayed, staying, were in shelters, received shelter, "
-                "remained in shelters, remained in the shelter, entered the shelter, in government shelters, "
-                "at the shelter, used these facilities, remained housed, used the shelter, stayed in, remained in ... "
-                "shelter, placed in ... shelter, placed in ... shelters, transferred to ... shelter, entered ... "
-                "shelter"
+            states=(
+                *words(
+                    "resided, residing, lived, living, stayed, staying, were in shelters, received shelter, remained "
+                    "in shelters, remained in the shelter, entered the shelter, in government shelters, at the "
+                    "shelter, used these facilities, remained housed, used the shelter, stayed in, remained in ... "
+                    "shelter, placed in ... shelter, placed in ... shelters, transferred to ... shelter, entered ... "
+                    "shelter, entered ... shelters"
+                ),
+                *_IN_CARE,
             ),
             objects=_VICTIMS,
             dimensions=words("exploitation, sex, age, nationality"),
@@ -237,15 +251,14 @@ TIP_MEASURES = (
         "facilities",
         prose=Counting(
             nouns=words(
-                "shelters, shelter, safe houses, safe house, shelter facilities, shelter facility, crisis "
-                "centers, children's homes, children’s homes, transit centers, reception centers, care "
-                "facilities, care centers, victim centers, safehouses, shelter homes, protection centers, "
-                "crisis rooms, social protection centers, drop-in centers, rehabilitation centers, "
-                "rehabilitation center, transit center, reception center, shelter houses, "
-                "trafficking-specific facilities, specialized facilities, rescue centers, emergency shelters, "
-                "rehabilitation homes, community service centers, government shelters, women’s shelters, "
-                "shelter programs, halfway houses, care homes, day centers, one-stop centers, drop-in "
-                "shelters, emergency shelter, protection homes, counseling centers, victim support centers, "
+                "shelters, shelter, safe houses, safe house, shelter facilities, shelter facility, crisis centers, "
+                "children's homes, children’s homes, transit centers, reception centers, care facilities, care "
+                "centers, victim centers, safehouses, shelter homes, protection centers, crisis rooms, social "
+                "protection centers, drop-in centers, rehabilitation centers, rehabilitation center, transit center, "
+                "reception center, shelter houses, trafficking-specific facilities, specialized facilities, rescue "
+                "centers, emergency shelters, rehabilitation homes, community service centers, government shelters, "
+                "women’s shelters, shelter programs, halfway houses, care homes, day centers, one-stop centers, "
+                "drop-in shelters, emergency shelter, protection homes, counseling centers, victim support centers, "
                 "assistance centers, residential centers, crisis shelters, temporary shelters, transit shelters, "
                 "welfare homes, shelter centers, women’s homes, residential facilities, transit homes"
             ),
@@ -258,28 +271,33 @@ TIP_MEASURES = (
         "documents",
         prose=Counting(
             nouns=words(
-                "visas, visa, residence permits, residence permit, residency permits, residency permit, "
-                "residence cards, temporary residence permits, temporary residency permits, stay permits, "
-                "visa fee waivers, residency visas, t visas, residence visas, temporary permits, permits of "
-                "stay, reflection periods, humanitarian visas, temporary visas"
+                "visas, visa, residence permits, residence permit, residency permits, residency permit, residence "
+                "cards, temporary residence permits, temporary residency permits, stay permits, visa fee waivers, "
+                "residency visas, t visas, residence visas, temporary permits, permits of stay, reflection periods, "
+                "humanitarian visas, temporary visas"
             ),
             counted=words("permits, permit, work permits"),
             verbs=words(
-                "granted residency to, granted permits to, issued permits to, issued residence permits to, "
-                "granted temporary residence to, granted residence permits to, granted temporary residency "
-                "to, granted temporary residence permits to, issued visas to, issued temporary residence "
-                "permits to, granted residence to, extended permits to, extended residence permits to, extended "
-                "temporary residence permits to, renewed residence permits for"
+                "granted residency to, granted permits to, issued permits to, issued residence permits to, granted "
+                "temporary residence to, granted residence permits to, granted temporary residency to, granted "
+                "temporary residence permits to, issued visas to, issued temporary residence permits to, granted "
+                "residence to, extended permits to, extended residence permits to, extended temporary residence "
+                "permits to, renewed residence permits for"
             ),
             states=words(
-                "received ... visas, issued ... permit, issued ... permits, granted ... permits, granted ... "
-                "permit, granted ... residency, granted ... residence, granted ... visas, received ... "
-                "permits, received ... residency, received ... residence, received ... permit, obtained ... "
-                "permits"
+                "received ... visas, issued ... permit, issued ... permits, granted ... permits, granted ... permit, "
+                "granted ... residency, granted ... residence, granted ... visas, received ... permits, received ... "
+                "residency, received ... residence, received ... permit, obtained ... permits"
             ),
             purposes=words(
                 "temporary residence, temporary residency, residence permits, residency permits, work permits, "
                 "short-term work permits, temporary permits, temporary visas, humanitarian visas"
+            ),
+            offers=words(
+                "temporary residency, temporary residence, temporary or permanent residency, residency status, "
+                "residence status, residency, residence, temporary stay, immigration relief, relief from deportation, "
+                "alternatives to removal, alternative to removal, alternatives to the removal, alternatives to "
+                "deportation, to remain, remain indefinitely, remain temporarily, to reside"
             ),
             objects=(("victim", "documents"), ("person", "documents"), ("bare", "documents"), ("unknown", "documents")),
             dimensions=words("sex, age, nationality"),
@@ -294,19 +312,20 @@ TIP_MEASURES = (
             verbs=(
                 *inflect("repatriate"),
                 *words(
-                    "return of, voluntary return of, repatriation of, repatriation for, safe return of, "
-                    "repatriation assistance to, repatriation assistance for, the return home of, the "
-                    "repatriation of, helped return, assisted in the return of, facilitated the return of, "
-                    "facilitated the repatriation of, funded the repatriation of, assisted in the repatriation of"
+                    "return of, voluntary return of, repatriation of, repatriation for, safe return of, repatriation "
+                    "assistance to, repatriation assistance for, the return home of, the repatriation of, helped "
+                    "return, assisted in the return of, facilitated the return of, facilitated the repatriation of, "
+                    "funded the repatriation of, assisted in the repatriation of, helped repatriate, helped to "
+                    "repatriate, assisted in repatriating"
                 ),
             ),
             states=words(
                 "received repatriation, returned home, returned to their, returned from, voluntarily returned"
             ),
             purposes=words(
-                "with voluntary return, with voluntary returns, with repatriation, to return home, to be "
-                "repatriated, to their home, to her home, to his home, with their return, to return to their, "
-                "return to their, with voluntary repatriation, return home"
+                "with voluntary return, with voluntary returns, with repatriation, to return home, to be repatriated, "
+                "to their home, to her home, to his home, with their return, to return to their, return to their, with "
+                "voluntary repatriation, return home"
             ),
             objects=_VICTIMS,
             dimensions=words("exploitation, sex, age, nationality"),
@@ -318,8 +337,8 @@ TIP_MEASURES = (
         "calls",
         prose=Counting(
             nouns=words(
-                "calls, trafficking-related calls, phone calls, telephone calls, tips, hotline calls, "
-                "inquiries to the hotline, hotline complaints"
+                "calls, trafficking-related calls, phone calls, telephone calls, tips, hotline calls, inquiries to the "
+                "hotline, hotline complaints"
             ),
             verbs=words(
                 "hotline identified, hotline received, hotline recorded, hotline registered, hotline handled, hotline "
@@ -335,15 +354,19 @@ TIP_MEASURES = (
         prose=Counting(
             verbs=(*inflect("train, instruct"), *words("taught, sensitized, sensitizing")),
             states=words(
-                "received ... training, received instruction, attended ... training, attended ... trainings, "
-                "completed it, completed ... training, completed ... course, participated in ... training, "
-                "attended ... workshop, attended ... workshops, attended ... seminar, attended ... course, "
-                "attended ... sessions, with specialized training, participated in ... trainings, received ... "
-                "trainings, completed ... trainings, attended training, took part in ... training, participated in "
-                "training, took part in ... trainings"
+                "received ... training, received instruction, attended ... training, attended ... trainings, completed "
+                "it, completed ... training, completed ... course, participated in ... training, attended ... "
+                "workshop, attended ... workshops, attended ... seminar, attended ... course, attended ... sessions, "
+                "with specialized training, participated in ... trainings, received ... trainings, completed ... "
+                "trainings, attended training, took part in ... training, participated in training, took part in ... "
+                "trainings"
             ),
             weak=words("reached, reaching, which reached, attended by, briefed"),
-            weak_objects=("official",),
+            weak_objects=("official", "person"),
+            purposes=words(
+                "to attend ... training, to attend ... trainings, to attend ... workshop, to attend ... workshops, to "
+                "attend ... course, to participate in ... training, to participate in ... trainings"
+            ),
             objects=(("official", "persons"), *_ANYONE),
             dimensions=("level",),
         ),
@@ -354,11 +377,11 @@ TIP_MEASURES = (
         "events",
         prose=Counting(
             nouns=words(
-                "conferences, training events, training event, trainings, training sessions, training "
-                "session, training workshops, training workshop, workshops, workshop, training courses, "
-                "training course, seminars, seminar, training programs, training modules, training seminars, "
-                "training activities, sessions, courses, course, forum, colloquium, lectures, training "
-                "program, awareness sessions, training and awareness sessions, awareness-raising sessions"
+                "conferences, training events, training event, trainings, training sessions, training session, "
+                "training workshops, training workshop, workshops, workshop, training courses, training course, "
+                "seminars, seminar, training programs, training modules, training seminars, training activities, "
+                "sessions, courses, course, forum, colloquium, lectures, training program, awareness sessions, "
+                "training and awareness sessions, awareness-raising sessions"
             ),
             leads=("trainees",),
         ),
@@ -368,21 +391,21 @@ TIP_MEASURES = (
         "Funding",
         prose=Counting(
             nouns=words(
-                "funding, spending, budget, expenditures, expenditure, contribution, funds, grant, grants, "
-                "allocation, budgets, allocations, allotment, fund, financial support for, financial support to, "
-                "financial assistance to, financial or in-kind support to, in-kind or financial support to"
+                "funding, spending, budget, expenditures, expenditure, contribution, funds, grant, grants, allocation, "
+                "budgets, allocations, allotment, fund, financial support for, financial support to, financial "
+                "assistance to, financial or in-kind support to, in-kind or financial support to"
             ),
             verbs=(
                 *inflect(
-                    "obligate, expend, allocate, budget, disburse, contribute, earmark, appropriate, fund, "
-                    "finance, donate"
+                    "obligate, expend, allocate, budget, disburse, contribute, earmark, appropriate, fund, finance, "
+                    "donate"
                 ),
                 *words("spent, spend, allotted, allotting, set aside, amounted to"),
             ),
             weak=(
                 *inflect(
-                    "devote, provide, dedicate, receive, grant, invest, award, designate, announce, assign, "
-                    "approve, increase, cost, distribute, issue, give, apportion, total, release"
+                    "devote, provide, dedicate, receive, grant, invest, award, designate, announce, assign, approve, "
+                    "increase, cost, distribute, issue, give, apportion, total, release"
                 ),
                 *words("committed, committing, gave, transferred, paid, totaling, set, raised, raise, cut, reduced"),
             ),
