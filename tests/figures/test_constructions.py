@@ -220,7 +220,7 @@ SAID = {
         "victims_assisted 6 2020; repatriations 6 2020",
     ),
     "sentences counted": (
-        "Courts convicted 12 traffickers. Eleven out of the 12 sentences issued were long, and judges suspended only one "
+        "Courts convicted 12 traffickers. Eleven out of the 12 sentences issued were long, and judges suspended one "
         "sentence compared with five in 2019.",
         "convictions 12 2020; convictions 11 2020; convictions 12 2020; convictions 1 2020; convictions 5 2019",
     ),
