@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
 
 from attrs import evolve
 
@@ -35,16 +34,12 @@ _PASSED = 4
 def bind_numbers(scene: Scene) -> tuple[Bound, ...]:
     """Return each phrase with the measures that the first fitting rule gives it, in order."""
     bound: list[Bound] = []
+    rules = [rule for rule in RULES if _may_apply(rule, scene)]
     for phrase in scene.phrases:
-        rules = (rule for rule in _rules_for(phrase.what, phrase.whole) if _may_apply(rule, scene))
-        found = next((b for b in (_apply(rule, scene, phrase, bound) for rule in rules) if b is not None), None)
+        fit = (rule for rule in rules if phrase.what in rule.what and not (phrase.whole and rule.passes_whole))
+        found = next((b for b in (_apply(rule, scene, phrase, bound) for rule in fit) if b is not None), None)
         bound.append(_completed(scene, found, bound) if found is not None else Bound(phrase))
     return tuple(bound)
-
-
-@cache
-def _rules_for(what: str, whole: bool) -> tuple[Rule, ...]:
-    return tuple(rule for rule in RULES if what in rule.what and not (whole and rule.passes_whole))
 
 
 def _may_apply(rule: Rule, scene: Scene) -> bool:
