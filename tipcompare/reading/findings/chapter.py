@@ -17,7 +17,7 @@ from tipcompare.reading.findings.lines import read_lines
 from tipcompare.reading.findings.rating import printed_level, read_rating, same_name
 from tipcompare.reading.findings.tables import FigureTables, read_tables
 from tipcompare.reading.folding import squash
-from tipcompare.reading.parts import Parts
+from tipcompare.reading.pipeline import Parts
 from tipcompare.series import SeriesProfile
 
 
