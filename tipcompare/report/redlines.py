@@ -211,10 +211,10 @@ def _pair(comparison: Comparison, paragraph: ParagraphChange, wide: frozenset[Ch
 def _fold(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Yield `pieces` with the middle of each long unchanged stretch left out."""
     for piece in pieces:
-        words = list(_WORD.finditer(piece.text)) if piece.kind == "equal" else []
-        if len(words) <= 3 * KEPT:
+        if piece.kind != "equal" or len(piece.text.split()) <= 3 * KEPT:
             yield piece
             continue
+        words = list(_WORD.finditer(piece.text))
         first, last = words[KEPT].start(), words[-KEPT].start()
         yield Piece("equal", piece.text[:first])
         yield Piece("fold", f"[{len(words) - 2 * KEPT} words unchanged] ")
