@@ -100,9 +100,9 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
             return index if rule.cue == "bracket" else None
         if token.depth == depth:
             steps += 1
-            if token.does("comparison"):
+            if "comparison" in token.meaning.marks:
                 return index if rule.cue == "comparison" and not rises_to(tokens, index, phrase.first) else None
-            if token.does("including") or token.key in _DASHES:
+            if "including" in token.meaning.marks or token.key in _DASHES:
                 return index if rule.cue == "part" else None
             if token.key in rule.ends or begins_deed(tokens, index):
                 return None

@@ -11,7 +11,6 @@ from attrs import evolve, frozen
 
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.attach import bind_numbers
-from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.check import check_sums, find_unread, warn_unread
 from tipcompare.figures.lengths import read_lengths
 from tipcompare.figures.lexicon import GAP, find_acronyms, make_lexicon
@@ -72,8 +71,8 @@ def read_observations(
     unread: list[Span] = []
     for section in sections:
         if section.kind in profile.figures.sections:
-            found.extend(map(rate_figure, _read_section(text, section, profile, edition, unread)))
-    found.sort(key=lambda o: (o.span, o.measure))
+            found.extend(_read_section(text, section, profile, edition, unread))
+    found.sort(key=lambda o: (o.span.start, o.span.end, o.measure))
     return tuple(found), (*check_sums(text, found, profile.figures.vocabulary), *warn_unread(text, unread))
 
 

@@ -244,18 +244,13 @@ def _region(tokens: Sequence[Token], place: int, turn: int, telling: range) -> t
 def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
     """Return whether a token ends the stretch around `place`; the first comparison stands at `turn`."""
     token, depth = tokens[index], tokens[place].depth
-    if token.depth < depth:
-        return True
-    if token.depth > depth:
+    if token.depth != depth:
+        return token.depth < depth
+    key, marks = token.key, token.meaning.marks
+    if key in (")", "]") and depth == 0:
         return False
-    if token.key in ")]" and token.key and depth == 0:
-        return False
-    if (
-        token.key == "to"
-        and index < place
-        and any(rises_to(tokens, i, place) for i in range(max(0, index - 12), index))
-    ):
+    if key == "to" and index < place and any(rises_to(tokens, i, place) for i in range(max(0, index - 12), index)):
         return index == place - 1
-    if token.key in (";", ":") or (token.does("same") and index > 1):
+    if key in (";", ":") or ("same" in marks and index > 1):
         return True
-    return index >= turn and ((token.does("comparison") and index > 1) or begins_deed(tokens, index))
+    return index >= turn and (("comparison" in marks and index > 1) or begins_deed(tokens, index))

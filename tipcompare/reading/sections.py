@@ -78,8 +78,7 @@ def _kind_of_word(profile: SeriesProfile) -> Callable[[str], str]:
 
 def word_shares(text: str, profile: SeriesProfile) -> dict[str, float]:
     """Return for each kind of section the share (0-1) of the telling words of `text` that are its own."""
-    counts = Counter(map(_kind_of_word(profile), _WORD.findall(text.lower())))
-    del counts[""]
+    counts = Counter(filter(None, map(_kind_of_word(profile), _WORD.findall(text.lower()))))
     total = sum(counts.values()) + 2
     return {kind: count / total for kind, count in counts.items()}
 
