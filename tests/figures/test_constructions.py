@@ -237,6 +237,25 @@ SAID = {
         "The embassy did not report the number of victims identified (11 in 2019), but it assisted five victims.",
         "victims_identified - 2020; victims_identified 11 2019; victims_assisted 5 2020",
     ),
+    "both of them": (
+        "Courts convicted two traffickers and sentenced both convicted traffickers to prison.",
+        "convictions 2 2020; convictions 2 2020",
+    ),
+    "not identifying cases": (
+        "Police searched bars but did not report identifying any cases.",
+        "investigations - 2020",
+    ),
+    "those by their work": ("The ministry provided assistance to 200 freed child miners.", "victims_assisted 200 2020"),
+    "support for victims": (
+        "Hospitals gave treatment and social support for 410 victims.",
+        "victims_assisted 410 2020",
+    ),
+    "reflection periods": ("Twelve victims used the reflection period (23 in 2019).", "visas 12 2020; visas 23 2019"),
+    "cases told with many words": (
+        "In 2020, 192 cases of sexual exploitation, including cases of images, of networks, and of transport for such "
+        "exploitation, were investigated.",
+        "investigations 192 2020",
+    ),
     "a case of a year": (
         "In a 2012 case of three guards arrested for smuggling, witnesses were missing.",
         "arrests 3 2012",
@@ -264,6 +283,8 @@ def test_each_construction_is_read_as_it_says(name: str) -> None:
         "Police reported 13 victims participated in trials.",
         "A campaign reached 900 students.",
         "The law offered residency, and victims without this status had access to care.",
+        "Shelters housed both men and women.",
+        "NGOs assisted both foreign and domestic victims.",
         "The ministry was attempting to repatriate 12 workers.",
         "The council opened offices for referrals of victims in 15 municipalities.",
         "There were no reports of the government penalizing identified victims.",

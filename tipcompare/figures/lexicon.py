@@ -115,9 +115,9 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
     words = {word: meaning for word, meaning in found.items() if " " not in word}
     gapped = frozenset(parts[0] for parts, _ in phrases if parts[1] == GAP)
     heads = frozenset(parts[0] for parts, _ in phrases)
-    unknown = (phrase for phrase, meaning in found.items() if "unknown" in meaning.marks)
+    others = (phrase for phrase, meaning in found.items() if meaning.marks & {"unknown", "pair"})
     spelled = (word for word, _ in (*vocabulary.numbers, *vocabulary.quantifiers))
-    return Lexicon(vocabulary, words, _by_first_two(phrases), gapped, heads, frozenset((*spelled, *unknown)))
+    return Lexicon(vocabulary, words, _by_first_two(phrases), gapped, heads, frozenset((*spelled, *others)))
 
 
 def _by_first_two(phrases: list[Entry]) -> dict[tuple[str, ...], tuple[Entry, ...]]:

@@ -18,6 +18,8 @@ _LONGEST = 15
 """Characters of the longest number in digits that anyone counts to."""
 _MARKS = 10
 """A number below this that stands alone in brackets is the mark of a list."""
+_NEAR = 3
+"""Words behind "both" among which those counted stand."""
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -56,6 +58,8 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     kind = quantifiers.get(key)
     if kind is not None and not (index + 1 < len(keys) and "unknown" in meanings[index + 1].marks):
         return Number(index + 1, float(kind == "one"), kind)
+    if "pair" in meanings[index].marks:
+        return Number(index + 1, 2.0) if _counts_two(keys, meanings, index + 1) else None
     value = _small(key, ones)
     if value is None:
         return None
@@ -83,6 +87,13 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     ):
         return None
     return Number(last, value)
+
+
+def _counts_two(keys: Sequence[str], meanings: Sequence[Meaning], index: int) -> bool:
+    """Return whether people or cases stand behind "both", and nothing is joined to them: not "both men and women"."""
+    last = next((place for place in range(index, min(index + _NEAR, len(keys))) if meanings[place].kind), -1)
+    joined = any("and" in meanings[place].marks for place in range(index, min(last + 2, len(keys))))
+    return last >= 0 and keys[last].endswith("s") and not joined
 
 
 def _spans(keys: Sequence[str], index: int, vocabulary: Vocabulary) -> bool:

@@ -153,7 +153,7 @@ RULES: tuple[Rule, ...] = (
         "before",
         reach=14,
         ends=_BEFORE,
-        what=_PEOPLE | {"message"},
+        what=_PEOPLE | {"message", "site"},
         passes_whole=True,
         leads=True,
         examples=(
@@ -191,7 +191,7 @@ RULES: tuple[Rule, ...] = (
         "done-to-later",
         "verb",
         "after",
-        reach=14,
+        reach=22,
         ends=_AFTER,
         needs=frozenset({"be"}),
         passes_whole=True,
@@ -297,6 +297,23 @@ RULES: tuple[Rule, ...] = (
         passes_whole=True,
         far=True,
         examples=(("The academy trained police, border guards, and 15 judges.", "trainees 15 2020"),),
+    ),
+    Rule(
+        "led-in-list",
+        "noun",
+        "before",
+        reach=24,
+        ends=_CLAUSE | {"including", "verb", "relative", "negation"},
+        what=frozenset({"official"}),
+        needs=frozenset({"link"}),
+        passes_whole=True,
+        far=True,
+        examples=(
+            (
+                "The ministry organized training sessions on asylum, migration, and the new law for 90 officers.",
+                "trainees 90 2020",
+            ),
+        ),
     ),
     Rule(
         "done-including",

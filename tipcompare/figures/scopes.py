@@ -42,6 +42,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         elif (
             item.relation in ("part", "list")
             or phrase.part
+            or tokens[phrase.first].does("pair")
             or (place, dated[place].period.year) in listed
             or (
                 ("continued" in scene.marks and _goes_on(tokens, item))

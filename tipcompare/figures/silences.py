@@ -183,6 +183,7 @@ def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ..
         verbs = [n for n in (*meaning.verbs, *meaning.states) if money or not scene.counts[n].money]
         if not verbs and victims:
             verbs = _done_to_victims(scene, index)
+        verbs = _done_to_cases(scene, index, until) or verbs
         if efforts:
             verbs = [n for n in verbs if scene.counts[n].plain_zero]
         if verbs and (token.key.split()[0].endswith("ing") or efforts or (asked and not attributive(tokens, index))):
@@ -205,6 +206,15 @@ def _done_to_victims(scene: Scene, index: int) -> list[str]:
         return []
     counts = scene.counts
     return [n for n in token.meaning.weak if not counts[n].money and "victim" in counts[n].weak_objects]
+
+
+def _done_to_cases(scene: Scene, index: int, until: int) -> list[str]:
+    """Return what a verb tells of cases where it tells something else of people: "did not report identifying cases"."""
+    meaning, counts = scene.tokens[index].meaning, scene.counts
+    kinds = [t.meaning.kind for t in scene.tokens[index + 1 : min(until, index + _NEAR_NEXT)] if t.meaning.kind]
+    if not meaning.verbs or kinds[:1] != ["case"] or any(accepts(counts[name], "case") for name in meaning.verbs):
+        return []
+    return [name for name in meaning.weak if "case" in counts[name].weak_objects]
 
 
 def _undone(scene: Scene, index: int) -> Silence | None:

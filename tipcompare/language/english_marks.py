@@ -267,6 +267,7 @@ MARKS = (
     ),
     ("own", ("own",)),
     ("not", ("not",)),
+    ("pair", ("both",)),
     ("appeal", words("upheld, overturned, reversed, affirmed, annulled, vacated, quashed, appealed")),
     ("higher-court", words("second instance, on appeal, court of appeal, appeals court, appellate courts")),
     (

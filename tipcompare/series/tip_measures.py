@@ -188,7 +188,8 @@ TIP_MEASURES = (
                 *words(
                     "helped, financial support to, financial assistance to, assistance to, services to, care to, "
                     "support to, aid to, counseling to, assistance for, services for, care for, protection to, "
-                    "protection services to"
+                    "protection services to, social support for, legal support for, aid for, counseling for, treatment "
+                    "for, treatment to"
                 ),
             ),
             states=(
@@ -287,7 +288,8 @@ TIP_MEASURES = (
             states=words(
                 "received ... visas, issued ... permit, issued ... permits, granted ... permits, granted ... permit, "
                 "granted ... residency, granted ... residence, granted ... visas, received ... permits, received ... "
-                "residency, received ... residence, received ... permit, obtained ... permits"
+                "residency, received ... residence, received ... permit, obtained ... permits, used ... reflection, "
+                "received ... reflection, accepted ... reflection, granted ... reflection"
             ),
             purposes=words(
                 "temporary residence, temporary residency, residence permits, residency permits, work permits, "
