@@ -361,6 +361,21 @@ def test_victims_do_not_break_down_the_accused() -> None:
             "The government has not obtained a conviction since 2014.",
             [(2019, 0.0, "partial"), (2020, 0.0, "zero")],
         ),
+        (
+            "Police prosecuted seven suspects. Prosecutors charged 31 suspects under article 12 and 12 suspects under "
+            "article 13.",
+            [(2020, 7.0, "stated")],
+        ),
+        (
+            "Police opened 12 new investigations and continued 14 from previous years.",
+            [(2020, 12.0, "stated")],
+        ),
+        ("The FPU conducted 27 investigations. Police report 35 investigations.", [(2020, 35.0, "stated")]),
+        ("The FPU conducted 27 investigations. Police report five investigations.", [(2020, 27.0, "stated")]),
+        (
+            "Courts convicted two sex traffickers. Judges sentenced six convicted traffickers.",
+            [(2020, 6.0, "partial")],
+        ),
         ("The government has not obtained a conviction since 2019.", [(2020, 0.0, "zero")]),
     ],
 )

@@ -27,7 +27,9 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
     listed = {
         (item.of, dated[place].period.year)
         for place, item in enumerate(bound)
-        if item.relation == "list" and not (_doubtful(tokens, item) and _certain(tokens, bound[item.of]))
+        if item.relation == "list"
+        and not _goes_on(tokens, item)
+        and not (_doubtful(tokens, item) and _certain(tokens, bound[item.of]))
     }
     incident = tells_incident(tokens)
     found: list[Scope] = []
