@@ -100,7 +100,8 @@ def _goes_on(tokens: Sequence[Token], item: Bound) -> bool:
     first = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
     before = tokens[max(0, first - 3) : item.phrase.end]
     after = tokens[item.phrase.end : item.phrase.end + 2]
-    return any(token.does("continued") for token in (*before, *after))
+    joined = bool(after) and after[0].does("and")  # "opened 12 cases and continued 14"
+    return any(token.does("continued") for token in (*before, *(() if joined else after)))
 
 
 def _besides(scene: Scene, item: Bound) -> bool:
