@@ -22,15 +22,7 @@ from tipcompare.series import SeriesProfile
 
 
 def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, edition: Edition) -> Parts:
-    """Return the parts of the report that a chapter of the Findings holds.
-
-    A chapter on several territories gives the rating and the actions of `country` alone.
-
-    Args:
-        source: the chapter's text, hard-wrapped, with running heads and whatever else a page break leaves.
-        profile: of its series, with the rules of its chapters.
-        country: whom to read about.
-        edition: the year it is filed under.
+    """Return the parts of a chapter; of one on several territories, the rating and the actions of `country` alone.
 
     Raises:
         ParseError: where the series has no chapters, or neither a rating nor a section was found.
