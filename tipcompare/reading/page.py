@@ -37,16 +37,16 @@ _TITLE_WITHIN = 5
 def lay_out(draft: Draft) -> Draft:
     """Undo the line layout; what the markup has no heading for is one where it reads as one."""
     source, layout = draft.source, draft.profile.layout
-    own = [mark for mark in source.marks if mark.kind == "title"] + _own_headings(source)
-    other = [mark for mark in source.marks if mark.kind not in ("title", "heading")]
+    marks = [mark for mark in source.marks if mark.kind != "heading" or mark.level]
     if len(_own_headings(source)) < 2:
-        marked = {mark.span.start for mark in own}
-        for line in re.finditer(r"[^\n]+", source.text):
-            text = line[0].strip()
-            start = line.start() + line[0].find(text)
-            if text and start not in marked and is_heading_line(text, draft.profile):
-                own.append(Mark(Span(start, start + len(text)), "heading", text))
-    source = evolve(source, marks=tuple(sorted([*own, *other])))
+        marked = {mark.span.start for mark in marks if mark.kind in ("title", "heading")}
+        lines = ((line.start(), line[0].rstrip()) for line in re.finditer(r"\S[^\n]*", source.text))
+        marks += [
+            Mark(Span(start, start + len(text)), "heading", text)
+            for start, text in lines
+            if start not in marked and is_heading_line(text, draft.profile)
+        ]
+    source = evolve(source, marks=tuple(sorted(marks)))
     laid = undo_layout(source, any_of(layout.running_heads), any_of(layout.starts))
     return evolve(draft, text=laid.text, laid=laid, folded=fold(laid.text))
 
