@@ -256,6 +256,16 @@ SAID = {
         "exploitation, were investigated.",
         "investigations 192 2020",
     ),
+    "acquittals in a list": (
+        "Courts issued nine convictions and three acquittals.",
+        "convictions 9 2020",
+    ),
+    "what they were arrested for": ("Police arrested two suspects for recruiting five women.", "arrests 2 2020"),
+    "training of victims": ("The ministry provided vocational training to 40 victims.", "victims_assisted 40 2020"),
+    "how many there were": (
+        "The number of shelters rose from 12 in 2019 to 15 in 2020, and the number of workshops from four to five.",
+        "shelters 12 2019; shelters 15 2020; training_events 4 2020; training_events 5 2020",
+    ),
     "a case of a year": (
         "In a 2012 case of three guards arrested for smuggling, witnesses were missing.",
         "arrests 3 2012",

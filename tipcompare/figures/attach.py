@@ -27,6 +27,8 @@ _FIELDS = {
 _PEOPLE = ("victim", "person")
 _NEAR_THEM = 24
 """Tokens behind those counted among which is told what else was done to them."""
+_NEAR_GIVEN = 4
+"""Tokens before "no" among which a verb of giving stands."""
 _PASSED = 4
 """Verbs or nouns joined by "and" that one number may be of."""
 
@@ -106,8 +108,10 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
 
 
 def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
-    if rule.far and phrase.end < len(scene.tokens) and scene.tokens[phrase.end].does("unrelated"):
-        return None  # "12 officers convicted and five acquitted"
+    if rule.far and any(token.does("unrelated") for token in scene.tokens[phrase.end - 1 : phrase.end + 1]):
+        return None  # "12 officers convicted and five acquitted", "nine convictions and three acquittals"
+    if rule.joined and phrase.what != "official" and not _is_joined(scene.tokens, phrase.first):
+        return None  # "investigated a teacher for the begging of two pupils"
     if rule.side == "own":
         return _own(rule, scene, phrase, bound)
     if rule.inherits:
@@ -117,6 +121,14 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
         return None
     measures = _measures_at(rule, scene, place, phrase)
     return Bound(phrase, measures, rule.name, cue=place) if measures else None
+
+
+def _is_joined(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a comma or "and" stands before a number, of what it qualifies left out."""
+    place -= 1
+    while place > 0 and (tokens[place].does("light") or tokens[place].meaning.qualifier):
+        place -= 1
+    return place >= 0 and (tokens[place].key == "," or tokens[place].does("and"))
 
 
 def _own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
@@ -129,6 +141,8 @@ def _own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bo
         return Bound(phrase, tuple(dict.fromkeys((phrase.nouns[0], *joined))), rule.name)
     if rule.cue == "carried":
         return _carried(scene, phrase, rule)
+    if rule.cue == "denied":
+        return _nothing_given(scene, phrase, rule)
     if rule.cue == "opening":
         return _opening(scene, phrase, rule)
     if rule.cue == "told":
@@ -145,6 +159,17 @@ def _own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bo
         said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what))
         return Bound(phrase, said[:1], rule.name) if said else None
     return None
+
+
+def _nothing_given(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
+    """Return the phrase with what nothing was given of: "provided no services", "did not offer any care"."""
+    tokens, first = scene.tokens, phrase.first
+    number = tokens[first].number
+    given = [n for t in tokens[max(0, first - _NEAR_GIVEN) : first] for n in t.meaning.weak]
+    if number is None or number.kind not in ("none", "any") or not given:
+        return None
+    named = [n for t in tokens[first + 1 : phrase.end + 1] for n in t.meaning.denied if n in given]
+    return Bound(phrase, tuple(named[:1]), rule.name) if named else None
 
 
 def _repeated(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
@@ -308,7 +333,8 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
     def fits(name: str) -> bool:
         if rule.cue == "weak":
             return phrase.what in counts[name].weak_objects
-        return accepts(counts[name], phrase.what)
+        said = rule.of_number and rule.cue == "noun"  # "the number of shelters rose from 12 to 15"
+        return said or accepts(counts[name], phrase.what)
 
     if rule.cue == "verb" and token.does("base") and not acts(scene.tokens, index):
         return ()
@@ -330,7 +356,7 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
 def _led(rule: Rule, token: Token, counts: Mapping[str, Counting]) -> tuple[str, ...]:
     """Return the measures a cue may give: those its nouns lead to come first ("three workshops for 85 officers")."""
     own: tuple[str, ...] = getattr(token.meaning, _FIELDS[rule.cue])
-    if rule.cue == "noun":
+    if rule.cue == "noun" and not rule.of_number:
         return (*(led for name in own for led in counts[name].leads), *own)
     return own
 
@@ -381,4 +407,6 @@ def _stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> b
         return not any(t.does("link") or t.key == "to" for t in between)
     if token.meaning.marks & rule.ends:
         return True
+    if rule.cue == "verb" and rule.side == "before" and token.key.endswith("ing") and tokens[index - 1].key == "for":
+        return True  # "arrested two suspects for recruiting five women"
     return "verb" in rule.ends and is_verb(tokens, index)

@@ -13,7 +13,7 @@ from tipcompare.language import Vocabulary
 from tipcompare.model.figures import Qualifier
 from tipcompare.series.measures import Measure
 
-_OF_MEASURES = ("nouns", "verbs", "weak", "states", "conditions", "purposes", "offers")
+_OF_MEASURES = ("nouns", "verbs", "weak", "states", "conditions", "purposes", "offers", "denied")
 
 
 @frozen
@@ -26,6 +26,7 @@ class Meaning:
         verbs: measures whose objects it governs.
         weak: measures whose objects it governs where they are of a kind that tells the measure.
         states, conditions, purposes: measures it tells of those counted before it (see `Counting`).
+        denied: measures that it names where there was none of it.
         offers: measures whose documents or services the law offers by it.
         dimensions: (breakdown, value) pairs.
         actor: who it names.
@@ -42,6 +43,7 @@ class Meaning:
     conditions: tuple[str, ...] = ()
     purposes: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
     dimensions: tuple[tuple[str, str], ...] = ()
     actor: str = ""
     qualifier: Qualifier | None = None
@@ -168,6 +170,8 @@ def _add_measure(found: dict[str, Meaning], measure: Measure) -> None:
         found[word] = evolve(found[word], conditions=found[word].conditions + name)
     for word in prose.purposes:
         found[word] = evolve(found[word], purposes=found[word].purposes + name)
+    for word in prose.denied:
+        found[word] = evolve(found[word], denied=found[word].denied + name)
     for word in prose.offers:
         found[word] = evolve(found[word], offers=found[word].offers + name)
 

@@ -163,7 +163,8 @@ ENGLISH = Vocabulary(
         "victim identification, identification documents, identification document, identification card, identification "
         "cards, identification procedures, referral procedures, training materials, training manual, training center, "
         "training centers, prosecution and protection, training curriculum, no longer, prison sentence, referral "
-        "system, well served, federal state, united states, trafficking conviction rate"
+        "system, vocational training, skills training, job training, life skills training, well served, federal state, "
+        "united states, trafficking conviction rate"
     ),
     actors=(
         (

@@ -204,6 +204,10 @@ TIP_MEASURES = (
                 *_IN_CARE,
             ),
             objects=(*_VICTIMS, ("case", "cases")),
+            denied=words(
+                "protection services, protection services to, services, services to, services for, assistance, "
+                "assistance to, assistance for, care, care to"
+            ),
             weak=inflect("provide, offer, deliver, extend"),
             weak_objects=("victim", "person"),
             dimensions=_BREAKDOWNS,
