@@ -24,9 +24,9 @@ from tipcompare.model import (
 )
 from tipcompare.model.document import FoundBy
 from tipcompare.reading.folding import Folded, fold
-from tipcompare.reading.heading import Title
 from tipcompare.reading.layout import LaidOut
 from tipcompare.reading.lists import doubts_about, find_advice, split_items
+from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.sections import NO_EVIDENCE, Evidence
 from tipcompare.reading.wording import Wording, wording_for
 from tipcompare.series import SeriesProfile

@@ -11,7 +11,7 @@ from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Rating, ReportWarning, Span
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import squash
-from tipcompare.reading.heading import Title
+from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.rating import Statement, decide_rating
 from tipcompare.reading.wording import any_of, match_level
 from tipcompare.series import ChapterRule, RatingLevel, SeriesProfile
