@@ -124,7 +124,7 @@ def find_enforcement(words: Sequence[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=2048)
 def _kind_of(word: str) -> str:
     return _KINDS.get(stem_word(word), "")
 

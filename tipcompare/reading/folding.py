@@ -23,6 +23,7 @@ _LEADS = "\u00c2\u00c3\u00c4\u00c5\u00e2"
 _MOJIBAKE = re.compile(f"[\u00c2\u00c3\u00c4\u00c5][{_HIGH}]|\u00e2[{_HIGH}][{_HIGH}?\ufffd]?")
 _FOREIGN = re.compile("[^\\x00-\\x7f]")
 _IS_LETTER = bytes(chr(code).isalnum() and code < 128 for code in range(256))
+_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 def _plain_letters() -> dict[str, str]:
@@ -114,7 +115,10 @@ def fold(text: str) -> Folded:
     plain = _plain(clean)
     simple = plain if plain.isascii() else _FOREIGN.sub(lambda found: "x" if found[0].isalnum() else " ", plain)
     kept = simple.encode().translate(_IS_LETTER)
-    return Folded("".join(compress(plain, kept)), list(compress(range(len(plain)), kept)), clean)
+    letters = plain.encode("ascii", "ignore").translate(None, _SIGNS).decode()
+    if len(letters) < kept.count(1):  # there are letters of other alphabets
+        letters = "".join(compress(plain, kept))
+    return Folded(letters, list(compress(range(len(plain)), kept)), clean)
 
 
 @lru_cache(maxsize=2048)
