@@ -132,8 +132,9 @@ def _by_first_two(phrases: list[Entry]) -> dict[tuple[str, ...], tuple[Entry, ..
     }
 
 
-def find_acronyms(lexicon: Lexicon, text: str) -> dict[str, Meaning]:
-    """Return the acronyms by which a text calls a measure: "temporary residence permits (TRPs)"."""
+@lru_cache(maxsize=1)
+def find_acronyms(lexicon: Lexicon, text: str) -> Mapping[str, Meaning]:
+    """Return the acronyms by which a text calls a measure: "temporary residence permits (TRPs)"; all sections ask."""
     found: dict[str, Meaning] = {}
     for match in _ACRONYM.finditer(text):
         before = text[max(0, match.start() - _LONGEST_NAME) : match.start()].lower().split()
