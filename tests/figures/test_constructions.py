@@ -266,6 +266,11 @@ SAID = {
         "The number of shelters rose from 12 in 2019 to 15 in 2020, and the number of workshops from four to five.",
         "shelters 12 2019; shelters 15 2020; training_events 4 2020; training_events 5 2020",
     ),
+    "what services": (
+        "The government did not report what services it provided to victims.",
+        "victims_assisted - 2020",
+    ),
+    "any other assistance": ("It was unclear if any other assistance was provided.", "victims_assisted - 2020"),
     "a case of a year": (
         "In a 2012 case of three guards arrested for smuggling, witnesses were missing.",
         "arrests 3 2012",

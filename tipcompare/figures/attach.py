@@ -165,9 +165,9 @@ def _nothing_given(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     """Return the phrase with what nothing was given of: "provided no services", "did not offer any care"."""
     tokens, first = scene.tokens, phrase.first
     number = tokens[first].number
-    given = [n for t in tokens[max(0, first - _NEAR_GIVEN) : first] for n in t.meaning.weak]
-    if number is None or number.kind not in ("none", "any") or not given:
+    if number is None or number.kind not in ("none", "any"):
         return None
+    given = [n for t in tokens[max(0, first - _NEAR_GIVEN) : first] for n in t.meaning.weak]
     named = [n for t in tokens[first + 1 : phrase.end + 1] for n in t.meaning.denied if n in given]
     return Bound(phrase, tuple(named[:1]), rule.name) if named else None
 

@@ -75,7 +75,7 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     if before == "of" and index > 1 and "not-counted" in meanings[index - 2].marks:
         return None
     last, value = _scale(keys, index + 1, value, ones, scales)
-    half = next((n for n in (2, 3) if " ".join(keys[last : last + n]) in vocabulary.halves), 0)
+    half = _half(keys, last, vocabulary)
     last, value = last + half, value + bool(half) / 2
     after = keys[last] if last < len(keys) else ""
     if last < len(keys) and "percent" in meanings[last].marks:
@@ -87,6 +87,15 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     ):
         return None
     return Number(last, value)
+
+
+def _half(keys: Sequence[str], index: int, vocabulary: Vocabulary) -> int:
+    """Return how many words at `index` add a half to the number before them: "three and a half"."""
+    for half in vocabulary.halves:
+        words = half.split()
+        if keys[index : index + 1] == words[:1] and keys[index : index + len(words)] == words:
+            return len(words)
+    return 0
 
 
 def _counts_two(keys: Sequence[str], meanings: Sequence[Meaning], index: int) -> bool:

@@ -189,7 +189,13 @@ def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ..
         if verbs and (token.key.split()[0].endswith("ing") or efforts or (asked and not attributive(tokens, index))):
             measures.extend(verbs[:1])
             near = index + _NEAR_NAMED
-    return tuple(dict.fromkeys(measures))
+    return tuple(dict.fromkeys(measures)) or _given(tokens[first:until])
+
+
+def _given(reach: Sequence[Token]) -> tuple[str, ...]:
+    """Return what it is not known to be given of: "did not report what services it provided"."""
+    given = {name for token in reach for name in token.meaning.weak}
+    return tuple(dict.fromkeys(name for token in reach for name in token.meaning.denied if name in given))
 
 
 def _is_figure(tokens: Sequence[Token], index: int, until: int) -> bool:
@@ -211,8 +217,10 @@ def _done_to_victims(scene: Scene, index: int) -> list[str]:
 def _done_to_cases(scene: Scene, index: int, until: int) -> list[str]:
     """Return what a verb tells of cases where it tells something else of people: "did not report identifying cases"."""
     meaning, counts = scene.tokens[index].meaning, scene.counts
+    if not meaning.verbs:
+        return []
     kinds = [t.meaning.kind for t in scene.tokens[index + 1 : min(until, index + _NEAR_NEXT)] if t.meaning.kind]
-    if not meaning.verbs or kinds[:1] != ["case"] or any(accepts(counts[name], "case") for name in meaning.verbs):
+    if kinds[:1] != ["case"] or any(accepts(counts[name], "case") for name in meaning.verbs):
         return []
     return [name for name in meaning.weak if "case" in counts[name].weak_objects]
 
