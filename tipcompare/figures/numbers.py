@@ -52,17 +52,10 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
         vocabulary: with the numbers spelled out.
     """
     key = keys[index]
-    if "unknown" in meanings[index].marks:
-        return Number(index + 1, 0.0, "unknown")
     ones, scales, quantifiers = _spelled(vocabulary)
-    kind = quantifiers.get(key)
-    if kind is not None and not (index + 1 < len(keys) and "unknown" in meanings[index + 1].marks):
-        return Number(index + 1, float(kind == "one"), kind)
-    if "pair" in meanings[index].marks:
-        return Number(index + 1, 2.0) if _counts_two(keys, meanings, index + 1) else None
-    value = _small(key, ones)
+    value = None if key in quantifiers else _small(key, ones)
     if value is None:
-        return None
+        return _quantified(keys, meanings, index, vocabulary)
     before = keys[index - 1] if index else ""
     marks = meanings[index - 1].marks if index else frozenset()
     spans = _spans(keys, index, vocabulary)
@@ -87,6 +80,17 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     ):
         return None
     return Number(last, value)
+
+
+def _quantified(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vocabulary: Vocabulary) -> Number | None:
+    """Return what a word says of how many that is no number: "no", "any", "a", "both", "an unknown number"."""
+    if "unknown" in meanings[index].marks:
+        return Number(index + 1, 0.0, "unknown")
+    kind = _spelled(vocabulary)[2].get(keys[index])
+    if kind is not None and not (index + 1 < len(keys) and "unknown" in meanings[index + 1].marks):
+        return Number(index + 1, float(kind == "one"), kind)
+    two = "pair" in meanings[index].marks and _counts_two(keys, meanings, index + 1)
+    return Number(index + 1, 2.0) if two else None
 
 
 def _half(keys: Sequence[str], index: int, vocabulary: Vocabulary) -> int:

@@ -5,18 +5,9 @@ from __future__ import annotations
 from tipcompare.language import inflect, words
 from tipcompare.series.measures import Measure
 from tipcompare.series.prose import Counting
+from tipcompare.series.tip_enforcement import ANYONE, ASIDE, BREAKDOWNS, LAW_ENFORCEMENT, PEOPLE
 
-_ANYONE = (("person", "persons"), ("unknown", "persons"), ("bare", "persons"))
-_PEOPLE = (("suspect", "persons"), ("official", "persons"), *_ANYONE)
-_SUSPECTS = (("case", "cases"), *_PEOPLE)
-_VICTIMS = (("victim", "persons"), *_ANYONE)
-_SENTENCING = words(
-    "data on sentencing, sentencing outcomes, sentencing data, sentencing information, sentencing statistics, "
-    "information on sentences"
-)
-_TERMS = words("life sentences for, life sentences to, sentences to, sentences on, sentences for, terms on, terms to")
-_ASIDE = ("prevention",)
-_BREAKDOWNS = words("level, exploitation, sex, age, nationality")
+_VICTIMS = (("victim", "persons"), *ANYONE)
 
 _IN_CARE = words(
     "received assistance in ... shelter, received assistance in ... shelters, received assistance at ... shelter, "
@@ -26,139 +17,13 @@ _IN_CARE = words(
 )
 
 TIP_MEASURES = (
-    Measure(
-        "investigations",
-        "Investigations",
-        "cases",
-        prose=Counting(
-            aside=_ASIDE,
-            nouns=words(
-                "investigations, investigation, inquiries, criminal investigations, probes, investigative data, "
-                "investigation data, criminal reports"
-            ),
-            verbs=inflect("investigate, probe"),
-            states=words("under investigation, remained under investigation, were under investigation"),
-            purposes=words("for ... investigation, for ... investigations"),
-            objects=_SUSPECTS,
-            weak=(
-                *inflect("identify"),
-                *words(
-                    "opened, initiated, launched, registered, opening, initiating, launching, pursued, cooperated ... "
-                    "on, exchanged information ... on, shared information ... on"
-                ),
-            ),
-            weak_objects=("case",),
-            dimensions=_BREAKDOWNS,
-            of_accused=True,
-            noun_unit="cases",
-            plain_zero=True,
-        ),
-    ),
-    Measure(
-        "prosecutions",
-        "Prosecutions",
-        "persons",
-        prose=Counting(
-            aside=_ASIDE,
-            nouns=words("prosecutions, prosecution, indictments, indictment, charges, prosecution data"),
-            verbs=(
-                *inflect("prosecute, charge, indict, file charges against, initiate prosecution of, arraign"),
-                *words(
-                    "brought charges against, brought to trial, bringing charges against, tried, filed charges in, put "
-                    "on trial, initiated prosecutions against, initiated proceedings against, initiated court "
-                    "proceedings against, sent to trial, sent to court, referred for prosecution, referred to "
-                    "prosecution, referred to court, referred for trial, pressed charges against, took to court, "
-                    "transferred to court, committed to stand trial"
-                ),
-            ),
-            states=words(
-                "to trial, to court, remained open, faced charges, went on trial, faced trial, were on trial, awaiting "
-                "trial, stood trial, pending trial, awaited trial, under prosecution, faced prosecution, remained in "
-                "court, were in court, went to trial, proceeded to trial, were pending, remained pending, awaiting "
-                "prosecution, to stand trial, pending in court, before ... court"
-            ),
-            purposes=words("for ... prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),
-            objects=_SUSPECTS,
-            weak=words("filed, filing, submitted, heard, completed, concluded, adjudicated, tried"),
-            weak_objects=("case",),
-            dimensions=_BREAKDOWNS,
-            by_courts=True,
-            of_accused=True,
-            noun_unit="cases",
-            plain_zero=True,
-        ),
-    ),
-    Measure(
-        "convictions",
-        "Convictions",
-        "persons",
-        prose=Counting(
-            aside=_ASIDE,
-            nouns=words("convictions, conviction, conviction data, guilty verdicts, guilty pleas"),
-            counted=words("sentences issued, sentence, sentences, prison sentences, imprisonment sentences"),
-            verbs=(
-                *inflect("convict, sentence, imprison"),
-                *words(
-                    "found guilty, secured convictions of, secured convictions against, obtained convictions of, "
-                    "finding guilty, found ... guilty"
-                ),
-                *_TERMS,
-            ),
-            states=words(
-                "resulted in convictions, received ... terms, received ... term, received ... sentence, received ... "
-                "sentences, receiving ... terms, receiving ... term, resulted in guilty, received sentences, received "
-                "prison sentences, served sentences, received prison terms, pled guilty, pleaded guilty, received "
-                "suspended sentences, received fully suspended sentences, resulted in guilty verdicts, received "
-                "sentences of, received prison, received jail terms, received ... years, received ... months, received "
-                "... imprisonment, received life"
-            ),
-            objects=_SUSPECTS,
-            dimensions=_BREAKDOWNS,
-            by_courts=True,
-            of_accused=True,
-            parts=(*inflect("sentence, imprison"), *words("received, served"), *_TERMS),
-            plain_zero=True,
-        ),
-    ),
-    Measure(
-        "arrests",
-        "Arrests",
-        "persons",
-        prose=Counting(
-            aside=_ASIDE,
-            nouns=("arrests",),
-            verbs=(*inflect("arrest, apprehend"), *words("arrest of, arrests of")),
-            objects=_PEOPLE,
-            weak=inflect("detain"),
-            weak_objects=("suspect",),
-            dimensions=_BREAKDOWNS,
-            of_accused=True,
-        ),
-    ),
-    Measure(
-        "sentence_min",
-        "Shortest sentence",
-        "years",
-        prose=Counting(nouns=_SENTENCING, by_courts=True, of_accused=True, term="sentence", bound="min"),
-    ),
-    Measure(
-        "sentence_max",
-        "Longest sentence",
-        "years",
-        prose=Counting(nouns=_SENTENCING, by_courts=True, of_accused=True, term="sentence", bound="max"),
-    ),
-    Measure(
-        "sentence_mean",
-        "Average sentence",
-        "years",
-        prose=Counting(by_courts=True, of_accused=True, term="sentence", bound="mean"),
-    ),
+    *LAW_ENFORCEMENT,
     Measure(
         "victims_identified",
         "Victims identified",
         "persons",
         prose=Counting(
-            aside=_ASIDE,
+            aside=ASIDE,
             nouns=words("victim identifications, identifications, identification, victim identification of"),
             verbs=(
                 *inflect("identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept"),
@@ -174,7 +39,7 @@ TIP_MEASURES = (
             weak=words("reported, there were, registered, recorded, documented, reporting, were"),
             weak_objects=("victim",),
             mentioned=("victim",),
-            dimensions=_BREAKDOWNS,
+            dimensions=BREAKDOWNS,
         ),
     ),
     Measure(
@@ -210,7 +75,7 @@ TIP_MEASURES = (
             ),
             weak=inflect("provide, offer, deliver, extend"),
             weak_objects=("victim", "person"),
-            dimensions=_BREAKDOWNS,
+            dimensions=BREAKDOWNS,
         ),
     ),
     Measure(
@@ -221,7 +86,7 @@ TIP_MEASURES = (
             nouns=("referrals",),
             verbs=(*inflect("refer+r, transfer+r"), *words("directed to, sent to shelters")),
             objects=_VICTIMS,
-            dimensions=_BREAKDOWNS,
+            dimensions=BREAKDOWNS,
         ),
     ),
     Measure(
@@ -373,7 +238,7 @@ TIP_MEASURES = (
                 "to attend ... training, to attend ... trainings, to attend ... workshop, to attend ... workshops, to "
                 "attend ... course, to participate in ... training, to participate in ... trainings"
             ),
-            objects=(("official", "persons"), *_ANYONE),
+            objects=(("official", "persons"), *ANYONE),
             dimensions=("level",),
         ),
     ),
@@ -439,7 +304,7 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=("extraditions",),
             verbs=(*inflect("extradite"), *words("extradition of, surrendered")),
-            objects=_PEOPLE,
+            objects=PEOPLE,
             dimensions=("exploitation", "nationality"),
         ),
     ),
