@@ -1,4 +1,4 @@
-"""What narrows a sentence: the gaps it names, the kind of law enforcement, the bodies, and what it withholds."""
+"""What narrows a sentence: the gaps it names, what is short, and what it withholds."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from tipcompare.align.folding import fold_words
 from tipcompare.changes.clauses import read_clauses
-from tipcompare.changes.scopes import find_aims, find_bodies, find_enforcement, find_scope, withholds
+from tipcompare.changes.scopes import find_aims, find_scope, withholds
 
 
 @pytest.mark.parametrize(
@@ -22,28 +22,9 @@ from tipcompare.changes.scopes import find_aims, find_bodies, find_enforcement, 
 def test_what_is_short_is_held_against_what_is_asked(asked: str, told: str, *, same: bool) -> None:
     """Of a sentence that names gaps only these count; a number of people is staff, a number of deeds is not."""
     words = fold_words(told)
-    aims = find_aims(find_scope(tuple(words), told).named or words)
+    aims = find_aims(find_scope(tuple(words)).named or words)
     assert aims
     assert (not aims.isdisjoint(find_aims(fold_words(asked)))) == same
-
-
-@pytest.mark.parametrize(
-    ("sentence", "kinds"),
-    [
-        ("Gaps exist in labor law enforcement.", {"labor"}),
-        ("Gaps exist in criminal law enforcement.", {"criminal"}),
-        ("Child labor and forced labor are common.", set()),
-        ("Police went along with the inspectors.", {"criminal", "labor"}),
-    ],
-)
-def test_kinds_of_enforcement_are_told_apart(sentence: str, kinds: set[str]) -> None:
-    """The word that child labor and the labor inspectorate share tells the kind of the second alone."""
-    assert find_enforcement(fold_words(sentence)) == kinds
-
-
-def test_bodies_are_those_of_the_government() -> None:
-    """Names of letters are bodies, but not those of organizations that every country has."""
-    assert find_bodies("The MML and an NGO met UNICEF.") == {"MML"}
 
 
 @pytest.mark.parametrize(

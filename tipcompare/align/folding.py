@@ -125,6 +125,23 @@ def stem_word(word: str) -> str:
     return str(_stemmer_of(get_ident()).stemWord(word))
 
 
+def number_stems(groups: Iterable[str]) -> dict[str, int]:
+    """Return, for the stem of each word, the groups that have it: one bit for each in their order.
+
+    Args:
+        groups: words in lower case with spaces between them.
+
+    Example:
+        >>> number_stems(["train trained", "law"])
+        {'train': 1, 'law': 2}
+    """
+    found: dict[str, int] = {}
+    for place, words in enumerate(groups):
+        for stem in map(stem_word, words.split()):
+            found[stem] = found.get(stem, 0) | 1 << place
+    return found
+
+
 @cache
 def _stemmer_of(thread: int) -> Stemmer:
     """The stemmer of one thread: none may be shared by two."""

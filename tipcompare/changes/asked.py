@@ -1,4 +1,4 @@
-"""What a recommendation asks for, part by part: concepts, matters, topics, aims, and who is to do it."""
+"""What a recommendation asks for, part by part: concepts, matters, topics and aims."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from rapidfuzz import fuzz, process
 
 from tipcompare.align.folding import fold_text, fold_words
 from tipcompare.align.wordings import find_concept
-from tipcompare.changes.certainty import PUBLIC, find_matters
+from tipcompare.changes.certainty import find_matters
 from tipcompare.changes.fulfilment import find_kind, find_topics
-from tipcompare.changes.scopes import PUBLISHING, find_aims, find_bodies, find_enforcement
+from tipcompare.changes.scopes import PUBLISHING, find_aims
 from tipcompare.language.deeds import ENDING
 from tipcompare.model import CountryReport
 from tipcompare.series.directives import STOP_WORDS
@@ -34,25 +34,19 @@ class Asked:
         concepts: in order, each once.
         section: kind of the section that its area is about; empty where that is not known.
         matters: of the part.
-        public: whether it begins by asking to make something public.
         ending: whether it asks to end something.
         kind: of the deeds that answer it; empty where none is declared.
         topics: of the part.
         aims: what it asks for.
-        enforcement: the kinds of law enforcement that the part names.
-        bodies: named by their letters in the whole.
     """
 
     concepts: tuple[str, ...]
     section: str
     matters: int
-    public: bool
     ending: bool
     kind: str
     topics: int
     aims: frozenset[str]
-    enforcement: frozenset[str]
-    bodies: frozenset[str]
 
 
 def find_again(old: CountryReport, new: CountryReport) -> list[float]:
@@ -76,13 +70,10 @@ def list_asked(text: str, section: str) -> tuple[Asked, ...]:
             concepts=tuple(name_concepts(words)),
             section=section,
             matters=find_matters(words),
-            public=bool(find_matters(words[:_OPENING]) & PUBLIC),
             ending=bool(ENDING.intersection(words[:1])),
             kind=find_kind(words),
             topics=find_topics(words),
             aims=find_aims(words[:_OPENING]) & PUBLISHING or find_aims(words),
-            enforcement=find_enforcement(words),
-            bodies=find_bodies(text),
         )
         for words in map(fold_words, (text, *_parts_of(text)))
     )
@@ -104,7 +95,7 @@ def name_concepts(words: Iterable[str]) -> dict[str, str]:
     return found
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def concept_of(word: str) -> str:
     """Return the concept of a folded word; an empty one for a word that tells nothing, and for a number."""
     return "" if word in STOP_WORDS or word.isdigit() else find_concept(word)

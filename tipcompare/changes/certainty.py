@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from functools import lru_cache, reduce
 from operator import attrgetter, mul, or_
 
 import numpy as np
 from attrs import fields, frozen
 
-from tipcompare.align.folding import stem_word
+from tipcompare.align.folding import number_stems, stem_word
 from tipcompare.align.wordings import Floats
 from tipcompare.language.matters import MATTERS
 
-SHOWN = 0.72
-"""Passages are offered from this certainty on."""
+SHOWN, SHOWN_DEEDS, SHOWN_UNPLACED = 0.72, 0.65, 0.75
+"""Passages are offered from the first certainty on; from the second one those that tell a deed, as few tell any; from
+the third one all of them where recommendations have no area, which tells less of where to look."""
 
 
 @frozen
@@ -26,17 +27,14 @@ class Signs:
         score: how much of the weight of their words recommendation and passage share.
         lead: how far that score is from the best one that another recommendation of the list has with the passage: 0
             where it is far behind, 0.5 where both are alike, 1 where it is far ahead.
-        section: 1 where the passage stands in the section that the recommendation's area is about, 0 where in another,
-            between both where the recommendation has no area.
+        section: 1 where the passage stands in the section that the recommendation's area is about, 0 where in another.
+        unplaced: 1 where the recommendation has no area, so that no section is the right one.
         summary: 1 where it stands in the summary.
-        object: part of the weight of what the recommendation's verb asks for, which the passage has.
         deed: 1 where it says that something was done.
         ahead: 1 where it says that something goes on or is planned.
         gap: 1 where it says so by its subject: "no shelter", "gaps exist in the law, including".
         unknown: 1 where it says that it is not known.
-        verb: 1 where its main verb is the one that the recommendation begins with.
         matters: how alike the matters of both are (see `compare_matters`).
-        silent: 1 where the recommendation asks to make something public, and the passage is on another matter.
         repeated: 1 where it tells a deed that the older edition told, too.
         asked: where it tells a deed, how alike any recommendation of the newer edition is: what was done is hardly
             asked for again; 0 where it tells none, 0.5 where that edition recommends nothing.
@@ -46,30 +44,46 @@ class Signs:
         topics: the part of the topics asked that it is on; 1 where none is asked.
         beside: 1 where what it calls short of what is needed is another thing than what is asked for (see
             `tipcompare.language.scopes`).
-        elsewhere: 1 where it is on another body, or another kind of law enforcement, than what is asked.
-        mixed: 1 where another clause of it that shares as much says the contrary, or where it only grants a deed.
+        mixed: 1 where it tells a deed and another clause that shares as much says the contrary, or it only grants it.
+        contrary: 1 where any other clause of it says the contrary.
+        others: 1 where others than the government act.
+        aim: 1 where it is on an aim of the recommendation (see `tipcompare.language.scopes`).
+        aimless: 1 where the recommendation has an aim, and it has none.
+        apart: 1 where its clause has topics, the recommendation has some, too, and both share none.
+        named: 1 where it names gaps.
+        rare: the weight of the heaviest concept that both have over the most that any can have.
+        size: how much is asked for: the logarithm of the number of concepts over that of `LARGEST`, 1 at most.
     """
 
     score: float
     lead: float
     section: float
     summary: float
-    object: float = 1.0
-    verb: float = 1.0
     matters: float = 1.0
     deed: float = 0.0
     ahead: float = 0.0
     gap: float = 0.0
     unknown: float = 0.0
-    silent: float = 0.0
     repeated: float = 0.0
     asked: float = 0.0
     answers: float = 0.0
     alike: float = 0.0
     topics: float = 1.0
     beside: float = 0.0
-    elsewhere: float = 0.0
     mixed: float = 0.0
+    contrary: float = 0.0
+    others: float = 0.0
+    aim: float = 0.0
+    aimless: float = 0.0
+    apart: float = 0.0
+    named: float = 0.0
+    rare: float = 0.0
+    size: float = 0.0
+    unplaced: float = 0.0
+
+
+LARGEST = 60
+"""Concepts of a recommendation from which on it counts as the largest."""
 
 
 @frozen
@@ -84,35 +98,71 @@ class Weights(Signs):
 
 
 FITTED = Weights(
-    score=2.621,
-    lead=3.677,
-    section=0.818,
-    summary=0.912,
-    object=0.519,
-    verb=0.675,
-    matters=1.472,
-    deed=-1.102,
-    ahead=-2.4,
-    gap=0.274,
-    unknown=-1.266,
-    silent=-0.498,
-    repeated=-3.331,
-    asked=-1.383,
-    answers=2.156,
-    alike=0.537,
-    topics=0.437,
-    beside=-1.851,
-    elsewhere=-0.941,
-    mixed=-1.707,
-    base=-3.899,
+    score=5.26,
+    lead=3.712,
+    section=1.657,
+    summary=1.913,
+    matters=1.978,
+    ahead=-2.189,
+    gap=-0.21,
+    unknown=-2.058,
+    topics=0.578,
+    beside=-1.203,
+    contrary=0.223,
+    others=1.004,
+    aim=0.268,
+    aimless=-0.742,
+    apart=-1.248,
+    named=0.835,
+    rare=2.417,
+    size=2.255,
+    unplaced=1.515,
+    base=-9.06,
 )
-"""Fitted with `benchmarks/fit_evidence.py`; see there on what."""
+FITTED_DEEDS = Weights(
+    score=3.856,
+    lead=0.898,
+    section=0.141,
+    summary=0.733,
+    matters=0.91,
+    repeated=-2.766,
+    asked=-1.649,
+    answers=1.314,
+    alike=1.528,
+    topics=0.167,
+    mixed=-2.279,
+    contrary=-0.943,
+    others=-0.699,
+    aim=0.442,
+    aimless=0.22,
+    apart=0.269,
+    rare=0.743,
+    size=1.614,
+    unplaced=1.498,
+    base=-4.317,
+)
+"""Fitted with `benchmarks/fit_evidence.py`; see there on what: those of deeds, and those of whatever else is said."""
 
 FAR = 1.5
 """A score is far ahead of another one from this logarithm of their ratio on."""
 
 _list_signs = attrgetter(*(sign.name for sign in fields(Signs)))
-_WEIGHTS = _list_signs(FITTED)
+_WEIGHTS, _DEED_WEIGHTS = _list_signs(FITTED), _list_signs(FITTED_DEEDS)
+
+_KNOWN = frozenset(["score", "lead", "section", "summary", "asked", "topics", "named", "rare", "size", "unplaced"])
+_AT_MOST = frozenset({"matters", "gap", "answers", "alike"})
+"""Signs that are known before the clause is read, and those of which only the most is known."""
+
+
+def _bound(weights: Weights) -> tuple[float, tuple[float, ...]]:
+    """The most that base and signs which are not known may count together, and what each sign counts at most."""
+    counts = {sign.name: getattr(weights, sign.name) for sign in fields(Signs)}
+    free = sum(max(count, 0.0) for name, count in counts.items() if name not in _KNOWN | _AT_MOST)
+    most = (count if name in _KNOWN else max(count, 0.0) * (name in _AT_MOST) for name, count in counts.items())
+    return weights.base + free, tuple(most)
+
+
+_BOUNDS = _bound(FITTED), _bound(FITTED_DEEDS)
 
 
 def weigh_signs(signs: Signs) -> float:
@@ -121,7 +171,15 @@ def weigh_signs(signs: Signs) -> float:
     Source: logistic regression; how it was fitted and how well it holds on countries left out stands in
     docs/recommendations.md.
     """
-    return _to_chance(FITTED.base + sum(map(mul, _WEIGHTS, _list_signs(signs))))
+    base, weights = (FITTED_DEEDS.base, _DEED_WEIGHTS) if signs.deed else (FITTED.base, _WEIGHTS)
+    return _to_chance(base + sum(map(mul, weights, _list_signs(signs))))
+
+
+def least_shown(signs: Signs) -> float:
+    """Return the certainty, 0-1, from which on a passage with these signs is offered."""
+    if signs.unplaced:
+        return SHOWN_UNPLACED
+    return SHOWN_DEEDS if signs.deed else SHOWN
 
 
 def bound_signs(signs: Signs) -> float:
@@ -131,12 +189,8 @@ def bound_signs(signs: Signs) -> float:
         signs: as if it told no deed, with the most that verb and matters can be, with `gap` where a word of it may deny
             by a subject, and with `asked`, `answers` and `alike` as for a deed of the kind asked for.
     """
-    told = FITTED.base + FITTED.score * signs.score + FITTED.section * signs.section + FITTED.summary * signs.summary
-    told += FITTED.object * signs.object + FITTED.verb * signs.verb + FITTED.matters * signs.matters
-    told += FITTED.topics * signs.topics + FITTED.elsewhere * signs.elsewhere
-    deed = FITTED.deed + FITTED.asked * signs.asked + FITTED.answers * signs.answers + FITTED.alike * signs.alike
-    other = max(0.0, FITTED.ahead, FITTED.unknown, FITTED.gap * signs.gap)
-    return _to_chance(told + FITTED.lead * signs.lead + max(other, deed))
+    told = _list_signs(signs)
+    return _to_chance(max(free + sum(map(mul, most, told)) for free, most in _BOUNDS))
 
 
 def _to_chance(odds: float) -> float:
@@ -160,6 +214,11 @@ def compare_scores(scores: Floats, others: Floats) -> Floats:
 
 LEAST_OTHER = 0.1
 """A score below this one counts as this one, where another is held against it."""
+
+
+def measure_size(concepts: Sized) -> float:
+    """Return how much a recommendation with these concepts asks for, 0-1 (see `Signs`)."""
+    return min(math.log(1 + len(concepts)) / math.log(1 + LARGEST), 1.0)
 
 
 def bound_matters(old: int, new: int) -> float:
@@ -192,20 +251,11 @@ UNTOLD = 0.3
 """How alike the matters are taken to be where the words tell none."""
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def _matters_of(word: str) -> int:
     return _BY_STEM.get(stem_word(word), 0)
 
 
-def _by_stem() -> dict[str, int]:
-    found: dict[str, int] = {}
-    for place, words in enumerate(MATTERS.values()):
-        for word in words.split():
-            stem = stem_word(word)
-            found[stem] = found.get(stem, 0) | 1 << place
-    return found
-
-
-_BY_STEM = _by_stem()
+_BY_STEM = number_stems(MATTERS.values())
 PUBLIC = 1 << list(MATTERS).index("publication")
 """The matter of making something public."""

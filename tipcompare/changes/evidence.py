@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from tipcompare.changes.certainty import SHOWN, weigh_signs
+from tipcompare.changes.certainty import SHOWN_DEEDS, least_shown, weigh_signs
 from tipcompare.changes.passages import Passage, read_passages
 from tipcompare.model import CountryReport, Evidence
 from tipcompare.series import SeriesProfile
@@ -17,7 +17,8 @@ def find_evidence(old: CountryReport, new: CountryReport, profile: SeriesProfile
     """Return the passages of `new` that speak to the recommendations of `old`, by ordinal, the surest first.
 
     Those that share most with a recommendation are read (see `tipcompare.changes.passages`): the clause that shares
-    most tells what was done, and who did it. Only what is at least `SHOWN` certain is returned, one passage only once.
+    most tells what was done, and who did it. Only what is certain enough is returned (see
+    `tipcompare.changes.certainty`), and one passage only once.
     The work grows with the length of the two texts.
 
     Args:
@@ -26,9 +27,10 @@ def find_evidence(old: CountryReport, new: CountryReport, profile: SeriesProfile
         profile: of the series; passages come from its `effort_sections`.
     """
     found: dict[int, dict[str, Evidence]] = {}
-    for passage in read_passages(old, new, profile, SHOWN):
-        told = found.setdefault(passage.ordinal, {})
-        told.setdefault(passage.span.of(new.text), _to_evidence(passage))
+    for passage in read_passages(old, new, profile, SHOWN_DEEDS):
+        item, told = _to_evidence(passage), found.setdefault(passage.ordinal, {})
+        if item.certainty >= least_shown(passage.signs):
+            told.setdefault(passage.span.of(new.text), item)
     ordered = (sorted(items.values(), key=lambda item: (-item.certainty, item.span.start)) for items in found.values())
     return tuple(chain.from_iterable(items[:MOST] for items in ordered))
 

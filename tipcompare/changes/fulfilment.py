@@ -8,7 +8,7 @@ from operator import or_
 
 from attrs import frozen
 
-from tipcompare.align.folding import stem_word
+from tipcompare.align.folding import number_stems, stem_word
 from tipcompare.changes.polarity import Clause
 from tipcompare.language.answers import ANSWERS, TOPICS, Answer
 from tipcompare.language.deeds import BEING
@@ -47,7 +47,7 @@ _KINDS = {answer.name: _to_kind(answer) for answer in ANSWERS}
 ONE_OF_MANY = frozenset(answer.name for answer in ANSWERS if answer.one_of_many)
 """Kinds of which there are many things on one topic."""
 
-_TOPIC_OF = {stem_word(word): 1 << place for place, words in enumerate(TOPICS.values()) for word in words.split()}
+_BY_STEM = number_stems(TOPICS.values())
 
 
 def find_kind(words: Sequence[str]) -> str:
@@ -77,9 +77,9 @@ def find_topics(words: Iterable[str]) -> int:
     return reduce(or_, map(_topic_of, words), 0)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=65536)
 def _topic_of(word: str) -> int:
-    return _TOPIC_OF.get(stem_word(word), 0)
+    return _BY_STEM.get(stem_word(word), 0)
 
 
 def share_topics(asked: int, told: int) -> float:

@@ -23,16 +23,18 @@ from tipcompare.changes.certainty import (
     compare_matters,
     compare_scores,
     find_matters,
+    measure_size,
     weigh_signs,
 )
 from tipcompare.changes.clauses import choose_clause, read_clauses
 from tipcompare.changes.fulfilment import ONE_OF_MANY, find_topics, is_answer, share_topics
 from tipcompare.changes.polarity import Clause
 from tipcompare.changes.prose import find_prose
-from tipcompare.changes.scopes import Scope, find_aims, find_scope, withholds
+from tipcompare.changes.scopes import find_aims, find_scope, withholds
 from tipcompare.language.deeds import LACKING_SUBJECT
 from tipcompare.language.turning import CONCEDING
 from tipcompare.model import CountryReport, Recommendation, Span
+from tipcompare.model.comparison import Polarity
 from tipcompare.series import SeriesProfile
 from tipcompare.series.directives import STOP_WORDS
 
@@ -42,14 +44,8 @@ LEAST_SCORE, LEAST_SHARED = 0.1, 2
 READ = 12
 """Passages that are read for one recommendation, at most: those that share most."""
 
-NO_AREA = 0.7
-"""How far a passage is taken to stand in the right section, where recommendations have no areas: as often as those
-that speak to a recommendation do on the Findings."""
-
-_OBJECT = slice(1, 5)
-"""Concepts after the first that tell what a recommendation asks for."""
-
 _TERMS_SHOWN = 5
+_CONTRARY: Mapping[Polarity, tuple[Polarity, ...]] = {"did": ("did not", "planned"), "did not": ("did",)}
 
 
 @frozen
@@ -83,6 +79,7 @@ class _Sentences:
         told: the concepts of each.
         places: for each concept that is wanted the numbers of the sentences that have it, ascending.
         weights: of each concept.
+        rarest: the most that a concept can weigh.
         weighed: the weight of all concepts of each sentence.
         names: words that name the country.
         before: the text of the older edition.
@@ -95,28 +92,26 @@ class _Sentences:
     told: Sequence[Mapping[str, None]]
     places: Mapping[str, Sequence[int]]
     weights: Mapping[str, float]
+    rarest: float
     weighed: Floats
     names: frozenset[str]
     before: str
 
     def weigh(self, concepts: Iterable[str]) -> float:
         """Return the weight of concepts; one that no sentence has weighs most."""
-        rarest = math.log(1 + len(self.spans))
-        return sum(self.weights.get(concept, rarest) for concept in concepts)
+        return sum(self.weights.get(concept, self.rarest) for concept in concepts)
 
 
 @frozen(eq=False)
 class _Scored:
     """One item with its parts: for each sentence the best score of any part, and which part has it.
 
-    `again` is how alike the nearest recommendation of the newer edition is, 0-1. `objects` are, for each part, the
-    concepts that tell what it asks for, with the share that each has in their weight.
+    `again` is how alike the nearest recommendation of the newer edition is, 0-1.
     """
 
     item: Recommendation
     again: float
     parts: Sequence[Asked]
-    objects: Sequence[Sequence[tuple[str, float]]]
     scores: Floats
     best: Places
 
@@ -154,7 +149,7 @@ def read_passages(
         places = places[scored.scores[places] >= LEAST_SCORE]
         wanted = scored.parts[0].section
         leads = compare_scores(scored.scores[places], other[places])
-        section = (kinds[places] == wanted).astype(float) if wanted else np.full(len(places), NO_AREA)
+        section = (kinds[places] == wanted).astype(float)
         known = np.column_stack((scored.scores[places], leads, section, summary[places])).tolist()
         for place, signs in zip(places.tolist(), known, strict=True):
             passage = _read_passage(sentences, scored, (place, signs), least)
@@ -183,7 +178,8 @@ def _index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile,
     weights = {concept: logs[count] for concept, count in counts.items()}
     weighed = np.array([sum(map(weights.__getitem__, concepts)) for concepts in told])
     names = frozenset(fold_words(report.country.name)) - STOP_WORDS
-    return _Sentences(spans, texts, kinds, words, told, dict(places), weights, weighed, names, before)
+    rarest = math.log(1 + len(spans))
+    return _Sentences(spans, texts, kinds, words, told, dict(places), weights, rarest, weighed, names, before)
 
 
 @lru_cache(maxsize=64)
@@ -193,13 +189,7 @@ def _compile(patterns: tuple[str, ...]) -> re.Pattern[str] | None:
 
 def _score_item(sentences: _Sentences, item: Recommendation, again: float, parts: Sequence[Asked]) -> _Scored:
     every = np.array([_score_part(sentences, part.concepts) for part in parts])
-    objects = [_share_weight(sentences, part.concepts[_OBJECT]) for part in parts]
-    return _Scored(item, again, parts, objects, every.max(axis=0), every.argmax(axis=0))
-
-
-def _share_weight(sentences: _Sentences, concepts: Sequence[str]) -> list[tuple[str, float]]:
-    whole = sentences.weigh(concepts) or 1.0
-    return [(concept, sentences.weigh((concept,)) / whole) for concept in concepts]
+    return _Scored(item, again, parts, every.max(axis=0), every.argmax(axis=0))
 
 
 def _score_part(sentences: _Sentences, concepts: Sequence[str]) -> Floats:
@@ -230,21 +220,22 @@ def _read_passage(
     place, known = found
     best, told = scored.best[place], sentences.told[place]
     part = scored.parts[best]
-    covered = sum([share for concept, share in scored.objects[best] if concept in told])
-    scope = find_scope(sentences.words[place], sentences.texts[place])
+    scope = find_scope(sentences.words[place])
     score, lead, section, summary = known
     at_most = Signs(
         score=score,
         lead=lead,
         section=section,
         summary=summary,
-        object=covered,
-        verb=float(part.concepts[0] in told),
         matters=bound_matters(part.matters, scope.matters),
         gap=float(scope.lacking),
         asked=scored.again,
+        named=float(bool(scope.named)),
+        rare=max([sentences.weights[concept] for concept in part.concepts if concept in told]) / sentences.rarest,
+        size=measure_size(part.concepts),
+        unplaced=float(not part.section),
         **_tell_answer(part, scope.topics),
-        **_narrow(part, scope),
+        topics=share_topics(part.topics, scope.topics) if part.topics else 1.0,
     )
     if bound_signs(at_most) < least:
         return None
@@ -258,21 +249,16 @@ def _read_passage(
     if withholds(clause) and not part.matters & PUBLIC:
         clause = evolve(clause, says="unclear")
     signs = _complete_signs(sentences, part, place, (at_most, clause))
-    if _is_mixed(sentences, clauses, clause, wished):
-        signs = evolve(signs, mixed=1.0)
+    contrary = [other for other in clauses if other.says in _CONTRARY.get(clause.says, ())]
+    if contrary or clause.words[0] in CONCEDING:
+        mixed = _is_mixed(sentences, contrary, clause, wished) if signs.deed else 0.0
+        signs = evolve(signs, contrary=float(bool(contrary)), mixed=mixed)
     if weigh_signs(signs) < least:
         return None
     shared = sorted(told.keys() & set(scored.parts[0].concepts), key=lambda c: (-sentences.weights[c], c))
     words = name_concepts(sentences.words[place])
     terms = tuple(words[concept] for concept in shared[:_TERMS_SHOWN])
     return Passage(scored.item.ordinal, sentences.spans[place], clause, signs, terms)
-
-
-def _narrow(part: Asked, scope: Scope) -> dict[str, float]:
-    """The signs that tell whether a sentence is about another thing of the same area, by name."""
-    topics = share_topics(part.topics, scope.topics) if part.topics else 1.0
-    elsewhere = _differ(part.enforcement, scope.enforcement) or _differ(part.bodies, scope.bodies)
-    return {"topics": topics, "elsewhere": float(elsewhere)}
 
 
 def _differ(asked: frozenset[str], told: frozenset[str]) -> bool:
@@ -290,42 +276,37 @@ def _tell_answer(part: Asked, topics: int) -> dict[str, float]:
 def _complete_signs(sentences: _Sentences, part: Asked, place: int, read: tuple[Signs, Clause]) -> Signs:
     """The signs of a passage with those that its clause gives."""
     known, clause = read
-    scope = find_scope(sentences.words[place], sentences.texts[place])
+    scope = find_scope(sentences.words[place])
     deed = clause.says == "did"
     words = [part for word in clause.words for part in word.split("-")]
-    matters = find_matters(words)
-    aims = find_aims(scope.named or words)
-    answers = deed and is_answer(part.kind, clause)
-    return Signs(
-        score=known.score,
-        lead=known.lead,
-        section=known.section,
-        summary=known.summary,
-        object=known.object,
+    matters, topics, aims = find_matters(words), find_topics(words), find_aims(scope.named or words)
+    told = {"answers": 0.0, "alike": 0.0}
+    if deed and is_answer(part.kind, clause):
+        told |= _tell_answer(part, topics)
+    return evolve(
+        known,
         deed=float(deed),
         ahead=float(clause.says in ("continued", "planned")),
         gap=float(clause.rule == LACKING_SUBJECT),
         unknown=float(clause.says == "unclear"),
-        verb=float(concept_of(clause.verb) == part.concepts[0]),
         matters=compare_matters(part.matters, matters),
-        silent=float(part.public and not matters & PUBLIC),
         repeated=float(deed and sentences.texts[place] in sentences.before),
         asked=known.asked if deed else 0.0,
-        topics=known.topics,
         beside=float(not deed and _differ(part.aims, aims)),
-        elsewhere=known.elsewhere,
-        **(_tell_answer(part, find_topics(words)) if answers else {}),
+        others=float(clause.actor == "other"),
+        aim=float(not part.aims.isdisjoint(aims)),
+        aimless=float(bool(part.aims) and not aims),
+        apart=float(bool(part.topics and topics) and not part.topics & topics),
+        **told,
     )
 
 
-def _is_mixed(sentences: _Sentences, clauses: Sequence[Clause], chosen: Clause, wished: Container[str]) -> bool:
-    """Whether another clause that shares at least half as much tells the contrary, or the chosen one only grants."""
-    if chosen.says == "did" and chosen.words[0] in CONCEDING:
-        return True
-    contrary = {"did": ("did not", "planned"), "did not": ("did",)}.get(chosen.says, ())
+def _is_mixed(sentences: _Sentences, contrary: Sequence[Clause], chosen: Clause, wished: Container[str]) -> float:
+    """1 where a contrary clause shares at least half as much, or the chosen one only grants a deed; else 0."""
+    if chosen.words[0] in CONCEDING:
+        return 1.0
     least = _weigh_shared(sentences, chosen.words, wished) / 2
-    others = (clause for clause in clauses if clause.says in contrary)
-    return any(_weigh_shared(sentences, clause.words, wished) >= least for clause in others)
+    return float(any(_weigh_shared(sentences, clause.words, wished) >= least for clause in contrary))
 
 
 def _weigh_shared(sentences: _Sentences, words: Sequence[str], wished: Container[str]) -> float:

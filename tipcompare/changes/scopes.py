@@ -1,28 +1,21 @@
-"""What a sentence is about and what narrows it: the gaps it names, the kind of law enforcement, what it withholds."""
+"""What a sentence is about and what narrows it: the gaps it names, what is short, and what it withholds."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from attrs import frozen
 
-from tipcompare.align.folding import stem_word
 from tipcompare.changes.certainty import find_matters
 from tipcompare.changes.fulfilment import find_topics
 from tipcompare.changes.polarity import LACKING, Clause
-from tipcompare.language.clauses import OTHERS
 from tipcompare.language.scopes import (
     AIMS,
     COUNTED,
-    ENFORCEMENT,
     GAPS,
     INFORMATION,
-    LABOR,
     NAMING,
-    NO_KIND_AFTER,
     PEOPLE,
     STAFF,
     UNKNOWN,
@@ -30,12 +23,10 @@ from tipcompare.language.scopes import (
 )
 
 _AIMS = {word: aim for aim, words in AIMS.items() for word in words.split()}
-_KINDS = {stem_word(word): kind for kind, words in ENFORCEMENT.items() for word in words.split()}
 
 PUBLISHING = frozenset({"publication"})
 """The aim of making something public: one that opens with it has no other."""
 
-_LETTERS = re.compile(r"\b[A-Z]{3,}\b")
 _COUNTED_WITHIN = 6
 """Words from a number on among which those stand that are counted."""
 
@@ -51,26 +42,20 @@ class Scope:
         matters: of the sentence, one bit each.
         topics: the same.
         lacking: whether a word of it may deny by a subject.
-        enforcement: the kinds of law enforcement it names.
-        bodies: that it names by their letters.
         named: the words for the gaps that it names; empty where it names none.
     """
 
     matters: int
     topics: int
     lacking: bool
-    enforcement: frozenset[str]
-    bodies: frozenset[str]
     named: tuple[str, ...]
 
 
 @lru_cache(maxsize=256)
-def find_scope(words: tuple[str, ...], text: str) -> Scope:
-    """Return what a sentence is about, by its folded words and as it stands."""
+def find_scope(words: tuple[str, ...]) -> Scope:
+    """Return what a sentence of folded words is about."""
     lacking = not LACKING.isdisjoint(words)
-    return Scope(
-        find_matters(words), find_topics(words), lacking, find_enforcement(words), find_bodies(text), name_gaps(words)
-    )
+    return Scope(find_matters(words), find_topics(words), lacking, name_gaps(words))
 
 
 def name_gaps(words: Sequence[str]) -> tuple[str, ...]:
@@ -97,36 +82,6 @@ def find_aims(words: Sequence[str]) -> frozenset[str]:
         if word == COUNTED and not PEOPLE.isdisjoint(words[place : place + _COUNTED_WITHIN]):
             found.add(STAFF)
     return frozenset(found)
-
-
-def find_bodies(text: str) -> frozenset[str]:
-    """Return the bodies that a text names by their letters, those of the government alone.
-
-    Example:
-        >>> sorted(find_bodies("The MML met NGO staff and ILO experts."))
-        ['MML']
-    """
-    return frozenset(name for name in _LETTERS.findall(text) if name.lower() not in OTHERS)
-
-
-def find_enforcement(words: Sequence[str]) -> frozenset[str]:
-    """Return the kinds of law enforcement that folded words name.
-
-    Example:
-        >>> sorted(find_enforcement("police may not enter for labor officers".split()))
-        ['criminal', 'labor']
-        >>> sorted(find_enforcement("child labor is common".split()))
-        []
-    """
-    found = set(map(_kind_of, words)) - {""}
-    if any(word == LABOR and before not in NO_KIND_AFTER for before, word in pairwise(words)):
-        found.add(LABOR)
-    return frozenset(found)
-
-
-@lru_cache(maxsize=2048)
-def _kind_of(word: str) -> str:
-    return _KINDS.get(stem_word(word), "")
 
 
 def withholds(clause: Clause) -> bool:

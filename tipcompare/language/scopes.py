@@ -1,4 +1,4 @@
-"""What narrows a sentence: the gaps it names, and the kind of law enforcement it is about.
+"""What narrows a sentence: the gaps it names, what is short, and what was withheld.
 
 Declarations only: folded words, of which the stem counts, and where they count.
 """
@@ -37,6 +37,12 @@ AIMS: dict[str, str] = {
         prosecutions sentence sentences
     """,
     "penalties": "fine fines penalty penalties",
+    "research": "prevalence research study studies survey surveys",
+    "complaints": "calls complaint complaints hotline hotlines log",
+    "awareness": "awareness campaign campaigns sensitize",
+    "programs": "program programs services shelter shelters",
+    "ratification": "accede ratify ratified ratification",
+    "sparing victims": "charges exempt exempted protects punished",
 }
 """What may be short of what is needed, with the words for it: that one is speaks to no recommendation on another."""
 
@@ -45,18 +51,6 @@ PEOPLE: frozenset[str] = gather(
     "inspectors investigators judges officers officials personnel police prosecutors staff teachers workers"
 )
 """A number of such people is staff."""
-
-ENFORCEMENT: dict[str, str] = {
-    "labor": "inspect inspection inspector inspectorate",
-    "criminal": """
-        arrest convict conviction criminal detective investigator judge magistrate police prosecute prosecution
-        prosecutor sentence
-    """,
-}
-"""Kinds of law enforcement with the words for them: what one kind does says nothing of the other."""
-
-LABOR, NO_KIND_AFTER = "labor", gather("child forced of children and bonded")
-"""The word that tells the kind of that name, too, and the words after which it does not: "forced labor"."""
 
 WITHHOLDING: frozenset[str] = gather("provided provide published publish released release disclosed disclose")
 INFORMATION: frozenset[str] = gather("data figures information statistics")

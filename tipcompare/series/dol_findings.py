@@ -218,8 +218,7 @@ DOL_FINDINGS = SeriesProfile(
                 element="Labor_Inspectors",
                 prose=Counting(
                     nouns=words("labor inspectors, inspectors, labor officers"),
-                    verbs=words("inspectorate employed, inspectorate employs, inspectorate had"),
-                    objects=(("bare", "persons"), ("official", "persons")),
+                    objects=(("bare", "persons"),),
                 ),
             ),
             Measure(
@@ -233,8 +232,7 @@ DOL_FINDINGS = SeriesProfile(
                         "labor inspections, inspections, child labor inspections, inspection visits, "
                         "worksite inspections"
                     ),
-                    verbs=words("inspected, inspecting"),
-                    objects=(("bare", "inspections"), ("site", "inspections")),
+                    objects=(("bare", "inspections"),),
                 ),
             ),
             Measure(
@@ -255,7 +253,6 @@ DOL_FINDINGS = SeriesProfile(
                         "child labor violations, violations of child labor laws, child labor law violations, "
                         "violations of child labor"
                     ),
-                    counted=("violations",),
                     verbs=words("identified, identifying, found, detected, discovered"),
                     objects=_FOUND,
                 ),
