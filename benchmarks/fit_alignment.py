@@ -9,7 +9,8 @@ child-labor Findings prints, what two readers say of some of these actions, and 
 revised list gives. The numbers make the labels likeliest, through the competition in each whole list. The publisher's
 years are taken for a reader who errs: how often is estimated from the actions that were read as well. What the years do
 not tell (which of several older items of one year a newer one goes back to) is settled anew in each pass, as the
-likeliest. Last, the line that makes scores probabilities is drawn on whole items, by all three.
+likeliest. Then the line that makes scores probabilities is drawn on whole items, by all three; last comes, by the same
+items, what an older item counts that stays word for word, and so is linked to nothing else.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ from other_scores import (
     show,
 )
 from recurrence_scores import FIRST_REPORT, Histories, Labels, call_traced, load, measure
-from scipy.optimize import Bounds, minimize
+from scipy.optimize import Bounds, minimize, minimize_scalar
 
 from tipcompare.align import calibration as shipped
 from tipcompare.align.calibration import CONTEXT, Calibration
@@ -59,6 +60,7 @@ START = Calibration(
         "same_area": 1.0,
         "gap": -2.0,
         "long_gap": -1.0,
+        "kept": -3.0,
     },
     intercept=-6.5,
     competition=0.8,
@@ -70,6 +72,7 @@ START = Calibration(
 PASSES = 4
 RIDGE = 3e-3
 """How strongly a weight, times the spread of its feature, is held to where it began."""
+LEAST_SPREAD = 0.1
 WRONG, NEXT = 0.5, 0.5
 """What a pair counts that is wrong for an item with a right one; and each of the two next likeliest wrong ones."""
 SOURCES = ("years", "readers", "mapping")
@@ -173,13 +176,13 @@ def _label_readings(found: Candidates, readings: Sequence[Reading | None], olds:
 
 
 def _label_mapping(revision: Revision, calibration: Calibration) -> Labelled:
-    weighed, left, _ = weigh_lists(revision.old, revision.new, calibration=calibration)
+    weighed, places, _ = weigh_lists(revision.old, revision.new, calibration=calibration)
     found = weighed.candidates
     told = {(new, old): relation for new, old, relation in revision.links}
-    relations = np.array([told.get((left[1][n], left[0][o]), "") for n, o in zip(found.new, found.old, strict=True)])
+    relations = np.array([told.get((places[n], o), "") for n, o in zip(found.new, found.old.tolist(), strict=True)])
     covers = relations == "covers"
     related = {new for new, _, relation in revision.links if relation != "covers"}
-    continues = np.array([float(place in related) for place in left[1]])
+    continues = np.array([float(place in related) for place in places])
     right = (relations != "") & ~covers
     return Labelled("mapping", found, continues, right, covers, np.ones(len(continues)), firm=True)
 
@@ -192,6 +195,7 @@ def choose_pairs(labelled: Labelled, calibration: Calibration) -> Iterator[tuple
     bounds = np.searchsorted(found.new[order], np.arange(found.items + 1))
     for item, continues in enumerate(labelled.continues.tolist()):
         own = order[bounds[item] : bounds[item + 1]]
+        own = own[~found.kept[own]]  # only what may be linked
         if np.isnan(continues) or not len(own):
             continue
         right = own[labelled.right[own]] if continues else own[:0]
@@ -242,7 +246,7 @@ def take_sample(lists: Sequence[Labelled], calibration: Calibration, errors: tup
 def fit_numbers(sample: Sample, begin: Calibration) -> Calibration:
     """Find the numbers that make the labels likeliest."""
     names = (*FEATURES, *CONTEXT)
-    spread = np.maximum(sample.features.std(axis=0), 0.1)
+    spread = np.maximum(sample.features.std(axis=0), LEAST_SPREAD)
     held = np.array([START.weights[name] for name in names]) * spread
     first = np.array([begin.weights[name] for name in names]) * spread
     values = [*first.tolist(), begin.intercept, float(np.log(begin.competition)), begin.slope, begin.offset]
@@ -295,28 +299,59 @@ def measure_loss(values: Floats, sample: Sample, spread: Floats, held: Floats) -
 
 
 def draw_line(lists: Sequence[Labelled], begin: Calibration, errors: tuple[float, float]) -> Calibration:
-    """Set slope and offset so that the best score of an item is the probability that it continues."""
-    rows: list[tuple[float, float, float, float]] = []
-    for source in SOURCES:
-        part: list[tuple[float, float, float]] = []
-        for labelled in lists:
-            if labelled.source == source:
-                found = labelled.candidates
-                best = np.full(found.items, NO_PAIR)
-                np.maximum.at(best, found.new, compete(found.logits, found.rivals, begin.competition))
-                told = (best > NO_PAIR) & ~np.isnan(labelled.continues)
-                part += zip(best[told], labelled.continues[told], labelled.weight[told], strict=True)
-        total = sum(weight for *_, weight in part)
-        rows += [(best, truth, weight / total, float(source == "years")) for best, truth, weight in part]
-    best, truth, weight, noisy = np.array(rows).T
+    """Set slope and offset so that the best score of an item among what it may be linked to is its probability."""
+    items = gather_items(lists, begin, linked=True)
 
     def loss(line: Floats) -> float:
-        chance = 1.0 / (1.0 + np.exp(-np.clip(line[0] * best + line[1], -40.0, 40.0)))
-        said = np.clip(chance * (1.0 - errors[0] * noisy) + (1.0 - chance) * errors[1] * noisy, 1e-9, 1.0 - 1e-9)
-        return -float((weight * np.where(truth > 0, np.log(said), np.log(1.0 - said))).sum())
+        return measure_items(items, line, errors)
 
     slope, offset = minimize(loss, [begin.slope, begin.offset], method="Nelder-Mead", options={"xatol": 1e-6}).x
     return attrs.evolve(begin, slope=round(float(slope), 3), offset=round(float(offset), 3))
+
+
+def weigh_kept(lists: Sequence[Labelled], begin: Calibration, errors: tuple[float, float]) -> Calibration:
+    """Set what an older item that stays counts, so that the scores of whole items are likeliest."""
+
+    def put(kept: float) -> Calibration:
+        return attrs.evolve(begin, weights={**begin.weights, "kept": round(float(kept), 3)})
+
+    def loss(kept: float) -> float:
+        items = gather_items(lists, put(kept), linked=False)
+        away = (kept - START.weights["kept"]) * LEAST_SPREAD
+        return measure_items(items, (begin.slope, begin.offset), errors) + RIDGE * away**2
+
+    return put(minimize_scalar(loss, bounds=(-10.0, 0.0), method="bounded", options={"xatol": 1e-3}).x)
+
+
+def gather_items(lists: Sequence[Labelled], numbers: Calibration, *, linked: bool) -> Floats:
+    """Of each item its best log odds, its label, its weight, and whether its source errs: shape (items, 4).
+
+    With `linked` the best among what it may be linked to, otherwise among what stays word for word as well.
+    """
+    gathered = [np.empty((0, 4))]
+    for source in SOURCES:
+        parts = [np.empty((0, 4))]
+        for labelled in lists:
+            if labelled.source == source:
+                found = labelled.candidates
+                left = compete(numbers.weigh(found.features), found.rivals, numbers.competition)
+                best = np.full(found.items, NO_PAIR)
+                np.maximum.at(best, found.new, np.where(found.kept & linked, NO_PAIR, left))
+                told = (best > NO_PAIR) & ~np.isnan(labelled.continues)
+                noisy = np.full(found.items, float(source == "years"))
+                parts.append(np.column_stack([best, labelled.continues, labelled.weight, noisy])[told])
+        items = np.concatenate(parts)
+        items[:, 2] /= max(items[:, 2].sum(), 1e-9)
+        gathered.append(items)
+    return np.concatenate(gathered)
+
+
+def measure_items(items: Floats, line: Sequence[float] | Floats, errors: tuple[float, float]) -> float:
+    """Negative log likelihood of the labels of whole items, with slope and offset of the line."""
+    best, truth, weight, noisy = items.T
+    chance = 1.0 / (1.0 + np.exp(-np.clip(line[0] * best + line[1], -40.0, 40.0)))
+    said = np.clip(chance * (1.0 - errors[0] * noisy) + (1.0 - chance) * errors[1] * noisy, 1e-9, 1.0 - 1e-9)
+    return -float((weight * np.where(truth > 0, np.log(said), np.log(1.0 - said))).sum())
 
 
 def fit(corpus: Corpus) -> Calibration:
@@ -325,7 +360,8 @@ def fit(corpus: Corpus) -> Calibration:
     for _ in range(PASSES):
         lists = list(label_lists(corpus, fitted))
         fitted = fit_numbers(take_sample(lists, fitted, errors), fitted)
-    return draw_line(list(label_lists(corpus, fitted)), fitted, errors)
+    lists = list(label_lists(corpus, fitted))
+    return weigh_kept(lists, draw_line(lists, fitted, errors), errors)
 
 
 def estimate_errors(readings: Readings) -> tuple[float, float]:

@@ -144,7 +144,16 @@ def weigh_table(logits: Floats) -> Candidates:
     mine, other = np.array(against, dtype=np.int64).reshape(-1, 2).T
     rivals = Rivals(mine, other, np.ones(len(mine)))
     items, chains = logits.shape
-    return Candidates(items, chains, new, old, np.zeros((logits.size, 0)), logits.ravel(), rivals)
+    return Candidates(
+        items,
+        chains,
+        new,
+        old,
+        np.zeros((logits.size, 0)),
+        logits.ravel(),
+        rivals,
+        np.zeros(logits.size, dtype=np.bool_),
+    )
 
 
 def _count_chance(logits: Floats, row: int, column: int) -> float:

@@ -63,7 +63,9 @@ class Mutant:
 MUTANTS = (
     Mutant("thousands are cut off", "figures.numbers:_small", 'key.replace(",", "")', 'key.split(",")[0]'),
     Mutant("years are shifted", "figures.periods:_name", "    year = int(", "    year = 1 + int("),
-    Mutant("a comparison is not told", "figures.observe:_observe", "comparison=not in_law and", "comparison=False and"),
+    Mutant(
+        "a comparison is not told", "figures.observe:_observe", "comparison = not in_law and", "comparison = False and"
+    ),
     Mutant("items lose a letter", "reading.lists:_trim", "return Span(start, end)", "return Span(start, end - 1)"),
     Mutant(
         "the first item is lost",

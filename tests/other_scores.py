@@ -114,10 +114,10 @@ def call_readings(
 def measure_revision(revision: Revision, calibration: Calibration | None = None) -> dict[str, float]:
     """Return accuracy, auc, precision of links, recall by relation and ece, as the maintainers' scorer defines them."""
     numbers = calibration or fitted()
-    weighed, left, same = weigh_lists(revision.old, revision.new, calibration=numbers)
-    matches = dict(zip(left[1], match_items(weighed.candidates, numbers), strict=True))
+    weighed, places, same = weigh_lists(revision.old, revision.new, calibration=numbers)
+    matches = dict(zip(places, match_items(weighed.candidates, numbers), strict=True))
     links = {(place, source) for place, source in same.items()}
-    links |= {(place, left[0][old]) for place, match in matches.items() for old in match.olds}
+    links |= {(place, old) for place, match in matches.items() for old in match.olds}
     score = np.array([matches[k].score if k in matches else 1.0 for k in range(len(revision.new))])
     related = {(new, old) for new, old, _ in revision.links}
     truth = _mark(revision, {new for new, _, relation in revision.links if relation != "covers"})

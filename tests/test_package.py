@@ -59,6 +59,18 @@ def test_no_class_name_stands_for_three_things() -> None:
     assert {name: found for name, found in rooms.items() if len(found) > 2} == {}
 
 
+def test_no_type_is_named_twice() -> None:
+    """An alias of a type has one home, from which others import it, and its name means nothing else to import."""
+    root = Path(tipcompare.__file__).parent
+    aliases: dict[str, list[str]] = {}
+    for path in sorted(root.rglob("*.py")):
+        for top in ast.parse(path.read_text(encoding="utf-8")).body:
+            target = top.targets[0] if isinstance(top, ast.Assign) else None
+            if isinstance(target, ast.Name) and target.id[0].isupper() and not target.id.isupper():
+                aliases.setdefault(target.id, []).append(path.relative_to(root).as_posix())
+    assert {name: found for name, found in aliases.items() if len(found) > 1} == {}
+
+
 def test_every_public_name_is_there() -> None:
     """Everything in `__all__` can be had, and nothing twice."""
     assert len(set(tipcompare.__all__)) == len(tipcompare.__all__)

@@ -24,7 +24,7 @@ LARGEST = 10**15 - 1
 
 _HALF = re.compile("[\ud800-\udfff]")
 
-Value = TypeVar("Value")
+Kind = TypeVar("Kind")
 
 KINDS: dict[str, type] = {
     name: kind for name in model.__all__ if attrs.has(kind := getattr(model, name)) and isinstance(kind, type)
@@ -52,7 +52,7 @@ def to_json(value: object, *, indent: int | None = 2) -> str:
     return json.dumps(document, indent=indent, ensure_ascii=False)
 
 
-def from_json(text: str, kind: type[Value], *, path: str | None = None) -> Value:
+def from_json(text: str, kind: type[Kind], *, path: str | None = None) -> Kind:
     """Return the value in the JSON document `text`; `from_json(to_json(x), type(x)) == x`.
 
     Args:

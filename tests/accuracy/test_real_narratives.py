@@ -23,19 +23,19 @@ import tipcompare as tc
 from tipcompare.model import Answer, CountryReport
 
 FIGURES = {
-    "f1": 0.95,
-    "core_f1": 0.95,
-    "year": 0.995,
-    "unit": 0.99,
+    "f1": 0.96,
+    "core_f1": 0.957,
+    "year": 0.997,
+    "unit": 0.996,
     "qualifier": 0.985,
-    "officials_told_apart": 0.955,
-    "figure": 0.945,
-    "zero": 0.885,
-    "not_reported": 0.91,
+    "officials_told_apart": 0.957,
+    "figure": 0.954,
+    "zero": 0.914,
+    "not_reported": 0.945,
 }
-ANSWERS = 0.99
+ANSWERS = 0.992
 """Last reached on the narratives that two readers labelled; rules were made with these in sight."""
-OFFICIALS_FALSE, WRONG = 0.01, 0.01
+OFFICIALS_FALSE, WRONG = 0.002, 0.008
 ERROR = 0.05
 ALIKE = 0.97
 

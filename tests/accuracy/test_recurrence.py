@@ -9,11 +9,11 @@ from other_scores import Reading, Revision, load_readings, load_revision, measur
 from recurrence_scores import Call, Histories, Labels, call_baseline, call_traced, load, make_scorers, measure
 
 YEARS = {"auc_reworded": 0.948, "accuracy": 0.932, "f1_new": 0.826, "first_year": 0.788}
-READERS = {"agreement": 0.915, "f1_new": 0.845, "auc": 0.960, "links": 0.925}
+READERS = {"agreement": 0.915, "f1_new": 0.845, "auc": 0.965, "links": 0.925}
 MAPPING = {"accuracy": 0.854, "auc": 0.921, "link_precision": 0.86, "kept_recall": 0.80}
 MAPPING |= {"split_recall": 0.35, "merge_recall": 0.41}
 """What is reached; the publisher's years are no longer what is fitted alone, since readers differ from them."""
-ERROR = {"readers": 0.05, "mapping": 0.05}
+ERROR = {"readers": 0.04, "mapping": 0.05}
 
 
 @pytest.fixture(scope="module")

@@ -73,6 +73,15 @@ def test_parts_are_found_on_both_sides_at_once(clauses: list[str], parts: int, s
     assert links_of(match(old, new), old, new) == wanted | {(item, item) for item in kept}
 
 
+def test_what_stays_word_for_word_raises_a_score_and_is_linked_to_itself_alone() -> None:
+    """A new item that asks for much of it again says so by its score; it takes nothing from the item that stays."""
+    again = "train river police and judges to recognize debt bondage and forced begging"
+    stays, beside = (match([old, *CLAUSES[3:]], [old, again, *CLAUSES[3:]]) for old in CLAUSES[:2])
+    assert [item.olds for item in list(stays)[:2]] == [(0,), ()] == [item.olds for item in list(beside)[:2]]
+    assert stays.items[1].match_score > beside.items[1].match_score
+    assert stays.items[0].match_score == 1.0
+
+
 def test_two_made_two_others() -> None:
     """Halves that change partners: every link is found, and all four belong together."""
     first, second, third, fourth = CLAUSES[:4]

@@ -128,6 +128,153 @@ SAID = {
         "There were 14 officials charged, three officials convicted, and nine officials acquitted in 2020.",
         "prosecutions 14 2020; convictions 3 2020",
     ),
+    "cases worked on with others": (
+        "Police cooperated with five foreign governments on 16 trafficking cases.",
+        "investigations 16 2020",
+    ),
+    "found guilty": ("A court found 12 defendants guilty.", "convictions 12 2020"),
+    "verdicts": ("Courts issued 14 guilty verdicts.", "convictions 14 2020"),
+    "detained": ("Police detained 12 suspects.", "arrests 12 2020"),
+    "placed in shelters": ("The ministry placed 40 victims in shelters.", "victims_in_shelter 40 2020"),
+    "extended permits": ("The agency extended residence permits to 12 victims.", "visas 12 2020"),
+    "helped return": ("The government helped 12 victims return home.", "repatriations 12 2020"),
+    "victim status": ("Authorities granted victim status to 40 people.", "victims_identified 40 2020"),
+    "reports to a hotline": ("The hotline received 20 reports of trafficking.", "hotline_calls 20 2020"),
+    "taking part in trainings": ("Three hundred officers participated in trainings.", "trainees 300 2020"),
+    "centers for assistance": ("The government ran five regional assistance centers.", "shelters 5 2020"),
+    "years and a half": (
+        "A court sentenced one trafficker to three and a half years imprisonment.",
+        "convictions 1 2020; sentence_max 4 2020; sentence_min 4 2020",
+    ),
+    "years with a hyphen": (
+        "The penalties increased to 16-20 years imprisonment for crimes against children.",
+        "penalty_max 20 None; penalty_min 16 None",
+    ),
+    "years and months of two": (
+        "A court convicted two traffickers and gave them sentences of three years, and 13 months, respectively.",
+        "convictions 2 2020; sentence_max 3 2020; sentence_min 1 2020",
+    ),
+    "years of wages": (
+        "One trafficker received six years imprisonment and three years of probation, and owed five years of wages.",
+        "convictions 1 2020; sentence_max 6 2020; sentence_min 6 2020",
+    ),
+    "further penalties": (
+        "Section 12 prescribed penalties from three to five years; section 13 from six to nine years.",
+        "penalty_max 5 None; penalty_min 3 None; penalty_max 9 None; penalty_min 6 None",
+    ),
+    "a year of terms in a clause": (
+        "Sentences were longer than in the previous reporting period, when judges sentenced two traffickers to five "
+        "years imprisonment.",
+        "convictions 2 2019; sentence_max 5 2019; sentence_min 5 2019",
+    ),
+    "nothing funded": ("The government provided no funding to NGOs.", "funding 0 2020"),
+    "no funds of any kind": ("The government did not allocate any funding to shelters.", "funding 0 2020"),
+    "no financial support": ("The government did not provide financial support to NGOs.", "funding 0 2020"),
+    "no budget set up": ("The government did not establish a dedicated budget for its plan.", "funding 0 2020"),
+    "dollars the same": (
+        "In 2020, the government gave 3 million euros ($3.3 million) to shelters, the same amount as in 2019.",
+        "funding 3000000 2020; funding 3300000 2020; funding 3000000 2019; funding 3300000 2019",
+    ),
+    "not determined": ("Authorities could not determine how much funding NGOs received.", "funding - 2020"),
+    "no reports of deeds": (
+        "There were no reports of the government referring victims to NGO-run shelter facilities.",
+        "victims_referred - 2020",
+    ),
+    "no reports": ("There were no reports of prosecutions or convictions.", "prosecutions - 2020; convictions - 2020"),
+    "no cases found": ("Inspectors did not identify any cases of servitude.", "investigations 0 2020"),
+    "continued from years before": (
+        "Police opened 12 new investigations and continued 14 from previous years.",
+        "investigations 12 2020; investigations 14 2020",
+    ),
+    "continued besides a comparison": (
+        "Police prosecuted 30 cases, an increase compared with 20 in the previous year, and continued to prosecute 18 "
+        "cases from the previous reporting period.",
+        "prosecutions 30 2020; prosecutions 20 2019; prosecutions 18 2020",
+    ),
+    "housed and cared for": (
+        "The ministry housed and offered psychological and medical care to 12 girls.",
+        "victims_assisted 12 2020; victims_in_shelter 12 2020",
+    ),
+    "a provision nobody used": (
+        "The law offered victims temporary residency; the government did not report using this provision.",
+        "visas - 2020",
+    ),
+    "a status nobody is known to have": (
+        "Victims could apply for residency status, but it was unclear if any victims received this status.",
+        "visas - 2020",
+    ),
+    "benefits not given": (
+        "The law provided alternatives to removal, but the government did not use this provision.",
+        "visas 0 2020",
+    ),
+    "assisted in a shelter": (
+        "Three people received assistance at the shelter, compared to one in 2019.",
+        "victims_assisted 3 2020; victims_in_shelter 3 2020; victims_assisted 1 2019; victims_in_shelter 1 2019",
+    ),
+    "prosecutions of and convicted": (
+        "Authorities initiated the prosecutions of and convicted two brokers.",
+        "prosecutions 2 2020; convictions 2 2020",
+    ),
+    "helped repatriate": (
+        "The ministry assisted and helped repatriate six workers.",
+        "victims_assisted 6 2020; repatriations 6 2020",
+    ),
+    "sentences counted": (
+        "Courts convicted 12 traffickers. Eleven out of the 12 sentences issued were long, and judges suspended one "
+        "sentence compared with five in 2019.",
+        "convictions 12 2020; convictions 11 2020; convictions 12 2020; convictions 1 2020; convictions 5 2019",
+    ),
+    "whose sentences": (
+        "Courts suspended nine convicted traffickers' prison sentences.",
+        "convictions 9 2020",
+    ),
+    "sent to a training": ("The ministry sent 12 officers to attend a training abroad.", "trainees 12 2020"),
+    "reached by sessions": (
+        "The government held 30 awareness sessions, which reached 900 people.",
+        "training_events 30 2020; trainees 900 2020",
+    ),
+    "brackets behind what is not reported": (
+        "The embassy did not report the number of victims identified (11 in 2019), but it assisted five victims.",
+        "victims_identified - 2020; victims_identified 11 2019; victims_assisted 5 2020",
+    ),
+    "both of them": (
+        "Courts convicted two traffickers and sentenced both convicted traffickers to prison.",
+        "convictions 2 2020; convictions 2 2020",
+    ),
+    "not identifying cases": (
+        "Police searched bars but did not report identifying any cases.",
+        "investigations - 2020",
+    ),
+    "those by their work": ("The ministry provided assistance to 200 freed child miners.", "victims_assisted 200 2020"),
+    "support for victims": (
+        "Hospitals gave treatment and social support for 410 victims.",
+        "victims_assisted 410 2020",
+    ),
+    "reflection periods": ("Twelve victims used the reflection period (23 in 2019).", "visas 12 2020; visas 23 2019"),
+    "cases told with many words": (
+        "In 2020, 192 cases of sexual exploitation, including cases of images, of networks, and of transport for such "
+        "exploitation, were investigated.",
+        "investigations 192 2020",
+    ),
+    "acquittals in a list": (
+        "Courts issued nine convictions and three acquittals.",
+        "convictions 9 2020",
+    ),
+    "what they were arrested for": ("Police arrested two suspects for recruiting five women.", "arrests 2 2020"),
+    "training of victims": ("The ministry provided vocational training to 40 victims.", "victims_assisted 40 2020"),
+    "how many there were": (
+        "The number of shelters rose from 12 in 2019 to 15 in 2020, and the number of workshops from four to five.",
+        "shelters 12 2019; shelters 15 2020; training_events 4 2020; training_events 5 2020",
+    ),
+    "what services": (
+        "The government did not report what services it provided to victims.",
+        "victims_assisted - 2020",
+    ),
+    "any other assistance": ("It was unclear if any other assistance was provided.", "victims_assisted - 2020"),
+    "a case of a year": (
+        "In a 2012 case of three guards arrested for smuggling, witnesses were missing.",
+        "arrests 3 2012",
+    ),
 }
 
 
@@ -150,6 +297,12 @@ def test_each_construction_is_read_as_it_says(name: str) -> None:
         "The government did not offer or fund services to the remaining 60 victims.",
         "Police reported 13 victims participated in trials.",
         "A campaign reached 900 students.",
+        "The law offered residency, and victims without this status had access to care.",
+        "Shelters housed both men and women.",
+        "NGOs assisted both foreign and domestic victims.",
+        "The ministry was attempting to repatriate 12 workers.",
+        "The council opened offices for referrals of victims in 15 municipalities.",
+        "There were no reports of the government penalizing identified victims.",
     ],
 )
 def test_what_is_no_figure_is_left_alone(sentence: str) -> None:
@@ -222,6 +375,21 @@ def test_victims_do_not_break_down_the_accused() -> None:
         (
             "The government has not obtained a conviction since 2014.",
             [(2019, 0.0, "partial"), (2020, 0.0, "zero")],
+        ),
+        (
+            "Police prosecuted seven suspects. Prosecutors charged 31 suspects under article 12 and 12 suspects under "
+            "article 13.",
+            [(2020, 7.0, "stated")],
+        ),
+        (
+            "Police opened 12 new investigations and continued 14 from previous years.",
+            [(2020, 12.0, "stated")],
+        ),
+        ("The FPU conducted 27 investigations. Police report 35 investigations.", [(2020, 35.0, "stated")]),
+        ("The FPU conducted 27 investigations. Police report five investigations.", [(2020, 27.0, "stated")]),
+        (
+            "Courts convicted two sex traffickers. Judges sentenced six convicted traffickers.",
+            [(2020, 6.0, "partial")],
         ),
         ("The government has not obtained a conviction since 2019.", [(2020, 0.0, "zero")]),
     ],

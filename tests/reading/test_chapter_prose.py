@@ -68,6 +68,12 @@ def read(text: str) -> list[tuple[str, float | None, str, int | None]]:
         ),
         ("Police identified 23 cases of child trafficking.", []),
         (
+            "The salt inspectorate employed 428 officers to enforce all labor laws.",
+            [("labor_inspectors", 428.0, "exact", 2014)],
+        ),
+        ("Wardens identified 63 violations of safety regulations.", [("labor_violations", 63.0, "exact", 2014)]),
+        ("Wardens inspected more than 300 workplaces.", [("labor_inspections", 300.0, "more_than", 2014)]),
+        (
             "The police did not report the number of prosecutions, but the Salt Office prosecuted 37 individuals.",
             [("prosecutions", 37.0, "exact", 2014)],
         ),

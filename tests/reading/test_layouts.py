@@ -9,7 +9,7 @@ import pytest
 
 from tipcompare.model import Country, Edition
 from tipcompare.reading.narrative import read_narrative
-from tipcompare.reading.parts import Parts
+from tipcompare.reading.pipeline import Parts
 from tipcompare.series.tip import TIP
 from tipcompare.sources import read_source
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tipcompare.errors import ParseError
 from tipcompare.model import Country, CountryReport, Edition, SourceText
 from tipcompare.reading.narrative import read_narrative
-from tipcompare.reading.parts import Parts
+from tipcompare.reading.pipeline import Parts
 from tipcompare.series.tip import TIP
 
 SEED = Path(__file__).parents[2] / "seeds" / "mexico-2021.txt"

@@ -13,7 +13,7 @@ from tipcompare.errors import ParseError
 from tipcompare.model import Country, Edition, SourceText
 from tipcompare.reading import read_report
 from tipcompare.reading.narrative import read_narrative
-from tipcompare.reading.parts import Parts
+from tipcompare.reading.pipeline import Parts
 from tipcompare.series.tip import TIP
 from tipcompare.sources import read_source
 

@@ -10,7 +10,7 @@ import pytest
 from tipcompare.errors import ParseError
 from tipcompare.model import Country, Edition, SourceText
 from tipcompare.reading.page import read_page
-from tipcompare.reading.parts import Parts
+from tipcompare.reading.pipeline import Parts
 from tipcompare.series.human_rights_practices import HUMAN_RIGHTS_PRACTICES as PRACTICES
 from tipcompare.sources import read_source
 

@@ -7,7 +7,7 @@ import pytest
 from tipcompare.errors import ParseError
 from tipcompare.model import Country, Edition
 from tipcompare.reading.findings.record import read_record
-from tipcompare.reading.parts import Parts
+from tipcompare.reading.pipeline import Parts
 from tipcompare.series import get_profile
 from tipcompare.sources import read_source
 

@@ -16,7 +16,7 @@ from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import read_report
 from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.narrative import read_narrative
-from tipcompare.reading.parts import Parts
+from tipcompare.reading.pipeline import Parts
 from tipcompare.series.tip import TIP
 from tipcompare.sources import read_source
 from tipcompare.strategies import DAMAGES, Damage, apply_damage, mirror_damage

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 from attrs import field, frozen
 
-from tipcompare.align.calibration import CONTEXT, Calibration
-from tipcompare.align.competition import Rivals, find_rivals, list_runs
-from tipcompare.align.pairs import Pairs
+from tipcompare.align.calibration import Calibration
+from tipcompare.align.competition import LOWEST, Rivals, find_rivals, list_runs
+from tipcompare.align.pairs import FEATURES, Pairs
 from tipcompare.align.wordings import Floats, Places
 
 _REMEMBERED = 8
@@ -52,6 +53,7 @@ class ItemList:
         known: the headings there are on this side, which more items may stand under.
         owners: for each wording the place of its item; where there are none, each item has one.
         gaps: for each wording how many editions ago it last stood; where there are none, all stood in the one before.
+        kept: places of the older items that stand word for word in the newer list as well.
     """
 
     rows: tuple[int, ...]
@@ -59,6 +61,7 @@ class ItemList:
     known: frozenset[str]
     owners: tuple[int, ...] = ()
     gaps: tuple[int, ...] = ()
+    kept: frozenset[int] = frozenset()
 
 
 @frozen(eq=False)
@@ -71,6 +74,8 @@ class Candidates:
         features: shape (pairs, `FEATURES` and `CONTEXT`).
         logits: log odds of each pair taken alone.
         rivals: which stands against which.
+        kept: of each pair, whether its older item goes on word for word by itself. What is like it may ask for a part
+            of it again, which the score says; but it is no link, nor a rival to any pair.
     """
 
     items: int
@@ -80,6 +85,7 @@ class Candidates:
     features: Floats = field(repr=False)
     logits: Floats = field(repr=False)
     rivals: Rivals = field(repr=False)
+    kept: npt.NDArray[np.bool_] = field(repr=False)
 
 
 def is_remembered(chain: Chain, step: int) -> bool:
@@ -101,13 +107,16 @@ def find_candidates(new: ItemList, old: ItemList, pairs: Pairs, calibration: Cal
     """
     items, slots, rows = _look_up(new.rows, old.rows, pairs)
     owners = np.array(old.owners or range(len(old.rows)), dtype=np.int64)
-    features = np.concatenate([pairs.features[rows], _context(new, old, items, slots, owners)], axis=1)
+    kept = np.isin(owners[slots], list(old.kept))
+    again = kept * pairs.features[rows, FEATURES.index("covered_more")]
+    features = np.column_stack([pairs.features[rows], _context(new, old, items, slots, owners), again])
     logits = calibration.weigh(features)
     order = np.lexsort((slots, -logits, owners[slots], items))  # of several wordings of one item the likeliest
     best = order[np.unique(items[order] * len(old.areas) + owners[slots[order]], return_index=True)[1]]
-    items, chains, rows, features, logits = items[best], owners[slots[best]], rows[best], features[best], logits[best]
-    rivals = find_rivals(items, chains, logits, pairs, rows)
-    return Candidates(len(new.areas), len(old.areas), items, chains, features, logits, rivals)
+    items, chains, rows, kept = items[best], owners[slots[best]], rows[best], kept[best]
+    features, logits = features[best], logits[best]
+    rivals = find_rivals(items, chains, np.where(kept, LOWEST, logits), pairs, rows)
+    return Candidates(len(new.areas), len(old.areas), items, chains, features, logits, rivals, kept)
 
 
 def _look_up(new: Sequence[int], old: Sequence[int], pairs: Pairs) -> tuple[Places, Places, Places]:
@@ -123,14 +132,14 @@ def _look_up(new: Sequence[int], old: Sequence[int], pairs: Pairs) -> tuple[Plac
 
 
 def _context(new: ItemList, old: ItemList, items: Places, slots: Places, owners: Places) -> Floats:
-    """Whether both stand under one heading, and whether the old one was away: shape (pairs, `CONTEXT`)."""
+    """Whether both stand under one heading, and whether the old one was away: shape (pairs, 3)."""
     names = {area: number for number, area in enumerate(dict.fromkeys((*new.areas, *old.areas)))}
     of_new = np.array([names[area] if area and area in old.known else -1 for area in new.areas], dtype=np.int64)[items]
     of_old = np.array([names[area] if area and area in new.known else -1 for area in old.areas], dtype=np.int64)[
         owners[slots]
     ]
     gaps = np.array(old.gaps or (1,) * len(old.rows), dtype=np.int64)[slots]
-    context = np.empty((len(items), len(CONTEXT)))
+    context = np.empty((len(items), 3))
     context[:, 0] = np.where((of_new < 0) | (of_old < 0), 0.5, of_new == of_old)
     context[:, 1] = gaps > 1
     context[:, 2] = gaps > 2

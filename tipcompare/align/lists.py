@@ -52,13 +52,12 @@ def match(
         >>> [(item.status, item.olds) for item in found], found.dropped
         ([('reworded', (1,)), ('new', ())], (0,))
     """
-    weighed, left, same = weigh_lists(old, new, old_groups=old_groups, new_groups=new_groups)
+    weighed, places, same = weigh_lists(old, new, old_groups=old_groups, new_groups=new_groups)
     found = {place: Match((source,), (1.0,), 1.0) for place, source in same.items()}
-    for place, own in zip(left[1], match_items(weighed.candidates, fitted()), strict=True):
-        found[place] = evolve(own, olds=tuple(left[0][k] for k in own.olds))
+    found |= zip(places, match_items(weighed.candidates, fitted()), strict=True)
     items = _tell([found[k] for k in range(len(new))], list(map(fold_text, old)), list(map(fold_text, new)))
     if explain:
-        for k, place in enumerate(left[1]):
+        for k, place in enumerate(places):
             items[place] = evolve(items[place], candidates=describe_candidates(weighed, k, fitted()))
     used = {source for item in items for source in item.olds}
     return ListMatches(tuple(items), tuple(k for k in range(len(old)) if k not in used), fitted().threshold)
@@ -71,7 +70,7 @@ def weigh_lists(
     old_groups: Sequence[str] | None = None,
     new_groups: Sequence[str] | None = None,
     calibration: Calibration | None = None,
-) -> tuple[Weighed, tuple[list[int], list[int]], dict[int, int]]:
+) -> tuple[Weighed, list[int], dict[int, int]]:
     """Return what is weighed of two lists, before it is decided.
 
     Args:
@@ -82,8 +81,8 @@ def weigh_lists(
         calibration: the numbers to weigh with; those that are shipped where none are given.
 
     Returns:
-        The items of both that do not stand word for word in the other, weighed; their places in the older and in the
-        newer list; and for each new item that does, its place in the older list.
+        The newer items that do not stand word for word in the older list, weighed beside all of that; their places;
+        and for each new item that does stand there, where.
 
     Raises:
         ValueError: as for `match`.
@@ -94,14 +93,11 @@ def weigh_lists(
     rows = [[numbers[text] for text in texts] for texts in folded]
     wordings = prepare_wordings(tuple(numbers), rows)
     same = _find_same(*rows)
-    taken = set(same.values())
-    left = [k for k in range(len(old)) if k not in taken], [k for k in range(len(new)) if k not in same]
-    older, newer = (
-        ItemList(tuple(own[k] for k in open_), tuple(names[k] for k in open_), frozenset(names))
-        for own, names, open_ in zip(rows, groups, left, strict=True)
-    )
+    places = [k for k in range(len(new)) if k not in same]
+    newer = ItemList(tuple(rows[1][k] for k in places), tuple(groups[1][k] for k in places), known=frozenset(groups[1]))
+    older = ItemList(tuple(rows[0]), tuple(groups[0]), frozenset(groups[0]), kept=frozenset(same.values()))
     candidates = find_candidates(newer, older, find_pairs(wordings), calibration or fitted())
-    return Weighed(wordings, newer.rows, older.rows, [k + 1 for k in left[0]], candidates), left, same
+    return Weighed(wordings, newer.rows, older.rows, range(1, len(old) + 1), candidates), places, same
 
 
 def _check_groups(

@@ -32,15 +32,18 @@ def match_items(candidates: Candidates, calibration: Calibration) -> tuple[Match
     """Return what each newer item goes back to.
 
     A pair belongs together where it is likely enough: by the threshold where it is the best of both its items, by the
-    higher one where either has a better pair. The same pairs whichever list is the newer.
+    higher one where either has a better pair. The same pairs whichever list is the newer. What stands word for word in
+    both lists goes on with itself alone.
 
     Args:
         candidates: the pairs that may belong together.
         calibration: the numbers to weigh with.
     """
     chances = weigh_pairs(candidates, calibration)
-    best = _is_best(candidates.new, chances, candidates.items) & _is_best(candidates.old, chances, candidates.chains)
-    taken = chances >= np.where(best, calibration.threshold, max(calibration.further, calibration.threshold))
+    open_chances = np.where(candidates.kept, 0.0, chances)
+    best = _is_best(candidates.new, open_chances, candidates.items)
+    best &= _is_best(candidates.old, open_chances, candidates.chains)
+    taken = open_chances >= np.where(best, calibration.threshold, max(calibration.further, calibration.threshold))
     order = np.lexsort((candidates.old, -chances, candidates.new))
     found = [Match() for _ in range(candidates.items)]
     bounds = np.searchsorted(candidates.new[order], np.arange(candidates.items + 1))

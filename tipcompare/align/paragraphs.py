@@ -147,6 +147,8 @@ def compare_paragraphs(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[Pa
         >>> compare_paragraphs(["Train judges.", "Open shelters."], ["Open shelters."])
         ((ParagraphPair(old=1, new=0, similarity=1.0),), 0.6666666666666667)
     """
+    if list(old) == list(new):
+        return tuple(ParagraphPair(place, place, 1.0) for place in range(len(old))), 1.0
     distinct = dict.fromkeys((*old, *new))
     lines = (text.replace("\n", " ") for text in distinct)
     codes = dict(zip(distinct, number_words(lines), strict=True))

@@ -75,7 +75,7 @@ class Considered:
     Args:
         step: the edition.
         places: of these items in its list, from 0.
-        chains: what they may go back to.
+        chains: what they may be like: those that may still go on.
         candidates: the pairs of both, by their places here.
         origins: what each item of the edition goes back to, by places in all chains so far.
     """
@@ -151,9 +151,10 @@ def _walk_steps(walk: _Walk) -> Iterator[Considered]:
         origins = _find_verbatim(walk, step, known)
         taken = {origin.chains[0] for origin in origins.values()}
         places = tuple(place for place in range(len(step.rows)) if place not in origins)
-        left = [k for k, chain in enumerate(walk.chains) if k not in taken and is_remembered(chain, step.index)]
+        left = [k for k, chain in enumerate(walk.chains) if is_remembered(chain, step.index)]
         chains = tuple(walk.chains[k] for k in left)
-        new, old = _list_items(step, places), _list_chains(step, chains, known)
+        kept = frozenset(place for place, k in enumerate(left) if k in taken)
+        new, old = _list_items(step, places), evolve(_list_chains(step, chains, known), kept=kept)
         candidates = find_candidates(new, old, walk.pairs, walk.calibration)
         matches = _settle_returns(match_items(candidates, walk.calibration), chains, step.index)
         origins |= dict(zip(places, _name_passes(matches, chains, left, step.index), strict=True))
@@ -211,7 +212,7 @@ def _settle_returns(matches: Sequence[Match], chains: Sequence[Chain], index: in
         settled.append(evolve(match, olds=tuple(old for old, _ in kept), chances=tuple(chance for _, chance in kept)))
         if linked and not recent:
             rival = back.setdefault(kept[0][0], place)
-            back[kept[0][0]] = place if match.score > matches[rival].score else rival
+            back[kept[0][0]] = place if match.chances[0] > matches[rival].chances[0] else rival
     owners = set(back.values())
     return [
         evolve(match, olds=(), chances=()) if match.olds and match.olds[0] in back and place not in owners else match
@@ -293,7 +294,7 @@ def _choose_heirs(origins: Sequence[Origin]) -> dict[int, int]:
     for place, origin in enumerate(origins):
         if origin.chains:
             heir = heirs.setdefault(origin.chains[0], place)
-            if origin.best > origins[heir].best:
+            if origin.scores[0] > origins[heir].scores[0]:
                 heirs[origin.chains[0]] = place
     return heirs
 

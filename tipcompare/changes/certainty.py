@@ -251,7 +251,7 @@ UNTOLD = 0.3
 """How alike the matters are taken to be where the words tell none."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _matters_of(word: str) -> int:
     return _BY_STEM.get(stem_word(word), 0)
 

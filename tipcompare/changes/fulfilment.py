@@ -77,7 +77,7 @@ def find_topics(words: Iterable[str]) -> int:
     return reduce(or_, map(_topic_of, words), 0)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=2048)
 def _topic_of(word: str) -> int:
     return _BY_STEM.get(stem_word(word), 0)
 

@@ -81,7 +81,7 @@ def _find(text: str, groups: Groups) -> tuple[tuple[str, tuple[Span, ...]], ...]
     parts = _WORD.split(_make_plain(lowered))  # what stands between the words, and every second one is a word
     words, ends = parts[1::2], list(accumulate(map(len, parts)))
     found: dict[str, list[Span]] = {}
-    for first, begun in enumerate(map(_lexicon(groups), words)):
+    for first, begun in [pair for pair in enumerate(map(_lexicon(groups), words)) if pair[1]]:
         for key, form in begun:
             last = first + len(form)
             if last > len(words) or not all(map(_fits, form[1:], words[first + 1 : last])):

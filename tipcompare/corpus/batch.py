@@ -8,85 +8,27 @@ whatever else is asked of it reads nothing again.
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
 from os import PathLike
 from pathlib import Path
-from types import MappingProxyType
-from weakref import finalize
 
-from attrs import astuple, evolve, field, frozen
+from attrs import evolve
 
-from tipcompare.corpus import opening, units
-from tipcompare.corpus.cache import Cache, drop_unused, has_entry, load_entry, make_key, store_entry
-from tipcompare.corpus.documents import Skipped, find_in_corpus, list_entries, shorten
+from tipcompare.corpus import kept
+from tipcompare.corpus.documents import Skipped, list_entries
 from tipcompare.corpus.guessing import guess_series
+from tipcompare.corpus.kept import Batch, DocumentPlace
 from tipcompare.corpus.manifest import ManifestEntry
-from tipcompare.corpus.opening import Opened, lose_file, open_file, pack_document, pack_opened, unpack_opened
+from tipcompare.corpus.opening import Opened, lose_file, open_file, pack_document
 from tipcompare.corpus.settings import Settings
-from tipcompare.corpus.units import (
-    Outcome,
-    Task,
-    give_nothing,
-    lose_country,
-    pack_outcome,
-    read_unit,
-    unpack_outcome,
-    work_on,
-)
-from tipcompare.corpus.versions import describe_series, edited_since_start, version_of
+from tipcompare.corpus.units import Material, Outcome, Task, give_nothing, lose_country, read_unit, work_on
 from tipcompare.corpus.workers import Workers, run_all
 from tipcompare.countries import find_country
 from tipcompare.embedded import find_path
-from tipcompare.errors import ParseError, ReadError, WriteError, expect
+from tipcompare.errors import ParseError, expect
 from tipcompare.model import CountryReport
 from tipcompare.series import BUILT_IN, get_profile
-from tipcompare.sources import load_bytes
-from tipcompare.writing import temporary_folder
-
-
-@frozen(order=True)
-class DocumentPlace:
-    """One document of the corpus: its file, with what the manifest says of it, and its place in the file, from 0."""
-
-    entry: ManifestEntry
-    ordinal: int
-
-
-class Spool:
-    """A folder for what one run hands to itself; it is removed with the last that uses it."""
-
-    def __init__(self) -> None:
-        stack = ExitStack()
-        self.folder = stack.enter_context(temporary_folder())
-        finalize(self, stack.close)
-
-
-@frozen
-class Batch:
-    """A corpus after the first pass.
-
-    Args:
-        root: its folder.
-        series: key of the series profile.
-        wanted: codes of the countries asked for; all where empty.
-        settings: how it is worked through.
-        spool: where split documents lie, and histories where there is no cache.
-        units: the documents of each country wanted, in order of country.
-        hashes: sha256 of each file with documents, by name.
-        skipped: what the first pass could not use, sorted.
-    """
-
-    root: Path
-    series: str
-    wanted: frozenset[str]
-    settings: Settings
-    spool: Spool = field(factory=Spool, repr=False)
-    units: Mapping[str, tuple[DocumentPlace, ...]] = MappingProxyType({})
-    hashes: Mapping[str, str] = field(default=MappingProxyType({}), repr=False)
-    skipped: tuple[Skipped, ...] = ()
 
 
 def survey(folder: str | Path, *, series: str | None, countries: Collection[str], settings: Settings) -> Batch:
@@ -113,12 +55,13 @@ def survey(folder: str | Path, *, series: str | None, countries: Collection[str]
     named = ("", batch.series)
     entries = [entry for entry in every if entry.series in named]
     skipped += [Skipped(entry.source, f"of the series {entry.series}") for entry in every if entry.series not in named]
-    kept = dict(_kept_openings(batch, entries))
-    fresh = _open_files(batch, [entry for entry in entries if entry not in kept])
+    kept.clear_unused(batch)
+    known = {entry: opened for entry in entries if (opened := kept.load_opening(batch, entry)) is not None}
+    fresh = _open_files(batch, [entry for entry in entries if entry not in known])
     places: dict[str, list[DocumentPlace]] = {}
     hashes: dict[str, str] = {}
     for done, entry in enumerate(entries, 1):
-        opened = kept[entry] if entry in kept else next(fresh)
+        opened = known[entry] if entry in known else next(fresh)
         hashes[entry.source] = opened.sha256
         skipped += opened.skipped
         for ordinal, code in enumerate(opened.countries):
@@ -146,23 +89,18 @@ def run_task(
     """
     every = [code for code in batch.units if codes is None or code in codes]
     tasks = {code: task if isinstance(task, Task) else task(code) for code in every}
-    keys = {code: make_key(["made", tasks[code].version, tasks[code].key, _history_key(batch, code)]) for code in every}
-    store = batch.settings.cache
-    missing = [code for code, key in keys.items() if not has_entry(store, key)]
+    missing = [code for code in every if not kept.has_made(batch, tasks[code], code)]
     fresh = _work(batch, missing, tasks)
     skipped = list(batch.skipped)
     any_made = False
-    for done, (code, key) in enumerate(keys.items(), 1):
-        parts = None if code in missing else load_entry(store, key)
-        if parts is not None:
-            outcome = unpack_outcome(code, parts)
-        else:  # not kept; or kept a moment ago, but damaged or cleared by another run
+    for done, code in enumerate(every, 1):
+        outcome = None if code in missing else kept.load_made(batch, tasks[code], code)
+        if outcome is None:  # not kept; or kept a moment ago, but damaged or cleared by another run
             outcome = next(fresh if code in missing else _work(batch, [code], tasks))
-            if not any(item.fault for item in outcome.skipped):
-                _keep(batch, key, pack_outcome(outcome))
+            kept.keep_made(batch, tasks[code], outcome)
         any_made = any_made or outcome.made is not None
         skipped += outcome.skipped
-        batch.settings.progress(done, len(keys), code)
+        batch.settings.progress(done, len(every), code)
         yield evolve(outcome, history=b"")
     if not any_made:
         raise ParseError(explain_nothing(skipped, batch.wanted), path=str(batch.root), hint=_hint_series(batch))
@@ -176,10 +114,10 @@ def run_histories(batch: Batch, codes: Sequence[str]) -> Iterator[Outcome]:
         codes: of the countries, in the order wanted.
     """
     tasks = {code: Task("history", give_nothing, again=True) for code in codes}
-    missing = [code for code in codes if not _has_history(batch, code)]
+    missing = [code for code in codes if not kept.has_history(batch, code)]
     fresh = _work(batch, missing, tasks)
     for done, code in enumerate(codes, 1):
-        found = None if code in missing else _load_history(batch, code)
+        found = None if code in missing else kept.load_history(batch, code)
         if found is None:
             built = next(fresh if code in missing else _work(batch, [code], tasks))
             found = evolve(built, made={"history": built.history} if built.history else None)
@@ -190,7 +128,7 @@ def run_histories(batch: Batch, codes: Sequence[str]) -> Iterator[Outcome]:
 def read_reports(batch: Batch, code: str) -> tuple[list[CountryReport], list[Skipped]]:
     """Return every report on a country, of all sources of each edition, and what could not be read."""
     _spool_documents(batch, [code])
-    return read_unit(_spooled_documents(batch, code), batch.series)
+    return read_unit(kept.load_documents(batch, code), batch.series)
 
 
 def explain_nothing(skipped: Sequence[Skipped], wanted: frozenset[str]) -> str:
@@ -219,135 +157,52 @@ def _is_wanted(batch: Batch, code: str) -> bool:
     return not batch.wanted or code in batch.wanted
 
 
-def _kept_openings(batch: Batch, entries: Iterable[ManifestEntry]) -> Iterator[tuple[ManifestEntry, Opened]]:
-    """What the cache knows of the files as they are now."""
-    store = batch.settings.cache
-    if store is None:
-        return
-    drop_unused(store)
-    for entry in entries:
-        data = _load(batch, entry)
-        if isinstance(data, bytes):
-            parts = load_entry(store, _file_key(batch, entry, hashlib.sha256(data).hexdigest()))
-            if parts is not None:
-                yield entry, unpack_opened(parts)
-
-
 def _open_files(batch: Batch, entries: Sequence[ManifestEntry]) -> Iterator[Opened]:
     """Open files, with their documents of wanted countries put into the spool."""
     every = run_all(
         open_file,
         entries,
-        lambda entry: (_load(batch, entry), entry, batch.series),
+        lambda entry: (kept.load_file(batch, entry), entry, batch.series),
         lose_file,
         workers=batch.settings.workers,
     )
     for entry, opened in zip(entries, every, strict=True):
         for ordinal, (code, document) in enumerate(zip(opened.countries, opened.documents, strict=True)):
             if _is_wanted(batch, code):
-                _put(_spooled(batch, DocumentPlace(entry, ordinal)), document)
-        if opened.sha256 and not any(item.fault for item in opened.skipped):
-            _keep(batch, _file_key(batch, entry, opened.sha256), pack_opened(opened))
+                kept.put_document(batch, DocumentPlace(entry, ordinal), document)
+        kept.keep_opening(batch, entry, opened)
         yield evolve(opened, documents=())
 
 
 def _work(batch: Batch, codes: Sequence[str], tasks: Mapping[str, Task]) -> Iterator[Outcome]:
     """Work on countries from their histories where those are kept, else from their documents; keep what is built."""
-    kept = {code for code in codes if _has_history(batch, code)}
-    _spool_documents(batch, [code for code in codes if code not in kept])
+    told = {code for code in codes if kept.has_history(batch, code)}
+    _spool_documents(batch, [code for code in codes if code not in told])
     said: dict[str, tuple[Skipped, ...]] = {}
     alone = evolve(batch, settings=evolve(batch.settings, workers=Workers()))
 
-    def hand_over(code: str) -> tuple[str, str, units.Material, Task]:
+    def hand_over(code: str) -> tuple[str, str, Material, Task]:
         task = evolve(tasks[code], again=tasks[code].again or batch.settings.cache is not None)
-        known = _load_history(batch, code) if code in kept else None
+        known = kept.load_history(batch, code) if code in told else None
         if known is not None and known.made is not None:
             said[code] = known.skipped
             return code, batch.series, known.made["history"], task
         _spool_documents(alone, [code])
-        return code, batch.series, _spooled_documents(batch, code), task
+        return code, batch.series, kept.load_documents(batch, code), task
 
     for outcome in run_all(work_on, codes, hand_over, lose_country, workers=batch.settings.workers):
         if outcome.history:
-            history = evolve(outcome, made={"history": outcome.history})
-            _keep(batch, _history_key(batch, outcome.country), pack_outcome(history), spool=True)
+            kept.keep_history(batch, outcome)
         yield evolve(outcome, skipped=(*said.get(outcome.country, ()), *outcome.skipped))
-
-
-def _has_history(batch: Batch, code: str) -> bool:
-    return any(has_entry(store, _history_key(batch, code)) for store in _stores(batch))
-
-
-def _load_history(batch: Batch, code: str) -> Outcome | None:
-    """The history of a country as an outcome that made `history`, where one was kept."""
-    found = (load_entry(store, _history_key(batch, code)) for store in _stores(batch))
-    return next((unpack_outcome(code, parts) for parts in found if parts is not None), None)
-
-
-def _stores(batch: Batch) -> tuple[Cache | None, Cache]:
-    """Where histories are kept: between runs, and for this one."""
-    return batch.settings.cache, Cache(batch.spool.folder)
 
 
 def _spool_documents(batch: Batch, codes: Iterable[str]) -> None:
     """Open again what only the cache knew of, so that every document of these countries is in the spool."""
-    places = sorted({place for code in codes for place in batch.units[code] if not _spooled(batch, place).exists()})
+    places = sorted({place for code in codes for place in batch.units[code] if not kept.has_document(batch, place)})
     entries = sorted({place.entry for place in places})
     opened = zip(entries, _open_files(batch, entries), strict=True)
     same = {entry for entry, found in opened if found.sha256 == batch.hashes[entry.source]}
     for place in places:
         if place.entry not in same:
             changed = Skipped(place.entry.source, "changed while the corpus was being read")
-            _put(_spooled(batch, place), pack_document(changed))
-
-
-def _spooled_documents(batch: Batch, code: str) -> tuple[bytes, ...]:
-    return tuple(_spooled(batch, place).read_bytes() for place in batch.units[code])
-
-
-def _put(path: Path, data: bytes) -> None:
-    """Write a file of the spool.
-
-    Raises:
-        WriteError: where the disk refuses.
-    """
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise WriteError(error.strerror or "cannot be written", path=str(path)) from error
-
-
-def _load(batch: Batch, entry: ManifestEntry) -> bytes | Skipped:
-    try:
-        return load_bytes(find_in_corpus(entry.source, batch.root))
-    except ReadError as error:
-        return Skipped(entry.source, shorten(error))
-
-
-def _spooled(batch: Batch, place: DocumentPlace) -> Path:
-    return batch.spool.folder / f"{make_key([place.entry.source])}-{place.ordinal}"
-
-
-def _file_key(batch: Batch, entry: ManifestEntry, sha256: str) -> str:
-    return make_key(["file", version_of(opening.__name__), describe_series(batch.series), *astuple(entry), sha256])
-
-
-def _history_key(batch: Batch, code: str) -> str:
-    places = [
-        "\n".join((*astuple(place.entry), str(place.ordinal), batch.hashes[place.entry.source]))
-        for place in batch.units[code]
-    ]
-    return make_key(["history", version_of(units.__name__), describe_series(batch.series), code, *places])
-
-
-def _keep(batch: Batch, key: str, parts: Mapping[str, bytes], *, spool: bool = False) -> None:
-    """Keep a result in the cache, or in the spool where that is said to do too; the run goes on where it cannot be."""
-    store = batch.settings.cache
-    try:
-        if store is not None and not edited_since_start():
-            store_entry(store, key, parts)
-            return
-    except OSError as error:
-        batch.settings.remark(f"results are not kept in {store.folder if store else ''}: {error.strerror or error}")
-    if spool:
-        store_entry(Cache(batch.spool.folder), key, parts)
+            kept.put_document(batch, place, pack_document(changed))

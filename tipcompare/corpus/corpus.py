@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tipcompare.corpus.batch import Batch, read_reports, run_histories, run_task, survey
+from tipcompare.corpus.batch import read_reports, run_histories, run_task, survey
 from tipcompare.corpus.cache import make_key, open_cache
 from tipcompare.corpus.choosing import choose_history
-from tipcompare.corpus.documents import Result, Skipped, contain, find_in_corpus
+from tipcompare.corpus.documents import Done, Skipped, contain, find_in_corpus
 from tipcompare.corpus.history import History
+from tipcompare.corpus.kept import Batch
 from tipcompare.corpus.packing import unpack_history
 from tipcompare.corpus.progress import ShownProgress, tell_remark
 from tipcompare.corpus.settings import Settings
@@ -228,7 +229,7 @@ class Corpus(Tabled):
             self._skipped.setdefault(outcome.country, set()).update(outcome.skipped)
             yield outcome
 
-    def attempt(self, work: Callable[[], Result], name: str) -> Result | None:
+    def attempt(self, work: Callable[[], Done], name: str) -> Done | None:
         """Return what `work` on all countries gives; None where it fails, which `skipped` then says of `name`.
 
         Args:

@@ -25,7 +25,7 @@ from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.sources import PROVENANCE_SUFFIX, SUFFIXES, load_bytes, read_source
 from tipcompare.sources.own import OWN, is_own_table
 
-Result = TypeVar("Result")
+Done = TypeVar("Done")
 
 LONGEST_MESSAGE = 200
 _PACKAGE = Path(__file__).resolve().parents[1]
@@ -247,7 +247,7 @@ def read(
     raise ParseError(f"holds no report on {country}", path=name)
 
 
-def contain(work: Callable[[], Result], name: str) -> Result | Skipped:
+def contain(work: Callable[[], Done], name: str) -> Done | Skipped:
     """Return what `work` gives; where it ends in an error, that `name` failed, with the kind of error and its place.
 
     The one place where an error nobody foresaw is caught: what goes wrong over one file or one country costs no other.

@@ -24,7 +24,7 @@ from tipcompare.fetch.addresses import (
 from tipcompare.fetch.store import Provenance, find_saved, hash_of, read_cache, save, suffix_of, write_cache
 from tipcompare.fetch.transfer import Limits, Pace, Received, TransferError, open_client, transfer
 
-Status = Literal["fetched", "changed", "unchanged", "kept", "failed"]
+FetchStatus = Literal["fetched", "changed", "unchanged", "kept", "failed"]
 
 
 @frozen
@@ -40,7 +40,7 @@ class FetchOutcome:
     """
 
     wanted: Wanted
-    status: Status
+    status: FetchStatus
     path: Path | None = None
     message: str = ""
 
@@ -138,7 +138,7 @@ def _fetch_one(page: Wanted, keeping: Keeping, client: httpx.Client, limits: Lim
     if saved is not None and saved[1].sha256 != said.sha256:
         said = evolve(said, previous_sha256=saved[1].sha256)
     path = save(keeping.folder, page.target, body, said)
-    status: Status = "fetched" if saved is None else "unchanged" if not said.previous_sha256 else "changed"
+    status: FetchStatus = "fetched" if saved is None else "unchanged" if not said.previous_sha256 else "changed"
     return FetchOutcome(page, status, path, message)
 
 
@@ -188,10 +188,10 @@ def _is_fresh(said: Provenance, now: datetime, fresh_for: timedelta) -> bool:
 
 __all__ = [
     "FetchOutcome",
+    "FetchStatus",
     "Keeping",
     "Limits",
     "Provenance",
-    "Status",
     "TransferError",
     "Wanted",
     "fetch",

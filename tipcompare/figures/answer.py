@@ -62,13 +62,14 @@ def _answer(items: Sequence[Observation]) -> Answer | None:
     whole = _first(
         _sum_of_laws(own),
         _sum_of_agencies(home),
+        _beyond_agency(strong),
         _earlier(_whole(home), _sum(home)),
         _sum_of_kinds(home),
         _earlier(_whole(strong), _sum(strong)),
     )
     if whole is not None and not _elsewhere(whole[0], missing):
         return _make(whole, items)
-    nothing = [item for item in zeros if item.scope == "total" and not item.dimensions]
+    nothing = [item for item in zeros if _is_whole(item)]
     rivals = [item for item in strong if item.scope != "single"]
     if nothing and not any(item.scope == "total" or item.span < nothing[0].span for item in rivals):
         return _make((nothing[0], "zero", 0.0), items)
@@ -154,6 +155,17 @@ def _whole(items: Sequence[Observation]) -> _Choice | None:
     return None
 
 
+def _beyond_agency(items: Sequence[Observation]) -> _Choice | None:
+    """Return the country's own total where the first is one agency's and a greater one, of none, stands behind it."""
+    totals = [item for item in items if _is_whole(item)]
+    first = totals[0] if totals else None
+    if first is None or not first.agency:
+        return None
+    own = (item for item in totals if not item.agency and item.unit == first.unit)
+    greater = next((item for item in own if (item.value or 0.0) > (first.value or 0.0)), None)
+    return (greater, "stated", greater.value) if greater is not None else None
+
+
 def _sum_of_laws(items: Sequence[Observation]) -> _Choice | None:
     """Return the sum over the articles of the law, where each figure is of one and none is of all."""
     by_law: dict[str, Observation] = {}
@@ -162,7 +174,8 @@ def _sum_of_laws(items: Sequence[Observation]) -> _Choice | None:
             by_law.setdefault(item.law, item)
     parts = list(by_law.values())
     most = max((part.value or 0.0 for part in parts), default=0.0)
-    whole = any(item.law == "" and item.scope == "total" and (item.value or 0.0) >= most for item in items)
+    totals = [item for item in items if item.law == "" and item.scope == "total"]
+    whole = any((item.value or 0.0) >= most or item.span < parts[0].span for item in totals if parts)
     if whole or len(parts) < 2 or len({part.unit for part in parts}) > 1:
         return None
     return _add(parts)
@@ -213,6 +226,7 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
 
 
 def _best(items: Sequence[Observation]) -> _Choice | None:
+    """Return the first total of no breakdown, else the greatest part."""
     ranked = [item for item in items if item.scope != "single"] or list(items)
     if not ranked:
         return None
@@ -221,12 +235,15 @@ def _best(items: Sequence[Observation]) -> _Choice | None:
         key=lambda item: (
             item.section == "summary",
             item.rule in _DOUBTFUL,
-            item.scope != "total",
-            len(item.dimensions),
+            0.0 if _is_whole(item) else 1.0 / (1.0 + (item.value or 0.0)),
             item.span,
         ),
     )
-    return best, "stated" if best.scope == "total" and not best.dimensions else "partial", best.value
+    return best, "stated" if _is_whole(best) else "partial", best.value
+
+
+def _is_whole(item: Observation) -> bool:
+    return item.scope == "total" and not item.dimensions
 
 
 def _make(choice: _Choice, items: Sequence[Observation]) -> Answer:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from attrs import evolve
 
 from tipcompare.figures.beside import inherit
+from tipcompare.figures.lexicon import NOTHING
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import RULES, Rule
 from tipcompare.figures.scene import Bound, Scene, accepts
@@ -26,6 +27,8 @@ _FIELDS = {
 _PEOPLE = ("victim", "person")
 _NEAR_THEM = 24
 """Tokens behind those counted among which is told what else was done to them."""
+_NEAR_GIVEN = 4
+"""Tokens before "no" among which a verb of giving stands."""
 _PASSED = 4
 """Verbs or nouns joined by "and" that one number may be of."""
 
@@ -33,11 +36,17 @@ _PASSED = 4
 def bind_numbers(scene: Scene) -> tuple[Bound, ...]:
     """Return each phrase with the measures that the first fitting rule gives it, in order."""
     bound: list[Bound] = []
+    rules = [rule for rule in RULES if _may_apply(rule, scene)]
     for phrase in scene.phrases:
-        rules = [rule for rule in RULES if phrase.what in rule.what and not (phrase.whole and rule.passes_whole)]
-        found = next((b for b in (_apply(rule, scene, phrase, bound) for rule in rules) if b is not None), None)
+        fit = (rule for rule in rules if phrase.what in rule.what and not (phrase.whole and rule.passes_whole))
+        found = next((b for b in (_apply(rule, scene, phrase, bound) for rule in fit) if b is not None), None)
         bound.append(_completed(scene, found, bound) if found is not None else Bound(phrase))
     return tuple(bound)
+
+
+def _may_apply(rule: Rule, scene: Scene) -> bool:
+    """Return whether a sentence has a word of the kind that the rule looks for before or after the phrase."""
+    return rule.side == "own" or rule.inherits != "" or _FIELDS[rule.cue] in scene.cues
 
 
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
@@ -99,8 +108,10 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
 
 
 def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
-    if rule.far and phrase.end < len(scene.tokens) and scene.tokens[phrase.end].does("unrelated"):
-        return None  # "12 officers convicted and five acquitted"
+    if rule.far and any(token.does("unrelated") for token in scene.tokens[phrase.end - 1 : phrase.end + 1]):
+        return None  # "12 officers convicted and five acquitted", "nine convictions and three acquittals"
+    if rule.joined and phrase.what != "official" and not _is_joined(scene.tokens, phrase.first):
+        return None  # "investigated a teacher for the begging of two pupils"
     if rule.side == "own":
         return _own(rule, scene, phrase, bound)
     if rule.inherits:
@@ -112,16 +123,26 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
     return Bound(phrase, measures, rule.name, cue=place) if measures else None
 
 
+def _is_joined(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a comma or "and" stands before a number, of what it qualifies left out."""
+    place -= 1
+    while place > 0 and (tokens[place].does("light") or tokens[place].meaning.qualifier):
+        place -= 1
+    return place >= 0 and (tokens[place].key == "," or tokens[place].does("and"))
+
+
 def _own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     if rule.cue == "noun":
         number = scene.tokens[phrase.first].number
-        listed = ("nouns", "nouns") if number is not None and number.kind in ("none", "any") else ("nouns",)
-        joined = _joined(scene.tokens, phrase.end, 1, listed, lambda name: True)
-        if scene.counts[phrase.nouns[0]].money:
+        nothing = number is not None and number.kind in ("none", "any")
+        joined = _joined(scene.tokens, phrase.end, 1, ("nouns", "nouns") if nothing else ("nouns",), lambda name: True)
+        if scene.counts[phrase.nouns[0]].money and not nothing:
             return None
         return Bound(phrase, tuple(dict.fromkeys((phrase.nouns[0], *joined))), rule.name)
     if rule.cue == "carried":
         return _carried(scene, phrase, rule)
+    if rule.cue == "denied":
+        return _nothing_given(scene, phrase, rule)
     if rule.cue == "opening":
         return _opening(scene, phrase, rule)
     if rule.cue == "told":
@@ -138,6 +159,17 @@ def _own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bo
         said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what))
         return Bound(phrase, said[:1], rule.name) if said else None
     return None
+
+
+def _nothing_given(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
+    """Return the phrase with what nothing was given of: "provided no services", "did not offer any care"."""
+    tokens, first = scene.tokens, phrase.first
+    number = tokens[first].number
+    if number is None or number.kind not in ("none", "any"):
+        return None
+    given = [n for t in tokens[max(0, first - _NEAR_GIVEN) : first] for n in t.meaning.weak]
+    named = [n for t in tokens[first + 1 : phrase.end + 1] for n in t.meaning.denied if n in given]
+    return Bound(phrase, tuple(named[:1]), rule.name) if named else None
 
 
 def _repeated(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
@@ -189,8 +221,8 @@ def _is_said(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def _find_before(rule: Rule, scene: Scene, phrase: Phrase) -> int:
     """Return the place of the rule's cue before the phrase, or -1."""
-    tokens, cues = scene.tokens, scene.cues.get(_FIELDS[rule.cue])
-    if cues is None or cues[0] >= phrase.first:
+    tokens, cues = scene.tokens, scene.cues[_FIELDS[rule.cue]]
+    if cues[0] >= phrase.first:
         return -1
     depth = tokens[phrase.first].depth
     met = not rule.needs
@@ -301,7 +333,8 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
     def fits(name: str) -> bool:
         if rule.cue == "weak":
             return phrase.what in counts[name].weak_objects
-        return accepts(counts[name], phrase.what)
+        said = rule.of_number and rule.cue == "noun"  # "the number of shelters rose from 12 to 15"
+        return said or accepts(counts[name], phrase.what)
 
     if rule.cue == "verb" and token.does("base") and not acts(scene.tokens, index):
         return ()
@@ -317,13 +350,13 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
         )
         joined = _joined(scene.tokens, index + step, step, fields, fits)
         return tuple(dict.fromkeys((own[0], *joined)))
-    return (own[0],)
+    return tuple(own)
 
 
 def _led(rule: Rule, token: Token, counts: Mapping[str, Counting]) -> tuple[str, ...]:
     """Return the measures a cue may give: those its nouns lead to come first ("three workshops for 85 officers")."""
     own: tuple[str, ...] = getattr(token.meaning, _FIELDS[rule.cue])
-    if rule.cue == "noun":
+    if rule.cue == "noun" and not rule.of_number:
         return (*(led for name in own for led in counts[name].leads), *own)
     return own
 
@@ -337,6 +370,8 @@ def _joined(
     while 0 <= index < len(tokens) and len(found) < _PASSED:
         token = tokens[index]
         names = [name for field in fields for name in getattr(token.meaning, field)]
+        if step < 0 and token.meaning.nouns and tokens[index + 1].key == "of":
+            names += token.meaning.nouns  # "initiated the prosecutions of and convicted"
         if token.does("and") or (token.key == "," and (step < 0 or fields != ("nouns",))):
             joint = True
         elif joint and names:
@@ -346,6 +381,8 @@ def _joined(
             joint = False
         elif not joint and token.meaning.weak and step < 0:
             pass  # "identified and provided support to"
+        elif step < 0 and token.meaning is NOTHING and token.number is None and token.key[-1:].isalpha():
+            pass  # "housed and gave medical care to"
         elif (
             not token.does("neutral", "light-verb") and not token.key.endswith("ly") and token.key not in ("of", "the")
         ):
@@ -370,4 +407,6 @@ def _stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> b
         return not any(t.does("link") or t.key == "to" for t in between)
     if token.meaning.marks & rule.ends:
         return True
+    if rule.cue == "verb" and rule.side == "before" and token.key.endswith("ing") and tokens[index - 1].key == "for":
+        return True  # "arrested two suspects for recruiting five women"
     return "verb" in rule.ends and is_verb(tokens, index)

@@ -10,6 +10,7 @@ from tipcompare.figures.scene import Bound, Scene, accepts
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import begins_deed, is_verb, rises_to
 
+_DASHES = ("—", "–")
 _NEAR_OPENING = 3
 """Tokens of an opening such as "These victims included"."""
 _FAR_BACK = 60
@@ -67,7 +68,9 @@ def _respective(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int:
 
 def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
     """Return the phrase with what was not reported or not done: "did not report the number identified (11 in 2016)"."""
-    silent = next((measures for until, measures in reversed(scene.silent) if until <= place + 1), ())
+    inside = rule.cue == "bracket"
+    ends = ((first if inside else until, measures) for first, until, measures in reversed(scene.silent))
+    silent = next((measures for end, measures in ends if end <= place + 1), ())
     measures = tuple(name for name in silent if accepts(scene.counts[name], phrase.what))
     return Bound(phrase, measures, rule.name, relation="comparison", cue=place) if measures else None
 
@@ -87,6 +90,8 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
         return phrase.first if _listed(scene, phrase, bound) else None
     if (rule.cue == "bracket" and depth == 0) or (rule.cue == "comparison" and "comparison" not in scene.marks):
         return None
+    if rule.cue == "part" and "including" not in scene.marks and not any(t.key in _DASHES for t in tokens):
+        return None
     steps = 0
     index = phrase.first - 1
     while index >= 0 and steps < rule.reach:
@@ -95,9 +100,9 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
             return index if rule.cue == "bracket" else None
         if token.depth == depth:
             steps += 1
-            if token.does("comparison"):
+            if "comparison" in token.meaning.marks:
                 return index if rule.cue == "comparison" and not rises_to(tokens, index, phrase.first) else None
-            if token.does("including") or token.key in ("—", "–"):
+            if "including" in token.meaning.marks or token.key in _DASHES:
                 return index if rule.cue == "part" else None
             if token.key in rule.ends or begins_deed(tokens, index):
                 return None
@@ -112,7 +117,7 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     if not listed or not listed[-1].measures:
         return False
     start = phrase.first - 1
-    while start >= 0 and (tokens[start].does("light", "agency") or tokens[start].meaning.qualifier):
+    while start >= 0 and (tokens[start].does("light", "agency", "continued") or tokens[start].meaning.qualifier):
         start -= 1
     if start < 0 or not (tokens[start].key in (",", ";", ":") or tokens[start].does("and")):
         return False

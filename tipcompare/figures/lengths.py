@@ -13,9 +13,11 @@ from tipcompare.figures.scene import Scene
 from tipcompare.figures.tokens import Token
 
 _NEAR_JAIL = 4
+_NEAR_OTHER = 4
 _REACH = 40
 _LONGEST = 200.0
 """Years of the longest term that a court gives."""
+_IN_LAW = "penalty-term"
 _MAX = frozenset({"up_to", "less_than"})
 _MIN = frozenset({"at_least", "more_than"})
 
@@ -87,7 +89,8 @@ def _values(
             unit = parts_of_year[tokens[phrase.end - 1].key]
         parts[place] = unit
         values[place] = tokens[phrase.first].number.value / unit  # type: ignore[union-attr]
-    for old, new in pairwise(run):
+    behind = tokens[phrases[run[-1]].end : phrases[run[-1]].end + 2]
+    for old, new in pairwise(run) if not any(token.does("respectively") for token in behind) else ():
         gap = tokens[phrases[old].end : phrases[new].first]
         smaller = phrases[old].what == phrases[new].what == "time" and parts[old] < parts[new]
         if smaller and all(token.key in ("and", ",") for token in gap) and old in values and new in values:
@@ -100,7 +103,7 @@ def _terms(
 ) -> dict[int, Amount]:
     tokens, phrases = scene.tokens, scene.phrases
     first, last = phrases[run[0]].first, phrases[run[-1]].end
-    term = _term(tokens, first, last) or _term_compared(scene, first, earlier)
+    term = _term(tokens, first, last) or _term_as_before(scene, run, earlier)
     single = any(tokens[phrases[p].first].number.kind == "one" and phrases[p].end != phrases[p].first + 2 for p in run)  # type: ignore[union-attr]
     if last < len(tokens) and tokens[last].does("suspended") and tokens[first - 1].key in ("with", "of which"):
         return {}  # "12 months with two suspended"
@@ -109,7 +112,9 @@ def _terms(
         return {}
     if not term or single or any(value > _LONGEST for value in values.values()):
         return {}
-    places = sorted(values)
+    places = sorted(place for place in values if not _of_else(tokens, phrases[place].end))
+    if not places:
+        return {}
     before = tokens[max(0, first - 5) : first]
     bounds = _bounds(tokens, phrases, places, values)
     mean = any(t.does("average") for t in before)
@@ -127,12 +132,29 @@ def _terms(
     return found
 
 
-def _term_compared(scene: Scene, first: int, found: Mapping[int, Amount]) -> str:
-    """Return the kind of term that those are which a range is compared with: "compared to six to 18 years"."""
-    near = scene.tokens[max(0, first - 2) : first]
-    if not found or not any(token.does("comparison") for token in near):
+def _of_else(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether a length is of something else than prison: "five years of wages", "three years of probation"."""
+    return (
+        end < len(tokens)
+        and tokens[end].key == "of"
+        and any(t.does("other-money", "no-term") for t in tokens[end + 1 : end + _NEAR_OTHER])
+    )
+
+
+def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount]) -> str:
+    """Return the kind of term that those before are, where a range is set against or beside them.
+
+    "compared to six to 18 years"; "five to 10 years for adults, and from 10 to 20 years for children".
+    """
+    if not found:
         return ""
-    return scene.counts[found[max(found)].measures[0]].term
+    first = scene.phrases[run[0]].first
+    before = found[max(found)]
+    near = scene.tokens[max(0, first - 2) : first]
+    between = scene.tokens[before.end : first]
+    beside = len(run) > 1 and before.rule == _IN_LAW and not any(token.does("sentence", "judging") for token in between)
+    compared = any(token.does("comparison") for token in near)
+    return scene.counts[before.measures[0]].term if beside or compared else ""
 
 
 def _same_terms(

@@ -13,7 +13,7 @@ from tipcompare.language import Vocabulary
 from tipcompare.model.figures import Qualifier
 from tipcompare.series.measures import Measure
 
-_OF_MEASURES = ("nouns", "verbs", "weak", "states", "conditions", "purposes")
+_OF_MEASURES = ("nouns", "verbs", "weak", "states", "conditions", "purposes", "offers", "denied")
 
 
 @frozen
@@ -26,6 +26,8 @@ class Meaning:
         verbs: measures whose objects it governs.
         weak: measures whose objects it governs where they are of a kind that tells the measure.
         states, conditions, purposes: measures it tells of those counted before it (see `Counting`).
+        denied: measures that it names where there was none of it.
+        offers: measures whose documents or services the law offers by it.
         dimensions: (breakdown, value) pairs.
         actor: who it names.
         qualifier: how exact it makes a number.
@@ -40,6 +42,8 @@ class Meaning:
     states: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
     purposes: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
     dimensions: tuple[tuple[str, str], ...] = ()
     actor: str = ""
     qualifier: Qualifier | None = None
@@ -76,12 +80,16 @@ class Lexicon:
         phrases: by their first two words, the longest first; those with a gap behind their first word stand under `GAP`
             as the second, and last among the phrases of every other second word.
         gapped: the first words of these.
+        heads: the first words of all phrases.
+        numerals: words and phrases other than digits with which a number begins.
     """
 
     vocabulary: Vocabulary
     words: Mapping[str, Meaning]
     phrases: Mapping[tuple[str, ...], tuple[Entry, ...]]
     gapped: frozenset[str]
+    heads: frozenset[str]
+    numerals: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -108,7 +116,10 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
             phrases.append((parts, meaning))
     words = {word: meaning for word, meaning in found.items() if " " not in word}
     gapped = frozenset(parts[0] for parts, _ in phrases if parts[1] == GAP)
-    return Lexicon(vocabulary, words, _by_first_two(phrases), gapped)
+    heads = frozenset(parts[0] for parts, _ in phrases)
+    others = (phrase for phrase, meaning in found.items() if meaning.marks & {"unknown", "pair"})
+    spelled = (word for word, _ in (*vocabulary.numbers, *vocabulary.quantifiers))
+    return Lexicon(vocabulary, words, _by_first_two(phrases), gapped, heads, frozenset((*spelled, *others)))
 
 
 def _by_first_two(phrases: list[Entry]) -> dict[tuple[str, ...], tuple[Entry, ...]]:
@@ -121,8 +132,9 @@ def _by_first_two(phrases: list[Entry]) -> dict[tuple[str, ...], tuple[Entry, ..
     }
 
 
-def find_acronyms(lexicon: Lexicon, text: str) -> dict[str, Meaning]:
-    """Return the acronyms by which a text calls a measure: "temporary residence permits (TRPs)"."""
+@lru_cache(maxsize=1)
+def find_acronyms(lexicon: Lexicon, text: str) -> Mapping[str, Meaning]:
+    """Return the acronyms by which a text calls a measure: "temporary residence permits (TRPs)"; all sections ask."""
     found: dict[str, Meaning] = {}
     for match in _ACRONYM.finditer(text):
         before = text[max(0, match.start() - _LONGEST_NAME) : match.start()].lower().split()
@@ -159,6 +171,10 @@ def _add_measure(found: dict[str, Meaning], measure: Measure) -> None:
         found[word] = evolve(found[word], conditions=found[word].conditions + name)
     for word in prose.purposes:
         found[word] = evolve(found[word], purposes=found[word].purposes + name)
+    for word in prose.denied:
+        found[word] = evolve(found[word], denied=found[word].denied + name)
+    for word in prose.offers:
+        found[word] = evolve(found[word], offers=found[word].offers + name)
 
 
 def _add_shared(found: dict[str, Meaning], vocabulary: Vocabulary) -> None:

@@ -18,6 +18,8 @@ _LONGEST = 15
 """Characters of the longest number in digits that anyone counts to."""
 _MARKS = 10
 """A number below this that stands alone in brackets is the mark of a list."""
+_NEAR = 3
+"""Words behind "both" among which those counted stand."""
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -38,13 +40,6 @@ class Number:
     kind: NumberKind = "count"
 
 
-@lru_cache(maxsize=8)
-def numerals(vocabulary: Vocabulary) -> frozenset[str]:
-    """Return the words other than digits with which a number begins."""
-    ones, _, quantifiers = _spelled(vocabulary)
-    return frozenset({*ones, *quantifiers})
-
-
 def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vocabulary: Vocabulary) -> Number | None:
     """Return the number that begins at `keys[index]`, or None.
 
@@ -57,18 +52,14 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
         vocabulary: with the numbers spelled out.
     """
     key = keys[index]
-    if "unknown" in meanings[index].marks:
-        return Number(index + 1, 0.0, "unknown")
     ones, scales, quantifiers = _spelled(vocabulary)
-    kind = quantifiers.get(key)
-    if kind is not None and not (index + 1 < len(keys) and "unknown" in meanings[index + 1].marks):
-        return Number(index + 1, float(kind == "one"), kind)
-    value = _small(key, ones)
+    value = None if key in quantifiers else _small(key, ones)
     if value is None:
-        return None
+        return _quantified(keys, meanings, index, vocabulary)
     before = keys[index - 1] if index else ""
     marks = meanings[index - 1].marks if index else frozenset()
-    if before in ("-", "–", "/") and index > 1 and keys[index - 2][-1:].isdigit():
+    spans = _spans(keys, index, vocabulary)
+    if not spans and before in ("-", "–", "/") and index > 1 and keys[index - 2][-1:].isdigit():
         return None
     if "month" in marks or (value == 1 and "pronoun" in marks and not key[0].isdigit()):
         return None
@@ -77,16 +68,54 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     if before == "of" and index > 1 and "not-counted" in meanings[index - 2].marks:
         return None
     last, value = _scale(keys, index + 1, value, ones, scales)
+    half = _half(keys, last, vocabulary)
+    last, value = last + half, value + bool(half) / 2
     after = keys[last] if last < len(keys) else ""
     if last < len(keys) and "percent" in meanings[last].marks:
         return Number(last + 1, value, "share")
     if (
         after in ("per", "/")
-        or (after == "-" and last + 1 < len(keys))
+        or (after == "-" and last + 1 < len(keys) and not spans)
         or (before == "(" and after == ")" and value < _MARKS)
     ):
         return None
     return Number(last, value)
+
+
+def _quantified(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vocabulary: Vocabulary) -> Number | None:
+    """Return what a word says of how many that is no number: "no", "any", "a", "both", "an unknown number"."""
+    if "unknown" in meanings[index].marks:
+        return Number(index + 1, 0.0, "unknown")
+    kind = _spelled(vocabulary)[2].get(keys[index])
+    if kind is not None and not (index + 1 < len(keys) and "unknown" in meanings[index + 1].marks):
+        return Number(index + 1, float(kind == "one"), kind)
+    two = "pair" in meanings[index].marks and _counts_two(keys, meanings, index + 1)
+    return Number(index + 1, 2.0) if two else None
+
+
+def _half(keys: Sequence[str], index: int, vocabulary: Vocabulary) -> int:
+    """Return how many words at `index` add a half to the number before them: "three and a half"."""
+    for half in vocabulary.halves:
+        words = half.split()
+        if keys[index : index + 1] == words[:1] and keys[index : index + len(words)] == words:
+            return len(words)
+    return 0
+
+
+def _counts_two(keys: Sequence[str], meanings: Sequence[Meaning], index: int) -> bool:
+    """Return whether people or cases stand behind "both", and nothing is joined to them: not "both men and women"."""
+    last = next((place for place in range(index, min(index + _NEAR, len(keys))) if meanings[place].kind), -1)
+    joined = any("and" in meanings[place].marks for place in range(index, min(last + 2, len(keys))))
+    return last >= 0 and keys[last].endswith("s") and not joined
+
+
+def _spans(keys: Sequence[str], index: int, vocabulary: Vocabulary) -> bool:
+    """Return whether a number is one end of a length of time that a hyphen spans: "16-20 years"."""
+    for first in (index, index - 2):
+        ends = keys[max(first, 0) : first + 4]
+        if len(ends) == 4 and ends[1] in ("-", "–") and ends[0].isdigit() and ends[2].isdigit():
+            return ends[3] in dict(vocabulary.parts_of_year)
+    return False
 
 
 @lru_cache(maxsize=8)

@@ -17,6 +17,7 @@ from tipcompare.figures.actors import (
     silent_of_officials,
 )
 from tipcompare.figures.amounts import Amount
+from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.periods import covers_part
 from tipcompare.figures.scene import Bound, Scene
 from tipcompare.figures.scopes import TAIL, of_a_place, of_some, silent_scope, tail, tell_scopes
@@ -56,7 +57,8 @@ def observe_numbers(
         if not measures or number is None:
             continue
         for name in measures:
-            for when in (*both_years(dated[place]), *years_alike(scene.tokens, bound, place)):
+            alike = years_alike(scene.tokens, bound, place) if "same" in scene.marks else ()
+            for when in (*both_years(dated[place]), *alike):
                 yield _observe(
                     scene,
                     (item, bound[item.of] if item.of >= 0 else None),
@@ -88,9 +90,11 @@ def _observe(
     in_law = counting.term == "penalty"
     value, qualifier = _value(scene, item, amount)
     span = scene.span(item.phrase.first, item.phrase.first + 1)
-    scope: Scope = named[2]
+    scope: Scope = "part" if amount is not None else named[2]
     if value == 0 and scope == "total":
         scope = "single" if of_a_place(scene, item) else "part" if of_some(scene, item, counting.dimensions) else scope
+    rule = amount.rule if amount is not None else item.rule
+    comparison = not in_law and (item.relation == "comparison" or dated.period.year < main)
     return Observation(
         span=span,
         number_text=span.of(setting.text),
@@ -100,17 +104,18 @@ def _observe(
         unit=amount.unit if amount is not None else _unit(setting.profile, name, item),
         period="" if in_law else dated.period.name,
         year=None if in_law else dated.period.year,
-        comparison=not in_law and (item.relation == "comparison" or dated.period.year < main),
+        comparison=comparison,
         actor=GOVERNMENT if in_law else find_actor(scene, item, counting.by_courts),
         section=setting.kind,
         sentence=setting.span,
         accused="officials" if counting.of_accused and is_accused(scene, item, amount) else "",
-        scope="part" if amount is not None else scope,
+        scope=scope,
         law=_law(scene, item) or (_law(scene, whole) if whole is not None else ""),
         agency="" if in_law else name_agency(scene.tokens, item.phrase.first),
         repeated=_repeated(scene, dated.period.year) if value == 0 else 0,
         period_by=dated.by,
-        rule=amount.rule if amount is not None else item.rule,
+        rule=rule,
+        certainty=rate_figure(rule, dated.by, scope, value, comparison),
         **_dimensions(scene, item, name, whole),
     )
 
@@ -178,7 +183,7 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
 
 def _law(scene: Scene, item: Bound) -> str:
     """Return the article or section of the law that a figure is under, as printed; empty where none is named."""
-    tokens = scene.tokens
+    tokens = scene.tokens if "not-counted" in scene.marks else ()
     for index in range(item.phrase.end, min(item.phrase.end + TAIL, len(tokens) - 1)):
         token = tokens[index]
         if token.number is not None or token.key in (",", ";", "(") or token.does("comparison", "break"):
@@ -232,6 +237,7 @@ def observe_references(
             scope="part",
             period_by="stated",
             rule="reference",
+            certainty=rate_figure("reference", "stated", "part", None, comparison=True),
         )
 
 
@@ -249,6 +255,7 @@ def observe_silences(
             measure = setting.profile.measure(name)
             assert measure is not None
             accused = counting.of_accused
+            scope: Scope = "part" if covers_part(when.period) else silent_scope(tokens, silence)
             yield Observation(
                 span=span,
                 number_text=span.of(setting.text),
@@ -263,6 +270,7 @@ def observe_silences(
                 accused="officials" if accused and officials else "",
                 period_by=when.by,
                 rule=silence.rule,
-                scope="part" if covers_part(when.period) else silent_scope(tokens, silence),
+                scope=scope,
+                certainty=rate_figure(silence.rule, when.by, scope, silence.value, comparison=False),
                 repeated=_repeated(scene, when.period.year) if silence.value == 0 else 0,
             )

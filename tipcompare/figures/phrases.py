@@ -108,7 +108,7 @@ def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
         if start + 1 < len(tokens) and _is_noun(tokens[start + 1]):
             return evolve(_noun_phrase(tokens, first, start + 1, qualifier), part=True)  # "10 of these victims"
         return Phrase(first, start + 1, qualifier=qualifier, part=True)
-    if start < len(tokens) and tokens[start].key == "of":
+    if start < len(tokens) and tokens[start].does("whole"):
         whole = start + 1
         while whole < len(tokens) and (tokens[whole].does("light", "pronoun", "relative") or tokens[whole].period):
             whole += 1
@@ -143,7 +143,11 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
             strange = token.key  # "two trained focal points"
         elif found and not nouns and _unknown(token) and (_plural(token.key) or not _plural(tokens[end - 1].key)):
             what, strange = "thing", token.key  # "two national conferences", "247 victim hotline"
-        elif _ends(token) or (found and (not (meaning.kind or meaning.nouns) or _closed(tokens[end - 1], token))):
+        elif (
+            _ends(token)
+            or (found and token.does("counted"))
+            or (found and (not (meaning.kind or meaning.nouns) or _closed(tokens[end - 1], token)))
+        ):
             break
         elif meaning.kind or meaning.nouns:
             what, nouns = ("" if meaning.nouns else meaning.kind), meaning.nouns

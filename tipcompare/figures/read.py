@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, product
 
 from attrs import evolve, frozen
 
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.attach import bind_numbers
-from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.check import check_sums, find_unread, warn_unread
 from tipcompare.figures.lengths import read_lengths
-from tipcompare.figures.lexicon import find_acronyms, make_lexicon
+from tipcompare.figures.lexicon import GAP, find_acronyms, make_lexicon
 from tipcompare.figures.money import read_money
 from tipcompare.figures.no_figures import drops_others, is_no_figure
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
@@ -31,7 +30,9 @@ from tipcompare.series.prose import Counting
 
 LEFT_OUT = "left out"
 """Rule of a number that a rule took and that is no figure: denied, planned, a share, a length of time."""
-_DIGIT = re.compile(r"\d")
+_YEAR = r"(?:(?<=1)9|(?<=2)0)\d\d(?!\d|[.,]\d)"
+_COUNT = re.compile(rf"\d(?<!\d\d)(?:(?<=[$€£]\d)|(?<=[$€£] \d)|(?!{_YEAR}))")
+"""The first digit of a number that is no year."""
 _LETTERS = re.compile(r"[a-z]+")
 _LONGEST = 2400
 """Characters of the longest stretch that is taken as one sentence, so that reading stays linear."""
@@ -70,8 +71,8 @@ def read_observations(
     unread: list[Span] = []
     for section in sections:
         if section.kind in profile.figures.sections:
-            found.extend(map(rate_figure, _read_section(text, section, profile, edition, unread)))
-    found.sort(key=lambda o: (o.span, o.measure))
+            found.extend(_read_section(text, section, profile, edition, unread))
+    found.sort(key=lambda o: (o.span.start, o.span.end, o.measure))
     return tuple(found), (*check_sums(text, found, profile.figures.vocabulary), *warn_unread(text, unread))
 
 
@@ -103,7 +104,7 @@ def _read_section(
         if not silences and not any(_may_count(tokens, phrase) for phrase in scene.phrases):
             continue
         if silences:
-            scene = evolve(scene, silent=tuple((silence.until, silence.measures) for silence in silences))
+            scene = evolve(scene, silent=tuple((s.last, s.until, s.measures) for s in silences))
         bound, amounts = _bind(scene, silences, dict(vocabulary.parts_of_year), currencies)
         unread.extend(find_unread(scene, bound))
         if not silences and not amounts and not any(item.measures or item.relation for item in bound):
@@ -216,26 +217,28 @@ def _sentences(text: str, span: Span) -> Iterator[tuple[int, int]]:
         start = end + 1
 
 
-def _may_tell(sentence: str, cues: tuple[frozenset[str], frozenset[str]]) -> bool:
-    """Return whether a sentence may hold a figure: it has digits, a word for a number or for none, or "convicted a"."""
-    if _DIGIT.search(sentence):
+def _may_tell(sentence: str, cues: tuple[frozenset[str], frozenset[tuple[str, str]]]) -> bool:
+    """Return whether a sentence may hold a figure: a number that is no year, a word for one or for none."""
+    if _COUNT.search(sentence):
         return True
     words = _LETTERS.findall(sentence.lower())
-    numbers, before_one = cues
-    return not numbers.isdisjoint(words) or any(b in ("a", "an") and a in before_one for a, b in pairwise(words))
+    single, pairs = cues
+    return not single.isdisjoint(words) or not pairs.isdisjoint(pairwise(words))
 
 
 @lru_cache(maxsize=8)
-def _cues(profile: SeriesProfile) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the words that say how many or that there are none, and those behind which "a" may be a number."""
+def _cues(profile: SeriesProfile) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+    """Return the words, and the pairs of words, by which a sentence may say how many or that there are none."""
     vocabulary = profile.figures.vocabulary
     assert vocabulary is not None
     marks = dict(vocabulary.marks)
-    numbers = {word for word, _ in (*vocabulary.numbers, *vocabulary.scales)}
-    numbers |= {word for word, kind in vocabulary.quantifiers if kind != "one"}
-    numbers |= {phrase for name in ("negation", "unavailable", "unknown") for phrase in marks[name]}
-    verbs = {verb for measure in profile.figures.measures if measure.prose for verb in measure.prose.verbs}
+    phrases = [word for word, _ in (*vocabulary.numbers, *vocabulary.scales)]
+    phrases += [word for word, kind in vocabulary.quantifiers if kind != "one"]
+    phrases += [phrase for name in ("negation", "deny", "unavailable", "unknown", "pair") for phrase in marks[name]]
+    openings = [tuple(_LETTERS.findall(phrase.partition(GAP)[0])[:2]) for phrase in phrases]
+    ones = [word for word, kind in vocabulary.quantifiers if kind == "one"]
+    verbs = {verb.split()[-1] for m in profile.figures.measures if m.prose for verb in m.prose.verbs}
     return (
-        frozenset(_LETTERS.findall(phrase)[0] for phrase in numbers),
-        frozenset(verb.split()[-1] for verb in verbs),
+        frozenset(words[0] for words in openings if len(words) == 1),
+        frozenset(words for words in (*openings, *product(verbs, ones)) if len(words) == 2),
     )

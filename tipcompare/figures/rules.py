@@ -30,6 +30,7 @@ Cue = Literal[
     "bracket",
     "carried",
     "told",
+    "denied",
     "all",
 ]
 Relation = Literal["", "comparison", "part", "list"]
@@ -55,6 +56,7 @@ class Rule:
         inherits: how it stands to the earlier number whose measures it takes; empty where it takes none.
         passes_whole: whether it leaves alone what others are counted out of ("33 of the 46 victims").
         of_number: whether "the number of" stands before its cue.
+        joined: whether a comma or "and" stands right before the number, unless it is of officials.
         far: whether it reaches over others of a list, so that a participle right behind the phrase says more.
         doubtful: whether it tells what is counted by little: a figure of any other rule goes before its own.
         leads: whether its figure may lead a list of parts that make up the whole.
@@ -71,6 +73,7 @@ class Rule:
     inherits: Relation = ""
     passes_whole: bool = False
     of_number: bool = False
+    joined: bool = False
     far: bool = False
     doubtful: bool = False
     leads: bool = False
@@ -153,7 +156,7 @@ RULES: tuple[Rule, ...] = (
         "before",
         reach=14,
         ends=_BEFORE,
-        what=_PEOPLE,
+        what=_PEOPLE | {"message", "site"},
         passes_whole=True,
         leads=True,
         examples=(
@@ -191,7 +194,7 @@ RULES: tuple[Rule, ...] = (
         "done-to-later",
         "verb",
         "after",
-        reach=14,
+        reach=22,
         ends=_AFTER,
         needs=frozenset({"be"}),
         passes_whole=True,
@@ -249,6 +252,16 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "nothing-given",
+        "denied",
+        "own",
+        what=_LOOSE,
+        examples=(
+            ("The government provided no protection services to men.", "victims_assisted 0 2020"),
+            ("The government did not provide any services to victims.", "victims_assisted 0 2020"),
+        ),
+    ),
+    Rule(
         "part",
         "part",
         "before",
@@ -295,8 +308,40 @@ RULES: tuple[Rule, ...] = (
         ends=_CLAUSE | {"including", "verb", "relative", "negation"},
         what=frozenset({"official", "person", "victim", "suspect"}),
         passes_whole=True,
+        joined=True,
         far=True,
         examples=(("The academy trained police, border guards, and 15 judges.", "trainees 15 2020"),),
+    ),
+    Rule(
+        "led-in-list",
+        "noun",
+        "before",
+        reach=24,
+        ends=_CLAUSE | {"including", "verb", "relative", "negation"},
+        what=frozenset({"official"}),
+        needs=frozenset({"link"}),
+        passes_whole=True,
+        far=True,
+        examples=(
+            (
+                "The ministry organized training sessions on asylum, migration, and the new law for 90 officers.",
+                "trainees 90 2020",
+            ),
+        ),
+    ),
+    Rule(
+        "done-including",
+        "verb",
+        "before",
+        reach=22,
+        ends=_CLAUSE | {"verb", "relative", "negation"},
+        what=frozenset({"official", "person", "victim", "suspect"}),
+        needs=frozenset({"including"}),
+        passes_whole=True,
+        far=True,
+        examples=(
+            ("The academy trained judges and officers of all ranks, including 30 recruits.", "trainees 30 2020"),
+        ),
     ),
     Rule(
         "included",

@@ -52,7 +52,8 @@ class Scene:
         continued: whether this one goes on from the one before.
         marks: that any of its tokens has.
         cues: places of the words that say something of a measure, in order, by the field of their meaning that does.
-        silent: for what is said not to have been done or reported, the place where that ends and its measures.
+        silent: for what is said not to have been done or reported, the places where that is said and where it ends, and
+            its measures.
         told: measures and values of the figures of the sentences before.
     """
 
@@ -62,7 +63,7 @@ class Scene:
     counts: Mapping[str, Counting]
     carried: tuple[str, ...] = ()
     continued: bool = False
-    silent: Sequence[tuple[int, tuple[str, ...]]] = ()
+    silent: Sequence[tuple[int, int, tuple[str, ...]]] = ()
     told: Collection[tuple[str, float]] = ()
     marks: frozenset[str] = field(init=False)
     cues: Mapping[str, Sequence[int]] = field(init=False)

@@ -27,7 +27,9 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
     listed = {
         (item.of, dated[place].period.year)
         for place, item in enumerate(bound)
-        if item.relation == "list" and not (_doubtful(tokens, item) and _certain(tokens, bound[item.of]))
+        if item.relation == "list"
+        and not _goes_on(tokens, item)
+        and not (_doubtful(tokens, item) and _certain(tokens, bound[item.of]))
     }
     incident = tells_incident(tokens)
     found: list[Scope] = []
@@ -42,10 +44,11 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         elif (
             item.relation in ("part", "list")
             or phrase.part
+            or tokens[phrase.first].does("pair")
             or (place, dated[place].period.year) in listed
             or (
-                _goes_on(tokens, item)
-                or _besides(tokens, item)
+                ("continued" in scene.marks and _goes_on(tokens, item))
+                or _besides(scene, item)
                 or _only_part(scene, item)
                 or covers_part(dated[place].period)
             )
@@ -97,24 +100,32 @@ def _goes_on(tokens: Sequence[Token], item: Bound) -> bool:
     first = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
     before = tokens[max(0, first - 3) : item.phrase.end]
     after = tokens[item.phrase.end : item.phrase.end + 2]
-    return any(token.does("continued") for token in (*before, *after))
+    joined = bool(after) and after[0].does("and")  # "opened 12 cases and continued 14"
+    return any(token.does("continued") for token in (*before, *(() if joined else after)))
 
 
-def _besides(tokens: Sequence[Token], item: Bound) -> bool:
+def _besides(scene: Scene, item: Bound) -> bool:
     """Return whether what is counted comes on top of what was said before, or is the deed of others.
 
     "also identified 12", "12 additional"; "assisted in 19 investigations".
     """
-    if item.phrase.first > 1 and tokens[item.phrase.first - 2].does("helping") and item.rule == "own-noun":
+    tokens = scene.tokens
+    if item.rule == "own-noun" and item.phrase.first > 1 and tokens[item.phrase.first - 2].does("helping"):
         return True
     first = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
-    return any(token.does("more") for token in (*tokens[max(0, first - 2) : item.phrase.end], *tokens[:1]))
+    if tokens[first].does("helping") and item.rule == "weak":
+        return True
+    near = (*tokens[max(0, first - 2) : item.phrase.end], *tokens[:1]) if "more" in scene.marks else ()
+    return any(token.does("more") for token in near)
 
 
 def _only_part(scene: Scene, item: Bound) -> bool:
     """Return whether the word that says what is counted tells of a part alone: those sentenced, of those convicted."""
-    if item.cue < 0 or not item.measures:
+    if not item.measures:
         return False
+    if item.cue < 0:
+        told = scene.tokens[item.phrase.end - 1].does("counted") and item.rule == "own-noun"
+        return told and bool(scene.counts[item.measures[0]].parts)  # "nine suspended sentences"
     parts = {phrase.split()[0] for phrase in scene.counts[item.measures[0]].parts}
     joined = item.cue > 1 and scene.tokens[item.cue - 1].does("and") and bool(scene.tokens[item.cue - 2].meaning.verbs)
     return scene.tokens[item.cue].key.split()[0] in parts and not joined

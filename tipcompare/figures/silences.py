@@ -50,12 +50,32 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
     for index, token in enumerate(scene.tokens):
         if token.meaning.marks.isdisjoint(_DENIALS) or (found and index < found[-1].last):
             continue
-        silence = _untold(scene, index) if token.does("negation") else None
+        silence = _unused(scene, index)
+        silence = silence or (_untold(scene, index) if token.does("negation") else None)
         silence = silence or (_unavailable(scene, index) if token.does("unavailable") else None)
         silence = silence or (_undone(scene, index) if token.does("deny") else None)
         if silence is not None:
             found.append(silence)
     return tuple(found)
+
+
+def _unused(scene: Scene, index: int) -> Silence | None:
+    """Return what a law offers and nobody is said to have used: "residency; police did not use this provision"."""
+    tokens = scene.tokens
+    if "offered" not in scene.marks:
+        return None
+    until = _clause_end(tokens, index + 1)
+    named = next((i for i in range(index + 1, until) if tokens[i].does("offered")), -1)
+    measures = tuple(dict.fromkeys(name for token in tokens[:index] for name in token.meaning.offers))
+    if named < 0 or not measures:
+        return None
+    if tokens[index].does("unavailable"):
+        return Silence(index, index + 1, measures, None, "unavailable", until)
+    said = next((i for i in range(index + 1, min(index + 1 + _NEAR_ACCOUNT, named)) if tokens[i].does("tells")), -1)
+    if said >= 0:
+        return Silence(index, said + 1, measures, None, "not-reported", until)
+    near = tokens[index].does("deny") and named - index <= _NEAR_ACCOUNT
+    return Silence(index, index + 2, measures, 0.0, "undone", until, index + 1) if near else None
 
 
 def _untold(scene: Scene, index: int) -> Silence | None:
@@ -91,7 +111,10 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     until = _clause_end(tokens, index + 1)
     reach = tokens[index + 1 : until]
     if any(t.does("data") for t in reach[:3]) or tokens[index].key.startswith("no "):
-        measures = _named(scene, index + 1, until, said=False)
+        deeds = tokens[index].key.endswith(" of")
+        measures = _named(scene, index + 1, until, said=deeds)
+        if deeds and not any(t.meaning.nouns for t in reach[:_NEAR_ACCOUNT]):
+            measures = measures[:1]  # "no reports of police referring victims to shelters"
         measures = measures or _asked_of(scene, range(index + 1, until)) or _spoken_of(scene, index)
         return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
     start = index
@@ -160,12 +183,19 @@ def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ..
         verbs = [n for n in (*meaning.verbs, *meaning.states) if money or not scene.counts[n].money]
         if not verbs and victims:
             verbs = _done_to_victims(scene, index)
+        verbs = _done_to_cases(scene, index, until) or verbs
         if efforts:
             verbs = [n for n in verbs if scene.counts[n].plain_zero]
         if verbs and (token.key.split()[0].endswith("ing") or efforts or (asked and not attributive(tokens, index))):
             measures.extend(verbs[:1])
             near = index + _NEAR_NAMED
-    return tuple(dict.fromkeys(measures))
+    return tuple(dict.fromkeys(measures)) or _given(tokens[first:until])
+
+
+def _given(reach: Sequence[Token]) -> tuple[str, ...]:
+    """Return what it is not known to be given of: "did not report what services it provided"."""
+    given = {name for token in reach for name in token.meaning.weak}
+    return tuple(dict.fromkeys(name for token in reach for name in token.meaning.denied if name in given))
 
 
 def _is_figure(tokens: Sequence[Token], index: int, until: int) -> bool:
@@ -182,6 +212,17 @@ def _done_to_victims(scene: Scene, index: int) -> list[str]:
         return []
     counts = scene.counts
     return [n for n in token.meaning.weak if not counts[n].money and "victim" in counts[n].weak_objects]
+
+
+def _done_to_cases(scene: Scene, index: int, until: int) -> list[str]:
+    """Return what a verb tells of cases where it tells something else of people: "did not report identifying cases"."""
+    meaning, counts = scene.tokens[index].meaning, scene.counts
+    if not meaning.verbs:
+        return []
+    kinds = [t.meaning.kind for t in scene.tokens[index + 1 : min(until, index + _NEAR_NEXT)] if t.meaning.kind]
+    if kinds[:1] != ["case"] or any(accepts(counts[name], "case") for name in meaning.verbs):
+        return []
+    return [name for name in meaning.weak if "case" in counts[name].weak_objects]
 
 
 def _undone(scene: Scene, index: int) -> Silence | None:

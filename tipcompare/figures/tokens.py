@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from operator import itemgetter
 
 from attrs import evolve, frozen
 
 from tipcompare.figures.lexicon import GAP, NOTHING, POSSESSIVE, Lexicon, Meaning
-from tipcompare.figures.numbers import Number, numerals, read_number
+from tipcompare.figures.numbers import Number, read_number
 from tipcompare.figures.periods import Period
 from tipcompare.model import Span
 
@@ -23,6 +24,7 @@ _WORD = re.compile(
 `TOBAGO16`) is a number by itself."""
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?|[a-z]+)-(year|month|week|day)")
 _HYPHEN = frozenset({"time", "hyphen"})
+_BRACKETS = frozenset("()[]")
 _WIDEST = 4
 """Words that a gap in a phrase leaves out at most."""
 
@@ -70,28 +72,34 @@ def read_tokens(
     """
     words, spans = _join_phrases(*_words(text, sentence, periods, lexicon, acronyms), lexicon)
     keys, meanings = [word.key for word in words], [word.meaning for word in words]
-    numeral = numerals(lexicon.vocabulary)
+    numeral = lexicon.numerals
     tokens: list[Token] = []
     places: list[Place] = []
-    index = depth = 0
-    while index < len(words):
-        word, key = words[index], keys[index]
-        last = index + 1
+    done = depth = 0
+    for index in [place for place, key in enumerate(keys) if key in numeral or key[:1].isdigit() or key in _BRACKETS]:
+        if index < done:
+            continue
+        tokens += _within(words[done:index], depth)
+        places += spans[done:index]
+        key = keys[index]
         depth -= depth > 0 and key in (")", "]")
-        number = None
-        if (key[:1].isdigit() and not _named(tokens)) or key in numeral or "unknown" in word.meaning.marks:
+        word, done, number = words[index], index + 1, None
+        if key in numeral or (key[:1].isdigit() and not _named(tokens)):
             number = read_number(keys, meanings, index, lexicon.vocabulary)
         if number is not None:
-            last = number.last
-            if last < len(words) and words[last].does("hyphen"):
+            done = number.last
+            if done < len(words) and words[done].does("hyphen"):
                 number = evolve(number, kind="length")
-        if number is not None or depth:
-            word = Token(key, word.text, word.meaning, number, word.period, depth)
-        tokens.append(word)
-        places.append((spans[index][0], spans[last - 1][1]))
+            word = Token(key, word.text, word.meaning, number, word.period)
+        tokens += _within([word], depth)
+        places.append((spans[index][0], spans[done - 1][1]))
         depth += key in ("(", "[")
-        index = last
-    return tuple(tokens), tuple(places)
+    return (*tokens, *_within(words[done:], depth)), (*places, *spans[done:])
+
+
+def _within(words: list[Token], depth: int) -> list[Token]:
+    """Return words as they are within so many brackets."""
+    return [Token(w.key, w.text, w.meaning, w.number, w.period, depth) for w in words] if depth else words
 
 
 def _named(tokens: Sequence[Token]) -> bool:
@@ -108,33 +116,39 @@ def _words(
     """Return the words, periods and signs of a sentence, and where they stand."""
     words: list[Token] = []
     places: list[Place] = []
-    ahead = iter(periods)
-    period = next(ahead, None)
     end = sentence.start
-    for printed in _WORD.findall(text, sentence.start, sentence.end):
-        start = text.index(printed, end)
-        end = start + len(printed)
-        while period is not None and period.end <= start:
-            period = next(ahead, None)
-        if period is not None and period.start < end:
-            if not places or places[-1] != (period.start, period.end):
-                words.append(Token("", "", period=period))
-                places.append((period.start, period.end))
-            continue
-        length = _LENGTH.fullmatch(printed) if "-" in printed else None
-        if length is not None:
-            split = start + length.end(1)
-            unit = _read_word(lexicon, length[2])
-            words += _read_word(lexicon, length[1]), evolve(unit, meaning=evolve(unit.meaning, marks=_HYPHEN))
-            places += (start, split), (split + 1, end)
-            continue
-        word = _read_word(lexicon, printed)
-        words.append(evolve(word, meaning=acronyms[word.key]) if word.key in acronyms else word)
-        places.append((start, end))
+    for run in text[sentence.start : sentence.end].split():
+        start = text.index(run, end)
+        end = start + len(run)
+        for word, first, last in _read_run(lexicon, run):
+            words.append(word)
+            places.append((start + first, start + last))
+    if acronyms:
+        words = [evolve(word, meaning=acronyms[word.key]) if word.key in acronyms else word for word in words]
+    for period in reversed(periods):
+        first = bisect_right(places, period.start, key=itemgetter(1))
+        last = bisect_left(places, period.end, first, key=itemgetter(0))
+        words[first:last] = [Token("", "", period=period)]
+        places[first:last] = [(period.start, period.end)]
     return words, places
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
+def _read_run(lexicon: Lexicon, run: str) -> tuple[tuple[Token, int, int], ...]:
+    """Return the words and signs of what stands between two spaces, and from where to where in it each stands."""
+    found: list[tuple[Token, int, int]] = []
+    for match in _WORD.finditer(run):
+        length = _LENGTH.fullmatch(match[0])
+        if length is None:
+            found.append((_read_word(lexicon, match[0]), *match.span()))
+            continue
+        unit = _read_word(lexicon, length[2])
+        split = match.start() + length.end(1)
+        found.append((_read_word(lexicon, length[1]), match.start(), split))
+        found.append((evolve(unit, meaning=evolve(unit.meaning, marks=_HYPHEN)), split + 1, match.end()))
+    return tuple(found)
+
+
 def _read_word(lexicon: Lexicon, printed: str) -> Token:
     key = printed.lower()
     key = POSSESSIVE.sub("", key) or key
@@ -144,12 +158,13 @@ def _read_word(lexicon: Lexicon, printed: str) -> Token:
 def _join_phrases(words: list[Token], places: list[Place], lexicon: Lexicon) -> tuple[list[Token], list[Place]]:
     """Return the words with each known phrase as one, the longest first."""
     keys = tuple([word.key for word in words])
-    phrases, gapped = lexicon.phrases, lexicon.gapped
+    heads, phrases, gapped = lexicon.heads, lexicon.phrases, lexicon.gapped
     joined: list[Token] = []
     spans: list[Place] = []
     done = 0
-    for first in [place for place, pair in enumerate(pairwise(keys)) if pair in phrases or pair[0] in gapped]:
-        found = _phrase_at(keys, first, lexicon) if first >= done else None
+    for first in [place for place, key in enumerate(keys) if key in heads]:
+        likely = first >= done and (keys[first] in gapped or keys[first : first + 2] in phrases)
+        found = _phrase_at(keys, first, lexicon) if likely else None
         if found is not None:
             size, meaning = found
             joined += words[done:first]

@@ -12,20 +12,22 @@ _CHARGES = 5
 def is_verb(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a token looks like a verb that says something else."""
     token = tokens[index]
+    meaning = token.meaning
     gerund = token.key.endswith("ing") and index > 0 and tokens[index - 1].does("link")
-    if token.meaning.verbs:
+    if meaning.verbs:
         return not attributive(tokens, index) and not gerund
-    if token.meaning.kind or token.meaning.nouns or token.meaning.states or token.meaning.weak:
+    if meaning.kind or meaning.nouns or meaning.states or meaning.weak or "neutral" in meaning.marks:
         return False
-    if token.does("neutral"):
-        return False
-    if token.does("verb", "unrelated"):
+    if "verb" in meaning.marks or "unrelated" in meaning.marks:
         return not gerund
     if not token.key.endswith("ed") or len(token.key) < 5 or token.does("light", "law", "sentence", "function"):
         return False
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     return after is None or not (
-        after.meaning.kind or after.meaning.nouns or after.meaning.dimensions or after.does("sum")
+        after.meaning.kind
+        or (after.meaning.nouns and not after.does("counted"))
+        or after.meaning.dimensions
+        or after.does("sum")
     )
 
 
@@ -89,7 +91,8 @@ def _on_other_charges(tokens: Sequence[Token], index: int) -> bool:
 
 def begins_deed(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a joint begins another deed of the same subject: "and did not convict", ", and imposed"."""
-    if not (tokens[index].does("and") or tokens[index].key == ",") or index + 1 >= len(tokens):
+    joined = "and" in tokens[index].meaning.marks
+    if not (joined or tokens[index].key == ",") or index + 1 >= len(tokens):
         return False
     after = tokens[index + 1]
     if after.does("negation"):
@@ -101,7 +104,7 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
     if tokens[index].key == "," and acts and after.key.endswith("ing"):
         return True
     return (
-        tokens[index].does("and")
+        joined
         and ahead < len(tokens)
         and is_verb(tokens, ahead)
         and tokens[ahead].key.split()[0].endswith(("ed", "ing"))
@@ -111,7 +114,7 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
 
 def begins_clause(tokens: Sequence[Token], index: int) -> bool:
     """Return whether "and" begins a clause with a subject of its own: "and prosecutors brought", "and it also held"."""
-    if not tokens[index].does("and"):
+    if "and" not in tokens[index].meaning.marks:
         return False
     place = index + 2
     while place < len(tokens) and tokens[place].key.endswith("ly"):

@@ -32,6 +32,10 @@ class Dated:
     by: PeriodBy
 
 
+_Told = tuple[Period | None, bool, bool]
+"""The period that is told of a number itself, whether close behind it, and whether it is of what is compared."""
+
+
 @frozen(eq=False)
 class Calendar:
     """What a sentence without a period of its own falls back on.
@@ -59,18 +63,21 @@ def date_numbers(tokens: Sequence[Token], bound: Sequence[Bound], calendar: Cale
         calendar: see `Calendar`.
     """
     found: list[Dated] = []
+    periods = [i for i, token in enumerate(tokens) if token.period is not None]
+    turns = [i for i, token in enumerate(tokens) if "comparison" in token.meaning.marks]
     for index, item in enumerate(bound):
-        found.append(_date(tokens, bound, index, item, found, calendar))
+        own = _own_period(tokens, bound, item, periods, turns)
+        found.append(_date(tokens, bound, index, own, found, calendar))
     return tuple(found)
 
 
 def _date(
-    tokens: Sequence[Token], bound: Sequence[Bound], index: int, item: Bound, known: Sequence[Dated], calendar: Calendar
+    tokens: Sequence[Token], bound: Sequence[Bound], index: int, told: _Told, known: Sequence[Dated], calendar: Calendar
 ) -> Dated:
-    when = period_of_clause(tokens, item.phrase.first)
+    item, (own, near, compared) = bound[index], told
+    when = period_of_clause(tokens, item.phrase.first, over_numbers=item.phrase.what == "time")
     if when is not None:
         return Dated(when, "stated")
-    own, near, compared = _own_period(tokens, bound, item)
     whole = known[item.of] if item.of >= 0 else None
     if (
         whole is not None
@@ -103,15 +110,16 @@ def _date(
     return Dated(calendar.now, "assumed")
 
 
-def _own_period(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound) -> tuple[Period | None, bool, bool]:
-    """Return the period that is told of a number itself, whether close behind it, whether it is of what is compared."""
+def _own_period(
+    tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, periods: Sequence[int], turns: Sequence[int]
+) -> _Told:
+    """Return the period that is told of a number itself; periods and comparisons stand at these places."""
     place = item.phrase.first
     depth = tokens[place].depth
-    periods = [i for i, token in enumerate(tokens) if token.period is not None]
-    turns = [i for i, token in enumerate(tokens) if "comparison" in token.meaning.marks]
     if not periods and (item.relation or not turns):
         return None, False, item.relation == "comparison"
-    first, last = _region(tokens, place, min(turns, default=len(tokens)))
+    telling = range(min((*periods, *turns)) - 1, periods[-1] + 1 if periods else 0)
+    first, last = _region(tokens, place, turns[0] if turns else len(tokens), telling)
     reach = next(
         (i for i in range(place, last) if tokens[i].depth == depth and tokens[i].does("break", "negation")), last
     )
@@ -155,7 +163,8 @@ def years_alike(tokens: Sequence[Token], bound: Sequence[Bound], place: int) -> 
     others = (b for b in read if tokens[b.phrase.first].depth == 0)
     later = next((other.phrase.first for other in others), len(tokens))
     same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same")), -1)
-    if item.relation or same < 0 or tokens[item.phrase.first].number is None:
+    dollars = item.relation == "part" and not item.measures
+    if (item.relation and not dollars) or same < 0 or tokens[item.phrase.first].number is None:
         return
     for token in tokens[same + 1 : min(later, same + 1 + _NEAR_SAME)]:
         if token.key in (";", ":") or token.does("comparison", "break"):
@@ -218,13 +227,16 @@ def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Pe
     return token.period
 
 
-def _region(tokens: Sequence[Token], place: int, turn: int) -> tuple[int, int]:
-    """Return the stretch of a sentence in which a number finds its period: its bracket, or up to a comparison."""
+def _region(tokens: Sequence[Token], place: int, turn: int, telling: range) -> tuple[int, int]:
+    """Return the stretch of a sentence in which a number finds its period: its bracket, or up to a comparison.
+
+    Nothing tells a period but where `telling` says, so that no end is looked for beyond.
+    """
     first = place
-    while first > 0 and not _edge(tokens, first - 1, place, turn):
+    while first > max(telling.start, 0) and not _edge(tokens, first - 1, place, turn):
         first -= 1
     last = place + 1
-    while last < len(tokens) and not _edge(tokens, last, place, turn):
+    while last < telling.stop and not _edge(tokens, last, place, turn):
         last += 1
     return first, last
 
@@ -232,18 +244,13 @@ def _region(tokens: Sequence[Token], place: int, turn: int) -> tuple[int, int]:
 def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
     """Return whether a token ends the stretch around `place`; the first comparison stands at `turn`."""
     token, depth = tokens[index], tokens[place].depth
-    if token.depth < depth:
-        return True
-    if token.depth > depth:
+    if token.depth != depth:
+        return token.depth < depth
+    key, marks = token.key, token.meaning.marks
+    if key in (")", "]") and depth == 0:
         return False
-    if token.key in ")]" and token.key and depth == 0:
-        return False
-    if (
-        token.key == "to"
-        and index < place
-        and any(rises_to(tokens, i, place) for i in range(max(0, index - 12), index))
-    ):
+    if key == "to" and index < place and any(rises_to(tokens, i, place) for i in range(max(0, index - 12), index)):
         return index == place - 1
-    if token.key in (";", ":") or (token.does("same") and index > 1):
+    if key in (";", ":") or ("same" in marks and index > 1):
         return True
-    return index >= turn and ((token.does("comparison") and index > 1) or begins_deed(tokens, index))
+    return index >= turn and (("comparison" in marks and index > 1) or begins_deed(tokens, index))

@@ -15,22 +15,23 @@ _LAWS = (
 )
 _WITHIN = r"(?:in|during|for|over|throughout|within|by|at|to) (?:the )?(?:close of |end of |course of )?(?:the )?"
 _ONES = words(
-    "zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, "
-    "fourteen, fifteen, sixteen, seventeen, eighteen, nineteen"
+    "zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, "
+    "sixteen, seventeen, eighteen, nineteen"
 )
 _TENS = words("twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety")
 
 _OFFICIALS = words(
-    "officials, official, officers, officer, policemen, policeman, soldiers, soldier, judges, "
-    "judge, prosecutors, prosecutor, inspectors, inspector, employees, employee, teachers, "
-    "recruits, personnel, staff, diplomats, diplomat, peacekeepers, troops, guards, social "
-    "workers, labor inspectors, labor inspector, labor officials, magistrates, investigators, "
-    "participants, trainees, professionals, students, attorneys, lawyers, police, cadets, social "
-    "worker, police officers, police officer, immigration officers, law enforcement officers, law "
-    "enforcement officials, government officials, government employees, government employee, "
-    "prison guards, military officials, military officers, representatives, "
-    "practitioners, trainers, trainee, front-line responders, instructors, "
-    "providers, responders, consular officers, border guards, nurses, doctors"
+    "officials, official, officers, officer, policemen, policeman, soldiers, soldier, judges, judge, prosecutors, "
+    "prosecutor, inspectors, inspector, employees, employee, teachers, recruits, personnel, staff, diplomats, "
+    "diplomat, peacekeepers, troops, guards, social workers, labor inspectors, labor inspector, labor officials, "
+    "magistrates, investigators, participants, trainees, professionals, students, attorneys, lawyers, police, cadets, "
+    "social worker, police officers, police officer, immigration officers, law enforcement officers, law enforcement "
+    "officials, government officials, government employees, government employee, prison guards, military officials, "
+    "military officers, representatives, practitioners, trainers, trainee, front-line responders, instructors, "
+    "providers, responders, consular officers, border guards, nurses, doctors, gendarmes, customs officers, consuls, "
+    "bailiffs, mayors, paralegals, educators, journalists, health workers, staff members, caseworkers, first "
+    "responders, service providers, volunteers, interpreters, psychologists, counselors, religious leaders, community "
+    "leaders, leaders, taxi drivers, administrators, advocates, technicians, magistrate, monitors"
 )
 
 ENGLISH = Vocabulary(
@@ -54,54 +55,60 @@ ENGLISH = Vocabulary(
         *((word, "one") for word in words("a, an")),
     ),
     scales=(("hundred", 1e2), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("dozen", 12.0)),
+    halves=words("and a half, and one-half, and one half"),
     kinds=(
         (
             "victim",
             words(
-                "victims, victim, survivors, survivor, trafficking victims, trafficking victim, child "
-                "victims, potential victims, returnees"
+                "victims, victim, survivors, survivor, trafficking victims, trafficking victim, child victims, "
+                "potential victims, returnees"
             ),
         ),
         (
             "suspect",
             words(
-                "suspects, suspect, traffickers, trafficker, defendants, defendant, offenders, offender, "
-                "perpetrators, perpetrator, recruiters, brokers, smugglers, tourists, criminals, accomplices, "
-                "ringleaders, exploiters, pimps, accused, convicts, employers, trafficking suspects"
+                "suspects, suspect, traffickers, trafficker, defendants, defendant, offenders, offender, perpetrators, "
+                "perpetrator, recruiters, brokers, smugglers, tourists, criminals, accomplices, ringleaders, "
+                "exploiters, pimps, accused, convicts, employers, trafficking suspects, masterminds, madams, "
+                "facilitators, slaveholders, slave owners, culprits, kidnappers, abusers, sex buyers, brothel owners, "
+                "gang members, recruiter, pimp, broker"
             ),
         ),
         ("official", _OFFICIALS),
         (
             "person",
             words(
-                "persons, person, people, individuals, individual, women, woman, men, man, girls, girl, boys, "
-                "boy, children, child, minors, minor, adults, adult, females, males, female, male, nationals, "
-                "national, citizens, citizen, foreigners, foreigner, migrants, migrant, laborers, laborer, "
-                "workers, worker, fishermen, juveniles, parents, couple, members, residents, dependents, "
-                "infants, youth, relatives, anyone, somebody, nobody, domestic workers, beneficiaries, "
-                "transgender, transgendered"
+                "persons, person, people, individuals, individual, women, woman, men, man, girls, girl, boys, boy, "
+                "children, child, minors, minor, adults, adult, females, males, female, male, nationals, national, "
+                "citizens, citizen, foreigners, foreigner, migrants, migrant, laborers, laborer, workers, worker, "
+                "fishermen, juveniles, parents, couple, members, residents, dependents, infants, youth, relatives, "
+                "anyone, somebody, nobody, domestic workers, beneficiaries, transgender, transgendered, miners, "
+                "beggars, fishers, seafarers, sailors, farmers, dancers, entertainers, orphans, detainees, refugees, "
+                "asylum-seekers, crew members, crewmembers, attendees, passengers, travelers, villagers, caregivers, "
+                "drivers, clients, pupils, inmates"
             ),
         ),
         (
             "case",
             words(
-                "cases, case, claims, complaints, files, incidents, incident, instances, instance, "
-                "trafficking cases, trafficking case, crimes, offenses"
+                "cases, case, claims, complaints, files, incidents, incident, instances, instance, trafficking cases, "
+                "trafficking case, crimes, offenses"
             ),
         ),
+        ("site", words("workplaces, worksites, establishments, companies, businesses, factories, enterprises, farms")),
+        ("message", words("reports, requests, alerts, tip-offs, notifications, messages")),
         (
             "thing",
             words(
-                "reports, inspections, visits, applications, homes, households, families, companies, "
-                "businesses, schools, leaflets, brochures, posters, pamphlets, copies, materials, vehicles, "
-                "workplaces, establishments, signatures, views, viewers, listeners, passports, contracts, "
-                "licenses, agencies, violations, requests, statements, websites, advertisements, beds, rooms, "
-                "counts, articles, sections, provinces, districts, cities, regions, states, countries, "
-                "villages, communities, stations, units, posts, ngos, organizations, institutions, projects, "
-                "programs, campaigns, meetings, agreements, bills, laws, recommendations, areas, languages, "
-                "cells, hectares, percent, points, members of parliament, raids, operations, cantons, "
-                "disclosures, bank accounts, documents, hours, teams, offices, embassies, ministries, "
-                "networks, rings, quarters, counties, islands, hotlines, factories, hotels, brothels, sites"
+                "inspections, visits, applications, homes, households, families, schools, leaflets, brochures, "
+                "posters, pamphlets, copies, materials, vehicles, signatures, views, viewers, listeners, passports, "
+                "contracts, licenses, agencies, violations, statements, websites, advertisements, beds, rooms, counts, "
+                "articles, sections, provinces, districts, cities, regions, states, countries, villages, communities, "
+                "stations, units, posts, ngos, organizations, institutions, projects, programs, campaigns, meetings, "
+                "agreements, bills, laws, recommendations, areas, languages, cells, hectares, percent, points, members "
+                "of parliament, raids, operations, cantons, disclosures, bank accounts, documents, hours, teams, "
+                "offices, embassies, ministries, networks, rings, quarters, counties, islands, municipalities, towns, "
+                "departments, governorates, prefectures, locations, neighborhoods, hotlines, hotels, brothels, sites"
             ),
         ),
     ),
@@ -112,24 +119,24 @@ ENGLISH = Vocabulary(
             "exploitation",
             "sex",
             words(
-                "sex, sexual, sexual exploitation, prostitution, forced prostitution, sex trafficking, "
-                "commercial sexual exploitation, sexually exploited"
+                "sex, sexual, sexual exploitation, prostitution, forced prostitution, sex trafficking, commercial "
+                "sexual exploitation, sexually exploited"
             ),
         ),
         (
             "exploitation",
             "labor",
             words(
-                "labor, labour, forced labor, forced labour, labor trafficking, labor exploitation, "
-                "servitude, domestic servitude, slavery, forced begging, debt bondage, forced domestic work"
+                "labor, labour, forced labor, forced labour, labor trafficking, labor exploitation, servitude, "
+                "domestic servitude, slavery, forced begging, debt bondage, forced domestic work"
             ),
         ),
         (
             "exploitation",
             "unspecified",
             words(
-                "unspecified, unknown, not specified, was not specified, were not specified, unspecified "
-                "exploitation, unspecified forms of trafficking, unknown exploitation, unidentified forms"
+                "unspecified, unknown, not specified, was not specified, were not specified, unspecified exploitation, "
+                "unspecified forms of trafficking, unknown exploitation, unidentified forms"
             ),
         ),
         ("sex", "female", words("women, woman, girls, girl, female, females")),
@@ -143,32 +150,30 @@ ENGLISH = Vocabulary(
         ("nationality", "foreign", words("foreign, foreigners, non-citizens, foreign nationals")),
     ),
     neutral=words(
-        "members of the public, served as, serve as, serves as, served terms, served sentences, "
-        "serving sentences, served time, served on, arrest warrants, arrest warrant, charged with "
-        "the, sex tourism, gender unspecified, nationality unspecified, unspecified gender, "
-        "unspecified nationality, labor ministry, labor inspectorate, labor inspection, labor "
-        "inspections, labor code, labor codes, labor law, labor laws, labor courts, labor court, "
-        "labor rights, labor recruiters, labor recruitment, labor agents, labor department, labor "
-        "unions, ministry of labor, minister of labor, department of labor, secretariat of labor, "
-        "state of, state funds, state budget, state funding, state department, state television, "
-        "secretary of state, minister of state, head of state, foreign ministry, foreign minister, "
-        "ministry of foreign affairs, foreign affairs, foreign assistance, foreign governments, "
-        "foreign government, foreign counterparts, children's home, ministry of women, violence "
-        "against women, same sex, one or more, sentencing guidelines, referral mechanism, national "
-        "referral mechanism, victim identification, identification documents, identification "
-        "document, identification card, identification cards, identification procedures, referral "
-        "procedures, training materials, training manual, training center, training centers, "
-        "prosecution and protection, training curriculum, no longer, prison sentence, referral "
-        "system, well served, federal state, united states, trafficking conviction rate"
+        "members of the public, served as, serve as, serves as, served terms, served sentences, serving sentences, "
+        "served time, served on, arrest warrants, arrest warrant, charged with the, sex tourism, gender unspecified, "
+        "nationality unspecified, unspecified gender, unspecified nationality, labor ministry, labor inspectorate, "
+        "labor inspection, labor inspections, labor code, labor codes, labor law, labor laws, labor courts, labor "
+        "court, labor rights, labor recruiters, labor recruitment, labor agents, labor department, labor unions, "
+        "ministry of labor, minister of labor, department of labor, secretariat of labor, state of, state funds, state "
+        "budget, state funding, state department, state television, secretary of state, minister of state, head of "
+        "state, foreign ministry, foreign minister, ministry of foreign affairs, foreign affairs, foreign assistance, "
+        "foreign governments, foreign government, foreign counterparts, children's home, ministry of women, violence "
+        "against women, same sex, one or more, sentencing guidelines, referral mechanism, national referral mechanism, "
+        "victim identification, identification documents, identification document, identification card, identification "
+        "cards, identification procedures, referral procedures, training materials, training manual, training center, "
+        "training centers, prosecution and protection, training curriculum, no longer, prison sentence, referral "
+        "system, vocational training, skills training, job training, life skills training, well served, federal state, "
+        "united states, trafficking conviction rate"
     ),
     actors=(
         (
             "ngo",
             words(
-                "observers, stakeholders, various stakeholders, activists, media, media reports, experts, "
-                "ngo, ngos, ngo-run, ngo-operated, ngo's, ngo’s, ngos’, nongovernmental organization, "
-                "nongovernmental organizations, non-governmental organizations, civil society, civil society "
-                "organizations, religious organizations, charity, charities, faith-based organizations"
+                "observers, stakeholders, various stakeholders, activists, media, media reports, experts, ngo, ngos, "
+                "ngo-run, ngo-operated, ngo's, ngo’s, ngos’, nongovernmental organization, nongovernmental "
+                "organizations, non-governmental organizations, civil society, civil society organizations, religious "
+                "organizations, charity, charities, faith-based organizations"
             ),
         ),
         (
@@ -182,10 +187,9 @@ ENGLISH = Vocabulary(
         (
             "government",
             words(
-                "government, government’s, government's, authorities, police, prosecutors, prosecutor, "
-                "ministry, ministry’s, ministry's, officials, embassy, consulate, immigration, council, "
-                "secretariat, department, agency, commission, committee, officers, inspectors, legislature, "
-                "parliament, academy"
+                "government, government’s, government's, authorities, police, prosecutors, prosecutor, ministry, "
+                "ministry’s, ministry's, officials, embassy, consulate, immigration, council, secretariat, department, "
+                "agency, commission, committee, officers, inspectors, legislature, parliament, academy"
             ),
         ),
     ),
@@ -267,7 +271,7 @@ ENGLISH = Vocabulary(
         ),
         PeriodRule(
             "year",
-            rf"(?:the|an?) (?P<year>{_YEAR})(?= (?:investigation|prosecution|conviction|arrest|trial)s? "
+            rf"(?:the|an?) (?P<year>{_YEAR})(?= (?:investigation|prosecution|conviction|arrest|trial|case)s? "
             r"(?:of|against)\b)",
         ),
         PeriodRule(
@@ -284,8 +288,8 @@ ENGLISH = Vocabulary(
         *(
             (name, "")
             for name in words(
-                "dollars, dollar, pounds, pesos, rupees, francs, dinars, kroner, kronor, krona, krone, rials, "
-                "riyals, shillings, dirhams, lira, lire, rubles, won, kwacha, leu, lei, emalangeni"
+                "dollars, dollar, pounds, pesos, rupees, francs, dinars, kroner, kronor, krona, krone, rials, riyals, "
+                "shillings, dirhams, lira, lire, rubles, won, kwacha, leu, lei, emalangeni"
             )
         ),
         ("euros", "EUR"),

@@ -84,7 +84,7 @@ MARKS = (
         "light-verb",
         words(
             "obtain, secure, initiate, open, have, conduct, launch, operate, allocate, provide, dedicate, "
-            "complete, obtained, secured, initiated, receive, achieve, make, pursue"
+            "complete, obtained, secured, initiated, receive, achieve, make, pursue, establish"
         ),
     ),
     (
@@ -92,7 +92,7 @@ MARKS = (
         words(
             "report, reported, reporting, provide, provided, share, release, publish, disclose, make "
             "available, collect, maintain, know, track, compile, keep, record, disaggregate, make public, "
-            "specify"
+            "specify, determine, ascertain"
         ),
     ),
     ("tells", words("report, reported, reporting, specify, disclose, know, record, track")),
@@ -110,7 +110,7 @@ MARKS = (
             "unavailable, unclear, unknown if, unknown how, unknown whether, is unknown how, was unknown "
             "how, was unknown if, it was unknown, not available, no data, no information, no statistics, "
             "not known, is unknown, was unknown, was unclear, were unavailable, was not available, were "
-            "not available, is unclear, no comprehensive data, no comprehensive statistics, no official "
+            "not available, is unclear, no reports of, no comprehensive data, no comprehensive statistics, no official "
             "data"
         ),
     ),
@@ -136,7 +136,7 @@ MARKS = (
         words(
             "arrangements, plan, plans, planned, request, requests, requested, should, could, can, may, "
             "might, would, will, intend, intended, negotiations, allow, allowed, required, requires, "
-            "permitted, aimed, seeking, sought, attempt, attempted, capacity, capable of, pledged, order, "
+            "permitted, aimed, seeking, sought, attempt, attempted, attempting, capacity, capable of, pledged, order, "
             "able to, eligible, entitled, efforts to, ability to, in order to, targeted, goal, failing "
             "to, failed"
         ),
@@ -166,6 +166,7 @@ MARKS = (
             "confinement, house arrest, hard labor"
         ),
     ),
+    ("no-term", words("probation, house arrest, community service, supervision, experience, parole")),
     ("average", words("average, averaging, averaged, mean, median")),
     ("least", words("minimum, mandatory minimum, shortest, lowest, no less than, at least, not less than")),
     ("most", words("maximum, longest, highest, up to, as long as, no more than, most severe")),
@@ -208,7 +209,7 @@ MARKS = (
         words(
             "made, held, gave, ran, led, took, found, brought, sent, met, put, set, saw, said, kept, "
             "left, paid, began, became, stated, noted, remained, continued, included, went, came, worked, "
-            "participated, resulted, demonstrated, took place, lacked, built, made efforts"
+            "participated, resulted, demonstrated, took place, lacked, built, made efforts, continued to"
         ),
     ),
     (
@@ -266,6 +267,7 @@ MARKS = (
     ),
     ("own", ("own",)),
     ("not", ("not",)),
+    ("pair", ("both",)),
     ("appeal", words("upheld, overturned, reversed, affirmed, annulled, vacated, quashed, appealed")),
     ("higher-court", words("second instance, on appeal, court of appeal, appeals court, appellate courts")),
     (
@@ -284,7 +286,7 @@ MARKS = (
     ("anaphor", words("such, these allegations, those allegations")),
     ("definite", words("the, all, these, those")),
     ("them", words("them, him, her, it")),
-    ("gives", words("provide, allocate, dedicate, commit, provided, allocated")),
+    ("gives", words("provide, allocate, dedicate, commit, establish, provided, allocated")),
     ("sum", words("total, a total of, total of, sum")),
     (
         "deny",
@@ -292,6 +294,14 @@ MARKS = (
             "did not, has not, have not, had not, never, had yet to, has yet to, have yet to, has never, "
             "had never, have never, not yet, have not yet, has not yet, had not yet, nor did, did not "
             "have, were not, was not, neither, nor, remained without, remains without, was without"
+        ),
+    ),
+    (
+        "offered",
+        words(
+            "this provision, these provisions, such provisions, this benefit, these benefits, such benefits, this "
+            "status, such status, this policy, this alternative, this legal alternative, these alternatives, this "
+            "option, this mechanism, these mechanisms, such permits, such relief, this relief, these options"
         ),
     ),
     ("lacking", words("did not have, remained without, remains without, was without")),

@@ -74,6 +74,7 @@ class Vocabulary:
         ordinals: the words that count places, first first.
         quantifiers: words that say that there are none or one, or, denied, none of any.
         scales: words that multiply the number before them.
+        halves: what adds a half to the number before it.
         periods: how text names periods.
         months: their names, January first.
         currencies: names of money that no list of the world's currencies has in this form, with their codes; empty
@@ -93,6 +94,7 @@ class Vocabulary:
     ordinals: Words = ()
     quantifiers: tuple[tuple[str, Literal["none", "any", "one"]], ...] = ()
     scales: tuple[tuple[str, float], ...] = ()
+    halves: Words = ()
     periods: tuple[PeriodRule, ...] = ()
     months: Words = ()
     currencies: tuple[tuple[str, str], ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import total_ordering
 from itertools import pairwise
 from operator import itemgetter
 from typing import Any, Literal
@@ -23,7 +24,8 @@ ReportKind = Literal["", "narrative", "chapter", "record", "page"]
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 
-@frozen(order=True)
+@total_ordering
+@frozen
 class Edition:
     """One yearly edition of a series, and which revision of it.
 
@@ -60,6 +62,9 @@ class Edition:
         if found is None:
             raise ValueError(f"expected an edition such as 2021 or 2008-revised, got {text!r}")
         return cls(int(found[1]), found[2] or "")
+
+    def __lt__(self, other: Edition) -> bool:
+        return (self.year, self.revision) < (other.year, other.revision)
 
     def __str__(self) -> str:
         return f"{self.year}-{self.revision}" if self.revision else str(self.year)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sized
+from functools import total_ordering
 from typing import Literal
 
 from attrs import field, frozen, validators
@@ -35,7 +36,8 @@ Format = Literal["text", "html", "pdf", "xml", "json"]
 MarkKind = Literal["title", "heading", "item", "table", "page", "element"]
 
 
-@frozen(order=True)
+@total_ordering
+@frozen
 class Span:
     """A stretch of a text: `text[start:end]` is the thing itself.
 
@@ -57,6 +59,9 @@ class Span:
             raise ValueError(f"expected a span with 0 <= start <= end, got {start} to {end}")
         _set_start(self, start)
         _set_end(self, end)
+
+    def __lt__(self, other: Span) -> bool:
+        return (self.start, self.end) < (other.start, other.end)
 
     def of(self, text: str) -> str:
         """Return the characters this span covers in `text`."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from importlib.metadata import entry_points
 
 from tipcompare.errors import ParseError
 from tipcompare.figures import answer_figures
-from tipcompare.model import Country, CountryReport, Edition, SourceText
+from tipcompare.model import CountryReport, SourceText
 from tipcompare.model.document import ReportKind
 from tipcompare.reading.findings.chapter import read_chapter
 from tipcompare.reading.findings.record import read_record
@@ -17,11 +17,8 @@ from tipcompare.reading.identity import Attribution, identify
 from tipcompare.reading.narrative import read_narrative
 from tipcompare.reading.page import read_page
 from tipcompare.reading.page_places import place_pages
-from tipcompare.reading.parts import Parts
+from tipcompare.reading.pipeline import Parts, Reader
 from tipcompare.series import SeriesProfile
-
-Reader = Callable[[SourceText, SeriesProfile, Country, Edition], Parts]
-"""What reads one layout; it raises ParseError where nothing usable is there, and warns of what it cannot read."""
 
 LAYOUTS: dict[str, Reader] = {"narrative": read_narrative, "chapter": read_chapter, "page": read_page}
 _KINDS: dict[str, ReportKind] = {"narrative": "narrative", "chapter": "chapter", "page": "page"}

@@ -19,7 +19,11 @@ from tipcompare.model import Span
 
 _REST = re.compile(r"[\W_]+")
 _HIGH = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
+_LEADS = "\u00c2\u00c3\u00c4\u00c5\u00e2"
 _MOJIBAKE = re.compile(f"[\u00c2\u00c3\u00c4\u00c5][{_HIGH}]|\u00e2[{_HIGH}][{_HIGH}?\ufffd]?")
+_FOREIGN = re.compile("[^\\x00-\\x7f]")
+_IS_LETTER = bytes(chr(code).isalnum() and code < 128 for code in range(256))
+_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 def _plain_letters() -> dict[str, str]:
@@ -92,7 +96,7 @@ def clean_text(text: str) -> str:
         >>> clean_text("donâ€™t")
         'don’’’t'
     """
-    return text if text.isascii() else _MOJIBAKE.sub(_unmangle, text)
+    return _MOJIBAKE.sub(_unmangle, text) if any(map(text.__contains__, _LEADS)) else text
 
 
 def _plain(clean: str) -> str:
@@ -109,8 +113,12 @@ def fold(text: str) -> Folded:
     """
     clean = clean_text(text)
     plain = _plain(clean)
-    kept = [*map(str.isalnum, plain)]
-    return Folded("".join(compress(plain, kept)), list(compress(range(len(plain)), kept)), clean)
+    simple = plain if plain.isascii() else _FOREIGN.sub(lambda found: "x" if found[0].isalnum() else " ", plain)
+    kept = simple.encode().translate(_IS_LETTER)
+    letters = plain.encode("ascii", "ignore").translate(None, _SIGNS).decode()
+    if len(letters) < kept.count(1):  # there are letters of other alphabets
+        letters = "".join(compress(plain, kept))
+    return Folded(letters, list(compress(range(len(plain)), kept)), clean)
 
 
 @lru_cache(maxsize=2048)

@@ -48,7 +48,7 @@ def identify(source: SourceText, profile: SeriesProfile, country: str | None, ed
     """
     path = read_path(source.source)
     when, edition_doubts = _decide_edition(source, profile, edition, path)
-    who, country_doubts = _decide_country(source, profile, country, (path, when.year))
+    who, country_doubts = _decide_country(source, profile, country, path, when.year)
     return Attribution(who, when, (*country_doubts, *edition_doubts))
 
 
@@ -80,9 +80,8 @@ def _decide_edition(
 
 
 def _decide_country(
-    source: SourceText, profile: SeriesProfile, stated: str | None, clues: tuple[PathClues, int]
+    source: SourceText, profile: SeriesProfile, stated: str | None, path: PathClues, year: int
 ) -> tuple[Country, tuple[ReportWarning, ...]]:
-    path, year = clues
     code = None if stated is None else find_country(stated, year=year)
     named = read_names(source, profile, year, code or path.code)
     text = named.country
@@ -90,21 +89,15 @@ def _decide_country(
     if chosen is None:
         hint = "state it with --country MEX (country= in Python), or in the path, as in 2021/Mexico.txt"
         raise IdentityError("the country cannot be told", path=source.source, hint=hint)
-    doubts = _country_doubts(chosen, (text, path), year)
+    doubts = tuple(
+        ReportWarning("country-differs", f"read as {name_in(chosen, year)}, but {voice} says {name_in(other, year)}")
+        for voice, other in (("the text", text.code if text else None), ("the path", path.code))
+        if other not in (None, chosen)
+    )
     if profile.layout.bundled:
         doubts += _several(named.titles, year)
     printed = text.name if text and text.code == chosen else path.name if path.code == chosen else ""
     return Country(chosen, name_as_printed(chosen, printed, year)), doubts
-
-
-def _country_doubts(chosen: str, voices: tuple[NamedHere | None, PathClues], year: int) -> tuple[ReportWarning, ...]:
-    text, path = voices
-    said = [("the text", text.code if text else None), ("the path", path.code)]
-    return tuple(
-        ReportWarning("country-differs", f"read as {name_in(chosen, year)}, but {voice} says {name_in(other, year)}")
-        for voice, other in said
-        if other is not None and other != chosen
-    )
 
 
 def _several(titled: Sequence[NamedHere], year: int) -> tuple[ReportWarning, ...]:

@@ -1,20 +1,22 @@
 """The country narrative of the Trafficking in Persons Report: a title with a rating, a statement, sections, a list.
 
-The steps are told in docs/reading.md; `NARRATIVE` at the end of this module is the list of them.
+The steps are told in docs/reading.md; `NARRATIVE` at the end of this module is the list of them. Where a document holds
+several narratives, the one of the country asked for is read and the rest is furniture. The edition only decides which
+sections are expected, never how the text is read.
 """
 
 from __future__ import annotations
 
 import re
+from functools import partial
 from itertools import pairwise
 
 from attrs import evolve
 
 from tipcompare.errors import ParseError
-from tipcompare.model import Country, Edition, ReportWarning, SourceText, Span
+from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.layout import undo_layout
-from tipcompare.reading.parts import Parts
 from tipcompare.reading.passages import OPENING, find_heading, part_at_headings
 from tipcompare.reading.pipeline import (
     Draft,
@@ -28,7 +30,6 @@ from tipcompare.reading.pipeline import (
 from tipcompare.reading.rating import find_reasons, read_rating
 from tipcompare.reading.sections import NO_EVIDENCE, place
 from tipcompare.reading.wording import any_of
-from tipcompare.series import SeriesProfile
 
 
 def lay_out(draft: Draft) -> Draft:
@@ -184,17 +185,4 @@ NARRATIVE: tuple[Step, ...] = (
 )
 """From text to parts, in this order."""
 
-
-def read_narrative(source: SourceText, profile: SeriesProfile, country: Country, edition: Edition) -> Parts:
-    """Return the parts of the narrative in `source`.
-
-    Args:
-        source: one document; where it holds several narratives, the one of `country` is read, the rest is furniture.
-        profile: of the series.
-        country: whose narrative it is, under any name.
-        edition: which edition; it only decides which sections are expected, never how the text is read.
-
-    Raises:
-        ParseError: where the text is no narrative.
-    """
-    return run_steps(NARRATIVE, source, profile, country, edition)
+read_narrative = partial(run_steps, NARRATIVE)

@@ -1,24 +1,25 @@
 """Pages with headings: one section a heading, and without headings the top-level sections by cues and order.
 
-`PAGE` at the end of this module is the list of the steps; what a series declares of ratings, lists and rows of figures
-is read in `printed`.
+`PAGE` at the end of this module is the list of the steps. Where the markup has headings they alone decide: each begins
+a section, whose kind is that of the section it opens or `top/part` within one. In plain text a line is a heading where
+the profile knows it; what has lost its heading is put where the words and the order of the series speak for, in its
+top-level section. What a series declares of ratings, lists and rows of figures is read in `printed`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from attrs import evolve
 
 from tipcompare.errors import ParseError
-from tipcompare.model import Country, Edition, Mark, ReportWarning, SourceText, Span
+from tipcompare.model import Mark, ReportWarning, SourceText, Span
 from tipcompare.model.document import FoundBy
 from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.headings import is_heading_line, known_part, part_kind, read_headings, section_number, top_kind
 from tipcompare.reading.layout import Block, undo_layout
-from tipcompare.reading.parts import Parts
 from tipcompare.reading.pipeline import Draft, Passage, Step, join_sections, read_figures, read_lists, run_steps
 from tipcompare.reading.printed import check_printed, find_lists, read_printed_ratings, read_rows
 from tipcompare.reading.sections import Evidence, place_in_order, word_shares
@@ -36,16 +37,16 @@ _TITLE_WITHIN = 5
 def lay_out(draft: Draft) -> Draft:
     """Undo the line layout; what the markup has no heading for is one where it reads as one."""
     source, layout = draft.source, draft.profile.layout
-    own = [mark for mark in source.marks if mark.kind == "title"] + _own_headings(source)
-    other = [mark for mark in source.marks if mark.kind not in ("title", "heading")]
+    marks = [mark for mark in source.marks if mark.kind != "heading" or mark.level]
     if len(_own_headings(source)) < 2:
-        marked = {mark.span.start for mark in own}
-        for line in re.finditer(r"[^\n]+", source.text):
-            text = line[0].strip()
-            start = line.start() + line[0].find(text)
-            if text and start not in marked and is_heading_line(text, draft.profile):
-                own.append(Mark(Span(start, start + len(text)), "heading", text))
-    source = evolve(source, marks=tuple(sorted([*own, *other])))
+        marked = {mark.span.start for mark in marks if mark.kind in ("title", "heading")}
+        lines = ((line.start(), line[0].rstrip()) for line in re.finditer(r"\S[^\n]*", source.text))
+        marks += [
+            Mark(Span(start, start + len(text)), "heading", text)
+            for start, text in lines
+            if start not in marked and is_heading_line(text, draft.profile)
+        ]
+    source = evolve(source, marks=tuple(sorted(marks)))
     laid = undo_layout(source, any_of(layout.running_heads), any_of(layout.starts))
     return evolve(draft, text=laid.text, laid=laid, folded=fold(laid.text))
 
@@ -201,22 +202,4 @@ PAGE: tuple[Step, ...] = (
 )
 """From text to parts, in this order."""
 
-
-def read_page(source: SourceText, profile: SeriesProfile, country: Country, edition: Edition) -> Parts:
-    """Return the parts of a page.
-
-    Where the markup has headings they alone decide: each begins a section, whose kind is that of the section it opens
-    or `top/part` within one. In plain text a line is a heading where the profile knows it; what has lost its heading
-    is put where the words and the order of the series speak for, in its top-level section. Ratings, lists and rows of
-    figures are read where the profile declares them.
-
-    Args:
-        source: the page.
-        profile: of its series.
-        country: whom it is about.
-        edition: which edition; which of the series' orders a page has is told by the page.
-
-    Raises:
-        ParseError: where there is no text under any section.
-    """
-    return run_steps(PAGE, source, profile, country, edition)
+read_page = partial(run_steps, PAGE)

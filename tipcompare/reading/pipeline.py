@@ -14,6 +14,8 @@ from tipcompare.figures import read_observations
 from tipcompare.model import (
     Country,
     Edition,
+    Observation,
+    Rating,
     Recommendation,
     ReportWarning,
     Section,
@@ -22,16 +24,46 @@ from tipcompare.model import (
 )
 from tipcompare.model.document import FoundBy
 from tipcompare.reading.folding import Folded, fold
-from tipcompare.reading.heading import Title
 from tipcompare.reading.layout import LaidOut
 from tipcompare.reading.lists import doubts_about, find_advice, split_items
-from tipcompare.reading.parts import Parts
+from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.sections import NO_EVIDENCE, Evidence
 from tipcompare.reading.wording import Wording, wording_for
 from tipcompare.series import SeriesProfile
 
 _NO_TEXT = LaidOut("", ())
 _NO_LETTERS = fold("")
+
+
+@frozen
+class Parts:
+    """Everything of a report but its identity; every span is a slice of `text`.
+
+    Args:
+        text: the report's own text: the source's with its line layout undone (wrapped lines joined, page furniture
+            out of the way), never with other words.
+        sections: they tile the text.
+        rating: None where the series has none or it could not be read.
+        recommendations: in the publisher's order.
+        recommendations_read: False where there should be a list and none could be read.
+        observations: the figures, in order.
+        warnings: what could not be read or does not fit.
+        area_ratings: those of chapters or fields, where the series rates such.
+    """
+
+    text: str
+    sections: tuple[Section, ...] = ()
+    rating: Rating | None = None
+    recommendations: tuple[Recommendation, ...] = ()
+    recommendations_read: bool = True
+    observations: tuple[Observation, ...] = ()
+    warnings: tuple[ReportWarning, ...] = ()
+    area_ratings: tuple[Rating, ...] = ()
+
+
+Reader = Callable[[SourceText, SeriesProfile, Country, Edition], Parts]
+"""What reads one layout, of the country under any name: it raises ParseError where nothing usable is there, and warns
+of what it cannot read."""
 
 
 @frozen

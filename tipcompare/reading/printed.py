@@ -10,7 +10,7 @@ from itertools import takewhile
 from attrs import evolve
 
 from tipcompare.model import Rating, ReportWarning, Span
-from tipcompare.reading.findings.cells import read_cell
+from tipcompare.reading.cells import read_cell
 from tipcompare.reading.lists import begins_item
 from tipcompare.reading.marks import NUMBERS_LINE, OPENS_LINE
 from tipcompare.reading.pipeline import Draft, ListPlace, Passage

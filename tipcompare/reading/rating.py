@@ -14,7 +14,7 @@ from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Rating, RatingFact, ReportWarning, Span
 from tipcompare.model.document import Direction
 from tipcompare.reading.folding import Folded, squash
-from tipcompare.reading.heading import Title
+from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.pipeline import Draft
 from tipcompare.reading.wording import Wording
 from tipcompare.series import SeriesProfile

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 from attrs import field, frozen
 
@@ -78,8 +79,7 @@ def _kind_of_word(profile: SeriesProfile) -> Callable[[str], str]:
 
 def word_shares(text: str, profile: SeriesProfile) -> dict[str, float]:
     """Return for each kind of section the share (0-1) of the telling words of `text` that are its own."""
-    counts = Counter(map(_kind_of_word(profile), _WORD.findall(text.lower())))
-    del counts[""]
+    counts = Counter(filter(None, map(_kind_of_word(profile), _WORD.findall(text.lower()))))
     total = sum(counts.values()) + 2
     return {kind: count / total for kind, count in counts.items()}
 
@@ -96,13 +96,8 @@ def place(evidence: Sequence[Evidence], profile: SeriesProfile) -> tuple[Placed,
     """
     if not evidence:
         return ()
-    best: tuple[float, tuple[str, ...]] | None = None
-    for rank, order in enumerate(profile.orders):
-        score, kinds = place_in_order(evidence, order)
-        score -= rank * UNUSUAL_ORDER
-        if best is None or score > best[0] + 1e-9:
-            best = (score, kinds)
-    kinds = best[1] if best else ()
+    cuts = ((place_in_order(evidence, order), rank * UNUSUAL_ORDER) for rank, order in enumerate(profile.orders))
+    _, kinds = max(((score - cost, kinds) for (score, kinds), cost in cuts), key=itemgetter(0))
     return tuple(
         Placed(kind, index == 0 or kinds[index - 1] != kind, _found_by(evidence[index], kind))
         for index, kind in enumerate(kinds)

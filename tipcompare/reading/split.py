@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, groupby
+
 from attrs import evolve, frozen
 
 from tipcompare.model import Mark, SourceText, Span
@@ -62,14 +64,9 @@ def edition_of(source: SourceText, profile: SeriesProfile, path: PathClues) -> s
 
 def _find_starts(source: SourceText, profile: SeriesProfile) -> list[_Start]:
     """Return the titles that have a narrative under them."""
-    offsets = [0]
-    for line in source.text.split("\n"):
-        offsets.append(offsets[-1] + len(line) + 1)
-    titles: list[_Start] = []
-    for named in titled_countries(source, profile, None):
-        start = _Start(named.code, offsets[named.line - 1])
-        if not titles or titles[-1].offset != start.offset:
-            titles.append(start)
+    offsets = [0, *accumulate(len(line) + 1 for line in source.text.split("\n"))]
+    named = groupby(titled_countries(source, profile, None), key=lambda title: title.line)
+    titles = [_Start(next(same).code, offsets[line - 1]) for line, same in named]
     kept: list[_Start] = []
     ends = [*(title.offset for title in titles[1:]), len(source.text)]
     for above, start, end in zip([None, *titles], titles, ends, strict=False):

@@ -63,14 +63,20 @@ def read_names(source: SourceText, profile: SeriesProfile, year: int, expected: 
     titles = _element_names(source, year) if source.format == "xml" else titled_countries(source, profile, year)
     found = _preferred(titles, expected)
     if found is None and source.format != "xml":
-        found = _preferred(bare_titles(source, year), expected)
+        found = _preferred(_bare_titles(source, year), expected)
         if found is None and (expected is None or profile.layout.bundled):
-            found = sentence_country(source, profile, year, expected)
+            found = _preferred(_told_countries(source, profile, year), expected)
     return Named(found, titles)
 
 
-def _preferred(named: Sequence[NamedHere], code: str | None) -> NamedHere | None:
-    return next((title for title in named if title.code == code), None) or next(iter(named), None)
+def _preferred(named: Iterable[NamedHere], code: str | None) -> NamedHere | None:
+    """Return the first that is of the expected country, else the first: a narrative speaks of other governments too."""
+    first = None
+    for one in named:
+        if one.code == code:
+            return one
+        first = first or one
+    return first
 
 
 def _element_names(source: SourceText, year: int) -> tuple[NamedHere, ...]:
@@ -101,37 +107,21 @@ def titled_countries(source: SourceText, profile: SeriesProfile, year: int | Non
     return tuple(found)
 
 
-def bare_titles(source: SourceText, year: int | None) -> tuple[NamedHere, ...]:
+def _bare_titles(source: SourceText, year: int) -> tuple[NamedHere, ...]:
     """Return the top lines that are a country's name and nothing else; a chapter on territories has several."""
     names = ((line, text.strip(" :*|#")) for line, text in islice(_lines(source.text), _BARE_HEAD_LINES))
     coded = ((code_of(name, year), name, line) for line, name in names if len(name) < _LONGEST_TITLE // 2)
     return tuple(NamedHere(code, name, line) for code, name, line in coded if code is not None)
 
 
-def sentence_country(
-    source: SourceText, profile: SeriesProfile, year: int | None, expected: str | None
-) -> NamedHere | None:
-    """Return the country that telling sentences name; None where none does.
-
-    Args:
-        source: the document.
-        profile: whose `name_sentences` are looked for, the more telling first.
-        year: the edition, where known.
-        expected: alpha-3 of the country that caller or path gives: named in any such sentence, it is the one, since
-            a narrative speaks of other governments too.
-    """
-    first = None
+def _told_countries(source: SourceText, profile: SeriesProfile, year: int) -> Iterator[NamedHere]:
+    """Yield the countries that telling sentences name, those of the more telling ones first."""
     for pattern in profile.identity.name_sentences:
         for match in re.finditer(pattern, source.text):
             code = code_of(match["name"], year)
-            if code is None:
-                continue
-            line = source.text.count("\n", 0, match.start()) + 1
-            named = NamedHere(code, " ".join(match["name"].split()), line)
-            if code == expected:
-                return named
-            first = first or named
-    return first
+            if code is not None:
+                line = source.text.count("\n", 0, match.start()) + 1
+                yield NamedHere(code, " ".join(match["name"].split()), line)
 
 
 def stated_years(source: SourceText, profile: SeriesProfile) -> tuple[int, ...]:

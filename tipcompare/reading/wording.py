@@ -32,6 +32,12 @@ def compile_folded(patterns: tuple[str, ...], names: str = ANY_NAME, level: str 
     return re.compile(joined.replace("{level}", f"(?:{level})"))
 
 
+@lru_cache(maxsize=1024)
+def _speak_of_it(patterns: tuple[str, ...]) -> bool:
+    """Return whether patterns name the country; those that do not are the same for all."""
+    return any("{country}" in pattern for pattern in patterns)
+
+
 def _either(patterns: tuple[str, ...]) -> str:
     return "|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)"
 
@@ -58,7 +64,7 @@ class Wording:
 
     def letters(self, *patterns: str) -> re.Pattern[str]:
         """Return one pattern of these."""
-        return compile_folded(patterns, self.names, self.level)
+        return compile_folded(patterns, self.names if _speak_of_it(patterns) else ANY_NAME, self.level)
 
     def before_level(self, *patterns: str) -> re.Pattern[str]:
         """Return one pattern of these that only matches right before a level."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Container, Iterable
 from typing import Literal
 
@@ -90,10 +91,11 @@ def mark_text(report: CountryReport, others: Iterable[Span] = ()) -> tuple[Marke
     paragraphs = {span for section in report.sections for span in split_paragraphs(report.text, section.span)}
     roles = dict.fromkeys(paragraphs, "para") | dict.fromkeys(numbers, "number") | dict.fromkeys(facts, "fact")
     places = sorted(roles.items(), key=_outer)
+    starts = [span.start for span, _ in places]
     passages = []
     for section in report.sections:
-        inside = [(span, role) for span, role in places if section.span.start <= span.start < section.span.end]
-        tokens = tuple(_tokens(report, section.span, inside, paragraphs))
+        first, last = (bisect_left(starts, edge) for edge in (section.span.start, section.span.end))
+        tokens = tuple(_tokens(report, section.span, places[first:last], paragraphs))
         passages.append(
             MarkedPassage(f"t{report.edition}-s{section.span.start}", section.kind, section.heading, tokens)
         )
@@ -110,18 +112,21 @@ def _tokens(
     """Yield the steps of writing `whole`; a place that runs out of the one around it is cut where that ends."""
     position, ends = whole.start, [whole.end]
 
-    def close_until(offset: int) -> Iterable[MarkedToken]:
+    def text_until(offset: int) -> Iterable[MarkedToken]:
         nonlocal position
+        if position < offset:
+            yield MarkedToken("text", report.text[position:offset])
+            position = offset
+
+    def close_until(offset: int) -> Iterable[MarkedToken]:
         while len(ends) > 1 and ends[-1] <= offset:
-            yield MarkedToken("text", report.text[position : ends[-1]])
-            position = ends.pop()
+            yield from text_until(ends.pop())
             yield MarkedToken("close")
 
     for span, role in places:
         yield from close_until(span.start)
-        yield MarkedToken("text", report.text[position : span.start])
-        position = span.start
+        yield from text_until(span.start)
         yield MarkedToken("open", name_place(report.edition, span), role, span in paragraphs)
         ends.append(min(span.end, ends[-1]))
     yield from close_until(whole.end)
-    yield MarkedToken("text", report.text[position : whole.end])
+    yield from text_until(whole.end)

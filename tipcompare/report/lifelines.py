@@ -10,7 +10,7 @@ from typing import Literal, get_args
 from attrs import frozen
 
 from tipcompare.align.redline import redline_spans
-from tipcompare.model import CountryReport, Edition, Editions, Occurrence, Recommendation, Status
+from tipcompare.model import CountryReport, Edit, Edition, Editions, Occurrence, Recommendation, Status
 from tipcompare.model.comparison import ItemKey
 from tipcompare.report.anchors import name_item, name_place
 from tipcompare.report.evidence import ShownEvidence, gather_differences, gather_evidence
@@ -139,7 +139,10 @@ class Lifeline:
 
 @frozen
 class _Found:
-    """What is known of each item: where it stands, what is said beside it, its chains, and the chains it goes on in."""
+    """What is known of each item: where it stands, what is said beside it, its chains, and the chains it goes on in.
+
+    Redlines are those of the comparisons, by the old item and the new one.
+    """
 
     items: Mapping[ItemKey, tuple[CountryReport, Recommendation]]
     differences: Mapping[ItemKey, tuple[str, ...]]
@@ -147,6 +150,7 @@ class _Found:
     caveats: Mapping[ItemKey, str]
     chains: Mapping[ItemKey, set[str]]
     heirs: Mapping[ItemKey, set[str]]
+    redlines: Mapping[tuple[ItemKey, ItemKey], tuple[Edit, ...]]
 
 
 def trace_lifelines(history: Editions) -> tuple[Lifeline, ...]:
@@ -157,8 +161,14 @@ def trace_lifelines(history: Editions) -> tuple[Lifeline, ...]:
         for before in one.previous:
             heirs[before].add(one.recurrence_id)
     items = {(r.edition, item.ordinal): (r, item) for r in history.reports for item in r.recommendations}
+    redlines = {
+        ((found.old.edition, change.old[0]), (found.new.edition, change.new[0])): change.redline
+        for found in history.comparisons
+        for change in found.recommendations
+        if change.redline
+    }
     beside = (gather_differences(history), gather_evidence(history), gather_caveats(history))
-    found = _Found(items, *beside, chains, heirs)
+    found = _Found(items, *beside, chains, heirs, redlines)
     ordered = sorted(history.occurrences, key=lambda item: (item.recurrence_id, item.edition, item.ordinal))
     every = groupby(ordered, key=lambda item: item.recurrence_id)
     lives = [_trace(history, found, tuple(group)) for _, group in every]
@@ -223,9 +233,9 @@ def _word(found: _Found, occurrence: Occurrence) -> Wording:
     redline: tuple[Piece, ...] = ()
     if len(occurrence.previous) == 1 and occurrence.status != "repeated":
         earlier, before = found.items[occurrence.previous[0]]
-        redline = run_redline(
-            redline_spans(earlier.text, before.span, report.text, item.span), earlier.text, report.text
-        )
+        edits = found.redlines.get((occurrence.previous[0], here))
+        edits = edits or redline_spans(earlier.text, before.span, report.text, item.span)
+        redline = run_redline(edits, earlier.text, report.text)
     return Wording(
         edition=occurrence.edition,
         ordinal=occurrence.ordinal,

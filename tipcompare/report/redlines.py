@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import groupby, zip_longest
 from operator import itemgetter
 from typing import Literal
@@ -16,8 +15,6 @@ from tipcompare.align.redline import redline_spans
 from tipcompare.align.sentences import tidy_redline
 from tipcompare.changes.series_wide import Change, key_of
 from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange
-
-_WORD = re.compile(r"\S+")
 
 _TINY = 8
 """Words of a piece that stands in one edition only and is shown in one with those around it that are as short."""
@@ -199,23 +196,23 @@ def _pair(comparison: Comparison, paragraph: ParagraphChange, wide: frozenset[Ch
     for edit in tidy_redline(paragraph.redline, *texts) if own else paragraph.redline:
         same = is_same(edit, comparison.old.text, comparison.new.text)
         shared = not same and key_of(comparison, edit) in wide
-        old = Piece("equal" if same else "delete", edit.old.of(comparison.old.text), shared)
-        new = Piece("equal" if same else "insert", edit.new.of(comparison.new.text), shared)
-        left.append(old)
-        right.append(new)
-        running += [new] if same else [old, new]
-    old_side, new_side, both = (tuple(_fold(p for p in pieces if p.text)) for pieces in (left, right, running))
-    return Pair(old_side, new_side, both)
+        old = _fold(Piece("equal" if same else "delete", edit.old.of(comparison.old.text), shared))
+        new = _fold(Piece("equal" if same else "insert", edit.new.of(comparison.new.text), shared))
+        left += old
+        right += new
+        running += new if same else old + new
+    return Pair(tuple(left), tuple(right), tuple(running))
 
 
-def _fold(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    """Yield `pieces` with the middle of each long unchanged stretch left out."""
-    for piece in pieces:
-        words = list(_WORD.finditer(piece.text)) if piece.kind == "equal" else []
-        if len(words) <= 3 * KEPT:
-            yield piece
-            continue
-        first, last = words[KEPT].start(), words[-KEPT].start()
-        yield Piece("equal", piece.text[:first])
-        yield Piece("fold", f"[{len(words) - 2 * KEPT} words unchanged] ")
-        yield Piece("equal", piece.text[last:])
+def _fold(piece: Piece) -> tuple[Piece, ...]:
+    """The piece, the middle of a long unchanged stretch left out; none where there is no text."""
+    text = piece.text
+    count = len(text.split()) if piece.kind == "equal" else 0
+    if count <= 3 * KEPT:
+        return (piece,) if text else ()
+    rest, before = text.split(None, KEPT)[-1], text.rsplit(None, KEPT)[0]
+    return (
+        Piece("equal", text[: len(text) - len(rest)]),
+        Piece("fold", f"[{count - 2 * KEPT} words unchanged] "),
+        Piece("equal", text[len(before) :].lstrip()),
+    )

@@ -31,15 +31,16 @@ def tell_origin(comparison: Comparison, change: SectionChange, profile: SeriesPr
 
 def tell_restructured(comparison: Comparison) -> str:
     """Return that the new edition is restructured, with what became of its sections; empty where it is not."""
-    sizes = {change: _size(change, new=True) for change in comparison.sections}
-    here = [change for change, size in sizes.items() if size]
-    kept = sum(sizes[change] for change in here if change.kind in change.old_kinds)
-    if not here or kept >= RESTRUCTURED * sum(sizes.values()) or not any(_size(c, new=False) for c in sizes):
+    sizes = [(change, _size(change, new=True)) for change in comparison.sections]
+    here = [change for change, size in sizes if size]
+    kept = sum(size for change, size in sizes if change.kind in change.old_kinds)
+    whole = sum(size for _, size in sizes)
+    if not here or kept >= RESTRUCTURED * whole or not any(_size(change, new=False) for change, _ in sizes):
         return ""
     old, new = comparison.old, comparison.new
     moved = sum(bool(change.old_kinds) and change.kind not in change.old_kinds for change in here)
     added = sum(change.status == "added" for change in here)
-    gone = sum(change.status == "removed" for change in sizes)
+    gone = sum(change.status == "removed" for change, _ in sizes)
     before, now = _words(old), _words(new)
     moved_of = f"{moved} of its {count_things(len(here), 'section')}"
     way = f"{abs(now - before) / before:.0%} {'fewer' if now < before else 'more'} than {old.edition} ({before:,})"

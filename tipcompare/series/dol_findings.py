@@ -218,7 +218,8 @@ DOL_FINDINGS = SeriesProfile(
                 element="Labor_Inspectors",
                 prose=Counting(
                     nouns=words("labor inspectors, inspectors, labor officers"),
-                    objects=(("bare", "persons"),),
+                    verbs=words("inspectorate employed, inspectorate employs, inspectorate had"),
+                    objects=(("bare", "persons"), ("official", "persons")),
                 ),
             ),
             Measure(
@@ -232,7 +233,8 @@ DOL_FINDINGS = SeriesProfile(
                         "labor inspections, inspections, child labor inspections, inspection visits, "
                         "worksite inspections"
                     ),
-                    objects=(("bare", "inspections"),),
+                    verbs=words("inspected, inspecting"),
+                    objects=(("bare", "inspections"), ("site", "inspections")),
                 ),
             ),
             Measure(
@@ -253,6 +255,7 @@ DOL_FINDINGS = SeriesProfile(
                         "child labor violations, violations of child labor laws, child labor law violations, "
                         "violations of child labor"
                     ),
+                    counted=("violations",),
                     verbs=words("identified, identifying, found, detected, discovered"),
                     objects=_FOUND,
                 ),

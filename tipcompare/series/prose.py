@@ -22,6 +22,8 @@ class Counting:
             few words: "received ... services".
         conditions: states that tell it only where nothing else does: "12 women subjected to forced labor".
         purposes: what follows those counted and overrules the verb before them: "assisted five with voluntary return".
+        denied: what names it only where there was none: "provided no services".
+        offers: what the law offers of it: "did not use this provision" behind it says that there were none.
         objects: kinds of things that verbs and nouns may count (see `Vocabulary.kinds`), each with its unit.
         weak: verbs that say so only of `weak_objects`: "reported 45 victims", "opened 12 cases".
         weak_objects: see `weak`.
@@ -46,6 +48,8 @@ class Counting:
     states: Words = ()
     conditions: Words = ()
     purposes: Words = ()
+    offers: Words = ()
+    denied: Words = ()
     objects: tuple[tuple[str, str], ...] = ()
     weak: Words = ()
     weak_objects: Words = ()

@@ -25,6 +25,12 @@ _SUBJECT = (
     r"(the )?[a-z]{0,14}?(government|authorities|officials|{country})( of {country})?"
 )
 
+
+def _opens_with(*deeds: str) -> str:
+    """Return the pattern of a paragraph that opens with the government, or the country, and what it does."""
+    return f"{_SUBJECT}({'|'.join(deeds)})"
+
+
 _SECTIONS = (
     SectionRule("title", "Title", since=2001),
     SectionRule(
@@ -56,10 +62,12 @@ _SECTIONS = (
             r"(overview of )?government efforts",
         ),
         cues=(
-            _SUBJECT + r".{0,70}?(law enforcement|prosecution)( and [a-z]{5,20}?)? (efforts|action|response|record)",
-            _SUBJECT + r".{0,70}?(efforts to|efforts in|progress in) (investigat|prosecut|enforc|convict|punish)",
+            _opens_with(
+                r".{0,70}?(law enforcement|prosecution)( and [a-z]{5,20}?)? (efforts|action|response|record)",
+                r".{0,70}?(efforts to|efforts in|progress in) (investigat|prosecut|enforc|convict|punish)",
+                r".{0,50}?(in|to)( vigorously)? (prosecut|investigat|convict|enforce)",
+            ),
             r".{0,50}?law enforcement (efforts|action|response|progress|record)",
-            _SUBJECT + r".{0,50}?(in|to)( vigorously)? (prosecut|investigat|convict|enforce)",
         ),
         terms=(
             *("prosecut", "convict", "investigat", "sentenc", "penalt", "penal", "court", "judge", "judicial", "law"),
@@ -74,13 +82,15 @@ _SECTIONS = (
         "Protection",
         headings=(r"(victim )?protection( of victims)?", r"protection and assistance( (for|to) victims)?"),
         cues=(
-            _SUBJECT + r".{0,70}?protection( and [a-z]{5,20}?)? (efforts|measures|services|response)",
+            _opens_with(
+                r".{0,70}?protection( and [a-z]{5,20}?)? (efforts|measures|services|response)",
+                r".{0,70}?(assist|assisting|assistance to|services to|care for) (trafficking )?victims",
+                r"( reported)? identif(ied|ying) [a-z0-9]{1,40}?victims",
+                r".{0,50}?(identif(y|ying|ication of)|protecting|assisting)( (and|or) [a-z]{4,12})?( any)?"
+                r"( trafficking)? victims",
+            ),
             r".{0,70}?(efforts to|efforts in|progress in|to|in) (identify and |assist and )?protect",
             r".{0,70}?protection (efforts|of victims|for victims|to victims)",
-            _SUBJECT + r".{0,70}?(assist|assisting|assistance to|services to|care for) (trafficking )?victims",
-            _SUBJECT + r"( reported)? identif(ied|ying) [a-z0-9]{1,40}?victims",
-            _SUBJECT + r".{0,50}?(identif(y|ying|ication of)|protecting|assisting)( (and|or) [a-z]{4,12})?( any)?"
-            r"( trafficking)? victims",
         ),
         terms=(
             *("victim", "shelter", "assist", "refer", "referr", "identif", "repatriat", "service", "counsel", "care"),
@@ -94,12 +104,14 @@ _SECTIONS = (
         "Prevention",
         headings=(r"prevention( of trafficking)?",),
         cues=(
-            _SUBJECT + r".{0,70}?prevent(ion|ive)( and [a-z]{5,20}?)? (efforts|measures|activities|campaign)",
+            _opens_with(
+                r".{0,70}?prevent(ion|ive)( and [a-z]{5,20}?)? (efforts|measures|activities|campaign)",
+                r".{0,70}?(awareness|information) (campaign|raising|effort)",
+                r".{0,70}?rais(e|ed|ing) .{0,20}?awareness",
+                r".{0,70}?prevention",
+            ),
             r".{0,70}?(efforts to|efforts in|progress in|to|in) prevent",
             r".{0,50}?prevention (efforts|measures|activities)",
-            _SUBJECT + r".{0,70}?(awareness|information) (campaign|raising|effort)",
-            _SUBJECT + r".{0,70}?rais(e|ed|ing) .{0,20}?awareness",
-            _SUBJECT + r".{0,70}?prevention",
         ),
         terms=(
             *("awareness", "campaign", "demand", "peacekeep", "diplomat", "tourism", "tourist", "inspector", "plan"),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from string import ascii_lowercase
 
 from tipcompare.model import ReportWarning
 
 # Commonest words of English that the languages of other editions do not have ("a", "in", "as" and "on" they do).
 _COMMON = frozenset(("the", "of", "and", "to", "for", "that", "by", "with", "were", "from", "their", "which"))
 _WORD = re.compile(r"[^\W\d_]+")
+_LETTERS = ascii_lowercase.encode()
 _SAMPLE = 20_000
 _FEWEST = 50
 _SHARE = 1 / 12
@@ -27,7 +29,11 @@ def doubt_language(text: str, declared: str = "") -> tuple[ReportWarning, ...]:
         >>> doubt_language("El gobierno no cumple plenamente las normas para la eliminación. " * 9, "es")[0].message
         "it does not read as English; it says that it is in 'es'"
     """
-    words = _WORD.findall(text[:_SAMPLE].lower())
+    sample = text[:_SAMPLE].lower()
+    most = len(sample.encode("utf-8", "surrogatepass").translate(None, _LETTERS)) + 1  # words there can be, at most
+    if sum(map(_COMMON.__contains__, sample.split())) >= most * _SHARE:  # so it is with nearly all, and soon told
+        return ()
+    words = _WORD.findall(sample)
     if len(words) < _FEWEST or sum(map(_COMMON.__contains__, words)) >= len(words) * _SHARE:
         return ()
     said = f"; it says that it is in {declared!r}" if declared else ""

@@ -17,20 +17,12 @@ from tipcompare.reading.findings.lines import read_lines
 from tipcompare.reading.findings.rating import printed_level, read_rating, same_name
 from tipcompare.reading.findings.tables import FigureTables, read_tables
 from tipcompare.reading.folding import squash
-from tipcompare.reading.parts import Parts
+from tipcompare.reading.pipeline import Parts
 from tipcompare.series import SeriesProfile
 
 
 def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, edition: Edition) -> Parts:
-    """Return the parts of the report that a chapter of the Findings holds.
-
-    A chapter on several territories gives the rating and the actions of `country` alone.
-
-    Args:
-        source: the chapter's text, hard-wrapped, with running heads and whatever else a page break leaves.
-        profile: of its series, with the rules of its chapters.
-        country: whom to read about.
-        edition: the year it is filed under.
+    """Return the parts of a chapter; of one on several territories, the rating and the actions of `country` alone.
 
     Raises:
         ParseError: where the series has no chapters, or neither a rating nor a section was found.

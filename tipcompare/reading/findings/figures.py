@@ -11,7 +11,7 @@ from tipcompare.figures import read_observations
 from tipcompare.figures.periods import month_number
 from tipcompare.language.english import ENGLISH
 from tipcompare.model import Edition, Observation, Section, Span
-from tipcompare.reading.findings.cells import read_cell
+from tipcompare.reading.cells import read_cell
 from tipcompare.reading.findings.layout import Laid
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.findings.tables import FigureCell

@@ -155,18 +155,14 @@ def _join_lines(lines: Sequence[str], width: int, rule: ChapterRule) -> list[str
     keys = [squash(line) for line in lines]
     lengths = [len(line) for line in lines]
     paragraphs: list[list[str]] = []
-    end = ""
     for index, line in enumerate(lines):
         apart = any(alone.match(key) for key in keys[max(0, index - 1) : index + 1])
         captioned = compile_folded(rule.captions).match(keys[index])
         near = lengths[max(0, index - 1 - _AROUND) : index + 1 + _AROUND]
         if index and not apart and not captioned and _goes_on(lines[index - 1], line, _local(near, width), rule):
-            gap = gap_after(end)
-            paragraphs[-1] += [gap, line]
-            end = (end + gap + line)[-2:]
+            paragraphs[-1] += [gap_after(lines[index - 1]), line]
         else:
             paragraphs.append([line])
-            end = line[-2:]
     return ["".join(parts) for parts in paragraphs]
 
 

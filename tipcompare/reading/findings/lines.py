@@ -63,9 +63,7 @@ def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) 
     def find_head(ahead: Sequence[Line]) -> tuple[str, int]:
         """The head of the table of actions, whose cells may stand on several lines."""
         keys = [line.key for line in ahead[:_HEAD_LINES]]
-        while keys and head.match("".join(keys)) and not head.fullmatch("".join(keys)):
-            keys.pop()
-        return "text", len(keys) if head.fullmatch("".join(keys)) else 0
+        return "text", next((used for used in range(len(keys), 0, -1) if head.fullmatch("".join(keys[:used]))), 0)
 
     stripped = (" ".join(line.split()) for line in text.splitlines())
     lines = [Line(line, squash(line)) for line in stripped if line]

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from attrs import evolve
 
+from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Rating, ReportWarning, Span
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import squash
-from tipcompare.reading.heading import Title
+from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.rating import Statement, decide_rating
 from tipcompare.reading.wording import any_of, match_level
 from tipcompare.series import ChapterRule, RatingLevel, SeriesProfile
 
 _DASH = re.compile(r"\s*[-–—]")
-_START = re.compile(r"(?:(?<=[.!?)])\s+|\n)(?=[“\"(]?[A-Z])|\n")
-_STOP = re.compile(r"[.!?](?=[”\")]?(?:\s|$|\())")
 
 
 def printed_level(lines: Sequence[Line], name: str) -> str:
@@ -68,18 +66,15 @@ def _label(whole: str, level: RatingLevel, end: int, rule: ChapterRule) -> str:
 def _find_statement(text: str, name: str, profile: SeriesProfile, rule: ChapterRule) -> tuple[RatingLevel, Span] | None:
     """Return the level that a sentence states, and that sentence; the one about `name` where there are several."""
     forms = any_of(tuple(form.replace(" ", r"\s+") for level in profile.rating.scale for form in level.forms)).pattern
-    starts = [0, *(start.end() for start in _START.finditer(text))]
-    ends = [*(end.start() for end in re.finditer("\n", text)), len(text)]
-    stops = [*(stop.end() for stop in _STOP.finditer(text)), len(text) + 1]
-    found = []
-    for said in (one for rule in rule.statements for one in re.finditer(rule.replace("{levels}", forms), text, re.I)):
-        level = match_level(said["level"], profile)
-        last = ends[bisect_left(ends, said.end())]
-        stop = stops[bisect_right(stops, said.end())]
-        if level is not None:
-            first = starts[bisect_right(starts, said.start()) - 1]
-            found.append((level[0], Span(first, min(stop, last))))
-    found.sort(key=lambda one: one[1])
+    stating = [re.compile(statement.replace("{levels}", forms), re.I) for statement in rule.statements]
+    found = [
+        (level[0], Span(*bounds))
+        for line in re.finditer(r"[^\n]+", text)
+        for bounds in sentence_bounds(text, *line.span())
+        for pattern in stating
+        for said in pattern.finditer(text, *bounds)
+        if (level := match_level(said["level"], profile)) is not None
+    ]
     wanted = squash(name)
     own = (one for one in found if wanted in squash(one[1].of(text)))
     return next(own, found[0] if found else None)

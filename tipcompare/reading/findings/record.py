@@ -1,90 +1,54 @@
-"""A record of XML to a report: every fact stands in an element of its own."""
+"""A record of XML to a report: every fact stands in an element of its own, and the profile says in which.
+
+`RECORD` at the end of this module is the list of the steps.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import groupby
 
 from attrs import evolve
 
 from tipcompare.errors import ParseError
-from tipcompare.model import (
-    Country,
-    Edition,
-    Mark,
-    Observation,
-    Rating,
-    Recommendation,
-    ReportWarning,
-    Section,
-    SourceText,
-    Span,
-)
-from tipcompare.reading.findings.cells import read_cell
-from tipcompare.reading.parts import Parts
+from tipcompare.model import Mark, Observation, Rating, Recommendation, ReportWarning, Section, Span
+from tipcompare.reading.cells import read_cell
+from tipcompare.reading.pipeline import Draft, Step, run_steps
 from tipcompare.reading.wording import any_of, match_level
-from tipcompare.series import RecordRule, SeriesProfile
+from tipcompare.series import RecordRule
 
 
-def read_record(source: SourceText, profile: SeriesProfile, country: Country, edition: Edition) -> Parts:
-    """Return the parts of the report that one XML record holds.
-
-    Args:
-        source: one record, with a mark for each element.
-        profile: of its series; it says which element carries what.
-        country: whom the record is about.
-        edition: the year the figures are about, less the profile's reporting lag.
-
-    Raises:
-        ParseError: where the series has no XML, or the record has neither a rating nor recommendations (the country
-            was not assessed in that edition, or its report was deferred).
-    """
-    rule = profile.layout.record
-    if rule is None:
-        raise ParseError(f"the series {profile.key} has no XML", path=source.source)
-    rating, doubts = _rating(source, profile, rule)
-    recommendations = _recommendations(source, profile, rule)
-    if rating is None and not recommendations:
-        raise ParseError(
-            f"the record of {country.name} has neither a rating nor recommendations",
-            path=source.source,
-            hint="not assessed in this edition, or its report was deferred",
-        )
-    year = edition.year - profile.figures.reporting_lag
-    kinds = {element: section.kind for section in profile.sections for element in section.elements}
-    elements = [mark for mark in source.marks if "/" not in mark.label and mark.span.start < mark.span.end]
-    strange = ", ".join(mark.label for mark in elements if mark.label not in kinds)
-    if strange:
-        doubts += (ReportWarning("unknown-elements", f"elements the series does not know: {strange}"),)
-    return Parts(
-        text=source.text,
-        sections=tuple(_sections(elements, kinds)),
-        rating=rating,
-        recommendations=recommendations,
-        recommendations_read=any(mark.label == rule.recommendations for mark in source.marks),
-        observations=tuple(sorted(_observations(source, profile, rule, kinds, year))),
-        warnings=doubts,
-    )
+def _rule(draft: Draft) -> RecordRule:
+    if draft.profile.layout.record is None:
+        raise ParseError(f"the series {draft.profile.key} has no XML", path=draft.source.source)
+    return draft.profile.layout.record
 
 
-def _rating(
-    source: SourceText, profile: SeriesProfile, rule: RecordRule
-) -> tuple[Rating | None, tuple[ReportWarning, ...]]:
-    said = next((mark for mark in source.marks if mark.label == rule.rating and mark.span.start < mark.span.end), None)
-    if said is None:
-        return None, (ReportWarning("no-rating", "the record gives no rating"),)
-    label = said.span.of(source.text)
-    found = match_level(label, profile)
+def _kinds(draft: Draft) -> Mapping[str, str]:
+    """Return the kind of section of each top-level element that the series knows."""
+    return {element: section.kind for section in draft.profile.sections for element in section.elements}
+
+
+def read_rating(draft: Draft) -> Draft:
+    """Read the rating from its element."""
+    said = [mark.span for mark in draft.source.marks if mark.label == _rule(draft).rating]
+    span = next((span for span in said if span.start < span.end), None)
+    if span is None:
+        return draft.warn(ReportWarning("no-rating", "the record gives no rating"))
+    label = span.of(draft.source.text)
+    found = match_level(label, draft.profile)
     if found is None:
-        return None, (ReportWarning("unknown-rating", f"a rating off the scale: {label}", said.span),)
+        return draft.warn(ReportWarning("unknown-rating", f"a rating off the scale: {label}", span))
     value = found[0].value
-    return Rating(value, label, said.span, heading_value=value), ()
+    return evolve(draft, rating=Rating(value, label, span, heading_value=value))
 
 
-def _recommendations(source: SourceText, profile: SeriesProfile, rule: RecordRule) -> tuple[Recommendation, ...]:
-    """Return what is recommended; items without a text, or with a word for none, only count in the order."""
-    none = re.compile(rf"(?:{any_of(profile.lists.none).pattern})\.?", re.I)
+def read_items(draft: Draft) -> Draft:
+    """Read what is recommended; items without a text, or with a word for none, only count in the order."""
+    rule, source = _rule(draft), draft.source
+    none = re.compile(rf"(?:{any_of(draft.profile.lists.none).pattern})\.?", re.I)
     found = []
     ordinal = 0
     for index, mark in enumerate(source.marks):
@@ -99,38 +63,61 @@ def _recommendations(source: SourceText, profile: SeriesProfile, rule: RecordRul
         if words and none.fullmatch(words) is None:
             area = parts[1].replace("_", " ") if len(parts) > 2 else ""
             found.append(Recommendation(ordinal, text, words, area, years))
-    return tuple(found)
+    listed = any(mark.label == rule.recommendations for mark in source.marks)
+    return evolve(draft, recommendations=tuple(found), recommendations_read=listed)
 
 
 def _below(marks: Sequence[Mark], index: int) -> Sequence[Mark]:
     """Return the marks of the elements within the one at `index`."""
     label = marks[index].label + "/"
-    end = index + 1
-    while end < len(marks) and marks[end].label.startswith(label):
-        end += 1
-    return marks[index + 1 : end]
+    below = range(index + 1, len(marks))
+    return marks[index + 1 : next((end for end in below if not marks[end].label.startswith(label)), len(marks))]
 
 
-def _sections(elements: Sequence[Mark], kinds: Mapping[str, str]) -> Iterator[Section]:
-    """Yield the sections, neighbours of one kind as one."""
-    for kind, neighbours in groupby(elements, key=lambda mark: kinds.get(mark.label, "furniture")):
-        first, *rest = neighbours
-        yield Section(Span(first.span.start, (rest or [first])[-1].span.end), kind, first.label)
+def require_record(draft: Draft) -> Draft:
+    """Refuse a record with neither: the country was not assessed in that edition, or its report was deferred."""
+    if draft.rating is not None or draft.recommendations:
+        return draft
+    said = f"the record of {draft.country.name} has neither a rating nor recommendations"
+    hint = "not assessed in this edition, or its report was deferred"
+    raise ParseError(said, path=draft.source.source, hint=hint)
 
 
-def _observations(
-    source: SourceText, profile: SeriesProfile, rule: RecordRule, kinds: Mapping[str, str], year: int
-) -> Iterator[Observation]:
-    """Yield the country's figures, and those of its parts with the part's name as their level."""
-    measures = {measure.element: measure for measure in profile.figures.measures if measure.element}
+def place_elements(draft: Draft) -> Draft:
+    """Put the elements in sections, neighbours of one kind in one; warn of those that the series does not know."""
+    kinds = _kinds(draft)
+    elements = [mark for mark in draft.source.marks if "/" not in mark.label and mark.span.start < mark.span.end]
+    sections = []
+    for kind, (first, *rest) in groupby(elements, key=lambda mark: kinds.get(mark.label, "furniture")):
+        sections.append(Section(Span(first.span.start, (rest or [first])[-1].span.end), kind, first.label))
+    draft = evolve(draft, text=draft.source.text, sections=tuple(sections))
+    strange = ", ".join(mark.label for mark in elements if mark.label not in kinds)
+    told = f"elements the series does not know: {strange}"
+    return draft.warn(ReportWarning("unknown-elements", told)) if strange else draft
+
+
+def read_elements(draft: Draft) -> Draft:
+    """Read the country's figures, and those of its parts with the part's name as their level."""
+    return evolve(draft, observations=tuple(sorted(_observations(draft, _rule(draft)))))
+
+
+def _observations(draft: Draft, rule: RecordRule) -> Iterator[Observation]:
+    text, kinds, figures = draft.source.text, _kinds(draft), draft.profile.figures
+    measures = {measure.element: measure for measure in figures.measures if measure.element}
     part = ""
-    for mark in source.marks:
+    for mark in draft.source.marks:
         tags = mark.label.split("/")
         if tags[-1] == rule.part_name:
-            part = mark.span.of(source.text)
+            part = mark.span.of(text)
         of_part = tags[-2:] == [rule.part, rule.part_value]
         measure = measures.get(tags[-3] if of_part and len(tags) > 2 else tags[-1])
-        if measure is not None and "\n" not in mark.span.of(source.text):
-            said = read_cell(source.text, mark.span, measure, year, profile)
+        if measure is not None and "\n" not in mark.span.of(text):
+            said = read_cell(text, mark.span, measure, draft.edition.year - figures.reporting_lag, draft.profile)
             if said is not None:
                 yield evolve(said, level=part if of_part else "", section=kinds.get(tags[0], "furniture"))
+
+
+RECORD: tuple[Step, ...] = (read_rating, read_items, require_record, place_elements, read_elements)
+"""From elements to parts, in this order."""
+
+read_record = partial(run_steps, RECORD)

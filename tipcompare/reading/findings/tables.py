@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from attrs import define, field, frozen
 
-from tipcompare.reading.findings.cells import VALUE
+from tipcompare.reading.cells import VALUE
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import fold
 from tipcompare.reading.marks import LOST_BULLET

@@ -9,8 +9,8 @@ import pytest
 
 from tipcompare.countries import find_country, name_in, names_of
 from tipcompare.model import Country, SourceText
-from tipcompare.reading.heading import Title, find_title, other_title
 from tipcompare.reading.layout import undo_layout
+from tipcompare.reading.narrative_title import Title, find_title, other_title
 from tipcompare.reading.wording import wording_for
 from tipcompare.series.tip import TIP
 

@@ -1,0 +1,148 @@
+"""What narratives of the Trafficking in Persons Report count of law enforcement, and in which words."""
+
+from __future__ import annotations
+
+from tipcompare.language import inflect, words
+from tipcompare.series.measures import Measure
+from tipcompare.series.prose import Counting
+
+ANYONE = (("person", "persons"), ("unknown", "persons"), ("bare", "persons"))
+PEOPLE = (("suspect", "persons"), ("official", "persons"), *ANYONE)
+SUSPECTS = (("case", "cases"), *PEOPLE)
+ASIDE = ("prevention",)
+BREAKDOWNS = words("level, exploitation, sex, age, nationality")
+_SENTENCING = words(
+    "data on sentencing, sentencing outcomes, sentencing data, sentencing information, sentencing statistics, "
+    "information on sentences"
+)
+_TERMS = words("life sentences for, life sentences to, sentences to, sentences on, sentences for, terms on, terms to")
+
+LAW_ENFORCEMENT = (
+    Measure(
+        "investigations",
+        "Investigations",
+        "cases",
+        prose=Counting(
+            aside=ASIDE,
+            nouns=words(
+                "investigations, investigation, inquiries, criminal investigations, probes, investigative data, "
+                "investigation data, criminal reports"
+            ),
+            verbs=inflect("investigate, probe"),
+            states=words("under investigation, remained under investigation, were under investigation"),
+            purposes=words("for ... investigation, for ... investigations"),
+            objects=SUSPECTS,
+            weak=(
+                *inflect("identify"),
+                *words(
+                    "opened, initiated, launched, registered, opening, initiating, launching, pursued, cooperated ... "
+                    "on, exchanged information ... on, shared information ... on"
+                ),
+            ),
+            weak_objects=("case",),
+            dimensions=BREAKDOWNS,
+            of_accused=True,
+            noun_unit="cases",
+            plain_zero=True,
+        ),
+    ),
+    Measure(
+        "prosecutions",
+        "Prosecutions",
+        "persons",
+        prose=Counting(
+            aside=ASIDE,
+            nouns=words("prosecutions, prosecution, indictments, indictment, charges, prosecution data"),
+            verbs=(
+                *inflect("prosecute, charge, indict, file charges against, initiate prosecution of, arraign"),
+                *words(
+                    "brought charges against, brought to trial, bringing charges against, tried, filed charges in, put "
+                    "on trial, initiated prosecutions against, initiated proceedings against, initiated court "
+                    "proceedings against, sent to trial, sent to court, referred for prosecution, referred to "
+                    "prosecution, referred to court, referred for trial, pressed charges against, took to court, "
+                    "transferred to court, committed to stand trial"
+                ),
+            ),
+            states=words(
+                "to trial, to court, remained open, faced charges, went on trial, faced trial, were on trial, awaiting "
+                "trial, stood trial, pending trial, awaited trial, under prosecution, faced prosecution, remained in "
+                "court, were in court, went to trial, proceeded to trial, were pending, remained pending, awaiting "
+                "prosecution, to stand trial, pending in court, before ... court"
+            ),
+            purposes=words("for ... prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),
+            objects=SUSPECTS,
+            weak=words("filed, filing, submitted, heard, completed, concluded, adjudicated, tried"),
+            weak_objects=("case",),
+            dimensions=BREAKDOWNS,
+            by_courts=True,
+            of_accused=True,
+            noun_unit="cases",
+            plain_zero=True,
+        ),
+    ),
+    Measure(
+        "convictions",
+        "Convictions",
+        "persons",
+        prose=Counting(
+            aside=ASIDE,
+            nouns=words("convictions, conviction, conviction data, guilty verdicts, guilty pleas"),
+            counted=words("sentences issued, sentence, sentences, prison sentences, imprisonment sentences"),
+            verbs=(
+                *inflect("convict, sentence, imprison"),
+                *words(
+                    "found guilty, secured convictions of, secured convictions against, obtained convictions of, "
+                    "finding guilty, found ... guilty"
+                ),
+                *_TERMS,
+            ),
+            states=words(
+                "resulted in convictions, received ... terms, received ... term, received ... sentence, received ... "
+                "sentences, receiving ... terms, receiving ... term, resulted in guilty, received sentences, received "
+                "prison sentences, served sentences, received prison terms, pled guilty, pleaded guilty, received "
+                "suspended sentences, received fully suspended sentences, resulted in guilty verdicts, received "
+                "sentences of, received prison, received jail terms, received ... years, received ... months, received "
+                "... imprisonment, received life"
+            ),
+            objects=SUSPECTS,
+            dimensions=BREAKDOWNS,
+            by_courts=True,
+            of_accused=True,
+            parts=(*inflect("sentence, imprison"), *words("received, served"), *_TERMS),
+            plain_zero=True,
+        ),
+    ),
+    Measure(
+        "arrests",
+        "Arrests",
+        "persons",
+        prose=Counting(
+            aside=ASIDE,
+            nouns=("arrests",),
+            verbs=(*inflect("arrest, apprehend"), *words("arrest of, arrests of")),
+            objects=PEOPLE,
+            weak=inflect("detain"),
+            weak_objects=("suspect",),
+            dimensions=BREAKDOWNS,
+            of_accused=True,
+        ),
+    ),
+    Measure(
+        "sentence_min",
+        "Shortest sentence",
+        "years",
+        prose=Counting(nouns=_SENTENCING, by_courts=True, of_accused=True, term="sentence", bound="min"),
+    ),
+    Measure(
+        "sentence_max",
+        "Longest sentence",
+        "years",
+        prose=Counting(nouns=_SENTENCING, by_courts=True, of_accused=True, term="sentence", bound="max"),
+    ),
+    Measure(
+        "sentence_mean",
+        "Average sentence",
+        "years",
+        prose=Counting(by_courts=True, of_accused=True, term="sentence", bound="mean"),
+    ),
+)
