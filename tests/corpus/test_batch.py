@@ -17,7 +17,7 @@ from folders import NARRATIVE, put
 
 from tipcompare.corpus import Corpus, Settings, Workers
 from tipcompare.corpus.cache import clear_cache, open_cache
-from tipcompare.corpus.documents import Skipped
+from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.units import Outcome, Task
 from tipcompare.errors import MissingExtraError, ParseError, TipcompareError
 from tipcompare.model import Editions

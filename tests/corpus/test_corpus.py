@@ -11,7 +11,8 @@ from attrs import evolve
 from folders import NARRATIVE, put
 
 from tipcompare.corpus import Corpus, Settings, read
-from tipcompare.corpus.documents import Skipped, list_files
+from tipcompare.corpus.documents import list_files
+from tipcompare.corpus.failures import Skipped
 from tipcompare.errors import IdentityError, ParseError, ReadError
 from tipcompare.model import Edition
 from tipcompare.report import write_report

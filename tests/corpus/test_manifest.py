@@ -9,7 +9,7 @@ import pytest
 from folders import NARRATIVE, put
 
 from tipcompare.corpus import Corpus
-from tipcompare.corpus.documents import Skipped
+from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.manifest import ManifestEntry, read_manifest
 from tipcompare.errors import ParseError
 

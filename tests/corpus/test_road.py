@@ -14,7 +14,7 @@ from invented import vesmark
 
 from tipcompare.corpus import Corpus, Settings, versions
 from tipcompare.corpus.cache import open_cache
-from tipcompare.corpus.packing import pack_history, unpack_history
+from tipcompare.corpus.history_bytes import pack_history, unpack_history
 from tipcompare.report import write_report
 from tipcompare.series import get_profile, known_series
 

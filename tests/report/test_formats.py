@@ -25,7 +25,7 @@ from tipcompare.model import Comparison, CountryReport, Editions
 from tipcompare.notebook import preview
 from tipcompare.report import as_history, build_page, write_report
 from tipcompare.series import get_profile
-from tipcompare.tables.schema import schema_of_report
+from tipcompare.tables.json_schema import schema_of_report
 
 
 def comparison() -> Comparison:

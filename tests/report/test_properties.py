@@ -24,7 +24,7 @@ from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.word import render_docx
 from tipcompare.report.workbook import render_workbook
 from tipcompare.series import get_profile
-from tipcompare.tables.schema import schema_of_report
+from tipcompare.tables.json_schema import schema_of_report
 
 TIP = get_profile("tip")
 LINE = st.text(

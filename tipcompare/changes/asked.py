@@ -13,7 +13,7 @@ from tipcompare.align.folding import fold_text, fold_words
 from tipcompare.align.wordings import find_concept
 from tipcompare.changes.certainty import find_matters
 from tipcompare.changes.fulfilment import find_kind, find_topics
-from tipcompare.changes.scopes import PUBLISHING, find_aims
+from tipcompare.changes.off_topic import PUBLISHING, find_aims
 from tipcompare.language.deeds import ENDING
 from tipcompare.model import CountryReport
 from tipcompare.series.directives import STOP_WORDS

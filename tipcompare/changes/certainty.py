@@ -43,11 +43,11 @@ class Signs:
         alike: the same for kinds of which there are many things on one topic, such as plans; `answers` is 0 for these.
         topics: the part of the topics asked that it is on; 1 where none is asked.
         beside: 1 where what it calls short of what is needed is another thing than what is asked for (see
-            `tipcompare.language.scopes`).
+            `tipcompare.language.narrowing`).
         mixed: 1 where it tells a deed and another clause that shares as much says the contrary, or it only grants it.
         contrary: 1 where any other clause of it says the contrary.
         others: 1 where others than the government act.
-        aim: 1 where it is on an aim of the recommendation (see `tipcompare.language.scopes`).
+        aim: 1 where it is on an aim of the recommendation (see `tipcompare.language.narrowing`).
         aimless: 1 where the recommendation has an aim, and it has none.
         apart: 1 where its clause has topics, the recommendation has some, too, and both share none.
         named: 1 where it names gaps.

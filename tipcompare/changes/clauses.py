@@ -9,7 +9,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from tipcompare.changes.polarity import FINITE, PAUSES, VERB_CUES, VERBS, Clause, read_clause
-from tipcompare.language import Words, deeds, turning
+from tipcompare.language import Words, clause_starts, deeds
 
 CONCEDED, OPPOSED = 0.5, 2.0
 """How much the share of a clause counts that grants something, or that has the news."""
@@ -20,7 +20,7 @@ _TOKEN = re.compile(r"[^\W\d_][\w&]*(?:-\w+)*(?:n['’]t)?|\d[\d.,]*\d|\d|[;,:()
 _AHEAD = 12
 """Words after the first one of a clause among which its verb stands."""
 
-_CUTTING = frozenset({",", ";", "—", "–", "and", "nor"}) | turning.PLAINLY_TURNING
+_CUTTING = frozenset({",", ";", "—", "–", "and", "nor"}) | clause_starts.PLAINLY_TURNING
 _AFTER_PARTICIPLES = deeds.LINKING | PAUSES | {"and", "or"}
 _TOLD = VERBS - deeds.ABLE
 
@@ -72,21 +72,21 @@ def choose_clause(clauses: Sequence[Clause], weigh: Weigh) -> Clause:
 
 def _grants_deed(clauses: Sequence[Clause]) -> bool:
     """Whether the first clause only grants a deed before another tells what was not done: that one has the news."""
-    granted = clauses[0].says == "did" and clauses[0].words[0] in turning.CONCEDING
+    granted = clauses[0].says == "did" and clauses[0].words[0] in clause_starts.CONCEDING
     return granted and any(clause.rule and clause.says != "did" for clause in clauses[1:])
 
 
 def _rate(clause: Clause, *, first: bool) -> float:
     word = clause.words[0] if clause.words else ""
     if first:
-        return CONCEDED if word in turning.CONCEDING else 1.0
-    return OPPOSED if word in turning.OPPOSING else 1.0
+        return CONCEDED if word in clause_starts.CONCEDING else 1.0
+    return OPPOSED if word in clause_starts.OPPOSING else 1.0
 
 
 def _split(tokens: Sequence[str]) -> Iterator[tuple[Words, bool]]:
     """The words of each clause, and whether it shares the subject of the one before."""
     start, shares = 0, False
-    subordinate = bool(tokens) and tokens[0] in turning.LEADING and tokens[1:2] != [","]
+    subordinate = bool(tokens) and tokens[0] in clause_starts.LEADING and tokens[1:2] != [","]
     for place, token in enumerate(tokens):
         if token not in _CUTTING or place == start:
             continue
@@ -94,7 +94,7 @@ def _split(tokens: Sequence[str]) -> Iterator[tuple[Words, bool]]:
             cut, next_shares = _joins(tokens, start, place)
         else:
             cut, next_shares = _turns(tokens, place, subordinate), False
-            subordinate = subordinate and not (cut and tokens[place + 1] in turning.OPENING)
+            subordinate = subordinate and not (cut and tokens[place + 1] in clause_starts.OPENING)
         if cut and not (token == "," and place == start + 1):
             yield tuple(tokens[start:place]), shares
             shares, start = next_shares, place + (token in PAUSES or token == "and")
@@ -105,13 +105,13 @@ def _split(tokens: Sequence[str]) -> Iterator[tuple[Words, bool]]:
 def _turns(tokens: Sequence[str], place: int, subordinate: bool) -> bool:
     """Whether a mark or a word that turns begins another clause."""
     token, following = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else ""
-    if token == ";" or token in turning.PLAINLY_TURNING:
+    if token == ";" or token in clause_starts.PLAINLY_TURNING:
         return bool(following)
-    if following in turning.TURNING:
+    if following in clause_starts.TURNING:
         return True
     return (
         token == ","
-        and (subordinate or following in turning.OPENING)
+        and (subordinate or following in clause_starts.OPENING)
         and _opens(tokens, place + 1, strict=not subordinate)
     )
 
@@ -138,7 +138,7 @@ def _opens(tokens: Sequence[str], place: int, *, strict: bool) -> bool:
         if word in ";,":
             return False
         if word in deeds.DEEDS and word not in deeds.PAST_ONLY:
-            before_object = following in turning.OPENING or following[0].isdigit()
+            before_object = following in clause_starts.OPENING or following[0].isdigit()
             if before_object or not (strict or following in _AFTER_PARTICIPLES or following.endswith("ed")):
                 return True
         elif word in VERBS:

@@ -28,11 +28,11 @@ from tipcompare.changes.certainty import (
 )
 from tipcompare.changes.clauses import choose_clause, read_clauses
 from tipcompare.changes.fulfilment import ONE_OF_MANY, find_topics, is_answer, share_topics
+from tipcompare.changes.off_topic import find_aims, find_scope, withholds
 from tipcompare.changes.polarity import Clause
 from tipcompare.changes.prose import find_prose
-from tipcompare.changes.scopes import find_aims, find_scope, withholds
+from tipcompare.language.clause_starts import CONCEDING
 from tipcompare.language.deeds import LACKING_SUBJECT
-from tipcompare.language.turning import CONCEDING
 from tipcompare.model import CountryReport, Recommendation, Span
 from tipcompare.model.comparison import Polarity
 from tipcompare.series import SeriesProfile

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from tipcompare.language import Words, clauses, deeds, turning
+from tipcompare.language import Words, clause_starts, clauses, deeds
 from tipcompare.language.deeds import Reach
 from tipcompare.model.comparison import Actor, Polarity
 
@@ -86,7 +86,7 @@ def read_clause(words: Words, names: frozenset[str], before: Clause | None) -> C
     if verb < 0:
         return Clause(words)
     end = _end_of_group(words, verb)
-    subject = [word for word in words[start:verb] if word not in PAUSES and word not in turning.TURNING]
+    subject = [word for word in words[start:verb] if word not in PAUSES and word not in clause_starts.TURNING]
     actor = _find_actor(words, subject, end, names) if before is None else before.actor
     size = len(subject) if before is None else before.subject
     says, rule = _tell((words, start, verb, end), actor)

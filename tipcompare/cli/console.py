@@ -19,7 +19,7 @@ from rich.text import Text
 from tipcompare.series import get_profile, known_series
 
 if TYPE_CHECKING:
-    from tipcompare.corpus.documents import Skipped
+    from tipcompare.corpus.failures import Skipped
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Advance = Callable[[int, int, str], None]

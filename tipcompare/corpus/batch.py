@@ -16,7 +16,8 @@ from pathlib import Path
 from attrs import evolve
 
 from tipcompare.corpus import kept
-from tipcompare.corpus.documents import Skipped, list_entries
+from tipcompare.corpus.documents import list_entries
+from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.guessing import guess_series
 from tipcompare.corpus.kept import Batch, DocumentPlace
 from tipcompare.corpus.manifest import ManifestEntry

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from tipcompare.corpus.batch import read_reports, run_histories, run_task, survey
 from tipcompare.corpus.cache import make_key, open_cache
 from tipcompare.corpus.choosing import choose_history
-from tipcompare.corpus.documents import Done, Skipped, contain, find_in_corpus
+from tipcompare.corpus.documents import find_in_corpus
+from tipcompare.corpus.failures import Done, Skipped, contain
 from tipcompare.corpus.history import History
+from tipcompare.corpus.history_bytes import unpack_history
 from tipcompare.corpus.kept import Batch
-from tipcompare.corpus.packing import unpack_history
 from tipcompare.corpus.progress import ShownProgress, tell_remark
 from tipcompare.corpus.settings import Settings
 from tipcompare.corpus.tabled import Tabled

@@ -10,14 +10,8 @@ from itertools import islice
 from pathlib import Path
 
 from tipcompare.corpus.cache import Cache, load_entry, make_key, store_entry
-from tipcompare.corpus.documents import (
-    Document,
-    Skipped,
-    contain,
-    find_in_corpus,
-    open_documents,
-    read_document,
-)
+from tipcompare.corpus.documents import Document, find_in_corpus, open_documents, read_document
+from tipcompare.corpus.failures import Skipped, contain
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.versions import describe_series, version_of
 from tipcompare.errors import ReadError

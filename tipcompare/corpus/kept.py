@@ -16,7 +16,8 @@ from attrs import astuple, evolve, field, frozen
 
 from tipcompare.corpus import opening, units
 from tipcompare.corpus.cache import Cache, drop_unused, has_entry, load_entry, make_key, store_entry
-from tipcompare.corpus.documents import Skipped, find_in_corpus, shorten
+from tipcompare.corpus.documents import find_in_corpus
+from tipcompare.corpus.failures import Skipped, shorten
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.opening import Opened, pack_opened, unpack_opened
 from tipcompare.corpus.settings import Settings

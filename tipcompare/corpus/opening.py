@@ -8,7 +8,8 @@ import pickle
 
 from attrs import frozen
 
-from tipcompare.corpus.documents import Document, Skipped, contain, open_documents
+from tipcompare.corpus.documents import Document, open_documents
+from tipcompare.corpus.failures import Skipped, contain
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.series import get_profile
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tipcompare.corpus.plots import plot_answers, plot_ratings, plot_survival
-from tipcompare.tables.dress import dress_table, list_values
+from tipcompare.tables.categories import dress_table, list_values
 from tipcompare.tables.filters import Choice, filter_rows
 from tipcompare.tables.survival import survive
 

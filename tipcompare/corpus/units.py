@@ -11,9 +11,10 @@ from functools import partial
 from attrs import evolve, field, frozen
 
 from tipcompare.corpus.choosing import choose_history
-from tipcompare.corpus.documents import Skipped, contain, read_document
+from tipcompare.corpus.documents import read_document
+from tipcompare.corpus.failures import Skipped, contain
+from tipcompare.corpus.history_bytes import pack_history, unpack_history
 from tipcompare.corpus.opening import DIED, unpack_document
-from tipcompare.corpus.packing import pack_history, unpack_history
 from tipcompare.corpus.versions import version_of
 from tipcompare.model import CountryReport, Editions
 from tipcompare.series import get_profile

@@ -10,7 +10,7 @@ from typing import Literal
 import httpx
 from attrs import evolve, frozen
 
-from tipcompare.corpus.documents import contain
+from tipcompare.corpus.failures import contain
 from tipcompare.errors import TipcompareError
 from tipcompare.fetch.addresses import (
     Wanted,

@@ -18,7 +18,7 @@ from attrs import define, field, frozen
 
 from tipcompare.errors import ReadError, TipcompareError
 from tipcompare.fetch.addresses import DEFAULT_HOSTS, bare_address, doubt_address, show_outside
-from tipcompare.sources.packed import Unpacker
+from tipcompare.sources.compressed import Unpacker
 from tipcompare.version import __version__
 
 USER_AGENT = f"tipcompare/{__version__} (reads yearly country reports; a few pages, slowly)"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.lexicon import NOTHING
-from tipcompare.figures.scene import Bound, Scene
+from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import begins_clause, is_verb

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 
 from attrs import evolve
 
-from tipcompare.figures.beside import inherit
+from tipcompare.figures.later_numbers import inherit
 from tipcompare.figures.lexicon import NOTHING
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import RULES, Rule
-from tipcompare.figures.scene import Bound, Scene, accepts
+from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import acts, attributive, ends_clause, is_verb
 from tipcompare.series.prose import Counting

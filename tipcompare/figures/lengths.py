@@ -9,7 +9,7 @@ from attrs import evolve
 
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.phrases import Phrase
-from tipcompare.figures.scene import Scene
+from tipcompare.figures.sentence import Scene
 from tipcompare.figures.tokens import Token
 
 _NEAR_JAIL = 4

@@ -8,7 +8,7 @@ from tipcompare.figures.amounts import Amount
 from tipcompare.figures.currencies import SIGNS, currency_code
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import Relation
-from tipcompare.figures.scene import Scene
+from tipcompare.figures.sentence import Scene
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import is_verb, rises_to
 

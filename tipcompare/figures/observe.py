@@ -19,8 +19,8 @@ from tipcompare.figures.actors import (
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.periods import covers_part
-from tipcompare.figures.scene import Bound, Scene
 from tipcompare.figures.scopes import TAIL, of_a_place, of_some, silent_scope, tail, tell_scopes
+from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence
 from tipcompare.figures.years import Dated, years_alike
 from tipcompare.model import Edition, Observation, Span

@@ -19,7 +19,7 @@ from tipcompare.figures.no_figures import drops_others, is_no_figure
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.periods import Period, find_periods, reporting_period
 from tipcompare.figures.phrases import Phrase, find_phrases
-from tipcompare.figures.scene import Bound, Scene, accepts
+from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.silences import Silence, find_silences
 from tipcompare.figures.tokens import Token, read_tokens
 from tipcompare.figures.years import Calendar, Dated, date_numbers, period_at, period_of_clause

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipcompare.figures.lexicon import NOTHING
 from tipcompare.figures.periods import covers_part
-from tipcompare.figures.scene import Bound, Scene
+from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.years import Dated

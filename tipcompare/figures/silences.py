@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from tipcompare.figures.scene import Bound, Scene, accepts
+from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import attributive, begins_clause, is_verb
 

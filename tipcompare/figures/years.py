@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import field, frozen
 
 from tipcompare.figures.periods import Period
-from tipcompare.figures.scene import Bound
+from tipcompare.figures.sentence import Bound
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import begins_deed, rises_to
 from tipcompare.model.figures import PeriodBy

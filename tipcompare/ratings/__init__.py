@@ -16,7 +16,7 @@ from tipcompare.ratings.analysis import (
     time_on_level,
 )
 from tipcompare.ratings.consistency import check_ratings
-from tipcompare.ratings.engine import LegalStep, Outcome, apply_law, current_steps
+from tipcompare.ratings.due import LegalStep, Outcome, apply_law, current_steps
 from tipcompare.ratings.facts import Confidence, Placement, countries_in, history_of, load_placements
 from tipcompare.ratings.law import LAWS, TIER_THREE_ENTAILS, LawInForce, Provision, law_for
 from tipcompare.ratings.reasons import Reason, ReasonKind, find_reasons

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from attrs import evolve, frozen
 
 from tipcompare.model import CountryReport, Rating, RatingFact, ReportWarning, Span
-from tipcompare.ratings.engine import LegalStep, apply_law
+from tipcompare.ratings.due import LegalStep, apply_law
 from tipcompare.ratings.facts import Placement, history_of
 from tipcompare.series import SeriesProfile
 

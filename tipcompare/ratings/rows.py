@@ -8,7 +8,7 @@ from attrs import frozen
 
 from tipcompare.model.comparison import RatingChangeKind
 from tipcompare.ratings.analysis import list_moves, rated_placements
-from tipcompare.ratings.engine import LegalStep, Outcome, apply_law
+from tipcompare.ratings.due import LegalStep, Outcome, apply_law
 from tipcompare.ratings.facts import Placement
 from tipcompare.series.tip import TIP
 

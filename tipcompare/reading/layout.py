@@ -11,8 +11,8 @@ from attrs import frozen
 
 from tipcompare.language.sentences import OPENER
 from tipcompare.model import SourceText, Span
+from tipcompare.reading.bullets import NUMBERS_LINE, OPENS_LINE
 from tipcompare.reading.folding import clean_text
-from tipcompare.reading.marks import NUMBERS_LINE, OPENS_LINE
 
 MAX_WIDTH = 130
 """No hard-wrapped text is wider, and hardly any paragraph is narrower."""

@@ -9,8 +9,8 @@ from functools import lru_cache
 from tipcompare.language.lists import AND, CITING, NOUN_ENDINGS, TO
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import ReportWarning, Span
+from tipcompare.reading.bullets import BULLET, ITEM_SIGNS, WEAK, counted
 from tipcompare.reading.folding import Folded
-from tipcompare.reading.marks import BULLET, ITEM_SIGNS, WEAK, counted
 from tipcompare.reading.wording import Wording, compile_folded
 from tipcompare.series import SeriesProfile
 

@@ -9,10 +9,10 @@ from functools import lru_cache
 from attrs import evolve
 
 from tipcompare.model import Span
+from tipcompare.reading.bullets import LEADING, OPENS_ITEM
 from tipcompare.reading.folding import squash
 from tipcompare.reading.layout import Block
 from tipcompare.reading.lists import begins_item
-from tipcompare.reading.marks import LEADING, OPENS_ITEM
 from tipcompare.reading.narrative_title import Title, end_of_rating, find_title, other_title
 from tipcompare.reading.pipeline import Draft, Passage
 from tipcompare.reading.rating import states_rating

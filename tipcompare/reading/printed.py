@@ -10,9 +10,9 @@ from itertools import takewhile
 from attrs import evolve
 
 from tipcompare.model import Rating, ReportWarning, Span
+from tipcompare.reading.bullets import NUMBERS_LINE, OPENS_LINE
 from tipcompare.reading.cells import read_cell
 from tipcompare.reading.lists import begins_item
-from tipcompare.reading.marks import NUMBERS_LINE, OPENS_LINE
 from tipcompare.reading.pipeline import Draft, ListPlace, Passage
 from tipcompare.reading.wording import any_of, compile_folded, match_level
 

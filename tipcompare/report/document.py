@@ -12,7 +12,7 @@ from tipcompare.version import __version__
 
 
 def render_json(history: Editions) -> str:
-    """Return the report on `history` as JSON, laid out as `tipcompare.tables.schema.schema_of_report` says."""
+    """Return the report on `history` as JSON, laid out as `tipcompare.tables.json_schema.schema_of_report` says."""
     page = build_page(history)
     document = {
         "schema": TABLES_SCHEMA,

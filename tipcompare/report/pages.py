@@ -13,7 +13,7 @@ from pathlib import Path
 from tipcompare.changes.series_wide import gather_changes, keep_shared, pack_changes, share_changes, unpack_changes
 from tipcompare.corpus import Corpus
 from tipcompare.corpus.cache import make_key
-from tipcompare.corpus.shelf import Shelf, open_shelf
+from tipcompare.corpus.spill import Shelf, open_shelf
 from tipcompare.corpus.units import Made, Task
 from tipcompare.corpus.workers import release_workers
 from tipcompare.errors import ParseError, UnknownNameError
@@ -23,7 +23,7 @@ from tipcompare.report.folder import ReportFolder
 from tipcompare.report.formats import Place, format_of, known_formats, render_report
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import outline_history, pack_outline
-from tipcompare.report.site.parcel import make_parcel
+from tipcompare.report.site.country_data import make_parcel
 from tipcompare.writing import write_bytes
 
 

@@ -10,9 +10,9 @@ from attrs import evolve
 
 from tipcompare.errors import ReadError
 from tipcompare.model import SourceText
+from tipcompare.sources.compressed import unpack
 from tipcompare.sources.html import is_html, read_html
-from tipcompare.sources.own import OWN, is_own_page
-from tipcompare.sources.packed import unpack
+from tipcompare.sources.own_output import OWN, is_own_page
 from tipcompare.sources.pdf_process import is_pdf, read_pdf_apart
 from tipcompare.sources.text import narrow, read_text
 from tipcompare.sources.xml import is_xml, read_xml

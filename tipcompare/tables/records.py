@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tipcompare.tables.cells import Add
 from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA, Row
-from tipcompare.tables.schema import schema_of_tables
+from tipcompare.tables.json_schema import schema_of_tables
 from tipcompare.writing import replacing, write_text
 
 SCHEMA_FILE = "tables.schema.json"

@@ -10,9 +10,9 @@ from itertools import pairwise
 
 from attrs import define, evolve, field, frozen
 
+from tipcompare.reading.bullets import LOST_BULLET, restore_bullets
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import squash
-from tipcompare.reading.marks import LOST_BULLET, restore_bullets
 from tipcompare.reading.wording import compile_folded
 from tipcompare.series import ChapterRule
 

@@ -10,10 +10,10 @@ from attrs import define, field, frozen
 
 from tipcompare.model import Section, Span
 from tipcompare.model.document import FoundBy
+from tipcompare.reading.bullets import LOST_BULLET
 from tipcompare.reading.findings.actions import ActionRow, ActionTable, gap_after
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import squash
-from tipcompare.reading.marks import LOST_BULLET
 from tipcompare.reading.wording import any_of, compile_folded
 from tipcompare.series import ChapterRule
 

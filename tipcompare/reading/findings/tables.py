@@ -8,10 +8,10 @@ from functools import lru_cache
 
 from attrs import define, field, frozen
 
+from tipcompare.reading.bullets import LOST_BULLET
 from tipcompare.reading.cells import VALUE
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import fold
-from tipcompare.reading.marks import LOST_BULLET
 from tipcompare.reading.wording import any_of, compile_folded
 from tipcompare.series import ChapterRule, Measure, SeriesProfile
 

@@ -15,9 +15,9 @@ from tipcompare.report.html import read_asset, render_template
 from tipcompare.report.outline import Outline
 from tipcompare.report.overview import render_overview
 from tipcompare.report.site.atlas import RatedCountry, list_rated, pack_ratings, shade_countries, years_of
+from tipcompare.report.site.country_data import Parcel, name_figures, unpack_parcel
 from tipcompare.report.site.lives import PLAIN_ROWS, pack_lives
 from tipcompare.report.site.numbers import join_measure
-from tipcompare.report.site.parcel import Parcel, name_figures, unpack_parcel
 from tipcompare.report.site.scripts import SEARCH, TABLE, data_script, library_files, text_script
 from tipcompare.report.site.words import gather_groups
 from tipcompare.report.world import draw_map
@@ -40,7 +40,7 @@ def render_site(outlines: Sequence[Outline], made: Sequence[Made]) -> Iterator[t
 
     Args:
         outlines: at least one, all of one series, in order of country.
-        made: what `tipcompare.report.site.parcel.make_parcel` made of the same countries, in the same order.
+        made: what `tipcompare.report.site.country_data.make_parcel` made of the same countries, in the same order.
     """
     profile = get_profile(outlines[0].series)
     parcels = [unpack_parcel(parts) for parts in made]

@@ -9,7 +9,7 @@ import pytest
 
 from tipcompare.errors import ReadError
 from tipcompare.sources import read_source
-from tipcompare.sources.packed import Unpacker, unpack
+from tipcompare.sources.compressed import Unpacker, unpack
 
 PAGE = (
     b"<html><body><p>The government of Vesmark opened nine investigations, and it convicted two men.</p></body></html>"

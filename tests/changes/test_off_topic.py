@@ -6,7 +6,7 @@ import pytest
 
 from tipcompare.align.folding import fold_words
 from tipcompare.changes.clauses import read_clauses
-from tipcompare.changes.scopes import find_aims, find_scope, withholds
+from tipcompare.changes.off_topic import find_aims, find_scope, withholds
 
 
 @pytest.mark.parametrize(

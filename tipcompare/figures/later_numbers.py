@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import Relation, Rule
-from tipcompare.figures.scene import Bound, Scene, accepts
+from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import begins_deed, is_verb, rises_to
 

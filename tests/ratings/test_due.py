@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcompare.ratings import Placement, load_placements
-from tipcompare.ratings.engine import LegalStep, apply_law, current_steps
+from tipcompare.ratings.due import LegalStep, apply_law, current_steps
 from tipcompare.ratings.law import LAWS, TIER_THREE_ENTAILS, law_for
 
 TIERS = st.sampled_from(["1", "2", "2WL", "2WL", "2WL", "3", "SC"])

@@ -10,7 +10,7 @@ from attrs import frozen
 from tipcompare.changes.certainty import find_matters
 from tipcompare.changes.fulfilment import find_topics
 from tipcompare.changes.polarity import LACKING, Clause
-from tipcompare.language.scopes import (
+from tipcompare.language.narrowing import (
     AIMS,
     COUNTED,
     GAPS,

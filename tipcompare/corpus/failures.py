@@ -1,0 +1,63 @@
+"""What goes wrong over one file or one country: caught in one place, and said on one line, so that the others go on."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from attrs import frozen
+
+from tipcompare.errors import MissingExtraError, TipcompareError
+
+Done = TypeVar("Done")
+
+LONGEST_MESSAGE = 200
+_PACKAGE = Path(__file__).resolve().parents[1]
+
+
+@frozen(order=True)
+class Skipped:
+    """A file of the corpus that gave no report, or a country that gave no result, and why.
+
+    Args:
+        source: path of the file below the corpus folder, or alpha-3 of the country.
+        reason: on one line.
+        fault: whether what is missing should be there: an error within the work on a country, not an unusable file.
+    """
+
+    source: str
+    reason: str
+    fault: bool = False
+
+
+def contain(work: Callable[[], Done], name: str) -> Done | Skipped:
+    """Return what `work` gives; where it ends in an error, that `name` failed, with the kind of error and its place.
+
+    The one place where an error nobody foresaw is caught: what goes wrong over one file or one country costs no other.
+
+    Raises:
+        MissingExtraError: which every other country would end in too.
+    """
+    try:
+        return work()
+    except MissingExtraError:
+        raise
+    except TipcompareError as error:
+        return Skipped(name, shorten(error), fault=True)
+    except Exception as error:  # noqa: BLE001 - whatever goes wrong, it is said and the other countries go on
+        return Skipped(name, _describe(error), fault=True)
+
+
+def _describe(error: Exception) -> str:
+    """The kind of an error, the last line of this package that it went through, and what it says."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if _PACKAGE in Path(frame.filename).parents]
+    place = f" at {Path(frames[-1].filename).relative_to(_PACKAGE).as_posix()}:{frames[-1].lineno}" if frames else ""
+    said = " ".join(str(error).split())[:LONGEST_MESSAGE]
+    return f"{type(error).__name__}{place}{f': {said}' if said else ''}"
+
+
+def shorten(error: TipcompareError) -> str:
+    """Return what went wrong without the path, which stands beside it already."""
+    return str(error).removeprefix(f"{error.path}: ")
