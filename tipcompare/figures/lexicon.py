@@ -12,6 +12,7 @@ from attrs import evolve, field, frozen
 from tipcompare.language import Vocabulary
 from tipcompare.model.figures import Qualifier
 from tipcompare.series.measures import Measure
+from tipcompare.series.prose import Counting
 
 _OF_MEASURES = ("nouns", "verbs", "weak", "states", "conditions", "purposes", "offers", "denied")
 
@@ -68,6 +69,8 @@ POSSESSIVE = re.compile(r"['’]s?$")
 
 Entry = tuple[tuple[str, ...], Meaning]
 """A phrase, word by word, and what it means."""
+Acronyms = tuple[tuple[str, Meaning], ...]
+"""Words of one report and what they mean."""
 
 
 @frozen(eq=False)
@@ -76,6 +79,7 @@ class Lexicon:
 
     Args:
         vocabulary: of the language.
+        counts: how prose speaks of each measure.
         words: single words.
         phrases: by their first two words, the longest first; those with a gap behind their first word stand under `GAP`
             as the second, and last among the phrases of every other second word.
@@ -85,6 +89,7 @@ class Lexicon:
     """
 
     vocabulary: Vocabulary
+    counts: Mapping[str, Counting]
     words: Mapping[str, Meaning]
     phrases: Mapping[tuple[str, ...], tuple[Entry, ...]]
     gapped: frozenset[str]
@@ -119,7 +124,8 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
     heads = frozenset(parts[0] for parts, _ in phrases)
     others = (phrase for phrase, meaning in found.items() if meaning.marks & {"unknown", "pair"})
     spelled = (word for word, _ in (*vocabulary.numbers, *vocabulary.quantifiers))
-    return Lexicon(vocabulary, words, _by_first_two(phrases), gapped, heads, frozenset((*spelled, *others)))
+    counts = {measure.name: measure.prose for measure in measures if measure.prose is not None}
+    return Lexicon(vocabulary, counts, words, _by_first_two(phrases), gapped, heads, frozenset((*spelled, *others)))
 
 
 def _by_first_two(phrases: list[Entry]) -> dict[tuple[str, ...], tuple[Entry, ...]]:
@@ -133,7 +139,7 @@ def _by_first_two(phrases: list[Entry]) -> dict[tuple[str, ...], tuple[Entry, ..
 
 
 @lru_cache(maxsize=1)
-def find_acronyms(lexicon: Lexicon, text: str) -> Mapping[str, Meaning]:
+def find_acronyms(lexicon: Lexicon, text: str) -> Acronyms:
     """Return the acronyms by which a text calls a measure: "temporary residence permits (TRPs)"; all sections ask."""
     found: dict[str, Meaning] = {}
     for match in _ACRONYM.finditer(text):
@@ -143,7 +149,7 @@ def find_acronyms(lexicon: Lexicon, text: str) -> Mapping[str, Meaning]:
             if meaning.nouns and match[1].lower() not in lexicon.words:
                 found[match[1].lower()] = found[f"{match[1].lower()}s"] = Meaning(nouns=meaning.nouns)
                 break
-    return found
+    return tuple(found.items())
 
 
 def _look_up(lexicon: Lexicon, words: tuple[str, ...]) -> Meaning:

@@ -23,7 +23,7 @@ class Period:
     """A period and where it is named.
 
     Args:
-        start, end: offsets in the report's own text.
+        start, end: offsets in the sentence.
         name: `CY2020`, `FY2020`, `RP2021`, `2020-H1`, `2020-01/2020-06`, `asof-2020-10`, `2020-06`.
         year: the year it is about.
         also: another year that is named with it: "in both 2016 and 2017".
@@ -68,7 +68,7 @@ def covers_part(period: Period) -> bool:
     return 12 * years + months < _MOST_OF_A_YEAR
 
 
-def find_periods(text: str, sentence: Span, vocabulary: Vocabulary, edition: int, lag: int) -> list[Period]:
+def find_periods(text: str, sentence: Span, vocabulary: Vocabulary, edition: int, lag: int) -> tuple[Period, ...]:
     """Return the periods a sentence names, in order; where two ways of naming overlap, the earlier rule holds.
 
     Args:
@@ -81,7 +81,7 @@ def find_periods(text: str, sentence: Span, vocabulary: Vocabulary, edition: int
     found: list[Period] = []
     hint = _HINT.search(text, sentence.start, sentence.end)
     if hint is None:
-        return found
+        return ()
     start = max(sentence.start, hint.start() - _REACH)
     whole = _compile(vocabulary.periods)
     for match in whole.finditer(text, start, sentence.end):
@@ -90,8 +90,8 @@ def find_periods(text: str, sentence: Span, vocabulary: Vocabulary, edition: int
         kind = vocabulary.periods[index].kind
         name, year = _name(kind, match, index, (vocabulary, edition, lag))
         also = int(match[f"until_year{index}"]) if kind == "both" else None
-        found.append(Period(match.start(), match.end(), name, year, also))
-    return found
+        found.append(Period(match.start() - sentence.start, match.end() - sentence.start, name, year, also))
+    return tuple(found)
 
 
 @lru_cache(maxsize=8)

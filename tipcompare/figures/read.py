@@ -18,10 +18,10 @@ from tipcompare.figures.money import read_money
 from tipcompare.figures.no_figures import drops_others, is_no_figure
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.periods import Period, find_periods, reporting_period
-from tipcompare.figures.phrases import Phrase, find_phrases
-from tipcompare.figures.sentence import Bound, Scene, accepts
+from tipcompare.figures.phrases import Phrase
+from tipcompare.figures.sentence import Bound, Scene, accepts, read_scene
 from tipcompare.figures.silences import Silence, find_silences
-from tipcompare.figures.tokens import Token, read_tokens
+from tipcompare.figures.tokens import Token
 from tipcompare.figures.years import Calendar, Dated, date_numbers, period_at, period_of_clause
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
@@ -83,7 +83,6 @@ def _read_section(
     assert vocabulary is not None
     lexicon = make_lexicon(vocabulary, profile.figures.measures)
     acronyms = find_acronyms(lexicon, text)
-    counts = {measure.name: measure.prose for measure in profile.figures.measures if measure.prose is not None}
     cues = _cues(profile)
     goes_on = re.compile(vocabulary.continuations or "(?!)")
     lag = profile.figures.reporting_lag
@@ -93,13 +92,15 @@ def _read_section(
     last: dict[str, Period] = {}
     for start, end in _sentences(text, section.span):
         before, carried = carried, _Carried(carried.measures)
-        if not _may_tell(text[start:end], cues):
+        printed = text[start:end]
+        if not _may_tell(printed, cues):
             continue
         continued = goes_on.match(text, start, end) is not None
         sentence = Span(start, end)
         periods = find_periods(text, sentence, vocabulary, edition.year, lag)
-        tokens, places = read_tokens(text, sentence, periods, lexicon, acronyms)
-        scene = Scene(tokens, places, find_phrases(tokens), counts, carried.measures, continued, told=told)
+        scene = read_scene(printed, periods, lexicon, acronyms)
+        scene = evolve(scene, start=start, carried=carried.measures, continued=continued, told=told)
+        tokens = scene.tokens
         silences = find_silences(scene)
         if not silences and not any(_may_count(tokens, phrase) for phrase in scene.phrases):
             continue
@@ -119,7 +120,7 @@ def _read_section(
             if figure not in told or when.year >= told[figure].year:
                 told[figure] = when
         last = _last_of(bound, amounts, dated) or last
-        left = _leave(bound, dated, counts)
+        left = _leave(bound, dated, lexicon.counts)
         compared = any(item.relation == "comparison" for item in bound)
         carried = left if left.measures else _Carried(before.measures, before.period if compared else None)
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 
 from attrs import field, frozen
 
-from tipcompare.figures.phrases import Phrase
+from tipcompare.figures.lexicon import Acronyms, Lexicon
+from tipcompare.figures.periods import Period
+from tipcompare.figures.phrases import Phrase, find_phrases
 from tipcompare.figures.rules import Relation
-from tipcompare.figures.tokens import Place, Token
+from tipcompare.figures.tokens import Place, Token, read_tokens
 from tipcompare.model import Span
 from tipcompare.series.prose import Counting
 
@@ -48,6 +51,7 @@ class Scene:
         places: of the tokens.
         phrases: of its numbers, in order.
         counts: how prose speaks of each measure.
+        start: where it stands in the report's own text.
         carried: measures of the last figure of the sentences before.
         continued: whether this one goes on from the one before.
         marks: that any of its tokens has.
@@ -61,12 +65,13 @@ class Scene:
     places: Sequence[Place]
     phrases: Sequence[Phrase]
     counts: Mapping[str, Counting]
+    start: int = 0
     carried: tuple[str, ...] = ()
     continued: bool = False
     silent: Sequence[tuple[int, int, tuple[str, ...]]] = ()
     told: Collection[tuple[str, float]] = ()
-    marks: frozenset[str] = field(init=False)
-    cues: Mapping[str, Sequence[int]] = field(init=False)
+    marks: frozenset[str] = field()
+    cues: Mapping[str, Sequence[int]] = field()
 
     @marks.default
     def _find_marks(self) -> frozenset[str]:
@@ -82,7 +87,21 @@ class Scene:
 
     def span(self, first: int, end: int) -> Span:
         """Return where the tokens from `first` up to `end` stand."""
-        return Span(self.places[first][0], self.places[end - 1][1])
+        return Span(self.start + self.places[first][0], self.start + self.places[end - 1][1])
+
+
+@lru_cache(maxsize=256)
+def read_scene(sentence: str, periods: tuple[Period, ...], lexicon: Lexicon, acronyms: Acronyms) -> Scene:
+    """Return what a sentence tells by itself, wherever it stands: the next edition repeats most of them.
+
+    Args:
+        sentence: as printed.
+        periods: that it names, in order.
+        lexicon: of the series.
+        acronyms: what words of the report alone mean.
+    """
+    tokens, places = read_tokens(sentence, periods, lexicon, acronyms)
+    return Scene(tokens, places, find_phrases(tokens), lexicon.counts)
 
 
 def accepts(counting: Counting, what: str) -> bool:

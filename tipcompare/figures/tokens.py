@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from operator import itemgetter
 
 from attrs import evolve, frozen
 
-from tipcompare.figures.lexicon import GAP, NOTHING, POSSESSIVE, Lexicon, Meaning
+from tipcompare.figures.lexicon import GAP, NOTHING, POSSESSIVE, Acronyms, Lexicon, Meaning
 from tipcompare.figures.numbers import Number, read_number
 from tipcompare.figures.periods import Period
-from tipcompare.model import Span
 
 _WORD = re.compile(
     r"(?=\S)(?:[A-Za-z]+(?![\w'’-])|\d+(?:-[^\W\d_]+)+"
@@ -55,22 +54,21 @@ class Token:
 
 
 Place = tuple[int, int]
-"""Offsets in the report's own text."""
+"""Offsets in the sentence."""
 
 
 def read_tokens(
-    text: str, sentence: Span, periods: Sequence[Period], lexicon: Lexicon, acronyms: Mapping[str, Meaning]
+    sentence: str, periods: Sequence[Period], lexicon: Lexicon, acronyms: Acronyms
 ) -> tuple[tuple[Token, ...], tuple[Place, ...]]:
     """Return the tokens of a sentence in order, and where each stands; a known phrase is one token, the longest first.
 
     Args:
-        text: the report's own text.
-        sentence: where to read.
+        sentence: as printed.
         periods: that the sentence names, in order; each is one token.
         lexicon: of the series.
-        acronyms: what words of this text alone mean.
+        acronyms: what words of the report alone mean.
     """
-    words, spans = _join_phrases(*_words(text, sentence, periods, lexicon, acronyms), lexicon)
+    words, spans = _join_phrases(*_words(sentence, periods, lexicon, acronyms), lexicon)
     keys, meanings = [word.key for word in words], [word.meaning for word in words]
     numeral = lexicon.numerals
     tokens: list[Token] = []
@@ -111,20 +109,21 @@ def _named(tokens: Sequence[Token]) -> bool:
 
 
 def _words(
-    text: str, sentence: Span, periods: Sequence[Period], lexicon: Lexicon, acronyms: Mapping[str, Meaning]
+    sentence: str, periods: Sequence[Period], lexicon: Lexicon, acronyms: Acronyms
 ) -> tuple[list[Token], list[Place]]:
     """Return the words, periods and signs of a sentence, and where they stand."""
     words: list[Token] = []
     places: list[Place] = []
-    end = sentence.start
-    for run in text[sentence.start : sentence.end].split():
-        start = text.index(run, end)
+    end = 0
+    for run in sentence.split():
+        start = sentence.index(run, end)
         end = start + len(run)
         for word, first, last in _read_run(lexicon, run):
             words.append(word)
             places.append((start + first, start + last))
     if acronyms:
-        words = [evolve(word, meaning=acronyms[word.key]) if word.key in acronyms else word for word in words]
+        meant = dict(acronyms)
+        words = [evolve(word, meaning=meant[word.key]) if word.key in meant else word for word in words]
     for period in reversed(periods):
         first = bisect_right(places, period.start, key=itemgetter(1))
         last = bisect_left(places, period.end, first, key=itemgetter(0))
