@@ -278,8 +278,7 @@ def _complete_signs(sentences: _Sentences, part: Asked, place: int, read: tuple[
     known, clause = read
     scope = find_scope(sentences.words[place])
     deed = clause.says == "did"
-    words = [part for word in clause.words for part in word.split("-")]
-    matters, topics, aims = find_matters(words), find_topics(words), find_aims(scope.named or words)
+    matters, topics, aims = _find_subjects(clause.words, scope.named)
     told = {"answers": 0.0, "alike": 0.0}
     if deed and is_answer(part.kind, clause):
         told |= _tell_answer(part, topics)
@@ -299,6 +298,13 @@ def _complete_signs(sentences: _Sentences, part: Asked, place: int, read: tuple[
         apart=float(bool(part.topics and topics) and not part.topics & topics),
         **told,
     )
+
+
+@lru_cache(maxsize=512)
+def _find_subjects(words: tuple[str, ...], named: tuple[str, ...]) -> tuple[int, int, frozenset[str]]:
+    """The matters, the topics and the aims of a clause; several recommendations ask for those of one."""
+    parts = [part for word in words for part in word.split("-")]
+    return find_matters(parts), find_topics(parts), find_aims(named or parts)
 
 
 def _is_mixed(sentences: _Sentences, contrary: Sequence[Clause], chosen: Clause, wished: Container[str]) -> float:

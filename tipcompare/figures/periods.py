@@ -8,7 +8,6 @@ from functools import lru_cache
 from attrs import evolve, frozen
 
 from tipcompare.language import PeriodKind, PeriodRule, Vocabulary
-from tipcompare.model import Span
 
 _MOST_OF_A_YEAR = 9
 _FIRST_MONTH = 4
@@ -68,30 +67,31 @@ def covers_part(period: Period) -> bool:
     return 12 * years + months < _MOST_OF_A_YEAR
 
 
-def find_periods(text: str, sentence: Span, vocabulary: Vocabulary, edition: int, lag: int) -> tuple[Period, ...]:
+def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int) -> tuple[Period, ...]:
     """Return the periods a sentence names, in order; where two ways of naming overlap, the earlier rule holds.
 
     Args:
-        text: the report's own text.
-        sentence: where to look.
+        sentence: as printed.
         vocabulary: how its language names periods.
         edition: year of the edition, which "the reporting period" is that of.
         lag: years from the edition back to the year it mostly reports on.
     """
     found: list[Period] = []
-    hint = _HINT.search(text, sentence.start, sentence.end)
-    if hint is None:
-        return ()
-    start = max(sentence.start, hint.start() - _REACH)
-    whole = _compile(vocabulary.periods)
-    for match in whole.finditer(text, start, sentence.end):
+    for match in _match_periods(sentence, vocabulary.periods):
         assert match.lastgroup is not None
         index = int(match.lastgroup.removeprefix("rule"))
         kind = vocabulary.periods[index].kind
         name, year = _name(kind, match, index, (vocabulary, edition, lag))
         also = int(match[f"until_year{index}"]) if kind == "both" else None
-        found.append(Period(match.start() - sentence.start, match.end() - sentence.start, name, year, also))
+        found.append(Period(match.start(), match.end(), name, year, also))
     return tuple(found)
+
+
+@lru_cache(maxsize=256)
+def _match_periods(sentence: str, rules: tuple[PeriodRule, ...]) -> tuple[re.Match[str], ...]:
+    """Return where a sentence names periods; the next edition repeats most sentences."""
+    hint = _HINT.search(sentence)
+    return () if hint is None else tuple(_compile(rules).finditer(sentence, max(0, hint.start() - _REACH)))
 
 
 @lru_cache(maxsize=8)

@@ -97,7 +97,7 @@ def _read_section(
             continue
         continued = goes_on.match(text, start, end) is not None
         sentence = Span(start, end)
-        periods = find_periods(text, sentence, vocabulary, edition.year, lag)
+        periods = find_periods(printed, vocabulary, edition.year, lag)
         scene = read_scene(printed, periods, lexicon, acronyms)
         scene = evolve(scene, start=start, carried=carried.measures, continued=continued, told=told)
         tokens = scene.tokens
