@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tipcompare.figures import answer_figures, read_observations
@@ -45,6 +45,7 @@ def read(text: str) -> tuple[Observation, ...]:
     return read_observations(text, (Section(Span(0, len(text)), "protection"),), TIP, Edition(2021))[0]
 
 
+@example("The wardens met. Police identified six victims.")
 @given(TEXTS)
 def test_figures_stand_where_they_are_said_to(text: str) -> None:
     """A number stands within its sentence, as printed; its certainty is 0-1; it has a value, or says why not."""
@@ -58,6 +59,7 @@ def test_figures_stand_where_they_are_said_to(text: str) -> None:
         assert item.rule
 
 
+@example("The wardens met. Police identified six victims.")
 @given(TEXTS)
 def test_the_same_text_gives_the_same(text: str) -> None:
     """Whatever was read between, and wherever it stands: what comes before it in another section only moves it."""
