@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def run(*arguments: str | Path) -> int:
+def run(*arguments: str | Path | int) -> int:
     """Run the program and return its exit status."""
     with pytest.raises(SystemExit) as ended:
         main([str(argument) for argument in arguments])
@@ -66,6 +67,27 @@ def test_compare_tells_what_changed(corpus: Path, capsys: pytest.CaptureFixture[
     assert re.search(r"\{\+[^}]*border guards \+\}|\{\+[^}]*border guards\+\}", out)
     assert "persons" in out
     assert "dropped" in out
+
+
+def test_a_new_item_that_scores_high_is_explained(
+    make_report: Callable[..., CountryReport], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where it is like what stays word for word the line of that one says so, and no other line does."""
+    stays = "Train river police to recognize debt bondage."
+    lists = {
+        "2020": [stays, "Fund a shelter for boys in the northern valleys."],
+        "2021": [stays, "Fund two shelters for boys in the northern valleys.", f"Further {stays.lower()}"],
+    }
+    old, new = (tmp_path / f"vesmark-{year}.json" for year in lists)
+    for path, (year, items) in zip((old, new), lists.items(), strict=True):
+        path.write_text(to_json(make_report(year, items)))
+    said = "(stays word for word, and is linked to itself alone)"
+    assert run("compare", old, new, "--explain", 3) == 0
+    out = capsys.readouterr().out
+    assert float(re.findall(r"nothing: it is new; score ([\d.]+)", out)[0]) > 0.5
+    assert re.findall(r"^2020:(\d) [\d.]+ " + re.escape(said), out, re.MULTILINE) == ["1"]
+    assert run("compare", old, new, "--explain", 2) == 0
+    assert said not in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("name", ["vesmark.html", "vesmark.md", "vesmark.json", "vesmark.xlsx", "vesmark.docx"])

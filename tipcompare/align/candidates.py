@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from attrs import field, frozen
 
-from tipcompare.align.calibration import Calibration
+from tipcompare.align.calibration import CONTEXT, Calibration
 from tipcompare.align.competition import LOWEST, Rivals, find_rivals, list_runs
 from tipcompare.align.pairs import FEATURES, Pairs
 from tipcompare.align.wordings import Floats, Places
@@ -75,7 +75,8 @@ class Candidates:
         logits: log odds of each pair taken alone.
         rivals: which stands against which.
         kept: of each pair, whether its older item goes on word for word by itself. What is like it may ask for a part
-            of it again, which the score says; but it is no link, nor a rival to any pair.
+            of it again, which the score says; but it is no link, nor a rival to any pair. Equal words are no pair: a
+            second copy of what stays has no score by it.
     """
 
     items: int
@@ -109,7 +110,7 @@ def find_candidates(new: ItemList, old: ItemList, pairs: Pairs, calibration: Cal
     owners = np.array(old.owners or range(len(old.rows)), dtype=np.int64)
     kept = np.isin(owners[slots], list(old.kept))
     again = kept * pairs.features[rows, FEATURES.index("covered_more")]
-    features = np.column_stack([pairs.features[rows], _context(new, old, items, slots, owners), again])
+    features = np.column_stack([pairs.features[rows], _context(new, old, (items, slots), owners, again)])
     logits = calibration.weigh(features)
     order = np.lexsort((slots, -logits, owners[slots], items))  # of several wordings of one item the likeliest
     best = order[np.unique(items[order] * len(old.areas) + owners[slots[order]], return_index=True)[1]]
@@ -131,16 +132,18 @@ def _look_up(new: Sequence[int], old: Sequence[int], pairs: Pairs) -> tuple[Plac
     return np.repeat(items, counts), chains, np.repeat(near.data.astype(np.int64) - 1, counts)
 
 
-def _context(new: ItemList, old: ItemList, items: Places, slots: Places, owners: Places) -> Floats:
-    """Whether both stand under one heading, and whether the old one was away: shape (pairs, 3)."""
+def _context(new: ItemList, old: ItemList, places: tuple[Places, Places], owners: Places, again: Floats) -> Floats:
+    """What is known of the two of each pair beside their words: shape (pairs, `CONTEXT`)."""
+    items, slots = places
     names = {area: number for number, area in enumerate(dict.fromkeys((*new.areas, *old.areas)))}
     of_new = np.array([names[area] if area and area in old.known else -1 for area in new.areas], dtype=np.int64)[items]
     of_old = np.array([names[area] if area and area in new.known else -1 for area in old.areas], dtype=np.int64)[
         owners[slots]
     ]
     gaps = np.array(old.gaps or (1,) * len(old.rows), dtype=np.int64)[slots]
-    context = np.empty((len(items), 3))
-    context[:, 0] = np.where((of_new < 0) | (of_old < 0), 0.5, of_new == of_old)
-    context[:, 1] = gaps > 1
-    context[:, 2] = gaps > 2
+    context = np.empty((len(items), len(CONTEXT)))
+    context[:, CONTEXT.index("same_area")] = np.where((of_new < 0) | (of_old < 0), 0.5, of_new == of_old)
+    context[:, CONTEXT.index("gap")] = gaps > 1
+    context[:, CONTEXT.index("long_gap")] = gaps > 2
+    context[:, CONTEXT.index("kept")] = again
     return context

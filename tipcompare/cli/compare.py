@@ -91,7 +91,8 @@ def _print_explanation(console: Console, old: CountryReport, new: CountryReport,
         console.print(plain("it stands word for word in the older edition"))
     for candidate in found.candidates:
         text = next(item.text for item in old.recommendations if item.ordinal == candidate.old_ordinal)
-        console.print(plain(f"\n{old.edition}:{candidate.old_ordinal} {candidate.chance:.3f} {text}"))
+        kept = " (stays word for word, and is linked to itself alone)" if dict(candidate.features)["kept"] else ""
+        console.print(plain(f"\n{old.edition}:{candidate.old_ordinal} {candidate.chance:.3f}{kept} {text}"))
         console.print(plain("  shared: " + ", ".join(f"{term} {weight:.2f}" for term, weight in candidate.shared)))
         console.print(plain("  alike: " + ", ".join(f"{name} {value:.2f}" for name, value in candidate.features)))
 

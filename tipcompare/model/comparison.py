@@ -381,7 +381,8 @@ class Explanation:
     Args:
         new_ordinal: which one: its ordinal in the newer edition.
         old_ordinals: what it was traced to, ascending; none for a new one.
-        score: 0-1, the probability that it goes back to any item of the older edition.
+        score: 0-1, the best probability of any pair it is in, linked or not: what it is like may stay word for word,
+            and is then linked to itself alone.
         threshold: 0-1, from which a pair counts.
         candidates: the likeliest older items, best first; none for one that stands word for word in the older edition.
     """
