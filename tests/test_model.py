@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import operator
+from typing import Any
+
 import pytest
 from attrs import evolve
 from hypothesis import given
@@ -43,6 +46,17 @@ def test_editions_are_ordered_by_year_then_revision() -> None:
         Edition(2008, "revised"),
         Edition(2009),
     ]
+
+
+@pytest.mark.parametrize("value", [Edition(2021), Span(0, 1)])
+@pytest.mark.parametrize("other", [2021, (2021, ""), None, Country("XAA", "Vesmark")])
+def test_what_is_of_another_kind_has_no_order(value: Any, other: Any) -> None:
+    """Comparing it is a mistake of the caller, whichever stands first, and said as Python says it."""
+    for first, second in ((value, other), (other, value)):
+        with pytest.raises(TypeError, match="not supported between"):
+            operator.lt(first, second)
+        with pytest.raises(TypeError, match="not supported between"):
+            operator.ge(first, second)
 
 
 @pytest.mark.parametrize("text", ["", "21", "2021/22", "the 2021 edition"])

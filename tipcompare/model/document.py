@@ -64,6 +64,8 @@ class Edition:
         return cls(int(found[1]), found[2] or "")
 
     def __lt__(self, other: Edition) -> bool:
+        if other.__class__ is not Edition:
+            return NotImplemented
         return (self.year, self.revision) < (other.year, other.revision)
 
     def __str__(self) -> str:

@@ -61,6 +61,8 @@ class Span:
         _set_end(self, end)
 
     def __lt__(self, other: Span) -> bool:
+        if other.__class__ is not Span:
+            return NotImplemented
         return (self.start, self.end) < (other.start, other.end)
 
     def of(self, text: str) -> str:
