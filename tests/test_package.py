@@ -60,7 +60,7 @@ def test_no_class_name_stands_for_three_things() -> None:
 
 
 def test_no_type_is_named_twice() -> None:
-    """An alias of a type has one home, from which others import it, and its name means nothing else to import."""
+    """An alias of a type has one home, from which others import it."""
     root = Path(tipcompare.__file__).parent
     aliases: dict[str, list[str]] = {}
     for path in sorted(root.rglob("*.py")):

@@ -17,9 +17,10 @@ def read(text: str) -> tuple[Observation, ...]:
 
 
 def tell(text: str) -> Counter[str]:
-    """Return what the figures of a text say, as the examples have it."""
+    """Return what the figures of a text say, as the examples have it: values to the second decimal, as far as told."""
     return Counter(
-        f"{item.measure} {'-' if item.value is None else f'{item.value:.0f}'} {item.year}" for item in read(text)
+        f"{item.measure} {'-' if item.value is None else f'{round(item.value, 2):.15g}'} {item.year}"
+        for item in read(text)
     )
 
 

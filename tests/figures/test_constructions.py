@@ -144,7 +144,7 @@ SAID = {
     "centers for assistance": ("The government ran five regional assistance centers.", "shelters 5 2020"),
     "years and a half": (
         "A court sentenced one trafficker to three and a half years imprisonment.",
-        "convictions 1 2020; sentence_max 4 2020; sentence_min 4 2020",
+        "convictions 1 2020; sentence_max 3.5 2020; sentence_min 3.5 2020",
     ),
     "years with a hyphen": (
         "The penalties increased to 16-20 years imprisonment for crimes against children.",
@@ -152,7 +152,7 @@ SAID = {
     ),
     "years and months of two": (
         "A court convicted two traffickers and gave them sentences of three years, and 13 months, respectively.",
-        "convictions 2 2020; sentence_max 3 2020; sentence_min 1 2020",
+        "convictions 2 2020; sentence_max 3 2020; sentence_min 1.08 2020",
     ),
     "years of wages": (
         "One trafficker received six years imprisonment and three years of probation, and owed five years of wages.",
