@@ -60,6 +60,34 @@ def test_the_architecture_names_modules_that_are_there() -> None:
     assert missing == []
 
 
+def test_the_steps_of_reading_are_modules_and_functions_that_are_there() -> None:
+    """What docs/architecture.md names on reading and figures is there, and so are the modules of docs/reading.md."""
+    rooms = [path for room in ("reading", "figures") for path in (ROOT / "tipcompare" / room).rglob("*.py")]
+    modules = {path.stem for path in rooms}
+    functions = {name for path in rooms for name in re.findall(r"^def (\w+)", path.read_text(), re.MULTILINE)}
+    decisions = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    told = decisions.partition("**Reading is a list of steps.**")[2].partition("**Profiles check themselves.**")[0]
+    named = re.findall(r"`([a-z_]+)(?:\.py)?`", told)
+    assert len(named) > 60
+    assert [name for name in named if name not in modules | functions] == []
+    rows = re.findall(r"^\| [^|`]+ \|([^|]+)\|", (ROOT / "docs" / "reading.md").read_text(), re.MULTILINE)
+    listed = [name for row in rows for name in re.findall(r"`([a-z_]+)`", row)]
+    assert len(listed) > 9
+    assert [name for name in listed if name not in modules] == []
+
+
+def test_the_stages_of_the_architecture_name_modules_that_are_there() -> None:
+    """Each plain name of small letters in the table of stages is a module of a folder that its row names."""
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    found = 0
+    for row in page.partition("| stage |")[2].partition("\n\n")[0].splitlines():
+        folders = [ROOT / "tipcompare" / name for name in re.findall(r"`([a-z/]+)/`", row)]
+        for name in re.findall(r"`([a-z_]+)`", row):
+            assert any((folder / f"{name}.py").is_file() for folder in folders), name
+            found += 1
+    assert found > 20
+
+
 def test_every_command_is_documented() -> None:
     """Each command of the program stands in the README or a page."""
     told = "".join(page.read_text(encoding="utf-8") for page in PAGES)
