@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from tipcompare.changes.certainty import SHOWN_DEEDS, least_shown, weigh_signs
+from tipcompare.changes.certainty import SHOWN, SHOWN_DEEDS, SHOWN_UNPLACED, least_shown, weigh_signs
 from tipcompare.changes.passages import Passage, read_passages
 from tipcompare.model import CountryReport, Evidence
 from tipcompare.series import SeriesProfile
@@ -27,7 +27,7 @@ def find_evidence(old: CountryReport, new: CountryReport, profile: SeriesProfile
         profile: of the series; passages come from its `effort_sections`.
     """
     found: dict[int, dict[str, Evidence]] = {}
-    for passage in read_passages(old, new, profile, SHOWN_DEEDS):
+    for passage in read_passages(old, new, profile, min(SHOWN, SHOWN_DEEDS, SHOWN_UNPLACED)):
         item, told = _to_evidence(passage), found.setdefault(passage.ordinal, {})
         if item.certainty >= least_shown(passage.signs):
             told.setdefault(passage.span.of(new.text), item)

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Mapping
 from tipcompare.model import Edition, Editions, Occurrence
 from tipcompare.model.comparison import ItemKey
 
-"""Edition and ordinal of a recommendation."""
-
 SURE = 0.8
 """A link with a lower score is a weak one: by its score one in five such links does not hold."""
 
