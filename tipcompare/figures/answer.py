@@ -5,7 +5,8 @@ Source: the conventions on answers that two independent readers followed (docs/m
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from attrs import evolve
 
@@ -22,7 +23,11 @@ _KINDS = ("exploitation", "age", "sex")
 _Choice = tuple[Observation, AnswerStatus, float | None]
 
 
-def answer_figures(observations: Sequence[Observation], aside: Collection[tuple[str, str]] = ()) -> tuple[Answer, ...]:
+def answer_figures(
+    observations: Sequence[Observation],
+    aside: Collection[tuple[str, str]] = (),
+    bounds: Mapping[str, str] = MappingProxyType({}),
+) -> tuple[Answer, ...]:
     """Return one answer for each measure and year that the observations speak of, in order of measure and year.
 
     A figure that is the country's own whole comes first, then the sum of parts that make it up, then the best part;
@@ -33,6 +38,7 @@ def answer_figures(observations: Sequence[Observation], aside: Collection[tuple[
     Args:
         observations: of one report, in order of its text.
         aside: measures with the kinds of sections that never tell the country's own figure of them.
+        bounds: `min`, `max` or `mean` of the measures that are lengths of terms (see `Counting.bound`).
     """
     groups: dict[tuple[str, int], list[Observation]] = {}
     for item in observations:
@@ -41,7 +47,7 @@ def answer_figures(observations: Sequence[Observation], aside: Collection[tuple[
             groups.setdefault((item.measure, item.year), []).append(item)
             for year in _years_before(item):
                 groups.setdefault((item.measure, year), []).append(evolve(item, year=year, scope="part"))
-    found = (_answer(items) for _, items in sorted(groups.items()))
+    found = (_answer(items, bounds.get(measure, "")) for (measure, _), items in sorted(groups.items()))
     return tuple(answer for answer in found if answer is not None)
 
 
@@ -52,7 +58,7 @@ def _years_before(item: Observation) -> tuple[int, ...]:
     return (item.year - 1,)
 
 
-def _answer(items: Sequence[Observation]) -> Answer | None:
+def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
     told = [item for item in items if item.value]
     own = [item for item in told if item.actor in _OWN]
     zeros = [item for item in items if item.value == 0 and item.actor in _OWN and item.scope != "single"]
@@ -78,7 +84,7 @@ def _answer(items: Sequence[Observation]) -> Answer | None:
         return _make(whole, items)
     if missing and missing[0].qualifier == "not_reported" and not _told_before(strong, missing[0]):
         return _make((missing[0], "not_reported", None), items)
-    best = _first(_whole(own), _best(own), _best(told))
+    best = _first(_whole(own), _best(own, bound), _best(told, bound))
     if best is not None:
         return _make(best, items)
     if zeros:
@@ -225,20 +231,24 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
     return item.rule == "list" and first.scope == "part"
 
 
-def _best(items: Sequence[Observation]) -> _Choice | None:
-    """Return the first total of no breakdown, else the greatest part."""
+def _best(items: Sequence[Observation], bound: str) -> _Choice | None:
+    """Return the first total of no breakdown, else the greatest part; the least of a least bound, of a mean the first.
+
+    What the text tells goes before its summary, and before what a doubtful rule read. Parts are held against each other
+    only in the unit of the first one: of two currencies neither is greater.
+    """
     ranked = [item for item in items if item.scope != "single"] or list(items)
     if not ranked:
         return None
-    best = min(
-        ranked,
-        key=lambda item: (
-            item.section == "summary",
-            item.rule in _DOUBTFUL,
-            0.0 if _is_whole(item) else 1.0 / (1.0 + (item.value or 0.0)),
-            item.span,
-        ),
-    )
+
+    def rank(item: Observation) -> tuple[bool, bool, bool]:
+        return item.section == "summary", item.rule in _DOUBTFUL, not _is_whole(item)
+
+    best = min(ranked, key=lambda item: (rank(item), item.span))
+    if not _is_whole(best) and bound != "mean":
+        like = [item for item in ranked if item.unit == best.unit and rank(item) == rank(best)]
+        sign = 1.0 if bound == "min" else -1.0
+        best = min(like, key=lambda item: (sign * (item.value or 0.0), item.span))
     return best, "stated" if _is_whole(best) else "partial", best.value
 
 

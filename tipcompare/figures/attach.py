@@ -11,8 +11,9 @@ from tipcompare.figures.lexicon import NOTHING
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import RULES, Rule
 from tipcompare.figures.sentence import Bound, Scene, accepts
+from tipcompare.figures.silences import nothing_given
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.verbs import acts, attributive, ends_clause, is_verb
+from tipcompare.figures.verbs import acts, attributive, came_from, ends_clause, is_verb
 from tipcompare.series.prose import Counting
 
 _SIGNS = frozenset(",;:—–")
@@ -27,8 +28,6 @@ _FIELDS = {
 _PEOPLE = ("victim", "person")
 _NEAR_THEM = 24
 """Tokens behind those counted among which is told what else was done to them."""
-_NEAR_GIVEN = 4
-"""Tokens before "no" among which a verb of giving stands."""
 _PASSED = 4
 """Verbs or nouns joined by "and" that one number may be of."""
 
@@ -64,6 +63,9 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         return evolve(item, relation="list", rule="list", of=same)
     if item.relation:
         return item
+    after = next((phrase.first for phrase in scene.phrases if phrase.first > item.phrase.first), -1)
+    if came_from(scene.tokens, item.phrase.first, after):
+        return evolve(item, relation="comparison")
     index = item.phrase.first - 1
     while index >= 0 and scene.tokens[index].does("light"):
         index -= 1
@@ -142,7 +144,7 @@ def _own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bo
     if rule.cue == "carried":
         return _carried(scene, phrase, rule)
     if rule.cue == "denied":
-        return _nothing_given(scene, phrase, rule)
+        return nothing_given(scene, phrase, rule.name)
     if rule.cue == "opening":
         return _opening(scene, phrase, rule)
     if rule.cue == "told":
@@ -159,17 +161,6 @@ def _own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bo
         said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what))
         return Bound(phrase, said[:1], rule.name) if said else None
     return None
-
-
-def _nothing_given(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
-    """Return the phrase with what nothing was given of: "provided no services", "did not offer any care"."""
-    tokens, first = scene.tokens, phrase.first
-    number = tokens[first].number
-    if number is None or number.kind not in ("none", "any"):
-        return None
-    given = [n for t in tokens[max(0, first - _NEAR_GIVEN) : first] for n in t.meaning.weak]
-    named = [n for t in tokens[first + 1 : phrase.end + 1] for n in t.meaning.denied if n in given]
-    return Bound(phrase, tuple(named[:1]), rule.name) if named else None
 
 
 def _repeated(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:

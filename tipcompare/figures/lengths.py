@@ -110,7 +110,7 @@ def _terms(
     hyphen = any(tokens[phrases[p].first].number.kind == "length" for p in run)  # type: ignore[union-attr]
     if hyphen and not any(t.does("jail", "sentence") for t in tokens[last : last + _NEAR_JAIL]):
         return {}
-    if not term or single or any(value > _LONGEST for value in values.values()):
+    if not term or single or _is_age(tokens, last) or any(value > _LONGEST for value in values.values()):
         return {}
     places = sorted(place for place in values if not _of_else(tokens, phrases[place].end))
     if not places:
@@ -130,6 +130,11 @@ def _terms(
         if measures:
             found[place] = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=last)
     return found
+
+
+def _is_age(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether a length is how old somebody is: "girls 13-17 years of age"."""
+    return end < len(tokens) and tokens[end].does("years-old")
 
 
 def _of_else(tokens: Sequence[Token], end: int) -> bool:

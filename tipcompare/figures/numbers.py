@@ -68,8 +68,7 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     if before == "of" and index > 1 and "not-counted" in meanings[index - 2].marks:
         return None
     last, value = _scale(keys, index + 1, value, ones, scales)
-    half = _half(keys, last, vocabulary)
-    last, value = last + half, value + bool(half) / 2
+    last, value = _with_half(keys, last, value, vocabulary)
     after = keys[last] if last < len(keys) else ""
     if last < len(keys) and "percent" in meanings[last].marks:
         return Number(last + 1, value, "share")
@@ -93,13 +92,19 @@ def _quantified(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     return Number(index + 1, 2.0) if two else None
 
 
-def _half(keys: Sequence[str], index: int, vocabulary: Vocabulary) -> int:
-    """Return how many words at `index` add a half to the number before them: "three and a half"."""
+def _with_half(keys: Sequence[str], index: int, value: float, vocabulary: Vocabulary) -> tuple[int, float]:
+    """Return the place after a number and its value with a half behind it: "three and a half", "2 and a half million".
+
+    A half before "dozen" belongs to that: "12 and a half dozen".
+    """
+    ones, scales, _ = _spelled(vocabulary)
     for half in vocabulary.halves:
-        words = half.split()
-        if keys[index : index + 1] == words[:1] and keys[index : index + len(words)] == words:
-            return len(words)
-    return 0
+        last = index + len(half.split())
+        if list(keys[index:last]) == half.split():
+            scale = scales.get(keys[last], 0.0) if last < len(keys) else 0.0
+            small = 0.0 < scale < scales["hundred"]
+            return (index, value) if small else _scale(keys, last, value + 0.5, ones, scales)
+    return index, value
 
 
 def _counts_two(keys: Sequence[str], meanings: Sequence[Meaning], index: int) -> bool:

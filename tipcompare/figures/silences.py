@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from attrs import frozen
 
+from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import attributive, begins_clause, is_verb
@@ -16,6 +17,9 @@ _REACH = 34
 _NEAR_VERB = 6
 _NEAR_NAMED, _NEAR_NEXT = 10, 5
 """Tokens behind which no measure is named any more: from the verb, and from the one named before."""
+_NEAR_GIVEN, _NEAR_FOR = 4, 6
+"""Tokens before "no" among which a verb of giving stands, and from what was not given up to whom it is for."""
+_STOPS = frozenset(",;:—–")
 _LISTED = 20
 """Tokens behind a verb of reporting among which its measures are looked for."""
 
@@ -59,6 +63,38 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
     return tuple(found)
 
 
+def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
+    """Return the phrase with what nothing was given of: "provided no services", "did not offer any care"."""
+    tokens, first = scene.tokens, phrase.first
+    number = tokens[first].number
+    if number is None or number.kind not in ("none", "any"):
+        return None
+    given = [n for t in tokens[max(0, first - _NEAR_GIVEN) : first] for n in t.meaning.weak]
+    for place in range(first + 1, min(phrase.end + 1, len(tokens))):
+        named = next((name for name in tokens[place].meaning.denied if name in given), "")
+        if named:
+            theirs = _is_for(tokens, place, scene.counts[named].weak_objects)
+            return Bound(phrase, (named,), rule) if theirs else None
+    return None
+
+
+def _is_for(tokens: Sequence[Token], place: int, kinds: Collection[str]) -> bool:
+    """Return whether what is named at `place` is for people of these kinds, or for nobody that is told."""
+    ahead = range(place, min(place + _NEAR_FOR, len(tokens)))
+    stop = next((i for i in ahead if tokens[i].key in _STOPS or tokens[i].does("break")), ahead.stop)
+    to = next((i for i in range(place, stop) if tokens[i].key.split()[-1] in ("to", "for")), -1)
+    for index in range(to + 1, len(tokens)) if to >= 0 else ():
+        token = tokens[index]
+        if token.meaning.kind and not token.meaning.verbs:
+            return token.meaning.kind in kinds
+        if token.period is not None or token.does("time", "consecutive"):
+            return True  # "for the third year"
+        counts = token.number is not None or token.does("light", "whole")
+        if token.meaning.actor or token.key in _STOPS or (token.does("function") and not counts):
+            return False
+    return to < 0
+
+
 def _unused(scene: Scene, index: int) -> Silence | None:
     """Return what a law offers and nobody is said to have used: "residency; police did not use this provision"."""
     tokens = scene.tokens
@@ -74,7 +110,8 @@ def _unused(scene: Scene, index: int) -> Silence | None:
     said = next((i for i in range(index + 1, min(index + 1 + _NEAR_ACCOUNT, named)) if tokens[i].does("tells")), -1)
     if said >= 0:
         return Silence(index, said + 1, measures, None, "not-reported", until)
-    near = tokens[index].does("deny") and named - index <= _NEAR_ACCOUNT
+    used = any(token.does("using") for token in tokens[index + 1 : named])  # not "did not change this policy"
+    near = used and tokens[index].does("deny") and named - index <= _NEAR_ACCOUNT
     return Silence(index, index + 2, measures, 0.0, "undone", until, index + 1) if near else None
 
 

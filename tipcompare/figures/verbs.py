@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from tipcompare.figures.tokens import Token
 
 _CHARGES = 5
+_NEAR_MOVE = 4
+"""Tokens before a number among which stands that a figure rose or fell."""
 
 
 def is_verb(tokens: Sequence[Token], index: int) -> bool:
@@ -125,6 +127,15 @@ def begins_clause(tokens: Sequence[Token], index: int) -> bool:
     if after.number is not None or after.does("light") or after.meaning.dimensions or not after.key[-1:].isalpha():
         return False
     return not is_verb(tokens, index + 1) and tokens[place].number is None and says(tokens, place)
+
+
+def came_from(tokens: Sequence[Token], first: int, later: int) -> bool:
+    """Return whether the number at `first` is what a figure was before it came to `later`: "rose from 12 to 15"."""
+    place = first - 1
+    while place > 0 and tokens[place].meaning.qualifier:
+        place -= 1
+    near = tokens[max(0, place - _NEAR_MOVE) : place + 1]
+    return rises_to(tokens, place, later) and any(token.does("moves") for token in near)
 
 
 def rises_to(tokens: Sequence[Token], index: int, first: int) -> bool:

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from tipcompare.figures.periods import Period
 from tipcompare.figures.sentence import Bound
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.verbs import begins_deed, rises_to
+from tipcompare.figures.verbs import begins_deed, came_from, rises_to
 from tipcompare.model.figures import PeriodBy
 
 _NEAR_SAME = 12
@@ -66,8 +66,13 @@ def date_numbers(tokens: Sequence[Token], bound: Sequence[Bound], calendar: Cale
     periods = [i for i, token in enumerate(tokens) if token.period is not None]
     turns = [i for i, token in enumerate(tokens) if "comparison" in token.meaning.marks]
     for index, item in enumerate(bound):
-        own = _own_period(tokens, bound, item, periods, turns)
-        found.append(_date(tokens, bound, index, own, found, calendar))
+        later = bound[index + 1].phrase.first if index + 1 < len(bound) else -1
+        undated = not any(item.phrase.first < place < later for place in periods)
+        moved = undated and item.relation == "comparison" and came_from(tokens, item.phrase.first, later)
+        place = index + 1 if moved else index
+        own = _own_period(tokens, bound, bound[place], periods, turns)
+        when = _date(tokens, bound, place, own, found, calendar)
+        found.append(Dated(_year_before(when.period, calendar), "assumed") if moved else when)
     return tuple(found)
 
 

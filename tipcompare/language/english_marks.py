@@ -35,6 +35,15 @@ MARKS = (
         ),
     ),
     (
+        "moves",
+        words(
+            "rose, risen, rising, rise, fell, fallen, falling, fall, increased, increasing, increase, decreased, "
+            "decreasing, decrease, grew, grown, growing, dropped, dropping, drop, declined, declining, decline, "
+            "increased from, decreased from, increase from, decrease from, an increase from, a decrease from, "
+            "decline from, rise from, drop from, fall from, reduction from, up from, down from, reduced, changed, went"
+        ),
+    ),
+    (
         "reference",
         words(
             "half as many, twice as many, three times as many, four times as many, double the number, "
@@ -166,6 +175,7 @@ MARKS = (
             "confinement, house arrest, hard labor"
         ),
     ),
+    ("years-old", words("old, of age")),
     ("no-term", words("probation, house arrest, community service, supervision, experience, parole")),
     ("average", words("average, averaging, averaged, mean, median")),
     ("least", words("minimum, mandatory minimum, shortest, lowest, no less than, at least, not less than")),
@@ -302,6 +312,14 @@ MARKS = (
             "this provision, these provisions, such provisions, this benefit, these benefits, such benefits, this "
             "status, such status, this policy, this alternative, this legal alternative, these alternatives, this "
             "option, this mechanism, these mechanisms, such permits, such relief, this relief, these options"
+        ),
+    ),
+    (
+        "using",
+        words(
+            "use, uses, used, using, grant, grants, granted, granting, issue, issued, issuing, give, gave, given, "
+            "receive, received, receiving, provide, provided, providing, apply, applied, applying, obtain, obtained, "
+            "offer, offered, award, awarded, extend, extended, invoke, invoked, exercise, exercised, seek, sought"
         ),
     ),
     ("lacking", words("did not have, remained without, remains without, was without")),

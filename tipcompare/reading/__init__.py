@@ -84,7 +84,7 @@ def read_report(
         recommendations=parts.recommendations,
         recommendations_read=parts.recommendations_read,
         observations=parts.observations,
-        answers=answer_figures(parts.observations, _aside(profile)),
+        answers=answer_figures(parts.observations, _aside(profile), _bounds(profile)),
         warnings=(*source.warnings, *identity.doubts, *parts.warnings),
         kind="record" if source.format == "xml" else _KINDS.get(profile.layout.reader, ""),
         area_ratings=parts.area_ratings,
@@ -96,6 +96,12 @@ def _aside(profile: SeriesProfile) -> frozenset[tuple[str, str]]:
     """Return the measures with the kinds of sections that never tell the country's own figure of them."""
     told = ((measure.name, measure.prose) for measure in profile.figures.measures)
     return frozenset((name, kind) for name, prose in told if prose is not None for kind in prose.aside)
+
+
+def _bounds(profile: SeriesProfile) -> dict[str, str]:
+    """Return which bound of a term each measure is of, of those that are of any."""
+    told = ((measure.name, measure.prose) for measure in profile.figures.measures)
+    return {name: prose.bound for name, prose in told if prose is not None and prose.bound}
 
 
 @contextmanager

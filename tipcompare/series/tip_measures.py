@@ -52,7 +52,7 @@ TIP_MEASURES = (
                 *inflect("assist, enroll, serve, aid, support, care for, treat, counsel, reintegrate"),
                 *words(
                     "helped, financial support to, financial assistance to, assistance to, services to, care to, "
-                    "support to, aid to, counseling to, assistance for, services for, care for, protection to, "
+                    "support to, aid to, counseling to, assistance for, services for, protection to, "
                     "protection services to, social support for, legal support for, aid for, counseling for, treatment "
                     "for, treatment to"
                 ),
@@ -278,7 +278,7 @@ TIP_MEASURES = (
                     "devote, provide, dedicate, receive, grant, invest, award, designate, announce, assign, approve, "
                     "increase, cost, distribute, issue, give, apportion, total, release"
                 ),
-                *words("committed, committing, gave, transferred, paid, totaling, set, raised, raise, cut, reduced"),
+                *words("committed, committing, gave, transferred, paid, set, raised, raise, cut, reduced"),
             ),
             weak_objects=("money",),
             money=True,

@@ -1,0 +1,122 @@
+"""Readings that were once wrong: whose zero it is, which length is an age, which number is of the year before."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import TIP, given_by, read, tell
+
+from tipcompare.figures import answer_figures
+
+BOUNDS = {m.name: m.prose.bound for m in TIP.figures.measures if m.prose is not None and m.prose.bound}
+
+TERMS = "Judges sentenced five men to two years imprisonment. Judges sentenced one woman to nine years imprisonment."
+
+SAID = {
+    "ages with a hyphen": ("Courts convicted two men for exploiting children 6-10 years of age.", "convictions 2 2020"),
+    "ages behind a sentence": (
+        "Courts sentenced two men to prison for exploiting girls 13-17 years of age.",
+        "convictions 2 2020",
+    ),
+    "years old": (
+        "A court convicted one man and gave him a prison term for exploiting girls 12-15 years old.",
+        "convictions 1 2020",
+    ),
+    "terms beside ages": (
+        "Courts sentenced traffickers to 5-7 years imprisonment for exploiting girls 12-15 years old.",
+        "sentence_min 5 2020; sentence_max 7 2020",
+    ),
+    "rose": ("The number of shelters rose from 12 to 15.", "shelters 12 2019; shelters 15 2020"),
+    "fell": ("The number of convictions fell from 30 to 12.", "convictions 30 2019; convictions 12 2020"),
+    "fell, of victims": (
+        "The number of victims identified fell from 30 to 12.",
+        "victims_identified 30 2019; victims_identified 12 2020",
+    ),
+    "rose up to a year": (
+        "The number of shelters rose from 12 to 15 in 2018.",
+        "shelters 12 2017; shelters 15 2018",
+    ),
+    "rose in a year": (
+        "In 2019, the number of convictions rose from 12 to 15.",
+        "convictions 12 2018; convictions 15 2019",
+    ),
+    "both years told": (
+        "The number of convictions rose from 12 in 2017 to 15 in 2020.",
+        "convictions 12 2017; convictions 15 2020",
+    ),
+    "half a dozen": ("Police identified 12 and a half dozen victims.", "victims_identified 12 2020"),
+    "half a million": (
+        "The ministry allocated two and a half million euros for shelters.",
+        "funding 2500000 2020",
+    ),
+    "nothing for anyone": ("The government provided no assistance.", "victims_assisted 0 2020"),
+    "nothing for victims": ("The government provided no assistance to victims.", "victims_assisted 0 2020"),
+    "nothing for some": (
+        "The government did not provide any services to male victims of forced labor.",
+        "victims_assisted 0 2020",
+    ),
+    "nothing again": ("The government provided no services for the third year.", "victims_assisted 0 2020"),
+    "nothing from the state": (
+        "The government provided no services, but NGOs provided assistance to 30 victims.",
+        "victims_assisted 0 2020; victims_assisted 30 2020",
+    ),
+    "a policy not used": (
+        "The law allows residence for refugees; the ministry did not use this policy.",
+        "visas 0 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_each_is_read_as_it_says(name: str) -> None:
+    """Measure, value and year of every figure, and nothing else."""
+    sentence, wanted = SAID[name]
+    assert tell(sentence) == given_by(wanted)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The government provided no assistance for prosecutors.",
+        "The government provided no assistance to the inquiry.",
+        "The government did not provide any assistance to peacekeepers.",
+        "The government provided no assistance to NGOs serving victims.",
+        "The law allows residence for refugees; the ministry did not change this policy.",
+        "The law allows residence for refugees; the ministry did not finalize this mechanism.",
+    ],
+)
+def test_what_others_lack_or_nobody_changed_is_no_zero(sentence: str) -> None:
+    """No zero is read of victims where others were denied it, nor of permits where a policy stayed as it was."""
+    assert read(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "value", "unit"),
+    [
+        ("The government allocated 3 million euros ($3.3 million) to shelters.", "funding", 3e6, "EUR"),
+        ("The ministry allocated $1 million for shelters and 2 million rupees for courses.", "funding", 1e6, "USD"),
+        ("The ministry allocated $1 million for shelters and $2 million for courses.", "funding", 2e6, "USD"),
+        (
+            TERMS,
+            "sentence_min",
+            2.0,
+            "years",
+        ),
+        (
+            TERMS,
+            "sentence_max",
+            9.0,
+            "years",
+        ),
+        ("The number of shelters rose from 12 to 15.", "shelters", 15.0, "facilities"),
+        (
+            "The government provided no services, but NGOs provided assistance to 30 victims.",
+            "victims_assisted",
+            0.0,
+            "persons",
+        ),
+    ],
+)
+def test_the_best_part_is_so_in_its_unit_and_bound(text: str, measure: str, value: float, unit: str) -> None:
+    """Only like units are held against each other; the shortest term is the least; NGOs never answer for the state."""
+    answers = answer_figures(read(text), bounds=BOUNDS)
+    assert [(a.value, a.unit) for a in answers if (a.measure, a.year) == (measure, 2020)] == [(value, unit)]
