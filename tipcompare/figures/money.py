@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from tipcompare.figures.amounts import Amount
@@ -20,6 +21,8 @@ _NEAR_SPENT = 14
 _FAR_SPENT = 45
 """Tokens before a sum in which a verb of spending is looked for."""
 _LEAST_MONEY = 200.0
+_RUNNING_HEAD = re.compile(r"^\d+[A-Z]+(?=[A-Z][a-z])")
+"""The page and the name in capitals that a print put right before a word: `138XABLANDLandish pesos`."""
 
 
 def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozenset[int]]:
@@ -65,7 +68,7 @@ def _unit(scene: Scene, place: int) -> str | None:
     words: list[str] = []
     depth = tokens[phrase.first].depth
     while end < len(tokens) and len(words) < _NAME and tokens[end].depth == depth and _names_money(tokens[end]):
-        words.append(tokens[end].text if " " not in tokens[end].key else tokens[end].key)
+        words.append(_RUNNING_HEAD.sub("", tokens[end].text if " " not in tokens[end].key else tokens[end].key))
         end += 1
         printed = " ".join(words)
         code = currency_code(printed)
