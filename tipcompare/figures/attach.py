@@ -12,11 +12,10 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import RULES, Rule
 from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.silences import nothing_given
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import acts, attributive, came_from, ends_clause, is_verb
 from tipcompare.series.prose import Counting
 
-_SIGNS = frozenset(",;:—–")
 _FIELDS = {
     "noun": "nouns",
     "verb": "verbs",
@@ -384,7 +383,7 @@ def _joined(
 
 def _stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
     token = tokens[index]
-    if token.key in _SIGNS:
+    if token.key in PAUSES:
         return token.key in rule.ends
     if rule.cue in ("verb", "weak") and rule.side == "before" and token.meaning.nouns and not token.meaning.verbs:
         return index + 1 < len(tokens) and tokens[index + 1].does("link")

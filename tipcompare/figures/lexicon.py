@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any
 
 from attrs import evolve, field, frozen
 
@@ -162,25 +163,12 @@ def _look_up(lexicon: Lexicon, words: tuple[str, ...]) -> Meaning:
 def _add_measure(found: dict[str, Meaning], measure: Measure) -> None:
     prose = measure.prose
     assert prose is not None
-    name = (measure.name,)
-    for word in (*prose.nouns, *prose.counted):
-        found[word] = evolve(found[word], nouns=found[word].nouns + name)
+    for kind in _OF_MEASURES:
+        for word in dict.fromkeys((*prose.nouns, *prose.counted) if kind == "nouns" else getattr(prose, kind)):
+            told: dict[str, Any] = {kind: (*getattr(found[word], kind), measure.name)}
+            found[word] = evolve(found[word], **told)
     for word in prose.counted:
         found[word] = evolve(found[word], marks=found[word].marks | {"counted"})
-    for word in dict.fromkeys(prose.verbs):
-        found[word] = evolve(found[word], verbs=found[word].verbs + name)
-    for word in dict.fromkeys(prose.weak):
-        found[word] = evolve(found[word], weak=found[word].weak + name)
-    for word in prose.states:
-        found[word] = evolve(found[word], states=found[word].states + name)
-    for word in prose.conditions:
-        found[word] = evolve(found[word], conditions=found[word].conditions + name)
-    for word in prose.purposes:
-        found[word] = evolve(found[word], purposes=found[word].purposes + name)
-    for word in prose.denied:
-        found[word] = evolve(found[word], denied=found[word].denied + name)
-    for word in prose.offers:
-        found[word] = evolve(found[word], offers=found[word].offers + name)
 
 
 def _add_shared(found: dict[str, Meaning], vocabulary: Vocabulary) -> None:

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Bound, Scene, accepts
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import attributive, begins_clause, is_verb
 
 _DENIALS = frozenset({"negation", "unavailable", "deny"})
@@ -19,7 +19,6 @@ _NEAR_NAMED, _NEAR_NEXT = 10, 5
 """Tokens behind which no measure is named any more: from the verb, and from the one named before."""
 _NEAR_GIVEN, _NEAR_FOR = 4, 6
 """Tokens before "no" among which a verb of giving stands, and from what was not given up to whom it is for."""
-_STOPS = frozenset(",;:—–")
 _LISTED = 20
 """Tokens behind a verb of reporting among which its measures are looked for."""
 
@@ -81,7 +80,7 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
 def _is_for(tokens: Sequence[Token], place: int, kinds: Collection[str]) -> bool:
     """Return whether what is named at `place` is for people of these kinds, or for nobody that is told."""
     ahead = range(place, min(place + _NEAR_FOR, len(tokens)))
-    stop = next((i for i in ahead if tokens[i].key in _STOPS or tokens[i].does("break")), ahead.stop)
+    stop = next((i for i in ahead if tokens[i].key in PAUSES or tokens[i].does("break")), ahead.stop)
     to = next((i for i in range(place, stop) if tokens[i].key.split()[-1] in ("to", "for")), -1)
     for index in range(to + 1, len(tokens)) if to >= 0 else ():
         token = tokens[index]
@@ -90,7 +89,7 @@ def _is_for(tokens: Sequence[Token], place: int, kinds: Collection[str]) -> bool
         if token.period is not None or token.does("time", "consecutive"):
             return True  # "for the third year"
         counts = token.number is not None or token.does("light", "whole")
-        if token.meaning.actor or token.key in _STOPS or (token.does("function") and not counts):
+        if token.meaning.actor or token.key in PAUSES or (token.does("function") and not counts):
             return False
     return to < 0
 

@@ -24,6 +24,8 @@ _WORD = re.compile(
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?|[a-z]+)-(year|month|week|day)")
 _HYPHEN = frozenset({"time", "hyphen"})
 _BRACKETS = frozenset("()[]")
+PAUSES = frozenset(",;:—–")
+"""The signs that set off what a sentence says next."""
 _WIDEST = 4
 """Words that a gap in a phrase leaves out at most."""
 
