@@ -113,6 +113,8 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
         return None  # "12 officers convicted and five acquitted", "nine convictions and three acquittals"
     if rule.joined and phrase.what != "official" and not _is_joined(scene.tokens, phrase.first):
         return None  # "investigated a teacher for the begging of two pupils"
+    if rule.paired and not _is_paired(scene, phrase, bound):
+        return None
     if rule.side == "own":
         return _own(rule, scene, phrase, bound)
     if rule.inherits:
@@ -122,6 +124,19 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
         return None
     measures = _measures_at(rule, scene, place, phrase)
     return Bound(phrase, measures, rule.name, cue=place) if measures else None
+
+
+def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether the number before, with a participle right behind it, is joined to this one, which has its own."""
+    if not bound or bound[-1].rule not in ("participle", "participles") or bound[-1].cue != bound[-1].phrase.end:
+        return False
+    between = scene.tokens[bound[-1].cue + 1 : phrase.first]
+    own = phrase.end < len(scene.tokens) and ends_clause(scene.tokens, phrase.end)
+    return (
+        own
+        and any(t.does("and") for t in between)
+        and not any(t.does("comparison", "break") or t.key in (";", ":") or t.meaning.verbs for t in between)
+    )
 
 
 def _is_joined(tokens: Sequence[Token], place: int) -> bool:

@@ -57,6 +57,7 @@ class Rule:
         passes_whole: whether it leaves alone what others are counted out of ("33 of the 46 victims").
         of_number: whether "the number of" stands before its cue.
         joined: whether a comma or "and" stands right before the number, unless it is of officials.
+        paired: whether a number told by a participle stands right before it ("nine charged and four convicted").
         far: whether it reaches over others of a list, so that a participle right behind the phrase says more.
         doubtful: whether it tells what is counted by little: a figure of any other rule goes before its own.
         leads: whether its figure may lead a list of parts that make up the whole.
@@ -74,6 +75,7 @@ class Rule:
     passes_whole: bool = False
     of_number: bool = False
     joined: bool = False
+    paired: bool = False
     far: bool = False
     doubtful: bool = False
     leads: bool = False
@@ -149,6 +151,21 @@ RULES: tuple[Rule, ...] = (
         ends=_AFTER | {","},
         passes_whole=True,
         examples=(("The ministry assisted five victims with voluntary return.", "repatriations 5 2020"),),
+    ),
+    Rule(
+        "participles",
+        "verb",
+        "after",
+        reach=1,
+        what=_ALL,
+        paired=True,
+        examples=(
+            (
+                "Courts convicted six traffickers in 2020, compared with 14 suspects prosecuted and nine brokers "
+                "convicted in 2019.",
+                "convictions 6 2020; prosecutions 14 2019; convictions 9 2019",
+            ),
+        ),
     ),
     Rule(
         "done",
