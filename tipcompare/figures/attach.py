@@ -382,6 +382,8 @@ def _joined(
         elif joint and names:
             if step < 0 and index and tokens[index - 1].number is not None and token.meaning.nouns:
                 break
+            if step > 0 and index + 2 < len(tokens) and tokens[index + 1].key == "of" and tokens[index + 2].number:
+                break  # "seven investigations and the prosecution of 31"
             found.extend([name for name in names if fits(name)][:1])
             joint = False
         elif not joint and token.meaning.weak and step < 0:

@@ -176,10 +176,16 @@ def _earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int, r
         parts = rule.cue == "list" and _tells_parts(scene, phrase, other)
         now = other.relation != "comparison" or rule.cue == "bracket" or depth > 0 or (rule.cue == "list" and not parts)
         same = phrase.head != "" and phrase.head == other.phrase.head and rule.cue != "bracket"
-        joined = rule.cue == "part" and other.phrase.end == place
+        joined = rule.cue == "part" and _follows(tokens, other, place)
         main = rule.cue != "comparison" or _is_main(tokens, other)
         ranked.append(((_alike(phrase, other.phrase), joined or now, main, same or joined, index), index))
     return max(ranked)[1] if ranked else -1
+
+
+def _follows(tokens: Sequence[Token], other: Bound, place: int) -> bool:
+    """Return whether a part is told right behind a number, or behind its deed and year: "70 tried in 2019, of whom"."""
+    between = [t for t in tokens[other.phrase.end : place] if not (t.period or t.key == "," or t is tokens[other.cue])]
+    return place == other.phrase.end or (not between and tokens[place].key.startswith("of w"))
 
 
 def _is_main(tokens: Sequence[Token], other: Bound) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from tipcompare.figures.tokens import Token
 
 _CHARGES = 5
+_SUBJECT = 4
+"""Words of the longest subject that is looked for behind "and"."""
 _NEAR_MOVE = 4
 """Tokens before a number among which stands that a figure rose or fell."""
 
@@ -118,15 +120,20 @@ def begins_clause(tokens: Sequence[Token], index: int) -> bool:
     """Return whether "and" begins a clause with a subject of its own: "and prosecutors brought", "and it also held"."""
     if "and" not in tokens[index].meaning.marks:
         return False
-    place = index + 2
-    while place < len(tokens) and tokens[place].key.endswith("ly"):
-        place += 1
-    if place >= len(tokens):
-        return False
-    after = tokens[index + 1]
-    if after.number is not None or after.does("light") or after.meaning.dimensions or not after.key[-1:].isalpha():
-        return False
-    return not is_verb(tokens, index + 1) and tokens[place].number is None and says(tokens, place)
+    first = index + 1 + (index + 1 < len(tokens) and tokens[index + 1].key == "the")
+    for place in range(first, min(first + _SUBJECT, len(tokens) - 1)):
+        token, verb = tokens[place], place + 1
+        if token.number is not None or token.does("light", "function") or not token.key[-1:].isalpha():
+            return False
+        if is_verb(tokens, place):
+            return False
+        while verb < len(tokens) - 1 and tokens[verb].key.endswith("ly"):
+            verb += 1
+        if tokens[verb].number is None and says(tokens, verb):
+            alone = place == index + 1
+            counts = tokens[min(verb + 1, len(tokens) - 1)].number is not None
+            return not token.meaning.dimensions if alone else counts or not ends_clause(tokens, verb)
+    return False
 
 
 def came_from(tokens: Sequence[Token], first: int, later: int) -> bool:

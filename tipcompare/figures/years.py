@@ -14,6 +14,8 @@ from tipcompare.model.figures import PeriodBy
 
 _NEAR_SAME = 12
 """Tokens behind "the same number" among which its year is told."""
+_DEEDS = frozenset({"done", "done-bare"})
+"""Rules whose deed stands before the number: a participle behind has a year of its own ("tried 12 charged in 2018")."""
 _OPENING = 3
 """Tokens of the opening of a sentence in which a period is that of all of it."""
 
@@ -128,10 +130,11 @@ def _own_period(
     reach = next(
         (i for i in range(place, last) if tokens[i].depth == depth and tokens[i].does("break", "negation")), last
     )
-    others = {b.phrase.end for b in bound if b is not item}
+    others = {b.phrase.end for b in bound if b is not item and not _shares(item, b)}
+    done = item.rule in _DEEDS and item.cue < place and item.relation == ""
 
     def dates(index: int) -> bool:
-        told = tokens[index - 1].key.endswith("ed") and index - 1 in others
+        told = tokens[index - 1].key.endswith("ed") and (index - 1 in others or (done and index - 1 == item.phrase.end))
         return not told and period_at(tokens, index, first, depth) is not None
 
     after = [i for i in periods if place <= i < reach and dates(i)]
@@ -145,9 +148,16 @@ def _own_period(
     after_cue = item.relation == "" and first > 2 and tokens[first - 1].does("comparison")
     compared = item.relation == "comparison" or after_cue
     ahead = near or ((compared or depth > 0) and bool(after))
-    closed = bool(before) and before[-1] > _OPENING and all(t.does("and") for t in tokens[before[-1] + 1 : place])
+    joint = tokens[before[-1] + 1 : place] if before else ()
+    closed = bool(before) and before[-1] > _OPENING and all(t.key == "," or t.does("and") for t in joint)
+    closed = closed and (not joint or joint[-1].does("and"))
     own = after[0] if ahead or (after and (closed or not before)) else before[-1] if before else -1
     return (tokens[own].period if own >= 0 else None), near, compared
+
+
+def _shares(item: Bound, other: Bound) -> bool:
+    """Return whether both are told by participles, one year for all: "nine charged and six convicted in 2018"."""
+    return other.rule == "participles" and item.cue == item.phrase.end
 
 
 def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool = False) -> Period | None:

@@ -244,8 +244,10 @@ ENGLISH = Vocabulary(
         PeriodRule(
             "previous",
             r"(?:in |during |over |for )?(?:the|a) (?:previous|preceding|prior|last) "
-            r"(?:reporting (?:period|year|cycle)|year|period|timeframe|time period)\b"
-            r"|\blast year(?! of)|the year before|the year prior|(?:the )?(?:previous|prior|last) reporting period\b"
+            r"(?:(?:reporting|fiscal|calendar) (?:period|year|cycle)|year|period|timeframe|time period)\b"
+            r"|\blast year(?! of)|(?:the|a|one) (?:(?:fiscal|reporting|calendar) )?year (?:before|prior|earlier)"
+            r"(?! (?:the|its?)\b)"
+            r"|(?:the )?(?:previous|prior|last) reporting period\b"
             r"|(?<=[(])previous(?= year)",
         ),
         PeriodRule("year-end", r"by the end of the year|at the end of the year|by year’s end|by year's end"),

@@ -54,7 +54,11 @@ MARKS = (
     ),
     (
         "same",
-        words("the same as, the same number, the same number as, the same amount, the same amount as"),
+        words(
+            "the same as, the same number, the same number as, the same amount, the same amount as, the same count, "
+            "the same count as, the same total, the same total as, identical to, equal to, equaling, matching, "
+            "unchanged from"
+        ),
     ),
     (
         "including",
@@ -239,7 +243,7 @@ MARKS = (
             "also, approximately, about, potential, respectively, alleged, suspected, confirmed, forced"
         ),
     ),
-    ("previous", words("the previous one, previous one, the previous, previous")),
+    ("previous", words("the previous one, previous one, the earlier one, the previous, previous")),
     ("percent", words("percent, %, per cent, percentage, third, thirds, quarter, quarters")),
     (
         "official",
@@ -258,7 +262,8 @@ MARKS = (
         words(
             "from, since, initiated, begun, commenced, began, opened, started, inception, established, "
             "created, developed, launched, introduced, enacted, adopted, drafted, published, revised, signed, "
-            "amended, the same amount as, the same as, from a"
+            "amended, the same amount as, the same as, from a, took effect, takes effect, taking effect, effective, "
+            "into force, into effect, passed, ratified"
         ),
     ),
     ("subject", words("it, they, he, she")),

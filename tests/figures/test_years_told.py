@@ -1,0 +1,70 @@
+"""Of which year a figure is, where a sentence tells of several: each reads as its sentence says."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+SAID = {
+    "one year for two participles": (
+        "Courts convicted 12 brokers in 2020, compared with 15 convicted in 2019 and nine suspects charged and seven "
+        "brokers convicted in 2018.",
+        "convictions 12 2020; convictions 15 2019; prosecutions 9 2018; convictions 7 2018",
+    ),
+    "and behind a comma": (
+        "Prosecutors charged 30 suspects in 2020, 25 suspects in 2019, and eleven suspects charged and four brokers "
+        "convicted in 2017.",
+        "prosecutions 30 2020; prosecutions 25 2019; prosecutions 11 2017; convictions 4 2017",
+    ),
+    "a clause of its own behind another year": (
+        "Police opened 15 investigations, a decrease from 18 in 2019, and the regional attorney charged 11 brokers, an "
+        "increase from seven.",
+        "investigations 15 2020; investigations 18 2019; prosecutions 11 2020; prosecutions 7 2019",
+    ),
+    "a year of what had begun before": (
+        "Police investigated 12 cases opened in 2018. Courts tried four brokers charged in 2019.",
+        "investigations 12 2020; prosecutions 4 2020",
+    ),
+    "of whom goes with the nearest": (
+        "Prosecutors charged 88 brokers, more than the 70 people charged in 2019, of whom 12 were women.",
+        "prosecutions 88 2020; prosecutions 70 2019; prosecutions 12 2019",
+    ),
+    "of whom without a comma": (
+        "Police identified 20 victims, compared with 30 in 2019 of whom 12 were girls.",
+        "victims_identified 20 2020; victims_identified 30 2019; victims_identified 12 2019",
+    ),
+    "a count and a deed of others": (
+        "Police opened 12 investigations, compared with seven investigations and the prosecution of 31 brokers in "
+        "2019.",
+        "investigations 12 2020; investigations 7 2019; prosecutions 31 2019",
+    ),
+    "a year earlier": (
+        "Police opened nine investigations. The year before they opened 12 investigations. One year earlier it was "
+        "none.",
+        "investigations 9 2020; investigations 12 2019",
+    ),
+    "the fiscal year before": (
+        "The agency assisted 92 victims in the fiscal year, while it assisted 70 victims in the fiscal year before.",
+        "victims_assisted 92 2020; victims_assisted 70 2019",
+    ),
+    "the earlier one": (
+        "Prosecutors charged 130 brokers in the fiscal year, compared with 118 in the earlier one.",
+        "prosecutions 130 2020; prosecutions 118 2019",
+    ),
+    "matching": (
+        "Police identified 88 victims, matching the number in 2019. They investigated six cases, the same count as in "
+        "2018.",
+        "victims_identified 88 2020; victims_identified 88 2019; investigations 6 2020; investigations 6 2018",
+    ),
+    "since a law took effect": (
+        "The ministry did not report training officers on the act, which took effect in 2017.",
+        "trainees - 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_each_figure_is_of_the_year_that_is_said_of_it(name: str) -> None:
+    """A sentence gives what is written beside it, and no more."""
+    text, wanted = SAID[name]
+    assert tell(text) == given_by(wanted)
