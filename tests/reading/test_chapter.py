@@ -120,6 +120,18 @@ def test_figures_of_both_years() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("cell", "broken"), [("Unknown", "Unk\nnown"), ("Yes (9)", "Y\nes (9)"), ("Yes (9)", "Y es (9)")]
+)
+def test_a_word_of_a_cell_that_breaks_off_is_one_cell(cell: str, broken: str) -> None:
+    """Where the printer broke `Unknown` or `Yes`, within a line or over two, the figures of both years are the same."""
+    found, whole = (
+        [(o.measure, o.level, o.year, o.value) for o in read(text).observations]
+        for text in (CHAPTER.replace(f"\n{cell}\n", f"\n{broken}\n"), CHAPTER)
+    )
+    assert found == whole
+
+
 def test_page_furniture_is_gone_from_the_text() -> None:
     """Running heads, page numbers and repeated captions stand in no paragraph."""
     report = read(CHAPTER)

@@ -87,7 +87,7 @@ _CHAPTER = ChapterRule(
         r"\b(?:an?|the|of|and|or|in|for|to|on|with|by|that|from|as|at|is|are|was|were|its|their)$",
     ),
     open_labels=(r"\b(?:of|at|for|which|the|and|to|were|that|on|labor|related)$",),
-    cells=(r"yes", r"no"),
+    cells=(r"y ?e ?s", r"n ?o"),
     references=(
         r"\((?:Tables? )?[\d,;\s–-]+\)",
         r"(?:\bN[°º]|\b(?:Nos?\.|Sections?|Articles?|Laws?|Decrees?|Acts?|Tables?)) ?\d[\w./–-]*",

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from attrs import evolve, frozen
 
 from tipcompare.reading.folding import squash
-from tipcompare.reading.wording import any_level, compile_folded, match_level
+from tipcompare.reading.wording import any_level, any_of, compile_folded, match_level
 from tipcompare.series import ChapterRule, SeriesProfile
 
 _PAGE_NUMBER = re.compile(r"\d{1,3}")
@@ -65,8 +65,17 @@ def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) 
         keys = [line.key for line in ahead[:_HEAD_LINES]]
         return "text", next((used for used in range(len(keys), 0, -1) if head.fullmatch("".join(keys[:used]))), 0)
 
+    word = re.compile(rf"(?:{any_of((*profile.figures.not_reported, *rule.cells)).pattern})(?: ?\([\d, ]*\))?", re.I)
+
+    def find_word(ahead: Sequence[Line]) -> tuple[str, int]:
+        """A word of a cell that breaks off within it, which goes on in the next line."""
+        both = " ".join([line.text for line in ahead[:2]])
+        broken = all(line.key for line in ahead[:2]) and word.fullmatch(both) and not word.fullmatch(ahead[0].text)
+        return "text", 2 if broken else 0
+
     stripped = (" ".join(line.split()) for line in text.splitlines())
     lines = [Line(line, squash(line)) for line in stripped if line]
+    lines = _join(lines, word, find_word)
     lines = _join(_join(lines, headings, find_heading), head, find_head)
     lines = [evolve(line, kind="rating") if _is_rating(line, profile) else line for line in lines]
     return tuple(_mark_furniture(lines, rule, squash(name)))
