@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from told_figures import given_by, tell
 
@@ -56,6 +58,40 @@ SAID = {
         "2018.",
         "victims_identified 88 2020; victims_identified 88 2019; investigations 6 2020; investigations 6 2018",
     ),
+    "each of two years": (
+        "Police identified 12 women in each of the last two years. The ministry did not report assisting any victims "
+        "during either of the past two reporting periods.",
+        "victims_identified 12 2019; victims_identified 12 2020; victims_assisted - 2019; victims_assisted - 2020",
+    ),
+    "several years at the beginning": (
+        "Over six years, courts convicted four brokers. In the past decade, prosecutors charged 60 brokers.",
+        "",
+    ),
+    "several years behind": ("Police identified 90 victims during the last several years.", ""),
+    "from one year to another": (
+        "Between 2015 and 2019, courts convicted 31 brokers. Courts convicted six brokers.",
+        "convictions 6 2020",
+    ),
+    "what has been done since": (
+        "Since the law took effect, courts have convicted three brokers. Prosecutors have charged 40 since 2015.",
+        "",
+    ),
+    "one year of several": (
+        "Police have investigated 12 cases since 2016, including five in 2020.",
+        "investigations 5 2020",
+    ),
+    "the first in several years": (
+        "Courts convicted two brokers, the first convictions in the past six years, and one spy, the first since 2014.",
+        "convictions 2 2020; convictions 1 2020",
+    ),
+    "what there has been since": (
+        "The ministry has operated three shelters since 2014.",
+        "shelters 3 2020",
+    ),
+    "none in several years": (
+        "Courts convicted no brokers in the past five years, as against one in 2012.",
+        "convictions 0 2020; convictions 1 2012",
+    ),
     "since a law took effect": (
         "The ministry did not report training officers on the act, which took effect in 2017.",
         "trainees - 2020",
@@ -67,4 +103,4 @@ SAID = {
 def test_each_figure_is_of_the_year_that_is_said_of_it(name: str) -> None:
     """A sentence gives what is written beside it, and no more."""
     text, wanted = SAID[name]
-    assert tell(text) == given_by(wanted)
+    assert tell(text) == (given_by(wanted) if wanted else Counter())

@@ -27,6 +27,8 @@ from tipcompare.model import Edition, Observation, Span
 from tipcompare.model.figures import Qualifier, Scope
 from tipcompare.series import SeriesProfile
 
+_NEAR_HAVE = 3
+"""Tokens before a deed among which stands that it has been done."""
 _DIGITS = 4
 """Of a year."""
 _OF_PEOPLE = frozenset({"sex", "age"})
@@ -54,7 +56,8 @@ def observe_numbers(
         amount = amounts.get(place)
         measures = amount.measures if amount is not None else item.measures
         number = scene.tokens[item.phrase.first].number
-        if not measures or number is None:
+        together = number is not None and number.kind == "count" and _of_several_years(scene, item, dated[place])
+        if not measures or number is None or (together and amount is None):
             continue
         for name in measures:
             alike = years_alike(scene.tokens, bound, place) if "same" in scene.marks else ()
@@ -67,6 +70,17 @@ def observe_numbers(
                     (name, main, scopes[place]),
                     setting,
                 )
+
+
+def _of_several_years(scene: Scene, item: Bound, dated: Dated) -> bool:
+    """Return whether a count is what several years came to together: "over the past five years", "have ... since"."""
+    if not any(scene.counts[name].objects for name in item.measures):
+        return False
+    if dated.period.since is not None or "since" not in scene.marks or item.cue < 0:
+        return dated.period.since is not None
+    own = scene.tokens[item.phrase.first : item.phrase.end]
+    since = any(token.does("since") for token in (*scene.tokens[:1], *own, *tail(scene, item)))
+    return since and any(token.does("have") for token in scene.tokens[max(0, item.cue - _NEAR_HAVE) : item.cue])
 
 
 def both_years(dated: Dated) -> tuple[Dated, ...]:

@@ -11,10 +11,12 @@ from tipcompare.language import PeriodKind, PeriodRule, Vocabulary
 
 _MOST_OF_A_YEAR = 9
 _FIRST_MONTH = 4
+_SEVERAL = 3
+"""Years that "the past several years" are at least."""
 _REACH = 64
 """Characters before its year, or the word that tells that it is one, among which a period begins."""
 _GROUP = re.compile(r"\(\?P<([a-z_]+)>")
-_HINT = re.compile(r"year|Year|period|Period|previous|Previous|19\d\d|20\d\d|in [A-Z]|In [A-Z]")
+_HINT = re.compile(r"year|Year|period|Period|previous|Previous|decade|19\d\d|20\d\d|in [A-Z]|In [A-Z]")
 
 
 @frozen
@@ -26,6 +28,7 @@ class Period:
         name: `CY2020`, `FY2020`, `RP2021`, `2020-H1`, `2020-01/2020-06`, `asof-2020-10`, `2020-06`.
         year: the year it is about.
         also: another year that is named with it: "in both 2016 and 2017".
+        since: the year before, or the first, of several that it is of together: "over the past five years".
     """
 
     start: int
@@ -33,6 +36,7 @@ class Period:
     name: str
     year: int
     also: int | None = None
+    since: int | None = None
 
     @property
     def last_year(self) -> Period:
@@ -82,9 +86,18 @@ def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int) 
         index = int(match.lastgroup.removeprefix("rule"))
         kind = vocabulary.periods[index].kind
         name, year = _name(kind, match, index, (vocabulary, edition, lag))
-        also = int(match[f"until_year{index}"]) if kind == "both" else None
-        found.append(Period(match.start(), match.end(), name, year, also))
+        also = int(match[f"until_year{index}"]) if kind == "both" else edition - lag if kind == "each" else None
+        since = _since(kind, match, index, vocabulary, year)
+        found.append(Period(match.start(), match.end(), name, year, also, since))
     return tuple(found)
+
+
+def _since(kind: PeriodKind, match: re.Match[str], index: int, vocabulary: Vocabulary, year: int) -> int | None:
+    """Return since when a period is of several years together, three of them at least; None where it is of one."""
+    if kind == "past":
+        said = match[f"count{index}"].lower()
+        return year - int(dict(vocabulary.numbers).get(said, said if said.isdecimal() else _SEVERAL))
+    return year if kind == "years" and int(match[f"until_year{index}"]) > year + 1 else None
 
 
 @lru_cache(maxsize=256)
@@ -114,8 +127,8 @@ def _name(kind: PeriodKind, match: re.Match[str], index: int, setting: tuple[Voc
     def month(name: str) -> int:
         return month_number(said(name), vocabulary)
 
-    if kind in ("this", "previous"):
-        return reporting_period(edition - (kind == "previous"), lag)
+    if kind in ("this", "previous", "past", "each"):
+        return reporting_period(edition - (kind in ("previous", "each")), lag)
     if kind == "year-end":
         return f"CY{edition - lag}", edition - lag
     if kind == "month-only":  # the reporting period runs from April to March

@@ -176,7 +176,7 @@ def _last_of(bound: Sequence[Bound], amounts: Mapping[int, Amount], dated: Seque
     """Return the newest period that a sentence gives a figure of each measure for."""
     found: dict[str, Period] = {}
     for place, (item, when) in enumerate(zip(bound, dated, strict=True)):
-        if item.relation == "comparison":
+        if item.relation == "comparison" or when.period.since is not None:
             continue
         for name in amounts[place].measures if place in amounts else item.measures:
             if name not in found or when.period.year > found[name].year:

@@ -16,6 +16,8 @@ _NEAR_SAME = 12
 """Tokens behind "the same number" among which its year is told."""
 _DEEDS = frozenset({"done", "done-bare"})
 """Rules whose deed stands before the number: a participle behind has a year of its own ("tried 12 charged in 2018")."""
+_NEAR_FIRST = 4
+"""Tokens before several years among which "the first", "the fewest" stands."""
 _OPENING = 3
 """Tokens of the opening of a sentence in which a period is that of all of it."""
 
@@ -135,7 +137,8 @@ def _own_period(
 
     def dates(index: int) -> bool:
         told = tokens[index - 1].key.endswith("ed") and (index - 1 in others or (done and index - 1 == item.phrase.end))
-        return not told and period_at(tokens, index, first, depth) is not None
+        period = period_at(tokens, index, first, depth)
+        return period is not None and not told and not (period.since is not None and _only_then(tokens, index))
 
     after = [i for i in periods if place <= i < reach and dates(i)]
     before = [i for i in periods if first <= i < place and _lasts(tokens, i, place) and dates(i)]
@@ -153,6 +156,11 @@ def _own_period(
     closed = closed and (not joint or joint[-1].does("and"))
     own = after[0] if ahead or (after and (closed or not before)) else before[-1] if before else -1
     return (tokens[own].period if own >= 0 else None), near, compared
+
+
+def _only_then(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether several years are those in which something was the first: "six brokers, the first in a decade"."""
+    return any(token.does("superlative") for token in tokens[max(0, index - _NEAR_FIRST) : index])
 
 
 def _shares(item: Bound, other: Bound) -> bool:

@@ -262,14 +262,29 @@ ENGLISH = Vocabulary(
             rf"(?P<until_year>{_YEAR})(?![-–/]\d)(?! {_LAWS})",
         ),
         PeriodRule(
+            "years",
+            rf"(?:between|from) (?P<year>{_YEAR}) (?:and|to|through|until) (?P<until_year>{_YEAR})(?![-–/]\d)"
+            rf"(?! {_LAWS})",
+        ),
+        PeriodRule(
             "year",
             r"(?:in|during|for|throughout|over|through|calendar year|of|between|and in|in both) "
             r"(?:calendar year )?(?:the )?(?:year )?"
             rf"(?P<year>{_YEAR})(?![-–/]\d)(?! {_COUNTED}\b)(?! {_LAWS})(?-i:(?! [A-Z]))",
         ),
         PeriodRule(
-            "year",
-            rf"(?:between|from) (?P<year>{_YEAR}) (?:and|to|through|until) {_YEAR}(?![-–/]\d)(?! {_LAWS})",
+            "each",
+            r"(?:(?:in|during|for) )?(?:each|either|both) of the (?:past|last|previous) two "
+            r"(?:reporting )?(?:years|periods)",
+        ),
+        PeriodRule(
+            "past",
+            r"(?:over|in|during|within|across|throughout) (?:the )?(?:past|last|previous) (?P<count>[\w-]+) "
+            r"(?:reporting )?(?:years|periods)\b",
+        ),
+        PeriodRule("past", r"(?:over|across) (?P<count>[\w-]+) years(?=,)"),
+        PeriodRule(
+            "past", r"(?:over|in|during|within|across) the (?:past|last|previous) (?P<count>decade|half-decade)\b"
         ),
         PeriodRule(
             "year",

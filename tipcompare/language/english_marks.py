@@ -27,7 +27,7 @@ MARKS = (
             "compared with, this is compared to, compares with, down from, up from, an increase from, a "
             "decrease from, "
             "increase from, decrease from, increase over, increased from, decreased from, reduction from, "
-            "decline from, rise from, drop from, fall from, improvement from, versus, relative to, than "
+            "decline from, rise from, drop from, fall from, improvement from, versus, as against, relative to, than "
             "the, half of the, double the, twice the, unlike, unlike in, compared, compared to only, an "
             "increase compared to, a decrease compared to, a significant increase from, a significant "
             "decrease from, a slight increase from, a slight decrease from, more than the, fewer than "
@@ -334,6 +334,7 @@ MARKS = (
         words("also, additional, another, additionally, separately, in addition, an additional, further, other"),
     ),
     ("suspended", ("suspended",)),
+    ("superlative", words("first, most, fewest, highest, lowest, largest, smallest, least, record")),
     ("charge", ("charges",)),
     ("topic", words("trafficking, anti-trafficking, trafficking-related, traffickers, trafficker")),
     ("judging", words("sentenced, received, imposed, convicted, issued")),

@@ -9,7 +9,20 @@ from attrs import field, frozen, validators
 from tipcompare.model.figures import Qualifier
 
 PeriodKind = Literal[
-    "year", "fiscal", "half", "as-of", "months", "month", "month-only", "both", "this", "previous", "year-end"
+    "year",
+    "years",
+    "fiscal",
+    "half",
+    "as-of",
+    "months",
+    "month",
+    "month-only",
+    "both",
+    "each",
+    "past",
+    "this",
+    "previous",
+    "year-end",
 ]
 Words = tuple[str, ...]
 """Words or phrases in lower case; a phrase may have several words."""
@@ -52,7 +65,8 @@ class PeriodRule:
 
     Args:
         kind: what it is.
-        pattern: regular expression, case ignored; groups `year`, `half`, `month`, `until`, `until_year` as needed.
+        pattern: regular expression, case ignored; groups `year`, `half`, `month`, `until`, `until_year`, `count` as
+            needed.
     """
 
     kind: PeriodKind
