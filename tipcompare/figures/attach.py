@@ -301,6 +301,8 @@ def _is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
         return False  # "a course on trafficking investigations for 30 officers"
     if rule.of_number and not any(t.does("data") for t in scene.tokens[max(0, index - 3) : index]):
         return False
+    if rule.name == "weak" and token.does("light") and scene.tokens[index - 1].number is not None:
+        return False  # "two confirmed and 129 potential victims"
     if rule.name == "weak" and token.does("led-to") and not _led_to(scene, token, index):
         return False  # "a campaign that reached 900 people"
     if rule.name == "weak" and token.does("account") and _does_something(scene.tokens, phrase.end):

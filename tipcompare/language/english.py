@@ -31,7 +31,8 @@ _OFFICIALS = words(
     "providers, responders, consular officers, border guards, nurses, doctors, gendarmes, customs officers, consuls, "
     "bailiffs, mayors, paralegals, educators, journalists, health workers, staff members, caseworkers, first "
     "responders, service providers, volunteers, interpreters, psychologists, counselors, religious leaders, community "
-    "leaders, leaders, taxi drivers, administrators, advocates, technicians, magistrate, monitors"
+    "leaders, rangers, clerks, firefighters, midwives, lawmakers, leaders, taxi drivers, administrators, advocates, "
+    "technicians, magistrate, monitors"
 )
 
 ENGLISH = Vocabulary(
@@ -85,7 +86,7 @@ ENGLISH = Vocabulary(
                 "anyone, somebody, nobody, domestic workers, beneficiaries, transgender, transgendered, miners, "
                 "beggars, fishers, seafarers, sailors, farmers, dancers, entertainers, orphans, detainees, refugees, "
                 "asylum-seekers, crew members, crewmembers, attendees, passengers, travelers, villagers, caregivers, "
-                "drivers, clients, pupils, inmates"
+                "drivers, clients, pupils, inmates, enrollees, recipients"
             ),
         ),
         (

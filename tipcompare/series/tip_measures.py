@@ -29,14 +29,21 @@ TIP_MEASURES = (
                 *inflect("identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept"),
                 *words(
                     "removed, found, release of, identified as victims, recognized as victims, designated as victims, "
-                    "freed, granted victim status to"
+                    "freed, victim status to, victim status for"
                 ),
             ),
             conditions=words(
                 "exploited, had been exploited, were exploited, subjected to, were subjected to, were victims"
             ),
+            purposes=words(
+                "as victims, as trafficking victims, as potential victims, as potential trafficking victims, as "
+                "presumed victims, as victims of"
+            ),
             objects=_VICTIMS,
-            weak=words("reported, there were, registered, recorded, documented, reporting, were"),
+            weak=words(
+                "reported, there were, registered, recorded, documented, reporting, were, confirmed, confirming, "
+                "confirm"
+            ),
             weak_objects=("victim",),
             mentioned=("victim",),
             dimensions=BREAKDOWNS,
@@ -49,12 +56,13 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=words("receiving services, receiving assistance"),
             verbs=(
-                *inflect("assist, enroll, serve, aid, support, care for, treat, counsel, reintegrate"),
+                *inflect("assist, enroll, serve, aid, support, care for, treat, counsel, reintegrate, protect"),
                 *words(
                     "helped, financial support to, financial assistance to, assistance to, services to, care to, "
-                    "support to, aid to, counseling to, assistance for, services for, protection to, "
-                    "protection services to, social support for, legal support for, aid for, counseling for, treatment "
-                    "for, treatment to"
+                    "support to, aid to, counseling to, assistance for, services for, protection to, protection "
+                    "services to, social support for, legal support for, aid for, counseling for, treatment for, "
+                    "treatment to, treatment of, rehabilitation of, reintegration of, help to, cash grants to, "
+                    "stipends to"
                 ),
             ),
             states=(
@@ -63,8 +71,10 @@ TIP_MEASURES = (
                     "... counseling, received ... protection, benefited from, benefiting from, received ... subsidies, "
                     "receiving ... assistance, receiving ... services, receiving ... support, receiving ... care, "
                     "entered ... program, entered ... care, enrolled in ... program, received ... benefits, accepted "
-                    "... assistance, received ... treatment, continued to receive ... services, continued to receive "
-                    "... assistance, continued to receive ... support, continued to receive ... care"
+                    "... assistance, received ... treatment, used ... services, accessed ... services, utilized ... "
+                    "services, utilized ... program, received vocational training, received skills training, received "
+                    "job training, continued to receive ... services, continued to receive ... assistance, continued "
+                    "to receive ... support, continued to receive ... care"
                 ),
                 *_IN_CARE,
             ),
@@ -98,7 +108,8 @@ TIP_MEASURES = (
                 *inflect("house, shelter, host, accommodate, lodge"),
                 *words(
                     "provided shelter to, provided shelter for, placed in shelters, admitted, providing shelter to, "
-                    "took in, taken in, placed ... shelters, placed ... shelter"
+                    "took in, taken in, placed ... shelters, placed ... shelter, shelter to, accommodation to, "
+                    "accommodation for, housing to, housing for, lodging to, lodging for, refuge to"
                 ),
             ),
             states=(
@@ -130,7 +141,7 @@ TIP_MEASURES = (
                 "women’s shelters, shelter programs, halfway houses, care homes, day centers, one-stop centers, "
                 "drop-in shelters, emergency shelter, protection homes, counseling centers, victim support centers, "
                 "assistance centers, residential centers, crisis shelters, temporary shelters, transit shelters, "
-                "welfare homes, shelter centers, women’s homes, residential facilities, transit homes"
+                "shelter to, welfare homes, shelter centers, women’s homes, residential facilities, transit homes"
             ),
             plain_zero=True,
         ),
@@ -144,7 +155,7 @@ TIP_MEASURES = (
                 "visas, visa, residence permits, residence permit, residency permits, residency permit, residence "
                 "cards, temporary residence permits, temporary residency permits, stay permits, visa fee waivers, "
                 "residency visas, t visas, residence visas, temporary permits, permits of stay, reflection periods, "
-                "humanitarian visas, temporary visas"
+                "humanitarian visas, temporary visas, reflection period, temporary residency, temporary residence"
             ),
             counted=words("permits, permit, work permits"),
             verbs=words(
@@ -152,13 +163,15 @@ TIP_MEASURES = (
                 "temporary residence to, granted residence permits to, granted temporary residency to, granted "
                 "temporary residence permits to, issued visas to, issued temporary residence permits to, granted "
                 "residence to, extended permits to, extended residence permits to, extended temporary residence "
-                "permits to, renewed residence permits for"
+                "permits to, renewed residence permits for, extended the stay of, extended the stays of, relief from "
+                "deportation for, relief from deportation to, residency to"
             ),
             states=words(
                 "received ... visas, issued ... permit, issued ... permits, granted ... permits, granted ... permit, "
                 "granted ... residency, granted ... residence, granted ... visas, received ... permits, received ... "
                 "residency, received ... residence, received ... permit, obtained ... permits, used ... reflection, "
-                "received ... reflection, accepted ... reflection, granted ... reflection"
+                "received ... reflection, obtained ... residency, obtained ... residence, obtained ... visas, accepted "
+                "... reflection, granted ... reflection"
             ),
             purposes=words(
                 "temporary residence, temporary residency, residence permits, residency permits, work permits, "
@@ -187,7 +200,8 @@ TIP_MEASURES = (
                     "assistance to, repatriation assistance for, the return home of, the repatriation of, helped "
                     "return, assisted in the return of, facilitated the return of, facilitated the repatriation of, "
                     "funded the repatriation of, assisted in the repatriation of, helped repatriate, helped to "
-                    "repatriate, assisted in repatriating"
+                    "repatriate, assisted in repatriating, flights home for, tickets home for, travel home for, "
+                    "transport home for, return travel for"
                 ),
             ),
             states=words(
