@@ -52,8 +52,8 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     definite = item.phrase.whole or (
         item.phrase.first > 0 and scene.tokens[item.phrase.first - 1].key in ("the", "all")
     )
-    said = [name for name in item.phrase.said if definite and accepts(scene.counts[name], item.phrase.what)]
-    told = _told_also(scene, item) if item.rule in ("participle", "said") else ()
+    said = [n for n in _said_of(scene, item.phrase) if definite and accepts(scene.counts[n], item.phrase.what)]
+    told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()
     told = told or _done_to_them(scene, item)
     if said or told:
         item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))
@@ -73,6 +73,13 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         of = max(like, key=lambda place: (bound[place].relation == "", place), default=-1)
         return evolve(item, relation="comparison", of=of)
     return item
+
+
+def _said_of(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
+    """Return what a participle in a phrase or right behind it tells: "the identified victims", "victims identified"."""
+    after = scene.tokens[phrase.end] if phrase.end + 1 < len(scene.tokens) else None
+    behind = after is not None and after.key.endswith("ed") and ends_clause(scene.tokens, phrase.end)
+    return phrase.said or (after.meaning.verbs if after is not None and behind else ())
 
 
 def _same_deed(scene: Scene, old: Bound, new: Bound) -> bool:
@@ -103,7 +110,7 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         if token.key in (";", ":") or token.does("break", "comparison", "negation", "including"):
             return ()
         joined = tokens[index - 1].does("and") or tokens[index - 1].key == ","
-        if joined and after.does("them", "everyone") and token.key.endswith("ed"):
+        if joined and after.does("them", "everyone") and token.key.endswith(("ed", "ing")):
             return tuple(name for name in token.meaning.verbs if accepts(scene.counts[name], item.phrase.what))
     return ()
 
@@ -165,10 +172,12 @@ def _own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bo
         return _repeated(scene, phrase, rule)
     if rule.cue == "all":
         names = tuple(name for name, c in scene.counts.items() if phrase.what in c.mentioned)
+        before = scene.tokens[phrase.first - 1] if phrase.first else None
         definite = (
             phrase.whole
             or phrase.part
-            or (phrase.first > 0 and scene.tokens[phrase.first - 1].key in ("the", "all", "these"))
+            or (before is not None and (before.does("definite") or before.key == "among"))
+            or _is_said(scene.tokens, phrase)
         )
         return Bound(phrase, names, rule.name) if names and definite else None
     if rule.cue == "said":
@@ -197,16 +206,21 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
 
 
 def _opening(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
-    """Return the phrase with what the opening of the sentence speaks of: "Of the victims identified, 12 were girls"."""
+    """Return the phrase with what the opening of the sentence speaks of: "Of the victims identified, 12 were girls".
+
+    Or "Among the victims were 12 girls".
+    """
     tokens = scene.tokens
-    if not tokens or not tokens[0].does("whole") or not _is_said(tokens, phrase):
+    if not tokens or not tokens[0].does("whole", "including"):
         return None
-    comma = next((i for i, token in enumerate(tokens) if token.key == ","), 0)
-    opening = tokens[:comma] if comma < phrase.first else ()
+    end = next((i for i, token in enumerate(tokens[: phrase.first]) if token.key == "," or token.does("be")), 0)
+    if not (_is_said(tokens, phrase) or (tokens[end].does("be") and end + 1 == phrase.first)):
+        return None
+    opening = tokens[:end]
     kinds = {token.meaning.kind for token in opening} - {""}
-    if any(token.number is not None for token in opening) or not kinds:
-        return None
     verbs = [name for token in opening for name in token.meaning.verbs if accepts(scene.counts[name], "person")]
+    if any(token.number is not None for token in opening) or not (kinds or verbs):
+        return None
     names = verbs or [name for name, c in scene.counts.items() if kinds & set(c.mentioned)]
     return Bound(phrase, tuple(names[:1]), rule.name, relation="") if names else None
 
@@ -214,6 +228,8 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
 def _is_said(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether those counted are only told what they are: "86 were adults", "three girls"."""
     end = phrase.end
+    if end < len(tokens) and tokens[end].does("came"):
+        return True
     if end < len(tokens) and tokens[end].does("be"):
         return end + 1 < len(tokens) and bool(
             tokens[end + 1].meaning.dimensions
@@ -414,8 +430,9 @@ def _stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> b
     ):
         between = tokens[index + 1 : phrase.first]
         return not any(t.does("link") or t.key == "to" for t in between)
-    if token.meaning.marks & rule.ends:
+    if token.meaning.marks & rule.ends - {"verb"}:
         return True
     if rule.cue == "verb" and rule.side == "before" and token.key.endswith("ing") and tokens[index - 1].key == "for":
         return True  # "arrested two suspects for recruiting five women"
-    return "verb" in rule.ends and is_verb(tokens, index)
+    verb = is_verb(tokens, index) or token.does("verb")
+    return "verb" in rule.ends and verb and not token.does(*rule.needs)

@@ -237,13 +237,6 @@ RULES: tuple[Rule, ...] = (
         examples=(("Seven defendants were awaiting trial.", "prosecutions 7 2020"),),
     ),
     Rule(
-        "said",
-        "said",
-        "own",
-        doubtful=True,
-        examples=(("The 43 convicted traffickers were fined.", "convictions 43 2020"),),
-    ),
-    Rule(
         "weak",
         "weak",
         "before",
@@ -252,6 +245,13 @@ RULES: tuple[Rule, ...] = (
         passes_whole=True,
         doubtful=True,
         examples=(("The ministry reported 45 victims.", "victims_identified 45 2020"),),
+    ),
+    Rule(
+        "said",
+        "said",
+        "own",
+        doubtful=True,
+        examples=(("The 43 convicted traffickers were fined.", "convictions 43 2020"),),
     ),
     Rule(
         "compared",

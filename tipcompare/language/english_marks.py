@@ -292,6 +292,7 @@ MARKS = (
             "police, border police, coast guard, border guard, labor inspectorate"
         ),
     ),
+    ("came", words("came from, hailed from, originated from, belonged to")),
     ("did", words("did, does, do")),
     ("how-many", words("how many, the number of")),
     ("led-to", words("reached, reaching, which reached")),

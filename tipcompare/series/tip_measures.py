@@ -96,6 +96,8 @@ TIP_MEASURES = (
             nouns=("referrals",),
             verbs=(*inflect("refer+r, transfer+r"), *words("directed to, sent to shelters")),
             objects=_VICTIMS,
+            weak=words("sent, sending, handed over"),
+            weak_objects=("victim",),
             dimensions=BREAKDOWNS,
         ),
     ),
@@ -114,15 +116,17 @@ TIP_MEASURES = (
             ),
             states=(
                 *words(
-                    "resided, residing, lived, living, stayed, staying, were in shelters, received shelter, remained "
-                    "in shelters, remained in the shelter, entered the shelter, in government shelters, at the "
-                    "shelter, used these facilities, remained housed, used the shelter, stayed in, remained in ... "
-                    "shelter, placed in ... shelter, placed in ... shelters, transferred to ... shelter, entered ... "
-                    "shelter, entered ... shelters"
+                    "resided, residing, lived, living, stayed, staying, were in shelters, remained in ... shelters, "
+                    "received shelter, remained in shelters, remained in the shelter, entered the shelter, in "
+                    "government shelters, at the shelter, used these facilities, remained housed, used the shelter, "
+                    "stayed in, remained in ... shelter, placed in ... shelter, placed in ... shelters, transferred to "
+                    "... shelter, entered ... shelter, entered ... shelters"
                 ),
                 *_IN_CARE,
             ),
             objects=_VICTIMS,
+            weak=words("placed, placing"),
+            weak_objects=("victim", "person"),
             dimensions=words("exploitation, sex, age, nationality"),
         ),
     ),
@@ -167,11 +171,11 @@ TIP_MEASURES = (
                 "deportation for, relief from deportation to, residency to"
             ),
             states=words(
-                "received ... visas, issued ... permit, issued ... permits, granted ... permits, granted ... permit, "
-                "granted ... residency, granted ... residence, granted ... visas, received ... permits, received ... "
-                "residency, received ... residence, received ... permit, obtained ... permits, used ... reflection, "
-                "received ... reflection, obtained ... residency, obtained ... residence, obtained ... visas, accepted "
-                "... reflection, granted ... reflection"
+                "received ... visas, received ... visa, granted ... visa, issued ... visa, issued ... permit, issued "
+                "... permits, granted ... permits, granted ... permit, granted ... residency, granted ... residence, "
+                "granted ... visas, received ... permits, received ... residency, received ... residence, received ... "
+                "permit, obtained ... permits, used ... reflection, received ... reflection, obtained ... residency, "
+                "obtained ... residence, obtained ... visas, accepted ... reflection, granted ... reflection"
             ),
             purposes=words(
                 "temporary residence, temporary residency, residence permits, residency permits, work permits, "

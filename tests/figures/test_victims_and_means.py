@@ -1,0 +1,84 @@
+"""Victims found, helped, housed and sent home, and the money and the courses for it: constructions of each."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+SAID = {
+    "status": (
+        "The board granted official victim status to 34 people, compared with 39 in 2019.",
+        "victims_identified 34 2020; victims_identified 39 2019",
+    ),
+    "as victims": ("Immigration officers flagged 12 women as potential victims.", "victims_identified 12 2020"),
+    "among others": (
+        "The bureau confirmed 22 victims among 130 potential victims.",
+        "victims_identified 22 2020; victims_identified 130 2020",
+    ),
+    "confirmed beside potential": (
+        "Police identified two confirmed and 129 potential victims.",
+        "victims_identified 2 2020; victims_identified 129 2020",
+    ),
+    "those identified included": (
+        "Those identified included 31 victims of forced labor and nine of sex trafficking.",
+        "victims_identified 31 2020; victims_identified 9 2020",
+    ),
+    "among those identified": ("Among those identified, two were children.", "victims_identified 2 2020"),
+    "among them were": (
+        "Among the victims were 14 minors and three men.",
+        "victims_identified 14 2020; victims_identified 3 2020",
+    ),
+    "what they were": (
+        "Twenty-six victims were children; 30 were female and eight were male.",
+        "victims_identified 26 2020; victims_identified 30 2020; victims_identified 8 2020",
+    ),
+    "where they came from": (
+        "Eleven victims came from the isles, compared with 15 in 2019.",
+        "victims_identified 11 2020; victims_identified 15 2019",
+    ),
+    "a participle behind": (
+        "The fund provided services to all 41 victims identified.",
+        "victims_assisted 41 2020; victims_identified 41 2020",
+    ),
+    "help of several kinds": (
+        "The state provided medical services and transportation to all 59 identified victims.",
+        "victims_assisted 59 2020; victims_identified 59 2020",
+    ),
+    "of others accepted": (
+        "Only four of the 20 identified victims accepted assistance.",
+        "victims_assisted 4 2020; victims_identified 20 2020",
+    ),
+    "each of them referred": (
+        "Officials identified 82 victims, referring each of them to a charity.",
+        "victims_identified 82 2020; victims_referred 82 2020",
+    ),
+    "sent for care": ("Police sent 48 victims to charities for care.", "victims_referred 48 2020"),
+    "placed": ("Judges placed 19 child victims with foster families.", "victims_in_shelter 19 2020"),
+    "given shelter": (
+        "The bureau reported giving brief shelter to 39 potential victims.",
+        "victims_in_shelter 39 2020",
+    ),
+    "services used": ("Two hundred victims used government services.", "victims_assisted 200 2020"),
+    "stay extended": ("The office extended the stay of four victims.", "visas 4 2020"),
+    "relief from deportation": ("The office granted relief from deportation to six victims.", "visas 6 2020"),
+    "flights home": ("Embassies arranged flights home for 200 workers.", "repatriations 200 2020"),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_each_is_read_as_it_says(name: str) -> None:
+    """Measure, value and year of every figure, and nothing else."""
+    sentence, wanted = SAID[name]
+    assert tell(sentence) == given_by(wanted)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Twenty-six victims testified in court.",
+        "Two thousand migrants came from abroad.",
+    ],
+)
+def test_what_is_no_figure_of_them_is_not_read(sentence: str) -> None:
+    """What victims did, and those who are none, count nothing."""
+    assert not tell(sentence)
