@@ -69,8 +69,8 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
         _sum_of_laws(own),
         _sum_of_agencies(home),
         _beyond_agency(strong),
-        _earlier(_whole(home), _sum(home)),
         _sum_of_kinds(home),
+        _earlier(_whole(home), _sum(home)),
         _earlier(_whole(strong), _sum(strong)),
     )
     if whole is not None and not _elsewhere(whole[0], missing):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from attrs import evolve
 
@@ -10,7 +10,7 @@ from tipcompare.figures.later_numbers import inherit
 from tipcompare.figures.lexicon import NOTHING
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import RULES, Rule
-from tipcompare.figures.sentence import Bound, Scene, accepts
+from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.silences import nothing_given
 from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import acts, attributive, came_from, ends_clause, is_verb
@@ -31,11 +31,19 @@ _PASSED = 4
 """Verbs or nouns joined by "and" that one number may be of."""
 
 
-def bind_numbers(scene: Scene) -> tuple[Bound, ...]:
-    """Return each phrase with the measures that the first fitting rule gives it, in order."""
+def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
+    """Return each phrase with the measures that the first fitting rule gives it, in order.
+
+    Args:
+        scene: the sentence.
+        lengths: places of the phrases that are lengths of time, which count nothing.
+    """
     bound: list[Bound] = []
     rules = [rule for rule in RULES if _may_apply(rule, scene)]
-    for phrase in scene.phrases:
+    for place, phrase in enumerate(scene.phrases):
+        if place in lengths:
+            bound.append(Bound(phrase, rule=LEFT_OUT))
+            continue
         fit = (rule for rule in rules if phrase.what in rule.what and not (phrase.whole and rule.passes_whole))
         found = next((b for b in (_apply(rule, scene, phrase, bound) for rule in fit) if b is not None), None)
         bound.append(_completed(scene, found, bound) if found is not None else Bound(phrase))
@@ -432,7 +440,8 @@ def _stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> b
         return not any(t.does("link") or t.key == "to" for t in between)
     if token.meaning.marks & rule.ends - {"verb"}:
         return True
-    if rule.cue == "verb" and rule.side == "before" and token.key.endswith("ing") and tokens[index - 1].key == "for":
+    deed = token.key.endswith("ing") and not token.does("topic")
+    if rule.cue == "verb" and rule.side == "before" and deed and tokens[index - 1].key == "for":
         return True  # "arrested two suspects for recruiting five women"
     verb = is_verb(tokens, index) or token.does("verb")
     return "verb" in rule.ends and verb and not token.does(*rule.needs)

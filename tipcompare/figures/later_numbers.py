@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import Relation, Rule
-from tipcompare.figures.sentence import Bound, Scene, accepts
+from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import begins_deed, is_verb, rises_to
 
@@ -113,7 +113,7 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
 def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     """Return whether the phrase stands in a list with the number before it: joined to it, with no verb in between."""
     tokens = scene.tokens
-    listed = [b for b in bound if b.measures or not b.phrase.whole]
+    listed = [b for b in bound if b.measures or not (b.phrase.whole or b.rule == LEFT_OUT)]
     if not listed or not listed[-1].measures:
         return False
     start = phrase.first - 1

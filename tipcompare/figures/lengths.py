@@ -14,6 +14,9 @@ from tipcompare.figures.tokens import Token
 
 _NEAR_JAIL = 4
 _NEAR_OTHER = 4
+_NEAR_IMPOSED = 3
+_NEAR_BOUND, _NEAR_MORE = 12, 6
+"""Tokens before a length that say that it is the least or the most, and between a least term and the range of it."""
 _REACH = 40
 _LONGEST = 200.0
 """Years of the longest term that a court gives."""
@@ -27,25 +30,43 @@ def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict
     tokens, phrases = scene.tokens, scene.phrases
     found: dict[int, Amount] = {}
     taken: set[int] = set()
+    last: list[int] = []
     index = 0
     while index < len(phrases):
-        run = _run(tokens, phrases, index)
+        run = _run(tokens, phrases, index, last)
         if not run:
             index += 1
             continue
+        last = run
         taken.update(run)
         values = _values(tokens, phrases, run, parts_of_year)
-        found.update(_terms(scene, run, values, found) or _same_terms(scene, run, values, found))
+        terms = _terms(scene, run, values, found) or _same_terms(scene, run, values, found)
+        if found and terms and _says_more(scene, run, found[max(found)]):
+            del found[max(found)]
+        found.update(terms)
         index = run[-1] + 1
     return found, frozenset(taken)
 
 
-def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int) -> list[int]:
-    """Return the phrases from `index` on that together name one or more lengths: "four to 14 years"."""
+def _is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: Sequence[int]) -> bool:
+    """Return whether a number before "to" is of those sentenced: "sentenced two to seven years and one to nine"."""
+    phrase = phrases[index]
+    before, after = tokens[phrase.first - 1], tokens[phrase.end : phrase.end + 1]
+    if phrase.what != "bare" or not phrase.first or not after or after[0].key != "to":
+        return False
+    if before.meaning.verbs or any(later.qualifier in _MIN for later in phrases[index + 1 : index + 2]):
+        return True
+    alone = len(last) == 1 and tokens[phrases[last[0]].first - 1].key == "to"
+    return alone and (before.key == "," or before.does("and"))
+
+
+def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: Sequence[int]) -> list[int]:
+    """Return the phrases from `index` on that together name one or more lengths, as `last` did: "four to 14 years"."""
     run: list[int] = []
     for place in range(index, len(phrases)):
         phrase = phrases[place]
-        if tokens[phrase.first].number.kind not in ("count", "one", "length"):  # type: ignore[union-attr]
+        counted = tokens[phrase.first].number.kind in ("count", "one", "length")  # type: ignore[union-attr]
+        if not counted or _is_of_people(tokens, phrases, place, run or last):
             break
         if run:
             gap = tokens[phrases[run[-1]].end : phrase.first]
@@ -115,9 +136,8 @@ def _terms(
     places = sorted(place for place in values if not _of_else(tokens, phrases[place].end))
     if not places:
         return {}
-    before = tokens[max(0, first - 5) : first]
     bounds = _bounds(tokens, phrases, places, values)
-    mean = any(t.does("average") for t in before)
+    mean = _is_mean(tokens, first, last)
     if tokens[first].depth > 0 and not any(
         t.does("sentence", "law", "average") and t.depth > 0 for t in tokens[:first]
     ):
@@ -130,6 +150,22 @@ def _terms(
         if measures:
             found[place] = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=last)
     return found
+
+
+def _is_mean(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether a length is an average: "an average of five years", "five years in prison on average"."""
+    while last < len(tokens) and tokens[last].does("jail"):
+        last += 1
+    behind = tokens[last : last + 1]
+    return _last_bound(tokens[max(0, first - _NEAR_BOUND) : first]) == "mean" or any(t.does("average") for t in behind)
+
+
+def _says_more(scene: Scene, run: Sequence[int], before: Amount) -> bool:
+    """Return whether a range says more than a least term did: "of a year or more, ranging from two to 14 years"."""
+    first = scene.phrases[run[0]].first
+    gap = scene.tokens[before.end : first]
+    least = [scene.counts[name].bound for name in before.measures] == ["min"]
+    return least and len(gap) <= _NEAR_MORE and any(token.does("ranging") for token in gap[-2:])
 
 
 def _is_age(tokens: Sequence[Token], end: int) -> bool:
@@ -149,7 +185,8 @@ def _of_else(tokens: Sequence[Token], end: int) -> bool:
 def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount]) -> str:
     """Return the kind of term that those before are, where a range is set against or beside them.
 
-    "compared to six to 18 years"; "five to 10 years for adults, and from 10 to 20 years for children".
+    "compared to six to 18 years"; "up to 10 years for adults, and from 10 to 20 years for children"; "two men to
+    five years and one to seven years".
     """
     if not found:
         return ""
@@ -157,9 +194,12 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
     before = found[max(found)]
     near = scene.tokens[max(0, first - 2) : first]
     between = scene.tokens[before.end : first]
-    beside = len(run) > 1 and before.rule == _IN_LAW and not any(token.does("sentence", "judging") for token in between)
+    several = len(run) > 1 or scene.phrases[run[0]].qualifier in _MAX | _MIN
+    beside = several and before.rule == _IN_LAW and not any(token.does("sentence", "judging") for token in between)
     compared = any(token.does("comparison") for token in near)
-    return scene.counts[before.measures[0]].term if beside or compared else ""
+    others = run[0] > 0 and _is_of_people(scene.tokens, scene.phrases, run[0] - 1, (max(found),))
+    alike = beside or compared or others or _says_more(scene, run, before)
+    return scene.counts[before.measures[0]].term if alike else ""
 
 
 def _same_terms(
@@ -186,7 +226,7 @@ def _bounds(
         return bounds
     place = places[0]
     phrase = phrases[place]
-    before = tokens[max(0, phrase.first - 12) : phrase.first]
+    before = tokens[max(0, phrase.first - _NEAR_BOUND) : phrase.first]
     after = tokens[phrase.end : phrase.end + 5]
     most = phrase.qualifier in _MAX or _last_bound(before) == "most"
     least = phrase.qualifier in _MIN or _last_bound(before) == "least"
@@ -203,13 +243,21 @@ def _bounds(
 
 def _last_bound(before: Sequence[Token]) -> str:
     for token in reversed(before):
-        if token.number is not None or token.key in ",;":
+        if (token.number is not None and token.number.kind != "one") or token.key in (",", ";"):
             return ""
+        if token.does("average"):
+            return "mean"
         if token.does("most"):
             return "most"
         if token.does("least"):
             return "least"
     return ""
+
+
+def _is_imposed(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a court gave the penalty that stands there: "imposed penalties", "received a light penalty"."""
+    near = tokens[max(0, index - _NEAR_IMPOSED) : index]
+    return any(token.does("judging") and not token.does("law") for token in near)
 
 
 def _term(tokens: Sequence[Token], first: int, last: int) -> str:
@@ -222,7 +270,10 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     for index in range(first - 1, max(first - _REACH, -1), -1):
         token = tokens[index]
         if token.does("law") and law < 0:
-            law = index
+            if _is_imposed(tokens, index):
+                sentence = max(sentence, index)
+            else:
+                law = index
         if token.does("sentence") and sentence < 0:
             sentence = index
         if token.does("judging") and token.meaning.verbs and sentence < 0:

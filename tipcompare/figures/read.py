@@ -19,7 +19,7 @@ from tipcompare.figures.no_figures import drops_others, is_no_figure
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.periods import Period, find_periods, reporting_period
 from tipcompare.figures.phrases import Phrase
-from tipcompare.figures.sentence import Bound, Scene, accepts, read_scene
+from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts, read_scene
 from tipcompare.figures.silences import Silence, find_silences
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.years import Calendar, Dated, date_numbers, period_at, period_of_clause
@@ -28,8 +28,6 @@ from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.series import SeriesProfile
 from tipcompare.series.prose import Counting
 
-LEFT_OUT = "left out"
-"""Rule of a number that a rule took and that is no figure: denied, planned, a share, a length of time."""
 _YEAR = r"(?:(?<=1)9|(?<=2)0)\d\d(?!\d|[.,]\d)"
 _COUNT = re.compile(rf"\d(?<!\d\d)(?:(?<=[$€£]\d)|(?<=[$€£] \d)|(?!{_YEAR}))")
 """The first digit of a number that is no year."""
@@ -131,7 +129,7 @@ def _bind(
     """Return every number with what it counts, and those of them that are amounts."""
     lengths, timed = read_lengths(scene, parts_of_year)
     money, sums = read_money(scene, currencies)
-    bound = list(bind_numbers(scene))
+    bound = list(bind_numbers(scene, timed))
     dropped: set[int] = set()
     for place, item in enumerate(bound):
         amount = lengths.get(place) or money.get(place)

@@ -15,6 +15,9 @@ from tipcompare.figures.tokens import Place, Token, read_tokens
 from tipcompare.model import Span
 from tipcompare.series.prose import Counting
 
+LEFT_OUT = "left out"
+"""Rule of a number that a rule took and that is no figure: denied, planned, a share, a length of time."""
+
 
 @frozen(eq=False)
 class Bound:

@@ -162,7 +162,9 @@ MARKS = (
             "provided, act provides, punishable, punishes, penalty, penalties, prescribing, punished, "
             "punishment, carrying, punishments, carries, carried, carry, provides for, penalizes, "
             "penalize, prescribed punishment, prescribed penalties, criminalizing, prohibiting, "
-            "establishes, established penalties"
+            "establishes, established penalties, provided for, laid down, lays down, set out, sets out, "
+            "set forth, sets forth, called for, law calls for, imposes, law imposed, act imposed, code imposed, "
+            "foresees, envisages, subject to, faces, faced, must be"
         ),
     ),
     (
@@ -181,7 +183,7 @@ MARKS = (
     ),
     ("years-old", words("old, of age")),
     ("no-term", words("probation, house arrest, community service, supervision, experience, parole")),
-    ("average", words("average, averaging, averaged, mean, median")),
+    ("average", words("average, averaging, averaged, mean, median, on average")),
     ("least", words("minimum, mandatory minimum, shortest, lowest, no less than, at least, not less than")),
     ("most", words("maximum, longest, highest, up to, as long as, no more than, most severe")),
     (
@@ -205,7 +207,7 @@ MARKS = (
             "where, if, because, so, not, it, they, them, their, its, this, these, those, the, a, an, "
             "there, also, each, both, all, only, over, upon, against, per, via, any, no, some, concerned, "
             "involved, involving, resulted, occurred, remained, took, pertained, toward, towards, across, "
-            "about, abroad, nationwide, respectively, together, annually, throughout"
+            "about, abroad, nationwide, respectively, together, annually, throughout, resulted in"
         ),
     ),
     (
@@ -223,7 +225,7 @@ MARKS = (
         words(
             "made, held, gave, ran, led, took, found, brought, sent, met, put, set, saw, said, kept, "
             "left, paid, began, became, stated, noted, remained, continued, included, went, came, worked, "
-            "participated, resulted, demonstrated, took place, lacked, built, made efforts, continued to"
+            "participated, resulted, resulted in, demonstrated, took place, lacked, built, made efforts, continued to"
         ),
     ),
     (
@@ -338,7 +340,8 @@ MARKS = (
     ("superlative", words("first, most, fewest, highest, lowest, largest, smallest, least, record")),
     ("charge", ("charges",)),
     ("topic", words("trafficking, anti-trafficking, trafficking-related, traffickers, trafficker")),
-    ("judging", words("sentenced, received, imposed, convicted, issued")),
+    ("judging", words("sentenced, received, imposed, convicted, issued, resulted in")),
+    ("ranging", words("ranging, ranged")),
     ("irregular", words("found, taught, sent")),
     ("helping", words("assisted, participated, cooperated, collaborated, assisting, participating, cooperating")),
     ("estimate", words("estimate, estimates, estimated that, believed, experts estimated")),

@@ -28,7 +28,7 @@ LAW_ENFORCEMENT = (
                 "investigations, investigation, inquiries, criminal investigations, probes, investigative data, "
                 "investigation data, criminal reports"
             ),
-            verbs=inflect("investigate, probe"),
+            verbs=inflect("investigate, probe, look into, inquire into, enquire into"),
             states=words("under investigation, remained under investigation, were under investigation"),
             purposes=words("for ... investigation, for ... investigations"),
             objects=SUSPECTS,
@@ -67,7 +67,8 @@ LAW_ENFORCEMENT = (
                 "to trial, to court, remained open, faced charges, went on trial, faced trial, were on trial, awaiting "
                 "trial, stood trial, pending trial, awaited trial, under prosecution, faced prosecution, remained in "
                 "court, were in court, went to trial, proceeded to trial, were pending, remained pending, awaiting "
-                "prosecution, to stand trial, pending in court, before ... court"
+                "prosecution, to stand trial, pending in court, before ... court, stood indicted, stood accused, stood "
+                "charged"
             ),
             purposes=words("for ... prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),
             objects=SUSPECTS,
@@ -102,7 +103,10 @@ LAW_ENFORCEMENT = (
                 "prison sentences, served sentences, received prison terms, pled guilty, pleaded guilty, received "
                 "suspended sentences, received fully suspended sentences, resulted in guilty verdicts, received "
                 "sentences of, received prison, received jail terms, received ... years, received ... months, received "
-                "... imprisonment, received life"
+                "... imprisonment, received life, given ... sentence, given ... sentences, given ... term, given ... "
+                "terms, handed ... sentence, handed ... sentences, handed ... term, handed ... terms, reached "
+                "conviction, reached a conviction, ended in convictions, ended in conviction, ended in a conviction, "
+                "resulted in conviction, resulted in a conviction"
             ),
             objects=SUSPECTS,
             dimensions=BREAKDOWNS,

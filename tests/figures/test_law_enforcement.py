@@ -1,0 +1,79 @@
+"""Readings of law enforcement: what courts gave and what the law gives, who was sentenced to which term."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, read, tell
+
+from tipcompare.figures import answer_figures
+
+SAID = {
+    "looked into": (
+        "Police looked into 13 cases and were still looking into four.",
+        "investigations 13 2020; investigations 4 2020",
+    ),
+    "stood accused": ("Six brokers stood accused of trafficking.", "prosecutions 6 2020"),
+    "was given": ("Seventeen brokers were given suspended sentences.", "convictions 17 2020"),
+    "was handed": ("Five brokers were handed prison terms.", "convictions 5 2020"),
+    "came to no conviction": ("No cases reached conviction.", "convictions 0 2020"),
+    "a law provided for": (
+        "The act provided for up to 20 years in prison, and for up to 25 years when a minor was exploited.",
+        "penalty_max 20 None; penalty_max 25 None",
+    ),
+    "a law laid down": (
+        "The law laid down prison terms of 12 to 40 years.",
+        "penalty_min 12 None; penalty_max 40 None",
+    ),
+    "subject to": ("Child trafficking was subject to a minimum five-year prison term.", "penalty_min 5 None"),
+    "the least where": (
+        "The minimum penalty where a child was sold was eight years in prison.",
+        "penalty_min 8 None",
+    ),
+    "penalties that courts gave": (
+        "Courts imposed penalties ranging from two to five years in prison.",
+        "sentence_min 2 2020; sentence_max 5 2020",
+    ),
+    "on average": ("Convicted brokers received six years in prison on average.", "sentence_mean 6 2020"),
+    "an average far before": (
+        "The average sentence given to brokers in 2020 was 5.5 years in prison.",
+        "sentence_mean 5.5 2020",
+    ),
+    "a range after the least": (
+        "The court sentenced nine brokers to prison terms of one year or more, ranging from two to 12 years.",
+        "convictions 9 2020; sentence_min 2 2020; sentence_max 12 2020",
+    ),
+    "so many to at least": (
+        "Courts sentenced 12 to at least one year in prison.",
+        "convictions 12 2020; sentence_min 1 2020",
+    ),
+    "so many to so long": (
+        "Courts sentenced three brokers to five years in prison, two to seven years, and one to nine years.",
+        "convictions 3 2020; sentence_min 5 2020; sentence_max 5 2020; convictions 2 2020; sentence_min 7 2020; "
+        "sentence_max 7 2020; convictions 1 2020; sentence_min 9 2020; sentence_max 9 2020",
+    ),
+    "others behind their terms": (
+        "Courts convicted four men, with terms of two to four years, and nine women.",
+        "convictions 4 2020; sentence_min 2 2020; sentence_max 4 2020; convictions 9 2020",
+    ),
+    "for trafficking in cases": (
+        "Judges convicted seven men for trafficking in four cases.",
+        "convictions 7 2020; convictions 4 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_each_is_read_as_it_says(name: str) -> None:
+    """Measure, value and year of every figure, and nothing else."""
+    sentence, wanted = SAID[name]
+    assert tell(sentence) == given_by(wanted)
+
+
+def test_kinds_add_up_though_a_list_of_terms_stands_by() -> None:
+    """Those convicted of each kind make up the whole, not those of them who got one term or another."""
+    text = (
+        "Courts convicted two labor traffickers. They obtained 12 sex trafficking convictions. Judges sentenced eight "
+        "men to two years in prison and one to a suspended term."
+    )
+    answers = answer_figures(read(text))
+    assert [(a.value, a.status) for a in answers if a.measure == "convictions"] == [(14.0, "sum")]
