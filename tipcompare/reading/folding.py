@@ -129,4 +129,7 @@ def squash(text: str) -> str:
         >>> squash("government’s Tr a i n ing")
         'governmentstraining'
     """
-    return _REST.sub("", _plain(clean_text(text)))
+    plain = _plain(clean_text(text))
+    if not plain.isascii() and any(map(str.isalnum, _FOREIGN.findall(plain))):  # there are letters of other alphabets
+        return _REST.sub("", plain)
+    return plain.encode("ascii", "ignore").translate(None, _SIGNS).decode()

@@ -97,7 +97,7 @@ def titled_countries(source: SourceText, profile: SeriesProfile, year: int | Non
     """
     patterns = [re.compile(pattern, re.IGNORECASE) for pattern in profile.identity.titles]
     found = []
-    for line, text in _title_candidates(source, profile):
+    for line, text in _title_candidates(source, profile) if patterns else ():
         for pattern in patterns:
             match = pattern.fullmatch(text)
             code = None if match is None else code_of(match["name"], year)

@@ -13,11 +13,13 @@ from tipcompare.model.document import FoundBy
 from tipcompare.reading.bullets import LOST_BULLET
 from tipcompare.reading.findings.actions import ActionRow, ActionTable, gap_after
 from tipcompare.reading.findings.lines import Line
-from tipcompare.reading.folding import squash
 from tipcompare.reading.wording import any_of, compile_folded
 from tipcompare.series import ChapterRule
 
 _ENDS = re.compile(r"[.!?:][”\"’)]*(?:\s*\([\d,;\s–-]*\))*$|\([\d,;\s–-]+\)$")
+_LAST = '.!?:”"’)'
+"""What such a line can end with."""
+
 _NOTE = re.compile(r"[*†‡§][†‡]? ?[A-Z]")
 _SHORT = 0.8
 _AROUND = 2
@@ -54,7 +56,7 @@ class _Page:
     parts: list[str] = field(factory=list)
     length: int = 0
     starts: list[tuple[int, str, str, FoundBy]] = field(factory=list)
-    pending: list[str] = field(factory=list)
+    pending: list[Line] = field(factory=list)
 
     def flush(self) -> None:
         for paragraph in _join_lines(self.pending, self.width, self.rule):
@@ -107,7 +109,7 @@ def lay_out(
         if index in table.lines or line.at_break:
             continue
         if line.kind in ("text", "name") and index not in kept:
-            page.pending.append(line.text)
+            page.pending.append(line)
             continue
         if line.kind not in ("text", "name", "rating"):
             page.start(line.kind, line.text, "heading")
@@ -149,20 +151,21 @@ def _add_actions(page: _Page, table: ActionTable) -> list[tuple[ActionRow, Span]
     return found
 
 
-def _join_lines(lines: Sequence[str], width: int, rule: ChapterRule) -> list[str]:
+def _join_lines(lines: Sequence[Line], width: int, rule: ChapterRule) -> list[str]:
     """Return paragraphs: a line of so many characters is full and goes on in the next, or one that ends no sentence."""
-    alone = _standing_alone(rule)
-    keys = [squash(line) for line in lines]
-    lengths = [len(line) for line in lines]
+    alone, captions = _standing_alone(rule), compile_folded(rule.captions)
+    lengths = [len(line.text) for line in lines]
     paragraphs: list[list[str]] = []
+    before, apart_before = "", True
     for index, line in enumerate(lines):
-        apart = any(alone.match(key) for key in keys[max(0, index - 1) : index + 1])
-        captioned = compile_folded(rule.captions).match(keys[index])
+        apart = alone.match(line.key) is not None
         near = lengths[max(0, index - 1 - _AROUND) : index + 1 + _AROUND]
-        if index and not apart and not captioned and _goes_on(lines[index - 1], line, _local(near, width), rule):
-            paragraphs[-1] += [gap_after(lines[index - 1]), line]
+        open_ = not (apart_before or apart or captions.match(line.key))
+        if open_ and _goes_on(before, line.text, _local(near, width), rule):
+            paragraphs[-1] += [gap_after(before), line.text]
         else:
-            paragraphs.append([line])
+            paragraphs.append([line.text])
+        before, apart_before = line.text, apart
     return ["".join(parts) for parts in paragraphs]
 
 
@@ -176,7 +179,7 @@ def _local(near: Sequence[int], width: int) -> int:
 def _goes_on(old: str, new: str, width: int, rule: ChapterRule) -> bool:
     if LOST_BULLET.match(new) or _NOTE.match(new):
         return False
-    if _ENDS.search(old[-60:]):
+    if old[-1] in _LAST and _ENDS.search(old[-60:]):
         return len(old) >= _SHORT * width
     return len(old) >= _BROKEN * width or new[0].islower() or any_of(rule.open_ends).search(old) is not None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 
 from attrs import evolve, frozen
 
@@ -88,13 +89,15 @@ def _join(
 
     It is asked only where the letters of the next lines begin as `opening` does.
     """
+    keys = [line.key for line in lines]
+    letters, starts = "".join(keys), [*accumulate(map(len, keys), initial=0)]
     joined: list[Line] = []
     index = 0
     while index < len(lines):
-        ahead = lines[index : index + _HEADING_LINES]
-        kind, used = find(ahead) if opening.match("".join([line.key for line in ahead])) else ("", 0)
-        text = " ".join([line.text for line in ahead[:used]])
-        joined.append(Line(text, squash(text), kind) if used else ahead[0])
+        last = min(index + _HEADING_LINES, len(lines))
+        kind, used = find(lines[index:last]) if opening.match(letters, starts[index], starts[last]) else ("", 0)
+        text = " ".join([line.text for line in lines[index : index + used]])
+        joined.append(Line(text, squash(text), kind) if used else lines[index])
         index += used or 1
     return joined
 

@@ -13,7 +13,7 @@ from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import squash
 from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.rating import Statement, decide_rating
-from tipcompare.reading.wording import any_of, match_level
+from tipcompare.reading.wording import any_level, any_of, match_level
 from tipcompare.series import ChapterRule, RatingLevel, SeriesProfile
 
 _DASH = re.compile(r"\s*[-–—]")
@@ -67,9 +67,11 @@ def _find_statement(text: str, name: str, profile: SeriesProfile, rule: ChapterR
     """Return the level that a sentence states, and that sentence; the one about `name` where there are several."""
     forms = any_of(tuple(form.replace(" ", r"\s+") for level in profile.rating.scale for form in level.forms)).pattern
     stating = [re.compile(statement.replace("{levels}", forms), re.I) for statement in rule.statements]
+    levels = any_level(profile)
     found = [
         (level[0], Span(*bounds))
         for line in re.finditer(r"[^\n]+", text)
+        if levels.search(squash(line[0]))
         for bounds in sentence_bounds(text, *line.span())
         for pattern in stating
         for said in pattern.finditer(text, *bounds)
