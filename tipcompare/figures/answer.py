@@ -18,6 +18,7 @@ from tipcompare.model.figures import AnswerStatus
 _OWN = ("government", "courts", "")
 _DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
 _LEADS = frozenset(rule.name for rule in RULES if rule.leads)
+_JOINS = frozenset(rule.name for rule in RULES if rule.inherits)
 _KINDS = ("exploitation", "age", "sex")
 """Breakdowns whose kinds make up a whole where each has a figure of its own."""
 _Choice = tuple[Observation, AnswerStatus, float | None]
@@ -63,7 +64,8 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
     own = [item for item in told if item.actor in _OWN]
     zeros = [item for item in items if item.value == 0 and item.actor in _OWN and item.scope != "single"]
     missing = [item for item in items if item.value is None and item.scope == "total"]
-    strong = [item for item in own if item.rule not in _DOUBTFUL]
+    leads = _leads(own)
+    strong = [item for item in own if leads[item] not in _DOUBTFUL]
     home = _home(strong)
     whole = _first(
         _sum_of_laws(own),
@@ -79,7 +81,8 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
     rivals = [item for item in strong if item.scope != "single"]
     if nothing and not any(item.scope == "total" or item.span < nothing[0].span for item in rivals):
         return _make((nothing[0], "zero", 0.0), items)
-    whole = _whole([item for item in own if item.rule == "weak"])
+    weak = [item for item in own if leads[item] == "weak"]
+    whole = _earlier(_whole(weak), _sum(weak))
     if whole is not None:
         return _make(whole, items)
     if missing and missing[0].qualifier == "not_reported" and not _told_before(strong, missing[0]):
@@ -92,6 +95,17 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
         return _make((least, "zero" if least.scope == "total" else "partial", 0.0), items)
     missing = missing or [item for item in items if item.value is None]
     return _make((missing[0], "not_reported", None), items) if missing else None
+
+
+def _leads(items: Sequence[Observation]) -> dict[Observation, str]:
+    """Return the rule by which each figure is sure: its own, or that of the one before in its sentence that it joins."""
+    found: dict[Observation, str] = {}
+    lead: Observation | None = None
+    for item in items:
+        joins = item.rule in _JOINS and lead is not None and lead.sentence == item.sentence
+        found[item] = found[lead] if joins and lead is not None else item.rule
+        lead = item
+    return found
 
 
 def _elsewhere(item: Observation, missing: Sequence[Observation]) -> bool:

@@ -8,11 +8,13 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import Relation, Rule
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.verbs import begins_deed, is_verb, rises_to
+from tipcompare.figures.verbs import begins_deed, is_verb, leaves_out_verb, rises_to
 
 _DASHES = ("—", "–")
 _NEAR_OPENING = 3
 """Tokens of an opening such as "These victims included"."""
+_LONGEST_SUBJECT = 7
+"""Tokens before a number among which a subject whose verb is left out begins."""
 _FAR_BACK = 60
 """Numbers among which the one that a number goes with is looked for."""
 
@@ -119,6 +121,8 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     start = phrase.first - 1
     while start >= 0 and (tokens[start].does("light", "agency", "continued") or tokens[start].meaning.qualifier):
         start -= 1
+    if phrase.what == "bare" and start >= 0:
+        start = _before_subject(tokens, start, phrase.first)
     if start < 0 or not (tokens[start].key in (",", ";", ":") or tokens[start].does("and")):
         return False
     before = listed[-1].phrase
@@ -129,6 +133,17 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
         for index in range(before.end, start)
         if tokens[index].depth == tokens[before.first].depth
     )
+
+
+def _before_subject(tokens: Sequence[Token], start: int, number: int) -> int:
+    """Return the place of "and" or of the comma before a subject whose verb is left out, else `start`."""
+    place = start
+    while place > 0 and number - place <= _LONGEST_SUBJECT and tokens[place].key[-1:].isalpha():
+        if tokens[place].does("and"):
+            break
+        place -= 1
+    joint = tokens[place].does("and") or tokens[place].key == ","
+    return place if joint and leaves_out_verb(tokens, place + 1, number) else start
 
 
 def _tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:

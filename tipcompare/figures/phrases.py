@@ -234,6 +234,8 @@ def _goes_on(
     """Return whether a phrase goes on after "and": "women and girls", "adult and child victims"."""
     if index >= len(tokens) or nouns or _ends(tokens[index]):
         return False
+    if index + 1 < len(tokens) and tokens[index + 1].number is not None:
+        return False  # "the state freed 190 and charities 150"
     meaning = tokens[index].meaning
     if what:
         return meaning.kind == what

@@ -244,6 +244,7 @@ RULES: tuple[Rule, ...] = (
         ends=_BEFORE,
         passes_whole=True,
         doubtful=True,
+        leads=True,
         examples=(("The ministry reported 45 victims.", "victims_identified 45 2020"),),
     ),
     Rule(

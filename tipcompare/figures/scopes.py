@@ -9,6 +9,7 @@ from tipcompare.figures.periods import covers_part
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
+from tipcompare.figures.verbs import begins_clause, leaves_out_verb
 from tipcompare.figures.years import Dated
 from tipcompare.model.figures import Scope
 
@@ -143,9 +144,18 @@ def tail(scene: Scene, item: Bound) -> Sequence[Token]:
             break
         if token.does("comparison", "break") or (token.does("including") and token.key != "involving"):
             break
+        if token.does("and") and (begins_clause(tokens, index) or _leaves_out_verb(tokens, index + 1)):
+            break
         found.append(token)
         index += 1
     return found
+
+
+def _leaves_out_verb(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a subject and a number begin there: "90 cases and state prosecutors 245"."""
+    ahead = range(first, min(len(tokens), first + TAIL))
+    number = next((i for i in ahead if tokens[i].number is not None), first)
+    return leaves_out_verb(tokens, first, number)
 
 
 def silent_scope(tokens: Sequence[Token], silence: Silence) -> Scope:

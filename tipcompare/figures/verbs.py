@@ -9,6 +9,7 @@ from tipcompare.figures.tokens import Token
 _CHARGES = 5
 _SUBJECT = 4
 """Words of the longest subject that is looked for behind "and"."""
+_NO_SUBJECT = ("function", "be", "have", "verb", "unrelated", "not-counted", "month", "including", "comparison", "light")
 _NEAR_MOVE = 4
 """Tokens before a number among which stands that a figure rose or fell."""
 
@@ -134,6 +135,26 @@ def begins_clause(tokens: Sequence[Token], index: int) -> bool:
             counts = tokens[min(verb + 1, len(tokens) - 1)].number is not None
             return not token.meaning.dimensions if alone else counts or not ends_clause(tokens, verb)
     return False
+
+
+def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
+    """Return whether `first` to a number is a subject whose verb stood before: "police opened six and the army two"."""
+    last = number
+    while last > first and tokens[last - 1].does("light") and tokens[last - 1].key != "the":
+        last -= 1
+    subject = tokens[first + (first < last and tokens[first].key == "the") : last]
+    return 0 < len(subject) <= _SUBJECT and not any(
+        t.number is not None
+        or t.period is not None
+        or not t.key[-1:].isalpha()
+        or t.key.endswith("ly")
+        or t.does(*_NO_SUBJECT)
+        or t.meaning.qualifier is not None
+        or t.meaning.verbs
+        or t.meaning.weak
+        or t.meaning.states
+        for t in subject
+    )
 
 
 def came_from(tokens: Sequence[Token], first: int, later: int) -> bool:
