@@ -98,7 +98,7 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
 
 
 def _leads(items: Sequence[Observation]) -> dict[Observation, str]:
-    """Return the rule by which each figure is sure: its own, or that of the one before in its sentence that it joins."""
+    """Return the rule by which each figure is sure: its own, or that of the figure in its sentence that it joins."""
     found: dict[Observation, str] = {}
     lead: Observation | None = None
     for item in items:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 from attrs import evolve
 
-from tipcompare.figures.later_numbers import inherit
+from tipcompare.figures.later_numbers import inherit, shares_deed
 from tipcompare.figures.lexicon import NOTHING
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import RULES, Rule
@@ -65,9 +65,10 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     told = told or _done_to_them(scene, item)
     if said or told:
         item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))
-    same = next((place for place, other in enumerate(bound) if _same_deed(scene, other, item)), -1)
+    same = next((place for place, other in enumerate(bound) if shares_deed(scene, other, item)), -1)
     if same >= 0:
-        return evolve(item, relation="list", rule="list", of=same)
+        what = bound[same].what or bound[same].phrase.what if item.phrase.what == "bare" else item.what
+        return evolve(item, relation="list", rule="list", of=same, what=what)
     if item.relation:
         return item
     after = next((phrase.first for phrase in scene.phrases if phrase.first > item.phrase.first), -1)
@@ -88,16 +89,6 @@ def _said_of(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
     after = scene.tokens[phrase.end] if phrase.end + 1 < len(scene.tokens) else None
     behind = after is not None and after.key.endswith("ed") and ends_clause(scene.tokens, phrase.end)
     return phrase.said or (after.meaning.verbs if after is not None and behind else ())
-
-
-def _same_deed(scene: Scene, old: Bound, new: Bound) -> bool:
-    """Return whether one verb governs both numbers and their like: "five cases in the north and 11 cases elsewhere"."""
-    if new.relation or new.rule != "done" or old.cue != new.cue or old.phrase.what != new.phrase.what:
-        return False
-    between = scene.tokens[old.phrase.end : new.phrase.first]
-    return any(token.does("and") for token in between) and not any(
-        token.period is not None or token.does("comparison", "including", "break") for token in between
-    )
 
 
 def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:

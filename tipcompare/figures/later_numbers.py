@@ -8,7 +8,7 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import Relation, Rule
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.verbs import begins_deed, is_verb, leaves_out_verb, rises_to
+from tipcompare.figures.verbs import begins_clause, begins_deed, is_verb, leaves_out_verb, rises_to
 
 _DASHES = ("—", "–")
 _NEAR_OPENING = 3
@@ -49,6 +49,35 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if rule.cue == "bracket" and (source.relation == "list" if respective >= 0 else _listed(scene, phrase, bound)):
         name = "list"  # "(18 and five in 2019)"
     return Bound(phrase, source.measures, name, of, relation, place, what)
+
+
+def shares_deed(scene: Scene, old: Bound, new: Bound) -> bool:
+    """Return whether one verb governs both numbers and their like: "five cases in the north and 11 cases elsewhere".
+
+    Or the same verb with another subject: "the army freed nine children and the welfare board freed four".
+    """
+    if new.relation or not new.rule.startswith("done") or old.relation or old.measures != new.measures:
+        return False
+    between = scene.tokens[old.phrase.end : new.phrase.first]
+    if old.cue == new.cue:
+        alike = new.rule == "done" and old.phrase.what == new.phrase.what
+    else:
+        alike = (
+            old.rule == "done" and old.phrase.end < new.cue == new.phrase.first - 1 and _with_another(scene, old, new)
+        )
+    if not alike:
+        return False
+    return any(token.does("and") for token in between) and not any(
+        token.period is not None or token.key == ";" or token.does("comparison", "including", "break")
+        for token in between
+    )
+
+
+def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
+    """Return whether another subject of the government does the same as the one before."""
+    tokens, joint = scene.tokens, range(old.phrase.end, new.cue)
+    own = all(t.meaning.actor in ("", "government", "courts") for t in tokens[joint.start : joint.stop])
+    return own and tokens[old.cue].key == tokens[new.cue].key and any(begins_clause(tokens, i) for i in joint)
 
 
 def _respective(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence, covered
 from tipcompare.figures.tokens import Token
+from tipcompare.figures.verbs import begins_clause
 
 _NEAR, _FAR = 5, 12
 """Tokens before a deed among which a plan or a negation is looked for: of a verb, and of one behind "to"."""
@@ -47,8 +48,10 @@ def _appealed(scene: Scene, item: Bound) -> bool:
         first -= 1
     while last < len(tokens) and tokens[last].does("be"):
         last += 1
+    clause = range(last, min(len(tokens), last + _NEAR))
+    until = next((i for i in clause if tokens[i].key == ";" or begins_clause(tokens, i)), clause.stop)
     near = (*tokens[max(0, first - 1) : item.phrase.end], *tokens[last : last + (last > item.phrase.end)])
-    return any(t.does("appeal") for t in near) or any(t.does("higher-court") for t in tokens[last : last + _NEAR])
+    return any(t.does("appeal") for t in near) or any(t.does("higher-court") for t in tokens[last:until])
 
 
 def _of_their_own(tokens: Sequence[Token], item: Bound) -> bool:

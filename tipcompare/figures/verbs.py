@@ -9,7 +9,18 @@ from tipcompare.figures.tokens import Token
 _CHARGES = 5
 _SUBJECT = 4
 """Words of the longest subject that is looked for behind "and"."""
-_NO_SUBJECT = ("function", "be", "have", "verb", "unrelated", "not-counted", "month", "including", "comparison", "light")
+_NO_SUBJECT = (
+    "function",
+    "be",
+    "have",
+    "verb",
+    "unrelated",
+    "not-counted",
+    "month",
+    "including",
+    "comparison",
+    "light",
+)
 _NEAR_MOVE = 4
 """Tokens before a number among which stands that a figure rose or fell."""
 
