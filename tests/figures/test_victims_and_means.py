@@ -61,6 +61,18 @@ SAID = {
     "services used": ("Two hundred victims used government services.", "victims_assisted 200 2020"),
     "stay extended": ("The office extended the stay of four victims.", "visas 4 2020"),
     "relief from deportation": ("The office granted relief from deportation to six victims.", "visas 6 2020"),
+    "budget from one sum to another": (
+        "The state raised its budget for the council from 3 million kerens ($140,000) to 4 million kerens ($190,000).",
+        "funding 3000000 2019; funding 140000 2019; funding 4000000 2020; funding 190000 2020",
+    ),
+    "sum that is not known": ("The ministry gave an unspecified amount of funding to charities.", "funding - 2020"),
+    "no money": ("The government did not allocate any money to its council.", "funding 0 2020"),
+    "no resources": ("The ministry provided no resources for the plan.", "funding 0 2020"),
+    "spent of what was asked for": (
+        "The state allocated $420,000 to the plan, half of what it had requested, but spent only $98,000 of it.",
+        "funding 420000 2020; funding 98000 2020",
+    ),
+    "spending totaled": ("Spending of the fund totaled $45,000.", "funding 45000 2020"),
     "flights home": ("Embassies arranged flights home for 200 workers.", "repatriations 200 2020"),
 }
 
@@ -77,6 +89,9 @@ def test_each_is_read_as_it_says(name: str) -> None:
     [
         "Twenty-six victims testified in court.",
         "Two thousand migrants came from abroad.",
+        "Courts awarded compensation to victims totaling 45,000 euros ($50,000).",
+        "The labor ministry imposed fines totaling $90,000.",
+        "The ministry provided legal advice to workers and recouped $9,000.",
     ],
 )
 def test_what_is_no_figure_of_them_is_not_read(sentence: str) -> None:

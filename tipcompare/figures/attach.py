@@ -156,7 +156,7 @@ def _is_joined(tokens: Sequence[Token], place: int) -> bool:
 def _own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     if rule.cue == "noun":
         number = scene.tokens[phrase.first].number
-        nothing = number is not None and number.kind in ("none", "any")
+        nothing = number is not None and number.kind in ("none", "any", "unknown")
         joined = _joined(scene.tokens, phrase.end, 1, ("nouns", "nouns") if nothing else ("nouns",), lambda name: True)
         if scene.counts[phrase.nouns[0]].money and not nothing:
             return None

@@ -10,8 +10,8 @@ from tipcompare.figures.currencies import SIGNS, currency_code
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import Relation
 from tipcompare.figures.sentence import Scene
-from tipcompare.figures.tokens import Token
-from tipcompare.figures.verbs import is_verb, rises_to
+from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.verbs import begins_deed, came_from, is_verb, rises_to
 
 _NAME = 6
 """Words of the longest name of a currency."""
@@ -149,7 +149,9 @@ def _funds(
     level = [p for p in hosts if tokens[phrases[p].first].depth <= depth]
     led = _before(tokens, first, names, compares=bool(hosts))
     if led is not None:
-        return (led, max(level, default=-1), "comparison") if led == "compared-sum" else (led, -1, "")
+        later = next((p.first for p in phrases[place + 1 :] if tokens[p.first].depth == depth), -1)
+        earlier_year = led == "compared-sum" or (led != "" and came_from(tokens, first, later))
+        return (led, max(level, default=-1), "comparison") if earlier_year else (led, -1, "")
     ahead = list(tokens[first + 1 : first + 16])
     if any(_names(token, names) for token in ahead if token.depth == depth) and not any(
         t.does("other-money") for t in ahead
@@ -161,26 +163,40 @@ def _funds(
 
 
 def _before(tokens: Sequence[Token], first: int, names: Sequence[str], *, compares: bool) -> str | None:
-    """Return the rule that what stands before a sum gives, empty for money of others, None where it says nothing."""
+    """Return the rule that what stands before a sum gives, empty for money of others, None where it says nothing.
+
+    What only says how much it comes to leaves it to what stands before whose money it is: "damages totaling $9,000".
+    """
     depth = tokens[first].depth
     steps = 0
+    led: str | None = None
     for index in range(first - 1, -1, -1):
         token = tokens[index]
         if token.depth > depth or (token.key in ")]" and token.key):
             continue
         steps += 1
-        if steps > _FAR_SPENT or token.key == ";":
-            return None
+        if steps > _FAR_SPENT or token.key == ";" or begins_deed(tokens, index):
+            return led
         if token.does("other-money"):
             return ""
         if token.does("comparison") and compares and not rises_to(tokens, index, first):
             return "compared-sum"
         if _names(token, names):
             ahead = [t for t in tokens[first + 1 : first + _NEAR_SPENT] if t.depth == depth]
-            planned = any(t.does("plan") for t in tokens[max(0, index - 3) : index])
-            hoped = index > 0 and tokens[index - 1].key != "," and planned
-            return "" if hoped or any(t.does("other-money") for t in ahead[:6]) else "money-spent"
-    return None
+            if _hoped(tokens, index) or any(t.does("other-money") for t in ahead[:6]):
+                return ""
+            led = "money-spent"
+            if not token.does("amounts"):
+                return led
+    return led
+
+
+def _hoped(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the deed at `index` is only planned or asked for: "was to spend", not "..., but spent"."""
+    for token in reversed(tokens[max(0, index - 3) : index]):
+        if token.does("plan") or token.key in PAUSES or token.does("break"):
+            return token.does("plan")
+    return False
 
 
 def _names(token: Token, names: Sequence[str]) -> bool:

@@ -68,11 +68,14 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     number = tokens[first].number
     if number is None or number.kind not in ("none", "any"):
         return None
-    given = [n for t in tokens[max(0, first - _NEAR_GIVEN) : first] for n in t.meaning.weak]
+    before = tokens[max(0, first - _NEAR_GIVEN) : first]
+    spent = [n for t in before for n in t.meaning.verbs if scene.counts[n].money]
+    given = [*spent, *(n for t in before for n in t.meaning.weak)]
     for place in range(first + 1, min(phrase.end + 1, len(tokens))):
         named = next((name for name in tokens[place].meaning.denied if name in given), "")
         if named:
-            theirs = _is_for(tokens, place, scene.counts[named].weak_objects)
+            counting = scene.counts[named]
+            theirs = counting.money or _is_for(tokens, place, counting.weak_objects)
             return Bound(phrase, (named,), rule) if theirs else None
     return None
 

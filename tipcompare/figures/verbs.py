@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.tokens import Token
 
 _CHARGES = 5
@@ -21,7 +22,7 @@ _NO_SUBJECT = (
     "comparison",
     "light",
 )
-_NEAR_MOVE = 4
+_NEAR_MOVE = 8
 """Tokens before a number among which stands that a figure rose or fell."""
 
 
@@ -170,16 +171,20 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
 
 def came_from(tokens: Sequence[Token], first: int, later: int) -> bool:
     """Return whether the number at `first` is what a figure was before it came to `later`: "rose from 12 to 15"."""
-    place = first - 1
-    while place > 0 and tokens[place].meaning.qualifier:
-        place -= 1
+    place = _before_number(tokens, first)
     near = tokens[max(0, place - _NEAR_MOVE) : place + 1]
     return rises_to(tokens, place, later) and any(token.does("moves") for token in near)
 
 
 def rises_to(tokens: Sequence[Token], index: int, first: int) -> bool:
     """Return whether the number at `first` is what a figure came to: "increased from 12 in 2019 to 15"."""
-    place = first - 1
-    while place > index and tokens[place].meaning.qualifier:
-        place -= 1
+    place = _before_number(tokens, first)
     return place > index + 1 and tokens[place].key == "to" and tokens[index].key.endswith("from")
+
+
+def _before_number(tokens: Sequence[Token], first: int) -> int:
+    """Return the place of what stands before a number, its qualifier and the sign of its currency."""
+    place = first - 1
+    while place > 0 and (tokens[place].meaning.qualifier or tokens[place].key in SIGNS):
+        place -= 1
+    return place

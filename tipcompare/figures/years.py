@@ -70,10 +70,13 @@ def date_numbers(tokens: Sequence[Token], bound: Sequence[Bound], calendar: Cale
     periods = [i for i, token in enumerate(tokens) if token.period is not None]
     turns = [i for i, token in enumerate(tokens) if "comparison" in token.meaning.marks]
     for index, item in enumerate(bound):
-        later = bound[index + 1].phrase.first if index + 1 < len(bound) else -1
+        depth = tokens[item.phrase.first].depth
+        beside = (i for i in range(index + 1, len(bound)) if tokens[bound[i].phrase.first].depth == depth)
+        to = next(beside, index)
+        later = bound[to].phrase.first
         undated = not any(item.phrase.first < place < later for place in periods)
         moved = undated and item.relation == "comparison" and came_from(tokens, item.phrase.first, later)
-        place = index + 1 if moved else index
+        place = to if moved else index
         own = _own_period(tokens, bound, bound[place], periods, turns)
         when = _date(tokens, bound, place, own, found, calendar)
         found.append(Dated(_year_before(when.period, calendar), "assumed") if moved else when)

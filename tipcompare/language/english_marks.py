@@ -39,8 +39,9 @@ MARKS = (
         words(
             "rose, risen, rising, rise, fell, fallen, falling, fall, increased, increasing, increase, decreased, "
             "decreasing, decrease, grew, grown, growing, dropped, dropping, drop, declined, declining, decline, "
-            "increased from, decreased from, increase from, decrease from, an increase from, a decrease from, "
-            "decline from, rise from, drop from, fall from, reduction from, up from, down from, reduced, changed, went"
+            "increased from, decreased from, increase from, decrease from, an increase from, a decrease from, decline "
+            "from, rise from, drop from, fall from, reduction from, up from, down from, reduced, changed, went, "
+            "raised, cut, expanded"
         ),
     ),
     (
@@ -183,6 +184,7 @@ MARKS = (
     ),
     ("years-old", words("old, of age")),
     ("no-term", words("probation, house arrest, community service, supervision, experience, parole")),
+    ("amounts", words("total, totaled, totaling, totalling, totalled, amounted to, amounting to")),
     ("average", words("average, averaging, averaged, mean, median, on average")),
     ("least", words("minimum, mandatory minimum, shortest, lowest, no less than, at least, not less than")),
     ("most", words("maximum, longest, highest, up to, as long as, no more than, most severe")),

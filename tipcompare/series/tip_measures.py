@@ -299,6 +299,7 @@ TIP_MEASURES = (
                 *words("committed, committing, gave, transferred, paid, set, raised, raise, cut, reduced"),
             ),
             weak_objects=("money",),
+            denied=words("money, resources"),
             money=True,
             plain_zero=True,
         ),
