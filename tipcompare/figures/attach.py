@@ -63,6 +63,8 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     said = [n for n in _said_of(scene, item.phrase) if definite and accepts(scene.counts[n], item.phrase.what)]
     told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()
     told = told or _done_to_them(scene, item)
+    if told and _is_none(scene, item.phrase):
+        item = evolve(item, measures=told)  # "no victims identified received care"
     if said or told:
         item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))
     same = next((place for place, other in enumerate(bound) if shares_deed(scene, other, item)), -1)
@@ -303,9 +305,21 @@ def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> int:
 
 
 def _behind(scene: Scene, phrase: Phrase) -> int:
-    """Return the place behind a phrase, and behind the whole that it is counted out of: "none of the 12 defendants"."""
+    """Return the place behind a phrase, and behind the whole that it is counted out of: "none of the 12 defendants".
+
+    What tells of the whole does not tell of none of it: "none of the victims identified received care".
+    """
     whole = (p.end for p in scene.phrases if p.first == phrase.end)
-    return next(whole, phrase.end) if phrase.part else phrase.end
+    place = next(whole, phrase.end) if phrase.part else phrase.end
+    told = (
+        phrase.part and _is_none(scene, phrase) and bool(scene.tokens[min(place, len(scene.tokens) - 1)].meaning.verbs)
+    )
+    return place + told
+
+
+def _is_none(scene: Scene, phrase: Phrase) -> bool:
+    number = scene.tokens[phrase.first].number
+    return number is not None and number.kind == "none"
 
 
 def _is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:

@@ -24,6 +24,8 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if item.phrase.first > 0 and tokens[item.phrase.first - 1].does("reference"):
         return True
+    if number.kind == "count" and _differs(tokens, item):
+        return True
     if number.kind == "any" and not _denied(tokens, item):
         return True
     if number.kind == "none" and (_no_term(tokens, item) or _of_their_own(tokens, item)):
@@ -52,6 +54,12 @@ def _appealed(scene: Scene, item: Bound) -> bool:
     until = next((i for i in clause if tokens[i].key == ";" or begins_clause(tokens, i)), clause.stop)
     near = (*tokens[max(0, first - 1) : item.phrase.end], *tokens[last : last + (last > item.phrase.end)])
     return any(t.does("appeal") for t in near) or any(t.does("higher-court") for t in tokens[last:until])
+
+
+def _differs(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether a number is only by how much another differs: "two fewer than in 2019"."""
+    near = tokens[item.phrase.end - 1 : item.phrase.end + 1]
+    return any("than" in t.key.split() and (t.meaning.qualifier or t.does("comparison")) for t in near)
 
 
 def _of_their_own(tokens: Sequence[Token], item: Bound) -> bool:

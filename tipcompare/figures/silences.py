@@ -9,13 +9,13 @@ from attrs import frozen
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.tokens import PAUSES, Token
-from tipcompare.figures.verbs import attributive, begins_clause, is_verb
+from tipcompare.figures.verbs import attributive, begins_clause, begins_main, is_verb
 
 _DENIALS = frozenset({"negation", "unavailable", "deny"})
 _NEAR_ACCOUNT = 3
 _REACH = 34
 _NEAR_VERB = 6
-_NEAR_NAMED, _NEAR_NEXT = 10, 5
+_NEAR_NAMED, _NEAR_NEXT = 10, 7
 """Tokens behind which no measure is named any more: from the verb, and from the one named before."""
 _NEAR_GIVEN, _NEAR_FOR = 4, 6
 """Tokens before "no" among which a verb of giving stands, and from what was not given up to whom it is for."""
@@ -136,7 +136,9 @@ def _untold(scene: Scene, index: int) -> Silence | None:
     asked = any(t.does("data", "partial") or _is_data(t) for t in reach[:3])
     measures = _named(scene, verb + 1, until, said=says and not asked)
     if not measures and asked:
-        measures = _asked_of(scene, range(verb + 1, until)) or _spoken_of(scene, index)
+        measures = (
+            _asked_of(scene, range(verb + 1, until)) or _spoken_of(scene, index) or _numbered(scene, index, reach)
+        )
     return Silence(index, verb + 1, measures, None, "not-reported", until)
 
 
@@ -166,12 +168,23 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
 
 
 def _asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
-    """Return the measure of those counted before, of whom it is not told "how many of these were victims"."""
+    """Return the measure of those counted before, of whom it is not told what they were.
+
+    "How many of these were victims", "how many of the cases involved forced labor".
+    """
     tokens = scene.tokens
     asked = next((i for i in reach[:2] if tokens[i].does("how-many")), -1)
-    said = next((i for i in reach if tokens[i].does("be") or tokens[i].meaning.conditions), -1)
+    said = next((i for i in reach if tokens[i].does("be", "involving") or tokens[i].meaning.conditions), -1)
     told = tokens[said : said + 4]
-    if asked < 0 or said < asked or not any(t.meaning.kind == "victim" or t.meaning.conditions for t in told):
+    if asked < 0 or said < asked:
+        return ()
+    if tokens[said].does("involving"):
+        before = [
+            n for t in reversed(tokens[: reach.start]) for n in (*t.meaning.nouns, *t.meaning.verbs, *scene.carried)
+        ]
+        cases = (n for n in (*before, *scene.carried) if "case" in dict(scene.counts[n].objects))
+        return tuple(cases)[:1] if any(t.meaning.dimensions for t in told) else ()
+    if not any(t.meaning.kind == "victim" or t.meaning.conditions for t in told):
         return ()
     done = [name for token in tokens[: reach.start] for name in token.meaning.verbs]
     people = [name for name in (*reversed(done), *scene.carried) if accepts(scene.counts[name], "victim")]
@@ -185,6 +198,14 @@ def _spoken_of(scene: Scene, index: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(verbs)) if len(set(verbs)) > 1 else ()
 
 
+def _numbered(scene: Scene, index: int, reach: Sequence[Token]) -> tuple[str, ...]:
+    """Return what was counted before, where its number alone is missing: "but did not provide the number for 2020"."""
+    if not any(token.does("data") and token.key.endswith("number") for token in reach[:3]):
+        return ()
+    before = (name for token in reversed(scene.tokens[:index]) for name in (*token.meaning.nouns, *token.meaning.verbs))
+    return tuple(name for name in [next(before, "")] if name)
+
+
 def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ...]:
     """Return the measures that a stretch after a verb of reporting names, in order.
 
@@ -193,10 +214,11 @@ def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ..
     """
     tokens = scene.tokens
     measures: list[str] = []
-    money = any(t.key in ("how much", "the amount", "amount of") for t in tokens[first:until])
+    much = any(t.does("how-much") for t in tokens[first : first + _NEAR_ACCOUNT])
+    money = much or any(t.key in ("the amount", "amount of") for t in tokens[first:until])
     victims = any(t.meaning.kind == "victim" for t in tokens[first:until])
     asked = not said
-    whether = efforts = False
+    whether = efforts = named = False
     near = first + _NEAR_NAMED
     for index in range(first, min(until, first + _LISTED)):
         if index > near:
@@ -206,12 +228,12 @@ def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ..
         if said and token.does("plan") and token.key.startswith("efforts"):
             efforts = True
             continue
-        counted = token.number is not None and token.number.kind == "count"
-        if token.key == "that" or (said and token.does("plan")) or (counted and not asked):
+        if (said and token.does("plan")) or (not asked and _tells_else(tokens, index)):
             break
+        named = named or (token.number is not None and token.number.kind == "any")
         asked = asked or token.does("data", "relative", "subordinate")
         whether = whether or token.key in ("whether", "if")
-        names = [n for n in meaning.nouns if "counted" not in meaning.marks]
+        names = [n for n in meaning.nouns if "counted" not in meaning.marks and (scene.counts[n].money or not much)]
         if names and (index > first and not whether and tokens[index - 1].key in ("in", "with", "to", "under")):
             continue
         if names and not (index + 1 < until and tokens[index + 1].does("plan")):
@@ -219,16 +241,27 @@ def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ..
                 measures.extend(names if scene.counts[names[0]].term else names[:1])
                 near = index + _NEAR_NEXT
             continue
-        verbs = [n for n in (*meaning.verbs, *meaning.states) if money or not scene.counts[n].money]
-        if not verbs and victims:
-            verbs = _done_to_victims(scene, index)
-        verbs = _done_to_cases(scene, index, until) or verbs
+        told = [n for n in (*meaning.verbs, *meaning.states) if scene.counts[n].money == much or (money and not much)]
+        verbs = _done_to_cases(scene, index, until) or told or (_done_to_victims(scene, index) if victims else [])
         if efforts:
             verbs = [n for n in verbs if scene.counts[n].plain_zero]
-        if verbs and (token.key.split()[0].endswith("ing") or efforts or (asked and not attributive(tokens, index))):
+        done = _is_done(tokens, index) or (named and tokens[index - 1].meaning.kind)  # "any suspects charged"
+        if verbs and (done or efforts or (asked and not attributive(tokens, index))):
             measures.extend(verbs[:1])
             near = index + _NEAR_NAMED
     return tuple(dict.fromkeys(measures)) or _given(tokens[first:until])
+
+
+def _tells_else(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether what follows is a figure, or a clause of others: "did not report that traffickers"."""
+    number = tokens[index].number
+    clause = tokens[index].key == "that" and not tokens[min(index + 1, len(tokens) - 1)].does("subject")
+    return clause or (number is not None and number.kind == "count")
+
+
+def _is_done(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb behind one of reporting is its object: "identifying", "having identified"."""
+    return tokens[index - 1].does("have") or tokens[index].key.partition(" ")[0].endswith("ing")
 
 
 def _given(reach: Sequence[Token]) -> tuple[str, ...]:
@@ -350,7 +383,7 @@ def _clause_end(tokens: Sequence[Token], index: int) -> int:
         token = tokens[place]
         if token.key in (";", ":", "—", "–") or token.does("comparison", "break"):
             return place
-        if (token.key == "," and _subject(tokens, place + 1)) or begins_clause(tokens, place):
+        if (token.key == "," and begins_main(tokens, place + 1)) or begins_clause(tokens, place):
             return place
         if (
             (token.key == "," or token.does("and"))
@@ -359,18 +392,6 @@ def _clause_end(tokens: Sequence[Token], index: int) -> int:
         ):
             return place
     return end
-
-
-def _subject(tokens: Sequence[Token], place: int) -> bool:
-    """Return whether a new subject begins at `place`: "it", "the government"."""
-    place += place < len(tokens) and tokens[place].key == "the"
-    return (
-        place < len(tokens)
-        and (tokens[place].does("subject") or bool(tokens[place].meaning.actor))
-        and not (
-            place + 1 < len(tokens) and (tokens[place + 1].key in (",", "and") or tokens[place + 1].meaning.kind != "")
-        )
-    )
 
 
 def covered(silences: Sequence[Silence], bound: Bound, tokens: Sequence[Token]) -> bool:

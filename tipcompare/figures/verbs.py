@@ -61,6 +61,8 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
         place -= 1
     if place < 0:
         return False
+    if place and (tokens[place].does("subject") or tokens[place].meaning.actor) and tokens[place - 1].does("negation"):
+        place -= 1  # "nor did it identify"
     before = tokens[place]
     return (
         before.key.endswith("to")
@@ -124,7 +126,7 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
         joined
         and ahead < len(tokens)
         and is_verb(tokens, ahead)
-        and tokens[ahead].key.split()[0].endswith(("ed", "ing"))
+        and (tokens[ahead].key.split()[0].endswith(("ed", "ing")) or tokens[ahead].does("verb"))
         and not is_verb(tokens, index - 1)
     )
 
@@ -166,6 +168,18 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
         or t.meaning.weak
         or t.meaning.states
         for t in subject
+    )
+
+
+def begins_main(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a new subject begins at `place`: "it", "the government"."""
+    place += place < len(tokens) and tokens[place].key == "the"
+    return (
+        place < len(tokens)
+        and (tokens[place].does("subject") or bool(tokens[place].meaning.actor))
+        and not (
+            place + 1 < len(tokens) and (tokens[place + 1].key in (",", "and") or tokens[place + 1].meaning.kind != "")
+        )
     )
 
 

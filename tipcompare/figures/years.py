@@ -9,7 +9,7 @@ from attrs import field, frozen
 from tipcompare.figures.periods import Period
 from tipcompare.figures.sentence import Bound
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.verbs import begins_deed, came_from, rises_to
+from tipcompare.figures.verbs import begins_deed, begins_main, came_from, rises_to
 from tipcompare.model.figures import PeriodBy
 
 _NEAR_SAME = 12
@@ -68,7 +68,7 @@ def date_numbers(tokens: Sequence[Token], bound: Sequence[Bound], calendar: Cale
     """
     found: list[Dated] = []
     periods = [i for i, token in enumerate(tokens) if token.period is not None]
-    turns = [i for i, token in enumerate(tokens) if "comparison" in token.meaning.marks]
+    turns = [i for i, token in enumerate(tokens) if i and "comparison" in token.meaning.marks]
     for index, item in enumerate(bound):
         depth = tokens[item.phrase.first].depth
         beside = (i for i in range(index + 1, len(bound)) if tokens[bound[i].phrase.first].depth == depth)
@@ -139,7 +139,9 @@ def _own_period(
     done = item.rule in _DEEDS and item.cue < place and item.relation == ""
 
     def dates(index: int) -> bool:
-        told = tokens[index - 1].key.endswith("ed") and (index - 1 in others or (done and index - 1 == item.phrase.end))
+        told = tokens[index - 1].key.endswith("ed") and (
+            index - 1 in others or (done and index - 1 == item.phrase.end) or place < index < item.cue
+        )
         period = period_at(tokens, index, first, depth)
         return period is not None and not told and not (period.since is not None and _only_then(tokens, index))
 
@@ -173,10 +175,14 @@ def _shares(item: Bound, other: Bound) -> bool:
 
 def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool = False) -> Period | None:
     """Return the period that a clause goes on to tell of: "than in the previous year, when courts convicted six"."""
+    joined = False
     for index in range(place - 1, 1, -1):
         token = tokens[index]
-        if token.key in (";", ":") or (token.number is not None and not over_numbers):
+        if token.key in (";", ":") or (token.number is not None and not (over_numbers or joined)):
             return None
+        joined = joined or token.does("and")
+        if token.key == "," and tokens[0].does("comparison") and begins_main(tokens, index + 1):
+            return None  # "unlike in 2019, when it tried six, the court tried no brokers"
         if token.key == "when":
             return tokens[index - 1].period or (tokens[index - 2].period if tokens[index - 1].key == "," else None)
     return None

@@ -165,7 +165,7 @@ ENGLISH = Vocabulary(
         "cards, identification procedures, referral procedures, training materials, training manual, training center, "
         "training centers, prosecution and protection, training curriculum, no longer, prison sentence, referral "
         "system, vocational training, skills training, job training, life skills training, well served, federal state, "
-        "united states, trafficking conviction rate"
+        "united states, trafficking conviction rate, rather than, rather than the, other than, other than the"
     ),
     actors=(
         (
@@ -269,8 +269,8 @@ ENGLISH = Vocabulary(
         ),
         PeriodRule(
             "year",
-            r"(?:in|during|for|throughout|over|through|calendar year|of|between|and in|in both) "
-            r"(?:calendar year )?(?:the )?(?:year )?"
+            r"(?:in|during|for|throughout|over|through|calendar year|between|and in|in both|"
+            r"(?<!law )(?<!act )(?<!code )(?<!decree )of) (?:calendar year )?(?:the )?(?:year )?"
             rf"(?P<year>{_YEAR})(?![-–/]\d)(?! {_COUNTED}\b)(?! {_LAWS})(?-i:(?! [A-Z]))",
         ),
         PeriodRule(

@@ -6,7 +6,7 @@ from tipcompare.language.vocabulary import words
 
 MARKS = (
     ("be", words("was, were, been, being, are, is, be")),
-    ("have", words("had, has, have")),
+    ("have", words("had, has, have, having")),
     ("relative", words("who, whom, whose, that, which")),
     ("break", words("but, while, although, though, whereas, yet, however, despite")),
     ("subordinate", words("when, because, where, if, until, after, since")),
@@ -21,17 +21,15 @@ MARKS = (
     (
         "comparison",
         words(
-            "compared with, compared to, in "
-            "comparison, in comparison to, in comparison with, in contrast, in contrast to, by "
-            "comparison, as compared to, as compared with, this compares with, this compares to, this is "
-            "compared with, this is compared to, compares with, down from, up from, an increase from, a "
-            "decrease from, "
-            "increase from, decrease from, increase over, increased from, decreased from, reduction from, "
-            "decline from, rise from, drop from, fall from, improvement from, versus, as against, relative to, than "
-            "the, half of the, double the, twice the, unlike, unlike in, compared, compared to only, an "
-            "increase compared to, a decrease compared to, a significant increase from, a significant "
-            "decrease from, a slight increase from, a slight decrease from, more than the, fewer than "
-            "the, from a total of, on par with"
+            "compared with, compared to, in comparison, in comparison to, in comparison with, in contrast, in "
+            "contrast to, by comparison, as compared to, as compared with, this compares with, this compares to, "
+            "this is compared with, this is compared to, this compared with, this compared to, compares with, down "
+            "from, up from, an increase from, a decrease from, increase from, decrease from, increase over, "
+            "increased from, decreased from, reduction from, decline from, rise from, drop from, fall from, "
+            "improvement from, versus, as against, relative to, than the, half of the, double the, twice the, "
+            "unlike, unlike in, compared, compared to only, an increase compared to, a decrease compared to, a "
+            "significant increase from, a significant decrease from, a slight increase from, a slight decrease from, "
+            "more than the, fewer than the, from a total of, on par with"
         ),
     ),
     (
@@ -114,7 +112,8 @@ MARKS = (
         "data",
         words(
             "the number of, number of, the total number of, how many, how much, data, statistics, "
-            "information, figures, the amount, amount of, the total, whether any, whether, if"
+            "information, figures, the amount, amount of, the total, whether any, whether, if, the number, any number, "
+            "the total number, count of, total of"
         ),
     ),
     (
@@ -299,6 +298,8 @@ MARKS = (
     ("came", words("came from, hailed from, originated from, belonged to")),
     ("did", words("did, does, do")),
     ("how-many", words("how many, the number of")),
+    ("how-much", ("how much",)),
+    ("involving", words("involved, concerned, pertained to, related to, were for, dealt with")),
     ("led-to", words("reached, reaching, which reached")),
     ("since", ("since",)),
     ("everyone", words("all, each")),

@@ -28,8 +28,8 @@ TIP_MEASURES = (
             verbs=(
                 *inflect("identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept"),
                 *words(
-                    "removed, found, release of, identified as victims, recognized as victims, designated as victims, "
-                    "freed, victim status to, victim status for"
+                    "removed, found, find, release of, identified as victims, recognized as victims, designated as "
+                    "victims, freed, victim status to, victim status for"
                 ),
             ),
             conditions=words(

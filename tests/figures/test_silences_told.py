@@ -1,0 +1,96 @@
+"""What was not done and what was not said: each sentence gives its zeros and what is not reported, of their years."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+SAID = {
+    "having done": (
+        "Police identified 11 women; they did not report having identified any during the previous reporting period.",
+        "victims_identified 11 2020; victims_identified - 2019",
+    ),
+    "that it did": ("The ministry did not report that it identified any men.", "victims_identified - 2020"),
+    "the number of what was counted before": (
+        "The ministry granted 210 residence permits in 2019, but could not provide any number for 2020.",
+        "visas 210 2019; visas - 2020",
+    ),
+    "the number convicted": (
+        "Courts convicted 14 brokers in 2019 but did not provide the number convicted in 2020.",
+        "convictions 14 2019; convictions - 2020",
+    ),
+    "the number that was referred": (
+        "The ministry did not report the number of victims that it referred to clinics.",
+        "victims_referred - 2020",
+    ),
+    "any that were identified": (
+        "The agency did not report any confirmed victims identified, but it reported identifying 31 potential victims.",
+        "victims_identified - 2020; victims_identified 31 2020",
+    ),
+    "a count that nobody published": (
+        "For the fourth consecutive year, the agency did not publish an official count of victims identified.",
+        "victims_identified - 2020",
+    ),
+    "what each did": (
+        "The ministry did not report the number of investigations it opened, prosecutions it pursued, or brokers "
+        "courts convicted.",
+        "investigations - 2020; prosecutions - 2020; convictions - 2020",
+    ),
+    "how much": (
+        "The ministry did not disclose how much it spent on shelters, compared with $300,000 in 2019.",
+        "funding - 2020; funding 300000 2019",
+    ),
+    "how many of which kind": (
+        "Police opened 54 investigations; the ministry did not report how many concerned forced labor.",
+        "investigations 54 2020; investigations - 2020",
+    ),
+    "how many of those before": (
+        "Police investigated 103 cases. Authorities did not specify how many cases involved sex trafficking.",
+        "investigations 103 2020; investigations - 2020",
+    ),
+    "nor did it": (
+        "The bureau did not collect data on arrests, nor did it identify any victims, nor did courts convict anyone.",
+        "arrests - 2020; victims_identified 0 2020; convictions 0 2020",
+    ),
+    "what was not found": ("Inspectors did not find any victims in 2020.", "victims_identified 0 2020"),
+    "an act of a year": (
+        "The judiciary had yet to convict a broker under the act of 2013.",
+        "convictions 0 2020",
+    ),
+    "under one law rather than another": (
+        "Under the labor code rather than the penal code, courts convicted four brokers, compared with six in 2019.",
+        "convictions 4 2020; convictions 6 2019",
+    ),
+    "in contrast with a year": (
+        "In contrast with the previous year, when police investigated 12 cases and prosecutors charged eight brokers, "
+        "the government did not report any investigations or prosecutions.",
+        "investigations 12 2019; prosecutions 8 2019; investigations - 2020; prosecutions - 2020",
+    ),
+    "unlike in a year": (
+        "Unlike in 2019, when courts convicted six brokers, the government did not convict any brokers.",
+        "convictions 6 2019; convictions 0 2020",
+    ),
+    "said behind another year": (
+        "Police did not make any arrests, compared with nine in 2019, and said 16 prosecutions were still open.",
+        "arrests 0 2020; arrests 9 2019; prosecutions 16 2020",
+    ),
+    "this compared with": (
+        "This compared with investigating eight cases, arresting seven brokers, and convicting no brokers in 2019.",
+        "investigations 8 2019; arrests 7 2019; convictions 0 2019",
+    ),
+    "by how many it differs": (
+        "Police identified 40 victims, three fewer than the 43 identified in 2019.",
+        "victims_identified 40 2020; victims_identified 43 2019",
+    ),
+    "none of those told by a deed": (
+        "None of the victims identified in 2020 received care. No victims identified in 2020 received care.",
+        "victims_assisted 0 2020; victims_assisted 0 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_what_is_not_done_or_not_said_is_so_of_its_measure_and_year(name: str) -> None:
+    """A sentence gives what is written beside it, and no more."""
+    text, wanted = SAID[name]
+    assert tell(text) == given_by(wanted)
