@@ -16,7 +16,8 @@ from tipcompare.model import Answer, Observation
 from tipcompare.model.figures import AnswerStatus
 
 _OWN = ("government", "courts", "")
-_DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
+DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
+"""Rules that tell by little what is counted: a figure of any other goes before theirs."""
 _LEADS = frozenset(rule.name for rule in RULES if rule.leads)
 _JOINS = frozenset(rule.name for rule in RULES if rule.inherits)
 _KINDS = ("exploitation", "age", "sex")
@@ -65,7 +66,7 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
     zeros = [item for item in items if item.value == 0 and item.actor in _OWN and item.scope != "single"]
     missing = [item for item in items if item.value is None and item.scope == "total"]
     leads = _leads(own)
-    strong = [item for item in own if leads[item] not in _DOUBTFUL]
+    strong = [item for item in own if leads[item] not in DOUBTFUL]
     home = _home(strong)
     whole = _first(
         _sum_of_laws(own),
@@ -256,7 +257,7 @@ def _best(items: Sequence[Observation], bound: str) -> _Choice | None:
         return None
 
     def rank(item: Observation) -> tuple[bool, bool, bool]:
-        return item.section == "summary", item.rule in _DOUBTFUL, not _is_whole(item)
+        return item.section == "summary", item.rule in DOUBTFUL, not _is_whole(item)
 
     best = min(ranked, key=lambda item: (rank(item), item.span))
     if not _is_whole(best) and bound != "mean":

@@ -8,7 +8,7 @@ from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.language import Vocabulary
 from tipcompare.model import Observation, ReportWarning, Span
 
-_PARTS = frozenset({"part", "list", "bracket"})
+PARTS = frozenset({"part", "list", "bracket"})
 """Rules that bind a number as part of one before it."""
 _KINSHIP = ("sex", "age")
 COUNTED = frozenset({"victim", "suspect", "case", "measure"})
@@ -48,7 +48,7 @@ def _behind(total: Observation, later: Sequence[Observation]) -> list[Observatio
             break
         if (item.measure, item.unit, item.year, item.actor) != (total.measure, total.unit, total.year, total.actor):
             continue
-        if item.rule not in _PARTS or item.value is None or item.qualifier != "exact" or item.comparison:
+        if item.rule not in PARTS or item.value is None or item.qualifier != "exact" or item.comparison:
             break
         parts.append(item)
     return parts

@@ -18,11 +18,23 @@ from tipcompare.series.profile import (
 from tipcompare.series.prose import Counting
 from tipcompare.series.titles import FINDINGS_EDITIONS, FINDINGS_SENTENCES
 
+_NUMBER = r"\d[\w./–-]*"
 _MONTH = "|".join(MONTHS)
-_PART = r"\b(?:sectors?|provinces?|districts?|states of|quarter|additional|agricultur\w+)\b"
-_PART_ONLY = rf"^[^#]*{_PART}|#(?:(?!\ball\b).)*{_PART}"
-_OTHERS = r"\b(?:train|should\b|would\b|recommend|for every\b|each of\b|additional\b)"
-_OTHERS_ONLY = rf"{_OTHERS}[^,;#]*#|#(?:(?!\b(?:and|but|who)\b)[^,;])*{_OTHERS}"
+_PART = r"(?:sectors?|provinces?|districts?|states of|quarter|additional|agricultur\w+|per (?:month|week|province|district))\b"
+_PART_ONLY = rf"^[^#]*\b{_PART}|#(?:(?!\ball\b|\blargely\b|\bmainly\b|\bincluding\b).)*\b{_PART}"
+_OTHERS = r"\b(?:train|should\b|would\b|recommend|for every\b|each of\b|additional\b|exception of\b|existing #)"
+_KINDS = "health|school|food|tax|police|education|customs"
+_OTHERS_ONLY = (
+    rf"{_OTHERS}[^,;#]*#|#(?:(?!\b(?:and|but|who)\b)[^,;])*{_OTHERS}"
+    # those hired, those of another office or of a team, and what is said of them with others
+    rf"|\b(?:hir\w+|add(?:ed|ing)|addition) (?:of )?(?:more than |about )?#|# (?:new|additional|{_KINDS})\b"
+    r"|\b(?:includ|compos|compris)\w+ (?:of )?#|#[^,;]*, (?:\w+ ){1,2}(?:officials|workers)\b"
+)
+_NOT_ACCUSED = (
+    r"# (?:(?:alleged|suspected|underage|minor|child|female|male|local|public|state) )*"
+    r"(?:victims?|workers|children (?:was|were|have|had)|minors|prosecutors|investigators|judges)\b"
+)
+_PENALTIES = r"\b(?:penalt|fine|sanction|citation)\w*\b[^,;#]*\b(?:on|for|in)\b[^,;#]*#"
 _CASES = (("case", "cases"), ("suspect", "persons"), ("person", "persons"), ("official", "persons"))
 
 _FOUND = (("case", "violations"), ("person", "violations"), ("victim", "violations"), ("suspect", "violations"))
@@ -90,7 +102,8 @@ _CHAPTER = ChapterRule(
     cells=(r"y ?e ?s", r"n ?o"),
     references=(
         r"\((?:Tables? )?[\d,;\s–-]+\)",
-        r"(?:\bN[°º]|\b(?:Nos?\.|Sections?|Articles?|Laws?|Decrees?|Acts?|Tables?)) ?\d[\w./–-]*",
+        rf"\b(?:Articles|Sections|Laws|Decrees|Acts|Tables|Nos\.) {_NUMBER}(?:, {_NUMBER})*,? (?:and|or) {_NUMBER}",
+        rf"(?:\bN[°º]|\b(?:Nos?\.|Sections?|Articles?|Laws?|Decrees?|Acts?|Tables?)(?: [A-Z]\.)?) ?{_NUMBER}",
     ),
     figures_head=r"overview of (labor|criminal) law enforcement (related entity)? (\d{4}) (\d{4})",
     statements=(
@@ -117,8 +130,17 @@ _CHAPTER = ChapterRule(
     ),
     asides=(
         ("labor_inspectors", _OTHERS_ONLY),
-        ("labor_inspections", _PART_ONLY),
-        ("labor_violations", rf"{_PART_ONLY}|\b(?:victim|traffick|prostitut|sexual|police\b|streets?\b)"),
+        (
+            "labor_inspections",
+            rf"{_PART_ONLY}|\bnumber of (?:labor )?inspectors\b[^;#]*#|\b(?:these|those) inspections\b",
+        ),
+        (
+            "labor_violations",
+            rf"{_PART_ONLY}|{_PENALTIES}|\b(?:victim|traffick|prostitut|sexual|armed\b|police\b|streets?\b)",
+        ),
+        ("investigations", _NOT_ACCUSED),
+        ("prosecutions", _NOT_ACCUSED),
+        ("convictions", _NOT_ACCUSED),
     ),
 )
 

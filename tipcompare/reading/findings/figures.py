@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from tipcompare.figures import read_observations
+from tipcompare.figures.answer import DOUBTFUL
+from tipcompare.figures.check import PARTS
 from tipcompare.figures.periods import month_number
 from tipcompare.language.english import ENGLISH
 from tipcompare.model import Edition, Observation, Section, Span
@@ -84,8 +86,9 @@ def read_prose(
     """Return the figures in the prose of a chapter without tables of figures, as chapters were before 2015.
 
     Beside such tables prose is left alone: there it gives parts of what the tables give whole. Of several figures of
-    one measure and year in a sentence the first with a value is taken: it is the whole, and the others are its parts.
-    Where a sentence says that there is no information, the figure is not reported, whatever its "no" means elsewhere.
+    one measure and year in a sentence the first with a value is taken: it is the whole, and the others are its parts;
+    of a part and a greater whole behind it ("18 of the 53") the whole. What a doubtful rule read is left out, and what is a
+    part of it; where "no" is said of information, the figure is not reported.
 
     Args:
         text: the report's own text.
@@ -99,16 +102,30 @@ def read_prose(
     plain = any_of(rule.references).sub(lambda found: " " * len(found[0]), text)
     unreported, asides = any_of(rule.unreported, re.I), dict(rule.asides)
     wholes: dict[tuple[object, ...], Observation] = {}
+    left_out: set[tuple[object, ...]] = set()
     for one in read_observations(plain, sections, profile, edition)[0]:
-        sentence = one.sentence.of(plain)
-        if one.measure in asides and any_of((asides[one.measure],), re.I).search(_mark(plain, one)):
+        aside, key = asides.get(one.measure), (one.sentence, one.measure, one.year)
+        if one.rule in DOUBTFUL or (aside and any_of((aside,), re.I).search(_mark(plain, one))):
+            left_out.add(key)
             continue
-        if one.value == 0 and unreported.search(sentence):
+        if key in left_out and one.rule in PARTS:
+            continue
+        if one.value == 0 and _inside(one.span, unreported.finditer(plain, one.sentence.start, one.sentence.end)):
             one = evolve(one, value=None, qualifier="not_reported")
-        key = one.sentence, one.measure, one.year
-        if key not in wholes or (wholes[key].value is None and one.value):
+        if key not in wholes or _goes_before(one, wholes[key]):
             wholes[key] = one
     return tuple(wholes.values())
+
+
+def _inside(span: Span, found: Iterator[re.Match[str]]) -> bool:
+    return any(match.start() <= span.start and span.end <= match.end() for match in found)
+
+
+def _goes_before(one: Observation, other: Observation) -> bool:
+    """Return whether a figure is told rather than one before it in its sentence: where that has none, or is its part."""
+    if one.value is None or other.value is None:
+        return bool(one.value)
+    return other.scope == "part" and one.scope == "total" and one.value > other.value
 
 
 def _mark(text: str, item: Observation) -> str:
