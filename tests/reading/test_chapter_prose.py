@@ -80,6 +80,30 @@ def read(text: str) -> list[tuple[str, float | None, str, int | None]]:
         ("Vesmark should employ roughly 1,141 inspectors.(5)", []),
         ("Offenders were prosecuted under Law N° 2005-06 and Section 367 of the Code.", []),
         ("The Government has institutions for enforcement (Table 5).", []),
+        ("Articles 31 and 47 of the Code make labor inspectors responsible for disputes.", []),
+        ("Article K. 31 of the Code allows inspectors to enter salt pans.", []),
+        ("Only 18 of the 53 labor inspectors visit the pans.", [("labor_inspectors", 53.0, "exact", 2014)]),
+        ("The Child Unit of the Salt Office includes three labor inspectors.", []),
+        ("In 2014, the Salt Office hired 12 labor inspectors.", []),
+        ("In 2014, the harbor employed 19 health inspectors.", []),
+        ("The Government employs 2,000 labor inspectors, social workers, and other officials.", []),
+        ("Wardens carry out 60 inspections per month.", []),
+        (
+            "In 2014, wardens inspected 300 workplaces, largely in the agricultural sector.",
+            [("labor_inspections", 300.0, "exact", 2014)],
+        ),
+        ("In 2014, the number of inspectors who conduct inspections, including at night, rose from 95 to 99.", []),
+        (
+            "As no inspections were carried out in 2014, there is no information on prosecutions.",
+            [("labor_inspections", 0.0, "exact", 2014), ("prosecutions", None, "not_reported", 2014)],
+        ),
+        ("Fines were imposed for 56 violations of child labor laws.", []),
+        ("The State Office leads investigations and shares what it learns with a network of 27 local prosecutors.", []),
+        ("No children were convicted in 2014.", []),
+        (
+            "The inspectorate identified 20 children at work. The Salt Office removed 12 of these children.",
+            [("labor_violations", 20.0, "exact", 2014)],
+        ),
     ],
 )
 def test_what_a_sentence_says(sentence: str, expected: list[tuple[str, float | None, str, int | None]]) -> None:

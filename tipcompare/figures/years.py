@@ -86,11 +86,12 @@ def date_numbers(tokens: Sequence[Token], bound: Sequence[Bound], calendar: Cale
 def _date(
     tokens: Sequence[Token], bound: Sequence[Bound], index: int, told: _Told, known: Sequence[Dated], calendar: Calendar
 ) -> Dated:
+    """Return the period of a number; of "from 95 to 99" the second is asked for before the first is known."""
     item, (own, near, compared) = bound[index], told
     when = period_of_clause(tokens, item.phrase.first, over_numbers=item.phrase.what == "time")
     if when is not None:
         return Dated(when, "stated")
-    whole = known[item.of] if item.of >= 0 else None
+    whole = known[item.of] if 0 <= item.of < len(known) else None
     if (
         whole is not None
         and not compared
@@ -109,7 +110,7 @@ def _date(
     again = _told_before(tokens, item, calendar)
     if again is not None:
         return Dated(again, "carried")
-    if index > 0 and bound[0].phrase.whole and known[0].by == "carried":
+    if known and bound[0].phrase.whole and known[0].by == "carried":
         return Dated(known[0].period, "carried")
     opening = _opening(tokens, item.phrase.first)
     if opening is not None:

@@ -20,7 +20,8 @@ from tipcompare.series.titles import FINDINGS_EDITIONS, FINDINGS_SENTENCES
 
 _NUMBER = r"\d[\w./–-]*"
 _MONTH = "|".join(MONTHS)
-_PART = r"(?:sectors?|provinces?|districts?|states of|quarter|additional|agricultur\w+|per (?:month|week|province|district))\b"
+_PER = r"per (?:month|week|province|district)"
+_PART = rf"(?:sectors?|provinces?|districts?|states of|quarter|additional|agricultur\w+|{_PER})\b"
 _PART_ONLY = rf"^[^#]*\b{_PART}|#(?:(?!\ball\b|\blargely\b|\bmainly\b|\bincluding\b).)*\b{_PART}"
 _OTHERS = r"\b(?:train|should\b|would\b|recommend|for every\b|each of\b|additional\b|exception of\b|existing #)"
 _KINDS = "health|school|food|tax|police|education|customs"

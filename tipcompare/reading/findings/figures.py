@@ -87,8 +87,8 @@ def read_prose(
 
     Beside such tables prose is left alone: there it gives parts of what the tables give whole. Of several figures of
     one measure and year in a sentence the first with a value is taken: it is the whole, and the others are its parts;
-    of a part and a greater whole behind it ("18 of the 53") the whole. What a doubtful rule read is left out, and what is a
-    part of it; where "no" is said of information, the figure is not reported.
+    of "18 of the 53" the whole. What a doubtful rule read is left out, with its parts, and where "no" is said of
+    information, the figure is not reported.
 
     Args:
         text: the report's own text.
@@ -122,7 +122,7 @@ def _inside(span: Span, found: Iterator[re.Match[str]]) -> bool:
 
 
 def _goes_before(one: Observation, other: Observation) -> bool:
-    """Return whether a figure is told rather than one before it in its sentence: where that has none, or is its part."""
+    """Return whether a figure is told, not one before it in its sentence: that has no value, or is a part of this."""
     if one.value is None or other.value is None:
         return bool(one.value)
     return other.scope == "part" and one.scope == "total" and one.value > other.value
