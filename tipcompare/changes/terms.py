@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from itertools import accumulate
 
 from attrs import frozen
 
@@ -13,7 +12,9 @@ from tipcompare.language.groups import GROUPS, Group
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import CountryReport, Edition, Editions, Span, TermChange
 
-_WORD = re.compile(r"([^\W_]+(?:[-'][^\W_]+)*)")
+_LETTER = r"[^\W_]"
+_MORE = rf"(?:[-']{_LETTER}+)*"
+_WORD = re.compile(rf"{_LETTER}+{_MORE}")
 _SIGNS = (("’", "'"), ("‘", "'"), ("‐", "-"), ("‑", "-"))
 """Other signs for apostrophe and hyphen, each one letter long, so that places stay what they are."""
 
@@ -78,24 +79,43 @@ def _find(text: str, groups: Groups) -> tuple[tuple[str, tuple[Span, ...]], ...]
     lowered = text.lower()
     if len(lowered) != len(text):  # a letter that is two in lower case would shift every place after it
         lowered = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
-    parts = _WORD.split(_make_plain(lowered))  # what stands between the words, and every second one is a word
-    words, ends = parts[1::2], list(accumulate(map(len, parts)))
+    plain = _make_plain(lowered)
+    begins, begun_by = _begins(groups), _lexicon(groups)
     found: dict[str, list[Span]] = {}
-    for first, begun in [pair for pair in enumerate(map(_lexicon(groups), words)) if pair[1]]:
-        for key, form in begun:
-            last = first + len(form)
-            if last > len(words) or not all(map(_fits, form[1:], words[first + 1 : last])):
-                continue
-            spans, start = found.setdefault(key, []), ends[2 * first]
-            if not spans or spans[-1].end <= start:
-                spans.append(Span(start, ends[2 * last - 1]))
+    for first in begins.finditer(plain):
+        for key, form in begun_by(first[0]):
+            end = _find_end(form[1:], plain, first.end())
+            spans = found.setdefault(key, []) if end else []
+            if end and (not spans or spans[-1].end <= first.start()):
+                spans.append(Span(first.start(), end))
     return tuple((group.key, tuple(found[group.key])) for group in groups if group.key in found)
+
+
+def _find_end(form: Sequence[str], text: str, start: int) -> int:
+    """Return where the words of a form end that follow each other from `start` on; 0 where they do not."""
+    for part in form:
+        word = _WORD.search(text, start)
+        if word is None or not _fits(part, word[0]):
+            return 0
+        start = word.end()
+    return start
 
 
 def _make_plain(text: str) -> str:
     for sign, plain in _SIGNS:
         text = text.replace(sign, plain)
     return text
+
+
+@lru_cache(maxsize=8)
+def _begins(groups: Groups) -> re.Pattern[str]:
+    """Return what matches every word that begins a form, and some more; letter by letter, which is faster."""
+    by_letter: dict[str, set[str]] = {}
+    for first in (form.split()[0].rstrip("*") for group in groups for form in group.forms):
+        if first[:1].isalnum():  # else no word can begin so
+            by_letter.setdefault(first[0], set()).add(re.escape(first[1:]))
+    either = "|".join(f"{re.escape(letter)}(?:{'|'.join(sorted(rest))})" for letter, rest in sorted(by_letter.items()))
+    return re.compile(rf"(?<!{_LETTER})(?<!{_LETTER}[-'])(?:{either or '(?!)'}){_LETTER}*{_MORE}(?<={_LETTER})")
 
 
 @lru_cache(maxsize=8)
