@@ -55,9 +55,10 @@ def run_all(
 ) -> Iterator[Result]:
     """Yield `function(*load(item))` for each of `items`, in their order.
 
-    Arguments are loaded here, and only as workers come free, so that few of them are in memory at once. Where a worker
-    dies, the work whose results are not here yet is shared out again; where the next one dies before one more result
-    came, the first piece of it is worked on alone, and given up where a worker dies over that as well.
+    Arguments are loaded here, and only as workers come free, so that few of them are in memory at once. Pieces of work
+    that take milliseconds are handed over several at a time. Where a worker dies, the work whose results are not here
+    yet is shared out again, piece by piece; where the next one dies before one more result came, the first piece of it
+    is worked on alone, and given up where a worker dies over that as well.
 
     Args:
         function: of a module, so that workers can import it; called in other processes.
@@ -77,7 +78,8 @@ def run_all(
     done, died_at, alone = 0, -1, False
     while done < len(items):
         try:
-            for result in _share(function, items[done : done + 1] if alone else items[done:], load, workers):
+            left = items[done : done + 1] if alone else items[done:]
+            for result in _share(function, left, load, workers, at_once="auto" if died_at < 0 else 1):
                 yield result
                 done += 1
             alone = False
@@ -101,6 +103,8 @@ def _share(
     items: Sequence[Item],
     load: Callable[[Item], tuple[object, ...]],
     workers: Workers,
+    *,
+    at_once: int | Literal["auto"],
 ) -> Iterator[Result]:
     try:
         from joblib import Parallel, delayed, parallel_config
@@ -111,7 +115,7 @@ def _share(
         if workers.backend == "local":  # workers end with this process, also those that have no work yet
             ending = parallel_config(backend="loky", initializer=end_with, initargs=(os.getpid(),))
             stack.enter_context(ending)
-        parallel = Parallel(n_jobs=jobs, return_as="generator", pre_dispatch="2*n_jobs", batch_size=1)
+        parallel = Parallel(n_jobs=jobs, return_as="generator", pre_dispatch="2*n_jobs", batch_size=at_once)
         yield from parallel(delayed(function)(*load(item)) for item in items)
 
 

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from attrs import frozen
 
-from tipcompare.model import Answer, CountryReport, Edition, Editions, Observation, Restatement
+from tipcompare.model import Answer, CountryReport, Edition, Editions, Observation, Restatement, Span
 from tipcompare.report.anchors import name_place
 from tipcompare.series import SeriesProfile
 
@@ -20,7 +20,6 @@ class ShownFigure:
         year: year it is about; None where it cannot be told.
         value: the number; None where it was not reported.
         shown: the value for people (`at least 12`, `not reported`).
-        short: the same with large numbers cut (`1.2 million`).
         breakdown: what part it is of (`sex, child`); empty for a total.
         unit, period: as read.
         comparison: whether it is given to compare an earlier year.
@@ -33,7 +32,6 @@ class ShownFigure:
     year: int | None
     value: float | None
     shown: str
-    short: str
     breakdown: str
     unit: str
     period: str
@@ -41,6 +39,11 @@ class ShownFigure:
     restated: bool
     place: str
     sentence: str
+
+    @property
+    def short(self) -> str:
+        """The value with large numbers cut (`1.2 million`)."""
+        return shorten_value(self.value)
 
 
 @frozen
@@ -133,7 +136,9 @@ def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured,
     order = {measure.name: place for place, measure in enumerate(profile.figures.measures)}
     restated = {(r.first_edition, r.first) for r in history.restatements}
     restated |= {(r.later_edition, r.later) for r in history.restatements}
-    places = {(edition, answer.measure, answer.span) for edition, answer in restated}
+    places: dict[Edition, set[tuple[str, Span]]] = {}
+    for edition, answer in restated:
+        places.setdefault(edition, set()).add((answer.measure, answer.span))
     answers: dict[str, list[ShownFigure]] = {}
     for report in history.reports:
         own = report.edition.year - profile.figures.reporting_lag
@@ -141,11 +146,9 @@ def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured,
             shown = _show_answer(report, answer, own=own, restated=(report.edition, answer) in restated)
             answers.setdefault(answer.measure, []).append(shown)
     found = [
-        (
-            item.measure,
-            _show(report.edition, report.text, item, restated=(report.edition, item.measure, item.span) in places),
-        )
+        (item.measure, _show(report, item, restated=(item.measure, item.span) in held))
         for report in history.reports
+        for held in [places.get(report.edition, ())]
         for item in report.observations
     ]
     found.sort(key=lambda pair: (order.get(pair[0], len(order)), pair[0], *_when(pair[1])))
@@ -174,24 +177,24 @@ def title_of(profile: SeriesProfile, measure: str) -> str:
     return known.title if known else measure.replace("_", " ").capitalize()
 
 
-def _when(figure: ShownFigure) -> tuple[bool, int, Edition, str]:
-    return (figure.year is None, figure.year or 0, figure.edition, figure.place)
+def _when(figure: ShownFigure) -> tuple[bool, int, int, str, str]:
+    edition = figure.edition  # as its parts, which compare faster
+    return (figure.year is None, figure.year or 0, edition.year, edition.revision, figure.place)
 
 
-def _show(edition: Edition, text: str, item: Observation, *, restated: bool) -> ShownFigure:
+def _show(report: CountryReport, item: Observation, *, restated: bool) -> ShownFigure:
     return ShownFigure(
-        edition=edition,
+        edition=report.edition,
         year=item.year,
         value=item.value,
         shown=format_value(item.value, item.qualifier),
-        short=shorten_value(item.value),
         breakdown=", ".join(part.replace("_", " ") for _, part in item.dimensions),
         unit=item.unit.replace("_", " "),
         period=item.period,
         comparison=item.comparison,
         restated=restated,
-        place=name_place(edition, item.span),
-        sentence=" ".join(item.sentence.of(text).split()),
+        place=name_place(report.edition, item.span),
+        sentence=" ".join(item.sentence.of(report.text).split()),
     )
 
 
@@ -201,7 +204,6 @@ def _show_answer(report: CountryReport, item: Answer, *, own: int, restated: boo
         year=item.year,
         value=item.value,
         shown=format_answer(item),
-        short=shorten_value(item.value),
         breakdown="",
         unit=item.unit.replace("_", " "),
         period=item.period,

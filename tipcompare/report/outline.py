@@ -95,4 +95,7 @@ def pack_outline(outline: Outline) -> bytes:
 
 def unpack_outline(data: bytes) -> Outline:
     """Return what `pack_outline` packed."""
-    return Converter().structure(json.loads(data), Outline)
+    return _CONVERTER.structure(json.loads(data), Outline)
+
+
+_CONVERTER = Converter()

@@ -72,9 +72,12 @@ def plot_figures(measured: Measured, years: tuple[int, int]) -> Plot | None:
         return None
     top = reach_of(max(figure.value or 0.0 for figure in known))
 
+    by_year = {figure.year: figure for figure in own}
+
     def place(figure: ShownFigure) -> Dot:
         height = (figure.value or 0.0) / top * (BASE - TOP)
-        return Dot(_x_of(figure.year or years[0], years), round(BASE - height, 1), figure, figure in own)
+        x, y = _x_of(figure.year or years[0], years), round(BASE - height, 1)
+        return Dot(x, y, figure, own=by_year[figure.year] is figure)
 
     dots = [place(figure) for figure in known]
     own_dots = [place(figure) for figure in own]

@@ -150,6 +150,8 @@ def lay_out_statement(comparison: Comparison) -> Pair | None:
     old, new = comparison.old, comparison.new
     if old.rating is None or new.rating is None:
         return None
+    if old.rating.span.of(old.text) == new.rating.span.of(new.text):
+        return None
     redline = redline_spans(old.text, old.rating.span, new.text, new.rating.span)
     if all(edit.kind == "equal" for edit in redline):
         return None
@@ -159,8 +161,10 @@ def lay_out_statement(comparison: Comparison) -> Pair | None:
 def _kind_of(comparison: Comparison, paragraph: ParagraphChange) -> Literal["same", "changed", "single"]:
     if paragraph.old is None or paragraph.new is None:
         return "single"
-    same = paragraph.old.of(comparison.old.text).split() == paragraph.new.of(comparison.new.text).split()
-    return "same" if same else "changed"
+    if any(edit.kind != "equal" for edit in paragraph.redline):
+        return "changed"
+    old, new = paragraph.old.of(comparison.old.text), paragraph.new.of(comparison.new.text)
+    return "same" if old == new or old.split() == new.split() else "changed"
 
 
 def _pair_single(comparison: Comparison, paragraphs: Iterable[ParagraphChange]) -> list[Pair]:
@@ -194,10 +198,11 @@ def _pair(comparison: Comparison, paragraph: ParagraphChange, wide: frozenset[Ch
     texts = (comparison.old.text, comparison.new.text)
     own = not wide or all(edit.kind == "equal" or key_of(comparison, edit) not in wide for edit in paragraph.redline)
     for edit in tidy_redline(paragraph.redline, *texts) if own else paragraph.redline:
-        same = is_same(edit, comparison.old.text, comparison.new.text)
-        shared = not same and key_of(comparison, edit) in wide
-        old = _fold(Piece("equal" if same else "delete", edit.old.of(comparison.old.text), shared))
-        new = _fold(Piece("equal" if same else "insert", edit.new.of(comparison.new.text), shared))
+        same = is_same(edit, *texts)
+        shared = bool(wide) and not same and key_of(comparison, edit) in wide
+        before, after = edit.old.of(texts[0]), edit.new.of(texts[1])
+        new = _fold(Piece("equal" if same else "insert", after, shared))
+        old = new if same and before == after else _fold(Piece("equal" if same else "delete", before, shared))
         left += old
         right += new
         running += new if same else old + new
