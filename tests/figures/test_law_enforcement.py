@@ -55,6 +55,44 @@ SAID = {
         "Courts convicted four men, with terms of two to four years, and nine women.",
         "convictions 4 2020; sentence_min 2 2020; sentence_max 4 2020; convictions 9 2020",
     ),
+    "complaints against so many": (
+        "Police investigated complaints of workers against 12 employers.",
+        "investigations 12 2020",
+    ),
+    "in a raid": ("Police arrested nine men in one raid.", "arrests 9 2020"),
+    "the first in years": (
+        "Courts convicted six brokers, the most in over ten years, and told them to leave within 20 days.",
+        "convictions 6 2020",
+    ),
+    "to prison for": ("The court sent him to prison for four years.", "sentence_min 4 2020; sentence_max 4 2020"),
+    "to serve": (
+        "The others were to serve between three and seven years.",
+        "sentence_min 3 2020; sentence_max 7 2020",
+    ),
+    "imprisoned for": (
+        "Courts imprisoned two brokers for five years.",
+        "convictions 2 2020; sentence_min 5 2020; sentence_max 5 2020",
+    ),
+    "may be jailed": ("Owners may be jailed for a minimum of six years.", "penalty_min 6 None"),
+    "as much as": (
+        "The code prescribed two to nine years' imprisonment, rising to as much as 15 years.",
+        "penalty_min 2 None; penalty_max 9 None; penalty_max 15 None",
+    ),
+    "under so many articles": (
+        "Police opened 58 investigations (47 under article 212 and 11 under article 213).",
+        "investigations 58 2020; investigations 47 2020; investigations 11 2020",
+    ),
+    "no count of articles": ("Courts convicted two men under articles 129, 130, and 131.", "convictions 2 2020"),
+    "cases against so many": (
+        "Police opened five cases against 12 suspects.",
+        "investigations 5 2020; investigations 12 2020",
+    ),
+    "implicating": (
+        "Police investigated 17 cases implicating 29 individuals.",
+        "investigations 17 2020; investigations 29 2020",
+    ),
+    "found guilty": ("Judges issued verdicts, finding 17 defendants guilty.", "convictions 17 2020"),
+    "tried on": ("Prosecutors continued trying eight earlier suspects.", "prosecutions 8 2020"),
     "for trafficking in cases": (
         "Judges convicted seven men for trafficking in four cases.",
         "convictions 7 2020; convictions 4 2020",
@@ -67,6 +105,18 @@ def test_each_is_read_as_it_says(name: str) -> None:
     """Measure, value and year of every figure, and nothing else."""
     sentence, wanted = SAID[name]
     assert tell(sentence) == given_by(wanted)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Prosecutors withdrew charges against two men, and judges dismissed the charges against four.",
+        "Police investigated complaints of 42 workers and claims by 12 others.",
+    ],
+)
+def test_what_is_no_deed_of_law_enforcement_is_not_read(sentence: str) -> None:
+    """Charges given up are no prosecutions, and those who complain are not investigated."""
+    assert read(sentence) == ()
 
 
 def test_kinds_add_up_though_a_list_of_terms_stands_by() -> None:

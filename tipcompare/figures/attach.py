@@ -368,7 +368,8 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
 
     def fits(name: str) -> bool:
         if rule.cue == "weak":
-            return phrase.what in counts[name].weak_objects
+            what = "case" if phrase.what == "suspect" and _in_cases(scene.tokens, index, phrase.first) else phrase.what
+            return what in counts[name].weak_objects
         said = rule.of_number and rule.cue == "noun"  # "the number of shelters rose from 12 to 15"
         return said or accepts(counts[name], phrase.what)
 
@@ -387,6 +388,12 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
         joined = _joined(scene.tokens, index + step, step, fields, fits)
         return tuple(dict.fromkeys((own[0], *joined)))
     return tuple(own)
+
+
+def _in_cases(tokens: Sequence[Token], cue: int, first: int) -> bool:
+    """Return whether those counted are the ones whom cases are against: "opened five cases against 12 suspects"."""
+    between = tokens[cue + 1 : first]
+    return any(token.key == "against" for token in between) and any(t.meaning.kind == "case" for t in between)
 
 
 def _led(rule: Rule, token: Token, counts: Mapping[str, Counting]) -> tuple[str, ...]:
@@ -442,9 +449,11 @@ def _stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> b
         and not rule.inherits
     ):
         between = tokens[index + 1 : phrase.first]
-        return not any(t.does("link") or t.key == "to" for t in between)
+        return rule.name == "done-bare" or not any(t.does("link") or t.key == "to" for t in between)
     if token.meaning.marks & rule.ends - {"verb"}:
         return True
+    if rule.cue == "verb" and token.does("complaint") and index + 2 >= phrase.first and phrase.what != "suspect":
+        return tokens[index + 1].key in ("of", "by", "from")  # "investigated complaints of 12 workers"
     deed = token.key.endswith("ing") and not token.does("topic")
     if rule.cue == "verb" and rule.side == "before" and deed and tokens[index - 1].key == "for":
         return True  # "arrested two suspects for recruiting five women"

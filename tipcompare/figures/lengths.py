@@ -260,9 +260,27 @@ def _is_imposed(tokens: Sequence[Token], index: int) -> bool:
     return any(token.does("judging") and not token.does("law") for token in near)
 
 
+def _has_elapsed(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a length is what went by meanwhile: "the fewest in over ten years", "to leave within 20 days"."""
+    place = first - 1
+    while place > 0 and tokens[place].meaning.qualifier:
+        place -= 1
+    return tokens[place].does("elapsed")
+
+
+def _is_served(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether words before a length say that it is a term: "to prison for four years", "to serve six"."""
+    near = tokens[max(0, first - 2) : first]
+    return any(t.does("serves") for t in near) or (len(near) > 1 and near[0].does("jail") and near[1].key == "for")
+
+
 def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     """Return whether a length is a penalty in law or a sentence, or neither."""
     jail = any(t.does("jail") for t in tokens[last : last + _NEAR_JAIL])
+    if not jail and _has_elapsed(tokens, first):
+        return ""
+    served = _is_served(tokens, first)
+    jail = jail or served
     if any(t.does("average") for t in tokens[max(0, first - 5) : first]) and not jail:
         told = [t for t in tokens[:first] if t.does("sentence", "law", "jail")]
         return "" if not told else "penalty" if told[0].does("law") else "sentence"
@@ -275,14 +293,17 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
             else:
                 law = index
         if token.does("sentence") and sentence < 0:
-            sentence = index
+            if any(t.does("plan") for t in tokens[max(0, index - 2) : index]):
+                law = max(law, index)  # "may be sentenced to up to ten years"
+            else:
+                sentence = index
         if token.does("judging") and token.meaning.verbs and sentence < 0:
             sentence = index
     near = first - max(law, sentence) <= 14 and max(law, sentence) >= 0
     if not jail and not near:
         return ""
     if law < 0 and sentence < 0:
-        return "sentence" if any(t.does("sentence") for t in tokens[last : last + 8]) and jail else ""
+        return "sentence" if served or (jail and any(t.does("sentence") for t in tokens[last : last + 8])) else ""
     if not jail and first - max(law, sentence) > 8:
         return ""
     strong = any(t.does("judging") for t in tokens[max(law, 0) : first])

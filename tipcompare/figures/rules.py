@@ -227,6 +227,16 @@ RULES: tuple[Rule, ...] = (
         examples=(("The report tells of 14 victims identified by police.", "victims_identified 14 2020"),),
     ),
     Rule(
+        "done-to-whom",
+        "verb",
+        "after",
+        reach=6,
+        ends=_AFTER | {",", "be"},
+        what=_PEOPLE | {"bare"},
+        needs=frozenset({"object"}),
+        examples=(("Of the 22 brokers whom judges sentenced, many paid fines.", "convictions 22 2020"),),
+    ),
+    Rule(
         "state",
         "state",
         "after",

@@ -84,7 +84,8 @@ def read_tokens(
         key = keys[index]
         depth -= depth > 0 and key in (")", "]")
         word, done, number = words[index], index + 1, None
-        if key in numeral or (key[:1].isdigit() and not _named(tokens)):
+        under = done < len(words) and words[done].does("other-law")  # "47 under article 212 and 11 under article 213"
+        if key in numeral or (key[:1].isdigit() and (under or not _named(tokens))):
             number = read_number(keys, meanings, index, lexicon.vocabulary)
         if number is not None:
             done = number.last

@@ -203,7 +203,13 @@ ENGLISH = Vocabulary(
         ("nearly", words("nearly, almost, close to, just under")),
         ("more_than", words("more than, over, in excess of, upwards of, upward of, greater than")),
         ("less_than", words("fewer than, less than, under")),
-        ("up_to", words("up to, as many as, a maximum of, no more than, not more than, at most, a maximum penalty of")),
+        (
+            "up_to",
+            words(
+                "up to, as many as, as much as, a maximum of, no more than, not more than, at most, a maximum penalty "
+                "of"
+            ),
+        ),
     ),
     marks=MARKS,
     continuations=(

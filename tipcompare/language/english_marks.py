@@ -63,7 +63,7 @@ MARKS = (
         "including",
         words(
             "including, of whom, of which, of those, of these, of them, among them, among whom, "
-            "consisting of, comprising, comprised, involving, such as, as well as, namely, among these, "
+            "consisting of, comprising, comprised, involving, implicating, such as, as well as, namely, among these, "
             "among those, in addition to, included, include"
         ),
     ),
@@ -171,7 +171,7 @@ MARKS = (
         "sentence",
         words(
             "sentence, sentences, sentenced, sentencing, prison terms, terms of imprisonment, prison "
-            "term, term of imprisonment, jail terms, terms, term, prison sentences, received"
+            "term, term of imprisonment, jail terms, terms, term, prison sentences, received, imprisoned, jailed"
         ),
     ),
     (
@@ -218,7 +218,9 @@ MARKS = (
             "inspected, closed, escaped, died, appealed, pleaded, lost, employed, hired, screened, "
             "screening, acquittals, interviewed, visited, distributed, interviewing, screen, monitored, "
             "revoked, suspended, inspecting, conducted screening, awareness-raising, detained, "
-            "deportation, penalized, overturned, upheld"
+            "deportation, penalized, overturned, upheld, dropped charges, dropped the charges, dropped all charges, "
+            "dismissed charges, dismissed the charges, dismissed all charges, withdrew charges, withdrew the charges, "
+            "threw out charges, threw out the charges"
         ),
     ),
     (
@@ -345,6 +347,10 @@ MARKS = (
     ("topic", words("trafficking, anti-trafficking, trafficking-related, traffickers, trafficker")),
     ("judging", words("sentenced, received, imposed, convicted, issued, resulted in")),
     ("ranging", words("ranging, ranged")),
+    ("object", ("whom",)),
+    ("serves", words("serve, served, serving")),
+    ("elapsed", words("in, within, after, during, past, last, every, first time in, fewest in")),
+    ("complaint", words("claims, complaints, allegations, accusations")),
     ("irregular", words("found, taught, sent")),
     ("helping", words("assisted, participated, cooperated, collaborated, assisting, participating, cooperating")),
     ("estimate", words("estimate, estimates, estimated that, believed, experts estimated")),

@@ -60,7 +60,7 @@ LAW_ENFORCEMENT = (
                     "on trial, initiated prosecutions against, initiated proceedings against, initiated court "
                     "proceedings against, sent to trial, sent to court, referred for prosecution, referred to "
                     "prosecution, referred to court, referred for trial, pressed charges against, took to court, "
-                    "transferred to court, committed to stand trial"
+                    "transferred to court, committed to stand trial, continued trying, began trying"
                 ),
             ),
             states=words(
@@ -93,7 +93,7 @@ LAW_ENFORCEMENT = (
                 *inflect("convict, sentence, imprison"),
                 *words(
                     "found guilty, secured convictions of, secured convictions against, obtained convictions of, "
-                    "finding guilty, found ... guilty"
+                    "finding guilty, found ... guilty, finding ... guilty"
                 ),
                 *_TERMS,
             ),
