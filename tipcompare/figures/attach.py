@@ -67,7 +67,7 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         item = evolve(item, measures=told)  # "no victims identified received care"
     if said or told:
         item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))
-    same = next((place for place, other in enumerate(bound) if shares_deed(scene, other, item)), -1)
+    same = shares_deed(scene, bound, item)
     if same >= 0:
         what = bound[same].what or bound[same].phrase.what if item.phrase.what == "bare" else item.what
         return evolve(item, relation="list", rule="list", of=same, what=what)

@@ -35,7 +35,7 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         return _beside_silence(rule, scene, phrase, place)
     if of < 0:
         return None
-    respective = _respective(scene, phrase, bound) if rule.cue == "bracket" else -1
+    respective = _respective(scene, phrase, bound, place) if rule.cue in ("bracket", "comparison") else -1
     of = of if respective < 0 else respective
     source = bound[of]
     relation: Relation = rule.inherits
@@ -51,12 +51,27 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     return Bound(phrase, source.measures, name, of, relation, place, what)
 
 
-def shares_deed(scene: Scene, old: Bound, new: Bound) -> bool:
-    """Return whether one verb governs both numbers and their like: "five cases in the north and 11 cases elsewhere".
+def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
+    """Return the place of the number whose verb governs the next one too, -1 for none.
 
-    Or the same verb with another subject: "the army freed nine children and the welfare board freed four".
+    "Five cases in the north and 11 cases elsewhere"; or the same verb with another subject: "the army freed nine
+    children and the welfare board freed four"; or one that more is said of: "12 men and nine girls as victims".
     """
-    if new.relation or not new.rule.startswith("done") or old.relation or old.measures != new.measures:
+    if new.relation or not (new.rule.startswith("done") or new.rule == "purpose"):
+        return -1
+    listed = new.rule == "purpose" and _listed(scene, new.phrase, bound)
+    return next(
+        (
+            of
+            for of, old in enumerate(bound)
+            if (listed and old.relation == "" and old.measures == new.measures) or _governs(scene, old, new)
+        ),
+        -1,
+    )
+
+
+def _governs(scene: Scene, old: Bound, new: Bound) -> bool:
+    if old.relation or old.measures != new.measures:
         return False
     between = scene.tokens[old.phrase.end : new.phrase.first]
     if old.cue == new.cue:
@@ -80,20 +95,26 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     return own and tokens[old.cue].key == tokens[new.cue].key and any(begins_clause(tokens, i) for i in joint)
 
 
-def _respective(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int:
-    """Return the place of what a number in brackets goes with in order: "25 and seven (18 and five, respectively)"."""
+def _respective(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> int:
+    """Return the place of what a number behind `place` goes with in order, -1 for none.
+
+    "25 and seven (18 and five, respectively)", "12 arrests and six trials, compared with nine and two, respectively".
+    """
     tokens = scene.tokens
     depth = tokens[phrase.first].depth
-    end = next((i for i in range(phrase.first, len(tokens)) if tokens[i].depth < depth), len(tokens))
-    if not any(token.does("respectively") for token in tokens[phrase.first : end]):
+    end = next(
+        (i for i in range(phrase.first, len(tokens)) if tokens[i].depth < depth or tokens[i].key == ";"), len(tokens)
+    )
+    if "respectively" not in scene.marks or not any(token.does("respectively") for token in tokens[phrase.first : end]):
         return -1
-    outside = [place for place, b in enumerate(bound) if b.measures and tokens[b.phrase.first].depth < depth]
-    if not outside:
-        return -1
-    inside = [
-        p for p in scene.phrases if bound[outside[-1]].phrase.end <= p.first < end and tokens[p.first].depth == depth
-    ]
-    order = outside[-len(inside) :]
+    before = [of for of, b in enumerate(bound) if b.measures and b.phrase.first < place]
+    if depth:
+        order = [of for of in before if tokens[bound[of].phrase.first].depth < depth]
+    else:
+        order = [of for of in before if bound[of].relation != "comparison"]
+        order = [of for of in order if (bound[of].relation == "part") == (bound[order[-1]].relation == "part")]
+    inside = [p for p in scene.phrases if place < p.first < end and tokens[p.first].depth == depth]
+    order = order[-len(inside) :]
     return order[inside.index(phrase)] if len(order) == len(inside) and phrase in inside else -1
 
 

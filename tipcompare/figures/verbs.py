@@ -161,7 +161,7 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
         t.number is not None
         or t.period is not None
         or not t.key[-1:].isalpha()
-        or t.key.endswith("ly")
+        or t.key.endswith(("ly", "ed"))
         or t.does(*_NO_SUBJECT)
         or t.meaning.qualifier is not None
         or t.meaning.verbs
