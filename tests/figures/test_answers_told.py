@@ -30,6 +30,51 @@ SAID = {
         "Regional courts convicted 12 traffickers, and appellate courts affirmed four verdicts.",
         "convictions 2020 12",
     ),
+    "appeals against convictions": (
+        "The appeals court upheld the convictions of six traffickers. Courts convicted nine traffickers.",
+        "convictions 2020 9",
+    ),
+    "the same order in another year": (
+        "The attorney general reported 80 investigations, 30 prosecutions, and 20 convictions, compared with 70, 40, "
+        "and 25, respectively, in 2019.",
+        "investigations 2019 70; investigations 2020 80; prosecutions 2019 40; prosecutions 2020 30; convictions 2019 "
+        "25; convictions 2020 20",
+    ),
+    "parts in the same order": (
+        "Courts convicted 14 traffickers, including nine men and five women, compared with eight and three, "
+        "respectively, in 2019.",
+        "convictions 2019 11; convictions 2020 14",
+    ),
+    "a list of victims": (
+        "Officers identified nine men, 14 women, and seven children as victims.",
+        "victims_identified 2020 30",
+    ),
+    "under one law and under another": (
+        "Ten suspects were prosecuted under the penal code and three under the labor code.",
+        "prosecutions 2020 13",
+    ),
+    "one place alone": (
+        "The northern district alone reported seven convictions, while other judges convicted 15 traffickers.",
+        "convictions 2020 15",
+    ),
+    "released, not charged": (
+        "Police charged 14 suspects, including six for sex trafficking, and released five.",
+        "prosecutions 2020 14",
+    ),
+    "as in another year": (
+        "Courts convicted three traffickers, as in 2019. They did not prosecute any suspects, and, as in 2018, police "
+        "did not identify any victims. As in 2019, judges sentenced two brokers to house arrest.",
+        "convictions 2019 3; convictions 2020 3; prosecutions 2020 0; victims_identified 2018 0; "
+        "victims_identified 2020 0",
+    ),
+    "nobody did it": (
+        "No court convicted a trafficker. No prosecutor charged a suspect.",
+        "convictions 2020 0; prosecutions 2020 0",
+    ),
+    "with the help of others": (
+        "The government, with the help of NGOs, identified 55 victims.",
+        "victims_identified 2020 55",
+    ),
     "what organizations found": (
         "The government identified 90 victims and NGOs identified 40.",
         "victims_identified 2020 90",

@@ -86,6 +86,9 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
         if token.key == ";" or token.does("comparison", "break") or token.key == "by" or begins_clause(tokens, index):
             return False
         apposed = token.meaning.kind == "official" and index - first <= _NEAR_OBJECT and tokens[first].key == ","
+        acts = index + 1 < len(tokens) and tokens[index + 1].does("negation") and tokens[index - 1].does("and")
+        if acts:
+            return False  # "did not charge anyone, and police did not arrest anyone"
         if token.does("official") or apposed:
             if linked or token.key.startswith("complicit"):
                 return True
@@ -110,7 +113,7 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
             break
         if token.meaning.actor and not (
             index
-            and tokens[index - 1].key in ("to", "for", "by", "with")
+            and (tokens[index - 1].key in ("to", "for", "by", "with") or tokens[index - 1].does("aid"))
             and token.meaning.actor != "courts"
             and tokens[index - 1].key != "by"
         ):

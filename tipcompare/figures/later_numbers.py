@@ -156,7 +156,8 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
                 return index if rule.cue == "comparison" and not rises_to(tokens, index, phrase.first) else None
             if "including" in token.meaning.marks or token.key in _DASHES:
                 return index if rule.cue == "part" else None
-            if token.key in rule.ends or begins_deed(tokens, index):
+            freed = rule.cue == "part" and token.does("unrelated")  # "charged two of them and released five"
+            if token.key in rule.ends or freed or begins_deed(tokens, index):
                 return None
         index -= 1
     return None
@@ -209,13 +210,14 @@ def _tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     if any(tokens[index].key in (";", ":") for index in range(source.phrase.end, phrase.first)):
         return True
     alike = phrase.what == "bare" or (phrase.head != "" and phrase.head == source.phrase.head)
-    return alike and _is_told(tokens, phrase) and not _is_told(tokens, source.phrase)
+    told = _is_told(tokens, source.phrase.dimensions, max(source.phrase.end, source.cue + 1))
+    return alike and _is_told(tokens, phrase.dimensions, phrase.end) and not told
 
 
-def _is_told(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether a phrase says which of their kind they are."""
-    after = tokens[phrase.end] if phrase.end < len(tokens) else None
-    return bool(phrase.dimensions) or (after is not None and after.key in ("for", "of", "involving", "under"))
+def _is_told(tokens: Sequence[Token], dimensions: Sequence[tuple[str, str]], end: int) -> bool:
+    """Return whether a phrase, or what stands behind it or its verb, says which of their kind they are."""
+    after = tokens[end] if end < len(tokens) else None
+    return bool(dimensions) or (after is not None and after.key in ("for", "of", "involving", "under"))
 
 
 def _of_list(tokens: Sequence[Token], index: int) -> bool:

@@ -52,6 +52,10 @@ def _appealed(scene: Scene, item: Bound) -> bool:
         last += 1
     clause = range(last, min(len(tokens), last + _NEAR))
     until = next((i for i in clause if tokens[i].key == ";" or begins_clause(tokens, i)), clause.stop)
+    if item.rule == "noun-of":
+        first = item.cue
+        while first > 0 and tokens[first - 1].does("light"):
+            first -= 1
     near = (*tokens[max(0, first - 1) : item.phrase.end], *tokens[last : last + (last > item.phrase.end)])
     return any(t.does("appeal") for t in near) or any(t.does("higher-court") for t in tokens[last:until])
 

@@ -60,7 +60,7 @@ def observe_numbers(
         if not measures or number is None or (together and amount is None):
             continue
         for name in measures:
-            alike = years_alike(scene.tokens, bound, place) if "same" in scene.marks else ()
+            alike = years_alike(scene.tokens, bound, place) if not scene.marks.isdisjoint(("same", "pronoun")) else ()
             for when in (*both_years(dated[place]), *alike):
                 yield _observe(
                     scene,

@@ -50,6 +50,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             or (
                 ("continued" in scene.marks and _goes_on(tokens, item))
                 or _besides(scene, item)
+                or _by_one_alone(scene, item)
                 or _only_part(scene, item)
                 or covers_part(dated[place].period)
             )
@@ -118,6 +119,13 @@ def _besides(scene: Scene, item: Bound) -> bool:
         return True
     near = (*tokens[max(0, first - 2) : item.phrase.end], *tokens[:1]) if "more" in scene.marks else ()
     return any(token.does("more") for token in near)
+
+
+def _by_one_alone(scene: Scene, item: Bound) -> bool:
+    """Return whether what is counted is that of one agency or place: "the northern district alone charged 12"."""
+    until = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
+    before = scene.tokens[max(0, until - 3) : until] if "alone" in scene.marks else ()
+    return any(token.does("alone") for token in before)
 
 
 def _only_part(scene: Scene, item: Bound) -> bool:

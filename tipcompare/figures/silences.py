@@ -47,9 +47,9 @@ class Silence:
 
 def find_silences(scene: Scene) -> tuple[Silence, ...]:
     """Return the negations of a sentence that leave a figure unreported or nought, in order."""
+    found = [silence for phrase in scene.phrases if (silence := _nobody_did(scene, phrase)) is not None]
     if scene.marks.isdisjoint(_DENIALS):
-        return ()
-    found: list[Silence] = []
+        return tuple(found)
     for index, token in enumerate(scene.tokens):
         if token.meaning.marks.isdisjoint(_DENIALS) or (found and index < found[-1].last):
             continue
@@ -60,6 +60,20 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
         if silence is not None:
             found.append(silence)
     return tuple(found)
+
+
+def _nobody_did(scene: Scene, phrase: Phrase) -> Silence | None:
+    """Return what is nought since nobody did it: "no court convicted a trafficker"."""
+    tokens, first = scene.tokens, phrase.first
+    number = tokens[first].number
+    if number is None or number.kind != "none" or not any(t.meaning.actor for t in tokens[first : phrase.end]):
+        return None
+    until = _clause_end(tokens, phrase.end)
+    place = next((i for i in range(phrase.end, until) if is_verb(tokens, i) or tokens[i].does("be")), until)
+    names = tokens[place].meaning.verbs if place < until else ()
+    measures = tuple(name for name in names if scene.counts[name].plain_zero)
+    done = bool(measures) and _object(tokens, place, until)
+    return Silence(first, first + 1, measures[:1], 0.0, "undone", until, place) if done else None
 
 
 def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:

@@ -190,12 +190,15 @@ def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool 
 
 
 def years_alike(tokens: Sequence[Token], bound: Sequence[Bound], place: int) -> Iterator[Dated]:
-    """Yield the other years whose figure is said to be the same: "three cases, the same number as in 2019 and 2018"."""
+    """Yield the other years whose figure is said to be the same: "three cases, the same number as in 2019 and 2018".
+
+    And "As in 2019, courts convicted six", "convicted six, as in 2019".
+    """
     item = bound[place]
     read = (b for b in bound[place + 1 :] if b.rule and b.relation != "part" and _counts(tokens, b))
     others = (b for b in read if tokens[b.phrase.first].depth == 0)
     later = next((other.phrase.first for other in others), len(tokens))
-    same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same")), -1)
+    same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same")), _alike_at(tokens, item, later))
     dollars = item.relation == "part" and not item.measures
     if (item.relation and not dollars) or same < 0 or tokens[item.phrase.first].number is None:
         return
@@ -206,6 +209,19 @@ def years_alike(tokens: Sequence[Token], bound: Sequence[Bound], place: int) -> 
             yield Dated(token.period, "stated")
             if token.period.also is not None:
                 yield Dated(token.period.last_year, "stated")
+
+
+def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:
+    """Return where "as" stands before a year of which a clause says the same, -1 for nowhere."""
+    first = max((i for i in range(item.phrase.first) if tokens[i].does("and") or tokens[i].key == ";"), default=0)
+    ends = (i for i in range(item.phrase.end, later) if tokens[i].does("and") or tokens[i].key == ";")
+    return next((i for i in range(first, next(ends, later) - 1) if is_alike(tokens, i)), -1)
+
+
+def is_alike(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a year is told of which the same is so: "as in 2019"."""
+    after = tokens[index + 1 : index + 3] if tokens[index].key == "as" else ()
+    return bool(after) and after[0].period is not None and (after[-1] is after[0] or not after[1].key[-1:].isalpha())
 
 
 def _lasts(tokens: Sequence[Token], index: int, place: int) -> bool:
@@ -219,7 +235,12 @@ def _lasts(tokens: Sequence[Token], index: int, place: int) -> bool:
 def _opening(tokens: Sequence[Token], place: int) -> Period | None:
     """Return the year that opens a sentence: "In the previous year, police freed nine; it also trained 12 officers"."""
     period = next((token.period for token in tokens[:2] if token.period is not None), None)
-    if period is None or "-" in period.name or any(token.does("break", "comparison") for token in tokens[:place]):
+    if (
+        period is None
+        or "-" in period.name
+        or is_alike(tokens, 0)
+        or any(token.does("break", "comparison") for token in tokens[:place])
+    ):
         return None
     return period
 
@@ -249,7 +270,7 @@ def _year_before(period: Period, calendar: Calendar) -> Period:
 def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Period | None:
     """Return the period at `index` if it may date a number of this depth."""
     token = tokens[index]
-    if token.period is None or token.depth != depth:
+    if token.period is None or token.depth != depth or (index and is_alike(tokens, index - 1)):
         return None
     before = tokens[index - 1] if index else None
     if before is None or index - 1 < first:

@@ -353,5 +353,14 @@ MARKS = (
     ("complaint", words("claims, complaints, allegations, accusations")),
     ("irregular", words("found, taught, sent")),
     ("helping", words("assisted, participated, cooperated, collaborated, assisting, participating, cooperating")),
+    (
+        "aid",
+        words(
+            "help of, assistance of, support of, cooperation of, collaboration of, participation of, the help of, the "
+            "assistance of, the support of, the cooperation of, help from, assistance from, support from"
+        ),
+    ),
+    ("alone", ("alone",)),
+    ("other-crime", words("smuggling, migrant smuggling, human smuggling, alien smuggling, people smuggling")),
     ("estimate", words("estimate, estimates, estimated that, believed, experts estimated")),
 )
