@@ -86,8 +86,11 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
         if token.key == ";" or token.does("comparison", "break") or token.key == "by" or begins_clause(tokens, index):
             return False
         apposed = token.meaning.kind == "official" and index - first <= _NEAR_OBJECT and tokens[first].key == ","
-        acts = index + 1 < len(tokens) and tokens[index + 1].does("negation") and tokens[index - 1].does("and")
-        if acts:
+        if (
+            index + 1 < len(tokens)
+            and tokens[index + 1].does("negation")
+            and (token.meaning.actor or token.meaning.kind)
+        ):
             return False  # "did not charge anyone, and police did not arrest anyone"
         if token.does("official") or apposed:
             if linked or token.key.startswith("complicit"):
