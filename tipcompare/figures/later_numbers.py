@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import Relation, Rule
@@ -201,17 +202,32 @@ def _tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     """Return whether a list goes on with parts of what stands before it, not with others of its kind.
 
     After a semicolon, in "12 were women", and where only those that follow say which they are: "47 investigations, 34
-    for sex trafficking and 13 for forced labor".
+    for sex trafficking and 13 for forced labor", or that come to it.
     """
     tokens = scene.tokens
     after = tokens[phrase.end] if phrase.end < len(tokens) else None
-    if phrase.part or source.phrase.whole or (after is not None and after.does("be")):
+    if (
+        phrase.part
+        or source.phrase.whole
+        or (after is not None and after.does("be"))
+        or _adds_up(scene, phrase, source)
+    ):
         return True
     if any(tokens[index].key in (";", ":") for index in range(source.phrase.end, phrase.first)):
         return True
     alike = phrase.what == "bare" or (phrase.head != "" and phrase.head == source.phrase.head)
     told = _is_told(tokens, source.phrase.dimensions, max(source.phrase.end, source.cue + 1))
     return alike and _is_told(tokens, phrase.dimensions, phrase.end) and not told
+
+
+def _adds_up(scene: Scene, phrase: Phrase, source: Bound) -> bool:
+    """Return whether a number and its neighbours come to one before: "53 judges, with 33 at sea and 20 ashore"."""
+    tokens, depth = scene.tokens, scene.tokens[phrase.first].depth
+    later = [p for p in scene.phrases if p.first >= source.phrase.end and tokens[p.first].depth == depth]
+    sums = list(accumulate(n.value for n in (tokens[p.first].number for p in later) if n is not None))
+    whole = tokens[source.phrase.first].number
+    ends = sums.index(whole.value) if whole is not None and whole.value in sums else 0
+    return ends > 0 and phrase in later[: ends + 1]
 
 
 def _is_told(tokens: Sequence[Token], dimensions: Sequence[tuple[str, str]], end: int) -> bool:

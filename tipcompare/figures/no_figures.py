@@ -26,8 +26,8 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if number.kind == "count" and _differs(tokens, item):
         return True
-    if number.kind == "any" and not _denied(tokens, item):
-        return True
+    if number.kind == "any" and (tokens[item.phrase.first - 1].does("place") or not _denied(tokens, item)):
+        return True  # "found no one in any of these searches" denies none of the searches
     if number.kind == "none" and (_no_term(tokens, item) or _of_their_own(tokens, item)):
         return True
     if number.kind == "one" and not _single(scene, item):

@@ -344,7 +344,13 @@ MARKS = (
     ("suspended", ("suspended",)),
     ("superlative", words("first, most, fewest, highest, lowest, largest, smallest, least, record")),
     ("charge", ("charges",)),
-    ("topic", words("trafficking, anti-trafficking, trafficking-related, traffickers, trafficker")),
+    (
+        "topic",
+        words(
+            "trafficking, anti-trafficking, trafficking-related, traffickers, trafficker, trafficking in persons, "
+            "trafficking in human beings"
+        ),
+    ),
     ("judging", words("sentenced, received, imposed, convicted, issued, resulted in")),
     ("ranging", words("ranging, ranged")),
     ("object", ("whom",)),

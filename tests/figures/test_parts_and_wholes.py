@@ -1,0 +1,37 @@
+"""Which of several figures is the whole, and what a number beside others is of: each reads as its sentence says."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, read, tell
+
+WHOLES = {
+    "kinds": "Police investigated 55 cases of trafficking, 35 for the purpose of begging and 20 for war.",
+    "places": "Police opened 14 investigations for begging, with nine opened at sea and five in ports.",
+}
+
+SAID = {
+    "none in any of those told before": (
+        "Police conducted 14 investigations but did not identify victims during any of these investigations.",
+        "investigations 14 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("sentence", WHOLES.values(), ids=WHOLES)
+def test_what_the_numbers_behind_it_come_to_is_the_whole(sentence: str) -> None:
+    """A number that those behind it add up to is no part beside them."""
+    assert [item.scope for item in read(sentence)] == ["total", "part", "part"]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), SAID.values(), ids=SAID)
+def test_what_a_number_is_of(sentence: str, wanted: str) -> None:
+    """Each figure is of what its sentence says, and of nothing else."""
+    assert tell(sentence) == given_by(wanted)
+
+
+def test_a_crime_of_several_words_leaves_cases_cases() -> None:
+    """The persons of "trafficking in persons" are not who is counted."""
+    assert [(item.value, item.unit) for item in read("Police investigated eight trafficking in persons cases.")] == [
+        (8.0, "cases")
+    ]
