@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from told_figures import given_by, tell
 
@@ -78,6 +80,18 @@ SAID = {
         "This compared with investigating eight cases, arresting seven brokers, and convicting no brokers in 2019.",
         "investigations 8 2019; arrests 7 2019; convictions 0 2019",
     ),
+    "no court": (
+        "No court in the south convicted a broker. No agency charged any brokers.",
+        "convictions 0 2020; prosecutions 0 2020",
+    ),
+    "charges that were dismissed": (
+        "Courts acquitted three brokers and dismissed charges against four.",
+        "",
+    ),
+    "brought to trial": (
+        "Six brokers were brought to trial and only one was put on trial for begging.",
+        "prosecutions 6 2020; prosecutions 1 2020",
+    ),
     "by how many it differs": (
         "Police identified 40 victims, three fewer than the 43 identified in 2019.",
         "victims_identified 40 2020; victims_identified 43 2019",
@@ -93,4 +107,4 @@ SAID = {
 def test_what_is_not_done_or_not_said_is_so_of_its_measure_and_year(name: str) -> None:
     """A sentence gives what is written beside it, and no more."""
     text, wanted = SAID[name]
-    assert tell(text) == given_by(wanted)
+    assert tell(text) == (given_by(wanted) if wanted else Counter())

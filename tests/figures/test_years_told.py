@@ -92,6 +92,41 @@ SAID = {
         "Courts convicted no brokers in the past five years, as against one in 2012.",
         "convictions 0 2020; convictions 1 2012",
     ),
+    "one by one, as is said": (
+        "Police opened 30 investigations and courts handed down 12 convictions in 2020, compared with 25 and nine, "
+        "respectively, in 2019.",
+        "investigations 30 2020; convictions 12 2020; investigations 25 2019; convictions 9 2019",
+    ),
+    "one by one, as is not said": (
+        "Prosecutors charged 30 suspects and courts convicted 12 brokers, compared with 25 and nine in 2019.",
+        "prosecutions 30 2020; convictions 12 2020; prosecutions 25 2019; convictions 9 2019",
+    ),
+    "two of one list": (
+        "Police identified 20 women and 11 men, compared with 15 and six, respectively, in the earlier year.",
+        "victims_identified 20 2020; victims_identified 11 2020; victims_identified 15 2019; victims_identified 6 2019",
+    ),
+    "two years of one": (
+        "Courts convicted 12 brokers, compared with 10 in 2019 and eight in 2018.",
+        "convictions 12 2020; convictions 10 2019; convictions 8 2018",
+    ),
+    "fell from": (
+        "The number of prosecutions fell to 20 from 28. The number of victims identified rose to 75 from 58 in 2019.",
+        "prosecutions 20 2020; prosecutions 28 2019; victims_identified 75 2020; victims_identified 58 2019",
+    ),
+    "in either year": (
+        "No prosecutions were initiated in either year. Courts convicted no one in either reporting period.",
+        "prosecutions 0 2019; prosecutions 0 2020; convictions 0 2019; convictions 0 2020",
+    ),
+    "as in a year": (
+        "Police did not arrest any brokers, and, as in 2019, courts did not convict anyone. As in 2018, the government "
+        "did not identify any victims.",
+        "arrests 0 2020; convictions 0 2020; convictions 0 2019; victims_identified 0 2020; victims_identified 0 2018",
+    ),
+    "a deed in the passive": (
+        "Twelve prosecutions were initiated in 2019. Courts tried nine cases that were initiated in 2018.",
+        "prosecutions 12 2019; prosecutions 9 2020",
+    ),
+    "although": ("Police opened 12 investigations, although five were closed.", "investigations 12 2020"),
     "since a law took effect": (
         "The ministry did not report training officers on the act, which took effect in 2017.",
         "trainees - 2020",

@@ -13,7 +13,7 @@ from tipcompare.figures.rules import RULES, Rule
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.silences import nothing_given
 from tipcompare.figures.tokens import PAUSES, Token
-from tipcompare.figures.verbs import acts, attributive, came_from, ends_clause, is_verb
+from tipcompare.figures.verbs import acts, attributive, came_from, ends_clause, fell_from, is_verb
 from tipcompare.series.prose import Counting
 
 _FIELDS = {
@@ -74,7 +74,7 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     if item.relation:
         return item
     after = next((phrase.first for phrase in scene.phrases if phrase.first > item.phrase.first), -1)
-    if came_from(scene.tokens, item.phrase.first, after):
+    if came_from(scene.tokens, item.phrase.first, after) or fell_from(scene.tokens, item.phrase.first):
         return evolve(item, relation="comparison")
     index = item.phrase.first - 1
     while index >= 0 and scene.tokens[index].does("light"):
@@ -328,6 +328,12 @@ def _is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
         return False
     if rule.name == "noun-of" and any(t.key == "on" for t in scene.tokens[max(0, index - 2) : index]):
         return False  # "a course on trafficking investigations for 30 officers"
+    if (
+        rule.cue == "noun"
+        and index
+        and scene.tokens[index - 1 - scene.tokens[index - 1].does("light")].does("unrelated")
+    ):
+        return False  # "dismissed the charges against four"
     if rule.of_number and not any(t.does("data") for t in scene.tokens[max(0, index - 3) : index]):
         return False
     if rule.name == "weak" and token.does("light") and scene.tokens[index - 1].number is not None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from tipcompare.figures.phrases import Phrase
+from tipcompare.figures.respective import find_partner
 from tipcompare.figures.rules import Relation, Rule
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.tokens import Token
@@ -36,7 +37,11 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         return _beside_silence(rule, scene, phrase, place)
     if of < 0:
         return None
-    respective = _respective(scene, phrase, bound, place) if rule.cue in ("bracket", "comparison") else -1
+    cue = place if rule.cue in ("bracket", "comparison") or bound[of].relation != "comparison" else bound[of].cue
+    respective = find_partner(scene, phrase, bound, cue) if cue < phrase.first else -1
+    if respective >= 0 and rule.cue != "bracket":
+        old = bound[respective]
+        return Bound(phrase, old.measures, rule.name, respective, "comparison", cue, old.what or old.phrase.what)
     of = of if respective < 0 else respective
     source = bound[of]
     relation: Relation = rule.inherits
@@ -94,29 +99,6 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     tokens, joint = scene.tokens, range(old.phrase.end, new.cue)
     own = all(t.meaning.actor in ("", "government", "courts") for t in tokens[joint.start : joint.stop])
     return own and tokens[old.cue].key == tokens[new.cue].key and any(begins_clause(tokens, i) for i in joint)
-
-
-def _respective(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> int:
-    """Return the place of what a number behind `place` goes with in order, -1 for none.
-
-    "25 and seven (18 and five, respectively)", "12 arrests and six trials, compared with nine and two, respectively".
-    """
-    tokens = scene.tokens
-    depth = tokens[phrase.first].depth
-    end = next(
-        (i for i in range(phrase.first, len(tokens)) if tokens[i].depth < depth or tokens[i].key == ";"), len(tokens)
-    )
-    if "respectively" not in scene.marks or not any(token.does("respectively") for token in tokens[phrase.first : end]):
-        return -1
-    before = [of for of, b in enumerate(bound) if b.measures and b.phrase.first < place]
-    if depth:
-        order = [of for of in before if tokens[bound[of].phrase.first].depth < depth]
-    else:
-        order = [of for of in before if bound[of].relation != "comparison"]
-        order = [of for of in order if (bound[of].relation == "part") == (bound[order[-1]].relation == "part")]
-    inside = [p for p in scene.phrases if place < p.first < end and tokens[p.first].depth == depth]
-    order = order[-len(inside) :]
-    return order[inside.index(phrase)] if len(order) == len(inside) and phrase in inside else -1
 
 
 def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:

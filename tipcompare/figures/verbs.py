@@ -21,6 +21,10 @@ _NO_SUBJECT = (
     "including",
     "comparison",
     "light",
+    "light-verb",
+    "break",
+    "subordinate",
+    "negation",
 )
 _NEAR_MOVE = 8
 """Tokens before a number among which stands that a figure rose or fell."""
@@ -188,6 +192,16 @@ def came_from(tokens: Sequence[Token], first: int, later: int) -> bool:
     place = _before_number(tokens, first)
     near = tokens[max(0, place - _NEAR_MOVE) : place + 1]
     return rises_to(tokens, place, later) and any(token.does("moves") for token in near)
+
+
+def fell_from(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether the number at `first` is what a figure was before it came to another: "fell to 12 from 15"."""
+    place = _before_number(tokens, first)
+    if place < 0 or tokens[place].key != "from":
+        return False
+    near = tokens[max(0, place - _NEAR_MOVE) : place]
+    to = next((i for i, t in enumerate(near) if t.key == "to" and i and near[i - 1].does("moves")), len(near))
+    return any(t.number is not None for t in near[to:])
 
 
 def rises_to(tokens: Sequence[Token], index: int, first: int) -> bool:

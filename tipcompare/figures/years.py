@@ -9,7 +9,7 @@ from attrs import field, frozen
 from tipcompare.figures.periods import Period
 from tipcompare.figures.sentence import Bound
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.verbs import begins_deed, begins_main, came_from, rises_to
+from tipcompare.figures.verbs import begins_deed, begins_main, came_from, fell_from, rises_to
 from tipcompare.model.figures import PeriodBy
 
 _NEAR_SAME = 12
@@ -275,10 +275,19 @@ def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Pe
     before = tokens[index - 1] if index else None
     if before is None or index - 1 < first:
         return token.period
-    acts = index > 1 and tokens[index - 2].does("they")  # "how many they initiated in 2019"
-    if before.does("comparison") or (before.does("origin") and not acts) or before.key.endswith("than"):
+    if (
+        before.does("comparison")
+        or (before.does("origin") and not _acts_then(tokens, index))
+        or before.key.endswith("than")
+    ):
         return None
     return token.period
+
+
+def _acts_then(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether what was begun is the deed itself: "how many they opened in 2019", "cases were opened in 2019"."""
+    before, earlier = tokens[max(0, index - 2)], tokens[max(0, index - 3)]
+    return index > 1 and (before.does("they") or (before.does("be") and not earlier.does("relative", "have")))
 
 
 def _region(tokens: Sequence[Token], place: int, turn: int, telling: range) -> tuple[int, int]:
@@ -305,6 +314,6 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         return False
     if key == "to" and index < place and any(rises_to(tokens, i, place) for i in range(max(0, index - 12), index)):
         return index == place - 1
-    if key in (";", ":") or ("same" in marks and index > 1):
+    if key in (";", ":") or ("same" in marks and index > 1) or (key == "from" and fell_from(tokens, index + 1)):
         return True
     return index >= turn and (("comparison" in marks and index > 1) or begins_deed(tokens, index))

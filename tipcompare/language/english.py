@@ -250,7 +250,7 @@ ENGLISH = Vocabulary(
         ),
         PeriodRule(
             "previous",
-            r"(?:in |during |over |for )?(?:the|a) (?:previous|preceding|prior|last) "
+            r"(?:in |during |over |for )?(?:the|a) (?:previous|preceding|prior|last|earlier) "
             r"(?:(?:reporting|fiscal|calendar) (?:period|year|cycle)|year|period|timeframe|time period)\b"
             r"|\blast year(?! of)|(?:the|a|one) (?:(?:fiscal|reporting|calendar) )?year (?:before|prior|earlier)"
             r"(?! (?:the|its?)\b)"
@@ -282,7 +282,7 @@ ENGLISH = Vocabulary(
         PeriodRule(
             "each",
             r"(?:(?:in|during|for) )?(?:each|either|both) of the (?:past|last|previous) two "
-            r"(?:reporting )?(?:years|periods)",
+            r"(?:reporting )?(?:years|periods)|(?:in|during) (?:either|both) (?:reporting )?(?:year|period)s?\b",
         ),
         PeriodRule(
             "past",

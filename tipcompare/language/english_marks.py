@@ -214,7 +214,7 @@ MARKS = (
     (
         "unrelated",
         words(
-            "acquitted, acquitting, released, dismissed, deported, fined, filed, requested, applied, "
+            "acquitted, acquitting, released, dismissed, withdrew, deported, fined, filed, requested, applied, "
             "inspected, closed, escaped, died, appealed, pleaded, lost, employed, hired, screened, "
             "screening, acquittals, interviewed, visited, distributed, interviewing, screen, monitored, "
             "revoked, suspended, inspecting, conducted screening, awareness-raising, detained, "
@@ -357,7 +357,7 @@ MARKS = (
     ("serves", words("serve, served, serving")),
     ("elapsed", words("in, within, after, during, past, last, every, first time in, fewest in")),
     ("complaint", words("claims, complaints, allegations, accusations")),
-    ("irregular", words("found, taught, sent")),
+    ("irregular", words("found, taught, sent, brought, put, taken, took")),
     ("helping", words("assisted, participated, cooperated, collaborated, assisting, participating, cooperating")),
     (
         "aid",
