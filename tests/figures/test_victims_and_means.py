@@ -73,6 +73,27 @@ SAID = {
         "funding 420000 2020; funding 98000 2020",
     ),
     "spending totaled": ("Spending of the fund totaled $45,000.", "funding 45000 2020"),
+    "those who declined": ("Officials referred 40 victims to care, and nine declined it.", "victims_referred 40 2020"),
+    "most of them in brackets": (
+        "Most identified victims were children (41), and the majority were girls (33).",
+        "victims_identified 41 2020; victims_identified 33 2020",
+    ),
+    "two others": (
+        "The state ran four shelters for women and contracted two others.",
+        "shelters 4 2020; shelters 2 2020",
+    ),
+    "five others dropped": (
+        "Police opened nine investigations and dropped five others.",
+        "investigations 9 2020",
+    ),
+    "a single shelter": ("The country maintained only a single shelter for women.", "shelters 1 2020"),
+    "not a single victim": ("Officials did not identify a single victim.", "victims_identified 0 2020"),
+    "no training": ("The academy did not provide any training to judges.", "training_events 0 2020"),
+    "an awareness event": ("The ministry held an awareness event for 200 dancers.", "trainees 200 2020"),
+    "what was found and who was placed": (
+        "Police removed 61 children from begging rings and placed 40 of them in state care.",
+        "victims_identified 61 2020; victims_in_shelter 40 2020",
+    ),
     "flights home": ("Embassies arranged flights home for 200 workers.", "repatriations 200 2020"),
 }
 
@@ -89,6 +110,10 @@ def test_each_is_read_as_it_says(name: str) -> None:
     [
         "Twenty-six victims testified in court.",
         "Two thousand migrants came from abroad.",
+        "The ministry closed two shelters for lack of funds.",
+        "One shelter temporarily closed for a month.",
+        "The government planned to open five shelters.",
+        "Experts believed there were as many as 10,000 victims in the country.",
         "Courts awarded compensation to victims totaling 45,000 euros ($50,000).",
         "The labor ministry imposed fines totaling $90,000.",
         "The ministry provided legal advice to workers and recouped $9,000.",

@@ -119,6 +119,8 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
 def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     if rule.far and any(token.does("unrelated") for token in scene.tokens[phrase.end - 1 : phrase.end + 1]):
         return None  # "12 officers convicted and five acquitted", "nine convictions and three acquittals"
+    if rule.inherits in ("list", "part") and _does_something(scene.tokens, phrase.end):
+        return None  # "repatriated 20 victims, and two found work"
     if rule.joined and phrase.what != "official" and not _is_joined(scene.tokens, phrase.first):
         return None  # "investigated a teacher for the begging of two pupils"
     if rule.paired and not _is_paired(scene, phrase, bound):
@@ -375,7 +377,7 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
     def fits(name: str) -> bool:
         if rule.cue == "weak":
             what = "case" if phrase.what == "suspect" and _in_cases(scene.tokens, index, phrase.first) else phrase.what
-            return what in counts[name].weak_objects
+            return what in counts[name].weak_objects or (phrase.part and what == "bare")
         said = rule.of_number and rule.cue == "noun"  # "the number of shelters rose from 12 to 15"
         return said or accepts(counts[name], phrase.what)
 

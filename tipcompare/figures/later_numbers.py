@@ -9,7 +9,7 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.respective import find_partner
 from tipcompare.figures.rules import Relation, Rule
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import begins_clause, begins_deed, is_verb, leaves_out_verb, rises_to
 
 _DASHES = ("—", "–")
@@ -17,6 +17,8 @@ _NEAR_OPENING = 3
 """Tokens of an opening such as "These victims included"."""
 _LONGEST_SUBJECT = 7
 """Tokens before a number among which a subject whose verb is left out begins."""
+_NEAR_MOST = 14
+"""Tokens before a bracket among which stands that it is of most of them."""
 _FAR_BACK = 60
 """Numbers among which the one that a number goes with is looked for."""
 
@@ -34,7 +36,7 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if of < 0 and rule.cue == "comparison" and scene.continued and carried:
         return Bound(phrase, carried, rule.name, relation="comparison", cue=place)
     if of < 0 and rule.cue in ("bracket", "comparison"):
-        return _beside_silence(rule, scene, phrase, place)
+        return _beside_silence(rule, scene, phrase, place) or _most_of(rule, scene, phrase, place)
     if of < 0:
         return None
     cue = place if rule.cue in ("bracket", "comparison") or bound[of].relation != "comparison" else bound[of].cue
@@ -108,6 +110,25 @@ def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bou
     silent = next((measures for end, measures in ends if end <= place + 1), ())
     measures = tuple(name for name in silent if accepts(scene.counts[name], phrase.what))
     return Bound(phrase, measures, rule.name, relation="comparison", cue=place) if measures else None
+
+
+def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
+    """Return the phrase with those of whom it gives most or the rest: "most of the victims were children (41)"."""
+    if rule.cue != "bracket" or "most-of" not in scene.marks or not _is_alone(scene.tokens, phrase, place):
+        return None
+    clause = scene.tokens[max(0, place - _NEAR_MOST) : place]
+    said = max((i for i, token in enumerate(clause) if token.does("most-of")), default=-1)
+    if said < 0 or any(token.number is not None or token.key in PAUSES for token in clause[said:]):
+        return None
+    kinds = {token.meaning.kind for token in scene.tokens[:place]}
+    spoken = tuple(name for name, counting in scene.counts.items() if kinds & set(counting.mentioned))
+    measures = scene.carried or spoken
+    return Bound(phrase, measures, rule.name, relation="part", cue=place) if measures else None
+
+
+def _is_alone(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
+    """Return whether a bare number is all that its brackets hold."""
+    return place + 1 == phrase.first and phrase.first + 1 < len(tokens) and tokens[phrase.first + 1].key == ")"
 
 
 def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int | None:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence, covered
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import begins_clause
 
 _NEAR, _FAR = 5, 12
 """Tokens before a deed among which a plan or a negation is looked for: of a verb, and of one behind "to"."""
+_NEAR_GONE, _NEAR_ESTIMATE = 3, 10
+"""Tokens behind what is there no more among which that is said, and before a number that is only thought so."""
 _DENIED = 18
 """Tokens before "any" among which its negation is looked for."""
 
@@ -31,6 +33,10 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
     if number.kind == "none" and (_no_term(tokens, item) or _of_their_own(tokens, item)):
         return True
     if number.kind == "one" and not _single(scene, item):
+        return True
+    if item.rule == "own-noun" and (_planned(tokens, item) or _gone(scene, item)):
+        return True
+    if "estimate" in scene.marks and _estimated(tokens, item):
         return True
     return _appealed(scene, item) or (item.cue >= 0 and item.relation == "" and _hoped(tokens, item))
 
@@ -58,6 +64,36 @@ def _appealed(scene: Scene, item: Bound) -> bool:
             first -= 1
     near = (*tokens[max(0, first - 1) : item.phrase.end], *tokens[last : last + (last > item.phrase.end)])
     return any(t.does("appeal") for t in near) or any(t.does("higher-court") for t in tokens[last:until])
+
+
+def _planned(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether what is counted by its own name was only meant to be: "planned to open five shelters"."""
+    for index in range(item.phrase.first - 1, max(item.phrase.first - _NEAR, -1), -1):
+        if tokens[index].key in PAUSES or tokens[index].number is not None:
+            return False
+        if tokens[index].does("plan") and (tokens[index + 1].key == "to" or tokens[index].key.endswith(" for")):
+            return True
+    return False
+
+
+def _gone(scene: Scene, item: Bound) -> bool:
+    """Return whether what is counted by its own name is there no more: "closed two shelters", "one shelter closed"."""
+    tokens, first, last = scene.tokens, item.phrase.first - 1, item.phrase.end
+    others = tokens[last - 1].does("others")  # "opened nine investigations and dropped five others"
+    if "gone" not in scene.marks or (scene.counts[item.measures[0]].of_accused and not others):
+        return False
+    while first > 0 and tokens[first].does("light"):
+        first -= 1
+    after = range(last, min(last + _NEAR_GONE, len(tokens)))
+    until = next((i for i in after if tokens[i].key in PAUSES or tokens[i].number is not None), after.stop)
+    return any(token.does("gone") for token in (tokens[first], *tokens[last:until]))
+
+
+def _estimated(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether somebody only thinks that there are so many: "experts believed there were 900 victims"."""
+    near = range(item.phrase.first - 1, max(item.phrase.first - _NEAR_ESTIMATE, -1), -1)
+    until = next((i for i in near if tokens[i].key in (";", ":") or tokens[i].number is not None), near.stop)
+    return any(tokens[index].does("estimate") for index in range(item.phrase.first - 1, until, -1))
 
 
 def _differs(tokens: Sequence[Token], item: Bound) -> bool:

@@ -82,10 +82,13 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
 
 
 def _quantified(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vocabulary: Vocabulary) -> Number | None:
-    """Return what a word says of how many that is no number: "no", "any", "a", "both", "an unknown number"."""
+    """Return what a word says of how many that is no number: "no", "any", "a single", "both"."""
     if "unknown" in meanings[index].marks:
         return Number(index + 1, 0.0, "unknown")
     kind = _spelled(vocabulary)[2].get(keys[index])
+    if "single" in meanings[index].marks:
+        denied = any("negation" in meaning.marks for meaning in meanings[max(0, index - _NEAR) : index])
+        return Number(index + 1, 0.0, "any") if denied else Number(index + 1, 1.0)
     if kind is not None and not (index + 1 < len(keys) and "unknown" in meanings[index + 1].marks):
         return Number(index + 1, float(kind == "one"), kind)
     two = "pair" in meanings[index].marks and _counts_two(keys, meanings, index + 1)

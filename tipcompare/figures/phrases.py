@@ -62,8 +62,16 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Phrase, ...]:
             phrase = _read_phrase(tokens, index)
             opened = index and tokens[index - 1].does("light") and _opens(tokens, index)
             whole = bool(found and found[-1].part and found[-1].end == index) or bool(opened)
-            found.append(evolve(phrase, whole=whole) if whole else phrase)
+            found.append(_named_before(tokens, evolve(phrase, whole=whole) if whole else phrase, found))
     return _share_nouns(tokens, found)
+
+
+def _named_before(tokens: Sequence[Token], phrase: Phrase, found: Sequence[Phrase]) -> Phrase:
+    """Return "two others" with the noun of the number before: "ran four shelters and paid for two others"."""
+    like = found[-1] if found and tokens[phrase.end - 1].does("others") else None
+    if like is None or like.what in _NO_NOUN:
+        return phrase
+    return evolve(phrase, what=like.what, nouns=like.nouns)
 
 
 def _share_nouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:

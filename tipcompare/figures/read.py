@@ -233,7 +233,9 @@ def _cues(profile: SeriesProfile) -> tuple[frozenset[str], frozenset[tuple[str, 
     marks = dict(vocabulary.marks)
     phrases = [word for word, _ in (*vocabulary.numbers, *vocabulary.scales)]
     phrases += [word for word, kind in vocabulary.quantifiers if kind != "one"]
-    phrases += [phrase for name in ("negation", "deny", "unavailable", "unknown", "pair") for phrase in marks[name]]
+    phrases += [
+        phrase for name in ("negation", "deny", "unavailable", "unknown", "pair", "single") for phrase in marks[name]
+    ]
     openings = [tuple(_LETTERS.findall(phrase.partition(GAP)[0])[:2]) for phrase in phrases]
     ones = [word for word, kind in vocabulary.quantifiers if kind == "one"]
     verbs = {verb.split()[-1] for m in profile.figures.measures if m.prose for verb in m.prose.verbs}

@@ -89,7 +89,7 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
         named = next((name for name in tokens[place].meaning.denied if name in given), "")
         if named:
             counting = scene.counts[named]
-            theirs = counting.money or _is_for(tokens, place, counting.weak_objects)
+            theirs = counting.money or not counting.weak_objects or _is_for(tokens, place, counting.weak_objects)
             return Bound(phrase, (named,), rule) if theirs else None
     return None
 

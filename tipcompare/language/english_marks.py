@@ -220,7 +220,8 @@ MARKS = (
             "revoked, suspended, inspecting, conducted screening, awareness-raising, detained, "
             "deportation, penalized, overturned, upheld, dropped charges, dropped the charges, dropped all charges, "
             "dismissed charges, dismissed the charges, dismissed all charges, withdrew charges, withdrew the charges, "
-            "threw out charges, threw out the charges"
+            "threw out charges, threw out the charges, declined, refused, fled, "
+            "testified, absconded"
         ),
     ),
     (
@@ -273,6 +274,7 @@ MARKS = (
     ),
     ("subject", words("it, they, he, she")),
     ("respectively", ("respectively",)),
+    ("single", ("a single",)),
     ("consecutive", words("consecutive year, consecutive years, consecutive reporting period")),
     (
         "continued",
@@ -368,5 +370,14 @@ MARKS = (
     ),
     ("alone", ("alone",)),
     ("other-crime", words("smuggling, migrant smuggling, human smuggling, alien smuggling, people smuggling")),
-    ("estimate", words("estimate, estimates, estimated that, believed, experts estimated")),
+    ("estimate", words("estimate, estimates, estimated that, estimated having, believed, experts estimated")),
+    (
+        "gone",
+        words(
+            "closed, close, closing, shut, dropped, shelved, discontinued, revoked, canceled, cancelled, denied, "
+            "rejected, refused, withdrew, withdrawn"
+        ),
+    ),
+    ("others", ("others",)),
+    ("most-of", words("most, majority, bulk, rest, remainder, half")),
 )

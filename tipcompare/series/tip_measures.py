@@ -270,9 +270,11 @@ TIP_MEASURES = (
                 "training workshops, training workshop, workshops, workshop, training courses, training course, "
                 "seminars, seminar, training programs, training modules, training seminars, training activities, "
                 "sessions, courses, course, forum, colloquium, lectures, training program, awareness sessions, "
-                "training and awareness sessions, awareness-raising sessions"
+                "training and awareness sessions, awareness-raising sessions, awareness event, awareness events"
             ),
             leads=("trainees",),
+            denied=("training",),
+            weak=inflect("provide, offer"),
         ),
     ),
     Measure(
