@@ -3,7 +3,8 @@
     PYTHONPATH=tests python benchmarks/findings_prose.py ../shared/corpora/dol-findings [--list]
 
 The chapters of 2014 tell in prose what the tables of 2015 give again in the column of the year before. A figure of that
-column stands in the chapter of 2014 where its number is printed there, in digits or in words, outside references; those
+column stands in the chapter of 2014 where its number is printed in its summary or in what it says of enforcement, in
+digits or in words, and not as a reference or the number of a law: elsewhere it is an age, an article or a year. Those
 below ten, which stand somewhere in every chapter, are left out of recall. Recall is the share of what stands in the
 chapter that is read with its measure and year; precision is, where both say something of a measure, the share where the
 table's value is among what is read: there, where that value stands in the chapter, and of all, also where the next
@@ -20,6 +21,7 @@ from pathlib import Path
 from tipcompare.corpus import Corpus
 from tipcompare.language.english import ENGLISH
 from tipcompare.model import CountryReport
+from tipcompare.series import get_profile
 
 MEASURES = (
     "labor_inspectors",
@@ -32,6 +34,15 @@ MEASURES = (
 OLD, NEW = 2014, 2015
 LEAST = 10
 WORDS = {value: word for word, value in ENGLISH.numbers}
+TOLD = ("summary", "enforcement")
+CHAPTER = get_profile("dol-findings").layout.chapter
+REFERENCES = re.compile("|".join(CHAPTER.references if CHAPTER else ()))
+
+
+def told_of(report: CountryReport) -> str:
+    """Return what a chapter tells of enforcement, without its references."""
+    told = "\n".join(section.span.of(report.text) for section in report.sections if section.kind in TOLD)
+    return REFERENCES.sub(" ", told)
 
 
 def stands(value: float, text: str) -> bool:
@@ -66,10 +77,11 @@ def main() -> None:
         if year != OLD or (code, NEW) not in reports:
             continue
         answers = {answer.measure: answer.value for answer in report.answers if answer.year == OLD}
+        told = told_of(report)
         for measure, values in tables_of(reports[code, NEW]).items():
             read = {item.value for item in report.observations if item.measure == measure and item.year == OLD}
             read.discard(None)
-            printed = {value for value in values if value >= LEAST and stands(value, report.text)}
+            printed = {value for value in values if value >= LEAST and stands(value, told)}
             answer = answers.get(measure)
             for name in (measure, "all"):
                 counts[name, "stands"] += bool(printed)

@@ -25,7 +25,7 @@ def read(text: str) -> list[tuple[str, float | None, str, int | None]]:
     [
         (
             "In 2014, the Salt Office employed 295 labor inspectors, 83 of whom were on the northern shore.(4, 12)",
-            [("labor_inspectors", 295.0, "exact", 2014)],
+            [("labor_inspectors", 295.0, "exact", 2014), ("labor_inspectors", 83.0, "exact", 2014)],
         ),
         (
             "Wardens carried out 2,345 inspections in 2014, a decrease from 3,000 in 2013.(7)",
@@ -82,7 +82,12 @@ def read(text: str) -> list[tuple[str, float | None, str, int | None]]:
         ("The Government has institutions for enforcement (Table 5).", []),
         ("Articles 31 and 47 of the Code make labor inspectors responsible for disputes.", []),
         ("Article K. 31 of the Code allows inspectors to enter salt pans.", []),
-        ("Only 18 of the 53 labor inspectors visit the pans.", [("labor_inspectors", 53.0, "exact", 2014)]),
+        (
+            "In 2014, the nine child labor inspectors of the Salt Office visited the pans. These nine inspectors rest.",
+            [],
+        ),
+        ("There were no prosecutions for theft of salt during these visits.", []),
+        ("Inspectors found 25 children ages 13 to 15 at work.", []),
         ("The Child Unit of the Salt Office includes three labor inspectors.", []),
         ("In 2014, the Salt Office hired 12 labor inspectors.", []),
         ("In 2014, the harbor employed 19 health inspectors.", []),
@@ -109,3 +114,18 @@ def read(text: str) -> list[tuple[str, float | None, str, int | None]]:
 def test_what_a_sentence_says(sentence: str, expected: list[tuple[str, float | None, str, int | None]]) -> None:
     """Wholes are read, parts are not; no information is not zero; references and laws are no figures."""
     assert read(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Only 18 of the 53 labor inspectors visit the pans.", {18.0: "part", 53.0: "total"}),
+        ("The police investigated 42 cases of theft, of which 26 involved children.", {42.0: "total", 26.0: "part"}),
+        ("The police investigated 42 cases of theft, involving 30 alleged victims, one of whom died.", {42.0: "total"}),
+        ("In 2014, 235 inspections were conducted involving 2,209 workers, including 97 children.", {235.0: "total"}),
+    ],
+)
+def test_parts_are_told_as_parts(sentence: str, expected: dict[float, str]) -> None:
+    """What is counted out of a whole, or is that whole, stands beside it; others than those counted do not."""
+    sections = (Section(Span(0, len(sentence)), "enforcement"),)
+    assert {o.value: o.scope for o in read_prose(sentence, sections, FINDINGS, Edition(2014))} == expected

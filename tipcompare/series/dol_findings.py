@@ -23,18 +23,25 @@ _MONTH = "|".join(MONTHS)
 _PER = r"per (?:month|week|province|district)"
 _PART = rf"(?:sectors?|provinces?|districts?|states of|quarter|additional|agricultur\w+|{_PER})\b"
 _PART_ONLY = rf"^[^#]*\b{_PART}|#(?:(?!\ball\b|\blargely\b|\bmainly\b|\bincluding\b).)*\b{_PART}"
-_OTHERS = r"\b(?:train|should\b|would\b|recommend|for every\b|each of\b|additional\b|exception of\b|existing #)"
-_KINDS = "health|school|food|tax|police|education|customs"
-_OTHERS_ONLY = (
-    rf"{_OTHERS}[^,;#]*#|#(?:(?!\b(?:and|but|who)\b)[^,;])*{_OTHERS}"
-    # those hired, those of another office or of a team, and what is said of them with others
-    rf"|\b(?:hir\w+|add(?:ed|ing)|addition) (?:of )?(?:more than |about )?#|# (?:new|additional|{_KINDS})\b"
-    r"|\b(?:includ|compos|compris)\w+ (?:of )?#|#[^,;]*, (?:\w+ ){1,2}(?:officials|workers)\b"
+_OTHERS = r"\b(?:train|should\b|would\b|recommend|for every\b|each of\b|additional\b|exception of\b)"
+_HIRED = r"\b(?:hir\w+|add(?:ed|ing)|addition|existing|these|those) (?:of )?(?:more than |about )?#"
+_OTHER_KINDS = r"# (?:new|additional|child labor|health|school|food|tax|police|education|customs)\b"
+_OF_A_TEAM = r"\b(?:includ|compos|compris)\w+ (?:of )?#"
+_WITH_OTHERS = r"#[^,;]*, (?:\w+ ){1,2}(?:officials|workers)\b"
+_OTHERS_ONLY = "|".join(
+    (
+        rf"{_OTHERS}[^,;#]*#|#(?:(?!\b(?:and|but|who)\b)[^,;])*{_OTHERS}",
+        _HIRED,
+        _OTHER_KINDS,
+        _OF_A_TEAM,
+        _WITH_OTHERS,
+    )
 )
 _NOT_ACCUSED = (
     r"# (?:(?:alleged|suspected|underage|minor|child|female|male|local|public|state) )*"
-    r"(?:victims?|workers|children (?:was|were|have|had)|minors|prosecutors|investigators|judges)\b"
+    r"(?:victims?|workers|children (?:was|were|have|had)|minors|sentences|prosecutors|investigators|judges)\b"
 )
+_OF_AN_AGE = r"#[^,;]*\bages? (?:of )?\d"
 _PENALTIES = r"\b(?:penalt|fine|sanction|citation)\w*\b[^,;#]*\b(?:on|for|in)\b[^,;#]*#"
 _CASES = (("case", "cases"), ("suspect", "persons"), ("person", "persons"), ("official", "persons"))
 
@@ -133,11 +140,11 @@ _CHAPTER = ChapterRule(
         ("labor_inspectors", _OTHERS_ONLY),
         (
             "labor_inspections",
-            rf"{_PART_ONLY}|\bnumber of (?:labor )?inspectors\b[^;#]*#|\b(?:these|those) inspections\b",
+            rf"{_PART_ONLY}|\bnumber of (?:labor )?inspectors\b[^;#]*#|\b(?:these|those) inspections\b[^#]*#|# workers",
         ),
         (
             "labor_violations",
-            rf"{_PART_ONLY}|{_PENALTIES}|\b(?:victim|traffick|prostitut|sexual|armed\b|police\b|streets?\b)",
+            rf"{_PART_ONLY}|{_OF_AN_AGE}|{_PENALTIES}|\b(?:victim|traffick|prostitut|sexual|armed\b|police\b|streets?\b)",
         ),
         ("investigations", _NOT_ACCUSED),
         ("prosecutions", _NOT_ACCUSED),

@@ -86,9 +86,9 @@ def read_prose(
     """Return the figures in the prose of a chapter without tables of figures, as chapters were before 2015.
 
     Beside such tables prose is left alone: there it gives parts of what the tables give whole. Of several figures of
-    one measure and year in a sentence the first with a value is taken: it is the whole, and the others are its parts;
-    of "18 of the 53" the whole. What a doubtful rule read is left out, with its parts, and where "no" is said of
-    information, the figure is not reported.
+    one measure and year in a sentence the first with a value is taken, with those that are told as its parts, or whose
+    part it is itself ("18 of the 53"). Left out are what a doubtful rule read, with its parts, and a zero of some act
+    alone; where "no" is said of information, the figure is not reported.
 
     Args:
         text: the report's own text.
@@ -101,31 +101,34 @@ def read_prose(
         return ()
     plain = any_of(rule.references).sub(lambda found: " " * len(found[0]), text)
     unreported, asides = any_of(rule.unreported, re.I), dict(rule.asides)
-    wholes: dict[tuple[object, ...], Observation] = {}
+    told: dict[tuple[object, ...], list[Observation]] = {}
     left_out: set[tuple[object, ...]] = set()
     for one in read_observations(plain, sections, profile, edition)[0]:
         aside, key = asides.get(one.measure), (one.sentence, one.measure, one.year)
-        if one.rule in DOUBTFUL or (aside and any_of((aside,), re.I).search(_mark(plain, one))):
+        of_others = aside is not None and any_of((aside,), re.I).search(_mark(plain, one)) is not None
+        if of_others or one.rule in DOUBTFUL or (one.value == 0 and one.scope == "single"):
             left_out.add(key)
             continue
         if key in left_out and one.rule in PARTS:
             continue
         if one.value == 0 and _inside(one.span, unreported.finditer(plain, one.sentence.start, one.sentence.end)):
             one = evolve(one, value=None, qualifier="not_reported")
-        if key not in wholes or _goes_before(one, wholes[key]):
-            wholes[key] = one
-    return tuple(wholes.values())
+        said = told.setdefault(key, [])
+        if not said or (said[0].value is None and one.value):
+            said[:] = [one]
+        elif _is_part(one, said[0]) or _is_part(said[0], one):
+            said.append(one)
+    return tuple(one for said in told.values() for one in said)
 
 
 def _inside(span: Span, found: Iterator[re.Match[str]]) -> bool:
     return any(match.start() <= span.start and span.end <= match.end() for match in found)
 
 
-def _goes_before(one: Observation, other: Observation) -> bool:
-    """Return whether a figure is told, not one before it in its sentence: that has no value, or is a part of this."""
-    if one.value is None or other.value is None:
-        return bool(one.value)
-    return other.scope == "part" and one.scope == "total" and one.value > other.value
+def _is_part(one: Observation, whole: Observation) -> bool:
+    """Return whether a figure is told as a part of another of its sentence."""
+    behind = one.rule == "part" or one.span < whole.span
+    return behind and (one.scope, whole.scope) == ("part", "total") and 0 < (one.value or 0.0) <= (whole.value or 0.0)
 
 
 def _mark(text: str, item: Observation) -> str:
