@@ -75,6 +75,21 @@ SAID = {
         "The government, with the help of NGOs, identified 55 victims.",
         "victims_identified 2020 55",
     ),
+    "the same verb again": (
+        "Having opened 40 cases in 2019, police opened 31 in 2020. Officials reported one prosecution in 2020; they "
+        "had initiated none in 2019.",
+        "investigations 2019 40; investigations 2020 31; prosecutions 2019 0; prosecutions 2020 1",
+    ),
+    "counted": (
+        "The ministry counted 60 potential victims, compared with 71 in the preceding reporting period. Of the 60, 40 "
+        "had been exploited in sex trafficking and 20 in forced labor.",
+        "victims_identified 2019 71; victims_identified 2020 60",
+    ),
+    "officials of one kind and another": (
+        "Courts convicted one law enforcement officer and two civil servants. A prison guard was charged with selling "
+        "girls.",
+        "",
+    ),
     "what organizations found": (
         "The government identified 90 victims and NGOs identified 40.",
         "victims_identified 2020 90",
@@ -88,4 +103,4 @@ def test_one_answer_is_given_for_each_measure_and_year(name: str) -> None:
     text, wanted = SAID[name]
     answers = answer_figures(read(text))
     told = {f"{item.measure} {item.year} {'-' if item.value is None else f'{item.value:g}'}" for item in answers}
-    assert told == set(wanted.split("; "))
+    assert told == set(wanted.split("; ")) - {""}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 from attrs import evolve
 
-from tipcompare.figures.later_numbers import inherit, shares_deed
+from tipcompare.figures.later_numbers import done_again, inherit, shares_deed
 from tipcompare.figures.lexicon import NOTHING
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import RULES, Rule
@@ -132,6 +132,8 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
     place = _find_before(rule, scene, phrase) if rule.side == "before" else _find_after(rule, scene, phrase)
     if place < 0:
         return None
+    if rule.again:
+        return done_again(rule, scene, phrase, bound, place)
     measures = _measures_at(rule, scene, place, phrase)
     return Bound(phrase, measures, rule.name, cue=place) if measures else None
 
@@ -328,6 +330,8 @@ def _is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     token = scene.tokens[index]
     if not getattr(token.meaning, _FIELDS[rule.cue]) or (rule.cue == "noun" and token.does("counted")):
         return False
+    if rule.joined and any(p.first < index < p.end for p in scene.phrases):
+        return False  # "two trained focal points and one officer"
     if rule.name == "noun-of" and any(t.key == "on" for t in scene.tokens[max(0, index - 2) : index]):
         return False  # "a course on trafficking investigations for 30 officers"
     if (
@@ -377,7 +381,7 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
     def fits(name: str) -> bool:
         if rule.cue == "weak":
             what = "case" if phrase.what == "suspect" and _in_cases(scene.tokens, index, phrase.first) else phrase.what
-            return what in counts[name].weak_objects or (phrase.part and what == "bare")
+            return rule.again or what in counts[name].weak_objects or (phrase.part and what == "bare")
         said = rule.of_number and rule.cue == "noun"  # "the number of shelters rose from 12 to 15"
         return said or accepts(counts[name], phrase.what)
 

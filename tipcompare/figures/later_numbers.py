@@ -59,6 +59,16 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     return Bound(phrase, source.measures, name, of, relation, place, what)
 
 
+def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> Bound | None:
+    """Return the phrase with what was counted before, or said not to be reported, where its verb may tell of it too."""
+    weak = scene.tokens[place].meaning.weak
+    of = next((of for of, old in enumerate(bound) if old.phrase.first < place and set(weak) & set(old.measures)), -1)
+    named = bound[of].measures if of >= 0 else [n for _, _, names in scene.silent for n in names]
+    measures = tuple(name for name in named if name in weak)
+    what = (bound[of].what or bound[of].phrase.what) if of >= 0 else ""
+    return Bound(phrase, measures[:1], rule.name, cue=place, what=what) if measures else None
+
+
 def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
     """Return the place of the number whose verb governs the next one too, -1 for none.
 

@@ -60,6 +60,7 @@ class Rule:
         paired: whether a number told by a participle stands right before it ("nine charged and four convicted").
         far: whether it reaches over others of a list, so that a participle right behind the phrase says more.
         doubtful: whether it tells what is counted by little: a figure of any other rule goes before its own.
+        again: whether what its cue gives must have been counted before in the sentence, or left open there.
         leads: whether its figure may lead a list of parts that make up the whole.
         examples: sentences of our own with what they give: (sentence, "measure value year; ...").
     """
@@ -78,6 +79,7 @@ class Rule:
     paired: bool = False
     far: bool = False
     doubtful: bool = False
+    again: bool = False
     leads: bool = False
     examples: tuple[tuple[str, str], ...] = ()
 
@@ -263,6 +265,23 @@ RULES: tuple[Rule, ...] = (
         "own",
         doubtful=True,
         examples=(("The 43 convicted traffickers were fined.", "convictions 43 2020"),),
+    ),
+    Rule(
+        "done-again",
+        "weak",
+        "before",
+        reach=2,
+        ends=_BEFORE | {"and"},
+        what=frozenset({"bare"}),
+        passes_whole=True,
+        again=True,
+        leads=True,
+        examples=(
+            (
+                "Police opened 12 investigations in 2020; in 2019 they had opened nine.",
+                "investigations 12 2020; investigations 9 2019",
+            ),
+        ),
     ),
     Rule(
         "compared",

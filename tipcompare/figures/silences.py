@@ -73,7 +73,7 @@ def _nobody_did(scene: Scene, phrase: Phrase) -> Silence | None:
     names = tokens[place].meaning.verbs if place < until else ()
     measures = tuple(name for name in names if scene.counts[name].plain_zero)
     done = bool(measures) and _object(tokens, place, until)
-    return Silence(first, first + 1, measures[:1], 0.0, "undone", until, place) if done else None
+    return Silence(first, first + 1, measures[:1], 0.0, "undone", until, first + 1) if done else None
 
 
 def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:

@@ -32,7 +32,9 @@ _OFFICIALS = words(
     "bailiffs, mayors, paralegals, educators, journalists, health workers, staff members, caseworkers, first "
     "responders, service providers, volunteers, interpreters, psychologists, counselors, religious leaders, community "
     "leaders, rangers, clerks, firefighters, midwives, lawmakers, leaders, taxi drivers, administrators, advocates, "
-    "technicians, magistrate, monitors"
+    "technicians, magistrate, monitors, immigration officer, law enforcement officer, prison guard, border agents, "
+    "customs officials, civil servant, civil servants, public official, government official, immigration official, "
+    "military officer"
 )
 
 ENGLISH = Vocabulary(

@@ -258,6 +258,9 @@ MARKS = (
             "soldiers, soldier, diplomats, diplomat, government employees, government employee, public "
             "officials, military, peacekeepers, policemen, civil servants, government officials, law "
             "enforcement officers, immigration officers, immigration officials, security forces, judges, "
+            "officers, officer, immigration officer, law enforcement officer, law enforcement officials, policeman, "
+            "prison guard, border agents, customs officials, customs officers, civil servant, public official, "
+            "government official, immigration official, military officer, "
             "prosecutors, mayor, police, prison guards, border guards, military officials, military officers"
         ),
     ),

@@ -36,7 +36,7 @@ LAW_ENFORCEMENT = (
                 *inflect("identify"),
                 *words(
                     "opened, initiated, launched, registered, opening, initiating, launching, pursued, cooperated ... "
-                    "on, exchanged information ... on, shared information ... on"
+                    "on, exchanged information ... on, shared information ... on, handled, undertook, recorded"
                 ),
             ),
             weak_objects=("case",),
@@ -56,11 +56,13 @@ LAW_ENFORCEMENT = (
             verbs=(
                 *inflect("prosecute, charge, indict, file charges against, initiate prosecution of, arraign"),
                 *words(
-                    "brought charges against, brought to trial, bringing charges against, tried, filed charges in, put "
-                    "on trial, initiated prosecutions against, initiated proceedings against, initiated court "
+                    "brought charges against, brought to trial, bringing charges against, tried, filed charges in, "
+                    "put on trial, initiated prosecutions against, initiated proceedings against, initiated court "
                     "proceedings against, sent to trial, sent to court, referred for prosecution, referred to "
                     "prosecution, referred to court, referred for trial, pressed charges against, took to court, "
-                    "transferred to court, committed to stand trial, continued trying, began trying"
+                    "initiated proceedings in, initiating proceedings in, initiating proceedings against, opened "
+                    "proceedings against, opened proceedings in, transferred to court, committed to stand trial, "
+                    "continued trying, began trying"
                 ),
             ),
             states=words(
@@ -72,7 +74,9 @@ LAW_ENFORCEMENT = (
             ),
             purposes=words("for ... prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),
             objects=SUSPECTS,
-            weak=words("filed, filing, submitted, heard, completed, concluded, adjudicated, tried"),
+            weak=words(
+                "filed, filing, submitted, initiated, recorded, heard, completed, concluded, adjudicated, tried"
+            ),
             weak_objects=("case",),
             dimensions=BREAKDOWNS,
             by_courts=True,
@@ -112,6 +116,7 @@ LAW_ENFORCEMENT = (
             dimensions=BREAKDOWNS,
             by_courts=True,
             of_accused=True,
+            weak=words("obtained, secured, recorded"),
             parts=(*inflect("sentence, imprison"), *words("received, served"), *_TERMS),
             plain_zero=True,
         ),

@@ -41,8 +41,8 @@ TIP_MEASURES = (
             ),
             objects=_VICTIMS,
             weak=words(
-                "reported, there were, registered, recorded, documented, reporting, were, confirmed, confirming, "
-                "confirm"
+                "reported, there were, registered, recorded, counted ... victims, documented, reporting, were, "
+                "confirmed, confirming, confirm"
             ),
             weak_objects=("victim",),
             mentioned=("victim",),
