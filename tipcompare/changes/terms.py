@@ -218,7 +218,10 @@ def sentence_around(text: str, span: Span) -> Span:
         span: within one line of it.
     """
     start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
-    for first, last in sentence_bounds(text, start, len(text) if end < 0 else end):
+    for first, last in _bounds(text, start, len(text) if end < 0 else end):
         if first <= span.start < last:
             return Span(first, last)
     return span
+
+
+_bounds = lru_cache(maxsize=32)(sentence_bounds)  # a paragraph names several groups

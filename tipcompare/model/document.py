@@ -63,6 +63,9 @@ class Edition:
             raise ValueError(f"expected an edition such as 2021 or 2008-revised, got {text!r}")
         return cls(int(found[1]), found[2] or "")
 
+    def __hash__(self) -> int:
+        return self.year  # revisions of one year are few, and most of what is known of a country is found by its edition
+
     def __lt__(self, other: Edition) -> bool:
         if other.__class__ is not Edition:
             return NotImplemented

@@ -158,13 +158,20 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
             yield number, " ".join(line.split())
 
 
+def _short_lines(text: str) -> Iterator[tuple[int, str]]:
+    """The same of the lines that may be a title, without taking paragraphs apart."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        if len(" ".join(line[: 2 * _LONGEST_TITLE].split())) <= _LONGEST_TITLE:
+            yield from ((number, words) for _, words in _lines(line) if len(words) <= _LONGEST_TITLE)
+
+
 def _title_candidates(source: SourceText, profile: SeriesProfile) -> Iterator[tuple[int, str]]:
     """Titles the format knew, then each short line, also joined with the lines after it that carry its tier."""
     goes_on = re.compile(rf"\W{{0,3}}(?:{any_of(profile.rating.goes_on).pattern})", re.IGNORECASE)
     for mark in source.marks:
         if mark.kind == "title" and mark.label:
             yield 1, " ".join(mark.label.split())
-    lines = ((number, text) for number, text in _lines(source.text) if len(text) <= _LONGEST_TITLE)
+    lines = _short_lines(source.text)
     ahead = deque(islice(lines, 3))
     while ahead:
         number, text = ahead.popleft()

@@ -108,25 +108,30 @@ def _outer(place: tuple[Span, str]) -> tuple[int, int]:
 
 def _tokens(
     report: CountryReport, whole: Span, places: Iterable[tuple[Span, str]], paragraphs: Container[Span]
-) -> Iterable[MarkedToken]:
-    """Yield the steps of writing `whole`; a place that runs out of the one around it is cut where that ends."""
+) -> list[MarkedToken]:
+    """The steps of writing `whole`; a place that runs out of the one around it is cut where that ends."""
+    steps: list[MarkedToken] = []
     position, ends = whole.start, [whole.end]
 
-    def text_until(offset: int) -> Iterable[MarkedToken]:
+    def write_until(offset: int) -> None:
         nonlocal position
         if position < offset:
-            yield MarkedToken("text", report.text[position:offset])
+            steps.append(MarkedToken("text", report.text[position:offset]))
             position = offset
 
-    def close_until(offset: int) -> Iterable[MarkedToken]:
+    def close_until(offset: int) -> None:
         while len(ends) > 1 and ends[-1] <= offset:
-            yield from text_until(ends.pop())
-            yield MarkedToken("close")
+            write_until(ends.pop())
+            steps.append(_CLOSE)
 
     for span, role in places:
-        yield from close_until(span.start)
-        yield from text_until(span.start)
-        yield MarkedToken("open", name_place(report.edition, span), role, span in paragraphs)
+        close_until(span.start)
+        write_until(span.start)
+        steps.append(MarkedToken("open", name_place(report.edition, span), role, span in paragraphs))
         ends.append(min(span.end, ends[-1]))
-    yield from close_until(whole.end)
-    yield from text_until(whole.end)
+    close_until(whole.end)
+    write_until(whole.end)
+    return steps
+
+
+_CLOSE = MarkedToken("close")
