@@ -64,7 +64,7 @@ class Edition:
         return cls(int(found[1]), found[2] or "")
 
     def __hash__(self) -> int:
-        return self.year  # revisions of one year are few, and most of what is known of a country is found by its edition
+        return self.year  # a year has few revisions, and much of what is known of a country is looked up by edition
 
     def __lt__(self, other: Edition) -> bool:
         if other.__class__ is not Edition:
