@@ -109,13 +109,12 @@ def _make_plain(text: str) -> str:
 
 @lru_cache(maxsize=8)
 def _begins(groups: Groups) -> re.Pattern[str]:
-    """Return what matches every word that begins a form, and some more; letter by letter, which is faster."""
+    """Return what matches every word that begins as the first of a form does; letter by letter, which is faster."""
     by_letter: dict[str, set[str]] = {}
     for first in (form.split()[0].rstrip("*") for group in groups for form in group.forms):
-        if first[:1].isalnum():  # else no word can begin so
-            by_letter.setdefault(first[0], set()).add(re.escape(first[1:]))
+        by_letter.setdefault(first[:1], set()).add(re.escape(first[1:]))
     either = "|".join(f"{re.escape(letter)}(?:{'|'.join(sorted(rest))})" for letter, rest in sorted(by_letter.items()))
-    return re.compile(rf"(?<!{_LETTER})(?<!{_LETTER}[-'])(?:{either or '(?!)'}){_LETTER}*{_MORE}(?<={_LETTER})")
+    return re.compile(rf"(?<!{_LETTER})(?<!{_LETTER}[-'])(?={either or '(?!)'}){_LETTER}+{_MORE}")
 
 
 @lru_cache(maxsize=8)
