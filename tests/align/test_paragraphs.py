@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import permutations
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,6 +28,26 @@ def test_each_paragraph_is_used_once(old: list[str], new: list[str]) -> None:
     """The pairing is one to one."""
     pairs, _ = compare_paragraphs(old, new)
     assert len({pair.old for pair in pairs}) == len({pair.new for pair in pairs}) == len(pairs)
+
+
+@given(st.lists(WORDS, max_size=5), st.lists(WORDS, max_size=5))
+def test_the_sum_of_similarities_is_the_greatest_there_is(old: list[str], new: list[str]) -> None:
+    """No other pairing, of all that there are, has more alike."""
+    olds, news = [f"{word} {word[0]} law" for word in old], [f"{word} law" for word in new]
+    alike = {(a, b): sum(p.similarity for p in compare_paragraphs([a], [b])[0]) for a in olds for b in news}
+    few, many = sorted((olds, news), key=len)
+    pairings = (zip(few, order, strict=True) for order in permutations(many, len(few)))
+    best = max(sum(alike.get((a, b), alike.get((b, a), 0.0)) for a, b in pairing) for pairing in pairings)
+    assert abs(sum(pair.similarity for pair in compare_paragraphs(olds, news)[0]) - best) < 1e-9
+
+
+@given(st.lists(WORDS, max_size=8), st.lists(WORDS, max_size=8))
+def test_paragraphs_with_equal_words_stay_in_order(old: list[str], new: list[str]) -> None:
+    """Of pairings that are equally good one is taken in which equal paragraphs do not cross."""
+    pairs, _ = compare_paragraphs(old, new)
+    for word in set(old):
+        places = [pair.new for pair in sorted(pairs) if old[pair.old] == new[pair.new] == word]
+        assert places == sorted(places)
 
 
 @given(SENTENCES)

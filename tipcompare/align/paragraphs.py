@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import lap
 import numpy as np
 from attrs import frozen
 from rapidfuzz import process
@@ -134,8 +135,8 @@ def tell_rows(blocks: Sequence[str]) -> list[bool]:
 def compare_paragraphs(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[ParagraphPair, ...], float]:
     """Return which paragraphs belong together, and how alike the two lists are as a whole.
 
-    The pairing is one to one, with the greatest sum of similarities; a pair below 0.4 is none, since half of its words
-    would be struck out.
+    The pairing is one to one, with the greatest sum of similarities, and of such pairings one that keeps most in its
+    place; a pair below 0.4 is none, since half of its words would be struck out.
 
     Returns:
         The pairs, in order of the new ones, and the share of words that both have in common order, 0-1 (1 where
@@ -158,10 +159,8 @@ def compare_paragraphs(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[Pa
 
 
 def _pair(old: Sequence[str], new: Sequence[str]) -> tuple[ParagraphPair, ...]:
-    from scipy.optimize import linear_sum_assignment  # here, because it takes longer to load than all else
-
     scores = process.cdist(old, new, scorer=Indel.normalized_similarity, score_cutoff=SAME_PARAGRAPH, dtype=np.float64)
-    distance = np.abs(np.arange(len(old))[:, None] / len(old) - np.arange(len(new)) / len(new))
-    rows, columns = linear_sum_assignment(scores - 1e-6 * distance, maximize=True)
-    found = sorted(zip(columns.tolist(), rows.tolist(), scores[rows, columns].tolist(), strict=True))
-    return tuple(ParagraphPair(place, new_place, score) for new_place, place, score in found if score > 0)
+    distance = (np.arange(len(old))[:, None] / len(old) - np.arange(len(new)) / len(new)) ** 2
+    _, rows = lap.lapjv(1e-6 * distance - scores, extend_cost=True, return_cost=False)
+    found = ((row, column, float(scores[row, column])) for column, row in enumerate(rows.tolist()) if row >= 0)
+    return tuple(ParagraphPair(*pair) for pair in found if pair[2] > 0)
