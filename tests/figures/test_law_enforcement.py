@@ -93,6 +93,33 @@ SAID = {
     ),
     "found guilty": ("Judges issued verdicts, finding 17 defendants guilty.", "convictions 17 2020"),
     "tried on": ("Prosecutors continued trying eight earlier suspects.", "prosecutions 8 2020"),
+    "victims of cases": (
+        "Police investigated 13 cases involving 14 suspects and 46 potential victims.",
+        "investigations 13 2020; investigations 14 2020; victims_identified 46 2020",
+    ),
+    "cases involved": (
+        "Police investigated 13 cases. The 13 cases involved 20 suspects.",
+        "investigations 13 2020; investigations 13 2020; investigations 20 2020",
+    ),
+    "those in one ring": (
+        "Courts convicted nine men, including seven officers tied to one smuggling ring.",
+        "convictions 9 2020; convictions 7 2020",
+    ),
+    "fined and imprisoned": ("Four brokers were fined, deported, or imprisoned.", "convictions 4 2020"),
+    "another subject": (
+        "Nine suspects were released on bail and the court convicted three others.",
+        "convictions 3 2020",
+    ),
+    "into custody": ("Authorities took nine suspects into custody.", "arrests 9 2020"),
+    "trials of": ("Courts delayed the trials of nine suspects.", "prosecutions 9 2020"),
+    "sent for prosecution": (
+        "Police investigated nine cases. Of these, they passed two on to the state attorney for prosecution.",
+        "investigations 9 2020; prosecutions 2 2020",
+    ),
+    "sentences not told": (
+        "The judges did not report what sentences the brokers received.",
+        "sentence_min - 2020; sentence_max - 2020",
+    ),
     "for trafficking in cases": (
         "Judges convicted seven men for trafficking in four cases.",
         "convictions 7 2020; convictions 4 2020",
@@ -112,6 +139,9 @@ def test_each_is_read_as_it_says(name: str) -> None:
     [
         "Prosecutors withdrew charges against two men, and judges dismissed the charges against four.",
         "Police investigated complaints of 42 workers and claims by 12 others.",
+        "Police tried to help 12 women.",
+        "The unit referred three of the suspects to prosecutors.",
+        "Prosecutors asked a court to sentence four brokers.",
     ],
 )
 def test_what_is_no_deed_of_law_enforcement_is_not_read(sentence: str) -> None:

@@ -13,7 +13,17 @@ from tipcompare.figures.rules import RULES, Rule
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.silences import nothing_given
 from tipcompare.figures.tokens import PAUSES, Token
-from tipcompare.figures.verbs import acts, attributive, came_from, ends_clause, fell_from, is_verb
+from tipcompare.figures.verbs import (
+    acts,
+    attributive,
+    begins_clause,
+    came_from,
+    ends_clause,
+    fell_from,
+    is_joined,
+    is_verb,
+    shares_be,
+)
 from tipcompare.series.prose import Counting
 
 _FIELDS = {
@@ -121,7 +131,7 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
         return None  # "12 officers convicted and five acquitted", "nine convictions and three acquittals"
     if rule.inherits in ("list", "part") and _does_something(scene.tokens, phrase.end):
         return None  # "repatriated 20 victims, and two found work"
-    if rule.joined and phrase.what != "official" and not _is_joined(scene.tokens, phrase.first):
+    if rule.joined and phrase.what != "official" and not is_joined(scene.tokens, phrase.first):
         return None  # "investigated a teacher for the begging of two pupils"
     if rule.paired and not _is_paired(scene, phrase, bound):
         return None
@@ -149,14 +159,6 @@ def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
         and any(t.does("and") for t in between)
         and not any(t.does("comparison", "break") or t.key in (";", ":") or t.meaning.verbs for t in between)
     )
-
-
-def _is_joined(tokens: Sequence[Token], place: int) -> bool:
-    """Return whether a comma or "and" stands before a number, of what it qualifies left out."""
-    place -= 1
-    while place > 0 and (tokens[place].does("light") or tokens[place].meaning.qualifier):
-        place -= 1
-    return place >= 0 and (tokens[place].key == "," or tokens[place].does("and"))
 
 
 def _own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
@@ -469,5 +471,7 @@ def _stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> b
     deed = token.key.endswith("ing") and not token.does("topic")
     if rule.cue == "verb" and rule.side == "before" and deed and tokens[index - 1].key == "for":
         return True  # "arrested two suspects for recruiting five women"
+    if "be" in rule.needs and (begins_clause(tokens, index) or shares_be(tokens, index)):
+        return token.does("and")
     verb = is_verb(tokens, index) or token.does("verb")
     return "verb" in rule.ends and verb and not token.does(*rule.needs)

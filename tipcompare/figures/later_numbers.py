@@ -10,7 +10,7 @@ from tipcompare.figures.respective import find_partner
 from tipcompare.figures.rules import Relation, Rule
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.tokens import PAUSES, Token
-from tipcompare.figures.verbs import begins_clause, begins_deed, is_verb, leaves_out_verb, rises_to
+from tipcompare.figures.verbs import begins_clause, begins_deed, is_joined, is_verb, leaves_out_verb, rises_to
 
 _DASHES = ("—", "–")
 _NEAR_OPENING = 3
@@ -37,7 +37,7 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         return Bound(phrase, carried, rule.name, relation="comparison", cue=place)
     if of < 0 and rule.cue in ("bracket", "comparison"):
         return _beside_silence(rule, scene, phrase, place) or _most_of(rule, scene, phrase, place)
-    if of < 0:
+    if of < 0 or (rule.cue == "part" and _of_those_within(scene, phrase, bound, place)):
         return None
     cue = place if rule.cue in ("bracket", "comparison") or bound[of].relation != "comparison" else bound[of].cue
     respective = find_partner(scene, phrase, bound, cue) if cue < phrase.first else -1
@@ -56,6 +56,10 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     name = "part" if rule.cue == "list" and relation == "part" else rule.name
     if rule.cue == "bracket" and (source.relation == "list" if respective >= 0 else _listed(scene, phrase, bound)):
         name = "list"  # "(18 and five in 2019)"
+    accused = all(scene.counts[measure].of_accused for measure in source.measures)
+    if phrase.what == "victim" and name == "part" and accused:  # "investigated nine cases involving 12 victims"
+        victims = tuple(measure for measure, c in scene.counts.items() if "victim" in c.mentioned)
+        return Bound(phrase, victims, name, cue=place)
     return Bound(phrase, source.measures, name, of, relation, place, what)
 
 
@@ -67,6 +71,12 @@ def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
     measures = tuple(name for name in named if name in weak)
     what = (bound[of].what or bound[of].phrase.what) if of >= 0 else ""
     return Bound(phrase, measures[:1], rule.name, cue=place, what=what) if measures else None
+
+
+def _of_those_within(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:
+    """Return whether a number says something of the parts before it: "including four men who led one network"."""
+    later = any(b.phrase.first > place for b in bound)
+    return later and phrase.what == "unknown" and not is_joined(scene.tokens, phrase.first)
 
 
 def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:

@@ -144,7 +144,7 @@ def _hoped(tokens: Sequence[Token], item: Bound) -> bool:
     for index in range(item.cue - 1, max(item.cue - reach, -1), -1):
         token = tokens[index]
         ends = token.does("and") and token.key != "or" and reach == _NEAR
-        if token.key in (",", ";") or ends or token.number is not None:
+        if token.key in (",", ";") or ends or (token.number is not None and token.number.kind != "one"):
             break
         if token.does("plan") or (number.kind == "count" and token.does("negation")):
             return True

@@ -32,7 +32,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         and not _goes_on(tokens, item)
         and not (_doubtful(tokens, item) and _certain(tokens, bound[item.of]))
     }
-    incident = tells_incident(tokens)
+    incident, of_others = tells_incident(tokens), tokens[0].does("including")  # "Of these, courts tried two"
     found: list[Scope] = []
     for place, item in enumerate(bound):
         phrase = item.phrase
@@ -44,6 +44,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             found.append("part" if phrase.part else found[item.of])
         elif (
             item.relation in ("part", "list")
+            or of_others
             or phrase.part
             or tokens[phrase.first].does("pair")
             or (place, dated[place].period.year) in listed

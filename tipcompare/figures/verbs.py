@@ -155,6 +155,15 @@ def begins_clause(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
+def shares_be(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a participle is one of several behind the same verb: "were fined and imprisoned"."""
+    if not tokens[index].key.endswith("ed") or index + 1 >= len(tokens):
+        return False
+    before, after = tokens[index - 1], tokens[index + 1]
+    first = before.does("be", "and") or before.key == "," or before.key.endswith("ly")
+    return first and (after.does("and") or after.key == ",")
+
+
 def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
     """Return whether `first` to a number is a subject whose verb stood before: "police opened six and the army two"."""
     last = number
@@ -216,3 +225,11 @@ def _before_number(tokens: Sequence[Token], first: int) -> int:
     while place > 0 and (tokens[place].meaning.qualifier or tokens[place].key in SIGNS):
         place -= 1
     return place
+
+
+def is_joined(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a comma or "and" stands before a number, of what it qualifies left out."""
+    place -= 1
+    while place > 0 and (tokens[place].does("light") or tokens[place].meaning.qualifier):
+        place -= 1
+    return place >= 0 and (tokens[place].key == "," or tokens[place].does("and"))

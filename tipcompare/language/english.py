@@ -167,7 +167,8 @@ ENGLISH = Vocabulary(
         "cards, identification procedures, referral procedures, training materials, training manual, training center, "
         "training centers, prosecution and protection, training curriculum, no longer, prison sentence, referral "
         "system, vocational training, skills training, job training, life skills training, well served, federal state, "
-        "united states, trafficking conviction rate, rather than, rather than the, other than, other than the"
+        "united states, trafficking conviction rate, referred to prosecutors, referred to the prosecutor, rather "
+        "than, rather than the, other than, other than the"
     ),
     actors=(
         (

@@ -63,7 +63,8 @@ MARKS = (
         "including",
         words(
             "including, of whom, of which, of those, of these, of them, among them, among whom, "
-            "consisting of, comprising, comprised, involving, implicating, such as, as well as, namely, among these, "
+            "consisting of, comprising, comprised, involving, involved, implicating, such as, as well as, namely, "
+            "among these, "
             "among those, in addition to, included, include"
         ),
     ),
@@ -149,7 +150,8 @@ MARKS = (
         words(
             "arrangements, plan, plans, planned, request, requests, requested, should, could, can, may, "
             "might, would, will, intend, intended, negotiations, allow, allowed, required, requires, "
-            "permitted, aimed, seeking, sought, attempt, attempted, attempting, capacity, capable of, pledged, order, "
+            "permitted, aimed, seeking, sought, attempt, attempted, attempting, asked, urged, try to, tries to, tried "
+            "to, trying to, capacity, capable of, pledged, order, "
             "able to, eligible, entitled, efforts to, ability to, in order to, targeted, goal, failing "
             "to, failed"
         ),

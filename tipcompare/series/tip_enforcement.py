@@ -13,7 +13,10 @@ ASIDE = ("prevention",)
 BREAKDOWNS = words("level, exploitation, sex, age, nationality")
 _SENTENCING = words(
     "data on sentencing, sentencing outcomes, sentencing data, sentencing information, sentencing statistics, "
-    "information on sentences"
+    "information on sentences, sentencing figures, sentencing details, full sentencing data, length of sentences, "
+    "length of the sentences, lengths of sentences, range of sentences, what sentences, how long the sentences, how "
+    "long "
+    "the prison terms"
 )
 _TERMS = words("life sentences for, life sentences to, sentences to, sentences on, sentences for, terms on, terms to")
 
@@ -62,7 +65,7 @@ LAW_ENFORCEMENT = (
                     "prosecution, referred to court, referred for trial, pressed charges against, took to court, "
                     "initiated proceedings in, initiating proceedings in, initiating proceedings against, opened "
                     "proceedings against, opened proceedings in, transferred to court, committed to stand trial, "
-                    "continued trying, began trying"
+                    "trying, trial of, trials of"
                 ),
             ),
             states=words(
@@ -128,7 +131,7 @@ LAW_ENFORCEMENT = (
         prose=Counting(
             aside=ASIDE,
             nouns=("arrests",),
-            verbs=(*inflect("arrest, apprehend"), *words("arrest of, arrests of")),
+            verbs=(*inflect("arrest, apprehend"), *words("arrest of, arrests of, took ... custody, taken ... custody")),
             objects=PEOPLE,
             weak=inflect("detain"),
             weak_objects=("suspect",),
