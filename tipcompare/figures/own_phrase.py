@@ -1,0 +1,135 @@
+"""What the phrase of a number says it counts: by its noun, by what was counted before, by how the sentence opens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from tipcompare.figures.lexicon import NOTHING
+from tipcompare.figures.phrases import Phrase
+from tipcompare.figures.rules import Rule
+from tipcompare.figures.sentence import Bound, Scene, accepts
+from tipcompare.figures.silences import nothing_given
+from tipcompare.figures.tokens import Token
+
+_PASSED = 4
+"""Verbs or nouns joined by "and" that one number may be of."""
+
+
+def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
+    """Return the phrase with what it says by itself, as the rule has it; None where it says nothing of the kind."""
+    if rule.cue == "noun":
+        number = scene.tokens[phrase.first].number
+        nothing = number is not None and number.kind in ("none", "any", "unknown")
+        fields = ("nouns", "nouns") if nothing else ("nouns",)
+        joined = join_measures(scene.tokens, phrase.end, 1, fields, lambda name: True)
+        if scene.counts[phrase.nouns[0]].money and not nothing:
+            return None
+        return Bound(phrase, tuple(dict.fromkeys((phrase.nouns[0], *joined))), rule.name)
+    if rule.cue == "carried":
+        return _carried(scene, phrase, rule)
+    if rule.cue == "denied":
+        return nothing_given(scene, phrase, rule.name)
+    if rule.cue == "opening":
+        return _opening(scene, phrase, rule)
+    if rule.cue == "told":
+        return _repeated(scene, phrase, rule)
+    if rule.cue == "all":
+        names = tuple(name for name, c in scene.counts.items() if phrase.what in c.mentioned)
+        before = scene.tokens[phrase.first - 1] if phrase.first else None
+        definite = (
+            phrase.whole
+            or phrase.part
+            or (before is not None and (before.does("definite") or before.key == "among"))
+            or _is_said(scene.tokens, phrase)
+        )
+        return Bound(phrase, names, rule.name) if names and definite else None
+    if rule.cue == "said":
+        said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what))
+        return Bound(phrase, said[:1], rule.name) if said else None
+    return None
+
+
+def _repeated(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
+    """Return the phrase with what was counted where the same number stood before: "The 22 cases involved ..."."""
+    before = scene.tokens[phrase.first - 1] if phrase.first else None
+    number = scene.tokens[phrase.first].number
+    if number is None or not (phrase.whole or (before is not None and before.does("definite"))):
+        return None
+    names = [name for name, c in scene.counts.items() if (name, number.value) in scene.told and accepts(c, phrase.what)]
+    return Bound(phrase, tuple(names[:1]), rule.name) if names else None
+
+
+def _carried(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
+    """Return the phrase with what the sentence before counted: "Of those victims, 86 were adults"."""
+    measures = tuple(name for name in scene.carried if accepts(scene.counts[name], phrase.what))
+    goes_on = scene.continued or phrase.what == "victim"
+    if not measures or not (phrase.part or (goes_on and _is_said(scene.tokens, phrase))):
+        return None
+    return Bound(phrase, measures, rule.name, relation="part")
+
+
+def _opening(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
+    """Return the phrase with what the opening of the sentence speaks of: "Of the victims identified, 12 were girls".
+
+    Or "Among the victims were 12 girls".
+    """
+    tokens = scene.tokens
+    if not tokens or not tokens[0].does("whole", "including"):
+        return None
+    end = next((i for i, token in enumerate(tokens[: phrase.first]) if token.key == "," or token.does("be")), 0)
+    if not (_is_said(tokens, phrase) or (tokens[end].does("be") and end + 1 == phrase.first)):
+        return None
+    opening = tokens[:end]
+    kinds = {token.meaning.kind for token in opening} - {""}
+    verbs = [name for token in opening for name in token.meaning.verbs if accepts(scene.counts[name], "person")]
+    if any(token.number is not None for token in opening) or not (kinds or verbs):
+        return None
+    names = verbs or [name for name, c in scene.counts.items() if kinds & set(c.mentioned)]
+    return Bound(phrase, tuple(names[:1]), rule.name, relation="") if names else None
+
+
+def _is_said(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether those counted are only told what they are: "86 were adults", "three girls"."""
+    end = phrase.end
+    if end < len(tokens) and tokens[end].does("came"):
+        return True
+    if end < len(tokens) and tokens[end].does("be"):
+        return end + 1 < len(tokens) and bool(
+            tokens[end + 1].meaning.dimensions
+            or tokens[end + 1].meaning.kind
+            or tokens[end + 1].key in ("a", "from", "under")
+            or tokens[end + 1].text[:1].isupper()
+        )
+    return phrase.what == "bare" and bool(phrase.dimensions)
+
+
+def join_measures(
+    tokens: Sequence[Token], index: int, step: int, fields: Sequence[str], fits: Callable[[str], bool]
+) -> list[str]:
+    """Return the measures of the words joined to one by commas and "and", going by `step`."""
+    found: list[str] = []
+    joint = False
+    while 0 <= index < len(tokens) and len(found) < _PASSED:
+        token = tokens[index]
+        names = [name for field in fields for name in getattr(token.meaning, field)]
+        if step < 0 and token.meaning.nouns and tokens[index + 1].key == "of":
+            names += token.meaning.nouns  # "initiated the prosecutions of and convicted"
+        if token.does("and") or (token.key == "," and (step < 0 or fields != ("nouns",))):
+            joint = True
+        elif joint and names:
+            if step < 0 and index and tokens[index - 1].number is not None and token.meaning.nouns:
+                break
+            if step > 0 and index + 2 < len(tokens) and tokens[index + 1].key == "of" and tokens[index + 2].number:
+                break  # "seven investigations and the prosecution of 31"
+            found.extend([name for name in names if fits(name)][:1])
+            joint = False
+        elif not joint and token.meaning.weak and step < 0:
+            pass  # "identified and provided support to"
+        elif step < 0 and token.meaning is NOTHING and token.number is None and token.key[-1:].isalpha():
+            pass  # "housed and gave medical care to"
+        elif (
+            not token.does("neutral", "light-verb") and not token.key.endswith("ly") and token.key not in ("of", "the")
+        ):
+            break
+        index += step
+    return found
