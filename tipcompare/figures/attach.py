@@ -203,7 +203,7 @@ def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> int:
             index += 1
             continue
         steps += 1
-        if token.key == "," and index + 1 < len(tokens) and tokens[index + 1].does("including"):
+        if token.key == "," and index + 1 < len(tokens) and _inserts(tokens, index + 1):
             inserted = True
         elif token.key == "," and inserted:
             inserted = index + 1 < len(tokens) and not tokens[index + 1].does("be", "have")
@@ -219,6 +219,12 @@ def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> int:
             return -1
         index += 1
     return -1
+
+
+def _inserts(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether commas hold who they are: "12 victims, including five boys, were", "nine, one a boy, ..."."""
+    number = tokens[index].number
+    return tokens[index].does("including") or (number is not None and number.kind == "count")
 
 
 def _behind(scene: Scene, phrase: Phrase) -> int:

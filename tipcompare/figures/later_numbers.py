@@ -46,6 +46,9 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         return Bound(phrase, old.measures, rule.name, respective, "comparison", cue, old.what or old.phrase.what)
     of = of if respective < 0 else respective
     source = bound[of]
+    if phrase.what == "victim" and all(scene.counts[name].of_accused for name in source.measures):
+        found = tuple(name for name, counting in scene.counts.items() if "victim" in counting.mentioned)
+        return Bound(phrase, found, rule.name, cue=place)  # "investigated 13 cases involving 46 victims"
     relation: Relation = rule.inherits
     if rule.inherits == "list":
         relation = source.relation or ("part" if _tells_parts(scene, phrase, source) else "list")

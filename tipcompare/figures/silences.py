@@ -274,7 +274,12 @@ def _tells_else(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_done(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a verb behind one of reporting is its object: "identifying", "having identified"."""
+    """Return whether a verb behind one of reporting is its object: "identifying", "having identified".
+
+    Not what people did: "did not report convictions of officials for aiding traffickers".
+    """
+    if tokens[index - 1].key == "for":
+        return False
     return tokens[index - 1].does("have") or tokens[index].key.partition(" ")[0].endswith("ing")
 
 

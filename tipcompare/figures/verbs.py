@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.tokens import Token
 
+_ARTICLES = ("the", "a", "an")
 _CHARGES = 5
 _SUBJECT = 4
 """Words of the longest subject that is looked for behind "and"."""
@@ -21,6 +22,7 @@ _NO_SUBJECT = (
     "including",
     "comparison",
     "light",
+    "other-money",
     "light-verb",
     "break",
     "subordinate",
@@ -169,7 +171,7 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
     last = number
     while last > first and tokens[last - 1].does("light") and tokens[last - 1].key != "the":
         last -= 1
-    subject = tokens[first + (first < last and tokens[first].key == "the") : last]
+    subject = tokens[first + (first < last and tokens[first].key in _ARTICLES) : last]
     return 0 < len(subject) <= _SUBJECT and not any(
         t.number is not None
         or t.period is not None

@@ -196,7 +196,7 @@ MARKS = (
             "fees, salary, salaries, income, debt, debts, profits, assets, minimum wage, payment, "
             "payments, stipend, stipends, bail, loans, fines of, bond, deposit, ransom, price, prices, "
             "penalty, penalties, recruitment fees, back wages, earnings, backpay, prescribed, prescribe, "
-            "punishable"
+            "punishable, ranged, ranging, each victim, per victim"
         ),
     ),
     ("they", words("they, it")),

@@ -72,9 +72,10 @@ TIP_MEASURES = (
                     "receiving ... assistance, receiving ... services, receiving ... support, receiving ... care, "
                     "entered ... program, entered ... care, enrolled in ... program, received ... benefits, accepted "
                     "... assistance, received ... treatment, used ... services, accessed ... services, utilized ... "
-                    "services, utilized ... program, received vocational training, received skills training, received "
-                    "job training, continued to receive ... services, continued to receive ... assistance, continued "
-                    "to receive ... support, continued to receive ... care"
+                    "services, utilized ... program, received ... help, accepted it, accepted help, accepted care, "
+                    "accepted ... services, received vocational training, received skills training, received job "
+                    "training, continued to receive ... services, continued to receive ... assistance, continued to "
+                    "receive ... support, continued to receive ... care"
                 ),
                 *_IN_CARE,
             ),
@@ -124,6 +125,10 @@ TIP_MEASURES = (
                 ),
                 *_IN_CARE,
             ),
+            purposes=words(
+                "with housing, with shelter, with accommodation, with lodging, with temporary shelter, with safe "
+                "shelter"
+            ),
             objects=_VICTIMS,
             weak=words("placed, placing"),
             weak_objects=("victim", "person"),
@@ -167,15 +172,16 @@ TIP_MEASURES = (
                 "temporary residence to, granted residence permits to, granted temporary residency to, granted "
                 "temporary residence permits to, issued visas to, issued temporary residence permits to, granted "
                 "residence to, extended permits to, extended residence permits to, extended temporary residence "
-                "permits to, renewed residence permits for, extended the stay of, extended the stays of, relief from "
-                "deportation for, relief from deportation to, residency to"
+                "permits to, renewed residence permits for, extended the stay of, extended the stays "
+                "of, relief from deportation for, relief from deportation to, residency to"
             ),
             states=words(
-                "received ... visas, received ... visa, granted ... visa, issued ... visa, issued ... permit, issued "
-                "... permits, granted ... permits, granted ... permit, granted ... residency, granted ... residence, "
-                "granted ... visas, received ... permits, received ... residency, received ... residence, received ... "
-                "permit, obtained ... permits, used ... reflection, received ... reflection, obtained ... residency, "
-                "obtained ... residence, obtained ... visas, accepted ... reflection, granted ... reflection"
+                "received ... visas, received ... visa, held ... permits, held ... permit, granted ... visa, issued "
+                "... visa, issued ... permit, issued ... permits, granted ... permits, granted ... permit, granted ... "
+                "residency, granted ... residence, granted ... visas, received ... permits, received ... residency, "
+                "received ... residence, received ... permit, obtained ... permits, used ... reflection, received ... "
+                "reflection, obtained ... residency, obtained ... residence, obtained ... visas, accepted ... "
+                "reflection, granted ... reflection"
             ),
             purposes=words(
                 "temporary residence, temporary residency, residence permits, residency permits, work permits, "
@@ -203,8 +209,8 @@ TIP_MEASURES = (
                     "return of, voluntary return of, repatriation of, repatriation for, safe return of, repatriation "
                     "assistance to, repatriation assistance for, the return home of, the repatriation of, helped "
                     "return, assisted in the return of, facilitated the return of, facilitated the repatriation of, "
-                    "funded the repatriation of, assisted in the repatriation of, helped repatriate, helped to "
-                    "repatriate, assisted in repatriating, flights home for, tickets home for, travel home for, "
+                    "funded the repatriation of, assisted in the repatriation of, sent home, helped repatriate, helped "
+                    "to repatriate, assisted in repatriating, flights home for, tickets home for, travel home for, "
                     "transport home for, return travel for"
                 ),
             ),
