@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.tokens import Token
 
-_ARTICLES = ("the", "a", "an")
 _CHARGES = 5
 _SUBJECT = 4
 """Words of the longest subject that is looked for behind "and"."""
@@ -171,7 +170,9 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
     last = number
     while last > first and tokens[last - 1].does("light") and tokens[last - 1].key != "the":
         last -= 1
-    subject = tokens[first + (first < last and tokens[first].key in _ARTICLES) : last]
+    one = tokens[first].number
+    article = tokens[first].key == "the" or (one is not None and one.kind == "one")
+    subject = tokens[first + (first < last and article) : last]
     return 0 < len(subject) <= _SUBJECT and not any(
         t.number is not None
         or t.period is not None
