@@ -392,6 +392,10 @@ def test_victims_do_not_break_down_the_accused() -> None:
             [(2020, 6.0, "partial")],
         ),
         ("The government has not obtained a conviction since 2019.", [(2020, 0.0, "zero")]),
+        (
+            "The government and NGOs identified 340 victims, of whom the government identified 190 and NGOs 150.",
+            [(2020, 190.0, "stated")],
+        ),
     ],
 )
 def test_answers_are_what_a_reader_would_write(text: str, answers: list[tuple[int, float, str]]) -> None:

@@ -127,6 +127,35 @@ SAID = {
         "prosecutions 12 2019; prosecutions 9 2020",
     ),
     "although": ("Police opened 12 investigations, although five were closed.", "investigations 12 2020"),
+    "against a year": (
+        "Only one broker was put on trial, against four in 2019. Prosecutors opened 13 new prosecutions, against nine "
+        "new and four ongoing prosecutions in 2019.",
+        "prosecutions 1 2020; prosecutions 4 2019; prosecutions 13 2020; prosecutions 9 2019; prosecutions 4 2019",
+    ),
+    "against people": ("Prosecutors filed charges in nine cases, against 14 brokers.", "prosecutions 9 2020"),
+    "set against what is not counted": (
+        "Police investigated 12 cases and closed seven bars, compared with 16 in 2019. Courts convicted nine men and "
+        "acquitted four, compared with three in 2019. Police arrested six men and raided two bars (10 in 2019).",
+        "investigations 12 2020; convictions 9 2020; arrests 6 2020",
+    ),
+    "set against what is": (
+        "Police identified 12 women in seven raids, compared with 16 in 2019. They arrested six men and closed two "
+        "bars, compared with nine men in 2019.",
+        "victims_identified 12 2020; victims_identified 16 2019; arrests 6 2020; arrests 9 2019",
+    ),
+    "what was acquitted in another year": (
+        "Courts convicted nine brokers, compared with 10 convictions and three acquittals in 2019.",
+        "convictions 9 2020; convictions 10 2019",
+    ),
+    "after doing it in another year": (
+        "Courts convicted two brokers, after convicting one in 2019, and police opened three investigations.",
+        "convictions 2 2020; convictions 1 2019; investigations 3 2020",
+    ),
+    "another deed behind another year": (
+        "Police identified 14 women, compared with nine in 2019, and opened 12 cases.",
+        "victims_identified 14 2020; victims_identified 9 2019; investigations 12 2020",
+    ),
+    "what is only estimated": ("The ministry estimated having found 70 victims.", ""),
     "since a law took effect": (
         "The ministry did not report training officers on the act, which took effect in 2017.",
         "trainees - 2020",

@@ -69,6 +69,7 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
     strong = [item for item in own if leads[item] not in DOUBTFUL]
     home = _home(strong)
     whole = _first(
+        _own_of_joint(told),
         _sum_of_laws(own),
         _sum_of_agencies(home),
         _beyond_agency(strong),
@@ -185,6 +186,17 @@ def _beyond_agency(items: Sequence[Observation]) -> _Choice | None:
     own = (item for item in totals if not item.agency and item.unit == first.unit)
     greater = next((item for item in own if (item.value or 0.0) > (first.value or 0.0)), None)
     return (greater, "stated", greater.value) if greater is not None else None
+
+
+def _own_of_joint(items: Sequence[Observation]) -> _Choice | None:
+    """Return the country's own figure of the first total where that and one of others come to it."""
+    joint = next((item for item in items if _is_whole(item) and not item.comparison), None)
+    if joint is None:
+        return None
+    theirs = {item.value for item in items if item.actor not in _OWN and item.unit == joint.unit}
+    ours = (item for item in items if item.actor in _OWN and item.unit == joint.unit and not item.dimensions)
+    own = next((item for item in ours if (joint.value or 0.0) - (item.value or 0.0) in theirs), None)
+    return (own, "stated", own.value) if own is not None else None
 
 
 def _sum_of_laws(items: Sequence[Observation]) -> _Choice | None:

@@ -124,7 +124,9 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
 
 
 def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
-    if rule.far and any(token.does("unrelated") for token in scene.tokens[phrase.end - 1 : phrase.end + 1]):
+    if (rule.far or rule.inherits) and any(
+        token.does("unrelated") for token in scene.tokens[phrase.end - 1 : phrase.end + 1]
+    ):
         return None  # "12 officers convicted and five acquitted", "nine convictions and three acquittals"
     if rule.inherits in ("list", "part") and _does_something(scene.tokens, phrase.end):
         return None  # "repatriated 20 victims, and two found work"

@@ -26,7 +26,7 @@ _FAR_BACK = 60
 def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with the measures of the earlier number that it is set beside."""
     place = _link(rule, scene, phrase, bound)
-    if place is None:
+    if place is None or (rule.cue in ("bracket", "comparison") and _is_of_else(scene, phrase, bound, place)):
         return None
     of = _earlier(scene, phrase, bound, place, rule)
     goes_on = rule.cue == "part" and scene.continued and place <= _NEAR_OPENING
@@ -295,6 +295,18 @@ def _follows(tokens: Sequence[Token], other: Bound, place: int) -> bool:
     """Return whether a part is told right behind a number, or behind its deed and year: "70 tried in 2019, of whom"."""
     between = [t for t in tokens[other.phrase.end : place] if not (t.period or t.key == "," or t is tokens[other.cue])]
     return place == other.phrase.end or (not between and tokens[place].key.startswith("of w"))
+
+
+def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:
+    """Return whether a number is set against one of no measure: "held 12 men and shut seven bars, down from 16"."""
+    tokens = scene.tokens
+    before = [b for b in bound if b.phrase.first < place and tokens[b.phrase.first].depth <= tokens[place].depth]
+    last = before[-1].phrase.first if before else 0
+    counts = bool(before) and not before[-1].measures and before[-1].phrase.what not in ("time", "money", "measure")
+    told = [b for b in before if b.measures]
+    if not counts or not told or (phrase.head and phrase.head in (b.phrase.head for b in told)):
+        return False
+    return any(begins_deed(tokens, index) for index in range(told[-1].phrase.end, last))
 
 
 def _is_main(tokens: Sequence[Token], other: Bound) -> bool:

@@ -146,6 +146,6 @@ def _hoped(tokens: Sequence[Token], item: Bound) -> bool:
         ends = token.does("and") and token.key != "or" and reach == _NEAR
         if token.key in (",", ";") or ends or (token.number is not None and token.number.kind != "one"):
             break
-        if token.does("plan") or (number.kind == "count" and token.does("negation")):
+        if token.does("plan", "estimate") or (number.kind == "count" and token.does("negation")):
             return True
     return False

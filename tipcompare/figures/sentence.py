@@ -11,7 +11,7 @@ from tipcompare.figures.lexicon import Acronyms, Lexicon
 from tipcompare.figures.periods import Period
 from tipcompare.figures.phrases import Phrase, find_phrases
 from tipcompare.figures.rules import Relation
-from tipcompare.figures.tokens import Place, Token, read_tokens
+from tipcompare.figures.tokens import Place, Token, compare_against, read_tokens
 from tipcompare.model import Span
 from tipcompare.series.prose import Counting
 
@@ -108,6 +108,10 @@ def read_scene(sentence: str, periods: tuple[Period, ...], lexicon: Lexicon, acr
         acronyms: what words of the report alone mean.
     """
     tokens, places = read_tokens(sentence, periods, lexicon, acronyms)
+    scene = Scene(tokens, places, find_phrases(tokens), lexicon.counts)
+    if "against" not in scene.marks:
+        return scene
+    tokens = compare_against(tokens)
     return Scene(tokens, places, find_phrases(tokens), lexicon.counts)
 
 

@@ -26,6 +26,8 @@ _HYPHEN = frozenset({"time", "hyphen"})
 _BRACKETS = frozenset("()[]")
 PAUSES = frozenset(",;:—–")
 """The signs that set off what a sentence says next."""
+_NEAR_YEAR = 9
+"""Tokens behind "against" among which stands the year that a number is set against."""
 _WIDEST = 4
 """Words that a gap in a phrase leaves out at most."""
 
@@ -96,6 +98,25 @@ def read_tokens(
         places.append((spans[index][0], spans[done - 1][1]))
         depth += key in ("(", "[")
     return (*tokens, *_within(words[done:], depth)), (*places, *spans[done:])
+
+
+def compare_against(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Return the tokens with "against" as a comparison where a number of another year follows: "six, against nine"."""
+    return tuple(
+        evolve(token, meaning=evolve(NOTHING, marks=frozenset({"comparison"})))
+        if _set_against(tokens, index)
+        else token
+        for index, token in enumerate(tokens)
+    )
+
+
+def _set_against(tokens: Sequence[Token], index: int) -> bool:
+    if not (tokens[index].does("against") and index and tokens[index - 1].key == ","):
+        return False
+    ahead = tokens[index + 1 : index + 1 + _NEAR_YEAR]
+    stop = next((i for i, token in enumerate(ahead) if token.key and not token.key[-1].isalnum()), len(ahead))
+    counted = bool(ahead) and ahead[0].number is not None
+    return counted and (stop <= 1 or any(token.period is not None for token in ahead[:stop]))
 
 
 def _within(words: list[Token], depth: int) -> list[Token]:

@@ -56,7 +56,8 @@ def is_verb(tokens: Sequence[Token], index: int) -> bool:
 def says(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a verb in the past stands there: "prosecutors brought", "sentences ranged"."""
     token = tokens[index]
-    return (is_verb(tokens, index) and token.key.split()[0].endswith("ed")) or token.does("verb")
+    deed = is_verb(tokens, index) or (bool(token.meaning.weak) and not attributive(tokens, index))
+    return (deed and token.key.partition(" ")[0].endswith("ed")) or token.does("verb")
 
 
 def acts(tokens: Sequence[Token], index: int) -> bool:
@@ -130,7 +131,7 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
     return (
         joined
         and ahead < len(tokens)
-        and is_verb(tokens, ahead)
+        and (is_verb(tokens, ahead) or bool(tokens[ahead].meaning.weak))
         and (tokens[ahead].key.split()[0].endswith(("ed", "ing")) or tokens[ahead].does("verb"))
         and not is_verb(tokens, index - 1)
     )

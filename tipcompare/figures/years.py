@@ -68,7 +68,7 @@ def date_numbers(tokens: Sequence[Token], bound: Sequence[Bound], calendar: Cale
     """
     found: list[Dated] = []
     periods = [i for i, token in enumerate(tokens) if token.period is not None]
-    turns = [i for i, token in enumerate(tokens) if i and "comparison" in token.meaning.marks]
+    turns = [i for i in range(1, len(tokens)) if _turns(tokens, i)]
     for index, item in enumerate(bound):
         depth = tokens[item.phrase.first].depth
         beside = (i for i in range(index + 1, len(bound)) if tokens[bound[i].phrase.first].depth == depth)
@@ -316,4 +316,10 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         return index == place - 1
     if key in (";", ":") or ("same" in marks and index > 1) or (key == "from" and fell_from(tokens, index + 1)):
         return True
-    return index >= turn and (("comparison" in marks and index > 1) or begins_deed(tokens, index))
+    return index >= turn and ((index > 1 and _turns(tokens, index)) or begins_deed(tokens, index))
+
+
+def _turns(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a sentence turns to another year: "compared with", "after convicting one in 2019"."""
+    compared, after = tokens[index].does("comparison"), tokens[index].does("subordinate")
+    return compared or (after and index + 1 < len(tokens) and tokens[index + 1].key.endswith("ing"))

@@ -285,7 +285,9 @@ MARKS = (
         "continued",
         words(
             "continued, continuing, continue, ongoing, remained, pending, continued to, from previous "
-            "years, from the previous, initiated in previous, resumed, begun in"
+            "years, from the previous, from prior years, from earlier years, from past years, initiated in previous, "
+            "initiated in prior, initiated in earlier, opened in previous, opened in prior, opened in earlier, "
+            "resumed, begun in, carried on with"
         ),
     ),
     (
@@ -373,6 +375,7 @@ MARKS = (
             "assistance of, the support of, the cooperation of, help from, assistance from, support from"
         ),
     ),
+    ("against", ("against",)),
     ("alone", ("alone",)),
     ("other-crime", words("smuggling, migrant smuggling, human smuggling, alien smuggling, people smuggling")),
     ("estimate", words("estimate, estimates, estimated that, estimated having, believed, experts estimated")),
