@@ -35,3 +35,8 @@ def test_a_crime_of_several_words_leaves_cases_cases() -> None:
     assert [(item.value, item.unit) for item in read("Police investigated eight trafficking in persons cases.")] == [
         (8.0, "cases")
     ]
+
+
+def test_a_length_out_of_another_is_a_length() -> None:
+    """Three "of ten years" are years, though no unit stands right behind them."""
+    assert {item.unit for item in read("The broker served three of ten years imprisonment.")} == {"years"}

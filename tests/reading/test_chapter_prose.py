@@ -90,6 +90,8 @@ def read(text: str) -> list[tuple[str, float | None, str, int | None]]:
         ("Inspectors found 25 children ages 13 to 15 at work.", []),
         ("The Child Unit of the Salt Office includes three labor inspectors.", []),
         ("In 2014, the Salt Office hired 12 labor inspectors.", []),
+        ("The Salt Office says that 120 labor inspectors are needed.", []),
+        ("Wardens conducted 30 inspections each.", []),
         ("In 2014, the harbor employed 19 health inspectors.", []),
         ("The Government employs 2,000 labor inspectors, social workers, and other officials.", []),
         ("Wardens carry out 60 inspections per month.", []),
@@ -123,6 +125,15 @@ def test_what_a_sentence_says(sentence: str, expected: list[tuple[str, float | N
         ("The police investigated 42 cases of theft, of which 26 involved children.", {42.0: "total", 26.0: "part"}),
         ("The police investigated 42 cases of theft, involving 30 alleged victims, one of whom died.", {42.0: "total"}),
         ("In 2014, 235 inspections were conducted involving 2,209 workers, including 97 children.", {235.0: "total"}),
+        (
+            "The Salt Office employs seven labor inspectors, four labor officers, and six factory inspectors.",
+            {7.0: "part", 4.0: "part", 6.0: "part"},
+        ),
+        ("The Salt Office conducted 830 inspections, which included 20 child labor inspections.", {830.0: "total"}),
+        (
+            "There were nine prosecutions for theft, and the courts had 11 prosecutions more than in 2013.",
+            {9.0: "total"},
+        ),
     ],
 )
 def test_parts_are_told_as_parts(sentence: str, expected: dict[float, str]) -> None:

@@ -107,7 +107,7 @@ def _values(
     for place in reversed(run):
         phrase = phrases[place]
         if phrase.what == "time":
-            unit = parts_of_year[tokens[phrase.end - 1].key]
+            unit = parts_of_year.get(tokens[phrase.end - 1].key, unit)  # "three of ten years": the unit behind
         parts[place] = unit
         values[place] = tokens[phrase.first].number.value / unit  # type: ignore[union-attr]
     behind = tokens[phrases[run[-1]].end : phrases[run[-1]].end + 2]

@@ -87,6 +87,8 @@ class ChapterRule:
         unreported: sentences whose "no" says that nothing is known, not that there were none (likewise).
         asides: (measure, sentences in which its words count something else: inspectors that were trained) (likewise,
             with a hash in place of the number).
+        beside: what stands between two figures of one measure that come to the whole together, and neither of which is
+            a part of the other (likewise, from the end of the first to the second).
     """
 
     running_heads: tuple[Letters, ...] = field(converter=letters, validator=compiles())
@@ -111,3 +113,4 @@ class ChapterRule:
     reasons: tuple[str, ...] = ()
     unreported: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     asides: tuple[tuple[str, Running], ...] = field(default=(), converter=_asides, validator=compiles())
+    beside: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())

@@ -20,13 +20,13 @@ from tipcompare.series.titles import FINDINGS_EDITIONS, FINDINGS_SENTENCES
 
 _NUMBER = r"\d[\w./–-]*"
 _MONTH = "|".join(MONTHS)
-_PER = r"per (?:month|week|province|district)"
+_PER = r"inspections each|per (?:month|week|province|district)"
 _PART = rf"(?:sectors?|provinces?|districts?|states of|quarter|additional|agricultur\w+|{_PER})\b"
 _PART_ONLY = rf"^[^#]*\b{_PART}|#(?:(?!\ball\b|\blargely\b|\bmainly\b|\bincluding\b).)*\b{_PART}"
-_OTHERS = r"\b(?:train|should\b|would\b|recommend|for every\b|each of\b|additional\b|exception of\b)"
-_HIRED = r"\b(?:hir\w+|add(?:ed|ing)|addition|existing|these|those) (?:of )?(?:more than |about )?#"
+_OTHERS = r"\b(?:train|should\b|would\b|recommend|for every\b|each of\b|additional\b|exception of\b|needed\b)"
+_HIRED = r"\b(?:hir\w+|recruit\w+|add(?:ed|ing)|addition|existing|these|those) (?:of )?(?:more than |about )?#"
 _OTHER_KINDS = r"# (?:new|additional|child labor|health|school|food|tax|police|education|customs)\b"
-_OF_A_TEAM = r"\b(?:includ|compos|compris)\w+ (?:of )?#"
+_OF_A_TEAM = r"\b(?:includ|compos|compris)\w+ (?!its\b)[^,;]*#"
 _WITH_OTHERS = r"#[^,;]*, (?:\w+ ){1,2}(?:officials|workers)\b"
 _OTHERS_ONLY = "|".join(
     (
@@ -149,6 +149,10 @@ _CHAPTER = ChapterRule(
         ("investigations", _NOT_ACCUSED),
         ("prosecutions", _NOT_ACCUSED),
         ("convictions", _NOT_ACCUSED),
+    ),
+    beside=(
+        r"(?!.*\b(?:includ\w+|which|whom|of the|of these|total|increase|decrease|more|fewer|than|from)\b)"
+        r".*(?:\band|[,;]) (?:\w+ ){0,2}",
     ),
 )
 

@@ -86,9 +86,10 @@ def read_prose(
     """Return the figures in the prose of a chapter without tables of figures, as chapters were before 2015.
 
     Beside such tables prose is left alone: there it gives parts of what the tables give whole. Of several figures of
-    one measure and year in a sentence the first with a value is taken, with those that are told as its parts, or whose
-    part it is itself ("18 of the 53"). Left out are what a doubtful rule read, with its parts, and a zero of some act
-    alone; where "no" is said of information, the figure is not reported.
+    one measure and year in a sentence the first with a value is taken, with those that are told as its parts or whose
+    part it is itself ("18 of the 53"), and those beside it, all parts of what they come to. Left out are what a
+    doubtful rule read, with its parts, and a zero of some act alone; where "no" is said of information, the figure is
+    not reported.
 
     Args:
         text: the report's own text.
@@ -100,7 +101,7 @@ def read_prose(
     if rule is None:
         return ()
     plain = any_of(rule.references).sub(lambda found: " " * len(found[0]), text)
-    unreported, asides = any_of(rule.unreported, re.I), dict(rule.asides)
+    unreported, beside, asides = any_of(rule.unreported, re.I), any_of(rule.beside, re.I), dict(rule.asides)
     told: dict[tuple[object, ...], list[Observation]] = {}
     left_out: set[tuple[object, ...]] = set()
     for one in read_observations(plain, sections, profile, edition)[0]:
@@ -116,7 +117,10 @@ def read_prose(
         said = told.setdefault(key, [])
         if not said or (said[0].value is None and one.value):
             said[:] = [one]
-        elif _is_part(one, said[0]) or _is_part(said[0], one):
+        elif _is_beside(one, said) and beside.fullmatch(plain, said[-1].span.end, one.span.start):
+            said[-1] = evolve(said[-1], scope="part")
+            said.append(evolve(one, scope="part", rule="list"))
+        elif _is_part(one, said[0]) or (len(said) == 1 and _is_part(said[0], one)):
             said.append(one)
     return tuple(one for said in told.values() for one in said)
 
@@ -129,6 +133,13 @@ def _is_part(one: Observation, whole: Observation) -> bool:
     """Return whether a figure is told as a part of another of its sentence."""
     behind = one.rule == "part" or one.span < whole.span
     return behind and (one.scope, whole.scope) == ("part", "total") and 0 < (one.value or 0.0) <= (whole.value or 0.0)
+
+
+def _is_beside(one: Observation, said: Sequence[Observation]) -> bool:
+    """Return whether a figure may come to a whole with those before it in its sentence."""
+    first, last = said[0], said[-1]
+    like = (one.rule, one.unit, one.scope) == (first.rule, first.unit, "total")
+    return like and bool(one.value and first.value) and (last.scope == "total" or last.rule == "list")
 
 
 def _mark(text: str, item: Observation) -> str:
