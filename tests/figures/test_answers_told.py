@@ -90,6 +90,35 @@ SAID = {
         "girls.",
         "",
     ),
+    "set against another year": (
+        "Only one defendant was put on trial, against four in 2019. Police identified 80 victims, against about 70 in "
+        "the year before.",
+        "prosecutions 2019 4; prosecutions 2020 1; victims_identified 2019 70; victims_identified 2020 80",
+    ),
+    "brought against so many": (
+        "Prosecutors filed charges in six cases, against 14 suspects.",
+        "prosecutions 2020 6",
+    ),
+    "a joint figure": (
+        "The government and NGOs together identified 340 victims, of whom the government identified 190 and NGOs 150.",
+        "victims_identified 2020 190",
+    ),
+    "a joint figure and a clause for each": (
+        "Authorities and charities jointly identified 21 victims: the government identified 13 and NGOs identified 8.",
+        "victims_identified 2020 13",
+    ),
+    "fell and rose": (
+        "Investigations increased from 40 in 2019 to 55. Prosecutions rose to 22 from 15 in the previous year.",
+        "investigations 2019 40; investigations 2020 55; prosecutions 2019 15; prosecutions 2020 22",
+    ),
+    "begun in earlier years": (
+        "Six prosecutions from prior years remained stalled. Prosecutors initiated two prosecutions.",
+        "prosecutions 2020 2",
+    ),
+    "identified by some": (
+        "Police identified 90 victims, including 30 identified by the border guard and 12 identified by NGOs.",
+        "victims_identified 2020 90",
+    ),
     "what organizations found": (
         "The government identified 90 victims and NGOs identified 40.",
         "victims_identified 2020 90",

@@ -108,6 +108,9 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         return item.phrase.actor
     tokens = scene.tokens
     depth = tokens[item.phrase.first].depth
+    behind = tokens[item.cue + 1 : item.cue + 3] if item.cue >= item.phrase.end else ()
+    if len(behind) > 1 and behind[0].key == "by" and behind[1].meaning.actor:
+        return behind[1].meaning.actor  # "12 identified by NGOs"
     for index in range(item.phrase.first - 1, -1, -1):
         token = tokens[index]
         if token.depth > depth:

@@ -80,6 +80,9 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         return evolve(item, relation="list", rule="list", of=same, what=what)
     if item.relation:
         return item
+    if item.rule == "participle" and _is_included(scene.tokens, item.phrase.first):
+        like = [place for place, b in enumerate(bound) if b.relation == "" and set(b.measures) & set(item.measures)]
+        return evolve(item, relation="part", of=like[-1]) if like else item
     after = next((phrase.first for phrase in scene.phrases if phrase.first > item.phrase.first), -1)
     if came_from(scene.tokens, item.phrase.first, after) or fell_from(scene.tokens, item.phrase.first):
         return evolve(item, relation="comparison")
@@ -91,6 +94,14 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         of = max(like, key=lambda place: (bound[place].relation == "", place), default=-1)
         return evolve(item, relation="comparison", of=of)
     return item
+
+
+def _is_included(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a number is told as one of the parts of what stands before: "including 12 identified by NGOs"."""
+    index -= 1
+    while index > 0 and (tokens[index].does("light") or tokens[index].meaning.qualifier):
+        index -= 1
+    return index > 0 and tokens[index].does("including")
 
 
 def _said_of(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
@@ -261,7 +272,10 @@ def _is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
         and scene.tokens[index - 1 - scene.tokens[index - 1].does("light")].does("unrelated")
     ):
         return False  # "dismissed the charges against four"
-    if rule.of_number and not any(t.does("data") for t in scene.tokens[max(0, index - 3) : index]):
+    if rule.of_number and not (
+        any(t.does("data") for t in scene.tokens[max(0, index - 3) : index])
+        or (index < 2 and any(t.does("moves") for t in scene.tokens[index + 1 : index + 3]))  # "Trials fell from 12"
+    ):
         return False
     if rule.name == "weak" and token.does("light") and scene.tokens[index - 1].number is not None:
         return False  # "two confirmed and 129 potential victims"

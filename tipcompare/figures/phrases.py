@@ -145,7 +145,7 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
             continue
         if meaning.verbs and not found and after is not None and _is_noun(after) and " " not in token.key:
             said = meaning.verbs
-        elif token.key in ("and", "or") and _goes_on(tokens, end + 1, what, dimensions, nouns):
+        elif token.key in ("and", "or") and end > start and _goes_on(tokens, end + 1, what, dimensions, nouns):
             pass
         elif meaning.verbs and end == start and after is not None and _describes(after) and token.key.endswith("ed"):
             strange = token.key  # "two trained focal points"

@@ -115,7 +115,7 @@ def _set_against(tokens: Sequence[Token], index: int) -> bool:
         return False
     ahead = tokens[index + 1 : index + 1 + _NEAR_YEAR]
     stop = next((i for i, token in enumerate(ahead) if token.key and not token.key[-1].isalnum()), len(ahead))
-    counted = bool(ahead) and ahead[0].number is not None
+    counted = next((token.number is not None for token in ahead if token.meaning.qualifier is None), False)
     return counted and (stop <= 1 or any(token.period is not None for token in ahead[:stop]))
 
 
