@@ -11,6 +11,10 @@ WHOLES = {
 }
 
 SAID = {
+    "a sentence that breaks off": (
+        "Police convicted 12 brokers, compared with 95 and",
+        "convictions 12 2020; convictions 95 2019",
+    ),
     "none in any of those told before": (
         "Police conducted 14 investigations but did not identify victims during any of these investigations.",
         "investigations 14 2020",

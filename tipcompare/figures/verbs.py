@@ -172,6 +172,8 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
     while last > first and tokens[last - 1].does("light") and tokens[last - 1].key != "the":
         last -= 1
     last -= last > first and tokens[last - 1].key in ("that", "those")  # "and state judges that of 12"
+    if first >= len(tokens):
+        return False  # the sentence breaks off behind "and"
     one = tokens[first].number
     article = tokens[first].key == "the" or (one is not None and one.kind == "one")
     subject = tokens[first + (first < last and article) : last]
