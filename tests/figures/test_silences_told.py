@@ -80,6 +80,14 @@ SAID = {
         "This compared with investigating eight cases, arresting seven brokers, and convicting no brokers in 2019.",
         "investigations 8 2019; arrests 7 2019; convictions 0 2019",
     ),
+    "not in so many years": (
+        "Courts have not convicted a broker in over ten years.",
+        "convictions 0 2020",
+    ),
+    "an age behind those identified": (
+        "Police identified 70 victims. Nine of the victims identified were under 18.",
+        "victims_identified 70 2020; victims_identified 9 2020",
+    ),
     "no court": (
         "No court in the south convicted a broker. No agency charged any brokers.",
         "convictions 0 2020; prosecutions 0 2020",

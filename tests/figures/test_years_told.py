@@ -156,6 +156,22 @@ SAID = {
         "victims_identified 14 2020; victims_identified 9 2019; investigations 12 2020",
     ),
     "what is only estimated": ("The ministry estimated having found 70 victims.", ""),
+    "brackets of one year": (
+        "Police opened 19 investigations (25 in 2019), of which 15 were for begging (21). The ministry identified 30 "
+        "victims (18 in 2019); 20 were female and nine were male (15 females and three males).",
+        "investigations 19 2020; investigations 25 2019; investigations 15 2020; investigations 21 2019; "
+        "victims_identified 30 2020; victims_identified 18 2019; victims_identified 20 2020; "
+        "victims_identified 9 2020; victims_identified 15 2019; victims_identified 3 2019",
+    ),
+    "a bracket of a part": (
+        "Police identified 100 victims (80 in 2019), including 60 women (20 of them pregnant).",
+        "victims_identified 100 2020; victims_identified 80 2019; victims_identified 60 2020; "
+        "victims_identified 20 2020",
+    ),
+    "fell, from": (
+        "Convictions also fell, from 19 to 11. Prosecutions increased slightly to 15 in 2020 from 12.",
+        "convictions 19 2019; convictions 11 2020; prosecutions 15 2020; prosecutions 12 2019",
+    ),
     "since a law took effect": (
         "The ministry did not report training officers on the act, which took effect in 2017.",
         "trainees - 2020",

@@ -354,7 +354,10 @@ def _led(rule: Rule, token: Token, counts: Mapping[str, Counting]) -> tuple[str,
 def _stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
     token = tokens[index]
     if token.key in PAUSES:
-        return token.key in rule.ends
+        from_to = (
+            token.key == "," and tokens[index + 1].key == "from" and tokens[min(index + 2, len(tokens) - 1)].number
+        )
+        return token.key in rule.ends and not from_to  # "convictions fell, from 12 to nine"
     if rule.cue in ("verb", "weak") and rule.side == "before" and token.meaning.nouns and not token.meaning.verbs:
         return index + 1 < len(tokens) and tokens[index + 1].does("link")
     if (

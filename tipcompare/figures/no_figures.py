@@ -26,7 +26,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if item.phrase.first > 0 and tokens[item.phrase.first - 1].does("reference"):
         return True
-    if number.kind == "count" and _differs(tokens, item):
+    if number.kind == "count" and (_differs(tokens, item) or _is_age(tokens, item)):
         return True
     if number.kind == "any" and (tokens[item.phrase.first - 1].does("place") or not _denied(tokens, item)):
         return True  # "found no one in any of these searches" denies none of the searches
@@ -102,6 +102,12 @@ def _differs(tokens: Sequence[Token], item: Bound) -> bool:
     return any("than" in t.key.split() and (t.meaning.qualifier or t.does("comparison")) for t in near)
 
 
+def _is_age(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether a number is how old somebody is: "nine were under 18"."""
+    before = tokens[max(0, item.phrase.first - 2) : item.phrase.first]
+    return len(before) > 1 and before[0].does("be") and before[1].does("other-law") and item.phrase.what == "bare"
+
+
 def _of_their_own(tokens: Sequence[Token], item: Bound) -> bool:
     return any(token.does("own") for token in tokens[item.phrase.end : item.phrase.end + 4])
 
@@ -146,6 +152,6 @@ def _hoped(tokens: Sequence[Token], item: Bound) -> bool:
         ends = token.does("and") and token.key != "or" and reach == _NEAR
         if token.key in (",", ";") or ends or (token.number is not None and token.number.kind != "one"):
             break
-        if token.does("plan", "estimate") or (number.kind == "count" and token.does("negation")):
+        if token.does("plan") or (number.kind in ("count", "one") and token.does("negation")):
             return True
     return False

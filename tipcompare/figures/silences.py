@@ -324,7 +324,11 @@ def _undone(scene: Scene, index: int) -> Silence | None:
     if place < 0:
         return None
     until = _clause_end(tokens, place + 1)
-    numbers = [t.number.kind for t in tokens[place + 1 : until] if t.number is not None]
+    numbers = [
+        tokens[i].number.kind  # type: ignore[union-attr]
+        for i in range(place + 1, until)
+        if tokens[i].number is not None and not tokens[min(i + 1, len(tokens) - 1)].does("time")
+    ]
     yet = tokens[index].does("yet")
     if any(kind in ("any", "none", "count", "unknown") for kind in numbers) or any(
         t.does("half") for t in tokens[index + 1 : place + 4]

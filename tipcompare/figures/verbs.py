@@ -216,7 +216,7 @@ def fell_from(tokens: Sequence[Token], first: int) -> bool:
     if place < 0 or tokens[place].key != "from":
         return False
     near = tokens[max(0, place - _NEAR_MOVE) : place]
-    to = next((i for i, t in enumerate(near) if t.key == "to" and i and near[i - 1].does("moves")), len(near))
+    to = next((i for i, t in enumerate(near) if t.key == "to" and any(m.does("moves") for m in near[:i])), len(near))
     return any(t.number is not None for t in near[to:])
 
 

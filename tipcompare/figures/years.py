@@ -92,6 +92,9 @@ def _date(
     if when is not None:
         return Dated(when, "stated")
     whole = known[item.of] if 0 <= item.of < len(known) else None
+    bracket = _as_in_bracket(tokens, bound, index, known) if own is None else None
+    if bracket is not None:
+        return Dated(bracket, "carried")
     if (
         whole is not None
         and not compared
@@ -172,6 +175,28 @@ def _only_then(tokens: Sequence[Token], index: int) -> bool:
 def _shares(item: Bound, other: Bound) -> bool:
     """Return whether both are told by participles, one year for all: "nine charged and six convicted in 2018"."""
     return other.rule == "participles" and item.cue == item.phrase.end
+
+
+def _as_in_bracket(
+    tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]
+) -> Period | None:
+    """Return the year of an earlier bracket, where a number is alone in one or greater than what it stands behind.
+
+    "Opened 19 cases (25 in 2019), of which 15 were for begging (21)".
+    """
+    item = bound[index]
+    place = item.phrase.first
+    if tokens[place].depth == 0 or item.of < 0:
+        return None
+    if item.rule != "bracket":
+        beside = item.rule == "list" and all(t.depth > 0 for t in tokens[bound[index - 1].phrase.first : place])
+        return known[index - 1].period if beside and len(known) == index else None
+    number, host = tokens[place].number, tokens[bound[item.of].phrase.first].number
+    told = next((known[i] for i in range(len(known)) if bound[i].rule == "bracket" and known[i].by == "stated"), None)
+    if told is None or number is None or host is None:
+        return None
+    alone = tokens[place - 1].key == "(" and place + 1 < len(tokens) and tokens[place + 1].key == ")"
+    return told.period if alone or number.value > host.value else None
 
 
 def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool = False) -> Period | None:
