@@ -100,7 +100,10 @@ def key_of(comparison: Comparison, edit: Edit) -> Change:
     Returns:
         `WIDTH` bytes; the last bit is 1 where one word stands for another, so that it can be told without the words.
     """
-    old, new = _words(comparison, edit)
+    return _hash(*_words(comparison, edit))
+
+
+def _hash(old: str, new: str) -> Change:
     digest = hashlib.blake2b(f"{old}\n{new}".encode(), digest_size=WIDTH).digest()
     return digest[:-1] + bytes([digest[-1] & 0xFE | (max(_count(old), _count(new)) < FEWEST_WORDS)])
 
@@ -127,6 +130,7 @@ def _changes(comparison: Comparison) -> Iterator[Change]:
         for paragraph in section.paragraphs:
             for edit in paragraph.redline:
                 if edit.kind != "equal":
-                    counts = sorted(map(_count, _words(comparison, edit)))
+                    words = _words(comparison, edit)
+                    counts = sorted(map(_count, words))
                     if counts[1] >= FEWEST_WORDS or counts == [1, 1]:
-                        yield key_of(comparison, edit)
+                        yield _hash(*words)

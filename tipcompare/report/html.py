@@ -6,7 +6,7 @@ import base64
 import functools
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from importlib.resources import files
 
 import jinja2
@@ -17,6 +17,7 @@ from tipcompare.report.cite import Cited, Origins, cite_report
 from tipcompare.report.counts import count_things
 from tipcompare.report.lifelines import STATE_TITLES
 from tipcompare.report.page import Page
+from tipcompare.report.redlines import Piece
 
 
 def render_html(page: Page, *, home: str = "", origins: Origins | None = None) -> str:
@@ -54,8 +55,8 @@ def render_site_pages(page: Page, *, home: str, origins: Origins | None = None) 
             before=before,
             after=after,
             home=home,
-            here=edition,
             split=True,
+            link=_linker(page.code, edition, split=True),
             cited=cited,
             section_titles={rule.kind: rule.title for rule in page.profile.sections},
         )
@@ -68,8 +69,8 @@ def _render_country(page: Page, *, home: str, origins: Origins, split: bool) -> 
         "country.html.j2",
         page=page,
         home=home,
-        here="",
         split=split,
+        link=_linker(page.code, "", split=split),
         cited=_cite_all(page, origins),
         state_titles=STATE_TITLES,
         states=[state for state in STATE_TITLES if any(life.now == state for life, _ in page.lives)],
@@ -87,10 +88,19 @@ def _cite_all(page: Page, origins: Origins) -> dict[str, Cited]:
 @jinja2.pass_context
 def link_place(context: jinja2.runtime.Context, place: str) -> str:
     """Return the link to a place: within this page, or in the page of the edition whose text it is in."""
-    found = _TEXT_PLACE.fullmatch(place)
-    if not context.get("split") or found is None or found[1] == context.get("here"):
-        return f"#{place}"
-    return f"{name_edition_page(context['page'].code, found[1])}#{place}"
+    link: Callable[[str], str] = context["link"]
+    return link(place)
+
+
+def _linker(code: str, here: str, *, split: bool) -> Callable[[str], str]:
+    """What links to places from a page of the country: its own where `here` is empty, else that of an edition."""
+
+    @functools.cache
+    def link(place: str) -> str:
+        found = _TEXT_PLACE.fullmatch(place) if split else None
+        return f"#{place}" if found is None or found[1] == here else f"{name_edition_page(code, found[1])}#{place}"
+
+    return link
 
 
 @jinja2.pass_context
@@ -131,6 +141,30 @@ def _write_token(token: MarkedToken) -> str:
     return f'<span id="{token.text}" class="{token.role}">{cite if token.cited else ""}'
 
 
+def write_redline(pieces: Iterable[Piece]) -> Markup:
+    """Return the pieces of a redline as HTML, what was taken out and put in marked."""
+    return Markup("".join(map(_write_piece, pieces)))
+
+
+def _write_piece(piece: Piece) -> str:
+    tag, role = _TAGS.get(piece.kind, ("", ""))
+    if not tag:
+        return escape(piece.text)
+    role = role or ("wide" if piece.wide else "")
+    said = f' class="{role}"' if role else ""
+    return f"<{tag}{said}>{escape(piece.text)}</{tag}>"
+
+
+_TAGS = {
+    "delete": ("del", ""),
+    "insert": ("ins", ""),
+    "gone": ("del", "whole"),
+    "came": ("ins", "whole"),
+    "fold": ("span", "folded"),
+}
+"""The element and the class of each kind of piece that is not shown as it is."""
+
+
 @functools.cache
 def _environment() -> jinja2.Environment:
     environment = jinja2.Environment(
@@ -147,6 +181,7 @@ def _environment() -> jinja2.Environment:
     environment.filters["at"] = link_place
     environment.filters["of_edition"] = link_edition
     environment.filters["marked"] = write_marked
+    environment.filters["redlined"] = write_redline
     environment.filters["counted"] = count_things
     environment.filters["percent"] = lambda share: f"{100 * share:.0f}%"
     return environment

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 from pathlib import Path
 
 from attrs import evolve
@@ -31,9 +32,11 @@ def load_bytes(path: Path) -> bytes:
         ReadError: where it is missing, unreadable, not a file or larger than `MAX_BYTES`.
     """
     try:
-        with path.open("rb") as file:  # a device or a pipe tells no size and may never end
-            size = os.fstat(file.fileno()).st_size
-            data = file.read(MAX_BYTES + 1) if size <= MAX_BYTES else b""
+        with path.open("rb") as file:
+            said = os.fstat(file.fileno())
+            size = said.st_size
+            most = -1 if stat.S_ISREG(said.st_mode) else MAX_BYTES + 1  # a device or a pipe may never end
+            data = file.read(most) if size <= MAX_BYTES else b""
     except OSError as error:
         raise ReadError(error.strerror or "cannot be read", path=str(path)) from error
     except ValueError as error:  # a path that no system has, with a NUL in it
