@@ -112,6 +112,28 @@ SAID = {
         "The state did not report any prosecutions or convictions of officials for aiding traffickers.",
         "prosecutions - 2020; convictions - 2020",
     ),
+    "more than in another year": (
+        "Officials identified more victims (88) than the year before and fewer suspects.",
+        "victims_identified 88 2020",
+    ),
+    "fewer in brackets": (
+        "The bureau identified fewer child victims (150 compared with 204) than in 2019.",
+        "victims_identified 150 2020; victims_identified 204 2019",
+    ),
+    "these after a comparison": (
+        "Police identified 22 victims, compared with identifying 30 victims the year before; these included 15 girls.",
+        "victims_identified 22 2020; victims_identified 30 2019; victims_identified 15 2020",
+    ),
+    "by how much and to what": (
+        "The state increased its contribution to charities by $9,300, to $56,000.",
+        "funding 56000 2020",
+    ),
+    "no child soldiers": ("The army did not identify any child soldiers.", "victims_identified 0 2020"),
+    "shelter and care for": (
+        "The state provided temporary shelter for 30 victims and medical care for 22.",
+        "victims_in_shelter 30 2020; victims_assisted 22 2020",
+    ),
+    "legal status": ("The office granted legal status to 12 victims.", "visas 12 2020"),
     "flights home": ("Embassies arranged flights home for 200 workers.", "repatriations 200 2020"),
 }
 

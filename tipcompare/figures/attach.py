@@ -87,7 +87,7 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     if came_from(scene.tokens, item.phrase.first, after) or fell_from(scene.tokens, item.phrase.first):
         return evolve(item, relation="comparison")
     index = item.phrase.first - 1
-    while index >= 0 and scene.tokens[index].does("light"):
+    while index >= 0 and (scene.tokens[index].does("light") or (index == item.cue and _is_gerund(scene, index))):
         index -= 1
     if index >= 0 and scene.tokens[index].does("comparison"):
         like = [place for place, b in enumerate(bound) if b.measures and set(b.measures) & set(item.measures)]
@@ -102,6 +102,11 @@ def _is_included(tokens: Sequence[Token], index: int) -> bool:
     while index > 0 and (tokens[index].does("light") or tokens[index].meaning.qualifier):
         index -= 1
     return index > 0 and tokens[index].does("including")
+
+
+def _is_gerund(scene: Scene, index: int) -> bool:
+    token = scene.tokens[index]
+    return bool(token.meaning.verbs) and token.key.endswith("ing")
 
 
 def _said_of(scene: Scene, phrase: Phrase) -> tuple[str, ...]:

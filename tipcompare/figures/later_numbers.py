@@ -17,6 +17,7 @@ _NEAR_OPENING = 3
 """Tokens of an opening such as "These victims included"."""
 _LONGEST_SUBJECT = 7
 """Tokens before a number among which a subject whose verb is left out begins."""
+_SOME = ("most-of", "differing")
 _NEAR_MOST = 14
 """Tokens before a bracket among which stands that it is of most of them."""
 _FAR_BACK = 60
@@ -136,22 +137,30 @@ def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bou
 
 
 def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
-    """Return the phrase with those of whom it gives most or the rest: "most of the victims were children (41)"."""
-    if rule.cue != "bracket" or "most-of" not in scene.marks or not _is_alone(scene.tokens, phrase, place):
+    """Return the phrase with those of whom it gives how many: "most of the victims were children (41)".
+
+    Or how many more or fewer of them there were: "found more victims (88) than in 2019 (71)".
+    """
+    if rule.cue != "bracket" or scene.marks.isdisjoint(_SOME) or not _leads_bracket(scene.tokens, phrase, place):
         return None
-    clause = scene.tokens[max(0, place - _NEAR_MOST) : place]
-    said = max((i for i, token in enumerate(clause) if token.does("most-of")), default=-1)
-    if said < 0 or any(token.number is not None or token.key in PAUSES for token in clause[said:]):
+    first = max(0, place - _NEAR_MOST)
+    said = max((i for i in range(first, place) if scene.tokens[i].does(*_SOME)), default=-1)
+    if said < 0 or any(token.number is not None or token.key in PAUSES for token in scene.tokens[said:place]):
         return None
-    kinds = {token.meaning.kind for token in scene.tokens[:place]}
+    kinds = {token.meaning.kind for token in scene.tokens[:place]} - {""}
     spoken = tuple(name for name, counting in scene.counts.items() if kinds & set(counting.mentioned))
-    measures = scene.carried or spoken
-    return Bound(phrase, measures, rule.name, relation="part", cue=place) if measures else None
+    if scene.tokens[said].does("most-of"):
+        measures = scene.carried or spoken
+        return Bound(phrase, measures, rule.name, relation="part", cue=place) if measures else None
+    told = (name for token in scene.tokens[first:said] for name in token.meaning.verbs)
+    deed = next((name for name in told if kinds & {kind for kind, _ in scene.counts[name].objects}), "")
+    return Bound(phrase, (deed,), rule.name, cue=place) if deed else None
 
 
-def _is_alone(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
-    """Return whether a bare number is all that its brackets hold."""
-    return place + 1 == phrase.first and phrase.first + 1 < len(tokens) and tokens[phrase.first + 1].key == ")"
+def _leads_bracket(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
+    """Return whether a bare number is all that its brackets hold, or stands there beside what it is compared with."""
+    after = tokens[phrase.first + 1] if phrase.first + 1 < len(tokens) else None
+    return place + 1 == phrase.first and after is not None and (after.key == ")" or after.does("comparison"))
 
 
 def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int | None:

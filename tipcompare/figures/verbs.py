@@ -205,14 +205,14 @@ def begins_main(tokens: Sequence[Token], place: int) -> bool:
 
 def came_from(tokens: Sequence[Token], first: int, later: int) -> bool:
     """Return whether the number at `first` is what a figure was before it came to `later`: "rose from 12 to 15"."""
-    place = _before_number(tokens, first)
+    place = before_number(tokens, first)
     near = tokens[max(0, place - _NEAR_MOVE) : place + 1]
     return rises_to(tokens, place, later) and any(token.does("moves") for token in near)
 
 
 def fell_from(tokens: Sequence[Token], first: int) -> bool:
     """Return whether the number at `first` is what a figure was before it came to another: "fell to 12 from 15"."""
-    place = _before_number(tokens, first)
+    place = before_number(tokens, first)
     if place < 0 or tokens[place].key != "from":
         return False
     near = tokens[max(0, place - _NEAR_MOVE) : place]
@@ -222,11 +222,11 @@ def fell_from(tokens: Sequence[Token], first: int) -> bool:
 
 def rises_to(tokens: Sequence[Token], index: int, first: int) -> bool:
     """Return whether the number at `first` is what a figure came to: "increased from 12 in 2019 to 15"."""
-    place = _before_number(tokens, first)
+    place = before_number(tokens, first)
     return place > index + 1 and tokens[place].key == "to" and tokens[index].key.endswith("from")
 
 
-def _before_number(tokens: Sequence[Token], first: int) -> int:
+def before_number(tokens: Sequence[Token], first: int) -> int:
     """Return the place of what stands before a number, its qualifier and the sign of its currency."""
     place = first - 1
     while place > 0 and (tokens[place].meaning.qualifier or tokens[place].key in SIGNS):

@@ -64,7 +64,7 @@ ENGLISH = Vocabulary(
             "victim",
             words(
                 "victims, victim, survivors, survivor, trafficking victims, trafficking victim, child victims, "
-                "potential victims, returnees"
+                "potential victims, returnees, child soldiers, child soldier"
             ),
         ),
         (

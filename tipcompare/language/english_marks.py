@@ -387,5 +387,6 @@ MARKS = (
         ),
     ),
     ("others", ("others",)),
+    ("differing", words("more, fewer")),
     ("most-of", words("most, majority, bulk, rest, remainder, half")),
 )

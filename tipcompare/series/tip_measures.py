@@ -111,8 +111,9 @@ TIP_MEASURES = (
                 *inflect("house, shelter, host, accommodate, lodge"),
                 *words(
                     "provided shelter to, provided shelter for, placed in shelters, admitted, providing shelter to, "
-                    "took in, taken in, placed ... shelters, placed ... shelter, shelter to, accommodation to, "
-                    "accommodation for, housing to, housing for, lodging to, lodging for, refuge to"
+                    "took in, taken in, placed ... shelters, placed ... shelter, shelter to, temporary shelter to, "
+                    "temporary shelter for, safe shelter for, accommodation to, accommodation for, housing to, housing "
+                    "for, lodging to, lodging for, refuge to"
                 ),
             ),
             states=(
@@ -172,8 +173,9 @@ TIP_MEASURES = (
                 "temporary residence to, granted residence permits to, granted temporary residency to, granted "
                 "temporary residence permits to, issued visas to, issued temporary residence permits to, granted "
                 "residence to, extended permits to, extended residence permits to, extended temporary residence "
-                "permits to, renewed residence permits for, extended the stay of, extended the stays "
-                "of, relief from deportation for, relief from deportation to, residency to"
+                "permits to, renewed residence permits for, legal status to, residency status to, legal residency to, "
+                "extended the stay of, extended the stays of, relief from deportation for, relief from deportation to, "
+                "residency to"
             ),
             states=words(
                 "received ... visas, received ... visa, held ... permits, held ... permit, granted ... visa, issued "
