@@ -10,6 +10,11 @@ WHOLES = {
     "places": "Police opened 14 investigations for begging, with nine opened at sea and five in ports.",
 }
 
+BESIDE = {
+    "a noun with its own number": "Police opened 14 investigations in the capital and 22 in the provinces.",
+    "against others": "Police reported 14 investigations against farmers and 22 against fishers.",
+}
+
 SAID = {
     "a sentence that breaks off": (
         "Police convicted 12 brokers, compared with 95 and",
@@ -26,6 +31,12 @@ SAID = {
 def test_what_the_numbers_behind_it_come_to_is_the_whole(sentence: str) -> None:
     """A number that those behind it add up to is no part beside them."""
     assert [item.scope for item in read(sentence)] == ["total", "part", "part"]
+
+
+@pytest.mark.parametrize("sentence", BESIDE.values(), ids=BESIDE)
+def test_a_number_joined_to_one_with_its_noun_counts_the_same(sentence: str) -> None:
+    """The second of two numbers that share a noun is of the same unit, and neither is the whole."""
+    assert [(item.unit, item.scope) for item in read(sentence)] == [("cases", "part")] * 2
 
 
 @pytest.mark.parametrize(("sentence", "wanted"), SAID.values(), ids=SAID)

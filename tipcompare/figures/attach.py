@@ -271,6 +271,9 @@ def _is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
         return False  # "two trained focal points and one officer"
     if rule.name == "noun-of" and any(t.key == "on" for t in scene.tokens[max(0, index - 2) : index]):
         return False  # "a course on trafficking investigations for 30 officers"
+    counted = rule.name == "noun-of" and any(p.first < index < p.end for p in scene.phrases)
+    if counted and phrase.what == "bare" and is_joined(scene.tokens, phrase.first):
+        return False  # "14 convictions against farmers and 22 against fishers"
     if (
         rule.cue == "noun"
         and index
