@@ -92,6 +92,11 @@ def read(text: str) -> list[tuple[str, float | None, str, int | None]]:
         ("In 2014, the Salt Office hired 12 labor inspectors.", []),
         ("The Salt Office says that 120 labor inspectors are needed.", []),
         ("Wardens conducted 30 inspections each.", []),
+        (
+            "The number of child labor violations that was found during these inspections is not available.",
+            [("labor_violations", None, "not_reported", 2014)],
+        ),
+        ("The inspectorate found 44 children with armed groups.", []),
         ("In 2014, the harbor employed 19 health inspectors.", []),
         ("The Government employs 2,000 labor inspectors, social workers, and other officials.", []),
         ("Wardens carry out 60 inspections per month.", []),
