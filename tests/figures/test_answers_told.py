@@ -119,6 +119,36 @@ SAID = {
         "Police identified 90 victims, including 30 identified by the border guard and 12 identified by NGOs.",
         "victims_identified 2020 90",
     ),
+    "some of whom were victims": (
+        "The government identified 40 workers, including 13 of whom were trafficking victims. Courts convicted 9 men.",
+        "victims_identified 2020 13; convictions 2020 9",
+    ),
+    "of whom some were classified": (
+        "The government identified 25 children on the coast, of whom 20 were classified as trafficking victims.",
+        "victims_identified 2020 20",
+    ),
+    "of whom some were victims of one kind": (
+        "The government identified 25 children, of whom 20 were victims of forced labor.",
+        "victims_identified 2020 25",
+    ),
+    "two ministries": (
+        "The Ministry of Interior reported 40 investigations, and the Ministry of Labor reported 12 investigations.",
+        "investigations 2020 52",
+    ),
+    "another crime": (
+        "Courts convicted 12 people of migrant smuggling. Prosecutors charged nine brokers on smuggling charges and "
+        "tried four traffickers.",
+        "prosecutions 2020 4",
+    ),
+    "both crimes": (
+        "Courts convicted 12 people of trafficking and smuggling.",
+        "convictions 2020 12",
+    ),
+    "officials who act": (
+        "While prosecutors charged 12 suspects, police freed 20 victims.",
+        "prosecutions 2020 12; victims_identified 2020 20",
+    ),
+    "others acquitted": ("One trafficker was convicted; two others were acquitted.", "convictions 2020 1"),
     "what organizations found": (
         "The government identified 90 victims and NGOs identified 40.",
         "victims_identified 2020 90",

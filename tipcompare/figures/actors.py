@@ -9,7 +9,7 @@ from tipcompare.figures.lexicon import NOTHING
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.verbs import begins_clause, is_verb
+from tipcompare.figures.verbs import begins_clause, ends_clause, is_verb, says
 
 GOVERNMENT = "government"
 _NEAR_OFFICIAL = 14
@@ -86,11 +86,7 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
         if token.key == ";" or token.does("comparison", "break") or token.key == "by" or begins_clause(tokens, index):
             return False
         apposed = token.meaning.kind == "official" and index - first <= _NEAR_OBJECT and tokens[first].key == ","
-        if (
-            index + 1 < len(tokens)
-            and tokens[index + 1].does("negation")
-            and (token.meaning.actor or token.meaning.kind)
-        ):
+        if (token.meaning.actor or token.meaning.kind) and _acts(tokens, index + 1):
             return False  # "did not charge anyone, and police did not arrest anyone"
         if token.does("official") or apposed:
             if linked or token.key.startswith("complicit"):
@@ -100,6 +96,13 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
         elif token.does("link", "be", "consecutive") or token.key == "," or token.key in ("to", "under"):
             linked = linked and token.key == ","
     return False
+
+
+def _acts(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether what stands before `index` does something, or does not: "police did not", "police freed nine"."""
+    if index + 1 >= len(tokens) or tokens[index].does("negation"):
+        return index + 1 < len(tokens)
+    return says(tokens, index) and (tokens[index + 1].number is not None or not ends_clause(tokens, index))
 
 
 def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:

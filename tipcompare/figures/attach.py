@@ -140,9 +140,7 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
 
 
 def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
-    if (rule.far or rule.inherits) and any(
-        token.does("unrelated") for token in scene.tokens[phrase.end - 1 : phrase.end + 1]
-    ):
+    if (rule.far or rule.inherits) and _is_otherwise(scene.tokens, phrase):
         return None  # "12 officers convicted and five acquitted", "nine convictions and three acquittals"
     if rule.inherits in ("list", "part") and _does_something(scene.tokens, phrase.end):
         return None  # "repatriated 20 victims, and two found work"
@@ -161,6 +159,12 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
         return done_again(rule, scene, phrase, bound, place)
     measures = _measures_at(rule, scene, place, phrase)
     return Bound(phrase, measures, rule.name, cue=place) if measures else None
+
+
+def _is_otherwise(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether something else became of those counted: "five acquitted", "two were released"."""
+    after = phrase.end + (phrase.end < len(tokens) and tokens[phrase.end].does("be"))
+    return any(token.does("unrelated") for token in tokens[phrase.end - 1 : after + 1])
 
 
 def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:

@@ -89,7 +89,7 @@ def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
     "Five cases in the north and 11 cases elsewhere"; or the same verb with another subject: "the army freed nine
     children and the welfare board freed four"; or one that more is said of: "12 men and nine girls as victims".
     """
-    if new.relation or not (new.rule.startswith("done") or new.rule == "purpose"):
+    if new.relation or not (new.rule.startswith("done") or new.rule in ("purpose", "own-noun")):
         return -1
     listed = new.rule == "purpose" and _listed(scene, new.phrase, bound)
     return next(
@@ -106,12 +106,10 @@ def _governs(scene: Scene, old: Bound, new: Bound) -> bool:
     if old.relation or old.measures != new.measures:
         return False
     between = scene.tokens[old.phrase.end : new.phrase.first]
-    if old.cue == new.cue:
+    if old.cue == new.cue >= 0:
         alike = new.rule == "done" and old.phrase.what == new.phrase.what
     else:
-        alike = (
-            old.rule == "done" and old.phrase.end < new.cue == new.phrase.first - 1 and _with_another(scene, old, new)
-        )
+        alike = old.rule == ("done" if new.rule != "own-noun" else new.rule) and _with_another(scene, old, new)
     if not alike:
         return False
     return any(token.does("and") for token in between) and not any(
@@ -122,9 +120,15 @@ def _governs(scene: Scene, old: Bound, new: Bound) -> bool:
 
 def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     """Return whether another subject of the government does the same as the one before."""
-    tokens, joint = scene.tokens, range(old.phrase.end, new.cue)
+    tokens, joint = scene.tokens, range(old.phrase.end, new.phrase.first - 1)
+    verbs = [tokens[b.phrase.first - 1 if b.cue < 0 else b.cue] for b in (old, new)]
+    if new.cue not in (-1, joint.stop) or not verbs[1].key.endswith("ed") or verbs[0].key != verbs[1].key:
+        return False
     own = all(t.meaning.actor in ("", "government", "courts") for t in tokens[joint.start : joint.stop])
-    return own and tokens[old.cue].key == tokens[new.cue].key and any(begins_clause(tokens, i) for i in joint)
+    return own and any(
+        begins_clause(tokens, i) or (tokens[i].does("and") and leaves_out_verb(tokens, i + 1, joint.stop))
+        for i in joint
+    )
 
 
 def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipcompare.figures.scopes import tail
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence, covered
 from tipcompare.figures.tokens import PAUSES, Token
@@ -38,7 +39,29 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if "estimate" in scene.marks and _estimated(tokens, item):
         return True
+    if _of_another_crime(scene, item):
+        return True
     return _appealed(scene, item) or (item.cue >= 0 and item.relation == "" and _hoped(tokens, item))
+
+
+def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ...]:
+    """Return the measures of a number of people only some of whom were what they count: "of whom 20 were victims".
+
+    Not where those are told by how they were exploited: "of whom 20 were victims of forced labor".
+    """
+    item, tokens = bound[place], scene.tokens
+    for part in bound[place + 1 :] if item.phrase.what == "person" and item.relation == "" else ():
+        if part.of != place or part.relation != "part":
+            continue
+        first = part.phrase.first
+        until = next((i for i in range(first, len(tokens)) if tokens[i].key in PAUSES), len(tokens))
+        told = tokens[first : min(until, part.phrase.end + _NEAR)]
+        whom = any("whom" in token.key.split() for token in (tokens[part.cue], *told))
+        kinds = {token.meaning.kind for token in told}
+        named = {name for token in told for name in token.meaning.purposes}
+        if whom and not any(name == "exploitation" for token in told for name, _ in token.meaning.dimensions):
+            return tuple(name for name in item.measures if name in named or kinds & set(scene.counts[name].mentioned))
+    return ()
 
 
 def drops_others(scene: Scene, item: Bound) -> bool:
@@ -94,6 +117,16 @@ def _estimated(tokens: Sequence[Token], item: Bound) -> bool:
     near = range(item.phrase.first - 1, max(item.phrase.first - _NEAR_ESTIMATE, -1), -1)
     until = next((i for i in near if tokens[i].key in (";", ":") or tokens[i].number is not None), near.stop)
     return any(tokens[index].does("estimate") for index in range(item.phrase.first - 1, until, -1))
+
+
+def _of_another_crime(scene: Scene, item: Bound) -> bool:
+    """Return whether those accused are so of another crime alone: "charged nine with smuggling"."""
+    accused = any(scene.counts[name].of_accused for name in item.measures)
+    if not accused or "other-crime" not in scene.marks or item.phrase.what == "official":
+        return False
+    first = item.cue if 0 <= item.cue < item.phrase.first and item.relation == "" else item.phrase.first
+    told = (*scene.tokens[first : item.phrase.end], *tail(scene, item))
+    return any(token.does("other-crime") for token in told) and not any(token.does("topic") for token in told)
 
 
 def _differs(tokens: Sequence[Token], item: Bound) -> bool:

@@ -15,7 +15,7 @@ from tipcompare.figures.check import check_sums, find_unread, warn_unread
 from tipcompare.figures.lengths import read_lengths
 from tipcompare.figures.lexicon import GAP, find_acronyms, make_lexicon
 from tipcompare.figures.money import read_money
-from tipcompare.figures.no_figures import drops_others, is_no_figure
+from tipcompare.figures.no_figures import drops_others, is_no_figure, only_some
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.periods import Period, find_periods, reporting_period
 from tipcompare.figures.phrases import Phrase
@@ -141,6 +141,10 @@ def _bind(
             if item.measures and drops_others(scene, item):
                 dropped.add(place)
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)
+    for place, item in enumerate(bound if "including" in scene.marks else ()):
+        others = only_some(scene, bound, place)
+        if others:
+            bound[place] = evolve(item, measures=tuple(name for name in item.measures if name not in others))
     for place, item in enumerate(bound):
         if item.of in dropped:
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)
