@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import compress
 
@@ -17,13 +18,13 @@ from attrs import field, frozen
 
 from tipcompare.model import Span
 
-_REST = re.compile(r"[\W_]+")
 _HIGH = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
 _LEADS = "\u00c2\u00c3\u00c4\u00c5\u00e2"
 _MOJIBAKE = re.compile(f"[\u00c2\u00c3\u00c4\u00c5][{_HIGH}]|\u00e2[{_HIGH}][{_HIGH}?\ufffd]?")
 _FOREIGN = re.compile("[^\\x00-\\x7f]")
 _IS_LETTER = bytes(chr(code).isalnum() and code < 128 for code in range(256))
 _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
+_SIGNS_IN_LINES = _SIGNS.replace(b"\n", b"")
 
 
 def _plain_letters() -> dict[str, str]:
@@ -101,7 +102,10 @@ def clean_text(text: str) -> str:
 
 def _plain(clean: str) -> str:
     """Return the text in lower case, without accents, each character at its old offset."""
-    return (clean if clean.isascii() else _ACCENTED.sub(lambda found: _PLAIN.get(found[0], found[0]), clean)).lower()
+    if not clean.isascii():
+        for letter in set(_ACCENTED.findall(clean)):
+            clean = clean.replace(letter, _PLAIN.get(letter, letter))
+    return clean.lower()
 
 
 def fold(text: str) -> Folded:
@@ -129,7 +133,26 @@ def squash(text: str) -> str:
         >>> squash("government’s Tr a i n ing")
         'governmentstraining'
     """
-    plain = _plain(clean_text(text))
-    if not plain.isascii() and any(map(str.isalnum, _FOREIGN.findall(plain))):  # there are letters of other alphabets
-        return _REST.sub("", plain)
-    return plain.encode("ascii", "ignore").translate(None, _SIGNS).decode()
+    return _take_out(_plain(clean_text(text)), _SIGNS)
+
+
+def squash_lines(lines: Sequence[str]) -> list[str]:
+    """Return `squash` of each of many lines, all at once.
+
+    Args:
+        lines: without a line break in them.
+
+    Example:
+        >>> squash_lines(["Tier 2", "São – 3"])
+        ['tier2', 'sao3']
+    """
+    return _take_out(_plain(clean_text("\n".join(lines))), _SIGNS_IN_LINES).split("\n") if lines else []
+
+
+def _take_out(plain: str, signs: bytes) -> str:
+    """Return the text without these signs and all that are not ASCII, each of them at once wherever it stands."""
+    if not plain.isascii():
+        for sign in set(_FOREIGN.findall(plain)):
+            if not sign.isalnum():
+                plain = plain.replace(sign, "")
+    return plain.encode().translate(None, signs).decode()

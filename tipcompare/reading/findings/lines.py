@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from attrs import evolve, frozen
 
-from tipcompare.reading.folding import squash
+from tipcompare.reading.folding import squash, squash_lines
 from tipcompare.reading.wording import any_level, any_of, compile_folded, match_level
 from tipcompare.series import ChapterRule, SeriesProfile
 
@@ -74,11 +74,13 @@ def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) 
         broken = all(line.key for line in ahead[:2]) and word.fullmatch(both) and not word.fullmatch(ahead[0].text)
         return "text", 2 if broken else 0
 
-    stripped = (" ".join(line.split()) for line in text.splitlines())
-    lines = [Line(line, squash(line)) for line in stripped if line]
+    stripped = [" ".join(words) for words in map(str.split, text.splitlines()) if words]
+    lines = list(map(Line, stripped, squash_lines(stripped)))
     lines = _join(lines, word, find_word)
     lines = _join(_join(lines, headings, find_heading), head, find_head)
-    lines = [evolve(line, kind="rating") if _is_rating(line, profile) else line for line in lines]
+    levels = any_level(profile)
+    rated = (line.kind == "text" and levels.match(line.key) and _is_rating(line.text, profile) for line in lines)
+    lines = [evolve(line, kind="rating") if rating else line for line, rating in zip(lines, rated, strict=True)]
     return tuple(_mark_furniture(lines, rule, squash(name)))
 
 
@@ -91,25 +93,27 @@ def _join(
     """
     keys = [line.key for line in lines]
     letters, starts = "".join(keys), [*accumulate(map(len, keys), initial=0)]
+    ends = [*starts[_HEADING_LINES:], *[starts[-1]] * _HEADING_LINES]
     joined: list[Line] = []
-    index = 0
-    while index < len(lines):
-        last = min(index + _HEADING_LINES, len(lines))
-        kind, used = find(lines[index:last]) if opening.match(letters, starts[index], starts[last]) else ("", 0)
-        text = " ".join([line.text for line in lines[index : index + used]])
-        joined.append(Line(text, squash(text), kind) if used else lines[index])
-        index += used or 1
+    after = 0
+    for index, (line, start, end) in enumerate(zip(lines, starts, ends, strict=False)):
+        if index < after:
+            continue
+        kind, used = find(lines[index : index + _HEADING_LINES]) if opening.match(letters, start, end) else ("", 0)
+        if used:
+            text = " ".join([one.text for one in lines[index : index + used]])
+            line = Line(text, squash(text), kind)
+            after = index + used
+        joined.append(line)
     return joined
 
 
-def _is_rating(line: Line, profile: SeriesProfile) -> bool:
-    """Return whether the line does nothing but name a rating, with a reason behind a dash or without one."""
-    if line.kind != "text" or not any_level(profile).match(line.key):
-        return False
-    found = match_level(line.text, profile)
+def _is_rating(text: str, profile: SeriesProfile) -> bool:
+    """Return whether a line does nothing but name a rating, with a reason behind a dash or without one."""
+    found = match_level(text, profile)
     if found is None:
         return False
-    rest = line.text[found[1] :].strip()
+    rest = text[found[1] :].strip()
     return not rest or rest[0] in "-–—" or rest.isupper()
 
 
