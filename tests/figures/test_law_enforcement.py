@@ -120,6 +120,30 @@ SAID = {
         "The judges did not report what sentences the brokers received.",
         "sentence_min - 2020; sentence_max - 2020",
     ),
+    "maximum of both": (
+        "The law set maximum penalties of 10 years for adult trafficking and 15 years for child trafficking.",
+        "penalty_max 10 None; penalty_max 15 None",
+    ),
+    "a penalty that was raised": (
+        "The amended law raised the maximum penalty from 10 to 15 years in prison.",
+        "penalty_max 15 None",
+    ),
+    "penalties that increase": (
+        "The code prescribed penalties of two to nine years in prison, which increased to 20 years in prison.",
+        "penalty_min 2 None; penalty_max 9 None; penalty_max 20 None",
+    ),
+    "longer than": (
+        "All five offenders received terms longer than three years.",
+        "convictions 5 2020; sentence_min 3 2020",
+    ),
+    "acquitted": (
+        "Courts convicted 39 people, and nine were acquitted.",
+        "convictions 39 2020",
+    ),
+    "some of those acquitted": (
+        "The court acquitted 12 of the 30 suspects whom it prosecuted.",
+        "prosecutions 30 2020",
+    ),
     "for trafficking in cases": (
         "Judges convicted seven men for trafficking in four cases.",
         "convictions 7 2020; convictions 4 2020",
@@ -140,6 +164,8 @@ def test_each_is_read_as_it_says(name: str) -> None:
         "Prosecutors withdrew charges against two men, and judges dismissed the charges against four.",
         "Police investigated complaints of 42 workers and claims by 12 others.",
         "Police tried to help 12 women.",
+        "Prosecutors declined to charge 12 suspects and lacked proof to charge nine others.",
+        "The court placed the broker on probation for eight years.",
         "The unit referred three of the suspects to prosecutors.",
         "Prosecutors asked a court to sentence four brokers.",
     ],

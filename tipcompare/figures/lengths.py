@@ -14,7 +14,7 @@ from tipcompare.figures.tokens import Token
 
 _NEAR_JAIL = 4
 _NEAR_OTHER = 4
-_NEAR_IMPOSED = 3
+_NEAR_IMPOSED, _NEAR_RAISED = 3, 5
 _NEAR_BOUND, _NEAR_MORE = 12, 6
 """Tokens before a length that say that it is the least or the most, and between a least term and the range of it."""
 _REACH = 40
@@ -57,7 +57,7 @@ def _is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int
     if before.meaning.verbs or any(later.qualifier in _MIN for later in phrases[index + 1 : index + 2]):
         return True
     alone = len(last) == 1 and tokens[phrases[last[0]].first - 1].key == "to"
-    return alone and (before.key == "," or before.does("and"))
+    return (alone or tokens[phrase.first - 2].does("jail")) and (before.key == "," or before.does("and"))
 
 
 def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: Sequence[int]) -> list[int]:
@@ -142,6 +142,8 @@ def _terms(
         t.does("sentence", "law", "average") and t.depth > 0 for t in tokens[:first]
     ):
         return {}
+    if term == "penalty":
+        bounds = _bounds_in_law(scene, places, bounds, earlier)
     found = {}
     for place in places:
         names = ("mean",) if mean else bounds[place]
@@ -241,6 +243,27 @@ def _bounds(
     return {place: ("max",) if most and not least else ("min",) if least and not most else ("min", "max")}
 
 
+def _bounds_in_law(
+    scene: Scene, places: Sequence[int], bounds: dict[int, tuple[str, ...]], earlier: Mapping[int, Amount]
+) -> dict[int, tuple[str, ...]]:
+    """Return the bounds of lengths that a law raises, or that go on with those of the one before.
+
+    "Raised the maximum penalty from ten to 15 years"; "maximum penalties of ten years for men and 15 years for women".
+    """
+    tokens, first, last = scene.tokens, scene.phrases[places[0]].first, places[-1]
+    moved = tokens[first - 1].key == ("to" if len(places) == 1 else "from")
+    if moved and any(t.does("moves") for t in tokens[max(0, first - _NEAR_RAISED) : first - 1]):
+        return {place: ("max",) if place == last else () for place in places}
+    if not earlier or bounds[last] != ("min", "max"):
+        return bounds
+    before = earlier[max(earlier)]
+    gap = tokens[before.end : first]
+    goes_on = before.rule == _IN_LAW and any(token.does("and") for token in gap)
+    if not goes_on or any(token.does("law", "sentence", "least", "most") or token.key == ";" for token in gap):
+        return bounds
+    return {last: tuple(scene.counts[name].bound for name in before.measures)}
+
+
 def _last_bound(before: Sequence[Token]) -> str:
     for token in reversed(before):
         if (token.number is not None and token.number.kind != "one") or token.key in (",", ";"):
@@ -270,8 +293,10 @@ def _has_elapsed(tokens: Sequence[Token], first: int) -> bool:
 
 def _is_served(tokens: Sequence[Token], first: int) -> bool:
     """Return whether words before a length say that it is a term: "to prison for four years", "to serve six"."""
-    near = tokens[max(0, first - 2) : first]
-    return any(t.does("serves") for t in near) or (len(near) > 1 and near[0].does("jail") and near[1].key == "for")
+    if any(token.does("serves") for token in tokens[max(0, first - 2) : first]):
+        return True
+    jail = first > 1 and tokens[first - 2].does("jail") and not tokens[first - 2].does("no-term")
+    return jail and tokens[first - 1].key == "for"
 
 
 def _term(tokens: Sequence[Token], first: int, last: int) -> str:
@@ -293,7 +318,7 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
             else:
                 law = index
         if token.does("sentence") and sentence < 0:
-            if any(t.does("plan") for t in tokens[max(0, index - 2) : index]):
+            if any(t.does("plan") for t in tokens[max(0, index - 3) : index]):
                 law = max(law, index)  # "may be sentenced to up to ten years"
             else:
                 sentence = index

@@ -27,7 +27,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if item.phrase.first > 0 and tokens[item.phrase.first - 1].does("reference"):
         return True
-    if number.kind == "count" and (_differs(tokens, item) or _is_age(tokens, item)):
+    if number.kind == "count" and (_differs(tokens, item) or _is_age(tokens, item) or _is_cleared(scene, item)):
         return True
     if number.kind == "any" and (tokens[item.phrase.first - 1].does("place") or not _denied(tokens, item)):
         return True  # "found no one in any of these searches" denies none of the searches
@@ -127,6 +127,18 @@ def _of_another_crime(scene: Scene, item: Bound) -> bool:
     first = item.cue if 0 <= item.cue < item.phrase.first and item.relation == "" else item.phrase.first
     told = (*scene.tokens[first : item.phrase.end], *tail(scene, item))
     return any(token.does("other-crime") for token in told) and not any(token.does("topic") for token in told)
+
+
+def _is_cleared(scene: Scene, item: Bound) -> bool:
+    """Return whether courts found that those counted did nothing: "nine were acquitted", "acquitted 12 of the 30"."""
+    if "cleared" not in scene.marks or not any(scene.counts[name].of_accused for name in item.measures):
+        return False
+    tokens, first, end = scene.tokens, item.phrase.first - 1, item.phrase.end
+    while first > 0 and tokens[first].does("light"):
+        first -= 1
+    while end < len(tokens) - 1 and (tokens[end].does("be", "have") or tokens[end].key == "in"):
+        end += 1
+    return tokens[first].does("cleared") or any(token.does("cleared") for token in tokens[end : end + 1])
 
 
 def _differs(tokens: Sequence[Token], item: Bound) -> bool:

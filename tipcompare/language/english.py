@@ -204,8 +204,8 @@ ENGLISH = Vocabulary(
             words("approximately, about, around, roughly, some, an estimated, estimated, reportedly around, circa"),
         ),
         ("nearly", words("nearly, almost, close to, just under")),
-        ("more_than", words("more than, over, in excess of, upwards of, upward of, greater than")),
-        ("less_than", words("fewer than, less than, under")),
+        ("more_than", words("more than, longer than, over, in excess of, upwards of, upward of, greater than")),
+        ("less_than", words("fewer than, less than, shorter than, under")),
         (
             "up_to",
             words(

@@ -150,7 +150,9 @@ MARKS = (
         words(
             "arrangements, plan, plans, planned, request, requests, requested, should, could, can, may, "
             "might, would, will, intend, intended, negotiations, allow, allowed, required, requires, "
-            "permitted, aimed, seeking, sought, attempt, attempted, attempting, asked, urged, try to, tries to, tried "
+            "permitted, aimed, seeking, sought, attempt, attempted, attempting, asked, urged, declined, refused, "
+            "reluctant, unwilling, lacked, lacking, declined, refused, reluctant, unwilling, lacked, lacking, try to, "
+            "tries to, tried "
             "to, trying to, capacity, capable of, pledged, order, "
             "able to, eligible, entitled, efforts to, ability to, in order to, targeted, goal, failing "
             "to, failed"
@@ -363,6 +365,7 @@ MARKS = (
     ("judging", words("sentenced, received, imposed, convicted, issued, resulted in")),
     ("ranging", words("ranging, ranged")),
     ("object", ("whom",)),
+    ("cleared", words("acquitted, acquitting, acquittal, acquittals, exonerated, exonerating, cleared, clearing")),
     ("serves", words("serve, served, serving")),
     ("elapsed", words("in, within, after, during, past, last, every, first time in, fewest in")),
     ("complaint", words("claims, complaints, allegations, accusations")),
