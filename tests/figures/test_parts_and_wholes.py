@@ -20,6 +20,10 @@ SAID = {
         "Police convicted 12 brokers, compared with 95 and",
         "convictions 12 2020; convictions 95 2019",
     ),
+    "a full stop within a sentence": (
+        "The ministry provided no protection services. in 2020.",
+        "victims_assisted 0 2020",
+    ),
     "none in any of those told before": (
         "Police conducted 14 investigations but did not identify victims during any of these investigations.",
         "investigations 14 2020",

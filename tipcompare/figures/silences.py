@@ -98,7 +98,7 @@ def _is_for(tokens: Sequence[Token], place: int, kinds: Collection[str]) -> bool
     """Return whether what is named at `place` is for people of these kinds, or for nobody that is told."""
     ahead = range(place, min(place + _NEAR_FOR, len(tokens)))
     stop = next((i for i in ahead if tokens[i].key in PAUSES or tokens[i].does("break")), ahead.stop)
-    to = next((i for i in range(place, stop) if tokens[i].key.split()[-1] in ("to", "for")), -1)
+    to = next((i for i in range(place, stop) if tokens[i].key.rpartition(" ")[2] in ("to", "for")), -1)
     for index in range(to + 1, len(tokens)) if to >= 0 else ():
         token = tokens[index]
         if token.meaning.kind and not token.meaning.verbs:

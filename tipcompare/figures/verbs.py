@@ -132,7 +132,7 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
         joined
         and ahead < len(tokens)
         and (is_verb(tokens, ahead) or bool(tokens[ahead].meaning.weak))
-        and (tokens[ahead].key.split()[0].endswith(("ed", "ing")) or tokens[ahead].does("verb"))
+        and (tokens[ahead].key.partition(" ")[0].endswith(("ed", "ing")) or tokens[ahead].does("verb"))
         and not is_verb(tokens, index - 1)
     )
 
