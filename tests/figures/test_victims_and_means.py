@@ -150,6 +150,8 @@ def test_each_is_read_as_it_says(name: str) -> None:
     [
         "Twenty-six victims testified in court.",
         "Two thousand migrants came from abroad.",
+        "Charities counted 1,200 children living on the streets.",
+        "The government denied visas to 30 applicants.",
         "The grants to charities ranged from $10,000 to $50,000.",
         "The ministry closed two shelters for lack of funds.",
         "One shelter temporarily closed for a month.",

@@ -35,7 +35,9 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if number.kind == "one" and not _single(scene, item):
         return True
-    if item.rule == "own-noun" and (_planned(tokens, item) or _gone(scene, item)):
+    if item.rule == "own-noun" and _planned(tokens, item):
+        return True
+    if item.rule in ("own-noun", "noun-of") and _gone(scene, item):
         return True
     if "estimate" in scene.marks and _estimated(tokens, item):
         return True
@@ -100,8 +102,9 @@ def _planned(tokens: Sequence[Token], item: Bound) -> bool:
 
 
 def _gone(scene: Scene, item: Bound) -> bool:
-    """Return whether what is counted by its own name is there no more: "closed two shelters", "one shelter closed"."""
-    tokens, first, last = scene.tokens, item.phrase.first - 1, item.phrase.end
+    """Return whether what is counted by its own name was shut or refused: "closed two shelters", "denied visas to 30"."""
+    tokens, last = scene.tokens, item.phrase.end
+    first = (item.cue if 0 <= item.cue < last else item.phrase.first) - 1
     others = tokens[last - 1].does("others")  # "opened nine investigations and dropped five others"
     if "gone" not in scene.marks or (scene.counts[item.measures[0]].of_accused and not others):
         return False

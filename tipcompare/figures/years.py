@@ -346,5 +346,7 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
 
 def _turns(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a sentence turns to another year: "compared with", "after convicting one in 2019"."""
-    compared, after = tokens[index].does("comparison"), tokens[index].does("subordinate")
-    return compared or (after and index + 1 < len(tokens) and tokens[index + 1].key.endswith("ing"))
+    marks = tokens[index].meaning.marks
+    if "comparison" in marks:
+        return True
+    return "subordinate" in marks and index + 1 < len(tokens) and tokens[index + 1].key.endswith("ing")

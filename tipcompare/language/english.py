@@ -167,7 +167,8 @@ ENGLISH = Vocabulary(
         "cards, identification procedures, referral procedures, training materials, training manual, training center, "
         "training centers, prosecution and protection, training curriculum, no longer, prison sentence, referral "
         "system, vocational training, skills training, job training, life skills training, well served, federal state, "
-        "united states, trafficking conviction rate, referred to prosecutors, referred to the prosecutor, rather "
+        "united states, trafficking conviction rate, living on the street, living on the streets, living in the "
+        "streets, living in the street, living in poverty, referred to prosecutors, referred to the prosecutor, rather "
         "than, rather than the, other than, other than the"
     ),
     actors=(
