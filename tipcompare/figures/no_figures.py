@@ -102,7 +102,7 @@ def _planned(tokens: Sequence[Token], item: Bound) -> bool:
 
 
 def _gone(scene: Scene, item: Bound) -> bool:
-    """Return whether what is counted by its own name was shut or refused: "closed two shelters", "denied visas to 30"."""
+    """Return whether what is counted by name was shut or refused: "one shelter closed", "denied visas to 30"."""
     tokens, last = scene.tokens, item.phrase.end
     first = (item.cue if 0 <= item.cue < last else item.phrase.first) - 1
     others = tokens[last - 1].does("others")  # "opened nine investigations and dropped five others"
