@@ -149,6 +149,14 @@ SAID = {
         "prosecutions 2020 12; victims_identified 2020 20",
     ),
     "others acquitted": ("One trafficker was convicted; two others were acquitted.", "convictions 2020 1"),
+    "so many in so many cases": (
+        "Nine suspects in six cases were convicted in 2020. Prosecutors put four brokers on trial (14 in 2019).",
+        "convictions 2020 9; prosecutions 2019 14; prosecutions 2020 4",
+    ),
+    "deeds compared": (
+        "Courts tried one trafficker, compared with trying three traffickers and convicting none.",
+        "prosecutions 2019 3; prosecutions 2020 1; convictions 2019 0",
+    ),
     "what organizations found": (
         "The government identified 90 victims and NGOs identified 40.",
         "victims_identified 2020 90",

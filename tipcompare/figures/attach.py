@@ -235,12 +235,19 @@ def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> int:
             return index
         elif token.does(*rule.needs):
             met = True
+        elif token.number is not None and token.number.kind == "count" and _of_cases(scene, index):
+            pass
         elif (token.number is not None and token.number.kind not in ("one", "length")) or _stops(
             rule, tokens, index, phrase
         ):
             return -1
         index += 1
     return -1
+
+
+def _of_cases(scene: Scene, index: int) -> bool:
+    """Return whether a number only says in how many cases: "nine suspects in six cases were convicted"."""
+    return scene.tokens[index - 1].key == "in" and any(p.first == index and p.what == "case" for p in scene.phrases)
 
 
 def _inserts(tokens: Sequence[Token], index: int) -> bool:

@@ -341,7 +341,16 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         return index == place - 1
     if key in (";", ":") or ("same" in marks and index > 1) or (key == "from" and fell_from(tokens, index + 1)):
         return True
-    return index >= turn and ((index > 1 and _turns(tokens, index)) or begins_deed(tokens, index))
+    return index >= turn and (
+        (index > 1 and _turns(tokens, index))
+        or (begins_deed(tokens, index) and not _compares_deeds(tokens, turn, index))
+    )
+
+
+def _compares_deeds(tokens: Sequence[Token], turn: int, index: int) -> bool:
+    """Return whether deeds on both sides of "and" are compared: "compared with charging three and convicting two"."""
+    ends = tokens[min(turn + 1, len(tokens) - 1)].key, tokens[index + 1].key
+    return all(key.endswith("ing") for key in ends)
 
 
 def _turns(tokens: Sequence[Token], index: int) -> bool:

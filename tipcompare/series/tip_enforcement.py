@@ -69,11 +69,11 @@ LAW_ENFORCEMENT = (
                 ),
             ),
             states=words(
-                "to trial, to court, remained open, faced charges, went on trial, faced trial, were on trial, awaiting "
-                "trial, stood trial, pending trial, awaited trial, under prosecution, faced prosecution, remained in "
-                "court, were in court, went to trial, proceeded to trial, were pending, remained pending, awaiting "
-                "prosecution, to stand trial, pending in court, before ... court, stood indicted, stood accused, stood "
-                "charged"
+                "to trial, to court, on trial, before the courts, remained open, faced charges, went on trial, "
+                "faced trial, were on trial, awaiting trial, stood trial, pending trial, awaited trial, under "
+                "prosecution, faced prosecution, remained in court, were in court, went to trial, proceeded to "
+                "trial, were pending, remained pending, awaiting prosecution, to stand trial, pending in court, "
+                "before ... court, stood indicted, stood accused, stood charged"
             ),
             purposes=words("for ... prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),
             objects=SUSPECTS,
