@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, tell
+from told_figures import given_by, read, tell
 
 SAID = {
     "status": (
@@ -134,6 +134,10 @@ SAID = {
         "victims_in_shelter 30 2020; victims_assisted 22 2020",
     ),
     "legal status": ("The office granted legal status to 12 victims.", "visas 12 2020"),
+    "including some": (
+        "The state referred all identified victims to care, including 13 to its shelters and nine to charities.",
+        "victims_referred 13 2020; victims_referred 9 2020",
+    ),
     "flights home": ("Embassies arranged flights home for 200 workers.", "repatriations 200 2020"),
 }
 
@@ -165,3 +169,9 @@ def test_each_is_read_as_it_says(name: str) -> None:
 def test_what_is_no_figure_of_them_is_not_read(sentence: str) -> None:
     """What victims did, and those who are none, count nothing."""
     assert not tell(sentence)
+
+
+def test_those_named_out_of_all_are_a_part() -> None:
+    """Of people who are not counted, some are named: their number is never the whole."""
+    found = read("The academy trained officers of all ranks, including 30 recruits.")
+    assert [(item.value, item.scope) for item in found] == [(30, "part")]

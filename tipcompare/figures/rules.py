@@ -382,7 +382,7 @@ RULES: tuple[Rule, ...] = (
         "before",
         reach=22,
         ends=_CLAUSE | {"verb", "relative", "negation"},
-        what=frozenset({"official", "person", "victim", "suspect"}),
+        what=frozenset({"official", "person", "victim", "suspect", "bare"}),
         needs=frozenset({"including"}),
         passes_whole=True,
         far=True,

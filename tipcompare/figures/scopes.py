@@ -130,9 +130,14 @@ def _by_one_alone(scene: Scene, item: Bound) -> bool:
 
 
 def _only_part(scene: Scene, item: Bound) -> bool:
-    """Return whether the word that says what is counted tells of a part alone: those sentenced, of those convicted."""
+    """Return whether the word that says what is counted tells of a part alone: those sentenced, of those convicted.
+
+    Or those counted are named out of others who are not: "referred all victims to care, including 13 to shelters".
+    """
     if not item.measures:
         return False
+    if item.rule == "done-including":
+        return True
     if item.cue < 0:
         told = scene.tokens[item.phrase.end - 1].does("counted") and item.rule == "own-noun"
         return told and bool(scene.counts[item.measures[0]].parts)  # "nine suspended sentences"
