@@ -144,6 +144,10 @@ SAID = {
         "The court acquitted 12 of the 30 suspects whom it prosecuted.",
         "prosecutions 30 2020",
     ),
+    "what came of arrests": (
+        "The government did not report whether the arrests led to prosecutions or convictions.",
+        "prosecutions - 2020; convictions - 2020",
+    ),
     "for trafficking in cases": (
         "Judges convicted seven men for trafficking in four cases.",
         "convictions 7 2020; convictions 4 2020",
@@ -164,6 +168,7 @@ def test_each_is_read_as_it_says(name: str) -> None:
         "Prosecutors withdrew charges against two men, and judges dismissed the charges against four.",
         "Police investigated complaints of 42 workers and claims by 12 others.",
         "Police tried to help 12 women.",
+        "The academy did not provide courses on how to investigate cases or convict traffickers.",
         "Prosecutors declined to charge 12 suspects and lacked proof to charge nine others.",
         "The court placed the broker on probation for eight years.",
         "The unit referred three of the suspects to prosecutors.",

@@ -248,6 +248,8 @@ def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ..
         asked = asked or token.does("data", "relative", "subordinate")
         whether = whether or token.key in ("whether", "if")
         names = [n for n in meaning.nouns if "counted" not in meaning.marks and (scene.counts[n].money or not much)]
+        if names and whether and tokens[index - 1].does("definite"):
+            continue  # "whether the arrests led to convictions"
         if names and (index > first and not whether and tokens[index - 1].key in ("in", "with", "to", "under")):
             continue
         if names and not (index + 1 < until and tokens[index + 1].does("plan")):
@@ -330,10 +332,13 @@ def _undone(scene: Scene, index: int) -> Silence | None:
         if tokens[i].number is not None and not tokens[min(i + 1, len(tokens) - 1)].does("time")
     ]
     yet = tokens[index].does("yet")
+    deed = tokens[place].meaning
     if any(kind in ("any", "none", "count", "unknown") for kind in numbers) or any(
         t.does("half") for t in tokens[index + 1 : place + 4]
     ):
         return None
+    if not (yet or deed.verbs or any(counts[name].plain_zero for name in deed.nouns)):
+        return None  # "did not provide training on how to investigate cases"
     measures: list[str] = []
     joint = True
     for token in tokens[place:until]:
