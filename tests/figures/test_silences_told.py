@@ -88,6 +88,26 @@ SAID = {
         "Police identified 70 victims. Nine of the victims identified were under 18.",
         "victims_identified 70 2020; victims_identified 9 2020",
     ),
+    "no reports of those told by a deed": (
+        "There were no reports of foreign victims identified. There were no reports of brokers prosecuted.",
+        "victims_identified - 2020; prosecutions - 2020",
+    ),
+    "the deed as a noun": (
+        "The ministry did not report the identification of any victims or the conviction of any brokers.",
+        "victims_identified - 2020; convictions - 2020",
+    ),
+    "declined to share": (
+        "The government declined to share the number of brokers convicted.",
+        "convictions - 2020",
+    ),
+    "after another year": (
+        "The government did not report any convictions in 2020, after obtaining none in 2019.",
+        "convictions - 2020",
+    ),
+    "asked of those counted": (
+        "The ministry did not report how many of the 40 victims received care.",
+        "victims_assisted - 2020",
+    ),
     "no court": (
         "No court in the south convicted a broker. No agency charged any brokers.",
         "convictions 0 2020; prosecutions 0 2020",

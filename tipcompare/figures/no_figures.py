@@ -27,7 +27,9 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if item.phrase.first > 0 and tokens[item.phrase.first - 1].does("reference"):
         return True
-    if number.kind == "count" and (_differs(tokens, item) or _is_age(tokens, item) or _is_cleared(scene, item)):
+    if number.kind == "count" and (
+        _differs(tokens, item) or _is_age(tokens, item) or _asked_of(tokens, item) or _is_cleared(scene, item)
+    ):
         return True
     if number.kind == "any" and (tokens[item.phrase.first - 1].does("place") or not _denied(tokens, item)):
         return True  # "found no one in any of these searches" denies none of the searches
@@ -148,6 +150,14 @@ def _differs(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether a number is only by how much another differs: "two fewer than in 2019"."""
     near = tokens[item.phrase.end - 1 : item.phrase.end + 1]
     return any("than" in t.key.split() and (t.meaning.qualifier or t.does("comparison")) for t in near)
+
+
+def _asked_of(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether it is asked of how many of those counted something is so: "how many of the 40 received care"."""
+    place = item.phrase.first - 1
+    while place > 0 and tokens[place].does("light"):
+        place -= 1
+    return item.cue >= item.phrase.end and place >= 0 and tokens[place].does("how-many")
 
 
 def _is_age(tokens: Sequence[Token], item: Bound) -> bool:

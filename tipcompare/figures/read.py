@@ -22,7 +22,7 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts, read_scene
 from tipcompare.figures.silences import Silence, find_silences
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.years import Calendar, Dated, date_numbers, period_at, period_of_clause
+from tipcompare.figures.years import Calendar, Dated, date_numbers, period_at, period_of_clause, turns_at
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.series import SeriesProfile
@@ -162,7 +162,8 @@ def _may_count(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def _date_silences(tokens: Sequence[Token], silences: Sequence[Silence], calendar: Calendar) -> dict[int, Dated]:
     found = {}
     for place, silence in enumerate(silences):
-        told = [(i, p) for i in range(silence.until) if (p := period_at(tokens, i, 0, 0)) is not None]
+        until = next((i for i in range(silence.last, silence.until) if turns_at(tokens, i)), silence.until)
+        told = [(i, p) for i in range(until) if (p := period_at(tokens, i, 0, 0)) is not None]
         after = [p for i, p in told if i >= silence.first]
         before = [p for i, p in told if i < silence.first]
         when = period_of_clause(tokens, silence.first, over_numbers=True)

@@ -232,7 +232,8 @@ def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ..
     money = much or any(t.key in ("the amount", "amount of") for t in tokens[first:until])
     victims = any(t.meaning.kind == "victim" for t in tokens[first:until])
     asked = not said
-    whether = efforts = named = False
+    whether = efforts = False
+    named = tokens[first - 1].key.startswith("no ")  # "no reports of victims identified"
     near = first + _NEAR_NAMED
     for index in range(first, min(until, first + _LISTED)):
         if index > near:
@@ -292,10 +293,11 @@ def _given(reach: Sequence[Token]) -> tuple[str, ...]:
 
 
 def _is_figure(tokens: Sequence[Token], index: int, until: int) -> bool:
-    """Return whether a noun of a measure means a figure by its form: "convictions", "a conviction", "arrest data"."""
+    """Return whether a noun of a measure means a figure by its form: "convictions", "a conviction", "the arrest of"."""
     before, token = tokens[index - 1], tokens[index]
     one = before.number is not None and before.key == "a"
-    return token.key.endswith("s") or " " in token.key or one or (index + 1 < until and tokens[index + 1].does("head"))
+    after = tokens[index + 1] if index + 1 < until else token
+    return token.key.endswith("s") or " " in token.key or one or after.does("head") or after.key == "of"
 
 
 def _done_to_victims(scene: Scene, index: int) -> list[str]:

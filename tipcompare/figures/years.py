@@ -68,7 +68,7 @@ def date_numbers(tokens: Sequence[Token], bound: Sequence[Bound], calendar: Cale
     """
     found: list[Dated] = []
     periods = [i for i, token in enumerate(tokens) if token.period is not None]
-    turns = [i for i in range(1, len(tokens)) if _turns(tokens, i)]
+    turns = [i for i in range(1, len(tokens)) if turns_at(tokens, i)]
     for index, item in enumerate(bound):
         depth = tokens[item.phrase.first].depth
         beside = (i for i in range(index + 1, len(bound)) if tokens[bound[i].phrase.first].depth == depth)
@@ -342,7 +342,7 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
     if key in (";", ":") or ("same" in marks and index > 1) or (key == "from" and fell_from(tokens, index + 1)):
         return True
     return index >= turn and (
-        (index > 1 and _turns(tokens, index))
+        (index > 1 and turns_at(tokens, index))
         or (begins_deed(tokens, index) and not _compares_deeds(tokens, turn, index))
     )
 
@@ -353,7 +353,7 @@ def _compares_deeds(tokens: Sequence[Token], turn: int, index: int) -> bool:
     return all(key.endswith("ing") for key in ends)
 
 
-def _turns(tokens: Sequence[Token], index: int) -> bool:
+def turns_at(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a sentence turns to another year: "compared with", "after convicting one in 2019"."""
     marks = tokens[index].meaning.marks
     if "comparison" in marks:

@@ -71,9 +71,9 @@ MARKS = (
     (
         "negation",
         words(
-            "did not, does not, do not, didn’t, have not, has not, had not, was not, were not, failed to, "
-            "without, neither, nor did, nor, could not, never, had yet to, has yet to, have yet to, "
-            "unable to, was unable to, were unable to, did not have, has never, had never, have never, "
+            "did not, does not, do not, didn’t, declined to, refused to, have not, has not, had not, was not, "
+            "were not, failed to, without, neither, nor did, nor, could not, never, had yet to, has yet to, have "
+            "yet to, unable to, was unable to, were unable to, did not have, has never, had never, have never, "
             "not yet, have not yet, has not yet, had not yet, did not formally, did not officially"
         ),
     ),
