@@ -7,20 +7,17 @@ from collections.abc import Collection, Sequence
 from attrs import frozen
 
 from tipcompare.figures.phrases import Phrase
-from tipcompare.figures.sentence import Bound, Scene, accepts
+from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.unreported import asked_of, named_in, numbered, spoken_of
 from tipcompare.figures.verbs import attributive, begins_clause, begins_main, is_verb
 
 _DENIALS = frozenset({"negation", "unavailable", "deny"})
 _NEAR_ACCOUNT = 3
 _REACH = 34
 _NEAR_VERB = 6
-_NEAR_NAMED, _NEAR_NEXT = 10, 7
-"""Tokens behind which no measure is named any more: from the verb, and from the one named before."""
 _NEAR_GIVEN, _NEAR_FOR = 4, 6
 """Tokens before "no" among which a verb of giving stands, and from what was not given up to whom it is for."""
-_LISTED = 20
-"""Tokens behind a verb of reporting among which its measures are looked for."""
 
 
 @frozen(eq=False)
@@ -148,11 +145,9 @@ def _untold(scene: Scene, index: int) -> Silence | None:
     if not (says or any(t.does("data", "partial") or _is_data(t) for t in reach[:7])):
         return None
     asked = any(t.does("data", "partial") or _is_data(t) for t in reach[:3])
-    measures = _named(scene, verb + 1, until, said=says and not asked)
+    measures = named_in(scene, verb + 1, until, said=says and not asked)
     if not measures and asked:
-        measures = (
-            _asked_of(scene, range(verb + 1, until)) or _spoken_of(scene, index) or _numbered(scene, index, reach)
-        )
+        measures = asked_of(scene, range(verb + 1, until)) or spoken_of(scene, index) or numbered(scene, index, reach)
     return Silence(index, verb + 1, measures, None, "not-reported", until)
 
 
@@ -167,157 +162,18 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     reach = tokens[index + 1 : until]
     if any(t.does("data") for t in reach[:3]) or tokens[index].key.startswith("no "):
         deeds = tokens[index].key.endswith(" of")
-        measures = _named(scene, index + 1, until, said=deeds)
+        measures = named_in(scene, index + 1, until, said=deeds)
         if deeds and not any(t.meaning.nouns for t in reach[:_NEAR_ACCOUNT]):
             measures = measures[:1]  # "no reports of police referring victims to shelters"
-        measures = measures or _asked_of(scene, range(index + 1, until)) or _spoken_of(scene, index)
+        measures = measures or asked_of(scene, range(index + 1, until)) or spoken_of(scene, index)
         return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
     start = index
     while start > 0 and tokens[start - 1].key not in (";", ":") and not tokens[start - 1].does("break"):
         start -= 1
     if any(t.does("data") or _is_data(t) for t in tokens[start:index]):
-        measures = _named(scene, start, index, said=False)
+        measures = named_in(scene, start, index, said=False)
         return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
     return None
-
-
-def _asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
-    """Return the measure of those counted before, of whom it is not told what they were.
-
-    "How many of these were victims", "how many of the cases involved forced labor".
-    """
-    tokens = scene.tokens
-    asked = next((i for i in reach[:2] if tokens[i].does("how-many")), -1)
-    said = next((i for i in reach if tokens[i].does("be", "involving") or tokens[i].meaning.conditions), -1)
-    told = tokens[said : said + 4]
-    if asked < 0 or said < asked:
-        return ()
-    if tokens[said].does("involving"):
-        before = [
-            n for t in reversed(tokens[: reach.start]) for n in (*t.meaning.nouns, *t.meaning.verbs, *scene.carried)
-        ]
-        cases = (n for n in (*before, *scene.carried) if "case" in dict(scene.counts[n].objects))
-        return tuple(cases)[:1] if any(t.meaning.dimensions for t in told) else ()
-    if not any(t.meaning.kind == "victim" or t.meaning.conditions for t in told):
-        return ()
-    done = [name for token in tokens[: reach.start] for name in token.meaning.verbs]
-    people = [name for name in (*reversed(done), *scene.carried) if accepts(scene.counts[name], "victim")]
-    return tuple(people[:1]) or tuple(name for name, c in scene.counts.items() if "victim" in c.mentioned)
-
-
-def _spoken_of(scene: Scene, index: int) -> tuple[str, ...]:
-    """Return the deeds of the clauses before, two at least, where data on nothing else is said to be missing."""
-    before = scene.tokens[:index]
-    verbs = [n for t in before for n in t.meaning.verbs[:1] if scene.counts[n].plain_zero and not scene.counts[n].money]
-    return tuple(dict.fromkeys(verbs)) if len(set(verbs)) > 1 else ()
-
-
-def _numbered(scene: Scene, index: int, reach: Sequence[Token]) -> tuple[str, ...]:
-    """Return what was counted before, where its number alone is missing: "but did not provide the number for 2020"."""
-    if not any(token.does("data") and token.key.endswith("number") for token in reach[:3]):
-        return ()
-    before = (name for token in reversed(scene.tokens[:index]) for name in (*token.meaning.nouns, *token.meaning.verbs))
-    return tuple(name for name in [next(before, "")] if name)
-
-
-def _named(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ...]:
-    """Return the measures that a stretch after a verb of reporting names, in order.
-
-    Behind the verb alone they are nouns in the plural and verbs in -ing ("did not report identifying any victims");
-    behind "data on", "how many", "whether" any form will do.
-    """
-    tokens = scene.tokens
-    measures: list[str] = []
-    much = any(t.does("how-much") for t in tokens[first : first + _NEAR_ACCOUNT])
-    money = much or any(t.key in ("the amount", "amount of") for t in tokens[first:until])
-    victims = any(t.meaning.kind == "victim" for t in tokens[first:until])
-    asked = not said
-    whether = efforts = False
-    named = tokens[first - 1].key.startswith("no ")  # "no reports of victims identified"
-    near = first + _NEAR_NAMED
-    for index in range(first, min(until, first + _LISTED)):
-        if index > near:
-            break
-        token = tokens[index]
-        meaning = token.meaning
-        if said and token.does("plan") and token.key.startswith("efforts"):
-            efforts = True
-            continue
-        if (said and token.does("plan")) or (not asked and _tells_else(tokens, index)):
-            break
-        named = named or (token.number is not None and token.number.kind == "any")
-        asked = asked or token.does("data", "relative", "subordinate")
-        whether = whether or token.key in ("whether", "if")
-        names = [n for n in meaning.nouns if "counted" not in meaning.marks and (scene.counts[n].money or not much)]
-        if names and whether and tokens[index - 1].does("definite"):
-            continue  # "whether the arrests led to convictions"
-        if names and (index > first and not whether and tokens[index - 1].key in ("in", "with", "to", "under")):
-            continue
-        if names and not (index + 1 < until and tokens[index + 1].does("plan")):
-            if asked or scene.counts[names[0]].money or _is_figure(tokens, index, until):
-                measures.extend(names if scene.counts[names[0]].term else names[:1])
-                near = index + _NEAR_NEXT
-            continue
-        told = [n for n in (*meaning.verbs, *meaning.states) if scene.counts[n].money == much or (money and not much)]
-        verbs = _done_to_cases(scene, index, until) or told or (_done_to_victims(scene, index) if victims else [])
-        if efforts:
-            verbs = [n for n in verbs if scene.counts[n].plain_zero]
-        done = _is_done(tokens, index) or (named and tokens[index - 1].meaning.kind)  # "any suspects charged"
-        if verbs and (done or efforts or (asked and not attributive(tokens, index))):
-            measures.extend(verbs[:1])
-            near = index + _NEAR_NAMED
-    return tuple(dict.fromkeys(measures)) or _given(tokens[first:until])
-
-
-def _tells_else(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether what follows is a figure, or a clause of others: "did not report that traffickers"."""
-    number = tokens[index].number
-    clause = tokens[index].key == "that" and not tokens[min(index + 1, len(tokens) - 1)].does("subject")
-    return clause or (number is not None and number.kind == "count")
-
-
-def _is_done(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a verb behind one of reporting is its object: "identifying", "having identified".
-
-    Not what people did: "did not report convictions of officials for aiding traffickers".
-    """
-    if tokens[index - 1].key == "for":
-        return False
-    return tokens[index - 1].does("have") or tokens[index].key.partition(" ")[0].endswith("ing")
-
-
-def _given(reach: Sequence[Token]) -> tuple[str, ...]:
-    """Return what it is not known to be given of: "did not report what services it provided"."""
-    given = {name for token in reach for name in token.meaning.weak}
-    return tuple(dict.fromkeys(name for token in reach for name in token.meaning.denied if name in given))
-
-
-def _is_figure(tokens: Sequence[Token], index: int, until: int) -> bool:
-    """Return whether a noun of a measure means a figure by its form: "convictions", "a conviction", "the arrest of"."""
-    before, token = tokens[index - 1], tokens[index]
-    one = before.number is not None and before.key == "a"
-    after = tokens[index + 1] if index + 1 < until else token
-    return token.key.endswith("s") or " " in token.key or one or after.does("head") or after.key == "of"
-
-
-def _done_to_victims(scene: Scene, index: int) -> list[str]:
-    """Return what a verb that says little of itself tells of victims, where no measure is named right behind it."""
-    token = scene.tokens[index]
-    if token.does("be") or any(after.meaning.nouns for after in scene.tokens[index + 1 : index + 4]):
-        return []
-    counts = scene.counts
-    return [n for n in token.meaning.weak if not counts[n].money and "victim" in counts[n].weak_objects]
-
-
-def _done_to_cases(scene: Scene, index: int, until: int) -> list[str]:
-    """Return what a verb tells of cases where it tells something else of people: "did not report identifying cases"."""
-    meaning, counts = scene.tokens[index].meaning, scene.counts
-    if not meaning.verbs:
-        return []
-    kinds = [t.meaning.kind for t in scene.tokens[index + 1 : min(until, index + _NEAR_NEXT)] if t.meaning.kind]
-    if kinds[:1] != ["case"] or any(accepts(counts[name], "case") for name in meaning.verbs):
-        return []
-    return [name for name in meaning.weak if "case" in counts[name].weak_objects]
 
 
 def _undone(scene: Scene, index: int) -> Silence | None:
