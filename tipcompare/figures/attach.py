@@ -389,7 +389,7 @@ def _stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> b
         return rule.name == "done-bare" or not any(t.does("link") or t.key == "to" for t in between)
     if token.meaning.marks & rule.ends - {"verb"}:
         return True
-    if rule.cue == "verb" and token.does("complaint") and index + 2 >= phrase.first and phrase.what != "suspect":
+    if index + 2 >= phrase.first and rule.cue == "verb" and token.does("complaint") and phrase.what != "suspect":
         return tokens[index + 1].key in ("of", "by", "from")  # "investigated complaints of 12 workers"
     deed = token.key.endswith("ing") and not token.does("topic")
     if rule.cue == "verb" and rule.side == "before" and deed and tokens[index - 1].key == "for":
