@@ -157,6 +157,23 @@ SAID = {
         "Courts tried one trafficker, compared with trying three traffickers and convicting none.",
         "prosecutions 2019 3; prosecutions 2020 1; convictions 2019 0",
     ),
+    "ongoing and new": (
+        "There were 14 ongoing investigations and nine new investigations. The government continued prosecuting 18 "
+        "suspects from previous years and initiated prosecutions of seven suspects.",
+        "investigations 2020 9; prosecutions 2020 7",
+    ),
+    "some of whom they identified": (
+        "Police rescued 300 children from begging, 45 of whom they identified as victims of trafficking.",
+        "victims_identified 2020 45",
+    ),
+    "some of whom appealed": (
+        "Two of the five defendants convicted in 2019 appealed.",
+        "convictions 2019 5",
+    ),
+    "reported of these": (
+        "Police and prosecutors reported 210 investigations. Inspectors reported 160 of these.",
+        "investigations 2020 210",
+    ),
     "what organizations found": (
         "The government identified 90 victims and NGOs identified 40.",
         "victims_identified 2020 90",

@@ -335,7 +335,11 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
     def fits(name: str) -> bool:
         if rule.cue == "weak":
             what = "case" if phrase.what == "suspect" and _in_cases(scene.tokens, index, phrase.first) else phrase.what
-            return rule.again or what in counts[name].weak_objects or (phrase.part and what == "bare")
+            return (
+                rule.again
+                or what in counts[name].weak_objects
+                or (phrase.part and what == "bare" and not token.does("account"))
+            )
         said = rule.of_number and rule.cue == "noun"  # "the number of shelters rose from 12 to 15"
         return said or accepts(counts[name], phrase.what)
 

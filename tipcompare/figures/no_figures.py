@@ -55,7 +55,8 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
     """
     item, tokens = bound[place], scene.tokens
     for part in bound[place + 1 :] if item.phrase.what == "person" and item.relation == "" else ():
-        if part.of != place or part.relation != "part":
+        counted_out = part.phrase.part and part.of < 0 and part is bound[place + 1]
+        if not counted_out and (part.of != place or part.relation != "part"):
             continue
         first = part.phrase.first
         until = next((i for i in range(first, len(tokens)) if tokens[i].key in PAUSES), len(tokens))
@@ -63,6 +64,7 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
         whom = any("whom" in token.key.split() for token in (tokens[part.cue], *told))
         kinds = {token.meaning.kind for token in told}
         named = {name for token in told for name in token.meaning.purposes}
+        named |= {name for token in told if "as" in token.key.split() for name in token.meaning.verbs}
         if whom and not any(name == "exploitation" for token in told for name, _ in token.meaning.dimensions):
             return tuple(name for name in item.measures if name in named or kinds & set(scene.counts[name].mentioned))
     return ()
@@ -90,7 +92,8 @@ def _appealed(scene: Scene, item: Bound) -> bool:
         while first > 0 and tokens[first - 1].does("light"):
             first -= 1
     near = (*tokens[max(0, first - 1) : item.phrase.end], *tokens[last : last + (last > item.phrase.end)])
-    return any(t.does("appeal") for t in near) or any(t.does("higher-court") for t in tokens[last:until])
+    behind = tokens[item.cue + 1 : item.cue + 3] if item.phrase.part and item.cue > last else ()
+    return any(t.does("appeal") for t in (*near, *behind)) or any(t.does("higher-court") for t in tokens[last:until])
 
 
 def _planned(tokens: Sequence[Token], item: Bound) -> bool:

@@ -101,7 +101,10 @@ def tells_incident(tokens: Sequence[Token]) -> bool:
 def _goes_on(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether what is counted had begun before the year: "continued to prosecute 12", "12 remained ongoing"."""
     first = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
-    before = tokens[max(0, first - 3) : item.phrase.end]
+    start = first
+    while start > max(0, first - 3) and not (tokens[start - 1].does("and") or tokens[start - 1].number is not None):
+        start -= 1
+    before = tokens[start : item.phrase.end]
     after = tokens[item.phrase.end : item.phrase.end + 2]
     joined = bool(after) and after[0].does("and")  # "opened 12 cases and continued 14"
     return any(token.does("continued") for token in (*before, *(() if joined else after)))
