@@ -148,6 +148,10 @@ SAID = {
         "The government did not report whether the arrests led to prosecutions or convictions.",
         "prosecutions - 2020; convictions - 2020",
     ),
+    "some of those charged": (
+        "Police charged 35 suspects. As before, only 12 of the 35 charged suspects, all men, were convicted.",
+        "prosecutions 35 2020; convictions 12 2020; prosecutions 35 2020",
+    ),
     "for trafficking in cases": (
         "Judges convicted seven men for trafficking in four cases.",
         "convictions 7 2020; convictions 4 2020",
@@ -178,6 +182,16 @@ def test_each_is_read_as_it_says(name: str) -> None:
 def test_what_is_no_deed_of_law_enforcement_is_not_read(sentence: str) -> None:
     """Charges given up are no prosecutions, and those who complain are not investigated."""
     assert read(sentence) == ()
+
+
+@pytest.mark.parametrize("sentence", [sentence for sentence, _ in SAID.values()])
+def test_a_sentence_may_break_off_anywhere(sentence: str) -> None:
+    """Each of them is read up to each of its words, with a comma and without, as a mirror that cuts off has it."""
+    words = sentence.split()
+    for end in range(1, len(words)):
+        for last in ("", ","):
+            cut = " ".join(words[:end]) + last
+            assert all(item.span.end <= len(cut) for item in read(cut))
 
 
 def test_kinds_add_up_though_a_list_of_terms_stands_by() -> None:

@@ -377,9 +377,8 @@ def _led(rule: Rule, token: Token, counts: Mapping[str, Counting]) -> tuple[str,
 def _stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
     token = tokens[index]
     if token.key in PAUSES:
-        from_to = (
-            token.key == "," and tokens[index + 1].key == "from" and tokens[min(index + 2, len(tokens) - 1)].number
-        )
+        after = tokens[index + 1 : index + 3]
+        from_to = token.key == "," and len(after) > 1 and after[0].key == "from" and after[1].number is not None
         return token.key in rule.ends and not from_to  # "convictions fell, from 12 to nine"
     if rule.cue in ("verb", "weak") and rule.side == "before" and token.meaning.nouns and not token.meaning.verbs:
         return index + 1 < len(tokens) and tokens[index + 1].does("link")
@@ -393,7 +392,8 @@ def _stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> b
         return rule.name == "done-bare" or not any(t.does("link") or t.key == "to" for t in between)
     if token.meaning.marks & rule.ends - {"verb"}:
         return True
-    if index + 2 >= phrase.first and rule.cue == "verb" and token.does("complaint") and phrase.what != "suspect":
+    near = phrase.first - 2 <= index < phrase.first
+    if near and rule.cue == "verb" and token.does("complaint") and phrase.what != "suspect":
         return tokens[index + 1].key in ("of", "by", "from")  # "investigated complaints of 12 workers"
     deed = token.key.endswith("ing") and not token.does("topic")
     if rule.cue == "verb" and rule.side == "before" and deed and tokens[index - 1].key == "for":
