@@ -40,7 +40,22 @@ SENTENCES = (
     ("According to clerks in less developed economies, the shelter should employ a cook.", "unclear", "unclear"),
     ("Research found no evidence that the ministry has opened a shelter.", "did not", "unclear"),
     ("The ministry finalized a draft rule on shelters.", "planned", "government"),
+    (
+        "The ministry trained 12 clerks, opened a shelter, and hired a cook to help more girls to stay.",
+        "did",
+        "government",
+    ),
+    ("Before the summer the council of the two ports for shelters neither met nor wrote.", "did not", "government"),
+    ("However, the ministry did open a shelter.", "did", "government"),
+    ("The cabinet approved a draft law on shelters.", "planned", "government"),
     ("", "unclear", "unclear"),
+)
+VERBS = (
+    ("The ministry trained 12 clerks, opened a shelter, and hired a cook.", ["trained", "opened", "hired"]),
+    ("The cabinet acceded to the treaty on shelters.", ["acceded"]),
+    ("The cabinet began to train clerks, some of them new.", ["train"]),
+    ("The ministry reviewed and adopted a plan for shelters.", ["reviewed"]),
+    ("The shelter, opened by the ministry, closed.", ["closed"]),
 )
 WORDS = st.lists(
     st.sampled_from(
@@ -70,6 +85,12 @@ def test_the_clause_on_the_matter_tells(sentence: str, says: str, actor: str) ->
     """The clause that shares the matter tells what was done and by whom; where it does not, nothing is made up."""
     told = choose_clause(read_clauses(sentence), lambda words: sum("shelter" in word for word in words))
     assert (told.says, told.actor) == (says, actor)
+
+
+@pytest.mark.parametrize(("sentence", "verbs"), VERBS)
+def test_deeds_told_one_after_the_other_are_clauses(sentence: str, verbs: list[str]) -> None:
+    """Each deed with an object of its own is a clause; what only joins verbs, or describes a noun, is none."""
+    assert [clause.verb for clause in read_clauses(sentence)] == verbs
 
 
 @pytest.mark.parametrize(("cue", "sentence"), [(cue, sentence) for cue in CUES for sentence in cue.examples])

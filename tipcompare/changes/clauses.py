@@ -95,6 +95,8 @@ def _split(tokens: Sequence[str]) -> Iterator[tuple[Words, bool]]:
         else:
             cut, next_shares = _turns(tokens, place, subordinate), False
             subordinate = subordinate and not (cut and tokens[place + 1] in clause_starts.OPENING)
+            if not cut and not subordinate and _goes_on(tokens, start, place):
+                cut = next_shares = True
         if cut and not (token == "," and place == start + 1):
             yield tuple(tokens[start:place]), shares
             shares, start = next_shares, place + (token in PAUSES or token == "and")
@@ -116,15 +118,33 @@ def _turns(tokens: Sequence[str], place: int, subordinate: bool) -> bool:
     )
 
 
+def _goes_on(tokens: Sequence[str], start: int, place: int) -> bool:
+    """Whether a comma stands between two deeds of one subject: "The ministry hired 12 judges, opened a shelter"."""
+    after = _skip_adverbs(tokens, place + 1)
+    told = any(word in deeds.DEEDS for word in tokens[start : place - 1])
+    return tokens[place] == "," and told and _has_object(tokens, after)
+
+
+def _has_object(tokens: Sequence[str], place: int) -> bool:
+    """Whether a deed stands at a place, and its object after it."""
+    if not tokens[place : place + 2][1:] or tokens[place] not in deeds.DEEDS:
+        return False
+    return tokens[place + 1] in clause_starts.OPENING or tokens[place + 1][0].isdigit()
+
+
+def _skip_adverbs(tokens: Sequence[str], place: int) -> int:
+    while place < len(tokens) and tokens[place].endswith("ly"):
+        place += 1
+    return place
+
+
 def _joins(tokens: Sequence[str], start: int, place: int) -> tuple[bool, bool]:
     """Whether "and" begins another clause, and whether that shares the subject."""
-    after = place + 1
-    while after < len(tokens) and tokens[after].endswith("ly"):
-        after += 1
+    after = _skip_adverbs(tokens, place + 1)
     follows, before = tokens[after] if after < len(tokens) else "", tokens[place - 1]
     listed = before in deeds.DEEDS or (before == "," and tokens[place - 2] in deeds.DEEDS)
-    shared = follows in FINITE or follows in VERB_CUES or (follows in deeds.DEEDS and not listed)
-    own = before == "," and _opens(tokens, place + 1, strict=True)
+    shared = follows in FINITE or (not listed if follows in deeds.DEEDS else follows in VERB_CUES)
+    own = before == "," and not _has_object(tokens, after) and _opens(tokens, place + 1, strict=True)
     return (shared or own) and any(word in _TOLD for word in tokens[start:place]), shared and not own
 
 

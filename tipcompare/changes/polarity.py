@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from tipcompare.align.folding import stem_word
 from tipcompare.language import Words, clause_starts, clauses, deeds
 from tipcompare.language.deeds import Reach
 from tipcompare.model.comparison import Actor, Polarity
@@ -31,6 +32,7 @@ def _by_reach() -> dict[Reach, dict[str, list[tuple[Words, int]]]]:
 
 
 _CUES = _by_reach()
+_DEED_STEMS = frozenset(map(stem_word, deeds.DEEDS))
 LACKING = frozenset(word for cue in deeds.CUES if cue.name == deeds.LACKING_SUBJECT for word in cue.words)
 """Words by which a subject denies what its verb says."""
 
@@ -178,7 +180,8 @@ def _ends_there(words: Words, place: int) -> bool:
 def _end_of_group(words: Words, verb: int) -> int:
     """Where the group of a verb ends: after the verb that its auxiliaries, adverbs and negations lead to."""
     end = verb + 1
-    if words[verb] not in FINITE and words[end : end + 1] != ("to",):
+    leads = words[end : end + 1] == ("to",) and not clause_starts.OPENING.intersection(words[end + 1 : end + 2])
+    if words[verb] not in FINITE and not leads:
         return end
     while end < min(len(words), verb + _LONGEST) and (words[end] in _WITHIN or words[end].endswith("ly")):
         end += 1
@@ -202,6 +205,7 @@ def _tell(clause: tuple[Words, int, int, int], actor: Actor) -> tuple[Polarity, 
     found = [
         *_cues_in(words[verb : end + _BEYOND], "verb", end - verb),
         *_cues_in(words[start : min(verb, start + _OF_SUBJECT)], "subject", _OF_SUBJECT),
+        *_cues_in(words[max(start, verb - 1) : verb], "subject", 1),
         *_cues_in(words[verb + 1 : end + _OF_OBJECT], "object", end + _OF_OBJECT),
     ]
     if any(word in deeds.BEING or word in deeds.REMAINING for word in words[verb:end]):
@@ -229,6 +233,8 @@ def _is_deed(words: Words, verb: int, end: int) -> bool:
     head, first = words[end - 1], words[verb]
     if first in deeds.DEEDS:
         return True
+    if first == deeds.EMPHATIC:
+        return stem_word(head) in _DEED_STEMS
     if (
         end - verb < 2
         or first in deeds.DOING

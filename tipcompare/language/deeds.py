@@ -138,6 +138,7 @@ CUES: tuple[Cue, ...] = (
                 "undermines",
                 "undermined",
                 "limited",
+                "made it difficult",
             ),
             *("prevented", "constrained", "face", "faces", "faced"),
         ),
@@ -157,7 +158,10 @@ CUES: tuple[Cue, ...] = (
         "nothing as the object",
         "did not",
         "object",
-        ("no", "none", "few", "little", "insufficient", "inadequate", "limited", "nothing", "only limited"),
+        (
+            *("no", "none", "few", "little", "insufficient", "inadequate", "limited", "minimal", "nothing"),
+            "only limited",
+        ),
         ("The ministry issued no permits.", "Officers have inadequate vehicles.", "The unit received limited funds."),
     ),
     Cue(
@@ -219,6 +223,7 @@ CUES: tuple[Cue, ...] = (
                 "scheduled",
             ),
             *("awaited", "awaits", "awaiting", "proposed", "began drafting", "began preparing", "began developing"),
+            "began designing",
             *(
                 "began planning",
                 "began a review",
@@ -260,6 +265,7 @@ CUES: tuple[Cue, ...] = (
         tuple(
             f"{verb} {article} draft"
             for verb in (
+                "approved",
                 "completed",
                 "developed",
                 "finalized",
@@ -310,20 +316,24 @@ BESIDE_VERBS: frozenset[str] = _words(
 
 DEEDS: frozenset[str] = _words(
     """
-    acceded acted adopted allocated amended appointed approved arrested assigned assisted authorized awarded banned
-    began brought built carried collected completed concluded conducted constructed convened convicted coordinated
-    created criminalized cut dedicated delivered deployed designated developed devoted disbursed dismantled
-    dispatched disseminated distributed doubled drew educated eliminated employed enacted enforced engaged enrolled
-    ensured equipped established evaluated exceeded executed expanded extended facilitated filed finalized financed
-    fined formalized formed funded gave granted harmonized held helped hired hosted identified implemented imposed
-    improved inaugurated incorporated increased informed initiated inspected installed instituted integrated
-    introduced invested investigated issued joined launched led made met mobilized monitored moved named obtained
-    offered opened operated ordered organized partnered passed paid participated performed piloted posted produced
-    promoted promulgated prosecuted provided published punished purchased put raised ran ratified received recruited
-    reduced referred refurbished registered rehabilitated released removed renewed renovated reopened repatriated
-    repealed replaced rescued restored resumed revised sanctioned screened sent sentenced separated served shared
-    sheltered signed spent sponsored started strengthened submitted supplied supported taught took trained
-    transferred translated tripled undertook updated upgraded validated verified visited withdrew worked
+    abolished acceded acted added adopted allocated amended appointed approved arrested assessed assigned
+    assisted attended authorized awarded banned began brought budgeted built carried collected commenced
+    compiled completed concluded conducted consolidated constructed contributed convened convicted coordinated
+    created criminalized cut dedicated delivered deployed designated developed devoted disaggregated disbursed
+    dismantled dispatched disseminated distributed documented doubled drew earmarked educated eliminated
+    employed enacted endorsed enforced engaged enrolled ensured equipped established evaluated exceeded executed
+    expanded extended facilitated filed finalized financed fined formalized formed funded gave granted
+    harmonized held helped hired hosted identified implemented imposed improved inaugurated incorporated
+    increased indicted informed initiated inspected installed instituted institutionalized integrated
+    intercepted introduced invested investigated issued joined launched led made met mobilized monitored moved
+    named obtained offered opened operated ordered organized paid participated partnered passed performed
+    piloted posted produced promoted promulgated prosecuted provided published punished purchased put raided
+    raised ran ratified reactivated received reconstituted recruited reduced reestablished referred reformed
+    refurbished registered rehabilitated reinforced reintegrated released removed renewed renovated reopened
+    repatriated repealed replaced rescued restored resumed retrained reviewed revised revived sanctioned
+    screened secured sent sentenced separated served shared sheltered signed spent sponsored started
+    strengthened submitted supervised supplied supported taught took trained transferred translated tripled
+    undertook unveiled updated upgraded validated verified visited withdrew worked
     """
 )
 """Verbs of what governments do, in the past: each is a deed where it is the main verb of a clause with a subject."""
@@ -346,6 +356,8 @@ PARTICIPLES: frozenset[str] = _words(
 BEING: frozenset[str] = _words("is are was were be been being")
 HAVING: frozenset[str] = _words("has have had")
 DOING: frozenset[str] = _words("did does do")
+EMPHATIC = "did"
+"""The form of doing that stresses a deed where nothing denies it: "the ministry did publish the figures"."""
 ABLE: frozenset[str] = _words("can could may might must should shall")
 TO_COME: frozenset[str] = _words("will would")
 REMAINING: frozenset[str] = _words("remain remains remained seem seems appear appears became become")
