@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tipcompare.align.folding import fold_text
 from tipcompare.align.wordings import find_concepts
-from tipcompare.changes.certainty import SHOWN, weigh_signs
+from tipcompare.changes.certainty import SHOWN, Signs, least_shown, weigh_signs
 from tipcompare.changes.evidence import MOST, find_evidence
 from tipcompare.changes.passages import read_passages
 from tipcompare.changes.reports import compare_reports
@@ -84,8 +84,49 @@ def test_other_recommendations_only_take_certainty(make_report: MakeReport, item
 def test_what_is_left_unread_would_not_be_sure(make_report: MakeReport, items: list[str], said: list[str]) -> None:
     """Leaving out what cannot be sure enough leaves out nothing that is."""
     old, new = make_report("2020", items), make_report("2021", paragraphs=said)
-    every = [passage for passage in read_passages(old, new, TIP) if weigh_signs(passage.signs) >= SHOWN]
-    assert list(read_passages(old, new, TIP, SHOWN)) == every
+    every = [
+        passage for passage in read_passages(old, new, TIP) if weigh_signs(passage.signs) >= least_shown(passage.signs)
+    ]
+    assert list(read_passages(old, new, TIP, short=0.0)) == every
+
+
+def read_signs(make_report: MakeReport, advice: str, said: str, before: str = SAID[3]) -> Signs:
+    """Return the signs of the one passage of a later edition."""
+    old, new = make_report("2020", [advice], paragraphs=[before]), make_report("2021", paragraphs=[said, *SAID[3:]])
+    (passage,) = read_passages(old, new, TIP)
+    return passage.signs
+
+
+def test_a_deed_told_before_is_no_news(make_report: MakeReport) -> None:
+    """The same sentence in the older edition takes all, one with another number in it some, any other nothing."""
+    same = read_signs(make_report, ADVICE[0], SAID[0], SAID[0])
+    nearly = read_signs(make_report, ADVICE[0], SAID[0], SAID[0].replace("enacted a law", "enacted 12 laws"))
+    fresh = read_signs(make_report, ADVICE[0], SAID[0])
+    assert (same.repeated, fresh.repeated) == (1.0, 0.0)
+    assert 0.0 < nearly.repeated < 1.0
+    assert weigh_signs(same) < weigh_signs(nearly) < weigh_signs(fresh)
+
+
+def test_what_is_asked_for_in_detail_is_not_the_core(make_report: MakeReport) -> None:
+    """A deed has the whole core of what is asked for, whatever the recommendation goes into in detail."""
+    asked = "Open shelters for male victims in the northern valleys"
+    said = "The ministry opened shelters for male victims in the northern valleys."
+    detailed = f"{asked}, including by hiring cooks and painting walls."
+    assert read_signs(make_report, f"{asked}.", said).core == read_signs(make_report, detailed, said).core == 1.0
+    assert read_signs(make_report, f"{asked} by hiring cooks and painting walls.", said).core < 1.0
+
+
+def test_a_deed_of_another_kind_strays(make_report: MakeReport) -> None:
+    """Where only one kind of deed answers, another one on the same matter speaks against it."""
+    advice = "Publish data on inspections of the northern river ports."
+    assert read_signs(make_report, advice, "The ministry published data on inspections of river ports.").astray == 0.0
+    assert read_signs(make_report, advice, "The ministry conducted inspections of northern river ports.").astray == 1.0
+
+
+def test_a_deed_of_the_year_is_dated(make_report: MakeReport) -> None:
+    """A deed of the year of the edition or the one before is news, one of an earlier year may be old."""
+    dated = [read_signs(make_report, ADVICE[0], f"In {year}, t{SAID[0][1:]}").dated for year in (2021, 2020, 2017)]
+    assert dated == [1.0, 1.0, 0.0]
 
 
 def test_nothing_is_found_where_nothing_speaks_to_it(make_report: MakeReport) -> None:

@@ -32,6 +32,27 @@ def test_deeds_of_another_kind_are_no_answer(recommendation: str, sentence: str)
     assert not is_answer(find_kind(fold_words(recommendation)), read_clauses(sentence)[0])
 
 
+@pytest.mark.parametrize(
+    ("recommendation", "kind"),
+    [
+        ("Publish data on the training of wardens.", "publication"),
+        ("Integrate mill work into the education policy.", "integration"),
+        ("Ensure that police investigators receive training.", "training"),
+        ("Prosecute those who break the law on mills.", "prosecution"),
+        ("Ensure that girls from mills are not arrested.", "ending"),
+    ],
+)
+def test_what_is_asked_for_first_counts(recommendation: str, kind: str) -> None:
+    """Of several kinds that a recommendation has words of it is of the first; people alone tell none."""
+    assert find_kind(fold_words(recommendation)) == kind
+
+
+def test_a_verb_joined_to_the_main_one_answers_too() -> None:
+    """Of two verbs with one object either tells that it was done."""
+    (clause,) = read_clauses("The cabinet reviewed and adopted a policy on mill work.")
+    assert is_answer("policy", clause)
+
+
 def test_topics_are_shared_in_part() -> None:
     """Of two topics asked one is told; where none is asked nothing is known."""
     asked, told = find_topics(["mines", "agriculture"]), find_topics(["mine", "streets"])

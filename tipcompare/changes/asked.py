@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from attrs import frozen
@@ -15,11 +15,15 @@ from tipcompare.changes.certainty import find_matters
 from tipcompare.changes.fulfilment import find_kind, find_topics
 from tipcompare.changes.off_topic import PUBLISHING, find_aims
 from tipcompare.language.deeds import ENDING
+from tipcompare.language.narrowing import DETAILING
 from tipcompare.model import CountryReport
 from tipcompare.series.directives import STOP_WORDS
 
 _OPENING = 5
 """Words of a recommendation that tell whether it asks to make something public."""
+
+_LEAST_CORE = 2
+"""Concepts that tell what is asked for, at least."""
 
 _PART_ENDS = re.compile(r"[;•·▪◦]\s*|[.:]\s+(?=[A-Z])")
 _SHORTEST_PART = 5
@@ -32,6 +36,7 @@ class Asked:
 
     Args:
         concepts: in order, each once.
+        core: those of what it asks for before it goes into detail, as far as these are two; else all.
         section: kind of the section that its area is about; empty where that is not known.
         matters: of the part.
         ending: whether it asks to end something.
@@ -41,6 +46,7 @@ class Asked:
     """
 
     concepts: tuple[str, ...]
+    core: tuple[str, ...]
     section: str
     matters: int
     ending: bool
@@ -68,6 +74,7 @@ def list_asked(text: str, section: str) -> tuple[Asked, ...]:
     return tuple(
         Asked(
             concepts=tuple(name_concepts(words)),
+            core=_find_core(words),
             section=section,
             matters=find_matters(words),
             ending=bool(ENDING.intersection(words[:1])),
@@ -77,6 +84,12 @@ def list_asked(text: str, section: str) -> tuple[Asked, ...]:
         )
         for words in map(fold_words, (text, *_parts_of(text)))
     )
+
+
+def _find_core(words: Sequence[str]) -> tuple[str, ...]:
+    detail = next((place for place, word in enumerate(words) if word in DETAILING), len(words))
+    core = tuple(name_concepts(words[:detail]))
+    return core if len(core) >= _LEAST_CORE else tuple(name_concepts(words))
 
 
 def _parts_of(text: str) -> list[str]:

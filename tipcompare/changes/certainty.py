@@ -14,7 +14,7 @@ from tipcompare.align.folding import number_stems, stem_word
 from tipcompare.align.wordings import Floats
 from tipcompare.language.matters import MATTERS
 
-SHOWN, SHOWN_DEEDS, SHOWN_UNPLACED = 0.72, 0.65, 0.75
+SHOWN, SHOWN_DEEDS, SHOWN_UNPLACED = 0.72, 0.55, 0.78
 """Passages are offered from the first certainty on: the highest at which, with countries left out, half of what two
 readers call told is shown. Those that tell a deed are from the second one on, as few tell any: set by hand, where of
 deeds left out two in three were right. From the third one on are all of them where recommendations have no area, which
@@ -37,21 +37,27 @@ class Signs:
         gap: 1 where it says so by its subject: "no shelter", "gaps exist in the law, including".
         unknown: 1 where it says that it is not known.
         matters: how alike the matters of both are (see `compare_matters`).
-        repeated: 1 where it tells a deed that the older edition told, too.
+        repeated: 1 where it tells a deed that the older edition told, too, in nearly the same words.
         asked: where it tells a deed, how alike any recommendation of the newer edition is: what was done is hardly
             asked for again; 0 where it tells none, 0.5 where that edition recommends nothing.
         answers: where it tells a deed of the kind that is asked for, the part of the topics asked that it is on (see
             `tipcompare.changes.fulfilment`); 0 where it is of another kind, or tells none.
         alike: the same for kinds of which there are many things on one topic, such as plans; `answers` is 0 for these.
+        astray: 1 where it tells a deed of another kind than the only one that answers what is asked for.
+        core: where it tells a deed, the part of the weight of what is asked for that its clause has, but for what the
+            recommendation goes into in detail.
+        dated: 1 where it tells a deed and names the year of the edition or the one before.
+        best: where it tells a deed, its score over the one of the passage that shares most with the recommendation.
         topics: the part of the topics asked that it is on; 1 where none is asked.
-        beside: 1 where what it calls short of what is needed is another thing than what is asked for (see
+        beside: 1 where what it tells of, or calls short of what is needed, is another thing than what is asked for (see
             `tipcompare.language.narrowing`).
         mixed: 1 where it tells a deed and another clause that shares as much says the contrary, or it only grants it.
         contrary: 1 where any other clause of it says the contrary.
         others: 1 where others than the government act.
         aim: 1 where it is on an aim of the recommendation (see `tipcompare.language.narrowing`).
         aimless: 1 where the recommendation has an aim, and it has none.
-        apart: 1 where its clause has topics, the recommendation has some, too, and both share none.
+        apart: 1 where its clause has topics, the recommendation has some, too, and both share none; of things of which
+            there are many on one topic, such as plans, also where the recommendation has none.
         named: 1 where it names gaps.
         rare: the weight of the heaviest concept that both have over the most that any can have.
         size: how much is asked for: the logarithm of the number of concepts over that of `LARGEST`, 1 at most.
@@ -70,6 +76,10 @@ class Signs:
     asked: float = 0.0
     answers: float = 0.0
     alike: float = 0.0
+    astray: float = 0.0
+    core: float = 0.0
+    dated: float = 0.0
+    best: float = 0.0
     topics: float = 1.0
     beside: float = 0.0
     mixed: float = 0.0
@@ -100,48 +110,53 @@ class Weights(Signs):
 
 
 FITTED = Weights(
-    score=5.26,
-    lead=3.712,
-    section=1.657,
-    summary=1.913,
-    matters=1.978,
-    ahead=-2.189,
-    gap=-0.21,
-    unknown=-2.058,
-    topics=0.578,
-    beside=-1.203,
-    contrary=0.223,
-    others=1.004,
-    aim=0.268,
-    aimless=-0.742,
-    apart=-1.248,
-    named=0.835,
-    rare=2.417,
-    size=2.255,
-    unplaced=1.515,
-    base=-9.06,
+    score=5.316,
+    lead=3.329,
+    section=1.573,
+    summary=1.891,
+    matters=1.818,
+    ahead=-2.475,
+    gap=-0.279,
+    unknown=-1.907,
+    topics=0.598,
+    beside=-1.199,
+    contrary=0.149,
+    others=1.107,
+    aim=0.247,
+    aimless=-0.722,
+    apart=-1.184,
+    named=0.914,
+    rare=2.2,
+    size=1.886,
+    unplaced=1.636,
+    base=-8.384,
 )
 FITTED_DEEDS = Weights(
-    score=3.856,
-    lead=0.898,
-    section=0.141,
-    summary=0.733,
-    matters=0.91,
-    repeated=-2.766,
-    asked=-1.649,
-    answers=1.314,
-    alike=1.528,
-    topics=0.167,
-    mixed=-2.279,
-    contrary=-0.943,
-    others=-0.699,
-    aim=0.442,
-    aimless=0.22,
-    apart=0.269,
-    rare=0.743,
-    size=1.614,
-    unplaced=1.498,
-    base=-4.317,
+    score=1.86,
+    lead=1.454,
+    section=0.258,
+    summary=0.936,
+    matters=0.954,
+    repeated=-1.418,
+    asked=-1.36,
+    answers=1.253,
+    alike=0.993,
+    astray=-1.055,
+    core=1.644,
+    dated=0.44,
+    best=0.385,
+    topics=0.162,
+    beside=-0.524,
+    mixed=-2.21,
+    contrary=-0.743,
+    others=-0.641,
+    aim=0.233,
+    aimless=0.074,
+    apart=-0.441,
+    rare=0.17,
+    size=2.413,
+    unplaced=1.368,
+    base=-5.145,
 )
 """Fitted with `benchmarks/fit_evidence.py`; see there on what: those of deeds, and those of whatever else is said."""
 
@@ -151,8 +166,10 @@ FAR = 1.5
 _list_signs = attrgetter(*(sign.name for sign in fields(Signs)))
 _WEIGHTS, _DEED_WEIGHTS = _list_signs(FITTED), _list_signs(FITTED_DEEDS)
 
-_KNOWN = frozenset(["score", "lead", "section", "summary", "asked", "topics", "named", "rare", "size", "unplaced"])
-_AT_MOST = frozenset({"matters", "gap", "answers", "alike"})
+_KNOWN = frozenset(
+    ["score", "lead", "section", "summary", "asked", "best", "topics", "named", "rare", "size", "unplaced"]
+)
+_AT_MOST = frozenset({"matters", "gap", "answers", "alike", "core"})
 """Signs that are known before the clause is read, and those of which only the most is known."""
 
 
@@ -179,20 +196,29 @@ def weigh_signs(signs: Signs) -> float:
 
 def least_shown(signs: Signs) -> float:
     """Return the certainty, 0-1, from which on a passage with these signs is offered."""
-    if signs.unplaced:
+    return _least_shown(deed=signs.deed > 0, unplaced=signs.unplaced > 0)
+
+
+def _least_shown(*, deed: bool, unplaced: bool) -> float:
+    if unplaced:
         return SHOWN_UNPLACED
-    return SHOWN_DEEDS if signs.deed else SHOWN
+    return SHOWN_DEEDS if deed else SHOWN
 
 
-def bound_signs(signs: Signs) -> float:
-    """Return the certainty that a passage cannot exceed whatever it says.
+def may_be_shown(signs: Signs, short: float = 0.0) -> bool:
+    """Return whether a passage may be offered, or fall short of that by so much at most, whatever it says.
 
     Args:
-        signs: as if it told no deed, with the most that matters can be, with `gap` where a word of it may deny by a
-            subject, and with `asked`, `answers` and `alike` as for a deed of the kind asked for.
+        signs: as if it told no deed, with the most that matters and `core` can be, with `gap` where a word of it may
+            deny by a subject, and with `asked`, `answers` and `alike` as for a deed of the kind asked for.
+        short: 0-1.
     """
-    told = _list_signs(signs)
-    return _to_chance(max(free + sum(map(mul, most, told)) for free, most in _BOUNDS))
+    told, unplaced = _list_signs(signs), signs.unplaced > 0
+    (free, most), (free_deed, most_deed) = _BOUNDS
+    if _to_chance(free + sum(map(mul, most, told))) >= _least_shown(deed=False, unplaced=unplaced) - short:
+        return True
+    least = _least_shown(deed=True, unplaced=unplaced) - short
+    return _to_chance(free_deed + sum(map(mul, most_deed, told))) >= least
 
 
 def _to_chance(odds: float) -> float:

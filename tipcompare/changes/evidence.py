@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from tipcompare.changes.certainty import SHOWN, SHOWN_DEEDS, SHOWN_UNPLACED, least_shown, weigh_signs
+from tipcompare.changes.certainty import weigh_signs
 from tipcompare.changes.passages import Passage, read_passages
 from tipcompare.model import CountryReport, Evidence
 from tipcompare.series import SeriesProfile
@@ -27,10 +27,8 @@ def find_evidence(old: CountryReport, new: CountryReport, profile: SeriesProfile
         profile: of the series; passages come from its `effort_sections`.
     """
     found: dict[int, dict[str, Evidence]] = {}
-    for passage in read_passages(old, new, profile, min(SHOWN, SHOWN_DEEDS, SHOWN_UNPLACED)):
-        item, told = _to_evidence(passage), found.setdefault(passage.ordinal, {})
-        if item.certainty >= least_shown(passage.signs):
-            told.setdefault(passage.span.of(new.text), item)
+    for passage in read_passages(old, new, profile, short=0.0):
+        found.setdefault(passage.ordinal, {}).setdefault(passage.span.of(new.text), _to_evidence(passage))
     ordered = (sorted(items.values(), key=lambda item: (-item.certainty, item.span.start)) for items in found.values())
     return tuple(chain.from_iterable(items[:MOST] for items in ordered))
 

@@ -12,6 +12,7 @@ from tipcompare.align.folding import number_stems, stem_word
 from tipcompare.changes.polarity import Clause
 from tipcompare.language.answers import ANSWERS, TOPICS, Answer
 from tipcompare.language.deeds import BEING
+from tipcompare.language.narrowing import PEOPLE
 
 _OPENING = 10
 """Words of a recommendation that tell of what kind it is."""
@@ -46,24 +47,27 @@ def _to_kind(answer: Answer) -> _Kind:
 _KINDS = {answer.name: _to_kind(answer) for answer in ANSWERS}
 ONE_OF_MANY = frozenset(answer.name for answer in ANSWERS if answer.one_of_many)
 """Kinds of which there are many things on one topic."""
+ALONE = frozenset(answer.name for answer in ANSWERS if answer.alone)
+"""Kinds that nothing but such a deed answers."""
 
 _BY_STEM = number_stems(TOPICS.values())
 
 
 def find_kind(words: Sequence[str]) -> str:
-    """Return the name of the answers to a recommendation; an empty one where none is declared.
+    """Return the name of the answers to a recommendation: of what it asks for first; empty where none is declared.
 
     Args:
         words: of the recommendation, folded.
 
     Example:
-        >>> find_kind(["train", "wardens", "on", "the", "new", "rules"])
+        >>> find_kind(["train", "wardens", "on", "the", "new", "law"])
         'training'
     """
-    opening = _stem(words[:_OPENING])
-    for name, kind in _KINDS.items():
-        if kind.asked & opening and (not kind.beside or kind.beside & opening):
-            return name
+    opening = [stem_word(word) for word in words[:_OPENING]]
+    for word in (stem_word(word) for word in words[:_OPENING] if word not in PEOPLE):
+        for name, kind in _KINDS.items():
+            if word in kind.asked and (not kind.beside or not kind.beside.isdisjoint(opening)):
+                return name
     return ""
 
 
@@ -96,11 +100,17 @@ def is_answer(name: str, clause: Clause) -> bool:
     """
     if not name:
         return False
-    kind, verb = _KINDS[name], stem_word(clause.verb)
+    kind, verbs = _KINDS[name], _stem(_verbs_of(clause))
     said = _stem(part for word in _frame(clause) for part in word.split("-"))
     if kind.beside and not kind.beside & said:
         return False
-    return verb in kind.verbs or (verb in kind.giving and bool(kind.things & said))
+    return not verbs.isdisjoint(kind.verbs) or bool(verbs & kind.giving and kind.things & said)
+
+
+def _verbs_of(clause: Clause) -> tuple[str, ...]:
+    """The main verb, and one that is joined to it: "reviewed and adopted"."""
+    place = clause.words.index(clause.verb)
+    return clause.words[place : place + 3 : 2] if clause.words[place + 1 : place + 2] == ("and",) else (clause.verb,)
 
 
 def _frame(clause: Clause) -> tuple[str, ...]:

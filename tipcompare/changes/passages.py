@@ -11,6 +11,7 @@ from itertools import chain
 
 import numpy as np
 from attrs import evolve, frozen
+from rapidfuzz import fuzz, process
 
 from tipcompare.align.folding import fold_lines, fold_words
 from tipcompare.align.wordings import Floats, Places
@@ -19,15 +20,16 @@ from tipcompare.changes.certainty import (
     PUBLIC,
     Signs,
     bound_matters,
-    bound_signs,
     compare_matters,
     compare_scores,
     find_matters,
+    least_shown,
+    may_be_shown,
     measure_size,
     weigh_signs,
 )
 from tipcompare.changes.clauses import choose_clause, read_clauses
-from tipcompare.changes.fulfilment import ONE_OF_MANY, find_topics, is_answer, share_topics
+from tipcompare.changes.fulfilment import ALONE, ONE_OF_MANY, find_topics, is_answer, share_topics
 from tipcompare.changes.off_topic import find_aims, find_scope, withholds
 from tipcompare.changes.polarity import Clause
 from tipcompare.changes.prose import find_prose
@@ -44,6 +46,11 @@ LEAST_SCORE, LEAST_SHARED = 0.1, 2
 READ = 12
 """Passages that are read for one recommendation, at most: those that share most."""
 
+ALIKE = 0.7
+"""How alike two sentences are from which on they may tell the same deed: 1 less the letters to be put in and taken out
+over all letters of both; set where among judged deeds one in ten is right, of others one in three."""
+
+_STOP = ". "
 _TERMS_SHOWN = 5
 _CONTRARY: Mapping[Polarity, tuple[Polarity, ...]] = {"did": ("did not", "planned"), "did not": ("did",)}
 
@@ -82,7 +89,8 @@ class _Sentences:
         rarest: the most that a concept can weigh.
         weighed: the weight of all concepts of each sentence.
         names: words that name the country.
-        before: the text of the older edition.
+        years: the year of the edition and the one before.
+        before: the text of the older edition without its recommendations.
     """
 
     spans: Sequence[Span]
@@ -95,6 +103,7 @@ class _Sentences:
     rarest: float
     weighed: Floats
     names: frozenset[str]
+    years: frozenset[str]
     before: str
 
     def weigh(self, concepts: Iterable[str]) -> float:
@@ -106,18 +115,19 @@ class _Sentences:
 class _Scored:
     """One item with its parts: for each sentence the best score of any part, and which part has it.
 
-    `again` is how alike the nearest recommendation of the newer edition is, 0-1.
+    `again` is how alike the nearest recommendation of the newer edition is, 0-1; `cores` what the core of each weighs.
     """
 
     item: Recommendation
     again: float
     parts: Sequence[Asked]
+    cores: Sequence[float]
     scores: Floats
     best: Places
 
 
 def read_passages(
-    old: CountryReport, new: CountryReport, profile: SeriesProfile, least: float = 0.0
+    old: CountryReport, new: CountryReport, profile: SeriesProfile, short: float = 1.0
 ) -> Iterator[Passage]:
     """Yield the passages of `new` that were read for a recommendation of `old` and say something, by ordinal.
 
@@ -129,7 +139,7 @@ def read_passages(
         old: the edition whose recommendations are looked up.
         new: a later edition of the same report.
         profile: of the series; passages come from its `effort_sections`.
-        least: 0-1: passages that are less certain than this are left out.
+        short: 0-1: passages whose certainty falls further short of what is offered than this are left out.
 
     Source: the weights follow K. Spärck Jones, "A statistical interpretation of term specificity and its application in
     retrieval" (1972); the score is the coefficient of A. Ochiai (1957), with weights for counts.
@@ -137,7 +147,7 @@ def read_passages(
     areas = dict(profile.area_sections)
     asked = [list_asked(item.text, areas.get(item.area, "")) for item in old.recommendations]
     concepts = frozenset(concept for parts in asked for part in parts for concept in part.concepts)
-    sentences = _index_sentences((old.text, new), profile, concepts)
+    sentences = _index_sentences((_leave_out_items(old), new), profile, concepts)
     if not sentences.spans:
         return
     every = zip(old.recommendations, find_again(old, new), asked, strict=True)
@@ -150,9 +160,10 @@ def read_passages(
         wanted = scored.parts[0].section
         leads = compare_scores(scored.scores[places], other[places])
         section = (kinds[places] == wanted).astype(float)
-        known = np.column_stack((scored.scores[places], leads, section, summary[places])).tolist()
+        best = scored.scores[places] / scored.scores[places].max(initial=LEAST_SCORE)
+        known = np.column_stack((scored.scores[places], leads, section, summary[places], best)).tolist()
         for place, signs in zip(places.tolist(), known, strict=True):
-            passage = _read_passage(sentences, scored, (place, signs), least)
+            passage = _read_passage(sentences, scored, (place, signs), short)
             if passage is not None:
                 yield passage
 
@@ -178,8 +189,17 @@ def _index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile,
     weights = {concept: logs[count] for concept, count in counts.items()}
     weighed = np.array([sum(map(weights.__getitem__, concepts)) for concepts in told])
     names = frozenset(fold_words(report.country.name)) - STOP_WORDS
+    years = frozenset({str(report.edition.year), str(report.edition.year - 1)})
     rarest = math.log(1 + len(spans))
-    return _Sentences(spans, texts, kinds, words, told, dict(places), weights, rarest, weighed, names, before)
+    return _Sentences(spans, texts, kinds, words, told, dict(places), weights, rarest, weighed, names, years, before)
+
+
+def _leave_out_items(report: CountryReport) -> str:
+    """The text of a report without its recommendations: a deed may be told in the words in which it was asked for."""
+    spans = sorted((item.span for item in report.recommendations), key=lambda span: span.start)
+    starts = [0, *(span.end for span in spans)]
+    ends = [*(span.start for span in spans), len(report.text)]
+    return "\n".join(report.text[start:end] for start, end in zip(starts, ends, strict=True))
 
 
 @lru_cache(maxsize=64)
@@ -189,7 +209,8 @@ def _compile(patterns: tuple[str, ...]) -> re.Pattern[str] | None:
 
 def _score_item(sentences: _Sentences, item: Recommendation, again: float, parts: Sequence[Asked]) -> _Scored:
     every = np.array([_score_part(sentences, part.concepts) for part in parts])
-    return _Scored(item, again, parts, every.max(axis=0), every.argmax(axis=0))
+    cores = [sentences.weigh(part.core) for part in parts]
+    return _Scored(item, again, parts, cores, every.max(axis=0), every.argmax(axis=0))
 
 
 def _score_part(sentences: _Sentences, concepts: Sequence[str]) -> Floats:
@@ -214,30 +235,13 @@ def _find_others(items: Sequence[_Scored]) -> Floats:
 
 
 def _read_passage(
-    sentences: _Sentences, scored: _Scored, found: tuple[int, Sequence[float]], least: float
+    sentences: _Sentences, scored: _Scored, found: tuple[int, Sequence[float]], short: float
 ) -> Passage | None:
     """The passage at a place, held against the part that fits best; None where it says nothing, or not enough."""
-    place, known = found
-    best, told = scored.best[place], sentences.told[place]
+    place, best = found[0], scored.best[found[0]]
     part = scored.parts[best]
-    scope = find_scope(sentences.words[place])
-    score, lead, section, summary = known
-    at_most = Signs(
-        score=score,
-        lead=lead,
-        section=section,
-        summary=summary,
-        matters=bound_matters(part.matters, scope.matters),
-        gap=float(scope.lacking),
-        asked=scored.again,
-        named=float(bool(scope.named)),
-        rare=max([sentences.weights[concept] for concept in part.concepts if concept in told]) / sentences.rarest,
-        size=measure_size(part.concepts),
-        unplaced=float(not part.section),
-        **_tell_answer(part, scope.topics),
-        topics=share_topics(part.topics, scope.topics) if part.topics else 1.0,
-    )
-    if bound_signs(at_most) < least:
+    at_most = _know_signs(sentences, scored, found)
+    if not may_be_shown(at_most, short):
         return None
     wished = frozenset(part.concepts)
     clauses = read_clauses(sentences.texts[place], sentences.names)
@@ -248,17 +252,46 @@ def _read_passage(
         clause = evolve(clause, says="did not")
     if withholds(clause) and not part.matters & PUBLIC:
         clause = evolve(clause, says="unclear")
-    signs = _complete_signs(sentences, part, place, (at_most, clause))
+    signs = _complete_signs(sentences, (part, scored.cores[best]), place, (at_most, clause))
     contrary = [other for other in clauses if other.says in _CONTRARY.get(clause.says, ())]
     if contrary or clause.words[0] in CONCEDING:
         mixed = _is_mixed(sentences, contrary, clause, wished) if signs.deed else 0.0
         signs = evolve(signs, contrary=float(bool(contrary)), mixed=mixed)
-    if weigh_signs(signs) < least:
+    if weigh_signs(signs) < least_shown(signs) - short:
         return None
-    shared = sorted(told.keys() & set(scored.parts[0].concepts), key=lambda c: (-sentences.weights[c], c))
+    if signs.deed:
+        signs = evolve(signs, repeated=_tell_again(sentences.texts[place], sentences.before))
+        if weigh_signs(signs) < least_shown(signs) - short:
+            return None
+    told = sentences.told[place].keys()
+    shared = sorted(told & set(scored.parts[0].concepts), key=lambda c: (-sentences.weights[c], c))
     words = name_concepts(sentences.words[place])
     terms = tuple(words[concept] for concept in shared[:_TERMS_SHOWN])
     return Passage(scored.item.ordinal, sentences.spans[place], clause, signs, terms)
+
+
+def _know_signs(sentences: _Sentences, scored: _Scored, found: tuple[int, Sequence[float]]) -> Signs:
+    """The signs that are known before a clause is read, and of others the most that they can be."""
+    place, (score, lead, section, summary, share) = found
+    told, scope = sentences.told[place], find_scope(sentences.words[place])
+    part, core = scored.parts[scored.best[place]], scored.cores[scored.best[place]]
+    return Signs(
+        score=score,
+        lead=lead,
+        section=section,
+        summary=summary,
+        matters=bound_matters(part.matters, scope.matters),
+        gap=float(scope.lacking),
+        asked=scored.again,
+        best=share,
+        core=sum([sentences.weights[concept] for concept in part.core if concept in told]) / core,
+        named=float(bool(scope.named)),
+        rare=max([sentences.weights[concept] for concept in part.concepts if concept in told]) / sentences.rarest,
+        size=measure_size(part.concepts),
+        unplaced=float(not part.section),
+        **_tell_answer(part, scope.topics),
+        topics=share_topics(part.topics, scope.topics) if part.topics else 1.0,
+    )
 
 
 def _differ(asked: frozenset[str], told: frozenset[str]) -> bool:
@@ -273,15 +306,17 @@ def _tell_answer(part: Asked, topics: int) -> dict[str, float]:
     return {"alike" if part.kind in ONE_OF_MANY else "answers": share_topics(part.topics, topics)}
 
 
-def _complete_signs(sentences: _Sentences, part: Asked, place: int, read: tuple[Signs, Clause]) -> Signs:
-    """The signs of a passage with those that its clause gives."""
-    known, clause = read
+def _complete_signs(sentences: _Sentences, asked: tuple[Asked, float], place: int, read: tuple[Signs, Clause]) -> Signs:
+    """The signs of a passage with those that its clause gives, for a part and what its core weighs."""
+    (part, core), (known, clause) = asked, read
     scope = find_scope(sentences.words[place])
     deed = clause.says == "did"
     matters, topics, aims = _find_subjects(clause.words, scope.named)
-    told = {"answers": 0.0, "alike": 0.0}
-    if deed and is_answer(part.kind, clause):
-        told |= _tell_answer(part, topics)
+    told = {"answers": 0.0, "alike": 0.0, "core": 0.0}
+    if deed:
+        told["core"] = _weigh_shared(sentences, clause.words, part.core) / core
+        told["dated"] = float(not sentences.years.isdisjoint(sentences.words[place]))
+        told |= _tell_answer(part, topics) if is_answer(part.kind, clause) else {"astray": float(part.kind in ALONE)}
     return evolve(
         known,
         deed=float(deed),
@@ -289,15 +324,26 @@ def _complete_signs(sentences: _Sentences, part: Asked, place: int, read: tuple[
         gap=float(clause.rule == LACKING_SUBJECT),
         unknown=float(clause.says == "unclear"),
         matters=compare_matters(part.matters, matters),
-        repeated=float(deed and sentences.texts[place] in sentences.before),
         asked=known.asked if deed else 0.0,
-        beside=float(not deed and _differ(part.aims, aims)),
+        best=known.best if deed else 0.0,
+        beside=float(_differ(part.aims, aims)),
         others=float(clause.actor == "other"),
         aim=float(not part.aims.isdisjoint(aims)),
         aimless=float(bool(part.aims) and not aims),
-        apart=float(bool(part.topics and topics) and not part.topics & topics),
+        apart=float(bool((part.topics or (deed and part.kind in ONE_OF_MANY)) and topics) and not part.topics & topics),
         **told,
     )
+
+
+def _tell_again(sentence: str, text: str) -> float:
+    """How nearly a text has the same sentence: 0 from `ALIKE` down, 1 where it has the very same."""
+    found = process.extractOne(sentence, _cut(text), scorer=fuzz.ratio, score_cutoff=100 * ALIKE)
+    return 0.0 if found is None else (found[1] / 100 - ALIKE) / (1 - ALIKE)
+
+
+@lru_cache(maxsize=2)
+def _cut(text: str) -> list[str]:
+    return text.replace("\n", _STOP).split(_STOP)
 
 
 @lru_cache(maxsize=512)

@@ -1,7 +1,7 @@
 """Which deeds answer which recommendations: what is asked for, and the verbs and things that tell it was done.
 
-Declarations only: words in lower case, of which the stem counts. A recommendation is of the first kind of which its
-opening has a word. Each kind has an example of its own, which is its test: a recommendation and a sentence that answers
+Declarations only: words in lower case, of which the stem counts. A recommendation is of the kind of which its opening
+has a word first. Each kind has an example of its own, which is its test: a recommendation and a sentence that answers
 it.
 """
 
@@ -28,6 +28,7 @@ class Answer:
         beside: words of which the opening has one, too; whatever else it has where empty.
         one_of_many: whether there are many such things on one topic (plans, laws, committees), so that the topic hardly
             tells that it is the one that was asked for.
+        alone: whether nothing but such a deed answers it.
     """
 
     name: str
@@ -38,12 +39,13 @@ class Answer:
     example: tuple[str, str]
     beside: tuple[str, ...] = field(converter=_words, default="")
     one_of_many: bool = False
+    alone: bool = False
 
 
 _MADE = (
     "adopted amended approved carried completed conducted created developed enacted endorsed established expanded "
-    "finalized formed gave held implemented improved increased initiated introduced issued launched made offered "
-    "opened organized passed promulgated provided received revised signed strengthened updated"
+    "facilitated finalized formed gave held implemented improved increased initiated introduced issued launched made "
+    "offered opened organized passed promulgated provided received revised signed strengthened updated"
 )
 _STAFF = (
     "inspectors investigators judges magistrates officers officials personnel police prosecutors staff teachers workers"
@@ -57,24 +59,54 @@ ANSWERS: tuple[Answer, ...] = (
         f"{_MADE} attended",
         "course courses seminar training trainings workshop workshops",
         ("Train wardens on the new rules.", "In 2014, wardens received training on the new rules."),
+        alone=True,
     ),
     Answer(
         "publication",
         "disclose publicly publish release",
         "disclosed published released",
-        "made",
-        "available public publicly",
+        "made provided",
+        "available data information public publicly statistics",
         ("Publish data on inspections of mills.", "The ministry published data on inspections of mills."),
         one_of_many=True,
+        alone=True,
+    ),
+    Answer(
+        "ending",
+        "cease abolish discontinue end halt not refrain stop",
+        "abolished banned ceased discontinued ended exempted halted lifted released stopped",
+        "",
+        "",
+        ("End night work in mills.", "The ministry abolished night work in mills."),
+        alone=True,
+    ),
+    Answer(
+        "assessment",
+        "assess disaggregate evaluate evaluating monitor research study survey",
+        "assessed evaluated monitored researched studied surveyed",
+        f"{_MADE} published",
+        "analysis assessment evaluation research results study survey",
+        ("Assess the effect of school meals on mill work.", "The ministry evaluated the effect of school meals."),
+        alone=True,
+    ),
+    Answer(
+        "integration",
+        "include incorporate integrate mainstream",
+        "included incorporated integrated mainstreamed",
+        "",
+        "",
+        ("Integrate mill work into the youth strategy.", "Mill work was integrated into the youth strategy."),
+        alone=True,
     ),
     Answer(
         "more staff",
-        "hire number recruit",
+        "employ hire number recruit",
         "hired recruited",
         "added appointed doubled expanded increased quadrupled raised tripled",
         f"number {_STAFF}",
         ("Increase the number of wardens and inspectors.", "The ministry hired 12 inspectors."),
         beside=_STAFF,
+        alone=True,
     ),
     Answer(
         "ratification",
@@ -83,6 +115,7 @@ ANSWERS: tuple[Answer, ...] = (
         "",
         "",
         ("Accede to the convention on mills.", "The assembly ratified the convention on mills."),
+        alone=True,
     ),
     Answer(
         "means",
@@ -145,6 +178,7 @@ ANSWERS: tuple[Answer, ...] = (
         _MADE,
         "birth certificates",
         ("Register all children at birth.", "The registrar issued birth certificates to 900 children."),
+        alone=True,
     ),
     Answer(
         "awareness",
@@ -172,7 +206,7 @@ ANSWERS: tuple[Answer, ...] = (
         ("Improve access to schools in the hills.", "The ministry built four schools in the hills."),
     ),
 )
-"""In the order in which they are looked for."""
+"""Of two kinds with the same word the first one counts."""
 
 TOPICS: dict[str, str] = {
     "trafficking": "trafficked traffickers trafficking smuggling",

@@ -11,6 +11,9 @@ GAPS: frozenset[str] = gather("gap gaps")
 NAMING: frozenset[str] = gather("including")
 """A sentence that tells of gaps names after such a word which ones: "gaps exist in X, including Y" tells of Y."""
 
+DETAILING: frozenset[str] = gather("especially including particularly such")
+"""Words of a recommendation after which it tells in detail what it asks for."""
+
 AIMS: dict[str, str] = {
     "means": """
         budget budgets equipment finance financial financially fuel fund funding funds resource resources
