@@ -174,6 +174,10 @@ SAID = {
         "Police and prosecutors reported 210 investigations. Inspectors reported 160 of these.",
         "investigations 2020 210",
     ),
+    "a year of some alone": (
+        "Courts tried 12 suspects, nine of whom were arrested in 2019.",
+        "prosecutions 2020 12; arrests 2019 9",
+    ),
     "what organizations found": (
         "The government identified 90 victims and NGOs identified 40.",
         "victims_identified 2020 90",

@@ -157,6 +157,8 @@ def _own_period(
         if b.phrase.first > place and tokens[b.phrase.first].depth <= depth and _counts(tokens, b)
     ]
     near = bool(after) and not any(number < after[0] for number in numbers)
+    if after and not near and _of_some(tokens, max(number for number in numbers if number < after[0]), after[0]):
+        after = []
     after_cue = item.relation == "" and first > 2 and tokens[first - 1].does("comparison")
     compared = item.relation == "comparison" or after_cue
     ahead = near or ((compared or depth > 0) and bool(after))
@@ -170,6 +172,13 @@ def _own_period(
 def _only_then(tokens: Sequence[Token], index: int) -> bool:
     """Return whether several years are those in which something was the first: "six brokers, the first in a decade"."""
     return any(token.does("superlative") for token in tokens[max(0, index - _NEAR_FIRST) : index])
+
+
+def _of_some(tokens: Sequence[Token], number: int, period: int) -> bool:
+    """Return whether a period is told of those counted out alone: "tried 12, nine of whom were arrested in 2019"."""
+    clause = tokens[number - 1 : period]
+    counted_out = any({"whom", "which"} & set(token.key.split()) for token in clause)
+    return counted_out and any(token.does("be") for token in clause) and all(token.key != "," for token in clause[1:])
 
 
 def _shares(item: Bound, other: Bound) -> bool:
