@@ -168,41 +168,13 @@ CUES: tuple[Cue, ...] = (
         "short of what is needed",
         "did not",
         "predicate",
-        (
-            *(
-                "insufficient",
-                "inadequate",
-                "limited",
-                "scarce",
-                "weak",
-                "ineffective",
-                "unavailable",
-                "absent",
-                "unable",
-            ),
-            *("unknown", "incomplete", "lawful", "legal", "understaffed", "underfunded", "low", "lacking", "minimal"),
-            *(
-                "poor",
-                "insufficiently",
-                "inadequately",
-                "deficient",
-                "unimplemented",
-                "unfunded",
-                "slow",
-                "rare",
-                "restricted",
-            ),
-            *(
-                "constrained",
-                "hampered",
-                "hindered",
-                "impeded",
-                "suspended",
-                "discontinued",
-                "challenging",
-                "inactive",
-                "challenge",
-            ),
+        _words(
+            """
+            insufficient inadequate limited scarce weak ineffective unavailable absent unable unknown
+            incomplete lawful legal understaffed underfunded low lacking minimal poor insufficiently
+            inadequately deficient unimplemented unfunded slow rare restricted constrained hampered hindered
+            impeded suspended discontinued challenging inactive challenge
+            """
         ),
         ("Penalties for such crimes are weak.", "Shelters for men remained scarce."),
     ),
