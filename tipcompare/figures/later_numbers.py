@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
 
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.respective import find_partner
@@ -262,11 +261,16 @@ def _tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
 def _adds_up(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     """Return whether a number and its neighbours come to one before: "53 judges, with 33 at sea and 20 ashore"."""
     tokens, depth = scene.tokens, scene.tokens[phrase.first].depth
-    later = [p for p in scene.phrases if p.first >= source.phrase.end and tokens[p.first].depth == depth]
-    sums = list(accumulate(n.value for n in (tokens[p.first].number for p in later) if n is not None))
     whole = tokens[source.phrase.first].number
-    ends = sums.index(whole.value) if whole is not None and whole.value in sums else 0
-    return ends > 0 and phrase in later[: ends + 1]
+    left, parts = (whole.value if whole is not None else 0), 0
+    for later in scene.phrases:
+        number = tokens[later.first].number
+        if later.first < source.phrase.end or tokens[later.first].depth != depth or number is None:
+            continue
+        left, parts = left - number.value, parts + 1
+        if left <= 0:
+            return left == 0 and parts > 1 and later.first >= phrase.first
+    return False
 
 
 def _is_told(tokens: Sequence[Token], dimensions: Sequence[tuple[str, str]], end: int) -> bool:
