@@ -59,6 +59,7 @@ def test_parts_never_exceed_their_total() -> None:
         ("The shelter could house 50 victims.", []),
         ("Judges heard 40 percent of the victims.", []),
         ("In one case, the judge heard nothing.", []),
+        ("Judges froze the savings belonging to 12 suspects.", []),
         ("The harbour has 12 cranes and six gates.", []),
     ],
 )

@@ -87,7 +87,7 @@ def _warn(total: Observation, parts: Sequence[Observation], sum_of_parts: float)
 def find_unread(scene: Scene, bound: Sequence[Bound]) -> Iterator[Span]:
     """Yield the numbers of a sentence that count victims, suspects, cases or what a measure names, and no rule took.
 
-    "In one case" tells of an incident and counts nothing.
+    "In one case" tells of an incident, "accounts belonging to two suspects" whose something is: they count nothing.
 
     Args:
         scene: the sentence.
@@ -96,6 +96,8 @@ def find_unread(scene: Scene, bound: Sequence[Bound]) -> Iterator[Span]:
     for item in bound:
         number = scene.tokens[item.phrase.first].number
         if item.rule or item.measures or number is None or number.kind != "count":
+            continue
+        if item.phrase.first > 0 and scene.tokens[item.phrase.first - 1].does("owner"):
             continue
         if item.phrase.what in COUNTED and not (item.phrase.what == "case" and number.value == 1):
             yield scene.span(item.phrase.first, item.phrase.end)

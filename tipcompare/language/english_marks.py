@@ -308,6 +308,7 @@ MARKS = (
             "police, border police, coast guard, border guard, labor inspectorate"
         ),
     ),
+    ("owner", words("belonging to, owned by")),
     ("came", words("came from, hailed from, originated from, belonged to")),
     ("did", words("did, does, do")),
     ("how-many", words("how many, the number of")),
