@@ -82,6 +82,26 @@ def test_the_tables_are_those_of_the_whole_corpus(folder: Path, tmp_path: Path, 
         assert (tmp_path / "parts" / path.name).read_bytes() == path.read_bytes(), path.name
 
 
+def count_redlines(history: Editions) -> dict[str, bytes]:
+    """Return how many paragraphs have a redline, and how many groups are named."""
+    changes = [change for found in history.comparisons for section in found.sections for change in section.paragraphs]
+    terms = sum(len(found.terms) for found in history.comparisons)
+    return {"counts": f"{sum(bool(change.redline) for change in changes)} {terms}".encode()}
+
+
+def test_tables_alone_are_made_without_what_only_shows_texts(folder: Path, tmp_path: Path) -> None:
+    """Such a history has no redlines and no terms, the tables have every row; a history that is kept has all."""
+    for path in folder.glob("*/*.txt"):
+        path.write_text(f"{path.read_text()}\nWomen were among them in both years.\n")
+    tables, count = Task("tables", partial(format_history, formats=("csv",))), Task("count", count_redlines)
+    assert run(folder, evolve(tables, shown=False)) == run(folder, tables)
+    assert all(outcome.made == {"counts": b"0 0"} for outcome in run(folder, evolve(count, shown=False)))
+    told, kept = run(folder, count), Settings(cache=open_cache(tmp_path / "cache"))
+    assert all(b"0" not in (outcome.made or {})["counts"].split() for outcome in told)
+    Corpus.load(folder, settings=kept).export(tmp_path / "out")
+    assert run(folder, count, kept) == told
+
+
 def test_only_the_countries_asked_for(folder: Path) -> None:
     """Others are not worked on; where there is none left, the reasons are told."""
     assert Corpus.load(folder, countries=["Saberia"]).countries() == ("XSB",)

@@ -13,12 +13,13 @@ from tipcompare.model import CountryReport, Editions
 from tipcompare.series import SeriesProfile
 
 
-def build_history(reports: Iterable[CountryReport], profile: SeriesProfile) -> Editions:
+def build_history(reports: Iterable[CountryReport], profile: SeriesProfile, *, shown: bool = True) -> Editions:
     """Return the history that the editions of one country's report make, whatever order they are given in.
 
     Args:
         reports: at least one; one for each edition.
         profile: of the series they belong to.
+        shown: whether the texts are to be shown (see `compare_reports`).
 
     Raises:
         ParseError: where there are none, or they are not of one series and country, or an edition stands twice.
@@ -37,7 +38,9 @@ def build_history(reports: Iterable[CountryReport], profile: SeriesProfile) -> E
     recurrence = trace_recurrence(ordered)
     return Editions(
         reports=ordered,
-        comparisons=tuple(compare_reports(old, new, profile, recurrence=recurrence) for old, new in pairwise(ordered)),
+        comparisons=tuple(
+            compare_reports(old, new, profile, recurrence=recurrence, shown=shown) for old, new in pairwise(ordered)
+        ),
         occurrences=recurrence.occurrences,
         restatements=find_restatements(ordered),
     )

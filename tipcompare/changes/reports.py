@@ -16,7 +16,12 @@ from tipcompare.series import SeriesProfile
 
 
 def compare_reports(
-    old: CountryReport, new: CountryReport, profile: SeriesProfile, *, recurrence: Recurrence | None = None
+    old: CountryReport,
+    new: CountryReport,
+    profile: SeriesProfile,
+    *,
+    recurrence: Recurrence | None = None,
+    shown: bool = True,
 ) -> Comparison:
     """Return everything that two editions of one country's report say of each other.
 
@@ -26,6 +31,8 @@ def compare_reports(
         profile: of the series both belong to.
         recurrence: what recurs in a history that holds both, so that its comparisons agree with its chains; where it
             is not given, the two are matched on their own.
+        shown: whether the texts are to be shown; else there are no redlines of paragraphs and no terms, which no table
+            needs.
 
     Raises:
         ParseError: where the two are not of one series and one country.
@@ -42,9 +49,9 @@ def compare_reports(
         new=new,
         rating=compare_ratings(old, new, profile),
         recommendations=compare_recommendations(old, new, recurrence=recurrence),
-        sections=compare_sections(old, new, profile),
+        sections=compare_sections(old, new, profile, redlined=shown),
         answers=compare_answers(old, new, profile),
         restatements=find_restatements((old, new)),
         evidence=find_evidence(old, new, profile) if old.edition < new.edition else (),
-        terms=compare_terms(old, new),
+        terms=compare_terms(old, new) if shown else (),
     )

@@ -56,13 +56,21 @@ class _Pairing:
     similarity: float
 
 
-def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProfile) -> tuple[SectionChange, ...]:
+def compare_sections(
+    old: CountryReport, new: CountryReport, profile: SeriesProfile, *, redlined: bool = True
+) -> tuple[SectionChange, ...]:
     """Return one change for each kind of section of the new edition and each that is gone, in the series' usual order.
 
     Several sections of one kind are taken together. A kind that stands in one edition only is looked for by what it
     says (see `tipcompare.align.sections`). What the site put around the text is left out, and so is a heading with
     nothing below it that stands in one edition only. Of documents of two kinds there are none: their texts are not
     alike, whatever they say.
+
+    Args:
+        old: the earlier edition.
+        new: the later one.
+        profile: of the series both belong to.
+        redlined: whether each pair of paragraphs has its redline; else none has.
     """
     if old.kind and new.kind and old.kind != new.kind:
         return ()
@@ -79,7 +87,7 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     pairings.sort(key=lambda pairing: order[pairing.kind])
     pairs = [(found.olds[pair.old], found.news[pair.new]) for found in pairings for pair in found.pairs]
     whole = [found.kind in notes for found in pairings for _ in found.pairs]
-    redlines = iter(redline_paragraphs(old.text, new.text, pairs, whole=whole))
+    redlines = iter(redline_paragraphs(old.text, new.text, pairs, whole=whole) if redlined else [()] * len(pairs))
     found = [_describe((old, new), pairing, redlines) for pairing in pairings if pairing.olds or pairing.news]
     bare = {section.kind for side in (olds, news) for section in side if not section.text}
     return tuple(change for change in found if change.old_kinds or change.kind not in bare)

@@ -14,11 +14,12 @@ from tipcompare.ratings import check_ratings
 from tipcompare.series import get_profile
 
 
-def choose_history(reports: Sequence[CountryReport]) -> Editions:
+def choose_history(reports: Sequence[CountryReport], *, shown: bool = True) -> Editions:
     """Return the history of one country from everything that was read on it, one report a year (see `Corpus.history`).
 
     Args:
         reports: at least one, all of one country.
+        shown: whether its texts are to be shown (see `tipcompare.changes.reports.compare_reports`).
 
     Raises:
         ParseError: where they are of several series.
@@ -32,7 +33,7 @@ def choose_history(reports: Sequence[CountryReport]) -> Editions:
     years = [tuple(same) for _, same in groupby(sorted(reports), key=lambda report: report.edition.year)]
     preferred = _prefer_kinds(years)
     chosen = tuple(_choose(same, preferred) for same in years)
-    return build_history(check_ratings(tuple(_warn_unlike(chosen)), profile), profile)
+    return build_history(check_ratings(tuple(_warn_unlike(chosen)), profile), profile, shown=shown)
 
 
 def _prefer_kinds(years: Sequence[tuple[CountryReport, ...]]) -> list[str]:

@@ -258,8 +258,9 @@ class Corpus(Tabled):
             MissingExtraError: where a format needs a part that is not installed.
         """
         names = check_formats(formats)
+        make = partial(format_history, formats=tuple(names))
         with open_export(folder, names) as add:
-            for outcome in self.run(Task(f"export {','.join(names)}", partial(format_history, formats=tuple(names)))):
+            for outcome in self.run(Task(f"export {','.join(names)}", make, shown=False)):
                 add(outcome.made or {})
         return list_paths(folder, names)
 

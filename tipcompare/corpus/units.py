@@ -33,11 +33,14 @@ class Task:
         key: tells this task from every other one of the same module, with its options; results are kept under it.
         make: from the history to the finished bytes, by name; a function of a module, so that workers can import it.
         again: whether the history is wanted again, by a further task or run: then it is handed back too.
+        shown: whether what is made shows the texts; where not, and the history is not wanted again, it is built without
+            what only shows them.
     """
 
     key: str
     make: Make
     again: bool = False
+    shown: bool = True
 
     @property
     def version(self) -> str:
@@ -126,7 +129,7 @@ def _make(country: str, series: str, material: Material, task: Task) -> Outcome:
     reports, skipped = read_unit(material, series)
     if not reports:
         return Outcome(country, None, tuple(skipped))
-    history = choose_history(reports)
+    history = choose_history(reports, shown=task.shown or task.again)
     made = Outcome(country, task.make(history), tuple(skipped))
     return evolve(made, history=pack_history(history)) if task.again else made
 
