@@ -81,7 +81,8 @@ def _part(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield _skip_notes(text, first, stop), stop
             first = found.end()
     if first < end:
-        after = _NOTES_AFTER.search(text, max(first, end - _LONGEST_NOTES), end)
+        noted = text[first:end].rstrip().endswith((")", "]"))
+        after = _NOTES_AFTER.search(text, max(first, end - _LONGEST_NOTES), end) if noted else None
         last = after.start() if after and after.start() > first else end
         yield _skip_notes(text, first, last), first + len(text[first:last].rstrip())
 

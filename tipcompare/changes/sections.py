@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -74,8 +74,9 @@ def compare_sections(
     """
     if old.kind and new.kind and old.kind != new.kind:
         return ()
-    notes = {rule.kind for rule in profile.sections if rule.notes}
-    olds, news = _gather(old, profile), _gather(new, profile)
+    notes = frozenset(rule.kind for rule in profile.sections if rule.notes)
+    cells = _compile_cells(profile.figures.not_reported)
+    olds, news = (_gather(r.text, r.sections, r.kind, notes, cells) for r in (old, new))
     links = align_sections(*([SectionText(s.kind, s.heading, s.text) for s in side] for side in (olds, news)))
     kept = {link.old for link in links}
     pairings = [
@@ -93,22 +94,26 @@ def compare_sections(
     return tuple(change for change in found if change.old_kinds or change.kind not in bare)
 
 
-def _gather(report: CountryReport, profile: SeriesProfile) -> list[_Section]:
-    """The sections of a report by their kind, in order of the first of each; those of notes line by line."""
-    kinds = dict.fromkeys(section.kind for section in report.sections if section.kind not in _NOT_COMPARED)
-    cells = _compile_cells(profile.figures.not_reported)
+@lru_cache(maxsize=2)
+def _gather(
+    text: str, sections: tuple[Section, ...], document: str, notes: frozenset[str], cells: re.Pattern[str] | None
+) -> tuple[_Section, ...]:
+    """The sections of a report by their kind, in order of the first of each; those of notes line by line.
+
+    In a history every edition but the first and the last is asked for twice in a row.
+    """
+    kinds = dict.fromkeys(section.kind for section in sections if section.kind not in _NOT_COMPARED)
     found = []
     for kind in kinds:
-        own = [section for section in report.sections if section.kind == kind]
-        rule = profile.section(kind)
-        if rule is not None and rule.notes:
-            paragraphs = tuple(part for section in own for part in split_paragraphs(report.text, section.span))
+        own = [section for section in sections if section.kind == kind]
+        if kind in notes:
+            paragraphs = tuple(part for section in own for part in split_paragraphs(text, section.span))
         else:
-            paragraphs = tuple(part for section in own for part in _split_blocks(report, section, cells))
+            paragraphs = tuple(part for section in own for part in _split_blocks(text, section, document, cells))
         heading = " ".join(section.heading for section in own if section.heading)
-        text = "\n".join(_below(report, section) for section in own).replace("\n", " ").strip()
-        found.append(_Section(kind, heading, text, paragraphs))
-    return found
+        below = "\n".join(text[section.span.start + len(section.heading) : section.span.end] for section in own)
+        found.append(_Section(kind, heading, below.replace("\n", " ").strip(), paragraphs))
+    return tuple(found)
 
 
 @cache
@@ -116,18 +121,12 @@ def _compile_cells(patterns: tuple[str, ...]) -> re.Pattern[str] | None:
     return re.compile("|".join(patterns), re.IGNORECASE) if patterns else None
 
 
-def _split_blocks(report: CountryReport, section: Section, cells: re.Pattern[str] | None) -> tuple[Span, ...]:
+def _split_blocks(text: str, section: Section, document: str, cells: re.Pattern[str] | None) -> tuple[Span, ...]:
     """The paragraphs of a section, and of a chapter the rows of its tables, below the heading, which is one, too."""
-    lines = split_paragraphs(report.text, section.span)
-    headed = 1 if lines and section.heading.startswith(lines[0].of(report.text)) else 0
+    lines = split_paragraphs(text, section.span)
+    headed = 1 if lines and section.heading.startswith(lines[0].of(text)) else 0
     below = lines[headed:]
-    if report.kind == "chapter":
-        return (*lines[:headed], *join_rows(report.text, below, cells))
-    return (*lines[:headed], *join_broken(report.text, below))
-
-
-def _below(report: CountryReport, section: Section) -> str:
-    return report.text[section.span.start + len(section.heading) : section.span.end]
+    return (*lines[:headed], *(join_rows(text, below, cells) if document == "chapter" else join_broken(text, below)))
 
 
 def _remove(section: _Section) -> _Pairing:

@@ -12,6 +12,7 @@ from tipcompare.errors import IdentityError, expect
 _LITTLE_WORDS = {"the", "and", "of"}
 _LITTLE = _LITTLE_WORDS | {"de", "da"}
 _APOSTROPHES = re.compile("[’'‘`´]")
+_SILENT = re.compile("[.’'‘`´\u00ad]")
 _PARENTHESES = re.compile(r"\(([^()]*)\)")
 _USER_ASSIGNED = re.compile(r"(?![IVXLCDM]+\Z)X[A-Z]{2}")
 _SUGGESTION_CUTOFF = 75
@@ -198,8 +199,10 @@ def _alive(code: str, year: int) -> bool:
 
 
 def _words(name: str) -> list[str]:
-    plain = unicodedata.normalize("NFKD", name.casefold()).replace("&", " and ")
-    plain = "".join(c for c in plain if not unicodedata.combining(c) and c not in ".’'‘`´\u00ad")
+    plain = name.casefold()
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    plain = _SILENT.sub("", plain.replace("&", " and "))
     words = ["saint" if word == "st" else word for word in re.findall(r"[^\W_]+", plain)]
     return [word for word in words if word not in _LITTLE_WORDS]
 
