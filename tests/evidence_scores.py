@@ -18,7 +18,7 @@ import numpy.typing as npt
 from attrs import astuple, fields, frozen
 from sklearn.linear_model import LogisticRegression
 
-from tipcompare.changes.certainty import SHOWN, Signs, Weights, least_shown
+from tipcompare.changes.certainty import SHOWN, SHOWN_DEEDS, SHOWN_UNPLACED, Signs, Weights, least_shown
 from tipcompare.changes.passages import Passage, read_passages
 from tipcompare.corpus import Corpus
 from tipcompare.model import CountryReport
@@ -245,7 +245,11 @@ def main(corpora: Path) -> None:
     told = [case for case in cases if case.judged.drawn == "readers"]
     independent = np.array([case.judged.drawn.startswith(INDEPENDENT) for case in cases])
     others = [case for case in cases if case.judged.drawn.startswith(INDEPENDENT)]
-    for least in (0.5, 0.6, 0.65, 0.7, 0.72, 0.75, 0.8):
+    deed = np.array([case.passage.signs.deed > 0 for case in cases])
+    for name, part in (("deeds", deed), ("no deeds", ~deed)):
+        kept = [case for case, held in zip(cases, part, strict=True) if held]
+        print(f"as shown, {name}:", measure(kept, certainty[part], SHOWN, judgements))
+    for least in (0.5, SHOWN_DEEDS, 0.65, SHOWN, SHOWN_UNPLACED):
         print(least, "all", measure(cases, certainty, least, judgements))
         ours = [j for j in judgements if j.drawn.startswith(INDEPENDENT)]
         print(least, "independent readers", measure(others, certainty[independent], least, ours))

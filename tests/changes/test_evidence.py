@@ -116,6 +116,21 @@ def test_what_is_asked_for_in_detail_is_not_the_core(make_report: MakeReport) ->
     assert read_signs(make_report, f"{asked} by hiring cooks and painting walls.", said).core < 1.0
 
 
+def test_what_every_sentence_says_weighs_nothing(make_report: MakeReport) -> None:
+    """Where all sentences share the core of what is asked for, it has no weight, and nothing breaks."""
+    old = make_report("2020", ["Train police, including on screening of migrants."])
+    said = ["The government trained police on screening.", "Police trained by an embassy did not screen migrants."]
+    assert {item.ordinal for item in find_evidence(old, make_report("2021", paragraphs=said), TIP)} <= {1}
+
+
+def test_a_deed_with_a_full_stop_in_it_is_told_again(make_report: MakeReport) -> None:
+    """An abbreviation does not hide that the older edition has the very sentence, or nearly so, among others."""
+    said = SAID[0].replace("The assembly", "In No. 12 of the gazette the U.S. Assembly")
+    before = f"Judges met in March. {said} The harbour was closed."
+    assert read_signs(make_report, ADVICE[0], said, before).repeated == 1.0
+    assert read_signs(make_report, ADVICE[0], said.replace("12", "13"), before).repeated > 0.9
+
+
 def test_a_deed_of_another_kind_strays(make_report: MakeReport) -> None:
     """Where only one kind of deed answers, another one on the same matter speaks against it."""
     advice = "Publish data on inspections of the northern river ports."

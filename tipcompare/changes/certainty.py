@@ -17,7 +17,7 @@ from tipcompare.language.matters import MATTERS
 SHOWN, SHOWN_DEEDS, SHOWN_UNPLACED = 0.72, 0.55, 0.78
 """Passages are offered from the first certainty on: the highest at which, with countries left out, half of what two
 readers call told is shown. Those that tell a deed are from the second one on, as few tell any: set by hand, where of
-deeds left out two in three were right. From the third one on are all of them where recommendations have no area, which
+deeds left out six in ten were right. From the third one on are all of them where recommendations have no area, which
 tells less of where to look: set by hand, and held against draws of the embedded corpus (docs/recommendations.md)."""
 
 

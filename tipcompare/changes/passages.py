@@ -35,6 +35,7 @@ from tipcompare.changes.polarity import Clause
 from tipcompare.changes.prose import find_prose
 from tipcompare.language.clause_starts import CONCEDING
 from tipcompare.language.deeds import LACKING_SUBJECT
+from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import CountryReport, Recommendation, Span
 from tipcompare.model.comparison import Polarity
 from tipcompare.series import SeriesProfile
@@ -50,7 +51,6 @@ ALIKE = 0.7
 """How alike two sentences are from which on they may tell the same deed: 1 less the letters to be put in and taken out
 over all letters of both; set where among judged deeds one in ten is right, of others one in three."""
 
-_STOP = ". "
 _TERMS_SHOWN = 5
 _CONTRARY: Mapping[Polarity, tuple[Polarity, ...]] = {"did": ("did not", "planned"), "did not": ("did",)}
 
@@ -209,7 +209,7 @@ def _compile(patterns: tuple[str, ...]) -> re.Pattern[str] | None:
 
 def _score_item(sentences: _Sentences, item: Recommendation, again: float, parts: Sequence[Asked]) -> _Scored:
     every = np.array([_score_part(sentences, part.concepts) for part in parts])
-    cores = [sentences.weigh(part.core) for part in parts]
+    cores = [max(sentences.weigh(part.core), 1e-9) for part in parts]
     return _Scored(item, again, parts, cores, every.max(axis=0), every.argmax(axis=0))
 
 
@@ -337,13 +337,16 @@ def _complete_signs(sentences: _Sentences, asked: tuple[Asked, float], place: in
 
 def _tell_again(sentence: str, text: str) -> float:
     """How nearly a text has the same sentence: 0 from `ALIKE` down, 1 where it has the very same."""
+    if sentence in text:
+        return 1.0
     found = process.extractOne(sentence, _cut(text), scorer=fuzz.ratio, score_cutoff=100 * ALIKE)
     return 0.0 if found is None else (found[1] / 100 - ALIKE) / (1 - ALIKE)
 
 
 @lru_cache(maxsize=2)
 def _cut(text: str) -> list[str]:
-    return text.replace("\n", _STOP).split(_STOP)
+    """The sentences of each line of a text."""
+    return [line[start:end] for line in text.split("\n") for start, end in sentence_bounds(line, 0, len(line))]
 
 
 @lru_cache(maxsize=512)

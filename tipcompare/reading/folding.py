@@ -150,7 +150,7 @@ def squash_lines(lines: Sequence[str]) -> list[str]:
 
 
 def _take_out(plain: str, signs: bytes) -> str:
-    """Return the text without these signs and all that are not ASCII, each of them at once wherever it stands."""
+    """Return the text without these signs and any sign that is not ASCII, each at once wherever it stands."""
     if not plain.isascii():
         for sign in set(_FOREIGN.findall(plain)):
             if not sign.isalnum():

@@ -159,10 +159,12 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _short_lines(text: str) -> Iterator[tuple[int, str]]:
-    """The same of the lines that may be a title, without taking paragraphs apart."""
+    """The lines that may be a title, with their numbers, without taking paragraphs apart."""
     for number, line in enumerate(text.split("\n"), start=1):
         if len(" ".join(line[: 2 * _LONGEST_TITLE].split())) <= _LONGEST_TITLE:
-            yield from ((number, words) for _, words in _lines(line) if len(words) <= _LONGEST_TITLE)
+            words = " ".join(line.split())
+            if 0 < len(words) <= _LONGEST_TITLE:
+                yield number, words
 
 
 def _title_candidates(source: SourceText, profile: SeriesProfile) -> Iterator[tuple[int, str]]:
