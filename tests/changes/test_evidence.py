@@ -125,7 +125,7 @@ def test_what_every_sentence_says_weighs_nothing(make_report: MakeReport) -> Non
 
 def test_a_deed_with_a_full_stop_in_it_is_told_again(make_report: MakeReport) -> None:
     """An abbreviation does not hide that the older edition has the very sentence, or nearly so, among others."""
-    said = SAID[0].replace("The assembly", "In No. 12 of the gazette the U.S. Assembly")
+    said = SAID[0].replace("lake fisheries.", "lake fisheries under No. 12 of the U.S. Gazette.")
     before = f"Judges met in March. {said} The harbour was closed."
     assert read_signs(make_report, ADVICE[0], said, before).repeated == 1.0
     assert read_signs(make_report, ADVICE[0], said.replace("12", "13"), before).repeated > 0.9

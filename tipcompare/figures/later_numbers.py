@@ -46,9 +46,11 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         return Bound(phrase, old.measures, rule.name, respective, "comparison", cue, old.what or old.phrase.what)
     of = of if respective < 0 else respective
     source = bound[of]
+    if phrase.what == "suspect" and not any(accepts(scene.counts[name], "suspect") for name in source.measures):
+        return None  # "identified 12 victims and 14 suspects"
     if phrase.what == "victim" and all(scene.counts[name].of_accused for name in source.measures):
         found = tuple(name for name, counting in scene.counts.items() if "victim" in counting.mentioned)
-        return Bound(phrase, found, rule.name, cue=place)  # "investigated 13 cases involving 46 victims"
+        return Bound(phrase, found, rule.name, relation="part", cue=place)  # "tried 13 cases involving 46 victims"
     relation: Relation = rule.inherits
     if rule.inherits == "list":
         relation = source.relation or ("part" if _tells_parts(scene, phrase, source) else "list")
@@ -59,10 +61,6 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     name = "part" if rule.cue == "list" and relation == "part" else rule.name
     if rule.cue == "bracket" and (source.relation == "list" if respective >= 0 else _listed(scene, phrase, bound)):
         name = "list"  # "(18 and five in 2019)"
-    accused = all(scene.counts[measure].of_accused for measure in source.measures)
-    if phrase.what == "victim" and name == "part" and accused:  # "investigated nine cases involving 12 victims"
-        victims = tuple(measure for measure, c in scene.counts.items() if "victim" in c.mentioned)
-        return Bound(phrase, victims, name, cue=place)
     return Bound(phrase, source.measures, name, of, relation, place, what)
 
 
@@ -104,6 +102,8 @@ def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
 def _governs(scene: Scene, old: Bound, new: Bound) -> bool:
     if old.relation or old.measures != new.measures:
         return False
+    if new.phrase.end < len(scene.tokens) and scene.tokens[new.phrase.end].does("counted-out"):
+        return False  # "police identified 20, and social workers identified 14 of these"
     between = scene.tokens[old.phrase.end : new.phrase.first]
     if old.cue == new.cue >= 0:
         alike = new.rule == "done" and old.phrase.what == new.phrase.what

@@ -14,7 +14,7 @@ from tipcompare.figures.tokens import Token
 
 _NEAR_JAIL = 4
 _NEAR_OTHER = 4
-_NEAR_IMPOSED, _NEAR_RAISED = 3, 5
+_NEAR_IMPOSED, _NEAR_RAISED, _NEAR_SERVED = 3, 5, 3
 _NEAR_BOUND, _NEAR_MORE = 12, 6
 """Tokens before a length that say that it is the least or the most, and between a least term and the range of it."""
 _REACH = 40
@@ -252,8 +252,10 @@ def _bounds_in_law(
     """
     tokens, first, last = scene.tokens, scene.phrases[places[0]].first, places[-1]
     moved = tokens[first - 1].key == ("to" if len(places) == 1 else "from")
-    if moved and any(t.does("moves") for t in tokens[max(0, first - _NEAR_RAISED) : first - 1]):
-        return {place: ("max",) if place == last else () for place in places}
+    near = tokens[max(0, first - _NEAR_RAISED) : first - 1]
+    if moved and any(t.does("moves") for t in near):
+        bound = ("min",) if any(t.does("least") for t in near) else ("max",)
+        return {place: bound if place == last else () for place in places}
     if not earlier or bounds[last] != ("min", "max"):
         return bounds
     before = earlier[max(earlier)]
@@ -293,10 +295,13 @@ def _has_elapsed(tokens: Sequence[Token], first: int) -> bool:
 
 def _is_served(tokens: Sequence[Token], first: int) -> bool:
     """Return whether words before a length say that it is a term: "to prison for four years", "to serve six"."""
-    if any(token.does("serves") for token in tokens[max(0, first - 2) : first]):
+    near = tokens[max(0, first - _NEAR_SERVED) : first]
+    if any(before.key == "to" and token.does("serves") for before, token in pairwise(near)):
         return True
-    jail = first > 1 and tokens[first - 2].does("jail") and not tokens[first - 2].does("no-term")
-    return jail and tokens[first - 1].key == "for"
+    to, jail, last = near if len(near) == _NEAR_SERVED else (None, None, None)
+    if to is None or jail is None or last is None or jail.does("no-term"):
+        return False
+    return to.key.endswith("to") and jail.does("jail") and last.key == "for"
 
 
 def _term(tokens: Sequence[Token], first: int, last: int) -> str:
@@ -304,7 +309,7 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     jail = any(t.does("jail") for t in tokens[last : last + _NEAR_JAIL])
     if not jail and _has_elapsed(tokens, first):
         return ""
-    served = _is_served(tokens, first)
+    served = _is_served(tokens, first) or (jail and any(t.does("serves") for t in tokens[max(0, first - 2) : first]))
     jail = jail or served
     if any(t.does("average") for t in tokens[max(0, first - 5) : first]) and not jail:
         told = [t for t in tokens[:first] if t.does("sentence", "law", "jail")]

@@ -11,7 +11,7 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rules import Relation
 from tipcompare.figures.sentence import Scene
 from tipcompare.figures.tokens import PAUSES, Token
-from tipcompare.figures.verbs import before_number, begins_deed, came_from, is_verb, rises_to
+from tipcompare.figures.verbs import begins_deed, came_from, is_verb, moves_by, rises_to
 
 _NAME = 6
 """Words of the longest name of a currency."""
@@ -48,7 +48,7 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
             continue
         known.add(unit)
         sums.add(place)
-        if not names or number.value < _LEAST_MONEY or _by_how_much(scene, phrase.first):
+        if not names or number.value < _LEAST_MONEY or moves_by(tokens, phrase.first):
             continue
         rule, of, relation = _funds(scene, place, names, found, sums)
         if rule:
@@ -81,13 +81,6 @@ def _unit(scene: Scene, place: int) -> str | None:
     if len(words) == 1 and phrase.what == "unknown" and _spent(scene, phrase):
         return words[0]
     return None
-
-
-def _by_how_much(scene: Scene, first: int) -> bool:
-    """Return whether a sum is only by how much another rose or fell: "increased its budget by $9,000"."""
-    place = before_number(scene.tokens, first)
-    near = scene.tokens[max(0, place - _NEAR_SPENT) : place]
-    return scene.tokens[place].key == "by" and any(token.does("moves") for token in near)
 
 
 def _name(tokens: Sequence[Token], phrase: Phrase) -> str:

@@ -8,7 +8,7 @@ from tipcompare.figures.scopes import tail
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence, covered
 from tipcompare.figures.tokens import PAUSES, Token
-from tipcompare.figures.verbs import begins_clause
+from tipcompare.figures.verbs import begins_clause, moves_by
 
 _NEAR, _FAR = 5, 12
 """Tokens before a deed among which a plan or a negation is looked for: of a verb, and of one behind "to"."""
@@ -39,6 +39,8 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if item.rule == "own-noun" and _planned(tokens, item):
         return True
+    if item.relation == "" and 0 < item.cue < item.phrase.first and tokens[item.cue - 1].does("gone"):
+        return True  # "denied shelter to 12 women"
     if item.rule in ("own-noun", "noun-of") and _gone(scene, item):
         return True
     if "estimate" in scene.marks and _estimated(tokens, item):
@@ -116,8 +118,10 @@ def _gone(scene: Scene, item: Bound) -> bool:
     while first > 0 and tokens[first].does("light"):
         first -= 1
     after = range(last, min(last + _NEAR_GONE, len(tokens)))
-    until = next((i for i in after if tokens[i].key in PAUSES or tokens[i].number is not None), after.stop)
-    return any(token.does("gone") for token in (tokens[first], *tokens[last:until]))
+    ends = (
+        i for i in after if tokens[i].key in PAUSES or tokens[i].number is not None or tokens[i].does("and", "break")
+    )
+    return any(token.does("gone") for token in (tokens[first], *tokens[last : next(ends, after.stop)]))
 
 
 def _estimated(tokens: Sequence[Token], item: Bound) -> bool:
@@ -150,9 +154,11 @@ def _is_cleared(scene: Scene, item: Bound) -> bool:
 
 
 def _differs(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether a number is only by how much another differs: "two fewer than in 2019"."""
+    """Return whether a number is only by how much another differs: "two fewer than in 2019", "fell by four"."""
     near = tokens[item.phrase.end - 1 : item.phrase.end + 1]
-    return any("than" in t.key.split() and (t.meaning.qualifier or t.does("comparison")) for t in near)
+    return moves_by(tokens, item.phrase.first) or any(
+        "than" in t.key.split() and (t.meaning.qualifier or t.does("comparison")) for t in near
+    )
 
 
 def _asked_of(tokens: Sequence[Token], item: Bound) -> bool:

@@ -61,7 +61,7 @@ def observe_numbers(
             continue
         for name in measures:
             alike = years_alike(scene.tokens, bound, place) if not scene.marks.isdisjoint(("same", "pronoun")) else ()
-            for when in (*both_years(dated[place]), *alike):
+            for when in {when.period: when for when in (*alike, *both_years(dated[place]))}.values():
                 yield _observe(
                     scene,
                     (item, bound[item.of] if item.of >= 0 else None),

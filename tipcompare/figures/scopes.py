@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tipcompare.figures.lexicon import NOTHING
 from tipcompare.figures.periods import covers_part
@@ -32,7 +33,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         and not _goes_on(tokens, item)
         and not (_doubtful(tokens, item) and _certain(tokens, bound[item.of]))
     }
-    incident, of_others = tells_incident(tokens), tokens[0].does("including")  # "Of these, courts tried two"
+    incident, of_others = tells_incident(tokens), tokens[0].does("counted-out")  # "Of these, courts tried two"
     found: list[Scope] = []
     for place, item in enumerate(bound):
         phrase = item.phrase
@@ -128,8 +129,8 @@ def _besides(scene: Scene, item: Bound) -> bool:
 def _by_one_alone(scene: Scene, item: Bound) -> bool:
     """Return whether what is counted is that of one agency or place: "the northern district alone charged 12"."""
     until = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
-    before = scene.tokens[max(0, until - 3) : until] if "alone" in scene.marks else ()
-    return any(token.does("alone") for token in before)
+    before = scene.tokens[max(0, until - 4) : until] if "alone" in scene.marks else ()
+    return any(token.does("alone") and named.period is None for named, token in pairwise(before))
 
 
 def _only_part(scene: Scene, item: Bound) -> bool:

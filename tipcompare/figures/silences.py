@@ -81,7 +81,7 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
         return None
     before = tokens[max(0, first - _NEAR_GIVEN) : first]
     spent = [n for t in before for n in t.meaning.verbs if scene.counts[n].money]
-    given = [*spent, *(n for t in before for n in t.meaning.weak)]
+    given = [*spent, *(n for t in before for n in t.meaning.weak if t.does("gives") or not scene.counts[n].money)]
     for place in range(first + 1, min(phrase.end + 1, len(tokens))):
         named = next((name for name in tokens[place].meaning.denied if name in given), "")
         if named:

@@ -27,8 +27,8 @@ _NO_SUBJECT = (
     "subordinate",
     "negation",
 )
-_NEAR_MOVE = 8
-"""Tokens before a number among which stands that a figure rose or fell."""
+_NEAR_MOVE, _FAR_MOVE = 8, 14
+"""Tokens before a number among which stands that a figure rose or fell, and before one behind "by"."""
 
 
 def is_verb(tokens: Sequence[Token], index: int) -> bool:
@@ -187,6 +187,7 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
         or t.meaning.verbs
         or t.meaning.weak
         or t.meaning.states
+        or any(name == "nationality" for name, _ in t.meaning.dimensions)
         for t in subject
     )
 
@@ -232,6 +233,13 @@ def before_number(tokens: Sequence[Token], first: int) -> int:
     while place > 0 and (tokens[place].meaning.qualifier or tokens[place].key in SIGNS):
         place -= 1
     return place
+
+
+def moves_by(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a number is only by how much another rose or fell: "increased its budget by $9,000"."""
+    place = before_number(tokens, first)
+    near = tokens[max(0, place - _FAR_MOVE) : max(0, place)]
+    return place >= 0 and tokens[place].key == "by" and any(token.does("moves") for token in near)
 
 
 def is_joined(tokens: Sequence[Token], place: int) -> bool:

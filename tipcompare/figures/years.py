@@ -249,7 +249,8 @@ def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:
     """Return where "as" stands before a year of which a clause says the same, -1 for nowhere."""
     first = max((i for i in range(item.phrase.first) if tokens[i].does("and") or tokens[i].key == ";"), default=0)
     ends = (i for i in range(item.phrase.end, later) if tokens[i].does("and") or tokens[i].key == ";")
-    return next((i for i in range(first, next(ends, later) - 1) if is_alike(tokens, i)), -1)
+    alike = (i for i in range(first, next(ends, later) - 1) if is_alike(tokens, i))
+    return next((i for i in alike if i == 0 or not tokens[i - 1].does("reference")), -1)  # not "three times as many as"
 
 
 def is_alike(tokens: Sequence[Token], index: int) -> bool:

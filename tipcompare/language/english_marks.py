@@ -69,6 +69,10 @@ MARKS = (
         ),
     ),
     (
+        "counted-out",
+        words("of whom, of which, of those, of these, of them, among them, among whom, among these, among those"),
+    ),
+    (
         "negation",
         words(
             "did not, does not, do not, didn’t, declined to, refused to, have not, has not, had not, was not, "
@@ -151,10 +155,8 @@ MARKS = (
             "arrangements, plan, plans, planned, request, requests, requested, should, could, can, may, "
             "might, would, will, intend, intended, negotiations, allow, allowed, required, requires, "
             "permitted, aimed, seeking, sought, attempt, attempted, attempting, asked, urged, declined, refused, "
-            "reluctant, unwilling, lacked, lacking, declined, refused, reluctant, unwilling, lacked, lacking, try to, "
-            "tries to, tried "
-            "to, trying to, capacity, capable of, pledged, order, "
-            "able to, eligible, entitled, efforts to, ability to, in order to, targeted, goal, failing "
+            "reluctant, unwilling, lacked, lacking, try to, tries to, tried to, trying to, capacity, capable of, "
+            "pledged, order, able to, eligible, entitled, efforts to, ability to, in order to, targeted, goal, failing "
             "to, failed"
         ),
     ),

@@ -42,7 +42,7 @@ _NOT_ACCUSED = (
     r"(?:victims?|workers|children (?:was|were|have|had)|minors|sentences|prosecutors|investigators|judges)\b"
 )
 _OF_AN_AGE = r"#[^,;]*\bages? (?:of )?\d"
-_PENALTIES = r"\b(?:penalt|fine|sanction|citation)\w*\b[^,;#]*\b(?:on|for|in)\b[^,;#]*#"
+_PENALTIES = r"\b(?:penalt|fine|sanction|citation)\w*\b(?=[^,;#]*#)[^,;#]*\b(?:on|for|in)\b"
 _CASES = (("case", "cases"), ("suspect", "persons"), ("person", "persons"), ("official", "persons"))
 
 _FOUND = (("case", "violations"), ("person", "violations"), ("victim", "violations"), ("suspect", "violations"))
