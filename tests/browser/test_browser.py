@@ -85,7 +85,7 @@ def test_every_number_leads_to_its_sentence(page: Page, folder: Path) -> None:
                 const links = [...document.querySelectorAll("a[href^='#t2']")];
                 for (const link of links) {
                     document.querySelectorAll(".leaf").forEach((leaf) => { leaf.open = false; });
-                    location.hash = link.getAttribute("href");
+                    link.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
                     const place = document.getElementById(link.getAttribute("href").slice(1));
                     const shown = () => {
                         const box = place && place.getBoundingClientRect();
