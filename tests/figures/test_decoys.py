@@ -9,6 +9,11 @@ from tipcompare.figures import answer_figures
 
 SAID = {
     "what is closed beside what is open": ("The ministry opened three shelters and closed one.", "shelters 3 2020"),
+    "a text that ends without a stop": (
+        "Nine traffickers were convicted in 2020, and others were acquitted",
+        "convictions 9 2020",
+    ),
+    "a text that ends with what closed": ("Five shelters were open while a sixth one was closed", "shelters 5 2020"),
     "what is refused beside what is given": (
         "The government issued 40 visas and rejected 12 applications.",
         "visas 40 2020",
@@ -55,7 +60,7 @@ ANSWERED = {
 def test_what_is_no_figure_is_not_read(name: str) -> None:
     """Each sentence says what is wanted, and nothing else."""
     sentence, wanted = SAID[name]
-    assert tell(sentence) == (given_by(wanted) if wanted else {})
+    assert tell(sentence) == given_by(wanted)
 
 
 @pytest.mark.parametrize("name", ANSWERED)

@@ -125,6 +125,10 @@ class _Scored:
     scores: Floats
     best: Places
 
+    def fitting(self, place: int) -> tuple[Asked, float]:
+        """The part that fits the sentence at a place best, and what its core weighs."""
+        return self.parts[self.best[place]], self.cores[self.best[place]]
+
 
 def read_passages(
     old: CountryReport, new: CountryReport, profile: SeriesProfile, short: float = 1.0
@@ -238,8 +242,8 @@ def _read_passage(
     sentences: _Sentences, scored: _Scored, found: tuple[int, Sequence[float]], short: float
 ) -> Passage | None:
     """The passage at a place, held against the part that fits best; None where it says nothing, or not enough."""
-    place, best = found[0], scored.best[found[0]]
-    part = scored.parts[best]
+    place = found[0]
+    part, _ = scored.fitting(place)
     at_most = _know_signs(sentences, scored, found)
     if not may_be_shown(at_most, short):
         return None
@@ -252,7 +256,7 @@ def _read_passage(
         clause = evolve(clause, says="did not")
     if withholds(clause) and not part.matters & PUBLIC:
         clause = evolve(clause, says="unclear")
-    signs = _complete_signs(sentences, (part, scored.cores[best]), place, (at_most, clause))
+    signs = _complete_signs(sentences, scored, place, at_most, clause)
     contrary = [other for other in clauses if other.says in _CONTRARY.get(clause.says, ())]
     if contrary or clause.words[0] in CONCEDING:
         mixed = _is_mixed(sentences, contrary, clause, wished) if signs.deed else 0.0
@@ -274,7 +278,7 @@ def _know_signs(sentences: _Sentences, scored: _Scored, found: tuple[int, Sequen
     """The signs that are known before a clause is read, and of others the most that they can be."""
     place, (score, lead, section, summary, share) = found
     told, scope = sentences.told[place], find_scope(sentences.words[place])
-    part, core = scored.parts[scored.best[place]], scored.cores[scored.best[place]]
+    part, core = scored.fitting(place)
     return Signs(
         score=score,
         lead=lead,
@@ -306,9 +310,9 @@ def _tell_answer(part: Asked, topics: int) -> dict[str, float]:
     return {"alike" if part.kind in ONE_OF_MANY else "answers": share_topics(part.topics, topics)}
 
 
-def _complete_signs(sentences: _Sentences, asked: tuple[Asked, float], place: int, read: tuple[Signs, Clause]) -> Signs:
-    """The signs of a passage with those that its clause gives, for a part and what its core weighs."""
-    (part, core), (known, clause) = asked, read
+def _complete_signs(sentences: _Sentences, scored: _Scored, place: int, known: Signs, clause: Clause) -> Signs:
+    """The signs of a passage with those that its clause gives."""
+    part, core = scored.fitting(place)
     scope = find_scope(sentences.words[place])
     deed = clause.says == "did"
     matters, topics, aims = _find_subjects(clause.words, scope.named)

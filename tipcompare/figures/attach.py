@@ -15,6 +15,7 @@ from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import (
     acts,
     attributive,
+    before_light,
     begins_clause,
     came_from,
     ends_clause,
@@ -96,12 +97,10 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     return item
 
 
-def _is_included(tokens: Sequence[Token], index: int) -> bool:
+def _is_included(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a number is told as one of the parts of what stands before: "including 12 identified by NGOs"."""
-    index -= 1
-    while index > 0 and (tokens[index].does("light") or tokens[index].meaning.qualifier):
-        index -= 1
-    return index > 0 and tokens[index].does("including")
+    place = before_light(tokens, first, qualifiers=True)
+    return place > 0 and tokens[place].does("including")
 
 
 def _is_gerund(scene: Scene, index: int) -> bool:

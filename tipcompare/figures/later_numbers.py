@@ -9,7 +9,7 @@ from tipcompare.figures.respective import find_partner
 from tipcompare.figures.rules import Relation, Rule
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.tokens import PAUSES, Token
-from tipcompare.figures.verbs import begins_clause, begins_deed, is_joined, is_verb, leaves_out_verb, rises_to
+from tipcompare.figures.verbs import begins_clause, begins_deed, follows, is_joined, is_verb, leaves_out_verb, rises_to
 
 _DASHES = ("—", "–")
 _NEAR_OPENING = 3
@@ -49,8 +49,9 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if phrase.what == "suspect" and not any(accepts(scene.counts[name], "suspect") for name in source.measures):
         return None  # "identified 12 victims and 14 suspects"
     if phrase.what == "victim" and all(scene.counts[name].of_accused for name in source.measures):
-        found = tuple(name for name, counting in scene.counts.items() if "victim" in counting.mentioned)
-        return Bound(phrase, found, rule.name, relation="part", cue=place)  # "tried 13 cases involving 46 victims"
+        return Bound(
+            phrase, scene.mentioning({"victim"}), rule.name, relation="part", cue=place
+        )  # "tried 13 cases involving 46 victims"
     relation: Relation = rule.inherits
     if rule.inherits == "list":
         relation = source.relation or ("part" if _tells_parts(scene, phrase, source) else "list")
@@ -151,9 +152,8 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
     if said < 0 or any(token.number is not None or token.key in PAUSES for token in scene.tokens[said:place]):
         return None
     kinds = {token.meaning.kind for token in scene.tokens[:place]} - {""}
-    spoken = tuple(name for name, counting in scene.counts.items() if kinds & set(counting.mentioned))
     if scene.tokens[said].does("most-of"):
-        measures = scene.carried or spoken
+        measures = scene.carried or scene.mentioning(kinds)
         return Bound(phrase, measures, rule.name, relation="part", cue=place) if measures else None
     told = (name for token in scene.tokens[first:said] for name in token.meaning.verbs)
     deed = next((name for name in told if kinds & {kind for kind, _ in scene.counts[name].objects}), "")
@@ -328,10 +328,7 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
 
 def _is_main(tokens: Sequence[Token], other: Bound) -> bool:
     """Return whether a number is what its clause is about, not where or in how many parts: not "in two shelters"."""
-    index = other.phrase.first - 1
-    while index >= 0 and tokens[index].does("light"):
-        index -= 1
-    return other.relation == "" and not (index >= 0 and tokens[index].does("place"))
+    return other.relation == "" and not follows(tokens, other.phrase.first, "place")
 
 
 def _alike(phrase: Phrase, other: Phrase) -> bool:

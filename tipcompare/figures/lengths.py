@@ -11,6 +11,7 @@ from tipcompare.figures.amounts import Amount
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Scene
 from tipcompare.figures.tokens import Token
+from tipcompare.figures.verbs import before_number
 
 _NEAR_JAIL = 4
 _NEAR_OTHER = 4
@@ -287,10 +288,8 @@ def _is_imposed(tokens: Sequence[Token], index: int) -> bool:
 
 def _has_elapsed(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a length is what went by meanwhile: "the fewest in over ten years", "to leave within 20 days"."""
-    place = first - 1
-    while place > 0 and tokens[place].meaning.qualifier:
-        place -= 1
-    return tokens[place].does("elapsed")
+    place = before_number(tokens, first)
+    return place >= 0 and tokens[place].does("elapsed")
 
 
 def _is_served(tokens: Sequence[Token], first: int) -> bool:
@@ -298,10 +297,9 @@ def _is_served(tokens: Sequence[Token], first: int) -> bool:
     near = tokens[max(0, first - _NEAR_SERVED) : first]
     if any(before.key == "to" and token.does("serves") for before, token in pairwise(near)):
         return True
-    to, jail, last = near if len(near) == _NEAR_SERVED else (None, None, None)
-    if to is None or jail is None or last is None or jail.does("no-term"):
+    if len(near) < _NEAR_SERVED or near[1].does("no-term"):
         return False
-    return to.key.endswith("to") and jail.does("jail") and last.key == "for"
+    return near[0].key.endswith("to") and near[1].does("jail") and near[2].key == "for"
 
 
 def _term(tokens: Sequence[Token], first: int, last: int) -> str:

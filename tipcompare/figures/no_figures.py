@@ -8,7 +8,7 @@ from tipcompare.figures.scopes import tail
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence, covered
 from tipcompare.figures.tokens import PAUSES, Token
-from tipcompare.figures.verbs import begins_clause, moves_by
+from tipcompare.figures.verbs import before_light, begins_clause, follows, moves_by
 
 _NEAR, _FAR = 5, 12
 """Tokens before a deed among which a plan or a negation is looked for: of a verb, and of one behind "to"."""
@@ -82,18 +82,13 @@ def _appealed(scene: Scene, item: Bound) -> bool:
     tokens = scene.tokens
     if not any(scene.counts[name].by_courts for name in item.measures):
         return False
-    first, last = item.phrase.first, item.phrase.end
-    while first > 0 and tokens[first - 1].does("light"):
-        first -= 1
+    last = item.phrase.end
     while last < len(tokens) and tokens[last].does("be"):
         last += 1
     clause = range(last, min(len(tokens), last + _NEAR))
     until = next((i for i in clause if tokens[i].key == ";" or begins_clause(tokens, i)), clause.stop)
-    if item.rule == "noun-of":
-        first = item.cue
-        while first > 0 and tokens[first - 1].does("light"):
-            first -= 1
-    near = (*tokens[max(0, first - 1) : item.phrase.end], *tokens[last : last + (last > item.phrase.end)])
+    first = before_light(tokens, item.cue if item.rule == "noun-of" else item.phrase.first)
+    near = (*tokens[max(0, first) : item.phrase.end], *tokens[last : last + (last > item.phrase.end)])
     behind = tokens[item.cue + 1 : item.cue + 3] if item.phrase.part and item.cue > last else ()
     return any(t.does("appeal") for t in (*near, *behind)) or any(t.does("higher-court") for t in tokens[last:until])
 
@@ -111,17 +106,15 @@ def _planned(tokens: Sequence[Token], item: Bound) -> bool:
 def _gone(scene: Scene, item: Bound) -> bool:
     """Return whether what is counted by name was shut or refused: "one shelter closed", "denied visas to 30"."""
     tokens, last = scene.tokens, item.phrase.end
-    first = (item.cue if 0 <= item.cue < last else item.phrase.first) - 1
+    first = item.cue if 0 <= item.cue < last else item.phrase.first
     others = tokens[last - 1].does("others")  # "opened nine investigations and dropped five others"
     if "gone" not in scene.marks or (scene.counts[item.measures[0]].of_accused and not others):
         return False
-    while first > 0 and tokens[first].does("light"):
-        first -= 1
     after = range(last, min(last + _NEAR_GONE, len(tokens)))
     ends = (
         i for i in after if tokens[i].key in PAUSES or tokens[i].number is not None or tokens[i].does("and", "break")
     )
-    return any(token.does("gone") for token in (tokens[first], *tokens[last : next(ends, after.stop)]))
+    return follows(tokens, first, "gone") or any(token.does("gone") for token in tokens[last : next(ends, after.stop)])
 
 
 def _estimated(tokens: Sequence[Token], item: Bound) -> bool:
@@ -145,12 +138,10 @@ def _is_cleared(scene: Scene, item: Bound) -> bool:
     """Return whether courts found that those counted did nothing: "nine were acquitted", "acquitted 12 of the 30"."""
     if "cleared" not in scene.marks or not any(scene.counts[name].of_accused for name in item.measures):
         return False
-    tokens, first, end = scene.tokens, item.phrase.first - 1, item.phrase.end
-    while first > 0 and tokens[first].does("light"):
-        first -= 1
+    tokens, end = scene.tokens, item.phrase.end
     while end < len(tokens) - 1 and (tokens[end].does("be", "have") or tokens[end].key == "in"):
         end += 1
-    return tokens[first].does("cleared") or any(token.does("cleared") for token in tokens[end : end + 1])
+    return follows(tokens, item.phrase.first, "cleared") or any(t.does("cleared") for t in tokens[end : end + 1])
 
 
 def _differs(tokens: Sequence[Token], item: Bound) -> bool:
@@ -163,10 +154,7 @@ def _differs(tokens: Sequence[Token], item: Bound) -> bool:
 
 def _asked_of(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether it is asked of how many of those counted something is so: "how many of the 40 received care"."""
-    place = item.phrase.first - 1
-    while place > 0 and tokens[place].does("light"):
-        place -= 1
-    return item.cue >= item.phrase.end and place >= 0 and tokens[place].does("how-many")
+    return item.cue >= item.phrase.end and follows(tokens, item.phrase.first, "how-many")
 
 
 def _is_age(tokens: Sequence[Token], item: Bound) -> bool:

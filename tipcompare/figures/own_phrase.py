@@ -34,7 +34,7 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
     if rule.cue == "told":
         return _repeated(scene, phrase, rule)
     if rule.cue == "all":
-        names = tuple(name for name, c in scene.counts.items() if phrase.what in c.mentioned)
+        names = scene.mentioning({phrase.what})
         before = scene.tokens[phrase.first - 1] if phrase.first else None
         definite = (
             phrase.whole
@@ -84,7 +84,7 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     verbs = [name for token in opening for name in token.meaning.verbs if accepts(scene.counts[name], "person")]
     if any(token.number is not None for token in opening) or not (kinds or verbs):
         return None
-    names = verbs or [name for name, c in scene.counts.items() if kinds & set(c.mentioned)]
+    names = verbs or scene.mentioning(kinds)
     return Bound(phrase, tuple(names[:1]), rule.name, relation="") if names else None
 
 

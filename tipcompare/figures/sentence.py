@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from attrs import field, frozen
@@ -87,6 +88,10 @@ class Scene:
             for name in token.meaning.speaks:
                 found.setdefault(name, []).append(place)
         return found
+
+    def mentioning(self, kinds: AbstractSet[str]) -> tuple[str, ...]:
+        """Return the measures that count people of these kinds wherever they are spoken of."""
+        return tuple(name for name, counting in self.counts.items() if not kinds.isdisjoint(counting.mentioned))
 
     def span(self, first: int, end: int) -> Span:
         """Return where the tokens from `first` up to `end` stand."""

@@ -37,7 +37,7 @@ def asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
         return ()
     done = [name for token in tokens[: reach.start] for name in token.meaning.verbs]
     people = [name for name in (*reversed(done), *scene.carried) if accepts(scene.counts[name], "victim")]
-    return tuple(people[:1]) or tuple(name for name, c in scene.counts.items() if "victim" in c.mentioned)
+    return tuple(people[:1]) or scene.mentioning({"victim"})
 
 
 def spoken_of(scene: Scene, index: int) -> tuple[str, ...]:

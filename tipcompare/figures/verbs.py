@@ -242,9 +242,21 @@ def moves_by(tokens: Sequence[Token], first: int) -> bool:
     return place >= 0 and tokens[place].key == "by" and any(token.does("moves") for token in near)
 
 
-def is_joined(tokens: Sequence[Token], place: int) -> bool:
-    """Return whether a comma or "and" stands before a number, of what it qualifies left out."""
-    place -= 1
-    while place > 0 and (tokens[place].does("light") or tokens[place].meaning.qualifier):
+def before_light(tokens: Sequence[Token], first: int, *, qualifiers: bool = False) -> int:
+    """Return the place of what stands before a word, "the" and its like left out, and qualifiers; -1 for nothing."""
+    place = first - 1
+    while place >= 0 and (tokens[place].does("light") or (qualifiers and tokens[place].meaning.qualifier)):
         place -= 1
+    return place
+
+
+def follows(tokens: Sequence[Token], first: int, mark: str) -> bool:
+    """Return whether the word before another, "the" and its like left out, has a mark."""
+    place = before_light(tokens, first)
+    return place >= 0 and tokens[place].does(mark)
+
+
+def is_joined(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a comma or "and" stands before a number, of what it qualifies left out."""
+    place = before_light(tokens, first, qualifiers=True)
     return place >= 0 and (tokens[place].key == "," or tokens[place].does("and"))
