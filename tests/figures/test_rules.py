@@ -12,7 +12,8 @@ from told_figures import given_by, read, tell
 import tipcompare
 from tipcompare.figures import attach
 from tipcompare.figures.lexicon import make_lexicon
-from tipcompare.figures.rules import RULES, Rule
+from tipcompare.figures.rule import Rule
+from tipcompare.figures.rules import RULES
 from tipcompare.series import get_profile
 
 TIP = get_profile("tip")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from tipcompare.figures.phrases import Phrase
-from tipcompare.figures.rules import Relation
+from tipcompare.figures.rule import Relation
 from tipcompare.model.figures import Qualifier
 
 

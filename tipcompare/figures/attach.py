@@ -9,7 +9,8 @@ from attrs import evolve
 from tipcompare.figures.later_numbers import done_again, inherit, shares_deed
 from tipcompare.figures.own_phrase import bind_own, join_measures
 from tipcompare.figures.phrases import Phrase
-from tipcompare.figures.rules import RULES, Rule
+from tipcompare.figures.rule import Rule
+from tipcompare.figures.rules import RULES
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import (

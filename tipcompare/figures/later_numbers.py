@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.respective import find_partner
-from tipcompare.figures.rules import Relation, Rule
+from tipcompare.figures.rule import Relation, Rule
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import begins_clause, begins_deed, follows, is_joined, is_verb, leaves_out_verb, rises_to

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.currencies import SIGNS, currency_code
 from tipcompare.figures.phrases import Phrase
-from tipcompare.figures.rules import Relation
+from tipcompare.figures.rule import Relation
 from tipcompare.figures.sentence import Scene
 from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import begins_deed, came_from, is_verb, moves_by, rises_to

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from tipcompare.figures.lexicon import NOTHING
 from tipcompare.figures.phrases import Phrase
-from tipcompare.figures.rules import Rule
+from tipcompare.figures.rule import Rule
 from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.silences import nothing_given
 from tipcompare.figures.tokens import Token

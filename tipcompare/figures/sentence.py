@@ -11,7 +11,7 @@ from attrs import field, frozen
 from tipcompare.figures.lexicon import Acronyms, Lexicon
 from tipcompare.figures.periods import Period
 from tipcompare.figures.phrases import Phrase, find_phrases
-from tipcompare.figures.rules import Relation
+from tipcompare.figures.rule import Relation
 from tipcompare.figures.tokens import Place, Token, compare_against, read_tokens
 from tipcompare.model import Span
 from tipcompare.series.prose import Counting

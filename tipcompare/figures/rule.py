@@ -1,0 +1,85 @@
+"""What a rule is that binds a number to what it counts.
+
+A rule starts at a number's phrase and goes `before` or `after` it through the sentence, or looks at the phrase `own`ly,
+until it meets its cue. It gives up after `reach` tokens, or at the first token that `ends` it. `what` says which
+phrases it binds. The cue gives the measures: those of the word itself, or, where the rule `inherits`, those of an
+earlier number. The first rule that finds something holds. Every example is run as a test.
+
+Cues: `noun`, `verb`, `weak`, `state` are words of the measures (see `Counting`), `said` a participle within the phrase;
+`comparison`, `part`, `list`, `bracket` stand between a number and an earlier one.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+Cue = Literal[
+    "opening",
+    "noun",
+    "verb",
+    "weak",
+    "state",
+    "condition",
+    "purpose",
+    "said",
+    "comparison",
+    "part",
+    "list",
+    "bracket",
+    "carried",
+    "told",
+    "denied",
+    "all",
+]
+Relation = Literal["", "comparison", "part", "list"]
+"""How a number stands to an earlier one: of another year, out of it, or beside it under the same verb."""
+
+PEOPLE = frozenset({"victim", "suspect", "official", "person", "case"})
+LOOSE = frozenset({"bare", "unknown"})
+ALL = PEOPLE | LOOSE
+"""Kinds of phrases: that name people or cases, that hold a number alone, and both."""
+
+
+@frozen
+class Rule:
+    """How one kind of construction binds a number.
+
+    Args:
+        name: in the column `rule`.
+        cue: what it looks for.
+        side: where, seen from the number's phrase.
+        reach: tokens it goes at most.
+        ends: marks of the vocabulary and signs that end its reach.
+        what: phrases it binds.
+        needs: marks one of which must be met on the way.
+        inherits: how it stands to the earlier number whose measures it takes; empty where it takes none.
+        passes_whole: whether it leaves alone what others are counted out of ("33 of the 46 victims").
+        of_number: whether "the number of" stands before its cue.
+        joined: whether a comma or "and" stands right before the number, unless it is of officials.
+        paired: whether a number told by a participle stands right before it ("nine charged and four convicted").
+        far: whether it reaches over others of a list, so that a participle right behind the phrase says more.
+        doubtful: whether it tells what is counted by little: a figure of any other rule goes before its own.
+        again: whether what its cue gives must have been counted before in the sentence, or left open there.
+        leads: whether its figure may lead a list of parts that make up the whole.
+        examples: sentences of our own with what they give: (sentence, "measure value year; ...").
+    """
+
+    name: str
+    cue: Cue
+    side: Literal["own", "before", "after"]
+    reach: int = 0
+    ends: frozenset[str] = frozenset()
+    what: frozenset[str] = ALL
+    needs: frozenset[str] = frozenset()
+    inherits: Relation = ""
+    passes_whole: bool = False
+    of_number: bool = False
+    joined: bool = False
+    paired: bool = False
+    far: bool = False
+    doubtful: bool = False
+    again: bool = False
+    leads: bool = False
+    examples: tuple[tuple[str, str], ...] = ()
