@@ -185,6 +185,7 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
         return None
     steps = 0
     index = phrase.first - 1
+    compared = "comparison" in scene.marks and is_joined(tokens, phrase.first)
     while index >= 0 and steps < rule.reach:
         token = tokens[index]
         if token.depth < depth:
@@ -193,6 +194,8 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
             steps += 1
             if "comparison" in token.meaning.marks:
                 return index if rule.cue == "comparison" and not rises_to(tokens, index, phrase.first) else None
+            if compared and token.period is not None and rule.cue == "part":
+                return None  # "compared with 12 tried in six cases in 2019 and nine in three cases in 2018"
             if "including" in token.meaning.marks or token.key in _DASHES:
                 return index if rule.cue == "part" else None
             freed = rule.cue == "part" and token.does("unrelated")  # "charged two of them and released five"

@@ -49,13 +49,31 @@ def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict
     return found, frozenset(taken)
 
 
+def find_termed(scene: Scene, lengths: Mapping[int, Amount]) -> dict[int, tuple[str, ...]]:
+    """Return what those count whose terms are told one by one, by the place of their number: "two for six months"."""
+    led = {}
+    for place, amount in lengths.items():
+        if place and _is_of_people(scene.tokens, scene.phrases, place - 1, ()):
+            names = (name for measure in amount.measures for name in scene.counts[measure].leads)
+            led[scene.phrases[place - 1].first] = tuple(dict.fromkeys(names))
+    return led
+
+
 def _is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: Sequence[int]) -> bool:
-    """Return whether a number before "to" is of those sentenced: "sentenced two to seven years and one to nine"."""
+    """Return whether a number before a term is of those sentenced to it.
+
+    "Sentenced two to seven years and one to nine"; "two for seven months; ten for one year".
+    """
     phrase = phrases[index]
     before, after = tokens[phrase.first - 1], tokens[phrase.end : phrase.end + 1]
-    if phrase.what != "bare" or not phrase.first or not after or after[0].key != "to":
+    if phrase.what != "bare" or not phrase.first or not after:
         return False
-    if before.meaning.verbs or any(later.qualifier in _MIN for later in phrases[index + 1 : index + 2]):
+    if after[0].key == "for":
+        return before.key in (",", ";", ":") or before.does("and", "including")
+    if after[0].key != "to":
+        return False
+    told = index and phrases[index - 1].end >= phrase.first - 1  # "two sentences for seven to 11 months"
+    if (before.meaning.verbs and not told) or any(later.qualifier in _MIN for later in phrases[index + 1 : index + 2]):
         return True
     alone = len(last) == 1 and tokens[phrases[last[0]].first - 1].key == "to"
     return (alone or tokens[phrase.first - 2].does("jail")) and (before.key == "," or before.does("and"))

@@ -105,7 +105,7 @@ def _observe(
     value, qualifier = _value(scene, item, amount)
     span = scene.span(item.phrase.first, item.phrase.first + 1)
     scope: Scope = "part" if amount is not None else named[2]
-    if value == 0 and scope == "total":
+    if value == 0:
         scope = "single" if of_a_place(scene, item) else "part" if of_some(scene, item, counting.dimensions) else scope
     rule = amount.rule if amount is not None else item.rule
     comparison = not in_law and (item.relation == "comparison" or dated.period.year < main)

@@ -25,6 +25,9 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         if scene.counts[phrase.nouns[0]].money and not nothing:
             return None
         return Bound(phrase, tuple(dict.fromkeys((phrase.nouns[0], *joined))), rule.name)
+    if rule.cue == "term":
+        led = scene.termed.get(phrase.first, ())
+        return Bound(phrase, led, rule.name, relation="part") if led else None
     if rule.cue == "carried":
         return _carried(scene, phrase, rule)
     if rule.cue == "denied":
@@ -61,7 +64,13 @@ def _repeated(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
 
 def _carried(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     """Return the phrase with what the sentence before counted: "Of those victims, 86 were adults"."""
-    measures = tuple(name for name in scene.carried if accepts(scene.counts[name], phrase.what))
+    wholes = (scene.tokens[p.first].number for p in scene.phrases if p.first == phrase.end and p.whole)
+    of = next(wholes, None)
+    measures = tuple(
+        name
+        for name in scene.carried
+        if accepts(scene.counts[name], phrase.what) and (of is None or (name, of.value) in scene.told)
+    )
     goes_on = scene.continued or phrase.what == "victim"
     if not measures or not (phrase.part or (goes_on and _is_said(scene.tokens, phrase))):
         return None

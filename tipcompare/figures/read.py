@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.attach import bind_numbers
 from tipcompare.figures.check import check_sums, find_unread, warn_unread
-from tipcompare.figures.lengths import read_lengths
+from tipcompare.figures.lengths import find_termed, read_lengths
 from tipcompare.figures.lexicon import GAP, find_acronyms, make_lexicon
 from tipcompare.figures.money import read_money
 from tipcompare.figures.no_figures import drops_others, is_no_figure, only_some
@@ -108,7 +108,8 @@ def _read_section(
         unread.extend(find_unread(scene, bound))
         if not silences and not amounts and not any(item.measures or item.relation for item in bound):
             continue
-        calendar = Calendar(now, ago, before.period if continued else None, told, last)
+        terms = {place: _termed(amount, lexicon.counts) for place, amount in amounts.items()}
+        calendar = Calendar(now, ago, before.period if continued else None, told, last, terms)
         dated = date_numbers(tokens, bound, calendar)
         setting = Setting(text, profile, edition, section.kind, sentence)
         yield from observe_numbers(scene, bound, amounts, dated, setting)
@@ -117,7 +118,7 @@ def _read_section(
         for figure, when in _tell(tokens, bound, dated):
             if figure not in told or when.year >= told[figure].year:
                 told[figure] = when
-        last = _last_of(bound, amounts, dated) or last
+        last = _last_of(bound, terms, dated) or last
         left = _leave(bound, dated, lexicon.counts)
         compared = any(item.relation == "comparison" for item in bound)
         carried = left if left.measures else _Carried(before.measures, before.period if compared else None)
@@ -128,6 +129,8 @@ def _bind(
 ) -> tuple[tuple[Bound, ...], dict[int, Amount]]:
     """Return every number with what it counts, and those of them that are amounts."""
     lengths, timed = read_lengths(scene, parts_of_year)
+    termed = find_termed(scene, lengths) if lengths else {}
+    scene = evolve(scene, termed=termed) if termed else scene
     money, sums = read_money(scene, currencies)
     bound = list(bind_numbers(scene, timed))
     dropped: set[int] = set()
@@ -164,7 +167,7 @@ def _date_silences(tokens: Sequence[Token], silences: Sequence[Silence], calenda
     for place, silence in enumerate(silences):
         until = next((i for i in range(silence.last, silence.until) if turns_at(tokens, i)), silence.until)
         told = [(i, p) for i in range(until) if (p := period_at(tokens, i, 0, 0)) is not None]
-        after = [p for i, p in told if i >= silence.first]
+        after = [p for i, p in told if i >= silence.first and not _is_of_them(tokens, silence, i)]
         before = [p for i, p in told if i < silence.first]
         when = period_of_clause(tokens, silence.first, over_numbers=True)
         opening = before[:1] if tokens[0].period is not None or tokens[1].period is not None else []
@@ -175,13 +178,31 @@ def _date_silences(tokens: Sequence[Token], silences: Sequence[Silence], calenda
     return found
 
 
-def _last_of(bound: Sequence[Bound], amounts: Mapping[int, Amount], dated: Sequence[Dated]) -> dict[str, Period]:
+def _termed(amount: Amount, counts: Mapping[str, Counting]) -> tuple[str, ...]:
+    """Return the measures of an amount, of a term also those of the people who get it."""
+    return (*amount.measures, *(name for measure in amount.measures for name in counts[measure].leads))
+
+
+def _is_of_them(tokens: Sequence[Token], silence: Silence, place: int) -> bool:
+    """Return whether a period is of those spoken of: "did not report whether it tried a teacher arrested in 2019"."""
+    said = [
+        i
+        for i in range(silence.last, place)
+        if set(silence.measures) & {*tokens[i].meaning.verbs, *tokens[i].meaning.nouns}
+    ]
+    return any(
+        tokens[i].does("continued") or (tokens[i].key.endswith("ed") and not tokens[i].meaning.speaks)
+        for i in range(said[-1] + 1 if said else place, place)
+    )
+
+
+def _last_of(bound: Sequence[Bound], terms: Mapping[int, tuple[str, ...]], dated: Sequence[Dated]) -> dict[str, Period]:
     """Return the newest period that a sentence gives a figure of each measure for."""
     found: dict[str, Period] = {}
     for place, (item, when) in enumerate(zip(bound, dated, strict=True)):
         if item.relation == "comparison" or when.period.since is not None:
             continue
-        for name in amounts[place].measures if place in amounts else item.measures:
+        for name in terms.get(place, item.measures):
             if name not in found or when.period.year > found[name].year:
                 found[name] = when.period.last_year
     return found

@@ -32,6 +32,7 @@ Cue = Literal[
     "told",
     "denied",
     "all",
+    "term",
 ]
 Relation = Literal["", "comparison", "part", "list"]
 """How a number stands to an earlier one: of another year, out of it, or beside it under the same verb."""

@@ -21,6 +21,19 @@ RULES: tuple[Rule, ...] = (
         examples=(("Police opened 12 investigations.", "investigations 12 2020"),),
     ),
     Rule(
+        "termed",
+        "term",
+        "own",
+        what=frozenset({"bare"}),
+        examples=(
+            (
+                "Prison terms were as follows: three for five years, and two for one to two years.",
+                "convictions 3 2020; sentence_max 5 2020; sentence_min 5 2020; convictions 2 2020; "
+                "sentence_max 2 2020; sentence_min 1 2020",
+            ),
+        ),
+    ),
+    Rule(
         "done-to",
         "verb",
         "after",

@@ -63,6 +63,7 @@ class Scene:
         silent: for what is said not to have been done or reported, the places where that is said and where it ends, and
             its measures.
         told: measures and values of the figures of the sentences before.
+        termed: measures of those who got a term, by the place of their phrase: "three for five years".
     """
 
     tokens: Sequence[Token]
@@ -74,6 +75,7 @@ class Scene:
     continued: bool = False
     silent: Sequence[tuple[int, int, tuple[str, ...]]] = ()
     told: Collection[tuple[str, float]] = ()
+    termed: Mapping[int, tuple[str, ...]] = field(factory=dict)
     marks: frozenset[str] = field()
     cues: Mapping[str, Sequence[int]] = field()
 

@@ -49,6 +49,8 @@ class Calendar:
         before: the one before it.
         carried: period of the figures of the sentence before, where this one goes on from it.
         told: periods of the figures told before, by measure and value: "of the 13 convicted" is of that 13's year.
+        last: newest periods of the figures of the last sentence that has any, by measure.
+        terms: measures of the terms among the numbers and of those who get them, by place among the numbers.
     """
 
     now: Period
@@ -56,6 +58,7 @@ class Calendar:
     carried: Period | None = None
     told: Mapping[tuple[str, float], Period] = field(factory=dict)
     last: Mapping[str, Period] = field(factory=dict)
+    terms: Mapping[int, tuple[str, ...]] = field(factory=dict)
 
 
 def date_numbers(tokens: Sequence[Token], bound: Sequence[Bound], calendar: Calendar) -> tuple[Dated, ...]:
@@ -120,8 +123,9 @@ def _date(
         return Dated(opening, "carried")
     if calendar.carried is not None:
         return Dated(calendar.carried, "carried")
-    older = [calendar.last[name] for name in item.measures if name in calendar.last]
-    if older and older[0].year < calendar.now.year and not any(token.period is not None for token in tokens):
+    of = calendar.terms.get(index, item.measures)
+    older = [calendar.last[name] for name in of if name in calendar.last] if _counts_some(tokens, item) else []
+    if older and older[0].year < calendar.now.year and not any(t.period is not None and t.depth == 0 for t in tokens):
         return Dated(older[0], "carried")
     return Dated(calendar.now, "assumed")
 
@@ -296,6 +300,11 @@ def _counts(tokens: Sequence[Token], item: Bound) -> bool:
     return number is not None and number.kind != "one"
 
 
+def _counts_some(tokens: Sequence[Token], item: Bound) -> bool:
+    number = tokens[item.phrase.first].number
+    return number is not None and number.kind not in ("none", "any")
+
+
 def _year_before(period: Period, calendar: Calendar) -> Period:
     return (
         calendar.before if period.year >= calendar.now.year else Period(0, 0, f"CY{period.year - 1}", period.year - 1)
@@ -349,7 +358,9 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         return False
     if key == "to" and index < place and any(rises_to(tokens, i, place) for i in range(max(0, index - 12), index)):
         return index == place - 1
-    if key in (";", ":") or ("same" in marks and index > 1) or (key == "from" and fell_from(tokens, index + 1)):
+    if key in (";", ":"):  # "(12 men, nine girls; and six others in 2019)"
+        return depth == 0 or index < place or any(t.period is not None for t in tokens[place:index])
+    if ("same" in marks and index > 1) or (key == "from" and fell_from(tokens, index + 1)):
         return True
     return index >= turn and (
         (index > 1 and turns_at(tokens, index))

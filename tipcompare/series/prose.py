@@ -28,7 +28,8 @@ class Counting:
         weak: verbs that say so only of `weak_objects`: "reported 45 victims", "opened 12 cases".
         weak_objects: see `weak`.
         mentioned: kinds of which this is what a number alone says: "the 14 victims included ...".
-        leads: measures whose objects may follow its nouns: "three workshops for 85 officers".
+        leads: measures whose objects may follow its nouns, "three workshops for 85 officers", or stand before its term,
+            "12 for five years".
         dimensions: the breakdowns that make sense for it.
         term: `penalty` or `sentence` where it is a length of time in law or in a judgment; empty where it is a count.
         bound: `min`, `max` or `mean` of a term.

@@ -11,6 +11,7 @@ PEOPLE = (("suspect", "persons"), ("official", "persons"), *ANYONE)
 SUSPECTS = (("case", "cases"), *PEOPLE)
 ASIDE = ("prevention",)
 BREAKDOWNS = words("level, exploitation, sex, age, nationality")
+_JUDGED = ("convictions",)
 _SENTENCING = words(
     "data on sentencing, sentencing outcomes, sentencing data, sentencing information, sentencing statistics, "
     "information on sentences, sentencing figures, sentencing details, full sentencing data, length of sentences, "
@@ -95,7 +96,9 @@ LAW_ENFORCEMENT = (
         prose=Counting(
             aside=ASIDE,
             nouns=words("convictions, conviction, conviction data, guilty verdicts, guilty pleas"),
-            counted=words("sentences issued, sentence, sentences, prison sentences, imprisonment sentences"),
+            counted=words(
+                "sentences issued, sentence, sentences, sentences for, prison sentences, imprisonment sentences"
+            ),
             verbs=(
                 *inflect("convict, sentence, imprison"),
                 *words(
@@ -144,13 +147,13 @@ LAW_ENFORCEMENT = (
         "sentence_min",
         "Shortest sentence",
         "years",
-        prose=Counting(nouns=_SENTENCING, by_courts=True, of_accused=True, term="sentence", bound="min"),
+        prose=Counting(nouns=_SENTENCING, by_courts=True, of_accused=True, leads=_JUDGED, term="sentence", bound="min"),
     ),
     Measure(
         "sentence_max",
         "Longest sentence",
         "years",
-        prose=Counting(nouns=_SENTENCING, by_courts=True, of_accused=True, term="sentence", bound="max"),
+        prose=Counting(nouns=_SENTENCING, by_courts=True, of_accused=True, leads=_JUDGED, term="sentence", bound="max"),
     ),
     Measure(
         "sentence_mean",

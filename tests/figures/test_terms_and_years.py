@@ -1,0 +1,60 @@
+"""Terms that are told one by one, and the year of what goes on from figures of another year."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+SAID = {
+    "those who got each term": (
+        "Courts sentenced 31 brokers: six for seven to 11 months; and 25 for two years.",
+        "convictions 31 2020; convictions 6 2020; sentence_min 0.58 2020; sentence_max 0.92 2020; "
+        "convictions 25 2020; sentence_max 2 2020; sentence_min 2 2020",
+    ),
+    "sentences for a range": (
+        "Judges handed down two sentences for seven to 11 months.",
+        "convictions 2 2020; sentence_min 0.58 2020; sentence_max 0.92 2020",
+    ),
+    "terms of the year before them": (
+        "In 2017, the latest year with data, courts convicted 22 brokers. Prison terms ranged from one to six years.",
+        "convictions 22 2017; sentence_min 1 2017; sentence_max 6 2017",
+    ),
+    "terms of the newest year before them": (
+        "Courts convicted nine brokers in 2020, compared with 12 in 2019. Prison terms ranged from one to six years.",
+        "convictions 9 2020; convictions 12 2019; sentence_min 1 2020; sentence_max 6 2020",
+    ),
+    "none in a sentence without a year": (
+        "Courts convicted nine traffickers in 2019. The police did not complete any investigations.",
+        "convictions 9 2019; investigations 0 2020",
+    ),
+    "a further year that is compared": (
+        "Courts convicted nine brokers involved in four cases, compared with 12 brokers involved in six cases in 2019 "
+        "and 22 brokers involved in 18 cases in 2018.",
+        "convictions 9 2020; convictions 4 2020; convictions 12 2019; convictions 6 2019; convictions 22 2018; "
+        "convictions 18 2018",
+    ),
+    "a year at the end of brackets": (
+        "Police identified 40 victims (12 for labor, nine for begging; and six for both in 2019).",
+        "victims_identified 40 2020; victims_identified 12 2019; victims_identified 9 2019; victims_identified 6 2019",
+    ),
+    "a year of those spoken of": (
+        "The government did not report whether it continued to investigate a consul posted abroad in 2018.",
+        "investigations - 2020",
+    ),
+    "a year of what is not reported": (
+        "The government did not report the number of cases investigated in 2019.",
+        "investigations - 2019",
+    ),
+    "some of others": (
+        "Courts convicted nine traffickers. Four of the 30 suspects were held in custody.",
+        "convictions 9 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_terms_and_years_are_read_as_they_are_told(name: str) -> None:
+    """Measure, value and year of each figure, and nothing else."""
+    sentence, wanted = SAID[name]
+    print(tell(sentence))
+    assert tell(sentence) == given_by(wanted)
