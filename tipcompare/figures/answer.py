@@ -255,7 +255,7 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
         return True
     if first.rule == "compared":
         return item.rule in ("compared", "list") and item.scope == first.scope
-    return item.rule == "list" and first.scope == "part"
+    return item.rule == "list" and first.scope == item.scope == "part"
 
 
 def _best(items: Sequence[Observation], bound: str) -> _Choice | None:

@@ -300,6 +300,8 @@ def _is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
         return False  # "two confirmed and 129 potential victims"
     if rule.name == "weak" and token.does("led-to") and not _led_to(scene, token, index):
         return False  # "a campaign that reached 900 people"
+    if rule.name == "weak" and any(t.does("jail") for t in scene.tokens[phrase.end : phrase.end + 3]):
+        return False  # "sent 12 victims to prison"
     if rule.name == "weak" and token.does("account") and _does_something(scene.tokens, phrase.end):
         return False  # "reported five victims took part in the trial"
     if (
@@ -319,7 +321,9 @@ def _led_to(scene: Scene, token: Token, index: int) -> bool:
 
 
 def _does_something(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a verb in the past stands at `index` that tells of no measure by itself."""
+    """Return whether a verb in the past stands at `index` that tells of no measure: "(together) had yielded"."""
+    while index < len(tokens) - 1 and tokens[index].does("have", "together") and tokens[index].key != "having":
+        index += 1
     if index >= len(tokens):
         return False
     meaning = tokens[index].meaning

@@ -53,6 +53,9 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
             phrase, scene.mentioning({"victim"}), rule.name, relation="part", cue=place
         )  # "tried 13 cases involving 46 victims"
     relation: Relation = rule.inherits
+    if rule.cue == "list" and phrase.what == "bare" and scene.tokens[phrase.first - 1].does("sum"):
+        what = source.what or source.phrase.what  # "five men and 16 girls, for a total of 21"
+        return Bound(phrase, source.measures, rule.name, cue=place, what=what)
     if rule.inherits == "list":
         relation = source.relation or ("part" if _tells_parts(scene, phrase, source) else "list")
         of = source.of if source.relation else of
@@ -72,7 +75,8 @@ def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
     named = bound[of].measures if of >= 0 else [n for _, _, names in scene.silent for n in names]
     measures = tuple(name for name in named if name in weak)
     what = (bound[of].what or bound[of].phrase.what) if of >= 0 else ""
-    return Bound(phrase, measures[:1], rule.name, cue=place, what=what) if measures else None
+    relation: Relation = "" if of >= 0 else "comparison"  # "did not report how many, whereas it recorded 30 in 2019"
+    return Bound(phrase, measures[:1], rule.name, relation=relation, cue=place, what=what) if measures else None
 
 
 def _of_those_within(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:
@@ -199,7 +203,7 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
             if "including" in token.meaning.marks or token.key in _DASHES:
                 return index if rule.cue == "part" else None
             freed = rule.cue == "part" and token.does("unrelated")  # "charged two of them and released five"
-            if token.key in rule.ends or freed or begins_deed(tokens, index):
+            if token.key in rule.ends or token.does(*rule.ends) or freed or begins_deed(tokens, index):
                 return None
         index -= 1
     return None

@@ -28,7 +28,11 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
     if item.phrase.first > 0 and tokens[item.phrase.first - 1].does("reference"):
         return True
     if number.kind == "count" and (
-        _differs(tokens, item) or _is_age(tokens, item) or _asked_of(tokens, item) or _is_cleared(scene, item)
+        _differs(tokens, item)
+        or _is_age(tokens, item)
+        or _asked_of(tokens, item)
+        or _is_cleared(scene, item)
+        or _of_years_before(tokens, item)
     ):
         return True
     if number.kind == "any" and (tokens[item.phrase.first - 1].does("place") or not _denied(tokens, item)):
@@ -155,6 +159,11 @@ def _differs(tokens: Sequence[Token], item: Bound) -> bool:
 def _asked_of(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether it is asked of how many of those counted something is so: "how many of the 40 received care"."""
     return item.cue >= item.phrase.end and follows(tokens, item.phrase.first, "how-many")
+
+
+def _of_years_before(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether what is told was done before these years: "all nine had been charged in earlier years"."""
+    return item.cue >= item.phrase.end and any(token.does("earlier") for token in tokens[item.cue + 1 : item.cue + 2])
 
 
 def _is_age(tokens: Sequence[Token], item: Bound) -> bool:

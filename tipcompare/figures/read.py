@@ -88,6 +88,7 @@ def _read_section(
     carried, currencies = _Carried(), set[str]()
     told: dict[tuple[str, float], Period] = {}
     last: dict[str, Period] = {}
+    beside: Period | None = None
     for start, end in _sentences(text, section.span):
         before, carried = carried, _Carried(carried.measures)
         printed = text[start:end]
@@ -109,7 +110,7 @@ def _read_section(
         if not silences and not amounts and not any(item.measures or item.relation for item in bound):
             continue
         terms = {place: _termed(amount, lexicon.counts) for place, amount in amounts.items()}
-        calendar = Calendar(now, ago, before.period if continued else None, told, last, terms)
+        calendar = Calendar(now, ago, before.period if continued else None, told, last, terms, beside)
         dated = date_numbers(tokens, bound, calendar)
         setting = Setting(text, profile, edition, section.kind, sentence)
         yield from observe_numbers(scene, bound, amounts, dated, setting)
@@ -119,6 +120,7 @@ def _read_section(
             if figure not in told or when.year >= told[figure].year:
                 told[figure] = when
         last = _last_of(bound, terms, dated) or last
+        beside = _beside(bound, dated) or beside
         left = _leave(bound, dated, lexicon.counts)
         compared = any(item.relation == "comparison" for item in bound)
         carried = left if left.measures else _Carried(before.measures, before.period if compared else None)
@@ -206,6 +208,12 @@ def _last_of(bound: Sequence[Bound], terms: Mapping[int, tuple[str, ...]], dated
             if name not in found or when.period.year > found[name].year:
                 found[name] = when.period.last_year
     return found
+
+
+def _beside(bound: Sequence[Bound], dated: Sequence[Dated]) -> Period | None:
+    """Return the year that a sentence gives in brackets beside its figures."""
+    pairs = zip(bound, dated, strict=True)
+    return next((when.period for item, when in pairs if item.rule == "bracket" and when.by == "stated"), None)
 
 
 def _tell(

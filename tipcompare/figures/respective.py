@@ -1,12 +1,19 @@
-"""Numbers that go one by one with those of a list before: "81 searches and 36 trials, compared with 74 and 40"."""
+"""Numbers that go one by one with those before, or with years: "81 searches and 36 trials, compared with 74 and 40"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
 
+from attrs import evolve
+
+from tipcompare.figures.periods import Period
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Bound, Scene
+from tipcompare.figures.tokens import Token
+
+_DIGITS = 4
+"""Of a year."""
 
 
 def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int) -> int:
@@ -51,3 +58,21 @@ def _listed_behind(scene: Scene, cue: int, depth: int) -> list[Phrase]:
         if not all(t.key == "," or t.does("and") or t.meaning.qualifier for t in gap):
             return found[:count]
     return found
+
+
+def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound]) -> dict[int, Period]:
+    """Return the years that go with numbers one by one: "12 and 15 convictions in 2019 and 2020, respectively"."""
+    if not any(token.does("respectively") for token in tokens):
+        return {}
+    years: list[Period] = []
+    for index, token in enumerate(tokens):
+        listed = years and (tokens[index - 1].key == "," or tokens[index - 1].does("and"))
+        if token.period is not None:
+            years += [token.period, token.period.last_year] if token.period.also is not None else [token.period]
+        elif listed and token.number is None and token.key.isdecimal() and len(token.key) == _DIGITS:
+            years.append(Period(0, 0, f"CY{token.key}", int(token.key)))
+    counted = [place for place, item in enumerate(bound) if item.measures]
+    alike = len({bound[place].measures for place in counted}) == 1
+    if not alike or len(counted) != len(years) or any(bound[place].relation == "part" for place in counted):
+        return {}
+    return {place: evolve(year, also=None) for place, year in zip(counted, years, strict=True)}

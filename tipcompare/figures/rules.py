@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
         "noun",
         "before",
         reach=9,
-        ends=frozenset({";", ":", "including"}),
+        ends=frozenset({";", ":", "including", "break"}),
         what=frozenset({"bare"}),
         of_number=True,
         examples=(
@@ -67,7 +67,7 @@ RULES: tuple[Rule, ...] = (
         "verb",
         "before",
         reach=9,
-        ends=frozenset({";", ":", "including"}),
+        ends=frozenset({";", ":", "including", "break"}),
         what=frozenset({"bare"}),
         of_number=True,
         examples=(
@@ -224,8 +224,9 @@ RULES: tuple[Rule, ...] = (
         "comparison",
         "before",
         reach=40,
-        ends=frozenset({";"}),
+        ends=frozenset({";", "break"}),
         inherits="comparison",
+        passes_whole=True,
         leads=True,
         examples=(
             (

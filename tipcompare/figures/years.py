@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import field, frozen
 
 from tipcompare.figures.periods import Period
+from tipcompare.figures.respective import years_one_by_one
 from tipcompare.figures.sentence import Bound
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import begins_deed, begins_main, came_from, fell_from, rises_to
@@ -51,6 +52,7 @@ class Calendar:
         told: periods of the figures told before, by measure and value: "of the 13 convicted" is of that 13's year.
         last: newest periods of the figures of the last sentence that has any, by measure.
         terms: measures of the terms among the numbers and of those who get them, by place among the numbers.
+        beside: the other year that an earlier sentence gives in brackets: "19 cases (25 in 2019)".
     """
 
     now: Period
@@ -59,6 +61,7 @@ class Calendar:
     told: Mapping[tuple[str, float], Period] = field(factory=dict)
     last: Mapping[str, Period] = field(factory=dict)
     terms: Mapping[int, tuple[str, ...]] = field(factory=dict)
+    beside: Period | None = None
 
 
 def date_numbers(tokens: Sequence[Token], bound: Sequence[Bound], calendar: Calendar) -> tuple[Dated, ...]:
@@ -72,6 +75,7 @@ def date_numbers(tokens: Sequence[Token], bound: Sequence[Bound], calendar: Cale
     found: list[Dated] = []
     periods = [i for i, token in enumerate(tokens) if token.period is not None]
     turns = [i for i in range(1, len(tokens)) if turns_at(tokens, i)]
+    one_by_one = years_one_by_one(tokens, bound) if periods else {}
     for index, item in enumerate(bound):
         depth = tokens[item.phrase.first].depth
         beside = (i for i in range(index + 1, len(bound)) if tokens[bound[i].phrase.first].depth == depth)
@@ -80,6 +84,9 @@ def date_numbers(tokens: Sequence[Token], bound: Sequence[Bound], calendar: Cale
         undated = not any(item.phrase.first < place < later for place in periods)
         moved = undated and item.relation == "comparison" and came_from(tokens, item.phrase.first, later)
         place = to if moved else index
+        if index in one_by_one:
+            found.append(Dated(one_by_one[index], "stated"))
+            continue
         own = _own_period(tokens, bound, bound[place], periods, turns)
         when = _date(tokens, bound, place, own, found, calendar)
         found.append(Dated(_year_before(when.period, calendar), "assumed") if moved else when)
@@ -95,7 +102,7 @@ def _date(
     if when is not None:
         return Dated(when, "stated")
     whole = known[item.of] if 0 <= item.of < len(known) else None
-    bracket = _as_in_bracket(tokens, bound, index, known) if own is None else None
+    bracket = _as_in_bracket(tokens, bound, index, (known, calendar.beside)) if own is None else None
     if bracket is not None:
         return Dated(bracket, "carried")
     if (
@@ -143,7 +150,7 @@ def _own_period(
     reach = next(
         (i for i in range(place, last) if tokens[i].depth == depth and tokens[i].does("break", "negation")), last
     )
-    others = {b.phrase.end for b in bound if b is not item and not _shares(item, b)}
+    others = {b.phrase.end for b in bound if b is not item and not _shares(tokens, item, b)}
     done = item.rule in _DEEDS and item.cue < place and item.relation == ""
 
     def dates(index: int) -> bool:
@@ -185,18 +192,22 @@ def _of_some(tokens: Sequence[Token], number: int, period: int) -> bool:
     return counted_out and any(token.does("be") for token in clause) and all(token.key != "," for token in clause[1:])
 
 
-def _shares(item: Bound, other: Bound) -> bool:
+def _shares(tokens: Sequence[Token], item: Bound, other: Bound) -> bool:
     """Return whether both are told by participles, one year for all: "nine charged and six convicted in 2018"."""
-    return other.rule == "participles" and item.cue == item.phrase.end
+    after = other.rule == "participles" or (other.rule == "participle" and item.cue == other.phrase.first - 2)
+    alike = item.cue == item.phrase.end or tokens[item.cue - 1].does("be")
+    return after and alike and item.cue > item.phrase.first
 
 
 def _as_in_bracket(
-    tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]
+    tokens: Sequence[Token], bound: Sequence[Bound], index: int, before: tuple[Sequence[Dated], Period | None]
 ) -> Period | None:
     """Return the year of an earlier bracket, where a number is alone in one or greater than what it stands behind.
 
-    "Opened 19 cases (25 in 2019), of which 15 were for begging (21)".
+    "Opened 19 cases (25 in 2019), of which 15 were for begging (21)". Of one in an earlier sentence also where it
+    counts by the same noun: "tried 30 cases (27 cases)".
     """
+    known, earlier = before
     item = bound[index]
     place = item.phrase.first
     if tokens[place].depth == 0 or item.of < 0:
@@ -205,11 +216,13 @@ def _as_in_bracket(
         beside = item.rule == "list" and all(t.depth > 0 for t in tokens[bound[index - 1].phrase.first : place])
         return known[index - 1].period if beside and len(known) == index else None
     number, host = tokens[place].number, tokens[bound[item.of].phrase.first].number
-    told = next((known[i] for i in range(len(known)) if bound[i].rule == "bracket" and known[i].by == "stated"), None)
-    if told is None or number is None or host is None:
+    stated = (known[i] for i in range(len(known)) if bound[i].rule == "bracket" and known[i].by == "stated")
+    inside: Period | None = next((dated.period for dated in stated), None)
+    if (inside or earlier) is None or number is None or host is None:
         return None
     alone = tokens[place - 1].key == "(" and place + 1 < len(tokens) and tokens[place + 1].key == ")"
-    return told.period if alone or number.value > host.value else None
+    same = item.phrase.head != "" and item.phrase.head == bound[item.of].phrase.head
+    return (inside or earlier) if alone or (number.value > host.value if inside else same) else None
 
 
 def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool = False) -> Period | None:
@@ -258,8 +271,11 @@ def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:
 
 
 def is_alike(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a year is told of which the same is so: "as in 2019"."""
-    after = tokens[index + 1 : index + 3] if tokens[index].key == "as" else ()
+    """Return whether a year is told of which the same is so: "as in 2019", "as they had in 2019"."""
+    if tokens[index].key != "as":
+        return False
+    did = index + 2 < len(tokens) and tokens[index + 1].does("subject") and tokens[index + 2].does("did", "have")
+    after = tokens[index + 1 + 2 * did : index + 3 + 2 * did]
     return bool(after) and after[0].period is not None and (after[-1] is after[0] or not after[1].key[-1:].isalpha())
 
 
@@ -331,7 +347,11 @@ def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Pe
 def _acts_then(tokens: Sequence[Token], index: int) -> bool:
     """Return whether what was begun is the deed itself: "how many they opened in 2019", "cases were opened in 2019"."""
     before, earlier = tokens[max(0, index - 2)], tokens[max(0, index - 3)]
-    return index > 1 and (before.does("they") or (before.does("be") and not earlier.does("relative", "have")))
+    period = tokens[index].period
+    several = period is not None and period.since is not None  # "had been opened in the past three years"
+    return index > 1 and (
+        before.does("they") or (before.does("be") and (several or not earlier.does("relative", "have")))
+    )
 
 
 def _region(tokens: Sequence[Token], place: int, turn: int, telling: range) -> tuple[int, int]:
@@ -374,9 +394,25 @@ def _compares_deeds(tokens: Sequence[Token], turn: int, index: int) -> bool:
     return all(key.endswith("ing") for key in ends)
 
 
+def _opens_apart(token: Token) -> bool:
+    return token.key == "having" or token.does("subordinate")
+
+
+def _tells_year(tokens: Sequence[Token]) -> bool:
+    """Return whether a number is told there with a year of its own."""
+    counted = any(token.number is not None and token.number.kind == "count" for token in tokens)
+    return counted and any(token.period is not None for token in tokens)
+
+
 def turns_at(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a sentence turns to another year: "compared with", "after convicting one in 2019"."""
+    """Return whether a sentence turns to another year: "compared with", "after convicting one", ", having tried one".
+
+    Or whether it turns from one with which it opened: "having opened 44 cases in 2019, police opened 37".
+    """
     marks = tokens[index].meaning.marks
     if "comparison" in marks:
         return True
+    if tokens[index].key == ",":
+        had = tokens[min(index + 1, len(tokens) - 1)].key == "having"
+        return had or (_opens_apart(tokens[0]) and begins_main(tokens, index + 1) and _tells_year(tokens[:index]))
     return "subordinate" in marks and index + 1 < len(tokens) and tokens[index + 1].key.endswith("ing")

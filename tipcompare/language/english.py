@@ -256,8 +256,8 @@ ENGLISH = Vocabulary(
             "previous",
             r"(?:in |during |over |for )?(?:the|a) (?:previous|preceding|prior|last|earlier) "
             r"(?:(?:reporting|fiscal|calendar) (?:period|year|cycle)|year|period|timeframe|time period)\b"
-            r"|\blast year(?! of)|(?:the|a|one) (?:(?:fiscal|reporting|calendar) )?year (?:before|prior|earlier)"
-            r"(?! (?:the|its?)\b)"
+            r"|\blast year(?! of)|(?:the|a|one) (?:(?:fiscal|reporting|calendar) )?year "
+            r"(?:earlier|(?:before|prior)(?! (?:the|its?)\b))"
             r"|(?:the )?(?:previous|prior|last) reporting period\b"
             r"|(?<=[(])previous(?= year)",
         ),

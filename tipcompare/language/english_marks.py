@@ -39,7 +39,7 @@ MARKS = (
             "decreasing, decrease, grew, grown, growing, dropped, dropping, drop, declined, declining, decline, "
             "increased from, decreased from, increase from, decrease from, an increase from, a decrease from, decline "
             "from, rise from, drop from, fall from, reduction from, up from, down from, reduced, changed, went, "
-            "raised, cut, expanded"
+            "raised, cut, expanded, slipped, doubled, tripled, halved, stayed, climbed, jumped, plunged"
         ),
     ),
     (
@@ -383,7 +383,13 @@ MARKS = (
     ),
     ("against", ("against",)),
     ("alone", ("alone",)),
-    ("other-crime", words("smuggling, migrant smuggling, human smuggling, alien smuggling, people smuggling")),
+    (
+        "other-crime",
+        words(
+            "smuggling, migrant smuggling, human smuggling, alien smuggling, people smuggling, possessing child "
+            "pornography, possession of child pornography"
+        ),
+    ),
     ("estimate", words("estimate, estimates, estimated that, estimated having, believed, experts estimated")),
     (
         "gone",
@@ -393,6 +399,8 @@ MARKS = (
         ),
     ),
     ("others", ("others",)),
+    ("together", ("together",)),
+    ("earlier", words("in earlier years, in previous years, in prior years, in past years, in preceding years")),
     ("differing", words("more, fewer")),
     ("most-of", words("most, majority, bulk, rest, remainder, half")),
 )

@@ -1,0 +1,107 @@
+"""Figures of other years beside those of this one: in clauses, brackets and lists of their own; totals of lists."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, read, tell
+
+from tipcompare.figures import answer_figures
+
+SAID = {
+    "nothing now, one before": (
+        "Police did not open any investigations, having opened one in 2019.",
+        "investigations 0 2020; investigations 1 2019",
+    ),
+    "some now, some before": (
+        "Courts convicted six traffickers, having convicted four the year before.",
+        "convictions 6 2020; convictions 4 2019",
+    ),
+    "before and now": (
+        "Having convicted nine traffickers in 2019, courts convicted 14.",
+        "convictions 9 2019; convictions 14 2020",
+    ),
+    "not reported now": (
+        "The ministry did not report the number of investigations, whereas it had recorded 30 in 2019.",
+        "investigations - 2020; investigations 30 2019",
+    ),
+    "a year earlier": ("A year earlier the courts convicted 14 traffickers.", "convictions 14 2019"),
+    "as before": (
+        "Police launched 62 investigations in 2020, as they had in 2019.",
+        "investigations 62 2020; investigations 62 2019",
+    ),
+    "several years together": ("Police said that 20 investigations had been opened in the past three years.", ""),
+    "years before these": (
+        "Courts convicted 27 traffickers. All 27 had been charged in earlier years.",
+        "convictions 27 2020",
+    ),
+    "one year for two deeds": (
+        "Twelve suspects had been prosecuted and nine convicted in 2019.",
+        "prosecutions 12 2019; convictions 9 2019",
+    ),
+    "one by one": (
+        "Courts convicted 12, 15, and nine offenders in 2018, 2019, and 2020, respectively.",
+        "convictions 12 2018; convictions 15 2019; convictions 9 2020",
+    ),
+    "one by one, years first": (
+        "In 2019 and 2020, police investigated 12 and 15 cases, respectively.",
+        "investigations 12 2019; investigations 15 2020",
+    ),
+    "how it moved": (
+        "Investigations slipped from 66 in 2019 to 57.",
+        "investigations 66 2019; investigations 57 2020",
+    ),
+    "a turn behind what is compared": (
+        "Courts convicted 30 persons, compared with 22 in 2019, but only a few of the 30 went to prison.",
+        "convictions 30 2020; convictions 22 2019",
+    ),
+    "what others are counted out of": (
+        "A panel identified 18 of 57 applicants as victims, compared with 23 of 49 applicants in 2019.",
+        "victims_identified 18 2020; victims_identified 23 2019",
+    ),
+    "brackets of sentences before": (
+        "Police investigated 48 cases (53 in 2019). Prosecutors charged 74 defendants (66).",
+        "investigations 48 2020; investigations 53 2019; prosecutions 74 2020; prosecutions 66 2019",
+    ),
+    "brackets with the same nouns": (
+        "Police investigated 48 cases (53 in 2019). Prosecutors charged 74 defendants in 30 cases (66 defendants in 27 "
+        "cases).",
+        "investigations 48 2020; investigations 53 2019; prosecutions 74 2020; prosecutions 30 2020; "
+        "prosecutions 66 2019; prosecutions 27 2019",
+    ),
+    "brackets with parts": (
+        "Police investigated 48 cases (53 in 2019). The government identified 40 victims (22 girls).",
+        "investigations 48 2020; investigations 53 2019; victims_identified 40 2020; victims_identified 22 2020",
+    ),
+    "a thing that did something": (
+        "Police identified six victims in 2020, and the two routes together had yielded 26.",
+        "victims_identified 6 2020",
+    ),
+    "where victims were sent": ("Police sent 12 victims to prison.", ""),
+    "another crime": ("Courts convicted nine men of possessing child pornography.", ""),
+}
+
+ANSWERED = {
+    "a total of a list": (
+        "Police identified five men and 16 girls, for a total of 21 compared with 22 in 2019.",
+        21.0,
+    ),
+    "a total of one kind alone": (
+        "Police did not identify any adult victims and identified 16 child victims, for a total of 16.",
+        16.0,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_each_figure_is_of_its_year(name: str) -> None:
+    """Each text says what is wanted, and nothing else."""
+    text, wanted = SAID[name]
+    assert tell(text) == given_by(wanted)
+
+
+@pytest.mark.parametrize("name", ANSWERED)
+def test_a_total_told_behind_its_parts_answers(name: str) -> None:
+    """The answer of 2020 is the total, added to nothing."""
+    text, value = ANSWERED[name]
+    answer = next(a for a in answer_figures(read(text)) if (a.measure, a.year) == ("victims_identified", 2020))
+    assert answer.value == value
