@@ -11,7 +11,7 @@ from tipcompare.figures.own_phrase import bind_own, join_measures
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rule import Rule
 from tipcompare.figures.rules import RULES
-from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
+from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts, is_within
 from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import (
     acts,
@@ -337,6 +337,8 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
     counts = scene.counts
 
     def fits(name: str) -> bool:
+        if rule.cue in ("verb", "weak") and not is_within(scene, name, index):
+            return False
         if rule.cue == "weak":
             what = "case" if phrase.what == "suspect" and _in_cases(scene.tokens, index, phrase.first) else phrase.what
             return (
@@ -351,7 +353,7 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
         return ()
     if rule.name == "participle" and not ends_clause(scene.tokens, index):
         return ()
-    own = [name for name in _led(rule, token, counts) if fits(name)]
+    own = sorted((name for name in _led(rule, token, counts) if fits(name)), key=lambda name: not counts[name].within)
     if not own or (rule.cue == "verb" and not rule.of_number and attributive(scene.tokens, index)):
         return ()
     if rule.cue in ("verb", "noun", "weak"):

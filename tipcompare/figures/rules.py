@@ -190,6 +190,7 @@ RULES: tuple[Rule, ...] = (
         "before",
         reach=9,
         ends=_BEFORE,
+        what=ALL | {"message"},
         passes_whole=True,
         doubtful=True,
         leads=True,

@@ -122,6 +122,17 @@ def read_scene(sentence: str, periods: tuple[Period, ...], lexicon: Lexicon, acr
     return Scene(tokens, places, find_phrases(tokens), lexicon.counts)
 
 
+def is_within(scene: Scene, name: str, index: int) -> bool:
+    """Return whether the verb at `index` is said of what a measure needs: of a hotline, not of another one who acts."""
+    needed = scene.counts[name].within
+    if not needed or needed not in scene.marks:
+        return not needed
+    tokens = scene.tokens
+    place = next((i for i in range(index, -1, -1) if tokens[i].does(needed)), index + 1)
+    others = (i for i in range(place + 1, index) if tokens[i].meaning.actor)
+    return place <= index and all("by" in (tokens[i - 1].key, tokens[i - 2].key) for i in others)
+
+
 def accepts(counting: Counting, what: str) -> bool:
     """Return whether a measure may count what a phrase counts."""
     return any(what == kind for kind, _ in counting.objects)

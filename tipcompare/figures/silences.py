@@ -171,9 +171,17 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     while start > 0 and tokens[start - 1].key not in (";", ":") and not tokens[start - 1].does("break"):
         start -= 1
     if any(t.does("data") or _is_data(t) for t in tokens[start:index]):
-        measures = named_in(scene, start, index, said=False)
+        measures = named_in(scene, start, index, said=False) or _of_people(scene, start)
         return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
     return None
+
+
+def _of_people(scene: Scene, start: int) -> tuple[str, ...]:
+    """Return the measure of people on whom there is said to be data: "statistics for trafficking victims"."""
+    tokens = scene.tokens
+    data = next((i for i in range(start, len(tokens) - 2) if tokens[i].does("data")), -1)
+    told = data >= 0 and tokens[data + 1].does("link")
+    return scene.mentioning({tokens[data + 2].meaning.kind}) if told else ()
 
 
 def _undone(scene: Scene, index: int) -> Silence | None:
@@ -195,18 +203,18 @@ def _undone(scene: Scene, index: int) -> Silence | None:
         t.does("half") for t in tokens[index + 1 : place + 4]
     ):
         return None
-    if not (yet or deed.verbs or any(counts[name].plain_zero for name in deed.nouns)):
+    if not (yet or deed.verbs or any(counts[name].plain_zero for name in _nouns(scene, tokens[place]))):
         return None  # "did not provide training on how to investigate cases"
     measures: list[str] = []
     joint = True
     for token in tokens[place:until]:
-        names = [n for n in (*token.meaning.verbs, *token.meaning.nouns) if yet or counts[n].plain_zero]
+        names = [n for n in (*token.meaning.verbs, *_nouns(scene, token)) if yet or counts[n].plain_zero]
         if token.does("and") or token.key == ",":
             joint = True
         elif joint and names:
             measures.append(names[0])
             joint = False
-        elif measures and not token.does("light", "light-verb") and not token.meaning.dimensions:
+        elif token is not tokens[place] and not token.does("light", "light-verb") and not token.meaning.dimensions:
             break
     half = index > 0 and tokens[index - 1].does("half")
     if half or not measures or not (yet or _object(tokens, place, until)):
@@ -242,9 +250,9 @@ def _deed(scene: Scene, index: int) -> int:
             continue
         if any(not scene.counts[n].money for n in token.meaning.verbs) and not attributive(tokens, place):
             return place
-        if token.meaning.nouns:
-            money = scene.counts[token.meaning.nouns[0]].money
-            given = not money or any(t.does("gives") for t in tokens[index:place])
+        named = _nouns(scene, token)
+        if named and not (token.meaning.verbs and tokens[place - 1].does("and")):  # not "did not provide or fund"
+            given = not scene.counts[named[0]].money or any(t.does("gives") for t in tokens[index:place])
             return place if light and given else -1
         if token.meaning.verbs and light:
             continue  # "did not have dedicated shelters"
@@ -253,11 +261,16 @@ def _deed(scene: Scene, index: int) -> int:
     return -1
 
 
+def _nouns(scene: Scene, token: Token) -> tuple[str, ...]:
+    """Return the measures that a word names, or of which it says that there was nothing."""
+    return token.meaning.nouns or tuple(name for name in token.meaning.denied if scene.counts[name].plain_zero)
+
+
 def _object(tokens: Sequence[Token], place: int, until: int) -> bool:
     """Return whether people or cases follow the verb at once."""
     if place + 1 < len(tokens) and tokens[place + 1].does("them"):
         return False
-    return bool(tokens[place].meaning.nouns) or any(
+    return bool(tokens[place].meaning.nouns or tokens[place].meaning.denied) or any(
         t.meaning.kind in ("suspect", "case", "official", "person") for t in tokens[place + 1 : min(until, place + 6)]
     )
 
@@ -269,7 +282,8 @@ def _clause_end(tokens: Sequence[Token], index: int) -> int:
         token = tokens[place]
         if token.key in (";", ":", "—", "–") or token.does("comparison", "break"):
             return place
-        if (token.key == "," and begins_main(tokens, place + 1)) or begins_clause(tokens, place):
+        main = token.key == "," and begins_main(tokens, place + 1)
+        if (main and not _is_any(tokens[place - 1])) or begins_clause(tokens, place):
             return place
         if (
             (token.key == "," or token.does("and"))
@@ -278,6 +292,10 @@ def _clause_end(tokens: Sequence[Token], index: int) -> int:
         ):
             return place
     return end
+
+
+def _is_any(token: Token) -> bool:
+    return token.number is not None and token.number.kind == "any"  # "what services, if any, it provided"
 
 
 def covered(silences: Sequence[Silence], bound: Bound, tokens: Sequence[Token]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.figures.sentence import Scene, accepts
+from tipcompare.figures.sentence import Scene, accepts, is_within
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import attributive
 
@@ -12,6 +12,8 @@ _NEAR_NAMED, _NEAR_NEXT = 10, 7
 """Tokens behind which no measure is named any more: from the verb, and from the one named before."""
 _LISTED = 20
 """Tokens behind a verb of reporting among which its measures are looked for."""
+_NEAR_TOLD = 4
+"""Tokens from a verb on that tell of which kind those are who are asked of."""
 _NEAR_MUCH = 3
 """Tokens behind a verb of reporting among which "how much" stands."""
 
@@ -19,25 +21,25 @@ _NEAR_MUCH = 3
 def asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
     """Return the measure of those counted before, of whom it is not told what they were.
 
-    "How many of these were victims", "how many of the cases involved forced labor".
+    "How many of these were victims", "how many of the cases involved forced labor", "how many were for begging".
     """
     tokens = scene.tokens
     asked = next((i for i in reach[:2] if tokens[i].does("how-many")), -1)
     said = next((i for i in reach if tokens[i].does("be", "involving") or tokens[i].meaning.conditions), -1)
-    told = tokens[said : said + 4]
+    told = tokens[said : said + _NEAR_TOLD]
     if asked < 0 or said < asked:
         return ()
-    if tokens[said].does("involving"):
-        before = [
-            n for t in reversed(tokens[: reach.start]) for n in (*t.meaning.nouns, *t.meaning.verbs, *scene.carried)
-        ]
-        cases = (n for n in (*before, *scene.carried) if "case" in dict(scene.counts[n].objects))
-        return tuple(cases)[:1] if any(t.meaning.dimensions for t in told) else ()
-    if not any(t.meaning.kind == "victim" or t.meaning.conditions for t in told):
-        return ()
-    done = [name for token in tokens[: reach.start] for name in token.meaning.verbs]
-    people = [name for name in (*reversed(done), *scene.carried) if accepts(scene.counts[name], "victim")]
-    return tuple(people[:1]) or scene.mentioning({"victim"})
+    deeds = [n for t in reversed(tokens[: reach.start]) for n in (*t.meaning.verbs, *t.meaning.nouns)]
+    before = [n for n in (*deeds, *scene.carried) if scene.counts[n].objects]
+    kinds = any(t.does("topic") or "exploitation" in dict(t.meaning.dimensions) for t in told)
+    if kinds and tokens[said].does("involving"):
+        courts = [n for n in before if n in deeds or scene.counts[n].of_accused]
+        cases = tuple(n for n in courts if accepts(scene.counts[n], "case"))
+        return cases[:1] or tuple(n for n in scene.mentioning({"victim"}) if n in scene.carried)
+    if any(t.meaning.kind == "victim" or t.meaning.conditions for t in told):
+        people = tuple(n for n in before if accepts(scene.counts[n], "victim"))
+        return people[:1] or scene.mentioning({"victim"})
+    return tuple(before[:1]) if kinds else ()
 
 
 def spoken_of(scene: Scene, index: int) -> tuple[str, ...]:
@@ -147,9 +149,9 @@ def _done_to_victims(scene: Scene, index: int) -> list[str]:
 def _done_to_cases(scene: Scene, index: int, until: int) -> list[str]:
     """Return what a verb tells of cases where it tells something else of people: "did not report identifying cases"."""
     meaning, counts = scene.tokens[index].meaning, scene.counts
-    if not meaning.verbs:
+    if not (meaning.verbs or any(counts[name].within for name in meaning.weak)):
         return []
     kinds = [t.meaning.kind for t in scene.tokens[index + 1 : min(until, index + _NEAR_NEXT)] if t.meaning.kind]
     if kinds[:1] != ["case"] or any(accepts(counts[name], "case") for name in meaning.verbs):
         return []
-    return [name for name in meaning.weak if "case" in counts[name].weak_objects]
+    return [n for n in meaning.weak if "case" in counts[n].weak_objects and is_within(scene, n, index)]

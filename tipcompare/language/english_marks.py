@@ -316,6 +316,7 @@ MARKS = (
     ("how-many", words("how many, the number of")),
     ("how-much", ("how much",)),
     ("involving", words("involved, concerned, pertained to, related to, were for, dealt with")),
+    ("hotline", words("hotline, hotlines, helpline, helplines, emergency line, emergency lines")),
     ("led-to", words("reached, reaching, which reached")),
     ("since", ("since",)),
     ("everyone", words("all, each")),

@@ -151,8 +151,10 @@ TIP_MEASURES = (
                 "women’s shelters, shelter programs, halfway houses, care homes, day centers, one-stop centers, "
                 "drop-in shelters, emergency shelter, protection homes, counseling centers, victim support centers, "
                 "assistance centers, residential centers, crisis shelters, temporary shelters, transit shelters, "
-                "shelter to, welfare homes, shelter centers, women’s homes, residential facilities, transit homes"
+                "shelter to, welfare homes, shelter centers, women’s homes, residential facilities, transit homes, "
+                "care facility"
             ),
+            denied=words("facilities, facility"),
             plain_zero=True,
         ),
     ),
@@ -242,6 +244,9 @@ TIP_MEASURES = (
                 "answered, helpline received, hotlines received"
             ),
             objects=(("case", "calls"), ("message", "calls")),
+            weak=words("received, receive, receiving, registered, recorded, handled"),
+            weak_objects=("case", "message"),
+            within="hotline",
         ),
     ),
     Measure(

@@ -1,0 +1,65 @@
+"""What a hotline heard, and what is said to be unknown of those who were counted before."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+SAID = {
+    "a hotline that heard of none": (
+        "The ministry ran a hotline in four languages, but it did not receive any reports of trafficking.",
+        "hotline_calls 0 2020",
+    ),
+    "what a hotline heard": ("The hotline for workers received 45 complaints.", "hotline_calls 45 2020"),
+    "what somebody's hotline heard": ("A hotline run by a charity recorded 12 cases.", "hotline_calls 12 2020"),
+    "what others heard": (
+        "The ministry opened a hotline, and police received 12 complaints.",
+        "",
+    ),
+    "a hotline's silence": (
+        "The army ran a hotline, although it was not free and did not report receiving any cases.",
+        "hotline_calls - 2020",
+    ),
+    "calls of a kind": (
+        "The center took 900 calls, but it was unclear how many of those were reports of trafficking.",
+        "hotline_calls 900 2020; hotline_calls - 2020",
+    ),
+    "those of a kind": (
+        "Police freed 54 children, although they did not specify how many were related to forced labor.",
+        "victims_identified 54 2020; victims_identified - 2020",
+    ),
+    "cases of a kind": (
+        "Prosecutors prosecuted 13 cases; it is unclear how many of these cases involved trafficking crimes.",
+        "prosecutions 13 2020; prosecutions - 2020",
+    ),
+    "cases of those counted before": (
+        "Charities identified and assisted 70 victims. It was unclear how many cases involved trafficking.",
+        "victims_identified 70 2020; victims_assisted 70 2020; victims_identified - 2020",
+    ),
+    "if any": (
+        "The ministry did not report what services, if any, it provided to identified victims.",
+        "victims_assisted - 2020",
+    ),
+    "statistics on people": ("Statistics on trafficking victims were unavailable.", "victims_identified - 2020"),
+    "what became of cases": (
+        "The government did not report the outcome of the cases of the brokers arrested in 2018.",
+        "prosecutions - 2020",
+    ),
+    "facilities that there are none of": (
+        "Victims had access to nine shelters, but the government did not have facilities for children.",
+        "shelters 9 2020; shelters 0 2020",
+    ),
+    "a verb that is no money": ("The government did not provide or fund services for victims.", ""),
+    "what training was not given on": (
+        "The government did not provide training for police officers on how to recognize, investigate, and try cases.",
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_hotlines_and_unknowns_are_read_as_they_are_told(name: str) -> None:
+    """Measure, value and year of each figure, and nothing else."""
+    sentence, wanted = SAID[name]
+    print(tell(sentence))
+    assert tell(sentence) == given_by(wanted)
