@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, tell
+from told_figures import given_by, read, tell
+
+from tipcompare.figures import answer_figures
 
 SAID = {
+    "the last one": ("The last trafficking conviction in the country dates from 2014.", "convictions 0 2020"),
+    "the last one beside none": (
+        "Courts did not prosecute traffickers; the last conviction was in 2012.",
+        "prosecutions 0 2020; convictions 0 2020",
+    ),
+    "the last ones, counted": ("The last two convictions were in 2012.", "convictions 2 2012"),
+    "the last one in this year": ("The last conviction was in 2020.", ""),
+    "the last one of officials": ("The last conviction of a police officer was in 2012.", ""),
+    "the last of others": ("The last of the clinics in which a broker was convicted closed in 2014.", ""),
+    "no more than some": ("No court convicted more than two traffickers.", ""),
     "having done": (
         "Police identified 11 women; they did not report having identified any during the previous reporting period.",
         "victims_identified 11 2020; victims_identified - 2019",
@@ -134,3 +146,18 @@ def test_what_is_not_done_or_not_said_is_so_of_its_measure_and_year(name: str) -
     """A sentence gives what is written beside it, and no more."""
     text, wanted = SAID[name]
     assert tell(text) == given_by(wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The last conviction was in 2012.", {2019: 0.0, 2020: 0.0}),
+        ("The last conviction was in 2019.", {2020: 0.0}),
+        ("No court convicted a trafficker.", {2020: 0.0}),
+        ("No court in the south convicted a trafficker; northern courts convicted nine.", {2020: 9.0}),
+    ],
+)
+def test_what_was_last_done_or_not_in_one_place_answers_for_its_years(text: str, wanted: dict[int, float]) -> None:
+    """The year before is nought too where the last one was before both; a zero of one place is none of the country."""
+    told = {answer.year: answer.value for answer in answer_figures(read(text)) if answer.measure == "convictions"}
+    assert told == wanted

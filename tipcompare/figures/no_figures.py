@@ -213,6 +213,8 @@ def _hoped(tokens: Sequence[Token], item: Bound) -> bool:
     reach = _FAR if item.cue > 0 and tokens[item.cue - 1].key == "to" else _NEAR
     for index in range(item.cue - 1, max(item.cue - reach, -1), -1):
         token = tokens[index]
+        if token.number is not None and token.number.kind == "none" and number.kind == "count":
+            return True  # "no court convicted more than two traffickers"
         ends = token.does("and") and token.key != "or" and reach == _NEAR
         if token.key in (",", ";") or ends or (token.number is not None and token.number.kind != "one"):
             break

@@ -149,9 +149,14 @@ def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | No
     return (number.value if amount is None else amount.value), qualifier
 
 
-def _repeated(scene: Scene, year: int) -> int:
-    """Return for how many years in a row nothing was done, as a sentence says; 2 for "never", "not yet" and "since"."""
+def _repeated(scene: Scene, year: int, last: int = 0) -> int:
+    """Return for how many years in a row nothing was done, as a sentence says; 2 for "never", "not yet" and "since".
+
+    Or where it was done in one before those two for the last time.
+    """
     tokens = scene.tokens
+    if last:
+        return 2 if last < year - 1 else 0
     if any(token.does("consecutive", "yet") for token in tokens):
         return 2
     since = next((i for i, token in enumerate(tokens) if token.does("since")), len(tokens))
@@ -261,6 +266,8 @@ def observe_silences(
     """Yield an observation for each measure of each silence, in order."""
     tokens = scene.tokens
     for place, silence in enumerate(silences):
+        if place not in dated:
+            continue
         span = scene.span(silence.first, silence.last)
         officials = silent_of_officials(tokens, silence)
         incomplete = any(t.does("partial") for t in tokens[silence.last - 1 : silence.until])
@@ -286,5 +293,5 @@ def observe_silences(
                 rule=silence.rule,
                 scope=scope,
                 certainty=rate_figure(silence.rule, when.by, scope, silence.value, comparison=False),
-                repeated=_repeated(scene, when.period.year) if silence.value == 0 else 0,
+                repeated=_repeated(scene, when.period.year, silence.since) if silence.value == 0 else 0,
             )

@@ -167,6 +167,10 @@ def _may_count(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def _date_silences(tokens: Sequence[Token], silences: Sequence[Silence], calendar: Calendar) -> dict[int, Dated]:
     found = {}
     for place, silence in enumerate(silences):
+        if silence.since:
+            if silence.since < calendar.now.year:
+                found[place] = Dated(calendar.now, "assumed")
+            continue
         until = next((i for i in range(silence.last, silence.until) if turns_at(tokens, i)), silence.until)
         told = [(i, p) for i in range(until) if (p := period_at(tokens, i, 0, 0)) is not None]
         after = [p for i, p in told if i >= silence.first and not _is_of_them(tokens, silence, i)]
@@ -266,7 +270,9 @@ def _cues(profile: SeriesProfile) -> tuple[frozenset[str], frozenset[tuple[str, 
     phrases = [word for word, _ in (*vocabulary.numbers, *vocabulary.scales)]
     phrases += [word for word, kind in vocabulary.quantifiers if kind != "one"]
     phrases += [
-        phrase for name in ("negation", "deny", "unavailable", "unknown", "pair", "single") for phrase in marks[name]
+        phrase
+        for name in ("negation", "deny", "unavailable", "unknown", "pair", "single", "last-time")
+        for phrase in marks[name]
     ]
     openings = [tuple(_LETTERS.findall(phrase.partition(GAP)[0])[:2]) for phrase in phrases]
     ones = [word for word, kind in vocabulary.quantifiers if kind == "one"]

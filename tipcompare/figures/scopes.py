@@ -180,7 +180,8 @@ def silent_scope(tokens: Sequence[Token], silence: Silence) -> Scope:
     """Return whether a silence is of the country, of some, or of one act."""
     if tells_incident(tokens):
         return "single"
-    if silence.rule == "undone" and any(t.meaning is NOTHING for t in tokens[silence.first : silence.at]):
-        return "single"
+    between = tokens[silence.first : silence.at] if silence.rule == "undone" and not silence.since else ()
+    if any(t.meaning is NOTHING and t.text.islower() for t in between):
+        return "single"  # "no court in the south convicted anyone"
     reach = tokens[silence.last : silence.until]
     return "part" if any(t.meaning.dimensions or t.does("other-law") for t in reach) else "total"

@@ -16,6 +16,8 @@ _DENIALS = frozenset({"negation", "unavailable", "deny"})
 _NEAR_ACCOUNT = 3
 _REACH = 34
 _NEAR_VERB = 6
+_DIGITS = 4
+"""Of a year."""
 _NEAR_GIVEN, _NEAR_FOR = 4, 6
 """Tokens before "no" among which a verb of giving stands, and from what was not given up to whom it is for."""
 
@@ -31,6 +33,7 @@ class Silence:
         rule: that said so.
         until: place of the token after the last one that it reaches.
         at: place of the deed that is denied; -1 where nothing is.
+        since: the year in which it was last done; 0 for none.
     """
 
     first: int
@@ -40,14 +43,17 @@ class Silence:
     rule: str
     until: int
     at: int = -1
+    since: int = 0
 
 
 def find_silences(scene: Scene) -> tuple[Silence, ...]:
     """Return the negations of a sentence that leave a figure unreported or nought, in order."""
     found = [silence for phrase in scene.phrases if (silence := _nobody_did(scene, phrase)) is not None]
-    if scene.marks.isdisjoint(_DENIALS):
+    if scene.marks.isdisjoint(_DENIALS) and "last-time" not in scene.marks:
         return tuple(found)
     for index, token in enumerate(scene.tokens):
+        if token.does("last-time") and (last := _not_since(scene, index)) is not None:
+            found.append(last)
         if token.meaning.marks.isdisjoint(_DENIALS) or (found and index < found[-1].last):
             continue
         silence = _unused(scene, index)
@@ -69,8 +75,33 @@ def _nobody_did(scene: Scene, phrase: Phrase) -> Silence | None:
     place = next((i for i in range(phrase.end, until) if is_verb(tokens, i) or tokens[i].does("be")), until)
     names = tokens[place].meaning.verbs if place < until else ()
     measures = tuple(name for name in names if scene.counts[name].plain_zero)
-    done = bool(measures) and _object(tokens, place, until)
-    return Silence(first, first + 1, measures[:1], 0.0, "undone", until, first + 1) if done else None
+    counted = any(t.number is not None and t.number.kind == "count" for t in tokens[place:until])
+    done = bool(measures) and not counted and _object(tokens, place, until)  # not "no court convicted more than two"
+    return Silence(first, first + 1, measures[:1], 0.0, "undone", until, place) if done else None
+
+
+def _not_since(scene: Scene, index: int) -> Silence | None:
+    """Return what was last done in some year, and so not in those behind it: "the last conviction was in 2012"."""
+    tokens, ahead = scene.tokens, range(index + 1, min(index + 1 + _NEAR_VERB, len(scene.tokens)))
+    named = {i: (*tokens[i].meaning.nouns, *tokens[i].meaning.verbs) for i in ahead}
+    place = next((i for i in ahead if any(scene.counts[n].of_accused for n in named[i])), -1)
+    until = _clause_end(tokens, place + 1)
+    between, behind = tokens[index + 1 : max(place, index)], tokens[index : max(until, index)]
+    if place < 0 or any(t.does("link", "plan", "negation") or t.key in PAUSES for t in between):
+        return None
+    if any(t.does("official") for t in behind):
+        return None
+    when = next((i for i in range(place + 1, until) if tokens[i].period is not None or _is_year(tokens[i])), -1)
+    counted = [t for t in tokens[index : max(when, index)] if t.number is not None and t.number.kind != "one"]
+    if when < 0 or counted:
+        return None
+    period = tokens[when].period
+    year = int(tokens[when].key) if period is None else period.year
+    return Silence(index, place + 1, named[place][:1], 0.0, "undone", place + 1, place, year)
+
+
+def _is_year(token: Token) -> bool:
+    return token.key.isdecimal() and len(token.key) == _DIGITS
 
 
 def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:

@@ -400,6 +400,7 @@ MARKS = (
         ),
     ),
     ("others", ("others",)),
+    ("last-time", ("last",)),
     ("together", ("together",)),
     ("earlier", words("in earlier years, in previous years, in prior years, in past years, in preceding years")),
     ("differing", words("more, fewer")),
