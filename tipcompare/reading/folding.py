@@ -21,7 +21,7 @@ from tipcompare.model import Span
 _HIGH = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
 _LEADS = "\u00c2\u00c3\u00c4\u00c5\u00e2"
 _MOJIBAKE = re.compile(f"[\u00c2\u00c3\u00c4\u00c5][{_HIGH}]|\u00e2[{_HIGH}][{_HIGH}?\ufffd]?")
-_FOREIGN = re.compile("[^\\x00-\\x7f]")
+_ASCII = bytes(range(128))
 _IS_LETTER = bytes(chr(code).isalnum() and code < 128 for code in range(256))
 _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 _SIGNS_IN_LINES = _SIGNS.replace(b"\n", b"")
@@ -38,7 +38,11 @@ def _plain_letters() -> dict[str, str]:
 
 
 _PLAIN = _plain_letters()
-_ACCENTED = re.compile("[\u00c0-\u024f]")
+
+
+def _foreign(text: str) -> set[str]:
+    """Return the characters of `text` that are not ASCII."""
+    return set(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
 
 
 @frozen
@@ -103,8 +107,8 @@ def clean_text(text: str) -> str:
 def _plain(clean: str) -> str:
     """Return the text in lower case, without accents, each character at its old offset."""
     if not clean.isascii():
-        for letter in set(_ACCENTED.findall(clean)):
-            clean = clean.replace(letter, _PLAIN.get(letter, letter))
+        for letter in _PLAIN.keys() & _foreign(clean):
+            clean = clean.replace(letter, _PLAIN[letter])
     return clean.lower()
 
 
@@ -117,11 +121,12 @@ def fold(text: str) -> Folded:
     """
     clean = clean_text(text)
     plain = _plain(clean)
-    simple = plain if plain.isascii() else _FOREIGN.sub(lambda found: "x" if found[0].isalnum() else " ", plain)
-    kept = simple.encode().translate(_IS_LETTER)
-    letters = plain.encode("ascii", "ignore").translate(None, _SIGNS).decode()
-    if len(letters) < kept.count(1):  # there are letters of other alphabets
+    if any(map(str.isalnum, _foreign(plain))):  # there are letters of other alphabets
+        kept = bytes(map(str.isalnum, plain))
         letters = "".join(compress(plain, kept))
+    else:
+        signs = plain.encode("ascii", "replace")
+        kept, letters = signs.translate(_IS_LETTER), signs.translate(None, _SIGNS).decode()
     return Folded(letters, list(compress(range(len(plain)), kept)), clean)
 
 
@@ -152,7 +157,7 @@ def squash_lines(lines: Sequence[str]) -> list[str]:
 def _take_out(plain: str, signs: bytes) -> str:
     """Return the text without these signs and any sign that is not ASCII, each at once wherever it stands."""
     if not plain.isascii():
-        for sign in set(_FOREIGN.findall(plain)):
+        for sign in _foreign(plain):
             if not sign.isalnum():
                 plain = plain.replace(sign, "")
     return plain.encode().translate(None, signs).decode()

@@ -17,7 +17,7 @@ from tipcompare.reading.narrative_title import Title, end_of_rating, find_title,
 from tipcompare.reading.pipeline import Draft, Passage
 from tipcompare.reading.rating import states_rating
 from tipcompare.reading.sections import Evidence, word_shares
-from tipcompare.reading.wording import any_of, compile_folded
+from tipcompare.reading.wording import any_of, compile_folded, letters_of_sections
 
 OPENING = 220
 """Letters of a paragraph that are looked at for a cue."""
@@ -75,7 +75,7 @@ def _is_narrative(draft: Draft, span: Span) -> bool:
     if span.end - span.start < _MAX_FURNITURE:
         return other_title(_title_in(draft, span), None, draft.wording)
     opening = draft.folded.between(span.start, span.start + OPENING)
-    return any(draft.wording.letters(*rule.cues).match(opening) for rule in draft.profile.sections)
+    return any(cues.match(opening) for _, cues in letters_of_sections(draft.wording, "cues"))
 
 
 def _title_in(draft: Draft, span: Span) -> str:
@@ -87,7 +87,7 @@ def _title_in(draft: Draft, span: Span) -> str:
 
 def _heading_of(draft: Draft, span: Span) -> tuple[str, int]:
     """Return the kind of section whose heading the paragraph is or begins with, and where its body starts."""
-    folded, rules = draft.folded, draft.profile.sections
+    folded = draft.folded
     head = folded.clean[span.start : min(span.end, span.start + _MAX_HEADING)]
     heads = [(head, span.end)] if span.end - span.start <= _MAX_HEADING else []
     delimiter = _HEADING_END.search(head)
@@ -95,16 +95,16 @@ def _heading_of(draft: Draft, span: Span) -> tuple[str, int]:
         heads.append((head[: delimiter.start()], span.start + delimiter.end()))
     for line, body in heads:
         letters = squash(line)
-        for rule in rules:
+        for rule in draft.profile.sections:
             if compile_folded(rule.headings).fullmatch(letters):
                 return rule.kind, body
     start = folded.index(span.start)
-    for rule in rules:
-        found = draft.wording.letters(*rule.headings).match(folded.letters, start)
+    for kind, headings in letters_of_sections(draft.wording, "headings"):
+        found = headings.match(folded.letters, start)
         if found is not None and found.end() > start:
             end = folded.end_offset(found.end())
             if end <= span.end and _CAPITAL_AFTER.match(folded.clean, end):
-                return rule.kind, end
+                return kind, end
     return "", span.start
 
 
@@ -149,6 +149,7 @@ def _loose(line: str, passage: Passage, after_furniture: bool, begins: bool) -> 
 def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:
     """Yield the passages, those of the narrative with what speaks for the section of each."""
     folded, wording = draft.folded, draft.wording
+    cues = letters_of_sections(wording, "cues")
     stated = False
     for passage in passages:
         if passage.kind:
@@ -160,7 +161,7 @@ def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:
         opening = letters[:OPENING]
         said = Evidence(
             heading=passage.heading,
-            cues=frozenset(rule.kind for rule in draft.profile.sections if wording.letters(*rule.cues).match(opening)),
+            cues=frozenset(kind for kind, pattern in cues if pattern.match(opening)),
             statement=statement,
             listed=bool(letters) and (passage.item or _opens_item(draft, passage.told)),
             words=word_shares(passage.told.of(folded.clean), draft.profile),

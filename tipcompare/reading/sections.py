@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import chain
 from operator import itemgetter
 
 from attrs import field, frozen
@@ -64,22 +65,25 @@ class Placed:
 
 
 @lru_cache(maxsize=16)
-def _kind_of_word(profile: SeriesProfile) -> Callable[[str], str]:
-    """Return the function that tells of which kind of section a word is usual; empty for most words."""
+def _kinds_of_run(profile: SeriesProfile) -> Callable[[str], tuple[str, ...]]:
+    """Return the function that tells in which kinds of sections words are usual that stand between two spaces."""
     terms = {term: rule.kind for rule in profile.sections for term in rule.terms}
     longest = max(map(len, terms), default=0)
 
-    @lru_cache(maxsize=50_000)
     def kind_of(word: str) -> str:
         beginnings = (word[:length] for length in range(min(len(word), longest), 2, -1))
         return next((terms[beginning] for beginning in beginnings if beginning in terms), "")
 
-    return kind_of
+    @lru_cache(maxsize=20_000)
+    def kinds_of(run: str) -> tuple[str, ...]:
+        return tuple(filter(None, map(kind_of, _WORD.findall(run.lower()))))
+
+    return kinds_of
 
 
 def word_shares(text: str, profile: SeriesProfile) -> dict[str, float]:
     """Return for each kind of section the share (0-1) of the telling words of `text` that are its own."""
-    counts = Counter(filter(None, map(_kind_of_word(profile), _WORD.findall(text.lower()))))
+    counts = Counter(chain.from_iterable(map(_kinds_of_run(profile), text.split())))
     total = sum(counts.values()) + 2
     return {kind: count / total for kind, count in counts.items()}
 

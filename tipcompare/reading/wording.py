@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Literal
 
 from attrs import frozen
 
@@ -78,6 +79,12 @@ class Wording:
     def level_of(self, found: re.Match[str]) -> str | None:
         """Return the value of the level that was found, None where there is no such level."""
         return self.values[found.lastgroup or ""]
+
+
+@lru_cache(maxsize=512)
+def letters_of_sections(wording: Wording, part: Literal["headings", "cues"]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return the kind of each section of the profile with one pattern of its headings, or of its cues."""
+    return tuple((rule.kind, wording.letters(*getattr(rule, part))) for rule in wording.profile.sections)
 
 
 @lru_cache(maxsize=512)

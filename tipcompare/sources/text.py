@@ -10,7 +10,8 @@ from tipcompare.model import ReportWarning, SourceText
 from tipcompare.sources.not_english import doubt_language
 
 # Text in another encoding than it says shows one of these before a character it cannot stand before in English.
-_SUSPECT = re.compile("[ÂÃâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+_LEADS = "ÂÃâ"
+_SUSPECT = re.compile(f"[{_LEADS}][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 # What UTF-7 makes of the accents, quotes and dashes of English and European text: a run of base64 that gives only such.
 _UTF7_RUN = re.compile(r"\+[A-Za-z0-9/]{3,}(-?)")
 _UTF7_GIVES = re.compile("[\u00a0-\u017f\u2010-\u2044\u20ac\u2122]+")
@@ -61,7 +62,7 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[ReportWarning, ...]]:
         warnings += [ReportWarning("encoding-guessed", f"read as UTF-7, for {runs} runs of it")] if runs else []
     if "\ufffd" in text:
         warnings.append(ReportWarning("characters-lost", "some bytes are no characters in any encoding tried"))
-    if _SUSPECT.search(text):
+    if any(lead in text for lead in _LEADS) and _SUSPECT.search(text):
         text = _repair(text)
         warnings.append(ReportWarning("encoding-repaired", "the text had been through the wrong encoding once"))
     return text.replace("\r\n", "\n").replace("\r", "\n"), tuple(warnings)
