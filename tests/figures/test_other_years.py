@@ -24,6 +24,40 @@ SAID = {
         "The ministry did not report the number of investigations, whereas it had recorded 30 in 2019.",
         "investigations - 2020; investigations 30 2019",
     ),
+    "told again": (
+        "The police reported 112 investigations; in 2019 they reported 129.",
+        "investigations 112 2020; investigations 129 2019",
+    ),
+    "told again in a sentence of its own": (
+        "Police launched 41 investigations. In the previous year, they reported 50.",
+        "investigations 41 2020; investigations 50 2019",
+    ),
+    "the number of another year": (
+        "Police investigated 19 cases of begging. The 2019 number had been 24.",
+        "investigations 19 2020; investigations 24 2019",
+    ),
+    "a figure that is comparable": (
+        "Courts convicted 37 offenders; the comparable figure was 32.",
+        "convictions 37 2020; convictions 32 2019",
+    ),
+    "numbers that correspond": (
+        "Police opened nine investigations and courts convicted four brokers; the corresponding numbers for 2019 were "
+        "six and 11.",
+        "investigations 9 2020; convictions 4 2020; investigations 6 2019; convictions 11 2019",
+    ),
+    "numbers that correspond to less": (
+        "Police opened nine investigations; the corresponding numbers for 2019 were six and 11.",
+        "investigations 9 2020",
+    ),
+    "told again of something else": (
+        "Police opened 12 investigations; in 2019 hospitals reported nine.",
+        "investigations 12 2020",
+    ),
+    "told of some": ("Police opened 12 cases and reported nine to prosecutors in 2020.", "investigations 12 2020"),
+    "which of two is told again": (
+        "The agency did not report investigations or convictions, whereas it counted 30 in 2019.",
+        "investigations - 2020; convictions - 2020",
+    ),
     "a year earlier": ("A year earlier the courts convicted 14 traffickers.", "convictions 14 2019"),
     "as before": (
         "Police launched 62 investigations in 2020, as they had in 2019.",

@@ -10,6 +10,7 @@ from tipcompare.figures.rule import Rule
 from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.silences import nothing_given
 from tipcompare.figures.tokens import Token
+from tipcompare.figures.told_again import tell_again
 
 _PASSED = 4
 """Verbs or nouns joined by "and" that one number may be of."""
@@ -28,6 +29,9 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
     if rule.cue == "term":
         led = scene.termed.get(phrase.first, ())
         return Bound(phrase, led, rule.name, relation="part") if led else None
+    if rule.cue == "again":
+        retold = not scene.marks.isdisjoint(("retells", "tally", "alike"))
+        return tell_again(rule.name, scene, phrase, bound) if retold else None
     if rule.cue == "carried":
         return _carried(scene, phrase, rule)
     if rule.cue == "denied":

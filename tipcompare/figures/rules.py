@@ -221,6 +221,19 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "told-again",
+        "again",
+        "own",
+        what=frozenset({"bare"}),
+        leads=True,
+        examples=(
+            (
+                "Police opened 12 investigations; the comparable figure for 2019 was nine.",
+                "investigations 12 2020; investigations 9 2019",
+            ),
+        ),
+    ),
+    Rule(
         "compared",
         "comparison",
         "before",

@@ -7,7 +7,7 @@ MONTHS = words("January, February, March, April, May, June, July, August, Septem
 _MONTH = "|".join(MONTHS)
 _YEAR = r"(?:19|20)\d\d"
 _TO_NEXT = rf"(?:[-–/](?:{_YEAR}|\d\d))?"
-_COUNTED = r"(?:investigations|prosecutions|convictions|cases|victims|figures?|totals?)"
+_COUNTED = r"(?:investigations|prosecutions|convictions|cases|victims|figures?|totals?|numbers?)"
 _LAWS = (
     r"(?:(?:anti|\w+ing|trafficking|revised|amended|criminal|penal|labor|national)\b\S* ){0,3}"
     r"(?:laws?|acts?|decrees?|codes?|statutes?|constitution|amendments?|ordinances?|protocols?|conventions?|"

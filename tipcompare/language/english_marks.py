@@ -400,6 +400,15 @@ MARKS = (
         ),
     ),
     ("others", ("others",)),
+    (
+        "retells",
+        words(
+            "reported, recorded, registered, counted, numbered, totaled, totalled, began, begun, started, stood, "
+            "amounted to"
+        ),
+    ),
+    ("tally", words("figure, figures, number, numbers, total, totals, count, tally")),
+    ("alike", words("comparable, corresponding, equivalent")),
     ("last-time", ("last",)),
     ("together", ("together",)),
     ("earlier", words("in earlier years, in previous years, in prior years, in past years, in preceding years")),

@@ -1,0 +1,79 @@
+"""Numbers of another year told in a clause of their own that names nothing: "in 2019 they reported nine"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.phrases import Phrase
+from tipcompare.figures.respective import find_partner
+from tipcompare.figures.sentence import Bound, Scene
+from tipcompare.figures.tokens import PAUSES, Token
+
+_EMPTY = ("function", "light", "subject", "definite", "data", "tally", "retells", "alike", "together", "everyone")
+"""What a clause may have that names nothing: who, which figure, that it was told."""
+
+
+def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
+    """Return the phrase with what was counted, or not reported, before; None where its clause is of something else.
+
+    "Police opened 12 cases; in 2019 they reported nine", "the comparable figure was nine", "the numbers for 2019 were
+    nine and four".
+    """
+    tokens, last = scene.tokens, bound[-1] if bound else None
+    joined = last is not None and last.rule == rule and _joined(tokens, last.phrase.end, phrase.first)
+    first, cue = _start(tokens, phrase.first), last.cue if last is not None and joined else _tells(tokens, phrase)
+    if cue < 0 or not (bound or scene.silent or scene.carried):
+        return None
+    of = find_partner(scene, phrase, bound, cue)
+    if of < 0 and any(_joined(tokens, phrase.end, later.first) for later in scene.phrases):
+        return None
+    before = [i for i, item in enumerate(bound) if item.measures and item.relation == "" and item.phrase.first < first]
+    of = before[-1] if of < 0 and before else of
+    named = bound[of].measures if of >= 0 else _spoken_of(scene, first)
+    clause = tokens[first : _end(tokens, phrase.end)]
+    measures = tuple(name for name in named if _names_nothing(clause, name))
+    if not measures:
+        return None
+    what = (bound[of].what or bound[of].phrase.what) if of >= 0 else ""
+    return Bound(phrase, measures[:1], rule, of, "comparison", cue, what)
+
+
+def _spoken_of(scene: Scene, first: int) -> tuple[str, ...]:
+    """Return what the sentence before counted, or what was not reported in this one, as far as it is one measure."""
+    silent = {name for _, _, names in scene.silent for name in names}
+    return (tuple(silent) if len(silent) == 1 else ()) if first else scene.carried
+
+
+def _start(tokens: Sequence[Token], place: int) -> int:
+    while place > 0 and tokens[place - 1].key not in (";", ":") and not tokens[place - 1].does("break"):
+        place -= 1
+    return place
+
+
+def _end(tokens: Sequence[Token], place: int) -> int:
+    while place < len(tokens) and tokens[place].key not in PAUSES and not tokens[place].does("break", "comparison"):
+        place += 1
+    return place
+
+
+def _tells(tokens: Sequence[Token], phrase: Phrase) -> int:
+    """Return the place of the verb that tells a number, -1 for none."""
+    place = phrase.first - 1
+    while place > 0 and (tokens[place].meaning.qualifier or tokens[place].does("sum") or tokens[place].key == "at"):
+        place -= 1
+    told = place >= 0 and (tokens[place].does("retells", "be") or tokens[place].meaning.weak)
+    return place if told else -1
+
+
+def _joined(tokens: Sequence[Token], first: int, until: int) -> bool:
+    return first < until and all(t.does("and") or t.key == "," or t.meaning.qualifier for t in tokens[first:until])
+
+
+def _names_nothing(clause: Sequence[Token], measure: str) -> bool:
+    """Return whether a clause has a year and a number and names nothing but that something was told or done."""
+    other = any(
+        not (t.period or t.number or t.key in PAUSES or t.key == "." or t.does(*_EMPTY) or t.meaning.qualifier)
+        and measure not in t.meaning.weak
+        for t in clause
+    )
+    return not other and any(token.period is not None or token.does("alike") for token in clause)
