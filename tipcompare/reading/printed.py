@@ -14,9 +14,11 @@ from tipcompare.reading.bullets import NUMBERS_LINE, OPENS_LINE
 from tipcompare.reading.cells import read_cell
 from tipcompare.reading.lists import begins_item
 from tipcompare.reading.pipeline import Draft, ListPlace, Passage
-from tipcompare.reading.wording import any_of, compile_folded, match_level
+from tipcompare.reading.wording import any_of, match_level, match_row
 
-_SET_OFF = re.compile(r"\s*[:|\t–—-]?\s*")
+_SET_OFF = " \t:|–—-"
+"""What stands between the name of a row and its figure."""
+
 _LONGEST_ROW = 160
 
 
@@ -89,21 +91,17 @@ def read_rows(draft: Draft) -> Draft:
     """Read lines that are the name of a measure and its figure, of the year that the edition mostly reports on."""
     year = draft.edition.year - draft.profile.figures.reporting_lag
     found = []
-    rows = [measure for measure in draft.profile.figures.measures if measure.rows]
-    for passage in draft.passages if rows else ():
+    for passage in draft.passages:
         span = passage.told
         if passage.kind in ("title", "furniture") or span.end - span.start > _LONGEST_ROW:
             continue
-        for measure in rows:
-            label = compile_folded(measure.rows).match(draft.folded.letters, *draft.folded.bounds(span))
-            if label is None or label.end() == label.start():
-                continue
-            offset = _SET_OFF.match(draft.text, draft.folded.end_offset(label.end()), span.end)
-            cell = Span(offset.end() if offset else span.end, span.end)
-            said = read_cell(draft.text, cell, measure, year, draft.profile)
+        row = match_row(span.of(draft.text), draft.profile)
+        if row is not None:
+            measure, end = row
+            figure = span.of(draft.text)[end:].lstrip(_SET_OFF)
+            said = read_cell(draft.text, Span(span.end - len(figure), span.end), measure, year, draft.profile)
             if said is not None:
                 found.append(evolve(said, section=passage.kind, sentence=span))
-                break
     return evolve(draft, observations=tuple(found))
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
-from typing import Literal
+from operator import itemgetter
+from typing import Literal, TypeVar
 
 from attrs import frozen
 
@@ -12,7 +14,9 @@ from tipcompare.countries import names_of
 from tipcompare.errors import IdentityError
 from tipcompare.model import Country
 from tipcompare.reading.folding import fold, squash
-from tipcompare.series import RatingLevel, SeriesProfile
+from tipcompare.series import Measure, RatingLevel, SeriesProfile
+
+Told = TypeVar("Told")
 
 ANY_NAME = "[a-z]{3,45}?"
 """Stands for a country's name where only the place it stands in can tell that it is one."""
@@ -130,8 +134,16 @@ def match_level(words: str, profile: SeriesProfile) -> tuple[RatingLevel, int] |
         >>> level.value, end
         ('minimal', 19)
     """
-    folded = fold(words[:_LONGEST_LEVEL])
-    found = ((compile_folded(level.forms).match(folded.letters), level) for level in profile.rating.scale)
-    ends = [(match.end(), level) for match, level in found if match]
-    end, level = max(ends, default=(0, None), key=lambda one: one[0])
-    return (level, folded.end_offset(end)) if level and end else None
+    return _match_longest(words[:_LONGEST_LEVEL], ((level.forms, level) for level in profile.rating.scale))
+
+
+def match_row(label: str, profile: SeriesProfile) -> tuple[Measure, int] | None:
+    """Return the measure whose name `label` begins with, as `match_level` does for levels: of a row of figures."""
+    return _match_longest(label, ((measure.rows, measure) for measure in profile.figures.measures))
+
+
+def _match_longest(words: str, named: Iterable[tuple[tuple[str, ...], Told]]) -> tuple[Told, int] | None:
+    folded = fold(words)
+    found = ((match.end(), told) for names, told in named if (match := compile_folded(names).match(folded.letters)))
+    end, told = max(found, default=(0, None), key=itemgetter(0))
+    return (told, folded.end_offset(end)) if told is not None and end else None

@@ -11,8 +11,7 @@ from attrs import define, field, frozen
 from tipcompare.reading.bullets import LOST_BULLET
 from tipcompare.reading.cells import VALUE
 from tipcompare.reading.findings.lines import Line
-from tipcompare.reading.folding import fold
-from tipcompare.reading.wording import any_of, compile_folded
+from tipcompare.reading.wording import any_of, compile_folded, match_row
 from tipcompare.series import ChapterRule, Measure, SeriesProfile
 
 _LONGEST_LABEL = 120
@@ -207,13 +206,8 @@ def _assign(
 
 def _find_measure(label: str, profile: SeriesProfile) -> tuple[Measure | None, str]:
     """Return the measure that a row's label names, and what follows its name: a part of the country."""
-    folded = fold(label)
-    named = ((compile_folded(measure.rows).match(folded.letters), measure) for measure in profile.figures.measures)
-    ends = [(found.end(), measure) for found, measure in named if found]
-    if not ends:
-        return None, ""
-    end, measure = max(ends, key=lambda one: one[0])
-    rest = label[folded.end_offset(end) :].strip(" *†‡§")
+    measure, end = match_row(label, profile) or (None, len(label))
+    rest = label[end:].strip(" *†‡§")
     return (measure, rest) if not rest or _is_part(rest) else (None, "")
 
 
