@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import accumulate, chain
 from operator import itemgetter
 
 from attrs import field, frozen
@@ -53,6 +53,14 @@ class Evidence:
 
 
 NO_EVIDENCE = Evidence()
+
+_Path = tuple[str, "_Path"] | None
+"""The kinds of the paragraphs so far, the last one first."""
+
+_Cut = tuple[float, _Path]
+"""What a path scores, and it."""
+
+_NOWHERE: _Cut = (float("-inf"), None)
 
 
 @frozen
@@ -117,26 +125,22 @@ def _found_by(evidence: Evidence, kind: str) -> FoundBy:
 
 def place_in_order(evidence: Sequence[Evidence], order: tuple[str, ...]) -> tuple[float, tuple[str, ...]]:
     """Return the score of the best cut into consecutive sections in this one order, and the kind of each paragraph."""
-    kinds = range(len(order))
-    scores = [_start(evidence[0], kind) + _stay(evidence[0], kind) for kind in order]
-    choices: list[list[int]] = []
+    cuts: list[_Cut] = [(_start(evidence[0], kind) + _stay(evidence[0], kind), (kind, None)) for kind in order]
     for item in evidence[1:]:
-        chosen, row = [], []
-        best, best_from = float("-inf"), 0
-        for j in kinds:
-            stay, enter = scores[j], best + _start(item, order[j])
-            chosen.append(j if stay >= enter else best_from)
-            row.append(max(stay, enter) + _stay(item, order[j]))
-            if scores[j] > best:
-                best, best_from = scores[j], j
-        choices.append(chosen)
-        scores = row
-    state = max(kinds, key=lambda j: scores[j])
-    path = [state]
-    for chosen in reversed(choices):
-        state = chosen[state]
-        path.append(state)
-    return max(scores), tuple(order[j] for j in reversed(path))
+        earlier = zip(order, accumulate(cuts, _better, initial=_NOWHERE), strict=False)
+        entered = ((score + _start(item, kind), path) for kind, (score, path) in earlier)
+        best = zip(order, map(_better, cuts, entered), strict=True)
+        cuts = [(score + _stay(item, kind), (kind, path)) for kind, (score, path) in best]
+    score, path = max(cuts, key=itemgetter(0))
+    kinds: list[str] = []
+    while path is not None:
+        kind, path = path
+        kinds.append(kind)
+    return score, tuple(reversed(kinds))
+
+
+def _better(first: _Cut, second: _Cut) -> _Cut:
+    return second if second[0] > first[0] else first
 
 
 def _start(item: Evidence, kind: str) -> float:
