@@ -83,8 +83,7 @@ def _decide_country(
     source: SourceText, profile: SeriesProfile, stated: str | None, path: PathClues, year: int
 ) -> tuple[Country, tuple[ReportWarning, ...]]:
     code = None if stated is None else find_country(stated, year=year)
-    named = read_names(source, profile, year, code or path.code)
-    text = named.country
+    text, titles = read_names(source, profile, year, code or path.code)
     chosen = code or (text.code if text else None) or path.code
     if chosen is None:
         hint = "state it with --country MEX (country= in Python), or in the path, as in 2021/Mexico.txt"
@@ -95,16 +94,16 @@ def _decide_country(
         if other not in (None, chosen)
     )
     if profile.layout.bundled:
-        doubts += _several(named.titles, year)
+        doubts += _several(titles, year)
     printed = text.name if text and text.code == chosen else path.name if path.code == chosen else ""
     return Country(chosen, name_as_printed(chosen, printed, year)), doubts
 
 
 def _several(titled: Sequence[NamedHere], year: int) -> tuple[ReportWarning, ...]:
-    lines = {title.code: title.line for title in reversed(titled)}
+    lines: dict[str, int] = {}
+    for title in titled:
+        lines.setdefault(title.code, title.line)
     if len(lines) < 2:
         return ()
-    places = ", ".join(
-        f"{name_in(code, year)} (line {line})" for code, line in sorted(lines.items(), key=lambda i: i[1])
-    )
+    places = ", ".join(f"{name_in(code, year)} (line {line})" for code, line in lines.items())
     return (ReportWarning("several-countries", f"the file holds the titles of {len(lines)} countries: {places}"),)

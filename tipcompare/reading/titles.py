@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, islice, pairwise
+from itertools import islice, pairwise, product, tee, zip_longest
 
 from attrs import frozen
 
@@ -35,22 +35,12 @@ class NamedHere:
     line: int
 
 
-@frozen
-class Named:
-    """The countries that a text names where it says whom it is about.
+def read_names(
+    source: SourceText, profile: SeriesProfile, year: int, expected: str | None
+) -> tuple[NamedHere | None, tuple[NamedHere, ...]]:
+    """Return whom the text says it is about, and each that a title names, in order.
 
-    Args:
-        country: the one that it speaks for; None where nothing tells.
-        titles: each that a title names, in order.
-    """
-
-    country: NamedHere | None
-    titles: tuple[NamedHere, ...]
-
-
-def read_names(source: SourceText, profile: SeriesProfile, year: int, expected: str | None) -> Named:
-    """Return whom the text says it is about: a title of the expected country, any title, a bare name, a sentence.
-
+    A title of the expected country goes first, then any title, a bare name, a sentence; None where nothing tells.
     Outside narratives a sentence is heard only where nothing else speaks: chapters on territories name the governing
     country first.
 
@@ -66,17 +56,12 @@ def read_names(source: SourceText, profile: SeriesProfile, year: int, expected: 
         found = _preferred(_bare_titles(source, year), expected)
         if found is None and (expected is None or profile.layout.bundled):
             found = _preferred(_told_countries(source, profile, year), expected)
-    return Named(found, titles)
+    return found, titles
 
 
 def _preferred(named: Iterable[NamedHere], code: str | None) -> NamedHere | None:
     """Return the first that is of the expected country, else the first: a narrative speaks of other governments too."""
-    first = None
-    for one in named:
-        if one.code == code:
-            return one
-        first = first or one
-    return first
+    return min(named, key=lambda one: one.code != code, default=None)
 
 
 def _element_names(source: SourceText, year: int) -> tuple[NamedHere, ...]:
@@ -109,8 +94,9 @@ def titled_countries(source: SourceText, profile: SeriesProfile, year: int | Non
 
 def _bare_titles(source: SourceText, year: int) -> tuple[NamedHere, ...]:
     """Return the top lines that are a country's name and nothing else; a chapter on territories has several."""
-    names = ((line, text.strip(" :*|#")) for line, text in islice(_lines(source.text), _BARE_HEAD_LINES))
-    coded = ((code_of(name, year), name, line) for line, name in names if len(name) < _LONGEST_TITLE // 2)
+    lines = ((number, line) for number, line in enumerate(source.text.split("\n"), start=1) if line.strip())
+    names = ((number, " ".join(line.split()).strip(" :*|#")) for number, line in islice(lines, _BARE_HEAD_LINES))
+    coded = ((code_of(name, year), name, number) for number, name in names if len(name) < _LONGEST_TITLE // 2)
     return tuple(NamedHere(code, name, line) for code, name, line in coded if code is not None)
 
 
@@ -134,9 +120,8 @@ def stated_years(source: SourceText, profile: SeriesProfile) -> tuple[int, ...]:
         lines = [" ".join(source.text.split())]
     else:
         lines = [text for _, text in islice(_title_candidates(source, profile), _HEAD_LINES)]
-    found = (_years_in(lines, pattern) for pattern in profile.identity.editions)
-    under = (_years_in(_over_two(lines), pattern) for pattern in profile.identity.editions)
-    return next((years for years in chain(found, under) if years), ())
+    forms = product((lines, [*_over_two(lines)]), profile.identity.editions)
+    return next(filter(None, (_years_in(*form) for form in forms)), ())
 
 
 def _years_in(lines: Iterable[str], pattern: str) -> tuple[int, ...]:
@@ -149,13 +134,6 @@ def _over_two(lines: Sequence[str]) -> Iterator[str]:
     for line, following in pairwise(lines):
         if _DATE.fullmatch(following) and len(line) < _LONGEST_TITLE:
             yield f"{line} {following}"
-
-
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    """Each non-blank line: its number from 1, its text with single blanks."""
-    for number, line in enumerate(text.split("\n"), start=1):
-        if line.strip():
-            yield number, " ".join(line.split())
 
 
 def _short_lines(text: str) -> Iterator[tuple[int, str]]:
@@ -173,15 +151,12 @@ def _title_candidates(source: SourceText, profile: SeriesProfile) -> Iterator[tu
     for mark in source.marks:
         if mark.kind == "title" and mark.label:
             yield 1, " ".join(mark.label.split())
-    lines = _short_lines(source.text)
-    ahead = deque(islice(lines, 3))
-    while ahead:
-        number, text = ahead.popleft()
+    lines, second, third = tee(_short_lines(source.text), 3)
+    for (number, text), *ahead in zip_longest(lines, islice(second, 1, None), islice(third, 2, None)):
         yield number, text
         joined = text
-        for _, following in islice(ahead, 2):
-            if len(text) > _LONGEST_TITLE // 3 or not goes_on.match(following):
+        for _, following in filter(None, ahead if len(text) <= _LONGEST_TITLE // 3 else ()):
+            if not goes_on.match(following):
                 break
             joined = f"{joined} {following}"
             yield number, joined
-        ahead.extend(islice(lines, 1))
