@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from importlib.metadata import entry_points
 
 from tipcompare.errors import ParseError
 from tipcompare.figures import answer_figures
-from tipcompare.model import CountryReport, SourceText
+from tipcompare.model import Answer, CountryReport, Observation, SourceText
 from tipcompare.model.document import ReportKind
 from tipcompare.reading.findings.chapter import read_chapter
 from tipcompare.reading.findings.record import read_record
@@ -84,7 +84,7 @@ def read_report(
         recommendations=parts.recommendations,
         recommendations_read=parts.recommendations_read,
         observations=parts.observations,
-        answers=answer_figures(parts.observations, _aside(profile), _bounds(profile)),
+        answers=_answer(parts.observations, profile),
         warnings=(*source.warnings, *identity.doubts, *parts.warnings),
         kind="record" if source.format == "xml" else _KINDS.get(profile.layout.reader, ""),
         area_ratings=parts.area_ratings,
@@ -92,16 +92,11 @@ def read_report(
     )
 
 
-def _aside(profile: SeriesProfile) -> frozenset[tuple[str, str]]:
-    """Return the measures with the kinds of sections that never tell the country's own figure of them."""
-    told = ((measure.name, measure.prose) for measure in profile.figures.measures)
-    return frozenset((name, kind) for name, prose in told if prose is not None for kind in prose.aside)
-
-
-def _bounds(profile: SeriesProfile) -> dict[str, str]:
-    """Return which bound of a term each measure is of, of those that are of any."""
-    told = ((measure.name, measure.prose) for measure in profile.figures.measures)
-    return {name: prose.bound for name, prose in told if prose is not None and prose.bound}
+def _answer(observations: Sequence[Observation], profile: SeriesProfile) -> tuple[Answer, ...]:
+    """Return the answers, by what the measures declare of sections that are aside and of bounds of terms."""
+    prose = {measure.name: measure.prose for measure in profile.figures.measures if measure.prose is not None}
+    aside = frozenset((name, kind) for name, told in prose.items() for kind in told.aside)
+    return answer_figures(observations, aside, {name: told.bound for name, told in prose.items() if told.bound})
 
 
 @contextmanager

@@ -20,6 +20,7 @@ _GLUED = re.compile(r"(?<=[a-z’”)])(?P<gap>\s?)(?=[A-Z][a-z])")
 _SPACED_ON = re.compile(rf" (?:{'|'.join(map(' ?'.join, NOUN_ENDINGS))})(?![a-z])")
 _TAIL = re.compile(rf"(?<![\s;,{ITEM_SIGNS}])\s*[;,{ITEM_SIGNS}]+\s*(?:{AND}\s*)?$")
 _CITED = re.compile(rf"\s(?:{'|'.join(map(re.escape, CITING))})\s")
+_HEAD = re.compile(rf"^[\s;{ITEM_SIGNS}]+")
 _SEMICOLON = re.compile(r"[();]")
 _WORD_BEFORE = re.compile(r"[(\[\"“]?(\S+)\s?$")
 _CAPITAL_NEXT = re.compile(r"\S{1,40}\s+[A-Z]")
@@ -156,14 +157,10 @@ def _split_at_stops(folded: Folded, part: Span, profile: SeriesProfile, *, glued
 
 
 def _trim(text: str, span: Span) -> Span | None:
-    start, end = span.start, span.end
-    while start < end and (text[start].isspace() or text[start] in f"{ITEM_SIGNS};"):
-        start += 1
-    tail = _TAIL.search(text, max(start, end - 12), end)
-    end = tail.start() if tail else end
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end) if any(c.isalnum() for c in text[start:end]) else None
+    start = span.end - len(_HEAD.sub("", span.of(text)))
+    tail = _TAIL.search(text, max(start, span.end - 12), span.end)
+    words = text[start : tail.start() if tail else span.end].rstrip()
+    return Span(start, start + len(words)) if any(map(str.isalnum, words)) else None
 
 
 def find_advice(folded: Folded, spans: Iterable[Span], wording: Wording) -> list[Span]:

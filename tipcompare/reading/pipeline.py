@@ -6,7 +6,7 @@ takes the draft as the steps before it left it and returns it with something mor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from attrs import Factory, evolve, field, fields, frozen
 
@@ -203,27 +203,24 @@ def join_sections(text: str, passages: Sequence[Passage]) -> tuple[Section, ...]
 def read_lists(draft: Draft) -> Draft:
     """Read the items of every list; where there is none, the sentences of advice; where none is found, say so."""
     profile, rules = draft.profile, draft.profile.lists
-    found: list[Recommendation] = []
-    doubts: list[ReportWarning] = []
-    for place in draft.lists:
-        items = split_items(draft.folded, place.blocks, profile, place.listed)
-        found += _number(draft, items, len(found) + 1, place)
-        doubts += doubts_about(draft.folded, items, profile)
+    items = [
+        (s, place) for place in draft.lists for s in split_items(draft.folded, place.blocks, profile, place.listed)
+    ]
+    doubts = doubts_about(draft.folded, [span for span, _ in items], profile)
     if not draft.lists:
         advice = find_advice(draft.folded, sorted(draft.bodies(rules.prose_in)), draft.wording)
-        found += _number(draft, advice, 1, ListPlace(()))
+        items = [(span, ListPlace(())) for span in advice]
+    found = tuple(
+        Recommendation(number, span, span.of(draft.text), place.area, list=place.whom)
+        for number, (span, place) in enumerate(items, 1)
+    )
     declared = bool(rules.sections or rules.lead_ins or rules.prose)
     expected = declared and draft.edition.year >= (rules.since or 0) and not draft.special
     if not found and expected and not draft.lists:
         message = "no recommendations could be read; nothing can be said to be dropped"
         doubts.append(ReportWarning("no-recommendations", message))
     read = bool(found) or not (expected or draft.lists)
-    return evolve(draft, recommendations=tuple(found), recommendations_read=read).warn(*doubts)
-
-
-def _number(draft: Draft, items: Iterable[Span], first: int, place: ListPlace) -> Iterator[Recommendation]:
-    for number, span in enumerate(items, first):
-        yield Recommendation(number, span, span.of(draft.text), place.area, list=place.whom)
+    return evolve(draft, recommendations=found, recommendations_read=read).warn(*doubts)
 
 
 def read_figures(draft: Draft) -> Draft:

@@ -91,7 +91,8 @@ def read_rows(draft: Draft) -> Draft:
     """Read lines that are the name of a measure and its figure, of the year that the edition mostly reports on."""
     year = draft.edition.year - draft.profile.figures.reporting_lag
     found = []
-    for passage in draft.passages:
+    declared = any(measure.rows for measure in draft.profile.figures.measures)
+    for passage in draft.passages if declared else ():
         span = passage.told
         if passage.kind in ("title", "furniture") or span.end - span.start > _LONGEST_ROW:
             continue
