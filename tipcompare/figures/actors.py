@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.amounts import Amount
-from tipcompare.figures.lexicon import NOTHING
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
@@ -146,7 +145,7 @@ def name_agency(tokens: Sequence[Token], place: int) -> str:
         token = tokens[index]
         if names and (is_verb(tokens, index) or token.meaning.weak or token.key == ","):
             break
-        named = token.text[:1].isupper() and token.meaning is NOTHING and (index > 0 or tokens[1].meaning.actor)
+        named = token.text[:1].isupper() and token.meaning.plain and (index > 0 or tokens[1].meaning.actor)
         if named or token.does("agency"):
             names.append(token.text)
     return " ".join(names)

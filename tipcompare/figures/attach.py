@@ -17,6 +17,7 @@ from tipcompare.figures.verbs import (
     acts,
     attributive,
     before_light,
+    begins_deed,
     begins_clause,
     came_from,
     ends_clause,
@@ -135,7 +136,9 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
             return ()
         joined = tokens[index - 1].does("and") or tokens[index - 1].key == ","
         if joined and after.does("them", "everyone") and token.key.endswith(("ed", "ing")):
-            return tuple(name for name in token.meaning.verbs if accepts(scene.counts[name], item.phrase.what))
+            weak = (name for name in token.meaning.weak if item.phrase.what in scene.counts[name].weak_objects)
+            told = (name for name in token.meaning.verbs if accepts(scene.counts[name], item.phrase.what))
+            return (*told, *weak)
     return ()
 
 
@@ -296,6 +299,8 @@ def _is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
         or (index < 2 and any(t.does("moves") for t in scene.tokens[index + 1 : index + 3]))  # "Trials fell from 12"
     ):
         return False
+    if rule.goods and not _gives_goods(scene.tokens, index, phrase):
+        return False
     if rule.name == "weak" and token.does("light") and scene.tokens[index - 1].number is not None:
         return False  # "two confirmed and 129 potential victims"
     if rule.name == "weak" and token.does("led-to") and not _led_to(scene, token, index):
@@ -312,6 +317,23 @@ def _is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     ):
         return False
     return bool(_measures_at(rule, scene, index, phrase))
+
+
+def _gives_goods(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    """Return whether a list of goods stands between a verb of giving and those they are for: "gave food and care to"."""
+    place = phrase.first - 1
+    while (
+        place > index and (tokens[place].meaning.qualifier or tokens[place].does("light")) and not _is_to(tokens[place])
+    ):
+        place -= 1
+    between = tokens[index + 1 : place + 1]
+    listed = any(token.does("and") or token.key == "," or " and " in token.key for token in between)
+    goods = tokens[index].does("using") and any(token.does("goods") for token in between)
+    return goods and listed and _is_to(tokens[place])
+
+
+def _is_to(token: Token) -> bool:
+    return token.key.rpartition(" ")[2] in ("to", "for")
 
 
 def _led_to(scene: Scene, token: Token, index: int) -> bool:
@@ -344,6 +366,7 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
             return (
                 rule.again
                 or what in counts[name].weak_objects
+                or (rule.goods and what == "bare" and "victim" in counts[name].weak_objects)
                 or (phrase.part and what == "bare" and not token.does("account"))
             )
         said = rule.of_number and rule.cue == "noun"  # "the number of shelters rose from 12 to 15"
@@ -356,6 +379,10 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
     own = sorted((name for name in _led(rule, token, counts) if fits(name)), key=lambda name: not counts[name].within)
     if not own or (rule.cue == "verb" and not rule.of_number and attributive(scene.tokens, index)):
         return ()
+    if rule.goods:
+        given = (name for t in scene.tokens[index : phrase.first] for name in t.meaning.nouns)
+        joined = join_measures(scene.tokens, index - 1, -1, ("verbs",), fits)
+        return tuple(dict.fromkeys((own[0], *(n for n in given if accepts(counts[n], "victim")), *joined)))
     if rule.cue in ("verb", "noun", "weak"):
         step = 1 if rule.side == "after" else -1
         fields: tuple[str, ...] = (
@@ -404,7 +431,11 @@ def _stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> b
     deed = token.key.endswith("ing") and not token.does("topic")
     if rule.cue == "verb" and rule.side == "before" and deed and tokens[index - 1].key == "for":
         return True  # "arrested two suspects for recruiting five women"
+    if (rule.cue == "purpose" or rule.goods) and begins_deed(tokens, index):
+        return True
     if "be" in rule.needs and (begins_clause(tokens, index) or shares_be(tokens, index)):
         return token.does("and")
     verb = is_verb(tokens, index) or token.does("verb")
+    if rule.goods and (not token.key.endswith("ed") or tokens[index - 1].key == "as"):
+        return False  # "shelter, counseling, and food, as needed, to"
     return "verb" in rule.ends and verb and not token.does(*rule.needs)

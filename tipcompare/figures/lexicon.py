@@ -35,6 +35,7 @@ class Meaning:
         qualifier: how exact it makes a number.
         marks: what else it does (see `Vocabulary.marks`).
         speaks: names of the fields above by which it says something of a measure.
+        plain: whether it says nothing by itself, as words for what is given to people.
     """
 
     kind: str = ""
@@ -56,12 +57,21 @@ class Meaning:
     def _find_fields(self) -> tuple[str, ...]:
         return tuple(name for name in _OF_MEASURES if getattr(self, name))
 
+    plain: bool = field(init=False)
+
+    @plain.default
+    def _is_plain(self) -> bool:
+        said = (*self.speaks, self.kind, self.dimensions, self.actor, self.qualifier, self.marks - {"goods"})
+        return not any(said)
+
 
 NOTHING = Meaning()
 _ACRONYM = re.compile(r"\(([A-Z]{2,6})s?\)")
 _LONGEST_NAME, _NAME_WORDS = 80, 4
 """Characters and words before an acronym among which the name that it stands for is looked for."""
-_KEPT = frozenset({"sentence", "law", "jail", "continued", "irregular", "topic", "doubtful", "judging", "hotline"})
+_KEPT = frozenset(
+    {"sentence", "law", "jail", "continued", "irregular", "topic", "doubtful", "judging", "hotline", "goods"}
+)
 """Marks that a phrase has from its words."""
 GAP = "..."
 POSSESSIVE = re.compile(r"['’]s?$")

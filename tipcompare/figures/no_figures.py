@@ -49,7 +49,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if "estimate" in scene.marks and _estimated(tokens, item):
         return True
-    if _of_another_crime(scene, item):
+    if _of_another_crime(scene, item) or ("street" in scene.marks and _is_no_victim(scene, item)):
         return True
     return _appealed(scene, item) or (item.cue >= 0 and item.relation == "" and _hoped(tokens, item))
 
@@ -136,6 +136,16 @@ def _of_another_crime(scene: Scene, item: Bound) -> bool:
     first = item.cue if 0 <= item.cue < item.phrase.first and item.relation == "" else item.phrase.first
     told = (*scene.tokens[first : item.phrase.end], *tail(scene, item))
     return any(token.does("other-crime") for token in told) and not any(token.does("topic") for token in told)
+
+
+def _is_no_victim(scene: Scene, item: Bound) -> bool:
+    """Return whether those found are only said to live in the street: "identified 130 street children"."""
+    told = (*scene.tokens[item.phrase.first : item.phrase.end], *tail(scene, item))
+    exploited = any(
+        t.does("topic") or t.meaning.kind == "victim" or "exploitation" in dict(t.meaning.dimensions) for t in told
+    )
+    victims = any("victim" in scene.counts[name].mentioned for name in item.measures)
+    return victims and not exploited and any(token.does("street") for token in told)
 
 
 def _is_cleared(scene: Scene, item: Bound) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from tipcompare.figures.lexicon import NOTHING
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rule import Rule
 from tipcompare.figures.sentence import Bound, Scene, accepts
@@ -138,7 +137,7 @@ def join_measures(
             joint = False
         elif not joint and token.meaning.weak and step < 0:
             pass  # "identified and provided support to"
-        elif step < 0 and token.meaning is NOTHING and token.number is None and token.key[-1:].isalpha():
+        elif step < 0 and token.meaning.plain and token.number is None and token.key[-1:].isalpha():
             pass  # "housed and gave medical care to"
         elif (
             not token.does("neutral", "light-verb") and not token.key.endswith("ly") and token.key not in ("of", "the")

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from tipcompare.figures.lexicon import NOTHING
 from tipcompare.figures.tokens import Token
 from tipcompare.model.figures import Qualifier
 
@@ -219,12 +218,7 @@ def _describes(token: Token) -> bool:
 def _unknown(token: Token) -> bool:
     """Return whether a word may be a noun: the lexicon knows nothing of it, and it does not end as other words do."""
     key = token.key
-    return (
-        key[-1:].isalpha()
-        and token.number is None
-        and token.meaning is NOTHING
-        and not key.endswith(("ed", "ing", "ly"))
-    )
+    return key[-1:].isalpha() and token.number is None and token.meaning.plain and not key.endswith(("ed", "ing", "ly"))
 
 
 def _plural(key: str) -> bool:

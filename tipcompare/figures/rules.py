@@ -106,6 +106,27 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "given",
+        "weak",
+        "before",
+        reach=22,
+        ends=_CLAUSE | {"relative", "negation", "verb"},
+        what=frozenset({"victim", "person", "bare"}),
+        passes_whole=True,
+        goods=True,
+        leads=True,
+        examples=(
+            (
+                "The board provided food, shelter, and care, as needed, to 30 women.",
+                "victims_assisted 30 2020",
+            ),
+            (
+                "A charity provided assistance and repatriation to 12 victims.",
+                "repatriations 12 2020; victims_assisted 12 2020",
+            ),
+        ),
+    ),
+    Rule(
         "done",
         "verb",
         "before",

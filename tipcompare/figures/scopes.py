@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipcompare.figures.lexicon import NOTHING
 from tipcompare.figures.periods import covers_part
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence
@@ -181,7 +180,7 @@ def silent_scope(tokens: Sequence[Token], silence: Silence) -> Scope:
     if tells_incident(tokens):
         return "single"
     between = tokens[silence.first : silence.at] if silence.rule == "undone" and not silence.since else ()
-    if any(t.meaning is NOTHING and t.text.islower() for t in between):
+    if any(t.meaning.plain and t.text.islower() for t in between):
         return "single"  # "no court in the south convicted anyone"
     reach = tokens[silence.last : silence.until]
     return "part" if any(t.meaning.dimensions or t.does("other-law") for t in reach) else "total"

@@ -87,7 +87,7 @@ ENGLISH = Vocabulary(
                 "fishermen, juveniles, parents, couple, members, residents, dependents, infants, youth, relatives, "
                 "anyone, somebody, nobody, domestic workers, beneficiaries, transgender, transgendered, miners, "
                 "beggars, fishers, seafarers, sailors, farmers, dancers, entertainers, orphans, detainees, refugees, "
-                "asylum-seekers, crew members, crewmembers, attendees, passengers, travelers, villagers, caregivers, "
+                "asylum-seekers, street children, street child, crew members, crewmembers, attendees, passengers, travelers, villagers, caregivers, "
                 "drivers, clients, pupils, inmates, enrollees, recipients"
             ),
         ),
@@ -167,7 +167,7 @@ ENGLISH = Vocabulary(
         "cards, identification procedures, referral procedures, training materials, training manual, training center, "
         "training centers, prosecution and protection, training curriculum, no longer, prison sentence, referral "
         "system, vocational training, skills training, job training, life skills training, well served, federal state, "
-        "united states, trafficking conviction rate, living on the street, living on the streets, living in the "
+        "united states, trafficking conviction rate, living in the "
         "streets, living in the street, living in poverty, referred to prosecutors, referred to the prosecutor, rather "
         "than, rather than the, other than, other than the"
     ),

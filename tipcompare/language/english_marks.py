@@ -316,6 +316,15 @@ MARKS = (
     ("how-many", words("how many, the number of")),
     ("how-much", ("how much",)),
     ("involving", words("involved, concerned, pertained to, related to, were for, dealt with")),
+    (
+        "goods",
+        words(
+            "food, clothing, clothes, water, medicine, shelter, housing, accommodation, accommodations, lodging, care, "
+            "counseling, assistance, services, support, aid, treatment, rehabilitation, reintegration, transportation, "
+            "transport, therapy, repatriation, protection"
+        ),
+    ),
+    ("street", words("street children, street child, living on the street, living on the streets")),
     ("hotline", words("hotline, hotlines, helpline, helplines, emergency line, emergency lines")),
     ("led-to", words("reached, reaching, which reached")),
     ("since", ("since",)),

@@ -37,7 +37,7 @@ TIP_MEASURES = (
             ),
             purposes=words(
                 "as victims, as trafficking victims, as potential victims, as potential trafficking victims, as "
-                "presumed victims, as victims of"
+                "presumed victims, as victims of, to be victims, to be trafficking victims, to be potential victims"
             ),
             objects=_VICTIMS,
             weak=words(
@@ -70,7 +70,7 @@ TIP_MEASURES = (
                     "received ... assistance, received ... services, received ... support, received ... care, received "
                     "... counseling, received ... protection, benefited from, benefiting from, received ... subsidies, "
                     "receiving ... assistance, receiving ... services, receiving ... support, receiving ... care, "
-                    "entered ... program, entered ... care, enrolled in ... program, received ... benefits, accepted "
+                    "entered ... program, entered ... care, enrolled in ... program, joined ... program, received ... benefits, accepted "
                     "... assistance, received ... treatment, used ... services, accessed ... services, utilized ... "
                     "services, utilized ... program, received ... help, accepted it, accepted help, accepted care, "
                     "accepted ... services, received vocational training, received skills training, received job "
@@ -112,7 +112,7 @@ TIP_MEASURES = (
                 *words(
                     "provided shelter to, provided shelter for, placed in shelters, admitted, providing shelter to, "
                     "took in, taken in, placed ... shelters, placed ... shelter, shelter to, temporary shelter to, "
-                    "temporary shelter for, safe shelter for, accommodation to, accommodation for, housing to, housing "
+                    "temporary shelter for, safe shelter for, accommodation to, accommodation for, accommodations to, accommodations for, housing to, housing "
                     "for, lodging to, lodging for, refuge to"
                 ),
             ),
@@ -206,7 +206,7 @@ TIP_MEASURES = (
         "Repatriations",
         "persons",
         prose=Counting(
-            nouns=("repatriations", "repatriation"),
+            nouns=words("repatriations, repatriation, repatriation for, return and reintegration"),
             verbs=(
                 *inflect("repatriate"),
                 *words(

@@ -1,0 +1,60 @@
+"""What is given to people, in a list of goods or by a deed that follows, and who is no victim by it."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+SAID = {
+    "a list of goods": (
+        "The board gave advice and provided water, food, and temporary shelter for 130 migrants.",
+        "victims_assisted 130 2020",
+    ),
+    "goods for two groups": (
+        "The center offered food, transportation, and care, as needed, to 60 female and 40 male workers.",
+        "victims_assisted 60 2020; victims_assisted 40 2020",
+    ),
+    "one of the goods": ("The board provided shelter to 30 victims.", "victims_in_shelter 30 2020"),
+    "those housed and given goods": (
+        "The embassy housed and provided food, clothing, and repatriation for 11 victims.",
+        "victims_assisted 11 2020; victims_in_shelter 11 2020; repatriations 11 2020",
+    ),
+    "lessons among the goods": (
+        "The board provided assistance and employment-related trainings to 60 children.",
+        "victims_assisted 60 2020",
+    ),
+    "a deed behind those helped": (
+        "The institute provided assistance to 31 victims and issued relief in the form of humanitarian visas to others.",
+        "victims_assisted 31 2020",
+    ),
+    "what they were given": (
+        "Police identified 12 girls and provided them with care.",
+        "victims_identified 12 2020; victims_assisted 12 2020",
+    ),
+    "found to be victims": (
+        "After interviews of all workers, police determined nine to be trafficking victims.",
+        "victims_identified 9 2020",
+    ),
+    "children of the streets": ("The mobile team identified 130 street children.", ""),
+    "exploited children of the streets": (
+        "The team identified 130 street children in forced begging.",
+        "victims_identified 130 2020",
+    ),
+    "helped children of the streets": ("The team assisted 130 street children.", "victims_assisted 130 2020"),
+    "joined a program": (
+        "Police identified 155 victims, of which 21 joined the witness protection program.",
+        "victims_identified 155 2020; victims_assisted 21 2020",
+    ),
+    "return and more": (
+        "The agency provided return and reintegration assistance to 11 victims.",
+        "repatriations 11 2020; victims_assisted 11 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_what_is_given_is_read_as_it_is_told(name: str) -> None:
+    """Measure, value and year of each figure, and nothing else."""
+    sentence, wanted = SAID[name]
+    print(tell(sentence))
+    assert tell(sentence) == given_by(wanted)
