@@ -24,7 +24,7 @@ SAID = {
         "victims_assisted 60 2020",
     ),
     "a deed behind those helped": (
-        "The institute provided assistance to 31 victims and issued relief in the form of humanitarian visas to others.",
+        "The institute provided assistance to 31 victims and issued relief in the form of visas to others.",
         "victims_assisted 31 2020",
     ),
     "what they were given": (

@@ -64,7 +64,7 @@ class Rule:
         far: whether it reaches over others of a list, so that a participle right behind the phrase says more.
         doubtful: whether it tells what is counted by little: a figure of any other rule goes before its own.
         again: whether what its cue gives must have been counted before in the sentence, or left open there.
-        goods: whether a list of what is given stands in between, whose words say nothing else, and "to" before the number.
+        goods: whether a list of what is given stands in between, which says nothing else, and "to" before the number.
         leads: whether its figure may lead a list of parts that make up the whole.
         examples: sentences of our own with what they give: (sentence, "measure value year; ...").
     """

@@ -87,8 +87,8 @@ ENGLISH = Vocabulary(
                 "fishermen, juveniles, parents, couple, members, residents, dependents, infants, youth, relatives, "
                 "anyone, somebody, nobody, domestic workers, beneficiaries, transgender, transgendered, miners, "
                 "beggars, fishers, seafarers, sailors, farmers, dancers, entertainers, orphans, detainees, refugees, "
-                "asylum-seekers, street children, street child, crew members, crewmembers, attendees, passengers, travelers, villagers, caregivers, "
-                "drivers, clients, pupils, inmates, enrollees, recipients"
+                "asylum-seekers, crew members, crewmembers, attendees, passengers, travelers, villagers, caregivers, "
+                "drivers, clients, pupils, inmates, enrollees, recipients, street children, street child"
             ),
         ),
         (

@@ -70,12 +70,12 @@ TIP_MEASURES = (
                     "received ... assistance, received ... services, received ... support, received ... care, received "
                     "... counseling, received ... protection, benefited from, benefiting from, received ... subsidies, "
                     "receiving ... assistance, receiving ... services, receiving ... support, receiving ... care, "
-                    "entered ... program, entered ... care, enrolled in ... program, joined ... program, received ... benefits, accepted "
+                    "entered ... program, entered ... care, enrolled in ... program, received ... benefits, accepted "
                     "... assistance, received ... treatment, used ... services, accessed ... services, utilized ... "
-                    "services, utilized ... program, received ... help, accepted it, accepted help, accepted care, "
-                    "accepted ... services, received vocational training, received skills training, received job "
-                    "training, continued to receive ... services, continued to receive ... assistance, continued to "
-                    "receive ... support, continued to receive ... care"
+                    "services, utilized ... program, joined ... program, received ... help, accepted it, accepted help, "
+                    "accepted care, accepted ... services, received vocational training, received skills training, "
+                    "received job training, continued to receive ... services, continued to receive ... assistance, "
+                    "continued to receive ... support, continued to receive ... care"
                 ),
                 *_IN_CARE,
             ),
@@ -112,8 +112,8 @@ TIP_MEASURES = (
                 *words(
                     "provided shelter to, provided shelter for, placed in shelters, admitted, providing shelter to, "
                     "took in, taken in, placed ... shelters, placed ... shelter, shelter to, temporary shelter to, "
-                    "temporary shelter for, safe shelter for, accommodation to, accommodation for, accommodations to, accommodations for, housing to, housing "
-                    "for, lodging to, lodging for, refuge to"
+                    "temporary shelter for, safe shelter for, accommodation to, accommodation for, housing to, housing "
+                    "for, lodging to, lodging for, refuge to, accommodations to, accommodations for"
                 ),
             ),
             states=(

@@ -1,0 +1,199 @@
+"""The words of a sentence that say what a number counts, as the rules look for them, and what they stop at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from tipcompare.figures.own_phrase import join_measures
+from tipcompare.figures.phrases import Phrase
+from tipcompare.figures.rule import Rule
+from tipcompare.figures.sentence import Scene, accepts, is_within
+from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.verbs import (
+    acts,
+    attributive,
+    begins_clause,
+    begins_deed,
+    ends_clause,
+    is_joined,
+    is_verb,
+    shares_be,
+)
+from tipcompare.series.prose import Counting
+
+FIELDS = {
+    "noun": "nouns",
+    "verb": "verbs",
+    "weak": "weak",
+    "state": "states",
+    "condition": "conditions",
+    "purpose": "purposes",
+}
+"""The field of a word's meaning in which each cue is looked for."""
+
+
+def is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
+    """Return whether the token at `index` is one that the rule looks for, and gives the phrase a measure."""
+    token = scene.tokens[index]
+    if not getattr(token.meaning, FIELDS[rule.cue]) or (rule.cue == "noun" and token.does("counted")):
+        return False
+    if rule.joined and any(p.first < index < p.end for p in scene.phrases):
+        return False  # "two trained focal points and one officer"
+    if rule.name == "noun-of" and any(t.key == "on" for t in scene.tokens[max(0, index - 2) : index]):
+        return False  # "a course on trafficking investigations for 30 officers"
+    counted = rule.name == "noun-of" and any(p.first < index < p.end for p in scene.phrases)
+    if counted and phrase.what == "bare" and is_joined(scene.tokens, phrase.first):
+        return False  # "14 convictions against farmers and 22 against fishers"
+    if (
+        rule.cue == "noun"
+        and index
+        and scene.tokens[index - 1 - scene.tokens[index - 1].does("light")].does("unrelated")
+    ):
+        return False  # "dismissed the charges against four"
+    if rule.of_number and not (
+        any(t.does("data") for t in scene.tokens[max(0, index - 3) : index])
+        or (index < 2 and any(t.does("moves") for t in scene.tokens[index + 1 : index + 3]))  # "Trials fell from 12"
+    ):
+        return False
+    if rule.goods and not _gives_goods(scene.tokens, index, phrase):
+        return False
+    if rule.name == "weak" and token.does("light") and scene.tokens[index - 1].number is not None:
+        return False  # "two confirmed and 129 potential victims"
+    if rule.name == "weak" and token.does("led-to") and not _led_to(scene, token, index):
+        return False  # "a campaign that reached 900 people"
+    if rule.name == "weak" and any(t.does("jail") for t in scene.tokens[phrase.end : phrase.end + 3]):
+        return False  # "sent 12 victims to prison"
+    if rule.name == "weak" and token.does("account") and does_something(scene.tokens, phrase.end):
+        return False  # "reported five victims took part in the trial"
+    if (
+        rule.side == "after"
+        and rule.cue == "verb"
+        and not token.key.split()[0].endswith("ed")
+        and not token.does("irregular")
+    ):
+        return False
+    return bool(measures_at(rule, scene, index, phrase))
+
+
+def _gives_goods(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    """Return whether goods are listed between a verb of giving and those they are for: "gave food and care to"."""
+    light = (i for i in range(phrase.first - 1, index, -1) if _is_to(tokens[i]) or not _is_light(tokens[i]))
+    place = next(light, index)
+    between = tokens[index + 1 : place + 1]
+    listed = any(token.does("and") or token.key == "," or " and " in token.key for token in between)
+    goods = tokens[index].does("using") and any(token.does("goods") for token in between)
+    return goods and listed and _is_to(tokens[place])
+
+
+def _is_to(token: Token) -> bool:
+    return token.key.rpartition(" ")[2] in ("to", "for")
+
+
+def _is_light(token: Token) -> bool:
+    return token.meaning.qualifier is not None or token.does("light")
+
+
+def _led_to(scene: Scene, token: Token, index: int) -> bool:
+    """Return whether what a verb says is said of something that leads to its measure: "three workshops reached 90"."""
+    led = {name for t in scene.tokens[:index] for noun in t.meaning.nouns for name in scene.counts[noun].leads}
+    return any(name in led for name in token.meaning.weak)
+
+
+def does_something(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb in the past stands at `index` that tells of no measure: "(together) had yielded"."""
+    while index < len(tokens) - 1 and tokens[index].does("have", "together") and tokens[index].key != "having":
+        index += 1
+    if index >= len(tokens):
+        return False
+    meaning = tokens[index].meaning
+    told = meaning.conditions or meaning.verbs or meaning.states
+    return not told and is_verb(tokens, index)
+
+
+def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str, ...]:
+    """Return the measures that the cue at `index` gives the phrase, with those joined to it by "and"."""
+    token = scene.tokens[index]
+    counts = scene.counts
+
+    def fits(name: str) -> bool:
+        if rule.cue in ("verb", "weak") and not is_within(scene, name, index):
+            return False
+        if rule.cue == "weak":
+            what = "case" if phrase.what == "suspect" and _in_cases(scene.tokens, index, phrase.first) else phrase.what
+            return (
+                rule.again
+                or what in counts[name].weak_objects
+                or (rule.goods and what == "bare" and "victim" in counts[name].weak_objects)
+                or (phrase.part and what == "bare" and not token.does("account"))
+            )
+        said = rule.of_number and rule.cue == "noun"  # "the number of shelters rose from 12 to 15"
+        return said or accepts(counts[name], phrase.what)
+
+    if rule.cue == "verb" and token.does("base") and not acts(scene.tokens, index):
+        return ()
+    if rule.name == "participle" and not ends_clause(scene.tokens, index):
+        return ()
+    own = sorted((name for name in _led(rule, token, counts) if fits(name)), key=lambda name: not counts[name].within)
+    if not own or (rule.cue == "verb" and not rule.of_number and attributive(scene.tokens, index)):
+        return ()
+    if rule.goods:
+        given = (name for t in scene.tokens[index : phrase.first] for name in t.meaning.nouns)
+        joined = join_measures(scene.tokens, index - 1, -1, ("verbs",), fits)
+        return tuple(dict.fromkeys((own[0], *(n for n in given if accepts(counts[n], "victim")), *joined)))
+    if rule.cue in ("verb", "noun", "weak"):
+        step = 1 if rule.side == "after" else -1
+        fields: tuple[str, ...] = (
+            ("nouns", "verbs") if rule.cue == "noun" else ("verbs",) if rule.side == "after" else ("verbs", "weak")
+        )
+        joined = join_measures(scene.tokens, index + step, step, fields, fits)
+        return tuple(dict.fromkeys((own[0], *joined)))
+    return tuple(own)
+
+
+def _in_cases(tokens: Sequence[Token], cue: int, first: int) -> bool:
+    """Return whether those counted are the ones whom cases are against: "opened five cases against 12 suspects"."""
+    between = tokens[cue + 1 : first]
+    return any(token.key == "against" for token in between) and any(t.meaning.kind == "case" for t in between)
+
+
+def _led(rule: Rule, token: Token, counts: Mapping[str, Counting]) -> tuple[str, ...]:
+    """Return the measures a cue may give: those its nouns lead to come first ("three workshops for 85 officers")."""
+    own: tuple[str, ...] = getattr(token.meaning, FIELDS[rule.cue])
+    if rule.cue == "noun" and not rule.of_number:
+        return (*(led for name in own for led in counts[name].leads), *own)
+    return own
+
+
+def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    """Return whether a rule on its way from a phrase goes no further than the token at `index`."""
+    token = tokens[index]
+    if token.key in PAUSES:
+        after = tokens[index + 1 : index + 3]
+        from_to = token.key == "," and len(after) > 1 and after[0].key == "from" and after[1].number is not None
+        return token.key in rule.ends and not from_to  # "convictions fell, from 12 to nine"
+    if rule.cue in ("verb", "weak") and rule.side == "before" and token.meaning.nouns and not token.meaning.verbs:
+        return index + 1 < len(tokens) and tokens[index + 1].does("link")
+    if (
+        token.number is not None
+        and token.number.kind not in ("one", "length")
+        and rule.side == "before"
+        and not rule.inherits
+    ):
+        between = tokens[index + 1 : phrase.first]
+        return rule.name == "done-bare" or not any(t.does("link") or t.key == "to" for t in between)
+    if token.meaning.marks & rule.ends - {"verb"}:
+        return True
+    near = phrase.first - 2 <= index < phrase.first
+    if near and rule.cue == "verb" and token.does("complaint") and phrase.what != "suspect":
+        return tokens[index + 1].key in ("of", "by", "from")  # "investigated complaints of 12 workers"
+    deed = token.key.endswith("ing") and not token.does("topic")
+    if rule.cue == "verb" and rule.side == "before" and deed and tokens[index - 1].key == "for":
+        return True  # "arrested two suspects for recruiting five women"
+    if (rule.cue == "purpose" or rule.goods) and begins_deed(tokens, index):
+        return True
+    if "be" in rule.needs and (begins_clause(tokens, index) or shares_be(tokens, index)):
+        return token.does("and")
+    verb = is_verb(tokens, index) or token.does("verb")
+    if rule.goods and (not token.key.endswith("ed") or tokens[index - 1].key == "as"):
+        return False  # "shelter, counseling, and food, as needed, to"
+    return "verb" in rule.ends and verb and not token.does(*rule.needs)
