@@ -72,10 +72,10 @@ TIP_MEASURES = (
                     "receiving ... assistance, receiving ... services, receiving ... support, receiving ... care, "
                     "entered ... program, entered ... care, enrolled in ... program, received ... benefits, accepted "
                     "... assistance, received ... treatment, used ... services, accessed ... services, utilized ... "
-                    "services, utilized ... program, joined ... program, received ... help, accepted it, accepted help, "
-                    "accepted care, accepted ... services, received vocational training, received skills training, "
-                    "received job training, continued to receive ... services, continued to receive ... assistance, "
-                    "continued to receive ... support, continued to receive ... care"
+                    "services, utilized ... program, joined ... program, received ... help, accepted it, accepted "
+                    "help, accepted care, accepted ... services, received vocational training, received skills "
+                    "training, received job training, continued to receive ... services, continued to receive ... "
+                    "assistance, continued to receive ... support, continued to receive ... care"
                 ),
                 *_IN_CARE,
             ),
