@@ -58,6 +58,39 @@ SAID = {
         "The agency did not report investigations or convictions, whereas it counted 30 in 2019.",
         "investigations - 2020; convictions - 2020",
     ),
+    "years that do not stand together": (
+        "The police opened 14 inquiries in 2020, while in 2019 they had opened 11 and six, respectively.",
+        "investigations 14 2020; investigations 11 2019; investigations 6 2019",
+    ),
+    "what a year brought of other things": (
+        "In 2019, police investigated 64 cases and convicted 22 brokers; the next year brought 49 and nine.",
+        "investigations 64 2019; convictions 22 2019",
+    ),
+    "since then": ("Since then courts have tried 61 persons for begging and convicted 40.", ""),
+    "since then, and in each year": (
+        "Since the unit opened in 2012, it has identified 611 victims, 57 in 2020 and 83 in 2019.",
+        "victims_identified 57 2020; victims_identified 83 2019",
+    ),
+    "that of another court": (
+        "Federal judges began the prosecution of 33 individuals and state judges that of 180.",
+        "prosecutions 33 2020; prosecutions 180 2020",
+    ),
+    "adult ones": (
+        "One agency identified 75 child victims in 2020, and the labor inspectorate 48 adult ones.",
+        "victims_identified 75 2020; victims_identified 48 2020",
+    ),
+    "whom they helped": (
+        "Consulates, among the 212 persons they helped, identified 40 victims.",
+        "victims_assisted 212 2020; victims_identified 40 2020",
+    ),
+    "some of others": (
+        "Police identified 20 victims. It met 90 foreigners and expelled 12 of them.",
+        "victims_identified 20 2020",
+    ),
+    "no others": (
+        "Police identified 12 victims; no other victims were identified.",
+        "victims_identified 12 2020",
+    ),
     "a year earlier": ("A year earlier the courts convicted 14 traffickers.", "convictions 14 2019"),
     "as before": (
         "Police launched 62 investigations in 2020, as they had in 2019.",
@@ -115,6 +148,10 @@ SAID = {
 }
 
 ANSWERED = {
+    "what overlaps": (
+        "The gendarmes identified nine victims and the coast guard seven, but the register shows 12 identifications.",
+        12.0,
+    ),
     "a total of a list": (
         "Police identified five men and 16 girls, for a total of 21 compared with 22 in 2019.",
         21.0,

@@ -154,9 +154,14 @@ def _first(*choices: _Choice | None) -> _Choice | None:
 
 
 def _earlier(whole: _Choice | None, parts: _Choice | None) -> _Choice | None:
-    """Return the choice that stands first in the text; a sum that a whole confirms or exceeds gives way to it."""
+    """Return the choice that stands first in the text; a sum that a whole confirms or exceeds gives way to it.
+
+    And one that overlaps: "the one opened 39 and the other 17; without those in both there were 44".
+    """
     if whole is None or parts is None or (whole[2] or 0.0) >= (parts[2] or 0.0):
         return whole or parts
+    if whole[0].sentence == parts[0].sentence and whole[0].unit == parts[0].unit and not whole[0].comparison:
+        return whole if (whole[2] or 0.0) > (parts[0].value or 0.0) else parts
     return whole if whole[0].span < parts[0].span else parts
 
 

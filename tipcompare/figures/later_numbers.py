@@ -70,8 +70,9 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
 
 def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> Bound | None:
     """Return the phrase with what was counted before, or said not to be reported, where its verb may tell of it too."""
-    weak = scene.tokens[place].meaning.weak
+    weak, partner = scene.tokens[place].meaning.weak, find_partner(scene, phrase, bound, place)
     of = next((of for of, old in enumerate(bound) if old.phrase.first < place and set(weak) & set(old.measures)), -1)
+    of = partner if partner >= 0 else of
     named = bound[of].measures if of >= 0 else [n for _, _, names in scene.silent for n in names]
     measures = tuple(name for name in named if name in weak)
     what = (bound[of].what or bound[of].phrase.what) if of >= 0 else ""

@@ -37,7 +37,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if number.kind == "any" and (tokens[item.phrase.first - 1].does("place") or not _denied(tokens, item)):
         return True  # "found no one in any of these searches" denies none of the searches
-    if number.kind == "none" and (_no_term(tokens, item) or _of_their_own(tokens, item)):
+    if number.kind == "none" and (_no_term(tokens, item) or _of_their_own(tokens, item) or _no_other(tokens, item)):
         return True
     if number.kind == "one" and not _single(scene, item):
         return True
@@ -180,6 +180,11 @@ def _is_age(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether a number is how old somebody is: "nine were under 18"."""
     before = tokens[max(0, item.phrase.first - 2) : item.phrase.first]
     return len(before) > 1 and before[0].does("be") and before[1].does("other-law") and item.phrase.what == "bare"
+
+
+def _no_other(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether there are none beside those told before: "no other victims were identified"."""
+    return any(token.key == "other" for token in tokens[item.phrase.first : item.phrase.end])
 
 
 def _of_their_own(tokens: Sequence[Token], item: Bound) -> bool:

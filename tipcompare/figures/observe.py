@@ -79,8 +79,10 @@ def _of_several_years(scene: Scene, item: Bound, dated: Dated) -> bool:
     if dated.period.since is not None or "since" not in scene.marks or item.cue < 0:
         return dated.period.since is not None
     own = scene.tokens[item.phrase.first : item.phrase.end]
-    since = any(token.does("since") for token in (*scene.tokens[:1], *own, *tail(scene, item)))
-    return since and any(token.does("have") for token in scene.tokens[max(0, item.cue - _NEAR_HAVE) : item.cue])
+    opened = scene.tokens[0].does("since")  # "since then courts have tried 61 brokers and convicted 40"
+    since = opened or any(token.does("since") for token in (*own, *tail(scene, item)))
+    near = 0 if opened and dated.by != "stated" else max(0, item.cue - _NEAR_HAVE)
+    return since and any(token.does("have") for token in scene.tokens[near : item.cue])
 
 
 def both_years(dated: Dated) -> tuple[Dated, ...]:

@@ -11,6 +11,7 @@ from tipcompare.figures.silences import nothing_given
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.told_again import tell_again
 
+_PERSONS = ("person", "victim", "suspect")
 _PASSED = 4
 """Verbs or nouns joined by "and" that one number may be of."""
 
@@ -32,7 +33,7 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         retold = not scene.marks.isdisjoint(("retells", "tally", "alike"))
         return tell_again(rule.name, scene, phrase, bound) if retold else None
     if rule.cue == "carried":
-        return _carried(scene, phrase, rule)
+        return _carried(scene, phrase, rule, bound)
     if rule.cue == "denied":
         return nothing_given(scene, phrase, rule.name)
     if rule.cue == "opening":
@@ -65,8 +66,14 @@ def _repeated(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     return Bound(phrase, tuple(names[:1]), rule.name) if names else None
 
 
-def _carried(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
-    """Return the phrase with what the sentence before counted: "Of those victims, 86 were adults"."""
+def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:
+    """Return the phrase with what the sentence before counted: "Of those victims, 86 were adults".
+
+    Not where others are told before it, of whom it is a part: "met 90 foreigners and expelled 12 of them".
+    """
+    others = any(item.phrase.what in _PERSONS and not item.measures and not item.rule for item in bound)
+    if others and phrase.part and not phrase.whole and phrase.end - phrase.first > 1:
+        return None
     wholes = (scene.tokens[p.first].number for p in scene.phrases if p.first == phrase.end and p.whole)
     of = next(wholes, None)
     measures = tuple(
@@ -120,19 +127,21 @@ def join_measures(
 ) -> list[str]:
     """Return the measures of the words joined to one by commas and "and", going by `step`."""
     found: list[str] = []
-    joint = False
+    joint = listed = False
     while 0 <= index < len(tokens) and len(found) < _PASSED:
         token = tokens[index]
         names = [name for field in fields for name in getattr(token.meaning, field)]
         if step < 0 and token.meaning.nouns and tokens[index + 1].key == "of":
             names += token.meaning.nouns  # "initiated the prosecutions of and convicted"
-        if token.does("and") or (token.key == "," and (step < 0 or fields != ("nouns",))):
+        listed = listed or token.does("and")  # not "those they helped, identified 12"
+        if token.does("and") or (token.key == "," and (listed if step < 0 else fields != ("nouns",))):
             joint = True
         elif joint and names:
             if step < 0 and index and tokens[index - 1].number is not None and token.meaning.nouns:
                 break
-            if step > 0 and index + 2 < len(tokens) and tokens[index + 1].key == "of" and tokens[index + 2].number:
-                break  # "seven investigations and the prosecution of 31"
+            behind = tokens[index + 1 : index + 3] if step > 0 else ()
+            if len(behind) > 1 and (behind[0].number or (behind[0].key == "of" and behind[1].number)):
+                break  # "seven investigations and the prosecution of 31", "12 persons they helped, identified nine"
             found.extend([name for name in names if fits(name)][:1])
             joint = False
         elif not joint and token.meaning.weak and step < 0:

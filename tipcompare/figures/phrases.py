@@ -12,6 +12,8 @@ from tipcompare.model.figures import Qualifier
 _LONGEST = 9
 """Words of the longest noun phrase that is read."""
 _NO_NOUN = frozenset({"bare", "time", "money", "unknown"})
+_NEAR_AND = 5
+"""Tokens before "that of" among which "and" stands."""
 _REACH = 3
 """Words before a number among which its qualifier is looked for."""
 
@@ -98,11 +100,11 @@ def _opens(tokens: Sequence[Token], index: int) -> bool:
     while place >= 0 and tokens[place].does("light", "data") and not tokens[place].does("whole"):
         place -= 1
     before = tokens[place - 1] if place > 0 else None
-    return (
-        place >= 0
-        and tokens[place].does("whole")
-        and (before is None or before.key in ",;:(that" or before.key == "that")
-    )
+    joined = any(
+        token.does("and") for token in tokens[max(0, place - _NEAR_AND) : place]
+    )  # "and state judges that of 12"
+    that = before is not None and before.key == "that" and not (joined and place == index - 1)
+    return place >= 0 and tokens[place].does("whole") and (before is None or before.key in ",;:(" or that)
 
 
 def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
@@ -139,6 +141,9 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
         token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
         meaning = token.meaning
         found = bool(what or nouns)
+        if token.does("ones"):
+            what, end = "bare", end + 1  # "48 adult ones"
+            break
         if token.number is not None and token.number.kind == "length" and after is not None and not found:
             end += 2  # "seven one-day courses"
             continue

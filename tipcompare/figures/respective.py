@@ -49,6 +49,13 @@ def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int)
     return order[inside.index(phrase)] if told and len(order) == len(inside) > 1 else -1
 
 
+def starts_list(tokens: Sequence[Token], phrase: Phrase, later: Phrase) -> bool:
+    """Return whether nothing but a comma or "and" stands between a number and a later one that is as bare."""
+    between = tokens[phrase.end : later.first] if later.first > phrase.end else ()
+    joined = all(t.does("and") or t.key == "," or t.meaning.qualifier for t in between)
+    return later.what == "bare" and bool(between) and joined
+
+
 def _listed_behind(scene: Scene, cue: int, depth: int) -> list[Phrase]:
     """Return the bare numbers that stand in one list behind a comparison."""
     tokens = scene.tokens
@@ -66,7 +73,9 @@ def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound]) -> dict[in
         return {}
     years: list[Period] = []
     for index, token in enumerate(tokens):
-        listed = years and (tokens[index - 1].key == "," or tokens[index - 1].does("and"))
+        listed = bool(years) and (tokens[index - 1].key == "," or tokens[index - 1].does("and"))
+        if token.period is not None and years and not listed:
+            return {}
         if token.period is not None:
             years += [token.period, token.period.last_year] if token.period.also is not None else [token.period]
         elif listed and token.number is None and token.key.isdecimal() and len(token.key) == _DIGITS:

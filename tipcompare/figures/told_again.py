@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.phrases import Phrase
-from tipcompare.figures.respective import find_partner
+from tipcompare.figures.respective import find_partner, starts_list
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import PAUSES, Token
 
@@ -20,12 +20,12 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     nine and four".
     """
     tokens, last = scene.tokens, bound[-1] if bound else None
-    joined = last is not None and last.rule == rule and _joined(tokens, last.phrase.end, phrase.first)
+    joined = last is not None and last.rule == rule and starts_list(tokens, last.phrase, phrase)
     first, cue = _start(tokens, phrase.first), last.cue if last is not None and joined else _tells(tokens, phrase)
     if cue < 0 or not (bound or scene.silent or scene.carried):
         return None
     of = find_partner(scene, phrase, bound, cue)
-    if of < 0 and any(_joined(tokens, phrase.end, later.first) for later in scene.phrases):
+    if of < 0 and any(starts_list(tokens, phrase, later) for later in scene.phrases):
         return None
     before = [i for i, item in enumerate(bound) if item.measures and item.relation == "" and item.phrase.first < first]
     of = before[-1] if of < 0 and before else of
@@ -63,10 +63,6 @@ def _tells(tokens: Sequence[Token], phrase: Phrase) -> int:
         place -= 1
     told = place >= 0 and (tokens[place].does("retells", "be") or tokens[place].meaning.weak)
     return place if told else -1
-
-
-def _joined(tokens: Sequence[Token], first: int, until: int) -> bool:
-    return first < until and all(t.does("and") or t.key == "," or t.meaning.qualifier for t in tokens[first:until])
 
 
 def _names_nothing(clause: Sequence[Token], measure: str) -> bool:

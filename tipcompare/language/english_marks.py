@@ -85,7 +85,7 @@ MARKS = (
         "yet",
         words(
             "never, had yet to, has yet to, have yet to, has never, had never, have never, not yet, have "
-            "not yet, has not yet, had not yet"
+            "not yet, has not yet, had not yet, as yet"
         ),
     ),
     (
@@ -409,6 +409,7 @@ MARKS = (
         ),
     ),
     ("others", ("others",)),
+    ("ones", ("ones",)),
     (
         "retells",
         words(

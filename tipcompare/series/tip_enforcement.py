@@ -85,7 +85,8 @@ LAW_ENFORCEMENT = (
             purposes=words("for ... prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),
             objects=SUSPECTS,
             weak=words(
-                "filed, filing, submitted, initiated, recorded, heard, completed, concluded, adjudicated, tried"
+                "filed, filing, submitted, initiated, recorded, heard, completed, concluded, adjudicated, tried, "
+                "brought"
             ),
             weak_objects=("case",),
             dimensions=BREAKDOWNS,
