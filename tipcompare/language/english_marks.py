@@ -42,6 +42,7 @@ MARKS = (
             "raised, cut, expanded, slipped, doubled, tripled, halved, stayed, climbed, jumped, plunged"
         ),
     ),
+    ("stays", words("remained, remains, stood, stands, stayed, hovered, held steady, was steady")),
     (
         "reference",
         words(
