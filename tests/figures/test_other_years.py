@@ -91,6 +91,40 @@ SAID = {
         "Police identified 12 victims; no other victims were identified.",
         "victims_identified 12 2020",
     ),
+    "as many as": (
+        "Authorities indicted 30 defendants, about as many as in 2019, when they indicted 31.",
+        "prosecutions 30 2020; prosecutions 31 2019",
+    ),
+    "double that of a year in brackets": (
+        "The police investigated 64 cases, almost double that of 2019 (33).",
+        "investigations 64 2020; investigations 33 2019",
+    ),
+    "as had been the case": (
+        "The government did not identify any victims, as had been the case in 2019.",
+        "victims_identified 0 2020; victims_identified 0 2019",
+    ),
+    "cases that were opened": (
+        "Police opened 27 cases. Twenty cases had been opened in 2019.",
+        "investigations 27 2020; investigations 20 2019",
+    ),
+    "cases that were identified": ("The institute reported that 13 cases were identified.", ""),
+    "it was": (
+        "Police opened nine inquiries; a year earlier it was six.",
+        "investigations 9 2020; investigations 6 2019",
+    ),
+    "a clause of another year": (
+        "Of the 31 cases investigated in 2020, 22 concerned begging; in 2019, 25 concerned begging.",
+        "investigations 31 2020; investigations 22 2020; investigations 25 2019",
+    ),
+    "no others than these": ("There were no investigations other than these two.", ""),
+    "how many they numbered": (
+        "Investigations numbered 18 (20 in 2019).",
+        "investigations 18 2020; investigations 20 2019",
+    ),
+    "who got the status": (
+        "Fourteen persons were granted victim status in 2020, as opposed to 18 in 2019.",
+        "victims_identified 14 2020; victims_identified 18 2019",
+    ),
     "a year earlier": ("A year earlier the courts convicted 14 traffickers.", "convictions 14 2019"),
     "as before": (
         "Police launched 62 investigations in 2020, as they had in 2019.",
@@ -148,6 +182,20 @@ SAID = {
 }
 
 ANSWERED = {
+    "a total of halves": (
+        "Social services recognized 48 victims in the first half of the year and 39 in the second, 87 in total.",
+        87.0,
+    ),
+    "a total told behind its list": (
+        "Police identified 73 victims and consulates identified 40, bringing the total to 113.",
+        113.0,
+    ),
+    "a total of those before": (
+        "At home, police identified 73 victims. Missions abroad identified 40, which brings the total number of "
+        "victims identified to 113.",
+        113.0,
+    ),
+    "none at any time": ("The government did not identify any victims among them or at any other time.", 0.0),
     "what overlaps": (
         "The gendarmes identified nine victims and the coast guard seven, but the register shows 12 identifications.",
         12.0,
@@ -168,6 +216,18 @@ def test_each_figure_is_of_its_year(name: str) -> None:
     """Each text says what is wanted, and nothing else."""
     text, wanted = SAID[name]
     assert tell(text) == given_by(wanted)
+
+
+def test_a_part_of_what_is_compared_is_not_added_to_it() -> None:
+    """The answer of the year before is what is compared, without its part."""
+    text = "Courts convicted 14 brokers, compared with 19 in 2019, 11 under the old law."
+    told = {answer.year: answer.value for answer in answer_figures(read(text))}
+    assert told == {2019: 19.0, 2020: 14.0}
+
+
+def test_none_of_one_kind_is_no_answer() -> None:
+    """That there were none of one kind says nothing of all."""
+    assert answer_figures(read("There were no labor trafficking convictions.")) == ()
 
 
 @pytest.mark.parametrize("name", ANSWERED)

@@ -66,13 +66,14 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
     zeros = [item for item in items if item.value == 0 and item.actor in _OWN and item.scope != "single"]
     missing = [item for item in items if item.value is None and item.scope == "total"]
     leads = _leads(own)
-    strong = [item for item, lead in zip(own, leads, strict=True) if lead not in DOUBTFUL]
+    strong = [item for item in own if leads[item] not in DOUBTFUL]
     home = _home(strong)
     whole = _first(
         _own_of_joint(told),
         _sum_of_laws(own),
         _sum_of_agencies(home),
         _beyond_agency(strong),
+        _total_of_totals(home),
         _sum_of_kinds(home),
         _earlier(_whole(home), _sum(home)),
         _earlier(_whole(strong), _sum(strong)),
@@ -83,7 +84,7 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
     rivals = [item for item in strong if item.scope != "single"]
     if nothing and not any(item.scope == "total" or item.span < nothing[0].span for item in rivals):
         return _make((nothing[0], "zero", 0.0), items)
-    weak = [item for item, lead in zip(own, leads, strict=True) if lead == "weak"]
+    weak = [item for item in own if leads[item] == "weak"]
     whole = _earlier(_whole(weak), _sum(weak))
     if whole is not None:
         return _make(whole, items)
@@ -92,6 +93,7 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
     best = _first(_whole(own), _best(own, bound), _best(told, bound))
     if best is not None:
         return _make(best, items)
+    zeros = [item for item in zeros if not item.dimensions]
     if zeros:
         least = min(zeros, key=lambda item: (item.scope != "total", bool(item.dimensions)))
         return _make((least, "zero" if least.scope == "total" else "partial", 0.0), items)
@@ -99,12 +101,14 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
     return _make((missing[0], "not_reported", None), items) if missing else None
 
 
-def _leads(items: Sequence[Observation]) -> list[str]:
+def _leads(items: Sequence[Observation]) -> dict[Observation, str]:
     """Return the rule by which each figure is sure: its own, or that of the figure in its sentence that it joins."""
-    found: list[str] = []
-    for place, item in enumerate(items):
-        joins = found and item.rule in _JOINS and items[place - 1].sentence == item.sentence
-        found.append(found[-1] if joins else item.rule)
+    found: dict[Observation, str] = {}
+    lead: Observation | None = None
+    for item in items:
+        joins = item.rule in _JOINS and lead is not None and lead.sentence == item.sentence
+        found[item] = found[lead] if joins and lead is not None else item.rule
+        lead = item
     return found
 
 
@@ -189,6 +193,16 @@ def _beyond_agency(items: Sequence[Observation]) -> _Choice | None:
     own = (item for item in totals if not item.agency and item.unit == first.unit)
     greater = next((item for item in own if (item.value or 0.0) > (first.value or 0.0)), None)
     return (greater, "stated", greater.value) if greater is not None else None
+
+
+def _total_of_totals(items: Sequence[Observation]) -> _Choice | None:
+    """Return the total to which those before it come: "identified 73 at home; missions found 40, for 113 in all"."""
+    totals = [item for item in items if _is_whole(item) and not item.comparison]
+    for place, item in enumerate(totals):
+        before = [other for other in totals[:place] if other.unit == item.unit]
+        if len(before) > 1 and sum(other.value or 0.0 for other in before) == item.value:
+            return item, "stated", item.value
+    return None
 
 
 def _own_of_joint(items: Sequence[Observation]) -> _Choice | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import lru_cache
 
 from attrs import evolve
 
@@ -24,8 +23,6 @@ from tipcompare.figures.verbs import (
 )
 
 _PEOPLE = ("victim", "person")
-_NEAR_GOODS = 6
-"""Tokens of the longest list of goods that is given to those just counted."""
 _NEAR_THEM = 24
 """Tokens behind those counted among which is told what else was done to them."""
 
@@ -38,22 +35,20 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         lengths: places of the phrases that are lengths of time, which count nothing.
     """
     bound: list[Bound] = []
-    cues = frozenset(scene.cues)
+    rules = [rule for rule in RULES if _may_apply(rule, scene)]
     for place, phrase in enumerate(scene.phrases):
         if place in lengths:
             bound.append(Bound(phrase, rule=LEFT_OUT))
             continue
-        fit = _fitting(RULES, cues, phrase.what, phrase.whole)
+        fit = (rule for rule in rules if phrase.what in rule.what and not (phrase.whole and rule.passes_whole))
         found = next((b for b in (_apply(rule, scene, phrase, bound) for rule in fit) if b is not None), None)
         bound.append(_completed(scene, found, bound) if found is not None else Bound(phrase))
     return tuple(bound)
 
 
-@lru_cache(maxsize=1024)
-def _fitting(rules: tuple[Rule, ...], cues: frozenset[str], what: str, whole: bool) -> tuple[Rule, ...]:
-    """Return the rules for a phrase that have a word of the kind they look for in its sentence."""
-    there = (rule for rule in rules if rule.side == "own" or rule.inherits or FIELDS[rule.cue] in cues)
-    return tuple(rule for rule in there if what in rule.what and not (whole and rule.passes_whole))
+def _may_apply(rule: Rule, scene: Scene) -> bool:
+    """Return whether a sentence has a word of the kind that the rule looks for before or after the phrase."""
+    return rule.side == "own" or rule.inherits != "" or FIELDS[rule.cue] in scene.cues
 
 
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
@@ -126,8 +121,6 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         if token.key in (";", ":") or token.does("break", "comparison", "negation", "including"):
             return ()
         joined = tokens[index - 1].does("and") or tokens[index - 1].key == ","
-        if joined and token.does("using") and _goods_alone(tokens, index + 1):
-            return tuple(name for name in token.meaning.weak if item.phrase.what in scene.counts[name].weak_objects)
         if joined and after.does("them", "everyone") and token.key.endswith(("ed", "ing")):
             weak = (name for name in token.meaning.weak if item.phrase.what in scene.counts[name].weak_objects)
             told = (name for name in token.meaning.verbs if accepts(scene.counts[name], item.phrase.what))
@@ -135,19 +128,8 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
     return ()
 
 
-def _goods_alone(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether goods follow up to the end of a clause that says nobody they are for: "and provided care"."""
-    last = next((i for i in range(index, len(tokens)) if tokens[i].key in (";", ".", ":")), len(tokens))
-    given = tokens[index:last]
-    for_others = any(
-        t.number is not None or t.meaning.kind or t.meaning.actor or t.key.rpartition(" ")[2] in ("to", "for")
-        for t in given
-    )
-    return len(given) <= _NEAR_GOODS and any(t.does("goods") for t in given) and not for_others
-
-
 def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
-    if (rule.far or rule.inherits) and _is_otherwise(scene, phrase):
+    if (rule.far or rule.inherits) and _is_otherwise(scene.tokens, phrase):
         return None  # "12 officers convicted and five acquitted", "nine convictions and three acquittals"
     if rule.inherits in ("list", "part") and does_something(scene.tokens, phrase.end):
         return None  # "repatriated 20 victims, and two found work"
@@ -168,9 +150,8 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
     return Bound(phrase, measures, rule.name, cue=place) if measures else None
 
 
-def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
+def _is_otherwise(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether something else became of those counted: "five acquitted", "two were released"."""
-    tokens = scene.tokens if "unrelated" in scene.marks else ()
     after = phrase.end + (phrase.end < len(tokens) and tokens[phrase.end].does("be"))
     return any(token.does("unrelated") for token in tokens[phrase.end - 1 : after + 1])
 

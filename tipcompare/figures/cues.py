@@ -12,7 +12,6 @@ from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import (
     acts,
     attributive,
-    before_light,
     begins_clause,
     begins_deed,
     ends_clause,
@@ -40,7 +39,7 @@ def is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
         return False
     if rule.joined and any(p.first < index < p.end for p in scene.phrases):
         return False  # "two trained focal points and one officer"
-    if rule.name == "noun-of" and _on_topic(scene.tokens, index, phrase):
+    if rule.name == "noun-of" and any(t.key == "on" for t in scene.tokens[max(0, index - 2) : index]):
         return False  # "a course on trafficking investigations for 30 officers"
     counted = rule.name == "noun-of" and any(p.first < index < p.end for p in scene.phrases)
     if counted and phrase.what == "bare" and is_joined(scene.tokens, phrase.first):
@@ -54,13 +53,14 @@ def is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     if rule.of_number and not (
         any(t.does("data") for t in scene.tokens[max(0, index - 3) : index])
         or (index < 2 and any(t.does("moves") for t in scene.tokens[index + 1 : index + 3]))  # "Trials fell from 12"
-        or (rule.cue == "noun" and _stands_at(scene.tokens, index, phrase.first))
     ):
         return False
     if rule.goods and not _gives_goods(scene.tokens, index, phrase):
         return False
     if rule.name == "weak" and token.does("light") and scene.tokens[index - 1].number is not None:
         return False  # "two confirmed and 129 potential victims"
+    if rule.name == "weak-to" and token.meaning.verbs:
+        return False  # "13 cases were identified"
     if rule.name == "weak" and token.does("led-to") and not _led_to(scene, token, index):
         return False  # "a campaign that reached 900 people"
     if rule.name == "weak" and any(t.does("jail") for t in scene.tokens[phrase.end : phrase.end + 3]):
@@ -75,20 +75,6 @@ def is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     ):
         return False
     return bool(measures_at(rule, scene, index, phrase))
-
-
-def _on_topic(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
-    """Return whether a noun is what something else is about, unless cases follow: not "on investigations of four"."""
-    of_cases = phrase.what in ("case", "suspect") and tokens[index + 1].key == "of"
-    return not of_cases and any(token.key == "on" for token in tokens[max(0, index - 2) : index])
-
-
-def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
-    """Return whether a noun is said to be so many: "convictions remained low at only three"."""
-    place = before_light(tokens, first, qualifiers=True) + 1
-    at = any(token.key == "at" for token in tokens[place:first])
-    said = tokens[:place] if index + 1 == place else tokens[index + 1 : place]  # "stood at 14, trials at nine"
-    return at and any(token.does("stays", "moves") for token in said)
 
 
 def _gives_goods(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:

@@ -36,14 +36,12 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if of < 0 and rule.cue == "comparison" and scene.continued and carried:
         return Bound(phrase, carried, rule.name, relation="comparison", cue=place)
     if of < 0 and rule.cue in ("bracket", "comparison"):
-        return (
-            _beside_silence(rule, scene, phrase, place)
-            or _most_of(rule, scene, phrase, place)
-            or _of_kind(rule, scene, phrase, place, bound)
-        )
+        return _beside_silence(rule, scene, phrase, place) or _most_of(rule, scene, phrase, place)
     if of < 0 or (rule.cue == "part" and _of_those_within(scene, phrase, bound, place)):
         return None
     cue = place if rule.cue in ("bracket", "comparison") or bound[of].relation != "comparison" else bound[of].cue
+    if rule.cue == "comparison" and _is_some_of_compared(scene.tokens, phrase, bound[-1], place):
+        return Bound(phrase, bound[-1].measures, rule.name, len(bound) - 1, "part", place, bound[-1].what)
     respective = find_partner(scene, phrase, bound, cue) if cue < phrase.first else -1
     if respective >= 0 and rule.cue != "bracket":
         old = bound[respective]
@@ -52,13 +50,12 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     source = bound[of]
     if phrase.what == "suspect" and not any(accepts(scene.counts[name], "suspect") for name in source.measures):
         return None  # "identified 12 victims and 14 suspects"
-    victims = phrase.what == "victim" or _are_victims(scene, phrase)
-    if victims and all(scene.counts[name].of_accused for name in source.measures):
+    if phrase.what == "victim" and all(scene.counts[name].of_accused for name in source.measures):
         return Bound(
             phrase, scene.mentioning({"victim"}), rule.name, relation="part", cue=place
         )  # "tried 13 cases involving 46 victims"
     relation: Relation = rule.inherits
-    if rule.cue == "list" and phrase.what == "bare" and scene.tokens[phrase.first - 1].does("sum"):
+    if rule.cue == "list" and phrase.what == "bare" and _in_total(scene.tokens, phrase):
         what = source.what or source.phrase.what  # "five men and 16 girls, for a total of 21"
         return Bound(phrase, source.measures, rule.name, cue=place, what=what)
     if rule.inherits == "list":
@@ -73,12 +70,6 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     return Bound(phrase, source.measures, name, of, relation, place, what)
 
 
-def _are_victims(scene: Scene, phrase: Phrase) -> bool:
-    """Return whether those counted are said to be victims: "of the 90 convicted, none were victims"."""
-    after = scene.tokens[phrase.end : phrase.end + 2]
-    return len(after) > 1 and after[0].does("be") and after[1].meaning.kind == "victim"
-
-
 def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> Bound | None:
     """Return the phrase with what was counted before, or said not to be reported, where its verb may tell of it too."""
     weak, partner = scene.tokens[place].meaning.weak, find_partner(scene, phrase, bound, place)
@@ -89,6 +80,22 @@ def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
     what = (bound[of].what or bound[of].phrase.what) if of >= 0 else ""
     relation: Relation = "" if of >= 0 else "comparison"  # "did not report how many, whereas it recorded 30 in 2019"
     return Bound(phrase, measures[:1], rule.name, relation=relation, cue=place, what=what) if measures else None
+
+
+def _is_some_of_compared(tokens: Sequence[Token], phrase: Phrase, last: Bound, place: int) -> bool:
+    """Return whether a number is a part of what is compared: "compared with 19 in 2019, 11 under the old law"."""
+    compared = last.relation == "comparison" and last.cue == place and bool(last.measures)
+    told = _is_told(tokens, phrase.dimensions, phrase.end) and not _is_told(
+        tokens, last.phrase.dimensions, last.phrase.end
+    )
+    return compared and told and tokens[phrase.first - 1].key == ","
+
+
+def _in_total(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a number is told as the total: "for a total of 21", "bringing the total to 21", "21 in total"."""
+    before = tokens[max(0, phrase.first - 2) : phrase.first]
+    to = before[-1].key == "to" and before[0].does("sum", "data")
+    return before[-1].does("sum") or to or any(token.does("in-all") for token in tokens[phrase.end : phrase.end + 1])
 
 
 def _of_those_within(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:
@@ -154,15 +161,6 @@ def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bou
     silent = next((measures for end, measures in ends if end <= place + 1), ())
     measures = tuple(name for name in silent if accepts(scene.counts[name], phrase.what))
     return Bound(phrase, measures, rule.name, relation="comparison", cue=place) if measures else None
-
-
-def _of_kind(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
-    """Return the victims of one of several kinds, each counted in brackets behind it: "forced begging (16 victims)"."""
-    kind = any(name == "exploitation" for name, _ in scene.tokens[place - 1].meaning.dimensions)
-    listed = bool(bound) and bound[-1].rule == rule.name and bound[-1].of < 0
-    alone = (kind or listed) and phrase.what == "victim" and place + 1 == phrase.first
-    names = scene.mentioning({"victim"}) if rule.cue == "bracket" and alone else ()
-    return Bound(phrase, names, rule.name, relation="part", cue=place) if names else None
 
 
 def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:

@@ -184,7 +184,8 @@ def _is_age(tokens: Sequence[Token], item: Bound) -> bool:
 
 def _no_other(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether there are none beside those told before: "no other victims were identified"."""
-    return any(token.key == "other" for token in tokens[item.phrase.first : item.phrase.end])
+    told = tokens[item.phrase.first : item.phrase.end + 1]
+    return any(token.key == "other" or token.key.startswith("other than") for token in told)
 
 
 def _of_their_own(tokens: Sequence[Token], item: Bound) -> bool:

@@ -18,11 +18,12 @@ from tipcompare.figures.actors import (
 )
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.certainty import rate_figure
+from tipcompare.figures.dated import Dated
 from tipcompare.figures.periods import covers_part
 from tipcompare.figures.scopes import TAIL, of_a_place, of_some, silent_scope, tail, tell_scopes
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence
-from tipcompare.figures.years import Dated, years_alike
+from tipcompare.figures.years import years_alike
 from tipcompare.model import Edition, Observation, Span
 from tipcompare.model.figures import Qualifier, Scope
 from tipcompare.series import SeriesProfile

@@ -30,7 +30,10 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         led = scene.termed.get(phrase.first, ())
         return Bound(phrase, led, rule.name, relation="part") if led else None
     if rule.cue == "again":
-        retold = not scene.marks.isdisjoint(("retells", "tally", "alike"))
+        number = scene.tokens[phrase.first].number
+        counted = number is not None and number.kind == "count"
+        was = counted and phrase.first > 1 and scene.tokens[phrase.first - 1].does("be")  # "a year earlier it was nine"
+        retold = was or not scene.marks.isdisjoint(("retells", "tally", "alike"))
         return tell_again(rule.name, scene, phrase, bound) if retold else None
     if rule.cue == "carried":
         return _carried(scene, phrase, rule, bound)
@@ -131,8 +134,6 @@ def join_measures(
     while 0 <= index < len(tokens) and len(found) < _PASSED:
         token = tokens[index]
         names = [name for field in fields for name in getattr(token.meaning, field)]
-        if step > 0 and fields[0] == "nouns" and token.meaning.verbs and tokens[index - 1].key.endswith("ly"):
-            break  # "any investigations or sufficiently fund the agency"
         if step < 0 and token.meaning.nouns and tokens[index + 1].key == "of":
             names += token.meaning.nouns  # "initiated the prosecutions of and convicted"
         listed = listed or token.does("and")  # not "those they helped, identified 12"

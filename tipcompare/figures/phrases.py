@@ -196,7 +196,7 @@ def _ends(token: Token) -> bool:
     if token.number is not None or token.period is not None or not token.key[-1:].isalpha():
         return True
     if (
-        token.does("comparison", "including", "function", "break", "negation", "be", "have", "plan")
+        token.does("comparison", "including", "function", "break", "negation", "be", "have", "plan", "in-all")
         and not meaning.kind
     ):
         return True

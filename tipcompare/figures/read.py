@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.attach import bind_numbers
 from tipcompare.figures.check import check_sums, find_unread, warn_unread
+from tipcompare.figures.dated import Calendar, Dated
 from tipcompare.figures.lengths import find_termed, read_lengths
 from tipcompare.figures.lexicon import GAP, find_acronyms, make_lexicon
 from tipcompare.figures.money import read_money
@@ -22,7 +23,7 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts, read_scene
 from tipcompare.figures.silences import Silence, find_silences
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.years import Calendar, Dated, date_numbers, period_at, period_of_clause, turns_at
+from tipcompare.figures.years import date_numbers, period_at, period_of_clause, turns_at
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.series import SeriesProfile
@@ -31,10 +32,7 @@ from tipcompare.series.prose import Counting
 _YEAR = r"(?:(?<=1)9|(?<=2)0)\d\d(?!\d|[.,]\d)"
 _COUNT = re.compile(rf"\d(?<!\d\d)(?:(?<=[$€£]\d)|(?<=[$€£] \d)|(?!{_YEAR}))")
 """The first digit of a number that is no year."""
-_PLAIN = bytes(
-    ord(sign.lower() if sign.isalpha() else "0" if sign.isdigit() or sign == "?" else " ")
-    for sign in map(chr, range(128))
-).ljust(256)
+_LETTERS = re.compile(r"[a-z]+")
 _LONGEST = 2400
 """Characters of the longest stretch that is taken as one sentence, so that reading stays linear."""
 
@@ -101,7 +99,7 @@ def _read_section(
         sentence = Span(start, end)
         periods = find_periods(printed, vocabulary, edition.year, lag)
         scene = read_scene(printed, periods, lexicon, acronyms)
-        scene = scene.set_in(start, carried.measures, continued, told)
+        scene = evolve(scene, start=start, carried=carried.measures, continued=continued, told=told)
         tokens = scene.tokens
         silences = find_silences(scene)
         if not silences and not any(_may_count(tokens, phrase) for phrase in scene.phrases):
@@ -255,23 +253,17 @@ def _sentences(text: str, span: Span) -> Iterator[tuple[int, int]]:
         start = end + 1
 
 
-def _plain(text: str) -> bytes:
-    """Return the letters of a text in lower case, 0 for what is or may be a digit, and blanks for all other signs."""
-    return text.encode("ascii", "replace").translate(_PLAIN)
-
-
-def _may_tell(sentence: str, cues: tuple[frozenset[bytes], frozenset[tuple[bytes, ...]]]) -> bool:
+def _may_tell(sentence: str, cues: tuple[frozenset[str], frozenset[tuple[str, str]]]) -> bool:
     """Return whether a sentence may hold a figure: a number that is no year, a word for one or for none."""
-    plain = _plain(sentence)
-    if b"0" in plain and _COUNT.search(sentence):
+    if _COUNT.search(sentence):
         return True
-    words = plain.replace(b"0", b" ").split()
+    words = _LETTERS.findall(sentence.lower())
     single, pairs = cues
     return not single.isdisjoint(words) or not pairs.isdisjoint(pairwise(words))
 
 
 @lru_cache(maxsize=8)
-def _cues(profile: SeriesProfile) -> tuple[frozenset[bytes], frozenset[tuple[bytes, ...]]]:
+def _cues(profile: SeriesProfile) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
     """Return the words, and the pairs of words, by which a sentence may say how many or that there are none."""
     vocabulary = profile.figures.vocabulary
     assert vocabulary is not None
@@ -283,9 +275,9 @@ def _cues(profile: SeriesProfile) -> tuple[frozenset[bytes], frozenset[tuple[byt
         for name in ("negation", "deny", "unavailable", "unknown", "pair", "single", "last-time")
         for phrase in marks[name]
     ]
-    openings = [tuple(_plain(phrase.partition(GAP)[0]).split()[:2]) for phrase in phrases]
-    ones = [word.encode() for word, kind in vocabulary.quantifiers if kind == "one"]
-    verbs = {verb.split()[-1].encode() for m in profile.figures.measures if m.prose for verb in m.prose.verbs}
+    openings = [tuple(_LETTERS.findall(phrase.partition(GAP)[0])[:2]) for phrase in phrases]
+    ones = [word for word, kind in vocabulary.quantifiers if kind == "one"]
+    verbs = {verb.split()[-1] for m in profile.figures.measures if m.prose for verb in m.prose.verbs}
     return (
         frozenset(words[0] for words in openings if len(words) == 1),
         frozenset(words for words in (*openings, *product(verbs, ones)) if len(words) == 2),

@@ -46,7 +46,14 @@ def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int)
     order = main[-len(inside) :]
     apart = len(main) == len(order) == len({bound[place].measures for place in order})
     told = apart or any(token.does("respectively") for token in tokens[cue:])
+    told = told or any(token.does("alike") for token in tokens[_clause_start(tokens, cue) : cue])
     return order[inside.index(phrase)] if told and len(order) == len(inside) > 1 else -1
+
+
+def _clause_start(tokens: Sequence[Token], place: int) -> int:
+    while place > 0 and tokens[place - 1].key not in (";", ":", ","):
+        place -= 1
+    return place
 
 
 def starts_list(tokens: Sequence[Token], phrase: Phrase, later: Phrase) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tipcompare.figures.dated import Dated
 from tipcompare.figures.periods import covers_part
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import begins_clause, leaves_out_verb
-from tipcompare.figures.years import Dated
 from tipcompare.model.figures import Scope
 
 TAIL = 9
@@ -49,7 +49,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             or tokens[phrase.first].does("pair")
             or (place, dated[place].period.year) in listed
             or (
-                ("continued" in scene.marks and item.rule != "number-of" and _goes_on(tokens, item))
+                ("continued" in scene.marks and _goes_on(tokens, item))
                 or _besides(scene, item)
                 or _by_one_alone(scene, item)
                 or _only_part(scene, item)
@@ -80,7 +80,7 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
         if tokens[index].key in (",", ";") or tokens[index].does("comparison", "break"):
             return False
         if tokens[index].does("place") and tokens[index].key != "by" and tokens[index + 1].period is None:
-            return True
+            return tokens[index + 1].key != "any"  # "at any time"
     return False
 
 
@@ -141,8 +141,6 @@ def _only_part(scene: Scene, item: Bound) -> bool:
         return False
     if item.rule == "done-including":
         return True
-    if item.rule == "number-of" and any(t.does("other-law") for t in scene.tokens[item.cue : item.phrase.first]):
-        return True  # "convictions under the new law remained low at three"
     if item.cue < 0:
         told = scene.tokens[item.phrase.end - 1].does("counted") and item.rule == "own-noun"
         return told and bool(scene.counts[item.measures[0]].parts)  # "nine suspended sentences"

@@ -9,7 +9,19 @@ from tipcompare.figures.respective import find_partner, starts_list
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import PAUSES, Token
 
-_EMPTY = ("function", "light", "subject", "definite", "data", "tally", "retells", "alike", "together", "everyone")
+_EMPTY = (
+    "function",
+    "light",
+    "subject",
+    "definite",
+    "data",
+    "tally",
+    "retells",
+    "alike",
+    "together",
+    "everyone",
+    "ones",
+)
 """What a clause may have that names nothing: who, which figure, that it was told."""
 
 

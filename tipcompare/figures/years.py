@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from attrs import field, frozen
-
+from tipcompare.figures.alike import is_alike, is_alike_then
+from tipcompare.figures.dated import Calendar, Dated
 from tipcompare.figures.periods import Period
 from tipcompare.figures.respective import years_one_by_one
 from tipcompare.figures.sentence import Bound
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import begins_deed, begins_main, came_from, fell_from, rises_to
-from tipcompare.model.figures import PeriodBy
 
 _NEAR_SAME = 12
 """Tokens behind "the same number" among which its year is told."""
@@ -23,45 +22,8 @@ _OPENING = 3
 """Tokens of the opening of a sentence in which a period is that of all of it."""
 
 
-@frozen(eq=False)
-class Dated:
-    """A period with how it was told.
-
-    Args:
-        period: which.
-        by: stated in the sentence beside the number, carried over from the sentence before or from the whole that it is
-            a part of, or assumed to be the reporting period.
-    """
-
-    period: Period
-    by: PeriodBy
-
-
 _Told = tuple[Period | None, bool, bool]
 """The period that is told of a number itself, whether close behind it, and whether it is of what is compared."""
-
-
-@frozen(eq=False)
-class Calendar:
-    """What a sentence without a period of its own falls back on.
-
-    Args:
-        now: the reporting period.
-        before: the one before it.
-        carried: period of the figures of the sentence before, where this one goes on from it.
-        told: periods of the figures told before, by measure and value: "of the 13 convicted" is of that 13's year.
-        last: newest periods of the figures of the last sentence that has any, by measure.
-        terms: measures of the terms among the numbers and of those who get them, by place among the numbers.
-        beside: the other year that an earlier sentence gives in brackets: "19 cases (25 in 2019)".
-    """
-
-    now: Period
-    before: Period
-    carried: Period | None = None
-    told: Mapping[tuple[str, float], Period] = field(factory=dict)
-    last: Mapping[str, Period] = field(factory=dict)
-    terms: Mapping[int, tuple[str, ...]] = field(factory=dict)
-    beside: Period | None = None
 
 
 def date_numbers(tokens: Sequence[Token], bound: Sequence[Bound], calendar: Calendar) -> tuple[Dated, ...]:
@@ -109,7 +71,7 @@ def _date(
         whole is not None
         and not compared
         and not near
-        and not (own is not None and tokens[item.phrase.first].depth > 0)
+        and not (own is not None and (tokens[item.phrase.first].depth > 0 or _apart(tokens, bound, index)))
     ):
         return Dated(whole.period, "carried")
     if own is not None:
@@ -137,6 +99,13 @@ def _date(
     return Dated(calendar.now, "assumed")
 
 
+def _apart(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> bool:
+    """Return whether a number stands in a clause of another year than its whole: "; in 2019, 25 concerned begging"."""
+    between = tokens[bound[bound[index].of].phrase.end : bound[index].phrase.first]
+    ends = [i for i, token in enumerate(between) if token.key == ";"]
+    return bool(ends) and any(token.period is not None for token in between[ends[-1] :])
+
+
 def _own_period(
     tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, periods: Sequence[int], turns: Sequence[int]
 ) -> _Told:
@@ -157,7 +126,8 @@ def _own_period(
         told = tokens[index - 1].key.endswith("ed") and (
             index - 1 in others or (done and index - 1 == item.phrase.end) or place < index < item.cue
         )
-        period = period_at(tokens, index, first, depth)
+        deed = index - 1 == item.cue > place and tokens[index].depth == depth  # "cases had been opened in 2019"
+        period = tokens[index].period if deed else period_at(tokens, index, first, depth)
         return period is not None and not told and not (period.since is not None and _only_then(tokens, index))
 
     after = [i for i in periods if place <= i < reach and dates(i)]
@@ -215,12 +185,15 @@ def _as_in_bracket(
     if item.rule != "bracket":
         beside = item.rule == "list" and all(t.depth > 0 for t in tokens[bound[index - 1].phrase.first : place])
         return known[index - 1].period if beside and len(known) == index else None
+    alone = tokens[place - 1].key == "(" and place + 1 < len(tokens) and tokens[place + 1].key == ")"
+    year = tokens[place - 2].period if alone else None
+    if year is not None and item.of < len(known) and year.year != known[item.of].period.year:
+        return year  # "opened 64 cases, double that of 2019 (33)"
     number, host = tokens[place].number, tokens[bound[item.of].phrase.first].number
     stated = (known[i] for i in range(len(known)) if bound[i].rule == "bracket" and known[i].by == "stated")
     inside: Period | None = next((dated.period for dated in stated), None)
     if (inside or earlier) is None or number is None or host is None:
         return None
-    alone = tokens[place - 1].key == "(" and place + 1 < len(tokens) and tokens[place + 1].key == ")"
     same = item.phrase.head != "" and item.phrase.head == bound[item.of].phrase.head
     return (inside or earlier) if alone or (number.value > host.value if inside else same) else None
 
@@ -268,15 +241,6 @@ def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:
     ends = (i for i in range(item.phrase.end, later) if tokens[i].does("and") or tokens[i].key == ";")
     alike = (i for i in range(first, next(ends, later) - 1) if is_alike(tokens, i))
     return next((i for i in alike if i == 0 or not tokens[i - 1].does("reference")), -1)  # not "three times as many as"
-
-
-def is_alike(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a year is told of which the same is so: "as in 2019", "as they had in 2019"."""
-    if tokens[index].key != "as":
-        return False
-    did = index + 2 < len(tokens) and tokens[index + 1].does("subject") and tokens[index + 2].does("did", "have")
-    after = tokens[index + 1 + 2 * did : index + 3 + 2 * did]
-    return bool(after) and after[0].period is not None and (after[-1] is after[0] or not after[1].key[-1:].isalpha())
 
 
 def _lasts(tokens: Sequence[Token], index: int, place: int) -> bool:
@@ -330,7 +294,7 @@ def _year_before(period: Period, calendar: Calendar) -> Period:
 def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Period | None:
     """Return the period at `index` if it may date a number of this depth."""
     token = tokens[index]
-    if token.period is None or token.depth != depth or (index and is_alike(tokens, index - 1)):
+    if token.period is None or token.depth != depth or is_alike_then(tokens, index):
         return None
     before = tokens[index - 1] if index else None
     if before is None or index - 1 < first:
@@ -338,7 +302,8 @@ def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Pe
     if (
         before.does("comparison")
         or (before.does("origin") and not _acts_then(tokens, index))
-        or before.key.endswith("than")
+        or before.key.endswith(("than", " as"))
+        or before.key in ("that", "those")  # "double that of 2019"
     ):
         return None
     return token.period
@@ -349,8 +314,9 @@ def _acts_then(tokens: Sequence[Token], index: int) -> bool:
     before, earlier = tokens[max(0, index - 2)], tokens[max(0, index - 3)]
     period = tokens[index].period
     several = period is not None and period.since is not None  # "had been opened in the past three years"
-    itself = before.does("be") and not earlier.does("counted-out") and (several or not earlier.does("relative", "have"))
-    return index > 1 and (before.does("they") or itself)
+    return index > 1 and (
+        before.does("they") or (before.does("be") and (several or not earlier.does("relative", "have")))
+    )
 
 
 def _region(tokens: Sequence[Token], place: int, turn: int, telling: range) -> tuple[int, int]:

@@ -153,7 +153,6 @@ ENGLISH = Vocabulary(
         ("nationality", "foreign", words("foreign, foreigners, non-citizens, foreign nationals")),
     ),
     neutral=words(
-        "exit visas, exit visa, found no evidence, found no indication, found no indications, found no signs, "
         "members of the public, served as, serve as, serves as, served terms, served sentences, serving sentences, "
         "served time, served on, arrest warrants, arrest warrant, charged with the, sex tourism, gender unspecified, "
         "nationality unspecified, unspecified gender, unspecified nationality, labor ministry, labor inspectorate, "
@@ -170,7 +169,7 @@ ENGLISH = Vocabulary(
         "system, vocational training, skills training, job training, life skills training, well served, federal state, "
         "united states, trafficking conviction rate, living in the "
         "streets, living in the street, living in poverty, referred to prosecutors, referred to the prosecutor, rather "
-        "than, rather than the, other than, other than the"
+        "than, first half of the, second half of the, half of the year, rather than the, other than, other than the"
     ),
     actors=(
         (

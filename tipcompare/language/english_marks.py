@@ -25,9 +25,9 @@ MARKS = (
             "contrast to, by comparison, as compared to, as compared with, this compares with, this compares to, "
             "this is compared with, this is compared to, this compared with, this compared to, compares with, down "
             "from, up from, an increase from, a decrease from, increase from, decrease from, increase over, "
-            "increased from, decreased from, reduction from, decline from, rise from, drop from, fall from, "
-            "improvement from, versus, as against, relative to, than the, half of the, double the, twice the, "
-            "unlike, unlike in, compared, compared to only, an increase compared to, a decrease compared to, a "
+            "as opposed to, increased from, decreased from, reduction from, decline from, rise from, drop from, "
+            "fall from, improvement from, versus, as against, relative to, than the, half of the, double the, twice "
+            "the, unlike, unlike in, compared, compared to only, an increase compared to, a decrease compared to, a "
             "significant increase from, a significant decrease from, a slight increase from, a slight decrease from, "
             "more than the, fewer than the, from a total of, on par with"
         ),
@@ -39,10 +39,10 @@ MARKS = (
             "decreasing, decrease, grew, grown, growing, dropped, dropping, drop, declined, declining, decline, "
             "increased from, decreased from, increase from, decrease from, an increase from, a decrease from, decline "
             "from, rise from, drop from, fall from, reduction from, up from, down from, reduced, changed, went, "
-            "raised, cut, expanded, slipped, doubled, tripled, halved, stayed, climbed, jumped, plunged"
+            "raised, cut, expanded, slipped, doubled, tripled, halved, stayed, "
+            "numbered, totaled, totalled, stood at, climbed, jumped, plunged"
         ),
     ),
-    ("stays", words("remained, remains, stood, stands, stayed, hovered, held steady, was steady")),
     (
         "reference",
         words(
@@ -285,7 +285,13 @@ MARKS = (
     ("subject", words("it, they, he, she")),
     ("respectively", ("respectively",)),
     ("single", ("a single",)),
-    ("consecutive", words("consecutive year, consecutive years, consecutive reporting period")),
+    (
+        "consecutive",
+        words(
+            "consecutive year, consecutive years, consecutive reporting period, year in a row, years in a row, year "
+            "running, years running"
+        ),
+    ),
     (
         "continued",
         words(
@@ -411,10 +417,11 @@ MARKS = (
     ),
     ("others", ("others",)),
     ("ones", ("ones",)),
+    ("in-all", words("in total, altogether, overall")),
     (
         "retells",
         words(
-            "reported, recorded, registered, counted, numbered, totaled, totalled, began, begun, started, stood, "
+            "reported, recorded, registered, counted, confirmed, numbered, totaled, totalled, began, begun, started, "
             "amounted to"
         ),
     ),

@@ -9,7 +9,7 @@ from attrs import frozen
 from tipcompare.language import Words
 
 
-@frozen(cache_hash=True)
+@frozen
 class Counting:
     """How prose speaks of one measure.
 

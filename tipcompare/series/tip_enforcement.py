@@ -72,7 +72,8 @@ LAW_ENFORCEMENT = (
                     "prosecution, referred to court, referred for trial, pressed charges against, took to court, "
                     "initiated proceedings in, initiating proceedings in, initiating proceedings against, opened "
                     "proceedings against, opened proceedings in, transferred to court, committed to stand trial, "
-                    "trying, trial of, trials of"
+                    "trying, trial of, trials of, trials began for, trials began against, trials opened for, trials "
+                    "opened against"
                 ),
             ),
             states=words(
@@ -124,7 +125,7 @@ LAW_ENFORCEMENT = (
                 "... imprisonment, received life, given ... sentence, given ... sentences, given ... term, given ... "
                 "terms, handed ... sentence, handed ... sentences, handed ... term, handed ... terms, reached "
                 "conviction, reached a conviction, ended in convictions, ended in conviction, ended in a conviction, "
-                "resulted in conviction, resulted in a conviction, received fines, received a fine, received ... fine"
+                "resulted in conviction, resulted in a conviction"
             ),
             objects=SUSPECTS,
             dimensions=BREAKDOWNS,

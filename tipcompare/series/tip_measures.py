@@ -28,12 +28,15 @@ TIP_MEASURES = (
             verbs=(
                 *inflect("identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept"),
                 *words(
-                    "removed, found, find, release of, interception of, rescue of, identified as victims, recognized "
-                    "as victims, designated as victims, freed, victim status to, victim status for"
+                    "removed, found, find, release of, identified as victims, recognized as victims, designated as "
+                    "victims, freed, victim status to, victim status for"
                 ),
             ),
             conditions=words(
                 "exploited, had been exploited, were exploited, subjected to, were subjected to, were victims"
+            ),
+            states=words(
+                "were granted victim status, was granted victim status, received victim status, obtained victim status"
             ),
             purposes=words(
                 "as victims, as trafficking victims, as potential victims, as potential trafficking victims, as "
@@ -283,9 +286,7 @@ TIP_MEASURES = (
                 "training workshops, training workshop, workshops, workshop, training courses, training course, "
                 "seminars, seminar, training programs, training modules, training seminars, training activities, "
                 "sessions, courses, course, forum, colloquium, lectures, training program, awareness sessions, "
-                "anti-trafficking meetings, training and awareness-raising campaigns, training and awareness "
-                "campaigns, train-the-trainer model, training and awareness sessions, awareness-raising sessions, "
-                "awareness event, awareness events"
+                "training and awareness sessions, awareness-raising sessions, awareness event, awareness events"
             ),
             leads=("trainees",),
             denied=("training",),

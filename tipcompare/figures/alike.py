@@ -1,0 +1,34 @@
+"""Where a sentence says that the same is so in another year: "as in 2019"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.tokens import Token
+
+_LONGEST_ALIKE = 6
+"""Tokens from "as" to the year of which the same is so."""
+
+
+def is_alike(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a year is told of which the same is so: "as in 2019", "as had been the case in 2019"."""
+    if tokens[index].key != "as":
+        return False
+    when = index + 1
+    while when < len(tokens) and when - index < _LONGEST_ALIKE and _says_so(tokens[when]):
+        when += 1
+    after = tokens[when : when + 2]
+    return bool(after) and after[0].period is not None and (after[-1] is after[0] or not after[1].key[-1:].isalpha())
+
+
+def is_alike_then(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the same is so in a year that is told at `index`."""
+    place = index - 1
+    while place > 0 and index - place < _LONGEST_ALIKE and _says_so(tokens[place]):
+        place -= 1
+    return place >= 0 and is_alike(tokens, place)
+
+
+def _says_so(token: Token) -> bool:
+    """Return whether a word goes on from "as" to the year: "it did", "had been the case"."""
+    return token.period is None and (token.does("subject", "did", "have", "be", "definite") or token.key == "case")

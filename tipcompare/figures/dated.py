@@ -1,0 +1,47 @@
+"""A period with how it was told, and what a sentence without one falls back on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from tipcompare.figures.periods import Period
+from tipcompare.model.figures import PeriodBy
+
+
+@frozen(eq=False)
+class Dated:
+    """A period with how it was told.
+
+    Args:
+        period: which.
+        by: stated in the sentence beside the number, carried over from the sentence before or from the whole that it is
+            a part of, or assumed to be the reporting period.
+    """
+
+    period: Period
+    by: PeriodBy
+
+
+@frozen(eq=False)
+class Calendar:
+    """What a sentence without a period of its own falls back on.
+
+    Args:
+        now: the reporting period.
+        before: the one before it.
+        carried: period of the figures of the sentence before, where this one goes on from it.
+        told: periods of the figures told before, by measure and value: "of the 13 convicted" is of that 13's year.
+        last: newest periods of the figures of the last sentence that has any, by measure.
+        terms: measures of the terms among the numbers and of those who get them, by place among the numbers.
+        beside: the other year that an earlier sentence gives in brackets: "19 cases (25 in 2019)".
+    """
+
+    now: Period
+    before: Period
+    carried: Period | None = None
+    told: Mapping[tuple[str, float], Period] = field(factory=dict)
+    last: Mapping[str, Period] = field(factory=dict)
+    terms: Mapping[int, tuple[str, ...]] = field(factory=dict)
+    beside: Period | None = None
