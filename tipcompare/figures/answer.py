@@ -33,8 +33,8 @@ def answer_figures(
     """Return one answer for each measure and year that the observations speak of, in order of measure and year.
 
     A figure that is the country's own whole comes first, then the sum of parts that make it up, then the best part;
-    what is said of officials, of one incident or by others never stands for the country where anything else does.
-    A zero is the answer only where no figure is but of parts told behind it, as of what goes on from years before; an
+    what is said of officials or by others never stands for the country where anything else does, what is said of one
+    incident never. A zero is the answer only where no figure is but of parts told behind it, as of what goes on from years before; an
     unreported figure only where none is.
 
     Args:
@@ -281,7 +281,7 @@ def _best(items: Sequence[Observation], bound: str) -> _Choice | None:
     What the text tells goes before its summary, and before what a doubtful rule read. Parts are held against each other
     only in the unit of the first one: of two currencies neither is greater.
     """
-    ranked = [item for item in items if item.scope != "single"] or list(items)
+    ranked = [item for item in items if item.scope != "single"]
     if not ranked:
         return None
 

@@ -13,7 +13,7 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rule import Rule
 from tipcompare.figures.rules import RULES
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import DASH, Token
 from tipcompare.figures.verbs import (
     before_light,
     came_from,
@@ -185,6 +185,9 @@ def _find_before(rule: Rule, scene: Scene, phrase: Phrase) -> int:
         if token.depth > depth or token.key in ")]":
             index -= 1
             continue
+        if token.key == DASH and (past := _past_dashes(tokens, index, phrase, -1)) != index:
+            index = past  # "training on the law—with a part on care—for 30 officers"
+            continue
         steps += 1
         if met and is_cue(rule, scene, index, phrase):
             return index
@@ -213,6 +216,9 @@ def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> int:
         if token.depth > depth or token.key in "([":
             index += 1
             continue
+        if token.key == DASH and (past := _past_dashes(tokens, index, phrase, 1)) != index:
+            index = past  # "12 brokers—nine of them foreigners—were convicted"
+            continue
         steps += 1
         if token.key == "," and index + 1 < len(tokens) and _inserts(tokens, index + 1):
             inserted = True
@@ -232,6 +238,14 @@ def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> int:
             return -1
         index += 1
     return -1
+
+
+def _past_dashes(tokens: Sequence[Token], index: int, phrase: Phrase, step: int) -> int:
+    """Return the place beyond what stands between the dash at `index` and the next one, `index` where nothing does."""
+    before = sum(token.key == DASH for token in tokens[: phrase.first])
+    other = next((i for i in range(index + step, len(tokens) if step > 0 else -1, step) if tokens[i].key == DASH), -1)
+    goes_on = step > 0 or tokens[index + 1].does("link", "light") or index + 1 == phrase.first
+    return other + step if other >= 0 and before % 2 == 0 and goes_on else index
 
 
 def _of_cases(scene: Scene, index: int) -> bool:

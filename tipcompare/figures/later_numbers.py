@@ -47,6 +47,8 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         old = bound[respective]
         return Bound(phrase, old.measures, rule.name, respective, "comparison", cue, old.what or old.phrase.what)
     of = of if respective < 0 else respective
+    if rule.cue == "bracket" and phrase.whole:
+        of = next((place for place, b in enumerate(bound[:of]) if b.phrase.whole and b.measures), of)
     source = bound[of]
     if phrase.what == "suspect" and not any(accepts(scene.counts[name], "suspect") for name in source.measures):
         return None  # "identified 12 victims and 14 suspects"

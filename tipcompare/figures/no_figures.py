@@ -218,7 +218,8 @@ def _single(scene: Scene, item: Bound) -> bool:
         item.rule in ("done", "done-bare")
         and item.cue == item.phrase.first - 1
         and any(scene.counts[name].plain_zero for name in item.measures)
-        and item.phrase.what in ("suspect", "official", "person")
+        and item.phrase.what in ("suspect", "official", "person", "case")
+        and not item.phrase.head.endswith("s")  # "prosecuted a greater number of cases"
     )
 
 

@@ -36,7 +36,8 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
     found: list[Scope] = []
     for place, item in enumerate(bound):
         phrase = item.phrase
-        if incident:
+        number = tokens[phrase.first].number
+        if incident or (number is not None and number.kind == "one"):
             found.append("single")
         elif item.of >= 0 and (
             item.relation == "comparison" or (item.rule == "bracket" and dated[place].period != dated[item.of].period)

@@ -24,7 +24,7 @@ _WORD = re.compile(
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?|[a-z]+)-(year|month|week|day)")
 _HYPHEN = frozenset({"time", "hyphen"})
 _BRACKETS = frozenset("()[]")
-PAUSES = frozenset(",;:—–")
+PAUSES, DASH = frozenset(",;:—–"), "—"
 """The signs that set off what a sentence says next."""
 _NEAR_YEAR = 9
 """Tokens behind "against" among which stands the year that a number is set against."""

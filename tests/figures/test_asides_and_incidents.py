@@ -1,0 +1,48 @@
+"""What dashes or brackets put in between, and deeds of one case, which answer nothing for the country."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, read, tell
+
+from tipcompare.figures import answer_figures
+
+SAID = {
+    "an aside before those trained": (
+        "The ministry offered training on trafficking—including a part on the law—to more than 300 officials.",
+        "trainees 300 2020",
+    ),
+    "an aside before a deed": (
+        "Twelve traffickers—nine of them foreigners—were convicted.",
+        "convictions 12 2020; convictions 9 2020",
+    ),
+    "a comparison behind an aside": (
+        "The board granted official victim status to 34 people—including 20 women—down slightly from the 39 victims "
+        "identified in 2019.",
+        "victims_identified 34 2020; victims_identified 20 2020; victims_identified 39 2019",
+    ),
+    "one case": (
+        "Police investigated and prosecuted a case of forced labor.",
+        "investigations 1 2020; prosecutions 1 2020",
+    ),
+    "a number of cases": ("Police prosecuted a greater number of trafficking cases.", ""),
+    "those others are counted out of, in brackets": (
+        "Of the 88 victims, 19 entered the care program in 2020 (21 of 45 victims in 2019).",
+        "victims_identified 88 2020; victims_assisted 19 2020; victims_assisted 21 2019; victims_identified 45 2019",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_asides_are_read_as_they_are_told(name: str) -> None:
+    """Measure, value and year of each figure, and nothing else."""
+    sentence, wanted = SAID[name]
+    print(tell(sentence))
+    assert tell(sentence) == given_by(wanted)
+
+
+def test_one_case_is_no_answer() -> None:
+    """A deed of one case stands neither for the country's own nor before it."""
+    assert not answer_figures(read("Police convicted a man for trafficking."), ())
+    (answer,) = answer_figures(read("Police convicted a man for trafficking. Courts convicted 12 traffickers."), ())
+    assert answer.value == 12
