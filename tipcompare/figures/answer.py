@@ -34,8 +34,8 @@ def answer_figures(
 
     A figure that is the country's own whole comes first, then the sum of parts that make it up, then the best part;
     what is said of officials or by others never stands for the country where anything else does, what is said of one
-    incident never. A zero is the answer only where no figure is but of parts told behind it, as of what goes on from years before; an
-    unreported figure only where none is.
+    incident never. A zero is the answer only where no figure is but of parts told behind it, as of what goes on from
+    years before; an unreported figure only where none is.
 
     Args:
         observations: of one report, in order of its text.
