@@ -23,7 +23,8 @@ def level_of_actor(scene: Scene, item: Bound) -> str:
     found: set[str] = set()
     for index in range(last - 1, -1, -1):
         token = tokens[index]
-        if token.key in (";", ":") or token.number is not None or token.does("break", "and"):
+        marks = token.meaning.marks
+        if token.key in (";", ":") or token.number is not None or "break" in marks or "and" in marks:
             break
         after = tokens[index + 1]
         if after.meaning.actor or after.meaning.kind == "official":
@@ -82,12 +83,13 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
     linked = False
     for index in range(first, until):
         token = tokens[index]
-        if token.key == ";" or token.does("comparison", "break") or token.key == "by" or begins_clause(tokens, index):
+        marks = token.meaning.marks
+        if token.key in (";", "by") or "comparison" in marks or "break" in marks or begins_clause(tokens, index):
             return False
         apposed = token.meaning.kind == "official" and index - first <= _NEAR_OBJECT and tokens[first].key == ","
         if (token.meaning.actor or token.meaning.kind) and _acts(tokens, index + 1):
             return False  # "did not charge anyone, and police did not arrest anyone"
-        if token.does("official") or apposed:
+        if "official" in marks or apposed:
             if linked or token.key.startswith("complicit"):
                 return True
         elif token.key in ("of", "against", "involving") or (token.key == "," and index == first):
@@ -146,7 +148,7 @@ def name_agency(tokens: Sequence[Token], place: int) -> str:
         if names and (is_verb(tokens, index) or token.meaning.weak or token.key == ","):
             break
         named = token.text[:1].isupper() and token.meaning.plain and (index > 0 or tokens[1].meaning.actor)
-        if named or token.does("agency"):
+        if named or "agency" in token.meaning.marks:
             names.append(token.text)
     return " ".join(names)
 

@@ -191,8 +191,7 @@ def _find_before(rule: Rule, scene: Scene, phrase: Phrase) -> int:
         steps += 1
         if met and is_cue(rule, scene, index, phrase):
             return index
-        if token.does(*rule.needs) or token.key in rule.needs:
-            met = True
+        met = met or token.does(*rule.needs) or token.key in rule.needs
         if stops(rule, tokens, index, phrase):
             return -1
         index -= 1

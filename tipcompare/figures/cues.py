@@ -183,19 +183,19 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
     ):
         between = tokens[index + 1 : phrase.first]
         return rule.name == "done-bare" or not any(t.does("link") or t.key == "to" for t in between)
-    if token.meaning.marks & rule.ends - {"verb"}:
+    if not token.meaning.marks.isdisjoint(rule.stops):
         return True
     near = phrase.first - 2 <= index < phrase.first
     if near and rule.cue == "verb" and token.does("complaint") and phrase.what != "suspect":
         return tokens[index + 1].key in ("of", "by", "from")  # "investigated complaints of 12 workers"
-    deed = token.key.endswith("ing") and not token.does("topic")
-    if rule.cue == "verb" and rule.side == "before" and deed and tokens[index - 1].key == "for":
+    deed = rule.cue == "verb" and rule.side == "before" and token.key.endswith("ing") and not token.does("topic")
+    if deed and tokens[index - 1].key == "for":
         return True  # "arrested two suspects for recruiting five women"
     if (rule.cue == "purpose" or rule.goods) and begins_deed(tokens, index):
         return True
     if "be" in rule.needs and (begins_clause(tokens, index) or shares_be(tokens, index)):
         return token.does("and")
-    verb = is_verb(tokens, index) or token.does("verb")
     if rule.goods and (not token.key.endswith("ed") or tokens[index - 1].key == "as"):
         return False  # "shelter, counseling, and food, as needed, to"
-    return "verb" in rule.ends and verb and not token.does(*rule.needs)
+    verb = "verb" in rule.ends and (is_verb(tokens, index) or token.does("verb"))
+    return verb and not token.does(*rule.needs)

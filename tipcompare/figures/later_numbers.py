@@ -217,14 +217,15 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
             return index if rule.cue == "bracket" else None
         if token.depth == depth:
             steps += 1
-            if "comparison" in token.meaning.marks:
+            marks = token.meaning.marks
+            if "comparison" in marks:
                 return index if rule.cue == "comparison" and not rises_to(tokens, index, phrase.first) else None
             if compared and token.period is not None and rule.cue == "part":
                 return None  # "compared with 12 tried in six cases in 2019 and nine in three cases in 2018"
-            if "including" in token.meaning.marks or token.key in _DASHES:
+            if "including" in marks or token.key in _DASHES:
                 return index if rule.cue == "part" else None
-            freed = rule.cue == "part" and token.does("unrelated")  # "charged two of them and released five"
-            if token.key in rule.ends or token.does(*rule.ends) or freed or begins_deed(tokens, index):
+            freed = rule.cue == "part" and "unrelated" in marks  # "charged two of them and released five"
+            if token.key in rule.ends or not marks.isdisjoint(rule.ends) or freed or begins_deed(tokens, index):
                 return None
         index -= 1
     return None

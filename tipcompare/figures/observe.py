@@ -157,11 +157,11 @@ def _repeated(scene: Scene, year: int, last: int = 0) -> int:
 
     Or where it was done in one before those two for the last time.
     """
-    tokens = scene.tokens
     if last:
         return 2 if last < year - 1 else 0
-    if any(token.does("consecutive", "yet") for token in tokens):
+    if not scene.marks.isdisjoint(("consecutive", "yet")):
         return 2
+    tokens = scene.tokens if "since" in scene.marks else ()
     since = next((i for i, token in enumerate(tokens) if token.does("since")), len(tokens))
     years = [int(t.key) for t in tokens[since + 1 : since + 3] if t.key.isdecimal() and len(t.key) == _DIGITS]
     return 2 if any(begun < year - 1 for begun in years) else 0

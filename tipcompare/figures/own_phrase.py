@@ -136,8 +136,9 @@ def join_measures(
         names = [name for field in fields for name in getattr(token.meaning, field)]
         if step < 0 and token.meaning.nouns and tokens[index + 1].key == "of":
             names += token.meaning.nouns  # "initiated the prosecutions of and convicted"
-        listed = listed or token.does("and")  # not "those they helped, identified 12"
-        if token.does("and") or (token.key == "," and (listed if step < 0 else fields != ("nouns",))):
+        joins = token.does("and")
+        listed = listed or joins  # not "those they helped, identified 12"
+        if joins or (token.key == "," and (listed if step < 0 else fields != ("nouns",))):
             joint = True
         elif joint and names:
             if step < 0 and index and tokens[index - 1].number is not None and token.meaning.nouns:

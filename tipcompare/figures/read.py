@@ -112,7 +112,7 @@ def _read_section(
             continue
         terms = {place: _termed(amount, lexicon.counts) for place, amount in amounts.items()}
         calendar = Calendar(now, ago, before.period if continued else None, told, last, terms, beside)
-        dated = date_numbers(tokens, bound, calendar)
+        dated = date_numbers(scene, bound, calendar)
         setting = Setting(text, profile, edition, section.kind, sentence)
         yield from observe_numbers(scene, bound, amounts, dated, setting)
         yield from observe_references(scene, bound, dated, setting)

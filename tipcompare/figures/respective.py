@@ -75,9 +75,7 @@ def _listed_behind(scene: Scene, cue: int, depth: int) -> list[Phrase]:
 
 
 def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound]) -> dict[int, Period]:
-    """Return the years that go with numbers one by one: "12 and 15 convictions in 2019 and 2020, respectively"."""
-    if not any(token.does("respectively") for token in tokens):
-        return {}
+    """Return the years that go one by one with numbers where it says so: "12 and 9 in 2019 and 2020, respectively"."""
     years: list[Period] = []
     for index, token in enumerate(tokens):
         listed = bool(years) and (tokens[index - 1].key == "," or tokens[index - 1].does("and"))

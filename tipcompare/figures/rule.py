@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import frozen
+from attrs import field, frozen
 
 Cue = Literal[
     "opening",
@@ -67,6 +67,7 @@ class Rule:
         goods: whether a list of what is given stands in between, which says nothing else, and "to" before the number.
         leads: whether its figure may lead a list of parts that make up the whole.
         examples: sentences of our own with what they give: (sentence, "measure value year; ...").
+        stops: what ends its reach by itself; of a verb it must be told that it is one.
     """
 
     name: str
@@ -87,3 +88,8 @@ class Rule:
     goods: bool = False
     leads: bool = False
     examples: tuple[tuple[str, str], ...] = ()
+    stops: frozenset[str] = field(init=False)
+
+    @stops.default
+    def _find_stops(self) -> frozenset[str]:
+        return self.ends - {"verb"}

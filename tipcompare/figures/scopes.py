@@ -160,9 +160,10 @@ def tail(scene: Scene, item: Bound) -> Sequence[Token]:
         token = tokens[index]
         if token.depth < depth or token.number is not None or (token.key in ",;:—–([)]" and token.key):
             break
-        if token.does("comparison", "break") or (token.does("including") and token.key != "involving"):
+        marks = token.meaning.marks
+        if "comparison" in marks or "break" in marks or ("including" in marks and token.key != "involving"):
             break
-        if token.does("and") and (begins_clause(tokens, index) or _leaves_out_verb(tokens, index + 1)):
+        if "and" in marks and (begins_clause(tokens, index) or _leaves_out_verb(tokens, index + 1)):
             break
         found.append(token)
         index += 1

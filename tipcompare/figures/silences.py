@@ -52,7 +52,7 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
     if scene.marks.isdisjoint(_DENIALS) and "last-time" not in scene.marks:
         return tuple(found)
     for index, token in enumerate(scene.tokens):
-        if token.does("last-time") and (last := _not_since(scene, index)) is not None:
+        if "last-time" in token.meaning.marks and (last := _not_since(scene, index)) is not None:
             found.append(last)
         if token.meaning.marks.isdisjoint(_DENIALS) or (found and index < found[-1].last):
             continue
@@ -311,13 +311,14 @@ def _clause_end(tokens: Sequence[Token], index: int) -> int:
     end = min(len(tokens), index + _REACH)
     for place in range(index, end):
         token = tokens[place]
-        if token.key in (";", ":", "—", "–") or token.does("comparison", "break"):
+        marks = token.meaning.marks
+        if token.key in (";", ":", "—", "–") or "comparison" in marks or "break" in marks:
             return place
         main = token.key == "," and begins_main(tokens, place + 1)
         if (main and not _is_any(tokens[place - 1])) or begins_clause(tokens, place):
             return place
         if (
-            (token.key == "," or token.does("and"))
+            (token.key == "," or "and" in marks)
             and place + 1 < len(tokens)
             and tokens[place + 1].does("negation", "break")
         ):

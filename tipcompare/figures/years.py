@@ -8,7 +8,7 @@ from tipcompare.figures.alike import is_alike, is_alike_then
 from tipcompare.figures.dated import Calendar, Dated
 from tipcompare.figures.periods import Period
 from tipcompare.figures.respective import years_one_by_one
-from tipcompare.figures.sentence import Bound
+from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import begins_deed, begins_main, came_from, fell_from, rises_to
 
@@ -26,18 +26,19 @@ _Told = tuple[Period | None, bool, bool]
 """The period that is told of a number itself, whether close behind it, and whether it is of what is compared."""
 
 
-def date_numbers(tokens: Sequence[Token], bound: Sequence[Bound], calendar: Calendar) -> tuple[Dated, ...]:
+def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tuple[Dated, ...]:
     """Return the period of each number, in order.
 
     Args:
-        tokens: of the sentence.
+        scene: the sentence.
         bound: its numbers.
         calendar: see `Calendar`.
     """
+    tokens = scene.tokens
     found: list[Dated] = []
     periods = [i for i, token in enumerate(tokens) if token.period is not None]
     turns = [i for i in range(1, len(tokens)) if turns_at(tokens, i)]
-    one_by_one = years_one_by_one(tokens, bound) if periods else {}
+    one_by_one = years_one_by_one(tokens, bound) if periods and "respectively" in scene.marks else {}
     for index, item in enumerate(bound):
         depth = tokens[item.phrase.first].depth
         beside = (i for i in range(index + 1, len(bound)) if tokens[bound[i].phrase.first].depth == depth)
@@ -205,7 +206,7 @@ def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool 
         token = tokens[index]
         if token.key in (";", ":") or (token.number is not None and not (over_numbers or joined)):
             return None
-        joined = joined or token.does("and")
+        joined = joined or "and" in token.meaning.marks
         if token.key == "," and tokens[0].does("comparison") and begins_main(tokens, index + 1):
             return None  # "unlike in 2019, when it tried six, the court tried no brokers"
         if token.key == "when":
@@ -219,12 +220,14 @@ def years_alike(tokens: Sequence[Token], bound: Sequence[Bound], place: int) -> 
     And "As in 2019, courts convicted six", "convicted six, as in 2019".
     """
     item = bound[place]
+    dollars = item.relation == "part" and not item.measures
+    if (item.relation and not dollars) or tokens[item.phrase.first].number is None:
+        return
     read = (b for b in bound[place + 1 :] if b.rule and b.relation != "part" and _counts(tokens, b))
     others = (b for b in read if tokens[b.phrase.first].depth == 0)
     later = next((other.phrase.first for other in others), len(tokens))
     same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same")), _alike_at(tokens, item, later))
-    dollars = item.relation == "part" and not item.measures
-    if (item.relation and not dollars) or same < 0 or tokens[item.phrase.first].number is None:
+    if same < 0:
         return
     for token in tokens[same + 1 : min(later, same + 1 + _NEAR_SAME)]:
         if token.key in (";", ":") or token.does("comparison", "break"):
