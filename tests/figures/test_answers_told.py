@@ -178,6 +178,19 @@ SAID = {
         "Courts tried 12 suspects, nine of whom were arrested in 2019.",
         "prosecutions 2020 12; arrests 2019 9",
     ),
+    "what they found together": (
+        "Government agencies and NGOs identified 240 victims, compared with 205 in 2019; 88 of the 240 were identified "
+        "by the government, compared with 70 of the 205.",
+        "victims_identified 2019 70; victims_identified 2020 88",
+    ),
+    "what they found together, some by the government": (
+        "The government and an international organization identified 17 victims, 12 of them by the government.",
+        "victims_identified 2020 12",
+    ),
+    "what they found together, told by place": (
+        "The government and NGOs identified 240 victims, including 40 on the northern shore.",
+        "victims_identified 2020 240",
+    ),
     "what organizations found": (
         "The government identified 90 victims and NGOs identified 40.",
         "victims_identified 2020 90",

@@ -8,9 +8,9 @@ from tipcompare.figures.amounts import Amount
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.verbs import begins_clause, ends_clause, is_verb, says
+from tipcompare.figures.verbs import before_light, begins_clause, ends_clause, is_verb, says
 
-GOVERNMENT = "government"
+GOVERNMENT, JOINT = "government", "joint"
 _NEAR_OFFICIAL = 14
 _NEAR_OBJECT = 6
 _ACCUSED = frozenset({"suspect", "person", "official", "victim"})
@@ -113,8 +113,12 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
     tokens = scene.tokens
     depth = tokens[item.phrase.first].depth
     behind = tokens[item.cue + 1 : item.cue + 3] if item.cue >= item.phrase.end else ()
-    if len(behind) > 1 and behind[0].key == "by" and behind[1].meaning.actor:
-        return behind[1].meaning.actor  # "12 identified by NGOs"
+    own = tokens[item.phrase.end : item.phrase.end + 3] if item.phrase.part else ()
+    for stretch in (behind, own):
+        if len(stretch) > 1 and stretch[0].key == "by":
+            named = next((token.meaning.actor for token in stretch[1:] if token.key != "the"), "")
+            if named:
+                return named  # "12 identified by NGOs", "12 of whom by the government"
     for index in range(item.phrase.first - 1, -1, -1):
         token = tokens[index]
         if token.depth > depth:
@@ -128,8 +132,8 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
             and tokens[index - 1].key != "by"
         ):
             actor = token.meaning.actor
-            if actor != "courts" and _acts_with_government(tokens, index):
-                return GOVERNMENT
+            if actor not in ("courts", GOVERNMENT) and _acts_with_government(tokens, index):
+                return JOINT
             return actor if actor != "courts" or by_courts else GOVERNMENT
     return GOVERNMENT
 
@@ -155,9 +159,11 @@ def name_agency(tokens: Sequence[Token], place: int) -> str:
 
 def _acts_with_government(tokens: Sequence[Token], index: int) -> bool:
     """Return whether the government is named beside an actor: "government officials and NGO partners identified"."""
-    if index < 2 or not tokens[index - 1].does("and"):
+    place = before_light(tokens, index, qualifiers=True)
+    place -= place > 0 and tokens[place].number is not None  # "and an international organization"
+    if place < 1 or not tokens[place].does("and"):
         return False
-    before = tokens[max(0, index - 3) : index - 1]
+    before = tokens[max(0, place - 2) : place]
     return any(token.meaning.actor == GOVERNMENT or token.meaning.kind == "official" for token in before)
 
 

@@ -15,7 +15,7 @@ from tipcompare.figures.rules import RULES
 from tipcompare.model import Answer, Observation
 from tipcompare.model.figures import AnswerStatus
 
-_OWN = ("government", "courts", "")
+_OWN = ("government", "courts", "", "joint")
 DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
 """Rules that tell by little what is counted: a figure of any other goes before theirs."""
 _LEADS = frozenset(rule.name for rule in RULES if rule.leads)
@@ -207,9 +207,13 @@ def _total_of_totals(items: Sequence[Observation]) -> _Choice | None:
 
 def _own_of_joint(items: Sequence[Observation]) -> _Choice | None:
     """Return the country's own figure of the first total where that and one of others come to it."""
-    joint = next((item for item in items if _is_whole(item) and not item.comparison), None)
+    joint = next((item for item in items if _is_whole(item) and (item.actor == "joint" or not item.comparison)), None)
     if joint is None:
         return None
+    if joint.actor == "joint":
+        alone = (item for item in items if item.actor in ("government", "courts") and item.sentence == joint.sentence)
+        own = next((item for item in alone if item.unit == joint.unit and not item.dimensions), None)
+        return (own, "stated", own.value) if own is not None else None
     theirs = {item.value for item in items if item.actor not in _OWN and item.unit == joint.unit}
     ours = (item for item in items if item.actor in _OWN and item.unit == joint.unit and not item.dimensions)
     own = next((item for item in ours if (joint.value or 0.0) - (item.value or 0.0) in theirs), None)

@@ -47,7 +47,8 @@ class Observation:
         sex: female, male or empty.
         age: adult, child or empty.
         nationality: as printed; empty where none is given.
-        actor: who acted or counted: government, ngo, international_organization, courts.
+        actor: who acted or counted: government, ngo, international_organization, courts, or joint, the government
+            together with others.
         section: the kind of section it stands in.
         accused: `officials` where it is about officials, police, soldiers or diplomats themselves; empty elsewhere.
         scope: total (the country's own whole), part (a breakdown, an agency, a region) or single (one incident).
@@ -91,10 +92,10 @@ class Observation:
 
     @property
     def dimensions(self) -> tuple[tuple[str, str], ...]:
-        """The breakdown this figure is of, as (name, value) pairs; empty for a total. Courts count as government."""
+        """The breakdown that this is of, as (name, value) pairs; empty for a total, as courts and joint deeds are."""
         names = ("level", "exploitation", "sex", "age", "nationality")
         pairs = [(name, getattr(self, name)) for name in names if getattr(self, name)]
-        return tuple(pairs if self.actor in ("", "government", "courts") else [*pairs, ("actor", self.actor)])
+        return tuple(pairs if self.actor in ("", "government", "courts", "joint") else [*pairs, ("actor", self.actor)])
 
 
 @frozen(order=True)
