@@ -23,6 +23,8 @@ from tipcompare.figures.verbs import (
 )
 
 _PEOPLE = ("victim", "person")
+_NEAR_GOODS = 6
+"""Tokens of the longest list of goods that is given to those just counted."""
 _NEAR_THEM = 24
 """Tokens behind those counted among which is told what else was done to them."""
 
@@ -121,11 +123,24 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         if token.key in (";", ":") or token.does("break", "comparison", "negation", "including"):
             return ()
         joined = tokens[index - 1].does("and") or tokens[index - 1].key == ","
+        if joined and token.does("using") and _goods_alone(tokens, index + 1):
+            return tuple(name for name in token.meaning.weak if item.phrase.what in scene.counts[name].weak_objects)
         if joined and after.does("them", "everyone") and token.key.endswith(("ed", "ing")):
             weak = (name for name in token.meaning.weak if item.phrase.what in scene.counts[name].weak_objects)
             told = (name for name in token.meaning.verbs if accepts(scene.counts[name], item.phrase.what))
             return (*told, *weak)
     return ()
+
+
+def _goods_alone(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether goods follow up to the end of a clause that says nobody they are for: "and provided care"."""
+    last = next((i for i in range(index, len(tokens)) if tokens[i].key in (";", ".", ":")), len(tokens))
+    given = tokens[index:last]
+    for_others = any(
+        t.number is not None or t.meaning.kind or t.meaning.actor or t.key.rpartition(" ")[2] in ("to", "for")
+        for t in given
+    )
+    return len(given) <= _NEAR_GOODS and any(t.does("goods") for t in given) and not for_others
 
 
 def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:

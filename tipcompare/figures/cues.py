@@ -12,6 +12,7 @@ from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import (
     acts,
     attributive,
+    before_light,
     begins_clause,
     begins_deed,
     ends_clause,
@@ -39,7 +40,7 @@ def is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
         return False
     if rule.joined and any(p.first < index < p.end for p in scene.phrases):
         return False  # "two trained focal points and one officer"
-    if rule.name == "noun-of" and any(t.key == "on" for t in scene.tokens[max(0, index - 2) : index]):
+    if rule.name == "noun-of" and _on_topic(scene.tokens, index, phrase):
         return False  # "a course on trafficking investigations for 30 officers"
     counted = rule.name == "noun-of" and any(p.first < index < p.end for p in scene.phrases)
     if counted and phrase.what == "bare" and is_joined(scene.tokens, phrase.first):
@@ -53,6 +54,7 @@ def is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     if rule.of_number and not (
         any(t.does("data") for t in scene.tokens[max(0, index - 3) : index])
         or (index < 2 and any(t.does("moves") for t in scene.tokens[index + 1 : index + 3]))  # "Trials fell from 12"
+        or (rule.cue == "noun" and _stands_at(scene.tokens, index, phrase.first))
     ):
         return False
     if rule.goods and not _gives_goods(scene.tokens, index, phrase):
@@ -75,6 +77,20 @@ def is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     ):
         return False
     return bool(measures_at(rule, scene, index, phrase))
+
+
+def _on_topic(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    """Return whether a noun is what something else is about, unless cases follow: not "on investigations of four"."""
+    of_cases = phrase.what in ("case", "suspect") and tokens[index + 1].key == "of"
+    return not of_cases and any(token.key == "on" for token in tokens[max(0, index - 2) : index])
+
+
+def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
+    """Return whether a noun is said to be so many: "convictions remained low at only three"."""
+    place = before_light(tokens, first, qualifiers=True) + 1
+    at = any(token.key == "at" for token in tokens[place:first])
+    said = tokens[:place] if index + 1 == place else tokens[index + 1 : place]  # "stood at 14, trials at nine"
+    return at and any(token.does("stays", "moves") for token in said)
 
 
 def _gives_goods(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:

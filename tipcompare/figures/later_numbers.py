@@ -36,7 +36,11 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if of < 0 and rule.cue == "comparison" and scene.continued and carried:
         return Bound(phrase, carried, rule.name, relation="comparison", cue=place)
     if of < 0 and rule.cue in ("bracket", "comparison"):
-        return _beside_silence(rule, scene, phrase, place) or _most_of(rule, scene, phrase, place)
+        return (
+            _beside_silence(rule, scene, phrase, place)
+            or _most_of(rule, scene, phrase, place)
+            or _of_kind(rule, scene, phrase, place, bound)
+        )
     if of < 0 or (rule.cue == "part" and _of_those_within(scene, phrase, bound, place)):
         return None
     cue = place if rule.cue in ("bracket", "comparison") or bound[of].relation != "comparison" else bound[of].cue
@@ -52,7 +56,8 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     source = bound[of]
     if phrase.what == "suspect" and not any(accepts(scene.counts[name], "suspect") for name in source.measures):
         return None  # "identified 12 victims and 14 suspects"
-    if phrase.what == "victim" and all(scene.counts[name].of_accused for name in source.measures):
+    victims = phrase.what == "victim" or _are_victims(scene, phrase)
+    if victims and all(scene.counts[name].of_accused for name in source.measures):
         return Bound(
             phrase, scene.mentioning({"victim"}), rule.name, relation="part", cue=place
         )  # "tried 13 cases involving 46 victims"
@@ -70,6 +75,12 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if rule.cue == "bracket" and (source.relation == "list" if respective >= 0 else _listed(scene, phrase, bound)):
         name = "list"  # "(18 and five in 2019)"
     return Bound(phrase, source.measures, name, of, relation, place, what)
+
+
+def _are_victims(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether those counted are said to be victims: "of the 90 convicted, none were victims"."""
+    after = scene.tokens[phrase.end : phrase.end + 2]
+    return len(after) > 1 and after[0].does("be") and after[1].meaning.kind == "victim"
 
 
 def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> Bound | None:
@@ -163,6 +174,15 @@ def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bou
     silent = next((measures for end, measures in ends if end <= place + 1), ())
     measures = tuple(name for name in silent if accepts(scene.counts[name], phrase.what))
     return Bound(phrase, measures, rule.name, relation="comparison", cue=place) if measures else None
+
+
+def _of_kind(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
+    """Return the victims of one of several kinds, each counted in brackets behind it: "forced begging (16 victims)"."""
+    kind = any(name == "exploitation" for name, _ in scene.tokens[place - 1].meaning.dimensions)
+    listed = bool(bound) and bound[-1].rule == rule.name and bound[-1].of < 0
+    alone = (kind or listed) and phrase.what == "victim" and place + 1 == phrase.first
+    names = scene.mentioning({"victim"}) if rule.cue == "bracket" and alone else ()
+    return Bound(phrase, names, rule.name, relation="part", cue=place) if names else None
 
 
 def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:

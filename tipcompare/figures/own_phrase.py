@@ -134,6 +134,8 @@ def join_measures(
     while 0 <= index < len(tokens) and len(found) < _PASSED:
         token = tokens[index]
         names = [name for field in fields for name in getattr(token.meaning, field)]
+        if step > 0 and fields[0] == "nouns" and token.meaning.verbs and tokens[index - 1].key.endswith("ly"):
+            break  # "any investigations or sufficiently fund the agency"
         if step < 0 and token.meaning.nouns and tokens[index + 1].key == "of":
             names += token.meaning.nouns  # "initiated the prosecutions of and convicted"
         joins = token.does("and")

@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
         "number-of",
         "noun",
         "before",
-        reach=9,
+        reach=11,
         ends=frozenset({";", ":", "including", "break"}),
         what=frozenset({"bare"}),
         of_number=True,

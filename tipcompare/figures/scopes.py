@@ -50,7 +50,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             or tokens[phrase.first].does("pair")
             or (place, dated[place].period.year) in listed
             or (
-                ("continued" in scene.marks and _goes_on(tokens, item))
+                ("continued" in scene.marks and item.rule != "number-of" and _goes_on(tokens, item))
                 or _besides(scene, item)
                 or _by_one_alone(scene, item)
                 or _only_part(scene, item)
@@ -142,6 +142,8 @@ def _only_part(scene: Scene, item: Bound) -> bool:
         return False
     if item.rule == "done-including":
         return True
+    if item.rule == "number-of" and any(t.does("other-law") for t in scene.tokens[item.cue : item.phrase.first]):
+        return True  # "convictions under the new law remained low at three"
     if item.cue < 0:
         told = scene.tokens[item.phrase.end - 1].does("counted") and item.rule == "own-noun"
         return told and bool(scene.counts[item.measures[0]].parts)  # "nine suspended sentences"

@@ -113,6 +113,9 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     before = tokens[max(0, first - _NEAR_GIVEN) : first]
     spent = [n for t in before for n in t.meaning.verbs if scene.counts[n].money]
     given = [*spent, *(n for t in before for n in t.meaning.weak if t.does("gives") or not scene.counts[n].money)]
+    after = tokens[phrase.end : phrase.end + 1]
+    if any(token.does("be", "have") for token in (*before[-1:], *after)):  # "there were no facilities"
+        given += [n for t in tokens[first + 1 : phrase.end] for n in t.meaning.denied if scene.counts[n].plain_zero]
     for place in range(first + 1, min(phrase.end + 1, len(tokens))):
         named = next((name for name in tokens[place].meaning.denied if name in given), "")
         if named:

@@ -86,6 +86,8 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         asked = asked or token.does("data", "relative", "subordinate")
         whether = whether or token.key in ("whether", "if")
         names = [n for n in meaning.nouns if "counted" not in meaning.marks and (scene.counts[n].money or not much)]
+        if token.does("sentence") and token.does("counted"):
+            break  # "did not report sentences for convictions"
         if names and whether and tokens[index - 1].does("definite"):
             continue  # "whether the arrests led to convictions"
         if names and (index > first and not whether and tokens[index - 1].key in ("in", "with", "to", "under")):

@@ -317,9 +317,8 @@ def _acts_then(tokens: Sequence[Token], index: int) -> bool:
     before, earlier = tokens[max(0, index - 2)], tokens[max(0, index - 3)]
     period = tokens[index].period
     several = period is not None and period.since is not None  # "had been opened in the past three years"
-    return index > 1 and (
-        before.does("they") or (before.does("be") and (several or not earlier.does("relative", "have")))
-    )
+    itself = before.does("be") and not earlier.does("counted-out") and (several or not earlier.does("relative", "have"))
+    return index > 1 and (before.does("they") or itself)
 
 
 def _region(tokens: Sequence[Token], place: int, turn: int, telling: range) -> tuple[int, int]:

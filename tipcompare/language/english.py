@@ -153,6 +153,7 @@ ENGLISH = Vocabulary(
         ("nationality", "foreign", words("foreign, foreigners, non-citizens, foreign nationals")),
     ),
     neutral=words(
+        "exit visas, exit visa, found no evidence, found no indication, found no indications, found no signs, "
         "members of the public, served as, serve as, serves as, served terms, served sentences, serving sentences, "
         "served time, served on, arrest warrants, arrest warrant, charged with the, sex tourism, gender unspecified, "
         "nationality unspecified, unspecified gender, unspecified nationality, labor ministry, labor inspectorate, "

@@ -43,6 +43,7 @@ MARKS = (
             "numbered, totaled, totalled, stood at, climbed, jumped, plunged"
         ),
     ),
+    ("stays", words("remained, remains, stood, stands, stayed, hovered, held steady, was steady")),
     (
         "reference",
         words(

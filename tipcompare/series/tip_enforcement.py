@@ -125,7 +125,7 @@ LAW_ENFORCEMENT = (
                 "... imprisonment, received life, given ... sentence, given ... sentences, given ... term, given ... "
                 "terms, handed ... sentence, handed ... sentences, handed ... term, handed ... terms, reached "
                 "conviction, reached a conviction, ended in convictions, ended in conviction, ended in a conviction, "
-                "resulted in conviction, resulted in a conviction"
+                "resulted in conviction, resulted in a conviction, received fines, received a fine, received ... fine"
             ),
             objects=SUSPECTS,
             dimensions=BREAKDOWNS,

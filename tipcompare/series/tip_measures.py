@@ -28,8 +28,8 @@ TIP_MEASURES = (
             verbs=(
                 *inflect("identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept"),
                 *words(
-                    "removed, found, find, release of, identified as victims, recognized as victims, designated as "
-                    "victims, freed, victim status to, victim status for"
+                    "removed, found, find, release of, interception of, rescue of, identified as victims, recognized "
+                    "as victims, designated as victims, freed, victim status to, victim status for"
                 ),
             ),
             conditions=words(
@@ -286,7 +286,9 @@ TIP_MEASURES = (
                 "training workshops, training workshop, workshops, workshop, training courses, training course, "
                 "seminars, seminar, training programs, training modules, training seminars, training activities, "
                 "sessions, courses, course, forum, colloquium, lectures, training program, awareness sessions, "
-                "training and awareness sessions, awareness-raising sessions, awareness event, awareness events"
+                "anti-trafficking meetings, training and awareness-raising campaigns, training and awareness "
+                "campaigns, train-the-trainer model, training and awareness sessions, awareness-raising sessions, "
+                "awareness event, awareness events"
             ),
             leads=("trainees",),
             denied=("training",),

@@ -1,0 +1,68 @@
+"""Nouns that are said to stand at a number, what there was none of, and what goes on behind those counted."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, read, tell
+
+SAID = {
+    "remained at": (
+        "However, convictions under the act remained notably low at only three in 2019 (compared to four in 2018).",
+        "convictions 3 2019; convictions 4 2018",
+    ),
+    "stood at, one by one": (
+        "Investigations stood at 14, prosecutions at nine, and convictions at six.",
+        "investigations 14 2020; prosecutions 9 2020; convictions 6 2020",
+    ),
+    "none of those convicted": (
+        "Of the 90 individuals convicted, none were trafficking victims.",
+        "convictions 90 2020; victims_identified 0 2020",
+    ),
+    "no facilities": ("No facilities were available for men.", "shelters 0 2020"),
+    "investigations of cases": (
+        "Police worked with partners on investigations of four cases.",
+        "investigations 4 2020",
+    ),
+    "kinds in brackets": (
+        "The most frequent forms were forced begging (16 victims), forced marriage (seven victims), and others.",
+        "victims_identified 16 2020; victims_identified 7 2020",
+    ),
+    "a fund and a verb": (
+        "It did not initiate any investigations or sufficiently fund the board.",
+        "investigations 0 2020",
+    ),
+    "no evidence": ("Police found no evidence of trafficking.", ""),
+    "visas to leave": ("Authorities facilitated exit visas for 300 refugees.", ""),
+    "care for those found": (
+        "A charity identified 12 girls in domestic servitude and provided care.",
+        "victims_identified 12 2020; victims_assisted 12 2020",
+    ),
+    "care for others": (
+        "A charity identified 12 girls and provided care to their brothers.",
+        "victims_identified 12 2020",
+    ),
+    "some begun in years before": (
+        "The government reported 17 prosecutions (12 of which were initiated in previous reporting periods).",
+        "prosecutions 17 2020; prosecutions 12 2020",
+    ),
+    "only a fine": ("One trafficker received a fine instead of a prison sentence.", "convictions 1 2020"),
+    "meetings that reach": (
+        "The board held eight regional anti-trafficking meetings, reaching 670 people.",
+        "training_events 8 2020; trainees 670 2020",
+    ),
+    "sentences that are not told": ("The government did not report sentences for convictions.", ""),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_what_stands_at_a_number_is_read_as_it_is_told(name: str) -> None:
+    """Measure, value and year of each figure, and nothing else."""
+    sentence, wanted = SAID[name]
+    print(tell(sentence))
+    assert tell(sentence) == given_by(wanted)
+
+
+def test_what_stands_under_one_law_is_a_part() -> None:
+    """What remained at a number is the whole, unless it is told of one law."""
+    assert read("Convictions under the act remained low at three.")[0].scope == "part"
+    assert read("Convictions remained low at three.")[0].scope == "total"
