@@ -10,14 +10,14 @@ from attrs import evolve
 
 from tipcompare.model import Span
 from tipcompare.reading.bullets import LEADING, OPENS_ITEM
-from tipcompare.reading.folding import squash
+from tipcompare.reading.headings import top_kind
 from tipcompare.reading.layout import Block
 from tipcompare.reading.lists import begins_item
 from tipcompare.reading.narrative_title import Title, end_of_rating, find_title, other_title
 from tipcompare.reading.pipeline import Draft, Passage
 from tipcompare.reading.rating import states_rating
 from tipcompare.reading.sections import Evidence, word_shares
-from tipcompare.reading.wording import any_of, compile_folded, letters_of_sections
+from tipcompare.reading.wording import any_of, letters_of_sections
 
 OPENING = 220
 """Letters of a paragraph that are looked at for a cue."""
@@ -94,10 +94,8 @@ def _heading_of(draft: Draft, span: Span) -> tuple[str, int]:
     if delimiter is not None:
         heads.append((head[: delimiter.start()], span.start + delimiter.end()))
     for line, body in heads:
-        letters = squash(line)
-        for rule in draft.profile.sections:
-            if compile_folded(rule.headings).fullmatch(letters):
-                return rule.kind, body
+        if kind := top_kind(line, draft.profile):
+            return kind, body
     start = folded.index(span.start)
     for kind, headings in letters_of_sections(draft.wording, "headings"):
         found = headings.match(folded.letters, start)

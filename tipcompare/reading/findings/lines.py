@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import accumulate
 
 from attrs import evolve, frozen
 
 from tipcompare.reading.folding import squash, squash_lines
+from tipcompare.reading.headings import top_kind
 from tipcompare.reading.wording import any_level, any_of, compile_folded, match_level
 from tipcompare.series import ChapterRule, SeriesProfile
 
 _PAGE_NUMBER = re.compile(r"\d{1,3}")
 _HEADING_LINES = 14
-_HEAD_LINES = 5
 _NAME_WORDS = 8
 _NAME_SHARE = 0.4
 
@@ -46,48 +47,38 @@ def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) 
         rule: its chapters' layout.
         name: of the country, as it may stand in a running head.
     """
+    words = [" ".join(words) for words in map(str.split, text.splitlines()) if words]
+    lines = list(map(Line, words, squash_lines(words)))
+    cell = re.compile(rf"(?:{any_of((*profile.figures.not_reported, *rule.cells)).pattern})(?: ?\([\d, ]*\))?", re.I)
     headings = compile_folded(tuple(heading for section in profile.sections for heading in section.headings))
     head = compile_folded((rule.action_head,))
-
-    def find_heading(ahead: Sequence[Line]) -> tuple[str, int]:
-        """The kind of the section heading that begins here, and on how many lines it stands."""
-        key = ""
-        for used, line in enumerate(ahead, 1):
-            key += line.key
-            if headings.fullmatch(key):
-                kinds = (one.kind for one in profile.sections if compile_folded(one.headings).fullmatch(key))
-                return next(kinds), used
-            if len(line.text) > 80 or len(key) > 120:
-                break
-        return "", 0
-
-    def find_head(ahead: Sequence[Line]) -> tuple[str, int]:
-        """The head of the table of actions, whose cells may stand on several lines."""
-        keys = [line.key for line in ahead[:_HEAD_LINES]]
-        return "text", next((used for used in range(len(keys), 0, -1) if head.fullmatch("".join(keys[:used]))), 0)
-
-    word = re.compile(rf"(?:{any_of((*profile.figures.not_reported, *rule.cells)).pattern})(?: ?\([\d, ]*\))?", re.I)
-
-    def find_word(ahead: Sequence[Line]) -> tuple[str, int]:
-        """A word of a cell that breaks off within it, which goes on in the next line."""
-        both = " ".join([line.text for line in ahead[:2]])
-        broken = all(line.key for line in ahead[:2]) and word.fullmatch(both) and not word.fullmatch(ahead[0].text)
-        return "text", 2 if broken else 0
-
-    stripped = [" ".join(words) for words in map(str.split, text.splitlines()) if words]
-    lines = list(map(Line, stripped, squash_lines(stripped)))
-    lines = _join(lines, word, find_word)
-    lines = _join(_join(lines, headings, find_heading), head, find_head)
-    levels = any_level(profile)
-    rated = (line.kind == "text" and levels.match(line.key) and _is_rating(line.text, profile) for line in lines)
-    lines = [evolve(line, kind="rating") if rating else line for line, rating in zip(lines, rated, strict=True)]
+    for opening, count in (
+        (cell, partial(_count_cell, cell)),
+        (headings, partial(_count_whole, headings)),
+        (head, partial(_count_whole, head)),
+    ):
+        lines = _join(lines, opening, count)
+    telling = compile_folded((f"(?:{headings.pattern})$", any_level(profile).pattern))
+    lines = [evolve(line, kind=_kind_of(line, profile)) if telling.match(line.key) else line for line in lines]
     return tuple(_mark_furniture(lines, rule, squash(name)))
 
 
-def _join(
-    lines: Sequence[Line], opening: re.Pattern[str], find: Callable[[Sequence[Line]], tuple[str, int]]
-) -> list[Line]:
-    """Return the lines, those joined into one that `find` takes together, each such of the kind that it gives.
+def _count_cell(word: re.Pattern[str], ahead: Sequence[Line]) -> int:
+    """Return on how many of the next lines a word of a cell stands that breaks off within it; 0 where none does."""
+    both = " ".join([line.text for line in ahead[:2]])
+    return (
+        2 if all(line.key for line in ahead[:2]) and word.fullmatch(both) and not word.fullmatch(ahead[0].text) else 0
+    )
+
+
+def _count_whole(pattern: re.Pattern[str], ahead: Sequence[Line]) -> int:
+    """Return on how many of the next lines a heading, or the head of a table, stands; 0 where none does."""
+    keys = accumulate(line.key for line in ahead)
+    return max((used for used, key in enumerate(keys, 1) if pattern.fullmatch(key)), default=0)
+
+
+def _join(lines: Sequence[Line], opening: re.Pattern[str], count: Callable[[Sequence[Line]], int]) -> list[Line]:
+    """Return the lines, those joined into one that `count` takes together.
 
     It is asked only where the letters of the next lines begin as `opening` does.
     """
@@ -99,22 +90,21 @@ def _join(
     for index, (line, start, end) in enumerate(zip(lines, starts, ends, strict=False)):
         if index < after:
             continue
-        kind, used = find(lines[index : index + _HEADING_LINES]) if opening.match(letters, start, end) else ("", 0)
-        if used:
+        used = count(lines[index : index + _HEADING_LINES]) if opening.match(letters, start, end) else 0
+        if used > 1:
             text = " ".join([one.text for one in lines[index : index + used]])
-            line = Line(text, squash(text), kind)
-            after = index + used
+            line = Line(text, squash(text))
+        after = index + used
         joined.append(line)
     return joined
 
 
-def _is_rating(text: str, profile: SeriesProfile) -> bool:
-    """Return whether a line does nothing but name a rating, with a reason behind a dash or without one."""
-    found = match_level(text, profile)
-    if found is None:
-        return False
-    rest = text[found[1] :].strip()
-    return not rest or rest[0] in "-–—" or rest.isupper()
+def _kind_of(line: Line, profile: SeriesProfile) -> str:
+    """Return the section that a line heads, `rating` where it names a level and at most a reason for it, or `text`."""
+    found = match_level(line.text, profile)
+    rest = line.text[found[1] :].strip() if found else ""
+    rates = found is not None and (not rest or rest[0] in "-–—" or rest.isupper())
+    return top_kind(line.text, profile) or ("rating" if rates else "text")
 
 
 def _mark_furniture(lines: list[Line], rule: ChapterRule, name: str) -> list[Line]:
