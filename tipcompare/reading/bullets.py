@@ -45,11 +45,7 @@ def restore_bullets(text: str) -> str:
 
 
 def counted(marks: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Return those of the marks that count on from one another, from the first on: 1, 2, 3 or a, b, c.
-
-    Args:
-        marks: of `WEAK`, in order.
-    """
+    """Return those of the marks of `WEAK` that count on from one another, from the first on: 1, 2, 3 or a, b, c."""
     kept: list[re.Match[str]] = []
     for mark in marks:
         place = _place(mark)

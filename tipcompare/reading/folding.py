@@ -142,10 +142,7 @@ def squash(text: str) -> str:
 
 
 def squash_lines(lines: Sequence[str]) -> list[str]:
-    """Return `squash` of each of many lines, all at once.
-
-    Args:
-        lines: without a line break in them.
+    """Return `squash` of each of many lines, which have no line break in them, all at once.
 
     Example:
         >>> squash_lines(["Tier 2", "São – 3"])

@@ -176,10 +176,7 @@ def end_of_rating(text: str, block: Span, wording: Wording) -> int | None:
 def other_title(line: str, like: str | None, wording: Wording) -> bool:
     """Return whether `line` is the title of another country's narrative.
 
-    Args:
-        line: a block of the text.
-        like: this narrative's title, whose form a name that is not known must share; None where it has none.
-        wording: of the profile, for this narrative's country.
+    A name that is not known must be written as in `like`, this narrative's own title, where it has one.
     """
     if len(line) > 100:
         return False

@@ -168,14 +168,7 @@ Step = Callable[[Draft], Draft]
 def run_steps(
     steps: tuple[Step, ...], source: SourceText, profile: SeriesProfile, country: Country, edition: Edition
 ) -> Parts:
-    """Return what the steps make of a document, one after the other.
-
-    Args:
-        steps: of a layout.
-        source: one document.
-        profile: of its series.
-        country: whose report it is, under any name.
-        edition: which edition.
+    """Return what the steps of a layout make of a document, one after the other.
 
     Raises:
         ParseError: where a step finds that the text is nothing the layout can read.

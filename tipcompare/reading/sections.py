@@ -97,15 +97,7 @@ def word_shares(text: str, profile: SeriesProfile) -> dict[str, float]:
 
 
 def place(evidence: Sequence[Evidence], profile: SeriesProfile) -> tuple[Placed, ...]:
-    """Return the section of each paragraph.
-
-    Args:
-        evidence: for each paragraph, in order.
-        profile: of the series; its `orders` are the ones that are tried.
-
-    Returns:
-        One value for each paragraph, in order.
-    """
+    """Return the section of each paragraph, by the best cut over all `orders` of the profile."""
     if not evidence:
         return ()
     cuts = ((place_in_order(evidence, order), rank * UNUSUAL_ORDER) for rank, order in enumerate(profile.orders))

@@ -42,13 +42,7 @@ def read_names(
 
     A title of the expected country goes first, then any title, a bare name, a sentence; None where nothing tells.
     Outside narratives a sentence is heard only where nothing else speaks: chapters on territories name the governing
-    country first.
-
-    Args:
-        source: the document.
-        profile: of its series.
-        year: the edition, for names that changed hands.
-        expected: alpha-3 of the country that caller or path gives.
+    country first. The year tells names that changed hands; `expected` is the alpha-3 that caller or path gives.
     """
     titles = _element_names(source, year) if source.format == "xml" else titled_countries(source, profile, year)
     found = _preferred(titles, expected)
@@ -73,13 +67,7 @@ def _element_names(source: SourceText, year: int) -> tuple[NamedHere, ...]:
 
 
 def titled_countries(source: SourceText, profile: SeriesProfile, year: int | None) -> tuple[NamedHere, ...]:
-    """Return the countries that title lines name, in order.
-
-    Args:
-        source: the document.
-        profile: whose `titles` are looked for.
-        year: the edition, where known, for names that changed hands.
-    """
+    """Return the countries that title lines name, in order; the edition's year tells names that changed hands."""
     patterns = [re.compile(pattern, re.IGNORECASE) for pattern in profile.identity.titles]
     found = []
     for line, text in _title_candidates(source, profile) if patterns else ():

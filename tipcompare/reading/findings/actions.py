@@ -87,10 +87,6 @@ def read_actions(lines: Sequence[Line], rule: ChapterRule) -> ActionTable:
     It may stand in several stretches, each under a repeated head, with other text (references) between them. A row
     ends with its years, which stand behind the action or on a line of their own; years within a row's text are told
     by their not ending with the table's year, the one that most rows end with.
-
-    Args:
-        lines: of the whole chapter.
-        rule: the chapters' layout.
     """
     head = compile_folded((rule.action_head,))
     times = Counter(line.key for line in lines)

@@ -28,15 +28,7 @@ _BELOW = 60
 def read_cells(
     laid: Laid, lines: Sequence[Line], cells: Sequence[FigureCell], profile: SeriesProfile, rule: ChapterRule
 ) -> Iterator[Observation]:
-    """Yield the figures of the tables that set two years side by side.
-
-    Args:
-        laid: the chapter's own text.
-        lines: of the source.
-        cells: of the tables in it.
-        profile: of the series.
-        rule: its chapters' layout.
-    """
+    """Yield the figures of the tables that set two years side by side."""
     for cell in cells:
         if not {cell.line, *cell.row} <= laid.lines.keys():  # the table runs into the one of suggested actions
             continue
@@ -57,13 +49,8 @@ def noted_period(lines: Sequence[Line], line: int, end: int, rule: ChapterRule) 
     """Return the months that the note to a figure says it covers (`2018-01/2018-11`); empty where none does.
 
     A figure is marked by one of `*†‡§` right after it; its note is the next line below that begins with the mark. A
-    note of a whole calendar year gives that year's name (`CY2018`).
-
-    Args:
-        lines: of the whole chapter.
-        line: index of the figure's line.
-        end: offset in it where the figure ends.
-        rule: the chapters' layout, with how notes name months.
+    note of a whole calendar year gives that year's name (`CY2018`). `line` is the index of the figure's line, `end` the
+    offset in it where the figure ends.
     """
     mark = lines[line].text[end : end + 2].strip()[:1]
     if not mark or mark not in _MARKS or not rule.note_period:
@@ -90,12 +77,6 @@ def read_prose(
     part it is itself ("18 of the 53"), and those beside it, all parts of what they come to. Left out are what a
     doubtful rule read, with its parts, and a zero of some act alone; where "no" is said of information, the figure is
     not reported.
-
-    Args:
-        text: the report's own text.
-        sections: of the report.
-        profile: of the series: its measures, the vocabulary of its language, the layout of its chapters.
-        edition: whose reporting period "the reporting period" is.
     """
     rule = profile.layout.chapter
     if rule is None:

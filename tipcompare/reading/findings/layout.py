@@ -87,14 +87,10 @@ class _Page:
 def lay_out(
     lines: Sequence[Line], rule: ChapterRule, table: ActionTable, kept: frozenset[int], *, rating: str = ""
 ) -> Laid:
-    """Return the chapter's own text.
+    """Return the chapter's own text: its suggested actions set out once, where the table of them first starts.
 
-    Args:
-        lines: of the source.
-        rule: the chapters' layout.
-        table: its suggested actions; they are set out once, where the table first starts.
-        kept: indices of lines to keep as lines of their own: the rows of tables of figures.
-        rating: the level printed under the title; empty where none is.
+    Lines whose index is in `kept`, the rows of tables of figures, stay lines of their own; `rating` is the level
+    printed under the title, empty where none is.
     """
     lengths = sorted(len(line.text) for line in lines if not line.at_break)
     page = _Page(rule, lengths[len(lengths) * 9 // 10] if lengths else 0)  # nine in ten lines are no longer

@@ -39,14 +39,7 @@ class Line:
 
 
 def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) -> tuple[Line, ...]:
-    """Return the lines of `text` that are not blank, each with what it is.
-
-    Args:
-        text: the source's text.
-        profile: of the series.
-        rule: its chapters' layout.
-        name: of the country, as it may stand in a running head.
-    """
+    """Return the lines of `text` that are not blank, each with what it is; `name` may stand in a running head."""
     words = [" ".join(words) for words in map(str.split, text.splitlines()) if words]
     lines = list(map(Line, words, squash_lines(words)))
     cell = re.compile(rf"(?:{any_of((*profile.figures.not_reported, *rule.cells)).pattern})(?: ?\([\d, ]*\))?", re.I)

@@ -35,14 +35,9 @@ def same_name(key: str, name: str) -> bool:
 def read_rating(
     text: str, heading: Span | None, name: str, profile: SeriesProfile, rule: ChapterRule
 ) -> tuple[Rating | None, list[ReportWarning]]:
-    """Return the rating that heading and statement give, and a warning where there is none or they disagree.
+    """Return the rating that the heading, if there is one, and the statement on the country or territory `name` give.
 
-    Args:
-        text: the report's own text, up to its references.
-        heading: where the level is printed in it; None where it is not.
-        name: of the country or territory.
-        profile: of the series.
-        rule: its chapters' layout.
+    There is a warning where there is none or they disagree; `text` is the report's own up to its references.
     """
     printed = match_level(heading.of(text), profile) if heading is not None else None
     said, sentence = _find_statement(text, name, profile, rule) or (None, None)

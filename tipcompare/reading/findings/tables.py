@@ -74,11 +74,6 @@ def read_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
 
     A row is a label and two cells, the older year first. Where the columns were read one after the other, several
     labels are followed by all cells of the older year and then by all of the newer one.
-
-    Args:
-        lines: of the whole chapter.
-        profile: of the series; its measures say which rows carry them.
-        rule: the chapters' layout.
     """
     head = compile_folded((rule.figures_head,))
     cells: list[FigureCell] = []
@@ -178,11 +173,7 @@ def _assign(
 ) -> tuple[list[FigureCell], Measure | None]:
     """Return the cells of a group with their measure and year, and the measure that a part's row below would have.
 
-    Args:
-        group: as read.
-        profile: of the series.
-        measure: of the row above, where that was of a part of the country.
-        years: the older and the newer.
+    The measure given is that of the row above, where that was of a part of the country.
     """
     count = len(group.cells) // 2
     if not count or len(group.cells) % 2 or len(group.labels) < count:
