@@ -66,7 +66,7 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
     zeros = [item for item in items if item.value == 0 and item.actor in _OWN and item.scope != "single"]
     missing = [item for item in items if item.value is None and item.scope == "total"]
     leads = _leads(own)
-    strong = [item for item in own if leads[item] not in DOUBTFUL]
+    strong = [item for item, lead in zip(own, leads, strict=True) if lead not in DOUBTFUL]
     home = _home(strong)
     whole = _first(
         _own_of_joint(told),
@@ -84,7 +84,7 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
     rivals = [item for item in strong if item.scope != "single"]
     if nothing and not any(item.scope == "total" or item.span < nothing[0].span for item in rivals):
         return _make((nothing[0], "zero", 0.0), items)
-    weak = [item for item in own if leads[item] == "weak"]
+    weak = [item for item, lead in zip(own, leads, strict=True) if lead == "weak"]
     whole = _earlier(_whole(weak), _sum(weak))
     if whole is not None:
         return _make(whole, items)
@@ -101,14 +101,12 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
     return _make((missing[0], "not_reported", None), items) if missing else None
 
 
-def _leads(items: Sequence[Observation]) -> dict[Observation, str]:
+def _leads(items: Sequence[Observation]) -> list[str]:
     """Return the rule by which each figure is sure: its own, or that of the figure in its sentence that it joins."""
-    found: dict[Observation, str] = {}
-    lead: Observation | None = None
-    for item in items:
-        joins = item.rule in _JOINS and lead is not None and lead.sentence == item.sentence
-        found[item] = found[lead] if joins and lead is not None else item.rule
-        lead = item
+    found: list[str] = []
+    for place, item in enumerate(items):
+        joins = found and item.rule in _JOINS and items[place - 1].sentence == item.sentence
+        found.append(found[-1] if joins else item.rule)
     return found
 
 

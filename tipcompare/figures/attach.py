@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from attrs import evolve
 
@@ -37,20 +38,22 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         lengths: places of the phrases that are lengths of time, which count nothing.
     """
     bound: list[Bound] = []
-    rules = [rule for rule in RULES if _may_apply(rule, scene)]
+    cues = frozenset(scene.cues)
     for place, phrase in enumerate(scene.phrases):
         if place in lengths:
             bound.append(Bound(phrase, rule=LEFT_OUT))
             continue
-        fit = (rule for rule in rules if phrase.what in rule.what and not (phrase.whole and rule.passes_whole))
+        fit = _fitting(cues, phrase.what, phrase.whole)
         found = next((b for b in (_apply(rule, scene, phrase, bound) for rule in fit) if b is not None), None)
         bound.append(_completed(scene, found, bound) if found is not None else Bound(phrase))
     return tuple(bound)
 
 
-def _may_apply(rule: Rule, scene: Scene) -> bool:
-    """Return whether a sentence has a word of the kind that the rule looks for before or after the phrase."""
-    return rule.side == "own" or rule.inherits != "" or FIELDS[rule.cue] in scene.cues
+@lru_cache(maxsize=1024)
+def _fitting(cues: frozenset[str], what: str, whole: bool) -> tuple[Rule, ...]:
+    """Return the rules for a phrase that have a word of the kind they look for in its sentence."""
+    there = (rule for rule in RULES if rule.side == "own" or rule.inherits or FIELDS[rule.cue] in cues)
+    return tuple(rule for rule in there if what in rule.what and not (whole and rule.passes_whole))
 
 
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
@@ -144,7 +147,7 @@ def _goods_alone(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
-    if (rule.far or rule.inherits) and _is_otherwise(scene.tokens, phrase):
+    if (rule.far or rule.inherits) and _is_otherwise(scene, phrase):
         return None  # "12 officers convicted and five acquitted", "nine convictions and three acquittals"
     if rule.inherits in ("list", "part") and does_something(scene.tokens, phrase.end):
         return None  # "repatriated 20 victims, and two found work"
@@ -165,8 +168,9 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
     return Bound(phrase, measures, rule.name, cue=place) if measures else None
 
 
-def _is_otherwise(tokens: Sequence[Token], phrase: Phrase) -> bool:
+def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
     """Return whether something else became of those counted: "five acquitted", "two were released"."""
+    tokens = scene.tokens if "unrelated" in scene.marks else ()
     after = phrase.end + (phrase.end < len(tokens) and tokens[phrase.end].does("be"))
     return any(token.does("unrelated") for token in tokens[phrase.end - 1 : after + 1])
 

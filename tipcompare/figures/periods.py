@@ -81,7 +81,7 @@ def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int) 
         lag: years from the edition back to the year it mostly reports on.
     """
     found: list[Period] = []
-    for match in _match_periods(sentence, vocabulary.periods):
+    for match in _match_periods(sentence, vocabulary):
         assert match.lastgroup is not None
         index = int(match.lastgroup.removeprefix("rule"))
         kind = vocabulary.periods[index].kind
@@ -101,10 +101,10 @@ def _since(kind: PeriodKind, match: re.Match[str], index: int, vocabulary: Vocab
 
 
 @lru_cache(maxsize=256)
-def _match_periods(sentence: str, rules: tuple[PeriodRule, ...]) -> tuple[re.Match[str], ...]:
+def _match_periods(sentence: str, vocabulary: Vocabulary) -> tuple[re.Match[str], ...]:
     """Return where a sentence names periods; the next edition repeats most sentences."""
     hint = _HINT.search(sentence)
-    return () if hint is None else tuple(_compile(rules).finditer(sentence, max(0, hint.start() - _REACH)))
+    return () if hint is None else tuple(_compile(vocabulary.periods).finditer(sentence, max(0, hint.start() - _REACH)))
 
 
 @lru_cache(maxsize=8)

@@ -9,7 +9,7 @@ from tipcompare.series.patterns import Letters, Running, compiles, is_named, let
 from tipcompare.series.prose import Counting
 
 
-@frozen
+@frozen(cache_hash=True)
 class Measure:
     """Something that reports count.
 

@@ -9,7 +9,7 @@ from attrs import frozen
 from tipcompare.language import Words
 
 
-@frozen
+@frozen(cache_hash=True)
 class Counting:
     """How prose speaks of one measure.
 
