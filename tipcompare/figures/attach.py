@@ -43,16 +43,16 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         if place in lengths:
             bound.append(Bound(phrase, rule=LEFT_OUT))
             continue
-        fit = _fitting(cues, phrase.what, phrase.whole)
+        fit = _fitting(RULES, cues, phrase.what, phrase.whole)
         found = next((b for b in (_apply(rule, scene, phrase, bound) for rule in fit) if b is not None), None)
         bound.append(_completed(scene, found, bound) if found is not None else Bound(phrase))
     return tuple(bound)
 
 
 @lru_cache(maxsize=1024)
-def _fitting(cues: frozenset[str], what: str, whole: bool) -> tuple[Rule, ...]:
+def _fitting(rules: tuple[Rule, ...], cues: frozenset[str], what: str, whole: bool) -> tuple[Rule, ...]:
     """Return the rules for a phrase that have a word of the kind they look for in its sentence."""
-    there = (rule for rule in RULES if rule.side == "own" or rule.inherits or FIELDS[rule.cue] in cues)
+    there = (rule for rule in rules if rule.side == "own" or rule.inherits or FIELDS[rule.cue] in cues)
     return tuple(rule for rule in there if what in rule.what and not (whole and rule.passes_whole))
 
 

@@ -32,7 +32,10 @@ from tipcompare.series.prose import Counting
 _YEAR = r"(?:(?<=1)9|(?<=2)0)\d\d(?!\d|[.,]\d)"
 _COUNT = re.compile(rf"\d(?<!\d\d)(?:(?<=[$€£]\d)|(?<=[$€£] \d)|(?!{_YEAR}))")
 """The first digit of a number that is no year."""
-_LETTERS = re.compile(r"[a-z]+")
+_PLAIN = bytes(
+    ord(sign.lower() if sign.isalpha() else "0" if sign.isdigit() or sign == "?" else " ")
+    for sign in map(chr, range(128))
+).ljust(256)
 _LONGEST = 2400
 """Characters of the longest stretch that is taken as one sentence, so that reading stays linear."""
 
@@ -99,7 +102,7 @@ def _read_section(
         sentence = Span(start, end)
         periods = find_periods(printed, vocabulary, edition.year, lag)
         scene = read_scene(printed, periods, lexicon, acronyms)
-        scene = evolve(scene, start=start, carried=carried.measures, continued=continued, told=told)
+        scene = scene.set_in(start, carried.measures, continued, told)
         tokens = scene.tokens
         silences = find_silences(scene)
         if not silences and not any(_may_count(tokens, phrase) for phrase in scene.phrases):
@@ -253,17 +256,23 @@ def _sentences(text: str, span: Span) -> Iterator[tuple[int, int]]:
         start = end + 1
 
 
-def _may_tell(sentence: str, cues: tuple[frozenset[str], frozenset[tuple[str, str]]]) -> bool:
+def _plain(text: str) -> bytes:
+    """Return the letters of a text in lower case, 0 for what is or may be a digit, and blanks for all other signs."""
+    return text.encode("ascii", "replace").translate(_PLAIN)
+
+
+def _may_tell(sentence: str, cues: tuple[frozenset[bytes], frozenset[tuple[bytes, ...]]]) -> bool:
     """Return whether a sentence may hold a figure: a number that is no year, a word for one or for none."""
-    if _COUNT.search(sentence):
+    plain = _plain(sentence)
+    if b"0" in plain and _COUNT.search(sentence):
         return True
-    words = _LETTERS.findall(sentence.lower())
+    words = plain.replace(b"0", b" ").split()
     single, pairs = cues
     return not single.isdisjoint(words) or not pairs.isdisjoint(pairwise(words))
 
 
 @lru_cache(maxsize=8)
-def _cues(profile: SeriesProfile) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+def _cues(profile: SeriesProfile) -> tuple[frozenset[bytes], frozenset[tuple[bytes, ...]]]:
     """Return the words, and the pairs of words, by which a sentence may say how many or that there are none."""
     vocabulary = profile.figures.vocabulary
     assert vocabulary is not None
@@ -275,9 +284,9 @@ def _cues(profile: SeriesProfile) -> tuple[frozenset[str], frozenset[tuple[str, 
         for name in ("negation", "deny", "unavailable", "unknown", "pair", "single", "last-time")
         for phrase in marks[name]
     ]
-    openings = [tuple(_LETTERS.findall(phrase.partition(GAP)[0])[:2]) for phrase in phrases]
-    ones = [word for word, kind in vocabulary.quantifiers if kind == "one"]
-    verbs = {verb.split()[-1] for m in profile.figures.measures if m.prose for verb in m.prose.verbs}
+    openings = [tuple(_plain(phrase.partition(GAP)[0]).split()[:2]) for phrase in phrases]
+    ones = [word.encode() for word, kind in vocabulary.quantifiers if kind == "one"]
+    verbs = {verb.split()[-1].encode() for m in profile.figures.measures if m.prose for verb in m.prose.verbs}
     return (
         frozenset(words[0] for words in openings if len(words) == 1),
         frozenset(words for words in (*openings, *product(verbs, ones)) if len(words) == 2),

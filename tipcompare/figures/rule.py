@@ -44,7 +44,7 @@ ALL = PEOPLE | LOOSE
 """Kinds of phrases: that name people or cases, that hold a number alone, and both."""
 
 
-@frozen
+@frozen(eq=False)
 class Rule:
     """How one kind of construction binds a number.
 

@@ -91,6 +91,13 @@ class Scene:
                 found.setdefault(name, []).append(place)
         return found
 
+    def set_in(
+        self, start: int, carried: tuple[str, ...], continued: bool, told: Collection[tuple[str, float]]
+    ) -> Scene:
+        """Return it as it stands among the sentences of its text: all of it that is not told by the sentence alone."""
+        sentence, here = (self.tokens, self.places, self.phrases, self.counts), (start, carried, continued)
+        return Scene(*sentence, *here, told=told, marks=self.marks, cues=self.cues)
+
     def mentioning(self, kinds: AbstractSet[str]) -> tuple[str, ...]:
         """Return the measures that count people of these kinds wherever they are spoken of."""
         return tuple(name for name, counting in self.counts.items() if not kinds.isdisjoint(counting.mentioned))

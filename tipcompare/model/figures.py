@@ -23,6 +23,7 @@ Qualifier = Literal[
 Scope = Literal["total", "part", "single"]
 PeriodBy = Literal["stated", "carried", "assumed"]
 AnswerStatus = Literal["stated", "sum", "partial", "zero", "not_reported"]
+_BREAKDOWNS = ("level", "exploitation", "sex", "age", "nationality", "actor")
 
 
 @frozen(order=True)
@@ -93,9 +94,9 @@ class Observation:
     @property
     def dimensions(self) -> tuple[tuple[str, str], ...]:
         """The breakdown that this is of, as (name, value) pairs; empty for a total, as courts and joint deeds are."""
-        names = ("level", "exploitation", "sex", "age", "nationality")
-        pairs = [(name, getattr(self, name)) for name in names if getattr(self, name)]
-        return tuple(pairs if self.actor in ("", "government", "courts", "joint") else [*pairs, ("actor", self.actor)])
+        actor = "" if self.actor in ("", "government", "courts", "joint") else self.actor
+        values = (self.level, self.exploitation, self.sex, self.age, self.nationality, actor)
+        return tuple([pair for pair in zip(_BREAKDOWNS, values, strict=True) if pair[1]]) if any(values) else ()
 
 
 @frozen(order=True)
