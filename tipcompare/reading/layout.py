@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import deque
+from bisect import bisect_left
 from itertools import pairwise
 from typing import Literal
 
@@ -84,18 +84,17 @@ def undo_layout(source: SourceText, running: re.Pattern[str] = _NEVER, starts: r
 
 def _split_lines(source: SourceText) -> list[_Line]:
     """Return the lines that are not blank, each with what the first mark that begins in it says."""
-    marks = deque(mark for mark in source.marks if mark.kind in ("title", "heading", "item"))
+    marks = [mark for mark in source.marks if mark.kind in ("title", "heading", "item")]
+    starts = [mark.span.start for mark in marks]
     lines: list[_Line] = []
     position = 0
     for found in _LINE.finditer(source.text):
         text = _MARGIN.sub("", found[0]).strip()
         if not text:
             continue
-        while marks and marks[0].span.start < found.start():
-            marks.popleft()
         kind: BlockKind = ""
-        if marks and marks[0].span.start < found.end():
-            kind = "item" if marks.popleft().kind == "item" else "heading"
+        for mark in marks[bisect_left(starts, found.start()) : bisect_left(starts, found.end())][:1]:
+            kind = "item" if mark.kind == "item" else "heading"
         lines.append(_Line(text, _BLANK.search(source.text, position, found.start()) is not None, kind))
         position = found.end()
     return lines

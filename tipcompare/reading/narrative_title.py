@@ -9,7 +9,7 @@ from attrs import frozen
 
 from tipcompare.countries import candidates
 from tipcompare.model import Span
-from tipcompare.reading.folding import squash
+from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.layout import LaidOut
 from tipcompare.reading.wording import Wording, any_of
 
@@ -154,8 +154,8 @@ def _named_title(laid: LaidOut, index: int, lines: list[str], wording: Wording) 
 def _end_of_letters(laid: LaidOut, index: int, count: int) -> int:
     """Return where in a block its first so many letters end."""
     span = laid.blocks[index].span
-    ends = [offset + 1 for offset in range(span.start, span.end) if laid.text[offset].isalnum()]
-    return ends[count - 1] if count <= len(ends) else span.end
+    folded = fold(span.of(laid.text))
+    return span.start + folded.end_offset(count) if count <= len(folded.letters) else span.end
 
 
 def _named_otherwise(line: str, wording: Wording) -> bool:

@@ -82,9 +82,8 @@ def _led_in(draft: Draft, passages: Sequence[Passage]) -> list[Passage]:
 
 def _is_item(draft: Draft, passage: Passage) -> bool:
     text = draft.folded.clean[passage.body : passage.body + 12]
-    if passage.item or OPENS_LINE.match(text) or NUMBERS_LINE.match(text):
-        return True
-    return begins_item(draft.folded, passage.body, draft.profile)
+    marked = passage.item or OPENS_LINE.match(text) or NUMBERS_LINE.match(text)
+    return bool(marked) or begins_item(draft.folded, passage.body, draft.profile)
 
 
 def read_rows(draft: Draft) -> Draft:
