@@ -22,7 +22,9 @@ _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _BLANK = re.compile(r"\n\s*\n|\r\s*\r|\x0c")
 _MARGIN = re.compile(r"^[\s\ufeff|>]+(?=\S)")
 _ASIDE = re.compile(r"[-–—]+\s[a-z]")
-_TERMINAL = re.compile(r"[.!?:;][\"'”’)\]]*$")
+TERMINAL = re.compile(r"[.!?:;][\"'”’)\]]*$")
+"""What a line ends with that breaks off nothing."""
+
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")
 _SIGN = re.compile(r"[|>»@]|https?:")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -110,7 +112,7 @@ def _drop_running_heads(lines: list[_Line], running: re.Pattern[str]) -> list[_L
             end += 1
         named = any(running.match(line.text) for line in lines[index:end])
         apart = named or any(line.after_blank for line in lines[index : end + 1])
-        broken = kept and end < len(lines) and lines[end].text[0].islower() and not _TERMINAL.search(kept[-1].text)
+        broken = kept and end < len(lines) and lines[end].text[0].islower() and not TERMINAL.search(kept[-1].text)
         if end > index and apart and broken and len(kept[-1].text) > 20:
             kept.append(_Line(lines[end].text, False, lines[end].mark))
             index = end + 1
@@ -146,19 +148,19 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
     """Return whether `following` goes on in the paragraph that `line` belongs to."""
     if following.mark or line.mark == "heading":
         return False
-    if _ASIDE.match(following.text) and not _TERMINAL.search(line.text) and not _opens_item(line.text):
+    if _ASIDE.match(following.text) and not TERMINAL.search(line.text) and not _opens_item(line.text):
         return True
     if _opens_item(following.text):
         return False
-    if NUMBERS_LINE.match(following.text) and _TERMINAL.search(line.text):
+    if NUMBERS_LINE.match(following.text) and TERMINAL.search(line.text):
         return False
-    if _goes_on_low(following.text) and not (_SENTENCE_END if width else _TERMINAL).search(line.text):
+    if _goes_on_low(following.text) and not (_SENTENCE_END if width else TERMINAL).search(line.text):
         return True
     if OPENER.match(line.text):
         return True
     if following.after_blank or not width:
         return False
-    if " " not in following.text and _SENTENCE_END.search(line.text) and not _TERMINAL.search(following.text):
+    if " " not in following.text and _SENTENCE_END.search(line.text) and not TERMINAL.search(following.text):
         return False
     if _fills(line.text, following.text, width) and len(line.text) > width * 0.55:
         return True

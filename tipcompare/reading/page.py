@@ -165,9 +165,7 @@ def _weigh(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> list[E
     for block in blocks:
         line = block.span.of(text)
         if block.mark == "heading":
-            kind, number = next(opened), section_number(line, profile)
-            if number:
-                kind = order[number] if number < len(order) else ""
+            kind = next(opened)
             known = known_part(line, "", profile).partition("/")[0]
             found.append(Evidence(kind if "/" not in kind else "", frozenset({known} - {""}), body=False))
         else:

@@ -9,9 +9,9 @@ from functools import lru_cache
 from attrs import evolve
 
 from tipcompare.model import Span
-from tipcompare.reading.bullets import LEADING, OPENS_ITEM
+from tipcompare.reading.bullets import ITEM_SIGNS, LEADING, OPENS_ITEM
 from tipcompare.reading.headings import top_kind
-from tipcompare.reading.layout import Block
+from tipcompare.reading.layout import TERMINAL, Block
 from tipcompare.reading.lists import begins_item
 from tipcompare.reading.narrative_title import Title, end_of_rating, find_title, other_title
 from tipcompare.reading.pipeline import Draft, Passage
@@ -25,8 +25,7 @@ OPENING = 220
 _MAX_HEADING = 90
 _MAX_FURNITURE = 450
 _HEADING_END = re.compile(r"[.:—–]|\s-\s|-{2}")
-_CAPITAL_AFTER = re.compile(r"[\s\"“•●▪■◦‣·*\uf0b7–-]*(?:\(?\d{1,2}[.)]\s*)?[A-Z]")
-_COMPLETE = re.compile(r"[.!?:;][\"'”’)\]]*$")
+_CAPITAL_AFTER = re.compile(rf"[\s\"“{ITEM_SIGNS}–-]*(?:\(?\d{{1,2}}[.)]\s*)?[A-Z]")
 
 
 def find_heading(draft: Draft) -> Draft:
@@ -46,7 +45,7 @@ def _find_passages(draft: Draft, title: Title | None) -> Iterator[Passage]:
         for block in blocks[: title.first]:
             yield Passage(block.span, kind="furniture", other=_is_narrative(draft, block.span))
         yield Passage(Span(start, title.end), kind="title")
-        narrative += part_at_headings(draft, Block(Span(title.end, end))) if title.end < end else ()
+        narrative += [Block(Span(title.end, end))] if title.end < end else []
         like = text[start : title.end]
     below = blocks[title.last + 1 :] if title else blocks
     others = (i for i, block in enumerate(below) if other_title(_title_in(draft, block.span), like, draft.wording))
@@ -141,7 +140,7 @@ def _loose(line: str, passage: Passage, after_furniture: bool, begins: bool) -> 
         return False
     words = [word for word in line.split() if len(word) > 3]
     flowing = len(words) >= 5 and sum(word[0].islower() for word in words) * 2 > len(words)
-    return len(line) < 160 and (after_furniture or not (flowing or begins or _COMPLETE.search(line)))
+    return len(line) < 160 and (after_furniture or not (flowing or begins or TERMINAL.search(line)))
 
 
 def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:
