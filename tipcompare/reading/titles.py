@@ -44,7 +44,9 @@ def read_names(
     Outside narratives a sentence is heard only where nothing else speaks: chapters on territories name the governing
     country first. The year tells names that changed hands; `expected` is the alpha-3 that caller or path gives.
     """
-    titles = _element_names(source, year) if source.format == "xml" else titled_countries(source, profile, year)
+    titles = (
+        _element_names(source, profile, year) if source.format == "xml" else titled_countries(source, profile, year)
+    )
     found = _preferred(titles, expected)
     if found is None and source.format != "xml":
         found = _preferred(_bare_titles(source, year), expected)
@@ -58,9 +60,10 @@ def _preferred(named: Iterable[NamedHere], code: str | None) -> NamedHere | None
     return min(named, key=lambda one: one.code != code, default=None)
 
 
-def _element_names(source: SourceText, year: int) -> tuple[NamedHere, ...]:
-    """The country that an XML record names in its `Name` element."""
-    elements = (mark for mark in source.marks if mark.kind == "element" and mark.label == "Name")
+def _element_names(source: SourceText, profile: SeriesProfile, year: int) -> tuple[NamedHere, ...]:
+    """The country that an XML record names, in the element that the profile declares."""
+    element = profile.layout.record.name if profile.layout.record else ""
+    elements = (mark for mark in source.marks if mark.kind == "element" and mark.label == element)
     name = next((" ".join(mark.span.of(source.text).split()) for mark in elements), "")
     code = code_of(name, year)
     return () if code is None else (NamedHere(code, name, 1),)

@@ -93,7 +93,8 @@ def read_prose(
             continue
         if key in left_out and one.rule in PARTS:
             continue
-        if one.value == 0 and _inside(one.span, unreported.finditer(plain, one.sentence.start, one.sentence.end)):
+        denials = unreported.finditer(plain, one.sentence.start, one.sentence.end) if one.value == 0 else ()
+        if any(Span(*found.span()).contains(one.span) for found in denials):
             one = evolve(one, value=None, qualifier="not_reported")
         said = told.setdefault(key, [])
         if not said or (said[0].value is None and one.value):
@@ -104,10 +105,6 @@ def read_prose(
         elif _is_part(one, said[0]) or (len(said) == 1 and _is_part(said[0], one)):
             said.append(one)
     return tuple(one for said in told.values() for one in said)
-
-
-def _inside(span: Span, found: Iterator[re.Match[str]]) -> bool:
-    return any(match.start() <= span.start and span.end <= match.end() for match in found)
 
 
 def _is_part(one: Observation, whole: Observation) -> bool:
