@@ -25,6 +25,17 @@ SAID = {
         "Police investigated and prosecuted a case of forced labor.",
         "investigations 1 2020; prosecutions 1 2020",
     ),
+    "what was to be paid": (
+        "Nine traffickers were each fined $5,000 and sentenced to four years in prison.",
+        "convictions 9 2020; sentence_min 4 2020; sentence_max 4 2020",
+    ),
+    "who was among them": ("Among its investigations were eight northern migrants.", "investigations 8 2020"),
+    "officials among them": ("Among the convictions were nine officials.", "convictions 9 2020"),
+    "brought back to their families": (
+        "The ministry reunited 12 children with their families.",
+        "victims_assisted 12 2020",
+    ),
+    "data on referrals": ("Authorities did not share any victim referral data.", "victims_referred - 2020"),
     "a number of cases": ("Police prosecuted a greater number of trafficking cases.", ""),
     "those others are counted out of, in brackets": (
         "Of the 88 victims, 19 entered the care program in 2020 (21 of 45 victims in 2019).",

@@ -8,6 +8,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from tipcompare.figures.cues import FIELDS, does_something, is_cue, measures_at, stops
+from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.later_numbers import done_again, inherit, shares_deed
 from tipcompare.figures.own_phrase import bind_own
 from tipcompare.figures.phrases import Phrase
@@ -248,7 +249,7 @@ def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> int:
             return index
         elif token.does(*rule.needs):
             met = True
-        elif token.number is not None and token.number.kind == "count" and _of_cases(scene, index):
+        elif token.number is not None and token.number.kind == "count" and _says_aside(scene, index):
             pass
         elif (token.number is not None and token.number.kind not in ("one", "length")) or stops(
             rule, tokens, index, phrase
@@ -266,8 +267,13 @@ def _past_dashes(tokens: Sequence[Token], index: int, phrase: Phrase, step: int)
     return other + step if other >= 0 and before % 2 == 0 and goes_on else index
 
 
-def _of_cases(scene: Scene, index: int) -> bool:
-    """Return whether a number only says in how many cases: "nine suspects in six cases were convicted"."""
+def _says_aside(scene: Scene, index: int) -> bool:
+    """Return whether a number only says in how many cases, or what was to be paid.
+
+    "Nine suspects in six cases were convicted"; "nine were fined $5,000 and sentenced to prison".
+    """
+    if scene.tokens[index - 1].key in SIGNS:
+        return True
     return scene.tokens[index - 1].key == "in" and any(p.first == index and p.what == "case" for p in scene.phrases)
 
 

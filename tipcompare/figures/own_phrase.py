@@ -104,9 +104,10 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     opening = tokens[:end]
     kinds = {token.meaning.kind for token in opening} - {""}
     verbs = [name for token in opening for name in token.meaning.verbs if accepts(scene.counts[name], "person")]
-    if any(token.number is not None for token in opening) or not (kinds or verbs):
+    nouns = [name for token in opening for name in token.meaning.nouns if accepts(scene.counts[name], "person")]
+    if any(token.number is not None for token in opening) or not (kinds or verbs or nouns):
         return None
-    names = verbs or scene.mentioning(kinds)
+    names = verbs or nouns or scene.mentioning(kinds)
     return Bound(phrase, tuple(names[:1]), rule.name, relation="") if names else None
 
 

@@ -400,7 +400,7 @@ RULES: tuple[Rule, ...] = (
         "opening",
         "opening",
         "own",
-        what=frozenset({"bare", "person", "unknown"}),
+        what=frozenset({"bare", "person", "unknown", "official"}),
         examples=(("Of the victims identified in 2020, 12 were girls.", "victims_identified 12 2020"),),
     ),
     Rule(

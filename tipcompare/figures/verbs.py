@@ -159,9 +159,11 @@ def begins_clause(tokens: Sequence[Token], index: int) -> bool:
 
 def shares_be(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a participle is one of several behind the same verb: "were fined and imprisoned"."""
-    if not tokens[index].key.endswith("ed") or index + 1 >= len(tokens):
+    paid = index + 1 < len(tokens) and tokens[index + 1].key in SIGNS  # "were each fined $900 and jailed"
+    last = index + 1 + 2 * paid
+    if not tokens[index].key.endswith("ed") or last >= len(tokens):
         return False
-    before, after = tokens[index - 1], tokens[index + 1]
+    before, after = tokens[index - 1 - tokens[index - 1].does("everyone")], tokens[last]
     first = before.does("be", "and") or before.key == "," or before.key.endswith("ly")
     return first and (after.does("and") or after.key == ",")
 

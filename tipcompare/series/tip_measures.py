@@ -24,7 +24,10 @@ TIP_MEASURES = (
         "persons",
         prose=Counting(
             aside=ASIDE,
-            nouns=words("victim identifications, identifications, identification, victim identification of"),
+            nouns=words(
+                "victim identifications, identifications, identification, victim identification of, victim "
+                "identification data, victim identification statistics"
+            ),
             verbs=(
                 *inflect("identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept"),
                 *words(
@@ -59,7 +62,9 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=words("receiving services, receiving assistance"),
             verbs=(
-                *inflect("assist, enroll, serve, aid, support, care for, treat, counsel, reintegrate, protect"),
+                *inflect(
+                    "assist, enroll, serve, aid, support, care for, treat, counsel, reintegrate, protect, reunite"
+                ),
                 *words(
                     "helped, financial support to, financial assistance to, assistance to, services to, care to, "
                     "support to, aid to, counseling to, assistance for, services for, protection to, protection "
@@ -97,7 +102,7 @@ TIP_MEASURES = (
         "Victims referred",
         "persons",
         prose=Counting(
-            nouns=("referrals",),
+            nouns=words("referrals, referral data, victim referral data, victim referral statistics"),
             verbs=(*inflect("refer+r, transfer+r"), *words("directed to, sent to shelters")),
             objects=_VICTIMS,
             weak=words("sent, sending, handed over"),
@@ -155,7 +160,7 @@ TIP_MEASURES = (
                 "drop-in shelters, emergency shelter, protection homes, counseling centers, victim support centers, "
                 "assistance centers, residential centers, crisis shelters, temporary shelters, transit shelters, "
                 "shelter to, welfare homes, shelter centers, women’s homes, residential facilities, transit homes, "
-                "care facility"
+                "care facility, crisis intervention centers"
             ),
             denied=words("facilities, facility"),
             plain_zero=True,
