@@ -264,7 +264,7 @@ SAID = {
     "training of victims": ("The ministry provided vocational training to 40 victims.", "victims_assisted 40 2020"),
     "how many there were": (
         "The number of shelters rose from 12 in 2019 to 15 in 2020, and the number of workshops from four to five.",
-        "shelters 12 2019; shelters 15 2020; training_events 4 2020; training_events 5 2020",
+        "shelters 12 2019; shelters 15 2020; training_events 4 2019; training_events 5 2020",
     ),
     "what services": (
         "The government did not report what services it provided to victims.",

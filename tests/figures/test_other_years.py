@@ -125,6 +125,43 @@ SAID = {
         "Fourteen persons were granted victim status in 2020, as opposed to 18 in 2019.",
         "victims_identified 14 2020; victims_identified 18 2019",
     ),
+    "begun in an earlier year": (
+        "Police opened no investigations in 2020; nine investigations opened in 2019 continued.",
+        "investigations 0 2020; investigations 9 2020",
+    ),
+    "a year of theirs": (
+        "A court convicted one broker, who had been charged in 2018.",
+        "convictions 1 2020",
+    ),
+    "a year in which they are still at it": (
+        "The task force opened eight cases, all still open in March 2021.",
+        "investigations 8 2020",
+    ),
+    "a second move": (
+        "The government decreased prosecutions, from 15 in 2019 to eight in 2020, and convictions, from nine to two.",
+        "prosecutions 15 2019; prosecutions 8 2020; convictions 9 2019; convictions 2 2020",
+    ),
+    "the number that they identified": (
+        "The number of victims the government identified decreased by half, to 26 from 52.",
+        "victims_identified 26 2020; victims_identified 52 2019",
+    ),
+    "neither year": (
+        "Neither in 2020 nor in 2019 did courts convict anyone.",
+        "convictions 0 2020; convictions 0 2019",
+    ),
+    "there had been": (
+        "There were 155 convictions, of which 22 were federal; there had been 171, of which 30 were federal, the year "
+        "before.",
+        "convictions 155 2020; convictions 22 2020; convictions 171 2019; convictions 30 2019",
+    ),
+    "had done in a sentence of its own": (
+        "Police opened 12 cases. In 2019, they had opened nine.",
+        "investigations 12 2020; investigations 9 2019",
+    ),
+    "had done something else": (
+        "Police identified 40 victims. It had registered 12 in a program.",
+        "victims_identified 40 2020",
+    ),
     "a year earlier": ("A year earlier the courts convicted 14 traffickers.", "convictions 14 2019"),
     "as before": (
         "Police launched 62 investigations in 2020, as they had in 2019.",
@@ -182,6 +219,7 @@ SAID = {
 }
 
 ANSWERED = {
+    "what an organization found besides": ("The government identified nine victims and the organization 10.", 9.0),
     "a total of halves": (
         "Social services recognized 48 victims in the first half of the year and 39 in the second, 87 in total.",
         87.0,

@@ -22,6 +22,8 @@ from tipcompare.figures.verbs import (
 )
 from tipcompare.series.prose import Counting
 
+_NEAR_DATA = 5
+"""Tokens before a cue among which "the number of" stands: "the number of victims the government identified"."""
 FIELDS = {
     "noun": "nouns",
     "verb": "verbs",
@@ -52,7 +54,7 @@ def is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     ):
         return False  # "dismissed the charges against four"
     if rule.of_number and not (
-        any(t.does("data") for t in scene.tokens[max(0, index - 3) : index])
+        any(t.does("data") for t in scene.tokens[max(0, index - _NEAR_DATA) : index])
         or (index < 2 and any(t.does("moves") for t in scene.tokens[index + 1 : index + 3]))  # "Trials fell from 12"
         or (rule.cue == "noun" and _stands_at(scene.tokens, index, phrase.first))
     ):

@@ -88,7 +88,10 @@ def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
     weak, partner = scene.tokens[place].meaning.weak, find_partner(scene, phrase, bound, place)
     of = next((of for of, old in enumerate(bound) if old.phrase.first < place and set(weak) & set(old.measures)), -1)
     of = partner if partner >= 0 else of
-    named = bound[of].measures if of >= 0 else [n for _, _, names in scene.silent for n in names]
+    named: Sequence[str] = bound[of].measures if of >= 0 else [n for _, _, names in scene.silent for n in names]
+    had = not named and not bound and any(token.key == "had" for token in scene.tokens[max(0, place - 2) : place])
+    if had and any(token.period is not None for token in scene.tokens):
+        named = scene.carried  # "police opened 12 cases. In 2019 they had opened nine"
     measures = tuple(name for name in named if name in weak)
     what = (bound[of].what or bound[of].phrase.what) if of >= 0 else ""
     relation: Relation = "" if of >= 0 else "comparison"  # "did not report how many, whereas it recorded 30 in 2019"

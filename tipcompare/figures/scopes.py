@@ -51,6 +51,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             or (place, dated[place].period.year) in listed
             or (
                 ("continued" in scene.marks and item.rule != "number-of" and _goes_on(tokens, item))
+                or _begun_before(tokens, item, dated[place])
                 or _besides(scene, item)
                 or _by_one_alone(scene, item)
                 or _only_part(scene, item)
@@ -97,6 +98,13 @@ def tells_incident(tokens: Sequence[Token]) -> bool:
         and tokens[0].key == "in"
         and any(token.meaning.kind == "case" and not token.key.endswith("s") for token in tokens[2:5])
     )
+
+
+def _begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
+    """Return whether what is counted had begun in an earlier year: "nine investigations opened in 2018 continued"."""
+    behind = tokens[item.phrase.end : item.phrase.end + 2]
+    began = len(behind) > 1 and behind[0].does("origin") and item.cue < item.phrase.end
+    return began and behind[1].period is not None and behind[1].period.year < dated.period.year
 
 
 def _goes_on(tokens: Sequence[Token], item: Bound) -> bool:

@@ -43,7 +43,9 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     of = before[-1] if of < 0 and before else of
     named = bound[of].measures if of >= 0 else _spoken_of(scene, first)
     clause = tokens[first : _end(tokens, phrase.end)]
-    measures = tuple(name for name in named if _names_nothing(clause, name))
+    had = any(token.does("have") for token in clause)  # "there had been 171, of which 30 were federal, the year before"
+    later = any(token.period is not None for token in tokens[first : _stop(tokens, phrase.end)]) if had else False
+    measures = tuple(name for name in named if _names_nothing(clause, name, later))
     if not measures:
         return None
     what = (bound[of].what or bound[of].phrase.what) if of >= 0 else ""
@@ -68,6 +70,12 @@ def _end(tokens: Sequence[Token], place: int) -> int:
     return place
 
 
+def _stop(tokens: Sequence[Token], place: int) -> int:
+    while place < len(tokens) and tokens[place].key not in (";", ":") and not tokens[place].does("break", "comparison"):
+        place += 1
+    return place
+
+
 def _tells(tokens: Sequence[Token], phrase: Phrase) -> int:
     """Return the place of the verb that tells a number, -1 for none."""
     place = phrase.first - 1
@@ -77,11 +85,11 @@ def _tells(tokens: Sequence[Token], phrase: Phrase) -> int:
     return place if told else -1
 
 
-def _names_nothing(clause: Sequence[Token], measure: str) -> bool:
+def _names_nothing(clause: Sequence[Token], measure: str, later: bool) -> bool:
     """Return whether a clause has a year and a number and names nothing but that something was told or done."""
     other = any(
         not (t.period or t.number or t.key in PAUSES or t.key == "." or t.does(*_EMPTY) or t.meaning.qualifier)
         and measure not in t.meaning.weak
         for t in clause
     )
-    return not other and any(token.period is not None or token.does("alike") for token in clause)
+    return not other and (later or any(token.period is not None or token.does("alike") for token in clause))

@@ -27,7 +27,7 @@ _NO_SUBJECT = (
     "subordinate",
     "negation",
 )
-_NEAR_MOVE, _FAR_MOVE = 8, 14
+_NEAR_MOVE, _FAR_MOVE = 16, 14
 """Tokens before a number among which stands that a figure rose or fell, and before one behind "by"."""
 
 
@@ -67,7 +67,8 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
         place -= 1
     if place < 0:
         return False
-    if place and (tokens[place].does("subject") or tokens[place].meaning.actor) and tokens[place - 1].does("negation"):
+    acting = tokens[place].does("subject") or tokens[place].meaning.actor
+    if place and acting and tokens[place - 1].does("negation", "did"):
         place -= 1  # "nor did it identify"
     before = tokens[place]
     return (

@@ -14,7 +14,7 @@ from tipcompare.figures.verbs import begins_deed, begins_main, came_from, fell_f
 
 _NEAR_SAME = 12
 """Tokens behind "the same number" among which its year is told."""
-_DEEDS = frozenset({"done", "done-bare"})
+_DEEDS = frozenset({"done", "done-bare", "weak"})
 """Rules whose deed stands before the number: a participle behind has a year of its own ("tried 12 charged in 2018")."""
 _NEAR_FIRST = 4
 """Tokens before several years among which "the first", "the fewest" stands."""
@@ -127,6 +127,7 @@ def _own_period(
         told = tokens[index - 1].key.endswith("ed") and (
             index - 1 in others or (done and index - 1 == item.phrase.end) or place < index < item.cue
         )
+        told = told or (done and index > item.phrase.end and _of_them(tokens[item.phrase.end : index]))
         deed = index - 1 == item.cue > place and tokens[index].depth == depth  # "cases had been opened in 2019"
         period = tokens[index].period if deed else period_at(tokens, index, first, depth)
         return period is not None and not told and not (period.since is not None and _only_then(tokens, index))
@@ -149,6 +150,14 @@ def _own_period(
     closed = closed and (not joint or joint[-1].does("and"))
     own = after[0] if ahead or (after and (closed or not before)) else before[-1] if before else -1
     return (tokens[own].period if own >= 0 else None), near, compared
+
+
+def _of_them(between: Sequence[Token]) -> bool:
+    """Return whether a year behind a number is told of those counted alone: "one, who had been charged in 2018"."""
+    first = next((i for i, token in enumerate(between) if token.key != ","), 0)
+    relative = bool(between) and between[first].does("relative") and between[first].key.startswith("who")
+    apart = relative and all(token.key != "," for token in between[first:])
+    return apart or (between[:1] != () and between[0].key == "," and any(t.does("lasting") for t in between))
 
 
 def _only_then(tokens: Sequence[Token], index: int) -> bool:

@@ -185,8 +185,8 @@ ENGLISH = Vocabulary(
         (
             "international_organization",
             words(
-                "international organization, international organizations, iom, unicef, unodc, ilo, unhcr, "
-                "international partners"
+                "international organization, international organizations, the organization, the organizations, iom, "
+                "unicef, unodc, ilo, unhcr, international partners"
             ),
         ),
         ("courts", words("court, courts, tribunal, tribunals, supreme court")),
@@ -270,7 +270,7 @@ ENGLISH = Vocabulary(
         ),
         PeriodRule(
             "both",
-            rf"(?:in|during|for) (?:both )?(?P<year>{_YEAR}) (?:and|or) (?:in )?"
+            rf"(?:in|during|for) (?:both )?(?P<year>{_YEAR}) (?:and|n?or) (?:in )?"
             rf"(?P<until_year>{_YEAR})(?![-–/]\d)(?! {_LAWS})",
         ),
         PeriodRule(

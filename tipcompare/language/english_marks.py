@@ -418,6 +418,7 @@ MARKS = (
     ),
     ("others", ("others",)),
     ("ones", ("ones",)),
+    ("lasting", words("still, remained, remaining, pending, ongoing")),
     ("in-all", words("in total, altogether, overall")),
     (
         "retells",

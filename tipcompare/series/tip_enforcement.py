@@ -40,7 +40,8 @@ LAW_ENFORCEMENT = (
                 *inflect("identify"),
                 *words(
                     "opened, initiated, launched, registered, opening, initiating, launching, pursued, cooperated ... "
-                    "on, exchanged information ... on, shared information ... on, handled, undertook, recorded"
+                    "on, exchanged information ... on, shared information ... on, handled, undertook, recorded, "
+                    "commenced, began, started"
                 ),
             ),
             weak_objects=("case",),
