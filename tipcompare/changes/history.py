@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
+from attrs import evolve
+
 from tipcompare.align.recurrence import trace_recurrence
-from tipcompare.changes.reports import compare_reports
+from tipcompare.changes.reports import compare_reports, show_texts
 from tipcompare.changes.restatements import find_restatements
 from tipcompare.errors import ParseError, expect
 from tipcompare.model import CountryReport, Editions
@@ -44,3 +46,8 @@ def build_history(reports: Iterable[CountryReport], profile: SeriesProfile, *, s
         occurrences=recurrence.occurrences,
         restatements=find_restatements(ordered),
     )
+
+
+def show_history(history: Editions, profile: SeriesProfile) -> Editions:
+    """Return a history with what shows its texts, where it was built without (see `show_texts`)."""
+    return evolve(history, comparisons=tuple(show_texts(found, profile) for found in history.comparisons))

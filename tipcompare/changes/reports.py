@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from tipcompare.align.recurrence import Recurrence
 from tipcompare.changes.answers import compare_answers
 from tipcompare.changes.evidence import find_evidence
 from tipcompare.changes.rating import compare_ratings
 from tipcompare.changes.recommendations import compare_recommendations
 from tipcompare.changes.restatements import find_restatements
-from tipcompare.changes.sections import compare_sections
+from tipcompare.changes.sections import compare_sections, redline_sections
 from tipcompare.changes.terms import compare_terms
 from tipcompare.errors import ParseError, expect
 from tipcompare.model import Comparison, CountryReport
@@ -31,8 +33,8 @@ def compare_reports(
         profile: of the series both belong to.
         recurrence: what recurs in a history that holds both, so that its comparisons agree with its chains; where it
             is not given, the two are matched on their own.
-        shown: whether the texts are to be shown; else there are no redlines of paragraphs and no terms, which no table
-            needs.
+        shown: whether the texts are to be shown; else it has no redlines of paragraphs and no terms, which no table
+            needs, and which `show_texts` adds.
 
     Raises:
         ParseError: where the two are not of one series and one country.
@@ -44,14 +46,26 @@ def compare_reports(
             f"expected two editions of one report, got {old.series} {old.country.code} and "
             f"{new.series} {new.country.code}"
         )
-    return Comparison(
+    found = Comparison(
         old=old,
         new=new,
         rating=compare_ratings(old, new, profile),
         recommendations=compare_recommendations(old, new, recurrence=recurrence),
-        sections=compare_sections(old, new, profile, redlined=shown),
+        sections=compare_sections(old, new, profile),
         answers=compare_answers(old, new, profile),
         restatements=find_restatements((old, new)),
         evidence=find_evidence(old, new, profile) if old.edition < new.edition else (),
-        terms=compare_terms(old, new) if shown else (),
     )
+    return show_texts(found, profile) if shown else found
+
+
+def show_texts(comparison: Comparison, profile: SeriesProfile) -> Comparison:
+    """Return a comparison with what shows its texts: the redlines of paragraphs, and the terms.
+
+    Args:
+        comparison: as `compare_reports` gives it.
+        profile: of the series both editions belong to.
+    """
+    old, new = comparison.old, comparison.new
+    sections = redline_sections(old, new, comparison.sections, profile)
+    return evolve(comparison, sections=sections, terms=compare_terms(old, new))

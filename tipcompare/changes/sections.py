@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, join_broken, join_rows, split_paragraphs
 from tipcompare.align.sections import SectionLink, SectionText, align_sections
 from tipcompare.align.sentences import redline_paragraphs
 from tipcompare.align.statuses import group_items
-from tipcompare.model import CountryReport, Edit, ParagraphChange, Section, SectionChange, Span
+from tipcompare.model import CountryReport, ParagraphChange, Section, SectionChange, Span
 from tipcompare.model.comparison import AlignedBy, SectionStatus
 from tipcompare.series import SeriesProfile
 
@@ -56,25 +56,22 @@ class _Pairing:
     similarity: float
 
 
-def compare_sections(
-    old: CountryReport, new: CountryReport, profile: SeriesProfile, *, redlined: bool = True
-) -> tuple[SectionChange, ...]:
+def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProfile) -> tuple[SectionChange, ...]:
     """Return one change for each kind of section of the new edition and each that is gone, in the series' usual order.
 
     Several sections of one kind are taken together. A kind that stands in one edition only is looked for by what it
     says (see `tipcompare.align.sections`). What the site put around the text is left out, and so is a heading with
     nothing below it that stands in one edition only. Of documents of two kinds there are none: their texts are not
-    alike, whatever they say.
+    alike, whatever they say. No paragraph has its redline yet (see `redline_sections`).
 
     Args:
         old: the earlier edition.
         new: the later one.
         profile: of the series both belong to.
-        redlined: whether each pair of paragraphs has its redline; else none has.
     """
     if old.kind and new.kind and old.kind != new.kind:
         return ()
-    notes = frozenset(rule.kind for rule in profile.sections if rule.notes)
+    notes = _notes(profile)
     cells = _compile_cells(profile.figures.not_reported)
     olds, news = (_gather(r.text, r.sections, r.kind, notes, cells) for r in (old, new))
     links = align_sections(*([SectionText(s.kind, s.heading, s.text) for s in side] for side in (olds, news)))
@@ -86,12 +83,34 @@ def compare_sections(
     kinds = [rule.kind for rule in profile.sections]
     order = {kind: k for k, kind in enumerate(dict.fromkeys([*kinds, *(s.kind for s in (*news, *olds))]))}
     pairings.sort(key=lambda pairing: order[pairing.kind])
-    pairs = [(found.olds[pair.old], found.news[pair.new]) for found in pairings for pair in found.pairs]
-    whole = [found.kind in notes for found in pairings for _ in found.pairs]
-    redlines = iter(redline_paragraphs(old.text, new.text, pairs, whole=whole) if redlined else [()] * len(pairs))
-    found = [_describe((old, new), pairing, redlines) for pairing in pairings if pairing.olds or pairing.news]
+    found = [_describe((old, new), pairing) for pairing in pairings if pairing.olds or pairing.news]
     bare = {section.kind for side in (olds, news) for section in side if not section.text}
     return tuple(change for change in found if change.old_kinds or change.kind not in bare)
+
+
+def redline_sections(
+    old: CountryReport, new: CountryReport, changes: Sequence[SectionChange], profile: SeriesProfile
+) -> tuple[SectionChange, ...]:
+    """Return what `compare_sections` found, with the redline of each paragraph that stands in both editions."""
+    notes = _notes(profile)
+    pairs: list[tuple[Span, Span]] = []
+    whole: list[bool] = []
+    for change in changes:
+        own = [(part.old, part.new) for part in change.paragraphs if part.old is not None and part.new is not None]
+        pairs += own
+        whole += [change.kind in notes] * len(own)
+    redlines = iter(redline_paragraphs(old.text, new.text, pairs, whole=whole))
+
+    def redline(part: ParagraphChange) -> ParagraphChange:
+        if part.old is None or part.new is None:
+            return part
+        return ParagraphChange(part.old, part.new, part.similarity, next(redlines))
+
+    return tuple(evolve(change, paragraphs=tuple(map(redline, change.paragraphs))) for change in changes)
+
+
+def _notes(profile: SeriesProfile) -> frozenset[str]:
+    return frozenset(rule.kind for rule in profile.sections if rule.notes)
 
 
 @lru_cache(maxsize=2)
@@ -198,15 +217,12 @@ def _pair_group(
     return found
 
 
-def _describe(
-    reports: tuple[CountryReport, CountryReport], pairing: _Pairing, redlines: Iterator[tuple[Edit, ...]]
-) -> SectionChange:
-    """The change of one section, with the next redlines, one for each of its pairs."""
+def _describe(reports: tuple[CountryReport, CountryReport], pairing: _Pairing) -> SectionChange:
     return SectionChange(
         pairing.kind,
         _status_of(reports, pairing),
         pairing.similarity,
-        _paragraph_changes(pairing, redlines),
+        _paragraph_changes(pairing),
         pairing.origins,
         pairing.by,
     )
@@ -227,7 +243,7 @@ def _status_of(reports: tuple[CountryReport, CountryReport], pairing: _Pairing) 
     return "same" if olds == news else "changed"
 
 
-def _paragraph_changes(pairing: _Pairing, redlines: Iterator[tuple[Edit, ...]]) -> tuple[ParagraphChange, ...]:
+def _paragraph_changes(pairing: _Pairing) -> tuple[ParagraphChange, ...]:
     """The paragraphs in the order of the new edition, each removed one after what it stood after."""
     by_new, by_old = {pair.new: pair for pair in pairing.pairs}, {pair.old: pair for pair in pairing.pairs}
     removed: dict[int, list[ParagraphChange]] = {}
@@ -243,6 +259,6 @@ def _paragraph_changes(pairing: _Pairing, redlines: Iterator[tuple[Edit, ...]]) 
         if pair is None:
             changes.append(ParagraphChange(None, span, 0.0))
         else:
-            changes.append(ParagraphChange(pairing.olds[pair.old], span, pair.similarity, next(redlines)))
+            changes.append(ParagraphChange(pairing.olds[pair.old], span, pair.similarity))
         changes += removed.get(place, ())
     return tuple(changes)

@@ -114,7 +114,7 @@ def run_histories(batch: Batch, codes: Sequence[str]) -> Iterator[Outcome]:
         batch: after the first pass.
         codes: of the countries, in the order wanted.
     """
-    tasks = {code: Task("history", give_nothing, again=True) for code in codes}
+    tasks = {code: Task("history", give_nothing, again=True, shown=False) for code in codes}
     missing = [code for code in codes if not kept.has_history(batch, code)]
     fresh = _work(batch, missing, tasks)
     for done, code in enumerate(codes, 1):

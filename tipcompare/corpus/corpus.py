@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tipcompare.corpus.batch import read_reports, run_histories, run_task, survey
 from tipcompare.corpus.cache import make_key, open_cache
-from tipcompare.corpus.choosing import choose_history
+from tipcompare.corpus.choosing import choose_history, show_kept
 from tipcompare.corpus.documents import find_in_corpus
 from tipcompare.corpus.failures import Done, Skipped, contain
 from tipcompare.corpus.history import History
@@ -162,7 +162,7 @@ class Corpus(Tabled):
                 outcome = next(fresh)
                 self._skipped.setdefault(code, set()).update(outcome.skipped)
                 if outcome.made is not None:
-                    yield History.of(unpack_history(outcome.made["history"]))
+                    yield History.of(show_kept(unpack_history(outcome.made["history"])))
 
     def table(self, name: str) -> pd.DataFrame:
         """Return one table of the table contract (`ratings`, `metrics`, ...) on every country, as a DataFrame.
@@ -183,7 +183,7 @@ class Corpus(Tabled):
         """The table called `name` from the packed rows of `part` of every country, made where they are not."""
         missing = [code for code in self.countries() if code not in self._rows]
         if missing:
-            for outcome in self.run(Task("rows", pack_rows, again=True), missing):
+            for outcome in self.run(Task("rows", pack_rows, again=True, shown=False), missing):
                 self._rows[outcome.country] = outcome.made or {}
         return make_frame(name, b"".join(self._rows[code].get(part, b"") for code in self.countries()))
 

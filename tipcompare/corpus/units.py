@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from tipcompare.corpus.choosing import choose_history
+from tipcompare.corpus.choosing import choose_history, show_kept
 from tipcompare.corpus.documents import read_document
 from tipcompare.corpus.failures import Skipped, contain
 from tipcompare.corpus.history_bytes import pack_history, unpack_history
@@ -33,8 +33,7 @@ class Task:
         key: tells this task from every other one of the same module, with its options; results are kept under it.
         make: from the history to the finished bytes, by name; a function of a module, so that workers can import it.
         again: whether the history is wanted again, by a further task or run: then it is handed back too.
-        shown: whether what is made shows the texts; where not, and the history is not wanted again, it is built without
-            what only shows them.
+        shown: whether what is made shows the texts; where not, it is made of a history without what only shows them.
     """
 
     key: str
@@ -57,7 +56,7 @@ class Outcome:
         country: alpha-3.
         made: what the task made; None where none of the country's documents could be read, or the work on it failed.
         skipped: documents that could not be read; where the work failed, the country with what went wrong.
-        history: packed, where the task wants it again and it was built here.
+        history: packed, without what only shows its texts, where the task wants it again and it was built here.
     """
 
     country: str
@@ -124,14 +123,18 @@ def read_unit(documents: tuple[bytes, ...], series: str) -> tuple[list[CountryRe
 
 
 def _make(country: str, series: str, material: Material, task: Task) -> Outcome:
+    skipped: list[Skipped] = []
+    packed = b""
     if isinstance(material, bytes):
-        return Outcome(country, task.make(unpack_history(material)))
-    reports, skipped = read_unit(material, series)
-    if not reports:
-        return Outcome(country, None, tuple(skipped))
-    history = choose_history(reports, shown=task.shown or task.again)
-    made = Outcome(country, task.make(history), tuple(skipped))
-    return evolve(made, history=pack_history(history)) if task.again else made
+        history = unpack_history(material)
+    else:
+        reports, skipped = read_unit(material, series)
+        if not reports:
+            return Outcome(country, None, tuple(skipped))
+        history = choose_history(reports, shown=False)
+        packed = pack_history(history) if task.again else packed
+    made = task.make(show_kept(history) if task.shown else history)
+    return Outcome(country, made, tuple(skipped), packed)
 
 
 @contextmanager
