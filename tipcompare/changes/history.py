@@ -49,5 +49,7 @@ def build_history(reports: Iterable[CountryReport], profile: SeriesProfile, *, s
 
 
 def show_history(history: Editions, profile: SeriesProfile) -> Editions:
-    """Return a history with what shows its texts, where it was built without (see `show_texts`)."""
-    return evolve(history, comparisons=tuple(show_texts(found, profile) for found in history.comparisons))
+    """Return a history with what shows its texts (see `show_texts`); itself where it has that."""
+    shown = tuple(show_texts(found, profile) for found in history.comparisons)
+    changed = any(found is not whole for found, whole in zip(history.comparisons, shown, strict=True))
+    return evolve(history, comparisons=shown) if changed else history

@@ -60,12 +60,14 @@ def compare_reports(
 
 
 def show_texts(comparison: Comparison, profile: SeriesProfile) -> Comparison:
-    """Return a comparison with what shows its texts: the redlines of paragraphs, and the terms.
+    """Return a comparison with the redlines of paragraphs and the terms, which show its texts; itself where it has them.
 
     Args:
         comparison: as `compare_reports` gives it.
         profile: of the series both editions belong to.
     """
+    if comparison.terms or any(part.redline for section in comparison.sections for part in section.paragraphs):
+        return comparison
     old, new = comparison.old, comparison.new
     sections = redline_sections(old, new, comparison.sections, profile)
     return evolve(comparison, sections=sections, terms=compare_terms(old, new))

@@ -79,15 +79,16 @@ def _find(text: str, groups: Groups) -> tuple[tuple[str, tuple[Span, ...]], ...]
     lowered = text.lower()
     if len(lowered) != len(text):  # a letter that is two in lower case would shift every place after it
         lowered = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
-    plain = _make_plain(lowered)
+    plain = f" {_make_plain(lowered)}"
     begins, begun_by = _begins(groups), _lexicon(groups)
     found: dict[str, list[Span]] = {}
     for first in begins.finditer(plain):
-        for key, form in begun_by(first[0]):
-            end = _find_end(form[1:], plain, first.end())
-            spans = found.setdefault(key, []) if end else []
-            if end and (not spans or spans[-1].end <= first.start()):
-                spans.append(Span(first.start(), end))
+        start = first.start()  # in the text: the blank before it stands for what is before the word
+        for key, form in begun_by(first[1]):
+            end = _find_end(form[1:], plain, first.end()) - 1
+            spans = found.setdefault(key, []) if end > 0 else []
+            if end > 0 and (not spans or spans[-1].end <= start):
+                spans.append(Span(start, end))
     return tuple((group.key, tuple(found[group.key])) for group in groups if group.key in found)
 
 
@@ -109,12 +110,15 @@ def _make_plain(text: str) -> str:
 
 @lru_cache(maxsize=8)
 def _begins(groups: Groups) -> re.Pattern[str]:
-    """Return what matches every word that begins as the first of a form does; letter by letter, which is faster."""
+    """Return what matches every word that begins as the first of a form does, with the sign before it.
+
+    What is no plain letter is looked for first, then the words by their first letter: most places are passed fast so.
+    """
     by_letter: dict[str, set[str]] = {}
     for first in (form.split()[0].rstrip("*") for group in groups for form in group.forms):
         by_letter.setdefault(first[:1], set()).add(re.escape(first[1:]))
     either = "|".join(f"{re.escape(letter)}(?:{'|'.join(sorted(rest))})" for letter, rest in sorted(by_letter.items()))
-    return re.compile(rf"(?<!{_LETTER})(?<!{_LETTER}[-'])(?={either or '(?!)'}){_LETTER}+{_MORE}")
+    return re.compile(rf"[^a-z](?={either or '(?!)'})(?<!{_LETTER})(?<!{_LETTER}[-'])({_LETTER}+{_MORE})")
 
 
 @lru_cache(maxsize=8)

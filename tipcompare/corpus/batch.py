@@ -114,7 +114,7 @@ def run_histories(batch: Batch, codes: Sequence[str]) -> Iterator[Outcome]:
         batch: after the first pass.
         codes: of the countries, in the order wanted.
     """
-    tasks = {code: Task("history", give_nothing, again=True, shown=False) for code in codes}
+    tasks = {code: Task("history", give_nothing, again=True) for code in codes}
     missing = [code for code in codes if not kept.has_history(batch, code)]
     fresh = _work(batch, missing, tasks)
     for done, code in enumerate(codes, 1):
@@ -192,9 +192,10 @@ def _work(batch: Batch, codes: Sequence[str], tasks: Mapping[str, Task]) -> Iter
         return code, batch.series, kept.load_documents(batch, code), task
 
     for outcome in run_all(work_on, codes, hand_over, lose_country, workers=batch.settings.workers):
-        if outcome.history:
-            kept.keep_history(batch, outcome)
-        yield evolve(outcome, skipped=(*said.get(outcome.country, ()), *outcome.skipped))
+        whole = evolve(outcome, skipped=(*said.get(outcome.country, ()), *outcome.skipped))
+        if whole.history:
+            kept.keep_history(batch, whole)
+        yield whole
 
 
 def _spool_documents(batch: Batch, codes: Iterable[str]) -> None:

@@ -19,8 +19,8 @@ def choose_history(reports: Sequence[CountryReport], *, shown: bool = True) -> E
 
     Args:
         reports: at least one, all of one country.
-        shown: whether its texts are to be shown (see `tipcompare.changes.reports.compare_reports`); else it is what
-            is kept between runs, to which `show_kept` adds what shows them.
+        shown: whether its texts are to be shown (see `tipcompare.changes.reports.compare_reports`); where not,
+            `show_chosen` adds what shows them.
 
     Raises:
         ParseError: where they are of several series.
@@ -37,8 +37,8 @@ def choose_history(reports: Sequence[CountryReport], *, shown: bool = True) -> E
     return build_history(check_ratings(tuple(_warn_unlike(chosen)), profile), profile, shown=shown)
 
 
-def show_kept(history: Editions) -> Editions:
-    """Return a history that was kept with what shows its texts: made when they are shown is faster than kept."""
+def show_chosen(history: Editions) -> Editions:
+    """Return a history with what shows its texts; itself where it was built or kept with that."""
     from tipcompare.changes.history import show_history
 
     return show_history(history, get_profile(history.series))

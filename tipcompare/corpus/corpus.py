@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tipcompare.corpus.batch import read_reports, run_histories, run_task, survey
 from tipcompare.corpus.cache import make_key, open_cache
-from tipcompare.corpus.choosing import choose_history, show_kept
+from tipcompare.corpus.choosing import choose_history, show_chosen
 from tipcompare.corpus.documents import find_in_corpus
 from tipcompare.corpus.failures import Done, Skipped, contain
 from tipcompare.corpus.history import History
@@ -162,7 +162,7 @@ class Corpus(Tabled):
                 outcome = next(fresh)
                 self._skipped.setdefault(code, set()).update(outcome.skipped)
                 if outcome.made is not None:
-                    yield History.of(show_kept(unpack_history(outcome.made["history"])))
+                    yield History.of(show_chosen(unpack_history(outcome.made["history"])))
 
     def table(self, name: str) -> pd.DataFrame:
         """Return one table of the table contract (`ratings`, `metrics`, ...) on every country, as a DataFrame.

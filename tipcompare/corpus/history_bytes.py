@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import fields, has
 
-from tipcompare.model import Editions, Span, comparison, document, figures, source
+from tipcompare.model import Edit, Editions, ParagraphChange, Span, comparison, document, figures, source
 
 _MODULES = {module.__name__: module for module in (comparison, document, figures, source)}
 _NAMES = {
@@ -48,10 +48,26 @@ def fill_value(kind: type, *parts: object) -> object:
     return value
 
 
+def unfold_paragraph(
+    old: Span | None, new: Span | None, similarity: float, steps: tuple[int | str, ...]
+) -> ParagraphChange:
+    """Return a paragraph whose redline is given as kind, old start and end, new start and end of each step in turn."""
+    each = iter(steps)
+    redline = tuple(Edit(kind, Span(a, b), Span(c, d)) for kind, a, b, c, d in zip(*[each] * 5, strict=True))
+    return ParagraphChange(old, new, similarity, redline)
+
+
 class _Packer(pickle.Pickler):
-    """Values are written without the names of their fields."""
+    """Values are written without the names of their fields, and redlines, which are many, as one run of numbers."""
 
     def reducer_override(self, value: object) -> Any:
+        if type(value) is ParagraphChange:
+            steps = [
+                part
+                for edit in value.redline
+                for part in (edit.kind, edit.old.start, edit.old.end, edit.new.start, edit.new.end)
+            ]
+            return unfold_paragraph, (value.old, value.new, value.similarity, tuple(steps))
         if type(value) is Span:  # which is made fast itself
             return Span, (value.start, value.end)
         parts = _PARTS.get(type(value))
@@ -62,9 +78,12 @@ class _Unpacker(pickle.Unpickler):
     """Source: the standard library's own way to restrict what a pickle may name."""
 
     def find_class(self, module: str, name: str) -> object:
-        if (module, name) == (__name__, fill_value.__name__):
-            return fill_value
+        if module == __name__ and name in _FUNCTIONS:
+            return _FUNCTIONS[name]
         found = getattr(_MODULES.get(module), name, None)
         if not isinstance(found, type) or not has(found):
             raise pickle.UnpicklingError(f"{module}.{name} is no value of the model")
         return found
+
+
+_FUNCTIONS = {function.__name__: function for function in (fill_value, unfold_paragraph)}

@@ -10,7 +10,7 @@ from functools import partial
 
 from attrs import field, frozen
 
-from tipcompare.corpus.choosing import choose_history, show_kept
+from tipcompare.corpus.choosing import choose_history, show_chosen
 from tipcompare.corpus.documents import read_document
 from tipcompare.corpus.failures import Skipped, contain
 from tipcompare.corpus.history_bytes import pack_history, unpack_history
@@ -33,7 +33,8 @@ class Task:
         key: tells this task from every other one of the same module, with its options; results are kept under it.
         make: from the history to the finished bytes, by name; a function of a module, so that workers can import it.
         again: whether the history is wanted again, by a further task or run: then it is handed back too.
-        shown: whether what is made shows the texts; where not, it is made of a history without what only shows them.
+        shown: whether what is made shows the texts; where not, the history is built without what only shows them, and
+            that is added when a later task shows them.
     """
 
     key: str
@@ -56,7 +57,7 @@ class Outcome:
         country: alpha-3.
         made: what the task made; None where none of the country's documents could be read, or the work on it failed.
         skipped: documents that could not be read; where the work failed, the country with what went wrong.
-        history: packed, without what only shows its texts, where the task wants it again and it was built here.
+        history: packed, where the task wants it again and it was built here, or something was added to it.
     """
 
     country: str
@@ -123,18 +124,17 @@ def read_unit(documents: tuple[bytes, ...], series: str) -> tuple[list[CountryRe
 
 
 def _make(country: str, series: str, material: Material, task: Task) -> Outcome:
-    skipped: list[Skipped] = []
-    packed = b""
+    known, skipped = None, list[Skipped]()
     if isinstance(material, bytes):
-        history = unpack_history(material)
+        history = known = unpack_history(material)
     else:
         reports, skipped = read_unit(material, series)
         if not reports:
             return Outcome(country, None, tuple(skipped))
         history = choose_history(reports, shown=False)
-        packed = pack_history(history) if task.again else packed
-    made = task.make(show_kept(history) if task.shown else history)
-    return Outcome(country, made, tuple(skipped), packed)
+    history = show_chosen(history) if task.shown else history
+    packed = pack_history(history) if task.again and history is not known else b""
+    return Outcome(country, task.make(history), tuple(skipped), packed)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ on it: a page's template changes no history, and the rules of one installed seri
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import sys
 import time
@@ -52,7 +53,7 @@ def edited_since_start() -> bool:
     Its workers may then run other code than the key of their results says: what they give is not to be kept.
     """
     try:
-        return any(path.stat().st_mtime > _STARTED for path in _modules().values())
+        return any(found.st_mtime > _STARTED for found in map(os.stat, _module_files()))
     except OSError:
         return True
 
@@ -134,6 +135,12 @@ def _modules() -> dict[str, Path]:
         name = ".".join((_ROOT, *path.relative_to(_PACKAGE).with_suffix("").parts))
         found[name.removesuffix(".__init__")] = path
     return found
+
+
+@cache
+def _module_files() -> tuple[str, ...]:
+    """Their files, as names: they are asked for whenever something is kept."""
+    return tuple(map(str, _modules().values()))
 
 
 def _sources_of(module: str) -> Iterator[Path]:

@@ -83,12 +83,12 @@ def titled_countries(source: SourceText, profile: SeriesProfile, year: int | Non
     return tuple(found)
 
 
-def _bare_titles(source: SourceText, year: int) -> tuple[NamedHere, ...]:
-    """Return the top lines that are a country's name and nothing else; a chapter on territories has several."""
+def _bare_titles(source: SourceText, year: int) -> Iterator[NamedHere]:
+    """Yield the top lines that are a country's name and nothing else; a chapter on territories has several."""
     lines = ((number, line) for number, line in enumerate(source.text.split("\n"), start=1) if line.strip())
     names = ((number, " ".join(line.split()).strip(" :*|#")) for number, line in islice(lines, _BARE_HEAD_LINES))
     coded = ((code_of(name, year), name, number) for number, name in names if len(name) < _LONGEST_TITLE // 2)
-    return tuple(NamedHere(code, name, line) for code, name, line in coded if code is not None)
+    return (NamedHere(code, name, line) for code, name, line in coded if code is not None)
 
 
 def _told_countries(source: SourceText, profile: SeriesProfile, year: int) -> Iterator[NamedHere]:

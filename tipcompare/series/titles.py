@@ -45,8 +45,8 @@ TIP_EDITIONS = (
 
 FINDINGS_SENTENCES = (r"\bIn \d{4}, (?:the )?(?P<name>[A-Z][^.,;:()]{1,60}?) made\b",)
 FINDINGS_EDITIONS = (
-    r"(?P<year>\d{4}) findings on the worst forms",
-    r"\bin (?P<year>\d{4}), [^.;:]{2,120}? (?:made|received) an? ?[^.;:]{0,40}advancement",
+    r"(?P<year>[12]\d{3}) findings on the worst forms",
+    r"(?P<year>[12]\d{3})(?<=\bin \d{4}), [^.;:]{2,120}? (?:made|received) an? ?[^.;:]{0,40}advancement",
 )
 
 PRACTICES_TITLES = (

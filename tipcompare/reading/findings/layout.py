@@ -59,6 +59,8 @@ class _Page:
     pending: list[Line] = field(factory=list)
 
     def flush(self) -> None:
+        if not self.pending:
+            return
         for paragraph in _join_lines(self.pending, self.width, self.rule):
             self.parts.append(paragraph)
             self.length += len(paragraph) + 1

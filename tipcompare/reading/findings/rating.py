@@ -10,7 +10,7 @@ from attrs import evolve
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Rating, ReportWarning, Span
 from tipcompare.reading.findings.lines import Line
-from tipcompare.reading.folding import squash
+from tipcompare.reading.folding import squash, squash_lines
 from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.rating import Statement, decide_rating
 from tipcompare.reading.wording import any_level, any_of, match_level
@@ -63,10 +63,11 @@ def _find_statement(text: str, name: str, profile: SeriesProfile, rule: ChapterR
     forms = any_of(tuple(form.replace(" ", r"\s+") for level in profile.rating.scale for form in level.forms)).pattern
     stating = [re.compile(statement.replace("{levels}", forms), re.I) for statement in rule.statements]
     levels = any_level(profile)
+    lines = list(re.finditer(r"[^\n]+", text))
     found = [
         (level[0], Span(*bounds))
-        for line in re.finditer(r"[^\n]+", text)
-        if levels.search(squash(line[0]))
+        for line, key in zip(lines, squash_lines([line[0] for line in lines]), strict=True)
+        if levels.search(key)
         for bounds in sentence_bounds(text, *line.span())
         for pattern in stating
         for said in pattern.finditer(text, *bounds)
