@@ -90,16 +90,29 @@ def count_redlines(history: Editions) -> dict[str, bytes]:
 
 
 def test_tables_alone_are_made_without_what_only_shows_texts(folder: Path, tmp_path: Path) -> None:
-    """Such a history has no redlines and no terms, the tables have every row; a history that is kept has all."""
+    """Such a history has no redlines and no terms, the tables have every row; it is kept so until texts are shown."""
     for path in folder.glob("*/*.txt"):
         path.write_text(f"{path.read_text()}\nWomen were among them in both years.\n")
     tables, count = Task("tables", partial(format_history, formats=("csv",))), Task("count", count_redlines)
     assert run(folder, evolve(tables, shown=False)) == run(folder, tables)
-    assert all(outcome.made == {"counts": b"0 0"} for outcome in run(folder, evolve(count, shown=False)))
+    bare = run(folder, evolve(count, shown=False))
+    assert all(outcome.made == {"counts": b"0 0"} for outcome in bare)
     told, kept = run(folder, count), Settings(cache=open_cache(tmp_path / "cache"))
     assert all(b"0" not in (outcome.made or {})["counts"].split() for outcome in told)
     Corpus.load(folder, settings=kept).export(tmp_path / "out")
+    assert run(folder, evolve(count, key="bare", shown=False), kept) == bare
+    assert list(Corpus.load(folder, settings=kept)) == list(Corpus.load(folder, settings=Settings()))
     assert run(folder, count, kept) == told
+    assert run(folder, evolve(count, key="shown before", shown=False), kept) == told
+
+
+def test_what_could_not_be_read_is_said_again_after_each_step(folder: Path, tmp_path: Path) -> None:
+    """A history that was kept for tables and is kept again with what a page shows names the same documents."""
+    put(folder, "2018/Vesmark.txt", "VESMARK (Tier 2)\n\nNothing here can be read.\n")
+    kept = Settings(cache=open_cache(tmp_path / "cache"))
+    every = [run(folder, Task(key, tell, shown=shown), kept) for key, shown in (("a", False), ("b", True), ("c", True))]
+    assert every[0] == every[1] == every[2]
+    assert [item.source for item in every[0][-1].skipped] == ["2018/Vesmark.txt"]
 
 
 def test_only_the_countries_asked_for(folder: Path) -> None:
