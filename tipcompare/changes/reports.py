@@ -60,7 +60,7 @@ def compare_reports(
 
 
 def show_texts(comparison: Comparison, profile: SeriesProfile) -> Comparison:
-    """Return a comparison with the redlines of paragraphs and the terms, which show its texts; itself where it has them.
+    """Return a comparison with redlines of paragraphs and terms, which show its texts; itself where it has them.
 
     Args:
         comparison: as `compare_reports` gives it.
