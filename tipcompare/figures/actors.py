@@ -151,7 +151,7 @@ def name_agency(tokens: Sequence[Token], place: int) -> str:
         token = tokens[index]
         if names and (is_verb(tokens, index) or token.meaning.weak or token.key == ","):
             break
-        named = token.text[:1].isupper() and token.meaning.plain and (index > 0 or tokens[1].meaning.actor)
+        named = token.meaning.plain and token.text[:1].isupper() and (index > 0 or tokens[1].meaning.actor)
         if named or "agency" in token.meaning.marks:
             names.append(token.text)
     return " ".join(names)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from attrs import evolve
 
-from tipcompare.figures.cues import FIELDS, does_something, is_cue, measures_at, stops
+from tipcompare.figures.cues import FIELDS, does_something, given_at, stops
 from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.later_numbers import done_again, inherit, shares_deed
 from tipcompare.figures.own_phrase import bind_own
@@ -113,8 +113,8 @@ def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what those told by a participle did besides: "all 30 victims identified received care"."""
     state = next(rule for rule in RULES if rule.cue == "state")
     phrase = evolve(item.phrase, end=item.cue + 1) if item.cue >= item.phrase.end else item.phrase
-    place = _find_after(state, scene, phrase)
-    return measures_at(state, scene, place, item.phrase) if place >= 0 else ()
+    found = _find_after(state, scene, phrase)
+    return found.measures if found is not None else ()
 
 
 def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
@@ -160,13 +160,8 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
         return bind_own(rule, scene, phrase, bound)
     if rule.inherits:
         return inherit(rule, scene, phrase, bound)
-    place = _find_before(rule, scene, phrase) if rule.side == "before" else _find_after(rule, scene, phrase)
-    if place < 0:
-        return None
-    if rule.again:
-        return done_again(rule, scene, phrase, bound, place)
-    measures = measures_at(rule, scene, place, phrase)
-    return Bound(phrase, measures, rule.name, cue=place) if measures else None
+    found = _find_before(rule, scene, phrase) if rule.side == "before" else _find_after(rule, scene, phrase)
+    return done_again(rule, scene, phrase, bound, found.cue) if found is not None and rule.again else found
 
 
 def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
@@ -189,19 +184,17 @@ def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     )
 
 
-def _find_before(rule: Rule, scene: Scene, phrase: Phrase) -> int:
-    """Return the place of the rule's cue before the phrase, or -1."""
-    tokens, cues = scene.tokens, scene.cues[FIELDS[rule.cue]]
-    if cues[0] >= phrase.first:
-        return -1
+def _find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
+    """Return the phrase with what the rule's cue before it gives, None where there is none."""
+    tokens, first = scene.tokens, scene.cues[FIELDS[rule.cue]][0]
     depth = tokens[phrase.first].depth
     met = not rule.needs
     steps = 0
     index = phrase.first - 1
-    while index >= 0 and steps < rule.reach:
+    while index >= first and steps < rule.reach:
         token = tokens[index]
         if token.depth < depth:
-            return -1
+            return None
         if token.depth > depth or token.key in ")]":
             index -= 1
             continue
@@ -209,29 +202,29 @@ def _find_before(rule: Rule, scene: Scene, phrase: Phrase) -> int:
             index = past  # "training on the law—with a part on care—for 30 officers"
             continue
         steps += 1
-        if met and is_cue(rule, scene, index, phrase):
-            return index
+        if met and (given := given_at(rule, scene, index, phrase)):
+            return Bound(phrase, given, rule.name, cue=index)
         met = met or token.does(*rule.needs) or token.key in rule.needs
         if stops(rule, tokens, index, phrase):
-            return -1
+            return None
         index -= 1
-    return -1
+    return None
 
 
-def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> int:
-    """Return the place of the rule's cue after the phrase, or -1."""
+def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
+    """Return the phrase with what the rule's cue after it gives, None where there is none."""
     tokens, cues = scene.tokens, scene.cues.get(FIELDS[rule.cue])
-    if cues is None or cues[-1] < phrase.end or (rule.needs and scene.marks.isdisjoint(rule.needs)):
-        return -1
+    if cues is None or (rule.needs and scene.marks.isdisjoint(rule.needs)):
+        return None
     depth = tokens[phrase.first].depth
     met = not rule.needs
     steps = 0
     index = _behind(scene, phrase)
     inserted = False
-    while index < len(tokens) and steps < rule.reach:
+    while index <= cues[-1] and steps < rule.reach:
         token = tokens[index]
         if token.depth < depth:
-            return -1
+            return None
         if token.depth > depth or token.key in "([":
             index += 1
             continue
@@ -245,8 +238,8 @@ def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> int:
             inserted = index + 1 < len(tokens) and not tokens[index + 1].does("be", "have")
         elif inserted:
             pass
-        elif met and is_cue(rule, scene, index, phrase):
-            return index
+        elif met and (given := given_at(rule, scene, index, phrase)):
+            return Bound(phrase, given, rule.name, cue=index)
         elif token.does(*rule.needs):
             met = True
         elif token.number is not None and token.number.kind == "count" and _says_aside(scene, index):
@@ -254,9 +247,9 @@ def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> int:
         elif (token.number is not None and token.number.kind not in ("one", "length")) or stops(
             rule, tokens, index, phrase
         ):
-            return -1
+            return None
         index += 1
-    return -1
+    return None
 
 
 def _past_dashes(tokens: Sequence[Token], index: int, phrase: Phrase, step: int) -> int:

@@ -35,50 +35,50 @@ FIELDS = {
 """The field of a word's meaning in which each cue is looked for."""
 
 
-def is_cue(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
-    """Return whether the token at `index` is one that the rule looks for, and gives the phrase a measure."""
+def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str, ...]:
+    """Return the measures that the token at `index` gives the phrase; none where it is none that the rule looks for."""
     token = scene.tokens[index]
     if not getattr(token.meaning, FIELDS[rule.cue]) or (rule.cue == "noun" and token.does("counted")):
-        return False
+        return ()
     if rule.joined and any(p.first < index < p.end for p in scene.phrases):
-        return False  # "two trained focal points and one officer"
+        return ()  # "two trained focal points and one officer"
     if rule.name == "noun-of" and _on_topic(scene.tokens, index, phrase):
-        return False  # "a course on trafficking investigations for 30 officers"
+        return ()  # "a course on trafficking investigations for 30 officers"
     counted = rule.name == "noun-of" and any(p.first < index < p.end for p in scene.phrases)
     if counted and phrase.what == "bare" and is_joined(scene.tokens, phrase.first):
-        return False  # "14 convictions against farmers and 22 against fishers"
+        return ()  # "14 convictions against farmers and 22 against fishers"
     if (
         rule.cue == "noun"
         and index
         and scene.tokens[index - 1 - scene.tokens[index - 1].does("light")].does("unrelated")
     ):
-        return False  # "dismissed the charges against four"
+        return ()  # "dismissed the charges against four"
     if rule.of_number and not (
         any(t.does("data") for t in scene.tokens[max(0, index - _NEAR_DATA) : index])
         or (index < 2 and any(t.does("moves") for t in scene.tokens[index + 1 : index + 3]))  # "Trials fell from 12"
         or (rule.cue == "noun" and _stands_at(scene.tokens, index, phrase.first))
     ):
-        return False
+        return ()
     if rule.goods and not _gives_goods(scene.tokens, index, phrase):
-        return False
+        return ()
     if rule.name == "weak" and token.does("light") and scene.tokens[index - 1].number is not None:
-        return False  # "two confirmed and 129 potential victims"
+        return ()  # "two confirmed and 129 potential victims"
     if rule.name == "weak-to" and token.meaning.verbs:
-        return False  # "13 cases were identified"
+        return ()  # "13 cases were identified"
     if rule.name == "weak" and token.does("led-to") and not _led_to(scene, token, index):
-        return False  # "a campaign that reached 900 people"
+        return ()  # "a campaign that reached 900 people"
     if rule.name == "weak" and any(t.does("jail") for t in scene.tokens[phrase.end : phrase.end + 3]):
-        return False  # "sent 12 victims to prison"
+        return ()  # "sent 12 victims to prison"
     if rule.name == "weak" and token.does("account") and does_something(scene.tokens, phrase.end):
-        return False  # "reported five victims took part in the trial"
+        return ()  # "reported five victims took part in the trial"
     if (
         rule.side == "after"
         and rule.cue == "verb"
         and not token.key.split()[0].endswith("ed")
         and not token.does("irregular")
     ):
-        return False
-    return bool(measures_at(rule, scene, index, phrase))
+        return ()
+    return _measures_at(rule, scene, index, phrase)
 
 
 def _on_topic(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
@@ -130,7 +130,7 @@ def does_something(tokens: Sequence[Token], index: int) -> bool:
     return not told and is_verb(tokens, index)
 
 
-def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str, ...]:
+def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str, ...]:
     """Return the measures that the cue at `index` gives the phrase, with those joined to it by "and"."""
     token = scene.tokens[index]
     counts = scene.counts

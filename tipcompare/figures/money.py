@@ -33,7 +33,6 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
         known: names of money that the text has used; those of this sentence are added.
     """
     tokens, phrases = scene.tokens, scene.phrases
-    names = tuple(name for name, c in scene.counts.items() if c.money)
     found: dict[int, Amount] = {}
     sums: set[int] = set()
     for place, phrase in enumerate(phrases):
@@ -48,6 +47,7 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
             continue
         known.add(unit)
         sums.add(place)
+        names = tuple(name for name, counting in scene.counts.items() if counting.money)
         if not names or number.value < _LEAST_MONEY or moves_by(tokens, phrase.first):
             continue
         rule, of, relation = _funds(scene, place, names, found, sums)

@@ -84,7 +84,8 @@ def drops_others(scene: Scene, item: Bound) -> bool:
 def _appealed(scene: Scene, item: Bound) -> bool:
     """Return whether a higher court dealt with what is counted: "upheld seven convictions", "two were overturned"."""
     tokens = scene.tokens
-    if not any(scene.counts[name].by_courts for name in item.measures):
+    told = not scene.marks.isdisjoint(("appeal", "higher-court"))
+    if not told or not any(scene.counts[name].by_courts for name in item.measures):
         return False
     last = item.phrase.end
     while last < len(tokens) and tokens[last].does("be"):
@@ -130,8 +131,9 @@ def _estimated(tokens: Sequence[Token], item: Bound) -> bool:
 
 def _of_another_crime(scene: Scene, item: Bound) -> bool:
     """Return whether those accused are so of another crime alone: "charged nine with smuggling"."""
-    accused = any(scene.counts[name].of_accused for name in item.measures)
-    if not accused or "other-crime" not in scene.marks or item.phrase.what == "official":
+    if "other-crime" not in scene.marks or item.phrase.what == "official":
+        return False
+    if not any(scene.counts[name].of_accused for name in item.measures):
         return False
     first = item.cue if 0 <= item.cue < item.phrase.first and item.relation == "" else item.phrase.first
     told = (*scene.tokens[first : item.phrase.end], *tail(scene, item))

@@ -75,10 +75,13 @@ def observe_numbers(
 
 def _of_several_years(scene: Scene, item: Bound, dated: Dated) -> bool:
     """Return whether a count is what several years came to together: "over the past five years", "have ... since"."""
+    several = dated.period.since is not None
+    if not several and ("since" not in scene.marks or item.cue < 0):
+        return False
     if not any(scene.counts[name].objects for name in item.measures):
         return False
-    if dated.period.since is not None or "since" not in scene.marks or item.cue < 0:
-        return dated.period.since is not None
+    if several:
+        return True
     own = scene.tokens[item.phrase.first : item.phrase.end]
     opened = scene.tokens[0].does("since")  # "since then courts have tried 61 brokers and convicted 40"
     since = opened or any(token.does("since") for token in (*own, *tail(scene, item)))

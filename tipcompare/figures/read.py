@@ -94,7 +94,7 @@ def _read_section(
     last: dict[str, Period] = {}
     beside: Period | None = None
     for start, end in _sentences(text, section.span):
-        before, carried = carried, _Carried(carried.measures)
+        before, carried = carried, _Carried(carried.measures) if carried.period is not None else carried
         printed = text[start:end]
         if not _may_tell(printed, cues):
             continue
