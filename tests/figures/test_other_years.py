@@ -162,6 +162,23 @@ SAID = {
         "Police identified 40 victims. It had registered 12 in a program.",
         "victims_identified 40 2020",
     ),
+    "two deeds of a year before": (
+        "The government did not prosecute any brokers, having prosecuted four and convicted three in 2019.",
+        "prosecutions 0 2020; prosecutions 4 2019; convictions 3 2019",
+    ),
+    "all of those told before": (
+        "By comparison, in the previous year police charged 12 brokers; all 12 were convicted.",
+        "prosecutions 12 2019; convictions 12 2019",
+    ),
+    "how many they had numbered": ("Prosecutions in 2019 had numbered 18.", "prosecutions 18 2019"),
+    "cases that were dropped": (
+        "Prosecutors took 20 defendants to court, and seven cases against nine defendants were dropped.",
+        "prosecutions 20 2020",
+    ),
+    "in how many something was found": (
+        "Police investigated nine cases and found evidence in four.",
+        "investigations 9 2020",
+    ),
     "a year earlier": ("A year earlier the courts convicted 14 traffickers.", "convictions 14 2019"),
     "as before": (
         "Police launched 62 investigations in 2020, as they had in 2019.",
@@ -219,6 +236,11 @@ SAID = {
 }
 
 ANSWERED = {
+    "how many in all": ("Police identified two victims in Orlo, three in Doln, and six in Hast, for 11 in all.", 11.0),
+    "what was left to others": (
+        "Identification was left to NGOs, which identified 30 victims; police identified one victim.",
+        1.0,
+    ),
     "what an organization found besides": ("The government identified nine victims and the organization 10.", 9.0),
     "a total of halves": (
         "Social services recognized 48 victims in the first half of the year and 39 in the second, 87 in total.",

@@ -130,6 +130,7 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
             and (tokens[index - 1].key in ("to", "for", "by", "with") or tokens[index - 1].does("aid"))
             and token.meaning.actor != "courts"
             and tokens[index - 1].key != "by"
+            and not any(after.key in ("which", "who") for after in tokens[index + 1 : index + 3])
         ):
             actor = token.meaning.actor
             if actor not in ("courts", GOVERNMENT) and _acts_with_government(tokens, index):

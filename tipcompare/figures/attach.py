@@ -27,6 +27,9 @@ from tipcompare.figures.verbs import (
 _PEOPLE = ("victim", "person")
 _NEAR_GOODS = 6
 """Tokens of the longest list of goods that is given to those just counted."""
+_UNDONE = ("unrelated", "gone")
+_NEAR_UNDONE = 5
+"""Tokens behind cases against somebody among which stands that they were dropped."""
 _NEAR_THEM = 24
 """Tokens behind those counted among which is told what else was done to them."""
 
@@ -166,8 +169,13 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
 
 def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
     """Return whether something else became of those counted: "five acquitted", "two were released"."""
-    tokens = scene.tokens if "unrelated" in scene.marks else ()
-    after = phrase.end + (phrase.end < len(tokens) and tokens[phrase.end].does("be"))
+    tokens = scene.tokens if not scene.marks.isdisjoint(_UNDONE) else ()
+    end = min(phrase.end, len(tokens))
+    if end < len(tokens) and tokens[end].key == "against":
+        ahead = range(end, min(len(tokens), end + _NEAR_UNDONE))  # "seven cases against nine defendants were dropped"
+        end = next((i for i in ahead if tokens[i].does("be")), end)
+        return tokens[end].does("be") and any(token.does(*_UNDONE) for token in tokens[end + 1 : end + 2])
+    after = end + (end < len(tokens) and tokens[end].does("be"))
     return any(token.does("unrelated") for token in tokens[phrase.end - 1 : after + 1])
 
 

@@ -55,7 +55,7 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()  # "dismissed the charges against four"
     if rule.of_number and not (
         any(t.does("data") for t in scene.tokens[max(0, index - _NEAR_DATA) : index])
-        or (index < 2 and any(t.does("moves") for t in scene.tokens[index + 1 : index + 3]))  # "Trials fell from 12"
+        or (index < 2 and any(t.does("moves") for t in scene.tokens[index + 1 : index + 4]))  # "Trials fell from 12"
         or (rule.cue == "noun" and _stands_at(scene.tokens, index, phrase.first))
     ):
         return ()
@@ -67,6 +67,9 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()  # "13 cases were identified"
     if rule.name == "weak" and token.does("led-to") and not _led_to(scene, token, index):
         return ()  # "a campaign that reached 900 people"
+    accused = any(scene.counts[name].of_accused for name in token.meaning.verbs)
+    if rule.name == "done-bare" and not accused and scene.tokens[phrase.first - 1].key == "in":
+        return ()  # "found evidence in four", but "convicted in four"
     if rule.name == "weak" and any(t.does("jail") for t in scene.tokens[phrase.end : phrase.end + 3]):
         return ()  # "sent 12 victims to prison"
     if rule.name == "weak" and token.does("account") and does_something(scene.tokens, phrase.end):

@@ -111,7 +111,9 @@ def _in_total(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether a number is told as the total: "for a total of 21", "bringing the total to 21", "21 in total"."""
     before = tokens[max(0, phrase.first - 2) : phrase.first]
     to = before[-1].key == "to" and before[0].does("sum", "data")
-    return before[-1].does("sum") or to or any(token.does("in-all") for token in tokens[phrase.end : phrase.end + 1])
+    behind = tokens[phrase.end : phrase.end + 3]
+    in_all = len(behind) > 2 and (behind[0].key, behind[1].key) == ("in", "all") and not behind[2].key[-1:].isalpha()
+    return before[-1].does("sum") or to or in_all or any(token.does("in-all") for token in behind[:1])
 
 
 def _of_those_within(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:

@@ -83,7 +83,7 @@ def _date(
         return Dated(calendar.before, "assumed")
     if whole is not None:
         return Dated(whole.period, "carried")
-    again = _told_before(tokens, item, calendar)
+    again = _told_before(tokens, item, calendar) or _told_here(tokens, bound, index, known)
     if again is not None:
         return Dated(again, "carried")
     if known and bound[0].phrase.whole and known[0].by == "carried":
@@ -287,6 +287,19 @@ def _told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Pe
     )
 
 
+def _told_here(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]) -> Period | None:
+    """Return the period of the number of the sentence that "all" repeats: "in 2019, police charged 12; all 12 fled"."""
+    first = bound[index].phrase.first
+    number = tokens[first].number
+    if first == 0 or not tokens[first - 1].does("everyone") or number is None:
+        return None
+    for when, item in zip(known, bound, strict=False):
+        other = tokens[item.phrase.first].number
+        if item.measures and other is not None and other.value == number.value:
+            return when.period
+    return None
+
+
 def _counts(tokens: Sequence[Token], item: Bound) -> bool:
     number = tokens[item.phrase.first].number
     return number is not None and number.kind != "one"
@@ -367,7 +380,7 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
 def _compares_deeds(tokens: Sequence[Token], turn: int, index: int) -> bool:
     """Return whether deeds on both sides of "and" are compared: "compared with charging three and convicting two"."""
     ends = tokens[min(turn + 1, len(tokens) - 1)].key, tokens[index + 1].key
-    return all(key.endswith("ing") for key in ends)
+    return ends[0] == "having" or all(key.endswith("ing") for key in ends)
 
 
 def _opens_apart(token: Token) -> bool:
