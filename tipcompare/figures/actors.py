@@ -38,7 +38,7 @@ def is_accused(scene: Scene, item: Bound, amount: Amount | None) -> bool:
         return _officials(scene, item)
     for index in range(item.phrase.first - 1, -1, -1):
         token = scene.tokens[index]
-        if token.meaning.kind in _ACCUSED:
+        if token.meaning.kind in _ACCUSED and not _acts(scene.tokens, index + 1):  # not "judges ordered terms"
             return token.meaning.kind == "official" and token.does("official")
     return False
 
@@ -65,14 +65,15 @@ def _spoken_of(scene: Scene, item: Bound) -> bool:
     denied = number is not None and number.kind in ("none", "any") and item.phrase.what == "measure"
     if denied and any(token.does("anaphor") for token in tokens[first : item.phrase.end]):
         return any(token.does("official") for token in tokens[:first])
-    if item.phrase.what != "bare" or item.phrase.part or item.relation or first < 1 or tokens[first - 1].key != ";":
+    before = [phrase for phrase in scene.phrases if phrase.first < first and phrase.what != "bare"]
+    if item.phrase.what != "bare" or item.phrase.part or item.relation:
         return False
-    before = [phrase for phrase in scene.phrases if phrase.first < first]
-    return (
-        bool(before)
-        and before[-1].what == "official"
-        and any(token.does("official") for token in tokens[before[-1].first : before[-1].end])
-    )
+    if not before or before[-1].what != "official":
+        return scene.officials and not before
+    turn = next((i for i in range(before[-1].end, first) if tokens[i].key == ";"), first)
+    others = any(token.meaning.actor or token.meaning.kind in _ACCUSED for token in tokens[turn:first])
+    named = any(token.does("official") for token in tokens[before[-1].first : before[-1].end])
+    return named and turn < first and not others
 
 
 def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:

@@ -22,11 +22,11 @@ def is_alike(tokens: Sequence[Token], index: int) -> bool:
 
 
 def is_alike_then(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether the same is so in a year that is told at `index`."""
+    """Return whether the same is so in a year that is told at `index`: "as in 2019", "the same number as in 2019"."""
     place = index - 1
     while place > 0 and index - place < _LONGEST_ALIKE and _says_so(tokens[place]):
         place -= 1
-    return place >= 0 and is_alike(tokens, place)
+    return place >= 0 and (is_alike(tokens, place) or tokens[place].does("same"))
 
 
 def _says_so(token: Token) -> bool:

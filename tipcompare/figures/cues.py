@@ -209,8 +209,8 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
     near = phrase.first - 2 <= index < phrase.first
     if near and rule.cue == "verb" and token.does("complaint") and phrase.what != "suspect":
         return tokens[index + 1].key in ("of", "by", "from")  # "investigated complaints of 12 workers"
-    deed = rule.cue == "verb" and rule.side == "before" and token.key.endswith("ing") and not token.does("topic")
-    if deed and tokens[index - 1].key == "for":
+    deed = token.key.endswith("ing") and (index + 1 == phrase.first or not token.does("topic"))
+    if rule.cue == "verb" and rule.side == "before" and deed and tokens[index - 1].key == "for":
         return True  # "arrested two suspects for recruiting five women"
     if (rule.cue == "purpose" or rule.goods) and begins_deed(tokens, index):
         return True

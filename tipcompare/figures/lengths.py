@@ -50,13 +50,26 @@ def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict
 
 
 def find_termed(scene: Scene, lengths: Mapping[int, Amount]) -> dict[int, tuple[str, ...]]:
-    """Return what those count whose terms are told one by one, by the place of their number: "two for six months"."""
+    """Return what those count who get a term, by the place of their number.
+
+    "Two for six months, nine for a year"; "terms of six years for nine brokers".
+    """
     led = {}
     for place, amount in lengths.items():
+        names = dict.fromkeys(name for measure in amount.measures for name in scene.counts[measure].leads)
         if place and _is_of_people(scene.tokens, scene.phrases, place - 1, ()):
-            names = (name for measure in amount.measures for name in scene.counts[measure].leads)
-            led[scene.phrases[place - 1].first] = tuple(dict.fromkeys(names))
+            led[scene.phrases[place - 1].first] = tuple(names)
+        first = _given_to(scene.tokens, amount.end)
+        if names and any(p.first == first and p.what in ("suspect", "official") for p in scene.phrases):
+            led[first] = tuple(names)
     return led
+
+
+def _given_to(tokens: Sequence[Token], end: int) -> int:
+    """Return the place of what follows "for" or "on" behind a term, -1 where that does not."""
+    while end < len(tokens) and tokens[end].does("jail"):
+        end += 1
+    return end + 1 if end < len(tokens) and tokens[end].key in ("for", "on") else -1
 
 
 def _is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: Sequence[int]) -> bool:

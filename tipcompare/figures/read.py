@@ -46,6 +46,7 @@ class _Carried:
 
     measures: tuple[str, ...] = ()
     period: Period | None = None
+    officials: bool = False
 
 
 def read_observations(
@@ -107,6 +108,8 @@ def _read_section(
         silences = find_silences(scene)
         if not silences and not any(_may_count(tokens, phrase) for phrase in scene.phrases):
             continue
+        if before.officials and scene.phrases[0].first == 0 and scene.phrases[0].what == "bare":
+            scene = evolve(scene, officials=True)
         if silences:
             scene = evolve(scene, silent=tuple((s.last, s.until, s.measures) for s in silences))
         bound, amounts = _bind(scene, silences, dict(vocabulary.parts_of_year), currencies)
@@ -236,7 +239,9 @@ def _leave(bound: Sequence[Bound], dated: Sequence[Dated], counts: Mapping[str, 
     for item, when in zip(bound, dated, strict=True):
         people = tuple(name for name in item.measures if accepts(counts[name], "person"))
         if people and item.relation != "comparison":
-            return _Carried(people, when.period.last_year)
+            accused = (b for b in bound if any(counts[name].of_accused for name in b.measures))
+            officials = counts[people[0]].of_accused and all(b.phrase.what == "official" for b in accused)
+            return _Carried(people, when.period.last_year, officials)
     return _Carried()
 
 

@@ -24,7 +24,7 @@ RULES: tuple[Rule, ...] = (
         "termed",
         "term",
         "own",
-        what=frozenset({"bare"}),
+        what=frozenset({"bare", "suspect", "official"}),
         examples=(
             (
                 "Prison terms were as follows: three for five years, and two for one to two years.",

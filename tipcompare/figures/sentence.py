@@ -63,6 +63,7 @@ class Scene:
         silent: for what is said not to have been done or reported, the places where that is said and where it ends, and
             its measures.
         told: measures and values of the figures of the sentences before.
+        officials: whether those counted at its head are the officials of the sentence before: "Two were convicted".
         termed: measures of those who got a term, by the place of their phrase: "three for five years".
     """
 
@@ -75,6 +76,7 @@ class Scene:
     continued: bool = False
     silent: Sequence[tuple[int, int, tuple[str, ...]]] = ()
     told: Collection[tuple[str, float]] = ()
+    officials: bool = False
     termed: Mapping[int, tuple[str, ...]] = field(factory=dict)
     marks: frozenset[str] = field()
     cues: Mapping[str, Sequence[int]] = field()

@@ -196,7 +196,8 @@ TIP_MEASURES = (
                 "reflection, granted ... reflection"
             ),
             purposes=words(
-                "temporary residence, temporary residency, residence permits, residency permits, work permits, "
+                "temporary residence permits, temporary residency permits, temporary residence permit, residence "
+                "permit, temporary residence, temporary residency, residence permits, residency permits, work permits, "
                 "short-term work permits, temporary permits, temporary visas, humanitarian visas"
             ),
             offers=words(

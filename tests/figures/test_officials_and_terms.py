@@ -1,0 +1,54 @@
+"""Officials who are spoken of again, and terms with those who get them behind."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, read, tell
+
+AGAIN = (
+    "Police investigated six officials for complicity; two were arrested and one was convicted.",
+    "Police investigated six officials for complicity. Two were arrested and one was convicted.",
+    "Police investigated nine officers; it was said that they convicted three.",
+)
+SAID = {
+    "those who get a range": (
+        "Courts imposed sentences of between three and nine years on eight traffickers.",
+        "convictions 8 2020; sentence_min 3 2020; sentence_max 9 2020",
+    ),
+    "those who get a term": (
+        "Judges ordered prison terms of six years for four brokers.",
+        "convictions 4 2020; sentence_min 6 2020; sentence_max 6 2020",
+    ),
+    "what one did": (
+        "A court sentenced the man to four years for trafficking two women.",
+        "sentence_min 4 2020; sentence_max 4 2020",
+    ),
+    "terms behind the same number": (
+        "Courts convicted 14 traffickers, the same number as in 2019, and handed down sentences ranging from one to "
+        "six years.",
+        "convictions 14 2020; convictions 14 2019; sentence_min 1 2020; sentence_max 6 2020",
+    ),
+    "with permits": ("The government provided 17 victims with temporary residence permits.", "visas 17 2020"),
+}
+
+
+@pytest.mark.parametrize("sentence", AGAIN)
+def test_officials_are_officials_when_spoken_of_again(sentence: str) -> None:
+    """No figure of theirs is the country's own."""
+    assert len(read(sentence)) > 1
+    assert {item.accused for item in read(sentence)} == {"officials"}
+
+
+def test_others_are_no_officials() -> None:
+    """Neither those whom others arrest behind them nor those whom judges send to prison."""
+    said = "Police charged four officers in 2020; police arrested 12 in raids. Nine were convicted."
+    assert [item.accused for item in read(said)] == ["officials", "", ""]
+    assert not any(item.accused for item in read("Judges ordered prison terms of six years for four brokers."))
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_terms_are_of_those_who_get_them(name: str) -> None:
+    """Measure, value and year of each figure, and nothing else."""
+    sentence, wanted = SAID[name]
+    print(tell(sentence))
+    assert tell(sentence) == given_by(wanted)
