@@ -59,9 +59,8 @@ def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) 
 def _count_cell(word: re.Pattern[str], ahead: Sequence[Line]) -> int:
     """Return on how many of the next lines a word of a cell stands that breaks off within it; 0 where none does."""
     both = " ".join([line.text for line in ahead[:2]])
-    return (
-        2 if all(line.key for line in ahead[:2]) and word.fullmatch(both) and not word.fullmatch(ahead[0].text) else 0
-    )
+    broken = all(line.key for line in ahead[:2]) and word.fullmatch(both) and not word.fullmatch(ahead[0].text)
+    return 2 if broken else 0
 
 
 def _count_whole(pattern: re.Pattern[str], ahead: Sequence[Line]) -> int:
