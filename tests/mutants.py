@@ -66,7 +66,7 @@ MUTANTS = (
     Mutant(
         "a comparison is not told", "figures.observe:_observe", "comparison = not in_law and", "comparison = False and"
     ),
-    Mutant("items lose a letter", "reading.lists:_trim", "return Span(start, end)", "return Span(start, end - 1)"),
+    Mutant("items lose a letter", "reading.lists:_trim", "start + len(words)", "start + len(words) - 1"),
     Mutant(
         "the first item is lost",
         "reading.lists:split_items",
