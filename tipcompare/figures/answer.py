@@ -68,15 +68,15 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
     leads = _leads(own)
     strong = [item for item, lead in zip(own, leads, strict=True) if lead not in DOUBTFUL]
     home = _home(strong)
-    whole = _first(
-        _own_of_joint(told),
-        _sum_of_laws(own),
-        _sum_of_agencies(home),
-        _beyond_agency(strong),
-        _total_of_totals(home),
-        _sum_of_kinds(home),
-        _earlier(_whole(home), _sum(home)),
-        _earlier(_whole(strong), _sum(strong)),
+    whole = (
+        _own_of_joint(told)
+        or _sum_of_laws(own)
+        or _sum_of_agencies(home)
+        or _beyond_agency(strong)
+        or _total_of_totals(home)
+        or _sum_of_kinds(home)
+        or _earlier(_whole(home), _sum(home))
+        or _earlier(_whole(strong), _sum(strong))
     )
     if whole is not None and not _elsewhere(whole[0], missing):
         return _make(whole, items)
@@ -90,7 +90,7 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
         return _make(whole, items)
     if missing and missing[0].qualifier == "not_reported" and not _told_before(strong, missing[0]):
         return _make((missing[0], "not_reported", None), items)
-    best = _first(_whole(own), _best(own, bound), _best(told, bound))
+    best = _whole(own) or _best(own, bound) or _best(told, bound)
     if best is not None:
         return _make(best, items)
     zeros = [item for item in zeros if not item.dimensions]
@@ -147,10 +147,6 @@ def _sum_of_kinds(items: Sequence[Observation]) -> _Choice | None:
 
 def _add(parts: Sequence[Observation]) -> _Choice:
     return parts[0], "sum", sum(part.value or 0.0 for part in parts)
-
-
-def _first(*choices: _Choice | None) -> _Choice | None:
-    return next((choice for choice in choices if choice is not None), None)
 
 
 def _earlier(whole: _Choice | None, parts: _Choice | None) -> _Choice | None:

@@ -220,6 +220,8 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
     """Return the place of what stands between the phrase and an earlier number, None where nothing of it does."""
     tokens = scene.tokens
     depth = tokens[phrase.first].depth
+    if (rule.cue == "bracket" and depth == 0) or (rule.cue == "comparison" and "comparison" not in scene.marks):
+        return None
     if rule.cue == "part" and phrase.part and phrase.what == "bare":
         return phrase.first
     opened = (
@@ -229,8 +231,6 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
         return bound[0].phrase.first
     if rule.cue == "list":
         return phrase.first if _listed(scene, phrase, bound) else None
-    if (rule.cue == "bracket" and depth == 0) or (rule.cue == "comparison" and "comparison" not in scene.marks):
-        return None
     if rule.cue == "part" and "including" not in scene.marks and not any(t.key in _DASHES for t in tokens):
         return None
     steps = 0

@@ -142,6 +142,7 @@ def is_within(scene: Scene, name: str, index: int) -> bool:
     return place <= index and all("by" in (tokens[i - 1].key, tokens[i - 2].key) for i in others)
 
 
+@lru_cache(maxsize=1024)
 def accepts(counting: Counting, what: str) -> bool:
     """Return whether a measure may count what a phrase counts."""
     return any(what == kind for kind, _ in counting.objects)

@@ -120,12 +120,13 @@ def _own_period(
     reach = next(
         (i for i in range(place, last) if tokens[i].depth == depth and tokens[i].does("break", "negation")), last
     )
-    others = {b.phrase.end for b in bound if b is not item and not _shares(tokens, item, b)}
     done = item.rule in _DEEDS and item.cue < place and item.relation == ""
 
     def dates(index: int) -> bool:
         told = tokens[index - 1].key.endswith("ed") and (
-            index - 1 in others or (done and index - 1 == item.phrase.end) or place < index < item.cue
+            (done and index - 1 == item.phrase.end)
+            or place < index < item.cue
+            or any(b.phrase.end == index - 1 and b is not item and not _shares(tokens, item, b) for b in bound)
         )
         told = told or (done and index > item.phrase.end and _of_them(tokens[item.phrase.end : index]))
         deed = index - 1 == item.cue > place and tokens[index].depth == depth  # "cases had been opened in 2019"
@@ -134,11 +135,8 @@ def _own_period(
 
     after = [i for i in periods if place <= i < reach and dates(i)]
     before = [i for i in periods if first <= i < place and _lasts(tokens, i, place) and dates(i)]
-    numbers = [
-        b.phrase.first
-        for b in bound
-        if b.phrase.first > place and tokens[b.phrase.first].depth <= depth and _counts(tokens, b)
-    ]
+    later = (b for b in bound if b.phrase.first > place and tokens[b.phrase.first].depth <= depth)
+    numbers = [b.phrase.first for b in later if _counts(tokens, b)] if after else []
     near = bool(after) and not any(number < after[0] for number in numbers)
     if after and not near and _of_some(tokens, max(number for number in numbers if number < after[0]), after[0]):
         after = []

@@ -22,7 +22,7 @@ from tipcompare.reading.headings import is_heading_line, known_part, part_kind, 
 from tipcompare.reading.layout import Block, undo_layout
 from tipcompare.reading.pipeline import Draft, Passage, Step, join_sections, read_figures, read_lists, run_steps
 from tipcompare.reading.printed import check_printed, find_lists, read_printed_ratings, read_rows
-from tipcompare.reading.sections import Evidence, place_in_order, word_shares
+from tipcompare.reading.sections import Evidence, place_in_order, weigh_kinds, word_shares
 from tipcompare.reading.wording import any_of, compile_folded
 from tipcompare.series import Figures, Lists, RatingRules, SeriesProfile
 
@@ -130,7 +130,7 @@ def _by_evidence(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> 
     scored = []
     for rank, order in enumerate(profile.orders):
         evidence = _weigh(text, blocks, _only(profile, order))
-        score, tops = place_in_order(evidence, order)
+        score, tops = place_in_order(weigh_kinds(evidence, order), order)
         score -= UNNUMBERED * abs(len(order) - 1 - highest) if highest > 1 else 0.0
         scored.append((score, -rank, tops, evidence, order))
     _, _, tops, evidence, order = max(scored, key=lambda one: one[:2])

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate, chain
 from operator import itemgetter
@@ -100,7 +100,8 @@ def place(evidence: Sequence[Evidence], profile: SeriesProfile) -> tuple[Placed,
     """Return the section of each paragraph, by the best cut over all `orders` of the profile."""
     if not evidence:
         return ()
-    cuts = ((place_in_order(evidence, order), rank * UNUSUAL_ORDER) for rank, order in enumerate(profile.orders))
+    weights = weigh_kinds(evidence, frozenset(chain(*profile.orders)))
+    cuts = ((place_in_order(weights, order), rank * UNUSUAL_ORDER) for rank, order in enumerate(profile.orders))
     _, kinds = max(((score - cost, kinds) for (score, kinds), cost in cuts), key=itemgetter(0))
     return tuple(
         Placed(kind, index == 0 or kinds[index - 1] != kind, _found_by(evidence[index], kind))
@@ -115,14 +116,21 @@ def _found_by(evidence: Evidence, kind: str) -> FoundBy:
     return "cue" if told or (kind == "recommendations" and evidence.listed) else "order"
 
 
-def place_in_order(evidence: Sequence[Evidence], order: tuple[str, ...]) -> tuple[float, tuple[str, ...]]:
+def weigh_kinds(evidence: Sequence[Evidence], kinds: Iterable[str]) -> list[dict[str, tuple[float, float]]]:
+    """Return what speaks for a section of each kind beginning with each paragraph, and for its being in one."""
+    return [{kind: (_start(item, kind), _stay(item, kind)) for kind in kinds} for item in evidence]
+
+
+def place_in_order(
+    weights: Sequence[Mapping[str, tuple[float, float]]], order: tuple[str, ...]
+) -> tuple[float, tuple[str, ...]]:
     """Return the score of the best cut into consecutive sections in this one order, and the kind of each paragraph."""
-    cuts: list[_Cut] = [(_start(evidence[0], kind) + _stay(evidence[0], kind), (kind, None)) for kind in order]
-    for item in evidence[1:]:
+    cuts: list[_Cut] = [(sum(weights[0][kind]), (kind, None)) for kind in order]
+    for item in weights[1:]:
         earlier = zip(order, accumulate(cuts, _better, initial=_NOWHERE), strict=False)
-        entered = ((score + _start(item, kind), path) for kind, (score, path) in earlier)
+        entered = ((score + item[kind][0], path) for kind, (score, path) in earlier)
         best = zip(order, map(_better, cuts, entered), strict=True)
-        cuts = [(score + _stay(item, kind), (kind, path)) for kind, (score, path) in best]
+        cuts = [(score + item[kind][1], (kind, path)) for kind, (score, path) in best]
     score, path = max(cuts, key=itemgetter(0))
     kinds: list[str] = []
     while path is not None:
