@@ -11,8 +11,8 @@ _LONGEST_ALIKE = 6
 
 
 def is_alike(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a year is told of which the same is so: "as in 2019", "as had been the case in 2019"."""
-    if tokens[index].key != "as":
+    """Return whether a year is told of which the same is so: "(as many) as in 2019", "as had been the case in 2019"."""
+    if not tokens[index].does("as"):
         return False
     when = index + 1
     while when < len(tokens) and when - index < _LONGEST_ALIKE and _says_so(tokens[when]):
@@ -31,4 +31,6 @@ def is_alike_then(tokens: Sequence[Token], index: int) -> bool:
 
 def _says_so(token: Token) -> bool:
     """Return whether a word goes on from "as" to the year: "it did", "had been the case"."""
-    return token.period is None and (token.does("subject", "did", "have", "be", "definite") or token.key == "case")
+    return token.period is None and (
+        token.does("subject", "did", "have", "be", "definite", "negation") or token.key == "case"
+    )

@@ -34,6 +34,10 @@ _NEAR_THEM = 24
 """Tokens behind those counted among which is told what else was done to them."""
 
 
+_OF_ARTICLES = tuple(rule for rule in RULES if rule.name in ("done", "done-bare"))
+"""Rules by which "a" may be a number."""
+
+
 def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
     """Return each phrase with the measures that the first fitting rule gives it, in order.
 
@@ -47,9 +51,11 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         if place in lengths:
             bound.append(Bound(phrase, rule=LEFT_OUT))
             continue
-        fit = _fitting(RULES, cues, phrase.what, phrase.whole)
+        article = _is_article(scene.tokens, phrase)
+        fit = _fitting(_OF_ARTICLES if article else RULES, cues, phrase.what, phrase.whole)
         found = next((b for b in (_apply(rule, scene, phrase, bound) for rule in fit) if b is not None), None)
-        bound.append(_completed(scene, found, bound) if found is not None else Bound(phrase))
+        nothing = Bound(phrase, rule=LEFT_OUT if article else "")
+        bound.append(_completed(scene, found, bound) if found is not None else nothing)
     return tuple(bound)
 
 
@@ -58,6 +64,12 @@ def _fitting(rules: tuple[Rule, ...], cues: frozenset[str], what: str, whole: bo
     """Return the rules for a phrase that have a word of the kind they look for in its sentence."""
     there = (rule for rule in rules if rule.side == "own" or rule.inherits or FIELDS[rule.cue] in cues)
     return tuple(rule for rule in there if what in rule.what and not (whole and rule.passes_whole))
+
+
+def _is_article(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a number is "a" or "an"."""
+    number = tokens[phrase.first].number
+    return number is not None and number.kind == "one"
 
 
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
@@ -279,9 +291,12 @@ def _says_aside(scene: Scene, index: int) -> bool:
 
 
 def _inserts(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether commas hold who they are: "12 victims, including five boys, were", "nine, one a boy, ..."."""
+    """Return whether commas hold who they are: "12 victims, including five boys, were", "nine, one a boy, ...".
+
+    Or how many there were before: "18 suspects, compared with 22, were".
+    """
     number = tokens[index].number
-    return tokens[index].does("including") or (number is not None and number.kind == "count")
+    return tokens[index].does("including", "comparison") or (number is not None and number.kind == "count")
 
 
 def _behind(scene: Scene, phrase: Phrase) -> int:

@@ -16,6 +16,8 @@ from tipcompare.figures.verbs import (
     begins_clause,
     begins_deed,
     ends_clause,
+    finds_else,
+    follows,
     is_joined,
     is_verb,
     shares_be,
@@ -74,12 +76,7 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()  # "sent 12 victims to prison"
     if rule.name == "weak" and token.does("account") and does_something(scene.tokens, phrase.end):
         return ()  # "reported five victims took part in the trial"
-    if (
-        rule.side == "after"
-        and rule.cue == "verb"
-        and not token.key.split()[0].endswith("ed")
-        and not token.does("irregular")
-    ):
+    if rule.side == "after" and rule.cue in ("verb", "weak") and not _is_undergone(rule, scene.tokens, index):
         return ()
     return _measures_at(rule, scene, index, phrase)
 
@@ -96,6 +93,16 @@ def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
     at = any(token.key == "at" for token in tokens[place:first])
     said = tokens[:place] if index + 1 == place else tokens[index + 1 : place]  # "stood at 14, trials at nine"
     return at and any(token.does("stays", "moves") for token in said)
+
+
+def _is_undergone(rule: Rule, tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a participle may say what was done to those before it: not "found to be runaways"."""
+    token = tokens[index]
+    if not token.key.split()[0].endswith("ed") and not token.does("irregular"):
+        return False
+    if rule.cue == "weak":
+        return not token.does("account")  # "12 victims were reported to be abroad"
+    return not (token.does("finding") and finds_else(tokens, index + 1))
 
 
 def _gives_goods(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
@@ -142,7 +149,9 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
         if rule.cue in ("verb", "weak") and not is_within(scene, name, index):
             return False
         if rule.cue == "weak":
-            what = "case" if phrase.what == "suspect" and _in_cases(scene.tokens, index, phrase.first) else phrase.what
+            what = _told_as(scene.tokens, index, phrase)
+            if counts[name].of_accused and any(t.does("complaint") for t in scene.tokens[phrase.first : phrase.end]):
+                return False  # "registered 40 complaints"
             return (
                 rule.again
                 or what in counts[name].weak_objects
@@ -171,6 +180,16 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
         joined = join_measures(scene.tokens, index + step, step, fields, fits)
         return tuple(dict.fromkeys((own[0], *joined)))
     return tuple(own)
+
+
+def _told_as(tokens: Sequence[Token], index: int, phrase: Phrase) -> str:
+    """Return what a weak verb counts: cases, of those accused in them; victims, of some out of victims."""
+    if phrase.what == "suspect" and _in_cases(tokens, index, phrase.first):
+        return "case"
+    opening = next((i for i in range(index) if tokens[i].key == ","), 0) if tokens[0].does("whole") else 0
+    out_of_them = phrase.what == "bare" and not tokens[index].does("account")  # "of 29 likely victims, it confirmed 12"
+    victims = out_of_them and any(token.meaning.kind == "victim" for token in tokens[:opening])
+    return "victim" if victims else phrase.what
 
 
 def _in_cases(tokens: Sequence[Token], cue: int, first: int) -> bool:
@@ -203,7 +222,8 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         and not rule.inherits
     ):
         between = tokens[index + 1 : phrase.first]
-        return rule.name == "done-bare" or not any(t.does("link") or t.key == "to" for t in between)
+        in_cases = rule.cue == "weak" and phrase.what == "case" and follows(tokens, phrase.first, "place")
+        return rule.name == "done-bare" or in_cases or not any(t.does("link") or t.key == "to" for t in between)
     if not token.meaning.marks.isdisjoint(rule.stops):
         return True
     near = phrase.first - 2 <= index < phrase.first
@@ -216,6 +236,10 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         return True
     if "be" in rule.needs and (begins_clause(tokens, index) or shares_be(tokens, index)):
         return token.does("and")
+    if rule.cue == "condition" and token.does("relative") and tokens[index - 1].key == "in":
+        return True  # "sorted out 23 in which somebody was exploited"
+    if rule.cue == "purpose" and token.does("thought"):
+        return False  # "12 children believed to be victims"
     if rule.goods and (not token.key.endswith("ed") or tokens[index - 1].key == "as"):
         return False  # "shelter, counseling, and food, as needed, to"
     verb = "verb" in rule.ends and (is_verb(tokens, index) or token.does("verb"))

@@ -8,7 +8,7 @@ from tipcompare.figures.scopes import tail
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence, covered
 from tipcompare.figures.tokens import PAUSES, Token
-from tipcompare.figures.verbs import before_light, begins_clause, follows, moves_by
+from tipcompare.figures.verbs import before_light, begins_clause, finds_else, follows, moves_by
 
 _NEAR, _FAR = 5, 12
 """Tokens before a deed among which a plan or a negation is looked for: of a verb, and of one behind "to"."""
@@ -49,7 +49,11 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if "estimate" in scene.marks and _estimated(tokens, item):
         return True
-    if _of_another_crime(scene, item) or ("street" in scene.marks and _is_no_victim(scene, item)):
+    if (
+        _of_another_crime(scene, item)
+        or _found_else(scene, item)
+        or ("street" in scene.marks and _is_no_victim(scene, item))
+    ):
         return True
     return _appealed(scene, item) or (item.cue >= 0 and item.relation == "" and _hoped(tokens, item))
 
@@ -120,6 +124,16 @@ def _gone(scene: Scene, item: Bound) -> bool:
         i for i in after if tokens[i].key in PAUSES or tokens[i].number is not None or tokens[i].does("and", "break")
     )
     return follows(tokens, first, "gone") or any(token.does("gone") for token in tokens[last : next(ends, after.stop)])
+
+
+def _found_else(scene: Scene, item: Bound) -> bool:
+    """Return whether some of those who might be victims were found to be none: "eight were found not to be victims"."""
+    if "finding" not in scene.marks or not any(scene.counts[name].mentioned for name in item.measures):
+        return False
+    tokens, end = scene.tokens, item.phrase.end
+    while end < len(tokens) - 1 and tokens[end].does("be", "have"):
+        end += 1
+    return tokens[min(end, len(tokens) - 1)].does("finding") and finds_else(tokens, end + 1)
 
 
 def _estimated(tokens: Sequence[Token], item: Bound) -> bool:
@@ -234,7 +248,7 @@ def _hoped(tokens: Sequence[Token], item: Bound) -> bool:
         token = tokens[index]
         if token.number is not None and token.number.kind == "none" and number.kind == "count":
             return True  # "no court convicted more than two traffickers"
-        ends = token.does("and") and token.key != "or" and reach == _NEAR
+        ends = token.does("and") and token.key not in ("or", "nor") and reach == _NEAR
         if token.key in (",", ";") or ends or (token.number is not None and token.number.kind != "one"):
             break
         if token.does("plan") or (number.kind in ("count", "one") and token.does("negation")):

@@ -61,7 +61,7 @@ def observe_numbers(
         if not measures or number is None or (together and amount is None):
             continue
         for name in measures:
-            alike = years_alike(scene.tokens, bound, place) if not scene.marks.isdisjoint(("same", "pronoun")) else ()
+            alike = years_alike(scene.tokens, bound, place) if not scene.marks.isdisjoint(("same", "as")) else ()
             for when in {when.period: when for when in (*alike, *both_years(dated[place]))}.values():
                 yield _observe(
                     scene,

@@ -249,7 +249,7 @@ RULES: tuple[Rule, ...] = (
         leads=True,
         examples=(
             (
-                "Police opened 12 investigations in 2020; in 2019 they had opened nine.",
+                "Police opened 12 investigations in 2020; in 2019 the gendarmes had opened nine.",
                 "investigations 12 2020; investigations 9 2019",
             ),
         ),
@@ -258,7 +258,7 @@ RULES: tuple[Rule, ...] = (
         "told-again",
         "again",
         "own",
-        what=frozenset({"bare"}),
+        what=frozenset({"bare", "victim", "case", "person", "suspect"}),
         leads=True,
         examples=(
             (

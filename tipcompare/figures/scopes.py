@@ -16,6 +16,8 @@ from tipcompare.model.figures import Scope
 TAIL = 9
 """Tokens behind a number that still tell of those counted."""
 _NEAR_PLACE = 14
+_NEAR_THOUGHT = 6
+"""Tokens of "whom they deemed potential victims"."""
 
 
 def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> tuple[Scope, ...]:
@@ -65,8 +67,13 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
 
 
 def _doubtful(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether those counted are only thought to be so: "22 victims and 53 potential victims" are not 75."""
-    return any(token.does("doubtful") for token in tokens[item.phrase.first : item.phrase.end])
+    """Return whether those counted are only thought to be so: "22 victims and 53 potential victims" are not 75.
+
+    Or "22 victims and 53 girls whom they deemed potential victims".
+    """
+    behind = tokens[item.phrase.end : item.phrase.end + _NEAR_THOUGHT]
+    thought = behind if behind and behind[0].does("relative") else ()
+    return any(token.does("doubtful") for token in (*tokens[item.phrase.first : item.phrase.end], *thought))
 
 
 def _certain(tokens: Sequence[Token], item: Bound) -> bool:

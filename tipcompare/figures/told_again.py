@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.respective import find_partner, starts_list
-from tipcompare.figures.sentence import Bound, Scene
+from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.tokens import PAUSES, Token
 
 _EMPTY = (
@@ -28,13 +28,13 @@ _EMPTY = (
 def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with what was counted, or not reported, before; None where its clause is of something else.
 
-    "Police opened 12 cases; in 2019 they reported nine", "the comparable figure was nine", "the numbers for 2019 were
-    nine and four".
+    "Police opened 12 cases; in 2019 they reported nine", "nine had been opened in 2019", "the comparable figure was
+    nine cases", "the numbers for 2019 were nine and four".
     """
     tokens, last = scene.tokens, bound[-1] if bound else None
     joined = last is not None and last.rule == rule and starts_list(tokens, last.phrase, phrase)
     first, cue = _start(tokens, phrase.first), last.cue if last is not None and joined else _tells(tokens, phrase)
-    if cue < 0 or not (bound or scene.silent or scene.carried):
+    if cue < 0 or not (bound or scene.silent or scene.carried) or phrase.part or phrase.whole:
         return None
     of = find_partner(scene, phrase, bound, cue)
     if of < 0 and any(starts_list(tokens, phrase, later) for later in scene.phrases):
@@ -42,10 +42,11 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     before = [i for i, item in enumerate(bound) if item.measures and item.relation == "" and item.phrase.first < first]
     of = before[-1] if of < 0 and before else of
     named = bound[of].measures if of >= 0 else _spoken_of(scene, first)
-    clause = tokens[first : _end(tokens, phrase.end)]
+    clause = (*tokens[first : phrase.first], *tokens[phrase.end : _end(tokens, phrase.end)])
     had = any(token.does("have") for token in clause)  # "there had been 171, of which 30 were federal, the year before"
     later = any(token.period is not None for token in tokens[first : _stop(tokens, phrase.end)]) if had else False
-    measures = tuple(name for name in named if _names_nothing(clause, name, later))
+    fit = (name for name in named if phrase.what == "bare" or accepts(scene.counts[name], phrase.what))
+    measures = tuple(name for name in fit if _names_nothing(clause, name, later))
     if not measures:
         return None
     what = (bound[of].what or bound[of].phrase.what) if of >= 0 else ""
@@ -77,12 +78,16 @@ def _stop(tokens: Sequence[Token], place: int) -> int:
 
 
 def _tells(tokens: Sequence[Token], phrase: Phrase) -> int:
-    """Return the place of the verb that tells a number, -1 for none."""
+    """Return the place of the verb that tells a number, before it or, of what was done to those counted, behind."""
     place = phrase.first - 1
     while place > 0 and (tokens[place].meaning.qualifier or tokens[place].does("sum") or tokens[place].key == "at"):
         place -= 1
-    told = place >= 0 and (tokens[place].does("retells", "be") or tokens[place].meaning.weak)
-    return place if told else -1
+    if place >= 0 and (tokens[place].does("retells", "be") or tokens[place].meaning.weak):
+        return place
+    place = phrase.end
+    while place < len(tokens) - 1 and tokens[place].does("be", "have"):
+        place += 1
+    return place if place > phrase.end and (tokens[place].does("retells") or tokens[place].meaning.weak) else -1
 
 
 def _names_nothing(clause: Sequence[Token], measure: str, later: bool) -> bool:

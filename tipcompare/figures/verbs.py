@@ -27,6 +27,8 @@ _NO_SUBJECT = (
     "subordinate",
     "negation",
 )
+_NEAR_FOUND = 6
+"""Tokens behind "found" among which is said what those found were."""
 _NEAR_MOVE, _FAR_MOVE = 16, 14
 """Tokens before a number among which stands that a figure rose or fell, and before one behind "by"."""
 
@@ -177,6 +179,7 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
     last -= last > first and tokens[last - 1].key in ("that", "those")  # "and state judges that of 12"
     if first >= len(tokens):
         return False  # the sentence breaks off behind "and"
+    first += 2 * (tokens[first].key == "those" and first + 1 < last and tokens[first + 1].key == "of")
     one = tokens[first].number
     article = tokens[first].key == "the" or (one is not None and one.kind == "one")
     subject = tokens[first + (first < last and article) : last]
@@ -263,3 +266,12 @@ def is_joined(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a comma or "and" stands before a number, of what it qualifies left out."""
     place = before_light(tokens, first, qualifiers=True)
     return place >= 0 and (tokens[place].key == "," or tokens[place].does("and"))
+
+
+def finds_else(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether somebody was found to be something else than a victim, or not to be one."""
+    if first >= len(tokens) or not (tokens[first].key == "to" or tokens[first].does("not")):
+        return False
+    said = tokens[first : first + _NEAR_FOUND]
+    harmed = any(t.meaning.kind == "victim" or t.meaning.conditions or t.key == "in" for t in said)
+    return tokens[first].does("not") or not harmed

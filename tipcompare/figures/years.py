@@ -250,7 +250,8 @@ def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:
     first = max((i for i in range(item.phrase.first) if tokens[i].does("and") or tokens[i].key == ";"), default=0)
     ends = (i for i in range(item.phrase.end, later) if tokens[i].does("and") or tokens[i].key == ";")
     alike = (i for i in range(first, next(ends, later) - 1) if is_alike(tokens, i))
-    return next((i for i in alike if i == 0 or not tokens[i - 1].does("reference")), -1)  # not "three times as many as"
+    exact = (i for i in alike if i == 0 or not (tokens[i - 1].does("reference") or tokens[i - 1].meaning.qualifier))
+    return next(exact, -1)  # not "three times as many as", "about as many as"
 
 
 def _lasts(tokens: Sequence[Token], index: int, place: int) -> bool:

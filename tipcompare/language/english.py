@@ -111,7 +111,8 @@ ENGLISH = Vocabulary(
                 "agreements, bills, laws, recommendations, areas, languages, cells, hectares, percent, points, members "
                 "of parliament, raids, operations, cantons, disclosures, bank accounts, documents, hours, teams, "
                 "offices, embassies, ministries, networks, rings, quarters, counties, islands, municipalities, towns, "
-                "departments, governorates, prefectures, locations, neighborhoods, hotlines, hotels, brothels, sites"
+                "departments, governorates, prefectures, locations, neighborhoods, hotlines, hotels, brothels, sites, "
+                "times"
             ),
         ),
     ),
@@ -257,8 +258,9 @@ ENGLISH = Vocabulary(
             "previous",
             r"(?:in |during |over |for )?(?:the|a) (?:previous|preceding|prior|last|earlier) "
             r"(?:(?:reporting|fiscal|calendar) (?:period|year|cycle)|year|period|timeframe|time period)\b"
-            r"|\blast year(?! of)|(?:the|a|one) (?:(?:fiscal|reporting|calendar) )?year "
-            r"(?:earlier|(?:before|prior)(?! (?:the|its?)\b))"
+            r"|\blast year(?! of)|(?:the|a|one) (?:(?:fiscal|reporting|calendar) )?(?:year|period|cycle) "
+            r"(?:earlier|ago|(?:before|prior)(?! (?:the|its?)\b))"
+            r"|(?:12|twelve) months (?:before|earlier)(?! (?:the|its?)\b)"
             r"|(?:the )?(?:previous|prior|last) reporting period\b"
             r"|(?<=[(])previous(?= year)",
         ),

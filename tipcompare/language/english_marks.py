@@ -29,7 +29,9 @@ MARKS = (
             "fall from, improvement from, versus, as against, relative to, than the, half of the, double the, twice "
             "the, unlike, unlike in, compared, compared to only, an increase compared to, a decrease compared to, a "
             "significant increase from, a significant decrease from, a slight increase from, a slight decrease from, "
-            "more than the, fewer than the, from a total of, on par with"
+            "more than the, fewer than the, from a total of, on par with, as opposed to, in place of, below the, above "
+            "the, short of the, exceeding, exceeding the, surpassing, surpassing the, increase on, decrease on, a "
+            "change from, contrasted with, contrasting with, set against, measured against"
         ),
     ),
     (
@@ -47,7 +49,8 @@ MARKS = (
     (
         "reference",
         words(
-            "half as many, twice as many, three times as many, four times as many, double the number, "
+            "half as many, twice as many, three times as many, four times as many, five times as many, six times as "
+            "many, seven times as many, eight times as many, ten times as many, double the number, "
             "twice the number, triple the number, half the number, double the amount, twice the amount, "
             "half the amount, an increase of, a decrease of, an increase by, a decrease by, a reduction "
             "of, a rise of, a drop of, a decline of"
@@ -58,7 +61,8 @@ MARKS = (
         words(
             "the same as, the same number, the same number as, the same amount, the same amount as, the same count, "
             "the same count as, the same total, the same total as, identical to, equal to, equaling, matching, "
-            "unchanged from"
+            "unchanged from, unchanged since, no change from, an equal number, the same figure as, the same figure, "
+            "equal in number to"
         ),
     ),
     (
@@ -80,14 +84,18 @@ MARKS = (
             "did not, does not, do not, didn’t, declined to, refused to, have not, has not, had not, was not, "
             "were not, failed to, without, neither, nor did, nor, could not, never, had yet to, has yet to, have "
             "yet to, unable to, was unable to, were unable to, did not have, has never, had never, have never, "
-            "not yet, have not yet, has not yet, had not yet, did not formally, did not officially"
+            "not yet, have not yet, has not yet, had not yet, did not formally, did not officially, nor had it ever, "
+            "nor has it ever, nor had they ever, nor have they ever, there has never been, there had never been, nor "
+            "has there ever been, nor had there ever been"
         ),
     ),
     (
         "yet",
         words(
             "never, had yet to, has yet to, have yet to, has never, had never, have never, not yet, have "
-            "not yet, has not yet, had not yet, as yet"
+            "not yet, has not yet, had not yet, nor had it ever, nor has it ever, nor had they ever, nor have they "
+            "ever, there has never been, there had never been, nor has there ever been, nor had there ever been, as "
+            "yet"
         ),
     ),
     (
@@ -205,6 +213,7 @@ MARKS = (
             "punishable, ranged, ranging, each victim, per victim"
         ),
     ),
+    ("as", words("as, as many as")),
     ("they", words("they, it")),
     ("pronoun", words("as, this, that, each, every, which, at, last, first, another, no, only one of")),
     (
@@ -337,7 +346,7 @@ MARKS = (
     ("led-to", words("reached, reaching, which reached")),
     ("since", ("since",)),
     ("everyone", words("all, each")),
-    ("doubtful", words("potential, possible, presumed")),
+    ("doubtful", words("potential, possible, presumed, suspected, probable, likely, prospective")),
     ("anaphor", words("such, these allegations, those allegations")),
     ("definite", words("the, all, these, those")),
     ("them", words("them, him, her, it")),
@@ -348,7 +357,9 @@ MARKS = (
         words(
             "did not, has not, have not, had not, never, had yet to, has yet to, have yet to, has never, "
             "had never, have never, not yet, have not yet, has not yet, had not yet, nor did, did not "
-            "have, were not, was not, neither, nor, remained without, remains without, was without"
+            "have, were not, was not, neither, nor, remained without, remains without, was without, nor had it ever, "
+            "nor has it ever, nor had they ever, nor have they ever, there has never been, there had never been, nor "
+            "has there ever been, nor had there ever been"
         ),
     ),
     (
@@ -367,7 +378,13 @@ MARKS = (
             "offer, offered, award, awarded, extend, extended, invoke, invoked, exercise, exercised, seek, sought"
         ),
     ),
-    ("lacking", words("did not have, remained without, remains without, was without")),
+    (
+        "lacking",
+        words(
+            "did not have, remained without, remains without, was without, there has never been, there had never been, "
+            "nor has there ever been, nor had there ever been"
+        ),
+    ),
     ("head", words("levels, data, statistics, figures, information, details")),
     (
         "more",
@@ -390,7 +407,9 @@ MARKS = (
     ("serves", words("serve, served, serving")),
     ("elapsed", words("in, within, after, during, past, last, every, first time in, fewest in")),
     ("complaint", words("claims, complaints, allegations, accusations")),
-    ("irregular", words("found, taught, sent, brought, put, taken, took")),
+    ("thought", words("presumed, believed, thought, considered, deemed, assumed, suspected, determined, judged, held")),
+    ("irregular", words("found, taught, sent, brought, put, taken, took, begun")),
+    ("finding", ("found",)),
     ("helping", words("assisted, participated, cooperated, collaborated, assisting, participating, cooperating")),
     (
         "aid",
@@ -419,12 +438,12 @@ MARKS = (
     ("others", ("others",)),
     ("ones", ("ones",)),
     ("lasting", words("still, remained, remaining, pending, ongoing")),
-    ("in-all", words("in total, altogether, overall")),
+    ("in-all", words("in total, altogether, overall, all told, taken together")),
     (
         "retells",
         words(
             "reported, recorded, registered, counted, confirmed, numbered, totaled, totalled, began, begun, started, "
-            "amounted to"
+            "amounted to, concluded, completed"
         ),
     ),
     ("tally", words("figure, figures, number, numbers, total, totals, count, tally")),

@@ -29,19 +29,22 @@ LAW_ENFORCEMENT = (
         prose=Counting(
             aside=ASIDE,
             nouns=words(
-                "investigations, investigation, inquiries, criminal investigations, probes, investigative data, "
-                "investigation data, criminal reports"
+                "investigations, investigation, inquiries, inquiry, enquiries, enquiry, criminal investigations, "
+                "preliminary investigations, preliminary inquiries, preliminary proceedings, pre-trial proceedings, "
+                "pretrial proceedings, probes, investigative data, investigation data, criminal reports, first "
+                "information reports, firs"
             ),
             verbs=inflect("investigate, probe, look into, inquire into, enquire into"),
             states=words("under investigation, remained under investigation, were under investigation"),
             purposes=words("for ... investigation, for ... investigations"),
-            objects=SUSPECTS,
+            objects=(*SUSPECTS, ("message", "cases")),
             weak=(
                 *inflect("identify"),
                 *words(
                     "opened, initiated, launched, registered, opening, initiating, launching, pursued, cooperated ... "
-                    "on, exchanged information ... on, shared information ... on, handled, undertook, recorded, "
-                    "commenced, began, started"
+                    "on, exchanged information ... on, shared information ... on, handled, undertook, recorded, began, "
+                    "begun, started, commenced, instituted, detected, uncovered, discovered, acted "
+                    "on, worked on, followed up on"
                 ),
             ),
             weak_objects=("case",),

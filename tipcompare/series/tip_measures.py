@@ -29,10 +29,16 @@ TIP_MEASURES = (
                 "identification data, victim identification statistics"
             ),
             verbs=(
-                *inflect("identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept"),
+                *inflect(
+                    "identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept, "
+                    "extricate, retrieve, emancipate"
+                ),
                 *words(
                     "removed, found, find, release of, interception of, rescue of, identified as victims, recognized "
-                    "as victims, designated as victims, freed, victim status to, victim status for"
+                    "as victims, designated as victims, freed, victim status to, victim status for, victim status on, "
+                    "victim status upon, status of victim to, status of victims to, status of victim on, recovered ... "
+                    "victims, recovered ... children, recovered ... girls, recovered ... boys, recovered ... women, "
+                    "came upon, saved"
                 ),
             ),
             conditions=words(
@@ -48,7 +54,8 @@ TIP_MEASURES = (
             objects=_VICTIMS,
             weak=words(
                 "reported, there were, registered, recorded, counted ... victims, documented, reporting, were, "
-                "confirmed, confirming, confirm"
+                "confirmed, confirming, confirm, verified, verifying, verify, validated, tallied, uncovered, "
+                "turned up, came across, acknowledged, status was granted to, status was given to"
             ),
             weak_objects=("victim",),
             mentioned=("victim",),
