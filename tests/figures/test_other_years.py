@@ -179,6 +179,23 @@ SAID = {
         "Police investigated nine cases and found evidence in four.",
         "investigations 9 2020",
     ),
+    "brackets that compare": (
+        "Police investigated 55 cases (compared with 47 in 2019). Prosecutors charged 45 suspects (33).",
+        "investigations 55 2020; investigations 47 2019; prosecutions 45 2020; prosecutions 33 2019",
+    ),
+    "a word in brackets": (
+        "Police investigated 55 cases (47 in 2019). Courts convicted six brokers (nine).",
+        "investigations 55 2020; investigations 47 2019; convictions 6 2020; convictions 9 2019",
+    ),
+    "a number said again in brackets": ("Courts convicted 12 (twelve) brokers.", "convictions 12 2020"),
+    "twelve months": (
+        "Courts convicted nine brokers, compared with six in the previous 12 months.",
+        "convictions 9 2020; convictions 6 2019",
+    ),
+    "who were found to be none": (
+        "A panel confirmed 15 persons as victims; the remaining 25 were found not to be victims.",
+        "victims_identified 15 2020",
+    ),
     "a year earlier": ("A year earlier the courts convicted 14 traffickers.", "convictions 14 2019"),
     "as before": (
         "Police launched 62 investigations in 2020, as they had in 2019.",

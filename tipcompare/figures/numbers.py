@@ -75,10 +75,17 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     if (
         after in ("per", "/")
         or (after == "-" and last + 1 < len(keys) and not spans)
-        or (before == "(" and after == ")" and value < _MARKS)
+        or (before == "(" and after == ")" and _marks_item(keys, index, value, ones))
     ):
         return None
     return Number(last, value)
+
+
+def _marks_item(keys: Sequence[str], index: int, value: float, ones: Mapping[str, float]) -> bool:
+    """Return whether a number alone in brackets is that of an item, "(3)", or says one again: "12 (twelve)"."""
+    before, figures = keys[index - 2] if index > 1 else "", keys[index][0].isdigit()
+    again = before != "" and before[0].isdigit() != figures and _small(before, ones) == value
+    return again or (figures and value < _MARKS)
 
 
 def _quantified(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vocabulary: Vocabulary) -> Number | None:

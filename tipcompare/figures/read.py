@@ -23,7 +23,7 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts, read_scene
 from tipcompare.figures.silences import Silence, find_silences
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.years import date_numbers, period_at, period_of_clause, turns_at
+from tipcompare.figures.years import date_numbers, is_bracketed, period_at, period_of_clause, turns_at
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.series import SeriesProfile
@@ -127,7 +127,7 @@ def _read_section(
             if figure not in told or when.year >= told[figure].year:
                 told[figure] = when
         last = _last_of(bound, terms, dated) or last
-        beside = _beside(bound, dated) or beside
+        beside = _beside(tokens, bound, dated) or beside
         left = _leave(bound, dated, lexicon.counts)
         compared = any(item.relation == "comparison" for item in bound)
         carried = left if left.measures else _Carried(before.measures, before.period if compared else None)
@@ -219,10 +219,11 @@ def _last_of(bound: Sequence[Bound], terms: Mapping[int, tuple[str, ...]], dated
     return found
 
 
-def _beside(bound: Sequence[Bound], dated: Sequence[Dated]) -> Period | None:
+def _beside(tokens: Sequence[Token], bound: Sequence[Bound], dated: Sequence[Dated]) -> Period | None:
     """Return the year that a sentence gives in brackets beside its figures."""
     pairs = zip(bound, dated, strict=True)
-    return next((when.period for item, when in pairs if item.rule == "bracket" and when.by == "stated"), None)
+    told = (when.period for item, when in pairs if when.by == "stated" and is_bracketed(tokens, item))
+    return next(told, None)
 
 
 def _tell(

@@ -177,6 +177,11 @@ def _shares(tokens: Sequence[Token], item: Bound, other: Bound) -> bool:
     return after and alike and item.cue > item.phrase.first
 
 
+def is_bracketed(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether a figure of another year stands in brackets: "19 cases (25 in 2019)", "(compared with 25)"."""
+    return item.rule in ("bracket", "compared") and tokens[item.phrase.first].depth > 0
+
+
 def _as_in_bracket(
     tokens: Sequence[Token], bound: Sequence[Bound], index: int, before: tuple[Sequence[Dated], Period | None]
 ) -> Period | None:
@@ -198,7 +203,7 @@ def _as_in_bracket(
     if year is not None and item.of < len(known) and year.year != known[item.of].period.year:
         return year  # "opened 64 cases, double that of 2019 (33)"
     number, host = tokens[place].number, tokens[bound[item.of].phrase.first].number
-    stated = (known[i] for i in range(len(known)) if bound[i].rule == "bracket" and known[i].by == "stated")
+    stated = (known[i] for i in range(len(known)) if is_bracketed(tokens, bound[i]) and known[i].by == "stated")
     inside: Period | None = next((dated.period for dated in stated), None)
     if (inside or earlier) is None or number is None or host is None:
         return None

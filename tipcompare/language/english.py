@@ -262,6 +262,7 @@ ENGLISH = Vocabulary(
             r"(?:earlier|ago|(?:before|prior)(?! (?:the|its?)\b))"
             r"|(?:12|twelve) months (?:before|earlier)(?! (?:the|its?)\b)"
             r"|(?:the )?(?:previous|prior|last) reporting period\b"
+            r"|(?:in |during |over )?the (?:previous|prior|preceding) (?:12|twelve) months\b"
             r"|(?<=[(])previous(?= year)",
         ),
         PeriodRule("year-end", r"by the end of the year|at the end of the year|by year’s end|by year's end"),
