@@ -196,6 +196,10 @@ SAID = {
         "A panel confirmed 15 persons as victims; the remaining 25 were found not to be victims.",
         "victims_identified 15 2020",
     ),
+    "told again with its parts": (
+        "Police opened 61 investigations; in 2019 the new ones had numbered 70 (13 federal, 57 state).",
+        "investigations 61 2020; investigations 70 2019; investigations 13 2019; investigations 57 2019",
+    ),
     "a year earlier": ("A year earlier the courts convicted 14 traffickers.", "convictions 14 2019"),
     "as before": (
         "Police launched 62 investigations in 2020, as they had in 2019.",
@@ -300,6 +304,15 @@ def test_a_part_of_what_is_compared_is_not_added_to_it() -> None:
     text = "Courts convicted 14 brokers, compared with 19 in 2019, 11 under the old law."
     told = {answer.year: answer.value for answer in answer_figures(read(text))}
     assert told == {2019: 19.0, 2020: 14.0}
+
+
+def test_parts_told_again_are_added() -> None:
+    """The answer of the year before is the sum of those that correspond."""
+    text = (
+        "Trials began for four suspects in federal court and 33 in the cantons; the corresponding numbers for 2019 "
+        "were six and 41."
+    )
+    assert {answer.year: answer.value for answer in answer_figures(read(text))} == {2019: 47.0, 2020: 37.0}
 
 
 def test_none_of_one_kind_is_no_answer() -> None:

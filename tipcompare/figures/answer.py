@@ -268,8 +268,8 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
     first = parts[0]
     if item.level and all(part.level not in ("", item.level) for part in parts):
         return True
-    if first.rule == "compared":
-        return item.rule in ("compared", "list") and item.scope == first.scope
+    if first.rule in ("compared", "told-again"):
+        return item.rule in (first.rule, "list") and item.scope == first.scope
     return item.rule == "list" and first.scope == item.scope == "part"
 
 

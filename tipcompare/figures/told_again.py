@@ -66,7 +66,11 @@ def _start(tokens: Sequence[Token], place: int) -> int:
 
 
 def _end(tokens: Sequence[Token], place: int) -> int:
-    while place < len(tokens) and tokens[place].key not in PAUSES and not tokens[place].does("break", "comparison"):
+    while (
+        place < len(tokens)
+        and tokens[place].key not in (*PAUSES, "(")
+        and not tokens[place].does("break", "comparison")
+    ):
         place += 1
     return place
 
