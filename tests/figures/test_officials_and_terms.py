@@ -28,6 +28,11 @@ SAID = {
         "six years.",
         "convictions 14 2020; convictions 14 2019; sentence_min 1 2020; sentence_max 6 2020",
     ),
+    "in how many cases": ("The board identified 14 victims in nine cases.", "victims_identified 14 2020"),
+    "overturned later": (
+        "Courts convicted 10 traffickers; however, six of these convictions were later overturned.",
+        "convictions 10 2020",
+    ),
     "with permits": ("The government provided 17 victims with temporary residence permits.", "visas 17 2020"),
 }
 
@@ -52,3 +57,19 @@ def test_terms_are_of_those_who_get_them(name: str) -> None:
     sentence, wanted = SAID[name]
     print(tell(sentence))
     assert tell(sentence) == given_by(wanted)
+
+
+def test_those_counted_out_of_cases_are_cases() -> None:
+    """What became of some of the cases opened is told of cases, not of people."""
+    for said in (
+        "Of 60 cases investigated, 20 were sent to court.",
+        "Police opened 22 cases, of which 14 went to trial.",
+    ):
+        assert [item.unit for item in read(said)] == ["cases", "cases"]
+
+
+def test_a_currency_is_known_by_other_forms_of_its_country() -> None:
+    """Its name in a list of currencies is not always the one that prose has; a bare noun of many lands tells none."""
+    said = "The government allocated 5 million Djiboutian francs to shelters and 2,000 Nepali rupees to clinics."
+    assert [item.unit for item in read(said)] == ["DJF", "NPR"]
+    assert [item.unit for item in read("The government allocated 5 million pesos to shelters.")] == ["pesos"]

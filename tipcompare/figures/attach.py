@@ -21,6 +21,7 @@ from tipcompare.figures.verbs import (
     came_from,
     ends_clause,
     fell_from,
+    follows,
     is_joined,
 )
 
@@ -90,6 +91,8 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         return evolve(item, relation="list", rule="list", of=same, what=what)
     if item.relation:
         return item
+    if item.phrase.what == "bare" and item.what == "" and bound and _are_cases(scene, item, bound):
+        item = evolve(item, what="case")
     if item.rule == "participle" and _is_included(scene.tokens, item.phrase.first):
         like = [place for place, b in enumerate(bound) if b.relation == "" and set(b.measures) & set(item.measures)]
         return evolve(item, relation="part", of=like[-1]) if like else item
@@ -110,6 +113,13 @@ def _is_included(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a number is told as one of the parts of what stands before: "including 12 identified by NGOs"."""
     place = before_light(tokens, first, qualifiers=True)
     return place > 0 and tokens[place].does("including")
+
+
+def _are_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
+    """Return whether a number is counted out of cases: "of 60 cases, 20 were tried", "22 cases, of which 14 were"."""
+    part = item.phrase.part or follows(scene.tokens, item.phrase.first, "counted-out")
+    whole = bound[0] if bound[0].phrase.whole else bound[-1] if part else item
+    return whole.phrase.what == "case"
 
 
 def _is_gerund(scene: Scene, index: int) -> bool:

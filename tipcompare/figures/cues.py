@@ -67,6 +67,8 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()  # "two confirmed and 129 potential victims"
     if rule.name == "weak-to" and token.meaning.verbs:
         return ()  # "13 cases were identified"
+    if rule.name == "weak" and phrase.what == "case" and scene.tokens[phrase.first - 1].key == "in":
+        return ()  # "identified 14 victims in nine cases"
     if rule.name == "weak" and token.does("led-to") and not _led_to(scene, token, index):
         return ()  # "a campaign that reached 900 people"
     accused = any(scene.counts[name].of_accused for name in token.meaning.verbs)

@@ -11,6 +11,9 @@ from tipcompare.language.english import ENGLISH
 SIGNS = {"$": "USD", "€": "EUR", "£": "GBP"}
 """Codes by the signs that stand for one currency alone, or for the dollar where no country is named."""
 
+_STEM = 4
+"""Letters of a country's name that all its forms in names of currencies have."""
+
 
 @lru_cache(maxsize=1)
 def _names() -> dict[str, str]:
@@ -35,15 +38,28 @@ def currency_code(printed: str) -> str:
         printed: the words behind a number, the last of them the noun.
 
     Example:
-        >>> currency_code("Canadian dollars"), currency_code("lari"), currency_code("kerens")
-        ('CAD', 'GEL', 'kerens')
+        >>> currency_code("Canadian dollars"), currency_code("lari"), currency_code("Djiboutian francs")
+        ('CAD', 'GEL', 'DJF')
+        >>> currency_code("kerens")
+        'kerens'
     """
     names = _names()
     if printed.isupper() and pycountry.currencies.get(alpha_3=printed) is not None:
         return printed
     words = printed.lower().split()
     for first in range(len(words)):
-        code = names.get(" ".join(words[first:]))
+        code = names.get(" ".join(words[first:])) or _of_land(words[first:])
         if code:
             return code
     return printed
+
+
+def _of_land(words: list[str]) -> str:
+    """Return the code of a currency with another form of its country's name: "Djiboutian francs" for Djibouti Franc."""
+    land, noun = " ".join(words[:-1])[:_STEM], words[-1].removesuffix("s")
+    alike = {
+        code
+        for name, code in _names().items()
+        if name.endswith(f" {noun}") and name.startswith(land) and len(land) == _STEM
+    }
+    return min(alike) if len(alike) == 1 else ""

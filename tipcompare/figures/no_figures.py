@@ -99,7 +99,7 @@ def _appealed(scene: Scene, item: Bound) -> bool:
     clause = range(last, min(len(tokens), last + _NEAR))
     until = next((i for i in clause if tokens[i].key == ";" or begins_clause(tokens, i)), clause.stop)
     first = before_light(tokens, item.cue if item.rule == "noun-of" else item.phrase.first)
-    near = (*tokens[max(0, first) : item.phrase.end], *tokens[last : last + (last > item.phrase.end)])
+    near = (*tokens[max(0, first) : item.phrase.end], *tokens[last : last + 2 * (last > item.phrase.end)])
     behind = tokens[item.cue + 1 : item.cue + 3] if item.phrase.part and item.cue > last else ()
     return any(t.does("appeal") for t in (*near, *behind)) or any(t.does("higher-court") for t in tokens[last:until])
 
