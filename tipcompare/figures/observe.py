@@ -60,9 +60,10 @@ def observe_numbers(
         together = number is not None and number.kind == "count" and _of_several_years(scene, item, dated[place])
         if not measures or number is None or (together and amount is None):
             continue
+        alike = years_alike(scene.tokens, bound, place) if not scene.marks.isdisjoint(("same", "as")) else ()
+        years = {when.period: when for when in (*alike, *both_years(dated[place]))}
         for name in measures:
-            alike = years_alike(scene.tokens, bound, place) if not scene.marks.isdisjoint(("same", "as")) else ()
-            for when in {when.period: when for when in (*alike, *both_years(dated[place]))}.values():
+            for when in years.values():
                 yield _observe(
                     scene,
                     (item, bound[item.of] if item.of >= 0 else None),
