@@ -191,6 +191,11 @@ SAID = {
         "The government and NGOs identified 240 victims, including 40 on the northern shore.",
         "victims_identified 2020 240",
     ),
+    "to whom they referred some": (
+        "Police referred 179 victims to service providers and NGOs for protection (326 in 2019); the welfare board "
+        "referred 62 in 2019.",
+        "victims_referred 2019 326; victims_referred 2020 179",
+    ),
     "what organizations found": (
         "The government identified 90 victims and NGOs identified 40.",
         "victims_identified 2020 90",

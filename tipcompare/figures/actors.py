@@ -13,6 +13,8 @@ from tipcompare.figures.verbs import before_light, begins_clause, ends_clause, i
 GOVERNMENT, JOINT = "government", "joint"
 _NEAR_OFFICIAL = 14
 _NEAR_OBJECT = 6
+_NEAR_DEED = 5
+"""Tokens from those who act together to their verb."""
 _ACCUSED = frozenset({"suspect", "person", "official", "victim"})
 
 
@@ -135,7 +137,8 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         ):
             actor = token.meaning.actor
             if actor not in ("courts", GOVERNMENT) and _acts_with_government(tokens, index):
-                return JOINT
+                acts = any(says(tokens, i) for i in range(index + 1, min(index + _NEAR_DEED, len(tokens))))
+                return JOINT if acts else GOVERNMENT  # not "police referred 12 to service providers and NGOs"
             return actor if actor != "courts" or by_courts else GOVERNMENT
     return GOVERNMENT
 
