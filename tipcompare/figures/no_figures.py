@@ -177,7 +177,13 @@ def _is_cleared(scene: Scene, item: Bound) -> bool:
 
 
 def _differs(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether a number is only by how much another differs: "two fewer than in 2019", "fell by four"."""
+    """Return whether a number is only by how much another differs: "two fewer than in 2019", "fell by four".
+
+    Or "identified 14 more victims than in 2019".
+    """
+    more = tokens[item.phrase.first + 1 : item.phrase.end + 1]
+    if more and more[0].does("differing") and any("than" in token.key.split() for token in more[1:]):
+        return True
     near = tokens[item.phrase.end - 1 : item.phrase.end + 1]
     return moves_by(tokens, item.phrase.first) or any(
         "than" in t.key.split() and (t.meaning.qualifier or t.does("comparison")) for t in near
