@@ -36,6 +36,8 @@ SAID = {
         "victims_assisted 12 2020",
     ),
     "data on referrals": ("Authorities did not share any victim referral data.", "victims_referred - 2020"),
+    "by how much more": ("Police identified 14 more victims than in 2019.", ""),
+    "more of them": ("Police identified 14 more victims in 2020.", "victims_identified 14 2020"),
     "a number of cases": ("Police prosecuted a greater number of trafficking cases.", ""),
     "those others are counted out of, in brackets": (
         "Of the 88 victims, 19 entered the care program in 2020 (21 of 45 victims in 2019).",
