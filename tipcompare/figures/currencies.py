@@ -56,10 +56,16 @@ def currency_code(printed: str) -> str:
 
 def _of_land(words: list[str]) -> str:
     """Return the code of a currency with another form of its country's name: "Djiboutian francs" for Djibouti Franc."""
-    land, noun = " ".join(words[:-1])[:_STEM], words[-1].removesuffix("s")
-    alike = {
-        code
-        for name, code in _names().items()
-        if name.endswith(f" {noun}") and name.startswith(land) and len(land) == _STEM
-    }
+    alike = _lands().get((" ".join(words[:-1])[:_STEM], words[-1].removesuffix("s")), set())
     return min(alike) if len(alike) == 1 else ""
+
+
+@lru_cache(maxsize=1)
+def _lands() -> dict[tuple[str, str], set[str]]:
+    """Return the codes by the first letters of a name and its last word."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for name, code in _names().items():
+        land, _, noun = name.rpartition(" ")
+        if land:
+            found.setdefault((name[:_STEM], noun), set()).add(code)
+    return found
