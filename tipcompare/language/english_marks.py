@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from tipcompare.language.english_years import YEARS
 from tipcompare.language.vocabulary import words
 
 MARKS = (
+    *YEARS,
     ("be", words("was, were, been, being, are, is, be")),
     ("have", words("had, has, have, having")),
     ("relative", words("who, whom, whose, that, which")),
@@ -16,53 +18,6 @@ MARKS = (
         words(
             "of, against, involving, into, concerning, for, in, on, regarding, from, with, including for, "
             "continued against, related to, initiated against"
-        ),
-    ),
-    (
-        "comparison",
-        words(
-            "compared with, compared to, in comparison, in comparison to, in comparison with, in contrast, in "
-            "contrast to, by comparison, as compared to, as compared with, this compares with, this compares to, "
-            "this is compared with, this is compared to, this compared with, this compared to, compares with, down "
-            "from, up from, an increase from, a decrease from, increase from, decrease from, increase over, "
-            "as opposed to, increased from, decreased from, reduction from, decline from, rise from, drop from, "
-            "fall from, improvement from, versus, as against, relative to, than the, half of the, double the, twice "
-            "the, unlike, unlike in, compared, compared to only, an increase compared to, a decrease compared to, a "
-            "significant increase from, a significant decrease from, a slight increase from, a slight decrease from, "
-            "more than the, fewer than the, from a total of, on par with, as opposed to, in place of, below the, above "
-            "the, short of the, exceeding, exceeding the, surpassing, surpassing the, increase on, decrease on, a "
-            "change from, contrasted with, contrasting with, set against, measured against"
-        ),
-    ),
-    (
-        "moves",
-        words(
-            "rose, risen, rising, rise, fell, fallen, falling, fall, increased, increasing, increase, decreased, "
-            "decreasing, decrease, grew, grown, growing, dropped, dropping, drop, declined, declining, decline, "
-            "increased from, decreased from, increase from, decrease from, an increase from, a decrease from, decline "
-            "from, rise from, drop from, fall from, reduction from, up from, down from, reduced, changed, went, "
-            "raised, cut, expanded, slipped, doubled, tripled, halved, stayed, "
-            "numbered, totaled, totalled, stood at, climbed, jumped, plunged"
-        ),
-    ),
-    ("stays", words("remained, remains, stood, stands, stayed, hovered, held steady, was steady")),
-    (
-        "reference",
-        words(
-            "half as many, twice as many, three times as many, four times as many, five times as many, six times as "
-            "many, seven times as many, eight times as many, ten times as many, double the number, "
-            "twice the number, triple the number, half the number, double the amount, twice the amount, "
-            "half the amount, an increase of, a decrease of, an increase by, a decrease by, a reduction "
-            "of, a rise of, a drop of, a decline of"
-        ),
-    ),
-    (
-        "same",
-        words(
-            "the same as, the same number, the same number as, the same amount, the same amount as, the same count, "
-            "the same count as, the same total, the same total as, identical to, equal to, equaling, matching, "
-            "unchanged from, unchanged since, no change from, an equal number, the same figure as, the same figure, "
-            "equal in number to"
         ),
     ),
     (
@@ -87,15 +42,6 @@ MARKS = (
             "not yet, have not yet, has not yet, had not yet, did not formally, did not officially, nor had it ever, "
             "nor has it ever, nor had they ever, nor have they ever, there has never been, there had never been, nor "
             "has there ever been, nor had there ever been"
-        ),
-    ),
-    (
-        "yet",
-        words(
-            "never, had yet to, has yet to, have yet to, has never, had never, have never, not yet, have "
-            "not yet, has not yet, had not yet, nor had it ever, nor has it ever, nor had they ever, nor have they "
-            "ever, there has never been, there had never been, nor has there ever been, nor had there ever been, as "
-            "yet"
         ),
     ),
     (
@@ -266,7 +212,6 @@ MARKS = (
             "also, approximately, about, potential, respectively, alleged, suspected, confirmed, forced"
         ),
     ),
-    ("previous", words("the previous one, previous one, the earlier one, the previous, previous")),
     ("percent", words("percent, %, per cent, percentage, third, thirds, quarter, quarters")),
     (
         "official",
@@ -283,34 +228,9 @@ MARKS = (
     ),
     ("whole", words("of, among, out of, from among")),
     ("place", words("in, at, from, through, during, by, across")),
-    (
-        "origin",
-        words(
-            "from, since, initiated, begun, commenced, began, opened, started, inception, established, "
-            "created, developed, launched, introduced, enacted, adopted, drafted, published, revised, signed, "
-            "amended, the same amount as, the same as, from a, took effect, takes effect, taking effect, effective, "
-            "into force, into effect, passed, ratified"
-        ),
-    ),
     ("subject", words("it, they, he, she")),
     ("respectively", ("respectively",)),
     ("single", ("a single",)),
-    (
-        "consecutive",
-        words(
-            "consecutive year, consecutive years, consecutive reporting period, year in a row, years in a row, year "
-            "running, years running"
-        ),
-    ),
-    (
-        "continued",
-        words(
-            "continued, continuing, continue, ongoing, remained, pending, continued to, from previous "
-            "years, from the previous, from prior years, from earlier years, from past years, initiated in previous, "
-            "initiated in prior, initiated in earlier, opened in previous, opened in prior, opened in earlier, "
-            "resumed, begun in, carried on with"
-        ),
-    ),
     (
         "other-law",
         words("under"),
@@ -344,7 +264,6 @@ MARKS = (
     ("street", words("street children, street child, living on the street, living on the streets")),
     ("hotline", words("hotline, hotlines, helpline, helplines, emergency line, emergency lines")),
     ("led-to", words("reached, reaching, which reached")),
-    ("since", ("since",)),
     ("everyone", words("all, each")),
     ("doubtful", words("potential, possible, presumed, suspected, probable, likely, prospective")),
     ("anaphor", words("such, these allegations, those allegations")),
@@ -391,7 +310,6 @@ MARKS = (
         words("also, additional, another, additionally, separately, in addition, an additional, further, other"),
     ),
     ("suspended", ("suspended",)),
-    ("superlative", words("first, most, fewest, highest, lowest, largest, smallest, least, record")),
     ("charge", ("charges",)),
     (
         "topic",
@@ -405,7 +323,6 @@ MARKS = (
     ("object", ("whom",)),
     ("cleared", words("acquitted, acquitting, acquittal, acquittals, exonerated, exonerating, cleared, clearing")),
     ("serves", words("serve, served, serving")),
-    ("elapsed", words("in, within, after, during, past, last, every, first time in, fewest in")),
     ("complaint", words("claims, complaints, allegations, accusations")),
     ("thought", words("presumed, believed, thought, considered, deemed, assumed, suspected, determined, judged, held")),
     ("irregular", words("found, taught, sent, brought, put, taken, took, begun")),
@@ -437,20 +354,7 @@ MARKS = (
     ),
     ("others", ("others",)),
     ("ones", ("ones",)),
-    ("lasting", words("still, remained, remaining, pending, ongoing")),
     ("in-all", words("in total, altogether, overall, all told, taken together")),
-    (
-        "retells",
-        words(
-            "reported, recorded, registered, counted, confirmed, numbered, totaled, totalled, began, begun, started, "
-            "amounted to, concluded, completed"
-        ),
-    ),
-    ("tally", words("figure, figures, number, numbers, total, totals, count, tally")),
-    ("alike", words("comparable, corresponding, equivalent")),
-    ("last-time", ("last",)),
     ("together", ("together",)),
-    ("earlier", words("in earlier years, in previous years, in prior years, in past years, in preceding years")),
-    ("differing", words("more, fewer")),
     ("most-of", words("most, majority, bulk, rest, remainder, half")),
 )

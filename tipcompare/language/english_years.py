@@ -1,0 +1,106 @@
+"""What English words say of the years of figures: that they are compared, move, go on, or are told again."""
+
+from __future__ import annotations
+
+from tipcompare.language.vocabulary import words
+
+YEARS = (
+    (
+        "comparison",
+        words(
+            "compared with, compared to, in comparison, in comparison to, in comparison with, in contrast, in "
+            "contrast to, by comparison, as compared to, as compared with, this compares with, this compares to, "
+            "this is compared with, this is compared to, this compared with, this compared to, compares with, down "
+            "from, up from, an increase from, a decrease from, increase from, decrease from, increase over, "
+            "as opposed to, increased from, decreased from, reduction from, decline from, rise from, drop from, "
+            "fall from, improvement from, versus, as against, relative to, than the, half of the, double the, twice "
+            "the, unlike, unlike in, compared, compared to only, an increase compared to, a decrease compared to, a "
+            "significant increase from, a significant decrease from, a slight increase from, a slight decrease from, "
+            "more than the, fewer than the, from a total of, on par with, as opposed to, in place of, below the, above "
+            "the, short of the, exceeding, exceeding the, surpassing, surpassing the, increase on, decrease on, a "
+            "change from, contrasted with, contrasting with, set against, measured against"
+        ),
+    ),
+    (
+        "moves",
+        words(
+            "rose, risen, rising, rise, fell, fallen, falling, fall, increased, increasing, increase, decreased, "
+            "decreasing, decrease, grew, grown, growing, dropped, dropping, drop, declined, declining, decline, "
+            "increased from, decreased from, increase from, decrease from, an increase from, a decrease from, decline "
+            "from, rise from, drop from, fall from, reduction from, up from, down from, reduced, changed, went, "
+            "raised, cut, expanded, slipped, doubled, tripled, halved, stayed, "
+            "numbered, totaled, totalled, stood at, climbed, jumped, plunged"
+        ),
+    ),
+    ("stays", words("remained, remains, stood, stands, stayed, hovered, held steady, was steady")),
+    (
+        "reference",
+        words(
+            "half as many, twice as many, three times as many, four times as many, five times as many, six times as "
+            "many, seven times as many, eight times as many, ten times as many, double the number, "
+            "twice the number, triple the number, half the number, double the amount, twice the amount, "
+            "half the amount, an increase of, a decrease of, an increase by, a decrease by, a reduction "
+            "of, a rise of, a drop of, a decline of"
+        ),
+    ),
+    (
+        "same",
+        words(
+            "the same as, the same number, the same number as, the same amount, the same amount as, the same count, "
+            "the same count as, the same total, the same total as, identical to, equal to, equaling, matching, "
+            "unchanged from, unchanged since, no change from, an equal number, the same figure as, the same figure, "
+            "equal in number to"
+        ),
+    ),
+    (
+        "yet",
+        words(
+            "never, had yet to, has yet to, have yet to, has never, had never, have never, not yet, have "
+            "not yet, has not yet, had not yet, nor had it ever, nor has it ever, nor had they ever, nor have they "
+            "ever, there has never been, there had never been, nor has there ever been, nor had there ever been, as "
+            "yet"
+        ),
+    ),
+    ("previous", words("the previous one, previous one, the earlier one, the previous, previous")),
+    (
+        "origin",
+        words(
+            "from, since, initiated, begun, commenced, began, opened, started, inception, established, "
+            "created, developed, launched, introduced, enacted, adopted, drafted, published, revised, signed, "
+            "amended, the same amount as, the same as, from a, took effect, takes effect, taking effect, effective, "
+            "into force, into effect, passed, ratified"
+        ),
+    ),
+    (
+        "consecutive",
+        words(
+            "consecutive year, consecutive years, consecutive reporting period, year in a row, years in a row, year "
+            "running, years running"
+        ),
+    ),
+    (
+        "continued",
+        words(
+            "continued, continuing, continue, ongoing, remained, pending, continued to, from previous "
+            "years, from the previous, from prior years, from earlier years, from past years, initiated in previous, "
+            "initiated in prior, initiated in earlier, opened in previous, opened in prior, opened in earlier, "
+            "resumed, begun in, carried on with"
+        ),
+    ),
+    ("since", ("since",)),
+    ("superlative", words("first, most, fewest, highest, lowest, largest, smallest, least, record")),
+    ("elapsed", words("in, within, after, during, past, last, every, first time in, fewest in")),
+    ("lasting", words("still, remained, remaining, pending, ongoing")),
+    (
+        "retells",
+        words(
+            "reported, recorded, registered, counted, confirmed, numbered, totaled, totalled, began, begun, started, "
+            "amounted to, concluded, completed"
+        ),
+    ),
+    ("tally", words("figure, figures, number, numbers, total, totals, count, tally")),
+    ("alike", words("comparable, corresponding, equivalent")),
+    ("last-time", ("last",)),
+    ("earlier", words("in earlier years, in previous years, in prior years, in past years, in preceding years")),
+    ("differing", words("more, fewer")),
+)
