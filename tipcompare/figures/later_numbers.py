@@ -29,19 +29,9 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if place is None or (rule.cue in ("bracket", "comparison") and _is_of_else(scene, phrase, bound, place)):
         return None
     of = _earlier(scene, phrase, bound, place, rule)
-    goes_on = rule.cue == "part" and scene.continued and place <= _NEAR_OPENING
-    carried = tuple(name for name in scene.carried if accepts(scene.counts[name], phrase.what))
-    if of < 0 and goes_on and carried:
-        return Bound(phrase, carried, "carried", relation="part", cue=place)
-    if of < 0 and rule.cue == "comparison" and scene.continued and carried:
-        return Bound(phrase, carried, rule.name, relation="comparison", cue=place)
-    if of < 0 and rule.cue in ("bracket", "comparison"):
-        return (
-            _beside_silence(rule, scene, phrase, place)
-            or _most_of(rule, scene, phrase, place)
-            or _of_kind(rule, scene, phrase, place, bound)
-        )
-    if of < 0 or (rule.cue == "part" and _of_those_within(scene, phrase, bound, place)):
+    if of < 0:
+        return _beside_none(rule, scene, phrase, place, bound)
+    if rule.cue == "part" and _of_those_within(scene, phrase, bound, place):
         return None
     cue = place if rule.cue in ("bracket", "comparison") or bound[of].relation != "comparison" else bound[of].cue
     if rule.cue == "comparison" and _is_some_of_compared(scene.tokens, phrase, bound[-1], place):
@@ -75,6 +65,22 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if rule.cue == "bracket" and (source.relation == "list" if respective >= 0 else _listed(scene, phrase, bound)):
         name = "list"  # "(18 and five in 2019)"
     return Bound(phrase, source.measures, name, of, relation, place, what)
+
+
+def _beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
+    """Return the phrase with what is told before it without a number: in the sentence before, or of what is silent."""
+    carried = tuple(name for name in scene.carried if accepts(scene.counts[name], phrase.what))
+    if rule.cue == "part" and scene.continued and place <= _NEAR_OPENING and carried:
+        return Bound(phrase, carried, "carried", relation="part", cue=place)
+    if rule.cue == "comparison" and scene.continued and carried:
+        return Bound(phrase, carried, rule.name, relation="comparison", cue=place)
+    if rule.cue not in ("bracket", "comparison"):
+        return None
+    return (
+        _beside_silence(rule, scene, phrase, place)
+        or _most_of(rule, scene, phrase, place)
+        or _of_kind(rule, scene, phrase, place, bound)
+    )
 
 
 def _are_victims(scene: Scene, phrase: Phrase) -> bool:
