@@ -76,6 +76,19 @@ SAID = {
     ),
     "first information reports": ("Police filed 12 first information reports.", "investigations 12 2020"),
     "victims in cases": ("Social workers identified 31 victims in the 13 cases.", "victims_identified 31 2020"),
+    "as before, where nothing was told": (
+        "The government did not report investigating anyone, as it had not in 2019 either.",
+        "investigations - 2020; investigations - 2019",
+    ),
+    "none of two, as before": (
+        "In 2020, no suspect was prosecuted or convicted, exactly as in 2019.",
+        "prosecutions 0 2020; convictions 0 2020; prosecutions 0 2019; convictions 0 2019",
+    ),
+    "not as before": ("It did not convict any traffickers, as it had done in 2019.", "convictions 0 2020"),
+    "data that is of no number": (
+        "Seven tribunals sent in data, showing 15 defendants tried and nine found guilty.",
+        "prosecutions 15 2020; convictions 9 2020",
+    ),
     "an article is no part": (
         "NGOs identified a further 46 victims, and an international organization 19.",
         "victims_identified 46 2020; victims_identified 19 2020",
@@ -112,3 +125,9 @@ def test_answered(case: str) -> None:
     text, wanted = ANSWERED[case]
     answers = [a for a in answer_figures(read(text)) if a.measure == "victims_identified" and a.year == 2020]
     assert [answer.value for answer in answers] == [wanted]
+
+
+def test_nobody_for_one_deed_is_no_zero_of_the_country() -> None:
+    """What nobody was investigated for, told before, is one incident; a crime that is named is not."""
+    assert read("Officials drove children into the fields; no one was investigated for it.")[0].scope == "single"
+    assert read("No one was investigated for this crime.")[0].scope == "total"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from tipcompare.figures.dated import Dated
 from tipcompare.figures.tokens import Token
 
 _LONGEST_ALIKE = 6
@@ -18,7 +19,19 @@ def is_alike(tokens: Sequence[Token], index: int) -> bool:
     while when < len(tokens) and when - index < _LONGEST_ALIKE and _says_so(tokens[when]):
         when += 1
     after = tokens[when : when + 2]
-    return bool(after) and after[0].period is not None and (after[-1] is after[0] or not after[1].key[-1:].isalpha())
+    ends = len(after) < 2 or not after[1].key[-1:].isalpha() or after[1].does("likewise")
+    return bool(after) and after[0].period is not None and ends
+
+
+def alike_behind(tokens: Sequence[Token], first: int, until: int) -> Iterator[Dated]:
+    """Yield the year of which a stretch says that the same is so: "did not report any, as it had not in 2019"."""
+    place = next((i for i in range(first, min(until, len(tokens))) if is_alike(tokens, i)), len(tokens))
+    for token in tokens[place + 1 : place + 1 + _LONGEST_ALIKE]:
+        if token.key == "done":
+            return  # "did not convict any, as it had done in 2019"
+        if token.period is not None:
+            yield Dated(token.period, "stated")
+            return
 
 
 def is_alike_then(tokens: Sequence[Token], index: int) -> bool:
@@ -32,5 +45,5 @@ def is_alike_then(tokens: Sequence[Token], index: int) -> bool:
 def _says_so(token: Token) -> bool:
     """Return whether a word goes on from "as" to the year: "it did", "had been the case"."""
     return token.period is None and (
-        token.does("subject", "did", "have", "be", "definite", "negation") or token.key == "case"
+        token.does("subject", "did", "have", "be", "definite", "negation") or token.key in ("case", "done")
     )

@@ -56,7 +56,7 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
     ):
         return ()  # "dismissed the charges against four"
     if rule.of_number and not (
-        any(t.does("data") for t in scene.tokens[max(0, index - _NEAR_DATA) : index])
+        _is_number_of(scene.tokens, index)
         or (index < 2 and any(t.does("moves") for t in scene.tokens[index + 1 : index + 4]))  # "Trials fell from 12"
         or (rule.cue == "noun" and _stands_at(scene.tokens, index, phrase.first))
     ):
@@ -87,6 +87,13 @@ def _on_topic(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
     """Return whether a noun is what something else is about, unless cases follow: not "on investigations of four"."""
     of_cases = phrase.what in ("case", "suspect") and tokens[index + 1].key == "of"
     return not of_cases and any(token.key == "on" for token in tokens[max(0, index - 2) : index])
+
+
+def _is_number_of(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether "the number of" stands before a cue: not "sent in data, showing 15 tried"."""
+    near = range(index - 1, max(index - 1 - _NEAR_DATA, -1), -1)
+    until = next((i for i in near if tokens[i].key in PAUSES or tokens[i].number is not None), near.stop)
+    return any(tokens[i].does("data") for i in range(index - 1, until, -1))
 
 
 def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:

@@ -16,6 +16,7 @@ from tipcompare.figures.actors import (
     name_agency,
     silent_of_officials,
 )
+from tipcompare.figures.alike import alike_behind
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.dated import Dated
@@ -278,7 +279,8 @@ def observe_silences(
         span = scene.span(silence.first, silence.last)
         officials = silent_of_officials(tokens, silence)
         incomplete = any(t.does("partial") for t in tokens[silence.last - 1 : silence.until])
-        for name, when in product(silence.measures, both_years(dated[place])):
+        alike = alike_behind(tokens, silence.last, silence.until) if "as" in scene.marks else ()
+        for name, when in product(silence.measures, (*alike, *both_years(dated[place]))):
             counting = scene.counts[name]
             measure = setting.profile.measure(name)
             assert measure is not None

@@ -90,7 +90,15 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
             return False
         if tokens[index].does("place") and tokens[index].key != "by" and tokens[index + 1].period is None:
             return tokens[index + 1].key != "any"  # "at any time"
+        if tokens[index].key in ("for", "over") and _is_just_told(tokens, index + 1):
+            return True  # "no one was prosecuted for it"
     return False
+
+
+def _is_just_told(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a word stands for what was told before: "it", "this"; not "this crime"."""
+    noun = index + 1 < len(tokens) and tokens[index + 1].key[:1].isalpha() and not tokens[index + 1].does("function")
+    return tokens[index].does("them") or (tokens[index].key in ("this", "that", "these") and not noun)
 
 
 def of_some(scene: Scene, item: Bound, names: Sequence[str]) -> bool:

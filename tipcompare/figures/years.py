@@ -233,8 +233,10 @@ def years_alike(tokens: Sequence[Token], bound: Sequence[Bound], place: int) -> 
     """
     item = bound[place]
     dollars = item.relation == "part" and not item.measures
-    if (item.relation and not dollars) or tokens[item.phrase.first].number is None:
+    number = tokens[item.phrase.first].number
+    if (item.relation and not dollars) or number is None:
         return
+    nothing = number.kind in ("none", "any")
     read = (b for b in bound[place + 1 :] if b.rule and b.relation != "part" and _counts(tokens, b))
     others = (b for b in read if tokens[b.phrase.first].depth == 0)
     later = next((other.phrase.first for other in others), len(tokens))
@@ -242,7 +244,7 @@ def years_alike(tokens: Sequence[Token], bound: Sequence[Bound], place: int) -> 
     if same < 0:
         return
     for token in tokens[same + 1 : min(later, same + 1 + _NEAR_SAME)]:
-        if token.key in (";", ":") or token.does("comparison", "break"):
+        if token.key in (";", ":") or token.does("comparison", "break") or (nothing and token.key == "done"):
             return
         if token.period is not None:
             yield Dated(token.period, "stated")
@@ -253,7 +255,8 @@ def years_alike(tokens: Sequence[Token], bound: Sequence[Bound], place: int) -> 
 def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:
     """Return where "as" stands before a year of which a clause says the same, -1 for nowhere."""
     first = max((i for i in range(item.phrase.first) if tokens[i].does("and") or tokens[i].key == ";"), default=0)
-    ends = (i for i in range(item.phrase.end, later) if tokens[i].does("and") or tokens[i].key == ";")
+    behind = range(item.phrase.end, later)
+    ends = (i for i in behind if tokens[i].key == ";" or (tokens[i].does("and") and tokens[i].key != "or"))
     alike = (i for i in range(first, next(ends, later) - 1) if is_alike(tokens, i))
     exact = (i for i in alike if i == 0 or not (tokens[i - 1].does("reference") or tokens[i - 1].meaning.qualifier))
     return next(exact, -1)  # not "three times as many as", "about as many as"

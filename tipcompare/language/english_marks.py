@@ -160,6 +160,7 @@ MARKS = (
         ),
     ),
     ("as", words("as, as many as")),
+    ("likewise", words("either, too, again, likewise")),
     ("they", words("they, it")),
     ("pronoun", words("as, this, that, each, every, which, at, last, first, another, no, only one of")),
     (
