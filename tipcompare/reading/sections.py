@@ -78,6 +78,7 @@ def _kinds_of_run(profile: SeriesProfile) -> Callable[[str], tuple[str, ...]]:
     terms = {term: rule.kind for rule in profile.sections for term in rule.terms}
     longest = max(map(len, terms), default=0)
 
+    @lru_cache(maxsize=20_000)
     def kind_of(word: str) -> str:
         beginnings = (word[:length] for length in range(min(len(word), longest), 2, -1))
         return next((terms[beginning] for beginning in beginnings if beginning in terms), "")
