@@ -15,6 +15,7 @@ from tipcompare.language.narrowing import (
     COUNTED,
     GAPS,
     INFORMATION,
+    KNOWING,
     NAMING,
     PEOPLE,
     STAFF,
@@ -92,4 +93,5 @@ def withholds(clause: Clause) -> bool:
     told = clause.words[:place] + (
         clause.words[place + 1 : place + 1 + _WITHHELD] if clause.verb in WITHHOLDING else ()
     )
-    return not INFORMATION.isdisjoint(told) or not UNKNOWN.isdisjoint(clause.words[place:])
+    unknown = clause.verb in KNOWING or not UNKNOWN.isdisjoint(clause.words[place:])
+    return unknown or not INFORMATION.isdisjoint(told)
