@@ -30,11 +30,12 @@ from tipcompare.changes.certainty import (
 )
 from tipcompare.changes.clauses import choose_clause, read_clauses
 from tipcompare.changes.fulfilment import ALONE, ONE_OF_MANY, find_topics, is_answer, share_topics
-from tipcompare.changes.off_topic import find_aims, find_scope, withholds
+from tipcompare.changes.off_topic import PUBLISHING, find_aims, find_scope, withholds
 from tipcompare.changes.polarity import Clause
 from tipcompare.changes.prose import find_prose
 from tipcompare.language.clause_starts import CONCEDING
 from tipcompare.language.deeds import LACKING_SUBJECT
+from tipcompare.language.narrowing import SOUGHT
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import CountryReport, Recommendation, Span
 from tipcompare.model.comparison import Polarity
@@ -332,6 +333,7 @@ def _complete_signs(sentences: _Sentences, scored: _Scored, place: int, known: S
         best=known.best if deed else 0.0,
         beside=float(_differ(part.aims, aims)),
         others=float(clause.actor == "other"),
+        silent=float(part.aims == PUBLISHING and not aims & PUBLISHING and SOUGHT.isdisjoint(clause.words)),
         aim=float(not part.aims.isdisjoint(aims)),
         aimless=float(bool(part.aims) and not aims),
         apart=float(bool((part.topics or (deed and part.kind in ONE_OF_MANY)) and topics) and not part.topics & topics),

@@ -22,8 +22,8 @@ AIMS: dict[str, str] = {
     "staff": "available availability hire human personnel recruit staff staffing understaffed",
     "training": "course courses curriculum train trained training trainings workshop workshops",
     "publication": """
-        data disaggregate disaggregated disaggregation disclose information public publicly publish published
-        publishing statistics
+        data disaggregate disaggregated disaggregation disclose information publicly publish published publishing
+        records statistics
     """,
     "integration": """
         incorporate included inclusion integrate integrated integrating integration mainstream mainstreaming
@@ -48,6 +48,9 @@ AIMS: dict[str, str] = {
     "sparing victims": "charges exempt exempted protects punished",
 }
 """What may be short of what is needed, with the words for it: that one is speaks to no recommendation on another."""
+
+SOUGHT: frozenset[str] = gather("research uncover unknown")
+"""Words of a sentence by which something was sought and not found: it was not made public."""
 
 COUNTED, STAFF = "number", "staff"
 PEOPLE: frozenset[str] = gather(
