@@ -53,6 +53,12 @@ def test_a_verb_joined_to_the_main_one_answers_too() -> None:
     assert is_answer("policy", clause)
 
 
+def test_a_verb_without_object_tells_of_its_subject() -> None:
+    """What rose or fell stands before the verb."""
+    (clause,) = read_clauses("The number of inspectors increased by six.")
+    assert is_answer("more staff", clause)
+
+
 def test_topics_are_shared_in_part() -> None:
     """Of two topics asked one is told; where none is asked nothing is known."""
     asked, told = find_topics(["mines", "agriculture"]), find_topics(["mine", "streets"])

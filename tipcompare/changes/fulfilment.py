@@ -11,7 +11,7 @@ from attrs import frozen
 from tipcompare.align.folding import number_stems, stem_word
 from tipcompare.changes.polarity import Clause
 from tipcompare.language.answers import ANSWERS, TOPICS, Answer
-from tipcompare.language.deeds import BEING
+from tipcompare.language.deeds import BEING, NO_OBJECT
 from tipcompare.language.narrowing import PEOPLE
 
 _OPENING = 10
@@ -101,7 +101,7 @@ def is_answer(name: str, clause: Clause) -> bool:
     if not name:
         return False
     kind, verbs = _KINDS[name], _stem(_verbs_of(clause))
-    said = _stem(part for word in _frame(clause) for part in word.split("-"))
+    said = _stem(part for word in frame_of(clause) for part in word.split("-"))
     if kind.beside and not kind.beside & said:
         return False
     return not verbs.isdisjoint(kind.verbs) or bool(verbs & kind.giving and kind.things & said)
@@ -113,8 +113,22 @@ def _verbs_of(clause: Clause) -> tuple[str, ...]:
     return clause.words[place : place + 3 : 2] if clause.words[place + 1 : place + 2] == ("and",) else (clause.verb,)
 
 
-def _frame(clause: Clause) -> tuple[str, ...]:
-    """The words that tell what was done: the verb with what follows, of a passive what stands before it, too."""
+def frame_of(clause: Clause) -> tuple[str, ...]:
+    """Return the words that tell what was done: the verb with what follows.
+
+    Of a passive verb, and of one that nothing follows that could be its object, what stands before it, too.
+
+    Args:
+        clause: one with a verb.
+
+    Example:
+        >>> words = tuple("the number of wardens rose by six".split())
+        >>> frame_of(Clause(words, verb="rose"))[:4]
+        ('the', 'number', 'of', 'wardens')
+    """
     words, place = clause.words, clause.words.index(clause.verb)
+    following = words[place + 1] if place + 1 < len(words) else ""
     passive = not BEING.isdisjoint(words[max(0, place - _BEFORE) : place])
-    return words[: place + _AFTER] if passive else words[place : place + _OBJECT]
+    if passive or following in NO_OBJECT or following.endswith("ly"):
+        return words[: place + _AFTER]
+    return words[place : place + _OBJECT]

@@ -29,7 +29,7 @@ from tipcompare.changes.certainty import (
     weigh_signs,
 )
 from tipcompare.changes.clauses import choose_clause, read_clauses
-from tipcompare.changes.fulfilment import ALONE, ONE_OF_MANY, find_topics, is_answer, share_topics
+from tipcompare.changes.fulfilment import ALONE, ONE_OF_MANY, find_topics, frame_of, is_answer, share_topics
 from tipcompare.changes.off_topic import PUBLISHING, find_aims, find_scope, withholds
 from tipcompare.changes.polarity import Clause
 from tipcompare.changes.prose import find_prose
@@ -320,6 +320,7 @@ def _complete_signs(sentences: _Sentences, scored: _Scored, place: int, known: S
     told = {"answers": 0.0, "alike": 0.0, "core": 0.0}
     if deed:
         told["core"] = _weigh_shared(sentences, clause.words, part.core) / core
+        told["framed"] = _share_frame(sentences, clause, part.concepts)
         told["dated"] = float(not sentences.years.isdisjoint(sentences.words[place]))
         told |= _tell_answer(part, topics) if is_answer(part.kind, clause) else {"astray": float(part.kind in ALONE)}
     return evolve(
@@ -339,6 +340,13 @@ def _complete_signs(sentences: _Sentences, scored: _Scored, place: int, known: S
         apart=float(bool((part.topics or (deed and part.kind in ONE_OF_MANY)) and topics) and not part.topics & topics),
         **told,
     )
+
+
+def _share_frame(sentences: _Sentences, clause: Clause, wished: Container[str]) -> float:
+    """The part of the weight of what a clause says was done that is asked for, 0-1."""
+    told = list(name_concepts(frame_of(clause)))
+    asked = [concept for concept in told if concept in wished]
+    return sentences.weigh(asked) / max(sentences.weigh(told), sentences.rarest)
 
 
 def _tell_again(sentence: str, text: str) -> float:

@@ -55,17 +55,17 @@ ANSWERS: tuple[Answer, ...] = (
     Answer(
         "training",
         "train training",
-        "trained",
-        f"{_MADE} attended",
-        "course courses seminar training trainings workshop workshops",
+        "instructed retrained trained",
+        f"{_MADE} attended delivered hosted participated sponsored",
+        "course courses curriculum instruction seminar seminars session sessions training trainings workshop workshops",
         ("Train wardens on the new rules.", "In 2014, wardens received training on the new rules."),
         alone=True,
     ),
     Answer(
         "publication",
         "disclose publicly publish release",
-        "disclosed published released",
-        "made provided",
+        "disclosed posted published released",
+        "made provided shared",
         "available data information public publicly statistics",
         ("Publish data on inspections of mills.", "The ministry published data on inspections of mills."),
         one_of_many=True,
@@ -120,16 +120,16 @@ ANSWERS: tuple[Answer, ...] = (
     Answer(
         "means",
         "allocate budget financial fund funding funds resource resources",
-        "allocated financed funded purchased",
-        "doubled increased provided received tripled",
-        "budget equipment fund funding funds resources vehicles",
+        "allocated budgeted disbursed earmarked equipped financed funded purchased",
+        "delivered donated doubled increased provided raised received tripled",
+        "allocation budget computers equipment fund funding funds motorcycles resources vehicles",
         ("Provide adequate funding to the wardens.", "The ministry increased the budget of the wardens."),
         one_of_many=True,
     ),
     Answer(
         "law",
-        "age amend code compulsory criminalize criminally enact hazardous law laws legal legislation legislative "
-        "penalties prohibit prohibits",
+        "age amend ban bill code compulsory decree criminalize criminally enact hazardous law laws legal legislation "
+        "legislative penalties prohibit prohibits regulation regulations",
         "banned criminalized prohibited",
         f"{_MADE} extended raised ratified",
         "act age amendment amendments bill code decree law laws legislation list ordinance penalties penalty "
@@ -148,19 +148,19 @@ ANSWERS: tuple[Answer, ...] = (
     ),
     Answer(
         "coordination",
-        "bodies body commission committee coordinate coordinating coordination council mechanism",
+        "bodies body commission committee force forces group coordinate coordinating coordination council mechanism",
         "convened met",
-        f"{_MADE} reconstituted reinstated",
-        "body commission committee council force mechanism meeting meetings",
+        f"{_MADE} reconstituted reinstated resumed",
+        "body commission committee council force forces group mechanism meeting meetings",
         ("Ensure that the mill committee is active.", "The mill committee met twice during the year."),
         one_of_many=True,
     ),
     Answer(
         "prosecution",
         "accountable convict investigate prosecute prosecution punish",
-        "arrested charged convicted indicted investigated prosecuted sentenced",
+        "apprehended arrested charged convicted fined imprisoned indicted investigated jailed prosecuted sentenced",
         f"{_MADE} obtained secured",
-        "cases charges convictions investigations prosecutions",
+        "cases charges convictions investigations prosecutions trial trials",
         ("Prosecute those who hire children for mills.", "Courts convicted six owners of mills."),
     ),
     Answer(
@@ -183,7 +183,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer(
         "awareness",
         "awareness",
-        "",
+        "sensitized",
         _MADE,
         "awareness campaign campaigns",
         ("Raise awareness of mill work.", "The ministry launched a campaign on mill work."),
@@ -192,9 +192,9 @@ ANSWERS: tuple[Answer, ...] = (
     Answer(
         "services",
         "assist program programs services shelter shelters",
-        "assisted",
+        "assisted helped reintegrated rehabilitated removed rescued sheltered",
         f"{_MADE} built funded supported",
-        "assistance center centers program programs services shelter shelters",
+        "assistance center centers centre centres program programs services shelter shelters",
         ("Expand programs for children who work in mills.", "The ministry opened a center for children from mills."),
     ),
     Answer(
@@ -202,7 +202,8 @@ ANSWERS: tuple[Answer, ...] = (
         "education school schools",
         "enrolled",
         f"{_MADE} built distributed helped hired",
-        "classrooms education fees scholarships school schools students teachers transportation",
+        "classrooms education fees kits meals scholarships school schools students supplies teachers transportation "
+        "uniforms",
         ("Improve access to schools in the hills.", "The ministry built four schools in the hills."),
     ),
 )

@@ -326,6 +326,9 @@ PARTICIPLES: frozenset[str] = _words(
 """Irregular forms that follow a verb of having or being; all others end in -ed."""
 
 BEING: frozenset[str] = _words("is are was were be been being")
+NO_OBJECT: frozenset[str] = _words(", ; by compared during from in more over than to")
+"""What follows a verb whose subject tells what came of it: "the number of wardens rose by six"."""
+
 HAVING: frozenset[str] = _words("has have had")
 DOING: frozenset[str] = _words("did does do")
 EMPHATIC = "did"
