@@ -29,7 +29,8 @@ JUDGED = Path(__file__).with_name("accuracy") / "evidence-judged.csv"
 recommendation (yes, partly, no) and what they say of it. `drawn` names the draw; `blind` ones are in no fit. Of the
 draws of `deeds`, it was judged alone whether what is asked for was done. The `independent` ones, of which a part is of
 the embedded corpus (`demo`), were judged by readers who had no part in the rules and saw the lines alone; so were the
-`doubtful` ones, which were drawn not from all that was shown, but from what was near the threshold, or tells deeds;
+`doubtful` ones, which were drawn not from all that was shown, but from what was near the threshold, tells deeds, or
+is silent on what was to be made public;
 only those of `doubtful deeds more` were judged, by the lines alone too, by one who knows the program."""
 
 DEMO = Path(__file__).parents[1] / "corpora" / "demo"

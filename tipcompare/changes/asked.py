@@ -25,7 +25,7 @@ _OPENING = 5
 _LEAST_CORE = 2
 """Concepts that tell what is asked for, at least."""
 
-_PART_ENDS = re.compile(r"[;•·▪◦]\s*|[.:]\s+(?=[A-Z])")
+_PART_ENDS = re.compile(r"[;•·▪◦]\s*|[.:]\s+(?=[A-Z])|,? (?:along with|as well as) ")
 _SHORTEST_PART = 5
 """Words that a part of a recommendation has at least, to be looked up on its own."""
 

@@ -95,6 +95,12 @@ CUES: tuple[Cue, ...] = (
             *(
                 "unclear if",
                 "not clear whether",
+                "not clear how",
+                "unclear how",
+                "not verify",
+                "unable to verify",
+                "not ascertain",
+                "unable to ascertain",
                 "not discover",
                 "unable to find",
                 "unable to confirm",
