@@ -9,7 +9,16 @@ from tipcompare.figures.respective import find_partner
 from tipcompare.figures.rule import Relation, Rule
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.tokens import PAUSES, Token
-from tipcompare.figures.verbs import begins_clause, begins_deed, follows, is_joined, is_verb, leaves_out_verb, rises_to
+from tipcompare.figures.verbs import (
+    begins_clause,
+    begins_deed,
+    counts_anew,
+    follows,
+    is_joined,
+    is_verb,
+    leaves_out_verb,
+    rises_to,
+)
 
 _DASHES = ("—", "–")
 _NEAR_OPENING = 3
@@ -43,6 +52,8 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     of = of if respective < 0 else respective
     if rule.cue == "bracket" and phrase.whole:
         of = next((place for place, b in enumerate(bound[:of]) if b.phrase.whole and b.measures), of)
+        if not bound[of].phrase.whole and _as_before(scene.tokens, bound[-1].phrase, bound[:-1]):
+            return None  # "14 of the 22 (nine of the 17)"
     source = bound[of]
     if phrase.what == "suspect" and not any(accepts(scene.counts[name], "suspect") for name in source.measures):
         return None  # "identified 12 victims and 14 suspects"
@@ -229,7 +240,7 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
     if (rule.cue == "bracket" and depth == 0) or (rule.cue == "comparison" and "comparison" not in scene.marks):
         return None
     if rule.cue == "part" and phrase.part and phrase.what == "bare":
-        return phrase.first
+        return None if _as_before(tokens, phrase, bound) else phrase.first
     opened = (
         bool(bound) and bool(bound[0].measures) and bound[0].phrase.whole and bound[0].phrase.first <= _NEAR_OPENING
     )
@@ -255,11 +266,18 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
                 return None  # "compared with 12 tried in six cases in 2019 and nine in three cases in 2018"
             if "including" in marks or token.key in _DASHES:
                 return index if rule.cue == "part" else None
-            freed = rule.cue == "part" and "unrelated" in marks  # "charged two of them and released five"
-            if token.key in rule.ends or not marks.isdisjoint(rule.ends) or freed or begins_deed(tokens, index):
+            apart = rule.cue == "part" and "unrelated" in marks  # "charged two of them and released five"
+            apart = apart or counts_anew(tokens, index)
+            if token.key in rule.ends or not marks.isdisjoint(rule.ends) or apart or begins_deed(tokens, index):
                 return None
         index -= 1
     return None
+
+
+def _as_before(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether brackets tell how many of how many it was in another year: "14 of the 22 (nine of the 17)"."""
+    of_count = tokens[min(phrase.end, len(tokens) - 1)].number is not None
+    return of_count and tokens[phrase.first - 1].key == "(" and len(bound) > 1 and bound[-2].phrase.part
 
 
 def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:

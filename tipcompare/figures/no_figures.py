@@ -173,7 +173,7 @@ def _is_cleared(scene: Scene, item: Bound) -> bool:
     tokens, end = scene.tokens, item.phrase.end
     while end < len(tokens) - 1 and (tokens[end].does("be", "have") or tokens[end].key == "in"):
         end += 1
-    return follows(tokens, item.phrase.first, "cleared") or any(t.does("cleared") for t in tokens[end : end + 1])
+    return follows(tokens, item.phrase.first, "cleared") or any(t.does("cleared") for t in tokens[end - 1 : end + 1])
 
 
 def _differs(tokens: Sequence[Token], item: Bound) -> bool:

@@ -163,6 +163,7 @@ RULES: tuple[Rule, ...] = (
         ends=_BEFORE,
         needs=frozenset({"link", "to"}),
         what=ALL,
+        passes_whole=True,
         leads=True,
         examples=(("There were convictions of four Northerners.", "convictions 4 2020"),),
     ),

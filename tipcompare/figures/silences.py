@@ -264,7 +264,8 @@ def _deed(scene: Scene, index: int) -> int:
     convictions").
     """
     tokens = scene.tokens
-    light = tokens[index].does("lacking")
+    named_next = tokens[index].key == "neither" and bool(tokens[min(index + 1, len(tokens) - 1)].meaning.nouns)
+    light = tokens[index].does("lacking") or named_next  # "had neither prosecutions nor convictions"
     begun = light
     for place in range(index + 1, min(index + 1 + _NEAR_VERB, len(tokens))):
         token = tokens[place]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.currencies import SIGNS
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import PAUSES, Token
 
 _CHARGES = 5
 _SUBJECT = 4
@@ -27,6 +27,8 @@ _NO_SUBJECT = (
     "subordinate",
     "negation",
 )
+_NEAR_BE = 8
+"""Tokens behind ", and" among which the verb of a number stands."""
 _NEAR_FOUND = 6
 """Tokens behind "found" among which is said what those found were."""
 _NEAR_MOVE, _FAR_MOVE = 16, 14
@@ -158,6 +160,17 @@ def begins_clause(tokens: Sequence[Token], index: int) -> bool:
             counts = tokens[min(verb + 1, len(tokens) - 1)].number is not None
             return not token.meaning.dimensions if alone else counts or not ends_clause(tokens, verb)
     return False
+
+
+def counts_anew(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether ", and" begins a clause whose subject is a number: ", and 12 brokers were convicted"."""
+    ahead = tokens[index + 1 : index + 1 + _NEAR_BE]
+    joined = index > 0 and tokens[index - 1].key == "," and tokens[index].does("and")
+    if not joined or not ahead or ahead[0].number is None:
+        return False
+    ends = (i for i, t in enumerate(ahead) if i and (t.number is not None or t.key in PAUSES or t.period is not None))
+    subject = ahead[: next(ends, len(ahead))]
+    return any(token.does("be") or token.meaning.states for token in subject)
 
 
 def shares_be(tokens: Sequence[Token], index: int) -> bool:

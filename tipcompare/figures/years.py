@@ -10,7 +10,7 @@ from tipcompare.figures.periods import Period
 from tipcompare.figures.respective import years_one_by_one
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.verbs import begins_deed, begins_main, came_from, fell_from, rises_to
+from tipcompare.figures.verbs import begins_deed, begins_main, came_from, counts_anew, fell_from, follows, rises_to
 
 _NEAR_SAME = 12
 """Tokens behind "the same number" among which its year is told."""
@@ -75,7 +75,8 @@ def _date(
         and not (own is not None and (tokens[item.phrase.first].depth > 0 or _apart(tokens, bound, index)))
     ):
         return Dated(whole.period, "carried")
-    if own is not None:
+    asked = own is not None and follows(tokens, item.phrase.first, "how-many")
+    if own is not None and not (asked and _told_before(tokens, item, calendar)):
         return Dated(own, "stated")
     if compared:
         if whole is not None and whole.period.year != calendar.now.year:
@@ -198,7 +199,8 @@ def _as_in_bracket(
     if item.rule != "bracket":
         beside = item.rule == "list" and all(t.depth > 0 for t in tokens[bound[index - 1].phrase.first : place])
         return known[index - 1].period if beside and len(known) == index else None
-    alone = tokens[place - 1].key == "(" and place + 1 < len(tokens) and tokens[place + 1].key == ")"
+    last = item.phrase.end if item.phrase.part else place  # "(nine of the 17)"
+    alone = tokens[place - 1].key == "(" and last + 1 < len(tokens) and tokens[last + 1].key == ")"
     year = tokens[place - 2].period if alone else None
     if year is not None and item.of < len(known) and year.year != known[item.of].period.year:
         return year  # "opened 64 cases, double that of 2019 (33)"
@@ -380,6 +382,7 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         return True
     return index >= turn and (
         (index > 1 and turns_at(tokens, index))
+        or (counts_anew(tokens, index) and not any(t.does("be", "have", "subordinate") for t in tokens[turn:index]))
         or (begins_deed(tokens, index) and not _compares_deeds(tokens, turn, index))
     )
 

@@ -53,7 +53,7 @@ ENGLISH = Vocabulary(
         "twenty-second, twenty-third, twenty-fourth, twenty-fifth"
     ),
     quantifiers=(
-        *((word, "none") for word in words("no, none, zero")),
+        *((word, "none") for word in words("no, none, nobody, zero")),
         *((word, "any") for word in words("any, anyone")),
         *((word, "one") for word in words("a, an")),
     ),

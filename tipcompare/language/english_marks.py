@@ -178,7 +178,8 @@ MARKS = (
     (
         "unrelated",
         words(
-            "acquitted, acquitting, released, dismissed, withdrew, deported, fined, filed, requested, applied, "
+            "acquitted, acquitting, absolved, absolving, exculpated, "
+            "released, dismissed, withdrew, deported, fined, filed, requested, applied, "
             "inspected, closed, escaped, died, appealed, pleaded, lost, employed, hired, screened, "
             "screening, acquittals, interviewed, visited, distributed, interviewing, screen, monitored, "
             "revoked, suspended, inspecting, conducted screening, awareness-raising, detained, "
@@ -237,7 +238,7 @@ MARKS = (
         words("under"),
     ),
     ("own", ("own",)),
-    ("not", ("not",)),
+    ("not", words("not, not guilty")),
     ("pair", ("both",)),
     ("appeal", words("upheld, overturned, reversed, affirmed, annulled, vacated, quashed, appealed")),
     ("higher-court", words("second instance, on appeal, court of appeal, appeals court, appellate courts")),
@@ -322,11 +323,17 @@ MARKS = (
     ("judging", words("sentenced, received, imposed, convicted, issued, resulted in")),
     ("ranging", words("ranging, ranged")),
     ("object", ("whom",)),
-    ("cleared", words("acquitted, acquitting, acquittal, acquittals, exonerated, exonerating, cleared, clearing")),
+    (
+        "cleared",
+        words(
+            "acquitted, acquitting, acquittal, acquittals, exonerated, exonerating, cleared, clearing, absolved, "
+            "absolving, exculpated, not guilty"
+        ),
+    ),
     ("serves", words("serve, served, serving")),
     ("complaint", words("claims, complaints, allegations, accusations")),
     ("thought", words("presumed, believed, thought, considered, deemed, assumed, suspected, determined, judged, held")),
-    ("irregular", words("found, taught, sent, brought, put, taken, took, begun")),
+    ("irregular", words("found, heard, taught, sent, brought, put, taken, took, begun")),
     ("finding", ("found",)),
     ("helping", words("assisted, participated, cooperated, collaborated, assisting, participating, cooperating")),
     (
@@ -342,7 +349,8 @@ MARKS = (
         "other-crime",
         words(
             "smuggling, migrant smuggling, human smuggling, alien smuggling, people smuggling, possessing child "
-            "pornography, possession of child pornography"
+            "pornography, possession of child pornography, of assault, of rape, of kidnapping, of abduction, of theft, "
+            "of fraud, of murder, with assault, with rape, with kidnapping, with theft, with fraud, with murder"
         ),
     ),
     ("estimate", words("estimate, estimates, estimated that, estimated having, believed, experts estimated")),

@@ -76,6 +76,8 @@ LAW_ENFORCEMENT = (
                     "prosecution, referred to court, referred for trial, pressed charges against, took to court, "
                     "initiated proceedings in, initiating proceedings in, initiating proceedings against, opened "
                     "proceedings against, opened proceedings in, transferred to court, committed to stand trial, "
+                    "brought against, brought before the courts, brought before the court, brought before a court, "
+                    "took to trial, taken to trial, heard by the courts, heard by courts, heard in court, "
                     "trying, trial of, trials of, trials began for, trials began against, trials opened for, trials "
                     "opened against"
                 ),
@@ -85,7 +87,8 @@ LAW_ENFORCEMENT = (
                 "faced trial, were on trial, awaiting trial, stood trial, pending trial, awaited trial, under "
                 "prosecution, faced prosecution, remained in court, were in court, went to trial, proceeded to "
                 "trial, were pending, remained pending, awaiting prosecution, to stand trial, pending in court, "
-                "before ... court, stood indicted, stood accused, stood charged"
+                "before ... court, before a judge, before judges, before the "
+                "magistrates, before magistrates, stood indicted, stood accused, stood charged"
             ),
             purposes=words("for ... prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),
             objects=SUSPECTS,
@@ -129,7 +132,8 @@ LAW_ENFORCEMENT = (
                 "... imprisonment, received life, given ... sentence, given ... sentences, given ... term, given ... "
                 "terms, handed ... sentence, handed ... sentences, handed ... term, handed ... terms, reached "
                 "conviction, reached a conviction, ended in convictions, ended in conviction, ended in a conviction, "
-                "resulted in conviction, resulted in a conviction, received fines, received a fine, received ... fine"
+                "resulted in conviction, resulted in a conviction, received fines, received a fine, received ... fine, "
+                "got ... terms, got ... term, got ... years, got life"
             ),
             objects=SUSPECTS,
             dimensions=BREAKDOWNS,

@@ -1,0 +1,50 @@
+"""Readings of charges and verdicts: who was let go, of what else somebody was convicted, what clauses stand beside."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+SAID = {
+    "absolved": ("In those trials, 19 brokers were convicted and seven absolved.", "convictions 19 2020"),
+    "found not guilty": ("Judges convicted 12 brokers and found five not guilty.", "convictions 12 2020"),
+    "of another crime": ("A court convicted two men of rape.", ""),
+    "of another crime besides": ("Courts convicted three brokers of rape and trafficking.", "convictions 3 2020"),
+    "a clause behind a comparison": (
+        "Police opened 30 investigations, down from 41 in 2019, and nine brokers were sentenced (11 in 2019).",
+        "investigations 30 2020; investigations 41 2019; convictions 9 2020; convictions 11 2019",
+    ),
+    "those who got terms behind a comparison": (
+        "Nine brokers were convicted, compared with five, and two got life terms.",
+        "convictions 9 2020; convictions 5 2019; convictions 2 2020",
+    ),
+    "heard by courts": (
+        "Ninety-four cases were heard by the courts in 2020, some of them investigated before.",
+        "prosecutions 94 2020",
+    ),
+    "neither of two nouns": (
+        "The year saw neither prosecutions nor convictions.",
+        "prosecutions 0 2020; convictions 0 2020",
+    ),
+    "nobody": ("Though a pastor was tried, nobody was convicted in 2020.", "convictions 0 2020"),
+    "charges brought against": (
+        "New charges were brought against 37 brokers (55 in 2019).",
+        "prosecutions 37 2020; prosecutions 55 2019",
+    ),
+    "brought before the courts": ("Prosecutors brought before the courts 511 brokers.", "prosecutions 511 2020"),
+    "out of how many": (
+        "Prosecutors filed 22 files (17 in 2019), and decided to prosecute 14 of the 22 (nine of the 17).",
+        "prosecutions 22 2020; prosecutions 17 2019; prosecutions 14 2020; prosecutions 9 2019",
+    ),
+    "how many of those told before": (
+        "Prosecutors began 16 prosecutions. They could not tell how many of the 16 prosecutions had begun in 2019.",
+        "prosecutions 16 2020; prosecutions 16 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_charges_and_verdicts_are_read_as_they_say(name: str) -> None:
+    """What a sentence of charges or verdicts says is what is read, neither more nor less."""
+    text, wanted = SAID[name]
+    assert tell(text) == given_by(wanted)
