@@ -138,6 +138,35 @@ SAID = {
         "None of the victims identified in 2020 received care. No victims identified in 2020 received care.",
         "victims_assisted 0 2020; victims_assisted 0 2020",
     ),
+    "support to agencies": ("The ministry did not report providing aid to NGOs that offered services to women.", ""),
+    "aid to victims": (
+        "The ministry did not report providing aid to foreign or domestic victims.",
+        "victims_assisted - 2020",
+    ),
+    "protection to witnesses": ("The ministry did not report whether it gave protection to any witnesses.", ""),
+    "what victims gave": ("Courts did not report on the number of victims who provided testimony.", ""),
+    "violations that were found": (
+        "The bureau did not report the number of visits carried out or any wage violations detected.",
+        "",
+    ),
+    "information kept secret": (
+        "Courts did not keep victims' personal information confidential or provide protection for victim witnesses.",
+        "",
+    ),
+    "how it was done": (
+        "The academy did not report how these courses were funded or how many recruits were trained.",
+        "trainees - 2020",
+    ),
+    "efforts, and what remained few": (
+        "Vesmark did not report any efforts to prosecute or convict complicit officials, and overall investigations "
+        "and convictions remained low.",
+        "prosecutions - 2020; convictions - 2020",
+    ),
+    "able to": (
+        "It was unclear if these women were able to access protection services or how many victims could utilize care "
+        "services.",
+        "victims_assisted - 2020",
+    ),
 }
 
 

@@ -186,7 +186,8 @@ def _untold(scene: Scene, index: int) -> Silence | None:
 
 
 def _is_data(token: Token) -> bool:
-    return any(word in ("data", "information", "statistics") for word in token.key.split())
+    words = () if token.does("neutral") else token.key.split()  # "personal information"
+    return any(word in ("data", "information", "statistics") for word in words)
 
 
 def _unavailable(scene: Scene, index: int) -> Silence | None:

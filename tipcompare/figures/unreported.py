@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.sentence import Scene, accepts, is_within
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import attributive
 
 _NEAR_NAMED, _NEAR_NEXT = 10, 7
@@ -14,6 +14,8 @@ _LISTED = 20
 """Tokens behind a verb of reporting among which its measures are looked for."""
 _NEAR_TOLD = 4
 """Tokens from a verb on that tell of which kind those are who are asked of."""
+_NO_ONE = ("thing", "site", "message")
+"""Kinds of what is counted that are neither people nor cases: "did not report any violations detected"."""
 _NEAR_MUCH = 3
 """Tokens behind a verb of reporting among which "how much" stands."""
 
@@ -84,12 +86,14 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
             break
         named = named or (token.number is not None and token.number.kind == "any")
         asked = asked or token.does("data", "relative", "subordinate")
-        whether = whether or token.key in ("whether", "if")
+        whether = whether or token.key in ("whether", "if", "how")
         names = [n for n in meaning.nouns if "counted" not in meaning.marks and (scene.counts[n].money or not much)]
         if token.does("sentence") and token.does("counted"):
             break  # "did not report sentences for convictions"
         if names and whether and tokens[index - 1].does("definite"):
-            continue  # "whether the arrests led to convictions"
+            continue  # "whether the arrests led to convictions", "how these trainings were funded"
+        if names and efforts and measures:
+            break  # "did not report efforts to convict officials, and prosecutions remained few"
         if names and (index > first and not whether and tokens[index - 1].key in ("in", "with", "to", "under")):
             continue
         if names and not (index + 1 < until and tokens[index + 1].does("plan")):
@@ -102,10 +106,30 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         if efforts:
             verbs = [n for n in verbs if scene.counts[n].plain_zero]
         done = _is_done(tokens, index) or (named and tokens[index - 1].meaning.kind)  # "any suspects charged"
+        if verbs and _is_of_others(tokens, index):
+            return tuple(dict.fromkeys(measures))  # "did not report providing support to NGOs that offered services"
         if verbs and (done or efforts or (asked and not attributive(tokens, index))):
             measures.extend(verbs[:1])
             near = index + _NEAR_NAMED
     return tuple(dict.fromkeys(measures)) or _given(tokens[first:until])
+
+
+def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb is of neither people nor cases: "support to NGOs", "protection to witnesses".
+
+    Or of what was found behind it: "any violations detected".
+    """
+    ahead = tokens[index + 1 : index + 1 + _NEAR_NEXT]
+    if tokens[index - 1].meaning.kind in _NO_ONE and not any(t.meaning.kind for t in ahead[:_NEAR_TOLD]):
+        return True
+    unknown = False
+    for token in ahead if tokens[index].key.endswith((" to", " for")) else ():
+        if token.meaning.kind or token.meaning.verbs or token.meaning.actor or token.does("them"):
+            return bool(token.meaning.actor)
+        if token.key in PAUSES:
+            break
+        unknown = unknown or (token.text.isalpha() and token.number is None and not token.does("function"))
+    return unknown
 
 
 def _tells_else(tokens: Sequence[Token], index: int) -> bool:
@@ -142,7 +166,9 @@ def _is_figure(tokens: Sequence[Token], index: int, until: int) -> bool:
 def _done_to_victims(scene: Scene, index: int) -> list[str]:
     """Return what a verb that says little of itself tells of victims, where no measure is named right behind it."""
     token = scene.tokens[index]
-    if token.does("be") or any(after.meaning.nouns for after in scene.tokens[index + 1 : index + 4]):
+    if token.does("be") or scene.tokens[index - 1].does("relative"):  # "victims who provided testimony"
+        return []
+    if any(after.meaning.nouns for after in scene.tokens[index + 1 : index + 4]):
         return []
     counts = scene.counts
     return [n for n in token.meaning.weak if not counts[n].money and "victim" in counts[n].weak_objects]

@@ -169,7 +169,7 @@ ENGLISH = Vocabulary(
         "cards, identification procedures, referral procedures, training materials, training manual, training center, "
         "training centers, prosecution and protection, training curriculum, no longer, prison sentence, referral "
         "system, vocational training, skills training, job training, life skills training, well served, federal state, "
-        "united states, trafficking conviction rate, living in the "
+        "united states, trafficking conviction rate, personal information, living in the "
         "streets, living in the street, living in poverty, referred to prosecutors, referred to the prosecutor, rather "
         "than, first half of the, second half of the, half of the year, rather than the, other than, other than the"
     ),
