@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, tell
+from told_figures import given_by, read, tell
+
+from tipcompare.figures import answer_figures
 
 SAID = {
     "absolved": ("In those trials, 19 brokers were convicted and seven absolved.", "convictions 19 2020"),
@@ -36,6 +38,15 @@ SAID = {
         "Prosecutors filed 22 files (17 in 2019), and decided to prosecute 14 of the 22 (nine of the 17).",
         "prosecutions 22 2020; prosecutions 17 2019; prosecutions 14 2020; prosecutions 9 2019",
     ),
+    "compared behind parts": (
+        "Prosecutors filed charges in 58 cases, seven under Article 5 and 51 under Article 9, a decline from 66, of "
+        "which nine had been under Article 5.",
+        "prosecutions 58 2020; prosecutions 7 2020; prosecutions 51 2020; prosecutions 66 2019; prosecutions 9 2019",
+    ),
+    "no one behind a verb that is shared": (
+        "In 2019 eight brokers had been tried and no one found guilty.",
+        "prosecutions 8 2019; convictions 0 2019",
+    ),
     "how many of those told before": (
         "Prosecutors began 16 prosecutions. They could not tell how many of the 16 prosecutions had begun in 2019.",
         "prosecutions 16 2020; prosecutions 16 2020",
@@ -48,3 +59,27 @@ def test_charges_and_verdicts_are_read_as_they_say(name: str) -> None:
     """What a sentence of charges or verdicts says is what is read, neither more nor less."""
     text, wanted = SAID[name]
     assert tell(text) == given_by(wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("In Port Halde, raids led to no prosecution.", {}),
+        ("At Ambe Island, courts convicted no one.", {}),
+        ("In all, raids led to no prosecution.", {("prosecutions", 2020): 0}),
+        (
+            "Prosecutors filed charges in 58 cases, seven under Article 5 and 51 under Article 9, a decline from 66, "
+            "of which nine had been under Article 5.",
+            {("prosecutions", 2020): 58, ("prosecutions", 2019): 66},
+        ),
+        (
+            "Police had closed 58 investigations in 2019, pursuing 140 brokers.",
+            {("investigations", 2019): 58},
+        ),
+    ],
+)
+def test_an_answer_is_neither_of_one_place_nor_of_some_articles(
+    text: str, wanted: dict[tuple[str, int], float]
+) -> None:
+    """Nobody in one place, the articles of a law and those whom cases are about leave the country's figure alone."""
+    assert {(a.measure, a.year): a.value for a in answer_figures(read(text))} == wanted

@@ -405,8 +405,11 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
 
 
 def _is_main(tokens: Sequence[Token], other: Bound) -> bool:
-    """Return whether a number is what its clause is about, not where or in how many parts: not "in two shelters"."""
-    return other.relation == "" and not follows(tokens, other.phrase.first, "place")
+    """Return whether a number is what its clause is about, not where or in how many parts: not "in two shelters".
+
+    But in "filed charges in 12 cases" it is.
+    """
+    return other.relation == "" and (other.rule == "noun-of" or not follows(tokens, other.phrase.first, "place"))
 
 
 def _alike(phrase: Phrase, other: Phrase) -> bool:

@@ -83,8 +83,13 @@ def _certain(tokens: Sequence[Token], item: Bound) -> bool:
 
 
 def of_a_place(scene: Scene, item: Bound) -> bool:
-    """Return whether there were none in some place or act alone: "no victims were identified in these inspections"."""
+    """Return whether there were none in some place or act alone: "no victims were identified in these inspections".
+
+    Or where the sentence opens with a place that has a name: "In Port Halde, officials identified no victims".
+    """
     tokens = scene.tokens
+    if tokens[0].key in ("in", "at") and _names_place(tokens[1:_NEAR_PLACE]):
+        return True
     for index in range(item.phrase.end, min(item.phrase.end + _NEAR_PLACE, len(tokens) - 1)):
         if tokens[index].key in (",", ";") or tokens[index].does("comparison", "break"):
             return False
@@ -93,6 +98,14 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
         if tokens[index].key in ("for", "over") and _is_just_told(tokens, index + 1):
             return True  # "no one was prosecuted for it"
     return False
+
+
+def _names_place(tokens: Sequence[Token]) -> bool:
+    """Return whether a name, and nothing of a year or of who acts, stands there up to a comma."""
+    until = next((i for i, token in enumerate(tokens) if token.key == ","), 0)
+    opening = tokens[:until]
+    apart = any(t.period is not None or t.number is not None or t.meaning.actor or t.meaning.kind for t in opening)
+    return not apart and any(token.text[:1].isupper() for token in opening)
 
 
 def _is_just_told(tokens: Sequence[Token], index: int) -> bool:

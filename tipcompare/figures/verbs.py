@@ -196,6 +196,9 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
     one = tokens[first].number
     article = tokens[first].key == "the" or (one is not None and one.kind == "one")
     subject = tokens[first + (first < last and article) : last]
+    counted = tokens[number].number
+    if subject and subject[0].key.endswith("ing") and counted is not None and counted.kind == "count":
+        return False  # "had concluded 58, pursuing 140"; not "opened two, following none in 2019"
     return 0 < len(subject) <= _SUBJECT and not any(
         t.number is not None
         or t.period is not None

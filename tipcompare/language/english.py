@@ -53,7 +53,7 @@ ENGLISH = Vocabulary(
         "twenty-second, twenty-third, twenty-fourth, twenty-fifth"
     ),
     quantifiers=(
-        *((word, "none") for word in words("no, none, nobody, zero")),
+        *((word, "none") for word in words("no, none, nobody, no one, zero")),
         *((word, "any") for word in words("any, anyone")),
         *((word, "one") for word in words("a, an")),
     ),
@@ -85,10 +85,10 @@ ENGLISH = Vocabulary(
                 "children, child, minors, minor, adults, adult, females, males, female, male, nationals, national, "
                 "citizens, citizen, foreigners, foreigner, migrants, migrant, laborers, laborer, workers, worker, "
                 "fishermen, juveniles, parents, couple, members, residents, dependents, infants, youth, relatives, "
-                "anyone, somebody, nobody, domestic workers, beneficiaries, transgender, transgendered, miners, "
-                "beggars, fishers, seafarers, sailors, farmers, dancers, entertainers, orphans, detainees, refugees, "
-                "asylum-seekers, crew members, crewmembers, attendees, passengers, travelers, villagers, caregivers, "
-                "drivers, clients, pupils, inmates, enrollees, recipients, street children, street child"
+                "anyone, somebody, nobody, no one, domestic workers, beneficiaries, transgender, transgendered, "
+                "miners, beggars, fishers, seafarers, sailors, farmers, dancers, entertainers, orphans, detainees, "
+                "refugees, asylum-seekers, crew members, crewmembers, attendees, passengers, travelers, villagers, "
+                "caregivers, drivers, clients, pupils, inmates, enrollees, recipients, street children, street child"
             ),
         ),
         (

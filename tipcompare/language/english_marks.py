@@ -240,7 +240,13 @@ MARKS = (
     ("own", ("own",)),
     ("not", words("not, not guilty")),
     ("pair", ("both",)),
-    ("appeal", words("upheld, overturned, reversed, affirmed, annulled, vacated, quashed, appealed")),
+    (
+        "appeal",
+        words(
+            "upheld, upholding, overturned, overturning, reversed, reversing, affirmed, affirming, annulled, "
+            "annulling, vacated, quashed, quashing, appealed"
+        ),
+    ),
     ("higher-court", words("second instance, on appeal, court of appeal, appeals court, appellate courts")),
     (
         "agency",
