@@ -138,6 +138,16 @@ SAID = {
         "None of the victims identified in 2020 received care. No victims identified in 2020 received care.",
         "victims_assisted 0 2020; victims_assisted 0 2020",
     ),
+    "how many of those of a year": (
+        "Shelters assisted 900 child victims in 2019 but did not report how many of the children were victims of "
+        "trafficking.",
+        "victims_assisted 900 2019; victims_assisted - 2019",
+    ),
+    "how many of those set against another year": (
+        "Shelters assisted 40 women, compared with 30 in 2019; the ministry did not report how many of these were "
+        "trafficking victims.",
+        "victims_assisted 40 2020; victims_assisted 30 2019; victims_assisted - 2020",
+    ),
     "support to agencies": ("The ministry did not report providing aid to NGOs that offered services to women.", ""),
     "aid to victims": (
         "The ministry did not report providing aid to foreign or domestic victims.",
@@ -190,3 +200,15 @@ def test_what_was_last_done_or_not_in_one_place_answers_for_its_years(text: str,
     """The year before is nought too where the last one was before both; a zero of one place is none of the country."""
     told = {answer.year: answer.value for answer in answer_figures(read(text)) if answer.measure == "convictions"}
     assert told == wanted
+
+
+@pytest.mark.parametrize(
+    ("told", "accused"),
+    [("20 officials were charged", "officials"), ("Police charged 20 traffickers", "")],
+)
+def test_cases_that_are_not_told_apart_are_of_those_counted_before(told: str, accused: str) -> None:
+    """Only where officials were counted are they those of whom it is asked; police are not, who act."""
+    found = read(
+        f"In 2019, {told} and eight were convicted; it is unclear how many of the cases involved sex trafficking."
+    )
+    assert [(item.year, item.accused) for item in found if item.value is None] == [(2019, accused)]

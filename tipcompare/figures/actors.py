@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.sentence import Bound, Scene
-from tipcompare.figures.silences import Silence
+from tipcompare.figures.silences import Silence, asks_of_those
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import before_light, begins_clause, ends_clause, is_verb, says
 
@@ -178,6 +179,9 @@ def silent_of_officials(tokens: Sequence[Token], silence: Silence) -> bool:
     if _accuses(tokens, silence.last, silence.until) or any(token.does("official") for token in near):
         return True
     if any(token.does("anaphor") for token in near) and any(t.does("official") for t in tokens[: silence.first]):
+        return True
+    counted = any(one.number and then.does("official") for one, then in pairwise(tokens[: silence.first]))
+    if counted and asks_of_those(tokens, silence):  # "40 officials convicted, but not whether any of the cases"
         return True
     return any(
         tokens[index].does("official") and (tokens[index - 1].meaning.verbs or tokens[index - 1].number is not None)

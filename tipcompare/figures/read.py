@@ -21,7 +21,7 @@ from tipcompare.figures.observe import Setting, observe_numbers, observe_referen
 from tipcompare.figures.periods import Period, find_periods, reporting_period
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts, read_scene
-from tipcompare.figures.silences import Silence, find_silences
+from tipcompare.figures.silences import Silence, asks_of_those, find_silences
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.years import date_numbers, is_bracketed, period_at, period_of_clause, turns_at
 from tipcompare.language.sentences import sentence_bounds
@@ -186,9 +186,16 @@ def _date_silences(tokens: Sequence[Token], silences: Sequence[Silence], calenda
         opening = before[:1] if tokens[0].period is not None or tokens[1].period is not None else []
         if any("-" in p.name for p in opening) and any(t.key == ";" for t in tokens[: silence.first]):
             opening = []
-        chosen = when or next(iter(after[-1:] or opening), None)
+        chosen = when or next(iter(after[-1:] or opening or _of_those(tokens, silence, before)), None)
         found[place] = Dated(chosen, "stated") if chosen is not None else Dated(calendar.now, "assumed")
     return found
+
+
+def _of_those(tokens: Sequence[Token], silence: Silence, before: Sequence[Period]) -> Sequence[Period]:
+    """Return the one period of those counted before of whom it is asked: "900 in 2019, but not how many of these"."""
+    if not asks_of_those(tokens, silence) or len({p.name for p in before}) != 1:
+        return ()
+    return () if any(t.key == "(" or t.does("comparison") for t in tokens[: silence.first]) else before[-1:]
 
 
 def _termed(amount: Amount, counts: Mapping[str, Counting]) -> tuple[str, ...]:

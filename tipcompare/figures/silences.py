@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -16,6 +17,8 @@ _DENIALS = frozenset({"negation", "unavailable", "deny"})
 _NEAR_ACCOUNT = 3
 _REACH = 34
 _NEAR_VERB = 6
+_NEAR_ASKED = 5
+"""Tokens behind what was not reported among which stands of whom: "how many of these"."""
 _DIGITS = 4
 """Of a year."""
 _NEAR_GIVEN, _NEAR_FOR = 4, 6
@@ -44,6 +47,12 @@ class Silence:
     until: int
     at: int = -1
     since: int = 0
+
+
+def asks_of_those(tokens: Sequence[Token], silence: Silence) -> bool:
+    """Return whether what was not reported is of those counted before: "whether any of the cases", "of these"."""
+    asked = tokens[silence.last : silence.last + _NEAR_ASKED]
+    return any(one.does("counted-out") or (one.key == "of" and then.does("definite")) for one, then in pairwise(asked))
 
 
 def find_silences(scene: Scene) -> tuple[Silence, ...]:
