@@ -116,7 +116,7 @@ def _verbs_of(clause: Clause) -> tuple[str, ...]:
 def frame_of(clause: Clause) -> tuple[str, ...]:
     """Return the words that tell what was done: the verb with what follows.
 
-    Of a passive verb, and of one that nothing follows that could be its object, what stands before it, too.
+    Of a passive verb, and of one before an adverb or before what is no object, what stands before it, too.
 
     Args:
         clause: one with a verb.

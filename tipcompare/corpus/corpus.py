@@ -21,7 +21,7 @@ from tipcompare.corpus.tabled import Tabled
 from tipcompare.corpus.units import Outcome, Task
 from tipcompare.countries import find_country
 from tipcompare.errors import IdentityError, ParseError
-from tipcompare.model import CountryReport
+from tipcompare.model import CountryReport, Editions
 from tipcompare.tables.filters import check_table
 from tipcompare.tables.formats import check_formats, format_history, list_paths, open_export, pack_rows
 from tipcompare.tables.frames import make_frame
@@ -162,7 +162,11 @@ class Corpus(Tabled):
                 outcome = next(fresh)
                 self._skipped.setdefault(code, set()).update(outcome.skipped)
                 if outcome.made is not None:
-                    yield History.of(show_chosen(unpack_history(outcome.made["history"])))
+                    shown = contain(partial(_unpack_shown, outcome.made["history"]), code)
+                    if isinstance(shown, Skipped):
+                        self._skipped.setdefault(code, set()).add(shown)
+                    else:
+                        yield History.of(shown)
 
     def table(self, name: str) -> pd.DataFrame:
         """Return one table of the table contract (`ratings`, `metrics`, ...) on every country, as a DataFrame.
@@ -293,3 +297,7 @@ class Corpus(Tabled):
             self._reports[code], skipped = ([], [found]) if isinstance(found, Skipped) else found
             self._skipped.setdefault(code, set()).update(skipped)
         return self._reports[code]
+
+
+def _unpack_shown(packed: bytes) -> Editions:
+    return show_chosen(unpack_history(packed))

@@ -18,6 +18,8 @@ _LONGEST = 15
 """Characters of the longest number in digits that anyone counts to."""
 _MARKS = 10
 """A number below this that stands alone in brackets is the mark of a list."""
+_DAYS = 31
+"""The last day that a month has."""
 _NEAR = 3
 """Words behind "both" among which those counted stand."""
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
@@ -63,6 +65,8 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
         return None
     if "month" in marks or (value == 1 and "pronoun" in marks and not key[0].isdigit()):
         return None
+    if key[0].isdigit() and value <= _DAYS and _begins_date(keys, meanings, index + 1):
+        return None
     if "not-counted" in marks or (_YEAR.fullmatch(key) and before not in ("$", "€", "£")):
         return None
     if before == "of" and index > 1 and "not-counted" in meanings[index - 2].marks:
@@ -79,6 +83,13 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     ):
         return None
     return Number(last, value)
+
+
+def _begins_date(keys: Sequence[str], meanings: Sequence[Meaning], place: int) -> bool:
+    """Return whether the month of a date stands at `place`: "12 March"; of a word that is a verb, too, with a year."""
+    if place >= len(keys) or "month" not in meanings[place].marks:
+        return False
+    return "plan" not in meanings[place].marks or _YEAR.fullmatch((*keys[place + 1 : place + 2], "")[0]) is not None
 
 
 def _marks_item(keys: Sequence[str], index: int, value: float, ones: Mapping[str, float]) -> bool:

@@ -108,7 +108,7 @@ def _read_section(
         silences = find_silences(scene)
         if not silences and not any(_may_count(tokens, phrase) for phrase in scene.phrases):
             continue
-        if before.officials and scene.phrases[0].first == 0 and scene.phrases[0].what == "bare":
+        if before.officials and any(phrase.first == 0 and phrase.what == "bare" for phrase in scene.phrases[:1]):
             scene = evolve(scene, officials=True)
         if silences:
             scene = evolve(scene, silent=tuple((s.last, s.until, s.measures) for s in silences))
@@ -127,7 +127,7 @@ def _read_section(
             if figure not in told or when.year >= told[figure].year:
                 told[figure] = when
         last = _last_of(bound, terms, dated) or last
-        beside = _beside(tokens, bound, dated) or beside
+        beside = _beside(tokens, bound, dated)
         left = _leave(bound, dated, lexicon.counts)
         compared = any(item.relation == "comparison" for item in bound)
         carried = left if left.measures else _Carried(before.measures, before.period if compared else None)

@@ -95,14 +95,18 @@ def _not_since(scene: Scene, index: int) -> Silence | None:
     named = {i: (*tokens[i].meaning.nouns, *tokens[i].meaning.verbs) for i in ahead}
     place = next((i for i in ahead if any(scene.counts[n].of_accused for n in named[i])), -1)
     until = _clause_end(tokens, place + 1)
-    between, behind = tokens[index + 1 : max(place, index)], tokens[index : max(until, index)]
-    if place < 0 or any(t.does("link", "plan", "negation") or t.key in PAUSES for t in between):
-        return None
-    if any(t.does("official") for t in behind):
-        return None
     when = next((i for i in range(place + 1, until) if tokens[i].period is not None or _is_year(tokens[i])), -1)
-    counted = [t for t in tokens[index : max(when, index)] if t.number is not None and t.number.kind != "one"]
-    if when < 0 or counted:
+    if place < 0 or when < 0 or any(t.does("official") for t in tokens[index:until]):
+        return None
+    between, behind = tokens[index + 1 : place], range(place + 1, when)
+    if not all(t.does("light", "topic") or t.meaning.actor for t in between):
+        return None  # "the last session reviewed convictions"
+    named_only = not tokens[place].meaning.verbs
+    if named_only != any(tokens[i].does("be", "dated") for i in range(place + 1, min(place + _NEAR_VERB, when))):
+        return None  # "the last prosecution training"
+    if any(is_verb(tokens, i) and not tokens[i].does("be", "dated") for i in behind) or tokens[place + 1].does("and"):
+        return None  # "the last conviction was appealed in 2012"
+    if any(t.number is not None and t.number.kind != "one" for t in tokens[index:when]):
         return None
     period = tokens[when].period
     year = int(tokens[when].key) if period is None else period.year

@@ -209,7 +209,8 @@ def _as_in_bracket(
     inside: Period | None = next((dated.period for dated in stated), None)
     if (inside or earlier) is None or number is None or host is None:
         return None
-    same = item.phrase.head != "" and item.phrase.head == bound[item.of].phrase.head
+    kind = tokens[item.phrase.end : item.phrase.end + 1]  # "(15 cases of forced begging)"
+    same = item.phrase.head == bound[item.of].phrase.head != "" and all(token.key != "of" for token in kind)
     return (inside or earlier) if alone or (number.value > host.value if inside else same) else None
 
 

@@ -180,13 +180,14 @@ ENGLISH = Vocabulary(
                 "observers, stakeholders, various stakeholders, activists, media, media reports, experts, ngo, ngos, "
                 "ngo-run, ngo-operated, ngo's, ngo’s, ngos’, nongovernmental organization, nongovernmental "
                 "organizations, non-governmental organizations, civil society, civil society organizations, religious "
-                "organizations, charity, charities, faith-based organizations"
+                "organizations, charity, charities, faith-based organizations, the organization, the "
+                "organizations"
             ),
         ),
         (
             "international_organization",
             words(
-                "international organization, international organizations, the organization, the organizations, iom, "
+                "international organization, international organizations, iom, "
                 "unicef, unodc, ilo, unhcr, international partners"
             ),
         ),

@@ -16,9 +16,8 @@ YEARS = (
             "fall from, improvement from, versus, as against, relative to, than the, half of the, double the, twice "
             "the, unlike, unlike in, compared, compared to only, an increase compared to, a decrease compared to, a "
             "significant increase from, a significant decrease from, a slight increase from, a slight decrease from, "
-            "more than the, fewer than the, from a total of, on par with, as opposed to, in place of, below the, above "
-            "the, short of the, exceeding, exceeding the, surpassing, surpassing the, increase on, decrease on, a "
-            "change from, contrasted with, contrasting with, set against, measured against"
+            "more than the, fewer than the, from a total of, on par with, below the, above the, increase on, decrease "
+            "on, a change from, contrasted with, contrasting with, set against, measured against"
         ),
     ),
     (
@@ -101,6 +100,7 @@ YEARS = (
     ("tally", words("figure, figures, number, numbers, total, totals, count, tally")),
     ("alike", words("comparable, corresponding, equivalent")),
     ("last-time", ("last",)),
+    ("dated", words("dates, dated, occurred, happened, came, took place")),
     ("earlier", words("in earlier years, in previous years, in prior years, in past years, in preceding years")),
     ("differing", words("more, fewer")),
 )

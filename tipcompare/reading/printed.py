@@ -16,7 +16,7 @@ from tipcompare.reading.lists import begins_item
 from tipcompare.reading.pipeline import Draft, ListPlace, Passage
 from tipcompare.reading.wording import any_of, match_level, match_row
 
-_SET_OFF = " \t:|–—-"
+_SET_OFF = re.compile(r"\s*[:|\t–—-]?\s*")
 """What stands between the name of a row and its figure."""
 
 _LONGEST_ROW = 160
@@ -98,8 +98,9 @@ def read_rows(draft: Draft) -> Draft:
         row = match_row(span.of(draft.text), draft.profile)
         if row is not None:
             measure, end = row
-            figure = span.of(draft.text)[end:].lstrip(_SET_OFF)
-            said = read_cell(draft.text, Span(span.end - len(figure), span.end), measure, year, draft.profile)
+            apart = _SET_OFF.match(draft.text, span.start + end, span.end)
+            cell = Span(apart.end() if apart else span.end, span.end)
+            said = read_cell(draft.text, cell, measure, year, draft.profile)
             if said is not None:
                 found.append(evolve(said, section=passage.kind, sentence=span))
     return evolve(draft, observations=tuple(found))

@@ -43,8 +43,7 @@ LAW_ENFORCEMENT = (
                 *words(
                     "opened, initiated, launched, registered, opening, initiating, launching, pursued, cooperated ... "
                     "on, exchanged information ... on, shared information ... on, handled, undertook, recorded, began, "
-                    "begun, started, commenced, instituted, detected, uncovered, discovered, acted "
-                    "on, worked on, followed up on"
+                    "begun, started, commenced, instituted, detected"
                 ),
             ),
             weak_objects=("case",),
@@ -132,7 +131,7 @@ LAW_ENFORCEMENT = (
                 "... imprisonment, received life, given ... sentence, given ... sentences, given ... term, given ... "
                 "terms, handed ... sentence, handed ... sentences, handed ... term, handed ... terms, reached "
                 "conviction, reached a conviction, ended in convictions, ended in conviction, ended in a conviction, "
-                "resulted in conviction, resulted in a conviction, received fines, received a fine, received ... fine, "
+                "resulted in conviction, resulted in a conviction, received a fine, "
                 "got ... terms, got ... term, got ... years, got life"
             ),
             objects=SUSPECTS,

@@ -30,15 +30,14 @@ TIP_MEASURES = (
             ),
             verbs=(
                 *inflect(
-                    "identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept, "
-                    "extricate, retrieve, emancipate"
+                    "identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept, extricate"
                 ),
                 *words(
-                    "removed, found, find, release of, interception of, rescue of, identified as victims, recognized "
-                    "as victims, designated as victims, freed, victim status to, victim status for, victim status on, "
-                    "victim status upon, status of victim to, status of victims to, status of victim on, recovered ... "
+                    "removed, found, find, release of, rescue of, identified as victims, recognized "
+                    "as victims, designated as victims, freed, victim status to, victim status for, "
+                    "victim status on, victim status upon, status of victim to, status of victims to, recovered ... "
                     "victims, recovered ... children, recovered ... girls, recovered ... boys, recovered ... women, "
-                    "came upon, saved"
+                    "came upon"
                 ),
             ),
             conditions=words(
@@ -54,7 +53,7 @@ TIP_MEASURES = (
             objects=_VICTIMS,
             weak=words(
                 "reported, there were, registered, recorded, counted ... victims, documented, reporting, were, "
-                "confirmed, confirming, confirm, verified, verifying, verify, validated, tallied, uncovered, "
+                "confirmed, confirming, confirm, verified, validated, tallied, uncovered, "
                 "turned up, came across, acknowledged, status was granted to, status was given to"
             ),
             weak_objects=("victim",),
