@@ -148,6 +148,11 @@ SAID = {
         "trafficking victims.",
         "victims_assisted 40 2020; victims_assisted 30 2019; victims_assisted - 2020",
     ),
+    "how many of those identified": (
+        "Police did not report how many of the victims identified received care. It was unclear whether the children "
+        "rescued were referred to clinics.",
+        "victims_assisted - 2020; victims_referred - 2020",
+    ),
     "support to agencies": ("The ministry did not report providing aid to NGOs that offered services to women.", ""),
     "aid to victims": (
         "The ministry did not report providing aid to foreign or domestic victims.",
