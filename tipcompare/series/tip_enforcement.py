@@ -43,7 +43,7 @@ LAW_ENFORCEMENT = (
                 *words(
                     "opened, initiated, launched, registered, opening, initiating, launching, pursued, cooperated ... "
                     "on, exchanged information ... on, shared information ... on, handled, undertook, recorded, began, "
-                    "begun, started, commenced, instituted, detected"
+                    "begun, started, commenced, instituted"
                 ),
             ),
             weak_objects=("case",),
