@@ -38,6 +38,16 @@ SAID = {
         "Prosecutors filed 22 files (17 in 2019), and decided to prosecute 14 of the 22 (nine of the 17).",
         "prosecutions 22 2020; prosecutions 17 2019; prosecutions 14 2020; prosecutions 9 2019",
     ),
+    "jailed": (
+        "Courts jailed seven brokers, and two more were sent to prison.",
+        "convictions 7 2020; convictions 2 2020",
+    ),
+    "declared guilty": ("Twelve brokers were declared guilty.", "convictions 12 2020"),
+    "guilty pleas": ("Twelve brokers entered guilty pleas.", "convictions 12 2020"),
+    "sent for trial": ("Three were sent for trial.", "prosecutions 3 2020"),
+    "in the dock": ("Twelve brokers were put in the dock.", "prosecutions 12 2020"),
+    "thrown out": ("Two of the convictions were thrown out by a higher court.", ""),
+    "claimed by the press": ("Local newspapers claimed that nine brokers were jailed.", ""),
     "compared behind parts": (
         "Prosecutors filed charges in 58 cases, seven under Article 5 and 51 under Article 9, a decline from 66, of "
         "which nine had been under Article 5.",

@@ -244,10 +244,13 @@ MARKS = (
         "appeal",
         words(
             "upheld, upholding, overturned, overturning, reversed, reversing, affirmed, affirming, annulled, "
-            "annulling, vacated, quashed, quashing, appealed"
+            "annulling, vacated, quashed, quashing, appealed, set aside, thrown out, struck down"
         ),
     ),
-    ("higher-court", words("second instance, on appeal, court of appeal, appeals court, appellate courts")),
+    (
+        "higher-court",
+        words("second instance, on appeal, court of appeal, appeals court, appellate courts, higher court"),
+    ),
     (
         "agency",
         words(
@@ -359,7 +362,13 @@ MARKS = (
             "of fraud, of murder, with assault, with rape, with kidnapping, with theft, with fraud, with murder"
         ),
     ),
-    ("estimate", words("estimate, estimates, estimated that, estimated having, believed, experts estimated")),
+    (
+        "estimate",
+        words(
+            "estimate, estimates, estimated that, estimated having, believed, experts estimated, newspaper claimed, "
+            "newspapers claimed, media claimed, press claimed"
+        ),
+    ),
     (
         "gone",
         words(

@@ -76,7 +76,8 @@ LAW_ENFORCEMENT = (
                     "initiated proceedings in, initiating proceedings in, initiating proceedings against, opened "
                     "proceedings against, opened proceedings in, transferred to court, committed to stand trial, "
                     "brought against, brought before the courts, brought before the court, brought before a court, "
-                    "took to trial, taken to trial, heard by the courts, heard by courts, heard in court, "
+                    "took to trial, taken to trial, sent for trial, committed for trial, "
+                    "put in the dock, heard by the courts, heard by courts, heard in court, "
                     "trying, trial of, trials of, trials began for, trials began against, trials opened for, trials "
                     "opened against"
                 ),
@@ -114,8 +115,9 @@ LAW_ENFORCEMENT = (
                 "sentences issued, sentence, sentences, sentences for, prison sentences, imprisonment sentences"
             ),
             verbs=(
-                *inflect("convict, sentence, imprison"),
+                *inflect("convict, sentence, imprison, jail"),
                 *words(
+                    "sent to prison, declared guilty, pronounced guilty, adjudged guilty, declaring guilty, "
                     "found guilty, secured convictions of, secured convictions against, obtained convictions of, "
                     "finding guilty, found ... guilty, finding ... guilty"
                 ),
@@ -132,7 +134,7 @@ LAW_ENFORCEMENT = (
                 "terms, handed ... sentence, handed ... sentences, handed ... term, handed ... terms, reached "
                 "conviction, reached a conviction, ended in convictions, ended in conviction, ended in a conviction, "
                 "resulted in conviction, resulted in a conviction, received a fine, "
-                "got ... terms, got ... term, got ... years, got life"
+                "got ... terms, got ... term, got ... years, got life, entered guilty pleas, entered pleas of guilty"
             ),
             objects=SUSPECTS,
             dimensions=BREAKDOWNS,
