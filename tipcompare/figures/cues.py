@@ -24,7 +24,7 @@ from tipcompare.figures.verbs import (
 )
 from tipcompare.series.prose import Counting
 
-_NEAR_DATA = 5
+_NEAR_DATA = 4
 """Tokens before a cue among which "the number of" stands: "the number of victims the government identified"."""
 FIELDS = {
     "noun": "nouns",
