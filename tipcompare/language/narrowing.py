@@ -61,7 +61,8 @@ PEOPLE: frozenset[str] = gather(
 WITHHOLDING: frozenset[str] = gather("provided provide published publish released release disclosed disclose")
 INFORMATION: frozenset[str] = gather("data figures information statistics")
 UNKNOWN: frozenset[str] = gather("publicly unknown")
-KNOWING: frozenset[str] = gather("known")
 """That such things were not given, or that something is not known to the public, says nothing of what it is about, but
-that it could not be found out. Verbs of knowing count as the main verb alone: "sectors in which it is known to occur"
-withholds nothing."""
+that it could not be found out."""
+
+KNOWING: frozenset[str] = gather("known")
+"""The same where it is the main verb: "mills in which fires are known to break out" withholds nothing."""
