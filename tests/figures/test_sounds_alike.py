@@ -23,6 +23,10 @@ TOLD = {
         "Courts convicted two police officers. The government did not report convicting other traffickers.",
         "convictions 2 2020; convictions - 2020",
     ),
+    "two numbers with one noun, and another measure": (
+        "Police opened 12 and 15 investigations in 2019 and 2020, respectively, and identified nine victims in 2020.",
+        "investigations 15 2020; victims_identified 9 2020",
+    ),
     "longer than so many years": (
         "Courts sentenced nine traffickers to terms exceeding 10 years.",
         "convictions 9 2020; sentence_max 10 2020; sentence_min 10 2020",

@@ -77,7 +77,10 @@ def _listed_behind(scene: Scene, cue: int, depth: int) -> list[Phrase]:
 def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound]) -> dict[int, Period]:
     """Return the years that go one by one with numbers where it says so: "12 and 9 in 2019 and 2020, respectively"."""
     years: list[Period] = []
-    for index, token in enumerate(tokens):
+    told = [place for place, item in enumerate(bound) if item.measures]
+    until = next((place for place, token in enumerate(tokens) if token.does("respectively")), len(tokens))
+    counted = [place for place in told if bound[place].phrase.first < until] or told
+    for index, token in enumerate(tokens[:until] if counted != told else tokens):
         listed = bool(years) and (tokens[index - 1].key == "," or tokens[index - 1].does("and"))
         if token.period is not None and years and not listed:
             return {}
@@ -85,8 +88,8 @@ def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound]) -> dict[in
             years += [token.period, token.period.last_year] if token.period.also is not None else [token.period]
         elif listed and token.number is None and token.key.isdecimal() and len(token.key) == _DIGITS:
             years.append(Period(0, 0, f"CY{token.key}", int(token.key)))
-    counted = [place for place, item in enumerate(bound) if item.measures]
     alike = len({bound[place].measures for place in counted}) == 1
-    if not alike or len(counted) != len(years) or any(bound[place].relation == "part" for place in counted):
+    if not alike or len(counted) > len(years) or any(bound[place].relation == "part" for place in counted):
         return {}
-    return {place: evolve(year, also=None) for place, year in zip(counted, years, strict=True)}
+    own = years[len(years) - len(counted) :]  # of "12 and 15 trials" the noun is told of the last alone
+    return {place: evolve(year, also=None) for place, year in zip(counted, own, strict=True)}

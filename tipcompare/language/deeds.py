@@ -297,7 +297,7 @@ DEEDS: frozenset[str] = _words(
     abolished acceded acted added adopted allocated amended appointed approved arrested assessed assigned
     assisted attended authorized awarded banned began brought budgeted built carried collected commenced
     compiled completed concluded conducted consolidated constructed contributed convened convicted coordinated
-    created criminalized cut dedicated delivered deployed designated developed devoted disaggregated disbursed
+    created criminalized dedicated delivered deployed designated developed devoted disaggregated disbursed
     dismantled dispatched disseminated distributed documented doubled drew earmarked educated eliminated
     employed enacted endorsed enforced engaged enrolled ensured equipped established evaluated exceeded executed
     expanded extended facilitated filed finalized financed fined formalized formed funded gave granted
