@@ -13,9 +13,8 @@ from attrs import evolve
 from tipcompare.figures.certainty import rate_answer
 from tipcompare.figures.rules import RULES
 from tipcompare.model import Answer, Observation
-from tipcompare.model.figures import AnswerStatus
+from tipcompare.model.figures import OWN_ACTORS, AnswerStatus
 
-_OWN = ("government", "courts", "", "joint")
 DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
 """Rules that tell by little what is counted: a figure of any other goes before theirs."""
 _LEADS = frozenset(rule.name for rule in RULES if rule.leads)
@@ -62,8 +61,8 @@ def _years_before(item: Observation) -> tuple[int, ...]:
 
 def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
     told = [item for item in items if item.value]
-    own = [item for item in told if item.actor in _OWN]
-    zeros = [item for item in items if item.value == 0 and item.actor in _OWN and item.scope != "single"]
+    own = [item for item in told if item.actor in OWN_ACTORS]
+    zeros = [item for item in items if item.value == 0 and item.actor in OWN_ACTORS and item.scope != "single"]
     missing = [item for item in items if item.value is None and item.scope == "total"]
     leads = _leads(own)
     strong = [item for item, lead in zip(own, leads, strict=True) if lead not in DOUBTFUL]
@@ -95,7 +94,7 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
         return _make(best, items)
     zeros = [item for item in zeros if not item.dimensions]
     if zeros:
-        least = min(zeros, key=lambda item: (item.scope != "total", bool(item.dimensions)))
+        least = min(zeros, key=lambda item: item.scope != "total")
         return _make((least, "zero" if least.scope == "total" else "partial", 0.0), items)
     missing = missing or [item for item in items if item.value is None]
     return _make((missing[0], "not_reported", None), items) if missing else None
@@ -208,8 +207,8 @@ def _own_of_joint(items: Sequence[Observation]) -> _Choice | None:
         alone = (item for item in items if item.actor in ("government", "courts") and item.sentence == joint.sentence)
         own = next((item for item in alone if item.unit == joint.unit and not item.dimensions), None)
         return (own, "stated", own.value) if own is not None else None
-    theirs = {item.value for item in items if item.actor not in _OWN and item.unit == joint.unit}
-    ours = (item for item in items if item.actor in _OWN and item.unit == joint.unit and not item.dimensions)
+    theirs = {item.value for item in items if item.actor not in OWN_ACTORS and item.unit == joint.unit}
+    ours = (item for item in items if item.actor in OWN_ACTORS and item.unit == joint.unit and not item.dimensions)
     own = next((item for item in ours if (joint.value or 0.0) - (item.value or 0.0) in theirs), None)
     return (own, "stated", own.value) if own is not None else None
 
@@ -305,7 +304,7 @@ def _make(choice: _Choice, items: Sequence[Observation]) -> Answer:
         (other.value, other.unit, other.actor)
         for other in items
         if other.value is not None
-        and (other.unit != item.unit or other.actor not in _OWN)
+        and (other.unit != item.unit or other.actor not in OWN_ACTORS)
         and (other.scope, other.dimensions) == (item.scope, item.dimensions)
     )
     return Answer(

@@ -9,13 +9,14 @@ from attrs import evolve
 
 from tipcompare.figures.cues import FIELDS, does_something, given_at, stops
 from tipcompare.figures.currencies import SIGNS
-from tipcompare.figures.later_numbers import done_again, inherit, shares_deed
+from tipcompare.figures.later_numbers import inherit, shares_deed
 from tipcompare.figures.own_phrase import bind_own
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rule import Rule
 from tipcompare.figures.rules import RULES
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.tokens import DASH, Token
+from tipcompare.figures.told_again import done_again
 from tipcompare.figures.verbs import (
     before_light,
     came_from,
@@ -33,7 +34,6 @@ _NEAR_UNDONE = 5
 """Tokens behind cases against somebody among which stands that they were dropped."""
 _NEAR_THEM = 24
 """Tokens behind those counted among which is told what else was done to them."""
-
 
 _OF_ARTICLES = tuple(rule for rule in RULES if rule.name in ("done", "done-bare"))
 """Rules by which "a" may be a number."""
@@ -165,10 +165,7 @@ def _goods_alone(tokens: Sequence[Token], index: int) -> bool:
     """Return whether goods follow up to the end of a clause that says nobody they are for: "and provided care"."""
     last = next((i for i in range(index, len(tokens)) if tokens[i].key in (";", ".", ":")), len(tokens))
     given = tokens[index:last]
-    for_others = any(
-        t.number is not None or t.meaning.kind or t.meaning.actor or t.key.rpartition(" ")[2] in ("to", "for")
-        for t in given
-    )
+    for_others = any(t.number is not None or t.meaning.kind or t.meaning.actor or t.is_for for t in given)
     return len(given) <= _NEAR_GOODS and any(t.does("goods") for t in given) and not for_others
 
 

@@ -63,24 +63,28 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()
     if rule.goods and not _gives_goods(scene.tokens, index, phrase):
         return ()
-    if rule.name == "weak" and token.does("light") and scene.tokens[index - 1].number is not None:
-        return ()  # "two confirmed and 129 potential victims"
+    if rule.name == "weak" and _is_weaker(scene, index, phrase):
+        return ()
     if rule.name == "weak-to" and token.meaning.verbs:
         return ()  # "13 cases were identified"
-    if rule.name == "weak" and phrase.what == "case" and scene.tokens[phrase.first - 1].key == "in":
-        return ()  # "identified 14 victims in nine cases"
-    if rule.name == "weak" and token.does("led-to") and not _led_to(scene, token, index):
-        return ()  # "a campaign that reached 900 people"
     accused = any(scene.counts[name].of_accused for name in token.meaning.verbs)
     if rule.name == "done-bare" and not accused and scene.tokens[phrase.first - 1].key == "in":
         return ()  # "found evidence in four", but "convicted in four"
-    if rule.name == "weak" and any(t.does("jail") for t in scene.tokens[phrase.end : phrase.end + 3]):
-        return ()  # "sent 12 victims to prison"
-    if rule.name == "weak" and token.does("account") and does_something(scene.tokens, phrase.end):
-        return ()  # "reported five victims took part in the trial"
     if rule.side == "after" and rule.cue in ("verb", "weak") and not _is_undergone(rule, scene.tokens, index):
         return ()
     return _measures_at(rule, scene, index, phrase)
+
+
+def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
+    """Return whether a verb that says little by itself tells another thing of those counted than what it may tell."""
+    tokens, token = scene.tokens, scene.tokens[index]
+    return (
+        (token.does("light") and tokens[index - 1].number is not None)  # "two confirmed and 129 potential victims"
+        or (phrase.what == "case" and tokens[phrase.first - 1].key == "in")  # "identified 14 victims in nine cases"
+        or (token.does("led-to") and not _led_to(scene, token, index))  # "a campaign that reached 900 people"
+        or any(t.does("jail") for t in tokens[phrase.end : phrase.end + 3])  # "sent 12 victims to prison"
+        or (token.does("account") and does_something(tokens, phrase.end))  # "reported five victims took part"
+    )
 
 
 def _on_topic(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
@@ -116,16 +120,12 @@ def _is_undergone(rule: Rule, tokens: Sequence[Token], index: int) -> bool:
 
 def _gives_goods(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
     """Return whether goods are listed between a verb of giving and those they are for: "gave food and care to"."""
-    light = (i for i in range(phrase.first - 1, index, -1) if _is_to(tokens[i]) or not _is_light(tokens[i]))
+    light = (i for i in range(phrase.first - 1, index, -1) if tokens[i].is_for or not _is_light(tokens[i]))
     place = next(light, index)
     between = tokens[index + 1 : place + 1]
     listed = any(token.does("and") or token.key == "," or " and " in token.key for token in between)
     goods = tokens[index].does("using") and any(token.does("goods") for token in between)
-    return goods and listed and _is_to(tokens[place])
-
-
-def _is_to(token: Token) -> bool:
-    return token.key.rpartition(" ")[2] in ("to", "for")
+    return goods and listed and tokens[place].is_for
 
 
 def _is_light(token: Token) -> bool:

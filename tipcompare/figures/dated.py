@@ -35,7 +35,7 @@ class Calendar:
         told: periods of the figures told before, by measure and value: "of the 13 convicted" is of that 13's year.
         last: newest periods of the figures of the last sentence that has any, by measure.
         terms: measures of the terms among the numbers and of those who get them, by place among the numbers.
-        beside: the other year that an earlier sentence gives in brackets: "19 cases (25 in 2019)".
+        beside: the other year that the last sentence with figures gives in brackets: "19 cases (25 in 2019)".
     """
 
     now: Period

@@ -19,6 +19,7 @@ from tipcompare.figures.verbs import (
     leaves_out_verb,
     rises_to,
 )
+from tipcompare.model.figures import OWN_ACTORS
 
 _DASHES = ("—", "–")
 _NEAR_OPENING = 3
@@ -59,9 +60,8 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         return None  # "identified 12 victims and 14 suspects"
     victims = phrase.what == "victim" or _are_victims(scene, phrase)
     if victims and all(scene.counts[name].of_accused for name in source.measures):
-        return Bound(
-            phrase, scene.mentioning({"victim"}), rule.name, relation="part", cue=place
-        )  # "tried 13 cases involving 46 victims"
+        found = scene.mentioning({"victim"})
+        return Bound(phrase, found, rule.name, relation="part", cue=place)  # "tried 13 cases involving 46 victims"
     relation: Relation = rule.inherits
     if rule.cue == "list" and phrase.what == "bare" and _in_total(scene.tokens, phrase):
         what = source.what or source.phrase.what  # "five men and 16 girls, for a total of 21"
@@ -100,28 +100,11 @@ def _are_victims(scene: Scene, phrase: Phrase) -> bool:
     return len(after) > 1 and after[0].does("be") and after[1].meaning.kind == "victim"
 
 
-def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> Bound | None:
-    """Return the phrase with what was counted before, or said not to be reported, where its verb may tell of it too."""
-    weak, partner = scene.tokens[place].meaning.weak, find_partner(scene, phrase, bound, place)
-    of = next((of for of, old in enumerate(bound) if old.phrase.first < place and set(weak) & set(old.measures)), -1)
-    of = partner if partner >= 0 else of
-    named: Sequence[str] = bound[of].measures if of >= 0 else [n for _, _, names in scene.silent for n in names]
-    had = not named and not bound and any(token.key == "had" for token in scene.tokens[max(0, place - 2) : place])
-    if had and any(token.period is not None for token in scene.tokens):
-        named = scene.carried  # "police opened 12 cases. In 2019 they had opened nine"
-    measures = tuple(name for name in named if name in weak)
-    what = (bound[of].what or bound[of].phrase.what) if of >= 0 else ""
-    relation: Relation = "" if of >= 0 else "comparison"  # "did not report how many, whereas it recorded 30 in 2019"
-    return Bound(phrase, measures[:1], rule.name, relation=relation, cue=place, what=what) if measures else None
-
-
 def _is_some_of_compared(tokens: Sequence[Token], phrase: Phrase, last: Bound, place: int) -> bool:
     """Return whether a number is a part of what is compared: "compared with 19 in 2019, 11 under the old law"."""
     compared = last.relation == "comparison" and last.cue == place and bool(last.measures)
-    told = _is_told(tokens, phrase.dimensions, phrase.end) and not _is_told(
-        tokens, last.phrase.dimensions, last.phrase.end
-    )
-    return compared and told and tokens[phrase.first - 1].key == ","
+    own, others = (_is_told(tokens, told.dimensions, told.end) for told in (phrase, last.phrase))
+    return compared and own and not others and tokens[phrase.first - 1].key == ","
 
 
 def _in_total(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -182,7 +165,7 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     verbs = [tokens[b.phrase.first - 1 if b.cue < 0 else b.cue] for b in (old, new)]
     if new.cue not in (-1, joint.stop) or not verbs[1].key.endswith("ed") or verbs[0].key != verbs[1].key:
         return False
-    own = all(t.meaning.actor in ("", "government", "courts") for t in tokens[joint.start : joint.stop])
+    own = all(t.meaning.actor in OWN_ACTORS for t in tokens[joint.start : joint.stop])
     return own and any(
         begins_clause(tokens, i) or (tokens[i].does("and") and leaves_out_verb(tokens, i + 1, joint.stop))
         for i in joint

@@ -31,8 +31,6 @@ from tipcompare.series import SeriesProfile
 
 _NEAR_HAVE = 3
 """Tokens before a deed among which stands that it has been done."""
-_DIGITS = 4
-"""Of a year."""
 _OF_PEOPLE = frozenset({"sex", "age"})
 """Breakdowns of people, not of cases."""
 
@@ -168,7 +166,7 @@ def _repeated(scene: Scene, year: int, last: int = 0) -> int:
         return 2
     tokens = scene.tokens if "since" in scene.marks else ()
     since = next((i for i, token in enumerate(tokens) if token.does("since")), len(tokens))
-    years = [int(t.key) for t in tokens[since + 1 : since + 3] if t.key.isdecimal() and len(t.key) == _DIGITS]
+    years = [int(t.key) for t in tokens[since + 1 : since + 3] if t.is_year]
     return 2 if any(begun < year - 1 for begun in years) else 0
 
 

@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.attach import bind_numbers
+from tipcompare.figures.bracket_years import is_bracketed
 from tipcompare.figures.check import check_sums, find_unread, warn_unread
 from tipcompare.figures.dated import Calendar, Dated
 from tipcompare.figures.lengths import find_termed, read_lengths
@@ -23,7 +24,7 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts, read_scene
 from tipcompare.figures.silences import Silence, asks_of_those, find_silences
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.years import date_numbers, is_bracketed, period_at, period_of_clause, turns_at
+from tipcompare.figures.years import date_numbers, period_at, period_of_clause, turns_at
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.series import SeriesProfile
@@ -108,10 +109,7 @@ def _read_section(
         silences = find_silences(scene)
         if not silences and not any(_may_count(tokens, phrase) for phrase in scene.phrases):
             continue
-        if before.officials and any(phrase.first == 0 and phrase.what == "bare" for phrase in scene.phrases[:1]):
-            scene = evolve(scene, officials=True)
-        if silences:
-            scene = evolve(scene, silent=tuple((s.last, s.until, s.measures) for s in silences))
+        scene = _set_beside(scene, silences, officials=before.officials)
         bound, amounts = _bind(scene, silences, dict(vocabulary.parts_of_year), currencies)
         unread.extend(find_unread(scene, bound))
         if not silences and not amounts and not any(item.measures or item.relation for item in bound):
@@ -131,6 +129,13 @@ def _read_section(
         left = _leave(bound, dated, lexicon.counts)
         compared = any(item.relation == "comparison" for item in bound)
         carried = left if left.measures else _Carried(before.measures, before.period if compared else None)
+
+
+def _set_beside(scene: Scene, silences: Sequence[Silence], *, officials: bool) -> Scene:
+    """Return a sentence with what is silent in it, and whether its head speaks of the officials told before it."""
+    silent = tuple((silence.last, silence.until, silence.measures) for silence in silences)
+    theirs = officials and any(phrase.first == 0 and phrase.what == "bare" for phrase in scene.phrases[:1])
+    return evolve(scene, silent=silent, officials=theirs) if silent or theirs else scene
 
 
 def _bind(

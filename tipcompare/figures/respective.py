@@ -12,9 +12,6 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import Token
 
-_DIGITS = 4
-"""Of a year."""
-
 
 def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int) -> int:
     """Return the place, among the numbers before, of the one that a bare number behind a comparison goes with, or -1.
@@ -59,8 +56,11 @@ def _clause_start(tokens: Sequence[Token], place: int) -> int:
 def starts_list(tokens: Sequence[Token], phrase: Phrase, later: Phrase) -> bool:
     """Return whether nothing but a comma or "and" stands between a number and a later one that is as bare."""
     between = tokens[phrase.end : later.first] if later.first > phrase.end else ()
-    joined = all(t.does("and") or t.key == "," or t.meaning.qualifier for t in between)
-    return later.what == "bare" and bool(between) and joined
+    return later.what == "bare" and bool(between) and all(map(_joins, between))
+
+
+def _joins(token: Token) -> bool:
+    return token.key == "," or token.does("and") or token.meaning.qualifier is not None
 
 
 def _listed_behind(scene: Scene, cue: int, depth: int) -> list[Phrase]:
@@ -69,7 +69,7 @@ def _listed_behind(scene: Scene, cue: int, depth: int) -> list[Phrase]:
     found = [p for p in scene.phrases if p.first > cue and tokens[p.first].depth == depth]
     for count, (old, new) in enumerate(pairwise(found), start=1):
         gap = tokens[old.first + 1 : new.first]
-        if not all(t.key == "," or t.does("and") or t.meaning.qualifier for t in gap):
+        if not all(map(_joins, gap)):
             return found[:count]
     return found
 
@@ -86,7 +86,7 @@ def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound]) -> dict[in
             return {}
         if token.period is not None:
             years += [token.period, token.period.last_year] if token.period.also is not None else [token.period]
-        elif listed and token.number is None and token.key.isdecimal() and len(token.key) == _DIGITS:
+        elif listed and token.number is None and token.is_year:
             years.append(Period(0, 0, f"CY{token.key}", int(token.key)))
     alike = len({bound[place].measures for place in counted}) == 1
     if not alike or len(counted) > len(years) or any(bound[place].relation == "part" for place in counted):

@@ -19,8 +19,6 @@ _REACH = 34
 _NEAR_VERB = 6
 _NEAR_ASKED = 5
 """Tokens behind what was not reported among which stands of whom: "how many of these"."""
-_DIGITS = 4
-"""Of a year."""
 _NEAR_GIVEN, _NEAR_FOR = 4, 6
 """Tokens before "no" among which a verb of giving stands, and from what was not given up to whom it is for."""
 
@@ -95,7 +93,7 @@ def _not_since(scene: Scene, index: int) -> Silence | None:
     named = {i: (*tokens[i].meaning.nouns, *tokens[i].meaning.verbs) for i in ahead}
     place = next((i for i in ahead if any(scene.counts[n].of_accused for n in named[i])), -1)
     until = _clause_end(tokens, place + 1)
-    when = next((i for i in range(place + 1, until) if tokens[i].period is not None or _is_year(tokens[i])), -1)
+    when = next((i for i in range(place + 1, until) if tokens[i].period is not None or tokens[i].is_year), -1)
     if place < 0 or when < 0 or any(t.does("official") for t in tokens[index:until]):
         return None
     between, behind = tokens[index + 1 : place], range(place + 1, when)
@@ -111,10 +109,6 @@ def _not_since(scene: Scene, index: int) -> Silence | None:
     period = tokens[when].period
     year = int(tokens[when].key) if period is None else period.year
     return Silence(index, place + 1, named[place][:1], 0.0, "undone", place + 1, place, year)
-
-
-def _is_year(token: Token) -> bool:
-    return token.key.isdecimal() and len(token.key) == _DIGITS
 
 
 def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
@@ -142,7 +136,7 @@ def _is_for(tokens: Sequence[Token], place: int, kinds: Collection[str]) -> bool
     """Return whether what is named at `place` is for people of these kinds, or for nobody that is told."""
     ahead = range(place, min(place + _NEAR_FOR, len(tokens)))
     stop = next((i for i in ahead if tokens[i].key in PAUSES or tokens[i].does("break")), ahead.stop)
-    to = next((i for i in range(place, stop) if tokens[i].key.rpartition(" ")[2] in ("to", "for")), -1)
+    to = next((i for i in range(place, stop) if tokens[i].is_for), -1)
     for index in range(to + 1, len(tokens)) if to >= 0 else ():
         token = tokens[index]
         if token.meaning.kind and not token.meaning.verbs:

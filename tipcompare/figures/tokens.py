@@ -26,6 +26,7 @@ _HYPHEN = frozenset({"time", "hyphen"})
 _BRACKETS = frozenset("()[]")
 PAUSES, DASH = frozenset(",;:—–"), "—"
 """The signs that set off what a sentence says next."""
+_YEAR_DIGITS = 4
 _NEAR_YEAR = 9
 """Tokens behind "against" among which stands the year that a number is set against."""
 _WIDEST = 4
@@ -55,6 +56,16 @@ class Token:
     def does(self, *marks: str) -> bool:
         """Return whether the vocabulary gives it one of these marks."""
         return not self.meaning.marks.isdisjoint(marks)
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it has four digits and nothing else."""
+        return self.key.isdecimal() and len(self.key) == _YEAR_DIGITS
+
+    @property
+    def is_for(self) -> bool:
+        """Whether it ends with a word behind which stands whom something is for: "provided to", "for"."""
+        return self.key.rpartition(" ")[2] in ("to", "for")
 
 
 Place = tuple[int, int]

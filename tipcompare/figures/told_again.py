@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.respective import find_partner, starts_list
+from tipcompare.figures.rule import Relation, Rule
 from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.tokens import PAUSES, Token
 
@@ -23,6 +24,10 @@ _EMPTY = (
     "ones",
 )
 """What a clause may have that names nothing: who, which figure, that it was told."""
+
+_SENTENCE_PARTS = frozenset(";:")
+_CLAUSE_ENDS = PAUSES | {"("}
+"""Signs that end a part of a sentence, and those that end a clause."""
 
 
 def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
@@ -42,15 +47,31 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     before = [i for i, item in enumerate(bound) if item.measures and item.relation == "" and item.phrase.first < first]
     of = before[-1] if of < 0 and before else of
     named = bound[of].measures if of >= 0 else _spoken_of(scene, first)
-    clause = (*tokens[first : phrase.first], *tokens[phrase.end : _end(tokens, phrase.end)])
+    clause = (*tokens[first : phrase.first], *tokens[phrase.end : _end(tokens, phrase.end, _CLAUSE_ENDS)])
     had = any(token.does("have") for token in clause)  # "there had been 171, of which 30 were federal, the year before"
-    later = any(token.period is not None for token in tokens[first : _stop(tokens, phrase.end)]) if had else False
+    whole = tokens[first : _end(tokens, phrase.end, _SENTENCE_PARTS)] if had else ()
+    later = any(token.period is not None for token in whole)
     fit = (name for name in named if phrase.what == "bare" or accepts(scene.counts[name], phrase.what))
     measures = tuple(name for name in fit if _names_nothing(clause, name, later))
     if not measures:
         return None
     what = (bound[of].what or bound[of].phrase.what) if of >= 0 else ""
     return Bound(phrase, measures[:1], rule, of, "comparison", cue, what)
+
+
+def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> Bound | None:
+    """Return the phrase with what was counted before, or said not to be reported, where its verb may tell of it too."""
+    weak, partner = scene.tokens[place].meaning.weak, find_partner(scene, phrase, bound, place)
+    of = next((of for of, old in enumerate(bound) if old.phrase.first < place and set(weak) & set(old.measures)), -1)
+    of = partner if partner >= 0 else of
+    named: Sequence[str] = bound[of].measures if of >= 0 else [n for _, _, names in scene.silent for n in names]
+    had = not named and not bound and any(token.key == "had" for token in scene.tokens[max(0, place - 2) : place])
+    if had and any(token.period is not None for token in scene.tokens):
+        named = scene.carried  # "police opened 12 cases. In 2019 they had opened nine"
+    measures = tuple(name for name in named if name in weak)
+    what = (bound[of].what or bound[of].phrase.what) if of >= 0 else ""
+    relation: Relation = "" if of >= 0 else "comparison"  # "did not report how many, whereas it recorded 30 in 2019"
+    return Bound(phrase, measures[:1], rule.name, relation=relation, cue=place, what=what) if measures else None
 
 
 def _spoken_of(scene: Scene, first: int) -> tuple[str, ...]:
@@ -60,23 +81,13 @@ def _spoken_of(scene: Scene, first: int) -> tuple[str, ...]:
 
 
 def _start(tokens: Sequence[Token], place: int) -> int:
-    while place > 0 and tokens[place - 1].key not in (";", ":") and not tokens[place - 1].does("break"):
+    while place > 0 and tokens[place - 1].key not in _SENTENCE_PARTS and not tokens[place - 1].does("break"):
         place -= 1
     return place
 
 
-def _end(tokens: Sequence[Token], place: int) -> int:
-    while (
-        place < len(tokens)
-        and tokens[place].key not in (*PAUSES, "(")
-        and not tokens[place].does("break", "comparison")
-    ):
-        place += 1
-    return place
-
-
-def _stop(tokens: Sequence[Token], place: int) -> int:
-    while place < len(tokens) and tokens[place].key not in (";", ":") and not tokens[place].does("break", "comparison"):
+def _end(tokens: Sequence[Token], place: int, signs: Collection[str]) -> int:
+    while place < len(tokens) and tokens[place].key not in signs and not tokens[place].does("break", "comparison"):
         place += 1
     return place
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.language.english_years import YEARS
+from tipcompare.language.english_years import NEITHER_EVER, NEVER_THERE, YEARS
 from tipcompare.language.vocabulary import words
 
 MARKS = (
@@ -39,9 +39,8 @@ MARKS = (
             "did not, does not, do not, didn’t, declined to, refused to, have not, has not, had not, was not, "
             "were not, failed to, without, neither, nor did, nor, could not, never, had yet to, has yet to, have "
             "yet to, unable to, was unable to, were unable to, did not have, has never, had never, have never, "
-            "not yet, have not yet, has not yet, had not yet, did not formally, did not officially, nor had it ever, "
-            "nor has it ever, nor had they ever, nor have they ever, there has never been, there had never been, nor "
-            "has there ever been, nor had there ever been"
+            "not yet, have not yet, has not yet, had not yet, did not formally, did not officially, "
+            f"{NEITHER_EVER}, {NEVER_THERE}"
         ),
     ),
     (
@@ -287,9 +286,8 @@ MARKS = (
         words(
             "did not, has not, have not, had not, never, had yet to, has yet to, have yet to, has never, "
             "had never, have never, not yet, have not yet, has not yet, had not yet, nor did, did not "
-            "have, were not, was not, neither, nor, remained without, remains without, was without, nor had it ever, "
-            "nor has it ever, nor had they ever, nor have they ever, there has never been, there had never been, nor "
-            "has there ever been, nor had there ever been"
+            "have, were not, was not, neither, nor, remained without, remains without, was without, "
+            f"{NEITHER_EVER}, {NEVER_THERE}"
         ),
     ),
     (
@@ -308,13 +306,7 @@ MARKS = (
             "offer, offered, award, awarded, extend, extended, invoke, invoked, exercise, exercised, seek, sought"
         ),
     ),
-    (
-        "lacking",
-        words(
-            "did not have, remained without, remains without, was without, there has never been, there had never been, "
-            "nor has there ever been, nor had there ever been"
-        ),
-    ),
+    ("lacking", words(f"did not have, remained without, remains without, was without, {NEVER_THERE}")),
     ("head", words("levels, data, statistics, figures, information, details")),
     (
         "more",

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from tipcompare.language.vocabulary import words
 
+NEITHER_EVER = "nor had it ever, nor has it ever, nor had they ever, nor have they ever"
+NEVER_THERE = "there has never been, there had never been, nor has there ever been, nor had there ever been"
+"""That it was never done, and that there never was any: words of several marks."""
+
 YEARS = (
     (
         "comparison",
@@ -55,9 +59,7 @@ YEARS = (
         "yet",
         words(
             "never, had yet to, has yet to, have yet to, has never, had never, have never, not yet, have "
-            "not yet, has not yet, had not yet, nor had it ever, nor has it ever, nor had they ever, nor have they "
-            "ever, there has never been, there had never been, nor has there ever been, nor had there ever been, as "
-            "yet"
+            f"not yet, has not yet, had not yet, {NEITHER_EVER}, {NEVER_THERE}, as yet"
         ),
     ),
     ("previous", words("the previous one, previous one, the earlier one, the previous, previous")),

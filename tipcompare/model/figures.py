@@ -23,6 +23,9 @@ Qualifier = Literal[
 Scope = Literal["total", "part", "single"]
 PeriodBy = Literal["stated", "carried", "assumed"]
 AnswerStatus = Literal["stated", "sum", "partial", "zero", "not_reported"]
+OWN_ACTORS = frozenset({"", "government", "courts", "joint"})
+"""Who counts for the country itself; `joint` deeds are the government's with others."""
+
 _BREAKDOWNS = ("level", "exploitation", "sex", "age", "nationality", "actor")
 
 
@@ -94,7 +97,7 @@ class Observation:
     @property
     def dimensions(self) -> tuple[tuple[str, str], ...]:
         """The breakdown that this is of, as (name, value) pairs; empty for a total, as courts and joint deeds are."""
-        actor = "" if self.actor in ("", "government", "courts", "joint") else self.actor
+        actor = "" if self.actor in OWN_ACTORS else self.actor
         values = (self.level, self.exploitation, self.sex, self.age, self.nationality, actor)
         return tuple([pair for pair in zip(_BREAKDOWNS, values, strict=True) if pair[1]]) if any(values) else ()
 
