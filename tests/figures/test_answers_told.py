@@ -196,6 +196,20 @@ SAID = {
         "referred 62 in 2019.",
         "victims_referred 2019 326; victims_referred 2020 179",
     ),
+    "levels, and less told behind them": (
+        "Prosecutors opened 30 federal investigations and 210 state investigations. The ombudsman opened "
+        "investigations into two claims. Nine investigations resulted from calls to the hotline.",
+        "investigations 2020 240",
+    ),
+    "one level, and a part of another": (
+        "Federal prosecutors charged 40 suspects. The government reported state-level prosecutions in three states for "
+        "a total of 51 suspects.",
+        "prosecutions 2020 91",
+    ),
+    "a part told first, and fewer of one shelter": (
+        "Officials referred 33 child victims to charities. The shelter in the harbor referred two victims to a clinic.",
+        "victims_referred 2020 33",
+    ),
     "what organizations found": (
         "The government identified 90 victims and NGOs identified 40.",
         "victims_identified 2020 90",

@@ -30,7 +30,7 @@ def level_of_actor(scene: Scene, item: Bound) -> str:
         if token.key in (";", ":") or token.number is not None or "break" in marks or "and" in marks:
             break
         after = tokens[index + 1]
-        if after.meaning.actor or after.meaning.kind == "official":
+        if after.meaning.actor or after.meaning.kind == "official" or index + 1 == item.cue:
             found |= {value for name, value in token.meaning.dimensions if name == "level"}
     return found.pop() if len(found) == 1 else ""
 

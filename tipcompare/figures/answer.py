@@ -165,7 +165,7 @@ def _whole(items: Sequence[Observation]) -> _Choice | None:
 
     Without one, what a whole is compared with, then one that only a nationality breaks down, as that of the accused.
     """
-    totals = [item for item in items if item.scope == "total"]
+    totals = _firm_totals(items)
     for wholes in (
         [item for item in totals if not item.dimensions],
         [item for item in totals if item.comparison and not item.level],
@@ -177,9 +177,22 @@ def _whole(items: Sequence[Observation]) -> _Choice | None:
     return None
 
 
+def _firm_totals(items: Sequence[Observation]) -> list[Observation]:
+    """Return the totals, without those that are less than one of a breakdown told before them."""
+    most: dict[str, float] = {}
+    found: list[Observation] = []
+    for item in items:
+        value = item.value or 0.0
+        if item.dimensions and item.actor in OWN_ACTORS:
+            most[item.unit] = max(most.get(item.unit, 0.0), value)
+        if item.scope == "total" and (item.dimensions or value >= most.get(item.unit, 0.0)):
+            found.append(item)
+    return found
+
+
 def _beyond_agency(items: Sequence[Observation]) -> _Choice | None:
     """Return the country's own total where the first is one agency's and a greater one, of none, stands behind it."""
-    totals = [item for item in items if _is_whole(item)]
+    totals = [item for item in _firm_totals(items) if not item.dimensions]
     first = totals[0] if totals else None
     if first is None or not first.agency:
         return None
@@ -281,16 +294,17 @@ def _best(items: Sequence[Observation], bound: str) -> _Choice | None:
     ranked = [item for item in items if item.scope != "single"]
     if not ranked:
         return None
+    firm = {item.span for item in _firm_totals(ranked) if not item.dimensions}
 
     def rank(item: Observation) -> tuple[bool, bool, bool]:
-        return item.section == "summary", item.rule in DOUBTFUL, not _is_whole(item)
+        return item.section == "summary", item.rule in DOUBTFUL, item.span not in firm
 
     best = min(ranked, key=lambda item: (rank(item), item.span))
     if not _is_whole(best) and bound != "mean":
         like = [item for item in ranked if item.unit == best.unit and rank(item) == rank(best)]
         sign = 1.0 if bound == "min" else -1.0
         best = min(like, key=lambda item: (sign * (item.value or 0.0), item.span))
-    return best, "stated" if _is_whole(best) else "partial", best.value
+    return best, "stated" if best.span in firm else "partial", best.value
 
 
 def _is_whole(item: Observation) -> bool:

@@ -99,6 +99,7 @@ TIP_MEASURES = (
                 "protection services, protection services to, services, services to, services for, assistance, "
                 "assistance to, assistance for, care, care to"
             ),
+            aside=ASIDE,
             weak=inflect("provide, offer, deliver, extend"),
             weak_objects=("victim", "person"),
             dimensions=BREAKDOWNS,
