@@ -48,7 +48,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         elif (
             item.relation in ("part", "list")
             or of_others
-            or phrase.part
+            or (phrase.part and not (item.rule == "done" and item.cue < phrase.first))
             or tokens[phrase.first].does("pair")
             or (place, dated[place].period.year) in listed
             or (
