@@ -191,6 +191,8 @@ def _add_shared(found: dict[str, Meaning], vocabulary: Vocabulary) -> None:
     for actor, words in vocabulary.actors:
         for word in words:
             found[word] = evolve(found[word], actor=actor)
+    for phrase, _ in vocabulary.quantifiers:
+        found.setdefault(phrase, NOTHING)
     for qualifier, words in vocabulary.qualifiers:
         for word in words:
             found[word] = evolve(found[word], qualifier=qualifier)

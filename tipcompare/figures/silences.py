@@ -202,7 +202,8 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     tokens = scene.tokens
     until = _clause_end(tokens, index + 1)
     reach = tokens[index + 1 : until]
-    if any(t.does("data") for t in reach[:3]) or tokens[index].key.startswith("no "):
+    asked = any(t.does("data") for t in reach[:3]) and not tokens[index].does("withheld")
+    if asked or tokens[index].key.startswith("no "):  # not "were not given information on"
         deeds = tokens[index].key.endswith(" of")
         measures = named_in(scene, index + 1, until, said=deeds)
         if deeds and not any(t.meaning.nouns for t in reach[:_NEAR_ACCOUNT]):

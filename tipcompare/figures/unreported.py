@@ -108,20 +108,20 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         done = _is_done(tokens, index) or (named and tokens[index - 1].meaning.kind)  # "any suspects charged"
         if verbs and _is_of_others(tokens, index):
             return tuple(dict.fromkeys(measures))  # "did not report providing support to NGOs that offered services"
-        if (
-            verbs
-            and not _tells_which(tokens, index)
-            and (done or efforts or (asked and not attributive(tokens, index)))
-        ):
+        if verbs and not _tells_which(scene, index) and (done or efforts or (asked and not attributive(tokens, index))):
             measures.extend(verbs[:1])
             near = index + _NEAR_NAMED
     return tuple(dict.fromkeys(measures)) or _given(tokens[first:until])
 
 
-def _tells_which(tokens: Sequence[Token], index: int) -> bool:
+def _tells_which(scene: Scene, index: int) -> bool:
     """Return whether a participle only tells of whom it is asked: "if the victims identified received care"."""
+    tokens, counts = scene.tokens, scene.counts
     after = [token.meaning for token in tokens[index + 1 : index + 2]]
-    people = tokens[index - 1].meaning.kind in ("victim", "person", "suspect") and tokens[index].key.endswith("ed")
+    kind = tokens[index - 1].meaning.kind if tokens[index].key.endswith("ed") else ""
+    if kind == "case" and not any(accepts(counts[name], kind) for name in tokens[index].meaning.verbs):
+        return True  # "how many of the complaints lodged with police"
+    people = kind in ("victim", "person", "suspect")
     return people and any(meaning.verbs or meaning.weak or meaning.states for meaning in after)
 
 

@@ -53,7 +53,7 @@ ENGLISH = Vocabulary(
         "twenty-second, twenty-third, twenty-fourth, twenty-fifth"
     ),
     quantifiers=(
-        *((word, "none") for word in words("no, none, nobody, no one, zero")),
+        *((word, "none") for word in words("no, none, nobody, no one, zero, not one, not a single")),
         *((word, "any") for word in words("any, anyone")),
         *((word, "one") for word in words("a, an")),
     ),

@@ -5,6 +5,19 @@ from __future__ import annotations
 from tipcompare.language.english_years import NEITHER_EVER, NEVER_THERE, YEARS
 from tipcompare.language.vocabulary import words
 
+_WITHHELD = tuple(
+    f"{denied} {told}"
+    for denied in words("was not, were not, had not been, has not been, have not been")
+    for told in words(
+        "published, released, disclosed, compiled, announced, made available, made public, reported, provided, given, "
+        "supplied, specified, recorded, kept, collected"
+    )
+)
+_NOT_KNOWN = tuple(
+    f"{denied} {known}"
+    for denied in words("was not, were not, could not be")
+    for known in words("known, determined, ascertained, established")
+)
 MARKS = (
     *YEARS,
     ("be", words("was, were, been, being, are, is, be")),
@@ -64,7 +77,7 @@ MARKS = (
         words(
             "report, reported, reporting, provide, provided, share, release, publish, disclose, make "
             "available, collect, maintain, know, track, compile, keep, record, disaggregate, make public, "
-            "specify, determine, ascertain"
+            "specify, determine, ascertain, say, give, state, supply, furnish, publicize, indicate, announce"
         ),
     ),
     ("tells", words("report, reported, reporting, specify, disclose, know, record, track")),
@@ -84,13 +97,18 @@ MARKS = (
             "how, was unknown if, it was unknown, not available, no data, no information, no statistics, "
             "not known, is unknown, was unknown, was unclear, were unavailable, was not available, were "
             "not available, is unclear, no reports of, no comprehensive data, no comprehensive statistics, no official "
-            "data"
-        ),
+            "data, no figures, no numbers, no number of, no count of, lacked, were lacking, was lacking, remained "
+            "unknown"
+        )
+        + _NOT_KNOWN
+        + _WITHHELD,
     ),
+    ("withheld", _WITHHELD),
     (
         "unknown",
         words(
-            "unknown number, unspecified number, unknown numbers, undisclosed number, unreported number, "
+            "unknown number, unstated number, undetermined number, unspecified number, unknown numbers, undisclosed "
+            "number, unreported number, "
             "unknown amount, unspecified amount, unspecified amounts, undisclosed amount, an unspecified "
             "number"
         ),
@@ -193,7 +211,8 @@ MARKS = (
         words(
             "made, held, gave, ran, led, took, found, brought, sent, met, put, set, saw, said, kept, "
             "left, paid, began, became, stated, noted, remained, continued, included, went, came, worked, "
-            "participated, resulted, resulted in, demonstrated, took place, lacked, built, made efforts, continued to"
+            "participated, resulted, resulted in, led to, demonstrated, took place, lacked, built, made efforts, "
+            "continued to"
         ),
     ),
     (

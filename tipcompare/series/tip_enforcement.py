@@ -35,7 +35,10 @@ LAW_ENFORCEMENT = (
                 "information reports, firs"
             ),
             verbs=inflect("investigate, probe, look into, inquire into, enquire into"),
-            states=words("under investigation, remained under investigation, were under investigation"),
+            states=words(
+                "under investigation, remained under investigation, were under investigation, came under "
+                "investigation, placed under investigation, put under investigation"
+            ),
             purposes=words("for ... investigation, for ... investigations"),
             objects=(*SUSPECTS, ("message", "cases")),
             weak=(
@@ -43,7 +46,8 @@ LAW_ENFORCEMENT = (
                 *words(
                     "opened, initiated, launched, registered, opening, initiating, launching, pursued, cooperated ... "
                     "on, exchanged information ... on, shared information ... on, handled, undertook, recorded, began, "
-                    "begun, started, commenced, instituted"
+                    "begun, started, commenced, instituted, open, initiate, launch, pursue, handle, undertake, "
+                    "begin, commence"
                 ),
             ),
             weak_objects=("case",),
