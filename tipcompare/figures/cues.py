@@ -158,6 +158,8 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
         if rule.cue in ("verb", "weak") and not is_within(scene, name, index):
             return False
         if rule.cue == "weak":
+            if counts[name].of_accused and not counts[name].by_courts and _is_of_courts(scene.tokens, index):
+                return False  # "courts handled 12 cases"
             what = _told_as(scene.tokens, index, phrase)
             if counts[name].of_accused and any(t.does("complaint") for t in scene.tokens[phrase.first : phrase.end]):
                 return False  # "registered 40 complaints"
@@ -189,6 +191,11 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
         joined = join_measures(scene.tokens, index + step, step, fields, fits)
         return tuple(dict.fromkeys((own[0], *joined)))
     return tuple(own)
+
+
+def _is_of_courts(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the nearest actor before a verb is a court."""
+    return next((t.meaning.actor for t in reversed(tokens[:index]) if t.meaning.actor), "") == "courts"
 
 
 def _told_as(tokens: Sequence[Token], index: int, phrase: Phrase) -> str:

@@ -127,8 +127,8 @@ def read_scene(sentence: str, periods: tuple[Period, ...], lexicon: Lexicon, acr
     scene = Scene(tokens, places, find_phrases(tokens), lexicon.counts)
     if "against" not in scene.marks:
         return scene
-    tokens = compare_against(tokens)
-    return Scene(tokens, places, find_phrases(tokens), lexicon.counts)
+    compared = compare_against(tokens)
+    return scene if compared is tokens else Scene(compared, places, find_phrases(compared), lexicon.counts)
 
 
 def is_within(scene: Scene, name: str, index: int) -> bool:

@@ -111,23 +111,25 @@ def read_tokens(
     return (*tokens, *_within(words[done:], depth)), (*places, *spans[done:])
 
 
-def compare_against(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """Return the tokens with "against" as a comparison where a number of another year follows: "six, against nine"."""
-    return tuple(
-        evolve(token, meaning=evolve(NOTHING, marks=frozenset({"comparison"})))
-        if _set_against(tokens, index)
-        else token
-        for index, token in enumerate(tokens)
-    )
+def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens with "against" as a comparison where a number of another year follows: "six, against nine".
+
+    And so "following", "above" and their like: "six, following nine in 2019", "six, above the 2019 figure".
+    """
+    places = [index for index, token in enumerate(tokens) if token.does("against") and _set_against(tokens, index)]
+    compared = evolve(NOTHING, marks=frozenset({"comparison"}))
+    return [evolve(t, meaning=compared) if i in places else t for i, t in enumerate(tokens)] if places else tokens
 
 
 def _set_against(tokens: Sequence[Token], index: int) -> bool:
-    if not (tokens[index].does("against") and index and tokens[index - 1].key == ","):
-        return False
-    ahead = tokens[index + 1 : index + 1 + _NEAR_YEAR]
+    ahead = [t for t in tokens[index + 1 : index + 1 + _NEAR_YEAR] if not (t.meaning.qualifier or t.does("definite"))]
+    if index == 0 or len(ahead) < 2 or ahead[0].number is None or ahead[1].period is not None:
+        dated = len(ahead) > 1 and (ahead[0].number is not None or tokens[index].does("exceeding"))
+        return index > 0 and dated and any(token.period is not None for token in ahead[:2])
     stop = next((i for i, token in enumerate(ahead) if token.key and not token.key[-1].isalnum()), len(ahead))
-    counted = next((token.number is not None for token in ahead if token.meaning.qualifier is None), False)
-    return counted and (stop <= 1 or any(token.period is not None for token in ahead[:stop]))
+    told = any(token.period is not None for token in ahead[:stop])
+    alike = tokens[index].key == "against" or tokens[index].does("exceeding") or bool(ahead[1].meaning.nouns)
+    return tokens[index - 1].key == "," and (stop <= 1 or (told and alike))
 
 
 def _within(words: list[Token], depth: int) -> list[Token]:

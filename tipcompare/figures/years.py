@@ -139,6 +139,8 @@ def _own_period(
     before = [i for i in periods if first <= i < place and _lasts(tokens, i, place) and dates(i)]
     later = (b for b in bound if b.phrase.first > place and tokens[b.phrase.first].depth <= depth)
     numbers = [b.phrase.first for b in later if _counts(tokens, b)] if after else []
+    if after and after[0] - 1 in numbers and _stands_apart(tokens, after[0] - 1):
+        after = []
     near = bool(after) and not any(number < after[0] for number in numbers)
     if after and not near and _of_some(tokens, max(number for number in numbers if number < after[0]), after[0]):
         after = []
@@ -150,6 +152,12 @@ def _own_period(
     closed = closed and (not joint or joint[-1].does("and"))
     own = after[0] if ahead or (after and (closed or not before)) else before[-1] if before else -1
     return (tokens[own].period if own >= 0 else None), near, compared
+
+
+def _stands_apart(tokens: Sequence[Token], number: int) -> bool:
+    """Return whether a number stands alone between its joint and its year: "66 investigations, and 60 in 2019"."""
+    comma = tokens[number - 1 - tokens[number - 1].does("and")].key == ","
+    return comma and tokens[number].number is not None and tokens[number].depth == 0
 
 
 def _of_them(between: Sequence[Token]) -> bool:
@@ -342,6 +350,8 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         return False
     if key == "to" and index < place and any(rises_to(tokens, i, place) for i in range(max(0, index - 12), index)):
         return index == place - 1
+    if key == ":" and depth > 0 and tokens[index - 1].period is not None:
+        return False  # "(2019: 60)"
     if key in (";", ":"):  # "(12 men, nine girls; and six others in 2019)"
         return depth == 0 or index < place or any(t.period is not None for t in tokens[place:index])
     if ("same" in marks and index > 1) or (key == "from" and fell_from(tokens, index + 1)):

@@ -308,7 +308,8 @@ ENGLISH = Vocabulary(
             r"(?:of|against)\b)",
         ),
         PeriodRule(
-            "year", rf"(?:(?<=amount as )|(?<=number as )|(?<=same as ))(?P<year>{_YEAR})(?![-–/]\d)(?! {_LAWS})"
+            "year",
+            rf"(?:(?<=amount as )|(?<=number as )|(?<=same as )|(?<= on ))(?P<year>{_YEAR})(?![-–/]\d)(?! {_LAWS})",
         ),
         PeriodRule("year", rf"(?<=\d )from (?P<year>{_YEAR})(?! {_LAWS})"),
         PeriodRule("year", rf"(?:the )?(?P<year>{_YEAR})(?= {_COUNTED}\b)"),

@@ -363,7 +363,8 @@ MARKS = (
             "assistance of, the support of, the cooperation of, help from, assistance from, support from"
         ),
     ),
-    ("against", ("against",)),
+    ("against", words("against, after, following, above, below, exceeding, surpassing, short of, up on, down on")),
+    ("exceeding", words("above, below, exceeding, surpassing, short of, up on, down on")),
     ("alone", ("alone",)),
     (
         "other-crime",

@@ -47,7 +47,7 @@ LAW_ENFORCEMENT = (
                     "opened, initiated, launched, registered, opening, initiating, launching, pursued, cooperated ... "
                     "on, exchanged information ... on, shared information ... on, handled, undertook, recorded, began, "
                     "begun, started, commenced, instituted, open, initiate, launch, pursue, handle, undertake, "
-                    "begin, commence"
+                    "begin, commence, dealt with, worked on, took up, taken up, took on, taken on, continued"
                 ),
             ),
             weak_objects=("case",),
@@ -98,7 +98,7 @@ LAW_ENFORCEMENT = (
             objects=SUSPECTS,
             weak=words(
                 "filed, filing, submitted, initiated, recorded, heard, completed, concluded, adjudicated, tried, "
-                "brought"
+                "brought, handled, dealt with, continued"
             ),
             weak_objects=("case",),
             dimensions=BREAKDOWNS,

@@ -1,0 +1,37 @@
+"""Readings of figures that are set against those of another year, by words and signs of many kinds."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+_BOTH = "investigations 66 2020; investigations 60 2019"
+SAID = {
+    "following": ("Police opened 66 investigations, following 60 in 2019.", _BOTH),
+    "following by name": ("Police opened 66 investigations, following 60 investigations the previous year.", _BOTH),
+    "after": ("Police opened 66 investigations after 60 the year before.", _BOTH),
+    "against without a comma": ("Police opened 66 investigations against 60 in 2019.", _BOTH),
+    "against people": (
+        "Police opened 66 investigations against 60 brokers in 2019.",
+        "investigations 66 2019; investigations 60 2019",
+    ),
+    "up on": ("Police opened 66 investigations, up on the previous year, when there were 60.", _BOTH),
+    "up on a year": ("Police opened 66 investigations, up on 2019, when there were 60.", _BOTH),
+    "short of": (
+        "Police opened 66 investigations, short of the 70 of 2019.",
+        "investigations 66 2020; investigations 70 2019",
+    ),
+    "above a figure": ("Police opened 66 investigations, above the 2019 figure of 60.", _BOTH),
+    "surpassing": ("Police opened 66 investigations, surpassing the previous year's 60.", _BOTH),
+    "an improvement": ("Police opened 66 investigations, an improvement on 2019 (60).", _BOTH),
+    "alone with its year": ("Police opened 66 investigations, and 60 in 2019.", _BOTH),
+    "a year before its number": ("Police took up 66 cases (2019: 60).", _BOTH),
+    "what courts handle": ("Courts handled 12 trafficking cases.", "prosecutions 12 2020"),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_reads_what_figures_are_set_against(name: str) -> None:
+    """Measure, value and year of each figure, and nothing else."""
+    text, wanted = SAID[name]
+    assert tell(text) == given_by(wanted)
