@@ -25,7 +25,7 @@ TOLD = {
     ),
     "two numbers with one noun, and another measure": (
         "Police opened 12 and 15 investigations in 2019 and 2020, respectively, and identified nine victims in 2020.",
-        "investigations 15 2020; victims_identified 9 2020",
+        "investigations 12 2019; investigations 15 2020; victims_identified 9 2020",
     ),
     "longer than so many years": (
         "Courts sentenced nine traffickers to terms exceeding 10 years.",

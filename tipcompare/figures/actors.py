@@ -16,6 +16,7 @@ _NEAR_OFFICIAL = 14
 _NEAR_OBJECT = 6
 _NEAR_DEED = 5
 """Tokens from those who act together to their verb."""
+_NOTHING_BEFORE = Token(",", ",")
 _ACCUSED = frozenset({"suspect", "person", "official", "victim"})
 
 
@@ -130,14 +131,15 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         if token.key == ";":
             break
         if token.meaning.actor and not (
-            index
-            and (tokens[index - 1].key in ("to", "for", "by", "with") or tokens[index - 1].does("aid"))
+            _before_name(tokens, index).does("beneficiary", "aid")
             and token.meaning.actor != "courts"
-            and tokens[index - 1].key != "by"
-            and not any(after.key in ("which", "who") for after in tokens[index + 1 : index + 3])
+            and not any(after.does("relative") for after in tokens[index + 1 : index + 3])
         ):
             actor = token.meaning.actor
-            if actor not in ("courts", GOVERNMENT) and _acts_with_government(tokens, index):
+            beside = _named_with(tokens, index) if actor not in ("courts", GOVERNMENT) else -1
+            if beside >= 0 and _is_object(tokens, beside):
+                return actor if says(tokens, index + 1) else GOVERNMENT
+            if beside >= 0:
                 acts = any(says(tokens, i) for i in range(index + 1, min(index + _NEAR_DEED, len(tokens))))
                 return JOINT if acts else GOVERNMENT  # not "police referred 12 to service providers and NGOs"
             return actor if actor != "courts" or by_courts else GOVERNMENT
@@ -163,14 +165,32 @@ def name_agency(tokens: Sequence[Token], place: int) -> str:
     return " ".join(names)
 
 
-def _acts_with_government(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether the government is named beside an actor: "government officials and NGO partners identified"."""
+def _named_with(tokens: Sequence[Token], index: int) -> int:
+    """Return the place of the government named beside an actor, -1 for none: "officials and NGO partners"."""
     place = before_light(tokens, index, qualifiers=True)
     place -= place > 0 and tokens[place].number is not None  # "and an international organization"
     if place < 1 or not tokens[place].does("and"):
-        return False
-    before = tokens[max(0, place - 2) : place]
-    return any(token.meaning.actor == GOVERNMENT or token.meaning.kind == "official" for token in before)
+        return -1
+    before = range(place - 1, max(place - 3, -1), -1)
+    return next(
+        (i for i in before if tokens[i].meaning.actor == GOVERNMENT or tokens[i].meaning.kind == "official"), -1
+    )
+
+
+def _is_object(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether somebody named is whom another one deals with: "the ministry worked with police"."""
+    before = _before_name(tokens, index)
+    return before.does("beneficiary") and any(says(tokens, i) for i in range(index))
+
+
+def _before_name(tokens: Sequence[Token], index: int) -> Token:
+    """Return the word before a name, its article and adjectives left out; a comma where it stands first."""
+    place = index - 1
+    while place >= 0 and (tokens[place].meaning.plain or tokens[place].number or tokens[place].does("definite")):
+        if not tokens[place].key.isalpha():
+            break
+        place -= 1
+    return tokens[place] if place >= 0 else _NOTHING_BEFORE
 
 
 def silent_of_officials(tokens: Sequence[Token], silence: Silence) -> bool:

@@ -12,7 +12,7 @@ SIGNS = {"$": "USD", "€": "EUR", "£": "GBP"}
 """Codes by the signs that stand for one currency alone, or for the dollar where no country is named."""
 
 _STEM = 4
-"""Letters of a country's name that all its forms in names of currencies have."""
+"""Letters that a country's name has at least without its ending."""
 
 
 @lru_cache(maxsize=1)
@@ -56,16 +56,26 @@ def currency_code(printed: str) -> str:
 
 def _of_land(words: list[str]) -> str:
     """Return the code of a currency with another form of its country's name: "Djiboutian francs" for Djibouti Franc."""
-    alike = _lands().get((" ".join(words[:-1])[:_STEM], words[-1].removesuffix("s")), set())
-    return min(alike) if len(alike) == 1 else ""
+    land, noun = [_stems(word) for word in words[:-1]], words[-1].removesuffix("s")
+    alike = {
+        code
+        for name, code in _lands().get(noun, ())
+        if len(land) <= len(name) and not any(map(frozenset.isdisjoint, land, name))
+    }
+    return min(alike) if land and len(alike) == 1 else ""
 
 
 @lru_cache(maxsize=1)
-def _lands() -> dict[tuple[str, str], set[str]]:
-    """Return the codes by the first letters of a name and its last word."""
-    found: dict[tuple[str, str], set[str]] = {}
+def _lands() -> dict[str, list[tuple[list[frozenset[str]], str]]]:
+    """Return the forms of the words of each currency's country, and its code, by the last word of its name."""
+    found: dict[str, list[tuple[list[frozenset[str]], str]]] = {}
     for name, code in _names().items():
-        land, _, noun = name.rpartition(" ")
-        if land:
-            found.setdefault((name[:_STEM], noun), set()).add(code)
+        *land, noun = name.split()
+        found.setdefault(noun, []).append(([_stems(word) for word in land], code))
     return found
+
+
+def _stems(word: str) -> frozenset[str]:
+    """Return a word of a country's name, and what it is without each ending that it may have: "djibouti" of both."""
+    stems = (word.removesuffix(ending) for ending in ENGLISH.of_land)
+    return frozenset((word, *(stem for stem in stems if len(stem) >= _STEM)))

@@ -15,7 +15,7 @@ from tipcompare.model.figures import Qualifier
 from tipcompare.series.measures import Measure
 from tipcompare.series.prose import Counting
 
-_OF_MEASURES = ("nouns", "verbs", "weak", "states", "conditions", "purposes", "offers", "denied")
+_OF_MEASURES = ("nouns", "verbs", "weak", "states", "conditions", "purposes", "asked", "offers", "denied")
 
 
 @frozen
@@ -29,6 +29,7 @@ class Meaning:
         weak: measures whose objects it governs where they are of a kind that tells the measure.
         states, conditions, purposes: measures it tells of those counted before it (see `Counting`).
         denied: measures that it names where there was none of it.
+        asked: measures that it names where they are not reported.
         offers: measures whose documents or services the law offers by it.
         dimensions: (breakdown, value) pairs.
         actor: who it names.
@@ -45,6 +46,7 @@ class Meaning:
     states: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
     purposes: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()
     dimensions: tuple[tuple[str, str], ...] = ()
@@ -124,7 +126,8 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
         found[phrase] = Meaning(kind=found[phrase].kind, marks=frozenset({"neutral"}))
     phrases: list[Entry] = []
     for phrase, meaning in list(found.items()):
-        kept = {mark for word in phrase.split() for mark in found.get(word, NOTHING).marks if mark in _KEPT}
+        keeps = _KEPT - {"topic"} if "other-matter" in meaning.marks else _KEPT  # "of drug trafficking"
+        kept = {mark for word in phrase.split() for mark in found.get(word, NOTHING).marks if mark in keeps}
         if kept - meaning.marks and "neutral" not in meaning.marks:
             found[phrase] = meaning = evolve(meaning, marks=meaning.marks | kept)
         parts = tuple(POSSESSIVE.sub("", part) or part for part in phrase.split())

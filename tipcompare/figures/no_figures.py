@@ -129,13 +129,19 @@ def _gone(scene: Scene, item: Bound) -> bool:
 
 
 def _found_else(scene: Scene, item: Bound) -> bool:
-    """Return whether some of those who might be victims were found to be none: "eight were found not to be victims"."""
-    if "finding" not in scene.marks or not any(scene.counts[name].mentioned for name in item.measures):
+    """Return whether some of those who might be victims were found to be none.
+
+    "Eight were found not to be victims", "determined that eight were not victims".
+    """
+    untold = scene.marks.isdisjoint(("finding", "thought", "negation"))
+    if untold or not any(scene.counts[name].mentioned for name in item.measures):
         return False
     tokens, end = scene.tokens, item.phrase.end
     while end < len(tokens) - 1 and tokens[end].does("be", "have"):
         end += 1
-    return tokens[min(end, len(tokens) - 1)].does("finding") and finds_else(tokens, end + 1)
+    said = tokens[min(end, len(tokens) - 1)]
+    denied = said.does("negation") and any(t.meaning.kind == "victim" for t in tokens[end + 1 : end + _NEAR_GONE])
+    return denied or (said.does("finding", "thought") and finds_else(tokens, end + 1))
 
 
 def _estimated(tokens: Sequence[Token], item: Bound) -> bool:
@@ -146,12 +152,19 @@ def _estimated(tokens: Sequence[Token], item: Bound) -> bool:
 
 
 def _of_another_crime(scene: Scene, item: Bound) -> bool:
-    """Return whether those accused are so of another crime alone: "charged nine with smuggling"."""
+    """Return whether those accused are so of another crime alone: "charged nine with smuggling".
+
+    Or whether cases are of something else: "12 cases of forgery", "12 cases of tuberculosis".
+    """
+    behind = scene.tokens[item.phrase.end : item.phrase.end + 1]
+    if item.phrase.what == "case" and any(token.does("other-matter") for token in behind):
+        return True
     if "other-crime" not in scene.marks or item.phrase.what == "official":
         return False
     if not any(scene.counts[name].of_accused for name in item.measures):
         return False
-    first = item.cue if 0 <= item.cue < item.phrase.first and item.relation == "" else item.phrase.first
+    own = item.relation == "" and not any(item.cue < p.first < item.phrase.first for p in scene.phrases)
+    first = item.cue if 0 <= item.cue < item.phrase.first and own else item.phrase.first
     told = (*scene.tokens[first : item.phrase.end], *tail(scene, item))
     return any(token.does("other-crime") for token in told) and not any(token.does("topic") for token in told)
 
@@ -191,7 +204,13 @@ def _differs(tokens: Sequence[Token], item: Bound) -> bool:
 
 
 def _asked_of(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether it is asked of how many of those counted something is so: "how many of the 40 received care"."""
+    """Return whether it is asked of how many of those counted something is so: "how many of the 40 received care".
+
+    Or what became of cases against them: "did not report the outcome of the cases of the three brokers convicted".
+    """
+    before = before_light(tokens, item.phrase.first)
+    if any(token.meaning.asked for token in tokens[max(0, before - 1) : before + 1]):
+        return True
     return item.cue >= item.phrase.end and follows(tokens, item.phrase.first, "how-many")
 
 

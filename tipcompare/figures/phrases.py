@@ -76,8 +76,12 @@ def _named_before(tokens: Sequence[Token], phrase: Phrase, found: Sequence[Phras
 
 
 def _share_nouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
-    """Give numbers the noun that only the next one has: "127 federal and 298 state investigations"."""
+    """Give numbers the noun that only the next one has: "127 federal and 298 state investigations".
+
+    And "12 and 15 investigations in 2019 and 2020, respectively".
+    """
     shared: list[Phrase] = []
+    told_apart = any(token.does("respectively") for token in tokens)
     for phrase in reversed(phrases):
         later = shared[-1] if shared else None
         gap = tokens[phrase.end : later.first] if later is not None else ()
@@ -86,7 +90,7 @@ def _share_nouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Ph
             later is not None
             and joined
             and phrase.what == "bare"
-            and phrase.end > phrase.first + 1
+            and (told_apart or phrase.end > phrase.first + 1)
             and later.what not in _NO_NOUN
         ):
             phrase = evolve(phrase, what=later.what, nouns=later.nouns, said=later.said, head=later.head)

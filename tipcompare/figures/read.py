@@ -211,7 +211,7 @@ def _termed(amount: Amount, counts: Mapping[str, Counting]) -> tuple[str, ...]:
 def _is_of_them(tokens: Sequence[Token], silence: Silence, place: int) -> bool:
     """Return whether a period is of those spoken of: "did not report whether it tried a teacher arrested in 2019"."""
     meanings = {i: tokens[i].meaning for i in range(silence.last, place)}
-    said = [i for i, meaning in meanings.items() if {*meaning.verbs, *meaning.nouns} & set(silence.measures)]
+    said = [i for i, told in meanings.items() if {*told.verbs, *told.nouns, *told.asked} & set(silence.measures)]
     return any(
         tokens[i].does("continued") or (tokens[i].key.endswith("ed") and (meaning.verbs or not meaning.speaks))
         for i, meaning in meanings.items()

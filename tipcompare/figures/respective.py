@@ -75,7 +75,10 @@ def _listed_behind(scene: Scene, cue: int, depth: int) -> list[Phrase]:
 
 
 def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound]) -> dict[int, Period]:
-    """Return the years that go one by one with numbers where it says so: "12 and 9 in 2019 and 2020, respectively"."""
+    """Return the years that go one by one with numbers where it says so: "12 and 9 in 2019 and 2020, respectively".
+
+    With those of each measure: "12 and 15 trials and three and four convictions in 2019 and 2020, respectively".
+    """
     years: list[Period] = []
     told = [place for place, item in enumerate(bound) if item.measures]
     until = next((place for place, token in enumerate(tokens) if token.does("respectively")), len(tokens))
@@ -88,8 +91,16 @@ def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound]) -> dict[in
             years += [token.period, token.period.last_year] if token.period.also is not None else [token.period]
         elif listed and token.number is None and token.is_year:
             years.append(Period(0, 0, f"CY{token.key}", int(token.key)))
-    alike = len({bound[place].measures for place in counted}) == 1
-    if not alike or len(counted) > len(years) or any(bound[place].relation == "part" for place in counted):
+    by_measure: dict[tuple[str, ...], list[int]] = {}
+    for place in counted:
+        by_measure.setdefault(bound[place].measures, []).append(place)
+    one_each = len(by_measure) == 1 or len(counted) == len(years)
+    lists = [counted] if one_each else [*by_measure.values()]
+    uneven = any(len(places) != len(years) for places in lists) and len(lists) > 1
+    if uneven or len(lists[0]) > len(years) or any(bound[place].relation == "part" for place in counted):
         return {}
-    own = years[len(years) - len(counted) :]  # of "12 and 15 trials" the noun is told of the last alone
-    return {place: evolve(year, also=None) for place, year in zip(counted, own, strict=True)}
+    return {
+        place: evolve(year, also=None)
+        for places in lists
+        for place, year in zip(places, years[len(years) - len(places) :], strict=True)
+    }

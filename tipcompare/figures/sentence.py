@@ -13,6 +13,7 @@ from tipcompare.figures.periods import Period
 from tipcompare.figures.phrases import Phrase, find_phrases
 from tipcompare.figures.rule import Relation
 from tipcompare.figures.tokens import Place, Token, compare_against, read_tokens
+from tipcompare.figures.verbs import begins_clause, begins_deed, is_verb
 from tipcompare.model import Span
 from tipcompare.series.prose import Counting
 
@@ -132,13 +133,23 @@ def read_scene(sentence: str, periods: tuple[Period, ...], lexicon: Lexicon, acr
 
 
 def is_within(scene: Scene, name: str, index: int) -> bool:
-    """Return whether the verb at `index` is said of what a measure needs: of a hotline, not of another one who acts."""
+    """Return whether the verb at `index` is said of what a measure needs: of a hotline, not of another one who acts.
+
+    Or who did something for it: "the ministry advertised its hotline and recorded 40 cases"; but what such a one
+    "received" by words of no other measure came to it.
+    """
     needed = scene.counts[name].within
     if not needed or needed not in scene.marks:
         return not needed
     tokens = scene.tokens
     place = next((i for i in range(index, -1, -1) if tokens[i].does(needed)), index + 1)
     others = (i for i in range(place + 1, index) if tokens[i].meaning.actor)
+    ahead = range(place + 1, index)
+    does = next((i for i in ahead if is_verb(tokens, i) or tokens[i].meaning.weak), index)
+    for_it = any(begins_deed(tokens, i) and not begins_clause(tokens, i) for i in range(place + 1, does))
+    told = (scene.counts[other] for other in tokens[index].meaning.weak if for_it)
+    if any("case" in counting.weak_objects and not counting.within for counting in told):
+        return False
     return place <= index and all("by" in (tokens[i - 1].key, tokens[i - 2].key) for i in others)
 
 

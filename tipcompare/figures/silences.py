@@ -121,7 +121,7 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     spent = [n for t in before for n in t.meaning.verbs if scene.counts[n].money]
     given = [*spent, *(n for t in before for n in t.meaning.weak if t.does("gives") or not scene.counts[n].money)]
     after = tokens[phrase.end : phrase.end + 1]
-    if any(token.does("be", "have") for token in (*before[-1:], *after)):  # "there were no facilities"
+    if any(token.does("be", "have", "exists") for token in (*before[-1:], *after)):  # "there were no facilities"
         given += [n for t in tokens[first + 1 : phrase.end] for n in t.meaning.denied if scene.counts[n].plain_zero]
     for place in range(first + 1, min(phrase.end + 1, len(tokens))):
         named = next((name for name in tokens[place].meaning.denied if name in given), "")
@@ -137,6 +137,8 @@ def _is_for(tokens: Sequence[Token], place: int, kinds: Collection[str]) -> bool
     ahead = range(place, min(place + _NEAR_FOR, len(tokens)))
     stop = next((i for i in ahead if tokens[i].key in PAUSES or tokens[i].does("break")), ahead.stop)
     to = next((i for i in range(place, stop) if tokens[i].is_for), -1)
+    if to >= 0 and any(t.key.endswith("ing") and not t.meaning.speaks for t in tokens[to + 1 : to + 2]):
+        return False  # "no facilities for interviewing children"
     for index in range(to + 1, len(tokens)) if to >= 0 else ():
         token = tokens[index]
         if token.meaning.kind and not token.meaning.verbs:
@@ -246,12 +248,12 @@ def _undone(scene: Scene, index: int) -> Silence | None:
         t.does("half") for t in tokens[index + 1 : place + 4]
     ):
         return None
-    if not (yet or deed.verbs or any(counts[name].plain_zero for name in _nouns(scene, tokens[place]))):
+    if not (yet or deed.verbs or any(counts[name].plain_zero for name in _nouns(scene, place))):
         return None  # "did not provide training on how to investigate cases"
     measures: list[str] = []
     joint = True
-    for token in tokens[place:until]:
-        names = [n for n in (*token.meaning.verbs, *_nouns(scene, token)) if yet or counts[n].plain_zero]
+    for told, token in enumerate(tokens[place:until], start=place):
+        names = [n for n in (*token.meaning.verbs, *_nouns(scene, told)) if yet or counts[n].plain_zero]
         if token.does("and") or token.key == ",":
             joint = True
         elif joint and names:
@@ -294,7 +296,7 @@ def _deed(scene: Scene, index: int) -> int:
             continue
         if any(not scene.counts[n].money for n in token.meaning.verbs) and not attributive(tokens, place):
             return place
-        named = _nouns(scene, token)
+        named = _nouns(scene, place)
         if named and not (token.meaning.verbs and tokens[place - 1].does("and")):  # not "did not provide or fund"
             given = not scene.counts[named[0]].money or any(t.does("gives") for t in tokens[index:place])
             return place if light and given else -1
@@ -305,9 +307,11 @@ def _deed(scene: Scene, index: int) -> int:
     return -1
 
 
-def _nouns(scene: Scene, token: Token) -> tuple[str, ...]:
+def _nouns(scene: Scene, place: int) -> tuple[str, ...]:
     """Return the measures that a word names, or of which it says that there was nothing."""
-    return token.meaning.nouns or tuple(name for name in token.meaning.denied if scene.counts[name].plain_zero)
+    meaning, counts = scene.tokens[place].meaning, scene.counts
+    denied = (name for name in meaning.denied if counts[name].plain_zero)
+    return meaning.nouns or tuple(n for n in denied if _is_for(scene.tokens, place, counts[n].weak_objects))
 
 
 def _object(tokens: Sequence[Token], place: int, until: int) -> bool:

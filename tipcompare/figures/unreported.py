@@ -87,7 +87,8 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         named = named or (token.number is not None and token.number.kind == "any")
         asked = asked or token.does("data", "relative", "subordinate")
         whether = whether or token.key in ("whether", "if", "how")
-        names = [n for n in meaning.nouns if "counted" not in meaning.marks and (scene.counts[n].money or not much)]
+        named_by = (*meaning.nouns, *meaning.asked) if "counted" not in meaning.marks else ()
+        names = [n for n in named_by if scene.counts[n].money or not much]
         if token.does("sentence") and token.does("counted"):
             break  # "did not report sentences for convictions"
         if names and whether and tokens[index - 1].does("definite"):

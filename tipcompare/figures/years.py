@@ -53,6 +53,8 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
             continue
         own = _own_period(tokens, bound, bound[place], periods, turns)
         when = _date(tokens, bound, place, own, found, calendar)
+        if one_by_one and when.period.also is not None:
+            when = Dated(when.period.last_year, when.by)  # "..., respectively, and identified nine"
         found.append(Dated(_year_before(when.period, calendar), "assumed") if moved else when)
     return tuple(found)
 

@@ -351,6 +351,7 @@ ENGLISH = Vocabulary(
         ("emalangeni", "SZL"),
         ("bolivars", "VES"),
     ),
+    of_land=words("a, e, o, i, s, as, es, os, us, ius, an, ean, ian, n, ese, lese, ois, ish, er, ern, ic"),
     parts_of_year=(
         ("year", 1.0),
         ("years", 1.0),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tipcompare.language.english_years import NEITHER_EVER, NEVER_THERE, YEARS
+from tipcompare.language.other_matters import OTHER_MATTERS
 from tipcompare.language.vocabulary import words
 
 _WITHHELD = tuple(
@@ -20,8 +21,10 @@ _NOT_KNOWN = tuple(
 )
 MARKS = (
     *YEARS,
+    *OTHER_MATTERS,
     ("be", words("was, were, been, being, are, is, be")),
     ("have", words("had, has, have, having")),
+    ("exists", words("there were, there was, there are, there is")),
     ("relative", words("who, whom, whose, that, which")),
     ("break", words("but, while, although, though, whereas, yet, however, despite")),
     ("subordinate", words("when, because, where, if, until, after, since")),
@@ -365,15 +368,8 @@ MARKS = (
     ),
     ("against", words("against, after, following, above, below, exceeding, surpassing, short of, up on, down on")),
     ("exceeding", words("above, below, exceeding, surpassing, short of, up on, down on")),
+    ("beneficiary", words("to, for, with")),
     ("alone", ("alone",)),
-    (
-        "other-crime",
-        words(
-            "smuggling, migrant smuggling, human smuggling, alien smuggling, people smuggling, possessing child "
-            "pornography, possession of child pornography, of assault, of rape, of kidnapping, of abduction, of theft, "
-            "of fraud, of murder, with assault, with rape, with kidnapping, with theft, with fraud, with murder"
-        ),
-    ),
     (
         "estimate",
         words(

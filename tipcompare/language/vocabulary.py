@@ -93,6 +93,7 @@ class Vocabulary:
         months: their names, January first.
         currencies: names of money that no list of the world's currencies has in this form, with their codes; empty
             where several countries use the name.
+        of_land: endings of countries' names and of the adjectives made of them.
         parts_of_year: words for lengths of time, with how many of them make a year.
         continuations: pattern of the opening of a sentence that goes on with the figures of the one before.
         some_only: words that tell that the parts that follow are not all.
@@ -112,6 +113,7 @@ class Vocabulary:
     periods: tuple[PeriodRule, ...] = ()
     months: Words = ()
     currencies: tuple[tuple[str, str], ...] = ()
+    of_land: Words = ()
     parts_of_year: tuple[tuple[str, float], ...] = ()
     continuations: str = ""
     some_only: Words = ()

@@ -23,6 +23,7 @@ class Counting:
         conditions: states that tell it only where nothing else does: "12 women subjected to forced labor".
         purposes: what follows those counted and overrules the verb before them: "assisted five with voluntary return".
         denied: what names it only where there was none: "provided no services".
+        asked: what names it only where it is not reported: "did not provide the outcomes of the cases".
         offers: what the law offers of it: "did not use this provision" behind it says that there were none.
         objects: kinds of things that verbs and nouns may count (see `Vocabulary.kinds`), each with its unit.
         weak: verbs that say so only of `weak_objects`: "reported 45 victims", "opened 12 cases".
@@ -50,6 +51,7 @@ class Counting:
     states: Words = ()
     conditions: Words = ()
     purposes: Words = ()
+    asked: Words = ()
     offers: Words = ()
     denied: Words = ()
     objects: tuple[tuple[str, str], ...] = ()

@@ -63,12 +63,12 @@ LAW_ENFORCEMENT = (
         "persons",
         prose=Counting(
             aside=ASIDE,
-            nouns=words(
-                "prosecutions, prosecution, indictments, indictment, charges, prosecution data, status of the cases, "
-                "status of the case, status of cases, outcome of the cases, outcome of the case, outcomes of the "
-                "cases, outcomes of cases, outcomes of these cases, outcome of these cases, status of these cases, "
-                "results of the cases, results of these cases, status of the perpetrators, status of the suspects, "
-                "status of the defendants"
+            nouns=words("prosecutions, prosecution, indictments, indictment, charges, prosecution data"),
+            asked=words(
+                "status of the cases, status of the case, status of cases, outcome of the cases, outcome of the case, "
+                "outcomes of the cases, outcomes of cases, outcomes of these cases, outcome of these cases, status of "
+                "these cases, results of the cases, results of these cases, status of the perpetrators, status of the "
+                "suspects, status of the defendants"
             ),
             verbs=(
                 *inflect("prosecute, charge, indict, file charges against, initiate prosecution of, arraign"),

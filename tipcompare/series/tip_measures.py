@@ -171,6 +171,7 @@ TIP_MEASURES = (
                 "care facility, crisis intervention centers"
             ),
             denied=words("facilities, facility"),
+            weak_objects=("victim", "person"),
             plain_zero=True,
         ),
     ),

@@ -1,0 +1,75 @@
+"""What is no figure though a number stands beside words for one, and numbers that go one by one with years."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, read, tell
+
+NONE = (
+    "Doctors identified 30 cases of tuberculosis in the camp.",
+    "Prosecutors opened 22 cases of document forgery.",
+    "Police registered 1,200 cases of domestic violence.",
+    "The navy investigated 12 cases of drug trafficking.",
+    "Judges announced the outcomes of cases involving 12 defendants.",
+    "Officials described the status of the cases of four recruiters.",
+    "The district had no facilities to hear cases.",
+    "The bench did not have facilities to store evidence.",
+    "Judges had no facilities for interviewing children.",
+    "Officials said that of the women met at the border, 14 were not victims.",
+)
+TOLD = {
+    "cases of trafficking beside others": (
+        "Police opened 22 cases of trafficking and four cases of smuggling.",
+        "investigations 22 2020",
+    ),
+    "no facilities": ("There were no facilities for victims.", "shelters 0 2020"),
+    "who does something for a hotline": (
+        "The ministry advertised the hotline and registered 40 cases.",
+        "investigations 40 2020",
+    ),
+    "what comes to a hotline": (
+        "The ministry extended the hours of its hotline and received 14 complaints.",
+        "hotline_calls 14 2020",
+    ),
+    "numbers before one noun": (
+        "Prosecutors filed 12 and 15 cases in 2019 and 2020, respectively, and courts convicted nine traffickers.",
+        "prosecutions 12 2019; prosecutions 15 2020; convictions 9 2020",
+    ),
+    "two measures, a year each": (
+        "The bureau told of 12 investigations and 15 prosecutions in 2019 and 2020, respectively.",
+        "investigations 12 2019; prosecutions 15 2020",
+    ),
+    "both measures for both years": (
+        "Police opened 12 and 15 investigations, and courts issued three and four convictions, in 2019 and 2020, "
+        "respectively.",
+        "investigations 12 2019; investigations 15 2020; convictions 3 2019; convictions 4 2020",
+    ),
+    "those who were found to be none": (
+        "Of 40 potential victims, officials determined that 28 were not trafficking victims.",
+        "victims_identified 40 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("sentence", NONE)
+def test_no_figure_is_told(sentence: str) -> None:
+    """Nothing is counted there."""
+    assert not tell(sentence)
+
+
+@pytest.mark.parametrize(("sentence", "figures"), TOLD.values(), ids=TOLD)
+def test_told(sentence: str, figures: str) -> None:
+    """Each is read as it is told."""
+    assert tell(sentence) == given_by(figures)
+
+
+def test_actors_beside() -> None:
+    """Whom the government works with acts alone where the verb is theirs; with whom it does something, it acts."""
+    told = {
+        "The ministry worked with police and an NGO identified 12 victims.": "ngo",
+        "The ministry worked with police and an NGO and identified 12 victims.": "government",
+        "The ministry, with local NGOs, identified 12 victims.": "government",
+        "The ministry gave support to two NGOs that assisted 12 victims.": "ngo",
+        "Police and an NGO identified 12 victims.": "joint",
+    }
+    assert {sentence: read(sentence)[0].actor for sentence in told} == told

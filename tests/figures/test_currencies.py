@@ -1,0 +1,24 @@
+"""Codes of currencies by forms of their countries' names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tipcompare.figures.currencies import currency_code
+
+
+@pytest.mark.parametrize(
+    ("printed", "code"),
+    [
+        ("Djiboutian francs", "DJF"),
+        ("Guyanese dollars", "GYD"),
+        ("Eastern Caribbean dollars", "XCD"),
+        ("Trinidadian dollars", "TTD"),
+        ("Somali shillings", "SOS"),
+        ("Somaliland shillings", "Somaliland shillings"),
+        ("Guineabissau francs", "Guineabissau francs"),
+    ],
+)
+def test_forms_of_a_country(printed: str, code: str) -> None:
+    """The adjective of a country and its name are one by their endings; a longer name is another country's."""
+    assert currency_code(printed) == code

@@ -1,0 +1,31 @@
+"""English words for other crimes than trafficking, and for what else there are cases of."""
+
+from __future__ import annotations
+
+from tipcompare.language.vocabulary import words
+
+_OTHER_CRIMES = words("assault, rape, kidnapping, abduction, theft, fraud, murder")
+_OTHER_MATTERS = words(
+    "forgery, document forgery, robbery, burglary, arson, extortion, blackmail, corruption, bribery, embezzlement, tax "
+    "evasion, money laundering, drug possession, perjury, vandalism, libel, homicide, manslaughter, poaching, drug "
+    "trafficking, arms trafficking, wildlife trafficking, organ trafficking, tuberculosis, malaria, cholera, measles, "
+    "hepatitis, hiv, covid-19, malnutrition, dysentery, typhoid, pneumonia, scabies, polio, rabies, anemia, "
+    "depression, infection, illness, disease, pregnancy, suicide, divorce, truancy, nonpayment, wage theft, domestic "
+    "violence, gender-based violence, intimate partner violence, family violence, lost documents, lost passports, "
+    "overstay, illegal stay"
+)
+
+OTHER_MATTERS = (
+    (
+        "other-crime",
+        (
+            *words(
+                "smuggling, migrant smuggling, human smuggling, alien smuggling, people smuggling, possessing child "
+                "pornography, possession of child pornography"
+            ),
+            *(f"{link} {crime}" for link in ("of", "with") for crime in _OTHER_CRIMES),
+        ),
+    ),
+    ("other-matter", tuple(f"of {matter}" for matter in _OTHER_MATTERS)),
+)
+"""Marks of these words."""
