@@ -120,7 +120,7 @@ def test_what_only_looks_like_it(text: str, kind: str) -> None:
     assert kind not in facts(text)
 
 
-@given(st.sampled_from(["’", "'", "â€™"]), st.sampled_from([" ", "\n", "  ", "\u00a0"]), st.booleans())
+@given(st.sampled_from(["’", "'"]), st.sampled_from([" ", "\n", "  ", "\u00a0"]), st.booleans())
 def test_what_a_mirror_does_changes_nothing(quote: str, blank: str, capitals: bool) -> None:
     """Quotes, blanks and capitals do not change what is read."""
     plain = f"The government's report: {WAIVER} Vesmark remained on Tier 2 Watch List for the third consecutive year."

@@ -61,6 +61,22 @@ def test_cells_of_a_table_stay_in_the_order_they_were_drawn() -> None:
     assert source.text.split() == " ".join(text for _, _, text in rows).split()
 
 
+def test_what_a_page_was_printed_with_is_set_right() -> None:
+    """A page that was printed in the wrong encoding gives the text it was meant to have, and its marks fit it."""
+
+    def draw(page: object) -> None:
+        write(page, [(60, 760, "the wardenâ€™s salt â€“ and the sea")])
+        page.showPage()  # type: ignore[attr-defined]
+        write(page, [(60, 760, "the second page")])
+
+    (source,) = read_source(make_pdf(draw), "x.pdf")
+    assert [mark.span.of(source.text).strip() for mark in source.marks] == [
+        "the warden’s salt – and the sea",
+        "the second page",
+    ]
+    assert [warning.code for warning in source.warnings] == ["encoding-repaired"]
+
+
 def test_running_heads_and_page_numbers_are_dropped_after_the_first_page() -> None:
     """The number is kept as the label of the page's mark."""
 

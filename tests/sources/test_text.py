@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcompare.errors import ReadError
+from tipcompare.reading.bullets import ITEM_SIGNS
 from tipcompare.sources import read_source
-from tipcompare.sources.text import decode, read_text
+from tipcompare.sources.text import decode, read_text, set_right
+from tipcompare.strategies import Damage, apply_damage
 
 PROSE = "VESMARK: Tier 2\n\nThe government’s “efforts” — in 2020 — included café inspections…\n"
 typographic = st.text(st.sampled_from("abc XYZ.,’‘“”–—…éñç\n"), min_size=1).filter(lambda text: text.strip() != "")
@@ -35,6 +37,39 @@ def test_text_encoded_twice_is_repaired_with_a_warning() -> None:
     assert [warning.code for warning in warnings][-1] == "encoding-repaired"
     assert text.splitlines()[0] == "VESMARK: Tier 2"
     assert "government’s “efforts" in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "the government’s “plan”",
+            "a – b — c • d … e",
+            "São Tomé and Príncipe",
+            "Curaçao",
+            "CÔTE D’IVOIRE",
+            "Türkiye",
+        ),
+        *(f"Train judges. {sign} Open a shelter." for sign in ITEM_SIGNS if not sign.isascii()),
+    ],
+)
+def test_what_went_through_the_wrong_encoding_is_set_right(text: str) -> None:
+    """Quotes, dashes, bullets and accents come back, and the repair is said; what is right already is left."""
+    right, warnings = set_right(apply_damage(text, (Damage("mojibake"),)))
+    assert (right, [warning.code for warning in warnings]) == (text, ["encoding-repaired"])
+    assert set_right(text) == (text, ())
+
+
+def test_entities_of_a_page_and_elements_of_a_record_are_set_right_too() -> None:
+    """Where the markup itself writes the wrong characters, as entities or in UTF-8, the text has the right ones."""
+    page = "<html><body><p>The government&acirc;&euro;&trade;s shelter&Acirc;&nbsp;opened in spring.</p></body></html>"
+    record = "<Countries><Country><Name>CÃ´te</Name><Text>the governmentâ€™s plan</Text></Country></Countries>"
+    for data, name, text in (
+        (page, "x.html", "The government’s shelter opened in spring."),
+        (record, "x.xml", "Côte\nthe government’s plan"),
+    ):
+        (source,) = read_source(data.encode(), name)
+        assert (source.text, [w.code for w in source.warnings]) == (text, ["encoding-repaired"])
 
 
 @pytest.mark.parametrize("name", ["x.txt", "x.html"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from functools import cache
 from pathlib import Path
@@ -12,7 +11,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tipcompare.model import CountryReport, SourceText
+from tipcompare.model import CountryReport
 from tipcompare.reading import read_report
 from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.narrative import read_narrative
@@ -42,8 +41,7 @@ def original(path: Path) -> tuple[str, CountryReport, list[tuple[str, str]]]:
 def read_damaged(path: Path, damages: tuple[Damage, ...]) -> Parts:
     """Return the parts of the damaged narrative."""
     text, report, _ = original(path)
-    text = apply_damage(text, damages)
-    source = SourceText(text, report.source, hashlib.sha256(text.encode()).hexdigest(), "text")
+    (source,) = read_source(apply_damage(text, damages).encode(), report.source)
     return read_narrative(source, PROFILE, report.country, report.edition)
 
 

@@ -1,13 +1,13 @@
 """A copy of the text for matching only: its letters and digits, and where each of them stands.
 
-What mirrors do to a narrative (other quotes and dashes, mojibake, letter-spacing, hard wraps, soft hyphens) changes
-what stands between the letters, hardly ever the letters. So every heading, cue and phrase is looked for in the
-letters alone, and the finding is carried back to the text by its offset. The text itself is never changed.
+What mirrors do to a narrative (other quotes and dashes, letter-spacing, hard wraps, soft hyphens) changes what stands
+between the letters, hardly ever the letters. So every heading, cue and phrase is looked for in the letters alone, and
+the finding is carried back to the text by its offset. The text itself is never changed; what had been through the wrong
+encoding was set right when it was read from its bytes.
 """
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -18,9 +18,6 @@ from attrs import field, frozen
 
 from tipcompare.model import Span
 
-_HIGH = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
-_LEADS = "\u00c2\u00c3\u00c4\u00c5\u00e2"
-_MOJIBAKE = re.compile(f"[\u00c2\u00c3\u00c4\u00c5][{_HIGH}]|\u00e2[{_HIGH}][{_HIGH}?\ufffd]?")
 _ASCII = bytes(range(128))
 _IS_LETTER = bytes(chr(code).isalnum() and code < 128 for code in range(256))
 _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
@@ -52,12 +49,12 @@ class Folded:
     Args:
         letters: nothing but letters and digits.
         offsets: for each of them its offset in the text, ascending.
-        clean: the text without mojibake, each character at its old offset: for marks between the letters.
+        text: the text itself, for marks between the letters.
     """
 
     letters: str
     offsets: list[int] = field(repr=False, eq=False)
-    clean: str = field(repr=False)
+    text: str = field(repr=False)
 
     def index(self, offset: int) -> int:
         """Return the index of the first letter at or after `offset` of the text."""
@@ -80,36 +77,12 @@ class Folded:
         return self.offsets[index - 1] + 1
 
 
-def _unmangle(found: re.Match[str]) -> str:
-    """Return what a piece of mojibake stood for, repeated to its length; a letter only once."""
-    data = bytearray()
-    for character in found[0]:
-        try:
-            data += character.encode("cp1252")
-        except UnicodeEncodeError:
-            data += character.encode("latin-1", "ignore")
-    meant = data.decode("utf-8", "ignore")[:1]
-    if not meant:
-        return "”" * len(found[0]) if data[:2] == b"\xe2\x80" else found[0]
-    return meant.ljust(len(found[0]), "\u00ad" if meant.isalnum() else meant)
-
-
-def clean_text(text: str) -> str:
-    """Return `text` without mojibake, each character at its old offset.
-
-    Example:
-        >>> clean_text("donâ€™t")
-        'don’’’t'
-    """
-    return _MOJIBAKE.sub(_unmangle, text) if any(map(text.__contains__, _LEADS)) else text
-
-
-def _plain(clean: str) -> str:
+def _plain(text: str) -> str:
     """Return the text in lower case, without accents, each character at its old offset."""
-    if not clean.isascii():
-        for letter in _PLAIN.keys() & _foreign(clean):
-            clean = clean.replace(letter, _PLAIN[letter])
-    return clean.lower()
+    if not text.isascii():
+        for letter in _PLAIN.keys() & _foreign(text):
+            text = text.replace(letter, _PLAIN[letter])
+    return text.lower()
 
 
 def fold(text: str) -> Folded:
@@ -119,15 +92,14 @@ def fold(text: str) -> Folded:
         >>> fold("Tier 2 — São").letters
         'tier2sao'
     """
-    clean = clean_text(text)
-    plain = _plain(clean)
+    plain = _plain(text)
     if any(map(str.isalnum, _foreign(plain))):  # there are letters of other alphabets
         kept = bytes(map(str.isalnum, plain))
         letters = "".join(compress(plain, kept))
     else:
         signs = plain.encode("ascii", "replace")
         kept, letters = signs.translate(_IS_LETTER), signs.translate(None, _SIGNS).decode()
-    return Folded(letters, list(compress(range(len(plain)), kept)), clean)
+    return Folded(letters, list(compress(range(len(plain)), kept)), text)
 
 
 @lru_cache(maxsize=2048)
@@ -138,7 +110,7 @@ def squash(text: str) -> str:
         >>> squash("government’s Tr a i n ing")
         'governmentstraining'
     """
-    return _take_out(_plain(clean_text(text)), _SIGNS)
+    return _take_out(_plain(text), _SIGNS)
 
 
 def squash_lines(lines: Sequence[str]) -> list[str]:
@@ -148,7 +120,7 @@ def squash_lines(lines: Sequence[str]) -> list[str]:
         >>> squash_lines(["Tier 2", "São – 3"])
         ['tier2', 'sao3']
     """
-    return _take_out(_plain(clean_text("\n".join(lines))), _SIGNS_IN_LINES).split("\n") if lines else []
+    return _take_out(_plain("\n".join(lines)), _SIGNS_IN_LINES).split("\n") if lines else []
 
 
 def _take_out(plain: str, signs: bytes) -> str:

@@ -12,7 +12,6 @@ from attrs import frozen
 from tipcompare.language.sentences import OPENER
 from tipcompare.model import SourceText, Span
 from tipcompare.reading.bullets import NUMBERS_LINE, OPENS_LINE
-from tipcompare.reading.folding import clean_text
 
 MAX_WIDTH = 130
 """No hard-wrapped text is wider, and hardly any paragraph is narrower."""
@@ -148,9 +147,9 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
     """Return whether `following` goes on in the paragraph that `line` belongs to."""
     if following.mark or line.mark == "heading":
         return False
-    if _ASIDE.match(following.text) and not TERMINAL.search(line.text) and not _opens_item(line.text):
+    if _ASIDE.match(following.text) and not TERMINAL.search(line.text) and not OPENS_LINE.match(line.text):
         return True
-    if _opens_item(following.text):
+    if OPENS_LINE.match(following.text):
         return False
     if NUMBERS_LINE.match(following.text) and TERMINAL.search(line.text):
         return False
@@ -170,11 +169,6 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
 def _goes_on_low(text: str) -> bool:
     """Return whether a line begins in lower case; a letter right before a capital is what is left of a bullet."""
     return text[0].islower() and not text[1:2].isupper()
-
-
-def _opens_item(text: str) -> bool:
-    """Return whether a line begins with a bullet, in mojibake too."""
-    return OPENS_LINE.match(clean_text(text[:8])) is not None
 
 
 def _flows(text: str) -> bool:

@@ -45,8 +45,8 @@ def begins_item(folded: Folded, offset: int, profile: SeriesProfile) -> bool:
         return True
     if not _begins(folded, offset, lead):
         return False
-    comma = folded.clean.find(",", offset, offset + 160)
-    stop = folded.clean.find(".", offset, offset + 160)
+    comma = folded.text.find(",", offset, offset + 160)
+    stop = folded.text.find(".", offset, offset + 160)
     return comma > 0 and not 0 < stop < comma and _begins(folded, comma + 1, verb)
 
 
@@ -63,7 +63,7 @@ def _begins(folded: Folded, offset: int, pattern: re.Pattern[str]) -> bool:
 
 def _ends_word(folded: Folded, start: int, stop: int) -> bool:
     """Return whether a word ends after the letters from `start` to `stop`; spaced letters may go on after a blank."""
-    text, end = folded.clean, folded.end_offset(stop)
+    text, end = folded.text, folded.end_offset(stop)
     if end < len(text) and (text[end].isalnum() or text[end] in "-'’" or _CITED.match(text, end)):
         return False
     spaced = end - folded.offsets[start] > stop - start
@@ -97,7 +97,7 @@ def split_items(
             cut = [split(folded, part, profile) for part in parts]
             if sum(len(found) > 1 for found in cut) * 2 > pieces:
                 parts = [part for found in cut for part in found]
-    return [item for item in (_trim(folded.clean, span) for span in parts) if item is not None]
+    return [item for item in (_trim(folded.text, span) for span in parts) if item is not None]
 
 
 def _cut(span: Span, cuts: list[tuple[int, int]]) -> list[Span]:
@@ -108,7 +108,7 @@ def _cut(span: Span, cuts: list[tuple[int, int]]) -> list[Span]:
 
 def _find_marks(folded: Folded, blocks: Sequence[Span], profile: SeriesProfile) -> list[tuple[int, int]]:
     """Return the marks that set the items of the list apart: bullets, else numbers, else dashes."""
-    text = folded.clean
+    text = folded.text
     bullets = [mark.span() for block in blocks for mark in BULLET.finditer(text, block.start, block.end)]
     if bullets:
         return bullets
@@ -130,16 +130,16 @@ def _pieces(folded: Folded, block: Span, cuts: list[tuple[int, int]]) -> list[Sp
     """Return a block between the marks in it, without what only leads in a list."""
     within = [cut for cut in cuts if block.start <= cut[0] < block.end]
     found = [piece for piece in _cut(block, within) if folded.between(piece.start, piece.end)]
-    lead = within and found and found[0].start < within[0][0] and _leads_in(folded.clean, found[0])
+    lead = within and found and found[0].start < within[0][0] and _leads_in(folded.text, found[0])
     return found[1:] if lead else found
 
 
 def _split_at_semicolons(folded: Folded, piece: Span, profile: SeriesProfile) -> list[Span]:
     """Cut at semicolons outside brackets, where directives follow most of them."""
     depth, cuts = 0, []
-    for found in _SEMICOLON.finditer(folded.clean, piece.start, piece.end):
+    for found in _SEMICOLON.finditer(folded.text, piece.start, piece.end):
         if found[0] == ";" and depth <= 0:
-            joined = _AND.match(folded.clean, found.end(), piece.end)
+            joined = _AND.match(folded.text, found.end(), piece.end)
             cuts.append((found.start(), joined.end() if joined else found.end()))
         depth += {"(": 1, ")": -1, ";": 0}[found[0]]
     likely = sum(begins_item(folded, start, profile) for _, start in cuts)
@@ -150,7 +150,7 @@ def _split_at_stops(folded: Folded, part: Span, profile: SeriesProfile, *, glued
     """Cut where a full stop is followed by a directive; in a list with marks of its own, only where they are glued."""
     cuts = [
         (found.start("gap"), found.end())
-        for found in _SENTENCE.finditer(folded.clean, part.start, part.end)
+        for found in _SENTENCE.finditer(folded.text, part.start, part.end)
         if not (glued and found["gap"]) and begins_item(folded, found.end(), profile)
     ]
     return _cut(part, cuts)
@@ -165,11 +165,11 @@ def _trim(text: str, span: Span) -> Span | None:
 
 def find_advice(folded: Folded, spans: Iterable[Span], wording: Wording) -> list[Span]:
     """Return the recommendations in prose: each sentence of advice, or its parts where it lists several."""
-    sentences = (Span(*bounds) for span in spans for bounds in sentence_bounds(folded.clean, span.start, span.end))
+    sentences = (Span(*bounds) for span in spans for bounds in sentence_bounds(folded.text, span.start, span.end))
     prose = wording.letters(*wording.profile.lists.prose)
     advice = (one for one in sentences if prose.match(folded.between(one.start, one.end)))
     parts = (part for one in advice for part in _split_at_semicolons(folded, one, wording.profile))
-    return [item for item in (_trim(folded.clean, part) for part in parts) if item is not None]
+    return [item for item in (_trim(folded.text, part) for part in parts) if item is not None]
 
 
 def doubts_about(folded: Folded, items: Iterable[Span], profile: SeriesProfile) -> list[ReportWarning]:
@@ -179,8 +179,8 @@ def doubts_about(folded: Folded, items: Iterable[Span], profile: SeriesProfile) 
         ReportWarning("recommendations-glued", message, item)
         for item in items
         if any(
-            begins_item(folded, found.end(), profile) and not _within_name(folded.clean, found.start(), found.end())
-            for found in _GLUED.finditer(folded.clean, item.start, item.end)
+            begins_item(folded, found.end(), profile) and not _within_name(folded.text, found.start(), found.end())
+            for found in _GLUED.finditer(folded.text, item.start, item.end)
         )
     ]
 

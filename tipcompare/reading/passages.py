@@ -63,7 +63,7 @@ def part_at_headings(draft: Draft, block: Block) -> Iterator[Block]:
     """Yield the block in parts, where headings of sections stand in the middle of it."""
     inner = _inner(draft.profile.layout.inner_headings)
     start = block.span.start
-    for edge in inner.finditer(draft.folded.clean, block.span.start, block.span.end):
+    for edge in inner.finditer(draft.folded.text, block.span.start, block.span.end):
         yield Block(Span(start, edge.end("before")), block.mark)
         start = edge.start("heading")
     yield Block(Span(start, block.span.end), block.mark)
@@ -87,7 +87,7 @@ def _title_in(draft: Draft, span: Span) -> str:
 def _heading_of(draft: Draft, span: Span) -> tuple[str, int]:
     """Return the kind of section whose heading the paragraph is or begins with, and where its body starts."""
     folded = draft.folded
-    head = folded.clean[span.start : min(span.end, span.start + _MAX_HEADING)]
+    head = folded.text[span.start : min(span.end, span.start + _MAX_HEADING)]
     heads = [(head, span.end)] if span.end - span.start <= _MAX_HEADING else []
     delimiter = _HEADING_END.search(head)
     if delimiter is not None:
@@ -100,7 +100,7 @@ def _heading_of(draft: Draft, span: Span) -> tuple[str, int]:
         found = headings.match(folded.letters, start)
         if found is not None and found.end() > start:
             end = folded.end_offset(found.end())
-            if end <= span.end and _CAPITAL_AFTER.match(folded.clean, end):
+            if end <= span.end and _CAPITAL_AFTER.match(folded.text, end):
                 return kind, end
     return "", span.start
 
@@ -114,7 +114,7 @@ def _set_apart(draft: Draft, blocks: Sequence[Block]) -> list[Passage]:
             passage = kept[index]
             after = order.step < 0 and index > 0 and kept[index - 1].kind == "furniture"
             begins = opens.match(folded.letters, folded.index(passage.body)) is not None
-            if passage.kind == "" and not _loose(passage.span.of(folded.clean), passage, after, begins):
+            if passage.kind == "" and not _loose(passage.span.of(folded.text), passage, after, begins):
                 break
             if passage.kind != "title":
                 kept[index] = Passage(passage.span, kind="furniture")
@@ -122,7 +122,7 @@ def _set_apart(draft: Draft, blocks: Sequence[Block]) -> list[Passage]:
 
 
 def _mark_certain(draft: Draft, block: Block) -> Passage:
-    span, text, layout = block.span, draft.folded.clean, draft.profile.layout
+    span, text, layout = block.span, draft.folded.text, draft.profile.layout
     kind, body = _heading_of(draft, span)
     if span.end - span.start <= _MAX_FURNITURE and not kind:
         letters = draft.folded.between(span.start, span.end)
@@ -161,7 +161,7 @@ def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:
             cues=frozenset(kind for kind, pattern in cues if pattern.match(opening)),
             statement=statement,
             listed=bool(letters) and (passage.item or _opens_item(draft, passage.told)),
-            words=word_shares(passage.told.of(folded.clean), draft.profile),
+            words=word_shares(passage.told.of(folded.text), draft.profile),
             body=bool(letters),
         )
         yield evolve(passage, said=said)
@@ -169,7 +169,7 @@ def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:
 
 def _opens_item(draft: Draft, body: Span) -> bool:
     """Return whether a paragraph begins as an item of a list does: with a bullet, or with a directive."""
-    if OPENS_ITEM.match(draft.folded.clean, body.start, body.end):
+    if OPENS_ITEM.match(draft.folded.text, body.start, body.end):
         return True
-    mark = LEADING.match(draft.folded.clean, body.start, body.end)
+    mark = LEADING.match(draft.folded.text, body.start, body.end)
     return begins_item(draft.folded, mark.end() if mark else body.start, draft.profile)

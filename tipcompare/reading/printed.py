@@ -81,7 +81,7 @@ def _led_in(draft: Draft, passages: Sequence[Passage]) -> list[Passage]:
 
 
 def _is_item(draft: Draft, passage: Passage) -> bool:
-    text = draft.folded.clean[passage.body : passage.body + 12]
+    text = draft.folded.text[passage.body : passage.body + 12]
     marked = passage.item or OPENS_LINE.match(text) or NUMBERS_LINE.match(text)
     return bool(marked) or begins_item(draft.folded, passage.body, draft.profile)
 

@@ -116,7 +116,7 @@ def read_statement(folded: Folded, told: Sequence[Span], wording: Wording) -> St
     if not told:
         return Statement()
     within = Span(told[0].start, told[-1].end)
-    sentences = (Span(*bounds) for span in told for bounds in sentence_bounds(folded.clean, span.start, span.end))
+    sentences = (Span(*bounds) for span in told for bounds in sentence_bounds(folded.text, span.start, span.end))
     letters = ((one, folded.between(one.start, one.end)) for one in sentences)
     stating = [(one, said) for one, said in letters if states_rating(said, wording)]
     rules = [(wording.letters(pattern), value) for pattern, value in wording.profile.rating.standards]

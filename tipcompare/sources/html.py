@@ -96,7 +96,8 @@ def read_html(data: bytes, name: str, sha256: str) -> SourceText:
             hint="save the page in the frame" if page.frames else "is it the report's own page?",
         )
     text, marks = _assemble(chosen)
-    return SourceText(text, name, sha256, "html", marks, (*warnings, *_doubts(markup, page, chosen)))
+    said = dict.fromkeys((*warnings, *page.repaired, *_doubts(markup, page, chosen)))
+    return SourceText(text, name, sha256, "html", marks, tuple(said))
 
 
 def decode_page(data: bytes, name: str) -> tuple[str, tuple[ReportWarning, ...]]:

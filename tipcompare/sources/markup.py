@@ -8,6 +8,9 @@ from typing import Literal
 from attrs import define, evolve, field, frozen
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from tipcompare.model import ReportWarning
+from tipcompare.sources.text import set_right
+
 ParagraphKind = Literal["text", "heading", "item", "table"]
 
 
@@ -77,13 +80,14 @@ class Block:
 
 @define
 class ParsedPage:
-    """The paragraphs of a page in order, and its blocks with the outermost first."""
+    """The paragraphs of a page in order, its blocks with the outermost first, and what had to be set right in it."""
 
     paragraphs: list[Paragraph] = field(factory=list)
     blocks: list[Block] = field(factory=list)
     title: str = ""
     frames: int = 0
     language: str = ""
+    repaired: tuple[ReportWarning, ...] = ()
 
 
 @frozen
@@ -204,6 +208,9 @@ def _leave(node: LexborNode, walk: _Walk) -> None:
 
 
 def _add_text(text: str, walk: _Walk) -> None:
+    """Add the text of a node; what its entities say may have been through the wrong encoding too."""
+    text, repaired = set_right(text)
+    walk.page.repaired = walk.page.repaired or repaired
     for number, line in enumerate(text.split("\n") if walk.verbatim else (text,)):
         if number:
             walk.lines.append([])

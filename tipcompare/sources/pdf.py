@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from tipcompare.errors import MissingExtraError, ReadError
 from tipcompare.model import Mark, ReportWarning, SourceText, Span
 from tipcompare.sources.pdf_page import PrintedLine, Word, order_columns, read_words
+from tipcompare.sources.text import set_right
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -26,6 +27,7 @@ _OUTERMOST = 2
 _EVERYWHERE = 0.3
 _AT_LEAST = 5
 _BROKEN = "\x02"
+_PAGE_END = "\x0c"
 _BROKEN_WORD = re.compile(rf"\b(\w+){_BROKEN}(\w+)")
 _GAP = 0.45
 _SENTENCE_END = re.compile(r"[.!?:;][”’\"\')\]]*$")
@@ -61,9 +63,10 @@ def read_pdf(data: bytes, name: str, sha256: str) -> SourceText:
         [line for place, line in enumerate(page) if (index, place) not in heads or index == 0]
         for index, page in enumerate(pages)
     ]
-    text, marks = _join(_mend(_write(bodies)), [_number(page, index) for index, page in enumerate(pages)])
-    warnings = (*_said("pages-damaged", "damaged", damaged), *_said("pages-without-text", "without text", bare))
-    return SourceText(text=text, source=name, sha256=sha256, format="pdf", marks=marks, warnings=warnings)
+    texts, repaired = set_right(_PAGE_END.join(_mend(_write(bodies))))
+    text, marks = _join(texts.split(_PAGE_END), [_number(page, index) for index, page in enumerate(pages)])
+    lost = (*_said("pages-damaged", "damaged", damaged), *_said("pages-without-text", "without text", bare))
+    return SourceText(text=text, source=name, sha256=sha256, format="pdf", marks=marks, warnings=(*repaired, *lost))
 
 
 def _said(code: str, what: str, pages: Sequence[int]) -> tuple[ReportWarning, ...]:

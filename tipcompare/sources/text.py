@@ -10,8 +10,10 @@ from tipcompare.model import ReportWarning, SourceText
 from tipcompare.sources.not_english import doubt_language
 
 # Text in another encoding than it says shows one of these before a character it cannot stand before in English.
-_LEADS = "ÂÃâ"
-_SUSPECT = re.compile(f"[{_LEADS}][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+_LEADS = "ÂÃÄÅâï"
+_FOLLOWS = "[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
+_SUSPECT = re.compile(f"[{_LEADS}]{_FOLLOWS}")
+_SIGN = re.compile(f"[âï]{_FOLLOWS}{{2}}")
 # What UTF-7 makes of the accents, quotes and dashes of English and European text: a run of base64 that gives only such.
 _UTF7_RUN = re.compile(r"\+[A-Za-z0-9/]{3,}(-?)")
 _UTF7_GIVES = re.compile("[\u00a0-\u017f\u2010-\u2044\u20ac\u2122]+")
@@ -62,10 +64,34 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[ReportWarning, ...]]:
         warnings += [ReportWarning("encoding-guessed", f"read as UTF-7, for {runs} runs of it")] if runs else []
     if "\ufffd" in text:
         warnings.append(ReportWarning("characters-lost", "some bytes are no characters in any encoding tried"))
-    if any(lead in text for lead in _LEADS) and _SUSPECT.search(text):
-        text = _repair(text)
-        warnings.append(ReportWarning("encoding-repaired", "the text had been through the wrong encoding once"))
-    return text.replace("\r\n", "\n").replace("\r", "\n"), tuple(warnings)
+    text, repaired = set_right(text)
+    return text.replace("\r\n", "\n").replace("\r", "\n"), (*warnings, *repaired)
+
+
+def set_right(text: str) -> tuple[str, tuple[ReportWarning, ...]]:
+    """Return a text that had been through the wrong encoding as it was meant, with a warning; else itself.
+
+    It is done line by line, since mirrors mix repaired and broken paragraphs.
+
+    Example:
+        >>> set_right("donâ€™t")[0]
+        'don’t'
+    """
+    if not any(map(text.__contains__, _LEADS)) or _SUSPECT.search(text) is None:
+        return text, ()
+    right = "".join(_repair(line) if _SUSPECT.search(line) else line for line in text.splitlines(True))
+    said = ReportWarning("encoding-repaired", "the text had been through the wrong encoding once")
+    return right, (said,) if right != text else ()
+
+
+def _repair(line: str) -> str:
+    """Return a line as it was meant: by what is likely, and every sign of three bytes, since bullets look like none."""
+    import ftfy  # loaded only for text that needs it
+
+    def read_again(sign: re.Match[str]) -> str:
+        return sign[0].encode("sloppy-windows-1252", "ignore").decode("utf-8", "ignore") or sign[0]
+
+    return _SIGN.sub(read_again, ftfy.fix_encoding(line))
 
 
 def narrow(data: bytes) -> bytes:
@@ -101,10 +127,3 @@ def _decode_bytes(data: bytes) -> tuple[str, list[ReportWarning]]:
     except UnicodeDecodeError:
         guessed = ReportWarning("encoding-guessed", "not UTF-8; read as Windows-1252")
         return data.decode("cp1252", errors="replace"), [guessed]
-
-
-def _repair(text: str) -> str:
-    """Undo the wrong encoding line by line, since mirrors mix repaired and broken paragraphs."""
-    import ftfy  # loaded only for text that needs it
-
-    return "".join(ftfy.fix_encoding(line) if _SUSPECT.search(line) else line for line in text.splitlines(True))

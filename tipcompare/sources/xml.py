@@ -7,11 +7,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from attrs import define, field
+from attrs import define, evolve, field
 from lxml import etree
 
 from tipcompare.errors import ReadError
 from tipcompare.model import Mark, ReportWarning, SourceText, Span
+from tipcompare.sources.text import set_right
 
 _FIRST_TAG = re.compile(r"<(?:!DOCTYPE\s+)?([A-Za-z_][\w.:-]*)", re.I)
 _PAGE_TAGS = re.compile(
@@ -59,7 +60,7 @@ def read_xml(data: bytes, name: str, sha256: str) -> tuple[SourceText, ...]:
     if strays:
         first = documents[0]
         said = ReportWarning("xml-outside-records", f"left out, as they are no records: {', '.join(strays)}")
-        documents[0] = SourceText(first.text, name, sha256, "xml", first.marks, (said,))
+        documents[0] = evolve(first, warnings=(*first.warnings, said))
     return tuple(documents)
 
 
@@ -90,13 +91,17 @@ def _split(root: etree._Element) -> tuple[list[etree._Element], list[str]]:
 
 @define
 class _Lines:
-    """The text of a record as it grows."""
+    """The text of a record as it grows, and what had to be set right in it."""
 
     lines: list[str] = field(factory=list)
     length: int = 0
     marks: list[Mark] = field(factory=list)
+    repaired: tuple[ReportWarning, ...] = ()
 
-    def add(self, line: str, path: str) -> None:
+    def add(self, words: str, path: str) -> None:
+        words, repaired = set_right(words)
+        self.repaired = self.repaired or repaired
+        line = " ".join(words.split())
         if line:
             self.marks.append(Mark(Span(self.length, self.length + len(line)), "element", path))
             self.lines.append(line)
@@ -111,12 +116,12 @@ def _read(record: etree._Element, name: str, sha256: str) -> SourceText:
         _walk(child, _tag(child), lines)
     text = "\n".join(lines.lines)
     marks = tuple(_within(mark, len(text)) for mark in lines.marks)
-    return SourceText(text=text, source=name, sha256=sha256, format="xml", marks=marks)
+    return SourceText(text=text, source=name, sha256=sha256, format="xml", marks=marks, warnings=lines.repaired)
 
 
 def _walk(element: etree._Element, path: str, lines: _Lines) -> None:
     if not len(element) or any(part.strip() for part in _own_text(element)):
-        lines.add(" ".join("".join(str(part) for part in element.itertext()).split()), path)
+        lines.add("".join(str(part) for part in element.itertext()), path)
         return
     start, place = lines.length, len(lines.marks)
     for child in element.iterchildren("*"):
