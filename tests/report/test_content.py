@@ -17,7 +17,7 @@ from tipcompare.report.figures import gather_figures
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview, summarise
-from tipcompare.report.plots import plot_figures
+from tipcompare.report.plots import own_points, plot_figures
 from tipcompare.report.ratings import gather_ratings
 from tipcompare.series import get_profile
 
@@ -166,7 +166,15 @@ def test_a_measure_without_totals_is_drawn_by_what_it_has() -> None:
     ]
     drafts = [evolve(VESMARK_DRAFTS[0], year=figure.year + 1, figures=(figure,)) for figure in figures]
     (measured,) = gather_figures(build_history([build_report(draft) for draft in drafts], TIP), TIP)
-    assert [(point.year, point.value) for point in measured.points] == [(2017, 3.0), (2018, 5.0)]
+    assert [(point.year, point.value, point.part) for point in measured.points] == [
+        (2017, 3.0, True),
+        (2018, 5.0, True),
+    ]
+    plot = plot_figures(measured, (2017, 2018))
+    assert plot is not None
+    assert len(plot.dots) == 2
+    assert plot.lines == ()  # a part leads to no other figure
+    assert own_points(measured) == []
 
 
 def test_unread_lists_are_named() -> None:

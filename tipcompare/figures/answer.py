@@ -304,7 +304,7 @@ def _best(items: Sequence[Observation], bound: str) -> _Choice | None:
         like = [item for item in ranked if item.unit == best.unit and rank(item) == rank(best)]
         sign = 1.0 if bound == "min" else -1.0
         best = min(like, key=lambda item: (sign * (item.value or 0.0), item.span))
-    return best, "stated" if best.span in firm else "partial", best.value
+    return best, "stated" if best.span in firm or (bound and not best.dimensions) else "partial", best.value
 
 
 def _is_whole(item: Observation) -> bool:

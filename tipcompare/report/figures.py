@@ -21,6 +21,7 @@ class ShownFigure:
         value: the number; None where it was not reported.
         shown: the value for people (`at least 12`, `not reported`).
         breakdown: what part it is of (`sex, child`); empty for a total.
+        part: whether it is told of a part of the country, of the year or of the kinds alone.
         unit, period: as read.
         comparison: whether it is given to compare an earlier year.
         restated: whether another edition gives another value for the same.
@@ -33,6 +34,7 @@ class ShownFigure:
     value: float | None
     shown: str
     breakdown: str
+    part: bool
     unit: str
     period: str
     comparison: bool
@@ -189,6 +191,7 @@ def _show(report: CountryReport, item: Observation, *, restated: bool) -> ShownF
         value=item.value,
         shown=format_value(item.value, item.qualifier),
         breakdown=", ".join(part.replace("_", " ") for _, part in item.dimensions),
+        part=item.scope != "total",
         unit=item.unit.replace("_", " "),
         period=item.period,
         comparison=item.comparison,
@@ -205,6 +208,7 @@ def _show_answer(report: CountryReport, item: Answer, *, own: int, restated: boo
         value=item.value,
         shown=format_answer(item),
         breakdown="",
+        part=item.status == "partial",
         unit=item.unit.replace("_", " "),
         period=item.period,
         comparison=item.year != own,

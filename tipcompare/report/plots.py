@@ -35,7 +35,8 @@ class Plot:
     """A measure drawn over the years.
 
     Args:
-        lines: polylines through what each edition said of its own year, broken where a year is missing.
+        lines: polylines through what each edition said of its own year, broken where a year is missing or only a part
+            of it is told.
         dots: every figure with a value.
         unknown: the years whose figure was not reported.
         labels: the figures written out: the newest and the greatest.
@@ -116,8 +117,9 @@ def _x_of(year: int, years: tuple[int, int]) -> float:
 
 
 def own_points(measured: Measured) -> list[tuple[int, float | None]]:
-    """Return the year and value of each point of a line, with None for years in between that have none."""
-    values = {figure.year: figure.value for figure in own_figures(measured.points) if figure.year is not None}
+    """Return the year and value of each point of a line, with None for years in between that have none, or a part."""
+    own = (figure for figure in own_figures(measured.points) if not figure.part)
+    values = {figure.year: figure.value for figure in own if figure.year is not None}
     return [(year, values.get(year)) for year in range(min(values), max(values) + 1)] if values else []
 
 
@@ -135,9 +137,10 @@ def _lines(dots: list[Dot]) -> tuple[str, ...]:
     lines: list[list[str]] = [[]]
     before: int | None = None
     for dot in dots:
-        if dot.figure.value is None or (before is not None and dot.figure.year != before + 1):
+        whole = dot.figure.value is not None and not dot.figure.part
+        if not whole or (before is not None and dot.figure.year != before + 1):
             lines.append([])
-        if dot.figure.value is not None:
+        if whole:
             lines[-1].append(f"{dot.x},{dot.y}")
             before = dot.figure.year
     return tuple(" ".join(line) for line in lines if len(line) > 1)

@@ -176,15 +176,16 @@ site.chart = (title, all, years, most) => {
   let run = [];
   const runs = [];
   for (const item of line) {
-    if (item.value === null || (run.length && item.year !== run[run.length - 1].year + 1)) { runs.push(run); run = []; }
-    if (item.value !== null) run.push(item);
+    const whole = item.value !== null && item.status !== "partial";
+    if (!whole || (run.length && item.year !== run[run.length - 1].year + 1)) { runs.push(run); run = []; }
+    if (whole) run.push(item);
   }
   for (const part of [...runs, run]) if (part.length > 1) add("polyline", { points: part.map((item) => `${x(item.year)},${y(item.value)}`).join(" ") });
   for (const item of answers) {
     const told = site.make("svg:title", {}, `${item.year}: ${item.shown} ${item.unit} (${item.edition}) ${item.sentence}`);
     if (item.value === null) {
       if (own.get(item.year) === item) add("path", { class: "unknown", d: `M${x(item.year) - 4} ${base - 4}l8 8m0-8l-8 8` }, told);
-    } else if (own.get(item.year) === item) add("circle", { class: "own", cx: x(item.year), cy: y(item.value), r: 3.5 }, told);
+    } else if (own.get(item.year) === item) add("circle", { class: item.status === "partial" ? "part" : "own", cx: x(item.year), cy: y(item.value), r: 3.5 }, told);
     else if (own.get(item.year).value !== item.value) add("circle", { class: "differs", cx: x(item.year), cy: y(item.value), r: 5 }, told);
   }
   const known = line.filter((item) => item.value !== null);
