@@ -144,8 +144,9 @@ def _add_figures(document: Any, page: Page) -> None:
         document.add_heading("Figures", 1)
     for measured, chart in measures:
         document.add_heading(clean_xml(measured.title), 2)
-        if chart is not None:
-            add_chart(document, clean_xml(measured.title), own_points(measured))
+        points = own_points(measured) if chart is not None else []
+        if points:
+            add_chart(document, clean_xml(measured.title), points)
         rows = (_figure_cells(item) for item in own_figures(measured.points))
         add_table(document, ("Year", "Figure", "Edition", "Place and sentence"), rows)
         set_widths(document.tables[-1], FIGURE_WIDTHS)
