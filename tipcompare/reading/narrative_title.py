@@ -11,7 +11,7 @@ from tipcompare.countries import candidates
 from tipcompare.model import Span
 from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.layout import LaidOut
-from tipcompare.reading.wording import Wording, any_of
+from tipcompare.reading.wording import LettersPattern, Wording, any_of
 
 _MAX_TITLE = 200
 _PARENTHESIS = re.compile(r"\([^()]{1,60}\)")
@@ -55,9 +55,9 @@ class _Forms:
         glued: all that goes before the text in a title that runs into it.
     """
 
-    named: re.Pattern[str]
-    bare: re.Pattern[str]
-    level: re.Pattern[str]
+    named: LettersPattern
+    bare: LettersPattern
+    level: LettersPattern
     rating: re.Pattern[str]
     first: re.Pattern[str]
     apart: re.Pattern[str]
@@ -67,14 +67,13 @@ class _Forms:
 @lru_cache(maxsize=512)
 def _forms(wording: Wording) -> _Forms:
     """Return the forms a title of this country may have."""
-    names, level = f"(?:the)?(?:{wording.names})", wording.level
-    tails = wording.letters(*wording.profile.layout.title_tails).pattern
+    name, tails = "(the)?{country}", "|".join(wording.profile.layout.title_tails)
     printed = any_of(wording.profile.rating.in_titles, re.IGNORECASE)
     rating = printed.pattern
     return _Forms(
-        named=re.compile(f"{names}(?:{names}|{tails})?(?:{level})|(?:{level}){names}(?![a-z])"),
-        bare=re.compile(f"{names}(?:{names})?$"),
-        level=re.compile(f"(?:{level})$"),
+        named=wording.letters(f"{name}({name}|{tails})?{{level}}", f"{{level}}{name}(?![a-z])"),
+        bare=wording.letters(f"{name}({name})?$"),
+        level=wording.letters("{level}$"),
         rating=printed,
         first=re.compile(rf"\W{{0,4}}(?:{rating})\s?[:–—-]\s?(?P<name>.{{3,60}})$", re.IGNORECASE),
         apart=re.compile(rf"[(\[]\s?(?i:{rating})"),

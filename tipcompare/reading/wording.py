@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from operator import itemgetter
 from typing import Literal, TypeVar
@@ -21,6 +21,10 @@ Told = TypeVar("Told")
 ANY_NAME = "[a-z]{3,45}?"
 """Stands for a country's name where only the place it stands in can tell that it is one."""
 
+_THE_NAME = "(?-i:(?<![A-Z])[A-Z]+[a-z])"
+"""Stands for the name of the report's country, all but the last of its letters written as capitals: `MEXICo`."""
+
+_ANY_CASE = re.IGNORECASE | re.ASCII
 _LONGEST_LEVEL = 200
 
 
@@ -34,7 +38,7 @@ def any_of(patterns: tuple[str, ...], flags: int = 0) -> re.Pattern[str]:
 def compile_folded(patterns: tuple[str, ...], names: str = ANY_NAME, level: str = "") -> re.Pattern[str]:
     """Return one pattern for the letters of a text: without spaces, `{country}` and `{level}` standing for these."""
     joined = _either(patterns).replace(" ", "").replace("{country}", f"(?:{names})")
-    return re.compile(joined.replace("{level}", f"(?:{level})"))
+    return re.compile(joined.replace("{level}", f"(?:{level})"), _ANY_CASE if names == _THE_NAME else 0)
 
 
 @lru_cache(maxsize=1024)
@@ -54,7 +58,7 @@ class Wording:
     Args:
         profile: of the series.
         code: alpha-3 of the country.
-        names: any name of it.
+        names: the letters of every name it may be called by, the longest first.
         level: any level of the scale.
         levels: the same, each in a group of its own; `level_of` tells which.
         values: the value that each group stands for; None for a level that does not exist.
@@ -62,21 +66,24 @@ class Wording:
 
     profile: SeriesProfile
     code: str
-    names: str
+    names: tuple[str, ...]
     level: str
     levels: re.Pattern[str]
     values: dict[str, str | None]
 
-    def letters(self, *patterns: str) -> re.Pattern[str]:
+    def letters(self, *patterns: str) -> LettersPattern:
         """Return one pattern of these."""
-        return compile_folded(patterns, self.names if _speak_of_it(patterns) else ANY_NAME, self.level)
+        if not _speak_of_it(patterns):
+            return compile_folded(patterns, level=self.level)
+        named, nameless = (compile_folded(patterns, name, self.level) for name in (_THE_NAME, "(?!)"))
+        return Naming(named, nameless, self)
 
-    def before_level(self, *patterns: str) -> re.Pattern[str]:
+    def before_level(self, *patterns: str) -> LettersPattern:
         """Return one pattern of these that only matches right before a level."""
         return self.letters(*(f"(?:{pattern})(?={{level}})" for pattern in patterns))
 
     @property
-    def openings(self) -> re.Pattern[str]:
+    def openings(self) -> LettersPattern:
         """How paragraphs of a document begin where it is cut off, its statement among them."""
         return self.letters(*self.profile.identity.openings, *self.profile.identity.statements)
 
@@ -85,8 +92,58 @@ class Wording:
         return self.values[found.lastgroup or ""]
 
 
+@frozen(eq=False)
+class Naming:
+    """One pattern for all countries, which knows the name of each by its capitals.
+
+    Args:
+        named: for letters in which the name stands.
+        nameless: for others, which it reads twice as fast.
+        wording: of the country.
+    """
+
+    named: re.Pattern[str]
+    nameless: re.Pattern[str]
+    wording: Wording
+
+    def match(self, letters: str, *bounds: int) -> re.Match[str] | None:
+        """Return what stands at the start of these letters."""
+        pattern, shown = self._read(letters)
+        return pattern.match(shown, *bounds)
+
+    def fullmatch(self, letters: str, *bounds: int) -> re.Match[str] | None:
+        """Return what all of these letters are."""
+        pattern, shown = self._read(letters)
+        return pattern.fullmatch(shown, *bounds)
+
+    def search(self, letters: str, *bounds: int) -> re.Match[str] | None:
+        """Return what stands first in these letters."""
+        pattern, shown = self._read(letters)
+        return pattern.search(shown, *bounds)
+
+    def finditer(self, letters: str, *bounds: int) -> Iterator[re.Match[str]]:
+        """Return all that stands in these letters."""
+        pattern, shown = self._read(letters)
+        return pattern.finditer(shown, *bounds)
+
+    def _read(self, letters: str) -> tuple[re.Pattern[str], str]:
+        shown = _show_name(self.wording, letters)
+        return (self.nameless if shown == letters else self.named), shown
+
+
+LettersPattern = re.Pattern[str] | Naming
+
+
+@lru_cache(maxsize=32)
+def _show_name(wording: Wording, letters: str) -> str:
+    """Return letters with each name of the country in capitals but for its last letter."""
+    for name in wording.names:
+        letters = letters.replace(name, name[:-1].upper() + name[-1])
+    return letters
+
+
 @lru_cache(maxsize=512)
-def letters_of_sections(wording: Wording, part: Literal["headings", "cues"]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def letters_of_sections(wording: Wording, part: Literal["headings", "cues"]) -> tuple[tuple[str, LettersPattern], ...]:
     """Return the kind of each section of the profile with one pattern of its headings, or of its cues."""
     return tuple((rule.kind, wording.letters(*getattr(rule, part))) for rule in wording.profile.sections)
 
@@ -100,11 +157,10 @@ def wording_for(profile: SeriesProfile, country: Country) -> Wording:
     levels = "|".join(f"(?P<level{number}>{pattern})" for number, pattern in enumerate(inner)).replace(" ", "")
     level = "|".join(f"(?:{pattern})" for pattern in inner).replace(" ", "")
     values = {f"level{number}": value for number, (_, value) in enumerate(forms)}
-    names = "|".join(re.escape(name) for name in _names_of(country))
-    return Wording(profile, country.code, names, level, re.compile(levels), values)
+    return Wording(profile, country.code, _names_of(country), level, re.compile(levels), values)
 
 
-def _names_of(country: Country) -> list[str]:
+def _names_of(country: Country) -> tuple[str, ...]:
     """Return the letters of every name the country may be called by, the longest first."""
     try:
         known = names_of(country.code)
@@ -114,7 +170,7 @@ def _names_of(country: Country) -> list[str]:
     for name in (country.name, country.name.partition("(")[0], *known):
         plain = re.sub(r"^the\s+", "", name.lower())
         names |= {squash(plain), squash(plain.replace("saint ", "st ")), squash(plain.replace(" and ", " "))}
-    return sorted(names - {""}, key=lambda name: (-len(name), name))
+    return tuple(sorted(names - {""}, key=lambda name: (-len(name), name)))
 
 
 @lru_cache(maxsize=16)
