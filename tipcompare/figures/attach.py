@@ -30,11 +30,14 @@ _PEOPLE = ("victim", "person")
 _NEAR_GOODS = 6
 """Tokens of the longest list of goods that is given to those just counted."""
 _UNDONE = ("unrelated", "gone")
+_NEAR_BE = 4
+"""Tokens from a participle on among which stands what else was done: "of the 12 charged, nine were later convicted"."""
 _NEAR_UNDONE = 5
 """Tokens behind cases against somebody among which stands that they were dropped."""
 _NEAR_THEM = 24
 """Tokens behind those counted among which is told what else was done to them."""
 
+_INHERITING = frozenset(rule.name for rule in RULES if rule.inherits)
 _OF_ARTICLES = tuple(rule for rule in RULES if rule.name in ("done", "done-bare"))
 """Rules by which "a" may be a number."""
 
@@ -55,9 +58,24 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         article = _is_article(scene.tokens, phrase)
         fit = _fitting(_OF_ARTICLES if article else RULES, cues, phrase.what, phrase.whole)
         found = next((b for b in (_apply(rule, scene, phrase, bound) for rule in fit) if b is not None), None)
+        if found is not None and phrase.what == "bare" and bound:
+            found = _out_of_them(scene, found, bound[-1].phrase.what)
         nothing = Bound(phrase, rule=LEFT_OUT if article else "")
         bound.append(_completed(scene, found, bound) if found is not None else nothing)
     return tuple(bound)
+
+
+def _out_of_them(scene: Scene, found: Bound, whole: str) -> Bound | None:
+    """Return what is told of some out of others, as far as these may be it.
+
+    Not "nine victims, four of whom were tried", nor victims in "14 cases, of which nine were referred to the court".
+    """
+    place = found.phrase.end - 1 if found.phrase.part else found.phrase.first - 1
+    told = scene.tokens[place].key.rpartition(" ")[2]
+    if whole != {"whom": "victim", "which": "case"}.get(told, "") or found.rule in _INHERITING:
+        return found
+    measures = tuple(name for name in found.measures if accepts(scene.counts[name], whole))
+    return evolve(found, measures=measures) if measures else None
 
 
 @lru_cache(maxsize=1024)
@@ -290,11 +308,15 @@ def _past_dashes(tokens: Sequence[Token], index: int, phrase: Phrase, step: int)
 def _says_aside(scene: Scene, index: int) -> bool:
     """Return whether a number only says in how many cases, or what was to be paid.
 
-    "Nine suspects in six cases were convicted"; "nine were fined $5,000 and sentenced to prison".
+    "Nine suspects in six cases were convicted"; "six cases against nine suspects were filed"; "nine were fined $5,000
+    and sentenced to prison".
     """
     if scene.tokens[index - 1].key in SIGNS:
         return True
-    return scene.tokens[index - 1].key == "in" and any(p.first == index and p.what == "case" for p in scene.phrases)
+    what = next((p.what for p in scene.phrases if p.first == index), "")
+    before, cases = scene.tokens[index - 1], scene.tokens[index - 2]
+    accused = what == "suspect" and before.does("link") and cases.meaning.kind == "case"
+    return accused or (before.key == "in" and what == "case")
 
 
 def _inserts(tokens: Sequence[Token], index: int) -> bool:
@@ -309,14 +331,20 @@ def _inserts(tokens: Sequence[Token], index: int) -> bool:
 def _behind(scene: Scene, phrase: Phrase) -> int:
     """Return the place behind a phrase, and behind the whole that it is counted out of: "none of the 12 defendants".
 
-    What tells of the whole does not tell of none of it: "none of the victims identified received care".
+    What tells of the whole does not tell of its part: "none of the victims identified received care", "nine of the 12
+    charged were convicted".
     """
     whole = (p.end for p in scene.phrases if p.first == phrase.end)
     place = next(whole, phrase.end) if phrase.part else phrase.end
-    told = (
-        phrase.part and _is_none(scene, phrase) and bool(scene.tokens[min(place, len(scene.tokens) - 1)].meaning.verbs)
+    ahead = scene.tokens[place : place + _NEAR_BE] if phrase.part else ()
+    if not ahead or not ahead[0].meaning.verbs:
+        return place
+    more = (
+        ahead[0].key.endswith("ed")
+        and any(t.does("be") for t in ahead[1:2])
+        and any(t.meaning.verbs for t in ahead[2:])
     )
-    return place + told
+    return place + (_is_none(scene, phrase) or more)
 
 
 def _is_none(scene: Scene, phrase: Phrase) -> bool:

@@ -26,6 +26,8 @@ from tipcompare.series.prose import Counting
 
 _NEAR_DATA = 4
 """Tokens before a cue among which "the number of" stands: "the number of victims the government identified"."""
+_NEAR_MOVED = 7
+"""Tokens from the head of a sentence on among which stands that it rose or fell: "Trials of traffickers fell"."""
 FIELDS = {
     "noun": "nouns",
     "verb": "verbs",
@@ -57,7 +59,9 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()  # "dismissed the charges against four"
     if rule.of_number and not (
         _is_number_of(scene.tokens, index)
-        or (index < 2 and any(t.does("moves") for t in scene.tokens[index + 1 : index + 4]))  # "Trials fell from 12"
+        or (
+            index < 2 and any(t.does("moves") for t in scene.tokens[index + 1 : min(index + _NEAR_MOVED, phrase.first)])
+        )  # "Trials fell from 12"
         or (rule.cue == "noun" and _stands_at(scene.tokens, index, phrase.first))
     ):
         return ()
@@ -258,5 +262,6 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         return False  # "12 children believed to be victims"
     if rule.goods and (not token.key.endswith("ed") or tokens[index - 1].key == "as"):
         return False  # "shelter, counseling, and food, as needed, to"
-    verb = "verb" in rule.ends and (is_verb(tokens, index) or token.does("verb"))
+    passive = bool(token.meaning.weak) and index > 0 and tokens[index - 1].does("be")  # "charges were brought in four"
+    verb = "verb" in rule.ends and (is_verb(tokens, index) or (token.does("verb") and not passive))
     return verb and not token.does(*rule.needs)

@@ -269,6 +269,10 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     listed = [b for b in bound if b.measures or not (b.phrase.whole or b.rule == LEFT_OUT)]
     if not listed or not listed[-1].measures:
         return False
+    head = tokens[phrase.first + 1] if phrase.what == "unknown" and not phrase.nationality else None
+    other = head is not None and head.meaning.plain and not head.key.endswith(("ed", "ing", "ly"))
+    if listed[-1].phrase.what == "measure" and other:
+        return False  # "three inquiries and one trial"
     start = phrase.first - 1
     while start >= 0 and (tokens[start].does("light", "agency", "continued") or tokens[start].meaning.qualifier):
         start -= 1

@@ -61,7 +61,7 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Phrase, ...]:
     for index, token in enumerate(tokens):
         if token.number is not None:
             phrase = _read_phrase(tokens, index)
-            opened = index and tokens[index - 1].does("light") and _opens(tokens, index)
+            opened = index and tokens[index - 1].does("light") and (_opens(tokens, index) or _of_some(tokens, index))
             whole = bool(found and found[-1].part and found[-1].end == index) or bool(opened)
             found.append(_named_before(tokens, evolve(phrase, whole=whole) if whole else phrase, found))
     return _share_nouns(tokens, found)
@@ -107,6 +107,11 @@ def _opens(tokens: Sequence[Token], index: int) -> bool:
     joined = any(token.does("and") for token in tokens[max(0, place - _NEAR_AND) : place])  # "and courts that of 12"
     that = before is not None and before.key == "that" and not (joined and place == index - 1)
     return place >= 0 and tokens[place].does("whole") and (before is None or before.key in ",;:(" or that)
+
+
+def _of_some(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether of those counted only some are spoken of: "a few of the 30 went to prison"."""
+    return index > 2 and tokens[index - 2].key == "of" and tokens[index - 3].does("some-of")
 
 
 def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:

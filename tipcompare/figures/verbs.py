@@ -136,7 +136,7 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
     return (
         joined
         and ahead < len(tokens)
-        and (is_verb(tokens, ahead) or bool(tokens[ahead].meaning.weak))
+        and (is_verb(tokens, ahead) or bool(tokens[ahead].meaning.weak) or tokens[ahead].does("involving"))
         and (tokens[ahead].key.partition(" ")[0].endswith(("ed", "ing")) or tokens[ahead].does("verb"))
         and not is_verb(tokens, index - 1)
     )

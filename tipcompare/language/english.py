@@ -155,7 +155,8 @@ ENGLISH = Vocabulary(
     ),
     neutral=words(
         "exit visas, exit visa, found no evidence, found no indication, found no indications, found no signs, "
-        "members of the public, served as, serve as, serves as, served terms, served sentences, serving sentences, "
+        "members of the public, access to courts, access to the courts, served as, serve as, serves as, served "
+        "terms, served sentences, serving sentences, "
         "served time, served on, arrest warrants, arrest warrant, charged with the, sex tourism, gender unspecified, "
         "nationality unspecified, unspecified gender, unspecified nationality, labor ministry, labor inspectorate, "
         "labor inspection, labor inspections, labor code, labor codes, labor law, labor laws, labor courts, labor "

@@ -246,7 +246,7 @@ MARKS = (
             "officers, officer, immigration officer, law enforcement officer, law enforcement officials, policeman, "
             "prison guard, border agents, customs officials, customs officers, civil servant, public official, "
             "government official, immigration official, military officer, "
-            "prosecutors, mayor, police, prison guards, border guards, military officials, military officers"
+            "prosecutors, mayor, mayors, police, prison guards, border guards, military officials, military officers"
         ),
     ),
     ("whole", words("of, among, out of, from among")),
@@ -366,7 +366,10 @@ MARKS = (
             "assistance of, the support of, the cooperation of, help from, assistance from, support from"
         ),
     ),
-    ("against", words("against, after, following, above, below, exceeding, surpassing, short of, up on, down on")),
+    (
+        "against",
+        words("against, after, following, above, below, exceeding, surpassing, short of, up on, down on, as were"),
+    ),
     ("exceeding", words("above, below, exceeding, surpassing, short of, up on, down on")),
     ("beneficiary", words("to, for, with")),
     ("alone", ("alone",)),
@@ -388,5 +391,6 @@ MARKS = (
     ("ones", ("ones",)),
     ("in-all", words("in total, altogether, overall, all told, taken together")),
     ("together", ("together",)),
+    ("some-of", words("few, some, many, several, most, majority, half")),
     ("most-of", words("most, majority, bulk, rest, remainder, half")),
 )

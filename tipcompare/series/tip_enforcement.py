@@ -21,6 +21,12 @@ _SENTENCING = words(
 )
 _TERMS = words("life sentences for, life sentences to, sentences to, sentences on, sentences for, terms on, terms to")
 
+_TO_COURT = tuple(
+    f"{verb} {where}"
+    for verb in words("sent, submitted, referred, transferred, forwarded, passed, taken, committed, remitted")
+    for where in words("to court, to courts, to the court, to the courts, to trial, for trial")
+)
+
 LAW_ENFORCEMENT = (
     Measure(
         "investigations",
@@ -72,22 +78,24 @@ LAW_ENFORCEMENT = (
             ),
             verbs=(
                 *inflect("prosecute, charge, indict, file charges against, initiate prosecution of, arraign"),
+                *_TO_COURT,
                 *words(
                     "brought charges against, brought to trial, bringing charges against, tried, filed charges in, "
                     "put on trial, initiated prosecutions against, initiated proceedings against, initiated court "
-                    "proceedings against, sent to trial, sent to court, referred for prosecution, referred to "
-                    "prosecution, referred to court, referred for trial, pressed charges against, took to court, "
+                    "proceedings against, referred for prosecution, referred to prosecution, pressed charges "
+                    "against, took to court, proceeded against, proceeding against, "
                     "initiated proceedings in, initiating proceedings in, initiating proceedings against, opened "
-                    "proceedings against, opened proceedings in, transferred to court, committed to stand trial, "
+                    "proceedings against, opened proceedings in, committed to stand trial, "
                     "brought against, brought before the courts, brought before the court, brought before a court, "
-                    "took to trial, taken to trial, sent for trial, committed for trial, "
+                    "took to trial, "
                     "put in the dock, heard by the courts, heard by courts, heard in court, "
                     "trying, trial of, trials of, trials began for, trials began against, trials opened for, trials "
                     "opened against"
                 ),
             ),
             states=words(
-                "to trial, to court, on trial, before the courts, remained open, faced charges, went on trial, "
+                "to trial, to court, to courts, to the courts, went to court, came to court, reached court, on "
+                "trial, before the courts, remained open, faced charges, went on trial, "
                 "faced trial, were on trial, awaiting trial, stood trial, pending trial, awaited trial, under "
                 "prosecution, faced prosecution, remained in court, were in court, went to trial, proceeded to "
                 "trial, were pending, remained pending, awaiting prosecution, to stand trial, pending in court, "
@@ -137,7 +145,7 @@ LAW_ENFORCEMENT = (
                 "... imprisonment, received life, given ... sentence, given ... sentences, given ... term, given ... "
                 "terms, handed ... sentence, handed ... sentences, handed ... term, handed ... terms, reached "
                 "conviction, reached a conviction, ended in convictions, ended in conviction, ended in a conviction, "
-                "resulted in conviction, resulted in a conviction, received a fine, "
+                "resulted in conviction, resulted in a conviction, received a fine, went to prison, went to jail, "
                 "got ... terms, got ... term, got ... years, got life, entered guilty pleas, entered pleas of guilty"
             ),
             objects=SUSPECTS,
