@@ -6,7 +6,7 @@ from attrs import frozen
 
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rule import Relation
-from tipcompare.model.figures import Qualifier
+from tipcompare.model.figures import Qualifier, Scope
 
 
 @frozen(eq=False)
@@ -23,6 +23,7 @@ class Amount:
         of: place of the phrase whose figure it is in another unit, or of another year; -1 for none.
         relation: to that one.
         end: place of the token behind a range of lengths; -1 for none.
+        scope: `part`, or `single` for a term that never stands for the country: at home, or for who does not pay.
     """
 
     phrase: Phrase
@@ -34,3 +35,4 @@ class Amount:
     relation: Relation = ""
     of: int = -1
     end: int = -1
+    scope: Scope = "part"

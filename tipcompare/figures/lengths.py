@@ -8,6 +8,7 @@ from itertools import pairwise
 from attrs import evolve
 
 from tipcompare.figures.amounts import Amount
+from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Scene
 from tipcompare.figures.tokens import Token
@@ -18,6 +19,8 @@ _NEAR_OTHER = 4
 _NEAR_IMPOSED, _NEAR_RAISED, _NEAR_SERVED = 3, 5, 3
 _NEAR_BOUND, _NEAR_MORE = 12, 6
 """Tokens before a length that say that it is the least or the most, and between a least term and the range of it."""
+_NEAR_UNPAID, _NEAR_DEFAULT = 14, 4
+"""Tokens behind a length and before it among which stands that it is for who does not pay."""
 _REACH = 40
 _LONGEST = 200.0
 """Years of the longest term that a court gives."""
@@ -120,6 +123,7 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
             phrase.what == "bare"
             and phrase.end < len(tokens)
             and tokens[phrase.end].key in ("to", "and", "or", "-", "–", ",")
+            and tokens[phrase.first - 1].key not in SIGNS
         ):
             run.append(place)
         else:
@@ -165,10 +169,12 @@ def _terms(
         return {}
     if not term or single or _is_age(tokens, last) or any(value > _LONGEST for value in values.values()):
         return {}
-    places = sorted(place for place in values if not _of_else(tokens, phrases[place].end))
-    if not places:
+    places = sorted(place for place in values if not _of_else(tokens, phrases[place]))
+    if not places or _is_in_the_making(tokens, first):
         return {}
-    bounds = _bounds(tokens, phrases, places, values)
+    default = _is_default(tokens, first, last)
+    ranges = any(token.key == "to" for token in tokens[first:last])  # "from a year of house arrest to nine in prison"
+    bounds = _bounds(tokens, phrases, sorted(values) if ranges else places, values)
     mean = _is_mean(tokens, first, last)
     if tokens[first].depth > 0 and not any(
         t.does("sentence", "law", "average") and t.depth > 0 for t in tokens[:first]
@@ -182,7 +188,8 @@ def _terms(
         measures = tuple(name for name, c in scene.counts.items() if c.term == term and c.bound in names)
         qualifier = phrases[place].qualifier
         if measures:
-            found[place] = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=last)
+            amount = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=last)
+            found[place] = evolve(amount, scope="single") if default or _is_at_home(tokens, phrases[place]) else amount
     return found
 
 
@@ -207,13 +214,36 @@ def _is_age(tokens: Sequence[Token], end: int) -> bool:
     return end < len(tokens) and tokens[end].does("years-old")
 
 
-def _of_else(tokens: Sequence[Token], end: int) -> bool:
-    """Return whether a length is of something else than prison: "five years of wages", "three years of probation"."""
-    return (
-        end < len(tokens)
-        and tokens[end].key == "of"
-        and any(t.does("other-money", "no-term") for t in tokens[end + 1 : end + _NEAR_OTHER])
-    )
+def _of_else(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a length is of something else than prison: "five years of wages", "three years probation".
+
+    Or "probation for three years".
+    """
+    before, behind = tokens[max(0, phrase.first - 2) : phrase.first], tokens[phrase.end : phrase.end + _NEAR_OTHER]
+    if len(before) > 1 and before[0].does("no-term") and before[1].key in ("for", "of"):
+        return True
+    if behind and behind[0].key in ("of", "on", "under"):
+        return any(token.does("other-money", "no-term") for token in behind[1:])
+    return bool(behind) and behind[0].does("no-term") and not _is_at_home(tokens, phrase)
+
+
+def _is_at_home(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a term is not spent in prison: "ranging from a year of house arrest to nine in prison"."""
+    return phrase.end < len(tokens) and tokens[phrase.end].does("at-home")
+
+
+def _is_default(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether a length is only for who does not pay: "six months in jail if they could not pay the fine"."""
+    ends = (i for i in range(last, len(tokens)) if tokens[i].number is not None or tokens[i].key == ";")
+    behind = tokens[last : min(last + _NEAR_UNPAID, next(ends, len(tokens)))]
+    return any(token.does("unpaid") for token in (*tokens[max(0, first - _NEAR_DEFAULT) : first], *behind))
+
+
+def _is_in_the_making(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a length is one of a law in the making: "began revising its code to raise terms to nine years"."""
+    start = next((i for i in range(first - 1, -1, -1) if tokens[i].key == ";"), 0)
+    made = next((i for i in range(first - 1, start, -1) if tokens[i].does("lawmaking")), first)
+    return made < first and not any(token.does("judging") for token in tokens[made:first])
 
 
 def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount]) -> str:

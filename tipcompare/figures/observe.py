@@ -110,7 +110,7 @@ def _observe(
     in_law = counting.term == "penalty"
     value, qualifier = _value(scene, item, amount)
     span = scene.span(item.phrase.first, item.phrase.first + 1)
-    scope: Scope = "part" if amount is not None else named[2]
+    scope = named[2] if amount is None else amount.scope
     if value == 0:
         scope = "single" if of_a_place(scene, item) else "part" if of_some(scene, item, counting.dimensions) else scope
     rule = amount.rule if amount is not None else item.rule

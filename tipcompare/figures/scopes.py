@@ -223,4 +223,11 @@ def silent_scope(tokens: Sequence[Token], silence: Silence) -> Scope:
     if any(t.meaning.plain and t.text.islower() for t in between):
         return "single"  # "no court in the south convicted anyone"
     reach = tokens[silence.last : silence.until]
-    return "part" if any(t.meaning.dimensions or t.does("other-law") for t in reach) else "total"
+    narrowed = any(t.meaning.dimensions or t.does("other-law") for t in reach)
+    return "part" if narrowed or _asks_of_some(reach) else "total"
+
+
+def _asks_of_some(reach: Sequence[Token]) -> bool:
+    """Return whether what was not reported is of some: "did not report sentences for nine traffickers"."""
+    counted = ((one, then) for one, then in pairwise(reach) if then.number is not None and then.number.kind == "count")
+    return any(one.is_for or one.does("rest") for one, then in counted)

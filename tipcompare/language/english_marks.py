@@ -164,7 +164,21 @@ MARKS = (
         ),
     ),
     ("years-old", words("old, of age")),
+    ("at-home", ("house arrest",)),
     ("no-term", words("probation, house arrest, community service, supervision, experience, parole")),
+    (
+        "unpaid",
+        words(
+            "default, in default, default of, default sentence, default sentences, default term, default terms, unable "
+            "to pay, could not pay, cannot pay, fail to pay, failed to pay, failing to pay, failure to pay, did not "
+            "pay, do not pay, does not pay, non-payment, nonpayment, failing payment"
+        ),
+    ),
+    (
+        "lawmaking",
+        words("amend, amending, revise, revising, draft, drafted, drafting, proposed, proposing, envisioned"),
+    ),
+    ("rest", words("other, the other, remaining, the remaining")),
     ("amounts", words("total, totaled, totaling, totalling, totalled, amounted to, amounting to")),
     ("average", words("average, averaging, averaged, mean, median, on average")),
     ("least", words("minimum, mandatory minimum, shortest, lowest, no less than, at least, not less than")),

@@ -1,0 +1,66 @@
+"""Which lengths are terms that courts imposed, and of whom it was not reported."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, read, tell
+
+from tipcompare.figures import answer_figures
+
+SAID = {
+    "and probation": (
+        "Judges gave both sentences of nine months in prison and two years probation.",
+        "sentence_min 0.75 2020; sentence_max 0.75 2020",
+    ),
+    "probation for": ("Judges issued sentences of probation for three years.", ""),
+    "a law in the making": (
+        "Parliament began amending its criminal code to raise prison terms for traffickers from four to nine years.",
+        "",
+    ),
+    "a term beside a law in the making": (
+        "A ministry proposed a law, and a judge imposed a sentence of five years imprisonment.",
+        "sentence_min 5 2020; sentence_max 5 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_terms_are_those_that_courts_imposed(name: str) -> None:
+    """Measure, value and year of each figure, and nothing else."""
+    sentence, wanted = SAID[name]
+    print(tell(sentence))
+    assert tell(sentence) == given_by(wanted)
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("Judges imposed terms ranging from three years house arrest to nine years imprisonment.", {"sentence_max": 9}),
+        ("Judges fined the brokers, with default sentences of two months imprisonment.", {}),
+        ("Judges imposed sentences of $400 or 30 days imprisonment in default of payment.", {}),
+        (
+            "Judges fined brokers, with sentences of six months in jail if they failed to pay. They imposed sentences "
+            "of four years imprisonment.",
+            {"sentence_max": 4, "sentence_min": 4},
+        ),
+    ],
+)
+def test_terms_at_home_or_of_who_does_not_pay_are_no_answer(said: str, wanted: dict[str, float]) -> None:
+    """They are read, and never stand for the country."""
+    assert {item.scope for item in read(said)} >= {"single"}
+    assert {item.measure: item.value for item in answer_figures(read(said))} == wanted
+
+
+@pytest.mark.parametrize("whom", ["six traffickers", "the other six traffickers", "the remaining six"])
+def test_what_is_not_known_of_some_is_no_answer(whom: str) -> None:
+    """The range that stands beside it is."""
+    said = f"Sentences ranged from two to nine years. Judges could not provide sentencing data for {whom}."
+    found = {item.measure: item.value for item in answer_figures(read(said))}
+    assert (found["sentence_min"], found["sentence_max"]) == (2, 9)
+
+
+def test_what_is_not_known_of_all_is_the_answer() -> None:
+    """Although their number stands there."""
+    said = "Sentences ranged from two to nine years. Judges did not provide sentencing data for the six traffickers."
+    found = {item.measure: item.status for item in answer_figures(read(said))}
+    assert found["sentence_max"] == "not_reported"
