@@ -62,7 +62,7 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         or (
             index < 2 and any(t.does("moves") for t in scene.tokens[index + 1 : min(index + _NEAR_MOVED, phrase.first)])
         )  # "Trials fell from 12"
-        or (rule.cue == "noun" and _stands_at(scene.tokens, index, phrase.first))
+        or _stands_at(scene.tokens, index, phrase.first)
     ):
         return ()
     if rule.goods and not _gives_goods(scene.tokens, index, phrase):
@@ -76,7 +76,21 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()  # "found evidence in four", but "convicted in four"
     if rule.side == "after" and rule.cue in ("verb", "weak") and not _is_undergone(rule, scene.tokens, index):
         return ()
+    if rule.cue in ("verb", "weak") and _is_to_be(scene.tokens, index):
+        return ()
+    if rule.side == "before" and rule.cue in ("verb", "weak") and _of_theirs(scene.tokens, phrase.first):
+        return ()
     return _measures_at(rule, scene, index, phrase)
+
+
+def _is_to_be(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a deed is still to be done, or is none: "12 are to be tried", "is to be found among the 217"."""
+    return index > 1 and tokens[index - 1].key == "be" and tokens[index - 2].key == "to"
+
+
+def _of_theirs(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a number is of those whose kin or belongings are told of: "found the families of seven"."""
+    return first > 1 and tokens[first - 1].key == "of" and tokens[first - 2].does("theirs")
 
 
 def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
@@ -105,10 +119,10 @@ def _is_number_of(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
-    """Return whether a noun is said to be so many: "convictions remained low at only three"."""
+    """Return whether a noun is said to be so many: "convictions remained low at only three", "came to nine"."""
     place = before_light(tokens, first, qualifiers=True) + 1
-    at = any(token.key == "at" for token in tokens[place:first])
     said = tokens[:place] if index + 1 == place else tokens[index + 1 : place]  # "stood at 14, trials at nine"
+    at = any(token.key.rpartition(" ")[2] in ("at", "to") for token in (*said[-1:], *tokens[place:first]))
     return at and any(token.does("stays", "moves") for token in said)
 
 
@@ -144,13 +158,14 @@ def _led_to(scene: Scene, token: Token, index: int) -> bool:
 
 def does_something(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a verb in the past stands at `index` that tells of no measure: "(together) had yielded"."""
+    first = index
     while index < len(tokens) - 1 and tokens[index].does("have", "together") and tokens[index].key != "having":
         index += 1
     if index >= len(tokens):
         return False
     meaning = tokens[index].meaning
     told = meaning.conditions or meaning.verbs or meaning.states
-    return not told and is_verb(tokens, index)
+    return not told and (is_verb(tokens, index) or (index > first and bool(meaning.weak)))
 
 
 def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str, ...]:

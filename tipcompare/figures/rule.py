@@ -31,6 +31,7 @@ Cue = Literal[
     "carried",
     "told",
     "denied",
+    "announced",
     "again",
     "all",
     "term",

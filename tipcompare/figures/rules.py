@@ -197,6 +197,20 @@ RULES: tuple[Rule, ...] = (
         examples=(("Of the 22 brokers whom judges sentenced, many paid fines.", "convictions 22 2020"),),
     ),
     Rule(
+        "announced",
+        "announced",
+        "own",
+        what=frozenset({"bare", "victim", "suspect", "person"}),
+        leads=True,
+        examples=(
+            ("The board counts both groups as identified victims: 498 in 2020.", "victims_identified 498 2020"),
+            (
+                "Prosecutors spoke of convictions: 12 in 2020 and nine in 2019.",
+                "convictions 12 2020; convictions 9 2019",
+            ),
+        ),
+    ),
+    Rule(
         "state",
         "state",
         "after",

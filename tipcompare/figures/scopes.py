@@ -48,7 +48,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         elif (
             item.relation in ("part", "list")
             or of_others
-            or (phrase.part and not (item.rule == "done" and item.cue < phrase.first))
+            or _counted_out(tokens, item)
             or tokens[phrase.first].does("pair")
             or (place, dated[place].period.year) in listed
             or (
@@ -64,6 +64,14 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         else:
             found.append("total")
     return tuple(found)
+
+
+def _counted_out(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether a number is of some out of more: not "referred 33 of the 46", not "there were 23 of them"."""
+    first = item.phrase.first
+    done = item.rule == "done" and item.cue < first
+    all_there = first > 0 and tokens[first - 1].does("exists") and tokens[item.phrase.end - 1].key == "of them"
+    return item.phrase.part and not done and not all_there
 
 
 def _doubtful(tokens: Sequence[Token], item: Bound) -> bool:

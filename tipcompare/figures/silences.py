@@ -55,7 +55,8 @@ def asks_of_those(tokens: Sequence[Token], silence: Silence) -> bool:
 
 def find_silences(scene: Scene) -> tuple[Silence, ...]:
     """Return the negations of a sentence that leave a figure unreported or nought, in order."""
-    found = [silence for phrase in scene.phrases if (silence := _nobody_did(scene, phrase)) is not None]
+    nobody = ((_nobody_did(scene, phrase) or _nobody_told(scene, phrase)) for phrase in scene.phrases)
+    found = [silence for silence in nobody if silence is not None]
     if scene.marks.isdisjoint(_DENIALS) and "last-time" not in scene.marks:
         return tuple(found)
     for index, token in enumerate(scene.tokens):
@@ -85,6 +86,21 @@ def _nobody_did(scene: Scene, phrase: Phrase) -> Silence | None:
     counted = any(t.number is not None and t.number.kind == "count" for t in tokens[place:until])
     done = bool(measures) and not counted and _object(tokens, place, until)  # not "no court convicted more than two"
     return Silence(first, first + 1, measures[:1], 0.0, "undone", until, place) if done else None
+
+
+def _nobody_told(scene: Scene, phrase: Phrase) -> Silence | None:
+    """Return what is not reported since nobody counted it: "nobody tracked how many victims were identified"."""
+    tokens, first = scene.tokens, phrase.first
+    number = tokens[first].number
+    if number is None or number.kind != "none" or "counts" not in scene.marks:
+        return None
+    ahead = range(first + 1, min(first + 1 + _NEAR_VERB, len(tokens)))
+    verb = next((i for i in ahead if tokens[i].does("counts")), -1)
+    until = _clause_end(tokens, verb + 1)
+    if verb < 0 or not any(t.does("data") for t in tokens[verb + 1 : min(until, verb + _NEAR_ACCOUNT)]):
+        return None
+    measures = named_in(scene, verb + 1, until, said=False)
+    return Silence(first, verb + 1, measures, None, "not-reported", until) if measures else None
 
 
 def _not_since(scene: Scene, index: int) -> Silence | None:
@@ -225,8 +241,10 @@ def _of_people(scene: Scene, start: int) -> tuple[str, ...]:
     """Return the measure of people on whom there is said to be data: "statistics for trafficking victims"."""
     tokens = scene.tokens
     data = next((i for i in range(start, len(tokens) - 2) if tokens[i].does("data")), -1)
-    told = data >= 0 and tokens[data + 1].does("link")
-    return scene.mentioning({tokens[data + 2].meaning.kind}) if told else ()
+    if data < 0:
+        return ()
+    of = data + tokens[data + 1].does("link")  # "a count of victims" has it in its own phrase
+    return scene.mentioning({tokens[of + 1].meaning.kind}) if tokens[of].does("link") or " of" in tokens[of].key else ()
 
 
 def _undone(scene: Scene, index: int) -> Silence | None:

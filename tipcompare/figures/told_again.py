@@ -69,6 +69,10 @@ def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
     if had and any(token.period is not None for token in scene.tokens):
         named = scene.carried  # "police opened 12 cases. In 2019 they had opened nine"
     measures = tuple(name for name in named if name in weak)
+    joints = (i for i in range(place, 0, -1) if scene.tokens[i].key in PAUSES or scene.tokens[i].does("and"))
+    clause = scene.tokens[next(joints, 0) :]
+    if scene.tokens[place - 1].key == "had" and not any(token.period is not None for token in clause):
+        return None  # "and the two routes had yielded nine"
     what = (bound[of].what or bound[of].phrase.what) if of >= 0 else ""
     relation: Relation = "" if of >= 0 else "comparison"  # "did not report how many, whereas it recorded 30 in 2019"
     return Bound(phrase, measures[:1], rule.name, relation=relation, cue=place, what=what) if measures else None

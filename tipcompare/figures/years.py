@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from attrs import evolve
+
 from tipcompare.figures.alike import is_alike, is_alike_then
 from tipcompare.figures.bracket_years import as_in_bracket
 from tipcompare.figures.dated import Calendar, Dated
@@ -224,7 +226,10 @@ def years_alike(tokens: Sequence[Token], bound: Sequence[Bound], place: int) -> 
     for token in tokens[same + 1 : min(later, same + 1 + _NEAR_SAME)]:
         if token.key in (";", ":") or token.does("comparison", "break") or (nothing and token.key == "done"):
             return
-        if token.period is not None:
+        if token.period is not None and token.period.since is not None:
+            before = token.period.year - 1  # "as in each of the four preceding years"
+            yield Dated(evolve(token.period, name=f"CY{before}", year=before, since=None), "stated")
+        elif token.period is not None:
             yield Dated(token.period, "stated")
             if token.period.also is not None:
                 yield Dated(token.period.last_year, "stated")

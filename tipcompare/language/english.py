@@ -181,7 +181,8 @@ ENGLISH = Vocabulary(
                 "observers, stakeholders, various stakeholders, activists, media, media reports, experts, ngo, ngos, "
                 "ngo-run, ngo-operated, ngo's, ngo’s, ngos’, nongovernmental organization, nongovernmental "
                 "organizations, non-governmental organizations, civil society, civil society organizations, religious "
-                "organizations, charity, charities, faith-based organizations, the organization, the "
+                "organizations, charity, charities, faith-based organizations, foundation, foundations, "
+                "religious order, religious orders, the organization, the "
                 "organizations"
             ),
         ),
@@ -297,6 +298,11 @@ ENGLISH = Vocabulary(
         PeriodRule(
             "past",
             r"(?:over|in|during|within|across|throughout) (?:the )?(?:past|last|previous) (?P<count>[\w-]+) "
+            r"(?:reporting )?(?:years|periods)\b",
+        ),
+        PeriodRule(
+            "past",
+            r"(?:in )?(?:(?:each|any|all) of )?the (?P<count>[\w-]+) (?:preceding|previous|prior) "
             r"(?:reporting )?(?:years|periods)\b",
         ),
         PeriodRule("past", r"(?:over|across) (?P<count>[\w-]+) years(?=,)"),

@@ -17,7 +17,9 @@ _WITHHELD = tuple(
 _NOT_KNOWN = tuple(
     f"{denied} {known}"
     for denied in words("was not, were not, could not be")
-    for known in words("known, determined, ascertained, established")
+    for known in words(
+        "known, determined, ascertained, established, had, obtained, to hand, at hand, forthcoming, on file"
+    )
 )
 MARKS = (
     *YEARS,
@@ -83,6 +85,7 @@ MARKS = (
             "specify, determine, ascertain, say, give, state, supply, furnish, publicize, indicate, announce"
         ),
     ),
+    ("counts", words("tracked, kept track of, kept count of, counted, recorded, compiled, published, collected, knew")),
     ("tells", words("report, reported, reporting, specify, disclose, know, record, track")),
     (
         "data",
@@ -227,7 +230,7 @@ MARKS = (
         "verb",
         words(
             "made, held, gave, ran, led, took, found, brought, sent, met, put, set, saw, said, kept, "
-            "left, paid, began, became, stated, noted, remained, continued, included, went, came, worked, "
+            "left, paid, began, became, came to, stated, noted, remained, continued, included, went, came, worked, "
             "participated, resulted, resulted in, led to, demonstrated, took place, lacked, built, made efforts, "
             "continued to"
         ),
@@ -385,6 +388,13 @@ MARKS = (
         words("against, after, following, above, below, exceeding, surpassing, short of, up on, down on, as were"),
     ),
     ("exceeding", words("above, below, exceeding, surpassing, short of, up on, down on")),
+    (
+        "theirs",
+        words(
+            "families, relatives, parents, mothers, fathers, brothers, sisters, homes, employers, identity, "
+            "identities, nationality, nationalities, passports, documents, whereabouts, bodies, remains, belongings"
+        ),
+    ),
     ("beneficiary", words("to, for, with")),
     ("alone", ("alone",)),
     (

@@ -22,7 +22,8 @@ YEARS = (
             "the, unlike, unlike in, compared, compared to only, an increase compared to, a decrease compared to, a "
             "significant increase from, a significant decrease from, a slight increase from, a slight decrease from, "
             "more than the, fewer than the, from a total of, on par with, below the, above the, increase on, decrease "
-            "on, a change from, contrasted with, contrasting with, set against, measured against"
+            "on, a change from, level with, on a level with, contrasted with, contrasting with, set against, measured "
+            "against"
         ),
     ),
     (
@@ -33,7 +34,7 @@ YEARS = (
             "increased from, decreased from, increase from, decrease from, an increase from, a decrease from, decline "
             "from, rise from, drop from, fall from, reduction from, up from, down from, reduced, changed, went, "
             "raised, cut, expanded, slipped, doubled, tripled, halved, stayed, "
-            "numbered, totaled, totalled, stood at, climbed, jumped, plunged"
+            "numbered, totaled, totalled, stood at, came to, climbed, jumped, plunged"
         ),
     ),
     ("stays", words("remained, remains, stood, stands, stayed, hovered, held steady, was steady")),
@@ -97,10 +98,10 @@ YEARS = (
         "retells",
         words(
             "reported, recorded, registered, counted, confirmed, numbered, totaled, totalled, began, begun, started, "
-            "amounted to, concluded, completed"
+            "amounted to, concluded, completed, there were, yielded"
         ),
     ),
-    ("tally", words("figure, figures, number, numbers, total, totals, count, tally")),
+    ("tally", words("figure, figures, number, numbers, total, totals, count, tally, combined, overall, sum")),
     ("alike", words("comparable, corresponding, equivalent")),
     ("last-time", ("last",)),
     ("dated", words("dates, dated, occurred, happened, came, took place")),

@@ -16,6 +16,9 @@ _IN_CARE = words(
     "in ... shelters"
 )
 
+_GIVEN = words("granted, given, accorded, conferred, awarded")
+_STATUS_GIVEN = tuple(f"victim status was {given} {to}" for given in _GIVEN for to in words("to, on, upon"))
+
 TIP_MEASURES = (
     *LAW_ENFORCEMENT,
     Measure(
@@ -26,7 +29,7 @@ TIP_MEASURES = (
             aside=ASIDE,
             nouns=words(
                 "victim identifications, identifications, identification, victim identification of, victim "
-                "identification data, victim identification statistics"
+                "identification data, victim identification statistics, recognitions"
             ),
             verbs=(
                 *inflect(
@@ -37,14 +40,17 @@ TIP_MEASURES = (
                     "as victims, designated as victims, freed, victim status to, victim status for, "
                     "victim status on, victim status upon, status of victim to, status of victims to, recovered ... "
                     "victims, recovered ... children, recovered ... girls, recovered ... boys, recovered ... women, "
-                    "came upon"
+                    "came upon, picked out, singled out, recognition of, brought freedom to, gave freedom to, bringing "
+                    "freedom to"
                 ),
+                *_STATUS_GIVEN,
             ),
             conditions=words(
                 "exploited, had been exploited, were exploited, subjected to, were subjected to, were victims"
             ),
-            states=words(
-                "were granted victim status, was granted victim status, received victim status, obtained victim status"
+            states=(
+                *words("received victim status, obtained victim status, came to light, surfaced"),
+                *(f"{be} {given} victim status" for be in words("was, were, been") for given in _GIVEN),
             ),
             purposes=words(
                 "as victims, as trafficking victims, as potential victims, as potential trafficking victims, as "
@@ -54,7 +60,8 @@ TIP_MEASURES = (
             weak=words(
                 "reported, there were, registered, recorded, counted ... victims, documented, reporting, were, "
                 "confirmed, confirming, confirm, verified, validated, tallied, uncovered, "
-                "turned up, came across, acknowledged, status was granted to, status was given to"
+                "turned up, came across, acknowledged, yielded, yielding, produced, netted, meant, status was granted "
+                "to, status was given to"
             ),
             weak_objects=("victim",),
             mentioned=("victim",),

@@ -1,0 +1,60 @@
+"""Victims told by other words than "identified": status given, what stands at so many, what a colon announces."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+TOLD = {
+    "status given": (
+        "Victim status was conferred upon 12 people in 2020 and nine in 2019.",
+        "victims_identified 12 2020; victims_identified 9 2019",
+    ),
+    "came to light": ("Some 455 victims came to light through the squad.", "victims_identified 455 2020"),
+    "a noun of the deed": (
+        "There were 310 recognitions in 2020, compared with 452 in 2019.",
+        "victims_identified 310 2020; victims_identified 452 2019",
+    ),
+    "yielded": ("Raids on the kilns yielded 40 victims.", "victims_identified 40 2020"),
+    "stood at": (
+        "The year's harvest of identified victims stood at 105, against 99.",
+        "victims_identified 105 2020; victims_identified 99 2019",
+    ),
+    "came to": ("Arrests came to 12, investigations to 40.", "arrests 12 2020; investigations 40 2020"),
+    "level with": (
+        "Police identified 870 victims, nearly level with the 905 of 2019.",
+        "victims_identified 870 2020; victims_identified 905 2019",
+    ),
+    "behind a colon": (
+        "Formal identification was done by the council: 1,216 victims, of whom 877 were women.",
+        "victims_identified 1216 2020; victims_identified 877 2020",
+    ),
+    "those who do something behind a colon": ("Police had trouble with convictions: 12 were overturned.", ""),
+    "a number before the colon": ("The centers had one purpose for convictions: 12 judges.", ""),
+    "their kin": ("The mission found the families of seven victims.", ""),
+    "still to be done": ("Nine suspects are to be tried in 2021.", ""),
+    "the combined number": (
+        "Police recognized 17 victims. The combined number for the year before was 40.",
+        "victims_identified 17 2020; victims_identified 40 2019",
+    ),
+    "as in years before": (
+        "Courts convicted no traffickers, as in the four preceding years.",
+        "convictions 0 2020; convictions 0 2019",
+    ),
+    "as was the case": (
+        "Officials identified no victim, as was the case in each of the four preceding years.",
+        "victims_identified 0 2020; victims_identified 0 2019",
+    ),
+    "nobody counted": (
+        "Nobody systematically tracked how many victims were identified.",
+        "victims_identified - 2020",
+    ),
+    "no agency published": ("No ministry published figures on convictions.", "convictions - 2020"),
+    "not to hand": ("A count of victims for 2020 was not to hand.", "victims_identified - 2020"),
+}
+
+
+@pytest.mark.parametrize(("sentence", "figures"), TOLD.values(), ids=TOLD)
+def test_told(sentence: str, figures: str) -> None:
+    """Each is read as it is told."""
+    assert tell(sentence) == given_by(figures)
