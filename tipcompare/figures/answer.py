@@ -66,17 +66,7 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
     missing = [item for item in items if item.value is None and item.scope == "total"]
     leads = _leads(own)
     strong = [item for item, lead in zip(own, leads, strict=True) if lead not in DOUBTFUL]
-    home = _home(strong)
-    whole = (
-        _own_of_joint(told)
-        or _sum_of_laws(own)
-        or _sum_of_agencies(home)
-        or _beyond_agency(strong)
-        or _total_of_totals(home)
-        or _sum_of_kinds(home)
-        or _earlier(_whole(home), _sum(home))
-        or _earlier(_whole(strong), _sum(strong))
-    )
+    whole = _of_several(told, own, strong) if len(told) > 1 else _whole(strong)
     if whole is not None and not _elsewhere(whole[0], missing):
         return _make(whole, items)
     nothing = [item for item in zeros if _is_whole(item)]
@@ -98,6 +88,23 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
         return _make((least, "zero" if least.scope == "total" else "partial", 0.0), items)
     missing = missing or [item for item in items if item.value is None]
     return _make((missing[0], "not_reported", None), items) if missing else None
+
+
+def _of_several(
+    told: Sequence[Observation], own: Sequence[Observation], strong: Sequence[Observation]
+) -> _Choice | None:
+    """Return the whole that several figures are or make up: of all, of the country's own, of the sure ones of these."""
+    home = _home(strong)
+    return (
+        _own_of_joint(told)
+        or _sum_of_laws(own)
+        or _sum_of_agencies(home)
+        or _beyond_agency(strong)
+        or _total_of_totals(home)
+        or _sum_of_kinds(home)
+        or _earlier(_whole(home), _sum(home))
+        or _earlier(_whole(strong), _sum(strong))
+    )
 
 
 def _leads(items: Sequence[Observation]) -> list[str]:

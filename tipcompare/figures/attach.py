@@ -60,8 +60,10 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         found = next((b for b in (_apply(rule, scene, phrase, bound) for rule in fit) if b is not None), None)
         if found is not None and phrase.what == "bare" and bound:
             found = _out_of_them(scene, found, bound[-1].phrase.what)
-        nothing = Bound(phrase, rule=LEFT_OUT if article else "")
-        bound.append(_completed(scene, found, bound) if found is not None else nothing)
+        if found is None:
+            bound.append(Bound(phrase, rule=LEFT_OUT if article else ""))
+        else:
+            bound.append(_completed(scene, found, bound))
     return tuple(bound)
 
 

@@ -31,6 +31,7 @@ def _names() -> dict[str, str]:
     return found | {word: code for word, code in ENGLISH.currencies if code}
 
 
+@lru_cache(maxsize=1024)
 def currency_code(printed: str) -> str:
     """Return the code of the currency that is printed, or the printed words where it is not told by them alone.
 

@@ -21,6 +21,8 @@ _DEEDS = frozenset({"done", "done-bare", "weak"})
 """Rules whose deed stands before the number: a participle behind has a year of its own ("tried 12 charged in 2018")."""
 _NEAR_FIRST = 4
 """Tokens before several years among which "the first", "the fewest" stands."""
+_TURNING = frozenset({"comparison", "subordinate"})
+"""Marks one of which, or a comma, a sentence has where it turns to another year."""
 _OPENING = 3
 """Tokens of the opening of a sentence in which a period is that of all of it."""
 
@@ -40,7 +42,8 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
     tokens = scene.tokens
     found: list[Dated] = []
     periods = [i for i, token in enumerate(tokens) if token.period is not None]
-    turns = [i for i in range(1, len(tokens)) if turns_at(tokens, i)]
+    may_turn = [i for i, t in enumerate(tokens) if i and (t.key == "," or not t.meaning.marks.isdisjoint(_TURNING))]
+    turns = [i for i in may_turn if turns_at(tokens, i)]
     one_by_one = years_one_by_one(tokens, bound) if periods and "respectively" in scene.marks else {}
     for index, item in enumerate(bound):
         depth = tokens[item.phrase.first].depth

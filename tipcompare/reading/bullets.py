@@ -10,8 +10,11 @@ _SPACED = "·*"
 ITEM_SIGNS = _SIGNS + _SPACED
 """Every sign that is a bullet: those that always are one, then those that are only where blanks set them off."""
 
-BULLET = re.compile(rf"(?:[{_SIGNS}]+|(?<![-=])[-=]+>|(?:(?<=\s)|^)[{_SPACED}]+(?=\s)|(?:(?<=\n)|^)[{_SPACED}]+)\s*")
-"""A bullet wherever it stands in a text."""
+BULLET = re.compile(
+    rf"(?=[{_SIGNS}{_SPACED}=-])"
+    rf"(?:[{_SIGNS}]+|(?<![-=])[-=]+>|(?:(?<=\s)|^)[{_SPACED}]+(?=\s)|(?:(?<=\n)|^)[{_SPACED}]+)\s*"
+)
+"""A bullet wherever it stands in a text; what it may begin with is asked first, since hardly any character does."""
 
 OPENS_LINE = re.compile(rf"[{ITEM_SIGNS}]|[-=]+>|[-–—]\s")
 """A line that begins with a bullet or a dash."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from string import ascii_lowercase
 
 from tipcompare.model import ReportWarning
 
-# Commonest words of English that the languages of other editions do not have ("a", "in", "as" and "on" they do).
-_COMMON = frozenset(("the", "of", "and", "to", "for", "that", "by", "with", "were", "from", "their", "which"))
+# Commonest words of English that the languages of other editions do not have ("a", "in", "as" and "on" they do), the
+# commonest first.
+_COMMON = ("the", "of", "and", "to", "for", "that", "by", "with", "were", "from", "their", "which")
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = ascii_lowercase.encode()
 _SAMPLE = 20_000
@@ -31,7 +33,8 @@ def doubt_language(text: str, declared: str = "") -> tuple[ReportWarning, ...]:
     """
     sample = text[:_SAMPLE].lower()
     most = len(sample.encode("utf-8", "surrogatepass").translate(None, _LETTERS)) + 1  # words there can be, at most
-    if sum(sample.count(f" {word} ") for word in _COMMON) >= most * _SHARE:  # so it is with nearly all, and soon told
+    common = accumulate(sample.count(f" {word} ") for word in _COMMON)
+    if any(count >= most * _SHARE for count in common):  # so it is with nearly all, and soon told
         return ()
     words = _WORD.findall(sample)
     if len(words) < _FEWEST or sum(map(_COMMON.__contains__, words)) >= len(words) * _SHARE:
