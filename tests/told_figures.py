@@ -9,6 +9,8 @@ from tipcompare.model import Edition, Observation, Section, Span
 from tipcompare.series import get_profile
 
 TIP = get_profile("tip")
+COUNTS = {measure.name: measure.prose for measure in TIP.figures.measures if measure.prose is not None}
+"""How prose speaks of each measure of that series, as answers are told."""
 
 
 def read(text: str) -> tuple[Observation, ...]:

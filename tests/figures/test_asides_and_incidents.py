@@ -56,6 +56,6 @@ def test_asides_are_read_as_they_are_told(name: str) -> None:
 
 def test_one_case_is_no_answer() -> None:
     """A deed of one case stands neither for the country's own nor before it."""
-    assert not answer_figures(read("Police convicted a man for trafficking."), ())
-    (answer,) = answer_figures(read("Police convicted a man for trafficking. Courts convicted 12 traffickers."), ())
+    assert not answer_figures(read("Police convicted a man for trafficking."))
+    (answer,) = answer_figures(read("Police convicted a man for trafficking. Courts convicted 12 traffickers."))
     assert answer.value == 12

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import TIP, given_by, read, tell
+from told_figures import COUNTS, TIP, given_by, read, tell
 
 from tipcompare.figures import answer_figures, read_observations
 from tipcompare.model import Edition, Section, Span
@@ -410,7 +410,7 @@ def test_a_section_set_aside_answers_nothing() -> None:
     found, _ = read_observations(text, sections, TIP, Edition(2021))
     assert [item.value for item in found] == [4.0]
     assert [answer.value for answer in answer_figures(found)] == [4.0]
-    assert answer_figures(found, {("investigations", "prevention")}) == ()
+    assert answer_figures(found, COUNTS) == ()
     prose = TIP.figures.measures[0].prose
     assert prose is not None
     assert prose.aside == ("prevention",)

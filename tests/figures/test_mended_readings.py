@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import TIP, given_by, read, tell
+from told_figures import COUNTS, given_by, read, tell
 
 from tipcompare.figures import answer_figures
-
-BOUNDS = {m.name: m.prose.bound for m in TIP.figures.measures if m.prose is not None and m.prose.bound}
 
 TERMS = "Judges sentenced five men to two years imprisonment. Judges sentenced one woman to nine years imprisonment."
 
@@ -118,5 +116,5 @@ def test_what_others_lack_or_nobody_changed_is_no_zero(sentence: str) -> None:
 )
 def test_the_best_part_is_so_in_its_unit_and_bound(text: str, measure: str, value: float, unit: str) -> None:
     """Only like units are held against each other; the shortest term is the least; NGOs never answer for the state."""
-    answers = answer_figures(read(text), bounds=BOUNDS)
+    answers = answer_figures(read(text), COUNTS)
     assert [(a.value, a.unit) for a in answers if (a.measure, a.year) == (measure, 2020)] == [(value, unit)]

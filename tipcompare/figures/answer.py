@@ -5,15 +5,17 @@ Source: the conventions on answers that two independent readers followed (docs/m
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from attrs import evolve
 
+from tipcompare.figures.added import add_up
 from tipcompare.figures.certainty import rate_answer
 from tipcompare.figures.rules import RULES
 from tipcompare.model import Answer, Observation
 from tipcompare.model.figures import OWN_ACTORS, AnswerStatus
+from tipcompare.series.prose import Counting
 
 DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
 """Rules that tell by little what is counted: a figure of any other goes before theirs."""
@@ -21,13 +23,13 @@ _LEADS = frozenset(rule.name for rule in RULES if rule.leads)
 _JOINS = frozenset(rule.name for rule in RULES if rule.inherits)
 _KINDS = ("exploitation", "age", "sex")
 """Breakdowns whose kinds make up a whole where each has a figure of its own."""
+_PLAIN = Counting()
 _Choice = tuple[Observation, AnswerStatus, float | None]
 
 
 def answer_figures(
     observations: Sequence[Observation],
-    aside: Collection[tuple[str, str]] = (),
-    bounds: Mapping[str, str] = MappingProxyType({}),
+    counts: Mapping[str, Counting] = MappingProxyType({}),
 ) -> tuple[Answer, ...]:
     """Return one answer for each measure and year that the observations speak of, in order of measure and year.
 
@@ -38,17 +40,17 @@ def answer_figures(
 
     Args:
         observations: of one report, in order of its text.
-        aside: measures with the kinds of sections that never tell the country's own figure of them.
-        bounds: `min`, `max` or `mean` of the measures that are lengths of terms (see `Counting.bound`).
+        counts: how prose speaks of each measure: which sections never tell the country's own figure of it, whether
+            its figures add up, whether it is money, which bound of a term it is (see `Counting`).
     """
     groups: dict[tuple[str, int], list[Observation]] = {}
     for item in observations:
-        own = item.accused == "" and (item.measure, item.section) not in aside
+        own = item.accused == "" and item.section not in counts.get(item.measure, _PLAIN).aside
         if item.year is not None and own and item.qualifier != "relative":
             groups.setdefault((item.measure, item.year), []).append(item)
             for year in _years_before(item):
                 groups.setdefault((item.measure, year), []).append(evolve(item, year=year, scope="part"))
-    found = (_answer(items, bounds.get(measure, "")) for (measure, _), items in sorted(groups.items()))
+    found = (_answer(items, counts.get(measure, _PLAIN)) for (measure, _), items in sorted(groups.items()))
     return tuple(answer for answer in found if answer is not None)
 
 
@@ -59,7 +61,10 @@ def _years_before(item: Observation) -> tuple[int, ...]:
     return (item.year - 1,)
 
 
-def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
+def _answer(items: Sequence[Observation], counting: Counting) -> Answer | None:
+    if counting.adds:
+        added = add_up(items)
+        return _make(added, items) if added is not None else None
     told = [item for item in items if item.value]
     own = [item for item in told if item.actor in OWN_ACTORS]
     zeros = [item for item in items if item.value == 0 and item.actor in OWN_ACTORS and item.scope != "single"]
@@ -77,9 +82,9 @@ def _answer(items: Sequence[Observation], bound: str) -> Answer | None:
     whole = _earlier(_whole(weak), _sum(weak))
     if whole is not None:
         return _make(whole, items)
-    if missing and missing[0].qualifier == "not_reported" and not _told_before(strong, missing[0]):
+    if missing and missing[0].qualifier == "not_reported" and not _told_before(strong, zeros, missing[0], counting):
         return _make((missing[0], "not_reported", None), items)
-    best = _whole(own) or _best(own, bound) or _best(told, bound)
+    best = _whole(own) or _best(own, counting.bound) or _best(told, counting.bound)
     if best is not None:
         return _make(best, items)
     zeros = [item for item in zeros if not item.dimensions]
@@ -124,8 +129,15 @@ def _elsewhere(item: Observation, missing: Sequence[Observation]) -> bool:
     )
 
 
-def _told_before(items: Sequence[Observation], missing: Observation) -> bool:
-    """Return whether a figure of some stands before what is not reported: behind it, it is only an example."""
+def _told_before(
+    items: Sequence[Observation], zeros: Sequence[Observation], missing: Observation, counting: Counting
+) -> bool:
+    """Return whether a figure of some stands before what is not reported: behind it, it is only an example.
+
+    Any amount of money is worth more than that the amount of all is not told, and that some got none, told before it.
+    """
+    if counting.money:
+        return bool(items) or any(item.span < missing.span for item in zeros)
     return any(item.scope == "total" and not item.comparison and item.span < missing.span for item in items)
 
 

@@ -56,6 +56,8 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         if not bound[of].phrase.whole and _as_before(scene.tokens, bound[-1].phrase, bound[:-1]):
             return None  # "14 of the 22 (nine of the 17)"
     source = bound[of]
+    if rule.cue == "list" and _is_other_thing(scene, phrase, source):
+        return None
     if phrase.what == "suspect" and not any(accepts(scene.counts[name], "suspect") for name in source.measures):
         return None  # "identified 12 victims and 14 suspects"
     victims = phrase.what == "victim" or _are_victims(scene, phrase)
@@ -388,7 +390,17 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
     told = [b for b in before if b.measures]
     if not counts or not told or (phrase.head and phrase.head in (b.phrase.head for b in told)):
         return False
+    if not any(scene.counts[name].objects for b in told for name in b.measures):
+        return True  # "two centers, where it met 300 migrants (250 in 2019)"
     return any(begins_deed(tokens, index) for index in range(told[-1].phrase.end, last))
+
+
+def _is_other_thing(scene: Scene, phrase: Phrase, other: Bound) -> bool:
+    """Return whether a number has a noun of its own beside what is counted by name: "12 shelters and 14 clinics"."""
+    if any(scene.counts[name].objects for name in other.measures) or _tells_parts(scene, phrase, other):
+        return False
+    named = any(token.meaning.verbs for token in scene.tokens[phrase.end : phrase.end + 1])  # "14 counseling centers"
+    return phrase.what not in ("bare", "measure") or (phrase.what == "bare" and named)
 
 
 def _is_main(tokens: Sequence[Token], other: Bound) -> bool:

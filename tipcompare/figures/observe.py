@@ -10,7 +10,6 @@ from attrs import evolve, frozen
 
 from tipcompare.figures.actors import (
     GOVERNMENT,
-    find_actor,
     is_accused,
     level_of_actor,
     name_agency,
@@ -18,10 +17,11 @@ from tipcompare.figures.actors import (
 )
 from tipcompare.figures.alike import alike_behind
 from tipcompare.figures.amounts import Amount
+from tipcompare.figures.beside import find_host
 from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.dated import Dated
 from tipcompare.figures.periods import covers_part
-from tipcompare.figures.scopes import TAIL, of_a_place, of_some, silent_scope, tail, tell_scopes
+from tipcompare.figures.scopes import TAIL, of_a_place, of_purpose, of_some, silent_scope, tail, tell_scopes
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence
 from tipcompare.figures.years import years_alike
@@ -113,6 +113,7 @@ def _observe(
     scope = named[2] if amount is None else amount.scope
     if value == 0:
         scope = "single" if of_a_place(scene, item) else "part" if of_some(scene, item, counting.dimensions) else scope
+        scope = (of_purpose(tail(scene, item)) if counting.money else None) or scope
     rule = amount.rule if amount is not None else item.rule
     comparison = not in_law and (item.relation == "comparison" or dated.period.year < main)
     return Observation(
@@ -125,7 +126,7 @@ def _observe(
         period="" if in_law else dated.period.name,
         year=None if in_law else dated.period.year,
         comparison=comparison,
-        actor=GOVERNMENT if in_law else find_actor(scene, item, counting.by_courts),
+        actor=GOVERNMENT if in_law else find_host(scene, item, name),
         section=setting.kind,
         sentence=setting.span,
         accused="officials" if counting.of_accused and is_accused(scene, item, amount) else "",
@@ -283,7 +284,7 @@ def observe_silences(
             measure = setting.profile.measure(name)
             assert measure is not None
             accused = counting.of_accused
-            scope: Scope = "part" if covers_part(when.period) else silent_scope(tokens, silence)
+            scope: Scope = "part" if covers_part(when.period) else silent_scope(scene, silence, counting)
             yield Observation(
                 span=span,
                 number_text=span.of(setting.text),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tipcompare.figures.beside import is_beside, of_one_group
 from tipcompare.figures.dated import Dated
 from tipcompare.figures.periods import covers_part
 from tipcompare.figures.sentence import Bound, Scene
@@ -12,10 +13,13 @@ from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import begins_clause, leaves_out_verb
 from tipcompare.model.figures import Scope
+from tipcompare.series.prose import Counting
 
 TAIL = 9
 """Tokens behind a number that still tell of those counted."""
 _NEAR_PLACE = 14
+_NEAR_PURPOSE = 4
+"""Tokens behind "for" and "to" that say what money was for."""
 _NEAR_THOUGHT = 6
 """Tokens of "whom they deemed potential victims"."""
 
@@ -39,7 +43,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
     for place, item in enumerate(bound):
         phrase = item.phrase
         number = tokens[phrase.first].number
-        if incident or (number is not None and number.kind == "one"):
+        if incident or (number is not None and number.kind == "one") or is_beside(scene, item):
             found.append("single")
         elif item.of >= 0 and (
             item.relation == "comparison" or (item.rule == "bracket" and dated[place].period != dated[item.of].period)
@@ -57,6 +61,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
                 or _besides(scene, item)
                 or _by_one_alone(scene, item)
                 or _only_part(scene, item)
+                or of_one_group(scene, item)
                 or covers_part(dated[place].period)
             )
         ):
@@ -125,6 +130,19 @@ def _is_just_told(tokens: Sequence[Token], index: int) -> bool:
 def of_some(scene: Scene, item: Bound, names: Sequence[str]) -> bool:
     """Return whether there were none for some alone: "no shelters were available for male victims"."""
     return any(name not in names for token in tail(scene, item) for name, _ in token.meaning.dimensions)
+
+
+def of_purpose(behind: Sequence[Token]) -> Scope | None:
+    """Return how far money that was not given is narrowed by whom or what it was for; None where it is not.
+
+    "No funding for police" is of a part, "for this mechanism" of what was told before; "for anti-trafficking efforts",
+    "for the third year" is of all.
+    """
+    place = next((i for i, token in enumerate(behind) if token.is_for), -1)
+    ahead = behind[place + 1 : place + 1 + _NEAR_PURPOSE] if place >= 0 else ()
+    if not ahead or any(t.period is not None or t.does("topic", "time", "consecutive") for t in ahead):
+        return None
+    return "single" if ahead[0].key.partition(" ")[0] in ("this", "that", "such") else "part"
 
 
 def tells_incident(tokens: Sequence[Token]) -> bool:
@@ -223,14 +241,19 @@ def _leaves_out_verb(tokens: Sequence[Token], first: int) -> bool:
     return leaves_out_verb(tokens, first, number)
 
 
-def silent_scope(tokens: Sequence[Token], silence: Silence) -> Scope:
+def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     """Return whether a silence is of the country, of some, or of one act."""
+    tokens = scene.tokens
     if tells_incident(tokens):
         return "single"
     between = tokens[silence.first : silence.at] if silence.rule == "undone" and not silence.since else ()
     if any(t.meaning.plain and t.text.islower() for t in between):
         return "single"  # "no court in the south convicted anyone"
     reach = tokens[silence.last : silence.until]
+    if counting.money and silence.value == 0 and (purpose := of_purpose(reach)):
+        return purpose
+    if counting.adds and any(token.does("envoys") for token in reach):
+        return "part"  # "did not report training its diplomats"
     narrowed = any(t.meaning.dimensions or t.does("other-law") for t in reach)
     return "part" if narrowed or _asks_of_some(reach) else "total"
 

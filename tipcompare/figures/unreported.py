@@ -95,7 +95,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
             continue  # "whether the arrests led to convictions", "how these trainings were funded"
         if names and efforts and measures:
             break  # "did not report efforts to convict officials, and prosecutions remained few"
-        if names and (index > first and not whether and tokens[index - 1].key in ("in", "with", "to", "under")):
+        if names and (index > first and not whether and tokens[index - 1].key in ("in", "with", "to", "under", "from")):
             continue
         if names and not (index + 1 < until and tokens[index + 1].does("plan")):
             if asked or scene.counts[names[0]].money or _is_figure(tokens, index, until):

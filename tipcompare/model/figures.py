@@ -55,7 +55,8 @@ class Observation:
             together with others.
         section: the kind of section it stands in.
         accused: `officials` where it is about officials, police, soldiers or diplomats themselves; empty elsewhere.
-        scope: total (the country's own whole), part (a breakdown, an agency, a region) or single (one incident).
+        scope: total (the country's own whole), part (a breakdown, an agency, a region) or single (one incident, or what
+            is beside the country's own count, as those who attended an awareness event).
         period_by: stated, carried (from the sentence before, or from the whole it is a part of) or assumed.
         rule: the declared rule that attached the number; empty where no prose was read (a cell of a table).
         certainty: how often figures of its rule were right on narratives left out, 0-1.

@@ -93,10 +93,8 @@ def read_report(
 
 
 def _answer(observations: Sequence[Observation], profile: SeriesProfile) -> tuple[Answer, ...]:
-    """Return the answers, by what the measures declare of sections that are aside and of bounds of terms."""
-    prose = {measure.name: measure.prose for measure in profile.figures.measures if measure.prose is not None}
-    aside = frozenset((name, kind) for name, told in prose.items() for kind in told.aside)
-    return answer_figures(observations, aside, {name: told.bound for name, told in prose.items() if told.bound})
+    """Return the answers, by what the measures declare of how prose speaks of them."""
+    return answer_figures(observations, {m.name: m.prose for m in profile.figures.measures if m.prose is not None})
 
 
 @contextmanager

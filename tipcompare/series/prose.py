@@ -37,6 +37,7 @@ class Counting:
         bound: `min`, `max` or `mean` of a term.
         by_courts: whether courts may be the ones who act; they never shelter or train.
         of_accused: whether those counted are accused, so that a figure may be of officials.
+        adds: whether each figure is of another event or place, so that the country's is what they come to together.
         money: whether it is an amount of money.
         parts: verbs and states that tell of a part alone, as those given one kind of sentence are of those convicted;
             their first words count.
@@ -65,6 +66,7 @@ class Counting:
     bound: Literal["", "min", "max", "mean"] = ""
     by_courts: bool = False
     of_accused: bool = False
+    adds: bool = False
     money: bool = False
     parts: Words = ()
     noun_unit: str = ""

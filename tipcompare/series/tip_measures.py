@@ -172,11 +172,13 @@ TIP_MEASURES = (
                 "reception center, shelter houses, trafficking-specific facilities, specialized facilities, rescue "
                 "centers, emergency shelters, rehabilitation homes, community service centers, government shelters, "
                 "women’s shelters, shelter programs, halfway houses, care homes, day centers, one-stop centers, "
-                "drop-in shelters, emergency shelter, protection homes, counseling centers, victim support centers, "
+                "drop-in shelters, emergency shelter, protection homes, victim support centers, "
                 "assistance centers, residential centers, crisis shelters, temporary shelters, transit shelters, "
                 "shelter to, welfare homes, shelter centers, women’s homes, residential facilities, transit homes, "
                 "care facility, crisis intervention centers"
             ),
+            adds=True,
+            aside=ASIDE,
             denied=words("facilities, facility"),
             weak_objects=("victim", "person"),
             plain_zero=True,
@@ -295,6 +297,7 @@ TIP_MEASURES = (
                 "attend ... course, to participate in ... training, to participate in ... trainings"
             ),
             objects=(("official", "persons"), *ANYONE),
+            adds=True,
             dimensions=("level",),
         ),
     ),
@@ -313,6 +316,7 @@ TIP_MEASURES = (
                 "awareness event, awareness events"
             ),
             leads=("trainees",),
+            adds=True,
             denied=("training",),
             weak=inflect("provide, offer"),
         ),

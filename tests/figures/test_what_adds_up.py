@@ -1,0 +1,131 @@
+"""Trainings, shelters and money: what each sentence tells adds up, and what others do never stands for the country."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import COUNTS, read
+
+from tipcompare.figures import answer_figures
+
+SAID = {
+    "two courses": (
+        "The government trained more than 300 officials. Authorities also provided training to 450 officials.",
+        "trainees 2020 750 sum",
+    ),
+    "a list, and those of another course": (
+        "The first course trained 17 judges and 14 prosecutors. The second trained 20 officers.",
+        "trainees 2020 51 sum",
+    ),
+    "the same course told again": (
+        "The academy trained 125 coast guards on the new law. In the capital, it trained 125 coast guards.",
+        "trainees 2020 125 partial",
+    ),
+    "two courses of one size in one sentence": (
+        "The academy trained 20 judges, 30 clerks, and 20 coast guards.",
+        "trainees 2020 70 sum",
+    ),
+    "one profession": ("Two judges participated in training this year.", "trainees 2020 2 partial"),
+    "officials of all kinds": ("The government trained 800 officials.", "trainees 2020 800 stated"),
+    "a part of others": ("The government trained 800 officials, including 60 judges.", "trainees 2020 800 stated"),
+    "figures of the year before": (
+        "The academy trained 154 officers (189 in 2019) and 30 inspectors (99 in 2019).",
+        "trainees 2019 288 sum; trainees 2020 184 sum",
+    ),
+    "others hold them": (
+        "NGOs, with help from the government for rooms, conducted 56 workshops for 900 officials.",
+        "",
+    ),
+    "held by others, behind the noun": ("The government supported 15 workshops, organized by an NGO, for police.", ""),
+    "held with others": (
+        "The Ministry of Order and an NGO jointly organized a workshop for 38 police officers.",
+        "trainees 2020 38 partial",
+    ),
+    "others, paid for": (
+        "Under a government-funded program, NGOs trained 68 immigration officials.",
+        "trainees 2020 68 partial",
+    ),
+    "an audience": ("The ministry conducted an awareness event for 200 dancers.", ""),
+    "a conference": ("The government hosted a forum for 100 participants from the region.", ""),
+    "seminars for the public": ("Authorities held labor rights seminars that reached 900 students.", ""),
+    "since it began": (
+        "The ministry continued its training, with 55 inspectors being trained since the program's inception in 2015.",
+        "",
+    ),
+    "unreported of diplomats": ("The government did not report providing training to its diplomats.", ""),
+    "unreported of all": (
+        "The government did not report providing training to its officials.",
+        "trainees 2020 - not_reported",
+    ),
+    "events for two groups": (
+        "The government conducted nine workshops for teachers and an additional four workshops for nurses.",
+        "training_events 2020 13 sum",
+    ),
+    "events of all, then of ministries": (
+        "There were 41 trainings provided by the government. The Ministry of Harbors held 11 trainings. The Ministry "
+        "of Fisheries held 30 training courses.",
+        "training_events 2020 41 stated",
+    ),
+    "shelters of two kinds": (
+        "The government ran two shelters for women and one shelter for men.",
+        "shelters 2020 3 sum",
+    ),
+    "one and one": (
+        "The government designated one shelter for women. It designated one shelter for male victims.",
+        "shelters 2020 2 sum",
+    ),
+    "shelters told again": (
+        "The government operated three shelters. The three shelters were open all year.",
+        "shelters 2020 3 stated",
+    ),
+    "shelters and other places": (
+        "The board operated 19 shelters and 40 counseling centers.",
+        "shelters 2020 19 stated",
+    ),
+    "shelters and migrants of two years": (
+        "The government operated two transit centers in Halde, where it met 700 migrants (550 in 2019).",
+        "shelters 2020 2 stated",
+    ),
+    "shelters others run": ("Two shelters run by the non-governmental Harbor Trust were the main ones.", ""),
+    "shelters others run for public money": (
+        "The government partly funded two NGO-run shelters.",
+        "shelters 2020 2 stated",
+    ),
+    "shelters where something was done": ("Victims could receive care in 17 crisis centers.", ""),
+    "new shelters": ("The government opened two shelters.", ""),
+    "shelters abroad": ("The board continued to operate 11 shelters for workers at its diplomatic missions.", ""),
+    "no shelters for some": ("There were no shelters for adult male victims.", ""),
+    "no shelters": ("There were no shelters for trafficking victims.", "shelters 2020 0 zero"),
+    "money for some": ("The government did not provide funding to NGOs.", "funding 2020 0 partial"),
+    "money for what was told": ("As such, the government did not allocate funding for this mechanism.", ""),
+    "no money at all": (
+        "The government did not allocate funding for anti-trafficking efforts.",
+        "funding 2020 0 zero",
+    ),
+    "money for one thing beside some": (
+        "The government allocated 5 million euros to one center. It did not allocate any funding for vocational "
+        "training.",
+        "funding 2020 5e+06 partial",
+    ),
+    "some money, the whole unknown": (
+        "The government did not report the amount of funding. It allocated 3 million euros to shelters.",
+        "funding 2020 3e+06 partial",
+    ),
+    "money unknown, and none for some": (
+        "The government was unable to determine how much funding it spent and did not allocate funding to charities.",
+        "funding 2020 - not_reported",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_the_country_has_what_its_own_events_places_and_sums_come_to(name: str) -> None:
+    """The answers on trainings, shelters and money are those written beside the text, and no others."""
+    text, wanted = SAID[name]
+    told = {
+        f"{item.measure} {item.year} {'-' if item.value is None else f'{item.value:g}'} {item.status}"
+        for item in answer_figures(read(text), COUNTS)
+        if COUNTS[item.measure].adds or COUNTS[item.measure].money
+    }
+    if "events" not in name:
+        told = {answer for answer in told if not answer.startswith("training_events")}
+    assert told == set(wanted.split("; ")) - {""}

@@ -1,0 +1,68 @@
+"""The answer of a measure whose figures are each of another event or place: what they come to together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.rules import RULES
+from tipcompare.model import Observation
+from tipcompare.model.figures import OWN_ACTORS, AnswerStatus
+
+_WITHIN = frozenset(rule.name for rule in RULES if rule.inherits == "part" or "including" in rule.needs) | frozenset(
+    rule.name for rule in RULES if rule.cue in ("opening", "told", "carried")
+)
+"""Rules whose figures are parts of others, and add nothing to them."""
+
+_SILENT = ("not-reported", "unavailable")
+"""Rules of what is said not to be reported, where a number of those trained may be unknown."""
+
+
+def add_up(items: Sequence[Observation]) -> tuple[Observation, AnswerStatus, float | None] | None:
+    """Return the sum over the country's own figures, none of them twice, or the one there is; else what is nought.
+
+    A total that comes to no less than all others is the whole. One figure alone is partial where it is of one group or
+    course. What there was none of for some alone, and what was not reported of some, is no answer.
+
+    Args:
+        items: all that is said of a measure and year, in order of the text.
+    """
+    own = [item for item in items if item.actor in OWN_ACTORS and (item.scope != "single" or item.repeated)]
+    told = _new([item for item in own if item.value])
+    if told:
+        totals = [item for item in told if item.scope == "total"]
+        parts = [item for item in told if item.scope != "total"]
+        if _sum(totals) > _sum(parts) or (len(parts) > 1 and _sum(totals) == _sum(parts)):
+            told = totals
+        status: AnswerStatus = "sum" if len(told) > 1 else "stated" if totals else "partial"
+        return told[0], status, _sum(told)
+    zeros = [item for item in own if item.value == 0 and (item.scope == "total" or item.repeated)]
+    if zeros:
+        least = min(zeros, key=lambda item: item.scope != "total")
+        return least, "zero" if least.scope == "total" else "partial", 0.0
+    missing = [item for item in own if item.value is None and (item.scope == "total" or item.rule not in _SILENT)]
+    return (missing[0], "not_reported", None) if missing else None
+
+
+def _sum(items: Sequence[Observation]) -> float:
+    return sum(item.value or 0.0 for item in items)
+
+
+def _new(told: Sequence[Observation]) -> list[Observation]:
+    """Return the figures that are of an event or place each: no parts, and none told again in another sentence.
+
+    The summary tells again what stands in the text, and a comparison is of another year than its own only.
+    """
+    now = [item for item in told if not item.comparison] or list(told)
+    body = [item for item in now if item.section != "summary"] or now
+    whole = [item for item in body if item.rule not in _WITHIN or item.comparison] or body[:1]
+    found: list[Observation] = []
+    for item in whole:
+        if not any(_is_again(item, other) for other in found):
+            found.append(item)
+    return found
+
+
+def _is_again(item: Observation, other: Observation) -> bool:
+    """Return whether a figure tells another one again; "one" is never what "the one" before it was."""
+    alike = (item.value, item.unit, item.section) == (other.value, other.unit, other.section)
+    return alike and item.sentence != other.sentence and item.value != 1

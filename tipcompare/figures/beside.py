@@ -1,0 +1,94 @@
+"""What stands beside the trainings and shelters that a country counts as its own: events and places of others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.actors import GOVERNMENT, JOINT, find_actor, name_agency
+from tipcompare.figures.sentence import Bound, Scene
+from tipcompare.figures.tokens import Token
+from tipcompare.figures.verbs import before_light, is_verb
+from tipcompare.model.figures import OWN_ACTORS
+
+_NEAR_HOST = 4
+"""Tokens behind "by" among which stands who held an event or runs a place."""
+_TAIL = 14
+"""Tokens behind a number that still tell of the event or place."""
+
+
+def is_beside(scene: Scene, item: Bound) -> bool:
+    """Return whether a figure of what adds up is never the country's own.
+
+    It is of those who heard of trafficking at an event, of all who were trained since a programme began, of shelters in
+    missions abroad, or only tells where something was done or what is new: "in two shelters", "opened two shelters".
+    """
+    counts = [scene.counts[name] for name in item.measures if scene.counts[name].adds]
+    if not counts:
+        return False
+    tokens, first = scene.tokens, item.phrase.first
+    own, behind = tokens[first : item.phrase.end], _behind(tokens, item)
+    if item.phrase.what == "measure":
+        place = before_light(tokens, first, qualifiers=True)
+        there = item.phrase.part or (place >= 0 and tokens[place].does("place"))
+        there = there or any(token.key in ("at", "with") for token in tokens[place + 1 : first])
+        done = next((i for i in range(place, -1, -1) if tokens[i].does("founding") or is_verb(tokens, i)), first)
+        there = there or (tokens[done].does("founding") and not counts[0].leads)
+        return there or any(token.does("awareness") for token in own) or any(t.does("mission") for t in behind)
+    led = [token for token in tokens[:first] if token.does("awareness") or token.meaning.nouns]
+    heard = bool(led) and all(token.does("awareness") for token in led)
+    public = item.rule in ("weak", "noun-of") and any(token.does("audience") for token in own)
+    return heard or public or any(token.does("since") for token in behind)
+
+
+def of_one_group(scene: Scene, item: Bound) -> bool:
+    """Return whether those counted are of one office or profession, so that others may have been trained, too."""
+    counts, first = [scene.counts[name] for name in item.measures], item.phrase.first
+    if not any(counting.adds and (counting.objects or counting.leads) for counting in counts):
+        return False
+    own, agency = scene.tokens[first : item.phrase.end], name_agency(scene.tokens, first)
+    named = item.phrase.what == "measure"
+    general = not any(t.is_for for t in _behind(scene.tokens, item)) if named else any(t.does("anybody") for t in own)
+    return not general or (agency != "" and not scene.tokens[first - 1].does("sum"))
+
+
+def find_host(scene: Scene, item: Bound, name: str) -> str:
+    """Return who acted, of what adds up whoever held the event, or runs the place without the country's money."""
+    counting = scene.counts[name]
+    actor = find_actor(scene, item, counting.by_courts)
+    if not counting.adds:
+        return actor
+    actor = _named_behind(scene.tokens, item) or actor
+    return JOINT if actor not in OWN_ACTORS and _shares(scene, item) else actor
+
+
+def _named_behind(tokens: Sequence[Token], item: Bound) -> str:
+    """Return who is named behind "by": "two shelters run by charities", "15 workshops, organized by an NGO"."""
+    behind = _behind(tokens, item)
+    for place, token in enumerate(behind):
+        if token.key == "by" and place and behind[place - 1].key.isalpha():
+            named = [t.meaning.actor for t in behind[place + 1 : place + 1 + _NEAR_HOST] if t.meaning.actor]
+            return GOVERNMENT if GOVERNMENT in named else next(iter(named), "")
+    return ""
+
+
+def _shares(scene: Scene, item: Bound) -> bool:
+    """Return whether what others run or hold is the country's too: "funded two NGO-run shelters", "jointly held"."""
+    tokens = scene.tokens
+    if "public-money" in scene.marks:
+        return True
+    givers = (i for i, t in enumerate(tokens[: item.phrase.first]) if t.meaning.actor == GOVERNMENT)
+    giver = next(givers, item.phrase.first)
+    behind = _behind(tokens, item) if item.phrase.actor else ()
+    if any(token.does("jointly") for token in tokens[giver : item.phrase.first]):
+        return True
+    paid = (n for t in (*tokens[giver : item.phrase.first], *behind) for n in t.meaning.verbs)
+    return any(scene.counts[name].money for name in paid)
+
+
+def _behind(tokens: Sequence[Token], item: Bound) -> Sequence[Token]:
+    """Return the tokens behind a number that tell of its event or place, up to the next number or turn."""
+    end = item.phrase.end
+    ahead = range(end, min(len(tokens), end + _TAIL))
+    numbers = {i for i in ahead if (number := tokens[i].number) is not None and number.kind != "one"}
+    stops = (i for i in ahead if i in numbers or tokens[i].key == ";" or tokens[i].does("comparison"))
+    return tokens[end : next(stops, ahead.stop)]

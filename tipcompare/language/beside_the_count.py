@@ -1,0 +1,44 @@
+"""English words for what stands beside a country's own trainings, shelters and money: events, audiences, givers."""
+
+from __future__ import annotations
+
+from tipcompare.language.vocabulary import words
+
+BESIDE_THE_COUNT = (
+    (
+        "awareness",
+        words(
+            "awareness event, awareness events, awareness session, awareness sessions, awareness-raising session, "
+            "awareness-raising sessions, awareness-raising event, awareness-raising events, awareness campaign, "
+            "awareness campaigns, training and awareness-raising campaigns, training and awareness campaigns, "
+            "conference, conferences, forum, forums, fora, lecture, lectures, anti-trafficking meetings"
+        ),
+    ),
+    (
+        "audience",
+        words(
+            "students, pupils, youth, members of the public, beneficiaries, workers, migrant "
+            "workers, migrants, children, residents, villagers, dancers, viewers, listeners, attendees, parents"
+        ),
+    ),
+    ("envoys", words("diplomatic personnel, diplomatic staff, diplomats, diplomat, peacekeepers")),
+    ("mission", words("diplomatic missions, missions, embassy, embassies, consulate, consulates")),
+    (
+        "anybody",
+        words(
+            "officials, government officials, public officials, government employees, civil servants, employees, "
+            "personnel, staff, participants, trainees, people, persons, individuals"
+        ),
+    ),
+    ("founding", words("opened, opening, established, establishing, inaugurated, built, constructed")),
+    ("jointly", ("jointly",)),
+    (
+        "public-money",
+        words(
+            "government-funded, state-funded, publicly-funded, publicly funded, government-subsidized, subsidized, "
+            "subsidizing, subsidizes, government-supported, publicly supported, government funding, public funding, "
+            "government support"
+        ),
+    ),
+)
+"""Marks of these words."""
