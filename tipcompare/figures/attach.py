@@ -12,6 +12,7 @@ from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.later_numbers import inherit, shares_deed
 from tipcompare.figures.own_phrase import bind_own
 from tipcompare.figures.phrases import Phrase
+from tipcompare.figures.respective import share_measures
 from tipcompare.figures.rule import Rule
 from tipcompare.figures.rules import RULES
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
@@ -62,8 +63,10 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
             found = _out_of_them(scene, found, bound[-1].phrase.what)
         if found is None:
             bound.append(Bound(phrase, rule=LEFT_OUT if article else ""))
-        else:
-            bound.append(_completed(scene, found, bound))
+            continue
+        bound.append(_completed(scene, found, bound))
+        if bound[-1].relation in ("list", "part") and len(bound[-1].measures) > 1:
+            share_measures(scene, bound)
     return tuple(bound)
 
 

@@ -59,9 +59,7 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()  # "dismissed the charges against four"
     if rule.of_number and not (
         _is_number_of(scene.tokens, index)
-        or (
-            index < 2 and any(t.does("moves") for t in scene.tokens[index + 1 : min(index + _NEAR_MOVED, phrase.first)])
-        )  # "Trials fell from 12"
+        or _moves(scene, index, phrase.first)
         or _stands_at(scene.tokens, index, phrase.first)
     ):
         return ()
@@ -124,6 +122,18 @@ def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
     said = tokens[:place] if index + 1 == place else tokens[index + 1 : place]  # "stood at 14, trials at nine"
     at = any(token.key.rpartition(" ")[2] in ("at", "to") for token in (*said[-1:], *tokens[place:first]))
     return at and any(token.does("stays", "moves") for token in said)
+
+
+def _moves(scene: Scene, index: int, first: int) -> bool:
+    """Return whether a clause begins with what rose or fell: "Trials fell from 12 to nine, and convictions to four"."""
+    tokens = scene.tokens
+    joined = index > 0 and (tokens[index - 1].key in PAUSES or tokens[index - 1].does("and", "break"))
+    if scene.marks.isdisjoint(("moves", "stays")) or not (index < 2 or joined):
+        return False
+    between = tokens[index + 1 : min(index + _NEAR_MOVED, first)]
+    left_out = all(token.key in ("to", "from", "at") for token in between)
+    before = joined and left_out and any(token.does("moves", "stays") for token in tokens[:index])
+    return before or any(token.does("moves") for token in between)
 
 
 def _is_undergone(rule: Rule, tokens: Sequence[Token], index: int) -> bool:
@@ -261,6 +271,8 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         return rule.name == "done-bare" or in_cases or not any(t.does("link") or t.key == "to" for t in between)
     if not token.meaning.marks.isdisjoint(rule.stops):
         return True
+    if rule.side == "before" and token.does("harm") and tokens[index + 1].key == "of":
+        return True  # "investigated the deaths of 12 migrants"
     near = phrase.first - 2 <= index < phrase.first
     if near and rule.cue == "verb" and token.does("complaint") and phrase.what != "suspect":
         return tokens[index + 1].key in ("of", "by", "from")  # "investigated complaints of 12 workers"

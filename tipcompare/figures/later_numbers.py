@@ -280,6 +280,10 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
         start -= 1
     if phrase.what == "bare" and start >= 0:
         start = _before_subject(tokens, start, phrase.first)
+        if _in_total(tokens, phrase):  # ", bringing the total to 21"
+            start = next(
+                (i for i in range(phrase.first - 1, listed[-1].phrase.end - 1, -1) if tokens[i].key == ","), start
+            )
     if start < 0 or not (tokens[start].key in (",", ";", ":") or tokens[start].does("and")):
         return False
     before = listed[-1].phrase

@@ -74,6 +74,20 @@ def _listed_behind(scene: Scene, cue: int, depth: int) -> list[Phrase]:
     return found
 
 
+def share_measures(scene: Scene, bound: list[Bound]) -> None:
+    """Give the last numbers one measure each, where as many are named: "trials and convictions were 26 and 14"."""
+    named, first = bound[-1].measures, len(bound) - len(bound[-1].measures)
+    run = bound[first:] if first >= 0 else []
+    listed = all(starts_list(scene.tokens, old.phrase, new.phrase) for old, new in pairwise(run))
+    if not run or not listed or run[0].rule != "number-of" or set(run[0].measures) != set(named):
+        return
+    before = reversed(scene.tokens[: run[0].phrase.first])
+    nearest = [name for token in before for name in token.meaning.nouns if name in named]
+    order = sorted(named, key=nearest.index, reverse=True)
+    for place, (item, name) in enumerate(zip(run, order, strict=True), start=first):
+        bound[place] = Bound(item.phrase, (name,), run[0].rule, cue=run[0].cue)
+
+
 def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound]) -> dict[int, Period]:
     """Return the years that go one by one with numbers where it says so: "12 and 9 in 2019 and 2020, respectively".
 

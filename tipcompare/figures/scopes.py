@@ -11,7 +11,7 @@ from tipcompare.figures.periods import covers_part
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.verbs import begins_clause, leaves_out_verb
+from tipcompare.figures.verbs import begins_clause, follows, leaves_out_verb
 from tipcompare.model.figures import Scope
 from tipcompare.series.prose import Counting
 
@@ -54,6 +54,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             or of_others
             or _counted_out(tokens, item)
             or tokens[phrase.first].does("pair")
+            or (item.relation == "" and follows(tokens, phrase.first, "counted-out"))
             or (place, dated[place].period.year) in listed
             or (
                 ("continued" in scene.marks and item.rule != "number-of" and _goes_on(tokens, item))

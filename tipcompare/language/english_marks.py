@@ -312,6 +312,13 @@ MARKS = (
             "transport, therapy, repatriation, protection"
         ),
     ),
+    (
+        "harm",
+        words(
+            "death, deaths, murder, murders, killing, killings, disappearance, disappearances, abuse, exploitation, "
+            "abduction, kidnapping, rape, trafficking, torture, beating, recruitment, mistreatment"
+        ),
+    ),
     ("street", words("street children, street child, living on the street, living on the streets")),
     ("hotline", words("hotline, hotlines, helpline, helplines, emergency line, emergency lines")),
     ("led-to", words("reached, reaching, which reached")),

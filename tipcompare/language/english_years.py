@@ -34,7 +34,7 @@ YEARS = (
             "increased from, decreased from, increase from, decrease from, an increase from, a decrease from, decline "
             "from, rise from, drop from, fall from, reduction from, up from, down from, reduced, changed, went, "
             "raised, cut, expanded, slipped, doubled, tripled, halved, stayed, "
-            "numbered, totaled, totalled, stood at, came to, climbed, jumped, plunged"
+            "numbered, totaled, totalled, amounted to, came to, come to, stood at, climbed, jumped, plunged"
         ),
     ),
     ("stays", words("remained, remains, stood, stands, stayed, hovered, held steady, was steady")),

@@ -53,7 +53,8 @@ LAW_ENFORCEMENT = (
                     "opened, initiated, launched, registered, opening, initiating, launching, pursued, cooperated ... "
                     "on, exchanged information ... on, shared information ... on, handled, undertook, recorded, began, "
                     "begun, started, commenced, instituted, open, initiate, launch, pursue, handle, undertake, "
-                    "begin, commence, dealt with, worked on, took up, taken up, took on, taken on, continued"
+                    "begin, commence, dealt with, worked on, took up, taken up, took on, taken on, continued, "
+                    "conducted, carried out"
                 ),
             ),
             weak_objects=("case",),
