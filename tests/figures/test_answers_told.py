@@ -26,6 +26,15 @@ SAID = {
         "and six.",
         "victims_identified 2019 17; victims_identified 2020 28",
     ),
+    "a total of kinds told behind them": (
+        "Raids freed 942 workers, and police identified 19 women as victims of sex trafficking. Together this meant "
+        "961 victims.",
+        "victims_identified 2020 961",
+    ),
+    "there were so many of them": (
+        "Police looked for victims. There were 23 of them: 21 women and two men.",
+        "victims_identified 2020 23",
+    ),
     "appeals in the next clause": (
         "Regional courts convicted 12 traffickers, and appellate courts affirmed four verdicts.",
         "convictions 2020 12",

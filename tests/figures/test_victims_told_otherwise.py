@@ -50,6 +50,32 @@ TOLD = {
         "victims_identified - 2020",
     ),
     "no agency published": ("No ministry published figures on convictions.", "convictions - 2020"),
+    "some of them confirmed": (
+        "The board screened 77 potential victims and confirmed 41.",
+        "victims_identified 41 2020",
+    ),
+    "some of those before confirmed": (
+        "Of the 77 referred in 2019 it had confirmed 41.",
+        "victims_referred 77 2019; victims_identified 41 2019",
+    ),
+    "claims confirmed": ("The board examined 77 claims and confirmed 41.", ""),
+    "a number of another year opens": (
+        "Courts closed 211 investigations in 2019. In the course of those 211 investigations police freed 402 victims.",
+        "investigations 211 2019; investigations 211 2019; victims_identified 402 2019",
+    ),
+    "as there were": (
+        "Police found 185 victims. A comparison is possible, as in 2019 there were 211.",
+        "victims_identified 185 2020; victims_identified 211 2019",
+    ),
+    "fell from": (
+        "From 118 victims in 2019, the number whom the bureau identified fell to 76 in 2020.",
+        "victims_identified 118 2019; victims_identified 76 2020",
+    ),
+    "the one before it": (
+        "The ministry treats these two groups as identified victims: 498 in the reporting period and 775 in the one "
+        "before it.",
+        "victims_identified 498 2020; victims_identified 775 2019",
+    ),
     "not to hand": ("A count of victims for 2020 was not to hand.", "victims_identified - 2020"),
 }
 

@@ -105,7 +105,7 @@ def _of_several(
         or _sum_of_laws(own)
         or _sum_of_agencies(home)
         or _beyond_agency(strong)
-        or _total_of_totals(home)
+        or _total_of_totals(_home(own))
         or _sum_of_kinds(home)
         or _earlier(_whole(home), _sum(home))
         or _earlier(_whole(strong), _sum(strong))
@@ -221,11 +221,14 @@ def _beyond_agency(items: Sequence[Observation]) -> _Choice | None:
 
 
 def _total_of_totals(items: Sequence[Observation]) -> _Choice | None:
-    """Return the total to which those before it come: "identified 73 at home; missions found 40, for 113 in all"."""
-    totals = [item for item in items if _is_whole(item) and not item.comparison]
+    """Return the total to which those before it come: "identified 73 at home; missions found 40, for 113 in all".
+
+    Those of a breakdown among them: "freed 42 workers and 19 women; together this meant 61 victims".
+    """
+    totals = [item for item in items if item.scope == "total" and not item.comparison]
     for place, item in enumerate(totals):
         before = [other for other in totals[:place] if other.unit == item.unit]
-        if len(before) > 1 and sum(other.value or 0.0 for other in before) == item.value:
+        if not item.dimensions and len(before) > 1 and sum(other.value or 0.0 for other in before) == item.value:
             return item, "stated", item.value
     return None
 

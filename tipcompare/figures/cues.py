@@ -76,7 +76,8 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()
     if rule.cue in ("verb", "weak") and _is_to_be(scene.tokens, index):
         return ()
-    if rule.side == "before" and rule.cue in ("verb", "weak") and _of_theirs(scene.tokens, phrase.first):
+    finds = rule.cue in ("verb", "weak") and any(scene.counts[name].mentioned for name in token.meaning.verbs)
+    if rule.side == "before" and finds and _of_theirs(scene.tokens, phrase.first):
         return ()
     return _measures_at(rule, scene, index, phrase)
 
@@ -87,7 +88,7 @@ def _is_to_be(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _of_theirs(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether a number is of those whose kin or belongings are told of: "found the families of seven"."""
+    """Return whether a number is of those whose kin or belongings are found: "found the families of seven"."""
     return first > 1 and tokens[first - 1].key == "of" and tokens[first - 2].does("theirs")
 
 
@@ -189,7 +190,7 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
         if rule.cue == "weak":
             if counts[name].of_accused and not counts[name].by_courts and _is_of_courts(scene.tokens, index):
                 return False  # "courts handled 12 cases"
-            what = _told_as(scene.tokens, index, phrase)
+            what = _told_as(scene, index, phrase)
             if counts[name].of_accused and any(t.does("complaint") for t in scene.tokens[phrase.first : phrase.end]):
                 return False  # "registered 40 complaints"
             return (
@@ -227,14 +228,30 @@ def _is_of_courts(tokens: Sequence[Token], index: int) -> bool:
     return next((t.meaning.actor for t in reversed(tokens[:index]) if t.meaning.actor), "") == "courts"
 
 
-def _told_as(tokens: Sequence[Token], index: int, phrase: Phrase) -> str:
+def _told_as(scene: Scene, index: int, phrase: Phrase) -> str:
     """Return what a weak verb counts: cases, of those accused in them; victims, of some out of victims."""
+    tokens = scene.tokens
     if phrase.what == "suspect" and _in_cases(tokens, index, phrase.first):
         return "case"
     opening = next((i for i in range(index) if tokens[i].key == ","), 0) if tokens[0].does("whole") else 0
     out_of_them = phrase.what == "bare" and not tokens[index].does("account")  # "of 29 likely victims, it confirmed 12"
     victims = out_of_them and any(token.meaning.kind == "victim" for token in tokens[:opening])
-    return "victim" if victims else phrase.what
+    confirmed = phrase.what == "bare" and tokens[index].does("confirms") and _speaks_of_victims(scene, index)
+    return "victim" if victims or confirmed else phrase.what
+
+
+def _speaks_of_victims(scene: Scene, index: int) -> bool:
+    """Return whether some of whom it is confirmed are told before: "screened 77 potential victims and confirmed 41".
+
+    Or in the sentence before: "63 people were referred to the board as victims. It confirmed 30".
+    """
+    told = [token.meaning for token in scene.tokens[:index]]
+    kinds = [meaning.kind for meaning in told if meaning.kind in ("victim", "case")]
+    named = [name for meaning in told for name in meaning.verbs]
+    if kinds:
+        return kinds[-1] == "victim"
+    carried = scene.carried if scene.tokens[0].does("they") else ()
+    return any("victim" in scene.counts[name].weak_objects for name in (*named, *carried))
 
 
 def _in_cases(tokens: Sequence[Token], cue: int, first: int) -> bool:
@@ -290,5 +307,7 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
     if rule.goods and (not token.key.endswith("ed") or tokens[index - 1].key == "as"):
         return False  # "shelter, counseling, and food, as needed, to"
     passive = bool(token.meaning.weak) and index > 0 and tokens[index - 1].does("be")  # "charges were brought in four"
+    if rule.name == "done-bare" and token.does("confirms"):
+        return True  # "of the 77 referred it confirmed 41"
     verb = "verb" in rule.ends and (is_verb(tokens, index) or (token.does("verb") and not passive))
     return verb and not token.does(*rule.needs)

@@ -13,6 +13,8 @@ from tipcompare.figures.told_again import tell_again
 from tipcompare.figures.verbs import before_number, is_verb
 
 _PERSONS = ("person", "victim", "suspect")
+_PLACES = ("thing", "unknown")
+"""Kinds of what is counted before a colon that leave it open how many people or cases: "in three provinces: ..."."""
 _PASSED = 4
 """Verbs or nouns joined by "and" that one number may be of."""
 
@@ -53,6 +55,7 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
             phrase.whole
             or phrase.part
             or (before is not None and (before.does("definite") or before.key == "among"))
+            or (before is not None and before.key == "from" and "moves" in scene.marks)
             or _is_said(scene.tokens, phrase)
         )
         return Bound(phrase, names, rule.name) if names and definite else None
@@ -67,11 +70,11 @@ def _announced(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     tokens, colon = scene.tokens, before_number(scene.tokens, phrase.first)
     if colon < 0 or tokens[colon].key != ":" or _goes_on_as_clause(tokens, phrase):
         return None
+    if any(p.end <= colon and p.what not in _PLACES for p in scene.phrases):
+        return None
     named: list[str] = []
     for index in range(colon):
         meaning = tokens[index].meaning
-        if tokens[index].number is not None:
-            return None
         done = meaning.verbs if tokens[max(0, index - 1)].meaning.kind or tokens[index + 1].meaning.kind else ()
         found = [
             n for n in (*(() if tokens[index].does("counted") else meaning.nouns), *done) if scene.counts[n].objects

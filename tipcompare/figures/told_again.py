@@ -81,13 +81,16 @@ def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
 def _spoken_of(scene: Scene, first: int) -> tuple[str, ...]:
     """Return what the sentence before counted, or what was not reported in this one, as far as it is one measure."""
     silent = {name for _, _, names in scene.silent for name in names}
-    return (tuple(silent) if len(silent) == 1 else ()) if first else scene.carried
+    own = any(token.meaning.speaks for token in scene.tokens[:first])
+    return (tuple(silent) if len(silent) == 1 else ()) if own else scene.carried
 
 
 def _start(tokens: Sequence[Token], place: int) -> int:
     while place > 0 and tokens[place - 1].key not in _SENTENCE_PARTS and not tokens[place - 1].does("break"):
         if tokens[place - 1].key == "when" and any(token.period for token in tokens[max(0, place - 3) : place]):
             break  # "better than in 2019, when it reported nine"
+        if tokens[place - 1].key == "," and tokens[place].does("as", "subordinate"):
+            break  # "a comparison is possible, as in 2019 there were 211"
         place -= 1
     return place
 

@@ -13,6 +13,7 @@ from tipcompare.figures.periods import Period
 from tipcompare.figures.respective import years_one_by_one
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import Token
+from tipcompare.figures.told_years import of_its_whole, opened_with, told_before, told_here
 from tipcompare.figures.verbs import begins_deed, begins_main, came_from, counts_anew, fell_from, follows, rises_to
 
 _NEAR_SAME = 12
@@ -84,7 +85,7 @@ def _date(
     ):
         return Dated(whole.period, "carried")
     asked = own is not None and follows(tokens, item.phrase.first, "how-many")
-    if own is not None and not (asked and _told_before(tokens, item, calendar)):
+    if own is not None and not (asked and told_before(tokens, item, calendar)):
         return Dated(own, "stated")
     if compared:
         if whole is not None and whole.period.year != calendar.now.year:
@@ -92,11 +93,12 @@ def _date(
         return Dated(calendar.before, "assumed")
     if whole is not None:
         return Dated(whole.period, "carried")
-    again = _told_before(tokens, item, calendar) or _told_here(tokens, bound, index, known)
+    again = told_before(tokens, item, calendar) or told_here(tokens, bound, index, known)
     if again is not None:
         return Dated(again, "carried")
-    if known and bound[0].phrase.whole and known[0].by == "carried":
-        return Dated(known[0].period, "carried")
+    of_whole = opened_with(tokens, bound, index, known) or of_its_whole(tokens, bound, index, calendar)
+    if of_whole is not None:
+        return Dated(of_whole, "carried")
     opening = _opening(tokens, item.phrase.first)
     if opening is not None:
         return Dated(opening, "carried")
@@ -267,30 +269,6 @@ def _opening(tokens: Sequence[Token], place: int) -> Period | None:
     ):
         return None
     return period
-
-
-def _told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Period | None:
-    """Return the period of the figure that a definite number repeats, None where it repeats none."""
-    number = tokens[item.phrase.first].number
-    definite = item.phrase.whole or (item.phrase.first > 0 and tokens[item.phrase.first - 1].does("definite"))
-    if not definite or number is None:
-        return None
-    return next(
-        (calendar.told[name, number.value] for name in item.measures if (name, number.value) in calendar.told), None
-    )
-
-
-def _told_here(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]) -> Period | None:
-    """Return the period of the number of the sentence that "all" repeats: "in 2019, police charged 12; all 12 fled"."""
-    first = bound[index].phrase.first
-    number = tokens[first].number
-    if first == 0 or not tokens[first - 1].does("everyone") or number is None:
-        return None
-    for when, item in zip(known, bound, strict=False):
-        other = tokens[item.phrase.first].number
-        if item.measures and other is not None and other.value == number.value:
-            return when.period
-    return None
 
 
 def _counts(tokens: Sequence[Token], item: Bound) -> bool:

@@ -404,6 +404,7 @@ MARKS = (
             "identities, nationality, nationalities, passports, documents, whereabouts, bodies, remains, belongings"
         ),
     ),
+    ("confirms", words("confirmed, confirm, confirming, verified, verify, validated, recognized, accepted")),
     ("beneficiary", words("to, for, with")),
     ("alone", ("alone",)),
     (

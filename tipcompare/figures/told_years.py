@@ -1,0 +1,63 @@
+"""Years of numbers that repeat, or stand beside, one told before: "all 12", "97 of the 185", "of the 77"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.dated import Calendar, Dated
+from tipcompare.figures.periods import Period
+from tipcompare.figures.sentence import Bound
+from tipcompare.figures.tokens import Token
+
+_NEAR_LED = 6
+"""Tokens of an opening such as "In the course of these"."""
+
+
+def opened_with(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]) -> Period | None:
+    """Return the period of the number that a sentence opens with: "of the 77 sent in 2019 it had freed 41".
+
+    Of one told before also where it is no whole: "in the course of those 211 cases, police freed".
+    """
+    item, cue = bound[index], bound[index].cue
+    if not known:
+        return None
+    before = tokens[: bound[0].phrase.first]
+    leads = len(before) <= _NEAR_LED and before[:1] != () and before[0].does("place")
+    leads = leads and not any(t.key == "," or t.meaning.verbs or t.meaning.weak or t.meaning.actor for t in before)
+    had = 0 < cue < item.phrase.first and tokens[cue - 1].key == "had"
+    carried = known[0].by == "carried"
+    return known[0].period if (bound[0].phrase.whole and (carried or had)) or (carried and leads) else None
+
+
+def of_its_whole(tokens: Sequence[Token], bound: Sequence[Bound], index: int, calendar: Calendar) -> Period | None:
+    """Return the period of the figure told before that a part is counted out of: "97 of the 185 were men"."""
+    item = bound[index]
+    later = bound[index + 1] if item.phrase.part and index + 1 < len(bound) else None
+    number = tokens[later.phrase.first].number if later is not None and later.phrase.first == item.phrase.end else None
+    if number is None:
+        return None
+    return next((when for name in item.measures if (when := calendar.told.get((name, number.value))) is not None), None)
+
+
+def told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Period | None:
+    """Return the period of the figure that a definite number repeats, None where it repeats none."""
+    number = tokens[item.phrase.first].number
+    definite = item.phrase.whole or (item.phrase.first > 0 and tokens[item.phrase.first - 1].does("definite"))
+    if not definite or number is None:
+        return None
+    return next(
+        (calendar.told[name, number.value] for name in item.measures if (name, number.value) in calendar.told), None
+    )
+
+
+def told_here(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]) -> Period | None:
+    """Return the period of the number of the sentence that "all" repeats: "in 2019, police charged 12; all 12 fled"."""
+    first = bound[index].phrase.first
+    number = tokens[first].number
+    if first == 0 or not tokens[first - 1].does("everyone") or number is None:
+        return None
+    for when, item in zip(known, bound, strict=False):
+        other = tokens[item.phrase.first].number
+        if item.measures and other is not None and other.value == number.value:
+            return when.period
+    return None
