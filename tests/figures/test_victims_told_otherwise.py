@@ -67,6 +67,10 @@ TOLD = {
         "Police found 185 victims. A comparison is possible, as in 2019 there were 211.",
         "victims_identified 185 2020; victims_identified 211 2019",
     ),
+    "a number opens where another is set against": (
+        "Nine brokers were convicted, against six in 2019, and police freed 12 victims.",
+        "convictions 9 2020; convictions 6 2019; victims_identified 12 2020",
+    ),
     "fell from": (
         "From 118 victims in 2019, the number whom the bureau identified fell to 76 in 2020.",
         "victims_identified 118 2019; victims_identified 76 2020",

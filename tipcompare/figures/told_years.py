@@ -22,7 +22,7 @@ def opened_with(tokens: Sequence[Token], bound: Sequence[Bound], index: int, kno
     if not known:
         return None
     before = tokens[: bound[0].phrase.first]
-    leads = len(before) <= _NEAR_LED and before[:1] != () and before[0].does("place")
+    leads = 0 < len(before) <= _NEAR_LED and before[0].does("place")
     leads = leads and not any(t.key == "," or t.meaning.verbs or t.meaning.weak or t.meaning.actor for t in before)
     had = 0 < cue < item.phrase.first and tokens[cue - 1].key == "had"
     carried = known[0].by == "carried"

@@ -174,7 +174,7 @@ def _of_them(between: Sequence[Token]) -> bool:
     first = next((i for i, token in enumerate(between) if token.key != ","), 0)
     relative = bool(between) and between[first].does("relative") and between[first].key.startswith("who")
     apart = relative and all(token.key != "," for token in between[first:])
-    return apart or (between[:1] != () and between[0].key == "," and any(t.does("lasting") for t in between))
+    return apart or (bool(between) and between[0].key == "," and any(t.does("lasting") for t in between))
 
 
 def _only_then(tokens: Sequence[Token], index: int) -> bool:
