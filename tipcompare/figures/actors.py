@@ -135,6 +135,8 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
             and token.meaning.actor != "courts"
             and not any(after.does("relative") for after in tokens[index + 1 : index + 3])
         ):
+            if token.meaning.actor == GOVERNMENT and _only_pays(scene, index):
+                continue
             actor = token.meaning.actor
             beside = _named_with(tokens, index) if actor not in ("courts", GOVERNMENT) else -1
             if beside >= 0 and _is_object(tokens, beside):
@@ -159,6 +161,8 @@ def name_agency(tokens: Sequence[Token], place: int) -> str:
         token = tokens[index]
         if names and (is_verb(tokens, index) or token.meaning.weak or token.key == ","):
             break
+        if names and token.does("program"):
+            return ""  # "the Fresh Start program assisted 12"
         named = token.meaning.plain and token.text[:1].isupper() and (index > 0 or tokens[1].meaning.actor)
         if named or "agency" in token.meaning.marks:
             names.append(token.text)
@@ -175,6 +179,13 @@ def _named_with(tokens: Sequence[Token], index: int) -> int:
     return next(
         (i for i in before if tokens[i].meaning.actor == GOVERNMENT or tokens[i].meaning.kind == "official"), -1
     )
+
+
+def _only_pays(scene: Scene, index: int) -> bool:
+    """Return whether the government named at `index` only pays those who act: "a charity funded by the government"."""
+    tokens, place = scene.tokens, before_light(scene.tokens, index)
+    paid = place > 0 and tokens[place].key == "by" and tokens[place - 1].meaning.verbs
+    return any(scene.counts[name].money for name in paid or ())
 
 
 def _is_object(tokens: Sequence[Token], index: int) -> bool:

@@ -80,7 +80,7 @@ def _answer(items: Sequence[Observation], counting: Counting) -> Answer | None:
         return _make((nothing[0], "zero", 0.0), items)
     weak = [item for item, lead in zip(own, leads, strict=True) if lead == "weak"]
     whole = _earlier(_whole(weak), _sum(weak))
-    if whole is not None:
+    if whole is not None and not _exceeded(whole, strong):
         return _make(whole, items)
     if missing and missing[0].qualifier == "not_reported" and not _told_before(strong, zeros, missing[0], counting):
         return _make((missing[0], "not_reported", None), items)
@@ -109,6 +109,15 @@ def _of_several(
         or _sum_of_kinds(home)
         or _earlier(_whole(home), _sum(home))
         or _earlier(_whole(strong), _sum(strong))
+    )
+
+
+def _exceeded(whole: _Choice, items: Sequence[Observation]) -> bool:
+    """Return whether the country has a greater figure than a whole, told before it."""
+    return any(
+        item.scope == "total" and item.unit == whole[0].unit and item.span < whole[0].span
+        for item in items
+        if (item.value or 0.0) > (whole[2] or 0.0)
     )
 
 
@@ -204,7 +213,8 @@ def _firm_totals(items: Sequence[Observation]) -> list[Observation]:
         value = item.value or 0.0
         if item.dimensions and item.actor in OWN_ACTORS:
             most[item.unit] = max(most.get(item.unit, 0.0), value)
-        if item.scope == "total" and (item.dimensions or value >= most.get(item.unit, 0.0)):
+        by_others = [name for name, _ in item.dimensions] not in ([], ["nationality"])
+        if item.scope == "total" and (by_others or value >= most.get(item.unit, 0.0)):
             found.append(item)
     return found
 

@@ -59,8 +59,8 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         article = _is_article(scene.tokens, phrase)
         fit = _fitting(_OF_ARTICLES if article else RULES, cues, phrase.what, phrase.whole)
         found = next((b for b in (_apply(rule, scene, phrase, bound) for rule in fit) if b is not None), None)
-        if found is not None and phrase.what == "bare" and bound:
-            found = _out_of_them(scene, found, bound[-1].phrase.what)
+        if found is not None and phrase.what == "bare":
+            found = _out_of_them(scene, found, bound[-1].phrase.what if bound else "")
         if found is None:
             bound.append(Bound(phrase, rule=LEFT_OUT if article else ""))
             continue
@@ -77,10 +77,18 @@ def _out_of_them(scene: Scene, found: Bound, whole: str) -> Bound | None:
     """
     place = found.phrase.end - 1 if found.phrase.part else found.phrase.first - 1
     told = scene.tokens[place].key.rpartition(" ")[2]
-    if whole != {"whom": "victim", "which": "case"}.get(told, "") or found.rule in _INHERITING:
+    if told == "," and _out_of_complaints(scene.tokens, place):
+        return None
+    if not whole or whole != {"whom": "victim", "which": "case"}.get(told, "") or found.rule in _INHERITING:
         return found
     measures = tuple(name for name in found.measures if accepts(scene.counts[name], whole))
     return evolve(found, measures=measures) if measures else None
+
+
+def _out_of_complaints(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether those counted up to a comma are no people: "of these complaints, 19 were referred"."""
+    opened = any(token.does("whole", "counted-out") for token in tokens[max(0, place - 3) : place - 1])
+    return opened and (tokens[place - 1].does("complaint") or tokens[place - 1].meaning.kind in ("message", "thing"))
 
 
 @lru_cache(maxsize=1024)

@@ -6,12 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 from attrs import evolve, field, frozen
 
 from tipcompare.language import Vocabulary
-from tipcompare.model.figures import Qualifier
+from tipcompare.model.figures import OWN_ACTORS, Qualifier
 from tipcompare.series.measures import Measure
 from tipcompare.series.prose import Counting
 
@@ -69,6 +70,7 @@ class Meaning:
 
 NOTHING = Meaning()
 _ACRONYM = re.compile(r"\(([A-Z]{2,6})s?\)")
+_IN_NAMES = frozenset({"of", "for"})
 _LONGEST_NAME, _NAME_WORDS = 80, 4
 """Characters and words before an acronym among which the name that it stands for is looked for."""
 _KEPT = frozenset(
@@ -154,7 +156,7 @@ def _by_first_two(phrases: list[Entry]) -> dict[tuple[str, ...], tuple[Entry, ..
 
 @lru_cache(maxsize=1)
 def find_acronyms(lexicon: Lexicon, text: str) -> Acronyms:
-    """Return the acronyms by which a text calls a measure: "temporary residence permits (TRPs)"; all sections ask."""
+    """Return what acronyms stand for: "temporary residence permits (TRPs)", "the NGO Hope House (HH)"; all ask."""
     found: dict[str, Meaning] = {}
     for match in _ACRONYM.finditer(text):
         before = text[max(0, match.start() - _LONGEST_NAME) : match.start()].lower().split()
@@ -163,7 +165,33 @@ def find_acronyms(lexicon: Lexicon, text: str) -> Acronyms:
             if meaning.nouns and match[1].lower() not in lexicon.words:
                 found[match[1].lower()] = found[f"{match[1].lower()}s"] = Meaning(nouns=meaning.nouns)
                 break
+        actor = _introduced_as(lexicon, text, match.start(), match.end())
+        if actor and match[1].lower() not in lexicon.words:
+            found[match[1].lower()] = Meaning(actor=actor)
     return tuple(found.items())
+
+
+def _introduced_as(lexicon: Lexicon, text: str, start: int, end: int) -> str:
+    """Return who an acronym in brackets stands for, where its name says so: "the NGO Hope House (HH)", "(HH), an NGO".
+
+    Empty where nothing does, and for the government.
+    """
+    before = text[max(0, start - _LONGEST_NAME) : start].split()
+    first = len(before)
+    while first and (before[first - 1][:1].isupper() or before[first - 1] in _IN_NAMES):
+        first -= 1
+    name = [word.lower().strip(",") for word in before[max(0, first - 2) :]]
+    named = {_look_up(lexicon, (word,)).actor for word in name[min(first, 2) :]}
+    if named & OWN_ACTORS - {""}:
+        return ""
+    behind = text[end : end + _LONGEST_NAME].lower().replace(",", " , ").split()
+    behind = behind[2 : 2 + _NAME_WORDS] if behind[:1] == [","] and behind[1:2] in (["a"], ["an"]) else []
+    for words in (name[: min(first, 2) + 2], behind):
+        for told in (*pairwise(words), *((word,) for word in words if not word.endswith("s"))):
+            actor = _look_up(lexicon, told).actor
+            if actor not in OWN_ACTORS and not told[-1].endswith("s"):
+                return actor
+    return ""
 
 
 def _look_up(lexicon: Lexicon, words: tuple[str, ...]) -> Meaning:

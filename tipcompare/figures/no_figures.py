@@ -53,6 +53,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if (
         _of_another_crime(scene, item)
+        or _is_of_children(scene, item)
         or _found_else(scene, item)
         or ("street" in scene.marks and _is_no_victim(scene, item))
     ):
@@ -126,6 +127,15 @@ def _gone(scene: Scene, item: Bound) -> bool:
         i for i in after if tokens[i].key in PAUSES or tokens[i].number is not None or tokens[i].does("and", "break")
     )
     return follows(tokens, first, "gone") or any(token.does("gone") for token in tokens[last : next(ends, after.stop)])
+
+
+def _is_of_children(scene: Scene, item: Bound) -> bool:
+    """Return whether those taken are children, and so no suspects: "arrested four underage girls"."""
+    if item.phrase.what != "person" or ("age", "child") not in item.phrase.dimensions or not item.measures:
+        return False
+    behind = scene.tokens[item.phrase.end : item.phrase.end + 1]
+    named = any(not token.does("function", "and") and token.key[-1:].isalpha() for token in behind)
+    return not named and all(scene.counts[name].of_accused for name in item.measures)  # not "12 child labor cases"
 
 
 def _found_else(scene: Scene, item: Bound) -> bool:
@@ -270,8 +280,11 @@ def _hoped(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether the deed is planned, possible, asked for or denied."""
     number = tokens[item.phrase.first].number
     assert number is not None
-    reach = _FAR if item.cue > 0 and tokens[item.cue - 1].key == "to" else _NEAR
-    for index in range(item.cue - 1, max(item.cue - reach, -1), -1):
+    first = item.cue
+    while first > 2 and tokens[first - 1].does("and") and tokens[first - 3].key.rpartition(" ")[2] == "to":
+        first -= 2  # "attempting to locate and repatriate 12"
+    reach = _FAR if first > 0 and tokens[first - 1].key == "to" else _NEAR
+    for index in range(first - 1, max(first - reach, -1), -1):
         token = tokens[index]
         if token.number is not None and token.number.kind == "none" and number.kind == "count":
             return True  # "no court convicted more than two traffickers"

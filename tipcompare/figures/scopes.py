@@ -20,6 +20,8 @@ TAIL = 9
 _NEAR_PLACE = 14
 _NEAR_PURPOSE = 4
 """Tokens behind "for" and "to" that say what money was for."""
+_NEAR_ASKED = 10
+"""Tokens from what is not known on among which stands whether those counted are victims."""
 _NEAR_THOUGHT = 6
 """Tokens of "whom they deemed potential victims"."""
 
@@ -43,7 +45,12 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
     for place, item in enumerate(bound):
         phrase = item.phrase
         number = tokens[phrase.first].number
-        if incident or (number is not None and number.kind == "one") or is_beside(scene, item):
+        if (
+            incident
+            or (number is not None and number.kind == "one")
+            or is_beside(scene, item)
+            or _may_be_others(scene, item)
+        ):
             found.append("single")
         elif item.of >= 0 and (
             item.relation == "comparison" or (item.rule == "bracket" and dated[place].period != dated[item.of].period)
@@ -215,6 +222,31 @@ def _only_part(scene: Scene, item: Bound) -> bool:
     return scene.tokens[item.cue].key.split()[0] in parts and not joined
 
 
+def _may_be_others(scene: Scene, item: Bound) -> bool:
+    """Return whether it is not known who of those counted are victims: "assisted 900 women; it is unclear how many".
+
+    Or "assisted 900 women, some of whom may have been victims".
+    """
+    tokens, victims = scene.tokens, any("victim" in dict(scene.counts[name].objects) for name in item.measures)
+    open_marks = ("negation", "unavailable", "plan")
+    if scene.marks.isdisjoint(open_marks) or item.phrase.what == "victim" or not victims:
+        return False
+    for index in range(item.phrase.end, len(tokens)):
+        asked = tokens[index : index + _NEAR_ASKED]
+        be = next((i for i, t in enumerate(asked) if i and (t.does("be") or t.meaning.conditions)), len(asked))
+        if not any(t.meaning.kind == "victim" or t.meaning.conditions for t in asked[be : be + 3]):
+            continue
+        if tokens[index].does("counted-out") and any(t.does("plan") for t in asked[:be]):
+            return True
+        if tokens[index].does("unavailable", "account") and any(_asks_who(t) for t in asked[:be]):
+            return not tokens[index].does("account") or any(t.does("negation") for t in tokens[index - 2 : index])
+    return False
+
+
+def _asks_who(token: Token) -> bool:
+    return token.does("data") or token.key.rpartition(" ")[2] in ("how", "whether", "if")
+
+
 def tail(scene: Scene, item: Bound) -> Sequence[Token]:
     """Return the tokens behind a number that tell of those counted, up to the next number, sign or turn."""
     tokens = scene.tokens
@@ -256,7 +288,17 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     if counting.adds and any(token.does("envoys") for token in reach):
         return "part"  # "did not report training its diplomats"
     narrowed = any(t.meaning.dimensions or t.does("other-law") for t in reach)
-    return "part" if narrowed or _asks_of_some(reach) else "total"
+    return "part" if narrowed or _asks_of_some(reach) or _is_of_one(tokens, silence) else "total"
+
+
+def _is_of_one(tokens: Sequence[Token], silence: Silence) -> bool:
+    """Return whether it is one of several that did not report something: "a shelter for girls did not report any"."""
+    if silence.value is not None or silence.rule != "not-reported":
+        return False
+    ends = (i + 1 for i in range(silence.first - 1, -1, -1) if tokens[i].key == ";" or tokens[i].does("break"))
+    subject = tokens[next(ends, 0) : silence.first]
+    opened = bool(subject) and subject[0].number is not None and subject[0].number.value == 1
+    return opened or (any(t.meaning.nouns for t in subject[:2]) and not any(t.meaning.actor for t in subject))
 
 
 def _asks_of_some(reach: Sequence[Token]) -> bool:

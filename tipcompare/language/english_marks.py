@@ -407,6 +407,7 @@ MARKS = (
     ("confirms", words("confirmed, confirm, confirming, verified, verify, validated, recognized, accepted")),
     ("beneficiary", words("to, for, with")),
     ("alone", ("alone",)),
+    ("program", words("program, programme, project, initiative, scheme")),
     (
         "estimate",
         words(

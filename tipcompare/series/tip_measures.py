@@ -118,6 +118,7 @@ TIP_MEASURES = (
         "persons",
         prose=Counting(
             nouns=words("referrals, referral data, victim referral data, victim referral statistics"),
+            aside=("prosecution",),
             verbs=(*inflect("refer+r, transfer+r"), *words("directed to, sent to shelters")),
             objects=_VICTIMS,
             weak=words("sent, sending, handed over"),
@@ -130,6 +131,7 @@ TIP_MEASURES = (
         "Victims in shelters",
         "persons",
         prose=Counting(
+            aside=ASIDE,
             verbs=(
                 *inflect("house, shelter, host, accommodate, lodge"),
                 *words(
@@ -233,6 +235,7 @@ TIP_MEASURES = (
         "Repatriations",
         "persons",
         prose=Counting(
+            aside=ASIDE,
             nouns=words("repatriations, repatriation, repatriation for, return and reintegration"),
             verbs=(
                 *inflect("repatriate"),
@@ -241,8 +244,9 @@ TIP_MEASURES = (
                     "assistance to, repatriation assistance for, the return home of, the repatriation of, helped "
                     "return, assisted in the return of, facilitated the return of, facilitated the repatriation of, "
                     "funded the repatriation of, assisted in the repatriation of, sent home, helped repatriate, helped "
-                    "to repatriate, assisted in repatriating, flights home for, tickets home for, travel home for, "
-                    "transport home for, return travel for"
+                    "to repatriate, assisted in repatriating, assisted with repatriation, assisted with the "
+                    "repatriation, flights home for, tickets home for, travel home for, transport home for, return "
+                    "travel for"
                 ),
             ),
             states=words(

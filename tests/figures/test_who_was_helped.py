@@ -1,0 +1,98 @@
+"""Who helped whom: others by their acronyms, what was only tried, and those of whom it is not known whether victims."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import TIP, given_by, read, tell
+
+from tipcompare.figures import answer_figures, read_observations
+from tipcompare.model import Edition, Section, Span
+
+SAID = {
+    "only tried": ("The embassy was trying to locate and repatriate nine workers.", ""),
+    "planned, two verbs": ("The ministry planned to identify and assist 40 victims.", ""),
+    "helped with a return": (
+        "Authorities assisted with repatriation and family reunification for six girls.",
+        "repatriations 6 2020",
+    ),
+    "out of complaints": (
+        "The hotline received 50 complaints; of these complaints, 12 were referred from embassies.",
+        "hotline_calls 50 2020",
+    ),
+    "children taken": ("Police arrested four underage girls in prostitution.", ""),
+    "cases of children": ("Prosecutors charged nine child labor cases.", "prosecutions 9 2020"),
+}
+OF_OTHERS = {
+    "in the name": ("Homes run by the non-governmental Hope House (HHC) closed. The HHC assisted 15 victims.", "ngo"),
+    "before the name": ("The NGO Light House (LHO) ran a home. The LHO assisted 15 victims.", "ngo"),
+    "behind the name": ("The Light House (LHO), a local NGO, ran a home. The LHO assisted 15 victims.", "ngo"),
+    "international": (
+        "The international organization Harbor Aid (HBA) moved. HBA assisted 15 victims.",
+        "international_organization",
+    ),
+    "beside others": (
+        "With NGOs, the Ministry of Homes (MOHO) ran a home. The MOHO assisted 15 victims.",
+        "government",
+    ),
+    "in a list": ("The Ministry of Homes (MOHO), an NGO, and a bank met. MOHO assisted 15 victims.", "government"),
+    "paid": ("An NGO partially funded by the government reported it assisted 15 victims.", "ngo"),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_what_is_not_done_for_victims_is_not_read(name: str) -> None:
+    """Measure, value and year of each figure, and nothing else."""
+    sentence, wanted = SAID[name]
+    print(tell(sentence))
+    assert tell(sentence) == given_by(wanted)
+
+
+@pytest.mark.parametrize("name", OF_OTHERS)
+def test_who_acted_is_told_from_how_the_text_introduces_them(name: str) -> None:
+    """By the name before an acronym, or right behind it, of that one alone; who only pays does not act."""
+    text, actor = OF_OTHERS[name]
+    assert [item.actor for item in read(text) if item.value == 15] == [actor]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "; officials did not report how many were trafficking victims",
+        ", and it was unclear how many of them were victims of trafficking",
+        ", some of whom may have been trafficking victims",
+    ],
+)
+def test_those_who_may_be_no_victims_are_no_answer(behind: str) -> None:
+    """But those known to be are."""
+    answers = answer_figures(read(f"The centers assisted 900 migrant workers{behind}."))
+    assert not any(item.value for item in answers)
+    known = answer_figures(read("The centers assisted 900 victims, some of whom may have left."))
+    assert [item.value for item in known] == [900]
+
+
+@pytest.mark.parametrize("whose", ["A shelter for girls", "One center, which cared for boys,", "The shelter"])
+def test_one_shelter_is_not_the_country(whose: str) -> None:
+    """What it did not report is of a part."""
+    assert [item.scope for item in read(f"{whose} did not report any referrals.")] == ["part"]
+    assert [item.scope for item in read("The government did not report any referrals.")] == ["total"]
+
+
+def test_a_program_is_no_agency_beside_others() -> None:
+    """Those whom it helps are among those whom the agency that runs it told of."""
+    said = "The Prosecutor General identified and assisted 56 victims. The Fresh Start program assisted 31 victims."
+    assert {item.value for item in answer_figures(read(said)) if item.measure == "victims_assisted"} == {56}
+
+
+def test_a_doubtful_whole_gives_way_to_a_greater_figure() -> None:
+    """Told before it."""
+    said = "The ministry assisted 12 girls. Protection was offered to four foreign victims."
+    assert [item.value for item in answer_figures(read(said))] == [12]
+
+
+def test_what_was_referred_to_prosecutors_is_nobody() -> None:
+    """Referrals in the section on prosecution are no victims referred to care."""
+    text = "Inspectors conducted 900 inspections and 39 referrals."
+    found, _ = read_observations(text, (Section(Span(0, len(text)), "prosecution"),), TIP, Edition(2021))
+    measures = {item.name: item.prose for item in TIP.figures.measures if item.prose is not None}
+    assert [item.value for item in found if item.measure == "victims_referred"] == [39]
+    assert not [item for item in answer_figures(found, measures) if item.measure == "victims_referred"]
