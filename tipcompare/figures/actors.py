@@ -197,8 +197,10 @@ def _is_object(tokens: Sequence[Token], index: int) -> bool:
 def _before_name(tokens: Sequence[Token], index: int) -> Token:
     """Return the word before a name, its article and adjectives left out; a comma where it stands first."""
     place = index - 1
-    while place >= 0 and (tokens[place].meaning.plain or tokens[place].number or tokens[place].does("definite")):
-        if not tokens[place].key.isalpha():
+    while place >= 0 and (
+        tokens[place].meaning.plain or tokens[place].number or tokens[place].does("definite", "topic")
+    ):
+        if not tokens[place].key.replace("-", "").isalpha():
             break
         place -= 1
     return tokens[place] if place >= 0 else _NOTHING_BEFORE

@@ -20,8 +20,8 @@ _SILENT = ("not-reported", "unavailable")
 def add_up(items: Sequence[Observation]) -> tuple[Observation, AnswerStatus, float | None] | None:
     """Return the sum over the country's own figures, none of them twice, or the one there is; else what is nought.
 
-    A total that comes to no less than all others is the whole. One figure alone is partial where it is of one group or
-    course. What there was none of for some alone, and what was not reported of some, is no answer.
+    A total told first that comes to no less than all others is the whole. One figure alone is partial where it is of
+    one group or course. What there was none of for some alone, and what was not reported of some, is no answer.
 
     Args:
         items: all that is said of a measure and year, in order of the text.
@@ -31,7 +31,8 @@ def add_up(items: Sequence[Observation]) -> tuple[Observation, AnswerStatus, flo
     if told:
         totals = [item for item in told if item.scope == "total"]
         parts = [item for item in told if item.scope != "total"]
-        if _sum(totals) > _sum(parts) or (len(parts) > 1 and _sum(totals) == _sum(parts)):
+        more = _sum(totals) - _sum(parts)
+        if told[0] in totals and (more > 0 or (more == 0 and len(parts) > 1)):
             told = totals
         status: AnswerStatus = "sum" if len(told) > 1 else "stated" if totals else "partial"
         return told[0], status, _sum(told)

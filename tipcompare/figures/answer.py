@@ -76,7 +76,7 @@ def _answer(items: Sequence[Observation], counting: Counting) -> Answer | None:
         return _make(whole, items)
     nothing = [item for item in zeros if _is_whole(item)]
     rivals = [item for item in strong if item.scope != "single"]
-    if nothing and not any(item.scope == "total" or item.span < nothing[0].span for item in rivals):
+    if nothing and not any(counting.money or item.scope == "total" or item.span < nothing[0].span for item in rivals):
         return _make((nothing[0], "zero", 0.0), items)
     weak = [item for item, lead in zip(own, leads, strict=True) if lead == "weak"]
     whole = _earlier(_whole(weak), _sum(weak))
@@ -328,8 +328,8 @@ def _best(items: Sequence[Observation], bound: str) -> _Choice | None:
         return None
     firm = {item.span for item in _firm_totals(ranked) if not item.dimensions}
 
-    def rank(item: Observation) -> tuple[bool, bool, bool]:
-        return item.section == "summary", item.rule in DOUBTFUL, item.span not in firm
+    def rank(item: Observation) -> tuple[bool, bool, bool, bool]:
+        return item.section == "summary", item.rule in DOUBTFUL, item.span not in firm, item.actor == "joint"
 
     best = min(ranked, key=lambda item: (rank(item), item.span))
     if not _is_whole(best) and bound != "mean":

@@ -25,19 +25,34 @@ def is_beside(scene: Scene, item: Bound) -> bool:
     counts = [scene.counts[name] for name in item.measures if scene.counts[name].adds]
     if not counts:
         return False
-    tokens, first = scene.tokens, item.phrase.first
-    own, behind = tokens[first : item.phrase.end], _behind(tokens, item)
+    own, behind = scene.tokens[item.phrase.first : item.phrase.end], _behind(scene.tokens, item)
     if item.phrase.what == "measure":
-        place = before_light(tokens, first, qualifiers=True)
-        there = item.phrase.part or (place >= 0 and tokens[place].does("place"))
-        there = there or any(token.key in ("at", "with") for token in tokens[place + 1 : first])
-        done = next((i for i in range(place, -1, -1) if tokens[i].does("founding") or is_verb(tokens, i)), first)
-        there = there or (tokens[done].does("founding") and not counts[0].leads)
-        return there or any(token.does("awareness") for token in own) or any(t.does("mission") for t in behind)
-    led = [token for token in tokens[:first] if token.does("awareness") or token.meaning.nouns]
+        heard = any(token.does("awareness") for token in own)
+        return heard or _is_for_else(behind) or _is_no_object(scene, item, new=not counts[0].leads)
+    led = [token for token in scene.tokens[: item.phrase.first] if token.does("awareness") or token.meaning.nouns]
     heard = bool(led) and all(token.does("awareness") for token in led)
     public = item.rule in ("weak", "noun-of") and any(token.does("audience") for token in own)
     return heard or public or any(token.does("since") for token in behind)
+
+
+def _is_for_else(behind: Sequence[Token]) -> bool:
+    """Return whether a place is in a mission abroad or for witnesses: "two safe houses for witnesses"."""
+    whom = next((token for token in behind if token.meaning.kind or token.does("witness")), None)
+    return any(token.does("mission") for token in behind) or (whom is not None and whom.does("witness"))
+
+
+def _is_no_object(scene: Scene, item: Bound, *, new: bool) -> bool:
+    """Return whether a number only tells where something was done, or with whom, or what was founded where it is `new`.
+
+    "In two shelters", "an agreement with two shelters", "two of its shelters", "opened two shelters".
+    """
+    tokens, first = scene.tokens, item.phrase.first
+    place = before_light(tokens, first, qualifiers=True)
+    beside = any(token.key in ("at", "with") for token in tokens[place + 1 : first])
+    if item.phrase.part or beside or (place >= 0 and tokens[place].does("place")):
+        return True
+    done = next((tokens[i] for i in range(place, -1, -1) if tokens[i].does("founding") or is_verb(tokens, i)), None)
+    return new and done is not None and done.does("founding")
 
 
 def of_one_group(scene: Scene, item: Bound) -> bool:
@@ -55,7 +70,7 @@ def find_host(scene: Scene, item: Bound, name: str) -> str:
     """Return who acted, of what adds up whoever held the event, or runs the place without the country's money."""
     counting = scene.counts[name]
     actor = find_actor(scene, item, counting.by_courts)
-    if not counting.adds:
+    if not (counting.adds or counting.within):
         return actor
     actor = _named_behind(scene.tokens, item) or actor
     return JOINT if actor not in OWN_ACTORS and _shares(scene, item) else actor

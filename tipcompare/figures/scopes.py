@@ -64,9 +64,8 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             or (item.relation == "" and follows(tokens, phrase.first, "counted-out"))
             or (place, dated[place].period.year) in listed
             or (
-                ("continued" in scene.marks and item.rule != "number-of" and _goes_on(tokens, item))
+                _goes_with_before(scene, item)
                 or _begun_before(tokens, item, dated[place])
-                or _besides(scene, item)
                 or _by_one_alone(scene, item)
                 or _only_part(scene, item)
                 or of_one_group(scene, item)
@@ -77,6 +76,17 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         else:
             found.append("total")
     return tuple(found)
+
+
+def _goes_with_before(scene: Scene, item: Bound) -> bool:
+    """Return whether what is counted goes on from before the year, or comes on top of what was said before.
+
+    Of what adds up, each is whole by itself: "continued to run two shelters and also funded three".
+    """
+    if any(scene.counts[name].adds for name in item.measures):
+        return False
+    goes_on = "continued" in scene.marks and item.rule != "number-of" and _goes_on(scene.tokens, item)
+    return goes_on or _besides(scene, item)
 
 
 def _counted_out(tokens: Sequence[Token], item: Bound) -> bool:
@@ -148,7 +158,8 @@ def of_purpose(behind: Sequence[Token]) -> Scope | None:
     """
     place = next((i for i, token in enumerate(behind) if token.is_for), -1)
     ahead = behind[place + 1 : place + 1 + _NEAR_PURPOSE] if place >= 0 else ()
-    if not ahead or any(t.period is not None or t.does("topic", "time", "consecutive") for t in ahead):
+    of_all = ahead and ahead[0].does("topic")  # not "for the anti-trafficking council"
+    if not ahead or of_all or any(t.period is not None or t.does("time", "consecutive") for t in ahead):
         return None
     return "single" if ahead[0].key.partition(" ")[0] in ("this", "that", "such") else "part"
 

@@ -22,6 +22,7 @@ BESIDE_THE_COUNT = (
         ),
     ),
     ("envoys", words("diplomatic personnel, diplomatic staff, diplomats, diplomat, peacekeepers")),
+    ("witness", ("witnesses",)),
     ("mission", words("diplomatic missions, missions, embassy, embassies, consulate, consulates")),
     (
         "anybody",

@@ -181,9 +181,9 @@ ENGLISH = Vocabulary(
                 "observers, stakeholders, various stakeholders, activists, media, media reports, experts, ngo, ngos, "
                 "ngo-run, ngo-operated, ngo's, ngo’s, ngos’, nongovernmental organization, nongovernmental "
                 "organizations, non-governmental organizations, civil society, civil society organizations, religious "
-                "organizations, non-governmental, nongovernmental, charity, charities, faith-based organizations, "
-                "foundation, foundations, religious order, religious orders, the organization, the "
-                "organizations"
+                "organizations, non-governmental, nongovernmental, service providers, charity, charities, "
+                "faith-based organizations, foundation, foundations, religious order, religious orders, the "
+                "organization, the organizations"
             ),
         ),
         (
