@@ -262,7 +262,7 @@ def _find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
         steps += 1
         if met and (given := given_at(rule, scene, index, phrase)):
             return Bound(phrase, given, rule.name, cue=index)
-        met = met or token.does(*rule.needs) or token.key in rule.needs
+        met = met or token.key in rule.needs or not rule.needs.isdisjoint(token.meaning.marks)
         if stops(rule, tokens, index, phrase):
             return None
         index -= 1
@@ -298,7 +298,7 @@ def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
             pass
         elif met and (given := given_at(rule, scene, index, phrase)):
             return Bound(phrase, given, rule.name, cue=index)
-        elif token.does(*rule.needs):
+        elif not rule.needs.isdisjoint(token.meaning.marks):
             met = True
         elif token.number is not None and token.number.kind == "count" and _says_aside(scene, index):
             pass

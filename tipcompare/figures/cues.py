@@ -310,4 +310,4 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
     if rule.name == "done-bare" and token.does("confirms"):
         return True  # "of the 77 referred it confirmed 41"
     verb = "verb" in rule.ends and (is_verb(tokens, index) or (token.does("verb") and not passive))
-    return verb and not token.does(*rule.needs)
+    return verb and rule.needs.isdisjoint(token.meaning.marks)

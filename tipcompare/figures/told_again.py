@@ -36,10 +36,12 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     "Police opened 12 cases; in 2019 they reported nine", "nine had been opened in 2019", "the comparable figure was
     nine cases", "the numbers for 2019 were nine and four".
     """
+    if not (bound or scene.silent or scene.carried) or phrase.part or phrase.whole:
+        return None
     tokens, last = scene.tokens, bound[-1] if bound else None
     joined = last is not None and last.rule == rule and starts_list(tokens, last.phrase, phrase)
     first, cue = _start(tokens, phrase.first), last.cue if last is not None and joined else _tells(tokens, phrase)
-    if cue < 0 or not (bound or scene.silent or scene.carried) or phrase.part or phrase.whole:
+    if cue < 0:
         return None
     of = find_partner(scene, phrase, bound, cue)
     if of < 0 and any(starts_list(tokens, phrase, later) for later in scene.phrases):

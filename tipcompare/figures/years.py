@@ -128,9 +128,9 @@ def _own_period(
         return None, False, item.relation == "comparison"
     telling = range(min((*periods, *turns)) - 1, periods[-1] + 1 if periods else 0)
     first, last = _region(tokens, place, turns[0] if turns else len(tokens), telling)
-    reach = next(
-        (i for i in range(place, last) if tokens[i].depth == depth and tokens[i].does("break", "negation")), last
-    )
+    behind = range(place, last if periods and periods[-1] > place else place)
+    ends = (i for i in behind if tokens[i].depth == depth and tokens[i].does("break", "negation"))
+    reach = next(ends, last)
     done = item.rule in _DEEDS and item.cue < place and item.relation == ""
 
     def dates(index: int) -> bool:

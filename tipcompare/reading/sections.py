@@ -92,7 +92,10 @@ def _kinds_of_run(profile: SeriesProfile) -> Callable[[str], tuple[str, ...]]:
 
 def word_shares(text: str, profile: SeriesProfile) -> dict[str, float]:
     """Return for each kind of section the share (0-1) of the telling words of `text` that are its own."""
-    counts = Counter(chain.from_iterable(map(_kinds_of_run(profile), text.split())))
+    counts: dict[str, int] = {}
+    for kinds, times in Counter(filter(None, map(_kinds_of_run(profile), text.split()))).items():
+        for kind in kinds:
+            counts[kind] = counts.get(kind, 0) + times
     total = sum(counts.values()) + 2
     return {kind: count / total for kind, count in counts.items()}
 
