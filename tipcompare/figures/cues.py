@@ -190,6 +190,9 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
         if rule.cue == "weak":
             if counts[name].of_accused and not counts[name].by_courts and _is_of_courts(scene.tokens, index):
                 return False  # "courts handled 12 cases"
+            to, *whom = (*scene.tokens[phrase.end : phrase.end + 3], scene.tokens[-1])
+            if not counts[name].of_accused and to.key == "to" and any(t.meaning.actor == "courts" for t in whom):
+                return False  # "sent two of them to the court"
             what = _told_as(scene, index, phrase)
             if counts[name].of_accused and any(t.does("complaint") for t in scene.tokens[phrase.first : phrase.end]):
                 return False  # "registered 40 complaints"

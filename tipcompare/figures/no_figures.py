@@ -58,7 +58,11 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or ("street" in scene.marks and _is_no_victim(scene, item))
     ):
         return True
-    return _appealed(scene, item) or (item.cue >= 0 and item.relation == "" and _hoped(tokens, item))
+    return (
+        _appealed(scene, item)
+        or _withdrawn(scene, item)
+        or (item.cue >= 0 and item.relation == "" and _hoped(tokens, item))
+    )
 
 
 def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ...]:
@@ -103,6 +107,17 @@ def _appealed(scene: Scene, item: Bound) -> bool:
     near = (*tokens[max(0, first) : item.phrase.end], *tokens[last : last + 2 * (last > item.phrase.end)])
     behind = tokens[item.cue + 1 : item.cue + 3] if item.phrase.part and item.cue > last else ()
     return any(t.does("appeal") for t in (*near, *behind)) or any(t.does("higher-court") for t in tokens[last:until])
+
+
+def _withdrawn(scene: Scene, item: Bound) -> bool:
+    """Return whether charges against those counted came to nothing: "charges against four of the 12 were dropped"."""
+    accused = item.rule == "noun-of" and any(scene.counts[name].by_courts for name in item.measures)
+    if not accused or scene.marks.isdisjoint(("unrelated", "gone")):
+        return False
+    tokens, end = scene.tokens, item.phrase.end
+    end = next((phrase.end for phrase in scene.phrases if phrase.whole and phrase.first == end), end)
+    be = any(token.does("be") for token in tokens[end : end + 1])
+    return be and any(t.does("unrelated", "gone") and not t.meaning.weak for t in tokens[end + 1 : end + 2])
 
 
 def _planned(tokens: Sequence[Token], item: Bound) -> bool:

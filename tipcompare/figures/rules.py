@@ -52,10 +52,11 @@ RULES: tuple[Rule, ...] = (
         "noun",
         "before",
         reach=11,
-        ends=frozenset({";", ":", "including", "break"}),
-        what=frozenset({"bare"}),
+        ends=frozenset({";", ":", "including", "break", "negation"}),
+        what=frozenset({"bare", "suspect"}),
         of_number=True,
         examples=(
+            ("In the south, prosecutions totaled 12 defendants.", "prosecutions 12 2020"),
             (
                 "The number of investigations increased from 12 in 2019 to 15 in 2020.",
                 "investigations 12 2019; investigations 15 2020",

@@ -120,6 +120,8 @@ def _tells_which(scene: Scene, index: int) -> bool:
     tokens, counts = scene.tokens, scene.counts
     after = [token.meaning for token in tokens[index + 1 : index + 2]]
     kind = tokens[index - 1].meaning.kind if tokens[index].key.endswith("ed") else ""
+    if tokens[index - 1].number is not None and after and after[0].kind:
+        return True  # "whether any of the 15 arrested men"
     if kind == "case" and not any(accepts(counts[name], kind) for name in tokens[index].meaning.verbs):
         return True  # "how many of the complaints lodged with police"
     people = kind in ("victim", "person", "suspect")

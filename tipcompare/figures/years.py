@@ -140,6 +140,7 @@ def _own_period(
             or any(b.phrase.end == index - 1 and b is not item and not _shares(tokens, item, b) for b in bound)
         )
         told = told or (done and index > item.phrase.end and _of_them(tokens[item.phrase.end : index]))
+        told = told or (not _counts_some(tokens, item) and any(t.does("since") for t in tokens[place:index]))
         deed = index - 1 == item.cue > place and tokens[index].depth == depth  # "cases had been opened in 2019"
         period = tokens[index].period if deed else period_at(tokens, index, first, depth)
         return period is not None and not told and not (period.since is not None and _only_then(tokens, index))

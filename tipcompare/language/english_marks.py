@@ -84,7 +84,7 @@ MARKS = (
         words(
             "report, reported, reporting, provide, provided, share, release, publish, disclose, make "
             "available, collect, maintain, know, track, compile, keep, record, disaggregate, make public, "
-            "specify, determine, ascertain, say, give, state, supply, furnish, publicize, indicate, announce"
+            "specify, determine, ascertain, say, give, state, supply, furnish, publicize, indicate, announce, confirm"
         ),
     ),
     ("counts", words("tracked, kept track of, kept count of, counted, recorded, compiled, published, collected, knew")),
@@ -217,7 +217,8 @@ MARKS = (
     (
         "unrelated",
         words(
-            "acquitted, acquitting, absolved, absolving, exculpated, "
+            "acquitted, acquitting, absolved, absolving, exculpated, withdrawn, discontinued, let go, let off, set "
+            "free, "
             "released, dismissed, withdrew, deported, fined, filed, requested, applied, "
             "inspected, closed, escaped, died, appealed, pleaded, lost, employed, hired, screened, "
             "screening, acquittals, interviewed, visited, distributed, interviewing, screen, monitored, "
@@ -284,7 +285,8 @@ MARKS = (
         "appeal",
         words(
             "upheld, upholding, overturned, overturning, reversed, reversing, affirmed, affirming, annulled, "
-            "annulling, vacated, quashed, quashing, appealed, set aside, thrown out, struck down"
+            "annulling, vacated, quashed, quashing, appealed, set aside, thrown out, struck down, appeals of, appeals "
+            "against, appeal of, appeal against"
         ),
     ),
     (
@@ -426,6 +428,6 @@ MARKS = (
     ("ones", ("ones",)),
     ("in-all", words("in total, altogether, overall, all told, taken together")),
     ("together", ("together",)),
-    ("some-of", words("few, some, many, several, most, majority, half")),
+    ("some-of", words("whether any, few, some, many, several, most, majority, half")),
     ("most-of", words("most, majority, bulk, rest, remainder, half")),
 )

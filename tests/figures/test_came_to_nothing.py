@@ -1,0 +1,48 @@
+"""Readings of cases that came to nothing, went to another court, or are told of years together."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+SAID = {
+    "withdrawn in a list": (
+        "Nine cases ended in conviction, four in acquittal, and two were withdrawn.",
+        "convictions 9 2020",
+    ),
+    "charges withdrawn": ("Charges against four of the 12 were withdrawn before trial.", ""),
+    "charges filed": ("Charges against four brokers were filed.", "prosecutions 4 2020"),
+    "appeals of convictions": ("Appeals of five convictions from 2018 were rejected.", ""),
+    "whether any of so many": (
+        "Officials could not confirm whether any of the 15 arrested persons had been charged.",
+        "prosecutions - 2020; arrests 15 2020",
+    ),
+    "none since a law": ("There has been no conviction since the law was passed in 2015.", "convictions 0 2020"),
+    "sent to the court": (
+        "The unit conducted five investigations. It sent two of them to the court of first instance.",
+        "investigations 5 2020; investigations 2 2020",
+    ),
+    "the one before": (
+        "Over two years, police carried out 61 investigations, 27 of these in 2020 and 34 in the one before it.",
+        "investigations 27 2020; investigations 34 2020",
+    ),
+    "the one case": (
+        "Police opened 12 cases, and the one conviction was of a farmer.",
+        "investigations 12 2020; convictions 1 2020",
+    ),
+    "so many defendants": (
+        "With three begun earlier, prosecutions in the year totaled 21 defendants.",
+        "prosecutions 21 2020",
+    ),
+    "no number of the next deed": (
+        "The government reported a decrease in the number of prosecutions and did not convict any brokers.",
+        "convictions 0 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_reads_no_more_than_came_of_cases(name: str) -> None:
+    """Measure, value and year of each figure, and nothing else."""
+    text, wanted = SAID[name]
+    assert tell(text) == given_by(wanted)
