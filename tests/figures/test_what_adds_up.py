@@ -94,6 +94,14 @@ SAID = {
         "The government partly funded two NGO-run shelters.",
         "shelters 2020 2 stated",
     ),
+    "no shelter, though one is planned": (
+        "There was no dedicated shelter, and plans for one were shelved.",
+        "shelters 2020 0 zero",
+    ),
+    "shelters others run with some public money": (
+        "Ten rehabilitation homes run by NGOs with part state money lodged survivors.",
+        "shelters 2020 10 stated",
+    ),
     "shelters of others": ("Service providers operated 60 shelters.", ""),
     "shelters for witnesses": ("The board operated two safe houses for witnesses in criminal cases.", ""),
     "shelters that go on, and more": (
@@ -115,6 +123,10 @@ SAID = {
         "The government and NGOs disbursed 61 million euros. The government allocated 5 million euros to a center.",
         "funding 2020 5e+06 partial",
     ),
+    "money cut": (
+        "The budget of the shelters was cut to 810,000 euros from 1.1 million euros.",
+        "funding 2019 1.1e+06 partial; funding 2020 810000 partial",
+    ),
     "money to others, of two years": (
         "The government provided 3 million euros to specialized anti-trafficking NGOs, compared to 2 million euros in "
         "2019. It provided one million euros to two homes, compared to 500,000 euros in 2019.",
@@ -125,6 +137,12 @@ SAID = {
         "hotline_calls 2020 900 stated",
     ),
     "a hotline of others": ("An NGO operated a hotline, which received 900 calls.", "hotline_calls 2020 900 partial"),
+    "calls and cases": ("The hotline received 6,400 calls and 83 cases.", "hotline_calls 2020 6400 stated"),
+    "courses of others, told on": (
+        "An NGO held three courses. This organization trained 600 police officers.",
+        "",
+    ),
+    "after a conference": ("The council hosted a conference and trained 30 judges.", "trainees 2020 30 partial"),
     "what came of calls": ("The hotline ran, but police did not report any cases resulting from calls.", ""),
     "money for what was told": ("As such, the government did not allocate funding for this mechanism.", ""),
     "no money at all": (

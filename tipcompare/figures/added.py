@@ -27,8 +27,11 @@ def add_up(items: Sequence[Observation]) -> tuple[Observation, AnswerStatus, flo
         items: all that is said of a measure and year, in order of the text.
     """
     own = [item for item in items if item.actor in OWN_ACTORS and (item.scope != "single" or item.repeated)]
-    told = _new([item for item in own if item.value])
-    if told:
+    figures = [item for item in own if item.value]
+    zeros = [item for item in own if item.value == 0 and (item.scope == "total" or item.repeated)]
+    told = _new(figures)
+    if told or (figures and not zeros):
+        told = told or figures[:1]
         totals = [item for item in told if item.scope == "total"]
         parts = [item for item in told if item.scope != "total"]
         more = _sum(totals) - _sum(parts)
@@ -36,7 +39,6 @@ def add_up(items: Sequence[Observation]) -> tuple[Observation, AnswerStatus, flo
             told = totals
         status: AnswerStatus = "sum" if len(told) > 1 else "stated" if totals else "partial"
         return told[0], status, _sum(told)
-    zeros = [item for item in own if item.value == 0 and (item.scope == "total" or item.repeated)]
     if zeros:
         least = min(zeros, key=lambda item: item.scope != "total")
         return least, "zero" if least.scope == "total" else "partial", 0.0
@@ -55,10 +57,10 @@ def _new(told: Sequence[Observation]) -> list[Observation]:
     """
     now = [item for item in told if not item.comparison] or list(told)
     body = [item for item in now if item.section != "summary"] or now
-    whole = [item for item in body if item.rule not in _WITHIN or item.comparison] or body[:1]
     found: list[Observation] = []
-    for item in whole:
-        if not any(_is_again(item, other) for other in found):
+    for item in body:
+        within = item.rule in _WITHIN and not item.comparison
+        if not within and not any(_is_again(item, other) for other in found):
             found.append(item)
     return found
 

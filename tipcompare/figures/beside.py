@@ -30,7 +30,7 @@ def is_beside(scene: Scene, item: Bound) -> bool:
         heard = any(token.does("awareness") for token in own)
         return heard or _is_for_else(behind) or _is_no_object(scene, item, new=not counts[0].leads)
     led = [token for token in scene.tokens[: item.phrase.first] if token.does("awareness") or token.meaning.nouns]
-    heard = bool(led) and all(token.does("awareness") for token in led)
+    heard = bool(led) and all(token.does("awareness") for token in led) and not item.rule.startswith("done")
     public = item.rule in ("weak", "noun-of") and any(token.does("audience") for token in own)
     return heard or public or any(token.does("since") for token in behind)
 

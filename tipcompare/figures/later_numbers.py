@@ -401,7 +401,10 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
 
 def _is_other_thing(scene: Scene, phrase: Phrase, other: Bound) -> bool:
     """Return whether a number has a noun of its own beside what is counted by name: "12 shelters and 14 clinics"."""
-    if any(scene.counts[name].objects for name in other.measures) or _tells_parts(scene, phrase, other):
+    counts = [scene.counts[name] for name in other.measures]
+    if any(counting.within for counting in counts):
+        return other.phrase.what == "measure" and phrase.what == "case"  # "300 calls and 14 cases"
+    if any(counting.objects for counting in counts) or _tells_parts(scene, phrase, other):
         return False
     named = any(token.meaning.verbs for token in scene.tokens[phrase.end : phrase.end + 1])  # "14 counseling centers"
     return phrase.what not in ("bare", "measure") or (phrase.what == "bare" and named)

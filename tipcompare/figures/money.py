@@ -11,7 +11,7 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rule import Relation
 from tipcompare.figures.sentence import Scene
 from tipcompare.figures.tokens import PAUSES, Token
-from tipcompare.figures.verbs import begins_deed, came_from, is_verb, moves_by, rises_to
+from tipcompare.figures.verbs import begins_deed, came_from, fell_from, is_verb, moves_by, rises_to
 
 _NAME = 6
 """Words of the longest name of a currency."""
@@ -150,7 +150,9 @@ def _funds(
     led = _before(tokens, first, names, compares=bool(hosts))
     if led is not None:
         later = next((p.first for p in phrases[place + 1 :] if tokens[p.first].depth == depth), -1)
-        earlier_year = led == "compared-sum" or (led != "" and came_from(tokens, first, later))
+        earlier_year = led == "compared-sum" or (
+            led != "" and (came_from(tokens, first, later) or fell_from(tokens, first))
+        )
         return (led, max(level, default=-1), "comparison") if earlier_year else (led, -1, "")
     ahead = list(tokens[first + 1 : first + 16])
     if any(_names(token, names) for token in ahead if token.depth == depth) and not any(

@@ -181,16 +181,16 @@ ENGLISH = Vocabulary(
                 "observers, stakeholders, various stakeholders, activists, media, media reports, experts, ngo, ngos, "
                 "ngo-run, ngo-operated, ngo's, ngo’s, ngos’, nongovernmental organization, nongovernmental "
                 "organizations, non-governmental organizations, civil society, civil society organizations, religious "
-                "organizations, non-governmental, nongovernmental, service providers, charity, charities, "
-                "faith-based organizations, foundation, foundations, religious order, religious orders, the "
-                "organization, the organizations"
+                "organizations, non-governmental, nongovernmental, service providers, faith-based group, faith-based "
+                "groups, charity, charities, faith-based organizations, foundation, foundations, religious order, "
+                "religious orders, the organization, the organizations, this organization, these organizations"
             ),
         ),
         (
             "international_organization",
             words(
                 "international organization, international organizations, iom, "
-                "unicef, unodc, ilo, unhcr, international partners"
+                "unicef, unodc, ilo, unhcr, international partners, united nations"
             ),
         ),
         ("courts", words("court, courts, tribunal, tribunals, supreme court")),
