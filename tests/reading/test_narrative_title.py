@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tipcompare.countries import find_country, name_in, names_of
-from tipcompare.model import Country, SourceText
+from tipcompare.model import Country, SourceText, Span
+from tipcompare.reading.folding import fold
 from tipcompare.reading.layout import undo_layout
 from tipcompare.reading.narrative_title import Title, find_title, other_title
 from tipcompare.reading.wording import wording_for
@@ -24,7 +25,7 @@ BODY = "\n\nThe government opened a shelter. " + "Police found victims. " * 20
 def title_of(line: str, code: str) -> Title | None:
     """Return the title found in a text that begins with `line`."""
     laid = undo_layout(SourceText(line + BODY, "2021/x.txt", "0" * 64, "text"))
-    return find_title(laid, wording_for(TIP, Country(code, name_in(code))))
+    return find_title(laid, fold(laid.text), wording_for(TIP, Country(code, name_in(code))))
 
 
 @pytest.mark.parametrize(
@@ -53,16 +54,85 @@ def test_names_in_other_spellings_make_titles(name: str) -> None:
     """What mirrors print in place of a name is known too, and is not taken for another country."""
     code = find_country(name)
     assert title_of(f"{name}: Tier 2", code) is not None
-    assert not other_title(f"{name}: Tier 2", None, wording_for(TIP, Country(code, name)))
+    assert not other_title(
+        f"{name}: Tier 2", Span(0, len(f"{name}: Tier 2")), "", wording_for(TIP, Country(code, name))
+    )
+
+
+SAYS = "The Government of Vesmark does not fully meet the minimum standards for the elimination of trafficking."
 
 
 @pytest.mark.parametrize(
-    "line", ["ORLENIA: Tier 2", "Orlenia (Tier 2 Watch List)", "SPECIAL CASE: ORLENIA", "ORLENIA (TIER 3)"]
+    ("printed", "value"),
+    [
+        *(("VESMARK: Tier 2", "2"), ("Vesmark (Tier 2 Watch List)", "2WL"), ("VESMARK [Tier 3]", "3")),
+        *(("VESMARK Tier 2", "2"), ("VESMARK – Tier Two", "2"), ("| VESMARK: Tier 1 |", "1"), ("VESMARK\nTier 2", "2")),
+        *(
+            ("VESMARK\n(Tier 2\nWatch List)", "2WL"),
+            ("V E S M A R K: T i e r 2", "2"),
+            ("Vesmark\n\nVESMARK: Tier 3", "3"),
+        ),
+        *(("VESMARK (Tier 2 Watch List, moved up)", "2WL"), ("VESMARK and its outer islands: Tier 2", "2")),
+    ],
+)
+def test_a_title_may_run_into_the_text(printed: str, value: str) -> None:
+    """Whatever its form, a title ends where the sentence after it begins, its bracket and signs with it."""
+    laid = undo_layout(SourceText(f"{printed} {SAYS}{BODY}", "2021/x.txt", "0" * 64, "text"))
+    title = find_title(laid, fold(laid.text), VESMARK)
+    assert title is not None
+    assert (title.value, title.clean) == (value, True)
+    assert laid.text[title.end :].startswith(f" {SAYS}")
+
+
+@pytest.mark.parametrize(
+    "printed", ["Tier 2\nVESMARK", "SPECIAL CASE:\nVesmark", "Tier 2 Watch List: VESMARK (Old Vesmark)"]
+)
+def test_a_rating_may_stand_before_the_name(printed: str) -> None:
+    """In one line or over the name, the title is both."""
+    laid = undo_layout(SourceText(printed + BODY, "2021/x.txt", "0" * 64, "text"))
+    title = find_title(laid, fold(laid.text), VESMARK)
+    assert title is not None
+    assert (title.named, title.rated, laid.text[: title.end]) == (True, True, printed)
+
+
+@pytest.mark.parametrize(
+    "line", ["Vesmark Tier 2 rank draws critics, and the ministry says that the sum is not right at all in the land."]
+)
+def test_a_rating_that_nothing_sets_off_is_no_title_of_prose(line: str) -> None:
+    """A sentence that begins with name and rating is none."""
+    assert title_of(line, "XVE") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ORLENIA: Tier 2",
+        "Orlenia (Tier 2 Watch List)",
+        "SPECIAL CASE: ORLENIA",
+        "ORLENIA (TIER 3)",
+        f"ORLENIA (Tier 2) {SAYS}",
+    ],
 )
 def test_another_country_has_another_title(line: str) -> None:
     """A title with the name of another country is not this one's."""
-    assert other_title(line, None, VESMARK)
-    assert not other_title(line, None, ORLENIA)
+    assert other_title(line, Span(0, len(line)), "", VESMARK)
+    assert not other_title(line, Span(0, len(line)), "", ORLENIA)
+
+
+@pytest.mark.parametrize(
+    ("line", "like", "expected"),
+    [
+        *(("NORDHEIM: Tier 2", "VESMARK: Tier 2", True), ("Nordheim (Tier 2)", "VESMARK: Tier 2", False)),
+        *(
+            ("Nordheim (Tier 2)", "Vesmark (Tier 2)", True),
+            ("NORDHEIM: Tier 2", "", True),
+            ("NORDHEIM Tier 2", "", False),
+        ),
+    ],
+)
+def test_an_unknown_name_counts_where_it_is_written_as_this_one(line: str, like: str, expected: bool) -> None:
+    """What no country is called is a title only in the style of this narrative's own."""
+    assert other_title(line, Span(0, len(line)), like, VESMARK) is expected
 
 
 @pytest.mark.parametrize(
@@ -77,4 +147,4 @@ def test_another_country_has_another_title(line: str) -> None:
 )
 def test_sentences_are_no_titles(line: str) -> None:
     """A line that only speaks of a tier, or has no tier at all, begins no narrative."""
-    assert not other_title(line, "VESMARK: Tier 2", VESMARK)
+    assert not other_title(line, Span(0, len(line)), "VESMARK: Tier 2", VESMARK)

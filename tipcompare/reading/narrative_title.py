@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from itertools import takewhile
 
 from attrs import frozen
 
 from tipcompare.countries import candidates
 from tipcompare.model import Span
-from tipcompare.reading.folding import fold, squash
+from tipcompare.reading.folding import Folded
 from tipcompare.reading.layout import LaidOut
-from tipcompare.reading.wording import LettersPattern, Wording, any_of
+from tipcompare.reading.titles import read_title
+from tipcompare.reading.wording import Wording, any_of
 
 _MAX_TITLE = 200
-_PARENTHESIS = re.compile(r"\([^()]{1,60}\)")
-_NAME_BEFORE = re.compile(r"\W{0,4}(?P<name>[^\W\d_][\w'’.,&\- ]{2,58}?)\s?(?:\([^()]{2,40}\))?\s?[(:\-–—]\s?\(?$")
-_AROUND_NAME = " \t()[]:*|–—-"
+_MAX_FIRST = 80
+_MAX_JOINED = 120
+_MAX_OTHER = 100
+_LEAST_PROSE = 60
+_BRACKETS = "(["
+_SET_OFF = ":–—-" + _BRACKETS
+_GOES_ON = re.compile(r"(?:[^()\n]{0,30}\))?[\s:.|\]–—-]*(?=[A-Z])")
+"""What may stand between the rating of a title and a sentence that goes on in its line: more of the bracket, signs."""
 
 
 @frozen
@@ -41,159 +47,75 @@ class Title:
     clean: bool = False
 
 
-@frozen
-class _Forms:
-    """The forms of a title: in letters, the telling ones first, and what tells ratings in running text.
-
-    Args:
-        named: country and rating.
-        bare: the country alone.
-        level: the rating alone.
-        rating: a rating in a line.
-        first: a rating before the country's name (`name`).
-        apart: a rating in brackets.
-        glued: all that goes before the text in a title that runs into it.
-    """
-
-    named: LettersPattern
-    bare: LettersPattern
-    level: LettersPattern
-    rating: re.Pattern[str]
-    first: re.Pattern[str]
-    apart: re.Pattern[str]
-    glued: re.Pattern[str]
-
-
-@lru_cache(maxsize=512)
-def _forms(wording: Wording) -> _Forms:
-    """Return the forms a title of this country may have."""
-    name, tails = "(the)?{country}", "|".join(wording.profile.layout.title_tails)
-    printed = any_of(wording.profile.rating.in_titles, re.IGNORECASE)
-    rating = printed.pattern
-    return _Forms(
-        named=wording.letters(f"{name}({name}|{tails})?{{level}}", f"{{level}}{name}(?![a-z])"),
-        bare=wording.letters(f"{name}({name})?$"),
-        level=wording.letters("{level}$"),
-        rating=printed,
-        first=re.compile(rf"\W{{0,4}}(?:{rating})\s?[:–—-]\s?(?P<name>.{{3,60}})$", re.IGNORECASE),
-        apart=re.compile(rf"[(\[]\s?(?i:{rating})"),
-        glued=re.compile(rf"[^.;]{{0,80}}?(?:\((?i:{rating})[^)]{{0,30}}\)|:\s?(?i:{rating}))[\s:.–—-]*(?=[A-Z])"),
-    )
-
-
-def find_title(laid: LaidOut, wording: Wording) -> Title | None:
+def find_title(laid: LaidOut, folded: Folded, wording: Wording) -> Title | None:
     """Return the title of this country's narrative; None where the text has none.
 
-    A line with name and rating goes before a name with the rating in the next lines, that before a rating alone and
-    that before a name alone.
+    A name with its rating, on one line or over the next ones, goes before a rating alone, and that before a name alone.
+
+    Args:
+        laid: the text in blocks.
+        folded: its letters.
+        wording: of the country.
     """
-    forms = _forms(wording)
-    lines = [laid.text[b.span.start : min(b.span.end, b.span.start + _MAX_TITLE)] for b in laid.blocks]
-    first_long = next((i for i, b in enumerate(laid.blocks) if b.span.end - b.span.start > _MAX_TITLE), len(lines))
-    for index, line in enumerate(lines):
-        found = _named_title(laid, index, lines, wording)
-        if found is not None and line[:1] not in "“\"'‘":
-            return found
-    for form in (forms.level, forms.bare):
-        for index in range(first_long - 1, -1, -1):
-            letters = squash(_without_asides(lines[index], wording))
-            if form.match(letters):
-                level = wording.levels.match(letters)
-                return Title(
-                    first=index,
-                    last=index,
-                    end=laid.blocks[index].span.end,
-                    value=level and wording.level_of(level),
-                    rated=level is not None,
-                    named=form is forms.bare,
-                    clean=level is not None and level.end() == len(letters),
-                )
-    return None
+    titles = (_named_title(laid, folded, index, wording) for index in range(len(laid.blocks)))
+    named = next(filter(None, titles), None)
+    if named is not None:
+        return named
+    lines = [*enumerate(takewhile(lambda span: span.end - span.start <= _MAX_TITLE, (b.span for b in laid.blocks)))]
+    for index, span in reversed(lines):
+        level = wording.levels.fullmatch(folded.letters, *folded.bounds(span))
+        if level is not None:
+            return Title(index, index, span.end, wording.level_of(level), named=False, clean=True)
+    own = (Title(i, i, s.end, rated=False) for i, s in reversed(lines) if wording.code in candidates(s.of(laid.text)))
+    return next(own, None)
 
 
-def _without_asides(line: str, wording: Wording) -> str:
-    """Return `line` without what it has in brackets, but for a rating: other names, most of all."""
-    return _PARENTHESIS.sub(lambda aside: aside[0] if wording.levels.search(squash(aside[0])) else " ", line)
-
-
-def _named_title(laid: LaidOut, index: int, lines: list[str], wording: Wording) -> Title | None:
+def _named_title(laid: LaidOut, folded: Folded, index: int, wording: Wording) -> Title | None:
     """Return the title that begins with this block: on one line, over up to three, or run into the text."""
-    forms = _forms(wording)
-    for last in range(index, min(index + 3, len(lines))):
-        joined = _without_asides(" ".join(lines[index : last + 1]), wording)
-        if last > index and (len(joined) > 120 or len(lines[index]) > 80):
+    text, blocks = laid.text, [block.span for block in laid.blocks[index : index + 3]]
+    start = blocks[0].start
+    within = Span(start, min(blocks[-1].end, start + _MAX_TITLE))
+    level = wording.levels.search(folded.letters, *folded.bounds(within))
+    if level is None or text[start] in "“\"'‘":
+        return None
+    rated = folded.end_offset(level.end())
+    last = next(place for place, block in enumerate(blocks) if rated <= block.end)
+    if level.span() == folded.bounds(blocks[0]):  # the name stands below its rating
+        last = min(1, len(blocks) - 1)
+    if last and (blocks[0].end - start > _MAX_FIRST or rated - start > _MAX_JOINED):
+        return None
+    end = blocks[last].end
+    forms = read_title(" ".join(text[start : min(end, start + _MAX_TITLE)].split()), wording.profile)
+    if not any(wording.code in candidates(form["name"]) for form in forms):
+        return None
+    before = text[start : folded.offsets[level.start()]].rstrip()[-1:]
+    left = folded.index(end) - level.end()
+    begins = wording.openings.match(folded.letters, level.end(), level.end() + left) is not None
+    if begins or (left > _LEAST_PROSE and text[end - 1] == ".") or end - blocks[last].start >= _MAX_TITLE:
+        signs = _GOES_ON.match(text, rated, end)
+        if signs is None or not (begins or last or before in _SET_OFF):
             return None
-        letters = squash(joined)
-        found = forms.named.match(letters)
-        if found is None and not (last == index and _named_otherwise(joined, wording)):
-            continue
-        level = wording.levels.search(letters[: found.end()] if found else letters)
-        if level is None:
-            return None
-        longer = wording.levels.match(squash(" ".join(lines[index : last + 2])), level.start())
-        if last + 1 < len(lines) and longer and longer.end() > level.end():
-            rest = _end_of_letters(laid, last + 1, longer.end() - level.end())
-            if rest < laid.blocks[last + 1].span.end and len(lines[last + 1]) >= 30:
-                return Title(index, last + 1, rest, wording.level_of(longer), clean=True)
-            last, level = last + 1, longer
-        start, end = laid.blocks[last].span.start, laid.blocks[last].span.end
-        runs_on = last == index and laid.text[end - 1] == "." and len(letters) - level.end() > 60
-        begins = last == index and wording.openings.match(letters, level.end()) is not None
-        if runs_on or begins or end - start >= _MAX_TITLE:
-            rating_end = end_of_rating(laid.text, Span(start, end), wording)
-            if rating_end is None and not (begins and end - start < _MAX_TITLE):
-                return None
-            end = rating_end or end
-        whole = level.end() >= len(letters) or (found is not None and found.end() == len(letters))
-        clean = whole or end < laid.blocks[last].span.end or forms.apart.search(joined) is not None
-        return Title(index, last, end, wording.level_of(level), clean=clean)
-    return None
+        end = rated + len(signs[0].rstrip())
+    clean = before in _BRACKETS or left == 0 or end < blocks[last].end
+    return Title(index, index + last, end, wording.level_of(level), clean=clean)
 
 
-def _end_of_letters(laid: LaidOut, index: int, count: int) -> int:
-    """Return where in a block its first so many letters end."""
-    span = laid.blocks[index].span
-    folded = fold(span.of(laid.text))
-    return span.start + folded.end_offset(count) if count <= len(folded.letters) else span.end
+def other_title(text: str, span: Span, like: str, wording: Wording) -> bool:
+    """Return whether a block is the title of another country's narrative, or begins with it.
 
-
-def _named_otherwise(line: str, wording: Wording) -> bool:
-    """Return whether the name before or after the rating of a short line is one of the country in another order."""
-    rating = _forms(wording).rating.search(line) if len(line) <= 120 else None
-    if rating is None:
-        return False
-    name = line[: rating.start()].strip(_AROUND_NAME) or line[rating.end() :].strip(_AROUND_NAME)
-    return 3 < len(name) < 80 and wording.code in candidates(name)
-
-
-def end_of_rating(text: str, block: Span, wording: Wording) -> int | None:
-    """Return where a block goes on after a title that runs into its text."""
-    found = _forms(wording).glued.match(text, block.start, block.end)
-    return None if found is None else block.start + len(found[0].rstrip())
-
-
-def other_title(line: str, like: str | None, wording: Wording) -> bool:
-    """Return whether `line` is the title of another country's narrative.
-
-    A name that is not known must be written as in `like`, this narrative's own title, where it has one.
+    A name that is not known must be in capitals where that of `like` is, this narrative's own title; where it has none,
+    in capitals.
     """
-    if len(line) > 100:
+    line = text[span.start : min(span.end, span.start + _MAX_OTHER)]
+    rating = any_of(wording.profile.rating.in_titles, re.IGNORECASE).search(line)
+    title = next(read_title(line, wording.profile), None) if rating and line[-1] != "." else None
+    if rating is None or title is None:
         return False
-    forms, code = _forms(wording), wording.code
-    tier = forms.rating.search(line)
-    if tier is None:
+    between = line[title.end("name") : rating.start()] or line[rating.end() : title.start("name")]
+    if not between.strip() or (span.end - span.start > _MAX_OTHER and not _GOES_ON.match(line, rating.end())):
         return False
-    special = forms.first.match(line)
-    if special is not None:
-        return code not in (candidates(special["name"].strip(_AROUND_NAME)) or (code,))
-    name = _NAME_BEFORE.match(line[: tier.start()])
-    if name is None or line[tier.end() :].count(" ") > 6 or line.endswith("."):
-        return False
-    codes = candidates(" ".join(name["name"].split()))
+    codes = candidates(title["name"])
     if codes:
-        return code not in codes
-    if like is not None and like[:1].isalpha():
-        rating = forms.rating.search(like)
-        own = _NAME_BEFORE.match(like[: rating.start()] if rating else like)
-        return own is None or own["name"].isupper() == name["name"].isupper()
-    return name["name"].isupper()
+        return wording.code not in codes
+    own = next(read_title(like, wording.profile), None)
+    return title["name"].isupper() == (own is None or own["name"].isupper())

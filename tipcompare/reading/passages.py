@@ -13,7 +13,7 @@ from tipcompare.reading.bullets import ITEM_SIGNS, LEADING, OPENS_ITEM
 from tipcompare.reading.headings import top_kind
 from tipcompare.reading.layout import TERMINAL, Block
 from tipcompare.reading.lists import begins_item
-from tipcompare.reading.narrative_title import Title, end_of_rating, find_title, other_title
+from tipcompare.reading.narrative_title import Title, find_title, other_title
 from tipcompare.reading.pipeline import Draft, Passage
 from tipcompare.reading.rating import states_rating
 from tipcompare.reading.sections import Evidence, word_shares
@@ -30,7 +30,7 @@ _CAPITAL_AFTER = re.compile(rf"[\s\"“{ITEM_SIGNS}–-]*(?:\(?\d{{1,2}}[.)]\s*)
 
 def find_heading(draft: Draft) -> Draft:
     """Find the title and the passages under it; what is not of the narrative is set apart, and the rest is weighed."""
-    title = find_title(draft.laid, draft.wording)
+    title = find_title(draft.laid, draft.folded, draft.wording)
     passages = _weigh(draft, _find_passages(draft, title))
     return evolve(draft, title=title, passages=tuple(passages))
 
@@ -39,7 +39,7 @@ def _find_passages(draft: Draft, title: Title | None) -> Iterator[Passage]:
     """Yield the passages of the text in order: title, narrative, and the furniture around and within it."""
     blocks, text = draft.laid.blocks, draft.text
     narrative: list[Block] = []
-    like = None
+    like = ""
     if title is not None:
         start, end = blocks[title.first].span.start, blocks[title.last].span.end
         for block in blocks[: title.first]:
@@ -48,7 +48,7 @@ def _find_passages(draft: Draft, title: Title | None) -> Iterator[Passage]:
         narrative += [Block(Span(title.end, end))] if title.end < end else []
         like = text[start : title.end]
     below = blocks[title.last + 1 :] if title else blocks
-    others = (i for i, block in enumerate(below) if other_title(_title_in(draft, block.span), like, draft.wording))
+    others = (i for i, block in enumerate(below) if other_title(text, block.span, like, draft.wording))
     other = next(others, len(below))
     yield from _set_apart(draft, [*narrative, *below[:other]])
     yield from (Passage(block.span, kind="furniture", other=True) for block in below[other:])
@@ -72,16 +72,9 @@ def part_at_headings(draft: Draft, block: Block) -> Iterator[Block]:
 def _is_narrative(draft: Draft, span: Span) -> bool:
     """Return whether a paragraph before the title seems to be of another country's narrative."""
     if span.end - span.start < _MAX_FURNITURE:
-        return other_title(_title_in(draft, span), None, draft.wording)
+        return other_title(draft.text, span, "", draft.wording)
     opening = draft.folded.between(span.start, span.start + OPENING)
     return any(cues.match(opening) for _, cues in letters_of_sections(draft.wording, "cues"))
-
-
-def _title_in(draft: Draft, span: Span) -> str:
-    """Return what may be the title in a paragraph: all of a short one, else what is run into the text."""
-    text = draft.text
-    end = span.end if span.end - span.start <= 100 else end_of_rating(text, span, draft.wording) or span.start
-    return text[span.start : end]
 
 
 def _heading_of(draft: Draft, span: Span) -> tuple[str, int]:

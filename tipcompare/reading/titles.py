@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice, pairwise, product, tee, zip_longest
 
 from attrs import frozen
@@ -71,16 +72,20 @@ def _element_names(source: SourceText, profile: SeriesProfile, year: int) -> tup
 
 def titled_countries(source: SourceText, profile: SeriesProfile, year: int | None) -> tuple[NamedHere, ...]:
     """Return the countries that title lines name, in order; the edition's year tells names that changed hands."""
-    patterns = [re.compile(pattern, re.IGNORECASE) for pattern in profile.identity.titles]
-    found = []
-    for line, text in _title_candidates(source, profile) if patterns else ():
-        for pattern in patterns:
-            match = pattern.fullmatch(text)
-            code = None if match is None else code_of(match["name"], year)
-            if match is not None and code is not None:
-                found.append(NamedHere(code, match["name"].strip(), line))
-                break
-    return tuple(found)
+    lines = _title_candidates(source, profile) if profile.identity.titles else ()
+    named = ((number, title["name"]) for number, line in lines for title in read_title(line, profile))
+    coded = ((code_of(name, year), name.strip(), number) for number, name in named)
+    return tuple(NamedHere(code, name, line) for code, name, line in coded if code is not None)
+
+
+def read_title(line: str, profile: SeriesProfile) -> Iterator[re.Match[str]]:
+    """Yield what a line is in each form of a title that the series prints; what stands for the country is `name`."""
+    return filter(None, (form.fullmatch(line) for form in _forms(profile.identity.titles)))
+
+
+@lru_cache(maxsize=16)
+def _forms(titles: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(title, re.IGNORECASE) for title in titles)
 
 
 def _bare_titles(source: SourceText, year: int) -> Iterator[NamedHere]:

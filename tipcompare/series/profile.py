@@ -148,7 +148,6 @@ class Layout:
         running_heads: lines that the printer put into the middle of sentences, at page ends.
         starts: lines that always begin a paragraph: titles and headings.
         inner_headings: headings that part a paragraph in whose middle they stand, after a full stop.
-        title_tails: the letters of what a title may have between the country's name and the rating.
         charts: the letters of whole lines that are furniture too.
         bundled: whether a document may hold the reports of several countries, each under its title.
         numbers: the letters of headings that are a section's number alone (`number`), with its name in the next.
@@ -163,7 +162,6 @@ class Layout:
     running_heads: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     starts: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     inner_headings: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
-    title_tails: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     charts: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     bundled: bool = False
     numbers: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles("number"))

@@ -316,7 +316,6 @@ _LAYOUT = Layout(
     furniture=(*_FURNITURE, *_RUNNING_HEADS),
     running_heads=_RUNNING_HEADS,
     starts=_STARTS,
-    title_tails=(r"and (the|its)?( [a-z]{4,20})? (territories|islands|dependencies)",),
     inner_headings=(
         r"(?:PRIORITIZED )?RECOMMENDATIONS(?: FOR [A-Z][A-Z ,.'’-]{2,40})?:?",
         r"(?:PROSECUTION|PROTECTION|PREVENTION|GOVERNMENT EFFORTS|TRAFFICKING PROFILE):?",

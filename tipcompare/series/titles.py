@@ -7,6 +7,8 @@ Findings 2013-2022, and the page titles of the Country Reports on Human Rights P
 from __future__ import annotations
 
 _NAME = r"(?P<name>[^\d:;|•*]{2,80}?)"
+_TIER = r"(?:t\s?[ie]\s?[ie]\s?r(?![a-z])|special case|not rated)"
+_LEVEL = rf"{_TIER}(?:\s?(?:\d|one|two|three)(?:\W{{0,3}}watch\s?list)?)?"
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _FROM_SITE = r"(?:\s*[|–—-]\s*(?:united states department of state|refworld).*)?\W*"
 
@@ -20,8 +22,10 @@ IN_FILE_NAMES = (
 """What stands in the name of a file beside the country's."""
 
 TIP_TITLES = (
-    rf"\W{{0,3}}{_NAME}\s*+(?:[:–—-]\s*+)?(?:[(\[]\s*+)?(?:tier\b|special case|not rated).*",
-    rf"\W{{0,3}}special case\s*[:–—-]\s*{_NAME}\W*",
+    rf"\W{{0,3}}{_NAME}(?:\W{{1,4}}(?P=name))?"
+    r"(?: and (?:the|its)(?: [a-z]{4,20})? (?:territories|islands|dependencies))?"
+    rf"\s*+(?:[:–—-]\s*+)?(?:[(\[]\s*+)?{_TIER}.*",
+    rf"\W{{0,3}}{_LEVEL}\W*+{_NAME}[^\w)]*",
     rf"(?:.{{0,60}}\W)?(?P<year>\d{{4}}) trafficking in persons report\s*[:–—-]\s*{_NAME}{_FROM_SITE}",
     rf"(?:.{{0,60}}\W)?trafficking in persons report,? (?P<year>\d{{4}})\s*[:–—-]\s*{_NAME}{_FROM_SITE}",
 )
