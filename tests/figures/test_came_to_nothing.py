@@ -26,7 +26,6 @@ SAID = {
         "Over two years, police carried out 61 investigations, 27 of these in 2020 and 34 in the one before it.",
         "investigations 27 2020; investigations 34 2019",
     ),
-    "the one of them": ("Courts heard two cases, and the one in Tarva ended in conviction.", "prosecutions 2 2020"),
     "the one case": (
         "Police opened 12 cases, and the one conviction was of a farmer.",
         "investigations 12 2020; convictions 1 2020",

@@ -63,8 +63,7 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     spans = _spans(keys, index, vocabulary)
     if not spans and before in ("-", "–", "/") and index > 1 and keys[index - 2][-1:].isdigit():
         return None
-    pronoun = "pronoun" in marks or ("definite" in marks and not _names(meanings, index + 1))
-    if "month" in marks or (value == 1 and pronoun and not key[0].isdigit()):
+    if "month" in marks or (value == 1 and "pronoun" in marks and not key[0].isdigit()):
         return None
     if key[0].isdigit() and value <= _DAYS and _begins_date(keys, meanings, index + 1):
         return None
@@ -84,12 +83,6 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     ):
         return None
     return Number(last, value)
-
-
-def _names(meanings: Sequence[Meaning], place: int) -> bool:
-    """Return whether a word may say which one is counted: "the one case", "the one convicted"; not "the one before"."""
-    meaning = meanings[place] if place < len(meanings) else None
-    return meaning is not None and not meaning.marks & {"function", "origin", "subordinate"}
 
 
 def _begins_date(keys: Sequence[str], meanings: Sequence[Meaning], place: int) -> bool:
