@@ -30,6 +30,14 @@ SAID = {
         "Police opened 12 cases, and the one conviction was of a farmer.",
         "investigations 12 2020; convictions 1 2020",
     ),
+    "the one preceding": (
+        "Over two years, police carried out 61 investigations, 27 of these in 2020 and 34 in the one preceding it.",
+        "investigations 27 2020; investigations 34 2019",
+    ),
+    "a number behind one not read": (
+        "Police opened 19 investigations. The ministry counted convictions, 21 in all. In 2019 the number had been 38.",
+        "investigations 19 2020",
+    ),
     "so many defendants": (
         "With three begun earlier, prosecutions in the year totaled 21 defendants.",
         "prosecutions 21 2020",

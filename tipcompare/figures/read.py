@@ -113,6 +113,7 @@ def _read_section(
         bound, amounts = _bind(scene, silences, dict(vocabulary.parts_of_year), currencies)
         unread.extend(find_unread(scene, bound))
         if not silences and not amounts and not any(item.measures or item.relation for item in bound):
+            carried = _Carried() if "nouns" in scene.cues else carried  # what follows goes on from another figure
             continue
         terms = {place: _termed(amount, lexicon.counts) for place, amount in amounts.items()}
         calendar = Calendar(now, ago, before.period if continued else None, told, last, terms, beside)

@@ -266,7 +266,7 @@ ENGLISH = Vocabulary(
             r"|(?:12|twelve) months (?:before|earlier)(?! (?:the|its?)\b)"
             r"|(?:the )?(?:previous|prior|last) reporting period\b"
             r"|(?:in |during |over )?the (?:previous|prior|preceding) (?:12|twelve) months\b"
-            r"|(?:in |during )?the one before(?: it| that)?\b|(?<=[(])previous(?= year)",
+            r"|(?:in |during )?the one (?:before|preceding)(?: it| that)?\b|(?<=[(])previous(?= year)",
         ),
         PeriodRule("year-end", r"by the end of the year|at the end of the year|by year’s end|by year's end"),
         PeriodRule(
