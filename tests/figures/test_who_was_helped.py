@@ -8,6 +8,7 @@ from told_figures import TIP, given_by, read, tell
 from tipcompare.figures import answer_figures, read_observations
 from tipcompare.model import Edition, Section, Span
 
+COUNTS = {item.name: item.prose for item in TIP.figures.measures if item.prose is not None}
 SAID = {
     "only tried": ("The embassy was trying to locate and repatriate nine workers.", ""),
     "planned, two verbs": ("The ministry planned to identify and assist 40 victims.", ""),
@@ -35,6 +36,7 @@ OF_OTHERS = {
         "government",
     ),
     "in a list": ("The Ministry of Homes (MOHO), an NGO, and a bank met. MOHO assisted 15 victims.", "government"),
+    "told by others": ("NGOs reported immigration officers referred 15 victims.", "government"),
     "paid": ("An NGO partially funded by the government reported it assisted 15 victims.", "ngo"),
 }
 
@@ -66,6 +68,9 @@ def test_those_who_may_be_no_victims_are_no_answer(behind: str) -> None:
     """But those known to be are."""
     answers = answer_figures(read(f"The centers assisted 900 migrant workers{behind}."))
     assert not any(item.value for item in answers)
+    assert not answer_figures(
+        read("The centers gave financial support to the families of 900 injured and 40 dead men.")
+    )
     known = answer_figures(read("The centers assisted 900 victims, some of whom may have left."))
     assert [item.value for item in known] == [900]
 
@@ -75,6 +80,37 @@ def test_one_shelter_is_not_the_country(whose: str) -> None:
     """What it did not report is of a part."""
     assert [item.scope for item in read(f"{whose} did not report any referrals.")] == ["part"]
     assert [item.scope for item in read("The government did not report any referrals.")] == ["total"]
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("The embassy repatriated nine victims who had stayed with NGOs (15 in 2019).", "government"),
+        ("The navy sheltered nine victims in an NGO-operated home, a decrease from 15 in 2019.", "government"),
+        ("The navy sheltered nine victims, compared with charities, which sheltered 15 in 2019.", "ngo"),
+    ],
+)
+def test_the_figure_of_another_year_is_of_the_same(said: str, wanted: str) -> None:
+    """Where nobody else is named with it."""
+    assert {item.actor for item in read(said) if item.value == 15} == {wanted}
+
+
+def test_what_others_did_besides_is_no_answer() -> None:
+    """Nor what they did in another year, where the country has a figure of its own."""
+    assert not answer_figures(read("A charity assisted 22 additional victims."), COUNTS)
+    said = "NGOs assisted 137 victims in 2020, compared with 279 in 2019. The government assisted 45 victims in 2020."
+    assert [(item.year, item.value) for item in answer_figures(read(said), COUNTS)] == [(2020, 45)]
+    alone = "NGOs assisted 137 victims in 2020, compared with 279 in 2019."
+    assert [(item.year, item.value) for item in answer_figures(read(alone), COUNTS)] == [(2019, 279), (2020, 137)]
+
+
+def test_those_in_a_time_of_reflection_hold_no_permit() -> None:
+    """They are read, and never stand for the country."""
+    said = "In 2020, nine victims used this reflection period (13 in 2019 and 33 in 2018)."
+    assert [item.value for item in read(said)] == [9, 13, 33]
+    assert not answer_figures(read(said))
+    granted = "The board granted 55 victims reflection periods and 90 residence permits."
+    assert [item.value for item in answer_figures(read(granted))] == [90]
 
 
 def test_a_program_is_no_agency_beside_others() -> None:
@@ -93,6 +129,5 @@ def test_what_was_referred_to_prosecutors_is_nobody() -> None:
     """Referrals in the section on prosecution are no victims referred to care."""
     text = "Inspectors conducted 900 inspections and 39 referrals."
     found, _ = read_observations(text, (Section(Span(0, len(text)), "prosecution"),), TIP, Edition(2021))
-    measures = {item.name: item.prose for item in TIP.figures.measures if item.prose is not None}
     assert [item.value for item in found if item.measure == "victims_referred"] == [39]
-    assert not [item for item in answer_figures(found, measures) if item.measure == "victims_referred"]
+    assert not [item for item in answer_figures(found, COUNTS) if item.measure == "victims_referred"]

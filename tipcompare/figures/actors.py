@@ -14,6 +14,8 @@ from tipcompare.figures.verbs import before_light, begins_clause, ends_clause, i
 GOVERNMENT, JOINT = "government", "joint"
 _NEAR_OFFICIAL = 14
 _NEAR_OBJECT = 6
+_NEAR_BY = 4
+"""Tokens behind a number among which stands by whom."""
 _NEAR_DEED = 5
 """Tokens from those who act together to their verb."""
 _NOTHING_BEFORE = Token(",", ",")
@@ -130,6 +132,8 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
             continue
         if token.key == ";":
             break
+        if token.meaning.kind == "official" and index + 1 < item.phrase.first and says(tokens, index + 1):
+            return GOVERNMENT  # "NGOs reported law enforcement officials referred 12"
         if token.meaning.actor and not (
             _before_name(tokens, index).does("beneficiary", "aid")
             and token.meaning.actor != "courts"
@@ -146,6 +150,16 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
                 return JOINT if acts else GOVERNMENT  # not "police referred 12 to service providers and NGOs"
             return actor if actor != "courts" or by_courts else GOVERNMENT
     return GOVERNMENT
+
+
+def deed_of(scene: Scene, item: Bound, whole: Bound | None) -> Bound:
+    """Return the number whose actor is that of another year, too: the one it is set against where nobody is named."""
+    if whole is None or item.rule not in ("compared", "bracket"):
+        return item
+    tokens, first = scene.tokens, item.phrase.first
+    start = next((i for i in range(first, -1, -1) if i == item.cue or tokens[i].key == "("), 0)
+    named = any(token.meaning.actor for token in tokens[start : item.phrase.end])
+    return item if named or any(t.key == "by" for t in tokens[item.phrase.end : item.phrase.end + _NEAR_BY]) else whole
 
 
 def name_agency(tokens: Sequence[Token], place: int) -> str:

@@ -20,8 +20,12 @@ def is_beside(scene: Scene, item: Bound) -> bool:
     """Return whether a figure of what adds up is never the country's own.
 
     It is of those who heard of trafficking at an event, of all who were trained since a programme began, of shelters in
-    missions abroad, or only tells where something was done or what is new: "in two shelters", "opened two shelters".
+    missions abroad, or only tells where something was done or what is new: "in two shelters", "opened two shelters". Or
+    it is told by words that are like its measure alone: "12 victims used a reflection period".
     """
+    told = (*scene.tokens[item.phrase.first : item.phrase.end], *scene.tokens[item.cue : item.cue + (item.cue >= 0)])
+    if "beside" in scene.marks and any(token.does("beside") for token in told):
+        return True
     counts = [scene.counts[name] for name in item.measures if scene.counts[name].adds]
     if not counts:
         return False

@@ -208,8 +208,9 @@ def _add_measure(found: dict[str, Meaning], measure: Measure) -> None:
         for word in dict.fromkeys((*prose.nouns, *prose.counted) if kind == "nouns" else getattr(prose, kind)):
             told: dict[str, Any] = {kind: (*getattr(found[word], kind), measure.name)}
             found[word] = evolve(found[word], **told)
-    for word in prose.counted:
-        found[word] = evolve(found[word], marks=found[word].marks | {"counted"})
+    for mark, words in (("counted", prose.counted), ("beside", prose.beside)):
+        for word in words:
+            found[word] = evolve(found[word], marks=found[word].marks | {mark})
 
 
 def _add_shared(found: dict[str, Meaning], vocabulary: Vocabulary) -> None:

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 
 from tipcompare.figures.actors import (
     GOVERNMENT,
+    deed_of,
     is_accused,
     level_of_actor,
     name_agency,
@@ -115,6 +116,7 @@ def _observe(
         scope = "single" if of_a_place(scene, item) else "part" if of_some(scene, item, counting.dimensions) else scope
         scope = (of_purpose(tail(scene, item)) if counting.money else None) or scope
     rule = amount.rule if amount is not None else item.rule
+    deed = deed_of(scene, item, whole)
     comparison = not in_law and (item.relation == "comparison" or dated.period.year < main)
     return Observation(
         span=span,
@@ -126,13 +128,13 @@ def _observe(
         period="" if in_law else dated.period.name,
         year=None if in_law else dated.period.year,
         comparison=comparison,
-        actor=GOVERNMENT if in_law else find_host(scene, item, name),
+        actor=GOVERNMENT if in_law else find_host(scene, deed, name),
         section=setting.kind,
         sentence=setting.span,
         accused="officials" if counting.of_accused and is_accused(scene, item, amount) else "",
         scope=scope,
         law=_law(scene, item) or (_law(scene, whole) if whole is not None else ""),
-        agency="" if in_law else name_agency(scene.tokens, item.phrase.first),
+        agency="" if in_law else name_agency(scene.tokens, deed.phrase.first),
         repeated=_repeated(scene, dated.period.year) if value == 0 else 0,
         period_by=dated.by,
         rule=rule,

@@ -42,15 +42,13 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
     }
     incident, of_others = tells_incident(tokens), tokens[0].does("counted-out")  # "Of these, courts tried two"
     found: list[Scope] = []
+    beside: set[int] = set()
     for place, item in enumerate(bound):
         phrase = item.phrase
         number = tokens[phrase.first].number
-        if (
-            incident
-            or (number is not None and number.kind == "one")
-            or is_beside(scene, item)
-            or _may_be_others(scene, item)
-        ):
+        if is_beside(scene, item) or _may_be_others(scene, item) or (item.rule != "part" and item.of in beside):
+            beside.add(place)
+        if incident or (number is not None and number.kind == "one") or place in beside:
             found.append("single")
         elif item.of >= 0 and (
             item.relation == "comparison" or (item.rule == "bracket" and dated[place].period != dated[item.of].period)
@@ -236,11 +234,14 @@ def _only_part(scene: Scene, item: Bound) -> bool:
 def _may_be_others(scene: Scene, item: Bound) -> bool:
     """Return whether it is not known who of those counted are victims: "assisted 900 women; it is unclear how many".
 
-    Or "assisted 900 women, some of whom may have been victims".
+    Or "assisted 900 women, some of whom may have been victims", or "the families of 900 women".
     """
     tokens, victims = scene.tokens, any("victim" in dict(scene.counts[name].objects) for name in item.measures)
-    open_marks = ("negation", "unavailable", "plan")
-    if scene.marks.isdisjoint(open_marks) or item.phrase.what == "victim" or not victims:
+    if item.phrase.what == "victim" or not victims:
+        return False
+    if item.relation == "" and follows(tokens, item.phrase.first, "families"):
+        return True
+    if scene.marks.isdisjoint(("negation", "unavailable", "plan")):
         return False
     for index in range(item.phrase.end, len(tokens)):
         asked = tokens[index : index + _NEAR_ASKED]

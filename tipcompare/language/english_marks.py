@@ -409,6 +409,7 @@ MARKS = (
     ("confirms", words("confirmed, confirm, confirming, verified, verify, validated, recognized, accepted")),
     ("beneficiary", words("to, for, with")),
     ("alone", ("alone",)),
+    ("families", ("families",)),
     ("program", words("program, programme, project, initiative, scheme")),
     (
         "estimate",

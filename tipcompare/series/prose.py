@@ -25,6 +25,7 @@ class Counting:
         denied: what names it only where there was none: "provided no services".
         asked: what names it only where it is not reported: "did not provide the outcomes of the cases".
         offers: what the law offers of it: "did not use this provision" behind it says that there were none.
+        beside: those of its nouns and states that are like it and never stand for it: "used a reflection period".
         objects: kinds of things that verbs and nouns may count (see `Vocabulary.kinds`), each with its unit.
         weak: verbs that say so only of `weak_objects`: "reported 45 victims", "opened 12 cases".
         weak_objects: see `weak`.
@@ -55,6 +56,7 @@ class Counting:
     asked: Words = ()
     offers: Words = ()
     denied: Words = ()
+    beside: Words = ()
     objects: tuple[tuple[str, str], ...] = ()
     weak: Words = ()
     weak_objects: Words = ()

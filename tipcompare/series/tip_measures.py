@@ -198,6 +198,10 @@ TIP_MEASURES = (
                 "humanitarian visas, temporary visas, reflection period, temporary residency, temporary residence"
             ),
             counted=words("permits, permit, work permits"),
+            beside=words(
+                "reflection periods, reflection period, used ... reflection, received ... reflection, accepted ... "
+                "reflection, granted ... reflection"
+            ),
             verbs=words(
                 "granted residency to, granted permits to, issued permits to, issued residence permits to, granted "
                 "temporary residence to, granted residence permits to, granted temporary residency to, granted "
