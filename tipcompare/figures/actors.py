@@ -132,7 +132,8 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
             continue
         if token.key == ";":
             break
-        if token.meaning.kind == "official" and index + 1 < item.phrase.first and says(tokens, index + 1):
+        official = token.does("official") and not token.meaning.actor and index + 1 < item.phrase.first
+        if official and says(tokens, index + 1):
             return GOVERNMENT  # "NGOs reported law enforcement officials referred 12"
         if token.meaning.actor and not (
             _before_name(tokens, index).does("beneficiary", "aid")
