@@ -71,6 +71,17 @@ TOLD = {
         "Nine brokers were convicted, against six in 2019, and police freed 12 victims.",
         "convictions 9 2020; convictions 6 2019; victims_identified 12 2020",
     ),
+    "the number of victims": (
+        "The number of trafficking victims was 45, compared with 31 in 2019.",
+        "victims_identified 45 2020; victims_identified 31 2019",
+    ),
+    "the number of those who": ("The number of victims who received care was 45.", ""),
+    "the number of those who are somewhere": ("The number of victims in shelters was 45.", ""),
+    "victims numbered": ("Victims numbered 45, two-thirds of them women.", "victims_identified 45 2020"),
+    "nil": ("The number of victims identified was nil.", "victims_identified 0 2020"),
+    "set free": ("Police set 45 workers free.", "victims_identified 45 2020"),
+    "half of so many": ("Half of the 90 victims identified were children.", "victims_identified 90 2020"),
+    "what one never does": ("The ombudsman, who makes no identifications, drew attention to 600 posters.", ""),
     "fell from": (
         "From 118 victims in 2019, the number whom the bureau identified fell to 76 in 2020.",
         "victims_identified 118 2019; victims_identified 76 2020",

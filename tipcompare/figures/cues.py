@@ -63,6 +63,8 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         or _stands_at(scene.tokens, index, phrase.first)
     ):
         return ()
+    if rule.of_number and index > 1 and scene.tokens[index - 1].does("place") and scene.tokens[index - 2].meaning.kind:
+        return ()  # "the number of victims in shelters"
     if rule.goods and not _gives_goods(scene.tokens, index, phrase):
         return ()
     if rule.name == "weak" and _is_weaker(scene, index, phrase):

@@ -37,6 +37,9 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if number.kind == "any" and (tokens[item.phrase.first - 1].does("place") or not _denied(tokens, item)):
         return True  # "found no one in any of these searches" denies none of the searches
+    habit = item.rule == "own-noun" and item.phrase.first > 0 and tokens[item.phrase.first - 1].does("habit")
+    if number.kind == "none" and habit:
+        return True  # "the bureau, which makes no arrests"
     if number.kind == "none" and (_no_term(tokens, item) or _of_their_own(tokens, item) or _no_other(tokens, item)):
         return True
     if number.kind == "one" and not _single(scene, item):

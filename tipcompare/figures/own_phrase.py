@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from tipcompare.figures.announced import announced, tallied
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rule import Rule
 from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.silences import nothing_given
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.told_again import tell_again
-from tipcompare.figures.verbs import before_number, is_verb
 
 _PERSONS = ("person", "victim", "suspect")
-_PLACES = ("thing", "unknown")
-"""Kinds of what is counted before a colon that leave it open how many people or cases: "in three provinces: ..."."""
 _PASSED = 4
 """Verbs or nouns joined by "and" that one number may be of."""
 
@@ -39,7 +37,7 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         retold = was or "weak" in scene.cues or not scene.marks.isdisjoint(("retells", "tally", "alike"))
         return tell_again(rule.name, scene, phrase, bound) if retold else None
     if rule.cue == "announced":
-        return _announced(scene, phrase, rule)
+        return announced(scene, phrase, rule.name) or tallied(scene, phrase, rule.name)
     if rule.cue == "carried":
         return _carried(scene, phrase, rule, bound)
     if rule.cue == "denied":
@@ -63,31 +61,6 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what))
         return Bound(phrase, said[:1], rule.name) if said else None
     return None
-
-
-def _announced(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
-    """Return the phrase with what is named last before the colon that stands before it, which no number counts yet."""
-    tokens, colon = scene.tokens, before_number(scene.tokens, phrase.first)
-    if colon < 0 or tokens[colon].key != ":" or _goes_on_as_clause(tokens, phrase):
-        return None
-    if any(p.end <= colon and p.what not in _PLACES for p in scene.phrases):
-        return None
-    named: list[str] = []
-    for index in range(colon):
-        meaning = tokens[index].meaning
-        done = meaning.verbs if tokens[max(0, index - 1)].meaning.kind or tokens[index + 1].meaning.kind else ()
-        found = [
-            n for n in (*(() if tokens[index].does("counted") else meaning.nouns), *done) if scene.counts[n].objects
-        ]
-        named = found or named
-    fit = [name for name in named if phrase.what == "bare" or accepts(scene.counts[name], phrase.what)]
-    return Bound(phrase, tuple(fit[:1]), rule.name) if fit else None
-
-
-def _goes_on_as_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether those counted do something behind a colon: "had trouble with convictions: 12 were overturned"."""
-    after = tokens[phrase.end : phrase.end + 1]
-    return any(is_verb(tokens, phrase.end) or token.does("be", "have") or token.meaning.weak for token in after)
 
 
 def _repeated(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:

@@ -209,6 +209,10 @@ RULES: tuple[Rule, ...] = (
                 "Prosecutors spoke of convictions: 12 in 2020 and nine in 2019.",
                 "convictions 12 2020; convictions 9 2019",
             ),
+            (
+                "The number of victims rose from 12 in 2019 to 15 in 2020.",
+                "victims_identified 12 2019; victims_identified 15 2020",
+            ),
         ),
     ),
     Rule(

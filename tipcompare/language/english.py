@@ -39,6 +39,7 @@ _OFFICIALS = words(
 
 ENGLISH = Vocabulary(
     numbers=(
+        ("nil", 0.0),
         *((word, float(value)) for value, word in enumerate(_ONES)),
         *((word, 10.0 * value) for value, word in enumerate(_TENS, start=2)),
         *(

@@ -407,6 +407,7 @@ MARKS = (
         ),
     ),
     ("confirms", words("confirmed, confirm, confirming, verified, verify, validated, recognized, accepted")),
+    ("habit", words("makes, make, conducts, conduct, performs, perform")),
     ("beneficiary", words("to, for, with")),
     ("alone", ("alone",)),
     ("families", ("families",)),

@@ -18,7 +18,7 @@ YEARS = (
             "from, up from, an increase from, a decrease from, increase from, decrease from, increase over, "
             "as opposed to, increased from, decreased from, reduction from, decline from, rise from, drop from, "
             "fall from, improvement from, improvement on, an improvement on, versus, as against, relative to, than "
-            "the, half of the, double the, twice "
+            "the, double the, twice "
             "the, unlike, unlike in, compared, compared to only, an increase compared to, a decrease compared to, a "
             "significant increase from, a significant decrease from, a slight increase from, a slight decrease from, "
             "more than the, fewer than the, from a total of, on par with, below the, above the, increase on, decrease "
@@ -34,10 +34,16 @@ YEARS = (
             "increased from, decreased from, increase from, decrease from, an increase from, a decrease from, decline "
             "from, rise from, drop from, fall from, reduction from, up from, down from, reduced, changed, went, "
             "raised, cut, expanded, slipped, doubled, tripled, halved, stayed, "
-            "numbered, totaled, totalled, amounted to, came to, come to, stood at, climbed, jumped, plunged"
+            "numbered, totaled, totalled, amounted to, came to, come to, stood at, reached, climbed, jumped, plunged"
         ),
     ),
-    ("stays", words("remained, remains, stood, stands, stayed, hovered, held steady, was steady")),
+    (
+        "stays",
+        words(
+            "put at, was put at, was given as, remained, remains, stood, stands, stayed, hovered, held steady, "
+            "was steady"
+        ),
+    ),
     (
         "reference",
         words(

@@ -36,12 +36,13 @@ TIP_MEASURES = (
                     "identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept, extricate"
                 ),
                 *words(
-                    "removed, found, find, release of, rescue of, identified as victims, recognized "
-                    "as victims, designated as victims, freed, victim status to, victim status for, "
-                    "victim status on, victim status upon, status of victim to, status of victims to, recovered ... "
-                    "victims, recovered ... children, recovered ... girls, recovered ... boys, recovered ... women, "
-                    "came upon, picked out, singled out, recognition of, brought freedom to, gave freedom to, bringing "
-                    "freedom to"
+                    "removed, found, find, release of, rescue of, identified as victims, recognized as victims, "
+                    "designated as victims, freed, victim status to, victim status for, victim status on, victim "
+                    "status upon, status of victim to, status of victims to, recovered ... victims, recovered ... "
+                    "children, recovered ... girls, recovered ... boys, recovered ... women, set free, setting free, "
+                    "set ... free, pulled ... from, took ... out, brought ... out, saved, saving, named as victims, "
+                    "listed as victims, came upon, picked out, singled out, recognition of, brought freedom to, gave "
+                    "freedom to, bringing freedom to"
                 ),
                 *_STATUS_GIVEN,
             ),
@@ -49,7 +50,10 @@ TIP_MEASURES = (
                 "exploited, had been exploited, were exploited, subjected to, were subjected to, were victims"
             ),
             states=(
-                *words("received victim status, obtained victim status, came to light, surfaced"),
+                *words(
+                    "received victim status, obtained victim status, came to light, surfaced, came forward, deemed "
+                    "victims, declared victims"
+                ),
                 *(f"{be} {given} victim status" for be in words("was, were, been") for given in _GIVEN),
             ),
             purposes=words(
@@ -59,9 +63,9 @@ TIP_MEASURES = (
             objects=_VICTIMS,
             weak=words(
                 "reported, there were, registered, recorded, counted ... victims, documented, reporting, were, "
-                "confirmed, confirming, confirm, verified, validated, tallied, uncovered, "
-                "turned up, came across, acknowledged, yielded, yielding, produced, netted, meant, status was granted "
-                "to, status was given to"
+                "confirmed, confirming, confirm, verified, validated, tallied, uncovered, traced, spotted, "
+                "flagged, revealed, turned up, came across, acknowledged, yielded, yielding, produced, "
+                "netted, meant, status was granted to, status was given to"
             ),
             weak_objects=("victim",),
             mentioned=("victim",),
