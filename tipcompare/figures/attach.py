@@ -30,7 +30,7 @@ from tipcompare.figures.verbs import (
 _PEOPLE = ("victim", "person")
 _NEAR_GOODS = 6
 """Tokens of the longest list of goods that is given to those just counted."""
-_UNDONE = ("unrelated", "gone")
+_UNDONE = ("unrelated", "gone", "appeal")
 _NEAR_BE = 4
 """Tokens from a participle on among which stands what else was done: "of the 12 charged, nine were later convicted"."""
 _NEAR_UNDONE = 5
@@ -78,7 +78,7 @@ def _out_of_them(scene: Scene, found: Bound, whole: str) -> Bound | None:
     place = found.phrase.end - 1 if found.phrase.part else found.phrase.first - 1
     told = scene.tokens[place].key.rpartition(" ")[2]
     if told == "," and _out_of_complaints(scene.tokens, place):
-        return None
+        told, whole = "which", "case"
     if not whole or whole != {"whom": "victim", "which": "case"}.get(told, "") or found.rule in _INHERITING:
         return found
     measures = tuple(name for name in found.measures if accepts(scene.counts[name], whole))
@@ -226,7 +226,7 @@ def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
         end = next((i for i in ahead if tokens[i].does("be")), end)
         return tokens[end].does("be") and any(token.does(*_UNDONE) for token in tokens[end + 1 : end + 2])
     after = end + (end < len(tokens) and tokens[end].does("be"))
-    return any(token.does("unrelated") for token in tokens[phrase.end - 1 : after + 1])
+    return any(token.does("unrelated", "appeal") for token in tokens[phrase.end - 1 : after + 1])
 
 
 def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:

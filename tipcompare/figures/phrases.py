@@ -202,6 +202,8 @@ def _ends(token: Token) -> bool:
     meaning = token.meaning
     if token.number is not None or token.period is not None or not token.key[-1:].isalpha():
         return True
+    if token.does("continued") and " " in token.key:
+        return True  # "six from previous years"
     if (
         token.does("comparison", "including", "function", "break", "negation", "be", "have", "plan", "in-all")
         and not meaning.kind

@@ -59,7 +59,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             or of_others
             or _counted_out(tokens, item)
             or tokens[phrase.first].does("pair")
-            or (item.relation == "" and follows(tokens, phrase.first, "counted-out"))
+            or _is_some_who(tokens, item)
             or (place, dated[place].period.year) in listed
             or (
                 _goes_with_before(scene, item)
@@ -93,6 +93,13 @@ def _counted_out(tokens: Sequence[Token], item: Bound) -> bool:
     done = item.rule == "done" and item.cue < first
     all_there = first > 0 and tokens[first - 1].does("exists") and tokens[item.phrase.end - 1].key == "of them"
     return item.phrase.part and not done and not all_there
+
+
+def _is_some_who(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether those counted are some of others of whom more is told: "among them five who were tried at sea"."""
+    who = tokens[item.phrase.end : item.phrase.end + 1]
+    told = item.relation == "" and any(token.does("relative") for token in who)
+    return told and follows(tokens, item.phrase.first, "counted-out")
 
 
 def _doubtful(tokens: Sequence[Token], item: Bound) -> bool:
