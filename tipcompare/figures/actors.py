@@ -123,7 +123,7 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
     own = tokens[item.phrase.end : item.phrase.end + 3] if item.phrase.part else ()
     for stretch in (behind, own):
         if len(stretch) > 1 and stretch[0].key == "by":
-            named = next((token.meaning.actor for token in stretch[1:] if token.key != "the"), "")
+            named = next((token.meaning.actor for token in stretch[1:] if not token.does("article")), "")
             if named:
                 return named  # "12 identified by NGOs", "12 of whom by the government"
     for index in range(item.phrase.first - 1, -1, -1):

@@ -27,7 +27,7 @@ def alike_behind(tokens: Sequence[Token], first: int, until: int) -> Iterator[Da
     """Yield the year of which a stretch says that the same is so: "did not report any, as it had not in 2019"."""
     place = next((i for i in range(first, min(until, len(tokens))) if is_alike(tokens, i)), len(tokens))
     for token in tokens[place + 1 : place + 1 + _LONGEST_ALIKE]:
-        if token.key == "done":
+        if token.does("done-so"):
             return  # "did not convict any, as it had done in 2019"
         if token.period is not None:
             yield Dated(token.period, "stated")
@@ -44,6 +44,4 @@ def is_alike_then(tokens: Sequence[Token], index: int) -> bool:
 
 def _says_so(token: Token) -> bool:
     """Return whether a word goes on from "as" to the year: "it did", "had been the case"."""
-    return token.period is None and (
-        token.does("subject", "did", "have", "be", "definite", "negation") or token.key in ("case", "done")
-    )
+    return token.period is None and (token.does("subject", "did", "have", "be", "definite", "negation", "so"))

@@ -105,7 +105,7 @@ def _opens(tokens: Sequence[Token], index: int) -> bool:
         place -= 1
     before = tokens[place - 1] if place > 0 else None
     joined = any(token.does("and") for token in tokens[max(0, place - _NEAR_AND) : place])  # "and courts that of 12"
-    that = before is not None and before.key == "that" and not (joined and place == index - 1)
+    that = before is not None and before.does("that") and not (joined and place == index - 1)
     return place >= 0 and tokens[place].does("whole") and (before is None or before.key in ",;:(" or that)
 
 

@@ -147,7 +147,7 @@ def _names_place(tokens: Sequence[Token]) -> bool:
 def _is_just_told(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a word stands for what was told before: "it", "this"; not "this crime"."""
     noun = index + 1 < len(tokens) and tokens[index + 1].key[:1].isalpha() and not tokens[index + 1].does("function")
-    return tokens[index].does("them") or (tokens[index].key in ("this", "that", "these") and not noun)
+    return tokens[index].does("them") or (tokens[index].does("pointing") and not noun)
 
 
 def of_some(scene: Scene, item: Bound, names: Sequence[str]) -> bool:

@@ -52,7 +52,7 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     clause = (*tokens[first : phrase.first], *tokens[phrase.end : _end(tokens, phrase.end, _CLAUSE_ENDS)])
     had = any(token.does("have") for token in clause)  # "there had been 171, of which 30 were federal, the year before"
     whole = tokens[first : _end(tokens, phrase.end, _SENTENCE_PARTS)] if had else ()
-    later = any(token.period is not None for token in whole) or (first > 0 and tokens[first - 1].key == "when")
+    later = any(token.period is not None for token in whole) or (first > 0 and tokens[first - 1].does("when"))
     fit = (name for name in named if phrase.what == "bare" or accepts(scene.counts[name], phrase.what))
     measures = tuple(name for name in fit if _names_nothing(clause, name, later))
     if not measures:
@@ -89,7 +89,7 @@ def _spoken_of(scene: Scene, first: int) -> tuple[str, ...]:
 
 def _start(tokens: Sequence[Token], place: int) -> int:
     while place > 0 and tokens[place - 1].key not in _SENTENCE_PARTS and not tokens[place - 1].does("break"):
-        if tokens[place - 1].key == "when" and any(token.period for token in tokens[max(0, place - 3) : place]):
+        if tokens[place - 1].does("when") and any(token.period for token in tokens[max(0, place - 3) : place]):
             break  # "better than in 2019, when it reported nine"
         if tokens[place - 1].key == "," and tokens[place].does("as", "subordinate"):
             break  # "a comparison is possible, as in 2019 there were 211"

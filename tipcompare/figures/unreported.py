@@ -68,7 +68,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
     tokens = scene.tokens
     measures: list[str] = []
     much = any(t.does("how-much") for t in tokens[first : first + _NEAR_MUCH])
-    money = much or any(t.key in ("the amount", "amount of") for t in tokens[first:until])
+    money = much or any(t.does("amount-of") for t in tokens[first:until])
     victims = any(t.meaning.kind == "victim" for t in tokens[first:until])
     asked = not said
     whether = efforts = False
@@ -86,7 +86,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
             break
         named = named or (token.number is not None and token.number.kind == "any")
         asked = asked or token.does("data", "relative", "subordinate")
-        whether = whether or token.key in ("whether", "if", "how")
+        whether = whether or token.does("asks")
         named_by = (*meaning.nouns, *meaning.asked) if "counted" not in meaning.marks else ()
         names = [n for n in named_by if scene.counts[n].money or not much]
         if token.does("sentence") and token.does("counted"):
@@ -149,7 +149,7 @@ def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
 def _tells_else(tokens: Sequence[Token], index: int) -> bool:
     """Return whether what follows is a figure, or a clause of others: "did not report that traffickers"."""
     number = tokens[index].number
-    clause = tokens[index].key == "that" and not tokens[min(index + 1, len(tokens) - 1)].does("subject")
+    clause = tokens[index].does("that") and not tokens[min(index + 1, len(tokens) - 1)].does("subject")
     return clause or (number is not None and number.kind == "count")
 
 

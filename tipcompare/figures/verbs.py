@@ -146,7 +146,7 @@ def begins_clause(tokens: Sequence[Token], index: int) -> bool:
     """Return whether "and" begins a clause with a subject of its own: "and prosecutors brought", "and it also held"."""
     if "and" not in tokens[index].meaning.marks:
         return False
-    first = index + 1 + (index + 1 < len(tokens) and tokens[index + 1].key == "the")
+    first = index + 1 + (index + 1 < len(tokens) and tokens[index + 1].does("article"))
     for place in range(first, min(first + _SUBJECT, len(tokens) - 1)):
         token, verb = tokens[place], place + 1
         if token.number is not None or token.does("light", "function") or not token.key[-1:].isalpha():
@@ -187,14 +187,14 @@ def shares_be(tokens: Sequence[Token], index: int) -> bool:
 def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
     """Return whether `first` to a number is a subject whose verb stood before: "police opened six and the army two"."""
     last = number
-    while last > first and tokens[last - 1].does("light") and tokens[last - 1].key != "the":
+    while last > first and tokens[last - 1].does("light") and not tokens[last - 1].does("article"):
         last -= 1
-    last -= last > first and tokens[last - 1].key in ("that", "those")  # "and state judges that of 12"
+    last -= last > first and tokens[last - 1].does("stands-for")  # "and state judges that of 12"
     if first >= len(tokens):
         return False  # the sentence breaks off behind "and"
     first += 2 * (tokens[first].key == "those" and first + 1 < last and tokens[first + 1].key == "of")
     one = tokens[first].number
-    article = tokens[first].key == "the" or (one is not None and one.kind == "one")
+    article = tokens[first].does("article") or (one is not None and one.kind == "one")
     subject = tokens[first + (first < last and article) : last]
     counted = tokens[number].number
     if subject and subject[0].key.endswith("ing") and counted is not None and counted.kind == "count":
@@ -216,7 +216,7 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
 
 def begins_main(tokens: Sequence[Token], place: int) -> bool:
     """Return whether a new subject begins at `place`: "it", "the government"."""
-    place += place < len(tokens) and tokens[place].key == "the"
+    place += place < len(tokens) and tokens[place].does("article")
     return (
         place < len(tokens)
         and (tokens[place].does("subject") or bool(tokens[place].meaning.actor))

@@ -207,7 +207,7 @@ def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool 
         joined = joined or "and" in token.meaning.marks
         if token.key == "," and tokens[0].does("comparison") and begins_main(tokens, index + 1):
             return None  # "unlike in 2019, when it tried six, the court tried no brokers"
-        if token.key == "when":
+        if token.does("when"):
             return tokens[index - 1].period or (tokens[index - 2].period if tokens[index - 1].key == "," else None)
     return None
 
@@ -230,7 +230,7 @@ def years_alike(tokens: Sequence[Token], bound: Sequence[Bound], place: int) -> 
     if same < 0:
         return
     for token in tokens[same + 1 : min(later, same + 1 + _NEAR_SAME)]:
-        if token.key in (";", ":") or token.does("comparison", "break") or (nothing and token.key == "done"):
+        if token.key in (";", ":") or token.does("comparison", "break") or (nothing and token.does("done-so")):
             return
         if token.period is not None and token.period.since is not None:
             before = token.period.year - 1  # "as in each of the four preceding years"
@@ -300,7 +300,7 @@ def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Pe
         before.does("comparison")
         or (before.does("origin") and not _acts_then(tokens, index))
         or before.key.endswith(("than", " as"))
-        or before.key in ("that", "those")  # "double that of 2019"
+        or before.does("stands-for")  # "double that of 2019"
     ):
         return None
     return token.period

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tipcompare.language.beside_the_count import BESIDE_THE_COUNT
 from tipcompare.language.english_years import NEITHER_EVER, NEVER_THERE, YEARS
 from tipcompare.language.other_matters import OTHER_MATTERS
+from tipcompare.language.small_words import SMALL_WORDS
 from tipcompare.language.vocabulary import words
 
 _WITHHELD = tuple(
@@ -25,6 +26,7 @@ _NOT_KNOWN = tuple(
 MARKS = (
     *YEARS,
     *OTHER_MATTERS,
+    *SMALL_WORDS,
     *BESIDE_THE_COUNT,
     ("be", words("was, were, been, being, are, is, be")),
     ("have", words("had, has, have, having")),
