@@ -60,6 +60,15 @@ SAID = {
         "The government did not report providing training to its officials.",
         "trainees 2020 - not_reported",
     ),
+    "an unknown number": (
+        "The ministry trained an unknown number of judges.",
+        "trainees 2020 - not_reported",
+    ),
+    "some of all ranks": (
+        "The academy trained officers of all ranks, including 60 judges.",
+        "trainees 2020 60 partial",
+    ),
+    "none of some trained": ("None of the judges were trained.", ""),
     "events for two groups": (
         "The government conducted nine workshops for teachers and an additional four workshops for nurses.",
         "training_events 2020 13 sum",
@@ -68,6 +77,27 @@ SAID = {
         "There were 41 trainings provided by the government. The Ministry of Harbors held 11 trainings. The Ministry "
         "of Fisheries held 30 training courses.",
         "training_events 2020 41 stated",
+    ),
+    "events among others": (
+        "The academy held 10 training events, including four courses and six seminars.",
+        "training_events 2020 10 stated",
+    ),
+    "events of officials, including some": (
+        "Officials, including police, held four courses and six seminars.",
+        "training_events 2020 10 sum",
+    ),
+    "no shelters in some places": ("There were no shelters outside the capital.", ""),
+    "events of a ministry, then of all": (
+        "The Ministry of Harbors held four trainings. The government held eight training courses.",
+        "training_events 2020 12 sum",
+    ),
+    "two of the shelters": (
+        "The ministry ran seven day centers. It expanded two of its day centers.",
+        "shelters 2020 7 stated",
+    ),
+    "no special shelters, but others": (
+        "The government did not have trafficking-specific facilities for victims, but ran 28 crisis rooms.",
+        "shelters 2020 28 stated",
     ),
     "shelters of two kinds": (
         "The government ran two shelters for women and one shelter for men.",
@@ -113,6 +143,10 @@ SAID = {
     "shelters abroad": ("The board continued to operate 11 shelters for workers at its diplomatic missions.", ""),
     "no shelters for some": ("There were no shelters for adult male victims.", ""),
     "no shelters": ("There were no shelters for trafficking victims.", "shelters 2020 0 zero"),
+    "no shelters again": (
+        "For the second consecutive year, there were no shelters for trafficking victims.",
+        "shelters 2019 0 partial; shelters 2020 0 zero",
+    ),
     "money for some": ("The government did not provide funding to NGOs.", "funding 2020 0 partial"),
     "no money for some, some for others": (
         "The government did not provide funding to police specifically for anti-trafficking activities. It allocated 4 "

@@ -48,15 +48,18 @@ def _is_for_else(behind: Sequence[Token]) -> bool:
 def _is_no_object(scene: Scene, item: Bound, *, new: bool) -> bool:
     """Return whether a number only tells where something was done, or with whom, or what was founded where it is `new`.
 
-    "In two shelters", "an agreement with two shelters", "two of its shelters", "opened two shelters".
+    "In two shelters", "an agreement with two shelters", "two of its shelters", "opened two shelters"; or what is among
+    those told before: "10 courses, including four seminars".
     """
     tokens, first = scene.tokens, item.phrase.first
     place = before_light(tokens, first, qualifiers=True)
     beside = any(token.key in ("at", "with") for token in tokens[place + 1 : first])
     if item.phrase.part or beside or (place >= 0 and tokens[place].does("place")):
         return True
-    done = next((tokens[i] for i in range(place, -1, -1) if tokens[i].does("founding") or is_verb(tokens, i)), None)
-    return new and done is not None and done.does("founding")
+    told = (i for i in range(place, -1, -1) if tokens[i].does("founding", "including") or is_verb(tokens, i))
+    done = next(told, -1)
+    among = done > 0 and tokens[done].key == "including" and tokens[done + 1].number is not None
+    return among or (new and done >= 0 and tokens[done].does("founding"))
 
 
 def of_one_group(scene: Scene, item: Bound) -> bool:
@@ -84,7 +87,7 @@ def _named_behind(tokens: Sequence[Token], item: Bound) -> str:
     """Return who is named behind "by": "two shelters run by charities", "15 workshops, organized by an NGO"."""
     behind = _behind(tokens, item)
     for place, token in enumerate(behind):
-        if token.key == "by" and place and behind[place - 1].key.isalpha():
+        if token.key == "by":
             named = [t.meaning.actor for t in behind[place + 1 : place + 1 + _NEAR_HOST] if t.meaning.actor]
             return GOVERNMENT if GOVERNMENT in named else next(iter(named), "")
     return ""

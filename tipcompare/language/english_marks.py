@@ -272,7 +272,7 @@ MARKS = (
         ),
     ),
     ("whole", words("of, among, out of, from among")),
-    ("place", words("in, at, from, through, during, by, across")),
+    ("place", words("in, at, from, through, during, by, across, outside")),
     ("subject", words("it, they, he, she")),
     ("respectively", ("respectively",)),
     ("single", ("a single",)),
