@@ -123,7 +123,8 @@ def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
     """Return whether a noun is said to be so many: "convictions remained low at only three", "came to nine"."""
     place = before_light(tokens, first, qualifiers=True) + 1
     said = tokens[:place] if index + 1 == place else tokens[index + 1 : place]  # "stood at 14, trials at nine"
-    at = any(token.key.rpartition(" ")[2] in ("at", "to") for token in (*said[-1:], *tokens[place:first]))
+    come = bool(said) and said[-1].key.endswith((" at", " to"))  # not "fell from 12 to nine"
+    at = come or any(token.key == "at" for token in tokens[place:first])
     return at and any(token.does("stays", "moves") for token in said)
 
 
