@@ -71,6 +71,12 @@ def test_those_who_may_be_no_victims_are_no_answer(behind: str) -> None:
     assert not answer_figures(
         read("The centers gave financial support to the families of 900 injured and 40 dead men.")
     )
+    for others in (
+        "The ministry provided 900 street children with medical care.",
+        "The ministry screened all migrants and provided food, water, and shelter to 900.",
+    ):
+        assert [item.value for item in read(others)] == [900]
+        assert not answer_figures(read(others))
     known = answer_figures(read("The centers assisted 900 victims, some of whom may have left."))
     assert [item.value for item in known] == [900]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.figures.scopes import tail
+from tipcompare.figures.scopes import lives_in_street, tail
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence, covered
 from tipcompare.figures.tokens import PAUSES, Token
@@ -58,7 +58,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         _of_another_crime(scene, item)
         or _is_of_children(scene, item)
         or _found_else(scene, item)
-        or ("street" in scene.marks and _is_no_victim(scene, item))
+        or (lives_in_street(scene, item) and any(scene.counts[name].mentioned for name in item.measures))
     ):
         return True
     return (
@@ -195,16 +195,6 @@ def _of_another_crime(scene: Scene, item: Bound) -> bool:
     first = item.cue if 0 <= item.cue < item.phrase.first and own else item.phrase.first
     told = (*scene.tokens[first : item.phrase.end], *tail(scene, item))
     return any(token.does("other-crime") for token in told) and not any(token.does("topic") for token in told)
-
-
-def _is_no_victim(scene: Scene, item: Bound) -> bool:
-    """Return whether those found are only said to live in the street: "identified 130 street children"."""
-    told = (*scene.tokens[item.phrase.first : item.phrase.end], *tail(scene, item))
-    exploited = any(
-        t.does("topic") or t.meaning.kind == "victim" or "exploitation" in dict(t.meaning.dimensions) for t in told
-    )
-    victims = any("victim" in scene.counts[name].mentioned for name in item.measures)
-    return victims and not exploited and any(token.does("street") for token in told)
 
 
 def _is_cleared(scene: Scene, item: Bound) -> bool:

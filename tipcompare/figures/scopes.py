@@ -241,12 +241,14 @@ def _only_part(scene: Scene, item: Bound) -> bool:
 def _may_be_others(scene: Scene, item: Bound) -> bool:
     """Return whether it is not known who of those counted are victims: "assisted 900 women; it is unclear how many".
 
-    Or "assisted 900 women, some of whom may have been victims", or "the families of 900 women".
+    Or "assisted 900 women, some of whom may have been victims", "the families of 900 women", "900 street children".
     """
     tokens, victims = scene.tokens, any("victim" in dict(scene.counts[name].objects) for name in item.measures)
     if item.phrase.what == "victim" or not victims:
         return False
-    if item.relation == "" and follows(tokens, item.phrase.first, "families"):
+    if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or lives_in_street(scene, item):
+        return True
+    if item.rule == "given" and item.phrase.what == "bare" and _speaks_of_migrants(tokens[: item.phrase.first]):
         return True
     if scene.marks.isdisjoint(("negation", "unavailable", "plan")):
         return False
@@ -260,6 +262,23 @@ def _may_be_others(scene: Scene, item: Bound) -> bool:
         if tokens[index].does("unavailable", "account") and any(_asks_who(t) for t in asked[:be]):
             return not tokens[index].does("account") or any(t.does("negation") for t in tokens[index - 2 : index])
     return False
+
+
+def _speaks_of_migrants(before: Sequence[Token]) -> bool:
+    """Return whether the last people named are migrants: "screened all migrants and gave food and shelter to 900"."""
+    people = [token for token in before if token.meaning.kind in ("victim", "person")]
+    return bool(people) and people[-1].does("migrants")
+
+
+def lives_in_street(scene: Scene, item: Bound) -> bool:
+    """Return whether those found are only said to live in the street: "identified 130 street children"."""
+    if "street" not in scene.marks:
+        return False
+    told = (*scene.tokens[item.phrase.first : item.phrase.end], *tail(scene, item))
+    exploited = any(
+        t.does("topic") or t.meaning.kind == "victim" or "exploitation" in dict(t.meaning.dimensions) for t in told
+    )
+    return not exploited and any(token.does("street") for token in told)
 
 
 def _asks_who(token: Token) -> bool:

@@ -412,6 +412,7 @@ MARKS = (
     ("habit", words("makes, make, conducts, conduct, performs, perform")),
     ("beneficiary", words("to, for, with")),
     ("alone", ("alone",)),
+    ("migrants", words("migrants, refugees, asylum-seekers, passengers")),
     ("families", ("families",)),
     ("program", words("program, programme, project, initiative, scheme")),
     (
