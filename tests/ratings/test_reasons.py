@@ -42,6 +42,18 @@ def test_each_sentence_is_told_apart() -> None:
     ]
 
 
+def test_a_special_case_is_neither_credited_nor_found_lacking() -> None:
+    """Off the scale, what the summary tells is why there is no tier, and nothing else."""
+    text = (
+        "VESMARK: Special Case\n\nVesmark is a Special Case for the second consecutive year. Militias held the north. "
+        "However, the ministries did not meet.\n\nPROSECUTION\n\nThe government convicted nobody.\n"
+    )
+    report = read_report(SourceText(text, "2021/Vesmark.txt", "0" * 64, "text"), TIP)
+    assert report.rating is not None
+    assert report.rating.value == "SC"
+    assert [reason.kind for reason in find_reasons(report, TIP)] == ["statement"] * 3
+
+
 def test_every_summary_of_the_demo_corpus_states_and_explains(demo: Path) -> None:
     """Each has a statement, and the sentences lie in the summary, in order, without overlap."""
     for report in Corpus.load(demo).reports:

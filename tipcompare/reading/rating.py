@@ -202,7 +202,8 @@ def find_reasons(draft: Draft) -> Draft:
     """Read why the rating is what it is: the sentences of the summary that do not advise, as facts of the rating.
 
     A sentence that says nothing of its kind goes with the one before it, so that a list of shortcomings stays
-    together; where it denies something, it is one of shortcomings.
+    together; where it denies something, it is one of shortcomings. Of a country that is off the scale nothing is
+    credited or found lacking.
     """
     rating = draft.rating
     if rating is None or not draft.profile.rating.reasons:
@@ -211,12 +212,13 @@ def find_reasons(draft: Draft) -> Draft:
     told = [section.span for section in draft.sections if section.kind == "summary"]
     sentences = (Span(*bounds) for span in told for bounds in sentence_bounds(draft.text, span.start, span.end))
     reasons: list[RatingFact] = []
-    current = "efforts"
+    ranked = any(level.value == rating.value and level.rank is not None for level in draft.profile.rating.scale)
+    current = "efforts" if ranked else "statement"
     for sentence in sentences:
         letters = draft.folded.between(sentence.start, sentence.end)
         if letters and not any(span.overlaps(sentence) for span in advice):
             said = {fact.kind for fact in rating.facts if sentence.contains(fact.span)}
-            kind = _kind_of(letters, said, draft.wording) or current
+            kind = (_kind_of(letters, said, draft.wording) if ranked else "") or current
             reasons.append(RatingFact(sentence, "reason", kind))
             current = kind if kind in ("efforts", "shortcomings") else current
     return evolve(draft, rating=evolve(rating, facts=tuple(sorted((*rating.facts, *reasons)))))
