@@ -46,6 +46,19 @@ SAID = {
         "Police launched 10 investigations, and the bureau continued six from previous years.",
         "investigations 10 2020; investigations 6 2020",
     ),
+    "neither nor": (
+        "Police neither conducted investigations nor arrested any brokers.",
+        "investigations 0 2020; arrests 0 2020",
+    ),
+    "cases that police investigated": (
+        "Almost all of the 38 cases that police investigated concerned begging.",
+        "investigations 38 2020",
+    ),
+    "who did it themselves": ("The nine persons that investigated were new.", ""),
+    "proceedings discontinued": (
+        "Courts convicted seven persons, and the proceedings against four others were discontinued.",
+        "convictions 7 2020",
+    ),
     "so many defendants": (
         "With three begun earlier, prosecutions in the year totaled 21 defendants.",
         "prosecutions 21 2020",

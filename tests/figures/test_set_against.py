@@ -23,6 +23,15 @@ SAID = {
     ),
     "above a figure": ("Police opened 66 investigations, above the 2019 figure of 60.", _BOTH),
     "surpassing": ("Police opened 66 investigations, surpassing the previous year's 60.", _BOTH),
+    "half of so many": (
+        "Police opened 66 investigations, fewer than half the 140 of the year before.",
+        "investigations 66 2020; investigations 140 2019",
+    ),
+    "several years in brackets": (
+        "Police opened 57 investigations (2019: 49; 2018: 52).",
+        "investigations 57 2020; investigations 49 2019; investigations 52 2018",
+    ),
+    "set off by commas": ("Prosecutions, at 14, were half those of 2019.", "prosecutions 14 2020"),
     "an improvement": ("Police opened 66 investigations, an improvement on 2019 (60).", _BOTH),
     "alone with its year": ("Police opened 66 investigations, and 60 in 2019.", _BOTH),
     "a year before its number": ("Police took up 66 cases (2019: 60).", _BOTH),

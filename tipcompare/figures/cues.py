@@ -69,6 +69,8 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()
     if rule.name == "weak" and _is_weaker(scene, index, phrase):
         return ()
+    if rule.name == "done-to-whom" and not _has_subject(scene.tokens[phrase.end : index]):
+        return ()
     if rule.name == "weak-to" and token.meaning.verbs:
         return ()  # "13 cases were identified"
     accused = any(scene.counts[name].of_accused for name in token.meaning.verbs)
@@ -121,11 +123,18 @@ def _is_number_of(tokens: Sequence[Token], index: int) -> bool:
 
 def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
     """Return whether a noun is said to be so many: "convictions remained low at only three", "came to nine"."""
+    if index < 2 and [token.key for token in tokens[index + 1 : index + 3]] == [",", "at"]:
+        return index + 3 == first  # "Prosecutions, at 14, were"
     place = before_light(tokens, first, qualifiers=True) + 1
     said = tokens[:place] if index + 1 == place else tokens[index + 1 : place]  # "stood at 14, trials at nine"
     come = bool(said) and said[-1].key.endswith((" at", " to"))  # not "fell from 12 to nine"
     at = come or any(token.key == "at" for token in tokens[place:first])
     return at and any(token.does("stays", "moves") for token in said)
+
+
+def _has_subject(between: Sequence[Token]) -> bool:
+    """Return whether somebody else does what is told: "cases that police tried", not "women that assisted others"."""
+    return any(token.key == "whom" or token.meaning.actor or token.does("subject") for token in between)
 
 
 def _moves(scene: Scene, index: int, first: int) -> bool:

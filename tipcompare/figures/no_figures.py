@@ -114,7 +114,7 @@ def _appealed(scene: Scene, item: Bound) -> bool:
 
 def _withdrawn(scene: Scene, item: Bound) -> bool:
     """Return whether charges against those counted came to nothing: "charges against four of the 12 were dropped"."""
-    accused = item.rule == "noun-of" and any(scene.counts[name].by_courts for name in item.measures)
+    accused = item.rule in ("noun-of", "done", "list") and any(scene.counts[name].by_courts for name in item.measures)
     if not accused or scene.marks.isdisjoint(("unrelated", "gone")):
         return False
     tokens, end = scene.tokens, item.phrase.end

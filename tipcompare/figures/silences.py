@@ -255,9 +255,12 @@ def _undone(scene: Scene, index: int) -> Silence | None:
     if place < 0:
         return None
     until = _clause_end(tokens, place + 1)
+    named = bool(_nouns(scene, place))  # "neither opened investigations nor charged anyone"
+    nor = next((i for i in range(place + 1, until - 1) if named and tokens[i].does("negation")), until)
+    until = nor if nor < until and tokens[nor + 1].meaning.verbs else until
     numbers = [
         tokens[i].number.kind  # type: ignore[union-attr]
-        for i in range(place + 1, until)
+        for i in range(place + 1, nor)
         if tokens[i].number is not None and not tokens[min(i + 1, len(tokens) - 1)].does("time")
     ]
     yet = tokens[index].does("yet")

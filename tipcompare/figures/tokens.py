@@ -123,7 +123,11 @@ def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _set_against(tokens: Sequence[Token], index: int) -> bool:
-    ahead = [t for t in tokens[index + 1 : index + 1 + _NEAR_YEAR] if not (t.meaning.qualifier or t.does("definite"))]
+    ahead = [
+        t
+        for t in tokens[index + 1 : index + 1 + _NEAR_YEAR]
+        if not (t.meaning.qualifier or t.does("definite", "whole"))
+    ]
     if index == 0 or len(ahead) < 2 or ahead[0].number is None or ahead[1].period is not None:
         dated = len(ahead) > 1 and (ahead[0].number is not None or tokens[index].does("exceeding"))
         return index > 0 and dated and any(token.period is not None for token in ahead[:2])

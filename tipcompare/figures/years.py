@@ -342,7 +342,8 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
     if key == ":" and depth > 0 and tokens[index - 1].period is not None:
         return False  # "(2019: 60)"
     if key in (";", ":"):  # "(12 men, nine girls; and six others in 2019)"
-        return depth == 0 or index < place or any(t.period is not None for t in tokens[place:index])
+        labelled = tokens[place - 1].key == ":"  # "(2019: 60; 2018: 51)"
+        return depth == 0 or index < place or labelled or any(t.period is not None for t in tokens[place:index])
     if ("same" in marks and index > 1) or (key == "from" and fell_from(tokens, index + 1)):
         return True
     return index >= turn and (

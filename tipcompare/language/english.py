@@ -322,6 +322,7 @@ ENGLISH = Vocabulary(
         PeriodRule("year", rf"(?<=\d )from (?P<year>{_YEAR})(?! {_LAWS})"),
         PeriodRule("year", rf"(?:the )?(?P<year>{_YEAR})(?= {_COUNTED}\b)"),
         PeriodRule("year", rf"(?<=[(])(?P<year>{_YEAR})(?=[):,])"),
+        PeriodRule("year", rf"(?<=; )(?P<year>{_YEAR})(?=: )"),
         PeriodRule("month-only", rf"[Ii]n (?P<month>{_MONTH})(?=,| the | police)"),
     ),
     months=MONTHS,

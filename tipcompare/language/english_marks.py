@@ -78,7 +78,8 @@ MARKS = (
         "light-verb",
         words(
             "obtain, secure, initiate, open, have, conduct, launch, operate, allocate, provide, dedicate, "
-            "complete, obtained, secured, initiated, receive, achieve, make, pursue, establish"
+            "complete, obtained, secured, initiated, opened, launched, conducted, receive, achieve, make, pursue, "
+            "establish"
         ),
     ),
     (
@@ -375,7 +376,7 @@ MARKS = (
     ),
     ("judging", words("sentenced, received, imposed, convicted, issued, resulted in")),
     ("ranging", words("ranging, ranged")),
-    ("object", ("whom",)),
+    ("object", words("whom, that, which")),
     (
         "cleared",
         words(
@@ -398,9 +399,15 @@ MARKS = (
     ),
     (
         "against",
-        words("against, after, following, above, below, exceeding, surpassing, short of, up on, down on, as were"),
+        words(
+            "against, after, following, above, below, exceeding, surpassing, short of, up on, down on, as were, half "
+            "the, half those, a third of the"
+        ),
     ),
-    ("exceeding", words("above, below, exceeding, surpassing, short of, up on, down on")),
+    (
+        "exceeding",
+        words("above, below, exceeding, surpassing, short of, up on, down on, half the, half those, a third of the"),
+    ),
     (
         "theirs",
         words(

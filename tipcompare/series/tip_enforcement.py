@@ -19,11 +19,14 @@ _SENTENCING = words(
     "long "
     "the prison terms"
 )
-_TERMS = words("life sentences for, life sentences to, sentences to, sentences on, sentences for, terms on, terms to")
+_TERMS = words(
+    "life sentences for, life sentences to, sentences to, sentences on, sentences for, terms on, terms to, prison "
+    "sentences on, prison sentences to, prison terms on, prison terms to"
+)
 
 _TO_COURT = tuple(
     f"{verb} {where}"
-    for verb in words("sent, submitted, referred, transferred, forwarded, passed, taken, committed, remitted")
+    for verb in words("sent, submitted, referred, transferred, forwarded, passed, taken, committed, remitted, remanded")
     for where in words("to court, to courts, to the court, to the courts, to trial, for trial")
 )
 
