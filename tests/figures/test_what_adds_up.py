@@ -64,6 +64,14 @@ SAID = {
         "The ministry trained an unknown number of judges.",
         "trainees 2020 - not_reported",
     ),
+    "all that there are by now": (
+        "The ministry trained 40 judges, bringing the total of trained judges to 310.",
+        "trainees 2020 40 partial",
+    ),
+    "what a list comes to": (
+        "The ministry trained 40 judges and 30 clerks, bringing the total to 70.",
+        "trainees 2020 70 sum",
+    ),
     "some of all ranks": (
         "The academy trained officers of all ranks, including 60 judges.",
         "trainees 2020 60 partial",
@@ -128,6 +136,10 @@ SAID = {
         "There was no dedicated shelter, and plans for one were shelved.",
         "shelters 2020 0 zero",
     ),
+    "shelters others run, and how much they got": (
+        "The government provided 2 million euros to three NGO-run shelters.",
+        "funding 2020 2e+06 partial; shelters 2020 3 stated",
+    ),
     "shelters others run with some public money": (
         "Ten rehabilitation homes run by NGOs with part state money lodged survivors.",
         "shelters 2020 10 stated",
@@ -140,6 +152,10 @@ SAID = {
     ),
     "shelters where something was done": ("Victims could receive care in 17 crisis centers.", ""),
     "new shelters": ("The government opened two shelters.", ""),
+    "new shelters, and how many there are": (
+        "The ministry opened three shelters, bringing the total to 12.",
+        "shelters 2020 12 stated",
+    ),
     "shelters abroad": ("The board continued to operate 11 shelters for workers at its diplomatic missions.", ""),
     "no shelters for some": ("There were no shelters for adult male victims.", ""),
     "no shelters": ("There were no shelters for trafficking victims.", "shelters 2020 0 zero"),

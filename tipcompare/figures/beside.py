@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.actors import GOVERNMENT, JOINT, find_actor, name_agency
+from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.verbs import before_light, is_verb
+from tipcompare.figures.verbs import before_light, before_number, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
 _NEAR_HOST = 4
@@ -36,7 +37,15 @@ def is_beside(scene: Scene, item: Bound) -> bool:
     led = [token for token in scene.tokens[: item.phrase.first] if token.does("awareness") or token.meaning.nouns]
     heard = bool(led) and all(token.does("awareness") for token in led) and not item.rule.startswith("done")
     public = item.rule in ("weak", "noun-of") and any(token.does("audience") for token in own)
-    return heard or public or any(token.does("since") for token in behind)
+    by_now = bool(counts[0].objects or counts[0].leads) and _comes_to(scene.tokens, item)
+    return heard or public or by_now or any(token.does("since") for token in behind)
+
+
+def _comes_to(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether those counted are all there are by now: "trained 40, bringing the total to 310"."""
+    until = before_number(tokens, item.phrase.first)
+    first = next((i for i in range(until, -1, -1) if tokens[i].number is not None), 0)
+    return until > 0 and tokens[until].key == "to" and any(token.does("sum") for token in tokens[first:until])
 
 
 def _is_for_else(behind: Sequence[Token]) -> bool:
@@ -101,7 +110,7 @@ def _shares(scene: Scene, item: Bound) -> bool:
     givers = (i for i, t in enumerate(tokens[: item.phrase.first]) if t.meaning.actor == GOVERNMENT)
     giver = next(givers, item.phrase.first)
     behind = _behind(tokens, item) if item.phrase.actor else ()
-    if any(token.does("jointly") for token in tokens[giver : item.phrase.first]):
+    if any(token.does("jointly", "currency") or token.key in SIGNS for token in tokens[giver : item.phrase.first]):
         return True
     paid = (n for t in (*tokens[giver : item.phrase.first], *behind) for n in t.meaning.verbs)
     return any(scene.counts[name].money for name in paid)

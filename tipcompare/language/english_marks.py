@@ -333,7 +333,7 @@ MARKS = (
     ("definite", words("the, all, these, those")),
     ("them", words("them, him, her, it")),
     ("gives", words("provide, allocate, dedicate, commit, establish, provided, allocated")),
-    ("sum", words("total, a total of, total of, sum")),
+    ("sum", words("total, the total, a total of, total of, the total of, sum")),
     (
         "deny",
         words(
