@@ -36,10 +36,10 @@ ACTIONS = [
 ]
 
 
-def read(text: str, name: str = "Vesmark", year: int = 2019) -> CountryReport:
+def read(text: str, name: str = "Vesmark", year: int = 2019, code: str = "XVE") -> CountryReport:
     """Return the report in a chapter's text; making it checks that spans tile and match."""
     (source,) = read_source(text.encode(), "x.txt")
-    country = Country("XVE", name)
+    country = Country(code, name)
     parts = read_chapter(source, PROFILE, country, Edition(year))
     return CountryReport(
         series=PROFILE.key,
@@ -78,6 +78,8 @@ def test_the_rating_is_both_printed_and_stated() -> None:
     )
     assert report.rating.label == "Minimal Advancement – Efforts Made but Continued Practice that Delayed Advancement"
     assert report.rating.span.of(report.text).endswith("efforts to eliminate the worst forms of child labor.")
+    (stated,) = report.rating.facts
+    assert (stated.kind, stated.value, stated.span.of(report.text)) == ("statement", "minimal", "minimal advancement")
 
 
 def test_sections_are_all_there_in_order() -> None:
@@ -203,6 +205,27 @@ def test_each_territory_of_a_chapter_has_its_own(name: str, value: str, expected
     assert report.rating is not None
     assert (report.rating.value, report.rating.consistent) == (value, True)
     assert [item.text for item in report.recommendations] == expected
+
+
+def test_a_territory_is_known_by_any_of_its_names() -> None:
+    """A sentence that calls it otherwise than its title is its own, and not that of the territory before."""
+    chapter = TERRITORIES.replace("In 2016, South Skerry made", "In 2016, Sabland made").replace(
+        "SOUTH SKERRY", "SABERIA"
+    )
+    report = read(chapter, "Saberia", 2016, "XSB")
+    assert report.rating is not None
+    assert (report.rating.value, report.rating.statement_value) == ("none", "none")
+    assert report.rating.span.of(report.text).startswith("In 2016, Sabland made no advancement")
+
+
+def test_a_rating_that_was_not_given_is_stated_too() -> None:
+    """What stands behind the level may tell that it is the statement."""
+    told = CHAPTER.replace(
+        "In 2019, Vesmark made a minimal advancement in", "In 2019, no assessment has been made of Vesmark's"
+    )
+    report = read("\n".join(line for line in told.split("\n") if not line.startswith("MINIMAL")))
+    assert report.rating is not None
+    assert (report.rating.value, report.rating.heading_value) == ("not_assessed", None)
 
 
 def test_a_territory_that_is_not_there_is_said() -> None:

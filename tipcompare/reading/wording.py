@@ -199,7 +199,7 @@ def match_row(label: str, profile: SeriesProfile) -> tuple[Measure, int] | None:
 
 
 def _match_longest(words: str, named: Iterable[tuple[tuple[str, ...], Told]]) -> tuple[Told, int] | None:
-    folded = fold(words)
-    found = ((match.end(), told) for names, told in named if (match := compile_folded(names).match(folded.letters)))
+    letters = squash(words)
+    found = ((match.end(), told) for names, told in named if (match := compile_folded(names).match(letters)))
     end, told = max(found, default=(0, None), key=itemgetter(0))
-    return (told, folded.end_offset(end)) if told is not None and end else None
+    return (told, fold(words).end_offset(end)) if told is not None and end else None

@@ -79,8 +79,6 @@ class ChapterRule:
         cells: what may stand in a table's cell beside numbers and `not_reported` (likewise, case ignored).
         references: what is printed among the prose as figures and counts nothing (likewise).
         figures_head: the head of a table of figures for two years, old and new; two groups of four digits.
-        statements: sentences that state the rating; the group `level` holds its name, `{levels}` stands for the forms
-            of all of them (matched against the text itself, case ignored).
         note_period: a note that says which months a marked figure covers (matched against the text itself); groups
             `month`, `year` (may be missing), `until`, `until_year`, and `part` where the last month is not whole.
         reasons: what may stand behind a level and a dash, as people write it.
@@ -100,7 +98,6 @@ class ChapterRule:
     subheadings: tuple[Letters, ...] = field(converter=letters, validator=compiles())
     table_heads: tuple[Letters, ...] = field(converter=letters, validator=compiles())
     figures_head: Letters = field(converter=Letters, validator=[compiles(), _two_years])
-    statements: tuple[Running, ...] = field(default=(), converter=running, validator=compiles("level"))
     captions: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     entity_head: str = ""
     entities: tuple[str, ...] = ()

@@ -114,10 +114,6 @@ _CHAPTER = ChapterRule(
         rf"(?:\bN[°º]|\b(?:Nos?\.|Sections?|Articles?|Laws?|Decrees?|Acts?|Tables?)(?: [A-Z]\.)?) ?{_NUMBER}",
     ),
     figures_head=r"overview of (labor|criminal) law enforcement (related entity)? (\d{4}) (\d{4})",
-    statements=(
-        r"(?:made|making|received?|receiving|assessment of|is) (?:an? )?(?:assessment of )?(?P<level>{levels})",
-        r"(?P<level>no assessment) (?:has been|was) made",
-    ),
     note_period=(
         rf"[*†‡§] ?Data .{{0,60}}?\b(?P<month>{_MONTH})(?: \d\d?)?,?(?: (?P<year>\d{{4}}),?)? (?:to|through|and) "
         rf"(?:(?P<part>early |mid-|late )|the end of )?(?P<until>{_MONTH})(?: \d\d?)?,? (?P<until_year>\d{{4}})"
@@ -170,6 +166,10 @@ DOL_FINDINGS = SeriesProfile(
             RatingLevel("minimal", "Minimal Advancement", forms=(r"minimal advancement",), rank=3),
             RatingLevel("none", "No Advancement", forms=(r"no advancement",), rank=4),
             RatingLevel("not_assessed", "No Assessment", forms=(r"no assessment",)),
+        ),
+        calls=(
+            r"(made|making|received?|receiving|assessment of|is)( an?)?( assessment of)?",
+            r"(?=no assessment (has been|was) made)",
         ),
     ),
     sections=(

@@ -3,7 +3,7 @@
 `Letters` are matched against the letters and digits of a text alone, in lower case and without accents, so that no
 quote, dash, wrap or letter-spacing of a mirror can come between; they are written as words, and their spaces do not
 count. `Running` patterns are matched against the text as it runs. In both `{country}` stands for any name of the
-report's country, `{level}` and `{levels}` for any level of the scale.
+report's country, `{level}` for any level of the scale.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from attrs import Attribute
 
 from tipcompare.errors import ProfileError
 
-_PLACES = re.compile(r"\{(?:country|levels?)\}")
+_PLACES = re.compile(r"\{(?:country|level)\}")
 _NO_LITERAL = re.compile(r"\\.|\[(?:\\.|[^\[\]\\])*\]|\{[^{}]*\}|\(\?(?:P<\w+>|[:=!<]{1,2})")
 _NO_LETTER = re.compile(r"[A-Z]|[^\w\s()|?*+.^$\\]")
 

@@ -18,6 +18,7 @@ from tipcompare.reading.findings.rating import printed_level, read_rating, same_
 from tipcompare.reading.findings.tables import FigureTables, read_tables
 from tipcompare.reading.folding import squash
 from tipcompare.reading.pipeline import Parts
+from tipcompare.reading.wording import wording_for
 from tipcompare.series import SeriesProfile
 
 
@@ -35,7 +36,7 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
     figures = read_tables(lines, profile, rule)
     laid = lay_out(lines, rule, table, figures.lines, rating=printed_level(lines, country.name))
     body = laid.text[: next((s.span.start for s in laid.sections if s.kind == "references"), len(laid.text))]
-    rating, doubts = read_rating(body, laid.rating, country.name, profile, rule)
+    rating, doubts = read_rating(body, laid.rating, wording_for(profile, country), rule)
     if rating is None and not any(line.kind not in ("text", "furniture", "name") for line in lines):
         message = "neither a rating nor a section heading was found"
         raise ParseError(message, path=source.source, hint="is it a chapter?")

@@ -10,11 +10,11 @@ from attrs import evolve
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Rating, ReportWarning, Span
 from tipcompare.reading.findings.lines import Line
-from tipcompare.reading.folding import squash, squash_lines
+from tipcompare.reading.folding import fold, squash, squash_lines
 from tipcompare.reading.narrative_title import Title
-from tipcompare.reading.rating import Statement, decide_rating
-from tipcompare.reading.wording import any_level, any_of, match_level
-from tipcompare.series import ChapterRule, RatingLevel, SeriesProfile
+from tipcompare.reading.rating import Statement, decide_rating, read_statement, states_rating
+from tipcompare.reading.wording import Wording, any_level, match_level
+from tipcompare.series import ChapterRule, RatingLevel
 
 _DASH = re.compile(r"\s*[-–—]")
 
@@ -33,16 +33,15 @@ def same_name(key: str, name: str) -> bool:
 
 
 def read_rating(
-    text: str, heading: Span | None, name: str, profile: SeriesProfile, rule: ChapterRule
+    text: str, heading: Span | None, wording: Wording, rule: ChapterRule
 ) -> tuple[Rating | None, list[ReportWarning]]:
-    """Return the rating that the heading, if there is one, and the statement on the country or territory `name` give.
+    """Return the rating that the heading, if there is one, and the statement on the country or territory give.
 
     There is a warning where there is none or they disagree; `text` is the report's own up to its references.
     """
-    printed = match_level(heading.of(text), profile) if heading is not None else None
-    said, sentence = _find_statement(text, name, profile, rule) or (None, None)
+    printed = match_level(heading.of(text), wording.profile) if heading is not None else None
     title = Title(0, 0, 0, printed[0].value) if printed else None
-    rating, doubts = decide_rating(title, Statement(sentence, standard=said.value if said else None), heading, profile)
+    rating, doubts = decide_rating(title, _find_statement(text, wording), heading, wording.profile)
     if rating is not None and heading is not None and printed is not None:
         rating = evolve(rating, label=_label(heading.of(text), *printed, rule))
     return rating, doubts
@@ -58,21 +57,15 @@ def _label(whole: str, level: RatingLevel, end: int, rule: ChapterRule) -> str:
     return whole if reason is None else f"{level.label} – {reason}"
 
 
-def _find_statement(text: str, name: str, profile: SeriesProfile, rule: ChapterRule) -> tuple[RatingLevel, Span] | None:
-    """Return the level that a sentence states, and that sentence; the one about `name` where there are several."""
-    forms = any_of(tuple(form.replace(" ", r"\s+") for level in profile.rating.scale for form in level.forms)).pattern
-    stating = [re.compile(statement.replace("{levels}", forms), re.I) for statement in rule.statements]
-    levels = any_level(profile)
+def _find_statement(text: str, wording: Wording) -> Statement:
+    """Return what the sentence that states the rating says; the one about the country where there are several."""
     lines = list(re.finditer(r"[^\n]+", text))
-    found = [
-        (level[0], Span(*bounds))
-        for line, key in zip(lines, squash_lines([line[0] for line in lines]), strict=True)
-        if levels.search(key)
-        for bounds in sentence_bounds(text, *line.span())
-        for pattern in stating
-        for said in pattern.finditer(text, *bounds)
-        if (level := match_level(said["level"], profile)) is not None
-    ]
-    wanted = squash(name)
-    own = (one for one in found if wanted in squash(one[1].of(text)))
-    return next(own, found[0] if found else None)
+    keys = squash_lines([line[0] for line in lines])
+    levels = any_level(wording.profile)
+    telling = [line.span() for line, key in zip(lines, keys, strict=True) if levels.search(key)]
+    folded = fold(text[: telling[-1][1]] if telling else "")
+    sentences = (Span(*bounds) for span in telling for bounds in sentence_bounds(text, *span))
+    letters = ((one, folded.between(one.start, one.end)) for one in sentences)
+    stating = [(one, said) for one, said in letters if states_rating(said, wording)]
+    own = [one for one, said in stating if wording.letters("{country}").search(said)]
+    return read_statement(folded, (own or [one for one, _ in stating])[:1], wording)
