@@ -16,6 +16,12 @@ SAID = {
         "Authorities assisted with repatriation and family reunification for six girls.",
         "repatriations 6 2020",
     ),
+    "only allowed": ("The government allowed a charity to assist in the voluntary return of 900 nationals.", ""),
+    "and they": (
+        "Police referred 250 victims to the center, and they received shelter. Police identified 14 girls, and all "
+        "received care.",
+        "victims_referred 250 2020; victims_in_shelter 250 2020; victims_identified 14 2020; victims_assisted 14 2020",
+    ),
     "out of complaints": (
         "The hotline received 50 complaints; of these complaints, 12 were referred from embassies.",
         "hotline_calls 50 2020",
@@ -42,7 +48,7 @@ OF_OTHERS = {
 
 
 @pytest.mark.parametrize("name", SAID)
-def test_what_is_not_done_for_victims_is_not_read(name: str) -> None:
+def test_what_is_done_for_victims_is_read_and_nothing_else(name: str) -> None:
     """Measure, value and year of each figure, and nothing else."""
     sentence, wanted = SAID[name]
     print(tell(sentence))

@@ -64,7 +64,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
     return (
         _appealed(scene, item)
         or _withdrawn(scene, item)
-        or (item.cue >= 0 and item.relation == "" and _hoped(tokens, item))
+        or (item.cue >= 0 and item.relation == "" and _hoped(scene, item))
     )
 
 
@@ -92,7 +92,7 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
 
 def drops_others(scene: Scene, item: Bound) -> bool:
     """Return whether the numbers that go with one that is no figure are none either."""
-    return _appealed(scene, item) or _hoped(scene.tokens, item)
+    return _appealed(scene, item) or _hoped(scene, item)
 
 
 def _appealed(scene: Scene, item: Bound) -> bool:
@@ -284,10 +284,13 @@ def _single(scene: Scene, item: Bound) -> bool:
     )
 
 
-def _hoped(tokens: Sequence[Token], item: Bound) -> bool:
+def _hoped(scene: Scene, item: Bound) -> bool:
     """Return whether the deed is planned, possible, asked for or denied."""
+    tokens = scene.tokens
     number = tokens[item.phrase.first].number
     assert number is not None
+    if "permits" in scene.marks and _only_permits(tokens, item.cue):
+        return True
     first = item.cue
     while first > 2 and tokens[first - 1].does("and") and tokens[first - 3].key.rpartition(" ")[2] == "to":
         first -= 2  # "attempting to locate and repatriate 12"
@@ -302,3 +305,12 @@ def _hoped(tokens: Sequence[Token], item: Bound) -> bool:
         if token.does("plan") or (number.kind in ("count", "one") and token.does("negation")):
             return True
     return False
+
+
+def _only_permits(tokens: Sequence[Token], cue: int) -> bool:
+    """Return whether somebody else is only allowed to do it: "allowed a charity to assist in the return of 900"."""
+    near = range(cue - 1, max(cue - _FAR, -1), -1)
+    until = next((i for i in near if tokens[i].key in PAUSES), near.stop)
+    allowed = next((i for i in range(cue - 1, until, -1) if tokens[i].does("permits")), cue)
+    between = tokens[allowed:cue]
+    return any(token.meaning.actor for token in between) and any(token.key == "to" for token in between)

@@ -420,6 +420,7 @@ MARKS = (
     ("beneficiary", words("to, for, with")),
     ("alone", ("alone",)),
     ("migrants", words("migrants, refugees, asylum-seekers, passengers")),
+    ("permits", words("allow, allows, allowed, permit, permits, permitted, authorized, authorizes")),
     ("families", ("families",)),
     ("program", words("program, programme, project, initiative, scheme")),
     (
