@@ -35,8 +35,8 @@ def answer_figures(
 
     A figure that is the country's own whole comes first, then the sum of parts that make it up, then the best part;
     what is said of officials or by others never stands for the country where anything else does, what is said of one
-    incident never. A zero is the answer only where no figure is but of parts told behind it, as of what goes on from
-    years before; an unreported figure only where none is.
+    incident or of victims whom others helped never. A zero is the answer only where no figure is but of parts told
+    behind it, as of what goes on from years before; an unreported figure only where none is.
 
     Args:
         observations: of one report, in order of its text.
@@ -50,17 +50,8 @@ def answer_figures(
             groups.setdefault((item.measure, item.year), []).append(item)
             for year in _years_before(item):
                 groups.setdefault((item.measure, year), []).append(evolve(item, year=year, scope="part"))
-    ours = {measure for (measure, _), items in groups.items() if _own_told(items)}
-    for (measure, _), items in groups.items():
-        if measure in ours and counts.get(measure, _PLAIN).objects and not _own_told(items):
-            items[:] = [item for item in items if item.actor in OWN_ACTORS or not item.comparison]
     found = (_answer(items, counts.get(measure, _PLAIN)) for (measure, _), items in sorted(groups.items()))
     return tuple(answer for answer in found if answer is not None)
-
-
-def _own_told(items: Sequence[Observation]) -> bool:
-    """Return whether there is a figure of the country's own, so that others' of another year do not go with it."""
-    return any(item.value and item.actor in OWN_ACTORS for item in items)
 
 
 def _years_before(item: Observation) -> tuple[int, ...]:
@@ -93,7 +84,7 @@ def _answer(items: Sequence[Observation], counting: Counting) -> Answer | None:
         return _make(whole, items)
     if missing and missing[0].qualifier == "not_reported" and not _told_before(strong, zeros, missing[0], counting):
         return _make((missing[0], "not_reported", None), items)
-    theirs = [item for item in told if item.scope == "total" or not counting.objects]  # no additions of others
+    theirs = [item for item in told if "victim" not in dict(counting.objects)]
     best = _whole(own) or _best(own, counting.bound) or _best(theirs, counting.bound)
     if best is not None:
         return _make(best, items)
