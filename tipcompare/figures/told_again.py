@@ -9,6 +9,7 @@ from tipcompare.figures.respective import find_partner, starts_list
 from tipcompare.figures.rule import Relation, Rule
 from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.verbs import begins_absolute
 
 _EMPTY = (
     "function",
@@ -91,7 +92,9 @@ def _start(tokens: Sequence[Token], place: int) -> int:
     while place > 0 and tokens[place - 1].key not in _SENTENCE_PARTS and not tokens[place - 1].does("break"):
         if tokens[place - 1].does("when") and any(token.period for token in tokens[max(0, place - 3) : place]):
             break  # "better than in 2019, when it reported nine"
-        if tokens[place - 1].key == "," and tokens[place].does("as", "subordinate"):
+        if tokens[place - 1].key == "," and (
+            tokens[place].does("as", "subordinate") or begins_absolute(tokens, place - 1)
+        ):
             break  # "a comparison is possible, as in 2019 there were 211"
         place -= 1
     return place

@@ -27,6 +27,8 @@ _NO_SUBJECT = (
     "subordinate",
     "negation",
 )
+_NEAR_BEING = 7
+"""Tokens behind a comma among which "being" and a number stand."""
 _NEAR_BE = 8
 """Tokens behind ", and" among which the verb of a number stands."""
 _NEAR_FOUND = 6
@@ -224,6 +226,22 @@ def begins_main(tokens: Sequence[Token], place: int) -> bool:
             place + 1 < len(tokens) and (tokens[place + 1].key in (",", "and") or tokens[place + 1].meaning.kind != "")
         )
     )
+
+
+def begins_absolute(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a comma begins what is set beside a clause with its own year: ", the 2019 figure being 60"."""
+    ahead = tokens[index + 1 : index + 1 + _NEAR_BEING] if tokens[index].key == "," else ()
+    being = next((i for i, t in enumerate(ahead) if t.key == "being" or t.key in PAUSES or t.number), len(ahead))
+    told = being + 1 < len(ahead) and ahead[being].key == "being" and ahead[being + 1].number is not None
+    return told and any(token.period is not None for token in ahead[:being])
+
+
+def closes_relative(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a comma ends what is said aside of a subject: "police, who opened nine in 2019, opened six"."""
+    if tokens[index].key != "," or index + 1 >= len(tokens) or not says(tokens, index + 1):
+        return False
+    opened = next((i for i in range(index - 1, 0, -1) if tokens[i].key in PAUSES), 0)
+    return opened > 0 and tokens[opened + 1].does("relative")
 
 
 def came_from(tokens: Sequence[Token], first: int, later: int) -> bool:

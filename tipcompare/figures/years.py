@@ -14,7 +14,17 @@ from tipcompare.figures.respective import years_one_by_one
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.told_years import of_its_whole, opened_with, told_before, told_here
-from tipcompare.figures.verbs import begins_deed, begins_main, came_from, counts_anew, fell_from, follows, rises_to
+from tipcompare.figures.verbs import (
+    begins_absolute,
+    begins_deed,
+    begins_main,
+    came_from,
+    closes_relative,
+    counts_anew,
+    fell_from,
+    follows,
+    rises_to,
+)
 
 _NEAR_SAME = 12
 """Tokens behind "the same number" among which its year is told."""
@@ -341,6 +351,8 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         return index == place - 1
     if key == ":" and depth > 0 and tokens[index - 1].period is not None:
         return False  # "(2019: 60)"
+    if index < place and closes_relative(tokens, index):
+        return True
     if key in (";", ":"):  # "(12 men, nine girls; and six others in 2019)"
         labelled = tokens[place - 1].key == ":"  # "(2019: 60; 2018: 51)"
         return depth == 0 or index < place or labelled or any(t.period is not None for t in tokens[place:index])
@@ -379,5 +391,9 @@ def turns_at(tokens: Sequence[Token], index: int) -> bool:
         return True
     if tokens[index].key == ",":
         had = tokens[min(index + 1, len(tokens) - 1)].key == "having"
-        return had or (_opens_apart(tokens[0]) and begins_main(tokens, index + 1) and _tells_year(tokens[:index]))
+        return (
+            had
+            or begins_absolute(tokens, index)
+            or (_opens_apart(tokens[0]) and begins_main(tokens, index + 1) and _tells_year(tokens[:index]))
+        )
     return "subordinate" in marks and index + 1 < len(tokens) and tokens[index + 1].key.endswith("ing")
