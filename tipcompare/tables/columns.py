@@ -128,7 +128,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("sentence", "string", "the sentence or table row it stands in"),
         _NAME,
         Column("accused", "string", "officials where the figure is about officials themselves; empty elsewhere"),
-        Column("scope", "string", "total, part or single (one incident)"),
+        Column("scope", "string", "total, part or single (one incident, or what is beside the country's own count)"),
         Column("period_by", "string", "stated, carried or assumed: how its period was told"),
         Column("rule", "string", "the declared rule that attached the number; empty for a cell of a table"),
         Column("certainty", "Float64", "0-1, how often figures of its rule are right on narratives left out"),
