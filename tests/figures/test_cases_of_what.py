@@ -71,5 +71,8 @@ def test_actors_beside() -> None:
         "The ministry, with local NGOs, identified 12 victims.": "government",
         "The ministry gave support to two NGOs that assisted 12 victims.": "ngo",
         "Police and an NGO identified 12 victims.": "joint",
+        "The prosecutor told the observers that 12 victims had been identified.": "government",
+        "The ministry informed NGOs that it had identified 12 victims.": "government",
+        "The ministry funded an NGO that identified 12 victims.": "ngo",
     }
     assert {sentence: read(sentence)[0].actor for sentence in told} == told

@@ -136,9 +136,9 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         if official and says(tokens, index + 1):
             return GOVERNMENT  # "NGOs reported law enforcement officials referred 12"
         if token.meaning.actor and not (
-            _before_name(tokens, index).does("beneficiary", "aid")
+            _before_name(tokens, index).does("beneficiary", "aid", "addresses")
             and token.meaning.actor != "courts"
-            and not any(after.does("relative") for after in tokens[index + 1 : index + 3])
+            and not any(_acts_behind(tokens, i) for i in range(index + 1, min(index + 3, len(tokens) - 1)))
         ):
             if token.meaning.actor == GOVERNMENT and _only_pays(scene, index):
                 continue
@@ -201,6 +201,12 @@ def _only_pays(scene: Scene, index: int) -> bool:
     tokens, place = scene.tokens, before_light(scene.tokens, index)
     paid = place > 0 and tokens[place].key == "by" and tokens[place - 1].meaning.verbs
     return any(scene.counts[name].money for name in paid or ())
+
+
+def _acts_behind(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a relative clause tells what somebody did: not "told NGOs that it had freed nine"."""
+    told = not tokens[index].does("that") or tokens[index + 1].does("be", "have") or says(tokens, index + 1)
+    return tokens[index].does("relative") and told
 
 
 def _is_object(tokens: Sequence[Token], index: int) -> bool:

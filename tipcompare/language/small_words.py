@@ -5,6 +5,10 @@ from __future__ import annotations
 from tipcompare.language.vocabulary import words
 
 SMALL_WORDS = (
+    (
+        "addresses",
+        words("told, informed, notified, briefed, advised, invited, thanked, funded, paid, licensed, contracted"),
+    ),
     ("article", ("the",)),
     ("that", ("that",)),
     ("stands-for", words("that, those")),
