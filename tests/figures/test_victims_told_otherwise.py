@@ -82,6 +82,23 @@ TOLD = {
     "set free": ("Police set 45 workers free.", "victims_identified 45 2020"),
     "half of so many": ("Half of the 90 victims identified were children.", "victims_identified 90 2020"),
     "what one never does": ("The ombudsman, who makes no identifications, drew attention to 600 posters.", ""),
+    "fewer than the total": (
+        "Police identified 23 victims, far fewer than the 2019 total of 27.",
+        "victims_identified 23 2020; victims_identified 27 2019",
+    ),
+    "fewer than so many": (
+        "Courts convicted nine traffickers, fewer than 12 in 2019.",
+        "convictions 9 2020; convictions 12 2019",
+    ),
+    "fewer than is no year": ("Courts convicted fewer than 12 traffickers in 2019.", "convictions 12 2019"),
+    "when the figure was": (
+        "Police identified 23 victims, when the 2019 figure was 27.",
+        "victims_identified 23 2020; victims_identified 27 2019",
+    ),
+    "what a yearbook has": (
+        "Courts convicted 33 traffickers in 2020. For 2019 the yearbook has 49.",
+        "convictions 33 2020; convictions 49 2019",
+    ),
     "fell from": (
         "From 118 victims in 2019, the number whom the bureau identified fell to 76 in 2020.",
         "victims_identified 118 2019; victims_identified 76 2020",

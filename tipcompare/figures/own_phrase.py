@@ -34,7 +34,7 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         number = scene.tokens[phrase.first].number
         counted = number is not None and number.kind == "count"
         was = counted and phrase.first > 1 and scene.tokens[phrase.first - 1].does("be")  # "a year earlier it was nine"
-        retold = was or "weak" in scene.cues or not scene.marks.isdisjoint(("retells", "tally", "alike"))
+        retold = was or "weak" in scene.cues or not scene.marks.isdisjoint(("retells", "tally", "alike", "source"))
         return tell_again(rule.name, scene, phrase, bound) if retold else None
     if rule.cue == "announced":
         return announced(scene, phrase, rule.name) or tallied(scene, phrase, rule.name)

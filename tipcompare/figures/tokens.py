@@ -117,9 +117,18 @@ def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
 
     And so "following", "above" and their like: "six, following nine in 2019", "six, above the 2019 figure".
     """
-    places = [index for index, token in enumerate(tokens) if token.does("against") and _set_against(tokens, index)]
+    against = (index for index, token in enumerate(tokens) if token.does("against") and _is_apart(tokens, index))
+    places = [index for index in against if _set_against(tokens, index)]
     compared = evolve(NOTHING, marks=frozenset({"comparison"}))
     return [evolve(t, meaning=compared) if i in places else t for i, t in enumerate(tokens)] if places else tokens
+
+
+def _is_apart(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether "fewer than" and its like stand behind a comma: "six, far fewer than the 2019 total of nine"."""
+    place = index - 1
+    while place > 0 and tokens[place].meaning.plain and tokens[place].key.isalpha():
+        place -= 1
+    return tokens[index].meaning.qualifier is None or (place > 0 and tokens[place].key == ",")
 
 
 def _set_against(tokens: Sequence[Token], index: int) -> bool:

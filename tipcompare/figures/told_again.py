@@ -23,6 +23,7 @@ _EMPTY = (
     "together",
     "everyone",
     "ones",
+    "source",
 )
 """What a clause may have that names nothing: who, which figure, that it was told."""
 
@@ -113,6 +114,8 @@ def _tells(tokens: Sequence[Token], phrase: Phrase) -> int:
         place -= 1
     if place >= 0 and (tokens[place].does("retells", "be") or tokens[place].meaning.weak):
         return place
+    if place > 0 and tokens[place].does("have") and any(token.does("source") for token in tokens[:place]):
+        return place  # "for 2019 the yearbook has nine"
     place = phrase.end
     while place < len(tokens) - 1 and tokens[place].does("be", "have"):
         place += 1

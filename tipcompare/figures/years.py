@@ -149,6 +149,7 @@ def _own_period(
             or place < index < item.cue
             or any(b.phrase.end == index - 1 and b is not item and not _shares(tokens, item, b) for b in bound)
         )
+        told = told or (index > place and _is_of_tally(tokens, index))
         told = told or (done and index > item.phrase.end and _of_them(tokens[item.phrase.end : index]))
         told = told or (not _counts_some(tokens, item) and any(t.does("since") for t in tokens[place:index]))
         deed = index - 1 == item.cue > place and tokens[index].depth == depth  # "cases had been opened in 2019"
@@ -178,6 +179,11 @@ def _stands_apart(tokens: Sequence[Token], number: int) -> bool:
     """Return whether a number stands alone between its joint and its year: "66 investigations, and 60 in 2019"."""
     comma = tokens[number - 1 - tokens[number - 1].does("and")].key == ","
     return comma and tokens[number].number is not None and tokens[number].depth == 0
+
+
+def _is_of_tally(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a year behind a number is that of another figure: "freed nine, when the 2019 figure was six"."""
+    return any(token.does("tally") for token in tokens[index + 1 : index + 3])
 
 
 def _of_them(between: Sequence[Token]) -> bool:

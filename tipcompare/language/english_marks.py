@@ -400,13 +400,16 @@ MARKS = (
     (
         "against",
         words(
-            "against, after, following, above, below, exceeding, surpassing, short of, up on, down on, as were, half "
-            "the, half those, a third of the"
+            "against, after, following, above, below, exceeding, surpassing, short of, up on, down on, fewer than, "
+            "more than, less than, as were, half the, half those, a third of the"
         ),
     ),
     (
         "exceeding",
-        words("above, below, exceeding, surpassing, short of, up on, down on, half the, half those, a third of the"),
+        words(
+            "above, below, exceeding, surpassing, short of, up on, down on, fewer than, more than, less than, half "
+            "the, half those, a third of the"
+        ),
     ),
     (
         "theirs",

@@ -9,6 +9,7 @@ SMALL_WORDS = (
         "addresses",
         words("told, informed, notified, briefed, advised, invited, thanked, funded, paid, licensed, contracted"),
     ),
+    ("source", words("database, yearbook, register, registry, records, log, ledger, bulletin, table, tables")),
     ("article", ("the",)),
     ("that", ("that",)),
     ("stands-for", words("that, those")),
