@@ -151,6 +151,7 @@ def _own_period(
         )
         told = told or (index > place and _is_of_tally(tokens, index))
         told = told or (done and index > item.phrase.end and _of_them(tokens[item.phrase.end : index]))
+        told = told or (place < index and _opens_number(tokens, index))
         told = told or (not _counts_some(tokens, item) and any(t.does("since") for t in tokens[place:index]))
         deed = index - 1 == item.cue > place and tokens[index].depth == depth  # "cases had been opened in 2019"
         period = tokens[index].period if deed else period_at(tokens, index, first, depth)
@@ -172,7 +173,16 @@ def _own_period(
     closed = bool(before) and before[-1] > _OPENING and all(t.key == "," or t.does("and") for t in joint)
     closed = closed and (not joint or joint[-1].does("and"))
     own = after[0] if ahead or (after and (closed or not before)) else before[-1] if before else -1
+    near = near or (0 <= own < place <= own + 2 and _opens_number(tokens, own))
     return (tokens[own].period if own >= 0 else None), near, compared
+
+
+def _opens_number(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a year stands between its joint and another number: "opened 66 and, in 2019, 60"."""
+    joined = tokens[index - 1].key == "," or tokens[index - 1].does("and")
+    then = index + 1 + (tokens[min(index + 1, len(tokens) - 1)].key == ",")
+    after = tokens[then : then + 2]
+    return joined and len(after) > 1 and after[0].number is not None and not after[1].key[-1:].isalpha()
 
 
 def _stands_apart(tokens: Sequence[Token], number: int) -> bool:
@@ -378,7 +388,7 @@ def _compares_deeds(tokens: Sequence[Token], turn: int, index: int) -> bool:
 
 
 def _opens_apart(token: Token) -> bool:
-    return token.key == "having" or token.does("subordinate")
+    return token.key == "having" or token.does("subordinate", "break")
 
 
 def _tells_year(tokens: Sequence[Token]) -> bool:
