@@ -82,6 +82,16 @@ TOLD = {
     "set free": ("Police set 45 workers free.", "victims_identified 45 2020"),
     "half of so many": ("Half of the 90 victims identified were children.", "victims_identified 90 2020"),
     "what one never does": ("The ombudsman, who makes no identifications, drew attention to 600 posters.", ""),
+    "the year of some alone": (
+        "Officials identified 23 victims, 12 of whom had arrived in 2019.",
+        "victims_identified 23 2020",
+    ),
+    "none in another year": (
+        "Police identified two victims, both Northerners, and in 2019 none.",
+        "victims_identified 2 2020",
+    ),
+    "an age": ("Police identified one victim, a girl of 14.", "victims_identified 1 2020"),
+    "victims of something else": ("The bureau identified 23 victims of domestic violence.", ""),
     "fewer than the total": (
         "Police identified 23 victims, far fewer than the 2019 total of 27.",
         "victims_identified 23 2020; victims_identified 27 2019",

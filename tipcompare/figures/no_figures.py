@@ -182,10 +182,11 @@ def _estimated(tokens: Sequence[Token], item: Bound) -> bool:
 def _of_another_crime(scene: Scene, item: Bound) -> bool:
     """Return whether those accused are so of another crime alone: "charged nine with smuggling".
 
-    Or whether cases are of something else: "12 cases of forgery", "12 cases of tuberculosis".
+    Or whether cases, or victims found, are of something else: "12 cases of forgery", "12 cases of tuberculosis".
     """
     behind = scene.tokens[item.phrase.end : item.phrase.end + 1]
-    if item.phrase.what == "case" and any(token.does("other-matter") for token in behind):
+    found = item.phrase.what == "victim" and any(scene.counts[name].mentioned for name in item.measures)
+    if (found or item.phrase.what == "case") and any(token.does("other-matter") for token in behind):
         return True
     if "other-crime" not in scene.marks or item.phrase.what == "official":
         return False
@@ -240,6 +241,11 @@ def _of_years_before(tokens: Sequence[Token], item: Bound) -> bool:
 def _is_age(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether a number is how old somebody is: "nine were under 18"."""
     before = tokens[max(0, item.phrase.first - 2) : item.phrase.first]
+    of_child = (
+        len(before) > 1 and before[1].key == "of" and any(name == "age" for name, _ in before[0].meaning.dimensions)
+    )
+    if of_child and item.phrase.what == "bare":
+        return True  # "a girl of 14"
     return len(before) > 1 and before[0].does("be") and before[1].does("other-law") and item.phrase.what == "bare"
 
 

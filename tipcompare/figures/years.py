@@ -164,7 +164,8 @@ def _own_period(
     if after and after[0] - 1 in numbers and _stands_apart(tokens, after[0] - 1):
         after = []
     near = bool(after) and not any(number < after[0] for number in numbers)
-    if after and not near and _of_some(tokens, max(number for number in numbers if number < after[0]), after[0]):
+    nearest = max((number for number in numbers if after and number < after[0]), default=-1)
+    if nearest >= 0 and _of_some(tokens, nearest, after[0], whole=item.phrase.whole):
         after = []
     after_cue = item.relation == "" and first > 2 and tokens[first - 1].does("comparison")
     compared = item.relation == "comparison" or after_cue
@@ -192,8 +193,12 @@ def _stands_apart(tokens: Sequence[Token], number: int) -> bool:
 
 
 def _is_of_tally(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a year behind a number is that of another figure: "freed nine, when the 2019 figure was six"."""
-    return any(token.does("tally") for token in tokens[index + 1 : index + 3])
+    """Return whether a year behind a number is that of another figure: "freed nine, when the 2019 figure was six".
+
+    Or of the next number: "freed nine and in 2019 none".
+    """
+    ahead = tokens[index + 1 : index + 3]
+    return any(token.does("tally") for token in ahead) or (bool(ahead) and ahead[0].number is not None)
 
 
 def _of_them(between: Sequence[Token]) -> bool:
@@ -209,11 +214,16 @@ def _only_then(tokens: Sequence[Token], index: int) -> bool:
     return any(token.does("superlative") for token in tokens[max(0, index - _NEAR_FIRST) : index])
 
 
-def _of_some(tokens: Sequence[Token], number: int, period: int) -> bool:
-    """Return whether a period is told of those counted out alone: "tried 12, nine of whom were arrested in 2019"."""
+def _of_some(tokens: Sequence[Token], number: int, period: int, *, whole: bool) -> bool:
+    """Return whether a period is told of those counted out alone: "tried 12, nine of whom were arrested in 2019".
+
+    Out of a whole, where they had done something before: "of the 23, seven had come in 2018".
+    """
     clause = tokens[number - 1 : period]
     counted_out = any({"whom", "which"} & set(token.key.split()) for token in clause)
-    return counted_out and any(token.does("be") for token in clause) and all(token.key != "," for token in clause[1:])
+    had = any(token.does("have") for token in clause)
+    done = had or (counted_out and any(token.does("be") for token in clause))
+    return done and (counted_out or whole) and all(token.key != "," for token in clause[1:])
 
 
 def _shares(tokens: Sequence[Token], item: Bound, other: Bound) -> bool:
