@@ -19,7 +19,8 @@ SAID = {
     "only allowed": ("The government allowed a charity to assist in the voluntary return of 900 nationals.", ""),
     "and they": (
         "Police referred 250 victims to the center, and they received shelter. Police identified 14 girls, and all "
-        "received care.",
+        "received care. Police referred 30 girls to a home, and they received shelter, food, and medical assistance.",
+        "victims_referred 30 2020; victims_in_shelter 30 2020; victims_assisted 30 2020; "
         "victims_referred 250 2020; victims_in_shelter 250 2020; victims_identified 14 2020; victims_assisted 14 2020",
     ),
     "out of complaints": (
@@ -89,8 +90,9 @@ def test_those_who_may_be_no_victims_are_no_answer(behind: str) -> None:
 
 @pytest.mark.parametrize("whose", ["A shelter for girls", "One center, which cared for boys,", "The shelter"])
 def test_one_shelter_is_not_the_country(whose: str) -> None:
-    """What it did not report is of a part."""
-    assert [item.scope for item in read(f"{whose} did not report any referrals.")] == ["part"]
+    """What it did not report is no answer."""
+    assert [item.scope for item in read(f"{whose} did not report any referrals.")] == ["single"]
+    assert not answer_figures(read(f"{whose} did not report any referrals."))
     assert [item.scope for item in read("The government did not report any referrals.")] == ["total"]
 
 

@@ -92,7 +92,7 @@ def _answer(items: Sequence[Observation], counting: Counting) -> Answer | None:
     if zeros:
         least = min(zeros, key=lambda item: item.scope != "total")
         return _make((least, "zero" if least.scope == "total" else "partial", 0.0), items)
-    missing = missing or [item for item in items if item.value is None]
+    missing = missing or [item for item in items if item.value is None and item.scope != "single"]
     return _make((missing[0], "not_reported", None), items) if missing else None
 
 

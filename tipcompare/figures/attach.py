@@ -189,8 +189,10 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
             weak = (name for name in token.meaning.weak if item.phrase.what in scene.counts[name].weak_objects)
             told = (name for name in token.meaning.verbs if accepts(scene.counts[name], item.phrase.what))
             return (*told, *weak)
-        if joined and token.does("they", "everyone") and after.meaning.states:  # ", and they received care"
-            return tuple(name for name in after.meaning.states if accepts(scene.counts[name], item.phrase.what))
+        if joined and token.does("they", "everyone") and after.meaning.states:  # ", and they received food and care"
+            given = (name for t in tokens[index + 2 : index + 2 + _NEAR_GOODS] for name in t.meaning.denied)
+            named = dict.fromkeys((*after.meaning.states, *given))
+            return tuple(name for name in named if accepts(scene.counts[name], item.phrase.what))
     return ()
 
 

@@ -326,7 +326,9 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     if counting.adds and any(token.does("envoys") for token in reach):
         return "part"  # "did not report training its diplomats"
     narrowed = any(t.meaning.dimensions or t.does("other-law") for t in reach)
-    return "part" if narrowed or _asks_of_some(reach) or _is_of_one(tokens, silence) else "total"
+    if _is_of_one(tokens, silence):
+        return "single"
+    return "part" if narrowed or _asks_of_some(reach) else "total"
 
 
 def _is_of_one(tokens: Sequence[Token], silence: Silence) -> bool:
