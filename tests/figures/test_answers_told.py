@@ -219,6 +219,11 @@ SAID = {
         "Officials referred 33 child victims to charities. The shelter in the harbor referred two victims to a clinic.",
         "victims_referred 2020 33",
     ),
+    "years one by one, and nothing counted": (
+        "The sections punished trafficking with prison terms of three to seven years and five to 12 years, "
+        "respectively, as amended in 2014.",
+        "",
+    ),
     "what organizations found": (
         "The government identified 90 victims and NGOs identified 40.",
         "victims_identified 2020 90",

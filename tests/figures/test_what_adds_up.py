@@ -24,6 +24,16 @@ SAID = {
         "The academy trained 125 coast guards on the new law. In the capital, it trained 125 coast guards.",
         "trainees 2020 125 partial",
     ),
+    "a total behind its parts": (
+        "The ministry trained 40 judges and 60 prosecutors, a total of 100 officials.",
+        "trainees 2020 100 partial",
+    ),
+    "nobody at all": ("The government trained no one in 2020.", "trainees 2020 0 zero"),
+    "events that others than officials hear of, too": (
+        "The government trained 400 officials in 12 workshops. The ministry held two courses on interviewing "
+        "witnesses.",
+        "trainees 2020 400 stated; training_events 2020 14 sum",
+    ),
     "two courses of one size in one sentence": (
         "The academy trained 20 judges, 30 clerks, and 20 coast guards.",
         "trainees 2020 70 sum",

@@ -29,7 +29,7 @@ def add_up(items: Sequence[Observation]) -> tuple[Observation, AnswerStatus, flo
     own = [item for item in items if item.actor in OWN_ACTORS and (item.scope != "single" or item.repeated)]
     figures = [item for item in own if item.value]
     zeros = [item for item in own if item.value == 0 and (item.scope == "total" or item.repeated)]
-    told = _new(figures)
+    told = _from_sum(_new(figures))
     if told or (figures and not zeros):
         told = told or figures[:1]
         totals = [item for item in told if item.scope == "total"]
@@ -48,6 +48,16 @@ def add_up(items: Sequence[Observation]) -> tuple[Observation, AnswerStatus, flo
 
 def _sum(items: Sequence[Observation]) -> float:
     return sum(item.value or 0.0 for item in items)
+
+
+def _from_sum(told: Sequence[Observation]) -> Sequence[Observation]:
+    """Return the figures from the first on to which two or more before it come: "40 judges, 60 others, 100 in all"."""
+    before = 0.0
+    for place, item in enumerate(told):
+        if place > 1 and item.value == before:
+            return told[place:]
+        before += item.value or 0.0
+    return told
 
 
 def _new(told: Sequence[Observation]) -> list[Observation]:

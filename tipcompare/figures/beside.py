@@ -33,7 +33,8 @@ def is_beside(scene: Scene, item: Bound) -> bool:
     own, behind = scene.tokens[item.phrase.first : item.phrase.end], _behind(scene.tokens, item)
     if item.phrase.what == "measure":
         heard = any(token.does("awareness") for token in own)
-        return heard or _is_for_else(behind) or _is_no_object(scene, item, new=not counts[0].leads)
+        place = not counts[0].leads
+        return heard or (place and _is_for_else(behind)) or _is_no_object(scene, item, place=place)
     led = [token for token in scene.tokens[: item.phrase.first] if token.does("awareness") or token.meaning.nouns]
     heard = bool(led) and all(token.does("awareness") for token in led) and not item.rule.startswith("done")
     public = item.rule in ("weak", "noun-of") and any(token.does("audience") for token in own)
@@ -54,27 +55,29 @@ def _is_for_else(behind: Sequence[Token]) -> bool:
     return any(token.does("mission") for token in behind) or (whom is not None and whom.does("witness"))
 
 
-def _is_no_object(scene: Scene, item: Bound, *, new: bool) -> bool:
-    """Return whether a number only tells where something was done, or with whom, or what was founded where it is `new`.
+def _is_no_object(scene: Scene, item: Bound, *, place: bool) -> bool:
+    """Return whether a number of places only tells where something was done, or with whom, or what was founded.
 
     "In two shelters", "an agreement with two shelters", "two of its shelters", "opened two shelters"; or what is among
     those told before: "10 courses, including four seminars".
     """
     tokens, first = scene.tokens, item.phrase.first
-    place = before_light(tokens, first, qualifiers=True)
-    beside = any(token.key in ("at", "with") for token in tokens[place + 1 : first])
-    if item.phrase.part or beside or (place >= 0 and tokens[place].does("place")):
+    before = before_light(tokens, first, qualifiers=True)
+    beside = any(token.key in ("at", "with") for token in tokens[before + 1 : first])
+    if item.phrase.part or (place and (beside or (before >= 0 and tokens[before].does("place")))):
         return True
-    told = (i for i in range(place, -1, -1) if tokens[i].does("founding", "including") or is_verb(tokens, i))
+    told = (i for i in range(before, -1, -1) if tokens[i].does("founding", "including") or is_verb(tokens, i))
     done = next(told, -1)
     among = done > 0 and tokens[done].key == "including" and tokens[done + 1].number is not None
-    return among or (new and done >= 0 and tokens[done].does("founding"))
+    return among or (place and done >= 0 and tokens[done].does("founding"))
 
 
 def of_one_group(scene: Scene, item: Bound) -> bool:
     """Return whether those counted are of one office or profession, so that others may have been trained, too."""
     counts, first = [scene.counts[name] for name in item.measures], item.phrase.first
-    if not any(counting.adds and (counting.objects or counting.leads) for counting in counts):
+    number = scene.tokens[first].number
+    nobody = number is not None and number.kind == "none" and item.phrase.end == first + 1  # "no one", "no training"
+    if nobody or not any(counting.adds and (counting.objects or counting.leads) for counting in counts):
         return False
     own, agency = scene.tokens[first : item.phrase.end], name_agency(scene.tokens, first)
     named = item.phrase.what == "measure"

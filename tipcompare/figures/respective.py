@@ -109,9 +109,10 @@ def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound]) -> dict[in
     for place in counted:
         by_measure.setdefault(bound[place].measures, []).append(place)
     one_each = len(by_measure) == 1 or len(counted) == len(years)
-    lists = [counted] if one_each else [*by_measure.values()]
-    uneven = any(len(places) != len(years) for places in lists) and len(lists) > 1
-    if uneven or len(lists[0]) > len(years) or any(bound[place].relation == "part" for place in counted):
+    lists = [counted] if one_each and counted else [*by_measure.values()]
+    uneven = len(lists) > 1 and any(len(places) != len(years) for places in lists)
+    many = not lists or len(lists[0]) > len(years)
+    if uneven or many or any(bound[place].relation == "part" for place in counted):
         return {}
     return {
         place: evolve(year, also=None)
