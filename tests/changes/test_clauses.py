@@ -48,6 +48,10 @@ SENTENCES = (
     ("Before the summer the council of the two ports for shelters neither met nor wrote.", "did not", "government"),
     ("However, the ministry did open a shelter.", "did", "government"),
     ("The cabinet approved a draft law on shelters.", "planned", "government"),
+    ("In May the ministry opened a shelter.", "did", "government"),
+    ("The ministry may not open a shelter.", "did not", "government"),
+    ("Clerks had stated that they lacked shelters.", "did not", "unclear"),
+    ("Clerks had previously stated that they lacked shelters.", "unclear", "unclear"),
     ("", "unclear", "unclear"),
 )
 VERBS = (

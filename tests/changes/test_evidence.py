@@ -138,6 +138,33 @@ def test_a_deed_of_another_kind_strays(make_report: MakeReport) -> None:
     assert read_signs(make_report, advice, "The ministry conducted inspections of northern river ports.").astray == 1.0
 
 
+def test_what_narrows_a_recommendation_is_met_or_not(make_report: MakeReport) -> None:
+    """Shelters in general do not meet what is asked for men; neither details nor what is broad narrow anything."""
+    advice, general = (
+        "Open shelters for male victims in the northern valleys.",
+        "The ministry opened shelters for victims.",
+    )
+    met = read_signs(make_report, advice, "The ministry opened shelters for male victims.")
+    unmet = read_signs(make_report, advice, general)
+    assert (met.met, met.unmet, unmet.met, unmet.unmet) == (1.0, 0.0, 0.0, 1.0)
+    assert weigh_signs(unmet) < weigh_signs(attrs.evolve(unmet, met=1.0, unmet=0.0))
+    for asked in ("Open shelters for victims, including male victims.", "Open shelters for victims of trafficking."):
+        broad = read_signs(make_report, asked, general)
+        assert (broad.met, broad.unmet) == (0.0, 0.0)
+
+
+def test_a_lack_in_one_kind_of_enforcement_is_none_in_the_other(make_report: MakeReport) -> None:
+    """What is said of labor law speaks to nothing on criminal law; "this information" is told by another sentence."""
+    said = "The ministry did not publish information on labor law enforcement."
+    advices = (f"Publish information on {kind} law enforcement." for kind in ("criminal", "labor"))
+    other, same = (read_signs(make_report, advice, said) for advice in advices)
+    assert (other.elsewhere, same.elsewhere, same.pointing) == (1.0, 0.0, 0.0)
+    this = read_signs(make_report, "Publish information on mills.", "The ministry did not publish this information.")
+    assert this.pointing == 1.0
+    for signs, name in ((other, "elsewhere"), (this, "pointing")):
+        assert weigh_signs(signs) < weigh_signs(attrs.evolve(signs, **{name: 0.0}))
+
+
 def test_a_deed_of_the_year_is_dated(make_report: MakeReport) -> None:
     """A deed of the year of the edition or the one before is news, one of an earlier year may be old."""
     dated = [read_signs(make_report, ADVICE[0], f"In {year}, t{SAID[0][1:]}").dated for year in (2021, 2020, 2017)]

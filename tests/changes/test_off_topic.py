@@ -6,7 +6,7 @@ import pytest
 
 from tipcompare.align.folding import fold_words
 from tipcompare.changes.clauses import read_clauses
-from tipcompare.changes.off_topic import find_aims, find_scope, withholds
+from tipcompare.changes.off_topic import find_aims, find_scope, find_spheres, points_elsewhere, withholds
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,33 @@ def test_what_is_short_is_held_against_what_is_asked(asked: str, told: str, *, s
 def test_what_is_withheld_is_not_undone(sentence: str, *, withheld: bool) -> None:
     """That no figures were given says that it could not be found out, not that it was not done."""
     assert any(withholds(clause) for clause in read_clauses(sentence)) == withheld
+
+
+@pytest.mark.parametrize(
+    ("text", "spheres"),
+    [
+        ("Hire mill inspectors.", {"labor"}),
+        ("Publish data on labor law enforcement.", {"labor"}),
+        ("Publish data on child labor law.", set()),
+        ("Train police on labor laws.", {"labor", "criminal"}),
+        ("No convictions were obtained.", {"criminal"}),
+        ("Open a shelter.", set()),
+    ],
+)
+def test_two_kinds_of_enforcement_are_told_apart(text: str, spheres: set[str]) -> None:
+    """Labor law and criminal law have words of their own; child labor is a matter of both."""
+    assert find_spheres(fold_words(text)) == spheres
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("The ministry does not publish this information.", True),
+        ("The ministry does not publish information on this.", False),
+        ("Such data on mills were lost.", True),
+        ("Data on such mills were lost.", False),
+    ],
+)
+def test_what_another_sentence_tells_is_pointed_at(text: str, *, points: bool) -> None:
+    """Only a word right before information leaves it to another sentence what that is on."""
+    assert points_elsewhere(fold_words(text)) == points

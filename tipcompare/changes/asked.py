@@ -12,8 +12,8 @@ from rapidfuzz import fuzz, process
 from tipcompare.align.folding import fold_text, fold_words
 from tipcompare.align.wordings import find_concept
 from tipcompare.changes.certainty import find_matters
-from tipcompare.changes.fulfilment import find_kind, find_topics
-from tipcompare.changes.off_topic import PUBLISHING, find_aims
+from tipcompare.changes.fulfilment import NARROWING, find_kind, find_topics
+from tipcompare.changes.off_topic import PUBLISHING, find_aims, find_spheres
 from tipcompare.language.deeds import ENDING
 from tipcompare.language.narrowing import DETAILING
 from tipcompare.model import CountryReport
@@ -42,7 +42,9 @@ class Asked:
         ending: whether it asks to end something.
         kind: of the deeds that answer it; empty where none is declared.
         topics: of the part.
+        narrow: those that narrow it before it goes into detail.
         aims: what it asks for.
+        spheres: the kinds of enforcement that it is on.
     """
 
     concepts: tuple[str, ...]
@@ -52,7 +54,9 @@ class Asked:
     ending: bool
     kind: str
     topics: int
+    narrow: int
     aims: frozenset[str]
+    spheres: frozenset[str]
 
 
 def find_again(old: CountryReport, new: CountryReport) -> list[float]:
@@ -80,16 +84,21 @@ def list_asked(text: str, section: str) -> tuple[Asked, ...]:
             ending=bool(ENDING.intersection(words[:1])),
             kind=find_kind(words),
             topics=find_topics(words),
+            narrow=find_topics(_before_detail(words)) & NARROWING,
             aims=find_aims(words[:_OPENING]) & PUBLISHING or find_aims(words),
+            spheres=find_spheres(words),
         )
         for words in map(fold_words, (text, *_parts_of(text)))
     )
 
 
 def _find_core(words: Sequence[str]) -> tuple[str, ...]:
-    detail = next((place for place, word in enumerate(words) if word in DETAILING), len(words))
-    core = tuple(name_concepts(words[:detail]))
+    core = tuple(name_concepts(_before_detail(words)))
     return core if len(core) >= _LEAST_CORE else tuple(name_concepts(words))
+
+
+def _before_detail(words: Sequence[str]) -> Sequence[str]:
+    return words[: next((place for place, word in enumerate(words) if word in DETAILING), len(words))]
 
 
 def _parts_of(text: str) -> list[str]:

@@ -41,7 +41,7 @@ def read_clauses(sentence: str, names: frozenset[str] = frozenset()) -> tuple[Cl
     """
     clauses: list[Clause] = []
     waiting: Words = ()
-    for words, shares in _split([token.lower() for token in _TOKEN.findall(sentence)]):
+    for words, shares in _split([deeds.MONTHS.get(token, token.lower()) for token in _TOKEN.findall(sentence)]):
         before = clauses[-1] if clauses else None
         clause = read_clause(words, names, before if shares else None)
         if clause.verb:

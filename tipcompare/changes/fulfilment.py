@@ -10,7 +10,7 @@ from attrs import frozen
 
 from tipcompare.align.folding import number_stems, stem_word
 from tipcompare.changes.polarity import Clause
-from tipcompare.language.answers import ANSWERS, TOPICS, Answer
+from tipcompare.language.answers import ANSWERS, BROAD, TOPICS, Answer
 from tipcompare.language.deeds import BEING, NO_OBJECT
 from tipcompare.language.narrowing import PEOPLE
 
@@ -51,6 +51,8 @@ ALONE = frozenset(answer.name for answer in ANSWERS if answer.alone)
 """Kinds that nothing but such a deed answers."""
 
 _BY_STEM = number_stems(TOPICS.values())
+NARROWING = sum(1 << place for place, name in enumerate(TOPICS) if name not in BROAD)
+"""The topics that narrow what is asked for: whom it is for, where, of what kind."""
 
 
 def find_kind(words: Sequence[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -16,8 +17,11 @@ from tipcompare.language.narrowing import (
     GAPS,
     INFORMATION,
     KNOWING,
+    LABOR,
     NAMING,
     PEOPLE,
+    POINTING,
+    SPHERES,
     STAFF,
     UNKNOWN,
     WITHHOLDING,
@@ -83,6 +87,30 @@ def find_aims(words: Sequence[str]) -> frozenset[str]:
         if word == COUNTED and not PEOPLE.isdisjoint(words[place : place + _COUNTED_WITHIN]):
             found.add(STAFF)
     return frozenset(found)
+
+
+def find_spheres(words: Sequence[str]) -> frozenset[str]:
+    """Return the kinds of enforcement that words in lower case are on: of labor law, of criminal law.
+
+    Example:
+        >>> sorted(find_spheres("data on labor law enforcement and convictions".split()))
+        ['criminal', 'labor']
+    """
+    found = {name for name, known in SPHERES.items() if not known.isdisjoint(words)}
+    for before, word, following in zip(("", *words), words, words[1:], strict=False):
+        if word == "labor" and following in LABOR and before != "child":
+            found.add("labor")
+    return frozenset(found)
+
+
+def points_elsewhere(words: Sequence[str]) -> bool:
+    """Return whether words in lower case leave it to another sentence to say what information they are about.
+
+    Example:
+        >>> points_elsewhere("the ministry does not publish this information".split())
+        True
+    """
+    return any(word in POINTING and following in INFORMATION for word, following in pairwise(words))
 
 
 def withholds(clause: Clause) -> bool:

@@ -30,7 +30,14 @@ from tipcompare.changes.certainty import (
 )
 from tipcompare.changes.clauses import choose_clause, read_clauses
 from tipcompare.changes.fulfilment import ALONE, ONE_OF_MANY, find_topics, frame_of, is_answer, share_topics
-from tipcompare.changes.off_topic import PUBLISHING, find_aims, find_scope, withholds
+from tipcompare.changes.off_topic import (
+    PUBLISHING,
+    find_aims,
+    find_scope,
+    find_spheres,
+    points_elsewhere,
+    withholds,
+)
 from tipcompare.changes.polarity import Clause
 from tipcompare.changes.prose import find_prose
 from tipcompare.language.clause_starts import CONCEDING
@@ -295,13 +302,19 @@ def _know_signs(sentences: _Sentences, scored: _Scored, found: tuple[int, Sequen
         size=measure_size(part.concepts),
         unplaced=float(not part.section),
         **_tell_answer(part, scope.topics),
-        topics=share_topics(part.topics, scope.topics) if part.topics else 1.0,
+        **_tell_narrowing(part.narrow, scope.topics),
     )
 
 
 def _differ(asked: frozenset[str], told: frozenset[str]) -> bool:
     """Whether both name something, and nothing that both name."""
     return bool(asked and told) and asked.isdisjoint(told)
+
+
+def _tell_narrowing(asked: int, told: int) -> dict[str, float]:
+    """The signs of what narrows a part, by name, where these topics are told."""
+    met = share_topics(asked, told)
+    return {"met": met, "unmet": 1.0 - met} if asked else {}
 
 
 def _tell_answer(part: Asked, topics: int) -> dict[str, float]:
@@ -317,7 +330,7 @@ def _complete_signs(sentences: _Sentences, scored: _Scored, place: int, known: S
     scope = find_scope(sentences.words[place])
     deed = clause.says == "did"
     matters, topics, aims = _find_subjects(clause.words, scope.named)
-    told = {"answers": 0.0, "alike": 0.0, "core": 0.0}
+    told = {"answers": 0.0, "alike": 0.0}
     if deed:
         told["core"] = _weigh_shared(sentences, clause.words, part.core) / core
         told["framed"] = _share_frame(sentences, clause, part.concepts)
@@ -333,6 +346,8 @@ def _complete_signs(sentences: _Sentences, scored: _Scored, place: int, known: S
         asked=known.asked if deed else 0.0,
         best=known.best if deed else 0.0,
         beside=float(_differ(part.aims, aims)),
+        elsewhere=float(_differ(part.spheres, find_spheres(sentences.words[place]))),
+        pointing=float(points_elsewhere(clause.words)),
         others=float(clause.actor == "other"),
         silent=float(part.aims == PUBLISHING and not aims & PUBLISHING and SOUGHT.isdisjoint(clause.words)),
         aim=float(not part.aims.isdisjoint(aims)),

@@ -84,6 +84,8 @@ def read_clause(words: Words, names: frozenset[str], before: Clause | None) -> C
     if words[0] in deeds.ASKING or (before is None and _describes(words)):
         return Clause(words)
     start = _after_saying(words)
+    if not deeds.EARLIER.isdisjoint(words[max(start - 3, 0) : max(start - 2, 0)]):
+        return Clause(words)
     verb = _find_verb(words, start, shares=before is not None)
     if verb < 0:
         return Clause(words)

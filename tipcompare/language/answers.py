@@ -211,7 +211,7 @@ ANSWERS: tuple[Answer, ...] = (
 
 TOPICS: dict[str, str] = {
     "trafficking": "trafficked traffickers trafficking smuggling",
-    "sexual exploitation": "pornographic pornography prostitution sexual",
+    "sexual exploitation": "pornographic pornography prostitution sex sexual",
     "drugs": "drug drugs illicit",
     "informal work": "contract formal informal self unpaid unregistered",
     "soldiers": "armed military recruitment soldier soldiers",
@@ -221,17 +221,18 @@ TOPICS: dict[str, str] = {
     "light work": "light",
     "inspection": "inspection inspections inspector inspectorate inspectors",
     "crime": "criminal investigators judges police prosecutors",
-    "officials": "bribes complicit complicity corrupt corruption",
+    "officials": "bribe bribes complicit complicity corrupt corruption guards officers officials",
     "men": "boys male men",
+    "women": "female girls women",
     "birth": "birth",
     "schooling": "education school schools",
     "domestic work": "domestic",
     "mines": "mine mines mining",
-    "farms": "agricultural agriculture",
+    "farms": "agricultural agriculture farms",
     "streets": "street",
     "factories": "brick brickmaking construction factories factory",
     "fishing": "fishing",
-    "newcomers": "displaced migrant migrants refugee refugees",
+    "newcomers": "asylum displaced foreign foreigners migrant migrants refugee refugees",
     "minorities": "ethnic indigenous minorities minority",
     "disabilities": "disabilities disability",
     "prison": "imprisonment jail prison serve served sentence sentences",
@@ -239,5 +240,15 @@ TOPICS: dict[str, str] = {
     "procedures": "procedures",
     "fees": "fees",
     "organizations": "ngo ngos organizations",
+    "borders": "border borders",
+    "regions": """
+        countrywide district districts local municipal nationwide outside province provinces provincial region regional
+        regions remote rural urban
+    """,
+    "complaints": "calls complaint complaints hotline hotlines",
+    "unannounced": "proactive routine targeted unannounced unprompted",
 }
 """What recommendations and deeds are further about: each topic with its words."""
+
+BROAD: frozenset[str] = frozenset({"trafficking", "inspection", "crime"})
+"""Topics that narrow nothing: most of what is asked for and told is on one of them."""

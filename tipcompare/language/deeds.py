@@ -83,29 +83,13 @@ CUES: tuple[Cue, ...] = (
         "unclear",
         "verb",
         (
-            *(
-                "unable to determine",
-                "not determine",
-                "not be determined",
-                "not determined whether",
-                "not find information",
-            ),
-            *("not find any information", "not find other information", "found no information on whether"),
-            *("found no information about whether", "not known whether", "unknown whether", "unclear whether"),
-            *(
-                "unclear if",
-                "not clear whether",
-                "not clear how",
-                "unclear how",
-                "could not verify",
-                "unable to verify",
-                "could not ascertain",
-                "unable to ascertain",
-                "not discover",
-                "unable to find",
-                "unable to confirm",
-                "not confirm",
-            ),
+            *("unable to determine", "not determine", "not be determined", "not determined whether"),
+            *("not find information", "not find any information", "not find other information", "unclear whether"),
+            *("found no information on whether", "found no information about whether", "not known whether"),
+            *("unknown whether", "unclear if", "not clear whether", "not clear how", "unclear how"),
+            *("could not verify", "unable to verify"),
+            *("could not ascertain", "unable to ascertain", "not discover", "unable to find", "unable to confirm"),
+            "not confirm",
         ),
         (
             "Research was unable to determine whether the committee met.",
@@ -119,6 +103,18 @@ CUES: tuple[Cue, ...] = (
         ("closed", "ceased", "shut", "lapsed"),
         ("The shelter closed in May.", "The hotline ceased to operate."),
         of=_words("center centers centre centres committee council hotline program programs shelter shelters unit"),
+    ),
+    Cue(
+        "brought to an end",
+        "did not",
+        "verb",
+        tuple(
+            f"{verb} {article} {thing}"
+            for verb in ("closed", "discontinued", "dissolved", "shut", "suspended")
+            for article in ("a", "its", "the")
+            for thing in ("center", "centre", "committee", "council", "hotline", "program", "shelter", "unit")
+        ),
+        ("The ministry closed a shelter.", "The cabinet dissolved the council."),
     ),
     Cue(
         "negated verb",
@@ -340,6 +336,9 @@ DOING: frozenset[str] = _words("did does do")
 EMPHATIC = "did"
 """The form of doing that stresses a deed where nothing denies it: "the ministry did publish the figures"."""
 ABLE: frozenset[str] = _words("can could may might must should shall")
+MONTHS: dict[str, str] = {"May": "5"}
+"""What is written like this is no form of `ABLE`, but a month: "in May the ministry opened a shelter"."""
+
 TO_COME: frozenset[str] = _words("will would")
 REMAINING: frozenset[str] = _words("remain remains remained seem seems appear appears became become")
 
@@ -370,6 +369,9 @@ SAYING: frozenset[str] = _words(
     "observed revealed shows showed confirmed claimed alleged acknowledged"
 )
 """Verbs after which "that" begins what is said: the clause after it is the one that counts."""
+
+EARLIER: frozenset[str] = _words("earlier formerly previously")
+"""Words before such a verb by which it was said before: what is said is no news."""
 
 RELATIVE: frozenset[str] = _words("who whom which that whose where when whether how")
 """Words that begin a clause on the noun before them: its verb is not the main one."""

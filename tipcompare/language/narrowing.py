@@ -58,6 +58,17 @@ PEOPLE: frozenset[str] = gather(
 )
 """A number of such people is staff."""
 
+SPHERES: dict[str, frozenset[str]] = {
+    "labor": gather("inspection inspections inspector inspectors inspectorate"),
+    "criminal": gather("convictions criminal investigator investigators judges police prosecutions prosecutors"),
+}
+LABOR: frozenset[str] = gather("enforcement law laws")
+"""Two kinds of enforcement, with words by which each is told. That of labor law is, too, by such a word after "labor",
+where that is not child labor: a lack of data on the one speaks to no recommendation on the other."""
+
+POINTING: frozenset[str] = gather("such these this")
+"""Words before information by which a sentence leaves it to another one to say what it is on."""
+
 WITHHOLDING: frozenset[str] = gather("provided provide published publish released release disclosed disclose")
 INFORMATION: frozenset[str] = gather("data figures information statistics")
 UNKNOWN: frozenset[str] = gather("publicly unknown")
