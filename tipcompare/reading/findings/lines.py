@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from itertools import accumulate
 
 from attrs import evolve, frozen
@@ -44,13 +43,8 @@ def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) 
     lines = list(map(Line, words, squash_lines(words)))
     cell = re.compile(rf"(?:{any_of((*profile.figures.not_reported, *rule.cells)).pattern})(?: ?\([\d, ]*\))?", re.I)
     headings = compile_folded(tuple(heading for section in profile.sections for heading in section.headings))
-    head = compile_folded((rule.action_head,))
-    for opening, count in (
-        (cell, partial(_count_cell, cell)),
-        (headings, partial(_count_whole, headings)),
-        (head, partial(_count_whole, head)),
-    ):
-        lines = _join(lines, opening, count)
+    whole = compile_folded((headings.pattern, rule.action_head))
+    lines = _join(lines, cell, whole)
     telling = compile_folded((f"(?:{headings.pattern})$", any_level(profile).pattern))
     lines = [evolve(line, kind=_kind_of(line, profile)) if telling.match(line.key) else line for line in lines]
     return tuple(_mark_furniture(lines, rule, squash(name)))
@@ -69,11 +63,9 @@ def _count_whole(pattern: re.Pattern[str], ahead: Sequence[Line]) -> int:
     return max((used for used, key in enumerate(keys, 1) if pattern.fullmatch(key)), default=0)
 
 
-def _join(lines: Sequence[Line], opening: re.Pattern[str], count: Callable[[Sequence[Line]], int]) -> list[Line]:
-    """Return the lines, those joined into one that `count` takes together.
-
-    It is asked only where the letters of the next lines begin as `opening` does.
-    """
+def _join(lines: Sequence[Line], cell: re.Pattern[str], whole: re.Pattern[str]) -> list[Line]:
+    """Return the lines, those joined into one that are a cell, a heading or the head of a table together."""
+    opening = re.compile(f"{cell.pattern}|{whole.pattern}")
     keys = [line.key for line in lines]
     letters, starts = "".join(keys), [*accumulate(map(len, keys), initial=0)]
     ends = [*starts[_HEADING_LINES:], *[starts[-1]] * _HEADING_LINES]
@@ -82,7 +74,8 @@ def _join(lines: Sequence[Line], opening: re.Pattern[str], count: Callable[[Sequ
     for index, (line, start, end) in enumerate(zip(lines, starts, ends, strict=False)):
         if index < after:
             continue
-        used = count(lines[index : index + _HEADING_LINES]) if opening.match(letters, start, end) else 0
+        ahead = lines[index : index + _HEADING_LINES] if opening.match(letters, start, end) else []
+        used = max(_count_cell(cell, ahead), _count_whole(whole, ahead)) if ahead else 0
         if used > 1:
             text = " ".join([one.text for one in lines[index : index + used]])
             line = Line(text, squash(text))
