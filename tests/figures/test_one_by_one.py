@@ -42,6 +42,10 @@ SAID = {
         _PARTS,
     ),
     "deaths": ("Police investigated the deaths of 12 migrants.", ""),
+    "the owners of so many": ("Police investigated the owners of nine bars.", ""),
+    "the employers of so many": ("Police investigated the employers of 14 fishermen.", ""),
+    "a network of so many": ("Police investigated a network of 12 recruiters.", "investigations 12 2020"),
+    "dossiers": ("Some 70 dossiers on trafficking were opened in 2020.", "investigations 70 2020"),
     "a crime against so many": ("Courts convicted two men for the exploitation of nine girls.", "convictions 2 2020"),
     "conducted": (
         "Statistics on investigations had not been compiled; in 2019 the police had conducted 73.",

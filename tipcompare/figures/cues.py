@@ -26,6 +26,7 @@ from tipcompare.series.prose import Counting
 
 _NEAR_DATA = 4
 """Tokens before a cue among which "the number of" stands: "the number of victims the government identified"."""
+_ACCUSED = ("suspect", "official", "person")
 _NEAR_MOVED = 7
 """Tokens from the head of a sentence on among which stands that it rose or fell: "Trials of traffickers fell"."""
 FIELDS = {
@@ -303,8 +304,14 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         return rule.name == "done-bare" or in_cases or not any(t.does("link") or t.key == "to" for t in between)
     if not token.meaning.marks.isdisjoint(rule.stops):
         return True
-    if rule.side == "before" and token.does("harm") and tokens[index + 1].key == "of":
-        return True  # "investigated the deaths of 12 migrants"
+    of_others = token.does("harm") or (rule.cue == "verb" and token.meaning.kind in _ACCUSED)
+    if (
+        rule.side == "before"
+        and of_others
+        and tokens[index + 1].key == "of"
+        and before_light(tokens, phrase.first) <= index
+    ):
+        return True  # "investigated the deaths of 12 migrants", "the owners of nine bars"
     near = phrase.first - 2 <= index < phrase.first
     if near and rule.cue == "verb" and token.does("complaint") and phrase.what != "suspect":
         return tokens[index + 1].key in ("of", "by", "from")  # "investigated complaints of 12 workers"

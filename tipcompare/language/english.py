@@ -89,13 +89,15 @@ ENGLISH = Vocabulary(
                 "anyone, somebody, nobody, no one, domestic workers, beneficiaries, transgender, transgendered, "
                 "miners, beggars, fishers, seafarers, sailors, farmers, dancers, entertainers, orphans, detainees, "
                 "refugees, asylum-seekers, crew members, crewmembers, attendees, passengers, travelers, villagers, "
-                "caregivers, drivers, clients, pupils, inmates, enrollees, recipients, street children, street child"
+                "caregivers, drivers, owners, managers, clients, pupils, inmates, enrollees, recipients, street "
+                "children, street child"
             ),
         ),
         (
             "case",
             words(
-                "cases, case, claims, complaints, files, incidents, incident, instances, instance, trafficking cases, "
+                "cases, case, claims, complaints, files, dossiers, incidents, incident, instances, instance, "
+                "trafficking cases, "
                 "trafficking case, crimes, offenses"
             ),
         ),
