@@ -15,10 +15,11 @@ from tipcompare.align.wordings import Floats
 from tipcompare.language.matters import MATTERS
 
 SHOWN, SHOWN_DEEDS, SHOWN_UNPLACED = 0.7, 0.55, 0.8
-"""Passages are offered from the first certainty on: the highest at which, with countries left out, half of what two
-readers call told is shown. Those that tell a deed are from the second one on, as few tell any: set by hand, where of
-deeds left out six in ten were right. From the third one on are all of them where recommendations have no area, which
-tells less of where to look: set by hand, and held against draws of the embedded corpus (docs/recommendations.md)."""
+"""Passages are offered from the first certainty on: with countries left out, half of what two readers call told is
+shown from there on (and would be up to 0.75). Those that tell a deed are from the second one on, as few tell any: set
+by hand, where of deeds left out more than half were right. From the third one on are all of them where recommendations
+have no area, which tells less of where to look: set by hand, and held against draws of the embedded corpus
+(docs/recommendations.md)."""
 
 
 @frozen
