@@ -49,6 +49,14 @@ def test_full_stops_part_unmarked_items(items: list[str], gap: str) -> None:
     assert items_of(gap.join(plain)) == plain
 
 
+@given(SOME, st.integers(1, 3))
+def test_a_lone_bullet_leaves_glued_items_apart(items: list[str], at: int) -> None:
+    """Where all bullets but one were lost, what is glued is parted all the same."""
+    plain = [item for item in items if "; the draft" not in item]
+    at = min(at, len(plain) - 1)
+    assert items_of(" • ".join(filter(None, ("".join(plain[:at]), "".join(plain[at:]))))) == plain
+
+
 @given(st.lists(st.sampled_from(ITEMS[:4]), min_size=2, max_size=4, unique=True))
 def test_semicolons_part_run_in_items(items: list[str]) -> None:
     """In a run-in list semicolons part the items, those in brackets do not, and the last `and` is no part of one."""

@@ -89,14 +89,13 @@ def split_items(
     """
     cuts = _find_marks(folded, blocks, profile)
     parts = [piece for block in blocks for piece in _pieces(folded, block, cuts)]
-    if len(cuts) > 1 or len(listed.intersection(block.start for block in blocks)) > 1:
-        parts = [cut for part in parts for cut in _split_at_stops(folded, part, profile, glued=True)]
-    else:
+    if len(cuts) < 2 and len(listed.intersection(block.start for block in blocks)) < 2:
         pieces = len(parts)
         for split in (_split_at_semicolons, _split_at_stops):
             cut = [split(folded, part, profile) for part in parts]
             if sum(len(found) > 1 for found in cut) * 2 > pieces:
                 parts = [part for found in cut for part in found]
+    parts = [cut for part in parts for cut in _split_at_stops(folded, part, profile, glued=True)]
     return [item for item in (_trim(folded.text, span) for span in parts) if item is not None]
 
 
@@ -147,7 +146,7 @@ def _split_at_semicolons(folded: Folded, piece: Span, profile: SeriesProfile) ->
 
 
 def _split_at_stops(folded: Folded, part: Span, profile: SeriesProfile, *, glued: bool = False) -> list[Span]:
-    """Cut where a full stop is followed by a directive; in a list with marks of its own, only where they are glued."""
+    """Cut where a full stop is followed by a directive; or, in any list, only where they are `glued`."""
     cuts = [
         (found.start("gap"), found.end())
         for found in _SENTENCE.finditer(folded.text, part.start, part.end)
