@@ -231,14 +231,14 @@ def begins_main(tokens: Sequence[Token], place: int) -> bool:
 def begins_absolute(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a comma begins what is set beside a clause with its own year: ", the 2019 figure being 60"."""
     ahead = tokens[index + 1 : index + 1 + _NEAR_BEING] if tokens[index].key == "," else ()
-    being = next((i for i, t in enumerate(ahead) if t.key == "being" or t.key in PAUSES or t.number), len(ahead))
-    told = being + 1 < len(ahead) and ahead[being].key == "being" and ahead[being + 1].number is not None
-    return told and any(token.period is not None for token in ahead[:being])
+    being = next((i for i, token in enumerate(ahead[:-1]) if token.key == "being"), 0)
+    told = being > 0 and ahead[being + 1].number is not None
+    return told and any(t.period for t in ahead[:being]) and not any(t.number or t.key in PAUSES for t in ahead[:being])
 
 
 def closes_relative(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a comma ends what is said aside of a subject: "police, who opened nine in 2019, opened six"."""
-    if tokens[index].key != "," or index + 1 >= len(tokens) or not says(tokens, index + 1):
+    """Return whether a comma ends what is told of a subject: "police, who opened nine in 2019, opened six"."""
+    if index + 1 >= len(tokens) or not says(tokens, index + 1):
         return False
     opened = next((i for i in range(index - 1, 0, -1) if tokens[i].key in PAUSES), 0)
     return opened > 0 and tokens[opened + 1].does("relative")

@@ -377,7 +377,7 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         return index == place - 1
     if key == ":" and depth > 0 and tokens[index - 1].period is not None:
         return False  # "(2019: 60)"
-    if index < place and closes_relative(tokens, index):
+    if key == "," and index < place and closes_relative(tokens, index):
         return True
     if key in (";", ":"):  # "(12 men, nine girls; and six others in 2019)"
         labelled = tokens[place - 1].key == ":"  # "(2019: 60; 2018: 51)"
