@@ -224,6 +224,10 @@ SAID = {
         "respectively, as amended in 2014.",
         "",
     ),
+    "a total with parts of its own, behind more of a breakdown": (
+        "Police freed 702 women from bars. The ministry identified 168 victims, 121 of them female.",
+        "victims_identified 2020 168",
+    ),
     "what organizations found": (
         "The government identified 90 victims and NGOs identified 40.",
         "victims_identified 2020 90",

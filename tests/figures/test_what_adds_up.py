@@ -26,7 +26,15 @@ SAID = {
     ),
     "a total behind its parts": (
         "The ministry trained 40 judges and 60 prosecutors, a total of 100 officials.",
-        "trainees 2020 100 partial",
+        "trainees 2020 100 stated",
+    ),
+    "two that come to a third by chance": (
+        "The government trained 40 judges, 60 prosecutors, and 100 police. It also trained 20 nurses.",
+        "trainees 2020 220 sum",
+    ),
+    "a whole named again": (
+        "The government operated four shelters; two of the four shelters were for men.",
+        "shelters 2020 4 stated",
     ),
     "nobody at all": ("The government trained no one in 2020.", "trainees 2020 0 zero"),
     "events that others than officials hear of, too": (

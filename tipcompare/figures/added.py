@@ -51,13 +51,9 @@ def _sum(items: Sequence[Observation]) -> float:
 
 
 def _from_sum(told: Sequence[Observation]) -> Sequence[Observation]:
-    """Return the figures from the first on to which two or more before it come: "40 judges, 60 others, 100 in all"."""
-    before = 0.0
-    for place, item in enumerate(told):
-        if place > 1 and item.value == before:
-            return told[place:]
-        before += item.value or 0.0
-    return told
+    """Return the figures from the first whole on to which those before it come: "40 judges, 60 others, 100 in all"."""
+    whole = next((place for place, item in enumerate(told) if item.scope == "total"), 0)
+    return told[whole:] if whole > 1 and told[whole].value == _sum(told[:whole]) else told
 
 
 def _new(told: Sequence[Observation]) -> list[Observation]:

@@ -207,7 +207,8 @@ def _whole(items: Sequence[Observation]) -> _Choice | None:
 
 
 def _firm_totals(items: Sequence[Observation]) -> list[Observation]:
-    """Return the totals, without those that are less than one of a breakdown told before them."""
+    """Return the totals, without those that are less than one of a breakdown told before them and have no parts."""
+    divided = {item.sentence for item in items if item.rule == "part"}
     most: dict[str, float] = {}
     found: list[Observation] = []
     for item in items:
@@ -215,7 +216,8 @@ def _firm_totals(items: Sequence[Observation]) -> list[Observation]:
         if item.dimensions and item.actor in OWN_ACTORS:
             most[item.unit] = max(most.get(item.unit, 0.0), value)
         by_others = [name for name, _ in item.dimensions] not in ([], ["nationality"])
-        if item.scope == "total" and (by_others or value >= most.get(item.unit, 0.0)):
+        firm = by_others or item.sentence in divided
+        if item.scope == "total" and (firm or value >= most.get(item.unit, 0.0)):
             found.append(item)
     return found
 

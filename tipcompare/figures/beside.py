@@ -21,8 +21,9 @@ def is_beside(scene: Scene, item: Bound) -> bool:
     """Return whether a figure of what adds up is never the country's own.
 
     It is of those who heard of trafficking at an event, of all who were trained since a programme began, of shelters in
-    missions abroad, or only tells where something was done or what is new: "in two shelters", "opened two shelters". Or
-    it is told by words that are like its measure alone: "12 victims used a reflection period".
+    missions abroad, or of a whole named again ("of the 400 trained"); or it only tells where something was done or what
+    is new: "in two shelters", "opened two shelters". Or it is told by words that are like its measure alone: "12
+    victims used a reflection period".
     """
     told = (*scene.tokens[item.phrase.first : item.phrase.end], *scene.tokens[item.cue : item.cue + (item.cue >= 0)])
     if "beside" in scene.marks and any(token.does("beside") for token in told):
@@ -30,6 +31,8 @@ def is_beside(scene: Scene, item: Bound) -> bool:
     counts = [scene.counts[name] for name in item.measures if scene.counts[name].adds]
     if not counts:
         return False
+    if item.phrase.whole:
+        return True
     own, behind = scene.tokens[item.phrase.first : item.phrase.end], _behind(scene.tokens, item)
     if item.phrase.what == "measure":
         heard = any(token.does("awareness") for token in own)

@@ -55,7 +55,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         ):
             found.append("part" if phrase.part else found[item.of])
         elif (
-            item.relation in ("part", "list")
+            (item.relation in ("part", "list") and not tokens[phrase.first - 1].does("sum"))  # not "a total of 100"
             or of_others
             or _counted_out(tokens, item)
             or tokens[phrase.first].does("pair")
@@ -337,8 +337,11 @@ def _is_of_one(tokens: Sequence[Token], silence: Silence) -> bool:
         return False
     ends = (i + 1 for i in range(silence.first - 1, -1, -1) if tokens[i].key == ";" or tokens[i].does("break"))
     subject = tokens[next(ends, 0) : silence.first]
-    opened = bool(subject) and subject[0].number is not None and subject[0].number.value == 1
-    return opened or (any(t.meaning.nouns for t in subject[:2]) and not any(t.meaning.actor for t in subject))
+    if not subject or any(t.meaning.actor or t.does("that") for t in subject):
+        return False
+    place = subject[-1].meaning.nouns and not subject[-1].key.endswith("s")  # "the shelter", not "the shelters"
+    one = subject[0].number is not None and subject[0].number.value == 1
+    return bool(place or one or (subject[0].key == "a" and any(t.meaning.nouns for t in subject[:2])))
 
 
 def _asks_of_some(reach: Sequence[Token]) -> bool:
