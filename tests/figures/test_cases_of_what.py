@@ -6,6 +6,7 @@ import pytest
 from told_figures import given_by, read, tell
 
 NONE = (
+    "Doctors treated 12 cases of illness from forced labor.",
     "Doctors identified 30 cases of tuberculosis in the camp.",
     "Prosecutors opened 22 cases of document forgery.",
     "Police registered 1,200 cases of domestic violence.",
@@ -20,6 +21,14 @@ NONE = (
 TOLD = {
     "cases of trafficking beside others": (
         "Police opened 22 cases of trafficking and four cases of smuggling.",
+        "investigations 22 2020",
+    ),
+    "victims of another crime and of trafficking": (
+        "Officers identified 31 victims of domestic violence and human trafficking.",
+        "victims_identified 31 2020",
+    ),
+    "cases of another crime and of forced labor": (
+        "Police opened 22 cases of bribery and forced labor.",
         "investigations 22 2020",
     ),
     "no facilities": ("There were no facilities for victims.", "shelters 0 2020"),
@@ -72,6 +81,11 @@ def test_actors_beside() -> None:
         "The ministry gave support to two NGOs that assisted 12 victims.": "ngo",
         "Police and an NGO identified 12 victims.": "joint",
         "The prosecutor told the observers that 12 victims had been identified.": "government",
+        "The ministry, through service providers, assisted 12 victims.": "government",
+        "Government health service providers assisted 12 victims.": "government",
+        "Service providers assisted 12 victims.": "ngo",
+        "The president laid the foundation of a clinic and identified 12 victims.": "government",
+        "A charitable foundation assisted 12 victims.": "ngo",
         "The ministry informed NGOs that it had identified 12 victims.": "government",
         "The ministry funded an NGO that identified 12 victims.": "ngo",
     }

@@ -41,6 +41,11 @@ SAID = {
         "victims_identified 130 2020",
     ),
     "helped children of the streets": ("The team assisted 130 street children.", "victims_assisted 130 2020"),
+    "they got none": ("Police identified 31 women, and they received no help.", "victims_identified 31 2020"),
+    "they got too little": (
+        "Officers identified 31 victims, and they received inadequate care.",
+        "victims_identified 31 2020",
+    ),
     "joined a program": (
         "Police identified 155 victims, of which 21 joined the witness protection program.",
         "victims_identified 155 2020; victims_assisted 21 2020",

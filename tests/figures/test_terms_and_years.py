@@ -45,6 +45,18 @@ SAID = {
         "The government did not report the number of cases investigated in 2019.",
         "investigations - 2019",
     ),
+    "a law in force that was once drafted": (
+        "The 2016 act, which jurists had drafted, punished traffickers with six to 12 years in prison.",
+        "penalty_min 6 None; penalty_max 12 None",
+    ),
+    "a law in force beside one in the making": (
+        "Parliament revised a bill, although the code prescribed penalties of four to nine years in prison.",
+        "penalty_min 4 None; penalty_max 9 None",
+    ),
+    "a law that is to raise terms": (
+        "The ministry was amending the code, which would raise prison terms to 12 years.",
+        "",
+    ),
     "some of others": (
         "Courts convicted nine traffickers. Four of the 30 suspects were held in custody.",
         "convictions 9 2020",

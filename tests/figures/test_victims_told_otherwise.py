@@ -118,6 +118,19 @@ TOLD = {
         "before it.",
         "victims_identified 498 2020; victims_identified 775 2019",
     ),
+    "the total of": ("The ministry did not publish the total of victims identified.", "victims_identified - 2020"),
+    "the total of them in a place": (
+        "The total of victims identified on the islands was 31.",
+        "victims_identified 31 2020",
+    ),
+    "nobody kept count, in another word": (
+        "No one counted how many victims were identified.",
+        "victims_identified - 2020",
+    ),
+    "their number": ("The number of potential child victims rose to 31.", "victims_identified 31 2020"),
+    "the number of rooms": ("The number of rooms for victims rose to 31.", ""),
+    "kin of victims": ("Officers traced the relatives of 14 victims.", ""),
+    "what something meant for them": ("The decree meant shorter interviews for 14 victims.", ""),
     "not to hand": ("A count of victims for 2020 was not to hand.", "victims_identified - 2020"),
 }
 

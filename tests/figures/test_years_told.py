@@ -170,6 +170,15 @@ SAID = {
         "Convictions also fell, from 19 to 11. Prosecutions increased slightly to 15 in 2020 from 12.",
         "convictions 19 2019; convictions 11 2020; prosecutions 15 2020; prosecutions 12 2019",
     ),
+    "other figures told behind a year": (
+        "Judges convicted 11 brokers in 2019; numbers for 2020 were not published.",
+        "convictions 11 2019",
+    ),
+    "another total in brackets": (
+        "Police investigated 22 suspects in 2019 (total for 2018: 17).",
+        "investigations 22 2019; investigations 17 2018",
+    ),
+    "a year over all": ("Judges convicted 11 brokers in 2019 overall.", "convictions 11 2019"),
     "since a law took effect": (
         "The ministry did not report training officers on the act, which took effect in 2017.",
         "trainees - 2020",

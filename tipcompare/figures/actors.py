@@ -142,6 +142,8 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         ):
             if token.meaning.actor == GOVERNMENT and _only_pays(scene, index):
                 continue
+            if _serves_government(tokens, index):
+                return GOVERNMENT
             actor = token.meaning.actor
             beside = _named_with(tokens, index) if actor not in ("courts", GOVERNMENT) else -1
             if beside >= 0 and _is_object(tokens, beside):
@@ -201,6 +203,16 @@ def _only_pays(scene: Scene, index: int) -> bool:
     tokens, place = scene.tokens, before_light(scene.tokens, index)
     paid = place > 0 and tokens[place].key == "by" and tokens[place - 1].meaning.verbs
     return any(scene.counts[name].money for name in paid or ())
+
+
+def _serves_government(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether others named at `index` act for the government: "government service providers".
+
+    Or "the government, through service providers, assisted 12".
+    """
+    before = _before_name(tokens, index)
+    own = tokens[index].meaning.kind == "official" and before.meaning.actor == GOVERNMENT
+    return own or (before.does("means") and any(token.meaning.actor == GOVERNMENT for token in tokens[:index]))
 
 
 def _acts_behind(tokens: Sequence[Token], index: int) -> bool:

@@ -49,10 +49,20 @@ def tallied(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     people = next((i for i in back if not _says_how_many(tokens[i])), 0)
     names = scene.mentioning({tokens[people].meaning.kind}) if tokens[people].meaning.kind else ()
     told = tokens[people + 1 : first]
-    before = tokens[max(0, people - _NEAR_TALLY) : people]
-    counted = people == 0 or any(token.does("data", "tally") for token in before)
+    counted = people == 0 or _number_of(tokens, people)
     said = any(token.does("moves", "stays", "be") for token in told) or tokens[first - 1].key == "at"
     return Bound(phrase, names, rule) if names and counted and said and tokens[people + 1].number is None else None
+
+
+def _number_of(tokens: Sequence[Token], people: int) -> bool:
+    """Return whether people are those whose number is told: "the number of child victims", not "of beds for them"."""
+    for token in reversed(tokens[max(0, people - _NEAR_TALLY) : people]):
+        if token.does("data", "tally"):
+            return True
+        other = token.meaning.nouns or token.meaning.kind not in ("", "person")
+        if other or token.does("link", "beneficiary", "including"):
+            return False
+    return False
 
 
 def _says_how_many(token: Token) -> bool:

@@ -190,7 +190,10 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
             told = (name for name in token.meaning.verbs if accepts(scene.counts[name], item.phrase.what))
             return (*told, *weak)
         if joined and token.does("they", "everyone") and after.meaning.states:  # ", and they received food and care"
-            given = (name for t in tokens[index + 2 : index + 2 + _NEAR_GOODS] for name in t.meaning.denied)
+            goods = tokens[index + 2 : index + 2 + _NEAR_GOODS]
+            if any(t.does("negation", "too-little") or (t.number and t.number.kind == "none") for t in goods):
+                return ()  # "and they received no care"
+            given = (name for t in goods for name in t.meaning.denied)
             named = dict.fromkeys((*after.meaning.states, *given))
             return tuple(name for name in named if accepts(scene.counts[name], item.phrase.what))
     return ()

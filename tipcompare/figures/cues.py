@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from tipcompare.figures.own_phrase import join_measures
 from tipcompare.figures.phrases import Phrase
@@ -81,7 +82,9 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()
     if rule.cue in ("verb", "weak") and _is_to_be(scene.tokens, index):
         return ()
-    finds = rule.cue in ("verb", "weak") and any(scene.counts[name].mentioned for name in token.meaning.verbs)
+    finds = rule.cue in ("verb", "weak") and any(
+        scene.counts[name].mentioned for name in (*token.meaning.verbs, *token.meaning.weak)
+    )
     if rule.side == "before" and finds and _of_theirs(scene.tokens, phrase.first):
         return ()
     return _measures_at(rule, scene, index, phrase)
@@ -106,6 +109,7 @@ def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
         or (token.does("led-to") and not _led_to(scene, token, index))  # "a campaign that reached 900 people"
         or any(t.does("jail") for t in tokens[phrase.end : phrase.end + 3])  # "sent 12 victims to prison"
         or (token.does("account") and does_something(tokens, phrase.end))  # "reported five victims took part"
+        or _is_for_them(tokens[index + 1 : phrase.first])  # "meant longer stays for 12 victims"
     )
 
 
@@ -172,6 +176,11 @@ def _gives_goods(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
 
 def _is_light(token: Token) -> bool:
     return token.meaning.qualifier is not None or token.does("light")
+
+
+def _is_for_them(between: Sequence[Token]) -> bool:
+    """Return whether a verb has an object of its own, which is for those counted: "longer stays for"."""
+    return any(one.meaning.plain and one.key.isalpha() and to.does("beneficiary") for one, to in pairwise(between))
 
 
 def _led_to(scene: Scene, token: Token, index: int) -> bool:

@@ -184,7 +184,12 @@ def _of_another_crime(scene: Scene, item: Bound) -> bool:
 
     Or whether cases, or victims found, are of something else: "12 cases of forgery", "12 cases of tuberculosis".
     """
-    behind = scene.tokens[item.phrase.end : item.phrase.end + 1]
+    if scene.marks.isdisjoint(("other-crime", "other-matter")):
+        return False
+    behind, told = scene.tokens[item.phrase.end : item.phrase.end + 1], tail(scene, item)
+    joint = next((i for i, token in enumerate(told) if token.does("and")), len(told))
+    if any(_is_trafficking(token) for token in told[joint:]):
+        return False  # "nine victims of domestic violence and forced labor"
     found = item.phrase.what == "victim" and any(scene.counts[name].mentioned for name in item.measures)
     if (found or item.phrase.what == "case") and any(token.does("other-matter") for token in behind):
         return True
@@ -194,8 +199,12 @@ def _of_another_crime(scene: Scene, item: Bound) -> bool:
         return False
     own = item.relation == "" and not any(item.cue < p.first < item.phrase.first for p in scene.phrases)
     first = item.cue if 0 <= item.cue < item.phrase.first and own else item.phrase.first
-    told = (*scene.tokens[first : item.phrase.end], *tail(scene, item))
+    told = (*scene.tokens[first : item.phrase.end], *told)
     return any(token.does("other-crime") for token in told) and not any(token.does("topic") for token in told)
+
+
+def _is_trafficking(token: Token) -> bool:
+    return token.does("topic") or any(name == "exploitation" for name, _ in token.meaning.dimensions)
 
 
 def _is_cleared(scene: Scene, item: Bound) -> bool:

@@ -197,8 +197,8 @@ def _is_of_tally(tokens: Sequence[Token], index: int) -> bool:
 
     Or of the next number: "freed nine and in 2019 none".
     """
-    ahead = tokens[index + 1 : index + 3]
-    return any(token.does("tally") for token in ahead) or (bool(ahead) and ahead[0].number is not None)
+    ahead = tokens[min(index + 1, len(tokens) - 1)]
+    return ahead.does("tally") or ahead.number is not None
 
 
 def _of_them(between: Sequence[Token]) -> bool:

@@ -90,14 +90,20 @@ MARKS = (
             "specify, determine, ascertain, say, give, state, supply, furnish, publicize, indicate, announce, confirm"
         ),
     ),
-    ("counts", words("tracked, kept track of, kept count of, counted, recorded, compiled, published, collected, knew")),
+    (
+        "counts",
+        words(
+            "tracked, kept track of, kept count of, counted, counted ... victims, recorded, compiled, published, "
+            "collected, knew"
+        ),
+    ),
     ("tells", words("report, reported, reporting, specify, disclose, know, record, track")),
     (
         "data",
         words(
             "the number of, number of, the total number of, how many, how much, data, statistics, "
             "information, figures, the amount, amount of, the total, whether any, whether, if, the number, any number, "
-            "the total number, count of, total of"
+            "the total number, count of, total of, the total of"
         ),
     ),
     (
@@ -443,7 +449,7 @@ MARKS = (
     ("others", ("others",)),
     ("ones", ("ones",)),
     ("in-all", words("in total, altogether, overall, all told, taken together")),
-    ("together", ("together",)),
+    ("together", words("together, combined, overall")),
     ("some-of", words("whether any, few, some, many, several, most, majority, half")),
     ("most-of", words("most, majority, bulk, rest, remainder, half")),
 )

@@ -107,7 +107,7 @@ YEARS = (
             "amounted to, concluded, completed, there were, yielded"
         ),
     ),
-    ("tally", words("figure, figures, number, numbers, total, totals, count, tally, combined, overall, sum")),
+    ("tally", words("figure, figures, number, numbers, total, totals, count, tally, sum")),
     ("alike", words("comparable, corresponding, equivalent")),
     ("last-time", ("last",)),
     ("dated", words("dates, dated, occurred, happened, came, took place")),

@@ -10,6 +10,8 @@ SMALL_WORDS = (
         words("told, informed, notified, briefed, advised, invited, thanked, funded, paid, licensed, contracted"),
     ),
     ("source", words("database, yearbook, register, registry, records, log, ledger, bulletin, table, tables")),
+    ("means", ("through",)),
+    ("too-little", words("insufficient, inadequate, scant, little")),
     ("article", ("the",)),
     ("that", ("that",)),
     ("stands-for", words("that, those")),
