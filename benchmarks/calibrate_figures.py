@@ -33,7 +33,11 @@ def make_rows(of: str, judged: Sequence[Judged]) -> list[Row]:
         for pair in (("", ""), *one.features):
             right[pair] += one.right
             read[pair] += one.read
-    return [(of, *pair, f"{weight:.3f}", right[pair], read[pair]) for pair, weight in sorted(fit(judged).items())]
+    return [
+        (of, pair[0], value, f"{weight:.3f}", right[pair], read[pair])
+        for pair, weight in sorted(fit(judged).items())
+        for value in pair[1].split("|")  # of measures that share one weight
+    ]
 
 
 def main() -> None:

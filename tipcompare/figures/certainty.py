@@ -50,9 +50,10 @@ def _describe(rule: str, period_by: str, scope: str, value: float | None, compar
 
 
 def describe_answer(item: Observation, status: AnswerStatus, items: Sequence[Observation]) -> Features:
-    """Return what tells how sure an answer is: what tells it of its figure, its status and how many others compete."""
+    """Return what tells how sure an answer is: what its figure tells, its measure, its status and how many compete."""
     rivals = len({other.value for other in items if other.value and other.value != item.value})
-    return (*describe_figure(item), ("status", status), ("rivals", str(min(rivals, _MANY))))
+    rest = ("measure", item.measure), ("status", status), ("rivals", str(min(rivals, _MANY)))
+    return (*describe_figure(item), *rest)
 
 
 @lru_cache(maxsize=4096)
