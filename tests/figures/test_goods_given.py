@@ -42,6 +42,10 @@ SAID = {
     ),
     "helped children of the streets": ("The team assisted 130 street children.", "victims_assisted 130 2020"),
     "they got none": ("Police identified 31 women, and they received no help.", "victims_identified 31 2020"),
+    "they got something but not all": (
+        "Police identified 31 women, and they received shelter, but no schooling.",
+        "victims_identified 31 2020; victims_in_shelter 31 2020",
+    ),
     "they got too little": (
         "Officers identified 31 victims, and they received inadequate care.",
         "victims_identified 31 2020",

@@ -53,6 +53,10 @@ SAID = {
         "Parliament revised a bill, although the code prescribed penalties of four to nine years in prison.",
         "penalty_min 4 None; penalty_max 9 None",
     ),
+    "a bill that has long been one": (
+        "The draft act, pending since 2017, prescribed penalties of four to nine years in prison.",
+        "",
+    ),
     "a law that is to raise terms": (
         "The ministry was amending the code, which would raise prison terms to 12 years.",
         "",

@@ -190,7 +190,8 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
             told = (name for name in token.meaning.verbs if accepts(scene.counts[name], item.phrase.what))
             return (*told, *weak)
         if joined and token.does("they", "everyone") and after.meaning.states:  # ", and they received food and care"
-            goods = tokens[index + 2 : index + 2 + _NEAR_GOODS]
+            ends = (i for i in range(index + 2, index + 2 + _NEAR_GOODS) if i >= len(tokens) or tokens[i].does("break"))
+            goods = tokens[index + 2 : next(ends, index + 2 + _NEAR_GOODS)]
             if any(t.does("negation", "too-little") or (t.number and t.number.kind == "none") for t in goods):
                 return ()  # "and they received no care"
             given = (name for t in goods for name in t.meaning.denied)

@@ -11,7 +11,7 @@ from tipcompare.figures.amounts import Amount
 from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Scene
-from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import before_number
 
 _NEAR_JAIL = 4
@@ -240,12 +240,15 @@ def _is_default(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _is_in_the_making(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether a length is one of a law in the making: "began revising its code to raise terms to nine years"."""
-    before = range(first - 1, -1, -1)
-    pauses = (i for i in before if tokens[i].does("break") or (tokens[i].key in PAUSES and not _is_to_come(tokens, i)))
-    start = next(pauses, -1)
-    made = next((i for i in range(first - 1, start, -1) if tokens[i].does("lawmaking")), first)
-    return made < first and not any(token.does("judging") for token in tokens[made:first])
+    """Return whether a length is one of a law in the making: "began revising its code to raise terms to nine years".
+
+    Not in "the law, drafted by jurists, sets six years"; what stands between two commas changes nothing.
+    """
+    made = next((i for i in range(first - 1, -1, -1) if tokens[i].does("lawmaking")), first)
+    between = range(made + 1, first)
+    commas = sum(tokens[i].key == "," and not _is_to_come(tokens, i) for i in between)
+    ends = (tokens[i].key in (";", ":") or tokens[i].does("break", "judging") for i in between)
+    return made < first and commas % 2 == 0 and not any(ends)
 
 
 def _is_to_come(tokens: Sequence[Token], pause: int) -> bool:
