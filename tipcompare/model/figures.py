@@ -103,6 +103,10 @@ class Observation:
         return tuple([pair for pair in zip(_BREAKDOWNS, values, strict=True) if pair[1]]) if any(values) else ()
 
 
+SURE = 0.8
+"""An answer of less certainty is shown as uncertain: set by hand."""
+
+
 @frozen(order=True)
 class Answer:
     """The one figure of a measure and year that a reader would put into a spreadsheet from one report.
@@ -135,3 +139,8 @@ class Answer:
     certainty: float = 1.0
     period: str = ""
     others: tuple[tuple[float | None, str, str], ...] = ()
+
+    @property
+    def uncertain(self) -> bool:
+        """Whether such an answer is right less often than four times in five."""
+        return self.certainty < SURE

@@ -113,9 +113,10 @@ def format_value(value: float | None, qualifier: str = "exact") -> str:
 
 
 def format_answer(item: Answer) -> str:
-    """Return an answer for people, with what a reader must know of it: that it is a sum, or only a part."""
-    told = {"sum": " (sum of parts)", "partial": " (in part)"}.get(item.status, "")
-    return f"{format_value(item.value, item.qualifier)}{told}"
+    """Return an answer for people, with what a reader must know of it: that it is a sum, only a part, or uncertain."""
+    told = {"sum": "sum of parts", "partial": "in part"}.get(item.status, "")
+    notes = ", ".join(filter(None, (told, "uncertain" if item.uncertain else "")))
+    return f"{format_value(item.value, item.qualifier)}{notes and f' ({notes})'}"
 
 
 def shorten_value(value: float | None) -> str:
