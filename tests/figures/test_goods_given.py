@@ -46,6 +46,10 @@ SAID = {
         "Police identified 31 women, and they received shelter, but no schooling.",
         "victims_identified 31 2020; victims_in_shelter 31 2020",
     ),
+    "they got neither": (
+        "Police identified 31 women, and they received neither help nor counsel.",
+        "victims_identified 31 2020",
+    ),
     "they got too little": (
         "Officers identified 31 victims, and they received inadequate care.",
         "victims_identified 31 2020",

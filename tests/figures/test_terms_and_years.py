@@ -50,7 +50,7 @@ SAID = {
         "penalty_min 6 None; penalty_max 12 None",
     ),
     "a law in force beside one in the making": (
-        "Parliament revised a bill, although the code prescribed penalties of four to nine years in prison.",
+        "Parliament was amending a bill but the code prescribed penalties of four to nine years in prison.",
         "penalty_min 4 None; penalty_max 9 None",
     ),
     "a bill that has long been one": (

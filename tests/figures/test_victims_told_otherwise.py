@@ -118,6 +118,10 @@ TOLD = {
         "before it.",
         "victims_identified 498 2020; victims_identified 775 2019",
     ),
+    "the overall number": (
+        "Police recognized 14 victims. The overall number for the year before was 31.",
+        "victims_identified 14 2020; victims_identified 31 2019",
+    ),
     "the total of": ("The ministry did not publish the total of victims identified.", "victims_identified - 2020"),
     "the total of them in a place": (
         "The total of victims identified on the islands was 31.",
