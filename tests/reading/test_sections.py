@@ -7,7 +7,7 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcompare.reading.sections import UNUSUAL_ORDER, Evidence, _start, _stay, place, word_shares
+from tipcompare.reading.sections import UNUSUAL_ORDER, Evidence, place, weigh_kinds, word_shares
 from tipcompare.series.tip import TIP
 
 KINDS = ("summary", "recommendations", "prosecution", "protection", "prevention", "profile")
@@ -18,15 +18,16 @@ EVIDENCE = st.builds(
     statement=st.booleans(),
     listed=st.booleans(),
     words=st.dictionaries(st.sampled_from(KINDS), st.sampled_from((0.25, 0.5)), max_size=2),
+    body=st.booleans(),
 )
 
 
 def score(evidence: list[Evidence], kinds: tuple[str, ...]) -> float:
     """Return the sum of the evidence for one labelling."""
     begins = [index == 0 or kinds[index - 1] != kind for index, kind in enumerate(kinds)]
+    weights = weigh_kinds(evidence, KINDS)
     return sum(
-        _stay(item, kind) + (_start(item, kind) if new else 0.0)
-        for item, kind, new in zip(evidence, kinds, begins, strict=True)
+        item[kind][1] + (item[kind][0] if new else 0.0) for item, kind, new in zip(weights, kinds, begins, strict=True)
     )
 
 
@@ -60,6 +61,13 @@ def test_a_heading_begins_its_section() -> None:
         ("protection", True, "heading"),
         ("protection", False, "order"),
     ]
+
+
+def test_what_stands_under_a_heading_is_of_it() -> None:
+    """Right behind a heading that stands alone no words begin another section; further down they do."""
+    alike = Evidence(words={"profile": 0.9})
+    placed = place([Evidence(statement=True), Evidence(heading="protection", body=False), alike, alike], TIP)
+    assert [p.kind for p in placed][2:] == ["protection", "profile"]
 
 
 def test_words_tell_sections() -> None:

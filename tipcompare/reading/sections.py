@@ -121,8 +121,15 @@ def _found_by(evidence: Evidence, kind: str) -> FoundBy:
 
 
 def weigh_kinds(evidence: Sequence[Evidence], kinds: Iterable[str]) -> list[dict[str, tuple[float, float]]]:
-    """Return what speaks for a section of each kind beginning with each paragraph, and for its being in one."""
-    return [{kind: (_start(item, kind), _stay(item, kind)) for kind in kinds} for item in evidence]
+    """Return what speaks for a section of each kind beginning with each paragraph, and for its being in one.
+
+    Right behind a heading that stands alone no other section begins.
+    """
+    bare = (False, *(bool(item.heading) and not item.body for item in evidence))
+    return [
+        {kind: (-HEADING if after and not item.heading else _start(item, kind), _stay(item, kind)) for kind in kinds}
+        for item, after in zip(evidence, bare, strict=False)
+    ]
 
 
 def place_in_order(
