@@ -374,7 +374,7 @@ def test_victims_do_not_break_down_the_accused() -> None:
         ),
         (
             "The government has not obtained a conviction since 2014.",
-            [(2019, 0.0, "partial"), (2020, 0.0, "zero")],
+            [(2019, 0.0, "zero"), (2020, 0.0, "zero")],
         ),
         (
             "Police prosecuted seven suspects. Prosecutors charged 31 suspects under article 12 and 12 suspects under "

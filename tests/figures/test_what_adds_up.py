@@ -179,7 +179,7 @@ SAID = {
     "no shelters": ("There were no shelters for trafficking victims.", "shelters 2020 0 zero"),
     "no shelters again": (
         "For the second consecutive year, there were no shelters for trafficking victims.",
-        "shelters 2019 0 partial; shelters 2020 0 zero",
+        "shelters 2019 0 zero; shelters 2020 0 zero",
     ),
     "money for some": ("The government did not provide funding to NGOs.", "funding 2020 0 partial"),
     "no money for some, some for others": (

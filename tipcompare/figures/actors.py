@@ -178,8 +178,8 @@ def name_agency(tokens: Sequence[Token], place: int) -> str:
         token = tokens[index]
         if names and (is_verb(tokens, index) or token.meaning.weak or token.key == ","):
             break
-        if names and token.does("program"):
-            return ""  # "the Fresh Start program assisted 12"
+        if names and (token.does("program") or token.meaning.kind == "victim"):
+            return ""  # "the Fresh Start program assisted 12", "the Harbor Center for Victims assisted 12"
         named = token.meaning.plain and token.text[:1].isupper() and (index > 0 or tokens[1].meaning.actor)
         if named or "agency" in token.meaning.marks:
             names.append(token.text)

@@ -48,8 +48,10 @@ def answer_figures(
         own = item.accused == "" and item.section not in counts.get(item.measure, _PLAIN).aside
         if item.year is not None and own and item.qualifier != "relative":
             groups.setdefault((item.measure, item.year), []).append(item)
-            for year in _years_before(item):
-                groups.setdefault((item.measure, year), []).append(evolve(item, year=year, scope="part"))
+    for item in [item for items in groups.values() for item in items]:
+        for year in _years_before(item):
+            items = groups.setdefault((item.measure, year), [])
+            items.append(evolve(item, year=year, scope="part" if items else item.scope))
     found = (_answer(items, counts.get(measure, _PLAIN)) for (measure, _), items in sorted(groups.items()))
     return tuple(answer for answer in found if answer is not None)
 
@@ -70,8 +72,10 @@ def _answer(items: Sequence[Observation], counting: Counting) -> Answer | None:
     zeros = [item for item in items if item.value == 0 and item.actor in OWN_ACTORS and item.scope != "single"]
     missing = [item for item in items if item.value is None and item.scope == "total"]
     leads = _leads(own)
-    strong = [item for item, lead in zip(own, leads, strict=True) if lead not in DOUBTFUL]
+    sure = {"state"} if counting.sure_states else set[str]()
+    strong = [item for item, lead in zip(own, leads, strict=True) if lead not in DOUBTFUL or lead in sure]
     whole = _of_several(told, own, strong) if len(told) > 1 else _whole(strong)
+    whole = _of_one_agency(whole, counting)
     if whole is not None and not _elsewhere(whole[0], missing):
         return _make(whole, items)
     nothing = [item for item in zeros if _is_whole(item)]
@@ -86,6 +90,7 @@ def _answer(items: Sequence[Observation], counting: Counting) -> Answer | None:
         return _make((missing[0], "not_reported", None), items)
     theirs = [item for item in told if "victim" not in dict(counting.objects)]
     best = _whole(own) or _best(own, counting.bound) or _best(theirs, counting.bound)
+    best = _of_one_agency(best, counting)
     if best is not None:
         return _make(best, items)
     zeros = [item for item in zeros if not item.dimensions]
@@ -111,6 +116,13 @@ def _of_several(
         or _earlier(_whole(home), _sum(home))
         or _earlier(_whole(strong), _sum(strong))
     )
+
+
+def _of_one_agency(whole: _Choice | None, counting: Counting) -> _Choice | None:
+    """Return a whole as a part where it is of one agency among several that each count their own."""
+    if whole is None or whole[1] != "stated" or not (counting.shared and whole[0].agency):
+        return whole
+    return whole[0], "partial", whole[2]
 
 
 def _exceeded(whole: _Choice, items: Sequence[Observation]) -> bool:

@@ -51,9 +51,10 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         if incident or (number is not None and number.kind == "one") or place in beside:
             found.append("single")
         elif item.of >= 0 and (
-            item.relation == "comparison" or (item.rule == "bracket" and dated[place].period != dated[item.of].period)
+            item.relation == "comparison"
+            or (item.rule in ("bracket", "list") and dated[place].period != dated[item.of].period)
         ):
-            found.append("part" if phrase.part else found[item.of])
+            found.append("part" if phrase.part and not _out_of_number(tokens, item) else found[item.of])
         elif (
             (item.relation in ("part", "list") and not tokens[phrase.first - 1].does("sum"))  # not "a total of 100"
             or of_others
@@ -90,9 +91,16 @@ def _goes_with_before(scene: Scene, item: Bound) -> bool:
 def _counted_out(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether a number is of some out of more: not "referred 33 of the 46", not "there were 23 of them"."""
     first = item.phrase.first
-    done = item.rule == "done" and item.cue < first
+    acts = item.rule == "purpose" and first > 0 and bool(tokens[first - 1].meaning.weak)  # "gave 10 of these shelter"
+    done = acts or (item.rule == "done" and item.cue < first)
     all_there = first > 0 and tokens[first - 1].does("exists") and tokens[item.phrase.end - 1].key == "of them"
     return item.phrase.part and not done and not all_there
+
+
+def _out_of_number(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether a number is of some out of a number: "19 entered care (21 of 45 victims in 2016)"."""
+    end = item.phrase.end
+    return end < len(tokens) and tokens[end].number is not None
 
 
 def _is_some_who(tokens: Sequence[Token], item: Bound) -> bool:
@@ -170,12 +178,10 @@ def of_purpose(behind: Sequence[Token]) -> Scope | None:
 
 
 def tells_incident(tokens: Sequence[Token]) -> bool:
-    """Return whether a sentence tells of one case: "In one case, ...", "In another instance, ..."."""
-    return (
-        len(tokens) > 2
-        and tokens[0].key == "in"
-        and any(token.meaning.kind == "case" and not token.key.endswith("s") for token in tokens[2:5])
-    )
+    """Return whether a sentence tells of one case: "In one case, ...", "Notably, in another instance, ..."."""
+    first = 2 if len(tokens) > 1 and tokens[1].key == "," else 0
+    case = any(token.meaning.kind == "case" and not token.key.endswith("s") for token in tokens[first + 2 : first + 5])
+    return case and tokens[first].key == "in"
 
 
 def _begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
@@ -323,8 +329,8 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     reach = tokens[silence.last : silence.until]
     if counting.money and silence.value == 0 and (purpose := of_purpose(reach)):
         return purpose
-    if counting.adds and any(token.does("envoys") for token in reach):
-        return "part"  # "did not report training its diplomats"
+    if (counting.adds or counting.shared) and any(token.does("envoys") for token in reach):
+        return "part"  # "did not report training its diplomats", "assisting victims through its embassies"
     narrowed = any(t.meaning.dimensions or t.does("other-law") for t in reach)
     if _is_of_one(tokens, silence):
         return "single"

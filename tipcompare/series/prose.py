@@ -44,6 +44,8 @@ class Counting:
             their first words count.
         noun_unit: what its nouns count where that is not the measure's own unit.
         aside: kinds of sections whose figures of it are never the country's own, but of some campaign or inspection.
+        shared: whether several agencies count of it what each did itself, so that the figure of one alone is a part.
+        sure_states: whether its states tell it as surely as its verbs: "19 entered care", not "19 awaited trial".
         plain_zero: whether a negated verb with no "any" behind it says that there were none.
     """
 
@@ -73,4 +75,6 @@ class Counting:
     parts: Words = ()
     noun_unit: str = ""
     aside: Words = ()
+    shared: bool = False
+    sure_states: bool = False
     plain_zero: bool = False

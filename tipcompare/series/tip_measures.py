@@ -114,6 +114,8 @@ TIP_MEASURES = (
             weak=inflect("provide, offer, deliver, extend"),
             weak_objects=("victim", "person"),
             dimensions=BREAKDOWNS,
+            shared=True,
+            sure_states=True,
         ),
     ),
     Measure(
@@ -163,6 +165,8 @@ TIP_MEASURES = (
             weak=words("placed, placing"),
             weak_objects=("victim", "person"),
             dimensions=words("exploitation, sex, age, nationality"),
+            shared=True,
+            sure_states=True,
         ),
     ),
     Measure(

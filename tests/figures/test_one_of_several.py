@@ -1,0 +1,63 @@
+"""What one of several agencies, places or cases tells is no whole; a count out of a number, or of these, may be one."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import COUNTS, read
+
+from tipcompare.figures import answer_figures
+
+SAID = {
+    "one agency": ("The Department of Labor Welfare assisted 36 victims in 2020.", "victims_assisted 2020 36 partial"),
+    "what one agency did the year before": (
+        "The Department of Labor Welfare assisted 36 victims in 2020, compared with 20 in 2019.",
+        "victims_assisted 2019 20 partial; victims_assisted 2020 36 partial",
+    ),
+    "an agency for victims": (
+        "The Harbor Center for Victims of Trafficking assisted 36 victims in 2020.",
+        "victims_assisted 2020 36 stated",
+    ),
+    "the government": ("The government assisted 36 victims in 2020.", "victims_assisted 2020 36 stated"),
+    "one agency charges for all": (
+        "The Department of Coastal Justice convicted 36 traffickers in 2020.",
+        "convictions 2020 36 stated",
+    ),
+    "a state before one told by a verb": (
+        "In 2020, 19 victims entered the care program. Later, officials assisted one migrant.",
+        "victims_assisted 2020 19 stated",
+    ),
+    "some out of a number, each year": (
+        "Of the 88 victims, 19 entered care in 2020 (21 of 45 total victims in 2019 and 25 of 28 total victims in "
+        "2018).",
+        "victims_assisted 2018 25 stated; victims_assisted 2019 21 stated; victims_assisted 2020 19 stated; "
+        "victims_identified 2018 28 stated; victims_identified 2019 45 stated; victims_identified 2020 88 stated",
+    ),
+    "two years set beside a third": (
+        "Courts convicted 12 traffickers in 2020 (nine in 2019 and seven in 2018).",
+        "convictions 2018 7 stated; convictions 2019 9 stated; convictions 2020 12 stated",
+    ),
+    "ten of these": (
+        "Police identified 19 victims. The government provided 10 of these victims with shelter.",
+        "victims_identified 2020 19 stated; victims_in_shelter 2020 10 stated",
+    ),
+    "one case, with a word before": ("Notably, in one case the coast guard arrested two men.", ""),
+    "envoys": (
+        "The ministry continued to assist 30 victims. It did not report assisting victims through its diplomats.",
+        "victims_assisted 2020 30 partial",
+    ),
+    "for the third year": (
+        "For the third consecutive year, courts convicted no traffickers.",
+        "convictions 2019 0 zero; convictions 2020 0 zero",
+    ),
+    "for the third year, beside a figure": (
+        "For the third consecutive year, courts convicted no traffickers. In 2019, courts convicted two traffickers.",
+        "convictions 2019 2 stated; convictions 2020 0 zero",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), SAID.values(), ids=SAID)
+def test_one_of_several(text: str, wanted: str) -> None:
+    """The answers are those written beside the text, and no others."""
+    answers = answer_figures(read(text), COUNTS)
+    assert "; ".join(f"{a.measure} {a.year} {a.value:.0f} {a.status}" for a in answers) == wanted
