@@ -1,8 +1,9 @@
-"""What one of several agencies, places or cases tells is no whole; a count out of a number, or of these, may be one."""
+"""What one of several agencies, cases or amounts tells is no whole; a count out of a number may be one."""
 
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 from told_figures import COUNTS, read
 
 from tipcompare.figures import answer_figures
@@ -45,6 +46,21 @@ SAID = {
         "The ministry continued to assist 30 victims. It did not report assisting victims through its diplomats.",
         "victims_assisted 2020 30 partial",
     ),
+    "these services": (
+        "The ministry continued to assist 30 children. A judge asked it to pay for school; the government did not "
+        "report providing these services.",
+        "victims_assisted 2020 30 partial",
+    ),
+    "money beside a series": (
+        "The government spent 60,000 lenars on victim support in 2020, compared with 50,000 lenars in 2019. In "
+        "addition, it gave 90,000 lenars to a charity for women.",
+        "funding 2019 50000 partial; funding 2020 60000 partial",
+    ),
+    "money without a series": (
+        "The government spent 60,000 lenars on victim support in 2020. In addition, it gave 90,000 lenars to a "
+        "charity for women.",
+        "funding 2020 90000 partial",
+    ),
     "for the third year": (
         "For the third consecutive year, courts convicted no traffickers.",
         "convictions 2019 0 zero; convictions 2020 0 zero",
@@ -61,3 +77,21 @@ def test_one_of_several(text: str, wanted: str) -> None:
     """The answers are those written beside the text, and no others."""
     answers = answer_figures(read(text), COUNTS)
     assert "; ".join(f"{a.measure} {a.year} {a.value:.0f} {a.status}" for a in answers) == wanted
+
+
+def test_money_of_the_summary_is_the_whole_to_which_the_text_comes() -> None:
+    """An amount of the summary stands for the country where those of the text come to it, and not by chance in it."""
+    parts = "The government spent 20,000 lenars on shelters. The government spent 70,000 lenars on courts."
+    whole = "The government spent 90,000 lenars on both."
+    for kind, wanted in (("summary", (90000.0, "stated")), ("protection", (90000.0, "partial"))):
+        first = tuple(evolve(item, section=kind) for item in read(whole))
+        body = tuple(evolve(item, section="protection") for item in read(parts))
+        (answer,) = answer_figures((*first, *body), COUNTS)
+        assert (answer.value, answer.status) == wanted
+
+
+@pytest.mark.parametrize(("text", "sex"), [("to a shelter for women", ""), ("for women to a shelter", "female")])
+def test_whom_a_shelter_is_for_does_not_tell_who_was_referred(text: str, sex: str) -> None:
+    """What stands behind "to" is of those to whom victims are referred."""
+    told = [item for item in read(f"Police referred 12 victims {text}.") if item.measure == "victims_referred"]
+    assert [item.sex for item in told] == [sex]

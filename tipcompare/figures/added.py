@@ -1,11 +1,11 @@
-"""The answer of a measure whose figures are each of another event or place: what they come to together."""
+"""The answer of a measure whose figures are each of another event or place, or of money: what they come to together."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tipcompare.figures.rules import RULES
-from tipcompare.model import Observation
+from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS, AnswerStatus
 
 _WITHIN = frozenset(rule.name for rule in RULES if rule.inherits == "part" or "including" in rule.needs) | frozenset(
@@ -44,6 +44,31 @@ def add_up(items: Sequence[Observation]) -> tuple[Observation, AnswerStatus, flo
         return least, "zero" if least.scope == "total" else "partial", 0.0
     missing = [item for item in own if item.value is None and (item.scope == "total" or item.rule not in _SILENT)]
     return (missing[0], "not_reported", None) if missing else None
+
+
+def whole_amount(items: Sequence[Observation]) -> tuple[Observation, AnswerStatus, float | None] | None:
+    """Return the amount of money of the summary to which all that stand in the text come; None where none is.
+
+    Args:
+        items: the country's own amounts of a year, in order of the text.
+    """
+    for item in items:
+        others = {other.value for other in items if other.unit == item.unit and other.section != "summary"}
+        if item.section == "summary" and len(others) > 1 and sum(value or 0.0 for value in others) == item.value:
+            return item, "stated", item.value
+    return None
+
+
+def main_amounts(items: Sequence[Observation], against: Mapping[Span, Span]) -> list[Observation]:
+    """Return amounts of money without those beside one of their section that is set against another year's.
+
+    Args:
+        items: the country's own amounts of a year, in order of the text.
+        against: of each sentence that compares years, the span of its last figure of an earlier year.
+    """
+    series = [item for item in items if item.sentence in against and item.span <= against[item.sentence]]
+    sections = {item.section for item in series}
+    return [item for item in items if item in series or item.section not in sections]
 
 
 def _sum(items: Sequence[Observation]) -> float:

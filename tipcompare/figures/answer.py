@@ -10,10 +10,10 @@ from types import MappingProxyType
 
 from attrs import evolve
 
-from tipcompare.figures.added import add_up
+from tipcompare.figures.added import add_up, main_amounts, whole_amount
 from tipcompare.figures.certainty import rate_answer
 from tipcompare.figures.rules import RULES
-from tipcompare.model import Answer, Observation
+from tipcompare.model import Answer, Observation, Span
 from tipcompare.model.figures import OWN_ACTORS, AnswerStatus
 from tipcompare.series.prose import Counting
 
@@ -52,7 +52,8 @@ def answer_figures(
         for year in _years_before(item):
             items = groups.setdefault((item.measure, year), [])
             items.append(evolve(item, year=year, scope="part" if items else item.scope))
-    found = (_answer(items, counts.get(measure, _PLAIN)) for (measure, _), items in sorted(groups.items()))
+    against = {item.sentence: item.span for item in observations if item.comparison}
+    found = (_answer(items, counts.get(measure, _PLAIN), against) for (measure, _), items in sorted(groups.items()))
     return tuple(answer for answer in found if answer is not None)
 
 
@@ -63,7 +64,7 @@ def _years_before(item: Observation) -> tuple[int, ...]:
     return (item.year - 1,)
 
 
-def _answer(items: Sequence[Observation], counting: Counting) -> Answer | None:
+def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[Span, Span]) -> Answer | None:
     if counting.adds:
         added = add_up(items)
         return _make(added, items) if added is not None else None
@@ -89,7 +90,9 @@ def _answer(items: Sequence[Observation], counting: Counting) -> Answer | None:
     if missing and missing[0].qualifier == "not_reported" and not _told_before(strong, zeros, missing[0], counting):
         return _make((missing[0], "not_reported", None), items)
     theirs = [item for item in told if "victim" not in dict(counting.objects)]
-    best = _whole(own) or _best(own, counting.bound) or _best(theirs, counting.bound)
+    main = main_amounts(own, against) if counting.money else own
+    best = _whole(own) or (whole_amount(own) if counting.money else None)
+    best = best or _best(main, counting.bound) or _best(theirs, counting.bound)
     best = _of_one_agency(best, counting)
     if best is not None:
         return _make(best, items)

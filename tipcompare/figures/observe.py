@@ -193,7 +193,10 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     names = scene.counts[measure].dimensions
     own = _by_name(item.phrase.dimensions)
     of_victims = _OF_PEOPLE if scene.counts[measure].of_accused else frozenset()
-    told = _by_name(p for token in tail(scene, item) for p in token.meaning.dimensions if p[0] not in of_victims)
+    behind = tail(scene, item)
+    if scene.counts[measure].handed:
+        behind = behind[: next((i for i, token in enumerate(behind) if token.key == "to"), None)]
+    told = _by_name(p for token in behind for p in token.meaning.dimensions if p[0] not in of_victims)
     from_whole = _by_name(whole.phrase.dimensions) if whole is not None and item.phrase.what == "bare" else {}
     found: dict[str, Any] = {}
     for name in names:

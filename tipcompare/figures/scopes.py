@@ -329,9 +329,11 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     reach = tokens[silence.last : silence.until]
     if counting.money and silence.value == 0 and (purpose := of_purpose(reach)):
         return purpose
-    if (counting.adds or counting.shared) and any(token.does("envoys") for token in reach):
+    if (counting.adds or counting.shared) and any(token.does("envoys", "mission") for token in reach):
         return "part"  # "did not report training its diplomats", "assisting victims through its embassies"
     narrowed = any(t.meaning.dimensions or t.does("other-law") for t in reach)
+    if any(one.does("pointing") and then.key in counting.denied for one, then in pairwise(reach)):
+        return "single"  # "did not report providing these services"
     if _is_of_one(tokens, silence):
         return "single"
     return "part" if narrowed or _asks_of_some(reach) else "total"

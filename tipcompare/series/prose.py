@@ -45,6 +45,7 @@ class Counting:
         noun_unit: what its nouns count where that is not the measure's own unit.
         aside: kinds of sections whose figures of it are never the country's own, but of some campaign or inspection.
         shared: whether several agencies count of it what each did itself, so that the figure of one alone is a part.
+        handed: whether "to" behind those counted names who gets them: "referred 12 victims to a shelter for women".
         sure_states: whether its states tell it as surely as its verbs: "19 entered care", not "19 awaited trial".
         plain_zero: whether a negated verb with no "any" behind it says that there were none.
     """
@@ -76,5 +77,6 @@ class Counting:
     noun_unit: str = ""
     aside: Words = ()
     shared: bool = False
+    handed: bool = False
     sure_states: bool = False
     plain_zero: bool = False

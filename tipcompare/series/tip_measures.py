@@ -130,6 +130,7 @@ TIP_MEASURES = (
             weak=words("sent, sending, handed over"),
             weak_objects=("victim",),
             dimensions=BREAKDOWNS,
+            handed=True,
         ),
     ),
     Measure(
