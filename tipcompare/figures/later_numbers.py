@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipcompare.figures.beside_none import NEAR_OPENING, beside_none
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.respective import find_partner
 from tipcompare.figures.rule import Relation, Rule
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
-from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import (
     begins_clause,
     begins_deed,
@@ -22,13 +23,8 @@ from tipcompare.figures.verbs import (
 from tipcompare.model.figures import OWN_ACTORS
 
 _DASHES = ("—", "–")
-_NEAR_OPENING = 3
-"""Tokens of an opening such as "These victims included"."""
 _LONGEST_SUBJECT = 7
 """Tokens before a number among which a subject whose verb is left out begins."""
-_SOME = ("most-of", "differing")
-_NEAR_MOST = 14
-"""Tokens before a bracket among which stands that it is of most of them."""
 _FAR_BACK = 60
 """Numbers among which the one that a number goes with is looked for."""
 
@@ -40,7 +36,7 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         return None
     of = _earlier(scene, phrase, bound, place, rule)
     if of < 0:
-        return _beside_none(rule, scene, phrase, place, bound)
+        return beside_none(rule, scene, phrase, place, bound)
     if rule.cue == "part" and _of_those_within(scene, phrase, bound, place):
         return None
     cue = place if rule.cue in ("bracket", "comparison") or bound[of].relation != "comparison" else bound[of].cue
@@ -78,22 +74,6 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if rule.cue == "bracket" and (source.relation == "list" if respective >= 0 else _listed(scene, phrase, bound)):
         name = "list"  # "(18 and five in 2019)"
     return Bound(phrase, source.measures, name, of, relation, place, what)
-
-
-def _beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
-    """Return the phrase with what is told before it without a number: in the sentence before, or of what is silent."""
-    carried = tuple(name for name in scene.carried if accepts(scene.counts[name], phrase.what))
-    if rule.cue == "part" and scene.continued and place <= _NEAR_OPENING and carried:
-        return Bound(phrase, carried, "carried", relation="part", cue=place)
-    if rule.cue == "comparison" and scene.continued and carried:
-        return Bound(phrase, carried, rule.name, relation="comparison", cue=place)
-    if rule.cue not in ("bracket", "comparison"):
-        return None
-    return (
-        _beside_silence(rule, scene, phrase, place)
-        or _most_of(rule, scene, phrase, place)
-        or _of_kind(rule, scene, phrase, place, bound)
-    )
 
 
 def _are_victims(scene: Scene, phrase: Phrase) -> bool:
@@ -174,50 +154,6 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     )
 
 
-def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
-    """Return the phrase with what was not reported or not done: "did not report the number identified (11 in 2016)"."""
-    inside = rule.cue == "bracket"
-    ends = ((first if inside else until, measures) for first, until, measures in reversed(scene.silent))
-    silent = next((measures for end, measures in ends if end <= place + 1), ())
-    measures = tuple(name for name in silent if accepts(scene.counts[name], phrase.what))
-    return Bound(phrase, measures, rule.name, relation="comparison", cue=place) if measures else None
-
-
-def _of_kind(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
-    """Return the victims of one of several kinds, each counted in brackets behind it: "forced begging (16 victims)"."""
-    kind = any(name == "exploitation" for name, _ in scene.tokens[place - 1].meaning.dimensions)
-    listed = bool(bound) and bound[-1].rule == rule.name and bound[-1].of < 0
-    alone = (kind or listed) and phrase.what == "victim" and place + 1 == phrase.first
-    names = scene.mentioning({"victim"}) if rule.cue == "bracket" and alone else ()
-    return Bound(phrase, names, rule.name, relation="part", cue=place) if names else None
-
-
-def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
-    """Return the phrase with those of whom it gives how many: "most of the victims were children (41)".
-
-    Or how many more or fewer of them there were: "found more victims (88) than in 2019 (71)".
-    """
-    if rule.cue != "bracket" or scene.marks.isdisjoint(_SOME) or not _leads_bracket(scene.tokens, phrase, place):
-        return None
-    first = max(0, place - _NEAR_MOST)
-    said = max((i for i in range(first, place) if scene.tokens[i].does(*_SOME)), default=-1)
-    if said < 0 or any(token.number is not None or token.key in PAUSES for token in scene.tokens[said:place]):
-        return None
-    kinds = {token.meaning.kind for token in scene.tokens[:place]} - {""}
-    if scene.tokens[said].does("most-of"):
-        measures = scene.carried or scene.mentioning(kinds)
-        return Bound(phrase, measures, rule.name, relation="part", cue=place) if measures else None
-    told = (name for token in scene.tokens[first:said] for name in token.meaning.verbs)
-    deed = next((name for name in told if kinds & {kind for kind, _ in scene.counts[name].objects}), "")
-    return Bound(phrase, (deed,), rule.name, cue=place) if deed else None
-
-
-def _leads_bracket(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
-    """Return whether a bare number is all that its brackets hold, or stands there beside what it is compared with."""
-    after = tokens[phrase.first + 1] if phrase.first + 1 < len(tokens) else None
-    return place + 1 == phrase.first and after is not None and (after.key == ")" or after.does("comparison"))
-
-
 def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int | None:
     """Return the place of what stands between the phrase and an earlier number, None where nothing of it does."""
     tokens = scene.tokens
@@ -226,9 +162,7 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
         return None
     if rule.cue == "part" and phrase.part and phrase.what == "bare":
         return None if _as_before(tokens, phrase, bound) else phrase.first
-    opened = (
-        bool(bound) and bool(bound[0].measures) and bound[0].phrase.whole and bound[0].phrase.first <= _NEAR_OPENING
-    )
+    opened = bool(bound) and bool(bound[0].measures) and bound[0].phrase.whole and bound[0].phrase.first <= NEAR_OPENING
     if rule.cue == "part" and opened and phrase.what in ("bare", bound[0].phrase.what) and depth == 0:
         return bound[0].phrase.first
     if rule.cue == "list":

@@ -11,22 +11,20 @@ from tipcompare.figures.amounts import Amount
 from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Scene
+from tipcompare.figures.term_bounds import AT_LEAST, AT_MOST, IN_LAW, bounds_in_law, find_bounds, is_mean
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import before_number
 
 _NEAR_JAIL = 4
 _NEAR_OTHER = 4
-_NEAR_IMPOSED, _NEAR_RAISED, _NEAR_SERVED = 3, 5, 3
-_NEAR_BOUND, _NEAR_MORE = 12, 6
-"""Tokens before a length that say that it is the least or the most, and between a least term and the range of it."""
+_NEAR_IMPOSED, _NEAR_SERVED = 3, 3
+_NEAR_MORE = 6
+"""Tokens between a least term and the range of it."""
 _NEAR_UNPAID, _NEAR_DEFAULT = 14, 4
 """Tokens behind a length and before it among which stands that it is for who does not pay."""
 _REACH = 40
 _LONGEST = 200.0
 """Years of the longest term that a court gives."""
-_IN_LAW = "penalty-term"
-_MAX = frozenset({"up_to", "less_than"})
-_MIN = frozenset({"at_least", "more_than"})
 
 
 def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict[int, Amount], frozenset[int]]:
@@ -89,7 +87,9 @@ def _is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int
     if after[0].key != "to":
         return False
     told = index and phrases[index - 1].end >= phrase.first - 1  # "two sentences for seven to 11 months"
-    if (before.meaning.verbs and not told) or any(later.qualifier in _MIN for later in phrases[index + 1 : index + 2]):
+    if (before.meaning.verbs and not told) or any(
+        later.qualifier in AT_LEAST for later in phrases[index + 1 : index + 2]
+    ):
         return True
     alone = len(last) == 1 and tokens[phrases[last[0]].first - 1].key == "to"
     return (alone or tokens[phrase.first - 2].does("jail")) and (before.key == "," or before.does("and"))
@@ -174,14 +174,14 @@ def _terms(
         return {}
     default = _is_default(tokens, first, last)
     ranges = any(token.key == "to" for token in tokens[first:last])  # "from a year of house arrest to nine in prison"
-    bounds = _bounds(tokens, phrases, sorted(values) if ranges else places, values)
-    mean = _is_mean(tokens, first, last)
+    bounds = find_bounds(tokens, phrases, sorted(values) if ranges else places, values)
+    mean = is_mean(tokens, first, last)
     if tokens[first].depth > 0 and not any(
         t.does("sentence", "law", "average") and t.depth > 0 for t in tokens[:first]
     ):
         return {}
     if term == "penalty":
-        bounds = _bounds_in_law(scene, places, bounds, earlier)
+        bounds = bounds_in_law(scene, places, bounds, earlier)
     found = {}
     for place in places:
         names = ("mean",) if mean else bounds[place]
@@ -191,14 +191,6 @@ def _terms(
             amount = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=last)
             found[place] = evolve(amount, scope="single") if default or _is_at_home(tokens, phrases[place]) else amount
     return found
-
-
-def _is_mean(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Return whether a length is an average: "an average of five years", "five years in prison on average"."""
-    while last < len(tokens) and tokens[last].does("jail"):
-        last += 1
-    behind = tokens[last : last + 1]
-    return _last_bound(tokens[max(0, first - _NEAR_BOUND) : first]) == "mean" or any(t.does("average") for t in behind)
 
 
 def _says_more(scene: Scene, run: Sequence[int], before: Amount) -> bool:
@@ -269,8 +261,8 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
     before = found[max(found)]
     near = scene.tokens[max(0, first - 2) : first]
     between = scene.tokens[before.end : first]
-    several = len(run) > 1 or scene.phrases[run[0]].qualifier in _MAX | _MIN
-    beside = several and before.rule == _IN_LAW and not any(token.does("sentence", "judging") for token in between)
+    several = len(run) > 1 or scene.phrases[run[0]].qualifier in AT_MOST | AT_LEAST
+    beside = several and before.rule == IN_LAW and not any(token.does("sentence", "judging") for token in between)
     compared = any(token.does("comparison") for token in near)
     others = run[0] > 0 and _is_of_people(scene.tokens, scene.phrases, run[0] - 1, (max(found),))
     alike = beside or compared or others or _says_more(scene, run, before)
@@ -286,70 +278,6 @@ def _same_terms(
         return {}
     place, before = run[0], found[max(found)]
     return {place: evolve(before, phrase=scene.phrases[place], value=values[place], end=scene.phrases[run[-1]].end)}
-
-
-def _bounds(
-    tokens: Sequence[Token], phrases: Sequence[Phrase], places: Sequence[int], values: Mapping[int, float]
-) -> dict[int, tuple[str, ...]]:
-    """Return whether each length is the least, the most, or both."""
-    if len(places) > 1:
-        low, high = min(places, key=values.__getitem__), max(places, key=values.__getitem__)
-        bounds: dict[int, tuple[str, ...]] = dict.fromkeys(places, ())
-        bounds[low], bounds[high] = ("min",), ("max",)
-        if low == high:
-            bounds[places[0]], bounds[places[-1]] = ("min",), ("max",)
-        return bounds
-    place = places[0]
-    phrase = phrases[place]
-    before = tokens[max(0, phrase.first - _NEAR_BOUND) : phrase.first]
-    after = tokens[phrase.end : phrase.end + 5]
-    most = phrase.qualifier in _MAX or _last_bound(before) == "most"
-    least = phrase.qualifier in _MIN or _last_bound(before) == "least"
-    if any(t.key == "to" for t in after[:4]) and any(
-        t.key == "life" or (t.does("jail") and t.key.startswith("life")) for t in after
-    ):
-        least = True
-    if any(t.key == "more" for t in after[:3]):
-        least = True
-    if any(t.key == "less" for t in after[:3]):
-        most = True
-    return {place: ("max",) if most and not least else ("min",) if least and not most else ("min", "max")}
-
-
-def _bounds_in_law(
-    scene: Scene, places: Sequence[int], bounds: dict[int, tuple[str, ...]], earlier: Mapping[int, Amount]
-) -> dict[int, tuple[str, ...]]:
-    """Return the bounds of lengths that a law raises, or that go on with those of the one before.
-
-    "Raised the maximum penalty from ten to 15 years"; "maximum penalties of ten years for men and 15 years for women".
-    """
-    tokens, first, last = scene.tokens, scene.phrases[places[0]].first, places[-1]
-    moved = tokens[first - 1].key == ("to" if len(places) == 1 else "from")
-    near = tokens[max(0, first - _NEAR_RAISED) : first - 1]
-    if moved and any(t.does("moves") for t in near):
-        bound = ("min",) if any(t.does("least") for t in near) else ("max",)
-        return {place: bound if place == last else () for place in places}
-    if not earlier or bounds[last] != ("min", "max"):
-        return bounds
-    before = earlier[max(earlier)]
-    gap = tokens[before.end : first]
-    goes_on = before.rule == _IN_LAW and any(token.does("and") for token in gap)
-    if not goes_on or any(token.does("law", "sentence", "least", "most") or token.key == ";" for token in gap):
-        return bounds
-    return {last: tuple(scene.counts[name].bound for name in before.measures)}
-
-
-def _last_bound(before: Sequence[Token]) -> str:
-    for token in reversed(before):
-        if (token.number is not None and token.number.kind != "one") or token.key in (",", ";"):
-            return ""
-        if token.does("average"):
-            return "mean"
-        if token.does("most"):
-            return "most"
-        if token.does("least"):
-            return "least"
-    return ""
 
 
 def _is_imposed(tokens: Sequence[Token], index: int) -> bool:

@@ -24,7 +24,8 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts, read_scene
 from tipcompare.figures.silences import Silence, asks_of_those, find_silences
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.years import date_numbers, period_at, period_of_clause, turns_at
+from tipcompare.figures.turns import turns_at
+from tipcompare.figures.years import date_numbers, period_at, period_of_clause
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.series import SeriesProfile

@@ -14,16 +14,11 @@ from tipcompare.figures.respective import years_one_by_one
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.told_years import of_its_whole, opened_with, told_before, told_here
+from tipcompare.figures.turns import stretch_around, turns_at
 from tipcompare.figures.verbs import (
-    begins_absolute,
-    begins_deed,
     begins_main,
     came_from,
-    closes_relative,
-    counts_anew,
-    fell_from,
     follows,
-    rises_to,
 )
 
 _NEAR_SAME = 12
@@ -137,7 +132,7 @@ def _own_period(
     if not periods and (item.relation or not turns):
         return None, False, item.relation == "comparison"
     telling = range(min((*periods, *turns)) - 1, periods[-1] + 1 if periods else 0)
-    first, last = _region(tokens, place, turns[0] if turns else len(tokens), telling)
+    first, last = stretch_around(tokens, place, turns[0] if turns else len(tokens), telling)
     behind = range(place, last if periods and periods[-1] > place else place)
     ends = (i for i in behind if tokens[i].depth == depth and tokens[i].does("break", "negation"))
     reach = next(ends, last)
@@ -349,77 +344,3 @@ def _acts_then(tokens: Sequence[Token], index: int) -> bool:
     several = period is not None and period.since is not None  # "had been opened in the past three years"
     itself = before.does("be") and not earlier.does("counted-out") and (several or not earlier.does("relative", "have"))
     return index > 1 and (before.does("they") or itself)
-
-
-def _region(tokens: Sequence[Token], place: int, turn: int, telling: range) -> tuple[int, int]:
-    """Return the stretch of a sentence in which a number finds its period: its bracket, or up to a comparison.
-
-    Nothing tells a period but where `telling` says, so that no end is looked for beyond.
-    """
-    first = place
-    while first > max(telling.start, 0) and not _edge(tokens, first - 1, place, turn):
-        first -= 1
-    last = place + 1
-    while last < telling.stop and not _edge(tokens, last, place, turn):
-        last += 1
-    return first, last
-
-
-def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
-    """Return whether a token ends the stretch around `place`; the first comparison stands at `turn`."""
-    token, depth = tokens[index], tokens[place].depth
-    if token.depth != depth:
-        return token.depth < depth
-    key, marks = token.key, token.meaning.marks
-    if key in (")", "]") and depth == 0:
-        return False
-    if key == "to" and index < place and any(rises_to(tokens, i, place) for i in range(max(0, index - 12), index)):
-        return index == place - 1
-    if key == ":" and depth > 0 and tokens[index - 1].period is not None:
-        return False  # "(2019: 60)"
-    if key == "," and index < place and closes_relative(tokens, index):
-        return True
-    if key in (";", ":"):  # "(12 men, nine girls; and six others in 2019)"
-        labelled = tokens[place - 1].key == ":"  # "(2019: 60; 2018: 51)"
-        return depth == 0 or index < place or labelled or any(t.period is not None for t in tokens[place:index])
-    if ("same" in marks and index > 1) or (key == "from" and fell_from(tokens, index + 1)):
-        return True
-    return index >= turn and (
-        (index > 1 and turns_at(tokens, index))
-        or (counts_anew(tokens, index) and not any(t.does("be", "have", "subordinate") for t in tokens[turn:index]))
-        or (begins_deed(tokens, index) and not _compares_deeds(tokens, turn, index))
-    )
-
-
-def _compares_deeds(tokens: Sequence[Token], turn: int, index: int) -> bool:
-    """Return whether deeds on both sides of "and" are compared: "compared with charging three and convicting two"."""
-    ends = tokens[min(turn + 1, len(tokens) - 1)].key, tokens[index + 1].key
-    return ends[0] == "having" or all(key.endswith("ing") for key in ends)
-
-
-def _opens_apart(token: Token) -> bool:
-    return token.key == "having" or token.does("subordinate", "break")
-
-
-def _tells_year(tokens: Sequence[Token]) -> bool:
-    """Return whether a number is told there with a year of its own."""
-    counted = any(token.number is not None and token.number.kind == "count" for token in tokens)
-    return counted and any(token.period is not None for token in tokens)
-
-
-def turns_at(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a sentence turns to another year: "compared with", "after convicting one", ", having tried one".
-
-    Or whether it turns from one with which it opened: "having opened 44 cases in 2019, police opened 37".
-    """
-    marks = tokens[index].meaning.marks
-    if "comparison" in marks:
-        return True
-    if tokens[index].key == ",":
-        had = tokens[min(index + 1, len(tokens) - 1)].key == "having"
-        return (
-            had
-            or begins_absolute(tokens, index)
-            or (_opens_apart(tokens[0]) and begins_main(tokens, index + 1) and _tells_year(tokens[:index]))
-        )
-    return "subordinate" in marks and index + 1 < len(tokens) and tokens[index + 1].key.endswith("ing")

@@ -1,0 +1,89 @@
+"""Whether the length of a term is the least, the most, or the mean of those a law or a court gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from tipcompare.figures.amounts import Amount
+from tipcompare.figures.phrases import Phrase
+from tipcompare.figures.sentence import Scene
+from tipcompare.figures.tokens import Token
+
+IN_LAW = "penalty-term"
+"""The rule of a length that a law sets."""
+_NEAR_BOUND, _NEAR_RAISED = 12, 5
+"""Tokens before a length that say that it is the least or the most, and that a law raises it."""
+AT_MOST = frozenset({"up_to", "less_than"})
+AT_LEAST = frozenset({"at_least", "more_than"})
+
+
+def find_bounds(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], places: Sequence[int], values: Mapping[int, float]
+) -> dict[int, tuple[str, ...]]:
+    """Return whether each length is the least, the most, or both."""
+    if len(places) > 1:
+        low, high = min(places, key=values.__getitem__), max(places, key=values.__getitem__)
+        bounds: dict[int, tuple[str, ...]] = dict.fromkeys(places, ())
+        bounds[low], bounds[high] = ("min",), ("max",)
+        if low == high:
+            bounds[places[0]], bounds[places[-1]] = ("min",), ("max",)
+        return bounds
+    place = places[0]
+    phrase = phrases[place]
+    before = tokens[max(0, phrase.first - _NEAR_BOUND) : phrase.first]
+    after = tokens[phrase.end : phrase.end + 5]
+    most = phrase.qualifier in AT_MOST or _last_bound(before) == "most"
+    least = phrase.qualifier in AT_LEAST or _last_bound(before) == "least"
+    if any(t.key == "to" for t in after[:4]) and any(
+        t.key == "life" or (t.does("jail") and t.key.startswith("life")) for t in after
+    ):
+        least = True
+    if any(t.key == "more" for t in after[:3]):
+        least = True
+    if any(t.key == "less" for t in after[:3]):
+        most = True
+    return {place: ("max",) if most and not least else ("min",) if least and not most else ("min", "max")}
+
+
+def bounds_in_law(
+    scene: Scene, places: Sequence[int], bounds: dict[int, tuple[str, ...]], earlier: Mapping[int, Amount]
+) -> dict[int, tuple[str, ...]]:
+    """Return the bounds of lengths that a law raises, or that go on with those of the one before.
+
+    "Raised the maximum penalty from ten to 15 years"; "maximum penalties of ten years for men and 15 years for women".
+    """
+    tokens, first, last = scene.tokens, scene.phrases[places[0]].first, places[-1]
+    moved = tokens[first - 1].key == ("to" if len(places) == 1 else "from")
+    near = tokens[max(0, first - _NEAR_RAISED) : first - 1]
+    if moved and any(t.does("moves") for t in near):
+        bound = ("min",) if any(t.does("least") for t in near) else ("max",)
+        return {place: bound if place == last else () for place in places}
+    if not earlier or bounds[last] != ("min", "max"):
+        return bounds
+    before = earlier[max(earlier)]
+    gap = tokens[before.end : first]
+    goes_on = before.rule == IN_LAW and any(token.does("and") for token in gap)
+    if not goes_on or any(token.does("law", "sentence", "least", "most") or token.key == ";" for token in gap):
+        return bounds
+    return {last: tuple(scene.counts[name].bound for name in before.measures)}
+
+
+def is_mean(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether a length is an average: "an average of five years", "five years in prison on average"."""
+    while last < len(tokens) and tokens[last].does("jail"):
+        last += 1
+    behind = tokens[last : last + 1]
+    return _last_bound(tokens[max(0, first - _NEAR_BOUND) : first]) == "mean" or any(t.does("average") for t in behind)
+
+
+def _last_bound(before: Sequence[Token]) -> str:
+    for token in reversed(before):
+        if (token.number is not None and token.number.kind != "one") or token.key in (",", ";"):
+            return ""
+        if token.does("average"):
+            return "mean"
+        if token.does("most"):
+            return "most"
+        if token.does("least"):
+            return "least"
+    return ""

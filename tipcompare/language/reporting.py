@@ -1,0 +1,92 @@
+"""English words for what is reported and known, and for what is not."""
+
+from __future__ import annotations
+
+from tipcompare.language.vocabulary import words
+
+_WITHHELD = tuple(
+    f"{denied} {told}"
+    for denied in words("was not, were not, had not been, has not been, have not been")
+    for told in words(
+        "published, released, disclosed, compiled, announced, made available, made public, reported, provided, given, "
+        "supplied, specified, recorded, kept, collected"
+    )
+)
+_NOT_KNOWN = tuple(
+    f"{denied} {known}"
+    for denied in words("was not, were not, could not be")
+    for known in words(
+        "known, determined, ascertained, established, had, obtained, to hand, at hand, forthcoming, on file"
+    )
+)
+
+REPORTING = (
+    (
+        "account",
+        words(
+            "report, reported, reporting, provide, provided, share, release, publish, disclose, make "
+            "available, collect, maintain, know, track, compile, keep, record, disaggregate, make public, "
+            "specify, determine, ascertain, say, give, state, supply, furnish, publicize, indicate, announce, confirm"
+        ),
+    ),
+    (
+        "counts",
+        words(
+            "tracked, kept track of, kept count of, counted, counted ... victims, recorded, compiled, published, "
+            "collected, knew"
+        ),
+    ),
+    ("tells", words("report, reported, reporting, specify, disclose, know, record, track")),
+    (
+        "data",
+        words(
+            "the number of, number of, the total number of, how many, how much, data, statistics, "
+            "information, figures, the amount, amount of, the total, whether any, whether, if, the number, any number, "
+            "the total number, count of, total of, the total of"
+        ),
+    ),
+    (
+        "unavailable",
+        words(
+            "it was not reported, not reported, is not clear, was not clear, it is not clear, "
+            "unavailable, unclear, unknown if, unknown how, unknown whether, is unknown how, was unknown "
+            "how, was unknown if, it was unknown, not available, no data, no information, no statistics, "
+            "not known, is unknown, was unknown, was unclear, were unavailable, was not available, were "
+            "not available, is unclear, no reports of, no comprehensive data, no comprehensive statistics, no official "
+            "data, no figures, no numbers, no number of, no count of, lacked, were lacking, was lacking, remained "
+            "unknown"
+        )
+        + _NOT_KNOWN
+        + _WITHHELD,
+    ),
+    ("withheld", _WITHHELD),
+    (
+        "unknown",
+        words(
+            "unknown number, unstated number, undetermined number, unspecified number, unknown numbers, undisclosed "
+            "number, unreported number, "
+            "unknown amount, unspecified amount, unspecified amounts, undisclosed amount, an unspecified "
+            "number"
+        ),
+    ),
+    (
+        "partial",
+        words(
+            "complete data, comprehensive data, full data, complete statistics, comprehensive statistics, "
+            "disaggregated data, complete information, incomplete, incomplete figures, incomplete data, "
+            "partial data, comprehensive information, comprehensive law enforcement data, comprehensive "
+            "trafficking data"
+        ),
+    ),
+    ("how-many", words("how many, the number of")),
+    ("how-much", ("how much",)),
+    ("head", words("levels, data, statistics, figures, information, details")),
+    (
+        "estimate",
+        words(
+            "estimate, estimates, estimated that, estimated having, believed, experts estimated, newspaper claimed, "
+            "newspapers claimed, media claimed, press claimed"
+        ),
+    ),
+)
+"""Marks of these words."""
