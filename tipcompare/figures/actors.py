@@ -91,7 +91,9 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
     for index in range(first, until):
         token = tokens[index]
         marks = token.meaning.marks
-        if token.key in (";", "by") or "comparison" in marks or "break" in marks or begins_clause(tokens, index):
+        if token.key in (";", "by") or "comparison" in marks or "break" in marks:
+            return False
+        if "and" in marks and begins_clause(tokens, index):
             return False
         apposed = token.meaning.kind == "official" and index - first <= _NEAR_OBJECT and tokens[first].key == ","
         if (token.meaning.actor or token.meaning.kind) and _acts(tokens, index + 1):
@@ -132,10 +134,11 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
             continue
         if token.key == ";":
             break
-        official = token.does("official") and not token.meaning.actor and index + 1 < item.phrase.first
+        named = token.meaning.actor
+        official = not named and "official" in token.meaning.marks and index + 1 < item.phrase.first
         if official and says(tokens, index + 1):
             return GOVERNMENT  # "NGOs reported law enforcement officials referred 12"
-        if token.meaning.actor and not (
+        if named and not (
             _before_name(tokens, index).does("beneficiary", "aid", "addresses")
             and token.meaning.actor != "courts"
             and not any(_acts_behind(tokens, i) for i in range(index + 1, min(index + 3, len(tokens) - 1)))
@@ -171,7 +174,9 @@ def name_agency(tokens: Sequence[Token], place: int) -> str:
     Agencies of one country have names of their own where "the government", "police" and "courts" have none.
     """
     first = place
-    while first > 0 and tokens[first - 1].key not in (";", ":") and not begins_clause(tokens, first - 1):
+    while first > 0 and tokens[first - 1].key not in (";", ":"):
+        if "and" in tokens[first - 1].meaning.marks and begins_clause(tokens, first - 1):
+            break
         first -= 1
     names: list[str] = []
     for index in range(first, place):

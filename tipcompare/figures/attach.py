@@ -31,6 +31,8 @@ _PEOPLE = ("victim", "person")
 _NEAR_GOODS = 6
 """Tokens of the longest list of goods that is given to those just counted."""
 _UNDONE = ("unrelated", "gone", "appeal")
+_GIVING = frozenset({"using", "goods"})
+"""Marks of what is given and of its verb, one of which a sentence lacks in which no goods are given."""
 _NEAR_BE = 4
 """Tokens from a participle on among which stands what else was done: "of the 12 charged, nine were later convicted"."""
 _NEAR_UNDONE = 5
@@ -211,6 +213,10 @@ def _goods_alone(tokens: Sequence[Token], index: int) -> bool:
 def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     if (rule.far or rule.inherits) and _is_otherwise(scene, phrase):
         return None  # "12 officers convicted and five acquitted", "nine convictions and three acquittals"
+    if rule.goods and not scene.marks >= _GIVING:
+        return None
+    if rule.cue in ("list", "part") and not (scene.carried or any(item.measures for item in bound)):
+        return None
     if rule.inherits in ("list", "part") and does_something(scene.tokens, phrase.end):
         return None  # "repatriated 20 victims, and two found work"
     if rule.joined and phrase.what != "official" and not is_joined(scene.tokens, phrase.first):
@@ -227,7 +233,9 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
 
 def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
     """Return whether something else became of those counted: "five acquitted", "two were released"."""
-    tokens = scene.tokens if not scene.marks.isdisjoint(_UNDONE) else ()
+    if scene.marks.isdisjoint(_UNDONE):
+        return False
+    tokens = scene.tokens
     end = min(phrase.end, len(tokens))
     if end < len(tokens) and tokens[end].key == "against":
         ahead = range(end, min(len(tokens), end + _NEAR_UNDONE))  # "seven cases against nine defendants were dropped"

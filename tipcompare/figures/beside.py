@@ -25,8 +25,8 @@ def is_beside(scene: Scene, item: Bound) -> bool:
     is new: "in two shelters", "opened two shelters". Or it is told by words that are like its measure alone: "12
     victims used a reflection period".
     """
-    told = (*scene.tokens[item.phrase.first : item.phrase.end], *scene.tokens[item.cue : item.cue + (item.cue >= 0)])
-    if "beside" in scene.marks and any(token.does("beside") for token in told):
+    told = (item.cue, *range(item.phrase.first, item.phrase.end)) if "beside" in scene.marks else ()
+    if any(place >= 0 and scene.tokens[place].does("beside") for place in told):
         return True
     counts = [scene.counts[name] for name in item.measures if scene.counts[name].adds]
     if not counts:

@@ -313,19 +313,15 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         return rule.name == "done-bare" or in_cases or not any(t.does("link") or t.key == "to" for t in between)
     if not token.meaning.marks.isdisjoint(rule.stops):
         return True
-    of_others = token.does("harm") or (rule.cue == "verb" and token.meaning.kind in _ACCUSED)
-    if (
-        rule.side == "before"
-        and of_others
-        and tokens[index + 1].key == "of"
-        and before_light(tokens, phrase.first) <= index
-    ):
+    of = rule.side == "before" and tokens[index + 1].key == "of"
+    of_others = of and (token.does("harm") or (rule.cue == "verb" and token.meaning.kind in _ACCUSED))
+    if of_others and before_light(tokens, phrase.first) <= index:
         return True  # "investigated the deaths of 12 migrants", "the owners of nine bars"
     near = phrase.first - 2 <= index < phrase.first
     if near and rule.cue == "verb" and token.does("complaint") and phrase.what != "suspect":
         return tokens[index + 1].key in ("of", "by", "from")  # "investigated complaints of 12 workers"
-    deed = token.key.endswith("ing") and (index + 1 == phrase.first or not token.does("topic"))
-    if rule.cue == "verb" and rule.side == "before" and deed and tokens[index - 1].key == "for":
+    deed = rule.cue == "verb" and rule.side == "before" and token.key.endswith("ing") and tokens[index - 1].key == "for"
+    if deed and (index + 1 == phrase.first or not token.does("topic")):
         return True  # "arrested two suspects for recruiting five women"
     if (rule.cue == "purpose" or rule.goods) and begins_deed(tokens, index):
         return True

@@ -186,8 +186,10 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
             if "including" in marks or token.key in _DASHES:
                 return index if rule.cue == "part" else None
             apart = rule.cue == "part" and "unrelated" in marks  # "charged two of them and released five"
-            apart = apart or counts_anew(tokens, index)
-            if token.key in rule.ends or not marks.isdisjoint(rule.ends) or apart or begins_deed(tokens, index):
+            if token.key in rule.ends or not marks.isdisjoint(rule.ends) or apart:
+                return None
+            joint = "and" in marks or token.key == ","
+            if joint and (counts_anew(tokens, index) or begins_deed(tokens, index)):
                 return None
         index -= 1
     return None

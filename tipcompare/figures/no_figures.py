@@ -227,7 +227,7 @@ def _differs(tokens: Sequence[Token], item: Bound) -> bool:
         return True
     near = tokens[item.phrase.end - 1 : item.phrase.end + 1]
     return moves_by(tokens, item.phrase.first) or any(
-        "than" in t.key.split() and (t.meaning.qualifier or t.does("comparison")) for t in near
+        "than" in t.key and "than" in t.key.split() and (t.meaning.qualifier or t.does("comparison")) for t in near
     )
 
 

@@ -180,8 +180,8 @@ def of_purpose(behind: Sequence[Token]) -> Scope | None:
 def tells_incident(tokens: Sequence[Token]) -> bool:
     """Return whether a sentence tells of one case: "In one case, ...", "Notably, in another instance, ..."."""
     first = 2 if len(tokens) > 1 and tokens[1].key == "," else 0
-    case = any(token.meaning.kind == "case" and not token.key.endswith("s") for token in tokens[first + 2 : first + 5])
-    return case and tokens[first].key == "in"
+    ahead = tokens[first + 2 : first + 5] if first < len(tokens) and tokens[first].key == "in" else ()
+    return any(token.meaning.kind == "case" and not token.key.endswith("s") for token in ahead)
 
 
 def _begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:

@@ -14,6 +14,7 @@ from tipcompare.figures.unreported import asked_of, named_in, numbered, spoken_o
 from tipcompare.figures.verbs import attributive, begins_clause, begins_main, is_verb
 
 _DENIALS = frozenset({"negation", "unavailable", "deny"})
+_TELLING = _DENIALS | {"last-time"}
 _NEAR_ACCOUNT = 3
 _REACH = 34
 _NEAR_VERB = 6
@@ -57,12 +58,15 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
     """Return the negations of a sentence that leave a figure unreported or nought, in order."""
     nobody = ((_nobody_did(scene, phrase) or _nobody_told(scene, phrase)) for phrase in scene.phrases)
     found = [silence for silence in nobody if silence is not None]
-    if scene.marks.isdisjoint(_DENIALS) and "last-time" not in scene.marks:
+    if scene.marks.isdisjoint(_TELLING):
         return tuple(found)
     for index, token in enumerate(scene.tokens):
-        if "last-time" in token.meaning.marks and (last := _not_since(scene, index)) is not None:
+        marks = token.meaning.marks
+        if not marks or marks.isdisjoint(_TELLING):
+            continue
+        if "last-time" in marks and (last := _not_since(scene, index)) is not None:
             found.append(last)
-        if token.meaning.marks.isdisjoint(_DENIALS) or (found and index < found[-1].last):
+        if marks.isdisjoint(_DENIALS) or (found and index < found[-1].last):
             continue
         silence = _unused(scene, index)
         silence = silence or (_untold(scene, index) if token.does("negation") else None)

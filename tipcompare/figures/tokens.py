@@ -56,7 +56,7 @@ class Token:
     def does(self, mark: str, *others: str) -> bool:
         """Return whether the vocabulary gives it one of these marks; most are asked for alone, thousands of times."""
         marks = self.meaning.marks
-        return mark in marks or (others != () and not marks.isdisjoint(others))
+        return mark in marks or (not marks.isdisjoint(others) if others else False)
 
     @property
     def is_year(self) -> bool:

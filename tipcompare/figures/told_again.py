@@ -42,9 +42,10 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
         return None
     tokens, last = scene.tokens, bound[-1] if bound else None
     joined = last is not None and last.rule == rule and starts_list(tokens, last.phrase, phrase)
-    first, cue = _start(tokens, phrase.first), last.cue if last is not None and joined else _tells(tokens, phrase)
+    cue = last.cue if last is not None and joined else _tells(tokens, phrase)
     if cue < 0:
         return None
+    first = _start(tokens, phrase.first)
     of = find_partner(scene, phrase, bound, cue)
     if of < 0 and any(starts_list(tokens, phrase, later) for later in scene.phrases):
         return None

@@ -247,8 +247,8 @@ def closes_relative(tokens: Sequence[Token], index: int) -> bool:
 def came_from(tokens: Sequence[Token], first: int, later: int) -> bool:
     """Return whether the number at `first` is what a figure was before it came to `later`: "rose from 12 to 15"."""
     place = before_number(tokens, first)
-    near = tokens[max(0, place - _NEAR_MOVE) : place + 1]
-    return rises_to(tokens, place, later) and any(token.does("moves") for token in near)
+    near = tokens[max(0, place - _NEAR_MOVE) : place + 1] if rises_to(tokens, place, later) else ()
+    return any(token.does("moves") for token in near)
 
 
 def fell_from(tokens: Sequence[Token], first: int) -> bool:
@@ -278,8 +278,8 @@ def before_number(tokens: Sequence[Token], first: int) -> int:
 def moves_by(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a number is only by how much another rose or fell: "increased its budget by $9,000"."""
     place = before_number(tokens, first)
-    near = tokens[max(0, place - _FAR_MOVE) : max(0, place)]
-    return place >= 0 and tokens[place].key == "by" and any(token.does("moves") for token in near)
+    near = tokens[max(0, place - _FAR_MOVE) : place] if place >= 0 and tokens[place].key == "by" else ()
+    return any(token.does("moves") for token in near)
 
 
 def before_light(tokens: Sequence[Token], first: int, *, qualifiers: bool = False) -> int:

@@ -29,6 +29,8 @@ _NEAR_FIRST = 4
 """Tokens before several years among which "the first", "the fewest" stands."""
 _TURNING = frozenset({"comparison", "subordinate"})
 """Marks one of which, or a comma, a sentence has where it turns to another year."""
+_ENDING = frozenset({"break", "negation"})
+"""Marks of the words behind which no year of the number before them stands."""
 _OPENING = 3
 """Tokens of the opening of a sentence in which a period is that of all of it."""
 
@@ -48,7 +50,8 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
     tokens = scene.tokens
     found: list[Dated] = []
     periods = [i for i, token in enumerate(tokens) if token.period is not None]
-    may_turn = [i for i, t in enumerate(tokens) if i and (t.key == "," or not t.meaning.marks.isdisjoint(_TURNING))]
+    turning = _TURNING & scene.marks
+    may_turn = [i for i, t in enumerate(tokens) if i and (t.key == "," or (turning and turning & t.meaning.marks))]
     turns = [i for i in may_turn if turns_at(tokens, i)]
     one_by_one = years_one_by_one(tokens, bound) if periods and "respectively" in scene.marks else {}
     for index, item in enumerate(bound):
@@ -62,8 +65,10 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
         if index in one_by_one:
             found.append(Dated(one_by_one[index], "stated"))
             continue
-        own = _own_period(tokens, bound, bound[place], periods, turns)
-        when = _date(tokens, bound, place, own, found, calendar)
+        first, over = bound[place].phrase.first, bound[place].phrase.what == "time"
+        clause = period_of_clause(tokens, first, over_numbers=over) if "when" in scene.marks else None
+        own = _own_period(tokens, bound, bound[place], periods, turns) if clause is None else (clause, True, False)
+        when = _date(tokens, bound, place, own, found, calendar) if clause is None else Dated(clause, "stated")
         if one_by_one and when.period.also is not None:
             when = Dated(when.period.last_year, when.by)  # "..., respectively, and identified nine"
         found.append(Dated(_year_before(when.period, calendar), "assumed") if moved else when)
@@ -75,9 +80,6 @@ def _date(
 ) -> Dated:
     """Return the period of a number; of "from 95 to 99" the second is asked for before the first is known."""
     item, (own, near, compared) = bound[index], told
-    when = period_of_clause(tokens, item.phrase.first, over_numbers=item.phrase.what == "time")
-    if when is not None:
-        return Dated(when, "stated")
     whole = known[item.of] if 0 <= item.of < len(known) else None
     bracket = as_in_bracket(tokens, bound, index, (known, calendar.beside)) if own is None else None
     if bracket is not None:
@@ -134,7 +136,7 @@ def _own_period(
     telling = range(min((*periods, *turns)) - 1, periods[-1] + 1 if periods else 0)
     first, last = stretch_around(tokens, place, turns[0] if turns else len(tokens), telling)
     behind = range(place, last if periods and periods[-1] > place else place)
-    ends = (i for i in behind if tokens[i].depth == depth and tokens[i].does("break", "negation"))
+    ends = (i for i in behind if tokens[i].depth == depth and not tokens[i].meaning.marks.isdisjoint(_ENDING))
     reach = next(ends, last)
     done = item.rule in _DEEDS and item.cue < place and item.relation == ""
 
