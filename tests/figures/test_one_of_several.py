@@ -46,6 +46,32 @@ SAID = {
         "The ministry continued to assist 30 victims. It did not report assisting victims through its diplomats.",
         "victims_assisted 2020 30 partial",
     ),
+    "acts that are counted": (
+        "Police held three joint raids, which resulted in the arrest of 14 suspects.",
+        "arrests 2020 14 partial",
+    ),
+    "investigations that are counted": (
+        "Police opened 12 investigations, which led to nine prosecutions.",
+        "investigations 2020 12 stated; prosecutions 2020 9 stated",
+    ),
+    "witnesses": ("Seven victims entered the witness protection program.", "victims_assisted 2020 7 partial"),
+    "two agencies whose names share a word": (
+        "The Department of Family Services (DFS) assisted 30 victims. The Bureau of Border Services (BBS) assisted "
+        "20 victims.",
+        "victims_assisted 2020 50 sum",
+    ),
+    "fewer than the children alone": (
+        "The Harbor Center for Victims assisted 21 victims. The Department of Family Welfare assisted 900 children.",
+        "victims_assisted 2020 900 partial",
+    ),
+    "others are paid to do it": (
+        "The government gave $9,000 to a charity to assist 76 victims.",
+        "funding 2020 9000 partial",
+    ),
+    "two parts, each with its earlier year": (
+        "Police arrested 28 traffickers (62 in 2019) and 10 brokers (18 in 2019).",
+        "arrests 2019 80 sum; arrests 2020 38 sum",
+    ),
     "these services": (
         "The ministry continued to assist 30 children. A judge asked it to pay for school; the government did not "
         "report providing these services.",

@@ -142,6 +142,7 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
             _before_name(tokens, index).does("beneficiary", "aid", "addresses")
             and token.meaning.actor != "courts"
             and not any(_acts_behind(tokens, i) for i in range(index + 1, min(index + 3, len(tokens) - 1)))
+            and not _is_paid(scene, item, index)
         ):
             if token.meaning.actor == GOVERNMENT and _only_pays(scene, index):
                 continue
@@ -208,6 +209,16 @@ def _only_pays(scene: Scene, index: int) -> bool:
     tokens, place = scene.tokens, before_light(scene.tokens, index)
     paid = place > 0 and tokens[place].key == "by" and tokens[place - 1].meaning.verbs
     return any(scene.counts[name].money for name in paid or ())
+
+
+def _is_paid(scene: Scene, item: Bound, index: int) -> bool:
+    """Return whether others named at `index` are given money to act: "gave 9,000 lenars to a charity to assist 12"."""
+    tokens = scene.tokens
+    acts = _before_name(tokens, index).key == "to" and index + 1 < item.cue and tokens[index + 1].key == "to"
+    money = (p for p in scene.phrases if p.end <= index)
+    return acts and any(
+        p.what == "money" or tokens[p.end - 1].does("currency") or tokens[p.first - 1].key == "$" for p in money
+    )
 
 
 def _serves_government(tokens: Sequence[Token], index: int) -> bool:

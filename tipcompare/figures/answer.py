@@ -76,7 +76,7 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
     sure = {"state"} if counting.sure_states else set[str]()
     strong = [item for item, lead in zip(own, leads, strict=True) if lead not in DOUBTFUL or lead in sure]
     whole = _of_several(told, own, strong) if len(told) > 1 else _whole(strong)
-    whole = _of_one_agency(whole, counting)
+    whole = _shared(whole, strong) if counting.shared else whole
     if whole is not None and not _elsewhere(whole[0], missing):
         return _make(whole, items)
     nothing = [item for item in zeros if _is_whole(item)]
@@ -93,7 +93,7 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
     main = main_amounts(own, against) if counting.money else own
     best = _whole(own) or (whole_amount(own) if counting.money else None)
     best = best or _best(main, counting.bound) or _best(theirs, counting.bound)
-    best = _of_one_agency(best, counting)
+    best = _shared(best) if counting.shared else best
     if best is not None:
         return _make(best, items)
     zeros = [item for item in zeros if not item.dimensions]
@@ -121,11 +121,15 @@ def _of_several(
     )
 
 
-def _of_one_agency(whole: _Choice | None, counting: Counting) -> _Choice | None:
-    """Return a whole as a part where it is of one agency among several that each count their own."""
-    if whole is None or whole[1] != "stated" or not (counting.shared and whole[0].agency):
-        return whole
-    return whole[0], "partial", whole[2]
+def _shared(whole: _Choice | None, items: Sequence[Observation] = ()) -> _Choice | None:
+    """Return a part where a whole is of one agency of several, or less than the figure of one breakdown: then that."""
+    if whole is None:
+        return None
+    like = [item for item in items if item.scope == "total" and item.unit == whole[0].unit and item.dimensions]
+    most = max(like, key=lambda item: item.value or 0.0, default=whole[0])
+    if (most.value or 0.0) > (whole[2] or 0.0):
+        return most, "partial", most.value
+    return (whole[0], "partial", whole[2]) if whole[1] == "stated" and whole[0].agency else whole
 
 
 def _exceeded(whole: _Choice, items: Sequence[Observation]) -> bool:
@@ -296,12 +300,19 @@ def _sum_of_agencies(items: Sequence[Observation]) -> _Choice | None:
     by_agency: dict[str, Observation] = {}
     for item in items:
         name = (item.agency or item.level) if item.rule else ""
-        if item.scope == "total" and not any(set(other.split()) & set(name.split()) for other in by_agency):
+        if item.scope == "total" and not any(_same_agency(name, other) for other in by_agency):
             by_agency.setdefault(name, item)
     parts = list(by_agency.values())
     if len(parts) < 2 or "" in by_agency or len({part.unit for part in parts}) > 1:
         return None
     return _add(parts)
+
+
+def _same_agency(name: str, other: str) -> bool:
+    """Return whether two agencies may be one: by what they are called for short, else by any word of their names."""
+    words, others = set(name.split()), set(other.split())
+    short, shorter = ({word for word in each if word.isupper() and len(word) > 1} for each in (words, others))
+    return bool(short & shorter) if short and shorter else bool(words & others)
 
 
 def _sum(items: Sequence[Observation]) -> _Choice | None:
@@ -332,7 +343,8 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
         return True
     if first.rule in ("compared", "told-again"):
         return item.rule in (first.rule, "list") and item.scope == first.scope
-    return item.rule == "list" and first.scope == item.scope == "part"
+    years = first.rule == item.rule == "bracket" and first.comparison  # "28 suspects (62) and ten others (18)"
+    return (years or item.rule == "list") and first.scope == item.scope == "part"
 
 
 def _best(items: Sequence[Observation], bound: str) -> _Choice | None:

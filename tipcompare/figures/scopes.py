@@ -20,6 +20,8 @@ TAIL = 9
 _NEAR_PLACE = 14
 _NEAR_PURPOSE = 4
 """Tokens behind "for" and "to" that say what money was for."""
+_NEAR_ACTS = 6
+"""Tokens from "which" to what came of acts, and from their number to it."""
 _NEAR_ASKED = 10
 """Tokens from what is not known on among which stands whether those counted are victims."""
 _NEAR_THOUGHT = 6
@@ -232,8 +234,11 @@ def _only_part(scene: Scene, item: Bound) -> bool:
     """
     if not item.measures:
         return False
-    if item.rule == "done-including":
+    if item.rule == "done-including" or _of_these_acts(scene.tokens, item):
         return True
+    shared = any(scene.counts[name].shared for name in item.measures)
+    if shared and any(token.does("witness") for token in tail(scene, item)):
+        return True  # "nine victims entered the witness protection program"
     if item.rule == "number-of" and any(t.does("other-law") for t in scene.tokens[item.cue : item.phrase.first]):
         return True  # "convictions under the new law remained low at three"
     if item.cue < 0:
@@ -242,6 +247,20 @@ def _only_part(scene: Scene, item: Bound) -> bool:
     parts = {phrase.split()[0] for phrase in scene.counts[item.measures[0]].parts}
     joined = item.cue > 1 and scene.tokens[item.cue - 1].does("and") and bool(scene.tokens[item.cue - 2].meaning.verbs)
     return scene.tokens[item.cue].key.split()[0] in parts and not joined
+
+
+def _of_these_acts(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether what is counted came of acts that are counted: "three raids, which led to nine arrests".
+
+    Acts that are counted for themselves, as investigations, may be all there are.
+    """
+    first = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
+    behind = range(first - 1, max(first - _NEAR_ACTS, 1), -1)
+    place = next((i for i in behind if tokens[i].number is not None or tokens[i].key == "which"), 0)
+    relative = place > 0 and tokens[place].key == "which" and not any(t.does("sum") for t in tokens[place:first])
+    acts = tokens[max(place - _NEAR_ACTS, 0) : place] if relative else ()
+    counted = any(t.number is not None and t.number.kind == "count" and t.number.value > 1 for t in acts)
+    return counted and not any(t.meaning.nouns or t.meaning.kind == "case" for t in acts)
 
 
 def _may_be_others(scene: Scene, item: Bound) -> bool:

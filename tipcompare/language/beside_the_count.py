@@ -22,7 +22,7 @@ BESIDE_THE_COUNT = (
         ),
     ),
     ("envoys", words("diplomatic personnel, diplomatic staff, diplomats, diplomat, peacekeepers")),
-    ("witness", ("witnesses",)),
+    ("witness", words("witnesses, witness, victim-witness, witness-protection")),
     ("mission", words("diplomatic missions, missions, embassy, embassies, consulate, consulates")),
     (
         "anybody",
