@@ -257,7 +257,8 @@ def _of_these_acts(tokens: Sequence[Token], item: Bound) -> bool:
     first = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
     behind = range(first - 1, max(first - _NEAR_ACTS, 1), -1)
     place = next((i for i in behind if tokens[i].number is not None or tokens[i].key == "which"), 0)
-    relative = place > 0 and tokens[place].key == "which" and not any(t.does("sum") for t in tokens[place:first])
+    to_number = item.rule in ("number-of", "number-done")  # "which brings the total number to 113"
+    relative = place > 0 and tokens[place].key == "which" and not to_number
     acts = tokens[max(place - _NEAR_ACTS, 0) : place] if relative else ()
     counted = any(t.number is not None and t.number.kind == "count" and t.number.value > 1 for t in acts)
     return counted and not any(t.meaning.nouns or t.meaning.kind == "case" for t in acts)
