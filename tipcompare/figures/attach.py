@@ -78,10 +78,10 @@ def _out_of_them(scene: Scene, found: Bound, whole: str) -> Bound | None:
     Not "nine victims, four of whom were tried", nor victims in "14 cases, of which nine were referred to the court".
     """
     place = found.phrase.end - 1 if found.phrase.part else found.phrase.first - 1
-    told = scene.tokens[place].key.rpartition(" ")[2]
-    if told == "," and _out_of_complaints(scene.tokens, place):
-        told, whole = "which", "case"
-    if not whole or whole != {"whom": "victim", "which": "case"}.get(told, "") or found.rule in _INHERITING:
+    told, of_complaints = scene.tokens[place], _out_of_complaints(scene.tokens, place)
+    whole = "case" if of_complaints else whole
+    told_of = (whole == "victim" and told.does("whom")) or (whole == "case" and (of_complaints or told.does("which")))
+    if not told_of or found.rule in _INHERITING:
         return found
     measures = tuple(name for name in found.measures if accepts(scene.counts[name], whole))
     return evolve(found, measures=measures) if measures else None
@@ -89,6 +89,8 @@ def _out_of_them(scene: Scene, found: Bound, whole: str) -> Bound | None:
 
 def _out_of_complaints(tokens: Sequence[Token], place: int) -> bool:
     """Return whether those counted up to a comma are no people: "of these complaints, 19 were referred"."""
+    if tokens[place].key != ",":
+        return False
     opened = any(token.does("whole", "counted-out") for token in tokens[max(0, place - 3) : place - 1])
     return opened and (tokens[place - 1].does("complaint") or tokens[place - 1].meaning.kind in ("message", "thing"))
 

@@ -139,7 +139,7 @@ def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
 
 def _has_subject(between: Sequence[Token]) -> bool:
     """Return whether somebody else does what is told: "cases that police tried", not "women that assisted others"."""
-    return any(token.key == "whom" or token.meaning.actor or token.does("subject") for token in between)
+    return any(token.meaning.actor or token.does("whom", "subject") for token in between)
 
 
 def _moves(scene: Scene, index: int, first: int) -> bool:

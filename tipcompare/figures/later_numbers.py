@@ -318,7 +318,7 @@ def _earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int, r
 def _follows(tokens: Sequence[Token], other: Bound, place: int) -> bool:
     """Return whether a part is told right behind a number, or behind its deed and year: "70 tried in 2019, of whom"."""
     between = [t for t in tokens[other.phrase.end : place] if not (t.period or t.key == "," or t is tokens[other.cue])]
-    return place == other.phrase.end or (not between and tokens[place].key.startswith("of w"))
+    return place == other.phrase.end or (not between and tokens[place].does("whom", "which"))
 
 
 def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:

@@ -70,7 +70,6 @@ class Meaning:
 
 NOTHING = Meaning()
 _ACRONYM = re.compile(r"\(([A-Z]{2,6})s?\)")
-_IN_NAMES = frozenset({"of", "for"})
 _LONGEST_NAME, _NAME_WORDS = 80, 4
 """Characters and words before an acronym among which the name that it stands for is looked for."""
 _KEPT = frozenset(
@@ -178,7 +177,7 @@ def _introduced_as(lexicon: Lexicon, text: str, start: int, end: int) -> str:
     """
     before = text[max(0, start - _LONGEST_NAME) : start].split()
     first = len(before)
-    while first and (before[first - 1][:1].isupper() or before[first - 1] in _IN_NAMES):
+    while first and (before[first - 1][:1].isupper() or "in-names" in _look_up(lexicon, (before[first - 1],)).marks):
         first -= 1
     name = [word.lower().strip(",") for word in before[max(0, first - 2) :]]
     named = {_look_up(lexicon, (word,)).actor for word in name[min(first, 2) :]}

@@ -81,7 +81,7 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
         first = part.phrase.first
         until = next((i for i in range(first, len(tokens)) if tokens[i].key in PAUSES), len(tokens))
         told = tokens[first : min(until, part.phrase.end + _NEAR)]
-        whom = any("whom" in token.key.split() for token in (tokens[part.cue], *told))
+        whom = any(token.does("whom") for token in (tokens[part.cue], *told))
         kinds = {token.meaning.kind for token in told}
         named = {name for token in told for name in token.meaning.purposes}
         named |= {name for token in told if "as" in token.key.split() for name in token.meaning.verbs}

@@ -176,7 +176,7 @@ def of_purpose(behind: Sequence[Token]) -> Scope | None:
     of_all = ahead and ahead[0].does("topic")  # not "for the anti-trafficking council"
     if not ahead or of_all or any(t.period is not None or t.does("time", "consecutive") for t in ahead):
         return None
-    return "single" if ahead[0].key.partition(" ")[0] in ("this", "that", "such") else "part"
+    return "single" if ahead[0].does("pointing", "anaphor", "offered") else "part"
 
 
 def tells_incident(tokens: Sequence[Token]) -> bool:
@@ -308,7 +308,7 @@ def lives_in_street(scene: Scene, item: Bound) -> bool:
 
 
 def _asks_who(token: Token) -> bool:
-    return token.does("data") or token.key.rpartition(" ")[2] in ("how", "whether", "if")
+    return token.does("data", "asks")
 
 
 def tail(scene: Scene, item: Bound) -> Sequence[Token]:

@@ -34,9 +34,7 @@ def find_bounds(
     after = tokens[phrase.end : phrase.end + 5]
     most = phrase.qualifier in AT_MOST or _last_bound(before) == "most"
     least = phrase.qualifier in AT_LEAST or _last_bound(before) == "least"
-    if any(t.key == "to" for t in after[:4]) and any(
-        t.key == "life" or (t.does("jail") and t.key.startswith("life")) for t in after
-    ):
+    if any(t.key == "to" for t in after[:4]) and any(t.key == "life" for t in after):
         least = True
     if any(t.key == "more" for t in after[:3]):
         least = True

@@ -201,7 +201,7 @@ def _is_of_tally(tokens: Sequence[Token], index: int) -> bool:
 def _of_them(between: Sequence[Token]) -> bool:
     """Return whether a year behind a number is told of those counted alone: "one, who had been charged in 2018"."""
     first = next((i for i, token in enumerate(between) if token.key != ","), 0)
-    relative = bool(between) and between[first].does("relative") and between[first].key.startswith("who")
+    relative = bool(between) and between[first].does("who")
     apart = relative and all(token.key != "," for token in between[first:])
     return apart or (bool(between) and between[0].key == "," and any(t.does("lasting") for t in between))
 
@@ -217,7 +217,7 @@ def _of_some(tokens: Sequence[Token], number: int, period: int, *, whole: bool) 
     Out of a whole, where they had done something before: "of the 23, seven had come in 2018".
     """
     clause = tokens[number - 1 : period]
-    counted_out = any({"whom", "which"} & set(token.key.split()) for token in clause)
+    counted_out = any(token.does("whom", "which") for token in clause)
     had = any(token.does("have") for token in clause)
     done = had or (counted_out and any(token.does("be") for token in clause))
     return done and (counted_out or whole) and all(token.key != "," for token in clause[1:])

@@ -19,8 +19,10 @@ _NOT_KNOWN = tuple(
         "known, determined, ascertained, established, had, obtained, to hand, at hand, forthcoming, on file"
     )
 )
+_UNKNOWN_IF = words("unknown if, unknown how, unknown whether, is unknown how, was unknown how, was unknown if")
 
 REPORTING = (
+    ("asks", words("whether, if, how") + _UNKNOWN_IF),
     (
         "account",
         words(
@@ -49,13 +51,13 @@ REPORTING = (
         "unavailable",
         words(
             "it was not reported, not reported, is not clear, was not clear, it is not clear, "
-            "unavailable, unclear, unknown if, unknown how, unknown whether, is unknown how, was unknown "
-            "how, was unknown if, it was unknown, not available, no data, no information, no statistics, "
+            "unavailable, unclear, it was unknown, not available, no data, no information, no statistics, "
             "not known, is unknown, was unknown, was unclear, were unavailable, was not available, were "
             "not available, is unclear, no reports of, no comprehensive data, no comprehensive statistics, no official "
             "data, no figures, no numbers, no number of, no count of, lacked, were lacking, was lacking, remained "
             "unknown"
         )
+        + _UNKNOWN_IF
         + _NOT_KNOWN
         + _WITHHELD,
     ),

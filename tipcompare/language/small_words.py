@@ -14,12 +14,15 @@ SMALL_WORDS = (
     ("too-little", words("insufficient, inadequate, scant, little")),
     ("article", ("the",)),
     ("that", ("that",)),
+    ("who", words("who, whom, whose")),
+    ("whom", words("whom, of whom, among whom")),
+    ("which", words("which, of which")),
+    ("in-names", words("of, for")),
     ("stands-for", words("that, those")),
     ("pointing", words("this, that, these")),
     ("when", ("when",)),
-    ("asks", words("whether, if, how")),
     ("amount-of", words("the amount, amount of")),
     ("done-so", ("done",)),
     ("so", words("case, done")),
 )
-"""Marks of these words: "and state judges that of 12", "as it had done in 2019", "as had been the case in 2019"."""
+"""Marks of these words: "and state judges that of 12", "as had been the case in 2019", "the House of Hope (HH)"."""

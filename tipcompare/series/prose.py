@@ -23,7 +23,7 @@ class Counting:
         conditions: states that tell it only where nothing else does: "12 women subjected to forced labor".
         purposes: what follows those counted and overrules the verb before them: "assisted five with voluntary return".
         denied: what names it only where there was none: "provided no services".
-        asked: what names it only where it is not reported: "did not provide the outcomes of the cases".
+        asked: what names it only where it is not reported: "did not report the outcomes of the cases".
         offers: what the law offers of it: "did not use this provision" behind it says that there were none.
         beside: those of its nouns and states that are like it and never stand for it: "used a reflection period".
         objects: kinds of things that verbs and nouns may count (see `Vocabulary.kinds`), each with its unit.
