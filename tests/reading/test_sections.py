@@ -68,6 +68,9 @@ def test_what_stands_under_a_heading_is_of_it() -> None:
     alike = Evidence(words={"profile": 0.9})
     placed = place([Evidence(statement=True), Evidence(heading="protection", body=False), alike, alike], TIP)
     assert [p.kind for p in placed][2:] == ["protection", "profile"]
+    opening = Evidence(cues=frozenset({"prosecution"}))
+    lost = place([Evidence(statement=True), Evidence(heading="recommendations", body=False), opening], TIP)
+    assert [p.kind for p in lost][2:] == ["prosecution"]
 
 
 def test_words_tell_sections() -> None:

@@ -175,6 +175,8 @@ def test_a_measure_without_totals_is_drawn_by_what_it_has() -> None:
     assert len(plot.dots) == 2
     assert plot.lines == ()  # a part leads to no other figure
     assert own_points(measured) == []
+    page = build_page(build_history([build_report(draft) for draft in drafts], TIP))
+    assert render_html(page).count('<circle class="part"') == 2
 
 
 def test_unread_lists_are_named() -> None:

@@ -60,6 +60,14 @@ def test_what_went_through_the_wrong_encoding_is_set_right(text: str) -> None:
     assert set_right(text) == (text, ())
 
 
+def test_names_before_quotes_and_dashes_stay_as_they_are() -> None:
+    """A quote behind a letter with an accent is ordinary; a closing quote without its last byte is one again."""
+    for text in ("“Altaï”—a shelter", "“Hawaï”… ran", "“Voilâ”—"):
+        assert set_right(text) == (text, ())
+    for lost in ("\ufffd", "?"):
+        assert set_right(f"Open “safe.â€{lost} Fund it.")[0] == "Open “safe.” Fund it."
+
+
 def test_entities_of_a_page_and_elements_of_a_record_are_set_right_too() -> None:
     """Where the markup itself writes the wrong characters, as entities or in UTF-8, the text has the right ones."""
     page = "<html><body><p>The government&acirc;&euro;&trade;s shelter&Acirc;&nbsp;opened in spring.</p></body></html>"

@@ -112,7 +112,7 @@ CUES: tuple[Cue, ...] = (
             f"{verb} {article} {thing}"
             for verb in ("closed", "discontinued", "dissolved", "shut", "suspended")
             for article in ("a", "its", "the")
-            for thing in ("center", "centre", "committee", "council", "hotline", "program", "shelter", "unit")
+            for thing in ("committee", "council", "hotline", "shelter")
         ),
         ("The ministry closed a shelter.", "The cabinet dissolved the council."),
     ),

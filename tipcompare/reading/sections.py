@@ -123,11 +123,11 @@ def _found_by(evidence: Evidence, kind: str) -> FoundBy:
 def weigh_kinds(evidence: Sequence[Evidence], kinds: Iterable[str]) -> list[dict[str, tuple[float, float]]]:
     """Return what speaks for a section of each kind beginning with each paragraph, and for its being in one.
 
-    Right behind a heading that stands alone no other section begins.
+    Right behind a heading that stands alone no words begin another section.
     """
     bare = (False, *(bool(item.heading) and not item.body for item in evidence))
     return [
-        {kind: (-HEADING if after and not item.heading else _start(item, kind), _stay(item, kind)) for kind in kinds}
+        {kind: (_start(item, kind, led=after), _stay(item, kind)) for kind in kinds}
         for item, after in zip(evidence, bare, strict=False)
     ]
 
@@ -154,13 +154,15 @@ def _better(first: _Cut, second: _Cut) -> _Cut:
     return second if second[0] > first[0] else first
 
 
-def _start(item: Evidence, kind: str) -> float:
-    """Return what speaks for a section of this kind beginning here."""
+def _start(item: Evidence, kind: str, *, led: bool) -> float:
+    """Return what speaks for a section of this kind beginning here, where a bare heading goes before if it is `led`."""
     if item.heading:
         return HEADING if item.heading == kind else -HEADING
     if kind in item.cues or (kind == "recommendations" and item.listed):
         return CUE - ENTRY_COST
-    return 0.0 if kind == "summary" and item.statement else -ENTRY_COST
+    if kind == "summary" and item.statement:
+        return 0.0
+    return -HEADING if led else -ENTRY_COST
 
 
 def _stay(item: Evidence, kind: str) -> float:

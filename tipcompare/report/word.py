@@ -145,7 +145,7 @@ def _add_figures(document: Any, page: Page) -> None:
     for measured, chart in measures:
         document.add_heading(clean_xml(measured.title), 2)
         points = own_points(measured) if chart is not None else []
-        if points:
+        if any(value is not None for _, value in points):
             add_chart(document, clean_xml(measured.title), points)
         rows = (_figure_cells(item) for item in own_figures(measured.points))
         add_table(document, ("Year", "Figure", "Edition", "Place and sentence"), rows)

@@ -13,7 +13,10 @@ from tipcompare.sources.not_english import doubt_language
 _LEADS = "ÂÃÄÅâï"
 _FOLLOWS = "[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
 _SUSPECT = re.compile(f"[{_LEADS}]{_FOLLOWS}")
-_SIGN = re.compile(f"[âï]{_FOLLOWS}{{2}}")
+_SIGN = re.compile(rf"(?<![^\W\d_])[âï]{_FOLLOWS}{{2}}")
+"""Not behind a letter: "Altaï”—" is as it was meant."""
+_LOST_QUOTE = re.compile("â€[\ufffd?]")
+"""A closing quote, whose last byte no character of Windows-1252 stands for."""
 # What UTF-7 makes of the accents, quotes and dashes of English and European text: a run of base64 that gives only such.
 _UTF7_RUN = re.compile(r"\+[A-Za-z0-9/]{3,}(-?)")
 _UTF7_GIVES = re.compile("[\u00a0-\u017f\u2010-\u2044\u20ac\u2122]+")
@@ -91,7 +94,7 @@ def _repair(line: str) -> str:
     def read_again(sign: re.Match[str]) -> str:
         return sign[0].encode("sloppy-windows-1252", "ignore").decode("utf-8", "ignore") or sign[0]
 
-    return _SIGN.sub(read_again, ftfy.fix_encoding(line))
+    return _SIGN.sub(read_again, ftfy.fix_encoding(_LOST_QUOTE.sub("”", line)))
 
 
 def narrow(data: bytes) -> bytes:
