@@ -37,6 +37,8 @@ _NEAR_BE = 4
 """Tokens from a participle on among which stands what else was done: "of the 12 charged, nine were later convicted"."""
 _NEAR_UNDONE = 5
 """Tokens behind cases against somebody among which stands that they were dropped."""
+_ELSEWHERE = frozenset({"break", "comparison", "negation", "including"})
+"""Marks of the words behind which nothing more is told of those counted."""
 _NEAR_THEM = 24
 """Tokens behind those counted among which is told what else was done to them."""
 
@@ -60,7 +62,11 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
             continue
         article = _is_article(scene.tokens, phrase)
         fit = _fitting(_OF_ARTICLES if article else RULES, cues, phrase.what, phrase.whole)
-        found = next((b for b in (_apply(rule, scene, phrase, bound) for rule in fit) if b is not None), None)
+        found = None
+        for rule in fit:
+            found = _apply(rule, scene, phrase, bound)
+            if found is not None:
+                break
         if found is not None and phrase.what == "bare":
             found = _out_of_them(scene, found, bound[-1].phrase.what if bound else "")
         if found is None:
@@ -113,7 +119,8 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     definite = item.phrase.whole or (
         item.phrase.first > 0 and scene.tokens[item.phrase.first - 1].key in ("the", "all")
     )
-    said = [n for n in _said_of(scene, item.phrase) if definite and accepts(scene.counts[n], item.phrase.what)]
+    may_say = _said_of(scene, item.phrase) if definite else ()
+    said = [name for name in may_say if accepts(scene.counts[name], item.phrase.what)]
     told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()
     told = told or _done_to_them(scene, item)
     if told and _is_none(scene, item.phrase):
@@ -131,9 +138,10 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     if item.rule == "participle" and _is_included(scene.tokens, item.phrase.first):
         like = [place for place, b in enumerate(bound) if b.relation == "" and set(b.measures) & set(item.measures)]
         return evolve(item, relation="part", of=like[-1]) if like else item
-    after = next((phrase.first for phrase in scene.phrases if phrase.first > item.phrase.first), -1)
-    if came_from(scene.tokens, item.phrase.first, after) or fell_from(scene.tokens, item.phrase.first):
-        return evolve(item, relation="comparison")
+    if "moves" in scene.marks:
+        after = next((phrase.first for phrase in scene.phrases if phrase.first > item.phrase.first), -1)
+        if came_from(scene.tokens, item.phrase.first, after) or fell_from(scene.tokens, item.phrase.first):
+            return evolve(item, relation="comparison")
     index = item.phrase.first - 1
     while index >= 0 and (scene.tokens[index].does("light") or (index == item.cue and _is_gerund(scene, index))):
         index -= 1
@@ -184,16 +192,18 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         return ()
     for index in range(item.phrase.end, min(len(tokens) - 1, item.phrase.end + _NEAR_THEM)):
         token, after = tokens[index], tokens[index + 1]
-        if token.key in (";", ":") or token.does("break", "comparison", "negation", "including"):
+        if token.key in (";", ":") or not token.meaning.marks.isdisjoint(_ELSEWHERE):
             return ()
-        joined = tokens[index - 1].does("and") or tokens[index - 1].key == ","
-        if joined and token.does("using") and _goods_alone(tokens, index + 1):
+        joined = tokens[index - 1].key == "," or "and" in tokens[index - 1].meaning.marks
+        if not joined:
+            continue
+        if token.does("using") and _goods_alone(tokens, index + 1):
             return tuple(name for name in token.meaning.weak if item.phrase.what in scene.counts[name].weak_objects)
-        if joined and after.does("them", "everyone") and token.key.endswith(("ed", "ing")):
+        if after.does("them", "everyone") and token.key.endswith(("ed", "ing")):
             weak = (name for name in token.meaning.weak if item.phrase.what in scene.counts[name].weak_objects)
             told = (name for name in token.meaning.verbs if accepts(scene.counts[name], item.phrase.what))
             return (*told, *weak)
-        if joined and token.does("they", "everyone") and after.meaning.states:  # ", and they received food and care"
+        if token.does("they", "everyone") and after.meaning.states:  # ", and they received food and care"
             ends = (i for i in range(index + 2, index + 2 + _NEAR_GOODS) if i >= len(tokens) or tokens[i].does("break"))
             goods = tokens[index + 2 : next(ends, index + 2 + _NEAR_GOODS)]
             if any(t.does("negation", "too-little") or (t.number and t.number.kind == "none") for t in goods):
@@ -262,7 +272,8 @@ def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
 
 def _find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
     """Return the phrase with what the rule's cue before it gives, None where there is none."""
-    tokens, first = scene.tokens, scene.cues[FIELDS[rule.cue]][0]
+    tokens, field = scene.tokens, FIELDS[rule.cue]
+    first = scene.cues[field][0]
     depth = tokens[phrase.first].depth
     met = not rule.needs
     steps = 0
@@ -278,7 +289,7 @@ def _find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
             index = past  # "training on the law—with a part on care—for 30 officers"
             continue
         steps += 1
-        if met and (given := given_at(rule, scene, index, phrase)):
+        if met and getattr(token.meaning, field) and (given := given_at(rule, scene, index, phrase)):
             return Bound(phrase, given, rule.name, cue=index)
         met = met or token.key in rule.needs or not rule.needs.isdisjoint(token.meaning.marks)
         if stops(rule, tokens, index, phrase):

@@ -75,17 +75,15 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()
     if rule.name == "weak-to" and token.meaning.verbs:
         return ()  # "13 cases were identified"
-    accused = any(scene.counts[name].of_accused for name in token.meaning.verbs)
-    if rule.name == "done-bare" and not accused and scene.tokens[phrase.first - 1].key == "in":
+    in_some = rule.name == "done-bare" and scene.tokens[phrase.first - 1].key == "in"
+    if in_some and not any(scene.counts[name].of_accused for name in token.meaning.verbs):
         return ()  # "found evidence in four", but "convicted in four"
     if rule.side == "after" and rule.cue in ("verb", "weak") and not _is_undergone(rule, scene.tokens, index):
         return ()
     if rule.cue in ("verb", "weak") and _is_to_be(scene.tokens, index):
         return ()
-    finds = rule.cue in ("verb", "weak") and any(
-        scene.counts[name].mentioned for name in (*token.meaning.verbs, *token.meaning.weak)
-    )
-    if rule.side == "before" and finds and _of_theirs(scene.tokens, phrase.first):
+    theirs = rule.side == "before" and rule.cue in ("verb", "weak") and _of_theirs(scene.tokens, phrase.first)
+    if theirs and any(scene.counts[name].mentioned for name in (*token.meaning.verbs, *token.meaning.weak)):
         return ()
     return _measures_at(rule, scene, index, phrase)
 

@@ -23,6 +23,8 @@ _NEAR_MORE = 6
 _NEAR_UNPAID, _NEAR_DEFAULT = 14, 4
 """Tokens behind a length and before it among which stands that it is for who does not pay."""
 _REACH = 40
+_OF_TERMS = frozenset({"law", "sentence", "judging"})
+"""Marks of the words that tell whether a length is a penalty in law or a sentence."""
 _LONGEST = 200.0
 """Years of the longest term that a court gives."""
 
@@ -33,7 +35,7 @@ def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict
     found: dict[int, Amount] = {}
     taken: set[int] = set()
     last: list[int] = []
-    index = 0
+    index = 0 if any(phrase.what == "time" for phrase in phrases) else len(phrases)
     while index < len(phrases):
         run = _run(tokens, phrases, index, last)
         if not run:
@@ -315,6 +317,8 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     law = sentence = -1
     for index in range(first - 1, max(first - _REACH, -1), -1):
         token = tokens[index]
+        if token.meaning.marks.isdisjoint(_OF_TERMS):
+            continue
         if token.does("law") and law < 0:
             if _is_imposed(tokens, index):
                 sentence = max(sentence, index)

@@ -237,7 +237,7 @@ def _asked_of(tokens: Sequence[Token], item: Bound) -> bool:
     Or what became of cases against them: "did not report the outcome of the cases of the three brokers convicted".
     """
     before = before_light(tokens, item.phrase.first)
-    if any(token.meaning.asked for token in tokens[max(0, before - 1) : before + 1]):
+    if before >= 0 and (tokens[before].meaning.asked or tokens[max(0, before - 1)].meaning.asked):
         return True
     return item.cue >= item.phrase.end and follows(tokens, item.phrase.first, "how-many")
 
@@ -311,13 +311,13 @@ def _hoped(scene: Scene, item: Bound) -> bool:
         first -= 2  # "attempting to locate and repatriate 12"
     reach = _FAR if first > 0 and tokens[first - 1].key == "to" else _NEAR
     for index in range(first - 1, max(first - reach, -1), -1):
-        token = tokens[index]
+        token, marks = tokens[index], tokens[index].meaning.marks
         if token.number is not None and token.number.kind == "none" and number.kind == "count":
             return True  # "no court convicted more than two traffickers"
-        ends = token.does("and") and token.key not in ("or", "nor") and reach == _NEAR
+        ends = reach == _NEAR and "and" in marks and token.key not in ("or", "nor")
         if token.key in (",", ";") or ends or (token.number is not None and token.number.kind != "one"):
             break
-        if token.does("plan") or (number.kind in ("count", "one") and token.does("negation")):
+        if "plan" in marks or ("negation" in marks and number.kind in ("count", "one")):
             return True
     return False
 

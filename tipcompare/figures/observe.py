@@ -217,9 +217,10 @@ def _law(scene: Scene, item: Bound) -> str:
     tokens = scene.tokens if "not-counted" in scene.marks else ()
     for index in range(item.phrase.end, min(item.phrase.end + TAIL, len(tokens) - 1)):
         token = tokens[index]
-        if token.number is not None or token.key in (",", ";", "(") or token.does("comparison", "break"):
+        marks = token.meaning.marks
+        if token.number is not None or token.key in (",", ";", "(") or "comparison" in marks or "break" in marks:
             return ""
-        if token.does("not-counted") and tokens[index + 1].key[:1].isdigit():
+        if "not-counted" in marks and tokens[index + 1].key[:1].isdigit():
             last = index + 1
             while (
                 last + 1 < len(tokens)

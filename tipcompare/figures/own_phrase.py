@@ -27,6 +27,9 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         if scene.counts[phrase.nouns[0]].money and not nothing:
             return None
         return Bound(phrase, tuple(dict.fromkeys((phrase.nouns[0], *joined))), rule.name)
+    if rule.cue == "said":
+        said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what)) if phrase.said else ()
+        return Bound(phrase, said[:1], rule.name) if said else None
     if rule.cue == "term":
         led = scene.termed.get(phrase.first, ())
         return Bound(phrase, led, rule.name, relation="part") if led else None
@@ -57,9 +60,6 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
             or _is_said(scene.tokens, phrase)
         )
         return Bound(phrase, names, rule.name) if names and definite else None
-    if rule.cue == "said":
-        said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what))
-        return Bound(phrase, said[:1], rule.name) if said else None
     return None
 
 

@@ -38,6 +38,8 @@ _PLAIN = bytes(
     ord(sign.lower() if sign.isalpha() else "0" if sign.isdigit() or sign == "?" else " ")
     for sign in map(chr, range(128))
 ).ljust(256)
+_Cues = tuple[frozenset[bytes], frozenset[tuple[bytes, ...]], frozenset[bytes]]
+"""Single words, pairs of words, and the second words of the pairs."""
 _LONGEST = 2400
 """Characters of the longest stretch that is taken as one sentence, so that reading stays linear."""
 
@@ -156,7 +158,7 @@ def _bind(
             of = amount.of if amount is not None else -1
             phrase = evolve(item.phrase, end=amount.end) if amount is not None and amount.end > 0 else item.phrase
             bound[place] = Bound(phrase, (), item.rule or LEFT_OUT, of, amount.relation if amount is not None else "")
-        elif is_no_figure(scene, item, silences):
+        elif item.rule != LEFT_OUT and is_no_figure(scene, item, silences):
             if item.measures and drops_others(scene, item):
                 dropped.add(place)
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)
@@ -281,19 +283,19 @@ def _plain(text: str) -> bytes:
     return text.encode("ascii", "replace").translate(_PLAIN)
 
 
-def _may_tell(sentence: str, cues: tuple[frozenset[bytes], frozenset[tuple[bytes, ...]]]) -> bool:
+def _may_tell(sentence: str, cues: _Cues) -> bool:
     """Return whether a sentence may hold a figure: a number that is no year, a word for one or for none."""
     plain = _plain(sentence)
     if b"0" in plain and _COUNT.search(sentence):
         return True
     words = plain.replace(b"0", b" ").split()
-    single, pairs = cues
-    return not single.isdisjoint(words) or not pairs.isdisjoint(pairwise(words))
+    single, pairs, seconds = cues
+    return not single.isdisjoint(words) or not (seconds.isdisjoint(words) or pairs.isdisjoint(pairwise(words)))
 
 
 @lru_cache(maxsize=8)
-def _cues(profile: SeriesProfile) -> tuple[frozenset[bytes], frozenset[tuple[bytes, ...]]]:
-    """Return the words, and the pairs of words, by which a sentence may say how many or that there are none."""
+def _cues(profile: SeriesProfile) -> _Cues:
+    """Return the words by which a sentence may say how many or that there are none, and the pairs of words."""
     vocabulary = profile.figures.vocabulary
     assert vocabulary is not None
     marks = dict(vocabulary.marks)
@@ -307,7 +309,6 @@ def _cues(profile: SeriesProfile) -> tuple[frozenset[bytes], frozenset[tuple[byt
     openings = [tuple(_plain(phrase.partition(GAP)[0]).split()[:2]) for phrase in phrases]
     ones = [word.encode() for word, kind in vocabulary.quantifiers if kind == "one"]
     verbs = {verb.split()[-1].encode() for m in profile.figures.measures if m.prose for verb in m.prose.verbs}
-    return (
-        frozenset(words[0] for words in openings if len(words) == 1),
-        frozenset(words for words in (*openings, *product(verbs, ones)) if len(words) == 2),
-    )
+    pairs = frozenset(words for words in (*openings, *product(verbs, ones)) if len(words) == 2)
+    single = frozenset(words[0] for words in openings if len(words) == 1)
+    return single, pairs, frozenset(second for _, second in pairs)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from tipcompare.figures.beside import is_beside, of_one_group
 from tipcompare.figures.dated import Dated
 from tipcompare.figures.periods import covers_part
-from tipcompare.figures.sentence import Bound, Scene
+from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import begins_clause, follows, leaves_out_verb
@@ -269,8 +269,8 @@ def _may_be_others(scene: Scene, item: Bound) -> bool:
 
     Or "assisted 900 women, some of whom may have been victims", "the families of 900 women", "900 street children".
     """
-    tokens, victims = scene.tokens, any("victim" in dict(scene.counts[name].objects) for name in item.measures)
-    if item.phrase.what == "victim" or not victims:
+    tokens = scene.tokens
+    if item.phrase.what == "victim" or not any(accepts(scene.counts[name], "victim") for name in item.measures):
         return False
     if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or lives_in_street(scene, item):
         return True

@@ -56,7 +56,8 @@ def asks_of_those(tokens: Sequence[Token], silence: Silence) -> bool:
 
 def find_silences(scene: Scene) -> tuple[Silence, ...]:
     """Return the negations of a sentence that leave a figure unreported or nought, in order."""
-    nobody = ((_nobody_did(scene, phrase) or _nobody_told(scene, phrase)) for phrase in scene.phrases)
+    none = (p for p in scene.phrases if (number := scene.tokens[p.first].number) is not None and number.kind == "none")
+    nobody = ((_nobody_did(scene, phrase) or _nobody_told(scene, phrase)) for phrase in none)
     found = [silence for silence in nobody if silence is not None]
     if scene.marks.isdisjoint(_TELLING):
         return tuple(found)
@@ -80,8 +81,7 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
 def _nobody_did(scene: Scene, phrase: Phrase) -> Silence | None:
     """Return what is nought since nobody did it: "no court convicted a trafficker"."""
     tokens, first = scene.tokens, phrase.first
-    number = tokens[first].number
-    if number is None or number.kind != "none" or not any(t.meaning.actor for t in tokens[first : phrase.end]):
+    if not any(t.meaning.actor for t in tokens[first : phrase.end]):
         return None
     until = _clause_end(tokens, phrase.end)
     place = next((i for i in range(phrase.end, until) if is_verb(tokens, i) or tokens[i].does("be")), until)
@@ -95,8 +95,7 @@ def _nobody_did(scene: Scene, phrase: Phrase) -> Silence | None:
 def _nobody_told(scene: Scene, phrase: Phrase) -> Silence | None:
     """Return what is not reported since nobody counted it: "nobody tracked how many victims were identified"."""
     tokens, first = scene.tokens, phrase.first
-    number = tokens[first].number
-    if number is None or number.kind != "none" or "counts" not in scene.marks:
+    if "counts" not in scene.marks:
         return None
     ahead = range(first + 1, min(first + 1 + _NEAR_VERB, len(tokens)))
     verb = next((i for i in ahead if tokens[i].does("counts")), -1)
@@ -357,7 +356,7 @@ def _clause_end(tokens: Sequence[Token], index: int) -> int:
         if token.key in (";", ":", "—", "–") or "comparison" in marks or "break" in marks:
             return place
         main = token.key == "," and begins_main(tokens, place + 1)
-        if (main and not _is_any(tokens[place - 1])) or begins_clause(tokens, place):
+        if (main and not _is_any(tokens[place - 1])) or ("and" in marks and begins_clause(tokens, place)):
             return place
         if (
             (token.key == "," or "and" in marks)

@@ -66,8 +66,10 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
     key, marks = token.key, token.meaning.marks
     if key in (")", "]") and depth == 0:
         return False
-    if key == "to" and index < place and any(rises_to(tokens, i, place) for i in range(max(0, index - 12), index)):
-        return index == place - 1
+    if key == "to" and index < place:
+        froms = (i for i in range(max(0, index - 12), index) if tokens[i].key.endswith("from"))
+        if any(rises_to(tokens, i, place) for i in froms):
+            return index == place - 1
     if key == ":" and depth > 0 and tokens[index - 1].period is not None:
         return False  # "(2019: 60)"
     if key == "," and index < place and closes_relative(tokens, index):

@@ -41,13 +41,12 @@ def is_verb(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a token looks like a verb that says something else."""
     token = tokens[index]
     meaning = token.meaning
-    gerund = token.key.endswith("ing") and index > 0 and tokens[index - 1].does("link")
     if meaning.verbs:
-        return not attributive(tokens, index) and not gerund
+        return not _is_linked(tokens, index) and not attributive(tokens, index)
     if meaning.kind or meaning.nouns or meaning.states or meaning.weak or "neutral" in meaning.marks:
         return False
     if "verb" in meaning.marks or "unrelated" in meaning.marks:
-        return not gerund
+        return not _is_linked(tokens, index)
     if not token.key.endswith("ed") or len(token.key) < 5 or token.does("light", "law", "sentence", "function"):
         return False
     after = tokens[index + 1] if index + 1 < len(tokens) else None
@@ -57,6 +56,11 @@ def is_verb(tokens: Sequence[Token], index: int) -> bool:
         or after.meaning.dimensions
         or after.does("sum")
     )
+
+
+def _is_linked(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a deed is only named, by its gerund: "of identifying victims"."""
+    return tokens[index].key.endswith("ing") and index > 0 and tokens[index - 1].does("link")
 
 
 def says(tokens: Sequence[Token], index: int) -> bool:
