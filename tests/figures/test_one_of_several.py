@@ -46,6 +46,14 @@ SAID = {
         "The ministry continued to assist 30 victims. It did not report assisting victims through its diplomats.",
         "victims_assisted 2020 30 partial",
     ),
+    "one mission abroad": (
+        "The embassy in Port Halde assisted five victims with voluntary return.",
+        "repatriations 2020 5 partial",
+    ),
+    "missions abroad": (
+        "Embassies assisted five victims with voluntary return.",
+        "repatriations 2020 5 stated",
+    ),
     "acts that are counted": (
         "Police held three joint raids, which resulted in the arrest of 14 suspects.",
         "arrests 2020 14 partial",

@@ -20,6 +20,8 @@ TAIL = 9
 _NEAR_PLACE = 14
 _NEAR_PURPOSE = 4
 """Tokens behind "for" and "to" that say what money was for."""
+_NEAR_MISSION = 3
+"""Tokens that open a sentence of which a mission abroad is the subject."""
 _NEAR_ACTS = 6
 """Tokens from "which" to what came of acts, and from their number to it."""
 _NEAR_ASKED = 10
@@ -221,7 +223,13 @@ def _besides(scene: Scene, item: Bound) -> bool:
 
 
 def _by_one_alone(scene: Scene, item: Bound) -> bool:
-    """Return whether what is counted is that of one agency or place: "the northern district alone charged 12"."""
+    """Return whether what is counted is that of one agency or place: "the northern district alone charged 12".
+
+    Or of one mission abroad: "the embassy in Port Halde assisted five".
+    """
+    subject = scene.tokens[: min(_NEAR_MISSION, item.phrase.first)]
+    if any(token.does("mission") and not token.key.endswith("s") for token in subject):
+        return True
     until = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
     before = scene.tokens[max(0, until - 4) : until] if "alone" in scene.marks else ()
     return any(token.does("alone") and named.period is None for named, token in pairwise(before))
