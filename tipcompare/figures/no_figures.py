@@ -21,28 +21,9 @@ _DENIED = 18
 def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool:
     """Return whether what a number counts is no figure of anything: planned, denied, upheld on appeal, a share."""
     tokens = scene.tokens
-    number = tokens[item.phrase.first].number
-    assert number is not None
-    if number.kind == "share" or covered(silences, item, tokens):
+    if _counts_nothing(scene, item) or covered(silences, item, tokens):
         return True
     if item.phrase.first > 0 and tokens[item.phrase.first - 1].does("reference"):
-        return True
-    if number.kind == "count" and (
-        _differs(tokens, item)
-        or _is_age(tokens, item)
-        or _asked_of(tokens, item)
-        or _is_cleared(scene, item)
-        or _of_years_before(tokens, item)
-    ):
-        return True
-    if number.kind == "any" and (tokens[item.phrase.first - 1].does("place") or not _denied(tokens, item)):
-        return True  # "found no one in any of these searches" denies none of the searches
-    habit = item.rule == "own-noun" and item.phrase.first > 0 and tokens[item.phrase.first - 1].does("habit")
-    if number.kind == "none" and habit:
-        return True  # "the bureau, which makes no arrests"
-    if number.kind == "none" and (_no_term(tokens, item) or _of_their_own(tokens, item) or _no_other(tokens, item)):
-        return True
-    if number.kind == "one" and not _single(scene, item):
         return True
     if item.rule == "own-noun" and _planned(tokens, item):
         return True
@@ -66,6 +47,27 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or _withdrawn(scene, item)
         or (item.cue >= 0 and item.relation == "" and _hoped(scene, item))
     )
+
+
+def _counts_nothing(scene: Scene, item: Bound) -> bool:
+    """Return whether a number of its kind counts nothing where it stands: "makes no arrests", "a third of them"."""
+    tokens, number = scene.tokens, scene.tokens[item.phrase.first].number
+    assert number is not None
+    if number.kind == "count":
+        return (
+            _differs(tokens, item)
+            or _is_age(tokens, item)
+            or _asked_of(tokens, item)
+            or _is_cleared(scene, item)
+            or _of_years_before(tokens, item)
+        )
+    before = tokens[max(0, item.phrase.first - 1)]
+    if number.kind == "any":  # "found no one in any of these searches" denies none of the searches
+        return before.does("place") or not _denied(tokens, item)
+    if number.kind == "none":
+        habit = item.rule == "own-noun" and before.does("habit")  # "the bureau, which makes no arrests"
+        return habit or _no_term(tokens, item) or _of_their_own(tokens, item) or _no_other(tokens, item)
+    return number.kind == "share" or (number.kind == "one" and not _single(scene, item))
 
 
 def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ...]:

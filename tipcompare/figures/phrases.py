@@ -141,7 +141,9 @@ def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
 
 
 def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qualifier) -> Phrase:
-    what, nouns, said, strange, nationality, actor = "", (), (), "", "", ""  # type: str, tuple[str, ...], tuple[str, ...], str, str, str
+    what = strange = nationality = actor = ""
+    nouns: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
     dimensions: list[tuple[str, str]] = []
     end = start
     while end < min(len(tokens), start + _LONGEST):
@@ -162,11 +164,7 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
             strange = token.key  # "two trained focal points"
         elif found and not nouns and _unknown(token) and (_plural(token.key) or not _plural(tokens[end - 1].key)):
             what, strange = "thing", token.key  # "two national conferences", "247 victim hotline"
-        elif (
-            _ends(token)
-            or (found and token.does("counted"))
-            or (found and (not (meaning.kind or meaning.nouns) or _closed(tokens[end - 1], token)))
-        ):
+        elif _ends(token) or (found and _closed(tokens[end - 1], token)):
             break
         elif meaning.kind or meaning.nouns:
             what, nouns = ("" if meaning.nouns else meaning.kind), meaning.nouns
@@ -193,8 +191,10 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
 
 
 def _closed(before: Token, token: Token) -> bool:
-    """Return whether a plural ends the phrase, though a noun follows: "no reports victims were penalized"."""
-    return _plural(before.key) and bool(token.meaning.kind) and not before.does("and")
+    """Return whether no noun goes on with a phrase that has one, or its plural ends it: "no reports victims were"."""
+    kind, nouns = token.meaning.kind, token.meaning.nouns
+    plural = _plural(before.key) and kind and not before.does("and")
+    return token.does("counted") or not (kind or nouns) or bool(plural)
 
 
 def _ends(token: Token) -> bool:

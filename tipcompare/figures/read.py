@@ -125,14 +125,10 @@ def _read_section(
         yield from observe_numbers(scene, bound, amounts, dated, setting)
         yield from observe_references(scene, bound, dated, setting)
         yield from observe_silences(scene, silences, _date_silences(tokens, silences, calendar), setting)
-        for figure, when in _tell(tokens, bound, dated):
-            if figure not in told or when.year >= told[figure].year:
-                told[figure] = when
+        _remember(told, tokens, bound, dated)
         last = _last_of(bound, terms, dated) or last
         beside = _beside(tokens, bound, dated)
-        left = _leave(bound, dated, lexicon.counts)
-        compared = any(item.relation == "comparison" for item in bound)
-        carried = left if left.measures else _Carried(before.measures, before.period if compared else None)
+        carried = _leave(bound, dated, lexicon.counts, before)
 
 
 def _set_beside(scene: Scene, silences: Sequence[Silence], *, officials: bool) -> Scene:
@@ -242,24 +238,31 @@ def _beside(tokens: Sequence[Token], bound: Sequence[Bound], dated: Sequence[Dat
     return next(told, None)
 
 
-def _tell(
-    tokens: Sequence[Token], bound: Sequence[Bound], dated: Sequence[Dated]
-) -> Iterator[tuple[tuple[str, float], Period]]:
-    """Yield the period of each figure of a sentence, by measure and value."""
+def _remember(
+    told: dict[tuple[str, float], Period], tokens: Sequence[Token], bound: Sequence[Bound], dated: Sequence[Dated]
+) -> None:
+    """Add the newest period of each figure of a sentence to those `told`, by measure and value."""
     for item, when in zip(bound, dated, strict=True):
-        number = tokens[item.phrase.first].number
-        if number is not None and number.kind == "count":
-            yield from (((name, number.value), when.period.last_year) for name in item.measures)
+        number, period = tokens[item.phrase.first].number, when.period.last_year
+        if number is None or number.kind != "count":
+            continue
+        for figure in ((name, number.value) for name in item.measures):
+            if figure not in told or period.year >= told[figure].year:
+                told[figure] = period
 
 
-def _leave(bound: Sequence[Bound], dated: Sequence[Dated], counts: Mapping[str, Counting]) -> _Carried:
+def _leave(
+    bound: Sequence[Bound], dated: Sequence[Dated], counts: Mapping[str, Counting], before: _Carried
+) -> _Carried:
+    """Return what a sentence leaves for the next one, where it counts no people what was left `before` it."""
     for item, when in zip(bound, dated, strict=True):
         people = tuple(name for name in item.measures if accepts(counts[name], "person"))
         if people and item.relation != "comparison":
             accused = (b for b in bound if any(counts[name].of_accused for name in b.measures))
             officials = counts[people[0]].of_accused and all(b.phrase.what == "official" for b in accused)
             return _Carried(people, when.period.last_year, officials)
-    return _Carried()
+    compared = any(item.relation == "comparison" for item in bound)
+    return _Carried(before.measures, before.period if compared else None)
 
 
 def _sentences(text: str, span: Span) -> Iterator[tuple[int, int]]:

@@ -68,8 +68,6 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
     tokens = scene.tokens
     measures: list[str] = []
     much = any(t.does("how-much") for t in tokens[first : first + _NEAR_MUCH])
-    money = much or any(t.does("amount-of") for t in tokens[first:until])
-    victims = any(t.meaning.kind == "victim" for t in tokens[first:until])
     asked = not said
     whether = efforts = False
     named = tokens[first - 1].key.startswith("no ")  # "no reports of victims identified"
@@ -91,19 +89,16 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         names = [n for n in named_by if scene.counts[n].money or not much]
         if token.does("sentence") and token.does("counted"):
             break  # "did not report sentences for convictions"
-        if names and whether and tokens[index - 1].does("definite"):
-            continue  # "whether the arrests led to convictions", "how these trainings were funded"
         if names and efforts and measures:
             break  # "did not report efforts to convict officials, and prosecutions remained few"
-        if names and (index > first and not whether and tokens[index - 1].key in ("in", "with", "to", "under", "from")):
+        if names and _only_beside(tokens, index, first, whether=whether):
             continue
         if names and not (index + 1 < until and tokens[index + 1].does("plan")):
             if asked or scene.counts[names[0]].money or _is_figure(tokens, index, until):
                 measures.extend(names if scene.counts[names[0]].term else names[:1])
                 near = index + _NEAR_NEXT
             continue
-        told = [n for n in (*meaning.verbs, *meaning.states) if scene.counts[n].money == much or (money and not much)]
-        verbs = _done_to_cases(scene, index, until) or told or (_done_to_victims(scene, index) if victims else [])
+        verbs = _done_at(scene, index, range(first, until), much=much)
         if efforts:
             verbs = [n for n in verbs if scene.counts[n].plain_zero]
         done = _is_done(tokens, index) or (named and tokens[index - 1].meaning.kind)  # "any suspects charged"
@@ -113,6 +108,23 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
             measures.extend(verbs[:1])
             near = index + _NEAR_NAMED
     return tuple(dict.fromkeys(measures)) or _given(tokens[first:until])
+
+
+def _only_beside(tokens: Sequence[Token], index: int, first: int, *, whether: bool) -> bool:
+    """Return whether a noun of a measure is not what is asked for: "if the arrests led to", "role in arrests"."""
+    before = tokens[index - 1]
+    return before.does("definite") if whether else index > first and before.key in ("in", "with", "to", "under", "from")
+
+
+def _done_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]:
+    """Return what the verb at `index` tells of, in a stretch that asks `much` or is of an amount where it is money."""
+    meaning, stretch = scene.tokens[index].meaning, scene.tokens[reach.start : reach.stop]
+    cases = _done_to_cases(scene, index, reach.stop)
+    money = not much and any(t.does("amount-of") for t in stretch)
+    told = [n for n in (*meaning.verbs, *meaning.states) if money or scene.counts[n].money == much]
+    if cases or told or not any(t.meaning.kind == "victim" for t in stretch):
+        return cases or told
+    return _done_to_victims(scene, index)
 
 
 def _tells_which(scene: Scene, index: int) -> bool:
