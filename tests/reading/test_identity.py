@@ -78,6 +78,18 @@ def test_the_path_is_read_from_its_end(path: str, code: str | None, edition: str
     assert (clues.code, None if clues.edition is None else str(clues.edition)) == (code, edition)
 
 
+@pytest.mark.parametrize(
+    "stray", ["Tier 2: Orlenia", "Tier 2 Watch List Orlenia", "Tier 1\tORLENIA", "Not rated - Orlenia"]
+)
+@pytest.mark.parametrize("title", ["VESMARK", "VESMARK: Tier 1"])
+@pytest.mark.parametrize("path", ["2021/Vesmark.txt", "2021/x.txt"])
+def test_a_rating_over_another_name_tells_no_country(stray: str, title: str, path: str) -> None:
+    """Lists and links print them above and below a narrative."""
+    for text in (f"{stray}\n\n{title}{BODY}", f"{title}{BODY}\n{stray}\n"):
+        found = identify(source(text, path), get_profile("tip"), None, None)
+        assert (found.country.code, found.doubts) == ("XVE", ())
+
+
 def test_the_callers_word_goes_first_and_is_doubted_aloud() -> None:
     """The caller wins over text and path, each with a warning."""
     text = source("VESMARK: Tier 2" + BODY, "2020/Vesmark.txt")

@@ -59,6 +59,21 @@ def test_names_in_other_spellings_make_titles(name: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("VESMARK | Tier 3", "VESMARK; Tier 3", "VESMARK • Tier 3", "VESMARK * Tier 3", "VESMARK* (Tier 3)"),
+        *("1. VESMARK: Tier 3", "12) VESMARK | Tier 3", "VESMARK [1]: Tier 3", "VESMARK (2021): Tier 3"),
+    ],
+)
+def test_signs_and_numbers_may_stand_around_the_name(line: str) -> None:
+    """Of lists, notes and editions; for another country's narrative it is as much a title."""
+    title = title_of(line, "XVE")
+    assert title is not None
+    assert (title.named, title.value, title.end) == (True, "3", len(line))
+    assert other_title(line, Span(0, len(line)), "", ORLENIA)
+
+
 SAYS = "The Government of Vesmark does not fully meet the minimum standards for the elimination of trafficking."
 
 
@@ -73,6 +88,12 @@ SAYS = "The Government of Vesmark does not fully meet the minimum standards for 
             ("Vesmark\n\nVESMARK: Tier 3", "3"),
         ),
         *(("VESMARK (Tier 2 Watch List, moved up)", "2WL"), ("VESMARK and its outer islands: Tier 2", "2")),
+        *(("VESMARK (Tier 2)*", "2"), ("**VESMARK: Tier 2**", "2"), ("VESMARK: Tier 2 (moved up)", "2")),
+        *(
+            ("VESMARK - Tier 2 Watch List (Third Year)", "2WL"),
+            ("VESMARK | Tier 1 |", "1"),
+            ("VESMARK Tier 3 [4]", "3"),
+        ),
     ],
 )
 def test_a_title_may_run_into_the_text(printed: str, value: str) -> None:
@@ -117,6 +138,13 @@ def test_another_country_has_another_title(line: str) -> None:
     """A title with the name of another country is not this one's."""
     assert other_title(line, Span(0, len(line)), "", VESMARK)
     assert not other_title(line, Span(0, len(line)), "", ORLENIA)
+
+
+def test_another_title_may_run_into_sentences_of_any_length() -> None:
+    """Wherever the first of them ends, the block begins with the title; a line that ends in a full stop is none."""
+    sentences = (f"ORLENIA: Tier 3 The Government of Orlenia met {'x' * size}. {SAYS}" for size in range(1, 90))
+    assert all(other_title(block, Span(0, len(block)), "", VESMARK) for block in sentences)
+    assert not other_title("ORLENIA: Tier 3 The end.", Span(0, 24), "", VESMARK)
 
 
 @pytest.mark.parametrize(

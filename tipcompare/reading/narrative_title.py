@@ -15,14 +15,13 @@ from tipcompare.reading.titles import read_title
 from tipcompare.reading.wording import Wording, any_of
 
 _MAX_TITLE = 200
-_MAX_FIRST = 80
-_MAX_JOINED = 120
 _MAX_OTHER = 100
 _LEAST_PROSE = 60
 _BRACKETS = "(["
 _SET_OFF = ":–—-" + _BRACKETS
-_GOES_ON = re.compile(r"(?:[^()\n]{0,30}\))?[\s:.|\]–—-]*(?=[A-Z])")
-"""What may stand between the rating of a title and a sentence that goes on in its line: more of the bracket, signs."""
+_GOES_ON = re.compile(r"(?:[^()\n]{0,30}\))?(?:[^\w(\[]*[(\[][^()\[\]\n]{1,40}[)\]])?[^\w\"“(\[]*(?=[A-Z])")
+"""What may stand between the rating of a title and a sentence that goes on in its line: more of the bracket, another
+bracket, signs."""
 
 
 @frozen
@@ -82,20 +81,19 @@ def _named_title(laid: LaidOut, folded: Folded, index: int, wording: Wording) ->
     last = next(place for place, block in enumerate(blocks) if rated <= block.end)
     if level.span() == folded.bounds(blocks[0]):  # the name stands below its rating
         last = min(1, len(blocks) - 1)
-    if last and (blocks[0].end - start > _MAX_FIRST or rated - start > _MAX_JOINED):
-        return None
     end = blocks[last].end
     forms = read_title(" ".join(text[start : min(end, start + _MAX_TITLE)].split()), wording.profile)
     if not any(wording.code in candidates(form["name"]) for form in forms):
         return None
     before = text[start : folded.offsets[level.start()]].rstrip()[-1:]
     left = folded.index(end) - level.end()
-    begins = wording.openings.match(folded.letters, level.end(), level.end() + left) is not None
+    signs = _GOES_ON.match(text, rated, end)
+    behind = folded.index(signs.end()) if signs else level.end()
+    begins = wording.openings.match(folded.letters, behind, level.end() + left) is not None
     if begins or (left > _LEAST_PROSE and text[end - 1] == ".") or end - blocks[last].start >= _MAX_TITLE:
-        signs = _GOES_ON.match(text, rated, end)
-        if signs is None or not (begins or last or before in _SET_OFF):
+        if not (begins or (signs and (last or before in _SET_OFF))):
             return None
-        end = rated + len(signs[0].rstrip())
+        end = rated + (len(signs[0].rstrip()) if signs else 0)
     clean = before in _BRACKETS or left == 0 or end < blocks[last].end
     return Title(index, index + last, end, wording.level_of(level), clean=clean)
 
@@ -108,11 +106,12 @@ def other_title(text: str, span: Span, like: str, wording: Wording) -> bool:
     """
     line = text[span.start : min(span.end, span.start + _MAX_OTHER)]
     rating = any_of(wording.profile.rating.in_titles, re.IGNORECASE).search(line)
-    title = next(read_title(line, wording.profile), None) if rating and line[-1] != "." else None
+    long = span.end - span.start > _MAX_OTHER
+    title = next(read_title(line, wording.profile), None) if rating and (long or line[-1] != ".") else None
     if rating is None or title is None:
         return False
     between = line[title.end("name") : rating.start()] or line[rating.end() : title.start("name")]
-    if not between.strip() or (span.end - span.start > _MAX_OTHER and not _GOES_ON.match(line, rating.end())):
+    if not between.strip() or (long and not _GOES_ON.match(line, rating.end())):
         return False
     codes = candidates(title["name"])
     if codes:

@@ -73,14 +73,19 @@ def _element_names(source: SourceText, profile: SeriesProfile, year: int) -> tup
 def titled_countries(source: SourceText, profile: SeriesProfile, year: int | None) -> tuple[NamedHere, ...]:
     """Return the countries that title lines name, in order; the edition's year tells names that changed hands."""
     lines = _title_candidates(source, profile) if profile.identity.titles else ()
-    named = ((number, title["name"]) for number, line in lines for title in read_title(line, profile))
+    titles = profile.identity.titles
+    named = ((number, title["name"]) for number, line in lines for title in _matches(line, titles))
     coded = ((code_of(name, year), name.strip(), number) for number, name in named)
     return tuple(NamedHere(code, name, line) for code, name, line in coded if code is not None)
 
 
 def read_title(line: str, profile: SeriesProfile) -> Iterator[re.Match[str]]:
     """Yield what a line is in each form of a title that the series prints; what stands for the country is `name`."""
-    return filter(None, (form.fullmatch(line) for form in _forms(profile.identity.titles)))
+    return _matches(line, profile.identity.titles + profile.identity.inner_titles)
+
+
+def _matches(line: str, titles: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    return filter(None, (form.fullmatch(line) for form in _forms(titles)))
 
 
 @lru_cache(maxsize=16)

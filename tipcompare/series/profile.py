@@ -115,6 +115,8 @@ class Identity:
 
     Args:
         titles: head lines that name the country (`name`) and at times the edition (`year`), case ignored.
+        inner_titles: further forms of a title (`name`) that count in a document whose country is known: by themselves
+            they tell none, since lists and links print them too.
         name_sentences: sentences that name the country (`name`) where no head line does.
         editions: what says safely which edition a text is (`year`), case ignored.
         other_documents: the letters of head lines of documents that are about the series and not of it.
@@ -126,6 +128,7 @@ class Identity:
     """
 
     titles: tuple[Running, ...] = field(default=(), converter=running, validator=compiles("name"))
+    inner_titles: tuple[Running, ...] = field(default=(), converter=running, validator=compiles("name"))
     name_sentences: tuple[Running, ...] = field(default=(), converter=running, validator=compiles("name"))
     editions: tuple[Running, ...] = field(default=(), converter=running, validator=compiles("year"))
     other_documents: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())

@@ -18,7 +18,7 @@ from tipcompare.series.profile import (
 from tipcompare.series.themes import TRAFFICKING_THEMES
 from tipcompare.series.tip_measures import TIP_MEASURES
 from tipcompare.series.tip_statement import DENIALS, REASONS, REQUIRED_MOVES, STATEMENT_FACTS
-from tipcompare.series.titles import TIP_EDITIONS, TIP_SENTENCES, TIP_TITLES
+from tipcompare.series.titles import TIP_EDITIONS, TIP_INNER_TITLES, TIP_SENTENCES, TIP_TITLES
 
 _SUBJECT = (
     r"((over|during|in|while|although|despite|since) .{3,60}?)?"
@@ -338,6 +338,7 @@ _LAYOUT = Layout(
 
 _IDENTITY = Identity(
     titles=TIP_TITLES,
+    inner_titles=TIP_INNER_TITLES,
     name_sentences=TIP_SENTENCES,
     editions=TIP_EDITIONS,
     told_by=(

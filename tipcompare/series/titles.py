@@ -9,6 +9,8 @@ from __future__ import annotations
 _NAME = r"(?P<name>[^\d:;|•*]{2,80}?)"
 _TIER = r"(?:t\s?[ie]\s?[ie]\s?r(?![a-z])|special case|not rated)"
 _LEVEL = rf"{_TIER}(?:\s?(?:\d|one|two|three)(?:\W{{0,3}}watch\s?list)?)?"
+_BEFORE = r"\W{0,3}(?:\d{1,3}[.)]\s*+)?"
+_BETWEEN = r"\s*+(?:[(\[]\d{1,4}[)\]]\s*+)?(?:[:;|•*–—-]\s*+){0,2}(?:[(\[]\s*+)?"
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _FROM_SITE = r"(?:\s*[|–—-]\s*(?:united states department of state|refworld).*)?\W*"
 
@@ -22,13 +24,14 @@ IN_FILE_NAMES = (
 """What stands in the name of a file beside the country's."""
 
 TIP_TITLES = (
-    rf"\W{{0,3}}{_NAME}(?:\W{{1,4}}(?P=name))?"
+    rf"{_BEFORE}{_NAME}(?:\W{{1,4}}(?P=name))?"
     r"(?: and (?:the|its)(?: [a-z]{4,20})? (?:territories|islands|dependencies))?"
-    rf"\s*+(?:[:–—-]\s*+)?(?:[(\[]\s*+)?{_TIER}.*",
-    rf"\W{{0,3}}{_LEVEL}\W*+{_NAME}[^\w)]*",
+    rf"{_BETWEEN}{_TIER}.*",
+    rf"\W{{0,3}}special case\s*[:–—-]\s*{_NAME}[^\w)]*",
     rf"(?:.{{0,60}}\W)?(?P<year>\d{{4}}) trafficking in persons report\s*[:–—-]\s*{_NAME}{_FROM_SITE}",
     rf"(?:.{{0,60}}\W)?trafficking in persons report,? (?P<year>\d{{4}})\s*[:–—-]\s*{_NAME}{_FROM_SITE}",
 )
+TIP_INNER_TITLES = (rf"\W{{0,3}}{_LEVEL}\W*+{_NAME}[^\w)]*",)
 TIP_SENTENCES = (
     r"\b[Gg]overnment of (?:the )?(?P<name>[A-Z][^.,;:()]{1,60}?) "
     r"(?:does not (?:yet )?(?:fully )?|fully )(?:meets?|compl(?:y|ies))\b",
