@@ -231,10 +231,10 @@ def _firm_totals(items: Sequence[Observation]) -> list[Observation]:
     most: dict[str, float] = {}
     found: list[Observation] = []
     for item in items:
-        value = item.value or 0.0
-        if item.dimensions and item.actor in OWN_ACTORS:
+        value, dimensions = item.value or 0.0, item.dimensions
+        if dimensions and item.actor in OWN_ACTORS:
             most[item.unit] = max(most.get(item.unit, 0.0), value)
-        by_others = [name for name, _ in item.dimensions] not in ([], ["nationality"])
+        by_others = [name for name, _ in dimensions] not in ([], ["nationality"])
         firm = by_others or item.sentence in divided
         if item.scope == "total" and (firm or value >= most.get(item.unit, 0.0)):
             found.append(item)

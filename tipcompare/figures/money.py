@@ -128,9 +128,10 @@ def _spent(scene: Scene, phrase: Phrase) -> bool:
 
 def _names_money(token: Token) -> bool:
     """Return whether a word may be one of a currency's name."""
-    if token.number is not None or not token.key[-1:].isalpha() or (token.does("function") and token.key != "and"):
+    meaning = token.meaning
+    if token.number is not None or meaning.kind or meaning.nouns or meaning.verbs or not token.key[-1:].isalpha():
         return False
-    return not (token.meaning.kind or token.meaning.nouns or token.meaning.verbs)
+    return token.key == "and" or "function" not in meaning.marks
 
 
 def _funds(

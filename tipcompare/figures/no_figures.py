@@ -252,12 +252,11 @@ def _of_years_before(tokens: Sequence[Token], item: Bound) -> bool:
 def _is_age(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether a number is how old somebody is: "nine were under 18"."""
     before = tokens[max(0, item.phrase.first - 2) : item.phrase.first]
-    of_child = (
-        len(before) > 1 and before[1].key == "of" and any(name == "age" for name, _ in before[0].meaning.dimensions)
-    )
-    if of_child and item.phrase.what == "bare":
+    if len(before) < 2 or item.phrase.what != "bare":
+        return False
+    if before[1].key == "of" and any(name == "age" for name, _ in before[0].meaning.dimensions):
         return True  # "a girl of 14"
-    return len(before) > 1 and before[0].does("be") and before[1].does("other-law") and item.phrase.what == "bare"
+    return before[0].does("be") and before[1].does("other-law")
 
 
 def _no_other(tokens: Sequence[Token], item: Bound) -> bool:

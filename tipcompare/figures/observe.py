@@ -29,6 +29,7 @@ from tipcompare.figures.years import years_alike
 from tipcompare.model import Edition, Observation, Span
 from tipcompare.model.figures import Qualifier, Scope
 from tipcompare.series import SeriesProfile
+from tipcompare.series.prose import Counting
 
 _NEAR_HAVE = 3
 """Tokens before a deed among which stands that it has been done."""
@@ -124,7 +125,7 @@ def _observe(
         measure=name,
         value=value,
         qualifier=qualifier,
-        unit=amount.unit if amount is not None else _unit(setting.profile, name, item),
+        unit=amount.unit if amount is not None else _unit(setting.profile, name, counting, item),
         period="" if in_law else dated.period.name,
         year=None if in_law else dated.period.year,
         comparison=comparison,
@@ -173,16 +174,15 @@ def _repeated(scene: Scene, year: int, last: int = 0) -> int:
     return 2 if any(begun < year - 1 for begun in years) else 0
 
 
-def _unit(profile: SeriesProfile, name: str, item: Bound) -> str:
+def _unit(profile: SeriesProfile, name: str, counting: Counting, item: Bound) -> str:
     """Return what a measure counts here: what was said to be counted, else the measure's own unit."""
+    what = item.what or item.phrase.what
+    unit = counting.noun_unit if what == "measure" else dict(counting.objects).get(what)
+    if unit:
+        return unit
     measure = profile.measure(name)
     assert measure is not None
-    assert measure.prose is not None
-    what = item.what or item.phrase.what
-    if what == "measure":
-        return measure.prose.noun_unit or measure.unit
-    unit = dict(measure.prose.objects).get(what)
-    return unit or measure.unit
+    return measure.unit
 
 
 def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) -> dict[str, Any]:
@@ -253,6 +253,7 @@ def observe_references(
         if not before or period is None or bound[before[-1]].relation == "comparison":
             continue
         item = bound[before[-1]]
+        counting = scene.counts[item.measures[0]]
         span = scene.span(index, last + 1)
         yield Observation(
             span=span,
@@ -260,7 +261,7 @@ def observe_references(
             measure=item.measures[0],
             value=None,
             qualifier="relative",
-            unit=_unit(setting.profile, item.measures[0], item),
+            unit=_unit(setting.profile, item.measures[0], counting, item),
             period=period.name,
             year=period.year,
             comparison=True,

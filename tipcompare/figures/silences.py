@@ -15,6 +15,7 @@ from tipcompare.figures.verbs import attributive, begins_clause, begins_main, is
 
 _DENIALS = frozenset({"negation", "unavailable", "deny"})
 _TELLING = _DENIALS | {"last-time"}
+_DATA = frozenset({"data", "information", "statistics"})
 _NEAR_ACCOUNT = 3
 _REACH = 34
 _NEAR_VERB = 6
@@ -214,8 +215,7 @@ def _untold(scene: Scene, index: int) -> Silence | None:
 
 
 def _is_data(token: Token) -> bool:
-    words = () if token.does("neutral") else token.key.split()  # "personal information"
-    return any(word in ("data", "information", "statistics") for word in words)
+    return not token.does("neutral") and not _DATA.isdisjoint(token.key.split())  # not "personal information"
 
 
 def _unavailable(scene: Scene, index: int) -> Silence | None:

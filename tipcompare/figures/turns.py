@@ -58,12 +58,18 @@ def stretch_around(tokens: Sequence[Token], place: int, turn: int, telling: rang
     return first, last
 
 
+_MAY_END = frozenset({")", "]", ",", ";", ":", "to", "from"})
+"""Signs and words that may end a stretch, as words with a mark may."""
+
+
 def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
     """Return whether a token ends the stretch around `place`; the first comparison stands at `turn`."""
     token, depth = tokens[index], tokens[place].depth
     if token.depth != depth:
         return token.depth < depth
     key, marks = token.key, token.meaning.marks
+    if not marks and key not in _MAY_END:
+        return False
     if key in (")", "]") and depth == 0:
         return False
     if key == "to" and index < place:

@@ -155,7 +155,8 @@ def begins_clause(tokens: Sequence[Token], index: int) -> bool:
     first = index + 1 + (index + 1 < len(tokens) and tokens[index + 1].does("article"))
     for place in range(first, min(first + _SUBJECT, len(tokens) - 1)):
         token, verb = tokens[place], place + 1
-        if token.number is not None or token.does("light", "function") or not token.key[-1:].isalpha():
+        marks = token.meaning.marks
+        if "light" in marks or "function" in marks or token.number is not None or not token.key[-1:].isalpha():
             return False
         if is_verb(tokens, place):
             return False
@@ -289,7 +290,7 @@ def moves_by(tokens: Sequence[Token], first: int) -> bool:
 def before_light(tokens: Sequence[Token], first: int, *, qualifiers: bool = False) -> int:
     """Return the place of what stands before a word, "the" and its like left out, and qualifiers; -1 for nothing."""
     place = first - 1
-    while place >= 0 and (tokens[place].does("light") or (qualifiers and tokens[place].meaning.qualifier)):
+    while place >= 0 and ("light" in tokens[place].meaning.marks or (qualifiers and tokens[place].meaning.qualifier)):
         place -= 1
     return place
 
