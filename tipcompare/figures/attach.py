@@ -263,11 +263,7 @@ def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
         return False
     between = scene.tokens[bound[-1].cue + 1 : phrase.first]
     own = phrase.end < len(scene.tokens) and ends_clause(scene.tokens, phrase.end)
-    return (
-        own
-        and any(t.does("and") for t in between)
-        and not any(t.does("comparison", "break") or t.key in (";", ":") or t.meaning.verbs for t in between)
-    )
+    return own and any(t.does("and") for t in between) and not any(t.meaning.verbs for t in between)
 
 
 def _find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:

@@ -126,8 +126,6 @@ def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
 def _governs(scene: Scene, old: Bound, new: Bound) -> bool:
     if old.relation or old.measures != new.measures:
         return False
-    if new.phrase.end < len(scene.tokens) and scene.tokens[new.phrase.end].does("counted-out"):
-        return False  # "police identified 20, and social workers identified 14 of these"
     between = scene.tokens[old.phrase.end : new.phrase.first]
     if old.cue == new.cue >= 0:
         alike = new.rule == "done" and old.phrase.what == new.phrase.what
@@ -339,7 +337,7 @@ def _is_other_thing(scene: Scene, phrase: Phrase, other: Bound) -> bool:
     """Return whether a number has a noun of its own beside what is counted by name: "12 shelters and 14 clinics"."""
     counts = [scene.counts[name] for name in other.measures]
     if any(counting.within for counting in counts):
-        return other.phrase.what == "measure" and phrase.what == "case"  # "300 calls and 14 cases"
+        return phrase.what == "case"  # "300 calls and 14 cases"
     if any(counting.objects for counting in counts) or _tells_parts(scene, phrase, other):
         return False
     named = any(token.meaning.verbs for token in scene.tokens[phrase.end : phrase.end + 1])  # "14 counseling centers"

@@ -160,7 +160,7 @@ def _funds(
         t.does("other-money") for t in ahead
     ):
         return "money-spent-after", -1, ""
-    if hosts and (depth > 0 or any(t.key in ("and", ",") for t in tokens[max(0, first - 4) : first])):
+    if hosts and depth > 0:
         return "further-sum", max(hosts), "list"
     return "", -1, ""
 

@@ -27,8 +27,6 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if item.rule == "own-noun" and _planned(tokens, item):
         return True
-    if item.cue >= item.phrase.end and tokens[min(item.cue + 1, len(tokens) - 1)].does("not"):
-        return True  # "12 were found not to be victims"
     if item.relation == "" and 0 < item.cue < item.phrase.first and tokens[item.cue - 1].does("gone"):
         return True  # "denied shelter to 12 women"
     if item.rule in ("own-noun", "noun-of") and _gone(scene, item):

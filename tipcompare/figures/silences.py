@@ -124,8 +124,6 @@ def _not_since(scene: Scene, index: int) -> Silence | None:
         return None  # "the last prosecution training"
     if any(is_verb(tokens, i) and not tokens[i].does("be", "dated") for i in behind) or tokens[place + 1].does("and"):
         return None  # "the last conviction was appealed in 2012"
-    if any(t.number is not None and t.number.kind != "one" for t in tokens[index:when]):
-        return None
     period = tokens[when].period
     year = int(tokens[when].key) if period is None else period.year
     return Silence(index, place + 1, named[place][:1], 0.0, "undone", place + 1, place, year)
@@ -196,11 +194,7 @@ def _untold(scene: Scene, index: int) -> Silence | None:
     tokens = scene.tokens
     near = range(index + 1, min(index + 1 + _NEAR_ACCOUNT, len(tokens)))
     verb = next((i for i in near if tokens[i].does("account")), None)
-    if (
-        verb is None
-        or tokens[index + 1].does("half")
-        or any(tokens[i].meaning.verbs and not tokens[i].does("account") for i in range(index + 1, verb))
-    ):
+    if verb is None or tokens[index + 1].does("half"):
         return None
     until = _clause_end(tokens, verb + 1)
     reach = tokens[verb + 1 : until]

@@ -25,8 +25,6 @@ def find_bounds(
         low, high = min(places, key=values.__getitem__), max(places, key=values.__getitem__)
         bounds: dict[int, tuple[str, ...]] = dict.fromkeys(places, ())
         bounds[low], bounds[high] = ("min",), ("max",)
-        if low == high:
-            bounds[places[0]], bounds[places[-1]] = ("min",), ("max",)
         return bounds
     place = places[0]
     phrase = phrases[place]
@@ -34,13 +32,10 @@ def find_bounds(
     after = tokens[phrase.end : phrase.end + 5]
     most = phrase.qualifier in AT_MOST or _last_bound(before) == "most"
     least = phrase.qualifier in AT_LEAST or _last_bound(before) == "least"
-    if any(t.key == "to" for t in after[:4]) and any(t.key == "life" for t in after):
-        least = True
-    if any(t.key == "more" for t in after[:3]):
-        least = True
-    if any(t.key == "less" for t in after[:3]):
-        most = True
-    return {place: ("max",) if most and not least else ("min",) if least and not most else ("min", "max")}
+    to_life = any(t.key == "to" for t in after[:4]) and any(t.key == "life" for t in after)
+    least = least or to_life or any(t.key == "more" for t in after[:3])
+    most = most or any(t.key == "less" for t in after[:3])
+    return {place: ("min", "max") if most == least else ("max",) if most else ("min",)}
 
 
 def bounds_in_law(

@@ -98,8 +98,6 @@ def _date(
         if whole is not None and whole.period.year != calendar.now.year:
             return Dated(_year_before(whole.period, calendar), "assumed")
         return Dated(calendar.before, "assumed")
-    if whole is not None:
-        return Dated(whole.period, "carried")
     again = told_before(tokens, item, calendar) or told_here(tokens, bound, index, known)
     if again is not None:
         return Dated(again, "carried")
@@ -287,9 +285,8 @@ def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:
 def _lasts(tokens: Sequence[Token], index: int, place: int) -> bool:
     """Return whether a period holds for a number behind it: a month only does up to a comma, or where it opens all."""
     period = tokens[index].period
-    if period is None:
-        return False
-    return "-" not in period.name or index <= _OPENING or not any(token.key == "," for token in tokens[index:place])
+    month = period is not None and "-" in period.name
+    return not month or index <= _OPENING or not any(token.key == "," for token in tokens[index:place])
 
 
 def _opening(tokens: Sequence[Token], place: int) -> Period | None:
