@@ -218,6 +218,26 @@ def test_a_territory_is_known_by_any_of_its_names() -> None:
     assert report.rating.span.of(report.text).startswith("In 2016, Sabland made no advancement")
 
 
+@pytest.mark.parametrize(
+    ("name", "other", "code"),
+    [
+        ("Niger", "Nigeria", "NER"),
+        ("Guinea", "Equatorial Guinea", "GIN"),
+        ("Guinea", "Papua New Guinea", "GIN"),
+        ("Guinea", "Guinea-Bissau", "GIN"),
+        ("Vesmark", "Old Vesmarkia", "XVE"),
+        ("Falkland Islands (Islas Malvinas)", "Anguilla", "FLK"),
+    ],
+)
+def test_a_name_within_another_is_not_the_country_s(name: str, other: str, code: str) -> None:
+    """The sentence that names it in words of its own states its rating, wherever it stands."""
+    own, foreign = f"In 2016, {name} made a significant advancement.", f"In 2016, {other} made no advancement."
+    for sentences in (f"{foreign} {own}", f"{own} {foreign}"):
+        report = read(f"2016 FINDINGS ON THE WORST FORMS OF CHILD LABOR\n{sentences}\n", name, 2016, code)
+        assert report.rating is not None
+        assert report.rating.value == "significant"
+
+
 def test_a_rating_that_was_not_given_is_stated_too() -> None:
     """What stands behind the level may tell that it is the statement."""
     told = CHAPTER.replace(

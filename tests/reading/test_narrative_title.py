@@ -11,7 +11,7 @@ from tipcompare.countries import find_country, name_in, names_of
 from tipcompare.model import Country, SourceText, Span
 from tipcompare.reading.folding import fold
 from tipcompare.reading.layout import undo_layout
-from tipcompare.reading.narrative_title import Title, find_title, other_title
+from tipcompare.reading.narrative_title import Title, find_other, find_title, other_title
 from tipcompare.reading.wording import wording_for
 from tipcompare.series.tip import TIP
 
@@ -145,6 +145,18 @@ def test_another_title_may_run_into_sentences_of_any_length() -> None:
     sentences = (f"ORLENIA: Tier 3 The Government of Orlenia met {'x' * size}. {SAYS}" for size in range(1, 90))
     assert all(other_title(block, Span(0, len(block)), "", VESMARK) for block in sentences)
     assert not other_title("ORLENIA: Tier 3 The end.", Span(0, 24), "", VESMARK)
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_another_title_may_stand_over_two_lines(between: str) -> None:
+    """A known name over its rating begins the next narrative; a heading over a line that names a rating does not."""
+    told = ["VESMARK: Tier 2", SAYS, f"ORLENIA{between}(Tier 3)", SAYS]
+    laid = undo_layout(SourceText("\n\n".join(told), "2021/x.txt", "0" * 64, "text"))
+    assert find_other(laid.text, laid.blocks, told[0], VESMARK) == 2
+    assert find_other(laid.text, laid.blocks[3:], told[0], VESMARK) == len(laid.blocks) - 3
+    for inner in (f"VESMARK{between}Tier 3", f"BRIGHTER DAYS{between}Tier 3", f"ORLENIA{between}It is on Tier 3."):
+        laid = undo_layout(SourceText(f"{SAYS}\n\n{inner}\n\n{SAYS}", "2021/x.txt", "0" * 64, "text"))
+        assert find_other(laid.text, laid.blocks, told[0], VESMARK) == len(laid.blocks)
 
 
 @pytest.mark.parametrize(

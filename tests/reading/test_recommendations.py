@@ -57,6 +57,22 @@ def test_a_lone_bullet_leaves_glued_items_apart(items: list[str], at: int) -> No
     assert items_of(" • ".join(filter(None, ("".join(plain[:at]), "".join(plain[at:]))))) == plain
 
 
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Fund care, e.g.Train nurses in the ports.",
+        "Accept the help of the U.S.Train police with it.",
+        "Ask the sisters of St.Train for a shelter.",
+        "Amend the law (as advised by the U.K.Provide tools) in the ports.",
+        "Amend the law (it is old.Provide tools too) in the ports.",
+    ],
+)
+def test_abbreviations_and_brackets_part_no_glued_items(item: str) -> None:
+    """A full stop that ends no sentence, or one within brackets, leaves an item whole."""
+    others = ITEMS[1], ITEMS[2]
+    assert items_of(f"{others[0]} • {item} • {others[1]}") == [others[0], item, others[1]]
+
+
 @given(st.lists(st.sampled_from(ITEMS[:4]), min_size=2, max_size=4, unique=True))
 def test_semicolons_part_run_in_items(items: list[str]) -> None:
     """In a run-in list semicolons part the items, those in brackets do not, and the last `and` is no part of one."""

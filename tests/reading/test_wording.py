@@ -55,3 +55,14 @@ def test_the_name_is_one_word_and_any_letters(code: str, text: str, pattern: str
     """It begins with its first letter and ends with its last, and is letters as all others, within words too."""
     found = WORDINGS[code].letters(pattern, "never{country}").search(squash(text))
     assert (found and found.span()) == span
+
+
+@pytest.mark.parametrize("name", ["Weßmark", "Sector 7", "O"])
+def test_a_name_of_other_letters_is_not_found_and_moves_nothing(name: str) -> None:
+    """What stands behind it is found where it stands."""
+    letters = squash(f"In {name}, women of Vesmark")
+    pattern = wording_for(TIP, Country("XZZ", name)).letters("women of {country}", "women")
+    found = pattern.search(letters)
+    assert found is not None
+    assert letters[found.start() : found.end()] == "women"
+    assert wording_for(TIP, Country("XZZ", name)).letters("in {country}").search(letters) is None

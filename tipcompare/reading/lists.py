@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from tipcompare.language.lists import AND, CITING, NOUN_ENDINGS, TO
-from tipcompare.language.sentences import sentence_bounds
+from tipcompare.language.sentences import ends_with_abbreviation, sentence_bounds
 from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.bullets import BULLET, ITEM_SIGNS, WEAK, counted
 from tipcompare.reading.folding import Folded
@@ -150,9 +150,16 @@ def _split_at_stops(folded: Folded, part: Span, profile: SeriesProfile, *, glued
     cuts = [
         (found.start("gap"), found.end())
         for found in _SENTENCE.finditer(folded.text, part.start, part.end)
-        if not (glued and found["gap"]) and begins_item(folded, found.end(), profile)
+        if not (glued and (found["gap"] or _is_no_stop(folded.text, part.start, found)))
+        and begins_item(folded, found.end(), profile)
     ]
     return _cut(part, cuts)
+
+
+def _is_no_stop(text: str, start: int, found: re.Match[str]) -> bool:
+    """Return whether what looks like the end of a sentence is an abbreviation's, or in brackets that are still open."""
+    before = text[start : found.end()]
+    return before.count("(") > before.count(")") or ends_with_abbreviation(text, start, found.start() + 1)
 
 
 def _trim(text: str, span: Span) -> Span | None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from collections.abc import Sequence
+from itertools import takewhile, zip_longest
 
 from attrs import frozen
 
 from tipcompare.countries import candidates
 from tipcompare.model import Span
 from tipcompare.reading.folding import Folded
-from tipcompare.reading.layout import LaidOut
+from tipcompare.reading.layout import Block, LaidOut
 from tipcompare.reading.titles import read_title
 from tipcompare.reading.wording import Wording, any_of
 
@@ -98,23 +99,37 @@ def _named_title(laid: LaidOut, folded: Folded, index: int, wording: Wording) ->
     return Title(index, index + last, end, wording.level_of(level), clean=clean)
 
 
+def find_other(text: str, blocks: Sequence[Block], like: str, wording: Wording) -> int:
+    """Return the index of the block that begins another country's narrative, with the next one if need be.
+
+    The number of blocks where none does; `like` as in `other_title`.
+    """
+    spans = [block.span for block in blocks]
+    for index, (span, below) in enumerate(zip_longest(spans, spans[1:])):
+        over = below and below.end - span.start <= _MAX_OTHER and Span(span.start, below.end)
+        if other_title(text, span, like, wording) or (over and other_title(text, over, like, wording)):
+            return index
+    return len(spans)
+
+
 def other_title(text: str, span: Span, like: str, wording: Wording) -> bool:
     """Return whether a block is the title of another country's narrative, or begins with it.
 
     A name that is not known must be in capitals where that of `like` is, this narrative's own title; where it has none,
-    in capitals.
+    in capitals. Over two lines only a known name counts.
     """
     line = text[span.start : min(span.end, span.start + _MAX_OTHER)]
     rating = any_of(wording.profile.rating.in_titles, re.IGNORECASE).search(line)
     long = span.end - span.start > _MAX_OTHER
-    title = next(read_title(line, wording.profile), None) if rating and (long or line[-1] != ".") else None
+    forms = read_title(line.replace("\n", " "), wording.profile) if rating and (long or line[-1] != ".") else iter(())
+    title = next(forms, None)
     if rating is None or title is None:
         return False
     between = line[title.end("name") : rating.start()] or line[rating.end() : title.start("name")]
-    if not between.strip() or (long and not _GOES_ON.match(line, rating.end())):
+    if not (between.strip() or "\n" in between) or (long and not _GOES_ON.match(line, rating.end())):
         return False
     codes = candidates(title["name"])
-    if codes:
-        return wording.code not in codes
+    if codes or "\n" in line:
+        return bool(codes) and wording.code not in codes
     own = next(read_title(like, wording.profile), None)
     return title["name"].isupper() == (own is None or own["name"].isupper())

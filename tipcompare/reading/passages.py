@@ -13,7 +13,7 @@ from tipcompare.reading.bullets import ITEM_SIGNS, LEADING, OPENS_ITEM
 from tipcompare.reading.headings import top_kind
 from tipcompare.reading.layout import TERMINAL, Block
 from tipcompare.reading.lists import begins_item
-from tipcompare.reading.narrative_title import Title, find_title, other_title
+from tipcompare.reading.narrative_title import Title, find_other, find_title, other_title
 from tipcompare.reading.pipeline import Draft, Passage
 from tipcompare.reading.rating import states_rating
 from tipcompare.reading.sections import Evidence, word_shares
@@ -48,8 +48,7 @@ def _find_passages(draft: Draft, title: Title | None) -> Iterator[Passage]:
         narrative += [Block(Span(title.end, end))] if title.end < end else []
         like = text[start : title.end]
     below = blocks[title.last + 1 :] if title else blocks
-    others = (i for i, block in enumerate(below) if other_title(text, block.span, like, draft.wording))
-    other = next(others, len(below))
+    other = find_other(text, below, like, draft.wording)
     yield from _set_apart(draft, [*narrative, *below[:other]])
     yield from (Passage(block.span, kind="furniture", other=True) for block in below[other:])
 

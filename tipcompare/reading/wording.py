@@ -24,6 +24,7 @@ ANY_NAME = "[a-z]{3,45}?"
 _THE_NAME = "(?-i:(?<![A-Z])[A-Z]+[a-z])"
 """Stands for the name of the report's country, all but the last of its letters written as capitals: `MEXICo`."""
 
+_NAME = re.compile("[a-z]{2,}")
 _ANY_CASE = re.IGNORECASE | re.ASCII
 _LONGEST_LEVEL = 200
 
@@ -96,6 +97,8 @@ class Wording:
 class Naming:
     """One pattern for all countries, which knows the name of each by its capitals.
 
+    Names are known whose letters, without accents, are two or more of a-z: `Sector 7` and `O` are never found.
+
     Args:
         named: for letters in which the name stands.
         nameless: for others, which it reads twice as fast.
@@ -137,7 +140,7 @@ LettersPattern = re.Pattern[str] | Naming
 @lru_cache(maxsize=32)
 def _show_name(wording: Wording, letters: str) -> str:
     """Return letters with each name of the country in capitals but for its last letter."""
-    for name in wording.names:
+    for name in filter(_NAME.fullmatch, wording.names):
         letters = letters.replace(name, name[:-1].upper() + name[-1])
     return letters
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from tipcompare.countries import candidates
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Rating, ReportWarning, Span
 from tipcompare.reading.findings.lines import Line
@@ -17,6 +18,8 @@ from tipcompare.reading.wording import Wording, any_level, match_level
 from tipcompare.series import ChapterRule, RatingLevel
 
 _DASH = re.compile(r"\s*[-–—]")
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_NAME = 8
 
 
 def printed_level(lines: Sequence[Line], name: str) -> str:
@@ -66,6 +69,20 @@ def _find_statement(text: str, wording: Wording) -> Statement:
     folded = fold(text[: telling[-1][1]] if telling else "")
     sentences = (Span(*bounds) for span in telling for bounds in sentence_bounds(text, *span))
     letters = ((one, folded.between(one.start, one.end)) for one in sentences)
-    stating = [(one, said) for one, said in letters if states_rating(said, wording)]
-    own = [one for one, said in stating if wording.letters("{country}").search(said)]
-    return read_statement(folded, (own or [one for one, _ in stating])[:1], wording)
+    stating = [one for one, said in letters if states_rating(said, wording)]
+    own = [one for one in stating if len(stating) > 1 and _names(one.of(text), wording)]
+    return read_statement(folded, (own or stating)[:1], wording)
+
+
+def _names(sentence: str, wording: Wording) -> bool:
+    """Return whether a sentence names the country: in words of its own, not within the name of another."""
+    words = [word.span() for word in _WORD.finditer(sentence)]
+    free = 0
+    for index, (start, _) in enumerate(words):
+        if start >= free and sentence[start].isupper():
+            runs = (sentence[start:end] for _, end in reversed(words[index : index + _LONGEST_NAME]))
+            name = next((run for run in runs if squash(run) in wording.names or candidates(run)), "")
+            if name and (squash(name) in wording.names or wording.code in candidates(name)):
+                return True
+            free = start + len(name)
+    return False
