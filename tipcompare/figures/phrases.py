@@ -169,8 +169,7 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
         elif meaning.kind or meaning.nouns:
             what, nouns = ("" if meaning.nouns else meaning.kind), meaning.nouns
         elif token.does("time") or token.does("currency"):
-            what = "time" if token.does("time") else "money"
-            end += 1
+            what, end = "time" if token.does("time") else "money", end + 1
             break
         elif token.text[:1].isupper() and not meaning.actor and not meaning.dimensions:
             nationality = nationality or token.text
@@ -186,8 +185,8 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
     if nouns and end < len(tokens) and not tokens[end - 1].key.endswith("s") and _unknown(tokens[end]):
         nouns, strange = (), tokens[end].key  # "prosecution statistics"
     what = "measure" if nouns else what or ("unknown" if strange else "bare")
-    told, last = tuple(dict.fromkeys(dimensions)), tokens[end - 1].key if end > start else ""
-    return Phrase(first, end, what, nouns, said, told, last, nationality, actor, qualifier)
+    last = tokens[end - 1].key if end > start else ""
+    return Phrase(first, end, what, nouns, said, tuple(dict.fromkeys(dimensions)), last, nationality, actor, qualifier)
 
 
 def _closed(before: Token, token: Token) -> bool:

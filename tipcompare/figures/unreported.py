@@ -65,14 +65,14 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
     Behind the verb alone they are nouns in the plural and verbs in -ing ("did not report identifying any victims");
     behind "data on", "how many", "whether" any form will do.
     """
-    tokens = scene.tokens
+    tokens, reach = scene.tokens, range(first, until)
     measures: list[str] = []
     much = any(t.does("how-much") for t in tokens[first : first + _NEAR_MUCH])
     asked = not said
     whether = efforts = False
     named = tokens[first - 1].key.startswith("no ")  # "no reports of victims identified"
     near = first + _NEAR_NAMED
-    for index in range(first, min(until, first + _LISTED)):
+    for index in reach[:_LISTED]:
         if index > near:
             break
         token = tokens[index]
@@ -98,9 +98,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
                 measures.extend(names if scene.counts[names[0]].term else names[:1])
                 near = index + _NEAR_NEXT
             continue
-        verbs = _done_at(scene, index, range(first, until), much=much)
-        if efforts:
-            verbs = [n for n in verbs if scene.counts[n].plain_zero]
+        verbs = [n for n in _done_at(scene, index, reach, much=much) if not efforts or scene.counts[n].plain_zero]
         done = _is_done(tokens, index) or (named and tokens[index - 1].meaning.kind)  # "any suspects charged"
         if verbs and _is_of_others(tokens, index):
             return tuple(dict.fromkeys(measures))  # "did not report providing support to NGOs that offered services"

@@ -136,21 +136,13 @@ def _own_period(
     behind = range(place, last if periods and periods[-1] > place else place)
     ends = (i for i in behind if tokens[i].depth == depth and not tokens[i].meaning.marks.isdisjoint(_ENDING))
     reach = next(ends, last)
-    done = item.rule in _DEEDS and item.cue < place and item.relation == ""
 
     def dates(index: int) -> bool:
-        told = tokens[index - 1].key.endswith("ed") and (
-            (done and index - 1 == item.phrase.end)
-            or place < index < item.cue
-            or any(b.phrase.end == index - 1 and b is not item and not _shares(tokens, item, b) for b in bound)
-        )
-        told = told or (index > place and _is_of_tally(tokens, index))
-        told = told or (done and index > item.phrase.end and _of_them(tokens[item.phrase.end : index]))
-        told = told or (place < index and _opens_number(tokens, index))
-        told = told or (not _counts_some(tokens, item) and any(t.does("since") for t in tokens[place:index]))
         deed = index - 1 == item.cue > place and tokens[index].depth == depth  # "cases had been opened in 2019"
         period = tokens[index].period if deed else period_at(tokens, index, first, depth)
-        return period is not None and not told and not (period.since is not None and _only_then(tokens, index))
+        if period is None or (period.since is not None and _only_then(tokens, index)):
+            return False
+        return not _is_of_another(tokens, bound, item, index)
 
     after = [i for i in periods if place <= i < reach and dates(i)]
     before = [i for i in periods if first <= i < place and _lasts(tokens, i, place) and dates(i)]
@@ -171,6 +163,23 @@ def _own_period(
     own = after[0] if ahead or (after and (closed or not before)) else before[-1] if before else -1
     near = near or (0 <= own < place <= own + 2 and _opens_number(tokens, own))
     return (tokens[own].period if own >= 0 else None), near, compared
+
+
+def _is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
+    """Return whether a year is that of another deed or number: "tried 12 charged in 2018", "none since 2019"."""
+    place, end = item.phrase.first, item.phrase.end
+    done = item.rule in _DEEDS and item.cue < place and item.relation == ""
+    if tokens[index - 1].key.endswith("ed") and (
+        (done and index - 1 == end)
+        or place < index < item.cue
+        or any(b.phrase.end == index - 1 and b is not item and not _shares(tokens, item, b) for b in bound)
+    ):
+        return True
+    if index > place and (_is_of_tally(tokens, index) or _opens_number(tokens, index)):
+        return True
+    if done and index > end and _of_them(tokens[end:index]):
+        return True
+    return not _counts_some(tokens, item) and any(t.does("since") for t in tokens[place:index])
 
 
 def _opens_number(tokens: Sequence[Token], index: int) -> bool:
