@@ -103,8 +103,8 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
                 return True
         elif token.key in ("of", "against", "involving") or (token.key == "," and index == first):
             linked = True
-        elif token.does("link", "be", "consecutive") or token.key == "," or token.key in ("to", "under"):
-            linked = linked and token.key == ","
+        elif linked and (token.key in (",", "to", "under") or token.does("link", "be", "consecutive")):
+            linked = token.key == ","
     return False
 
 

@@ -126,6 +126,9 @@ def _behind(tokens: Sequence[Token], item: Bound) -> Sequence[Token]:
     """Return the tokens behind a number that tell of its event or place, up to the next number or turn."""
     end = item.phrase.end
     ahead = range(end, min(len(tokens), end + _TAIL))
-    numbers = {i for i in ahead if (number := tokens[i].number) is not None and number.kind != "one"}
-    stops = (i for i in ahead if i in numbers or tokens[i].key == ";" or tokens[i].does("comparison"))
-    return tokens[end : next(stops, ahead.stop)]
+    return tokens[end : next((i for i in ahead if _turns(tokens[i])), ahead.stop)]
+
+
+def _turns(token: Token) -> bool:
+    counted = token.number is not None and token.number.kind != "one"
+    return counted or token.key == ";" or "comparison" in token.meaning.marks

@@ -227,7 +227,7 @@ def _by_one_alone(scene: Scene, item: Bound) -> bool:
 
     Or of one mission abroad: "the embassy in Port Halde assisted five".
     """
-    subject = scene.tokens[: min(_NEAR_MISSION, item.phrase.first)]
+    subject = scene.tokens[: min(_NEAR_MISSION, item.phrase.first)] if "mission" in scene.marks else ()
     if any(token.does("mission") and not token.key.endswith("s") for token in subject):
         return True
     until = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
@@ -244,7 +244,7 @@ def _only_part(scene: Scene, item: Bound) -> bool:
         return False
     if item.rule == "done-including" or _of_these_acts(scene.tokens, item):
         return True
-    shared = any(scene.counts[name].shared for name in item.measures)
+    shared = "witness" in scene.marks and any(scene.counts[name].shared for name in item.measures)
     if shared and any(token.does("witness") for token in tail(scene, item)):
         return True  # "nine victims entered the witness protection program"
     if item.rule == "number-of" and any(t.does("other-law") for t in scene.tokens[item.cue : item.phrase.first]):

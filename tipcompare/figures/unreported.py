@@ -118,7 +118,7 @@ def _done_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]
     """Return what the verb at `index` tells of, in a stretch that asks `much` or is of an amount where it is money."""
     meaning, stretch = scene.tokens[index].meaning, scene.tokens[reach.start : reach.stop]
     cases = _done_to_cases(scene, index, reach.stop)
-    money = not much and any(t.does("amount-of") for t in stretch)
+    money = not much and "amount-of" in scene.marks and any(t.does("amount-of") for t in stretch)
     told = [n for n in (*meaning.verbs, *meaning.states) if money or scene.counts[n].money == much]
     if cases or told or not any(t.meaning.kind == "victim" for t in stretch):
         return cases or told

@@ -55,13 +55,7 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
     turns = [i for i in may_turn if turns_at(tokens, i)]
     one_by_one = years_one_by_one(tokens, bound) if periods and "respectively" in scene.marks else {}
     for index, item in enumerate(bound):
-        depth = tokens[item.phrase.first].depth
-        beside = (i for i in range(index + 1, len(bound)) if tokens[bound[i].phrase.first].depth == depth)
-        to = next(beside, index)
-        later = bound[to].phrase.first
-        undated = not any(item.phrase.first < place < later for place in periods)
-        moved = undated and item.relation == "comparison" and came_from(tokens, item.phrase.first, later)
-        place = to if moved else index
+        place = _moves_to(tokens, bound, index, periods) if item.relation == "comparison" else index
         if index in one_by_one:
             found.append(Dated(one_by_one[index], "stated"))
             continue
@@ -71,8 +65,21 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
         when = _date(tokens, bound, place, own, found, calendar) if clause is None else Dated(clause, "stated")
         if one_by_one and when.period.also is not None:
             when = Dated(when.period.last_year, when.by)  # "..., respectively, and identified nine"
-        found.append(Dated(_year_before(when.period, calendar), "assumed") if moved else when)
+        found.append(Dated(_year_before(when.period, calendar), "assumed") if place != index else when)
     return tuple(found)
+
+
+def _moves_to(tokens: Sequence[Token], bound: Sequence[Bound], index: int, periods: Sequence[int]) -> int:
+    """Return the place of the number to which one moved whose year is not told, its own where it did not move.
+
+    "Rose from 12 to 15 in 2019".
+    """
+    first = bound[index].phrase.first
+    beside = (i for i in range(index + 1, len(bound)) if tokens[bound[i].phrase.first].depth == tokens[first].depth)
+    to = next(beside, index)
+    later = bound[to].phrase.first
+    undated = not any(first < place < later for place in periods)
+    return to if undated and came_from(tokens, first, later) else index
 
 
 def _date(
