@@ -79,11 +79,21 @@ def test_the_path_is_read_from_its_end(path: str, code: str | None, edition: str
 
 
 @pytest.mark.parametrize(
-    "stray", ["Tier 2: Orlenia", "Tier 2 Watch List Orlenia", "Tier 1\tORLENIA", "Not rated - Orlenia"]
+    "stray",
+    [
+        *("Tier 2: Orlenia", "Tier 2 Watch List Orlenia", "Tier 1\tORLENIA", "Not rated - Orlenia"),
+        *(
+            "Orlenia | Tier 1",
+            "2. ORLENIA: Tier 3",
+            "Orlenia [4]: Tier 1",
+            "Orlenia (2020): Tier 1",
+            "Orlenia • Tier 2",
+        ),
+    ],
 )
 @pytest.mark.parametrize("title", ["VESMARK", "VESMARK: Tier 1"])
 @pytest.mark.parametrize("path", ["2021/Vesmark.txt", "2021/x.txt"])
-def test_a_rating_over_another_name_tells_no_country(stray: str, title: str, path: str) -> None:
+def test_a_rating_in_a_list_of_others_tells_no_country(stray: str, title: str, path: str) -> None:
     """Lists and links print them above and below a narrative."""
     for text in (f"{stray}\n\n{title}{BODY}", f"{title}{BODY}\n{stray}\n"):
         found = identify(source(text, path), get_profile("tip"), None, None)

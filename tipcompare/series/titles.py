@@ -7,6 +7,10 @@ Findings 2013-2022, and the page titles of the Country Reports on Human Rights P
 from __future__ import annotations
 
 _NAME = r"(?P<name>[^\d:;|•*]{2,80}?)"
+_WHOLE = (
+    rf"{_NAME}(?:\W{{1,4}}(?P=name))?"
+    r"(?: and (?:the|its)(?: [a-z]{4,20})? (?:territories|islands|dependencies))?"
+)
 _TIER = r"(?:t\s?[ie]\s?[ie]\s?r(?![a-z])|special case|not rated)"
 _LEVEL = rf"{_TIER}(?:\s?(?:\d|one|two|three)(?:\W{{0,3}}watch\s?list)?)?"
 _BEFORE = r"\W{0,3}(?:\d{1,3}[.)]\s*+)?"
@@ -24,14 +28,15 @@ IN_FILE_NAMES = (
 """What stands in the name of a file beside the country's."""
 
 TIP_TITLES = (
-    rf"{_BEFORE}{_NAME}(?:\W{{1,4}}(?P=name))?"
-    r"(?: and (?:the|its)(?: [a-z]{4,20})? (?:territories|islands|dependencies))?"
-    rf"{_BETWEEN}{_TIER}.*",
+    rf"\W{{0,3}}{_WHOLE}\s*+(?:[:–—-]\s*+)?(?:[(\[]\s*+)?{_TIER}.*",
     rf"\W{{0,3}}special case\s*[:–—-]\s*{_NAME}[^\w)]*",
     rf"(?:.{{0,60}}\W)?(?P<year>\d{{4}}) trafficking in persons report\s*[:–—-]\s*{_NAME}{_FROM_SITE}",
     rf"(?:.{{0,60}}\W)?trafficking in persons report,? (?P<year>\d{{4}})\s*[:–—-]\s*{_NAME}{_FROM_SITE}",
 )
-TIP_INNER_TITLES = (rf"\W{{0,3}}{_LEVEL}\W*+{_NAME}[^\w)]*",)
+TIP_INNER_TITLES = (
+    rf"{_BEFORE}{_WHOLE}{_BETWEEN}{_TIER}.*",
+    rf"\W{{0,3}}{_LEVEL}\W*+{_NAME}[^\w)]*",
+)
 TIP_SENTENCES = (
     r"\b[Gg]overnment of (?:the )?(?P<name>[A-Z][^.,;:()]{1,60}?) "
     r"(?:does not (?:yet )?(?:fully )?|fully )(?:meets?|compl(?:y|ies))\b",
