@@ -42,6 +42,8 @@ _ELSEWHERE = frozenset({"break", "comparison", "negation", "including"})
 _NEAR_THEM = 24
 """Tokens behind those counted among which is told what else was done to them."""
 
+_ASKED = _GIVING.union({"comparison"}, *[rule.needs for rule in RULES if rule.side == "after"])
+"""Marks without one of which some rules find nothing."""
 _INHERITING = frozenset(rule.name for rule in RULES if rule.inherits)
 _OF_ARTICLES = tuple(rule for rule in RULES if rule.name in ("done", "done-bare"))
 """Rules by which "a" may be a number."""
@@ -55,13 +57,13 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         lengths: places of the phrases that are lengths of time, which count nothing.
     """
     bound: list[Bound] = []
-    cues = frozenset(scene.cues)
+    told = (scene.marks & _ASKED).union(scene.cues)
     for place, phrase in enumerate(scene.phrases):
         if place in lengths:
             bound.append(Bound(phrase, rule=LEFT_OUT))
             continue
         article = _is_article(scene.tokens, phrase)
-        fit = _fitting(_OF_ARTICLES if article else RULES, cues, phrase.what, phrase.whole)
+        fit = _fitting(_OF_ARTICLES if article else RULES, told, phrase.what, phrase.whole)
         found = None
         for rule in fit:
             found = _apply(rule, scene, phrase, bound)
@@ -102,10 +104,18 @@ def _out_of_complaints(tokens: Sequence[Token], place: int) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _fitting(rules: tuple[Rule, ...], cues: frozenset[str], what: str, whole: bool) -> tuple[Rule, ...]:
-    """Return the rules for a phrase that have a word of the kind they look for in its sentence."""
-    there = (rule for rule in rules if rule.side == "own" or rule.inherits or FIELDS[rule.cue] in cues)
+def _fitting(rules: tuple[Rule, ...], told: frozenset[str], what: str, whole: bool) -> tuple[Rule, ...]:
+    """Return the rules for a phrase that have a word of the kind they look for among what its sentence tells."""
+    there = (rule for rule in rules if _may_find(rule, told))
     return tuple(rule for rule in there if what in rule.what and not (whole and rule.passes_whole))
+
+
+def _may_find(rule: Rule, told: frozenset[str]) -> bool:
+    """Return whether a sentence with these cues and marks has what a rule cannot do without."""
+    if rule.side == "own" or rule.inherits:
+        return rule.cue != "comparison" or "comparison" in told
+    needed = rule.side == "before" or not rule.needs or not rule.needs.isdisjoint(told)
+    return needed and FIELDS[rule.cue] in told and (not rule.goods or told >= _GIVING)
 
 
 def _is_article(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -225,9 +235,8 @@ def _goods_alone(tokens: Sequence[Token], index: int) -> bool:
 def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     if (rule.far or rule.inherits) and _is_otherwise(scene, phrase):
         return None  # "12 officers convicted and five acquitted", "nine convictions and three acquittals"
-    if rule.goods and not scene.marks >= _GIVING:
-        return None
-    if rule.cue in ("list", "part") and not (scene.carried or any(item.measures for item in bound)):
+    alone = rule.cue in ("list", "part") and not (scene.carried or any(item.measures for item in bound))
+    if alone or (rule.cue == "bracket" and scene.tokens[phrase.first].depth == 0):
         return None
     if rule.inherits in ("list", "part") and does_something(scene.tokens, phrase.end):
         return None  # "repatriated 20 victims, and two found work"
@@ -297,7 +306,7 @@ def _find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
 def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
     """Return the phrase with what the rule's cue after it gives, None where there is none."""
     tokens, cues = scene.tokens, scene.cues.get(FIELDS[rule.cue])
-    if cues is None or (rule.needs and scene.marks.isdisjoint(rule.needs)):
+    if cues is None:
         return None
     depth = tokens[phrase.first].depth
     met = not rule.needs

@@ -156,8 +156,6 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
     """Return the place of what stands between the phrase and an earlier number, None where nothing of it does."""
     tokens = scene.tokens
     depth = tokens[phrase.first].depth
-    if (rule.cue == "bracket" and depth == 0) or (rule.cue == "comparison" and "comparison" not in scene.marks):
-        return None
     if rule.cue == "part" and phrase.part and phrase.what == "bare":
         return None if _as_before(tokens, phrase, bound) else phrase.first
     opened = bool(bound) and bool(bound[0].measures) and bound[0].phrase.whole and bound[0].phrase.first <= NEAR_OPENING

@@ -68,7 +68,8 @@ def _unit(scene: Scene, place: int) -> str | None:
     words: list[str] = []
     depth = tokens[phrase.first].depth
     while end < len(tokens) and len(words) < _NAME and tokens[end].depth == depth and _names_money(tokens[end]):
-        words.append(_RUNNING_HEAD.sub("", tokens[end].text if " " not in tokens[end].key else tokens[end].key))
+        word = tokens[end].text if " " not in tokens[end].key else tokens[end].key
+        words.append(_RUNNING_HEAD.sub("", word) if word[0].isdigit() else word)
         end += 1
         printed = " ".join(words)
         code = currency_code(printed)
