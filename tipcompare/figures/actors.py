@@ -67,8 +67,7 @@ def _officials(scene: Scene, item: Bound) -> bool:
 def _spoken_of(scene: Scene, item: Bound) -> bool:
     """Return whether those counted are officials named before: "charged four officers; three were convicted"."""
     tokens, first = scene.tokens, item.phrase.first
-    number = tokens[first].number
-    denied = number is not None and number.kind in ("none", "any") and item.phrase.what == "measure"
+    denied = tokens[first].number_kind in ("none", "any") and item.phrase.what == "measure"
     if denied and any(token.does("anaphor") for token in tokens[first : item.phrase.end]):
         return any(token.does("official") for token in tokens[:first])
     before = [phrase for phrase in scene.phrases if phrase.first < first and phrase.what != "bare"]

@@ -11,7 +11,7 @@ from tipcompare.figures.cues import FIELDS, does_something, given_at, stops
 from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.later_numbers import inherit, shares_deed
 from tipcompare.figures.own_phrase import bind_own
-from tipcompare.figures.phrases import Phrase
+from tipcompare.figures.phrases import Phrase, is_definite
 from tipcompare.figures.respective import share_measures
 from tipcompare.figures.rule import Rule
 from tipcompare.figures.rules import RULES
@@ -62,7 +62,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         if place in lengths:
             bound.append(Bound(phrase, rule=LEFT_OUT))
             continue
-        article = _is_article(scene.tokens, phrase)
+        article = scene.tokens[phrase.first].number_kind == "one"
         fit = _fitting(_OF_ARTICLES if article else RULES, told, phrase.what, phrase.whole)
         found = None
         for rule in fit:
@@ -118,22 +118,13 @@ def _may_find(rule: Rule, told: frozenset[str]) -> bool:
     return needed and FIELDS[rule.cue] in told and (not rule.goods or told >= _GIVING)
 
 
-def _is_article(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether a number is "a" or "an"."""
-    number = tokens[phrase.first].number
-    return number is not None and number.kind == "one"
-
-
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     """Return a bound number with what its participle adds, set beside the year it is compared with."""
-    definite = item.phrase.whole or (
-        item.phrase.first > 0 and scene.tokens[item.phrase.first - 1].key in ("the", "all")
-    )
-    may_say = _said_of(scene, item.phrase) if definite else ()
+    may_say = _said_of(scene, item.phrase) if is_definite(scene.tokens, item.phrase) else ()
     said = [name for name in may_say if accepts(scene.counts[name], item.phrase.what)]
     told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()
     told = told or _done_to_them(scene, item)
-    if told and _is_none(scene, item.phrase):
+    if told and scene.tokens[item.phrase.first].number_kind == "none":
         item = evolve(item, measures=told)  # "no victims identified received care"
     if said or told:
         item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))
@@ -216,7 +207,7 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         if token.does("they", "everyone") and after.meaning.states:  # ", and they received food and care"
             ends = (i for i in range(index + 2, index + 2 + _NEAR_GOODS) if i >= len(tokens) or tokens[i].does("break"))
             goods = tokens[index + 2 : next(ends, index + 2 + _NEAR_GOODS)]
-            if any(t.does("negation", "too-little") or (t.number and t.number.kind == "none") for t in goods):
+            if any(t.does("negation", "too-little") or t.number_kind == "none" for t in goods):
                 return ()  # "and they received no care"
             given = (name for t in goods for name in t.meaning.denied)
             named = dict.fromkeys((*after.meaning.states, *given))
@@ -334,7 +325,7 @@ def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
             return Bound(phrase, given, rule.name, cue=index)
         elif not rule.needs.isdisjoint(token.meaning.marks):
             met = True
-        elif token.number is not None and token.number.kind == "count" and _says_aside(scene, index):
+        elif token.number_kind == "count" and _says_aside(scene, index):
             pass
         elif (token.number is not None and token.number.kind not in ("one", "length")) or stops(
             rule, tokens, index, phrase
@@ -371,8 +362,7 @@ def _inserts(tokens: Sequence[Token], index: int) -> bool:
 
     Or how many there were before: "18 suspects, compared with 22, were".
     """
-    number = tokens[index].number
-    return tokens[index].does("including", "comparison") or (number is not None and number.kind == "count")
+    return tokens[index].does("including", "comparison") or tokens[index].number_kind == "count"
 
 
 def _behind(scene: Scene, phrase: Phrase) -> int:
@@ -391,9 +381,4 @@ def _behind(scene: Scene, phrase: Phrase) -> int:
         and any(t.does("be") for t in ahead[1:2])
         and any(t.meaning.verbs for t in ahead[2:])
     )
-    return place + (_is_none(scene, phrase) or more)
-
-
-def _is_none(scene: Scene, phrase: Phrase) -> bool:
-    number = scene.tokens[phrase.first].number
-    return number is not None and number.kind == "none"
+    return place + ((scene.tokens[phrase.first].number_kind == "none") or more)

@@ -78,8 +78,7 @@ def _is_no_object(scene: Scene, item: Bound, *, place: bool) -> bool:
 def of_one_group(scene: Scene, item: Bound) -> bool:
     """Return whether those counted are of one office or profession, so that others may have been trained, too."""
     counts, first = [scene.counts[name] for name in item.measures], item.phrase.first
-    number = scene.tokens[first].number
-    nobody = number is not None and number.kind == "none" and item.phrase.end == first + 1  # "no one", "no training"
+    nobody = scene.tokens[first].number_kind == "none" and item.phrase.end == first + 1  # "no one", "no training"
     if nobody or not any(counting.adds and (counting.objects or counting.leads) for counting in counts):
         return False
     own, agency = scene.tokens[first : item.phrase.end], name_agency(scene.tokens, first)

@@ -102,7 +102,7 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
     run: list[int] = []
     for place in range(index, len(phrases)):
         phrase = phrases[place]
-        counted = tokens[phrase.first].number.kind in ("count", "one", "length")  # type: ignore[union-attr]
+        counted = tokens[phrase.first].number_kind in ("count", "one", "length")
         if not counted or _is_of_people(tokens, phrases, place, run or last):
             break
         if run:
@@ -163,10 +163,10 @@ def _terms(
     tokens, phrases = scene.tokens, scene.phrases
     first, last = phrases[run[0]].first, phrases[run[-1]].end
     term = _term(tokens, first, last) or _term_as_before(scene, run, earlier)
-    single = any(tokens[phrases[p].first].number.kind == "one" and phrases[p].end != phrases[p].first + 2 for p in run)  # type: ignore[union-attr]
+    single = any(tokens[phrases[p].first].number_kind == "one" and phrases[p].end != phrases[p].first + 2 for p in run)
     if last < len(tokens) and tokens[last].does("suspended") and tokens[first - 1].key in ("with", "of which"):
         return {}  # "12 months with two suspended"
-    hyphen = any(tokens[phrases[p].first].number.kind == "length" for p in run)  # type: ignore[union-attr]
+    hyphen = any(tokens[phrases[p].first].number_kind == "length" for p in run)
     if hyphen and not any(t.does("jail", "sentence") for t in tokens[last : last + _NEAR_JAIL]):
         return {}
     if not term or single or _is_age(tokens, last) or any(value > _LONGEST for value in values.values()):

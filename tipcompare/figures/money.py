@@ -120,7 +120,7 @@ def _spent(scene: Scene, phrase: Phrase) -> bool:
         token = tokens[index]
         if any(scene.counts[name].money for name in (*token.meaning.verbs, *token.meaning.nouns)):
             return True
-        if token.number is not None and token.number.kind == "count" and not token.does("light"):
+        if token.number_kind == "count" and not token.does("light"):
             return any(scene.counts[n].money for t in tokens[:index] for n in t.meaning.verbs)
         if token.key in ".;" or is_verb(tokens, index):
             return False

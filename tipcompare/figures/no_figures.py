@@ -311,10 +311,10 @@ def _hoped(scene: Scene, item: Bound) -> bool:
     reach = _FAR if first > 0 and tokens[first - 1].key == "to" else _NEAR
     for index in range(first - 1, max(first - reach, -1), -1):
         token, marks = tokens[index], tokens[index].meaning.marks
-        if token.number is not None and token.number.kind == "none" and number.kind == "count":
+        if token.number_kind == "none" and number.kind == "count":
             return True  # "no court convicted more than two traffickers"
         ends = reach == _NEAR and "and" in marks and token.key not in ("or", "nor")
-        if token.key in (",", ";") or ends or (token.number is not None and token.number.kind != "one"):
+        if token.key in (",", ";") or ends or token.number_kind not in ("", "one"):
             break
         if "plan" in marks or ("negation" in marks and number.kind in ("count", "one")):
             return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from tipcompare.figures.announced import announced, tallied
-from tipcompare.figures.phrases import Phrase
+from tipcompare.figures.phrases import Phrase, is_definite
 from tipcompare.figures.rule import Rule
 from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.silences import nothing_given
@@ -20,8 +20,7 @@ _PASSED = 4
 def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with what it says by itself, as the rule has it; None where it says nothing of the kind."""
     if rule.cue == "noun":
-        number = scene.tokens[phrase.first].number
-        nothing = number is not None and number.kind in ("none", "any", "unknown")
+        nothing = scene.tokens[phrase.first].number_kind in ("none", "any", "unknown")
         fields = ("nouns", "nouns") if nothing else ("nouns",)
         joined = join_measures(scene.tokens, phrase.end, 1, fields, lambda name: True)
         if scene.counts[phrase.nouns[0]].money and not nothing:
@@ -34,8 +33,7 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         led = scene.termed.get(phrase.first, ())
         return Bound(phrase, led, rule.name, relation="part") if led else None
     if rule.cue == "again":
-        number = scene.tokens[phrase.first].number
-        counted = number is not None and number.kind == "count"
+        counted = scene.tokens[phrase.first].number_kind == "count"
         was = counted and phrase.first > 1 and scene.tokens[phrase.first - 1].does("be")  # "a year earlier it was nine"
         retold = was or "weak" in scene.cues or not scene.marks.isdisjoint(("retells", "tally", "alike", "source"))
         return tell_again(rule.name, scene, phrase, bound) if retold else None
@@ -51,23 +49,17 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         return _repeated(scene, phrase, rule)
     if rule.cue == "all":
         names = scene.mentioning({phrase.what})
-        before = scene.tokens[phrase.first - 1] if phrase.first else None
-        definite = (
-            phrase.whole
-            or phrase.part
-            or (before is not None and (before.does("definite") or before.key == "among"))
-            or (before is not None and before.key == "from" and "moves" in scene.marks)
-            or _is_said(scene.tokens, phrase)
-        )
+        before = scene.tokens[phrase.first - 1].key if phrase.first else ""
+        known = phrase.part or before == "among" or (before == "from" and "moves" in scene.marks)
+        definite = known or is_definite(scene.tokens, phrase) or _is_said(scene.tokens, phrase)
         return Bound(phrase, names, rule.name) if names and definite else None
     return None
 
 
 def _repeated(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     """Return the phrase with what was counted where the same number stood before: "The 22 cases involved ..."."""
-    before = scene.tokens[phrase.first - 1] if phrase.first else None
     number = scene.tokens[phrase.first].number
-    if number is None or not (phrase.whole or (before is not None and before.does("definite"))):
+    if number is None or not is_definite(scene.tokens, phrase):
         return None
     names = [name for name, c in scene.counts.items() if (name, number.value) in scene.told and accepts(c, phrase.what)]
     return Bound(phrase, tuple(names[:1]), rule.name) if names else None

@@ -67,6 +67,11 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Phrase, ...]:
     return _share_nouns(tokens, found)
 
 
+def is_definite(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a number is said to be known already: "the 12", "all 12", "of the 12, nine"."""
+    return phrase.whole or (phrase.first > 0 and tokens[phrase.first - 1].does("definite"))
+
+
 def _named_before(tokens: Sequence[Token], phrase: Phrase, found: Sequence[Phrase]) -> Phrase:
     """Return "two others" with the noun of the number before: "ran four shelters and paid for two others"."""
     like = found[-1] if found and tokens[phrase.end - 1].does("others") else None
@@ -117,8 +122,7 @@ def _of_some(tokens: Sequence[Token], index: int) -> bool:
 def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
     start = first + 1
     qualifier = _qualifier(tokens, first)
-    number = tokens[first].number
-    if number is not None and number.kind == "unknown" and start < len(tokens) and tokens[start].key == "of":
+    if tokens[first].number_kind == "unknown" and start < len(tokens) and tokens[start].key == "of":
         return _noun_phrase(tokens, first, start + 1, qualifier)
     if start < len(tokens) and tokens[start].does("including") and tokens[start].key.startswith("of "):
         if start + 1 < len(tokens) and _is_noun(tokens[start + 1]):
@@ -153,7 +157,7 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
         if token.does("ones"):
             what, end = "bare", end + 1  # "48 adult ones"
             break
-        if token.number is not None and token.number.kind == "length" and after is not None and not found:
+        if token.number_kind == "length" and after is not None and not found:
             end += 2  # "seven one-day courses"
             continue
         if meaning.verbs and not found and after is not None and _is_noun(after) and " " not in token.key:

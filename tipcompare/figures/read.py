@@ -171,9 +171,11 @@ def _bind(
 
 def _may_count(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether a number may be more than an article: "a" is only right behind a verb, or as a length of time."""
-    number = tokens[phrase.first].number
-    assert number is not None
-    return number.kind != "one" or phrase.what == "time" or bool(tokens[phrase.first - 1].meaning.verbs)
+    return (
+        tokens[phrase.first].number_kind != "one"
+        or phrase.what == "time"
+        or bool(tokens[phrase.first - 1].meaning.verbs)
+    )
 
 
 def _date_silences(tokens: Sequence[Token], silences: Sequence[Silence], calendar: Calendar) -> dict[int, Dated]:

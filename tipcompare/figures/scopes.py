@@ -49,36 +49,37 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
     beside: set[int] = set()
     for place, item in enumerate(bound):
         phrase = item.phrase
-        number = tokens[phrase.first].number
         if is_beside(scene, item) or _may_be_others(scene, item) or (item.rule != "part" and item.of in beside):
             beside.add(place)
-        if incident or (number is not None and number.kind == "one") or place in beside:
+        if incident or tokens[phrase.first].number_kind == "one" or place in beside:
             found.append("single")
         elif item.of >= 0 and (
             item.relation == "comparison"
             or (item.rule in ("bracket", "list") and dated[place].period != dated[item.of].period)
         ):
             found.append("part" if phrase.part and not _out_of_number(tokens, item) else found[item.of])
-        elif (
-            (item.relation in ("part", "list") and not tokens[phrase.first - 1].does("sum"))  # not "a total of 100"
-            or of_others
-            or _counted_out(tokens, item)
-            or tokens[phrase.first].does("pair")
-            or _is_some_who(tokens, item)
-            or (place, dated[place].period.year) in listed
-            or (
-                _goes_with_before(scene, item)
-                or _begun_before(tokens, item, dated[place])
-                or _by_one_alone(scene, item)
-                or _only_part(scene, item)
-                or of_one_group(scene, item)
-                or covers_part(dated[place].period)
-            )
-        ):
+        elif of_others or (place, dated[place].period.year) in listed or _is_part(scene, item, dated[place]):
             found.append("part")
         else:
             found.append("total")
     return tuple(found)
+
+
+def _is_part(scene: Scene, item: Bound, when: Dated) -> bool:
+    """Return whether a number by itself is of a part: of others, of one agency or group, or of a part of the year."""
+    tokens, first = scene.tokens, item.phrase.first
+    return (
+        (item.relation in ("part", "list") and not tokens[first - 1].does("sum"))  # not "a total of 100"
+        or tokens[first].does("pair")
+        or _counted_out(tokens, item)
+        or _is_some_who(tokens, item)
+        or _goes_with_before(scene, item)
+        or _begun_before(tokens, item, when)
+        or _by_one_alone(scene, item)
+        or _only_part(scene, item)
+        or of_one_group(scene, item)
+        or covers_part(when.period)
+    )
 
 
 def _goes_with_before(scene: Scene, item: Bound) -> bool:
@@ -382,5 +383,5 @@ def _is_of_one(tokens: Sequence[Token], silence: Silence) -> bool:
 
 def _asks_of_some(reach: Sequence[Token]) -> bool:
     """Return whether what was not reported is of some: "did not report sentences for nine traffickers"."""
-    counted = ((one, then) for one, then in pairwise(reach) if then.number is not None and then.number.kind == "count")
+    counted = ((one, then) for one, then in pairwise(reach) if then.number_kind == "count")
     return any(one.is_for or one.does("rest") for one, then in counted)

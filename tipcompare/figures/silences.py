@@ -88,7 +88,7 @@ def _nobody_did(scene: Scene, phrase: Phrase) -> Silence | None:
     place = next((i for i in range(phrase.end, until) if is_verb(tokens, i) or tokens[i].does("be")), until)
     names = tokens[place].meaning.verbs if place < until else ()
     measures = tuple(name for name in names if scene.counts[name].plain_zero)
-    counted = any(t.number is not None and t.number.kind == "count" for t in tokens[place:until])
+    counted = any(t.number_kind == "count" for t in tokens[place:until])
     done = bool(measures) and not counted and _object(tokens, place, until)  # not "no court convicted more than two"
     return Silence(first, first + 1, measures[:1], 0.0, "undone", until, place) if done else None
 
@@ -256,7 +256,7 @@ def _undone(scene: Scene, index: int) -> Silence | None:
     nor = next((i for i in range(place + 1, until - 1) if named and tokens[i].does("negation")), until)
     until = nor if nor < until and tokens[nor + 1].meaning.verbs else until
     numbers = [
-        tokens[i].number.kind  # type: ignore[union-attr]
+        tokens[i].number_kind
         for i in range(place + 1, nor)
         if tokens[i].number is not None and not tokens[min(i + 1, len(tokens) - 1)].does("time")
     ]
@@ -300,7 +300,7 @@ def _deed(scene: Scene, index: int) -> int:
         token = tokens[place]
         if token.key in (";", ":", ",") or token.does("break", "subordinate", "comparison", "half"):
             return -1
-        if token.number is not None and token.number.kind in ("count", "any", "none"):
+        if token.number_kind in ("count", "any", "none"):
             return -1
         if not begun and not (
             token.meaning.verbs or token.does("light-verb") or token.key.endswith("ly") or token.does("light")
@@ -362,7 +362,7 @@ def _clause_end(tokens: Sequence[Token], index: int) -> int:
 
 
 def _is_any(token: Token) -> bool:
-    return token.number is not None and token.number.kind == "any"  # "what services, if any, it provided"
+    return token.number_kind == "any"  # "what services, if any, it provided"
 
 
 def covered(silences: Sequence[Silence], bound: Bound, tokens: Sequence[Token]) -> bool:

@@ -71,7 +71,7 @@ def is_mean(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def _last_bound(before: Sequence[Token]) -> str:
     for token in reversed(before):
-        if (token.number is not None and token.number.kind != "one") or token.key in (",", ";"):
+        if token.number_kind not in ("", "one") or token.key in (",", ";"):
             return ""
         if token.does("average"):
             return "mean"

@@ -59,6 +59,11 @@ class Token:
         return mark in marks or (not marks.isdisjoint(others) if others else False)
 
     @property
+    def number_kind(self) -> str:
+        """The kind of the number that it is; empty where it is none."""
+        return self.number.kind if self.number is not None else ""
+
+    @property
     def is_year(self) -> bool:
         """Whether it has four digits and nothing else."""
         return self.key.isdecimal() and len(self.key) == _YEAR_DIGITS

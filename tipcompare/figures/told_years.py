@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tipcompare.figures.dated import Calendar, Dated
 from tipcompare.figures.periods import Period
+from tipcompare.figures.phrases import is_definite
 from tipcompare.figures.sentence import Bound
 from tipcompare.figures.tokens import Token
 
@@ -42,8 +43,7 @@ def of_its_whole(tokens: Sequence[Token], bound: Sequence[Bound], index: int, ca
 def told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Period | None:
     """Return the period of the figure that a definite number repeats, None where it repeats none."""
     number = tokens[item.phrase.first].number
-    definite = item.phrase.whole or (item.phrase.first > 0 and tokens[item.phrase.first - 1].does("definite"))
-    if not definite or number is None:
+    if number is None or not is_definite(tokens, item.phrase):
         return None
     return next(
         (calendar.told[name, number.value] for name in item.measures if (name, number.value) in calendar.told), None

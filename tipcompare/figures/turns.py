@@ -40,7 +40,7 @@ def _opens_apart(token: Token) -> bool:
 
 def _tells_year(tokens: Sequence[Token]) -> bool:
     """Return whether a number is told there with a year of its own."""
-    counted = any(token.number is not None and token.number.kind == "count" for token in tokens)
+    counted = any(token.number_kind == "count" for token in tokens)
     return counted and any(token.period is not None for token in tokens)
 
 

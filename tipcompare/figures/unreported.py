@@ -82,7 +82,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
             continue
         if (said and token.does("plan")) or (not asked and _tells_else(tokens, index)):
             break
-        named = named or (token.number is not None and token.number.kind == "any")
+        named = named or token.number_kind == "any"
         asked = asked or token.does("data", "relative", "subordinate")
         whether = whether or token.does("asks")
         named_by = (*meaning.nouns, *meaning.asked) if "counted" not in meaning.marks else ()
@@ -158,9 +158,8 @@ def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
 
 def _tells_else(tokens: Sequence[Token], index: int) -> bool:
     """Return whether what follows is a figure, or a clause of others: "did not report that traffickers"."""
-    number = tokens[index].number
     clause = tokens[index].does("that") and not tokens[min(index + 1, len(tokens) - 1)].does("subject")
-    return clause or (number is not None and number.kind == "count")
+    return clause or tokens[index].number_kind == "count"
 
 
 def _is_done(tokens: Sequence[Token], index: int) -> bool:

@@ -319,13 +319,11 @@ def _opening(tokens: Sequence[Token], place: int) -> Period | None:
 
 
 def _counts(tokens: Sequence[Token], item: Bound) -> bool:
-    number = tokens[item.phrase.first].number
-    return number is not None and number.kind != "one"
+    return tokens[item.phrase.first].number_kind not in ("", "one")
 
 
 def _counts_some(tokens: Sequence[Token], item: Bound) -> bool:
-    number = tokens[item.phrase.first].number
-    return number is not None and number.kind not in ("none", "any")
+    return tokens[item.phrase.first].number_kind not in ("", "none", "any")
 
 
 def _year_before(period: Period, calendar: Calendar) -> Period:
