@@ -78,7 +78,7 @@ def find_topics(words: Iterable[str]) -> int:
 
     Example:
         >>> find_topics(["mines", "and", "farms"]).bit_count()
-        1
+        2
     """
     return reduce(or_, map(_topic_of, words), 0)
 

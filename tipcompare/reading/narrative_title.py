@@ -84,7 +84,8 @@ def _named_title(laid: LaidOut, folded: Folded, index: int, wording: Wording) ->
         last = min(1, len(blocks) - 1)
     end = blocks[last].end
     forms = read_title(" ".join(text[start : min(end, start + _MAX_TITLE)].split()), wording.profile)
-    if not any(wording.code in candidates(form["name"]) for form in forms):
+    spaced = folded.between(start, folded.offsets[level.start()]) in wording.names  # "SAB L AND (T ier 3)"
+    if not (spaced or any(wording.code in candidates(form["name"]) for form in forms)):
         return None
     before = text[start : folded.offsets[level.start()]].rstrip()[-1:]
     left = folded.index(end) - level.end()

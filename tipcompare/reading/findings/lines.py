@@ -42,10 +42,10 @@ def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) 
     words = [" ".join(words) for words in map(str.split, text.splitlines()) if words]
     lines = list(map(Line, words, squash_lines(words)))
     cell = re.compile(rf"(?:{any_of((*profile.figures.not_reported, *rule.cells)).pattern})(?: ?\([\d, ]*\))?", re.I)
-    headings = compile_folded(tuple(heading for section in profile.sections for heading in section.headings))
-    whole = compile_folded((headings.pattern, rule.action_head))
+    headings = tuple(heading for section in profile.sections for heading in section.headings)
+    whole = compile_folded((*headings, rule.action_head))
     lines = _join(lines, cell, whole)
-    telling = compile_folded((f"(?:{headings.pattern})$", any_level(profile).pattern))
+    telling = compile_folded((*(f"(?:{heading})$" for heading in headings), any_level(profile).pattern))
     lines = [evolve(line, kind=_kind_of(line, profile)) if telling.match(line.key) else line for line in lines]
     return tuple(_mark_furniture(lines, rule, squash(name)))
 
