@@ -25,9 +25,8 @@ _ACCUSED = frozenset({"suspect", "person", "official", "victim"})
 def level_of_actor(scene: Scene, item: Bound) -> str:
     """Return the level of who acted: "Federal police initiated 13 investigations"; empty where none is named."""
     tokens = scene.tokens
-    last = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
     found: set[str] = set()
-    for index in range(last - 1, -1, -1):
+    for index in range(item.begins - 1, -1, -1):
         token = tokens[index]
         marks = token.meaning.marks
         if token.key in (";", ":") or token.number is not None or "break" in marks or "and" in marks:

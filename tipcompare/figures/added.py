@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from tipcompare.figures.rules import RULES
 from tipcompare.model import Observation, Span
@@ -15,9 +15,22 @@ _WITHIN = frozenset(rule.name for rule in RULES if rule.inherits == "part" or "i
 
 _SILENT = ("not-reported", "unavailable")
 """Rules of what is said not to be reported, where a number of those trained may be unknown."""
+Chosen = tuple[Observation, AnswerStatus, float | None]
+"""The figure that an answer is made of, how it answers, and its value."""
 
 
-def add_up(items: Sequence[Observation]) -> tuple[Observation, AnswerStatus, float | None] | None:
+def total_of(items: Iterable[Observation]) -> float:
+    """Return what figures come to together; those that are not reported add nothing."""
+    return sum(item.value or 0.0 for item in items)
+
+
+def least_told(zeros: Sequence[Observation]) -> Chosen:
+    """Return what noughts answer: the first of all, else that of a part."""
+    least = min(zeros, key=lambda item: item.scope != "total")
+    return least, "zero" if least.scope == "total" else "partial", 0.0
+
+
+def add_up(items: Sequence[Observation]) -> Chosen | None:
     """Return the sum over the country's own figures, none of them twice, or the one there is; else what is nought.
 
     A total told first that comes to no less than all others is the whole. One figure alone is partial where it is of
@@ -34,29 +47,30 @@ def add_up(items: Sequence[Observation]) -> tuple[Observation, AnswerStatus, flo
         told = told or figures[:1]
         totals = [item for item in told if item.scope == "total"]
         parts = [item for item in told if item.scope != "total"]
-        more = _sum(totals) - _sum(parts)
+        more = total_of(totals) - total_of(parts)
         if told[0] in totals and (more > 0 or (more == 0 and len(parts) > 1)):
             told = totals
         status: AnswerStatus = "sum" if len(told) > 1 else "stated" if totals else "partial"
-        return told[0], status, _sum(told)
+        return told[0], status, total_of(told)
     if zeros:
-        least = min(zeros, key=lambda item: item.scope != "total")
-        return least, "zero" if least.scope == "total" else "partial", 0.0
+        return least_told(zeros)
     missing = [item for item in own if item.value is None and (item.scope == "total" or item.rule not in _SILENT)]
     return (missing[0], "not_reported", None) if missing else None
 
 
-def whole_amount(items: Sequence[Observation]) -> tuple[Observation, AnswerStatus, float | None] | None:
+def whole_amount(items: Sequence[Observation]) -> Chosen | None:
     """Return the amount of money of the summary to which all that stand in the text come; None where none is.
 
     Args:
         items: the country's own amounts of a year, in order of the text.
     """
+    told: dict[str, set[float]] = {}
     for item in items:
-        others = {other.value for other in items if other.unit == item.unit and other.section != "summary"}
-        if item.section == "summary" and len(others) > 1 and sum(value or 0.0 for value in others) == item.value:
-            return item, "stated", item.value
-    return None
+        if item.section != "summary":
+            told.setdefault(item.unit, set()).add(item.value or 0.0)
+    sums = {unit: sum(values) for unit, values in told.items() if len(values) > 1}
+    whole = (item for item in items if item.section == "summary" and sums.get(item.unit) == item.value)
+    return next(((item, "stated", item.value) for item in whole), None)
 
 
 def main_amounts(items: Sequence[Observation], against: Mapping[Span, Span]) -> list[Observation]:
@@ -66,19 +80,18 @@ def main_amounts(items: Sequence[Observation], against: Mapping[Span, Span]) -> 
         items: the country's own amounts of a year, in order of the text.
         against: of each sentence that compares years, the span of its last figure of an earlier year.
     """
-    series = [item for item in items if item.sentence in against and item.span <= against[item.sentence]]
-    sections = {item.section for item in series}
-    return [item for item in items if item in series or item.section not in sections]
 
+    def is_set_against(item: Observation) -> bool:
+        return item.sentence in against and item.span <= against[item.sentence]
 
-def _sum(items: Sequence[Observation]) -> float:
-    return sum(item.value or 0.0 for item in items)
+    sections = {item.section for item in items if is_set_against(item)}
+    return [item for item in items if is_set_against(item) or item.section not in sections]
 
 
 def _from_sum(told: Sequence[Observation]) -> Sequence[Observation]:
     """Return the figures from the first whole on to which those before it come: "40 judges, 60 others, 100 in all"."""
     whole = next((place for place, item in enumerate(told) if item.scope == "total"), 0)
-    return told[whole:] if whole > 1 and told[whole].value == _sum(told[:whole]) else told
+    return told[whole:] if whole > 1 and told[whole].value == total_of(told[:whole]) else told
 
 
 def _new(told: Sequence[Observation]) -> list[Observation]:
@@ -89,14 +102,11 @@ def _new(told: Sequence[Observation]) -> list[Observation]:
     now = [item for item in told if not item.comparison] or list(told)
     body = [item for item in now if item.section != "summary"] or now
     found: list[Observation] = []
+    first: dict[tuple[float | None, str, str], Span] = {}
     for item in body:
-        within = item.rule in _WITHIN and not item.comparison
-        if not within and not any(_is_again(item, other) for other in found):
+        if item.rule in _WITHIN and not item.comparison:
+            continue
+        sentence = first.setdefault((item.value, item.unit, item.section), item.sentence)
+        if sentence == item.sentence or item.value == 1:  # "one" is never what "the one" before it was
             found.append(item)
     return found
-
-
-def _is_again(item: Observation, other: Observation) -> bool:
-    """Return whether a figure tells another one again; "one" is never what "the one" before it was."""
-    alike = (item.value, item.unit, item.section) == (other.value, other.unit, other.section)
-    return alike and item.sentence != other.sentence and item.value != 1

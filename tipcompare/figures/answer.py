@@ -10,11 +10,11 @@ from types import MappingProxyType
 
 from attrs import evolve
 
-from tipcompare.figures.added import add_up, main_amounts, whole_amount
+from tipcompare.figures.added import Chosen, add_up, least_told, main_amounts, total_of, whole_amount
 from tipcompare.figures.certainty import rate_answer
 from tipcompare.figures.rules import RULES
 from tipcompare.model import Answer, Observation, Span
-from tipcompare.model.figures import OWN_ACTORS, AnswerStatus
+from tipcompare.model.figures import OWN_ACTORS
 from tipcompare.series.prose import Counting
 
 DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
@@ -24,7 +24,6 @@ _JOINS = frozenset(rule.name for rule in RULES if rule.inherits)
 _KINDS = ("exploitation", "age", "sex")
 """Breakdowns whose kinds make up a whole where each has a figure of its own."""
 _PLAIN = Counting()
-_Choice = tuple[Observation, AnswerStatus, float | None]
 
 
 def answer_figures(
@@ -98,15 +97,14 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
         return _make(best, items)
     zeros = [item for item in zeros if not item.dimensions]
     if zeros:
-        least = min(zeros, key=lambda item: item.scope != "total")
-        return _make((least, "zero" if least.scope == "total" else "partial", 0.0), items)
+        return _make(least_told(zeros), items)
     missing = missing or [item for item in items if item.value is None and item.scope != "single"]
     return _make((missing[0], "not_reported", None), items) if missing else None
 
 
 def _of_several(
     told: Sequence[Observation], own: Sequence[Observation], strong: Sequence[Observation]
-) -> _Choice | None:
+) -> Chosen | None:
     """Return the whole that several figures are or make up: of all, of the country's own, of the sure ones of these."""
     home = _home(strong)
     return (
@@ -121,7 +119,7 @@ def _of_several(
     )
 
 
-def _shared(whole: _Choice | None, items: Sequence[Observation] = ()) -> _Choice | None:
+def _shared(whole: Chosen | None, items: Sequence[Observation] = ()) -> Chosen | None:
     """Return a part where a whole is of one agency of several, or less than the figure of one breakdown: then that."""
     if whole is None:
         return None
@@ -132,7 +130,7 @@ def _shared(whole: _Choice | None, items: Sequence[Observation] = ()) -> _Choice
     return (whole[0], "partial", whole[2]) if whole[1] == "stated" and whole[0].agency else whole
 
 
-def _exceeded(whole: _Choice, items: Sequence[Observation]) -> bool:
+def _exceeded(whole: Chosen, items: Sequence[Observation]) -> bool:
     """Return whether the country has a greater figure than a whole, told before it."""
     return any(
         item.scope == "total" and item.unit == whole[0].unit and item.span < whole[0].span
@@ -176,7 +174,7 @@ def _home(items: Sequence[Observation]) -> list[Observation]:
     return [item for item in body if item.section == body[0].section]
 
 
-def _sum_of_kinds(items: Sequence[Observation]) -> _Choice | None:
+def _sum_of_kinds(items: Sequence[Observation]) -> Chosen | None:
     """Return the sum over the kinds of exploitation, ages or sexes, where figures of the country are of each alone."""
     totals = [item for item in items if item.scope == "total" and not item.comparison]
     for name in _KINDS:
@@ -192,11 +190,11 @@ def _sum_of_kinds(items: Sequence[Observation]) -> _Choice | None:
     return None
 
 
-def _add(parts: Sequence[Observation]) -> _Choice:
-    return parts[0], "sum", sum(part.value or 0.0 for part in parts)
+def _add(parts: Sequence[Observation]) -> Chosen:
+    return parts[0], "sum", total_of(parts)
 
 
-def _earlier(whole: _Choice | None, parts: _Choice | None) -> _Choice | None:
+def _earlier(whole: Chosen | None, parts: Chosen | None) -> Chosen | None:
     """Return the choice that stands first in the text; a sum that a whole confirms or exceeds gives way to it.
 
     And one that overlaps: "the one opened 39 and the other 17; without those in both there were 44".
@@ -208,7 +206,7 @@ def _earlier(whole: _Choice | None, parts: _Choice | None) -> _Choice | None:
     return whole if whole[0].span < parts[0].span else parts
 
 
-def _whole(items: Sequence[Observation]) -> _Choice | None:
+def _whole(items: Sequence[Observation]) -> Chosen | None:
     """Return the first of the figures that are the country's own whole.
 
     Without one, what a whole is compared with, then one that only a nationality breaks down, as that of the accused.
@@ -241,7 +239,7 @@ def _firm_totals(items: Sequence[Observation]) -> list[Observation]:
     return found
 
 
-def _beyond_agency(items: Sequence[Observation]) -> _Choice | None:
+def _beyond_agency(items: Sequence[Observation]) -> Chosen | None:
     """Return the country's own total where the first is one agency's and a greater one, of none, stands behind it."""
     totals = [item for item in _firm_totals(items) if not item.dimensions]
     first = totals[0] if totals else None
@@ -252,20 +250,22 @@ def _beyond_agency(items: Sequence[Observation]) -> _Choice | None:
     return (greater, "stated", greater.value) if greater is not None else None
 
 
-def _total_of_totals(items: Sequence[Observation]) -> _Choice | None:
+def _total_of_totals(items: Sequence[Observation]) -> Chosen | None:
     """Return the total to which those before it come: "identified 73 at home; missions found 40, for 113 in all".
 
     Those of a breakdown among them: "freed 42 workers and 19 women; together this meant 61 victims".
     """
-    totals = [item for item in items if item.scope == "total" and not item.comparison]
-    for place, item in enumerate(totals):
-        before = [other for other in totals[:place] if other.unit == item.unit]
-        if not item.dimensions and len(before) > 1 and sum(other.value or 0.0 for other in before) == item.value:
-            return item, "stated", item.value
+    before: dict[str, tuple[int, float]] = {}
+    for item in items:
+        if item.scope == "total" and not item.comparison:
+            count, come_to = before.get(item.unit, (0, 0.0))
+            if not item.dimensions and count > 1 and come_to == item.value:
+                return item, "stated", item.value
+            before[item.unit] = count + 1, come_to + (item.value or 0.0)
     return None
 
 
-def _own_of_joint(items: Sequence[Observation]) -> _Choice | None:
+def _own_of_joint(items: Sequence[Observation]) -> Chosen | None:
     """Return the country's own figure of the first total where that and one of others come to it."""
     joint = next((item for item in items if _is_whole(item) and (item.actor == "joint" or not item.comparison)), None)
     if joint is None:
@@ -280,7 +280,7 @@ def _own_of_joint(items: Sequence[Observation]) -> _Choice | None:
     return (own, "stated", own.value) if own is not None else None
 
 
-def _sum_of_laws(items: Sequence[Observation]) -> _Choice | None:
+def _sum_of_laws(items: Sequence[Observation]) -> Chosen | None:
     """Return the sum over the articles of the law, where each figure is of one and none is of all."""
     by_law: dict[str, Observation] = {}
     for item in items:
@@ -295,7 +295,7 @@ def _sum_of_laws(items: Sequence[Observation]) -> _Choice | None:
     return _add(parts)
 
 
-def _sum_of_agencies(items: Sequence[Observation]) -> _Choice | None:
+def _sum_of_agencies(items: Sequence[Observation]) -> Chosen | None:
     """Return the sum over agencies with names of their own, where prose gives each its figure and the country none."""
     by_agency: dict[str, Observation] = {}
     for item in items:
@@ -315,7 +315,7 @@ def _same_agency(name: str, other: str) -> bool:
     return bool(short & shorter) if short and shorter else bool(words & others)
 
 
-def _sum(items: Sequence[Observation]) -> _Choice | None:
+def _sum(items: Sequence[Observation]) -> Chosen | None:
     """Return the sum of the parts that make up the whole: those of one list that shares its verb.
 
     Or those side by side in a sentence that are of different levels ("nine federal and 22 state investigations"), and
@@ -329,7 +329,7 @@ def _sum(items: Sequence[Observation]) -> _Choice | None:
             if item.sentence != first.sentence or item.unit != first.unit or not _beside(parts, item):
                 break
             parts.append(item)
-        rest = sum(part.value or 0.0 for part in parts[1:])
+        rest = total_of(parts[1:])
         if len(parts) > 1:
             whole = first.value == rest and not first.dimensions and bool(parts[1].dimensions)
             return (first, "stated", first.value) if whole else (first, "sum", (first.value or 0.0) + rest)
@@ -347,7 +347,7 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
     return (years or item.rule == "list") and first.scope == item.scope == "part"
 
 
-def _best(items: Sequence[Observation], bound: str) -> _Choice | None:
+def _best(items: Sequence[Observation], bound: str) -> Chosen | None:
     """Return the first total of no breakdown, else the greatest part; the least of a least bound, of a mean the first.
 
     What the text tells goes before its summary, and before what a doubtful rule read. Parts are held against each other
@@ -373,7 +373,7 @@ def _is_whole(item: Observation) -> bool:
     return item.scope == "total" and not item.dimensions
 
 
-def _make(choice: _Choice, items: Sequence[Observation]) -> Answer:
+def _make(choice: Chosen, items: Sequence[Observation]) -> Answer:
     item, status, value = choice
     assert item.year is not None
     others = dict.fromkeys(

@@ -43,7 +43,7 @@ def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bou
 
 def _of_kind(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
     """Return the victims of one of several kinds, each counted in brackets behind it: "forced begging (16 victims)"."""
-    kind = any(name == "exploitation" for name, _ in scene.tokens[place - 1].meaning.dimensions)
+    kind = scene.tokens[place - 1].meaning.divides("exploitation")
     listed = bool(bound) and bound[-1].rule == rule.name and bound[-1].of < 0
     alone = (kind or listed) and phrase.what == "victim" and place + 1 == phrase.first
     names = scene.mentioning({"victim"}) if rule.cue == "bracket" and alone else ()

@@ -67,6 +67,10 @@ class Meaning:
         said = (*self.speaks, self.kind, self.dimensions, self.actor, self.qualifier, self.marks - {"goods"})
         return not any(said)
 
+    def divides(self, breakdown: str) -> bool:
+        """Return whether it names a value of this breakdown, as "forced labor" does of `exploitation`."""
+        return any(name == breakdown for name, _ in self.dimensions)
+
 
 NOTHING = Meaning()
 _ACRONYM = re.compile(r"\(([A-Z]{2,6})s?\)")

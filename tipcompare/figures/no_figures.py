@@ -85,7 +85,7 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
         kinds = {token.meaning.kind for token in told}
         named = {name for token in told for name in token.meaning.purposes}
         named |= {name for token in told if "as" in token.key.split() for name in token.meaning.verbs}
-        if whom and not any(name == "exploitation" for token in told for name, _ in token.meaning.dimensions):
+        if whom and not any(token.meaning.divides("exploitation") for token in told):
             return tuple(name for name in item.measures if name in named or kinds & set(scene.counts[name].mentioned))
     return ()
 
@@ -198,13 +198,13 @@ def _of_another_crime(scene: Scene, item: Bound) -> bool:
     if not any(scene.counts[name].of_accused for name in item.measures):
         return False
     own = item.relation == "" and not any(item.cue < p.first < item.phrase.first for p in scene.phrases)
-    first = item.cue if 0 <= item.cue < item.phrase.first and own else item.phrase.first
+    first = item.begins if own else item.phrase.first
     told = (*scene.tokens[first : item.phrase.end], *told)
     return any(token.does("other-crime") for token in told) and not any(token.does("topic") for token in told)
 
 
 def _is_trafficking(token: Token) -> bool:
-    return token.does("topic") or any(name == "exploitation" for name, _ in token.meaning.dimensions)
+    return token.does("topic") or token.meaning.divides("exploitation")
 
 
 def _is_cleared(scene: Scene, item: Bound) -> bool:
@@ -252,7 +252,7 @@ def _is_age(tokens: Sequence[Token], item: Bound) -> bool:
     before = tokens[max(0, item.phrase.first - 2) : item.phrase.first]
     if len(before) < 2 or item.phrase.what != "bare":
         return False
-    if before[1].key == "of" and any(name == "age" for name, _ in before[0].meaning.dimensions):
+    if before[1].key == "of" and before[0].meaning.divides("age"):
         return True  # "a girl of 14"
     return before[0].does("be") and before[1].does("other-law")
 

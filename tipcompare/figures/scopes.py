@@ -198,7 +198,7 @@ def _begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
 
 def _goes_on(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether what is counted had begun before the year: "continued to prosecute 12", "12 remained ongoing"."""
-    first = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
+    first = item.begins
     start = first
     while start > max(0, first - 3) and not (tokens[start - 1].does("and") or tokens[start - 1].number is not None):
         start -= 1
@@ -216,7 +216,7 @@ def _besides(scene: Scene, item: Bound) -> bool:
     tokens = scene.tokens
     if item.rule == "own-noun" and item.phrase.first > 1 and tokens[item.phrase.first - 2].does("helping"):
         return True
-    first = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
+    first = item.begins
     if tokens[first].does("helping") and item.rule == "weak":
         return True
     near = (*tokens[max(0, first - 2) : item.phrase.end], *tokens[:1]) if "more" in scene.marks else ()
@@ -231,8 +231,7 @@ def _by_one_alone(scene: Scene, item: Bound) -> bool:
     subject = scene.tokens[: min(_NEAR_MISSION, item.phrase.first)] if "mission" in scene.marks else ()
     if any(token.does("mission") and not token.key.endswith("s") for token in subject):
         return True
-    until = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
-    before = scene.tokens[max(0, until - 4) : until] if "alone" in scene.marks else ()
+    before = scene.tokens[max(0, item.begins - 4) : item.begins] if "alone" in scene.marks else ()
     return any(token.does("alone") and named.period is None for named, token in pairwise(before))
 
 
@@ -263,7 +262,7 @@ def _of_these_acts(tokens: Sequence[Token], item: Bound) -> bool:
 
     Acts that are counted for themselves, as investigations, may be all there are.
     """
-    first = item.cue if 0 <= item.cue < item.phrase.first else item.phrase.first
+    first = item.begins
     behind = range(first - 1, max(first - _NEAR_ACTS, 1), -1)
     place = next((i for i in behind if tokens[i].number is not None or tokens[i].key == "which"), 0)
     to_number = item.rule in ("number-of", "number-done")  # "which brings the total number to 113"
@@ -294,7 +293,7 @@ def _may_be_others(scene: Scene, item: Bound) -> bool:
             continue
         if tokens[index].does("counted-out") and any(t.does("plan") for t in asked[:be]):
             return True
-        if tokens[index].does("unavailable", "account") and any(_asks_who(t) for t in asked[:be]):
+        if tokens[index].does("unavailable", "account") and any(t.does("data", "asks") for t in asked[:be]):
             return not tokens[index].does("account") or any(t.does("negation") for t in tokens[index - 2 : index])
     return False
 
@@ -310,14 +309,8 @@ def lives_in_street(scene: Scene, item: Bound) -> bool:
     if "street" not in scene.marks:
         return False
     told = (*scene.tokens[item.phrase.first : item.phrase.end], *tail(scene, item))
-    exploited = any(
-        t.does("topic") or t.meaning.kind == "victim" or "exploitation" in dict(t.meaning.dimensions) for t in told
-    )
+    exploited = any(t.does("topic") or t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in told)
     return not exploited and any(token.does("street") for token in told)
-
-
-def _asks_who(token: Token) -> bool:
-    return token.does("data", "asks")
 
 
 def tail(scene: Scene, item: Bound) -> Sequence[Token]:

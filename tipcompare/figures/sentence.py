@@ -43,6 +43,11 @@ class Bound:
     cue: int = -1
     what: str = ""
 
+    @property
+    def begins(self) -> int:
+        """The place of the first token that tells of it: of its cue where this stands before the phrase."""
+        return self.cue if 0 <= self.cue < self.phrase.first else self.phrase.first
+
 
 @frozen(eq=False)
 class Scene:
@@ -116,7 +121,6 @@ def read_scene(sentence: str, periods: tuple[Period, ...], lexicon: Lexicon, acr
 
     Few sentences with figures come again: of the Findings one in twelve, and more where penalties and stock sentences
     stand in every edition.
-
 
     Args:
         sentence: as printed.

@@ -57,7 +57,7 @@ def asks_of_those(tokens: Sequence[Token], silence: Silence) -> bool:
 
 def find_silences(scene: Scene) -> tuple[Silence, ...]:
     """Return the negations of a sentence that leave a figure unreported or nought, in order."""
-    none = (p for p in scene.phrases if (number := scene.tokens[p.first].number) is not None and number.kind == "none")
+    none = (phrase for phrase in scene.phrases if scene.tokens[phrase.first].number_kind == "none")
     nobody = ((_nobody_did(scene, phrase) or _nobody_told(scene, phrase)) for phrase in none)
     found = [silence for silence in nobody if silence is not None]
     if scene.marks.isdisjoint(_TELLING):

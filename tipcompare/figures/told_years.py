@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.dated import Calendar, Dated
+from tipcompare.figures.numbers import Number
 from tipcompare.figures.periods import Period
 from tipcompare.figures.phrases import is_definite
 from tipcompare.figures.sentence import Bound
@@ -35,19 +36,19 @@ def of_its_whole(tokens: Sequence[Token], bound: Sequence[Bound], index: int, ca
     item = bound[index]
     later = bound[index + 1] if item.phrase.part and index + 1 < len(bound) else None
     number = tokens[later.phrase.first].number if later is not None and later.phrase.first == item.phrase.end else None
-    if number is None:
-        return None
-    return next((when for name in item.measures if (when := calendar.told.get((name, number.value))) is not None), None)
+    return _when_told(item, number, calendar) if number is not None else None
 
 
 def told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Period | None:
     """Return the period of the figure that a definite number repeats, None where it repeats none."""
     number = tokens[item.phrase.first].number
-    if number is None or not is_definite(tokens, item.phrase):
-        return None
-    return next(
-        (calendar.told[name, number.value] for name in item.measures if (name, number.value) in calendar.told), None
-    )
+    return _when_told(item, number, calendar) if number is not None and is_definite(tokens, item.phrase) else None
+
+
+def _when_told(item: Bound, number: Number, calendar: Calendar) -> Period | None:
+    """Return the period of the figure told before with this number, by the first measure of the item that has one."""
+    told = ((name, number.value) for name in item.measures)
+    return next((calendar.told[key] for key in told if key in calendar.told), None)
 
 
 def told_here(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]) -> Period | None:

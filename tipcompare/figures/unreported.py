@@ -33,7 +33,7 @@ def asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
         return ()
     deeds = [n for t in reversed(tokens[: reach.start]) for n in (*t.meaning.verbs, *t.meaning.nouns)]
     before = [n for n in (*deeds, *scene.carried) if scene.counts[n].objects]
-    kinds = any(t.does("topic") or "exploitation" in dict(t.meaning.dimensions) for t in told)
+    kinds = any(t.does("topic") or t.meaning.divides("exploitation") for t in told)
     if kinds and tokens[said].does("involving"):
         courts = [n for n in before if n in deeds or scene.counts[n].of_accused]
         cases = tuple(n for n in courts if accepts(scene.counts[n], "case"))

@@ -216,7 +216,7 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
         or t.meaning.verbs
         or t.meaning.weak
         or t.meaning.states
-        or any(name == "nationality" for name, _ in t.meaning.dimensions)
+        or t.meaning.divides("nationality")
         for t in subject
     )
 

@@ -15,11 +15,7 @@ from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.told_years import of_its_whole, opened_with, told_before, told_here
 from tipcompare.figures.turns import stretch_around, turns_at
-from tipcompare.figures.verbs import (
-    begins_main,
-    came_from,
-    follows,
-)
+from tipcompare.figures.verbs import begins_main, came_from, follows
 
 _NEAR_SAME = 12
 """Tokens behind "the same number" among which its year is told."""

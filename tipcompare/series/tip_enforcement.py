@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from tipcompare.language import inflect, words
 from tipcompare.series.measures import Measure
 from tipcompare.series.prose import Counting
@@ -16,8 +18,7 @@ _SENTENCING = words(
     "data on sentencing, sentencing outcomes, sentencing data, sentencing information, sentencing statistics, "
     "information on sentences, sentencing figures, sentencing details, full sentencing data, length of sentences, "
     "length of the sentences, lengths of sentences, range of sentences, what sentences, how long the sentences, how "
-    "long "
-    "the prison terms"
+    "long the prison terms"
 )
 _TERMS = words(
     "life sentences for, life sentences to, sentences to, sentences on, sentences for, terms on, terms to, prison "
@@ -29,6 +30,10 @@ _TO_COURT = tuple(
     for verb in words("sent, submitted, referred, transferred, forwarded, passed, taken, committed, remitted, remanded")
     for where in words("to court, to courts, to the court, to the courts, to trial, for trial")
 )
+
+_TERM = Counting(by_courts=True, of_accused=True, term="sentence", aside=ASIDE)
+_ENDS = evolve(_TERM, nouns=_SENTENCING, leads=_JUDGED)
+"""Terms that courts imposed: their mean, and the shortest and the longest."""
 
 LAW_ENFORCEMENT = (
     Measure(
@@ -180,34 +185,18 @@ LAW_ENFORCEMENT = (
         "sentence_min",
         "Shortest sentence",
         "years",
-        prose=Counting(
-            nouns=_SENTENCING,
-            by_courts=True,
-            of_accused=True,
-            leads=_JUDGED,
-            term="sentence",
-            bound="min",
-            aside=ASIDE,
-        ),
+        prose=evolve(_ENDS, bound="min"),
     ),
     Measure(
         "sentence_max",
         "Longest sentence",
         "years",
-        prose=Counting(
-            nouns=_SENTENCING,
-            by_courts=True,
-            of_accused=True,
-            leads=_JUDGED,
-            term="sentence",
-            bound="max",
-            aside=ASIDE,
-        ),
+        prose=evolve(_ENDS, bound="max"),
     ),
     Measure(
         "sentence_mean",
         "Average sentence",
         "years",
-        prose=Counting(by_courts=True, of_accused=True, term="sentence", bound="mean", aside=ASIDE),
+        prose=evolve(_TERM, bound="mean"),
     ),
 )
