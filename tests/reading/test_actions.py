@@ -46,3 +46,23 @@ def test_the_last_row_may_lack_its_years() -> None:
     assert RULE is not None
     lines = [Line(line, squash(line)) for line in (HEAD, *LAST, "Open the third pan.")]
     assert [(row.text, row.years) for row in read_actions(lines, RULE).rows][-1] == ("Open the third pan.", "")
+
+
+def test_what_is_numbered_by_a_year_ends_the_table() -> None:
+    """A reference that goes on with the year of its source, on a page of its own, is no row."""
+    assert RULE is not None
+    lines = [Line(line, squash(line)) for line in (HEAD, *LAST, "2014. Report No. 7. Port Ansel.", "8. The Herald.")]
+    table = read_actions(lines, RULE)
+    assert [row.years for row in table.rows] == ["2019", "2018 – 2019"]
+    assert table.lines == {0, 1, 2}
+
+
+def test_letters_of_bullets_are_bullets_again_in_a_list_that_was_led_in() -> None:
+    """Where a symbol font left `n` before words in lower case they are items; elsewhere a word may break so."""
+    assert RULE is not None
+    rows = ("Enforcement Publish on the pans:", "n visits paid", "n fines, by quarter. 2019", "Open a", "n inn. 2019")
+    table = read_actions([Line(line, squash(line)) for line in (HEAD, *rows)], RULE)
+    assert [row.text for row in table.rows] == [
+        "Publish on the pans: • visits paid • fines, by quarter.",
+        "Open a n inn.",
+    ]

@@ -31,6 +31,9 @@ LEADING = re.compile(rf"[\s{_SPACED}–—-]*(?:\(?\d{{1,2}}[.)]\s+|\([a-z]\)\s+
 LOST_BULLET = re.compile(rf"(?:n|[{ITEM_SIGNS}])\s+(?=[A-Z])")
 """A bullet at the beginning of a line, or the letter that a PDF's symbol font leaves of one."""
 
+BROKEN_BULLET = re.compile(r"^n\s+(?=[a-z])")
+"""Such a letter before a word in lower case: only in a list that was led in, since a broken word may begin so, too."""
+
 _LETTER_FOR_BULLET = re.compile(r"(?<![^\s—–:;,.])n\s+(?=[A-Z])")
 
 WEAK = re.compile(r"(?:(?<=\s)|^)(?:[-–—]|\(?(?P<number>\d{1,2})[.)]|\((?P<letter>[a-z])\))\s+")

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from attrs import define, evolve, field, frozen
 
-from tipcompare.reading.bullets import LOST_BULLET, restore_bullets
+from tipcompare.reading.bullets import BROKEN_BULLET, LOST_BULLET, restore_bullets
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import squash
 from tipcompare.reading.wording import compile_folded
@@ -22,6 +22,7 @@ _YEARS = rf"{_RANGE}(?:[,;]\s?{_RANGE}){{0,40}}"
 _YEARS_END = re.compile(rf"(?:^|(?<=[\s.]))({_YEARS})\s*$")
 _YEARS_OPEN = re.compile(rf"(?:^|(?<=\s)){_YEARS}\s{{0,3}}[-–—,;]$")
 _YEARS_ONLY = re.compile(_YEARS)
+_YEARS_LEAD = re.compile(rf"{_YEARS}(?![.\w])")
 _LONGEST = 150
 _LONGEST_YEARS = 750
 _LONGEST_ROW = 8_000
@@ -147,7 +148,7 @@ def _end_of_stretch(lines: Sequence[Line], start: int, table: _Table) -> int:
             continue
         ends = line.kind != "text" or others.match(line.key) or head.fullmatch(line.key)
         names_part = line.text.isupper() and any(head.fullmatch(below.key) for below in lines[index + 1 : index + 3])
-        counts = not table.text and line.text[0].isdigit() and not _YEARS_ONLY.match(line.text)
+        counts = not table.text and line.text[0].isdigit() and not _YEARS_LEAD.match(line.text)
         if ends or names_part or counts or len(table.text) > _LONGEST_ROW:
             return index
         table.take(line.text)
@@ -200,6 +201,8 @@ class _Table:
         line = line if self.text else self.take_area(line)
         if not line:
             return
+        if ":" in self.text:
+            line = BROKEN_BULLET.sub("• ", line)
         begins = self.text or LOST_BULLET.match(line) or not (line[0].islower() or _YEARS_ONLY.fullmatch(line))
         if self.rows and not begins:
             self.reopen(line)
