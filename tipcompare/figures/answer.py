@@ -364,6 +364,8 @@ def _best(items: Sequence[Observation], bound: str) -> Chosen | None:
     best = min(ranked, key=lambda item: (rank(item), item.span))
     if not _is_whole(best) and bound != "mean":
         like = [item for item in ranked if item.unit == best.unit and rank(item) == rank(best)]
+        apart = best.sentence if best.scope == "total" else None  # "two for forced labor and went on with nine"
+        like = [item for item in like if item.sentence != apart or item.scope == "total"]
         sign = 1.0 if bound == "min" else -1.0
         best = min(like, key=lambda item: (sign * (item.value or 0.0), item.span))
     return best, "stated" if best.span in firm or (bound and not best.dimensions) else "partial", best.value

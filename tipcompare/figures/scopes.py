@@ -45,6 +45,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         and not (_doubtful(tokens, item) and _certain(tokens, bound[item.of]))
     }
     incident, of_others = tells_incident(tokens), tokens[0].does("counted-out")  # "Of these, courts tried two"
+    opened = bound[0].measures if bound and bound[0].phrase.whole else ()  # "of the six trials, courts ended two"
     found: list[Scope] = []
     beside: set[int] = set()
     for place, item in enumerate(bound):
@@ -58,7 +59,12 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             or (item.rule in ("bracket", "list") and dated[place].period != dated[item.of].period)
         ):
             found.append("part" if phrase.part and not _out_of_number(tokens, item) else found[item.of])
-        elif of_others or (place, dated[place].period.year) in listed or _is_part(scene, item, dated[place]):
+        elif (
+            of_others
+            or (place and set(opened) & set(item.measures))
+            or (place, dated[place].period.year) in listed
+            or _is_part(scene, item, dated[place])
+        ):
             found.append("part")
         else:
             found.append("total")

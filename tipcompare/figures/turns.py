@@ -87,9 +87,23 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         return True
     return index >= turn and (
         (index > 1 and turns_at(tokens, index))
+        or _compares_each(tokens, index)
         or (counts_anew(tokens, index) and not any(t.does("be", "have", "subordinate") for t in tokens[turn:index]))
         or (begins_deed(tokens, index) and not _compares_deeds(tokens, turn, index))
     )
+
+
+def _compares_each(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a joint behind a year begins a number that is compared too: "12 cases, up from nine in 2019, and".
+
+    As in "and two trials, compared with one".
+    """
+    joint = index - 1 if tokens[index].does("and") else index
+    behind = tokens[index + 1 :]
+    if tokens[joint].key != "," or tokens[joint - 1].period is None or not behind or behind[0].number is None:
+        return False
+    ends = (i for i, token in enumerate(behind) if token.key == ";" or token.period is not None)
+    return any(token.does("comparison") for token in behind[: next(ends, len(behind))])
 
 
 def _compares_deeds(tokens: Sequence[Token], turn: int, index: int) -> bool:

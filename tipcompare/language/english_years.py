@@ -93,13 +93,14 @@ YEARS = (
             "continued, continuing, continue, ongoing, remained, pending, continued to, from previous "
             "years, from the previous, from prior years, from earlier years, from past years, initiated in previous, "
             "initiated in prior, initiated in earlier, opened in previous, opened in prior, opened in earlier, "
-            "resumed, begun in, carried on with"
+            "resumed, begun in, carried on with, carried over, went on with, going on with, kept up, keeping up, kept "
+            "open, still open, still under way"
         ),
     ),
     ("since", ("since",)),
     ("superlative", words("first, most, fewest, highest, lowest, largest, smallest, least, record")),
     ("elapsed", words("in, within, after, during, past, last, every, first time in, fewest in")),
-    ("lasting", words("still, remained, remaining, pending, ongoing")),
+    ("lasting", words("still, still open, still under way, remained, remaining, pending, ongoing")),
     (
         "retells",
         words(
