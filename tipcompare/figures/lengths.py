@@ -325,8 +325,9 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
             else:
                 law = index
         if token.does("sentence") and sentence < 0:
-            if any(t.does("plan") for t in tokens[max(0, index - 3) : index]):
-                law = max(law, index)  # "may be sentenced to up to ten years"
+            may = any(t.does("plan") for t in tokens[max(0, index - 3) : index])
+            if may or any(t.does("stands") for t in tokens[index:first]):
+                law = max(law, index)  # "may be sentenced to up to ten years", "the sentence for this is ten years"
             else:
                 sentence = index
         if token.does("judging") and token.meaning.verbs and sentence < 0:

@@ -90,7 +90,8 @@ MARKS = (
             "penalize, prescribed punishment, prescribed penalties, criminalizing, prohibiting, "
             "establishes, established penalties, provided for, laid down, lays down, set out, sets out, "
             "set forth, sets forth, called for, law calls for, imposes, law imposed, act imposed, code imposed, "
-            "foresees, envisages, subject to, faces, faced, must be"
+            "foresees, envisages, subject to, faces, faced, must be, bans, ban, outlaws, outlaw, outlawed, forbids, "
+            "forbid, makes it a crime, make it a crime"
         ),
     ),
     (
@@ -100,6 +101,7 @@ MARKS = (
             "term, term of imprisonment, jail terms, terms, term, prison sentences, received, imprisoned, jailed"
         ),
     ),
+    ("stands", words("is, are")),
     (
         "jail",
         words(
