@@ -25,6 +25,7 @@ from tipcompare.figures.periods import covers_part
 from tipcompare.figures.scopes import TAIL, of_a_place, of_purpose, of_some, silent_scope, tail, tell_scopes
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence
+from tipcompare.figures.tokens import Token
 from tipcompare.figures.years import years_alike
 from tipcompare.model import Edition, Observation, Span
 from tipcompare.model.figures import Qualifier, Scope
@@ -218,7 +219,8 @@ def _law(scene: Scene, item: Bound) -> str:
     for index in range(item.phrase.end, min(item.phrase.end + TAIL, len(tokens) - 1)):
         token = tokens[index]
         marks = token.meaning.marks
-        if token.number is not None or token.key in (",", ";", "(") or "comparison" in marks or "break" in marks:
+        other = token.number is not None and not _goes_along(tokens, index)
+        if other or token.key in (",", ";", "(") or "comparison" in marks or "break" in marks:
             return ""
         if "not-counted" in marks and tokens[index + 1].key[:1].isdigit():
             last = index + 1
@@ -230,6 +232,12 @@ def _law(scene: Scene, item: Bound) -> str:
                 last += 1  # "181-1"
             return "".join(t.text for t in tokens[index + 1 : last + 1])
     return ""
+
+
+def _goes_along(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a number is of something else of the same law: "11 investigations and three trials under it"."""
+    then = tokens[min(index + 1, len(tokens) - 1)]
+    return tokens[index - 1].does("and") and then.key[:1].isalpha() and not then.does("function")
 
 
 def _by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:

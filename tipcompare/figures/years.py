@@ -302,13 +302,17 @@ def _lasts(tokens: Sequence[Token], index: int, place: int) -> bool:
 
 
 def _opening(tokens: Sequence[Token], place: int) -> Period | None:
-    """Return the year that opens a sentence: "In the previous year, police freed nine; it also trained 12 officers"."""
-    period = next((token.period for token in tokens[:2] if token.period is not None), None)
+    """Return the year that opens a sentence: "In the previous year, police freed nine; it also trained 12 officers".
+
+    Or that it is set against another by: "In comparison, in 2019 police freed nine; and it trained 12 officers".
+    """
+    first = 2 if tokens[0].does("comparison") and tokens[min(1, len(tokens) - 1)].key == "," else 0
+    period = next((token.period for token in tokens[first : first + 2] if token.period is not None), None)
     if (
         period is None
         or "-" in period.name
         or is_alike(tokens, 0)
-        or any(token.does("break", "comparison") for token in tokens[:place])
+        or any(token.does("break", "comparison") for token in tokens[first:place])
     ):
         return None
     return period
