@@ -8,7 +8,7 @@ from tipcompare.figures.rules import RULES
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS, AnswerStatus
 
-_WITHIN = frozenset(rule.name for rule in RULES if rule.inherits == "part" or "including" in rule.needs) | frozenset(
+WITHIN = frozenset(rule.name for rule in RULES if rule.inherits == "part" or "including" in rule.needs) | frozenset(
     rule.name for rule in RULES if rule.cue in ("opening", "told", "carried")
 )
 """Rules whose figures are parts of others, and add nothing to them."""
@@ -104,7 +104,7 @@ def _new(told: Sequence[Observation]) -> list[Observation]:
     found: list[Observation] = []
     first: dict[tuple[float | None, str, str], Span] = {}
     for item in body:
-        if item.rule in _WITHIN and not item.comparison:
+        if item.rule in WITHIN and not item.comparison:
             continue
         sentence = first.setdefault((item.value, item.unit, item.section), item.sentence)
         if sentence == item.sentence or item.value == 1:  # "one" is never what "the one" before it was

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from attrs import evolve
 
-from tipcompare.figures.added import Chosen, add_up, least_told, main_amounts, total_of, whole_amount
+from tipcompare.figures.added import WITHIN, Chosen, add_up, least_told, main_amounts, total_of, whole_amount
 from tipcompare.figures.certainty import rate_answer
 from tipcompare.figures.rules import RULES
 from tipcompare.model import Answer, Observation, Span
@@ -71,6 +71,9 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
     own = [item for item in told if item.actor in OWN_ACTORS]
     zeros = [item for item in items if item.value == 0 and item.actor in OWN_ACTORS and item.scope != "single"]
     missing = [item for item in items if item.value is None and item.scope == "total"]
+    nothing = [item for item in zeros if _is_whole(item)]
+    if nothing and nothing[0].sentence in against and not any(_is_rival(item, nothing[0]) for item in own):
+        return _make((nothing[0], "zero", 0.0), items)
     leads = _leads(own)
     sure = {"state"} if counting.sure_states else set[str]()
     strong = [item for item, lead in zip(own, leads, strict=True) if lead not in DOUBTFUL or lead in sure]
@@ -78,7 +81,6 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
     whole = _shared(whole, strong) if counting.shared else whole
     if whole is not None and not _elsewhere(whole[0], missing):
         return _make(whole, items)
-    nothing = [item for item in zeros if _is_whole(item)]
     rivals = [item for item in strong if item.scope != "single"]
     if nothing and not any(counting.money or item.scope == "total" or item.span < nothing[0].span for item in rivals):
         return _make((nothing[0], "zero", 0.0), items)
@@ -111,8 +113,8 @@ def _of_several(
         _own_of_joint(told)
         or _sum_of_laws(own)
         or _sum_of_agencies(home)
-        or _beyond_agency(strong)
         or _total_of_totals(_home(own))
+        or _beyond_agency(strong)
         or _sum_of_kinds(home)
         or _earlier(_whole(home), _sum(home))
         or _earlier(_whole(strong), _sum(strong))
@@ -176,7 +178,8 @@ def _home(items: Sequence[Observation]) -> list[Observation]:
 
 def _sum_of_kinds(items: Sequence[Observation]) -> Chosen | None:
     """Return the sum over the kinds of exploitation, ages or sexes, where figures of the country are of each alone."""
-    totals = [item for item in items if item.scope == "total" and not item.comparison]
+    now = [item for item in items if not item.comparison] or items
+    totals = [item for item in now if item.scope == "total"]
     for name in _KINDS:
         by_kind: dict[str, Observation] = {}
         for item in totals:
@@ -257,7 +260,7 @@ def _total_of_totals(items: Sequence[Observation]) -> Chosen | None:
     """
     before: dict[str, tuple[int, float]] = {}
     for item in items:
-        if item.scope == "total" and not item.comparison:
+        if item.scope == "total" and not item.comparison and item.rule not in WITHIN:
             count, come_to = before.get(item.unit, (0, 0.0))
             if not item.dimensions and count > 1 and come_to == item.value:
                 return item, "stated", item.value
@@ -341,10 +344,17 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
     first = parts[0]
     if item.level and all(part.level not in ("", item.level) for part in parts):
         return True
+    if first.comparison and item.comparison and any(_is_next_kind(parts, item, name) for name in _KINDS):
+        return True
     if first.rule in ("compared", "told-again"):
         return item.rule in (first.rule, "list") and item.scope == first.scope
     years = first.rule == item.rule == "bracket" and first.comparison  # "28 suspects (62) and ten others (18)"
     return (years or item.rule == "list") and first.scope == item.scope == "part"
+
+
+def _is_next_kind(parts: Sequence[Observation], item: Observation, name: str) -> bool:
+    told = [getattr(part, name) for part in parts]
+    return "" not in told and getattr(item, name) not in ("", *told)
 
 
 def _best(items: Sequence[Observation], bound: str) -> Chosen | None:
@@ -373,6 +383,14 @@ def _best(items: Sequence[Observation], bound: str) -> Chosen | None:
 
 def _is_whole(item: Observation) -> bool:
     return item.scope == "total" and not item.dimensions
+
+
+def _is_rival(item: Observation, nothing: Observation) -> bool:
+    """Return whether a figure may be the answer beside a nought that is set against another year's figure.
+
+    "Opened no cases, against four in 2019": those of one kind told behind that are of a case that goes on.
+    """
+    return _is_whole(item) or item.span < nothing.span
 
 
 def _make(choice: Chosen, items: Sequence[Observation]) -> Answer:

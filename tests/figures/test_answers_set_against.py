@@ -1,0 +1,63 @@
+"""What a reader would write down where a nought or figures of several kinds are set against those of another year."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import read
+
+from tipcompare.figures import answer_figures
+
+SAID = {
+    "none opened, against some": (
+        "Prosecutors did not begin any prosecutions, compared to three in 2019. Police charged four men for "
+        "forced labor.",
+        "prosecutions 2019 3; prosecutions 2020 0",
+    ),
+    "none opened, and a whole told behind": (
+        "Officials identified no victims in ports, compared with six in 2019. In all they identified 14 victims.",
+        "victims_identified 2019 6; victims_identified 2020 14",
+    ),
+    "kinds of the year before in one sentence": (
+        "Courts convicted 46 sex traffickers and three labor traffickers, compared with 77 sex traffickers and four "
+        "labor traffickers convicted in 2019.",
+        "convictions 2019 81; convictions 2020 49",
+    ),
+    "kinds of the year before, each in its sentence": (
+        "Police opened 30 sex trafficking investigations, compared with 41 in 2019. Police opened 12 forced labor "
+        "investigations, compared with nine in 2019.",
+        "investigations 2019 50; investigations 2020 42",
+    ),
+    "a total behind what two offices and others found": (
+        "The Ministry of Justice identified seven victims. The coast guard identified 19 victims; 12 of the 19 victims "
+        "were boys. Embassies identified nine victims. Thus the government identified 35 victims.",
+        "victims_identified 2020 35",
+    ),
+    "one law for two acts": (
+        "In comparison, in 2019 police reported nine investigations and five prosecutions under Section 4; 11 "
+        "investigations and two prosecutions under Section 7; and 20 investigations under Section 9.",
+        "investigations 2019 40; prosecutions 2019 7",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_one_answer_is_given_for_each_measure_and_year(name: str) -> None:
+    """The answers of the text are those written beside it, and no others."""
+    text, wanted = SAID[name]
+    answers = answer_figures(read(text))
+    told = {f"{item.measure} {item.year} {item.value:g}" for item in answers if item.value is not None}
+    assert told == set(wanted.split("; "))
+
+
+LAWS = {
+    "banned with terms": "The code bans all forms of trafficking with terms of three to seven years.",
+    "forbidden with terms": "Section 9 forbids slavery with prison terms of three to seven years.",
+    "a sentence that is": "The sentence for this crime is three to seven years in prison, a fine, or both.",
+}
+
+
+@pytest.mark.parametrize("name", LAWS)
+def test_terms_that_a_law_sets_are_penalties(name: str) -> None:
+    """They are no sentences that courts imposed."""
+    found = {item.measure: item.value for item in read(LAWS[name])}
+    assert found == {"penalty_min": 3, "penalty_max": 7}
