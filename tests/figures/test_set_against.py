@@ -42,6 +42,23 @@ SAID = {
     "an improvement": ("Police opened 66 investigations, an improvement on 2019 (60).", _BOTH),
     "alone with its year": ("Police opened 66 investigations, and 60 in 2019.", _BOTH),
     "a year before its number": ("Police took up 66 cases (2019: 60).", _BOTH),
+    "a share of the number of a year": (
+        "Police took up 12 cases and opened prosecutions of six brokers, one-third the number prosecuted in 2019.",
+        "investigations 12 2020; prosecutions 6 2020; prosecutions - 2019",
+    ),
+    "several times the number of a year": (
+        "Courts convicted nine, three times the number convicted in 2019.",
+        "convictions 9 2020; convictions - 2019",
+    ),
+    "an increase over a year": (
+        "Courts convicted nine, a modest increase over the previous year.",
+        "convictions 9 2020",
+    ),
+    "increases over a year": (
+        "Courts convicted nine brokers and nurses cared for 30 victims, increases over 2019.",
+        "convictions 9 2020; victims_assisted 30 2020",
+    ),
+    "over a year": ("Courts convicted nine over the previous year.", "convictions 9 2019"),
     "what courts handle": ("Courts handled 12 trafficking cases.", "prosecutions 12 2020"),
 }
 

@@ -16,6 +16,11 @@ SAID = {
         "Authorities assisted with repatriation and family reunification for six girls.",
         "repatriations 6 2020",
     ),
+    "two adjectives, one a noun of its own": (
+        "The board identified 29 of the 84 official and potential victims, including four found by the police.",
+        "victims_identified 29 2020; victims_identified 84 2020; victims_identified 4 2020",
+    ),
+    "two persons of two kinds": ("Police arrested one official and two brokers.", "arrests 1 2020; arrests 2 2020"),
     "only allowed": ("The government allowed a charity to assist in the voluntary return of 900 nationals.", ""),
     "and they": (
         "Police referred 250 victims to the center, and they received shelter. Police identified 14 girls, and all "
@@ -145,3 +150,9 @@ def test_what_was_referred_to_prosecutors_is_nobody() -> None:
     found, _ = read_observations(text, (Section(Span(0, len(text)), "prosecution"),), TIP, Edition(2021))
     assert [item.value for item in found if item.measure == "victims_referred"] == [39]
     assert not [item for item in answer_figures(found, COUNTS) if item.measure == "victims_referred"]
+
+
+@pytest.mark.parametrize("body", ["Public officials", "State institutions", "Public bodies"])
+def test_public_bodies_act_together_with_others(body: str) -> None:
+    """As the government does by name."""
+    assert [item.actor for item in read(f"{body} and NGOs identified 541 victims.")] == ["joint"]

@@ -170,6 +170,8 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
             what, strange = "thing", token.key  # "two national conferences", "247 victim hotline"
         elif _ends(token) or (found and _closed(tokens[end - 1], token)):
             break
+        elif not found and _shares_noun(tokens, end):
+            strange = token.key
         elif meaning.kind or meaning.nouns:
             what, nouns = ("" if meaning.nouns else meaning.kind), meaning.nouns
         elif token.does("time") or token.does("currency"):
@@ -191,6 +193,16 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
     what = "measure" if nouns else what or ("unknown" if strange else "bare")
     last = tokens[end - 1].key if end > start else ""
     return Phrase(first, end, what, nouns, said, tuple(dict.fromkeys(dimensions)), last, nationality, actor, qualifier)
+
+
+def _shares_noun(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a noun only describes, like what it is joined to: "84 official and potential victims"."""
+    if index + 3 >= len(tokens) or not tokens[index].meaning.kind or not tokens[index + 1].does("and"):
+        return False
+    first = tokens[index + 2]
+    noun = first if " " in first.key else tokens[index + 3]
+    described = first.number is None and bool(noun.meaning.kind)
+    return described and _plural(noun.key) and not _plural(tokens[index].key)
 
 
 def _closed(before: Token, token: Token) -> bool:

@@ -83,7 +83,9 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
     if key in (";", ":"):  # "(12 men, nine girls; and six others in 2019)"
         labelled = tokens[place - 1].key == ":"  # "(2019: 60; 2018: 51)"
         return depth == 0 or index < place or labelled or any(t.period is not None for t in tokens[place:index])
-    if ("same" in marks and index > 1) or (key == "from" and fell_from(tokens, index + 1)):
+    if ("same" in marks and index > 1) or ("reference" in marks and index > place):
+        return True  # "convicted five, half the number convicted in 2019"
+    if key == "from" and fell_from(tokens, index + 1):
         return True
     return index >= turn and (
         (index > 1 and turns_at(tokens, index))

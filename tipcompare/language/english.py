@@ -13,6 +13,8 @@ _LAWS = (
     r"(?:laws?|acts?|decrees?|codes?|statutes?|constitution|amendments?|ordinances?|protocols?|conventions?|"
     r"legislation|regulations?|plans?|resolutions?|bills?|strategy|agreements?|reports?|elections?)\b"
 )
+_OVER = r"(?<!crease )(?<!creases )(?<!decline )(?<!declines )(?<!rise )(?<!drop )(?<!ement )(?<!ements )over"
+"""Throughout, not beyond: not "an increase over the previous year"."""
 _WITHIN = r"(?:in|during|for|over|throughout|within|by|at|to) (?:the )?(?:close of |end of |course of )?(?:the )?"
 _ONES = words(
     "zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, "
@@ -33,8 +35,8 @@ _OFFICIALS = words(
     "responders, service providers, volunteers, interpreters, psychologists, counselors, religious leaders, community "
     "leaders, rangers, clerks, firefighters, midwives, lawmakers, leaders, taxi drivers, administrators, advocates, "
     "technicians, magistrate, monitors, immigration officer, law enforcement officer, prison guard, border agents, "
-    "customs officials, civil servant, civil servants, public official, government official, immigration official, "
-    "military officer"
+    "customs officials, civil servant, civil servants, public officials, public official, government official, "
+    "immigration official, military officer"
 )
 
 ENGLISH = Vocabulary(
@@ -203,7 +205,9 @@ ENGLISH = Vocabulary(
             words(
                 "government, government’s, government's, authorities, police, prosecutors, prosecutor, ministry, "
                 "ministry’s, ministry's, officials, embassy, consulate, immigration, council, secretariat, department, "
-                "agency, commission, committee, officers, inspectors, legislature, parliament, academy"
+                "agency, commission, committee, officers, inspectors, legislature, parliament, academy, state "
+                "institutions, public institutions, state bodies, public bodies, state agencies, public agencies, "
+                "government agencies"
             ),
         ),
     ),
@@ -263,13 +267,13 @@ ENGLISH = Vocabulary(
         ),
         PeriodRule(
             "previous",
-            r"(?:in |during |over |for )?(?:the|a) (?:previous|preceding|prior|last|earlier) "
+            rf"(?:in |during |{_OVER} |for )?(?:the|a) (?:previous|preceding|prior|last|earlier) "
             r"(?:(?:reporting|fiscal|calendar) (?:period|year|cycle)|year|period|timeframe|time period)\b"
             r"|\blast year(?! of)|(?:the|a|one) (?:(?:fiscal|reporting|calendar) )?(?:year|period|cycle) "
             r"(?:earlier|ago|(?:before|prior)(?! (?:the|its?)\b))"
             r"|(?:12|twelve) months (?:before|earlier)(?! (?:the|its?)\b)"
             r"|(?:the )?(?:previous|prior|last) reporting period\b"
-            r"|(?:in |during |over )?the (?:previous|prior|preceding) (?:12|twelve) months\b"
+            rf"|(?:in |during |{_OVER} )?the (?:previous|prior|preceding) (?:12|twelve) months\b"
             r"|(?:in |during )?the one (?:before|preceding)(?: it| that)?\b|(?<=[(])previous(?= year)",
         ),
         PeriodRule("year-end", r"by the end of the year|at the end of the year|by year’s end|by year's end"),
@@ -290,7 +294,7 @@ ENGLISH = Vocabulary(
         ),
         PeriodRule(
             "year",
-            r"(?:in|during|for|throughout|over|through|calendar year|between|and in|in both|"
+            rf"(?:in|during|for|throughout|{_OVER}|through|calendar year|between|and in|in both|"
             r"(?<!law )(?<!act )(?<!code )(?<!decree )of) (?:calendar year )?(?:the )?(?:year )?"
             rf"(?P<year>{_YEAR})(?![-–/]\d)(?! {_COUNTED}\b)(?! {_LAWS})(?-i:(?! [A-Z]))",
         ),

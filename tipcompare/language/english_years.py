@@ -12,19 +12,19 @@ YEARS = (
     (
         "comparison",
         words(
-            "compared with, compared to, in comparison, in comparison to, in comparison with, in contrast, in "
-            "contrast to, in contrast with, by comparison, "
-            "as compared to, as compared with, this compares with, this compares to, "
-            "this is compared with, this is compared to, this compared with, this compared to, compares with, down "
-            "from, up from, an increase from, a decrease from, increase from, decrease from, increase over, "
-            "as opposed to, increased from, decreased from, reduction from, decline from, rise from, drop from, "
-            "fall from, improvement from, improvement on, an improvement on, versus, as against, relative to, than "
-            "the, double the, twice "
-            "the, unlike, unlike in, compared, compared to only, an increase compared to, a decrease compared to, a "
-            "significant increase from, a significant decrease from, a slight increase from, a slight decrease from, "
-            "more than the, fewer than the, from a total of, on par with, below the, above the, increase on, decrease "
-            "on, a change from, level with, on a level with, contrasted with, contrasting with, set against, measured "
-            "against"
+            "compared with, compared to, in comparison, in comparison to, in comparison with, in contrast, in contrast "
+            "to, in contrast with, by comparison, as compared to, as compared with, this compares with, this compares "
+            "to, this is compared with, this is compared to, this compared with, this compared to, compares with, down "
+            "from, up from, an increase from, a decrease from, increase from, decrease from, increase over, as opposed "
+            "to, increased from, decreased from, reduction from, decline from, rise from, drop from, fall from, "
+            "increases from, increases over, decreases from, decreases over, decrease over, decline over, declines "
+            "from, rise over, drop over, improvement over, improvements over, an increase over, a decrease over, "
+            "improvement from, improvement on, an improvement on, versus, as against, relative to, than the, double "
+            "the, twice the, unlike, unlike in, compared, compared to only, an increase compared to, a decrease "
+            "compared to, a significant increase from, a significant decrease from, a slight increase from, a slight "
+            "decrease from, more than the, fewer than the, from a total of, on par with, below the, above the, "
+            "increase on, decrease on, a change from, level with, on a level with, contrasted with, contrasting with, "
+            "set against, measured against"
         ),
     ),
     (
@@ -49,10 +49,13 @@ YEARS = (
         "reference",
         words(
             "half as many, twice as many, three times as many, four times as many, five times as many, six times as "
-            "many, seven times as many, eight times as many, ten times as many, double the number, "
-            "twice the number, triple the number, half the number, double the amount, twice the amount, "
-            "half the amount, an increase of, a decrease of, an increase by, a decrease by, a reduction "
-            "of, a rise of, a drop of, a decline of"
+            "many, seven times as many, eight times as many, ten times as many, double the number, twice the number, "
+            "three times the number, four times the number, five times the number, triple the number, half the "
+            "number, double the amount, twice the amount, half the amount, half of the number, a third of the number, "
+            "a third the number, one-third of the number, one-third the number, two-thirds of the number, two-thirds "
+            "the number, a quarter of the number, a quarter the number, a fraction of the number, a fraction the "
+            "number, an increase of, a decrease of, an increase by, a decrease by, a reduction of, a rise of, a drop "
+            "of, a decline of"
         ),
     ),
     (
