@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import compress
 
 from attrs import field, frozen
 
+from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Span
 
 _ASCII = bytes(range(128))
@@ -63,6 +64,12 @@ class Folded:
     def between(self, start: int, end: int) -> str:
         """Return the letters of `text[start:end]`."""
         return self.letters[self.index(start) : self.index(end)]
+
+    def sentences(self, spans: Iterable[Span]) -> Iterator[tuple[Span, str]]:
+        """Yield each sentence of these stretches of the text, with its letters."""
+        for span in spans:
+            for bounds in sentence_bounds(self.text, span.start, span.end):
+                yield Span(*bounds), self.between(*bounds)
 
     def bounds(self, span: Span) -> tuple[int, int]:
         """Return the indexes of the letters in a span of the text: of the first, and after the last."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from tipcompare.language.lists import AND, CITING, NOUN_ENDINGS, TO
-from tipcompare.language.sentences import ends_with_abbreviation, sentence_bounds
+from tipcompare.language.sentences import ends_with_abbreviation
 from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.bullets import BULLET, ITEM_SIGNS, WEAK, counted
 from tipcompare.reading.folding import Folded
@@ -171,9 +171,8 @@ def _trim(text: str, span: Span) -> Span | None:
 
 def find_advice(folded: Folded, spans: Iterable[Span], wording: Wording) -> list[Span]:
     """Return the recommendations in prose: each sentence of advice, or its parts where it lists several."""
-    sentences = (Span(*bounds) for span in spans for bounds in sentence_bounds(folded.text, span.start, span.end))
     prose = wording.letters(*wording.profile.lists.prose)
-    advice = (one for one in sentences if prose.match(folded.between(one.start, one.end)))
+    advice = (one for one, letters in folded.sentences(spans) if prose.match(letters))
     parts = (part for one in advice for part in _split_at_semicolons(folded, one, wording.profile))
     return [item for item in (_trim(folded.text, part) for part in parts) if item is not None]
 

@@ -18,15 +18,7 @@ from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.layout import undo_layout
 from tipcompare.reading.passages import OPENING, find_heading, part_at_headings
-from tipcompare.reading.pipeline import (
-    Draft,
-    ListPlace,
-    Step,
-    join_sections,
-    read_figures,
-    read_lists,
-    run_steps,
-)
+from tipcompare.reading.pipeline import Draft, ListPlace, Step, join_sections, read_figures, read_lists, run_steps
 from tipcompare.reading.rating import find_reasons, read_rating
 from tipcompare.reading.sections import NO_EVIDENCE, place
 from tipcompare.reading.wording import any_of

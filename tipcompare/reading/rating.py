@@ -10,7 +10,6 @@ from typing import cast
 from attrs import evolve, frozen
 
 from tipcompare.language import Vocabulary
-from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Rating, RatingFact, ReportWarning, Span
 from tipcompare.model.document import Direction
 from tipcompare.reading.folding import Folded, squash
@@ -116,9 +115,7 @@ def read_statement(folded: Folded, told: Sequence[Span], wording: Wording) -> St
     if not told:
         return Statement()
     within = Span(told[0].start, told[-1].end)
-    sentences = (Span(*bounds) for span in told for bounds in sentence_bounds(folded.text, span.start, span.end))
-    letters = ((one, folded.between(one.start, one.end)) for one in sentences)
-    stating = [(one, said) for one, said in letters if states_rating(said, wording)]
+    stating = [(one, said) for one, said in folded.sentences(told) if states_rating(said, wording)]
     rules = [(wording.letters(pattern), value) for pattern, value in wording.profile.rating.standards]
     standards = (value for _, said in stating for pattern, value in rules if pattern.search(said))
     moves, unknown = _read_moves(folded, within, wording)
@@ -210,12 +207,10 @@ def find_reasons(draft: Draft) -> Draft:
         return draft
     advice = [item.span for item in draft.recommendations]
     told = [section.span for section in draft.sections if section.kind == "summary"]
-    sentences = (Span(*bounds) for span in told for bounds in sentence_bounds(draft.text, span.start, span.end))
     reasons: list[RatingFact] = []
     ranked = any(level.value == rating.value and level.rank is not None for level in draft.profile.rating.scale)
     current = "efforts" if ranked else "statement"
-    for sentence in sentences:
-        letters = draft.folded.between(sentence.start, sentence.end)
+    for sentence, letters in draft.folded.sentences(told):
         if letters and not any(span.overlaps(sentence) for span in advice):
             said = {fact.kind for fact in rating.facts if sentence.contains(fact.span)}
             kind = (_kind_of(letters, said, draft.wording) if ranked else "") or current

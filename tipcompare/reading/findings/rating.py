@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from tipcompare.countries import candidates
-from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Rating, ReportWarning, Span
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import fold, squash, squash_lines
@@ -65,11 +64,9 @@ def _find_statement(text: str, wording: Wording) -> Statement:
     lines = list(re.finditer(r"[^\n]+", text))
     keys = squash_lines([line[0] for line in lines])
     levels = any_level(wording.profile)
-    telling = [line.span() for line, key in zip(lines, keys, strict=True) if levels.search(key)]
-    folded = fold(text[: telling[-1][1]] if telling else "")
-    sentences = (Span(*bounds) for span in telling for bounds in sentence_bounds(text, *span))
-    letters = ((one, folded.between(one.start, one.end)) for one in sentences)
-    stating = [one for one, said in letters if states_rating(said, wording)]
+    telling = [Span(*line.span()) for line, key in zip(lines, keys, strict=True) if levels.search(key)]
+    folded = fold(text[: telling[-1].end] if telling else "")
+    stating = [one for one, said in folded.sentences(telling) if states_rating(said, wording)]
     own = [one for one in stating if len(stating) > 1 and _names(one.of(text), wording)]
     return read_statement(folded, (own or stating)[:1], wording)
 
