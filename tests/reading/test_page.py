@@ -84,6 +84,14 @@ def test_lost_headings_are_made_up_for_by_words_and_order() -> None:
     assert {section.found_by for section in parts.sections} <= {"cue", "order"}
 
 
+def test_words_speak_for_the_sections_of_their_own_order() -> None:
+    """A word that is usual in sections of both orders speaks for that of the order the page is in, without any cue."""
+    told = (BODY[1], BODY[3], "Voters chose a parliament by ballot.", "Bribery was common at the customs.", BODY[7])
+    parts = read_text("\n\n".join(("Vesmark is a federal republic with a president.", *told)))
+    kinds = ["summary", "integrity", "civil_liberties", "participation", "corruption", "worker_rights"]
+    assert [section.kind for section in parts.sections] == kinds
+
+
 def test_headings_in_plain_text_are_found() -> None:
     """Lines that the series knows as headings begin their sections, the title stands first."""
     lines = (
