@@ -11,7 +11,7 @@ import re
 from functools import partial
 from itertools import pairwise
 
-from attrs import evolve
+from attrs import asdict, evolve
 
 from tipcompare.errors import ParseError
 from tipcompare.model import ReportWarning, Span
@@ -84,18 +84,11 @@ def warn_of_others(draft: Draft) -> Draft:
 
 def place_passages(draft: Draft) -> Draft:
     """Put each passage in its section; what follows the heading of a second list is placed for itself."""
-    inside = [p for p in draft.passages if p.kind == ""]
-    edges = [0, *(sum(p.kind == "" for p in draft.passages[:index]) for index in _second_lists(draft)), len(inside)]
-    pieces = ([p.said for p in inside[start:end]] for start, end in pairwise(edges))
+    edges = pairwise([0, *_second_lists(draft), len(draft.passages)])
+    pieces = ([p.said for p in draft.passages[start:end] if not p.kind] for start, end in edges)
     placed = (one for piece in pieces for one in place(piece, draft.profile))
-    passages = tuple(
-        evolve(p, kind=one.kind, begins=one.begins, found_by=one.found_by if one.begins else "order")
-        if p.kind == "" and (one := next(placed))
-        else evolve(p, found_by="heading" if p.kind == "title" else "order")
-        for p in draft.passages
-    )
-    sections = join_sections(draft.text, passages)
-    return evolve(draft, passages=passages, sections=sections)
+    passages = tuple(p if p.kind else evolve(p, **asdict(next(placed))) for p in draft.passages)
+    return evolve(draft, passages=passages, sections=join_sections(draft.text, passages))
 
 
 def _second_lists(draft: Draft) -> dict[int, str]:

@@ -44,7 +44,7 @@ def _find_passages(draft: Draft, title: Title | None) -> Iterator[Passage]:
         start, end = blocks[title.first].span.start, blocks[title.last].span.end
         for block in blocks[: title.first]:
             yield Passage(block.span, kind="furniture", other=_is_narrative(draft, block.span))
-        yield Passage(Span(start, title.end), kind="title")
+        yield Passage(Span(start, title.end), kind="title", found_by="heading")
         narrative += [Block(Span(title.end, end))] if title.end < end else []
         like = text[start : title.end]
     below = blocks[title.last + 1 :] if title else blocks
@@ -119,7 +119,7 @@ def _mark_certain(draft: Draft, block: Block) -> Passage:
     if span.end - span.start <= _MAX_FURNITURE and not kind:
         letters = draft.folded.between(span.start, span.end)
         if text[span.start] in "*†" and draft.wording.letters(*draft.profile.rating.determinations).match(letters):
-            return Passage(span, kind="title", note=True)
+            return Passage(span, kind="title", note=True, found_by="heading")
         chart = draft.wording.letters(*layout.charts).fullmatch(letters)
         if chart or any_of(layout.furniture).match(text, span.start, span.end):
             return Passage(span, kind="furniture")

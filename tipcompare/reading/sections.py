@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 from operator import itemgetter
 
 from attrs import field, frozen
@@ -65,7 +65,7 @@ _NOWHERE: _Cut = (float("-inf"), None)
 
 @frozen
 class Placed:
-    """The section one paragraph was put in, and what decided where that section begins."""
+    """The section one paragraph was put in, whether it begins with it, and what decided that."""
 
     kind: str
     begins: bool
@@ -107,9 +107,10 @@ def place(evidence: Sequence[Evidence], profile: SeriesProfile) -> tuple[Placed,
     weights = weigh_kinds(evidence, frozenset(chain(*profile.orders)))
     cuts = ((place_in_order(weights, order), rank * UNUSUAL_ORDER) for rank, order in enumerate(profile.orders))
     _, kinds = max(((score - cost, kinds) for (score, kinds), cost in cuts), key=itemgetter(0))
+    begins = (kind != before for before, kind in pairwise(("", *kinds)))
     return tuple(
-        Placed(kind, index == 0 or kinds[index - 1] != kind, _found_by(evidence[index], kind))
-        for index, kind in enumerate(kinds)
+        Placed(kind, first, _found_by(said, kind) if first else "order")
+        for said, kind, first in zip(evidence, kinds, begins, strict=True)
     )
 
 

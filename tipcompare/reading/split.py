@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, groupby
+from itertools import accumulate, groupby, pairwise
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from tipcompare.model import Mark, SourceText, Span
+from tipcompare.model import SourceText, Span
 from tipcompare.reading.path_clues import PathClues
 from tipcompare.reading.titles import stated_years, titled_countries
 from tipcompare.series import SeriesProfile
@@ -14,14 +14,6 @@ from tipcompare.series import SeriesProfile
 _LEAST_WORDS = 120
 _LEAST_COUNTRIES = 2
 _MOST_WORDS_ABOVE = 40
-
-
-@frozen
-class _Start:
-    """Where a country's title stands."""
-
-    code: str
-    offset: int
 
 
 def split_report(source: SourceText, profile: SeriesProfile, path: PathClues) -> tuple[SourceText, ...]:
@@ -45,10 +37,10 @@ def split_report(source: SourceText, profile: SeriesProfile, path: PathClues) ->
     """
     may_hold_several = source.format == "pdf" or (source.format == "html" and path.code is None)
     starts = _find_starts(source, profile) if profile.layout.bundled and may_hold_several else []
-    if len({start.code for start in starts}) < _LEAST_COUNTRIES:
+    if len({code for _, code in starts}) < _LEAST_COUNTRIES:
         return (source,)
-    ends = [start.offset for start in starts[1:]] + [len(source.text)]
-    return tuple(_cut(source, start, end) for start, end in zip(starts, ends, strict=True))
+    edges = pairwise([*starts, (len(source.text), "")])
+    return tuple(_cut(source, Span(start, end), code) for (start, code), (end, _) in edges)
 
 
 def edition_of(source: SourceText, profile: SeriesProfile, path: PathClues) -> str | None:
@@ -62,19 +54,19 @@ def edition_of(source: SourceText, profile: SeriesProfile, path: PathClues) -> s
     return str(years[0]) if len(years) == 1 else None
 
 
-def _find_starts(source: SourceText, profile: SeriesProfile) -> list[_Start]:
-    """Return the titles that have a narrative under them."""
+def _find_starts(source: SourceText, profile: SeriesProfile) -> list[tuple[int, str]]:
+    """Return where the titles stand that have a narrative under them, each with its country's code."""
     offsets = [0, *accumulate(len(line) + 1 for line in source.text.split("\n"))]
     named = groupby(titled_countries(source, profile, None), key=lambda title: title.line)
-    titles = [_Start(next(same).code, offsets[line - 1]) for line, same in named]
-    kept: list[_Start] = []
-    ends = [*(title.offset for title in titles[1:]), len(source.text)]
-    for above, start, end in zip([None, *titles], titles, ends, strict=False):
-        if (kept and kept[-1].code == start.code) or _words(source, start.offset, end) < _LEAST_WORDS:
+    titles = [(offsets[line - 1], next(same).code) for line, same in named]
+    kept: list[tuple[int, str]] = []
+    for above, title, (end, _) in zip([None, *titles], titles, [*titles[1:], (len(source.text), "")], strict=False):
+        start, code = title
+        if (kept and kept[-1][1] == code) or _words(source, start, end) < _LEAST_WORDS:
             continue
-        doubled = above is not None and above.code == start.code  # the site put a title of its own over the narrative's
-        near = above is not None and _words(source, above.offset, start.offset) < _MOST_WORDS_ABOVE
-        kept.append(above if above and doubled and near else start)
+        doubled = above is not None and above[1] == code  # the site put a title of its own over the narrative's
+        near = above is not None and _words(source, above[0], start) < _MOST_WORDS_ABOVE
+        kept.append(above if above and doubled and near else title)
     return kept
 
 
@@ -82,18 +74,15 @@ def _words(source: SourceText, start: int, end: int) -> int:
     return len(source.text[start:end].split())
 
 
-def _cut(source: SourceText, first: _Start, end: int) -> SourceText:
-    start = first.offset
-
-    def within(mark: Mark) -> bool:
-        return mark.span.start < end and mark.span.end > start
-
-    marks = (
+def _cut(source: SourceText, part: Span, code: str) -> SourceText:
+    """Return the narrative of this country that is a part of `source`, with the marks that stand in it."""
+    start, end = part.start, part.end
+    marks = tuple(
         evolve(mark, span=Span(max(mark.span.start, start) - start, min(mark.span.end, end) - start))
         for mark in source.marks
-        if within(mark)
+        if mark.span.overlaps(part)
     )
     every = (mark for mark in source.marks if mark.kind == "page")
-    pages = [str(number) for number, mark in enumerate(every, 1) if within(mark)]
-    place = f"page={'-'.join(dict.fromkeys((pages[0], pages[-1])))}" if pages else first.code
-    return evolve(source, text=source.text[start:end], marks=tuple(marks), source=f"{source.source}#{place}")
+    pages = [str(number) for number, mark in enumerate(every, 1) if mark.span.overlaps(part)]
+    place = f"page={'-'.join(dict.fromkeys((pages[0], pages[-1])))}" if pages else code
+    return evolve(source, text=part.of(source.text), marks=marks, source=f"{source.source}#{place}")
