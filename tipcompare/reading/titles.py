@@ -65,9 +65,15 @@ def _element_names(source: SourceText, profile: SeriesProfile, year: int) -> tup
     """The country that an XML record names, in the element that the profile declares."""
     element = profile.layout.record.name if profile.layout.record else ""
     elements = (mark for mark in source.marks if mark.kind == "element" and mark.label == element)
-    name = next((" ".join(mark.span.of(source.text).split()) for mark in elements), "")
-    code = code_of(name, year)
-    return () if code is None else (NamedHere(code, name, 1),)
+    return tuple(_known(((1, mark.span.of(source.text)) for mark in islice(elements, 1)), year))
+
+
+def _known(named: Iterable[tuple[int, str]], year: int | None) -> Iterator[NamedHere]:
+    """Yield those of these names, each with its line, that are a country's."""
+    for line, name in named:
+        code = code_of(name, year)
+        if code is not None:
+            yield NamedHere(code, " ".join(name.split()), line)
 
 
 def titled_countries(source: SourceText, profile: SeriesProfile, year: int | None) -> tuple[NamedHere, ...]:
@@ -75,8 +81,7 @@ def titled_countries(source: SourceText, profile: SeriesProfile, year: int | Non
     lines = _title_candidates(source, profile) if profile.identity.titles else ()
     titles = profile.identity.titles
     named = ((number, title["name"]) for number, line in lines for title in _matches(line, titles))
-    coded = ((code_of(name, year), name.strip(), number) for number, name in named)
-    return tuple(NamedHere(code, name, line) for code, name, line in coded if code is not None)
+    return tuple(_known(named, year))
 
 
 def read_title(line: str, profile: SeriesProfile) -> Iterator[re.Match[str]]:
@@ -94,21 +99,17 @@ def _forms(titles: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 
 
 def _bare_titles(source: SourceText, year: int) -> Iterator[NamedHere]:
-    """Yield the top lines that are a country's name and nothing else; a chapter on territories has several."""
+    """Return the top lines that are a country's name and nothing else; a chapter on territories has several."""
     lines = ((number, line) for number, line in enumerate(source.text.split("\n"), start=1) if line.strip())
     names = ((number, " ".join(line.split()).strip(" :*|#")) for number, line in islice(lines, _BARE_HEAD_LINES))
-    coded = ((code_of(name, year), name, number) for number, name in names if len(name) < _LONGEST_TITLE // 2)
-    return (NamedHere(code, name, line) for code, name, line in coded if code is not None)
+    return _known(names, year)
 
 
 def _told_countries(source: SourceText, profile: SeriesProfile, year: int) -> Iterator[NamedHere]:
-    """Yield the countries that telling sentences name, those of the more telling ones first."""
-    for pattern in profile.identity.name_sentences:
-        for match in re.finditer(pattern, source.text):
-            code = code_of(match["name"], year)
-            if code is not None:
-                line = source.text.count("\n", 0, match.start()) + 1
-                yield NamedHere(code, " ".join(match["name"].split()), line)
+    """Return the countries that telling sentences name, those of the more telling ones first."""
+    text, sentences = source.text, profile.identity.name_sentences
+    told = (match for pattern in sentences for match in re.finditer(pattern, text))
+    return _known(((text.count("\n", 0, match.start()) + 1, match["name"]) for match in told), year)
 
 
 def stated_years(source: SourceText, profile: SeriesProfile) -> tuple[int, ...]:
