@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import groupby
 
 from attrs import define, field, frozen
 
@@ -49,31 +50,18 @@ class Laid:
 
 @define
 class _Page:
-    """The text as it grows: its lines, where its sections start, and the lines whose paragraphs are not told yet."""
+    """The text as it grows: its lines, and where its sections start."""
 
-    rule: ChapterRule
-    width: int
     parts: list[str] = field(factory=list)
     length: int = 0
     starts: list[tuple[int, str, str, FoundBy]] = field(factory=list)
-    pending: list[Line] = field(factory=list)
-
-    def flush(self) -> None:
-        if not self.pending:
-            return
-        for paragraph in _join_lines(self.pending, self.width, self.rule):
-            self.parts.append(paragraph)
-            self.length += len(paragraph) + 1
-        self.pending.clear()
 
     def add(self, line: str) -> Span:
-        self.flush()
         self.parts.append(line)
         self.length += len(line) + 1
         return Span(self.length - 1 - len(line), self.length - 1)
 
     def start(self, kind: str, heading: str, found_by: FoundBy) -> None:
-        self.flush()
         if not self.starts or self.starts[-1][1] != kind:
             self.starts.append((self.length, kind, heading, found_by))
 
@@ -95,24 +83,28 @@ def lay_out(
     printed under the title, empty where none is.
     """
     lengths = sorted(len(line.text) for line in lines if not line.at_break)
-    page = _Page(rule, lengths[len(lengths) * 9 // 10] if lengths else 0)  # nine in ten lines are no longer
+    width = lengths[len(lengths) * 9 // 10] if lengths else 0  # nine in ten lines are no longer
+    page = _Page()
     places: dict[int, Span] = {}
     actions: list[tuple[ActionRow, Span]] = []
     heading = _add_title(page, lines, rating)
     first = min(table.lines, default=-1)
-    for index, line in enumerate(lines):
-        if index == first:
-            page.start("suggested_actions", "", "cue")
-            actions += _add_actions(page, table)
-        if index in table.lines or line.at_break:
+    left_out = {index for index, line in enumerate(lines) if line.at_break} | table.lines - {first}
+    flowing = {index for index, line in enumerate(lines) if line.kind in ("text", "name")} - kept - {first}
+    for flows, run in groupby((index for index in range(len(lines)) if index not in left_out), flowing.__contains__):
+        if flows:
+            for paragraph in _join_lines([lines[index] for index in run], width, rule):
+                page.add(paragraph)
             continue
-        if line.kind in ("text", "name") and index not in kept:
-            page.pending.append(line)
-            continue
-        if line.kind not in ("text", "name", "rating"):
-            page.start(line.kind, line.text, "heading")
-        places[index] = page.add(line.text)
-    page.flush()
+        for index in run:
+            line = lines[index]
+            if index == first:
+                page.start("suggested_actions", "", "cue")
+                actions += _add_actions(page, table)
+                continue
+            if line.kind not in ("text", "name", "rating"):
+                page.start(line.kind, line.text, "heading")
+            places[index] = page.add(line.text)
     return Laid("\n".join(page.parts), page.sections(), heading, tuple(actions), places)
 
 
