@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Literal
 
 from attrs import frozen
@@ -106,9 +106,8 @@ def _drop_running_heads(lines: list[_Line], running: re.Pattern[str]) -> list[_L
     kept: list[_Line] = []
     index = 0
     while index < len(lines):
-        end = index
-        while end < len(lines) and end < index + 3 and not lines[end].mark and _may_run(lines[end].text, running):
-            end += 1
+        run = takewhile(lambda line: not line.mark and _may_run(line.text, running), lines[index : index + 3])
+        end = index + sum(1 for _ in run)
         named = any(running.match(line.text) for line in lines[index:end])
         apart = named or any(line.after_blank for line in lines[index : end + 1])
         broken = kept and end < len(lines) and lines[end].text[0].islower() and not TERMINAL.search(kept[-1].text)

@@ -103,19 +103,16 @@ def _passage(block: Block, kind: str, *, heading: bool = False, found_by: FoundB
 
 def _by_headings(text: str, blocks: Sequence[Block], kinds: Sequence[str], profile: SeriesProfile) -> list[Passage]:
     passages: list[Passage] = []
-    rest = iter(kinds)
-    kind, prose, numbered = "title", False, False
-    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+    headings = (index for index, block in enumerate(blocks) if block.mark == "heading")
+    opened = {index: kind or "furniture" for index, kind in zip(headings, kinds, strict=True)}
+    kind, prose = "title", False
+    for index, block in enumerate(blocks):
         line = block.span.of(text)
-        if block.mark == "heading":
-            kind = next(rest) or "furniture"
-            if numbered:
-                passages[-1] = evolve(passages[-1], kind=kind)
+        if index in opened:
+            kind = opened[index]
             passages.append(_passage(block, kind, heading=True))
-            numbered = False
-        elif section_number(line, profile) and following is not None and following.mark == "heading":
-            passages.append(_passage(block, kind, found_by="heading"))
-            numbered = True
+        elif index + 1 in opened and section_number(line, profile):
+            passages.append(_passage(block, opened[index + 1], found_by="heading"))
         elif kind in ("title", "furniture") and not prose and len(line) > _SHORT:
             kind, prose = "summary", True
             passages.append(_passage(block, kind, found_by="order"))
