@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, tell
+from told_figures import given_by, read, tell
 
 _BOTH = "investigations 66 2020; investigations 60 2019"
 SAID = {
@@ -59,6 +59,10 @@ SAID = {
         "convictions 9 2020; victims_assisted 30 2020",
     ),
     "over a year": ("Courts convicted nine over the previous year.", "convictions 9 2019"),
+    "some of those of another year": (
+        "Prosecutors tried 12 brokers in 2019. Eleven of these brokers were convicted.",
+        "prosecutions 12 2019; convictions 11 2019",
+    ),
     "what courts handle": ("Courts handled 12 trafficking cases.", "prosecutions 12 2020"),
 }
 
@@ -68,3 +72,24 @@ def test_reads_what_figures_are_set_against(name: str) -> None:
     """Measure, value and year of each figure, and nothing else."""
     text, wanted = SAID[name]
     assert tell(text) == given_by(wanted)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Prosecutors tried 97 brokers for forced labor, compared with 121 in 2019.",
+        "Police opened 55 cases of forced labor, compared with 33 such cases in 2019.",
+    ],
+)
+def test_what_divides_a_figure_divides_what_it_is_set_against(said: str) -> None:
+    """Where that has no word of its own for it."""
+    assert [item.exploitation for item in read(said)] == ["labor", "labor"]
+
+
+@pytest.mark.parametrize(
+    ("who", "level"),
+    [("Federal and state police", ""), ("State police", "state"), ("The state", "")],
+)
+def test_levels_that_act_together_are_the_country(who: str, level: str) -> None:
+    """As "the state" by itself is."""
+    assert [item.level for item in read(f"{who} freed 40 victims, compared with 20 in 2019.")] == [level, level]

@@ -29,10 +29,13 @@ def level_of_actor(scene: Scene, item: Bound) -> str:
     for index in range(item.begins - 1, -1, -1):
         token = tokens[index]
         marks = token.meaning.marks
+        if found and "and" in marks and index and tokens[index - 1].meaning.divides("level"):
+            return ""  # "federal and state police"
         if token.key in (";", ":") or token.number is not None or "break" in marks or "and" in marks:
             break
         after = tokens[index + 1]
-        if after.meaning.actor or after.meaning.kind == "official" or index + 1 == item.cue:
+        alone = index + 1 == item.cue and not (index and tokens[index - 1].does("definite"))  # not "the state tried 12"
+        if after.meaning.actor or after.meaning.kind == "official" or alone:
             found |= {value for name, value in token.meaning.dimensions if name == "level"}
     return found.pop() if len(found) == 1 else ""
 

@@ -193,15 +193,15 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     """
     names = scene.counts[measure].dimensions
     own = _by_name(item.phrase.dimensions)
-    of_victims = _OF_PEOPLE if scene.counts[measure].of_accused else frozenset()
-    behind = tail(scene, item)
-    if scene.counts[measure].handed:
-        behind = behind[: next((i for i, token in enumerate(behind) if token.key == "to"), None)]
-    told = _by_name(p for token in behind for p in token.meaning.dimensions if p[0] not in of_victims)
-    from_whole = _by_name(whole.phrase.dimensions) if whole is not None and item.phrase.what == "bare" else {}
+    told = _told_behind(scene, item, measure)
+    inside = scene.tokens[item.phrase.first : item.phrase.end]
+    bare = item.phrase.what == "bare" or any(token.does("anaphor") for token in inside)  # "33", "33 such cases"
+    from_whole = _by_name(whole.phrase.dimensions) if whole is not None and bare else {}
+    compared = bare and item.relation == "comparison" and inside[0].number_kind == "count"
+    beside = _told_behind(scene, whole, measure) if whole is not None and compared else {}
     found: dict[str, Any] = {}
     for name in names:
-        values = own.get(name) or told.get(name) or from_whole.get(name)
+        values = own.get(name) or told.get(name) or from_whole.get(name) or beside.get(name)
         if values and len(values) == 1:
             found[name] = next(iter(values))
     if "level" in names and "level" not in found:
@@ -211,6 +211,15 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     if "nationality" in names and item.phrase.nationality and "nationality" not in found and person:
         found["nationality"] = item.phrase.nationality
     return found
+
+
+def _told_behind(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]:
+    """Return the breakdowns that stand behind a number: "97 defendants for sex trafficking"."""
+    of_victims = _OF_PEOPLE if scene.counts[measure].of_accused else frozenset()
+    behind = tail(scene, item)
+    if scene.counts[measure].handed:
+        behind = behind[: next((i for i, token in enumerate(behind) if token.key == "to"), None)]
+    return _by_name(p for token in behind for p in token.meaning.dimensions if p[0] not in of_victims)
 
 
 def _law(scene: Scene, item: Bound) -> str:
