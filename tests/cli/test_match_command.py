@@ -65,8 +65,44 @@ def test_a_missing_column_is_named(
     assert said in capsys.readouterr().err
 
 
-def test_what_is_no_table_is_refused(tables: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
-    """Bytes that are no text are no spreadsheet."""
-    tables[0].write_bytes(b"\xff\xfe\x00\x81")
+REFUSED = {
+    "binary": (b"\x00\x01\x02\x81" * 9, "expected text, got binary data"),
+    "empty": (b"", "the file is empty"),
+    "no table": (b"VESMARK: Tier 2\n", "old.csv:1: expected a column 'id', got VESMARK: Tier 2"),
+    "two columns of a name": (b"id,text,text\nA1,Train.,Fund.\n", "expected one column 'text', got id, text, text"),
+    "commas without quotes": (b"id,text\nA1,Train judges, and police\n", "old.csv:2: expected 2 cells, got 3"),
+    "a quote left open": (b'id,text\nA1,"Train judges\nA2,Fund.\n', "not a table: unexpected end of data"),
+    "a name twice": (b"id,text\nA1,Train.\n\nA1,Fund.\n", "old.csv:4: 'A1' names two rows"),
+    "no name": (b"id,text\n,Train.\n", "old.csv:2: the row has no name"),
+    "a cell without end": (b"id,text\nA1," + b"x" * 140_000, "not a table: field larger than field limit"),
+}
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+def test_what_could_only_be_misread_is_refused(
+    kind: str, tables: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In one line that says where, and nothing is matched."""
+    data, said = REFUSED[kind]
+    tables[0].write_bytes(data)
     assert run("match", *tables) == 2
-    assert "expected a CSV table in UTF-8" in capsys.readouterr().err
+    told = capsys.readouterr()
+    assert (said in told.err, told.err.count("\n"), told.out) == (True, 1, "")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_tables_as_spreadsheets_save_them(
+    encoding: str, tables: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whatever the encoding, with rows that have nothing in them."""
+    tables[0].write_bytes("id,text\r\nA1,Fund a shelter in S\u00e3o V\u00e3o.\r\n,\r\n\r\n".encode(encoding))
+    tables[1].write_text("text,id\nFund a shelter in S\u00e3o V\u00e3o.,B1\n", encoding="utf-8")
+    assert run("match", *tables) == 0
+    assert capsys.readouterr().out.splitlines()[1].startswith("B1,A1,repeated,1.0,")
+
+
+def test_a_table_of_names_alone_is_an_empty_list(tables: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    """All of the other is new."""
+    tables[0].write_text("id,text\n", encoding="utf-8")
+    assert run("match", *tables) == 0
+    assert [line.split(",")[2] for line in capsys.readouterr().out.splitlines()[1:]] == ["new", "new"]

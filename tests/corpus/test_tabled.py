@@ -12,7 +12,7 @@ import pytest
 
 import tipcompare as tc
 from tipcompare.corpus import Corpus
-from tipcompare.errors import MissingExtraError, UnknownNameError
+from tipcompare.errors import MissingExtraError, UnknownNameError, UseError
 from tipcompare.notebook import register
 from tipcompare.tables.survival import survive
 
@@ -60,6 +60,36 @@ def test_rows_are_chosen_by_keyword(corpus: Corpus) -> None:
     assert len(corpus.recommendations(country="Vesmark")) == (every["country"] == "XVE").sum()
 
 
+def test_values_are_taken_as_the_column_has_them(corpus: Corpus) -> None:
+    """A year by its digits, one of several phrases; nothing asked for is nothing found."""
+    phrases = corpus.recommendations(contains=["shelter", "inspect"])
+    assert len(phrases) > max(len(corpus.recommendations(contains=word)) for word in ("shelter", "inspect"))
+    for digits, number in (("2015", 2015), (["2015", "2016"], [2015, 2016])):
+        pd.testing.assert_frame_equal(corpus.ratings(edition=digits), corpus.ratings(edition=number))
+    assert len(corpus.ratings(edition="2015"))
+    assert len(corpus.recommendations(min_years="3")) == len(corpus.recommendations(min_years=3))
+    assert corpus.recommendations(contains=[]).empty
+
+
+@pytest.mark.parametrize(
+    ("ask", "said"),
+    [
+        (lambda c: c.recommendations(status=1), "expected status to be text, got 1"),
+        (lambda c: c.recommendations(contains=None), "expected contains to be text, got None"),
+        (lambda c: c.ratings(edition="last"), "expected edition to be a whole number, got 'last'"),
+        (lambda c: c.ratings(edition=None), "expected edition to be a whole number, got None"),
+        (lambda c: c.ratings(edition=2015.5), "expected edition to be a whole number, got 2015.5"),
+        (lambda c: c.ratings(waiver="yes"), "expected waiver to be True or False, got 'yes'"),
+        (lambda c: c.answers(min_certainty="sure"), "expected min_certainty to be a number, got 'sure'"),
+        (lambda c: c.answers(min_year=[2015, 2016]), "expected min_year to be one value, got 2"),
+    ],
+)
+def test_a_value_that_no_row_can_have_is_refused(ask: Any, said: str, corpus: Corpus) -> None:
+    """What would give nothing in silence is an error of the program that asks."""
+    with pytest.raises(UseError, match=said):
+        ask(corpus)
+
+
 @pytest.mark.parametrize(
     ("ask", "hint"),
     [
@@ -70,6 +100,7 @@ def test_rows_are_chosen_by_keyword(corpus: Corpus) -> None:
         (lambda c: c.answers(measure="conviction"), "did you mean 'convictions'"),
         (lambda c: c["XVE"].answers(status="state"), "did you mean 'stated'"),
         (lambda c: c["XVE"][1999], "one of 2014"),
+        (lambda c: c.survival(by="counry"), "did you mean 'country'"),
     ],
 )
 def test_a_name_that_is_not_there_is_answered_with_the_nearest(ask: Any, hint: str, corpus: Corpus) -> None:

@@ -11,7 +11,7 @@ import click
 from attrs import frozen
 
 from tipcompare.cli.console import PathName, quiet_option, say
-from tipcompare.errors import ParseError, ReadError
+from tipcompare.errors import ParseError
 from tipcompare.model import ListMatches
 
 _COLUMNS = ("new_id", "old_id", "status", "match_score", "matched_by", "runner_up")
@@ -68,22 +68,37 @@ def match(
 
 
 def _read_table(path: Path, names: tuple[str, str, str | None]) -> _Table:
-    """The columns asked for, of a CSV table in UTF-8 with a line of names."""
+    """The columns asked for, of a CSV table with a line of names; a row that could only be misread is refused."""
+    from tipcompare.sources import load_bytes
+    from tipcompare.sources.text import decode
+
+    text, _ = decode(load_bytes(path), str(path))
+    rows = csv.reader(io.StringIO(text, newline=""), strict=True)
+    kept: dict[str, list[str]] = {}
     try:
-        with path.open(encoding="utf-8-sig", newline="") as table:
-            rows = list(csv.DictReader(table))
-            header = list(rows[0]) if rows else []
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise ReadError("expected a CSV table in UTF-8", path=str(path)) from error
-    missing = [name for name in names if name is not None and rows and name not in header]
-    if missing:
-        raise ParseError(f"expected a column {missing[0]!r}, got {', '.join(map(str, header))}", path=str(path))
-    identity, text, group = names
-    return _Table(
-        tuple(row[identity] or "" for row in rows),
-        tuple(row[text] or "" for row in rows),
-        None if group is None else tuple(row[group] or "" for row in rows),
-    )
+        header = next(rows)
+        places = [_place_of(name, header, path) for name in names if name is not None]
+        for row in filter(any, rows):
+            if len(row) != len(header):
+                message, hint = f"expected {len(header)} cells, got {len(row)}", "a text with commas is put in quotes"
+                raise ParseError(message, path=str(path), line=rows.line_num, hint=hint)
+            identity, *cells = (row[place] for place in places)
+            if not identity or identity in kept:
+                message = f"{identity!r} names two rows" if identity else "the row has no name"
+                raise ParseError(message, path=str(path), line=rows.line_num, hint=f"see the column {names[0]!r}")
+            kept[identity] = cells
+    except csv.Error as error:
+        raise ParseError(f"not a table: {error}", path=str(path), line=rows.line_num) from None
+    texts, *groups = zip(*kept.values(), strict=True) if kept else ((),) * (len(places) - 1)
+    return _Table(tuple(kept), texts, groups[0] if groups else None)
+
+
+def _place_of(name: str, header: Sequence[str], path: Path) -> int:
+    """Where in a row the column of this name stands."""
+    if header.count(name) != 1:
+        wanted = "one column" if name in header else "a column"
+        raise ParseError(f"expected {wanted} {name!r}, got {', '.join(header)}", path=str(path), line=1)
+    return header.index(name)
 
 
 def _list_links(found: ListMatches, old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[object, ...]]:

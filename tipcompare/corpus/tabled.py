@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tipcompare.corpus.plots import plot_answers, plot_ratings, plot_survival
 from tipcompare.tables.categories import dress_table, list_values
-from tipcompare.tables.filters import Choice, filter_rows
+from tipcompare.tables.filters import Choice, filter_rows, listed
 from tipcompare.tables.survival import survive
 
 if TYPE_CHECKING:
@@ -20,8 +20,9 @@ class Tabled:
     """What has tables: each method gives one of the contract as a DataFrame, of the rows that fit every filter.
 
     A filter is the name of a column and the value it must have, or a list of which it must have one; `min_` or `max_`
-    before a column's name and its least or greatest value; or `contains` and words that stand in the row's text. Rows
-    are in order of country, edition and place in the text. A name that is not there is an `UnknownNameError`.
+    before a column's name and its least or greatest value; or `contains` and a phrase that stands in the row's text.
+    Rows are in order of country, edition and place in the text. A name that is not there is an `UnknownNameError`, a
+    value that the column cannot have a `UseError`.
 
     Example:
         `corpus.recommendations(status="repeated", min_years=5, contains="shelter")`
@@ -55,8 +56,7 @@ class Tabled:
             filters: see the class.
         """
         table = self.table("recommendations")
-        status = filters.get("status", ())
-        if dropped or "dropped" in ([status] if isinstance(status, str) else status):  # type: ignore[operator]
+        if dropped or "dropped" in listed(filters.get("status", ())):
             import pandas as pd
 
             table = pd.concat([table, self.dropped()], ignore_index=True)

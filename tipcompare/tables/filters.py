@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from itertools import product
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tipcompare.countries import find_country
-from tipcompare.errors import UnknownNameError, expect
+from tipcompare.errors import UnknownNameError, UseError, expect
 from tipcompare.tables.columns import COLUMNS
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ SEARCHED = ("text", "sentence", "message", "heading")
 
 Choice = str | int | float | bool | Collection[str] | Collection[int]
 
+_NUMBERS = {"Int64": "a whole number", "Float64": "a number", "boolean": "True or False"}
+"""What a value of such a column is; that of any other is text."""
 
 Known = Mapping[str, Collection[str]]
 """All values that a column can have, where that is a closed set."""
@@ -35,51 +38,76 @@ def filter_rows(
         table: one of the contract.
         name: of the table.
         filters: by keyword: the name of a column and a value it must have, or a list of which it must have one
-            (countries by any name); `min_` or `max_` before a column and its least or greatest value; `contains` and
-            words that must stand in the row's text, in any case. `years` is short for `editions_seen`.
+            (countries by any name, numbers also as text); `min_` or `max_` before a column and its least or greatest
+            value; `contains` and a phrase that must stand in the row's text, in any case, or a list of which one must.
+            `years` is short for `editions_seen`.
         known: all values that a column can have; categories are known by themselves.
 
     Raises:
         UnknownNameError: where there is no such column, or no row of the table has such a value of a closed set.
         IdentityError: where no country is called so.
+        UseError: where a value is of a kind that the column cannot have, which would give nothing in silence.
     """
     kept = table
     for keyword, wanted in filters.items():
-        _check_values(keyword, _listed(wanted), known.get(keyword, ()))
-        kept = kept[_fits(kept, name, keyword, wanted)]
+        _check_values(keyword, listed(wanted), known.get(keyword, ()))
+        kept = kept[_fits(kept, name, keyword, listed(wanted))]
     return kept.reset_index(drop=True)
 
 
-def _fits(table: pd.DataFrame, name: str, keyword: str, wanted: Choice) -> pd.Series[bool]:
+def _fits(table: pd.DataFrame, name: str, keyword: str, wanted: list[Any]) -> pd.Series[bool]:
     import pandas as pd
 
-    if keyword == "contains":
-        columns = [column for column in SEARCHED if column in table]
-        if columns:
-            said = [table[column].str.contains(str(wanted), case=False, regex=False) for column in columns]
-            return pd.concat(said, axis=1).any(axis=1)
-    for bound in ("min_", "max_"):
-        if keyword.startswith(bound):
-            column = table[_column(table, name, keyword.removeprefix(bound))]
-            found = column >= wanted if bound == "min_" else column <= wanted
-            return found.fillna(False).astype(bool)
-    column_name = _column(table, name, keyword)
-    values = _listed(wanted)
-    if column_name == "country":
-        values = [find_country(str(value)) for value in values]
-    _check_values(column_name, values, getattr(table[column_name].dtype, "categories", ()))
-    return table[column_name].isin(values)
+    searched = [table[column] for column in SEARCHED if column in table]
+    if keyword == "contains" and searched:
+        said = pd.Series(data=False, index=table.index)
+        for text, phrase in product(searched, _as_in(searched[0], keyword, wanted)):
+            said |= text.str.contains(phrase, case=False, regex=False)
+        return said
+    bound = keyword[:4] if keyword.startswith(("min_", "max_")) else ""
+    column = table[find_column(table, name, keyword.removeprefix(bound))]
+    if column.name == "country":
+        wanted = [find_country(str(value)) for value in wanted]
+    values = _as_in(column, keyword, wanted)
+    if not bound:
+        return column.isin(values)
+    if len(values) != 1:
+        raise UseError(f"expected {keyword} to be one value, got {len(values)}")
+    found: pd.Series[bool] = column >= values[0] if bound == "min_" else column <= values[0]
+    return found.fillna(False).astype(bool)
 
 
-def _column(table: pd.DataFrame, name: str, keyword: str) -> str:
+def find_column(table: pd.DataFrame, name: str, keyword: str) -> str:
+    """Return the column of the table called `name` that a keyword is, or is short for.
+
+    Raises:
+        UnknownNameError: where it has none.
+    """
     column = SHORT.get(keyword, keyword)
     if column not in table:
         raise UnknownNameError(f"column in the table {name}:", keyword, [str(known) for known in table.columns])
     return column
 
 
-def _listed(wanted: Choice) -> list[object]:
-    return [wanted] if isinstance(wanted, str | int | float) else list(wanted)
+def listed(wanted: Choice) -> list[Any]:
+    """Return the values that a filter asks for, one or several."""
+    return list(wanted) if isinstance(wanted, Collection) and not isinstance(wanted, str) else [wanted]
+
+
+def _as_in(column: pd.Series[Any], keyword: str, wanted: list[Any]) -> list[Any]:
+    """Return what is asked for as the column has it; a number may be told by its digits."""
+    import pandas as pd
+
+    kind = str(column.dtype)
+    try:
+        values = pd.Series(wanted, dtype=column.dtype).tolist() if kind in _NUMBERS else wanted
+    except (TypeError, ValueError):
+        values = [None]
+    if pd.isna(values).any() or not (kind in _NUMBERS or all(isinstance(value, str) for value in values)):
+        given = ", ".join(map(repr, wanted))
+        raise UseError(f"expected {keyword} to be {_NUMBERS.get(kind, 'text')}, got {given}")
+    _check_values(str(column.name), values, getattr(column.dtype, "categories", ()))
+    return values
 
 
 def _check_values(column: str, values: Collection[object], known: Collection[str]) -> None:

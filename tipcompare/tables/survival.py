@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from tipcompare.tables.filters import find_column, listed
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -25,11 +27,14 @@ def survive(recommendations: pd.DataFrame, by: str | Sequence[str] = ()) -> pd.D
         Columns: those of `by`, then editions (from 1), at_risk (chains seen so long at the least), ended (after just so
         many editions) and share (0-1, that stand longer); in order of all of them.
 
+    Raises:
+        UnknownNameError: where there is no such column.
+
     Source: Kaplan and Meier, Nonparametric Estimation from Incomplete Observations, 1958.
     """
     import pandas as pd
 
-    columns = [by] if isinstance(by, str) else list(by)
+    columns = [find_column(recommendations, "recommendations", name) for name in listed(by)]
     rows = recommendations[recommendations["status"] != "dropped"]
     newest = rows.groupby("country", observed=True)["edition"].transform("max")
     first = rows.assign(newest=newest).sort_values(["edition", "ordinal"]).groupby("recurrence_id", observed=True)
