@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 from axe_core_python.sync_playwright import Axe
-from folders import NARRATIVE
+from chapters import CHAPTER
+from folders import NARRATIVE, put
 from playwright.sync_api import Browser, Locator, Page
 
 from tipcompare.cli import main
@@ -261,6 +262,22 @@ def test_two_countries_compared(page: Page, site: Path) -> None:
     page.get_by_label("Add a country").press("Enter")
     page.locator("#compare-themes thead th", has_text="Orlenia").wait_for()
     page.wait_for_url("**/compare.html#c=XVE%2CXSB%2CXOL")
+
+
+def test_levels_of_one_look_are_told_apart(page: Page, tmp_path: Path) -> None:
+    """Levels that begin with the same letters are called the same on all pages, each by a name of its own."""
+    levels = {"Vesmark": "NO ADVANCEMENT", "Orlenia": "NO ASSESSMENT", "Saberia": "MINIMAL ADVANCEMENT"}
+    for country, level in levels.items():
+        chapter = CHAPTER.replace("Vesmark", country).replace("MINIMAL ADVANCEMENT", level)
+        chapter = chapter.replace("a minimal advancement", level.lower())
+        put(tmp_path / "corpus", f"2019/{country}.txt", chapter)
+    with pytest.raises(SystemExit):
+        main(["report", "-q", str(tmp_path / "corpus"), "-o", str(tmp_path / "site")])
+    open_page(page, tmp_path / "site", "index.html")
+    overview = page.locator(".grid .cell").all_inner_texts()
+    open_page(page, tmp_path / "site", "compare.html#c=XOL,XSB,XVE")
+    assert page.locator("#compare-ratings .cell").all_inner_texts() == overview
+    assert len(set(overview)) == len(levels)
 
 
 @pytest.mark.parametrize("name", ["compare.html", "numbers.html"])

@@ -9,7 +9,7 @@ from attrs import frozen
 from tipcompare.report.html import render_template
 from tipcompare.report.markdown import escape
 from tipcompare.report.outline import Longest, Outline
-from tipcompare.report.ranking import WEIGHTS, Changes, shorten_rating, tell_changes, weigh_changes
+from tipcompare.report.ranking import WEIGHTS, Changes, shorten_scale, tell_changes, weigh_changes
 from tipcompare.report.rating_moves import trace_movement
 from tipcompare.series import get_profile
 from tipcompare.version import __version__
@@ -88,7 +88,7 @@ def render_overview(
             (summary for summary in summaries if summary.longest),
             key=lambda summary: (summary.longest.since if summary.longest else 0, summary.name.casefold()),
         ),
-        scale=[(shorten_rating(v.value, v.label, v.rank), v) for v in profile.rating.scale],
+        scale=shorten_scale(profile),
         weights=WEIGHTS,
         movement=trace_movement(outlines, profile),
         pages=pages,

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from tipcompare.model import Comparison, Editions, Rating
 from tipcompare.report.counts import count_things
-from tipcompare.series import SeriesProfile
+from tipcompare.series import RatingLevel, SeriesProfile
 
 WEIGHTS = {"rating": 20.0, "new": 1.0, "dropped": 1.0, "changed": 0.5, "restated": 1.0, "text": 10.0}
 """What one change of each kind counts in the ranking; `text` counts by the share of words that are not the same."""
@@ -134,6 +134,11 @@ def shorten_rating(value: str, label: str, rank: int | None) -> str:
     if len(value) < 4:
         return value
     return label[:3].strip() if rank is not None else "–"
+
+
+def shorten_scale(profile: SeriesProfile) -> list[tuple[str, RatingLevel]]:
+    """Return every level of the scale with what it is called in at most three letters."""
+    return [(shorten_rating(level.value, level.label, level.rank), level) for level in profile.rating.scale]
 
 
 def _move(kind: str, old: Rating | None, new: Rating | None, profile: SeriesProfile) -> RatingMove | None:

@@ -21,8 +21,7 @@
     return table(["Country", ...years.map(String)], chosen.map(([code]) => site.make("tr", {}, cell("th", chooser.name(code)), ...years.map((year) => {
       const level = (byCode.get(code) || new Map()).get(year);
       if (level === undefined) return site.make("td", { class: "cell none" }, "·");
-      const [value, label, rank] = levels[level];
-      const short = value.length > 3 ? label.split(" ").map((word) => word[0]).join("") : value;
+      const [, label, rank, short] = levels[level];
       return site.make("td", { class: `cell rank-${rank || "off"}` }, site.make("abbr", { title: label }, short));
     }))), "versus grid");
   };

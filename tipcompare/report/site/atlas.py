@@ -9,6 +9,7 @@ from attrs import frozen
 from tipcompare.countries import REGIONS, region_of
 from tipcompare.ratings import load_placements
 from tipcompare.report.outline import Outline
+from tipcompare.report.ranking import shorten_scale
 from tipcompare.report.site.scripts import data_script
 from tipcompare.report.world import Shade
 from tipcompare.series import SeriesProfile
@@ -72,8 +73,8 @@ def shade_countries(rated: Sequence[RatedCountry], profile: SeriesProfile, year:
 
 
 def pack_ratings(rated: Sequence[RatedCountry], profile: SeriesProfile) -> str:
-    """Return the script that holds the ratings of all countries and the scale."""
-    levels = [[level.value, level.label, level.rank] for level in profile.rating.scale]
+    """Return the script that holds the ratings of all countries and the scale, each level in few letters too."""
+    levels = [[level.value, level.label, level.rank, short] for short, level in shorten_scale(profile)]
     rows = [
         [
             item.code,

@@ -14,6 +14,7 @@ from tipcompare.report.figures import title_of
 from tipcompare.report.html import read_asset, render_template
 from tipcompare.report.outline import Outline
 from tipcompare.report.overview import render_overview
+from tipcompare.report.ranking import shorten_scale
 from tipcompare.report.site.atlas import RatedCountry, list_rated, pack_ratings, shade_countries, years_of
 from tipcompare.report.site.country_data import Parcel, name_figures, unpack_parcel
 from tipcompare.report.site.lives import PLAIN_ROWS, pack_lives
@@ -62,14 +63,15 @@ def _render_texts(frame: _Frame) -> Text:
 
 
 def _pages(profile: SeriesProfile, parcels: Sequence[Parcel]) -> Iterator[tuple[str, str]]:
+    measured = any(parcel.measures for parcel in parcels)
     yield "index.html", "Countries"
     if profile.lists.title:
         yield "explorer.html", "Recommendations"
     if profile.rating.title:
         yield "map.html", "Map"
-    if any(parcel.measures for parcel in parcels):
+    if measured:
         yield "numbers.html", "Figures"
-    if len(parcels) > 1:
+    if len(parcels) > 1 and (profile.rating.title or profile.lists.title or measured):
         yield "compare.html", "Compare"
     if any(len(parcel.editions) > 1 for parcel in parcels):
         yield "terms.html", "No longer said"
@@ -208,6 +210,7 @@ def _compare(frame: _Frame) -> Text:
         scope=f"Two to six of {len(frame.parcels)} countries",
         scripts=("data/sites.js", *rated, "assets/compare.js"),
         measures=_list_measures(frame),
+        scale=shorten_scale(frame.profile),
         countries=[(code, name) for code, name, _ in _list_countries(frame)],
     )
     yield "compare.html", page
