@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
+from chapters import CHAPTER
+from folders import put
 from invented import build_reports
 
 from tipcompare import __version__
 from tipcompare.cli import main
-from tipcompare.model import CountryReport
+from tipcompare.model import Comparison, CountryReport
 from tipcompare.serialize import from_json, to_json
 from tipcompare.tables.columns import COLUMNS
 
@@ -210,3 +212,16 @@ def test_completion_is_offered(monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     monkeypatch.setenv("_TIPCOMPARE_COMPLETE", "bash_source")
     assert run() == 0
     assert "_tipcompare_completion" in capsys.readouterr().out
+
+
+def test_the_series_of_files_is_found(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`show` and `compare` read a chapter as what it is where nobody says so, as `report` does."""
+    old, new = (put(tmp_path, f"{year}/Vesmark.txt", CHAPTER) for year in (2019, 2020))
+    assert run("show", new) == 0
+    shown = capsys.readouterr().out
+    assert run("show", new, "--series", "dol-findings") == 0
+    assert capsys.readouterr().out == shown
+    assert run("compare", old, new, "--json") == 0
+    assert from_json(capsys.readouterr().out, Comparison).new.series == "dol-findings"
+    assert run("compare", old, new, "--series", "tip", "--json") == 0
+    assert from_json(capsys.readouterr().out, Comparison).new.series == "tip"

@@ -27,7 +27,7 @@ from tipcompare.series import get_profile
 @click.command()
 @click.argument("old", type=PathName())
 @click.argument("new", type=PathName())
-@series_option
+@series_option()
 @country_option()
 @click.option("--json", "as_json", is_flag=True, help="Print the whole comparison as JSON.")
 @click.option("-o", "--output", type=PathName(), help="Write a report (.html, .md, .docx, .xlsx, .json) instead.")
@@ -39,7 +39,7 @@ def compare(
     *,
     old: Path,
     new: Path,
-    series: str,
+    series: str | None,
     country: str | None,
     as_json: bool,
     output: Path | None,

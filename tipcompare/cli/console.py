@@ -56,23 +56,17 @@ def _complete_series(_context: click.Context, _parameter: click.Parameter, incom
     return [CompletionItem(key) for key in known_series() if key.startswith(incomplete)]
 
 
-series_option = click.option(
-    "--series",
-    default="tip",
-    show_default=True,
-    metavar="KEY",
-    callback=_known_series,
-    shell_complete=_complete_series,
-    help="Report series; `tipcompare series` lists them.",
-)
-
-corpus_series_option = click.option(
-    "--series",
-    metavar="KEY",
-    callback=_known_series,
-    shell_complete=_complete_series,
-    help="Report series; `tipcompare series` lists them. [default: the one the documents are of]",
-)
+def series_option(default: str | None = None) -> Callable[[Command], Command]:
+    """Return the option `--series`; without a default the series is the one that the documents are of."""
+    return click.option(
+        "--series",
+        default=default,
+        show_default=default or "the one the documents are of",
+        metavar="KEY",
+        callback=_known_series,
+        shell_complete=_complete_series,
+        help="Report series; `tipcompare series` lists them.",
+    )
 
 
 def _be_quiet(context: click.Context, _parameter: click.Parameter, value: bool) -> None:

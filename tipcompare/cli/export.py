@@ -10,11 +10,11 @@ import click
 from tipcompare.cli.console import (
     NamesOption,
     PathName,
-    corpus_series_option,
     country_option,
     progress_bar,
     quiet_option,
     say_skipped,
+    series_option,
 )
 from tipcompare.cli.work import Work, make_settings, work_options
 
@@ -27,7 +27,7 @@ def _formats() -> Iterable[str]:
 
 @click.command()
 @click.argument("corpus", type=PathName())
-@corpus_series_option
+@series_option()
 @country_option(multiple=True)
 @click.option("-o", "--output", "folder", type=PathName(), required=True, help="Folder to write to.")
 @click.option(

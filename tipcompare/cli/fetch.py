@@ -30,7 +30,7 @@ class Amount(click.FloatRange):
 @click.option("--editions", metavar="YEARS", help="Editions to get, such as 2021 or 2019-2024.")
 @click.option("--url-list", type=PathName(), help="File of addresses, one a line, each with a path if wanted.")
 @click.option("-o", "--output", "folder", type=PathName(), required=True, help="Folder to write to.")
-@series_option
+@series_option("tip")
 @click.option("--allow-host", "hosts", multiple=True, metavar="HOST", help="A host to ask besides the publisher's own.")
 @click.option("--delay", type=Amount(0, 86_400), default=1.0, show_default=True, help="Seconds between requests.")
 @click.option("--attempts", type=click.IntRange(1, 20), default=4, show_default=True, help="Attempts for each page.")

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from tipcompare.cli.console import PathName, corpus_series_option, country_option, quiet_option, say
+from tipcompare.cli.console import PathName, country_option, quiet_option, say, series_option
 from tipcompare.embedded import embedded_path
 
 
 @click.command()
 @click.argument("corpus", type=PathName(), required=False)
-@corpus_series_option
+@series_option()
 @country_option(multiple=True)
 @quiet_option
 @click.pass_obj

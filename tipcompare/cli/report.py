@@ -10,11 +10,11 @@ import click
 from tipcompare.cli.console import (
     NamesOption,
     PathName,
-    corpus_series_option,
     country_option,
     progress_bar,
     quiet_option,
     say_skipped,
+    series_option,
 )
 from tipcompare.cli.work import Work, make_settings, work_options
 from tipcompare.embedded import embedded_path
@@ -28,7 +28,7 @@ def _formats() -> Iterable[str]:
 
 @click.command()
 @click.argument("corpus", type=PathName(), required=False)
-@corpus_series_option
+@series_option()
 @country_option(multiple=True)
 @click.option(
     "-o",

@@ -14,11 +14,11 @@ from tipcompare.series import get_profile
 
 @click.command()
 @click.argument("file", type=PathName())
-@series_option
+@series_option()
 @country_option()
 @click.option("--edition", metavar="YEAR", help="Edition, where neither text nor path says it.")
 @click.option("--json", "as_json", is_flag=True, help="Print the whole report as JSON.")
-def show(*, file: Path, series: str, country: str | None, edition: str | None, as_json: bool) -> None:
+def show(*, file: Path, series: str | None, country: str | None, edition: str | None, as_json: bool) -> None:
     """Show what was read from FILE: tier, sections, recommendations, figures and warnings."""
     from tipcompare.corpus import read
     from tipcompare.serialize import to_json

@@ -12,7 +12,6 @@ import click
 
 from tipcompare.cli.console import (
     PathName,
-    corpus_series_option,
     country_option,
     make_grid,
     open_console,
@@ -20,6 +19,7 @@ from tipcompare.cli.console import (
     progress_bar,
     quiet_option,
     say_skipped,
+    series_option,
 )
 from tipcompare.cli.work import Work, make_settings, work_options
 from tipcompare.embedded import embedded_path
@@ -34,7 +34,7 @@ COLUMNS = ("country", "country_name", "edition", "term", "title", "count", "sent
 
 @click.command()
 @click.argument("corpus", type=PathName(), required=False)
-@corpus_series_option
+@series_option()
 @country_option(multiple=True)
 @click.option(
     "--list", "own", type=PathName(), help="A list of your own: a line each, `title: form, form`; * any ending."

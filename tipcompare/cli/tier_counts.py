@@ -73,7 +73,7 @@ def count_outcomes(rows: Iterable[TierRow]) -> tuple[type[CountRow], list[CountR
 
 
 def count_corpus(
-    folder: Path, kind: str, *, series: str, wanted: tuple[tuple[str, ...], tuple[str, ...]], quiet: bool
+    folder: Path, kind: str, *, series: str | None, wanted: tuple[tuple[str, ...], tuple[str, ...]], quiet: bool
 ) -> tuple[type[CountRow], list[CountRow]]:
     """Return a count of the ratings that the reports below `folder` state, of the countries and regions wanted."""
     from tipcompare.corpus import Corpus, Settings
@@ -87,7 +87,7 @@ def count_corpus(
         reports = [r for r in corpus.reports if not regions or region_of(r.country.code) in regions]
     for item in corpus.skipped:
         say(f"skipped {item.source}: {item.reason}", quiet=quiet)
-    return count_ratings(kind, rated_reports(reports), get_profile(series))
+    return count_ratings(kind, rated_reports(reports), get_profile(corpus.series))
 
 
 def print_rows(counted: tuple[type[CountRow], list[CountRow]], form: str | None) -> None:

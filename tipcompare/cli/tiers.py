@@ -40,7 +40,7 @@ LEGEND = "1, 2, 3: tiers; W: Tier 2 Watch List; S: special case; ·: open; blank
 @click.option("--csv", "form", flag_value="csv", help="Print every row as CSV.")
 @click.option("--json", "form", flag_value="json", help="Print every row as JSON.")
 @click.option("--corpus", type=PathName(), help="Count the ratings of these reports, not the shipped ones.")
-@series_option
+@series_option()
 @click.option("--map", "map_year", metavar="YEAR", type=int, help="Draw the world map of that edition into -o.")
 @click.option("-o", "--output", type=PathName(), help="File of the map (.svg).")
 @click.option("--svg", type=PathName(), help="Also draw the timeline into this file.")
@@ -54,7 +54,7 @@ def tiers(
     counts: str | None,
     form: str | None,
     corpus: Path | None,
-    series: str,
+    series: str | None,
     svg: Path | None,
     map_year: int | None,
     output: Path | None,
@@ -73,7 +73,7 @@ def tiers(
         wanted = (countries, regions)
         print_rows(count_corpus(corpus, counts or COUNTS[0], series=series, wanted=wanted, quiet=quiet), form)
         return
-    profile = get_profile(series)
+    profile = get_profile(series or "tip")
     if not profile.rating.checked_against:
         raise ParseError(f"no ratings of {profile.title} ship with the program", hint="--corpus counts your own")
     chosen = _choose(countries, regions)

@@ -1,9 +1,9 @@
 """One road from a folder of files to results: whose document each is, histories, workers, and what is kept."""
 
 from tipcompare.corpus.corpus import Corpus
-from tipcompare.corpus.documents import read
 from tipcompare.corpus.history import History
 from tipcompare.corpus.settings import Settings
+from tipcompare.corpus.single import read
 from tipcompare.corpus.workers import Workers
 
 __all__ = ["Corpus", "History", "Settings", "Workers", "read"]

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
-from os import PathLike
+from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 from attrs import frozen
 
 from tipcompare.corpus.failures import Skipped, shorten
 from tipcompare.corpus.manifest import MANIFEST, ManifestEntry, read_manifest
-from tipcompare.countries import find_country
-from tipcompare.embedded import find_path
-from tipcompare.errors import ParseError, ReadError, TipcompareError, expect
+from tipcompare.errors import ReadError, TipcompareError
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import Attribution, identify, naming_language, read_report
 from tipcompare.reading.path_clues import read_path
 from tipcompare.reading.split import edition_of, split_report
 from tipcompare.serialize import from_json
-from tipcompare.series import SeriesProfile, get_profile
-from tipcompare.sources import PROVENANCE_SUFFIX, SUFFIXES, load_bytes, read_source
+from tipcompare.series import SeriesProfile
+from tipcompare.sources import PROVENANCE_SUFFIX, SUFFIXES, read_source
 from tipcompare.sources.own_output import OWN, is_own_table
 
 
@@ -144,10 +141,24 @@ def open_documents(data: bytes, entry: ManifestEntry, profile: SeriesProfile) ->
             report = from_json(data.decode("utf-8", errors="replace"), CountryReport)
             yield Document(report, Attribution(report.country, report.edition))
             return
-        sources, stated = open_sources(data, entry.source, profile)
+        wholes = read_source(data, entry.source)
     except TipcompareError as error:
         yield Skipped(entry.source, shorten(error))
         return
+    yield from name_documents(wholes, entry, profile)
+
+
+def name_documents(
+    wholes: Sequence[SourceText], entry: ManifestEntry, profile: SeriesProfile
+) -> Iterator[Document | Skipped]:
+    """Yield each document in the texts of one file, or why it is none, in order.
+
+    Args:
+        wholes: what `read_source` found in the file, at least one.
+        entry: its path below the corpus folder, and what the manifest says of it.
+        profile: of the series it belongs to.
+    """
+    sources, stated = split_sources(wholes, entry.source, profile)
     country = entry.country if len(sources) == 1 and entry.country else None
     for source in sources:
         try:
@@ -159,18 +170,16 @@ def open_documents(data: bytes, entry: ManifestEntry, profile: SeriesProfile) ->
             yield Document(source, identity)
 
 
-def open_sources(data: bytes, name: str, profile: SeriesProfile) -> tuple[tuple[SourceText, ...], str | None]:
+def split_sources(
+    wholes: Sequence[SourceText], name: str, profile: SeriesProfile
+) -> tuple[tuple[SourceText, ...], str | None]:
     """Return the documents in one file, a whole report split into its narratives, and the edition such a whole states.
 
     Args:
-        data: the file's bytes.
+        wholes: what `read_source` found in the file, at least one.
         name: its path.
         profile: of the series it belongs to.
-
-    Raises:
-        ReadError: where the bytes are of no known format.
     """
-    wholes = read_source(data, name)
     path = read_path(name)
     parts = tuple(part for whole in wholes for part in split_report(whole, profile, path))
     return parts, edition_of(wholes[0], profile, path) if len(parts) > len(wholes) else None
@@ -184,43 +193,3 @@ def read_document(document: Document, profile: SeriesProfile) -> CountryReport |
         return read_report(document.source, profile, identity=document.identity)
     except TipcompareError as error:
         return Skipped(document.source.source, shorten(error))
-
-
-def read(
-    path: str | Path, *, series: str = "tip", country: str | None = None, edition: str | int | None = None
-) -> CountryReport:
-    """Return the report in the file at `path`.
-
-    Args:
-        path: a narrative, a chapter, a page, an XML of records or a JSON written by this library.
-        series: key of the series profile (`tip`, `dol-findings`, `human-rights-practices`).
-        country: name or alpha-3 code, where neither text nor path says it, or to choose one of several.
-        edition: `2021` or `2008-revised`, where neither text nor path says it; a year may be a number.
-
-    Raises:
-        ReadError: where the bytes cannot be had or are of no known format.
-        MissingExtraError: where they are a PDF and what reads it is not installed.
-        IdentityError: where country or edition cannot be told.
-        ParseError: where nothing usable could be read, or the file holds several countries and none was chosen.
-    """
-    expect("path", path, str, PathLike)
-    expect("country", country, str, type(None))
-    expect("edition", edition, str, int, type(None))
-    name = Path(path).as_posix()
-    profile = get_profile(series)
-    file = find_path(path)
-    data = load_bytes(file)
-    if file.suffix.lower() == ".json":
-        return from_json(data.decode("utf-8", errors="replace"), CountryReport, path=name)
-    sources, stated = open_sources(data, name, profile)
-    edition = str(edition) if edition is not None else stated
-    if len(sources) == 1:
-        return read_report(sources[0], profile, country=country, edition=edition)
-    if country is None:
-        raise ParseError(f"holds {len(sources)} reports", path=name, hint="name the country")
-    code = find_country(country)
-    for source in sources:
-        identity = identify(source, profile, None, edition)
-        if identity.country.code == code:
-            return read_report(source, profile, identity=identity)
-    raise ParseError(f"holds no report on {country}", path=name)

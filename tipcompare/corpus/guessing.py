@@ -5,19 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from functools import partial
-from itertools import islice
 from pathlib import Path
 
 from tipcompare.corpus.cache import Cache, load_entry, make_key, store_entry
-from tipcompare.corpus.documents import Document, find_in_corpus, open_documents, read_document
+from tipcompare.corpus.documents import Document, find_in_corpus, name_documents, read_document
 from tipcompare.corpus.failures import Skipped, contain
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.versions import describe_series, version_of
 from tipcompare.errors import ReadError
-from tipcompare.model import CountryReport
+from tipcompare.model import CountryReport, SourceText
 from tipcompare.series import SeriesProfile, known_series
-from tipcompare.sources import load_bytes
+from tipcompare.sources import load_bytes, read_source
 
 LOOKED_AT = 5
 """Files that are looked at, spread evenly over the corpus."""
@@ -80,22 +78,32 @@ def _load(root: Path, entry: ManifestEntry) -> bytes:
 
 
 def _best(data: bytes, entry: ManifestEntry) -> str | None:
-    """The series that finds most in one file; None where none finds anything, or two find as much."""
+    wholes = contain(lambda: read_source(data, entry.source), entry.source)
+    return entry.series or None if isinstance(wholes, Skipped) else best_series(wholes, entry)
+
+
+def best_series(wholes: Sequence[SourceText], entry: ManifestEntry) -> str | None:
+    """Return the series that finds most in one file; None where none finds anything, or two find as much.
+
+    Args:
+        wholes: what `read_source` found in the file.
+        entry: its path, and what is known of it; a series that is stated goes before what is found.
+    """
     if entry.series:
         return entry.series
-    scores = sorted(((_score(data, entry, profile), key) for key, profile in known_series().items()), reverse=True)
+    scores = sorted(((_score(wholes, entry, profile), key) for key, profile in known_series().items()), reverse=True)
     (best, key), *others = scores
     return key if best and all(score < best for score, _ in others) else None
 
 
-def _score(data: bytes, entry: ManifestEntry, profile: SeriesProfile) -> int:
-    def read() -> Sequence[CountryReport | Skipped]:
-        documents = [found for found in open_documents(data, entry, profile) if isinstance(found, Document)]
-        return [read_document(document, profile) for document in islice(documents, 1)]
+def _score(wholes: Sequence[SourceText], entry: ManifestEntry, profile: SeriesProfile) -> int:
+    """How much the series finds in the first document of a file."""
 
-    found = contain(partial(read), entry.source)
-    reports = [] if isinstance(found, Skipped) else [one for one in found if isinstance(one, CountryReport)]
-    return sum(
-        sum(section.found_by == "heading" for section in report.sections) + RATING_COUNTS * (report.rating is not None)
-        for report in reports
-    )
+    def read() -> CountryReport | Skipped | None:
+        documents = (found for found in name_documents(wholes, entry, profile) if isinstance(found, Document))
+        return next((read_document(document, profile) for document in documents), None)
+
+    report = contain(read, entry.source)
+    if not isinstance(report, CountryReport):
+        return 0
+    return sum(section.found_by == "heading" for section in report.sections) + RATING_COUNTS * bool(report.rating)

@@ -1,0 +1,68 @@
+"""One file read by itself."""
+
+from __future__ import annotations
+
+from os import PathLike
+from pathlib import Path
+
+from tipcompare.corpus.documents import split_sources
+from tipcompare.corpus.guessing import best_series
+from tipcompare.corpus.manifest import ManifestEntry
+from tipcompare.countries import find_country
+from tipcompare.embedded import find_path
+from tipcompare.errors import ParseError, expect
+from tipcompare.model import CountryReport
+from tipcompare.reading import identify, read_report
+from tipcompare.serialize import from_json
+from tipcompare.series import BUILT_IN, get_profile
+from tipcompare.sources import load_bytes, read_source
+
+
+def read(
+    path: str | Path,
+    *,
+    series: str | None = None,
+    country: str | None = None,
+    edition: str | int | None = None,
+) -> CountryReport:
+    """Return the report in the file at `path`.
+
+    Args:
+        path: a narrative, a chapter, a page, an XML of records or a JSON written by this library.
+        series: key of the series profile (`tip`, `dol-findings`, `human-rights-practices`); None for the one whose
+            reading finds most in the file, or `tip` where that cannot be told. The report says which it is of.
+        country: name or alpha-3 code, where neither text nor path says it, or to choose one of several.
+        edition: `2021` or `2008-revised`, where neither text nor path says it; a year may be a number.
+
+    Raises:
+        ReadError: where the bytes cannot be had or are of no known format.
+        MissingExtraError: where they are a PDF and what reads it is not installed.
+        IdentityError: where country or edition cannot be told.
+        ParseError: where nothing usable could be read, or the file holds several countries and none was chosen.
+    """
+    expect("path", path, str, PathLike)
+    expect("country", country, str, type(None))
+    expect("edition", edition, str, int, type(None))
+    expect("series", series, str, type(None))
+    name = Path(path).as_posix()
+    file = find_path(path)
+    data = load_bytes(file)
+    if file.suffix.lower() == ".json":
+        return from_json(data.decode("utf-8", errors="replace"), CountryReport, path=name)
+    wholes = read_source(data, name)
+    if series is None:
+        said = ManifestEntry(name, country or "", "" if edition is None else str(edition))
+        series = best_series(wholes, said) or BUILT_IN[0].key
+    profile = get_profile(series)
+    sources, stated = split_sources(wholes, name, profile)
+    edition = str(edition) if edition is not None else stated
+    if len(sources) == 1:
+        return read_report(sources[0], profile, country=country, edition=edition)
+    if country is None:
+        raise ParseError(f"holds {len(sources)} reports", path=name, hint="name the country")
+    code = find_country(country)
+    for source in sources:
+        identity = identify(source, profile, None, edition)
+        if identity.country.code == code:
+            return read_report(source, profile, identity=identity)
+    raise ParseError(f"holds no report on {country}", path=name)
