@@ -245,3 +245,19 @@ def test_the_country_has_what_its_own_events_places_and_sums_come_to(name: str) 
     if "events" not in name:
         told = {answer for answer in told if not answer.startswith("training_events")}
     assert told == set(wanted.split("; ")) - {""}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The academy trained 40 judges and 60 clerks.", "exact"),
+        ("The academy trained more than 300 officials. It also trained 450 nurses.", "more_than"),
+        ("Police opened nine federal and at least 22 state investigations.", "at_least"),
+        ("The academy trained at least 300 officials. It also trained more than 450 nurses.", "at_least"),
+        ("The academy trained nearly 300 officials. It also trained at least 450 nurses.", "approximately"),
+    ],
+)
+def test_a_sum_is_no_more_exact_than_its_parts(text: str, said: str) -> None:
+    """Of parts told alike, as they are; of others, at least so many, or about so many."""
+    (answer,) = answer_figures(read(text), COUNTS)
+    assert (answer.status, answer.qualifier) == ("sum", said)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
+
+from attrs import evolve
 
 from tipcompare.figures.rules import RULES
 from tipcompare.model import Observation, Span
-from tipcompare.model.figures import OWN_ACTORS, AnswerStatus
+from tipcompare.model.figures import OWN_ACTORS, AnswerStatus, Qualifier
 
 WITHIN = frozenset(rule.name for rule in RULES if rule.inherits == "part" or "including" in rule.needs) | frozenset(
     rule.name for rule in RULES if rule.cue in ("opening", "told", "carried")
@@ -15,6 +17,9 @@ WITHIN = frozenset(rule.name for rule in RULES if rule.inherits == "part" or "in
 
 _SILENT = ("not-reported", "unavailable")
 """Rules of what is said not to be reported, where a number of those trained may be unknown."""
+_FLOORS: Set[Qualifier] = frozenset({"at_least", "more_than"})
+"""How a figure is told that there may be more of."""
+
 Chosen = tuple[Observation, AnswerStatus, float | None]
 """The figure that an answer is made of, how it answers, and its value."""
 
@@ -22,6 +27,18 @@ Chosen = tuple[Observation, AnswerStatus, float | None]
 def total_of(items: Iterable[Observation]) -> float:
     """Return what figures come to together; those that are not reported add nothing."""
     return sum(item.value or 0.0 for item in items)
+
+
+def sum_of(parts: Sequence[Observation]) -> Chosen:
+    """Return what parts of a whole answer together: no more exactly than the least exact of them."""
+    return evolve(parts[0], qualifier=_qualify({part.qualifier for part in parts} - {"exact"})), "sum", total_of(parts)
+
+
+def _qualify(said: Set[Qualifier]) -> Qualifier:
+    """Return how exact a sum is of whose parts all this is said, where one is not exact."""
+    if len(said) < 2:
+        return next(iter(said), "exact")
+    return "incomplete" if "incomplete" in said else "at_least" if said <= _FLOORS else "approximately"
 
 
 def least_told(zeros: Sequence[Observation]) -> Chosen:
@@ -50,8 +67,7 @@ def add_up(items: Sequence[Observation]) -> Chosen | None:
         more = total_of(totals) - total_of(parts)
         if told[0] in totals and (more > 0 or (more == 0 and len(parts) > 1)):
             told = totals
-        status: AnswerStatus = "sum" if len(told) > 1 else "stated" if totals else "partial"
-        return told[0], status, total_of(told)
+        return sum_of(told) if len(told) > 1 else (told[0], "stated" if totals else "partial", told[0].value)
     if zeros:
         return least_told(zeros)
     missing = [item for item in own if item.value is None and (item.scope == "total" or item.rule not in _SILENT)]

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from attrs import evolve
 
-from tipcompare.figures.added import WITHIN, Chosen, add_up, least_told, main_amounts, total_of, whole_amount
+from tipcompare.figures.added import WITHIN, Chosen, add_up, least_told, main_amounts, sum_of, total_of, whole_amount
 from tipcompare.figures.certainty import rate_answer
 from tipcompare.figures.rules import RULES
 from tipcompare.model import Answer, Observation, Span
@@ -189,12 +189,8 @@ def _sum_of_kinds(items: Sequence[Observation]) -> Chosen | None:
             and "" not in by_kind
             and all(item.scope != "total" or getattr(item, name) for item in items)
         ):
-            return _add(list(by_kind.values()))
+            return sum_of(list(by_kind.values()))
     return None
-
-
-def _add(parts: Sequence[Observation]) -> Chosen:
-    return parts[0], "sum", total_of(parts)
 
 
 def _earlier(whole: Chosen | None, parts: Chosen | None) -> Chosen | None:
@@ -295,7 +291,7 @@ def _sum_of_laws(items: Sequence[Observation]) -> Chosen | None:
     whole = any((item.value or 0.0) >= most or item.span < parts[0].span for item in totals if parts)
     if whole or len(parts) < 2 or len({part.unit for part in parts}) > 1:
         return None
-    return _add(parts)
+    return sum_of(parts)
 
 
 def _sum_of_agencies(items: Sequence[Observation]) -> Chosen | None:
@@ -308,7 +304,7 @@ def _sum_of_agencies(items: Sequence[Observation]) -> Chosen | None:
     parts = list(by_agency.values())
     if len(parts) < 2 or "" in by_agency or len({part.unit for part in parts}) > 1:
         return None
-    return _add(parts)
+    return sum_of(parts)
 
 
 def _same_agency(name: str, other: str) -> bool:
@@ -335,7 +331,7 @@ def _sum(items: Sequence[Observation]) -> Chosen | None:
         rest = total_of(parts[1:])
         if len(parts) > 1:
             whole = first.value == rest and not first.dimensions and bool(parts[1].dimensions)
-            return (first, "stated", first.value) if whole else (first, "sum", (first.value or 0.0) + rest)
+            return (first, "stated", first.value) if whole else sum_of(parts)
     return None
 
 
