@@ -220,7 +220,7 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
                 rule.again
                 or what in counts[name].weak_objects
                 or (rule.goods and what == "bare" and "victim" in counts[name].weak_objects)
-                or (phrase.part and what == "bare" and not token.does("account"))
+                or (phrase.part and what == "bare" and not counts[name].money and not token.does("account"))
             )
         said = rule.of_number and rule.cue == "noun"  # "the number of shelters rose from 12 to 15"
         return said or accepts(counts[name], phrase.what)

@@ -12,7 +12,7 @@ from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Scene
 from tipcompare.figures.term_bounds import AT_LEAST, AT_MOST, IN_LAW, bounds_in_law, find_bounds, is_mean
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import before_number
 
 _NEAR_JAIL = 4
@@ -89,6 +89,8 @@ def _is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int
     if after[0].key != "to":
         return False
     told = index and phrases[index - 1].end >= phrase.first - 1  # "two sentences for seven to 11 months"
+    if before.does("serves"):
+        return False  # "to pay a fine or serve six to 12 years"
     if (before.meaning.verbs and not told) or any(
         later.qualifier in AT_LEAST for later in phrases[index + 1 : index + 2]
     ):
@@ -267,8 +269,17 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
     beside = several and before.rule == IN_LAW and not any(token.does("sentence", "judging") for token in between)
     compared = any(token.does("comparison") for token in near)
     others = run[0] > 0 and _is_of_people(scene.tokens, scene.phrases, run[0] - 1, (max(found),))
+    others = others or (run[0] - 1 > max(found) and _is_of_the_next(scene.tokens, scene.phrases[run[0] - 1], first))
     alike = beside or compared or others or _says_more(scene, run, before)
     return scene.counts[before.measures[0]].term if alike else ""
+
+
+def _is_of_the_next(tokens: Sequence[Token], phrase: Phrase, first: int) -> bool:
+    """Return whether a term is that of the next ones in a list: "five to two years, two others in absentia to nine"."""
+    before, between = tokens[phrase.first - 1], tokens[phrase.end : first - 1]
+    listed = before.key in (",", ";") or before.does("and")
+    said = any(token.meaning.verbs or token.does("be", "have", "and") or token.key in PAUSES for token in between)
+    return listed and tokens[first - 1].key == "to" and len(between) <= _NEAR_OTHER and not said
 
 
 def _same_terms(
@@ -336,6 +347,8 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     if not jail and not near:
         return ""
     if law < 0 and sentence < 0:
+        if any(t.does("plan") for t in tokens[max(0, first - _NEAR_SERVED) : first]):
+            return "penalty" if jail else ""  # "traffickers may serve five to ten years"
         return "sentence" if served or (jail and any(t.does("sentence") for t in tokens[last : last + 8])) else ""
     if not jail and first - max(law, sentence) > 8:
         return ""

@@ -32,7 +32,8 @@ def find_bounds(
     after = tokens[phrase.end : phrase.end + 5]
     most = phrase.qualifier in AT_MOST or _last_bound(before) == "most"
     least = phrase.qualifier in AT_LEAST or _last_bound(before) == "least"
-    to_life = any(t.key == "to" for t in after[:4]) and any(t.key == "life" for t in after)
+    to = next((i for i, t in enumerate(after) if t.key in ("to", ",", ";") or t.number_kind == "count"), len(after))
+    to_life = any(t.key == "to" for t in after[to : to + 1]) and any(t.key == "life" for t in after[to:])
     least = least or to_life or any(t.key == "more" for t in after[:3])
     most = most or any(t.key == "less" for t in after[:3])
     return {place: ("min", "max") if most == least else ("max",) if most else ("min",)}

@@ -1,0 +1,39 @@
+"""Terms of several people one after another, and lengths of what nobody was sentenced to."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import read
+
+SAID = {
+    "the next ones by their noun": (
+        "The court sentenced five brokers to three years in prison and two recruiters to nine years.",
+        "sentence 3 9",
+    ),
+    "away from court": (
+        "Courts sentenced four brokers to 12 years in prison, two others in absentia to 20 years, and one to life.",
+        "sentence 12 20",
+    ),
+    "up to life": (
+        "Courts sentenced four brokers to terms from 12 years to life imprisonment.",
+        "sentence 12",
+    ),
+    "what a law makes people serve": (
+        "The rules allow a guardian who assists to pay a fine or serve six to 12 years.",
+        "",
+    ),
+    "what people may serve": ("Traffickers may serve five to ten years in prison.", "penalty 5 10"),
+    "no money to some of them": (
+        "The ministry gave four of them further services, with meals and an airline ticket.",
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_terms_are_those_that_courts_gave(name: str) -> None:
+    """The text tells of these terms, and of nothing else but those who got them."""
+    text, wanted = SAID[name]
+    told = [item for item in read(text) if item.measure != "convictions"]
+    kinds = {item.measure.partition("_")[0] for item in told}
+    assert " ".join((*kinds, *(f"{value:g}" for value in sorted({item.value or 0.0 for item in told})))) == wanted
