@@ -122,8 +122,8 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         return item.phrase.actor
     tokens = scene.tokens
     depth = tokens[item.phrase.first].depth
-    behind = tokens[item.cue + 1 : item.cue + 3] if item.cue >= item.phrase.end else ()
-    own = tokens[item.phrase.end : item.phrase.end + 3] if item.phrase.part else ()
+    behind = tokens[item.cue + 1 : item.cue + _NEAR_BY] if item.cue >= item.phrase.end else ()
+    own = tokens[item.phrase.end : item.phrase.end + _NEAR_BY] if item.phrase.part else ()
     for stretch in (behind, own):
         if len(stretch) > 1 and stretch[0].key == "by":
             named = next((token.meaning.actor for token in stretch[1:] if not token.does("article")), "")
@@ -195,8 +195,7 @@ def name_agency(tokens: Sequence[Token], place: int) -> str:
 
 def _named_with(tokens: Sequence[Token], index: int) -> int:
     """Return the place of the government named beside an actor, -1 for none: "officials and NGO partners"."""
-    place = before_light(tokens, index, qualifiers=True)
-    place -= place > 0 and tokens[place].number is not None  # "and an international organization"
+    place = _before_name_at(tokens, before_light(tokens, index, qualifiers=True) + 1)
     if place < 1 or not tokens[place].does("and"):
         return -1
     before = range(place - 1, max(place - 3, -1), -1)
@@ -246,14 +245,22 @@ def _is_object(tokens: Sequence[Token], index: int) -> bool:
 
 def _before_name(tokens: Sequence[Token], index: int) -> Token:
     """Return the word before a name, its article and adjectives left out; a comma where it stands first."""
+    place = _before_name_at(tokens, index)
+    return tokens[place] if place >= 0 else _NOTHING_BEFORE
+
+
+def _before_name_at(tokens: Sequence[Token], index: int) -> int:
+    """Return the place of the word before a name, "an international" and "several state-funded" left out."""
     place = index - 1
     while place >= 0 and (
-        tokens[place].meaning.plain or tokens[place].number or tokens[place].does("definite", "topic")
+        tokens[place].meaning.plain
+        or tokens[place].number
+        or tokens[place].does("definite", "topic", "some-of", "public-money")
     ):
         if not tokens[place].key.replace("-", "").isalpha():
             break
         place -= 1
-    return tokens[place] if place >= 0 else _NOTHING_BEFORE
+    return place
 
 
 def silent_of_officials(tokens: Sequence[Token], silence: Silence) -> bool:

@@ -370,11 +370,16 @@ def _best(items: Sequence[Observation], bound: str) -> Chosen | None:
     best = min(ranked, key=lambda item: (rank(item), item.span))
     if not _is_whole(best) and bound != "mean":
         like = [item for item in ranked if item.unit == best.unit and rank(item) == rank(best)]
-        apart = best.sentence if best.scope == "total" else None  # "two for forced labor and went on with nine"
-        like = [item for item in like if item.sentence != apart or item.scope == "total"]
+        like = [item for item in like if not _goes_on_beside(best, item)]
         sign = 1.0 if bound == "min" else -1.0
         best = min(like, key=lambda item: (sign * (item.value or 0.0), item.span))
     return best, "stated" if best.span in firm or (bound and not best.dimensions) else "partial", best.value
+
+
+def _goes_on_beside(first: Observation, item: Observation) -> bool:
+    """Return whether a part goes on beside what is new: "tried two for forced labor and kept up trials of nine"."""
+    beside = first.scope == "total" and item.scope == "part" and item.sentence == first.sentence
+    return beside and item.rule not in _JOINS and not item.dimensions
 
 
 def _is_whole(item: Observation) -> bool:

@@ -277,7 +277,7 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
 def _is_of_the_next(tokens: Sequence[Token], phrase: Phrase, first: int) -> bool:
     """Return whether a term is that of the next ones in a list: "five to two years, two others in absentia to nine"."""
     before, between = tokens[phrase.first - 1], tokens[phrase.end : first - 1]
-    listed = before.key in (",", ";") or before.does("and")
+    listed = (before.key in (",", ";") or before.does("and")) and tokens[phrase.first].number_kind == "count"
     said = any(token.meaning.verbs or token.does("be", "have", "and") or token.key in PAUSES for token in between)
     return listed and tokens[first - 1].key == "to" and len(between) <= _NEAR_OTHER and not said
 

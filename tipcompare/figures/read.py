@@ -51,6 +51,7 @@ class _Carried:
     measures: tuple[str, ...] = ()
     period: Period | None = None
     officials: bool = False
+    aside: bool = False
 
 
 def read_observations(
@@ -119,7 +120,8 @@ def _read_section(
             carried = _Carried() if "nouns" in scene.cues else carried  # what follows goes on from another figure
             continue
         terms = {place: _termed(amount, lexicon.counts) for place, amount in amounts.items()}
-        calendar = Calendar(now, ago, before.period if continued else None, told, last, terms, beside)
+        carries = continued and not _returns(tokens, before)
+        calendar = Calendar(now, ago, before.period if carries else None, told, last, terms, beside)
         dated = date_numbers(scene, bound, calendar)
         setting = Setting(text, profile, edition, section.kind, sentence)
         yield from observe_numbers(scene, bound, amounts, dated, setting)
@@ -128,7 +130,19 @@ def _read_section(
         _remember(told, tokens, bound, dated)
         last = _last_of(bound, terms, dated) or last
         beside = _beside(tokens, bound, dated)
-        carried = _leave(bound, dated, lexicon.counts, before)
+        carried = evolve(_leave(bound, dated, lexicon.counts, before), aside=tokens[0].does("comparison"))
+
+
+def _returns(tokens: Sequence[Token], before: _Carried) -> bool:
+    """Return whether who acts is back in the year of the report: "By contrast, it tried nine in 2019. It freed 12".
+
+    Or does what is set against the year that was told, or a later one: "It freed 12, compared with eight in 2019".
+    """
+    if before.period is None or not tokens[0].does("they"):
+        return False
+    turn = next((i for i, token in enumerate(tokens) if token.does("comparison")), len(tokens))
+    against = next((token.period for token in tokens[turn:] if token.period is not None), None)
+    return before.aside or (against is not None and against.year >= before.period.year)
 
 
 def _set_beside(scene: Scene, silences: Sequence[Silence], *, officials: bool) -> Scene:

@@ -47,6 +47,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
     incident, of_others = tells_incident(tokens), tokens[0].does("counted-out")  # "Of these, courts tried two"
     opened = bound[0].measures if bound and bound[0].phrase.whole else ()  # "of the six trials, courts ended two"
     found: list[Scope] = []
+    like: Scope
     beside: set[int] = set()
     for place, item in enumerate(bound):
         phrase = item.phrase
@@ -58,7 +59,8 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             item.relation == "comparison"
             or (item.rule in ("bracket", "list") and dated[place].period != dated[item.of].period)
         ):
-            found.append("part" if phrase.part and not _out_of_number(tokens, item) else found[item.of])
+            like = found[item.of] if bound[item.of].measures else "total"  # not as "a" in "a rise from 40 victims"
+            found.append("part" if phrase.part and not _out_of_number(tokens, item) else like)
         elif (
             of_others
             or (place and set(opened) & set(item.measures))

@@ -13,8 +13,9 @@ YEARS = (
         "comparison",
         words(
             "compared with, compared to, in comparison, in comparison to, in comparison with, in contrast, in contrast "
-            "to, in contrast with, by comparison, as compared to, as compared with, this compares with, this compares "
-            "to, this is compared with, this is compared to, this compared with, this compared to, compares with, down "
+            "to, in contrast with, by comparison, for comparison, as compared to, as compared with, this compares "
+            "with, this compares to, this is compared with, this is compared to, this compared with, this compared to, "
+            "compares with, down "
             "from, up from, an increase from, a decrease from, increase from, decrease from, increase over, as opposed "
             "to, increased from, decreased from, reduction from, decline from, rise from, drop from, fall from, "
             "increases from, increases over, decreases from, decreases over, decrease over, decline over, declines "
