@@ -137,6 +137,16 @@ def test_two_countries_in_one_file_are_not_mixed() -> None:
         assert [s.kind for s in both.sections if s.kind != "furniture"] == [s.kind for s in alone.sections]
 
 
+def test_the_country_itself_is_no_agency() -> None:
+    """By its name or the adjective of it; the names of others in the subject stay."""
+    said = (
+        "VESMARK: Tier 2\n\nThe Government of Vesmark does not fully meet the minimum standards for the elimination of "
+        "trafficking.\n\nPROTECTION\n\nVesmarkian police freed 40 victims. Halden police freed 12 victims.\n"
+    )
+    parts = read_narrative(source_of(said), TIP, Country("XVE", "Vesmark"), Edition(2021))
+    assert [(item.value, item.agency) for item in parts.observations] == [(40, ""), (12, "Halden")]
+
+
 @st.composite
 def _mutilated(draw: st.DrawFn) -> str:
     """Return lines of the seed in another order, cut, doubled, or with odd characters in them."""

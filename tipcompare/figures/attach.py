@@ -314,11 +314,11 @@ def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
         if token.key == DASH and (past := _past_dashes(tokens, index, phrase, 1)) != index:
             index = past  # "12 brokers—nine of them foreigners—were convicted"
             continue
-        steps += 1
+        steps += not inserted
         if token.key == "," and index + 1 < len(tokens) and _inserts(tokens, index + 1):
             inserted = True
         elif token.key == "," and inserted:
-            inserted = index + 1 < len(tokens) and not tokens[index + 1].does("be", "have")
+            inserted = index + 1 < len(tokens) and not _closes_inserted(tokens[index + 1])
         elif inserted:
             pass
         elif met and (given := given_at(rule, scene, index, phrase)):
@@ -363,6 +363,11 @@ def _inserts(tokens: Sequence[Token], index: int) -> bool:
     Or how many there were before: "18 suspects, compared with 22, were".
     """
     return tokens[index].does("including", "comparison") or tokens[index].number_kind == "count"
+
+
+def _closes_inserted(token: Token) -> bool:
+    """Return whether a word behind a comma goes on with those counted: ", were", ", received"."""
+    return token.does("be", "have") or bool(token.meaning.states)
 
 
 def _behind(scene: Scene, phrase: Phrase) -> int:

@@ -33,6 +33,8 @@ from tipcompare.series import SeriesProfile
 
 _NO_TEXT = LaidOut("", ())
 _NO_LETTERS = fold("")
+_STEM = 4
+"""Letters that a country's name and the adjective made of it have in common."""
 
 
 @frozen
@@ -219,5 +221,12 @@ def read_lists(draft: Draft) -> Draft:
 def read_figures(draft: Draft) -> Draft:
     """Read the figures of the sections that the series has them in."""
     found, doubts = read_observations(draft.text, draft.sections, draft.profile, draft.edition)
-    every = sorted((*draft.observations, *found), key=lambda one: (one.span, one.measure))
+    told = (evolve(one, agency=_without(draft.country, one.agency)) if one.agency else one for one in found)
+    every = sorted((*draft.observations, *told), key=lambda one: (one.span, one.measure))
     return evolve(draft, observations=tuple(every)).warn(*doubts)
+
+
+def _without(country: Country, agency: str) -> str:
+    """Return the names in a subject without those of the country itself: "Vesmarkian courts" are all it has."""
+    own = {word[:_STEM].lower() for word in country.name.split() if len(word) >= _STEM}
+    return " ".join(word for word in agency.split() if word[:_STEM].lower() not in own)
