@@ -83,10 +83,10 @@ TIP_MEASURES = (
                     "assist, enroll, serve, aid, support, care for, treat, counsel, reintegrate, protect, reunite"
                 ),
                 *words(
-                    "helped, helping, financial support to, financial assistance to, assistance to, services to, care "
-                    "to, support to, aid to, counseling to, assistance for, services for, protection to, protection "
-                    "services to, social support for, legal support for, aid for, counseling for, treatment for, "
-                    "treatment to, treatment of, rehabilitation of, reintegration of, help to, cash grants to, "
+                    "helped, reported helping, financial support to, financial assistance to, assistance to, services "
+                    "to, care to, support to, aid to, counseling to, assistance for, services for, protection to, "
+                    "protection services to, social support for, legal support for, aid for, counseling for, treatment "
+                    "for, treatment to, treatment of, rehabilitation of, reintegration of, help to, cash grants to, "
                     "stipends to"
                 ),
             ),
