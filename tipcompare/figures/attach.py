@@ -231,6 +231,8 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
         return None
     if rule.inherits in ("list", "part") and does_something(scene.tokens, phrase.end):
         return None  # "repatriated 20 victims, and two found work"
+    if "including" in rule.needs and scene.tokens[phrase.first].number_kind == "none":
+        return None  # "the terms included fines, none of which was paid"
     if rule.joined and phrase.what != "official" and not is_joined(scene.tokens, phrase.first):
         return None  # "investigated a teacher for the begging of two pupils"
     if rule.paired and not _is_paired(scene, phrase, bound):
@@ -322,7 +324,9 @@ def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
         elif inserted:
             pass
         elif met and (given := given_at(rule, scene, index, phrase)):
-            return Bound(phrase, given, rule.name, cue=index)
+            return (
+                None if "be" in rule.ends and _has_object(tokens, index) else Bound(phrase, given, rule.name, cue=index)
+            )
         elif not rule.needs.isdisjoint(token.meaning.marks):
             met = True
         elif token.number_kind == "count" and _says_aside(scene, index):
@@ -333,6 +337,12 @@ def _find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
             return None
         index += 1
     return None
+
+
+def _has_object(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb is no participle, since a number follows: "a study in one state found only two"."""
+    ahead = [token for token in tokens[index + 1 : index + 3] if not token.does("light")]
+    return bool(ahead) and ahead[0].number_kind == "count"
 
 
 def _past_dashes(tokens: Sequence[Token], index: int, phrase: Phrase, step: int) -> int:

@@ -23,8 +23,9 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         nothing = scene.tokens[phrase.first].number_kind in ("none", "any", "unknown")
         fields = ("nouns", "nouns") if nothing else ("nouns",)
         joined = join_measures(scene.tokens, phrase.end, 1, fields, lambda name: True)
-        if scene.counts[phrase.nouns[0]].money and not nothing:
-            return None
+        money = scene.counts[phrase.nouns[0]].money
+        if (money and not nothing) or (nothing and phrase.part and not money):
+            return None  # "none of the investigations was finished"
         return Bound(phrase, tuple(dict.fromkeys((phrase.nouns[0], *joined))), rule.name)
     if rule.cue == "said":
         said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what)) if phrase.said else ()
