@@ -113,9 +113,13 @@ def _date(
     if calendar.carried is not None:
         return Dated(calendar.carried, "carried")
     of = calendar.terms.get(index, item.measures)
-    older = [calendar.last[name] for name in of if name in calendar.last] if _counts_some(tokens, item) else []
-    if older and older[0].year < calendar.now.year and not any(t.period is not None and t.depth == 0 for t in tokens):
-        return Dated(older[0], "carried")
+    named = (*of, *calendar.last) if item.phrase.part else of  # "nine of these suspects were convicted"
+    older = [calendar.last[name] for name in named if name in calendar.last] if _counts_some(tokens, item) else []
+    others = [i for i, token in enumerate(tokens) if token.period is not None and token.depth == 0]
+    against = not others or any(token.does("comparison") for token in tokens[: others[0]])
+    latest = max((period.year for i in others if (period := tokens[i].period) is not None), default=0)
+    if older and against and latest < older[0].year < calendar.now.year:
+        return Dated(older[0], "carried")  # and where it is set against a year before that
     return Dated(calendar.now, "assumed")
 
 
