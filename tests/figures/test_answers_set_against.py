@@ -37,6 +37,39 @@ SAID = {
         "investigations and two prosecutions under Section 7; and 20 investigations under Section 9.",
         "investigations 2019 40; prosecutions 2019 7",
     ),
+    "a noun told again": (
+        "Prosecutors opened 20 local investigations and 30 overseas investigations.",
+        "investigations 2020 50",
+    ),
+    "a noun told again of what goes on": (
+        "Prosecutors opened 20 investigations and 30 pending investigations.",
+        "investigations 2020 20",
+    ),
+    "a bracket within a list": (
+        "Courts held trials in five overseas cases (one of them for begging) and three local cases.",
+        "prosecutions 2020 8",
+    ),
+    "set against at the outset": (
+        "In comparison, in 2019 courts convicted five brokers and three drivers.",
+        "convictions 2019 8",
+    ),
+    "some out of a list": (
+        "Police identified 71 victims at sea and 20 victims on farms; 38 of the new victims were minors.",
+        "victims_identified 2020 91",
+    ),
+    "for what they were charged": (
+        "Prosecutors charged 40 suspects with sex trafficking, compared with 31 in 2019. They charged nine suspects "
+        "with forced labor, compared with seven in 2019.",
+        "prosecutions 2019 38; prosecutions 2020 49",
+    ),
+    "some of those just told": (
+        "Prosecutors charged 30 brokers in 2019, compared with 22 in 2018. Twelve of these suspects were convicted, "
+        "compared with eight in 2018.",
+        "prosecutions 2019 30; prosecutions 2018 22; convictions 2019 12; convictions 2018 8",
+    ),
+    "none of the acts": ("None of the investigations was completed.", ""),
+    "none of what they brought": ("The convictions of 2020 included fines; none of this money went to victims.", ""),
+    "a verb with an object": ("A study in one state found only two convictions.", "convictions 2020 2"),
 }
 
 
@@ -46,7 +79,7 @@ def test_one_answer_is_given_for_each_measure_and_year(name: str) -> None:
     text, wanted = SAID[name]
     answers = answer_figures(read(text))
     told = {f"{item.measure} {item.year} {item.value:g}" for item in answers if item.value is not None}
-    assert told == set(wanted.split("; "))
+    assert told == set(wanted.split("; ")) - {""}
 
 
 LAWS = {

@@ -325,6 +325,8 @@ def _sum(items: Sequence[Observation]) -> Chosen | None:
             continue
         parts = [first]
         for item in items[index + 1 :]:
+            if item.rule == "part" and item.sentence == first.sentence:
+                continue
             if item.sentence != first.sentence or item.unit != first.unit or not _beside(parts, item):
                 break
             parts.append(item)

@@ -98,8 +98,8 @@ LAW_ENFORCEMENT = (
                     "brought against, brought before the courts, brought before the court, brought before a court, "
                     "took to trial, "
                     "put in the dock, heard by the courts, heard by courts, heard in court, "
-                    "trying, trial of, trials of, trials began for, trials began against, trials opened for, trials "
-                    "opened against"
+                    "trying, trial of, trials of, trials in, trials began for, trials began against, trials opened "
+                    "for, trials opened against"
                 ),
             ),
             states=words(
