@@ -280,6 +280,22 @@ def test_levels_of_one_look_are_told_apart(page: Page, tmp_path: Path) -> None:
     assert len(set(overview)) == len(levels)
 
 
+def test_a_series_of_sections_has_no_page_or_column_for_what_it_never_has(page: Page, tmp_path: Path) -> None:
+    """Where a series has no rating, list or figure, nothing can be compared across countries or restated."""
+    text = (Path(__file__).parents[1] / "sources" / "pages" / "human_rights.html").read_text(encoding="utf-8")
+    for country in ("Vesmark", "Orlenia"):
+        for year in ("2018", "2019"):
+            own = text.replace("Vesmark", country).replace("2019", year)
+            put(tmp_path / "corpus", f"{year}/{country}.html", own)
+    with pytest.raises(SystemExit):
+        main(["report", "-q", str(tmp_path / "corpus"), "-o", str(tmp_path / "site")])
+    open_page(page, tmp_path / "site", "index.html")
+    assert page.locator("nav a").all_inner_texts() == ["Countries", "No longer said"]
+    heads = page.locator(".ranked-table thead th").all_inner_texts()
+    assert heads == ["Country", "Editions", "Text that differs"]
+    assert not (tmp_path / "site" / "compare.html").exists()
+
+
 @pytest.mark.parametrize("name", ["compare.html", "numbers.html"])
 def test_a_country_that_is_not_there_is_said(page: Page, site: Path, name: str) -> None:
     """What an address or a reader names and the series does not have is told in one line, and the others are shown."""
