@@ -178,6 +178,22 @@ def test_a_chart_has_one_unit_and_a_row_one_scale(page: Page, site: Path) -> Non
     assert drawn == [3, 2]
 
 
+def test_every_number_beside_an_axis_is_seen_whole(page: Page, site: Path) -> None:
+    """The longest numbers that an axis has stand within the chart, and clear of its lines."""
+    open_page(page, site, "numbers.html")
+    outside = page.evaluate(
+        """() => [2e5, 8e5, 8e8, 1e11].flatMap((most) => {
+            const told = [2019, 2020].map((year) => ({ year, value: most, shown: "", unit: "x", edition: year }));
+            const svg = site.chart("x", told, [2019, 2020], most);
+            document.querySelector("#numbers").replaceChildren(svg);
+            const lines = Math.min(...[...svg.querySelectorAll(".axis")].map((line) => line.getBBox().x));
+            const boxes = [...svg.querySelectorAll(".scale")].map((text) => [text.textContent, text.getBBox()]);
+            return boxes.filter(([, box]) => box.x < 0 || box.x + box.width > lines).map(([text]) => text);
+        })"""
+    )
+    assert outside == []
+
+
 def test_each_chart_of_a_country_gives_its_figures(page: Page, site: Path) -> None:
     """Beside a chart stand its figures as CSV, one row each with its sentence, and the chart as SVG."""
     open_page(page, site, "xve.html")

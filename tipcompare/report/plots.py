@@ -9,7 +9,7 @@ from attrs import frozen
 
 from tipcompare.report.figures import Measured, ShownFigure, shorten_value
 
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BASE = 340, 158, 54, 20, 30, 126
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BASE = 340, 158, 62, 20, 30, 126
 LABEL_ROOM = 52
 """Pixels that two written figures must be apart."""
 
