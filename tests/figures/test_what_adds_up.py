@@ -253,6 +253,8 @@ def test_the_country_has_what_its_own_events_places_and_sums_come_to(name: str) 
         ("The academy trained 40 judges and 60 clerks.", "exact"),
         ("The academy trained more than 300 officials. It also trained 450 nurses.", "more_than"),
         ("Police opened nine federal and at least 22 state investigations.", "at_least"),
+        ("Federal police opened nine investigations and state police at least 22.", "at_least"),
+        ("The navy opened 40 investigations, the army six, and the tax office more than 11.", "more_than"),
         ("The academy trained at least 300 officials. It also trained more than 450 nurses.", "at_least"),
         ("The academy trained nearly 300 officials. It also trained at least 450 nurses.", "approximately"),
     ],

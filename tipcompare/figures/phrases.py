@@ -90,7 +90,10 @@ def _share_nouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Ph
     for phrase in reversed(phrases):
         later = shared[-1] if shared else None
         gap = tokens[phrase.end : later.first] if later is not None else ()
-        joined = len(gap) == 1 and (gap[0].does("and") or gap[0].key == ",")
+        joined = len(gap) > 0 and all(
+            token.does("and") or token.key == "," or (index > 0 and token.meaning.qualifier)
+            for index, token in enumerate(gap)
+        )
         if (
             later is not None
             and joined

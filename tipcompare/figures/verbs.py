@@ -191,10 +191,15 @@ def shares_be(tokens: Sequence[Token], index: int) -> bool:
     return first and (after.does("and") or after.key == ",")
 
 
+def _is_slight(token: Token) -> bool:
+    """Return whether a word only tells how exact a number is, or no more than that: "at least six", "also six"."""
+    return token.meaning.qualifier is not None or (token.does("light") and not token.does("article"))
+
+
 def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
     """Return whether `first` to a number is a subject whose verb stood before: "police opened six and the army two"."""
     last = number
-    while last > first and tokens[last - 1].does("light") and not tokens[last - 1].does("article"):
+    while last > first and _is_slight(tokens[last - 1]):
         last -= 1
     last -= last > first and tokens[last - 1].does("stands-for")  # "and state judges that of 12"
     if first >= len(tokens):
