@@ -54,6 +54,31 @@ def test_the_publisher_has_the_first_word(
     assert (None if newest.isna().years_agree else bool(newest.years_agree)) is agrees
 
 
+def test_what_is_new_here_and_old_in_print_says_so_at_once(make_report: MakeReport) -> None:
+    """Of what no earlier edition read has, the first answers say the earlier year that the publisher prints."""
+    old, new = make_report("2020", [LAW]), make_report("2021", ["Count the lake fisheries.", LAW, "Paint the ferries."])
+    items = (attrs.evolve(new.recommendations[0], years="2013 – 2021"), *new.recommendations[1:])
+    history = build_history([old, attrs.evolve(new, recommendations=items)], get_profile("tip"))
+    answers = {a.topic: a for a in answer_all(history, get_profile("tip"), trace_lifelines(history), ())}
+    assert answers["new"].detail.endswith("Beside 1 of the new an earlier year is printed.")
+    assert [text for text, _ in answers["new"].points] == [
+        "Paint the ferries.",
+        "Since 2013, as printed; matched here from 2021: Count the lake fisheries.",
+    ]
+
+
+def test_what_has_stood_longest_says_which_rests_on_a_weak_link(make_report: MakeReport) -> None:
+    """Of several that have stood as long, those that rest on a likely match come last, each with what is said of it."""
+    asked = [LAW, "Paint the ferries of the northern lakes.", "Count the nets of every harbor."]
+    history = build_history([make_report(str(year), asked) for year in (2018, 2019)], get_profile("tip"))
+    weak = tuple(attrs.evolve(o, match_score=0.5) if o.ordinal == 1 else o for o in history.occurrences)
+    history = attrs.evolve(history, occurrences=weak)
+    answers = {a.topic: a for a in answer_all(history, get_profile("tip"), trace_lifelines(history), ())}
+    assert answers["longest"].detail.endswith(" 1 by a likely match in 2019.")
+    assert answers["longest"].points[-1][0] == f"By a likely match in 2019: {LAW}"
+    assert [text for text, _ in answers["longest"].points[:2]] == asked[1:]
+
+
 @given(scores=st.lists(st.floats(0, 1), min_size=2, max_size=5))
 def test_weak_links_are_named(make_report: MakeReport, scores: list[float]) -> None:
     """A chain carries every edition whose link is below what counts as sure, and no other."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Literal
 
 from attrs import frozen
@@ -146,9 +147,12 @@ def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
     )
     gone = sum(change.status == "dropped" for change in history.comparisons[-1].recommendations)
     unread = "" if history.reports[-2].recommendations_read else " The edition before could not be read."
-    lead = f"{kept[0].upper()}{kept[1:]}. " if kept else ""
-    detail = f"{lead}{gone} of {history.reports[-2].edition} dropped.{unread}"
-    points = tuple((life.text, f"r-{life.name}") for life in fresh[:3])
+    lead = f"{_begin(kept)}. " if kept else ""
+    dated = {life.name: f"since {life.since}, {life.caveat}" for life in fresh if life.since < newest.edition.year}
+    earlier = f" Beside {len(dated)} of the new an earlier year is printed." if dated else ""
+    detail = f"{lead}{gone} of {history.reports[-2].edition} dropped.{unread}{earlier}"
+    fresh.sort(key=lambda life: life.name in dated)
+    points = tuple(_point(life, dated.get(life.name, "")) for life in fresh[:3])
     return Headline("new", title, f"{states.count('new')} of {total}", detail, "recommendations", points)
 
 
@@ -159,18 +163,29 @@ def _answer_longest(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
             "longest", "Longest outstanding", "–", "No recommendation stands in the newest edition.", "recommendations"
         )
     since = min(life.since for life in standing)
-    oldest = [life for life in standing if life.since == since]
+    oldest = sorted((life for life in standing if life.since == since), key=lambda life: bool(life.caveat))
+    caveats = Counter(life.caveat for life in oldest)
+    shared = len(caveats) == 1
     if not oldest[0].span:
         value, detail = "–", "Every recommendation of the newest edition first stands there."
     else:
         many = "1 recommendation stands" if len(oldest) == 1 else f"{len(oldest)} recommendations stand"
         start = " (the first edition read)" if since == history.reports[0].edition.year else ""
         seen = count_things(max(life.seen for life in oldest), "edition")
-        caveats = dict.fromkeys(life.caveat for life in oldest[:3] if life.caveat)
-        told = "".join(f" {caveat[0].upper()}{caveat[1:]}." for caveat in caveats)
+        said = (text if shared else f"{count} {text}" for text, count in caveats.items() if text)
+        told = "".join(f" {_begin(text)}." for text in said)
         value, detail = f"since {since}", f"{many} since {since}{start}, read in up to {seen}.{told}"
-    points = tuple((life.text, f"r-{life.name}") for life in oldest[:3]) if oldest[0].span else ()
+    points = tuple(_point(life, "" if shared else life.caveat) for life in oldest[:3]) if oldest[0].span else ()
     return Headline("longest", "Longest outstanding", value, detail, "recommendations", points)
+
+
+def _point(life: Lifeline, said: str) -> tuple[str, str]:
+    """Return a recommendation as an example, with what is to be said of it before its words."""
+    return f"{_begin(said)}: {life.text}" if said else life.text, f"r-{life.name}"
+
+
+def _begin(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _told_twice(history: Editions) -> bool:
