@@ -56,3 +56,23 @@ def test_a_series_that_was_found_is_said(tmp_path: Path) -> None:
 def test_the_real_corpora_are_told(folder: str, series: str, corpora: Path) -> None:
     """Each given corpus is told by five of its documents."""
     assert guess(corpora / folder) == series
+
+
+def test_a_stray_document_of_another_series_is_named(tmp_path: Path) -> None:
+    """A chapter among narratives is skipped with its series, unless the manifest says that it is one of them."""
+    put(tmp_path, "2020/Vesmark.txt")
+    put(tmp_path, "2019/Vesmark.txt", CHAPTER)
+    corpus = Corpus.load(tmp_path, settings=Settings())
+    assert [report.source for report in corpus.reports] == ["2020/Vesmark.txt"]
+    strays = [(item.source, item.reason) for item in corpus.skipped]
+    assert strays == [("2019/Vesmark.txt", "of the series dol-findings, by what is found in it")]
+    put(tmp_path, "manifest.csv", "source,series\n2019/Vesmark.txt,tip\n")
+    assert len(Corpus.load(tmp_path, series="tip", settings=Settings()).reports) == 2
+
+
+def test_narratives_among_pages_are_named(tmp_path: Path) -> None:
+    """A series that rates nothing, and takes any text, lets go of what it finds nothing in."""
+    put(tmp_path, "2020/Vesmark.txt")
+    with pytest.raises(ParseError, match="of the series tip, by what is found in it") as refused:
+        Corpus.load(tmp_path, series="human-rights-practices", settings=Settings()).export(tmp_path / "out")
+    assert refused.value.hint == "it looks like the series tip: --series tip"

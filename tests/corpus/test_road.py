@@ -34,15 +34,15 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def readings(monkeypatch: pytest.MonkeyPatch) -> Count:
     """How many documents have been read since this was last asked."""
-    from tipcompare.corpus import documents, units
+    from tipcompare.corpus import guessing, units
 
-    read, whole = [], documents.read_document
+    read, whole = [], guessing.read_own
 
     def counted(*arguments: object) -> object:
         read.append(arguments)
         return whole(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(units, "read_document", counted)
+    monkeypatch.setattr(units, "read_own", counted)
 
     def count() -> int:
         found = len(read)

@@ -29,10 +29,12 @@ class Document:
     Args:
         source: its text; a report that was read before and saved stands for itself.
         identity: whom and which edition it is about.
+        stated: whether the manifest says which series it is of.
     """
 
     source: SourceText | CountryReport
     identity: Attribution
+    stated: bool = False
 
     @property
     def country(self) -> str:
@@ -167,7 +169,7 @@ def name_documents(
         except TipcompareError as error:
             yield Skipped(entry.source, shorten(error))
         else:
-            yield Document(source, identity)
+            yield Document(source, identity, bool(entry.series))
 
 
 def split_sources(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from tipcompare.corpus.cache import Cache, load_entry, make_key, store_entry
@@ -14,7 +16,7 @@ from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.versions import describe_series, version_of
 from tipcompare.errors import ReadError
 from tipcompare.model import CountryReport, SourceText
-from tipcompare.series import SeriesProfile, known_series
+from tipcompare.series import BUILT_IN, SeriesProfile, known_series
 from tipcompare.sources import load_bytes, read_source
 
 LOOKED_AT = 5
@@ -26,11 +28,14 @@ MOST_BYTES = 1_000_000
 RATING_COUNTS = 3
 """How many headings a rating that was read counts for."""
 
+LEAST_SHARE = 0.5
+"""What of a series' sections is found at least in a document of it that is not held against the other series."""
+
 
 def guess_series(root: Path, entries: Sequence[ManifestEntry], store: Cache | None = None) -> str | None:
     """Return the key of the one series that every document looked at is of; None where that cannot be told.
 
-    A document is of the series whose reading finds most in it: headings of sections, and a rating.
+    A document is of the series whose reading finds most in it.
 
     Args:
         root: the corpus folder, or one file.
@@ -91,19 +96,45 @@ def best_series(wholes: Sequence[SourceText], entry: ManifestEntry) -> str | Non
     """
     if entry.series:
         return entry.series
-    scores = sorted(((_score(wholes, entry, profile), key) for key, profile in known_series().items()), reverse=True)
-    (best, key), *others = scores
-    return key if best and all(score < best for score, _ in others) else None
+    first = partial(_first_document, wholes, entry)
+    return _most({key: _score(first(profile), profile) for key, profile in known_series().items()})
 
 
-def _score(wholes: Sequence[SourceText], entry: ManifestEntry, profile: SeriesProfile) -> int:
-    """How much the series finds in the first document of a file."""
+def read_own(document: Document | Skipped, profile: SeriesProfile) -> CountryReport | Skipped:
+    """Return the report that `document` holds, or why there is none: it is of another series by what is found in it.
 
-    def read() -> CountryReport | Skipped | None:
-        documents = (found for found in name_documents(wholes, entry, profile) if isinstance(found, Document))
-        return next((read_document(document, profile) for document in documents), None)
+    Only where few of the series' sections were found are others tried, and where the manifest does not say it: those
+    that ship with the program, so that what is kept hangs on no series that is installed beside it.
+    """
+    if isinstance(document, Skipped):
+        return document
+    report = read_document(document, profile)
+    found = _weigh(report)
+    if isinstance(document.source, CountryReport) or document.stated or found >= LEAST_SHARE * len(profile.sections):
+        return report
+    others = {other.key: _score(document, other) for other in BUILT_IN}
+    best = _most({**others, profile.key: found})
+    named = best is not None and best != profile.key
+    return Skipped(document.source.source, f"of the series {best}, by what is found in it") if named else report
 
-    report = contain(read, entry.source)
-    if not isinstance(report, CountryReport):
+
+def _first_document(wholes: Sequence[SourceText], entry: ManifestEntry, profile: SeriesProfile) -> Document | None:
+    return next((found for found in name_documents(wholes, entry, profile) if isinstance(found, Document)), None)
+
+
+def _most(scores: Mapping[str, int]) -> str | None:
+    """The series that finds most; None where none finds anything, or two find as much."""
+    (key, best), (_, second), *_ = [*Counter(scores).most_common(2), ("", 0)]
+    return key if best > second else None
+
+
+def _score(document: Document | None, profile: SeriesProfile) -> int:
+    """How much the series finds in a document."""
+    return 0 if document is None else _weigh(contain(lambda: read_document(document, profile), profile.key))
+
+
+def _weigh(report: CountryReport | Skipped) -> int:
+    """How much was found: headings of sections, and a rating."""
+    if isinstance(report, Skipped):
         return 0
     return sum(section.found_by == "heading" for section in report.sections) + RATING_COUNTS * bool(report.rating)

@@ -11,8 +11,8 @@ from functools import partial
 from attrs import field, frozen
 
 from tipcompare.corpus.choosing import choose_history, show_chosen
-from tipcompare.corpus.documents import read_document
 from tipcompare.corpus.failures import Skipped, contain
+from tipcompare.corpus.guessing import read_own
 from tipcompare.corpus.history_bytes import pack_history, unpack_history
 from tipcompare.corpus.opening import DIED, unpack_document
 from tipcompare.corpus.versions import version_of
@@ -114,8 +114,7 @@ def read_unit(documents: tuple[bytes, ...], series: str) -> tuple[list[CountryRe
     reports: list[CountryReport] = []
     skipped: list[Skipped] = []
     for packed in documents:
-        document = unpack_document(packed)
-        found = document if isinstance(document, Skipped) else read_document(document, profile)
+        found = read_own(unpack_document(packed), profile)
         if isinstance(found, Skipped):
             skipped.append(found)
         else:
