@@ -223,14 +223,12 @@ class _Table:
     def reopen(self, line: str) -> None:
         """Add a line that cannot start a row to the row before, which was ended too early."""
         last = self.rows[-1]
-        whole = join(last.text, last.years) if last.years else last.text
+        whole = join(last.text, last.years).rstrip()
         years = _YEARS_END.search(line)
         if _YEARS_ONLY.fullmatch(line) and last.text.endswith("."):
             last = evolve(last, years=f"{last.years} {line}".strip())
-        elif _YEARS_ONLY.fullmatch(line):
-            last = evolve(last, text=whole, years=line)
         elif years is not None and self.ends_row(years, line, line):
-            last = evolve(last, text=join(whole, line[: years.start()].rstrip()), years=years[1])
+            last = evolve(last, text=join(whole, line[: years.start()]).rstrip(), years=years[1])
         else:
             last = evolve(last, text=join(last.text, line))
         self.rows[-1] = last
