@@ -276,6 +276,12 @@ def test_a_chapter_without_its_table_is_not_read_as_empty() -> None:
     assert "no-recommendations" in [warning.code for warning in report.warnings]
 
 
+def test_a_table_that_begins_by_going_on_is_set_out() -> None:
+    """Where the first caption says that the table is continued, as when the page before is lost, its rows are read."""
+    caption = "Table 11. Suggested Government Actions to Eliminate Child Labor\n"
+    assert actions(read(CHAPTER.replace(caption, caption.replace("\n", " (Cont.)\n"), 1))) == ACTIONS
+
+
 def test_a_text_that_is_no_chapter_is_an_error() -> None:
     """A letter gives one clear line."""
     with pytest.raises(ParseError, match="neither a rating nor a section heading"):

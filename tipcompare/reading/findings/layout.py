@@ -89,15 +89,14 @@ def lay_out(
     actions: list[tuple[ActionRow, Span]] = []
     heading = _add_title(page, lines, rating)
     first = min(table.lines, default=-1)
-    left_out = {index for index, line in enumerate(lines) if line.at_break} | table.lines - {first}
-    flowing = {index for index, line in enumerate(lines) if line.kind in ("text", "name")} - kept - {first}
-    for flows, run in groupby((index for index in range(len(lines)) if index not in left_out), flowing.__contains__):
+    alone = kept | {first}
+    shown = ((n, line) for n, line in enumerate(lines) if n == first or not (line.at_break or n in table.lines))
+    for flows, run in groupby(shown, key=lambda one: one[1].kind in ("text", "name") and one[0] not in alone):
         if flows:
-            for paragraph in _join_lines([lines[index] for index in run], width, rule):
+            for paragraph in _join_lines([line for _, line in run], width, rule):
                 page.add(paragraph)
             continue
-        for index in run:
-            line = lines[index]
+        for index, line in run:
             if index == first:
                 page.start("suggested_actions", "", "cue")
                 actions += _add_actions(page, table)
