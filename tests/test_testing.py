@@ -54,15 +54,31 @@ def test_a_parser_that_falls_over_is_found_out() -> None:
 
     def strict(text: str) -> dict[str, Any]:
         text.index("does not exist")
-        return {}
+        return own(text)
 
     def failing(text: str) -> dict[str, Any]:
         if "does not exist" not in text:
             raise KeyError(text)
-        return {}
+        return own(text)
 
     assert [breach.rule for breach in check_conformance(strict, examples=10)] == []
     assert [breach.rule for breach in check_conformance(failing, examples=10)] == ["fails with a ValueError"]
+
+
+@pytest.mark.parametrize("given", [{}, {"mood": "x"}, None])
+def test_a_parser_that_gives_nothing_is_found_out(given: Any) -> None:
+    """It is a breach, not an error of whoever asks, that there is nothing to compare."""
+    assert check_conformance(lambda _text: given, examples=5)[0].rule == "reads what is there"
+
+
+def test_a_parser_that_raises_on_what_is_there_is_found_out() -> None:
+    """The breach says what it raised."""
+
+    def refusing(text: str) -> dict[str, Any]:
+        raise LookupError("no such tier")
+
+    breach = check_conformance(refusing, examples=5)[0]
+    assert (breach.rule, breach.differences) == ("reads what is there", ("LookupError: no such tier",))
 
 
 def test_a_parser_of_another_series_is_tried_on_texts_of_its_own() -> None:
@@ -94,7 +110,9 @@ def test_assert_reads_says_what_differs() -> None:
 def test_figures_are_compared_in_order() -> None:
     """Figures are tuples of measure, value and year."""
     assert differences({"figures": [("arrests", 2.0, 2020)]}, {"figures": [("arrests", 2.0, 2020)]}) == ()
-    assert differences({"figures": []}, {"figures": [("arrests", 2.0, 2020)]}) == ("figures: - ('arrests', 2.0, 2020)",)
+    assert differences({"figures": []}, {"figures": [("arrests", 2.0, 2020)]}) == ("figures: - ('arrests', 2, 2020)",)
+    assert differences({"figures": [("arrests", 2.0, 2020)]}, {"figures": [("arrests", 2, 2020)]}) == ()
+    assert differences({"figures": [("arrests", 2.5, 2020)]}, {"figures": [("arrests", 2, 2020)]}) != ()
 
 
 def test_the_fixtures_give_what_they_name(pytester: pytest.Pytester) -> None:
