@@ -10,15 +10,19 @@ from hypothesis import find, given, settings
 from hypothesis import strategies as st
 
 from tipcompare import model
+from tipcompare.errors import UseError
+from tipcompare.model import Country, Edition
 from tipcompare.serialize import from_json, to_json
 from tipcompare.strategies import (
     LAYOUTS,
+    Counted,
     Damage,
     EditionSeries,
     Narrative,
     edition_series,
     mirror_damage,
     narratives,
+    write_narrative,
 )
 from tipcompare.testing import GENTLE
 
@@ -55,6 +59,34 @@ def test_what_cannot_be_drawn_is_an_error() -> None:
         narratives(layout="x")
     with pytest.raises(ValueError, match="no edition 2010"):
         narratives(layout="2019", edition=2010)
+    with pytest.raises(UseError, match="expected edition to be int or NoneType, got str"):
+        narratives(edition="2021")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("first", "most"), [(2024, 5), (None, 100)])
+def test_a_series_has_no_more_editions_than_there_are(first: int | None, most: int) -> None:
+    """However many are asked for at the most; where there are not even the least, that is said."""
+
+    @settings(max_examples=5)
+    @given(edition_series(first_edition=first, max_editions=most))
+    def check(series: EditionSeries) -> None:
+        assert 2 <= len(series.narratives) <= most
+        assert first in (None, series.narratives[0].edition.year)
+
+    check()
+    with pytest.raises(ValueError, match="no 2 editions from 2025 on: the last is 2025"):
+        find(edition_series(first_edition=2025), lambda _: True)
+
+
+@pytest.mark.parametrize("measure", ["investigations", "prosecutions", "convictions", "victims_identified"])
+def test_one_is_told_as_one(measure: str) -> None:
+    """The noun of a drawn figure of one is in the singular, and the figure is read."""
+    (one, two) = (
+        write_narrative(Country("XVE", "Vesmark"), Edition(2021), "2", ("Train judges.",), (Counted(measure, number),))
+        for number in (1, 2)
+    )
+    assert len(two.text) - len(one.text) == 1
+    drawn.reads_as_written(one)
 
 
 @pytest.mark.parametrize(

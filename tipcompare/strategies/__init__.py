@@ -16,11 +16,12 @@ except ModuleNotFoundError as error:
 
 from tipcompare.strategies.damage import DAMAGES, Damage, apply_damage, mirror_damage
 from tipcompare.strategies.narratives import EditionSeries, Fate, edition_series, narratives
-from tipcompare.strategies.writing import LAYOUTS, Figure, Narrative, write_narrative
+from tipcompare.strategies.writing import LAYOUTS, Counted, Figure, Narrative, write_narrative
 
 __all__ = [
     "DAMAGES",
     "LAYOUTS",
+    "Counted",
     "Damage",
     "EditionSeries",
     "Fate",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from types import NoneType
 from typing import Literal
 
 from attrs import evolve, field, frozen, validators
 from hypothesis import strategies as st
 
+from tipcompare.errors import expect
 from tipcompare.model import Country, Edition, Status
 from tipcompare.strategies.topics import FIGURES, TOPICS, Topic
 from tipcompare.strategies.writing import LAYOUTS, TIERS, Counted, Narrative, write_narrative
@@ -98,9 +100,13 @@ def edition_series(
         max_editions: how many there are at the most.
 
     Raises:
-        ValueError: on drawing, where no layout is known for the first edition.
+        ValueError: on drawing, where no layout is known for the first edition, or for the least that follow it.
     """
-    count = draw(st.integers(min_editions, max_editions))
+    first = min(_years(None, first_edition))
+    room = LAST_YEAR + 1 - first
+    if room < min_editions:
+        raise ValueError(f"no {min_editions} editions from {first} on: the last is {LAST_YEAR}")
+    count = draw(st.integers(min_editions, min(max_editions, room)))
     start = draw(st.sampled_from([year for year in _years(None, first_edition) if year + count - 1 <= LAST_YEAR]))
     years = range(start, start + count)
     country = draw(_COUNTRIES)
@@ -189,6 +195,7 @@ def _restated(narratives: Sequence[Narrative]) -> tuple[tuple[str, int, float, f
 
 
 def _years(layout: str | None, edition: int | None) -> list[int]:
+    expect("edition", edition, int, NoneType)
     if layout is not None and layout not in LAYOUTS:
         raise ValueError(f"no layout {layout!r}; one of {', '.join(LAYOUTS)}")
     spans = [a.editions for key, a in LAYOUTS.items() if layout in (None, key)]

@@ -150,7 +150,7 @@ class Telling:
     """How one measure is told.
 
     Args:
-        some: that there were `{new}` of it in `{year}`.
+        some: that there were `{new}` of it in `{year}`; `{s}` ends its noun where there was not one alone.
         none: that there were none: each sentence with the word in it that says so.
         unknown: that how many there were was not reported: each sentence with the words in it that say so.
         compared: how the figure of the year before is set beside it.
@@ -168,7 +168,7 @@ _COMPARED = ", compared with {old} in {before}"
 
 FIGURES = {
     "investigations": Telling(
-        "Police initiated {new} trafficking investigations in {year}",
+        "Police initiated {new} trafficking investigation{s} in {year}",
         (
             ("Police did not initiate any trafficking investigations in {year}", "any"),
             ("Police initiated no trafficking investigations in {year}", "no"),
@@ -183,7 +183,7 @@ FIGURES = {
         ("none", "zero"),
     ),
     "prosecutions": Telling(
-        "Authorities prosecuted {new} suspects in {year}",
+        "Authorities prosecuted {new} suspect{s} in {year}",
         (
             ("Authorities did not prosecute any suspects in {year}", "any"),
             ("Authorities prosecuted no suspects in {year}", "no"),
@@ -197,7 +197,7 @@ FIGURES = {
         ("none", "zero"),
     ),
     "convictions": Telling(
-        "Authorities convicted {new} traffickers in {year}",
+        "Authorities convicted {new} trafficker{s} in {year}",
         (
             ("Authorities did not convict any traffickers in {year}", "any"),
             ("Authorities convicted no traffickers in {year}", "no"),
@@ -209,7 +209,7 @@ FIGURES = {
         ("none", "zero"),
     ),
     "victims_identified": Telling(
-        "The government identified {new} victims in {year}",
+        "The government identified {new} victim{s} in {year}",
         (
             ("The government did not identify any victims in {year}", "any"),
             ("The government identified no victims in {year}", "no"),

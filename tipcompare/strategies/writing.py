@@ -200,7 +200,7 @@ def _tell_figures(counted: tuple[Counted, ...], year: int) -> tuple[list[tuple[s
     for item in sorted(counted, key=lambda item: list(FIGURES).index(item.measure)):
         telling = FIGURES[item.measure]
         sentence, words = _tell_figure(telling, item)
-        sentence = sentence.format(new=words, year=year)
+        sentence = sentence.format(new=words, year=year, s="" if item.new == 1 else "s")
         figures.append(Figure(item.measure, None if item.new is None else float(item.new), year, False, words))
         if item.old is not None:
             words = number_text(item.old) if item.old else telling.nought[item.choice % len(telling.nought)]
