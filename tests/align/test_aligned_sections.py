@@ -22,7 +22,9 @@ def write(topic: int, seed: int, words: int = 60) -> str:
 
 def tell(topics: list[int], seed: int, *, prefix: str) -> list[SectionText]:
     """Return one section on each topic, of kinds that begin with `prefix`."""
-    return [SectionText(f"{prefix}/{topic}", f"{prefix} {k}", write(topic, seed)) for k, topic in enumerate(topics)]
+    return [
+        SectionText(f"{prefix}/{prefix} {topic}", f"{prefix} {k}", write(topic, seed)) for k, topic in enumerate(topics)
+    ]
 
 
 @given(topics=st.permutations(range(len(TOPICS))), kept=st.integers(3, len(TOPICS)))
@@ -60,7 +62,7 @@ def test_short_formulas_tell_nothing() -> None:
     """A sentence of which every section has most words is no sign of what a section is about."""
     formula = "There were no reports that the government or its agents committed {} during the year."
     old, new = (
-        [SectionText(f"{side}/{k}", f"{side} {k}", formula.format(f"{side}matter{k}")) for k in range(4)]
+        [SectionText(f"{side}/{side} {k}", f"{side} {k}", formula.format(f"{side}matter{k}")) for k in range(4)]
         for side in ("old", "new")
     )
     assert align_sections(old, new) == ()
@@ -72,3 +74,14 @@ def test_the_same_heading_under_another_number_is_the_same_section() -> None:
     old = [SectionText("a/x", "b. Fair Trial", notice), SectionText("a/y", "c. Free Press", notice)]
     (link,) = {x for x in align_sections(old, [SectionText("z/y", "1. Free Press", notice)]) if x.by == "heading"}
     assert (link.new, link.old) == (0, 1)
+
+
+def test_a_part_goes_with_the_part_of_its_name_where_nothing_else_does() -> None:
+    """A part under another section is followed by its name, though its words are others; of two of a name none is."""
+    old = [SectionText(f"persons/{part}", part, write(k, 1)) for k, part in enumerate(("arrests", "ferries"))]
+    new = [SectionText(f"liberty/{part}", f"On {part}", write(k + 4, 2)) for k, part in enumerate(("arrests", "roads"))]
+    assert [(link.new, link.old, link.by) for link in align_sections(old, new)] == [(0, 0, "heading")]
+    twice = [*old, SectionText("towns/arrests", "arrests", write(3, 1))]
+    assert align_sections(twice, new) == ()
+    assert align_sections(new, twice) == ()
+    assert align_sections([SectionText("arrests", "", write(0, 1))], new[:1]) == ()

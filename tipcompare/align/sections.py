@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 
 import numpy as np
@@ -56,7 +57,7 @@ class SectionLink:
 
     Args:
         new, old: which ones.
-        by: heading where both are of one kind or their headings have the same words, else content.
+        by: heading where both are of one kind or one part, or their headings have the same words; else content.
     """
 
     new: int
@@ -87,7 +88,8 @@ def align_sections(old: Sequence[SectionText], new: Sequence[SectionText]) -> tu
     """Return which sections belong together, in order of the new ones; one may go with several.
 
     Sections of one kind go together. Each other one, old or new, is looked for by its words among all sections of the
-    other edition, and goes with the one that is most like it, where that is alike enough or has most of its text.
+    other edition, and goes with the one that is most like it, where that is alike enough or has most of its text. What
+    is left goes with what is left of its name under another section, where each edition has one such part.
 
     Args:
         old: the old edition's, each kind once.
@@ -114,7 +116,19 @@ def align_sections(old: Sequence[SectionText], new: Sequence[SectionText]) -> tu
         links.setdefault((place, other), SectionLink(place, other, by))
     for place, other, by in _find_partners(backward, open_old):
         links.setdefault((other, place), SectionLink(other, place, by))
+    parts_old = _list_parts(old, set(open_old).difference(place for _, place in links))
+    parts_new = _list_parts(new, set(open_new).difference(place for place, _ in links))
+    for part in parts_old.keys() & parts_new.keys():
+        pair = parts_new[part], parts_old[part]
+        links[pair] = SectionLink(*pair, "heading")
     return tuple(sorted(links.values()))
+
+
+def _list_parts(sections: Sequence[SectionText], places: Collection[int]) -> dict[str, int]:
+    """Those of these places that are a part of a section (`life/killings`), by a name that no other of them has."""
+    names = {place: sections[place].kind.rpartition("/") for place in places}
+    counts = Counter(part for _, _, part in names.values())
+    return {part: place for place, (above, _, part) in names.items() if above and counts[part] == 1}
 
 
 def _find_partners(side: _Side, places: Sequence[int]) -> list[tuple[int, int, AlignedBy]]:

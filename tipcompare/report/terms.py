@@ -144,7 +144,7 @@ def _tell(history: Editions, profile: SeriesProfile, namings: tuple[Naming, ...]
         (f"Named in {old} and not in {new}", [n.title for n in namings if n.silenced and n.counts[-2]]),
         ("Named far less", [f"{n.title} ({n.counts[-2]} to {n.counts[-1]})" for n in namings if n.fewer]),
         (f"Named in {new} and not in {old}", [n.title for n in namings if n.counts[-1] and not n.counts[-2]]),
-        (f"Sections of {old} that {new} has nothing of", gone),
+        (f"Sections of {old} with none like them found in {new}", gone),
     ):
         if items:
             more = f" and {len(items) - LISTED} more" if len(items) > LISTED else ""
