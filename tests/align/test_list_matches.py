@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from typing import Any
 
+import pandas as pd
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tipcompare.align.lists import match
+from tipcompare.errors import UseError
 from tipcompare.model import ListMatches
 from tipcompare.serialize import from_json, to_json
 
@@ -126,3 +129,24 @@ def test_empty_lists_have_nothing_in_common() -> None:
     assert [item.status for item in match([], ["a"])] == ["new"]
     assert match(["a"], []).dropped == (0,)
     assert len(match([], [])) == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("Train judges.", ["Train judges."], "expected old to be a list of texts, got str"),
+        (["Train judges."], 5, "expected new to be a list of texts, got int"),
+        (["Train judges.", None], ["Train judges."], r"expected old\[1\] to be str, got NoneType"),
+        (["Train judges."], [float("nan")], r"expected new\[0\] to be str, got float"),
+    ],
+)
+def test_what_is_no_list_of_texts_is_refused(old: Any, new: Any, said: str) -> None:
+    """A text by itself would be a list of letters; an empty cell is no text."""
+    with pytest.raises(UseError, match=said):
+        match(old, new)
+
+
+def test_a_column_of_a_table_is_a_list() -> None:
+    """So is all that gives one text after the other."""
+    old, new = ["Train judges.", "Open a shelter."], ["Open a shelter for boys."]
+    assert match(pd.Series(old, index=[7, 9]), iter(new)) == match(old, new)

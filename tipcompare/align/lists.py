@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
@@ -14,6 +14,7 @@ from tipcompare.align.matching import Match, match_items
 from tipcompare.align.pairs import find_pairs
 from tipcompare.align.statuses import group_items, name_status
 from tipcompare.align.wordings import prepare_wordings
+from tipcompare.errors import UseError, expect
 from tipcompare.model import ListMatch, ListMatches
 from tipcompare.model.comparison import MatchedBy, Status
 
@@ -26,23 +27,24 @@ _PASSES: dict[Status, MatchedBy] = {
 
 
 def match(
-    old: Sequence[str],
-    new: Sequence[str],
+    old: Iterable[str],
+    new: Iterable[str],
     *,
-    old_groups: Sequence[str] | None = None,
-    new_groups: Sequence[str] | None = None,
+    old_groups: Iterable[str] | None = None,
+    new_groups: Iterable[str] | None = None,
     explain: bool = False,
 ) -> ListMatches:
     """Return which items of a newer list are which of an older one: kept, reworded, split, merged, new or dropped.
 
     Args:
-        old: texts of the older list, in any order.
+        old: texts of the older list, in any order; a column of a table is one, too.
         new: texts of the newer list.
         old_groups: the heading each older item stands under; none where there are no headings.
         new_groups: the same of the newer list.
         explain: whether to keep the likeliest older items of each, and how alike they are.
 
     Raises:
+        UseError: where one of them is no list of texts.
         ValueError: where there are groups for one list alone, or not one for each item.
 
     Source: the numbers are those of `tipcompare.align.calibration`; docs/accuracy.md says how often they are right.
@@ -52,6 +54,9 @@ def match(
         >>> [(item.status, item.olds) for item in found], found.dropped
         ([('reworded', (1,)), ('new', ())], (0,))
     """
+    old, new = _texts("old", old), _texts("new", new)
+    old_groups = None if old_groups is None else _texts("old_groups", old_groups)
+    new_groups = None if new_groups is None else _texts("new_groups", new_groups)
     weighed, places, same = weigh_lists(old, new, old_groups=old_groups, new_groups=new_groups)
     found = {place: Match((source,), (1.0,), 1.0) for place, source in same.items()}
     found |= zip(places, match_items(weighed.candidates, fitted()), strict=True)
@@ -98,6 +103,16 @@ def weigh_lists(
     older = ItemList(tuple(rows[0]), tuple(groups[0]), frozenset(groups[0]), kept=frozenset(same.values()))
     candidates = find_candidates(newer, older, find_pairs(wordings), calibration or fitted())
     return Weighed(wordings, newer.rows, older.rows, range(1, len(old) + 1), candidates), places, same
+
+
+def _texts(name: str, given: Iterable[str]) -> tuple[str, ...]:
+    """Return a list, a column of a table or whatever gives texts; a text by itself would be a list of its letters."""
+    if isinstance(given, str) or not isinstance(given, Iterable):
+        raise UseError(f"expected {name} to be a list of texts, got {type(given).__name__}")
+    texts = tuple(given)
+    for place, text in enumerate(texts):
+        expect(f"{name}[{place}]", text, str)
+    return texts
 
 
 def _check_groups(
