@@ -225,3 +225,11 @@ def test_the_series_of_files_is_found(tmp_path: Path, capsys: pytest.CaptureFixt
     assert from_json(capsys.readouterr().out, Comparison).new.series == "dol-findings"
     assert run("compare", old, new, "--series", "tip", "--json") == 0
     assert from_json(capsys.readouterr().out, Comparison).new.series == "tip"
+
+
+def test_compare_tells_the_warnings(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What was doubtful in either edition stands below the comparison, as `show` tells it."""
+    assert run("compare", corpus / "vesmark-2019.json", corpus / "vesmark-2021.json") == 0
+    told = capsys.readouterr().out.partition("warning of 2021\n")[2]
+    assert run("show", corpus / "vesmark-2021.json") == 0
+    assert told == capsys.readouterr().out.partition("1 warning\n")[2] != ""

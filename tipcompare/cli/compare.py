@@ -20,6 +20,7 @@ from tipcompare.cli.console import (
     say,
     series_option,
 )
+from tipcompare.cli.show import print_warnings
 from tipcompare.model import Comparison, CountryReport, Edit, RecommendationChange
 from tipcompare.series import get_profile
 
@@ -112,7 +113,14 @@ def _print_comparison(console: Console, comparison: Comparison) -> None:
     _print_figures(console, comparison)
     if comparison.unlike:
         console.print(plain(f"\nunlike sources: a {old.kind} and a {new.kind}; their texts are not compared", "bold"))
-        return
+    else:
+        _print_sections(console, comparison)
+    for report in (old, new):
+        if report.warnings:
+            print_warnings(console, report, f" of {report.edition}")
+
+
+def _print_sections(console: Console, comparison: Comparison) -> None:
     console.print(plain("\nSections", "bold"))
     table = make_grid("section", "status", "alike", "was", numbers=("alike",))
     for section in comparison.sections:

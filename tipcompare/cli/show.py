@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from tipcompare.cli.console import PathName, country_option, make_grid, open_console, plain, series_option
+from tipcompare.cli.console import PathName, country_option, make_grid, open_console, plain, plural, series_option
 from tipcompare.model import CountryReport, RatingFact
 from tipcompare.series import get_profile
 
@@ -32,7 +32,7 @@ def show(*, file: Path, series: str | None, country: str | None, edition: str | 
     _print_sections(console, report)
     _print_recommendations(console, report)
     _print_figures(console, report)
-    _print_warnings(console, report)
+    print_warnings(console, report)
 
 
 def _print_head(console: Console, report: CountryReport) -> None:
@@ -98,8 +98,9 @@ def _print_figures(console: Console, report: CountryReport) -> None:
     console.print(table)
 
 
-def _print_warnings(console: Console, report: CountryReport) -> None:
-    console.print(plain(f"\n{len(report.warnings)} warnings", "bold"))
+def print_warnings(console: Console, report: CountryReport, whose: str = "") -> None:
+    """Print the warnings of a report, under a line that counts them."""
+    console.print(plain(f"\n{plural(len(report.warnings), 'warning', 'warnings')}{whose}", "bold"))
     for item in report.warnings:
         place = f" (at {item.span.start})" if item.span else ""
         console.print(plain(f"{item.code}: {item.message}{place}"))
