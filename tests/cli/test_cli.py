@@ -233,3 +233,15 @@ def test_compare_tells_the_warnings(corpus: Path, capsys: pytest.CaptureFixture[
     told = capsys.readouterr().out.partition("warning of 2021\n")[2]
     assert run("show", corpus / "vesmark-2021.json") == 0
     assert told == capsys.readouterr().out.partition("1 warning\n")[2] != ""
+
+
+def test_one_file_is_a_corpus_with_the_folders_that_tell_what_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The year is taken from the folder of the file that is named, and the path kept so far as it says something."""
+    narrative = put(tmp_path, "2021/narratives/Vesmark.txt")
+    assert run("export", narrative, "-o", tmp_path / "out") == 0
+    sheet = (tmp_path / "out" / "reports.csv").read_text()
+    assert "XVE,Vesmark,2021,,2021/narratives/Vesmark.txt," in sheet
+    assert run("report", put(tmp_path, "Vesmark.txt"), "-o", tmp_path / "x.html") == 2
+    assert "the edition cannot be told (state it in the path" in capsys.readouterr().err

@@ -119,8 +119,15 @@ def _refuse_kind(path: Path) -> str:
 
 
 def name_in_corpus(path: Path, root: Path) -> str:
-    """Return the path of a file below the corpus folder, with `/`."""
-    return path.relative_to(root).as_posix() if path != root else path.name
+    """Return the path of a file below the corpus folder, with `/`.
+
+    A file that is the whole corpus keeps those of its folders that say something of its country and edition.
+    """
+    if path != root:
+        return path.relative_to(root).as_posix()
+    told = read_path(path.as_posix())
+    tails = ("/".join(path.parts[start:]) for start in range(len(path.parts) - 1, -1, -1))
+    return next((tail for tail in tails if read_path(tail) == told), path.name)
 
 
 def find_in_corpus(name: str, root: Path) -> Path:
