@@ -73,6 +73,37 @@ SAID = {
         "government and four others identified by NGOs in 2019.",
         "victims_identified 2019 49; victims_identified 2020 64",
     ),
+    "whom the government identified, and others": (
+        "Officials identified 64 victims and NGOs another seven, an increase from 49 victims the government identified "
+        "and four more victims identified by an international organization in 2019.",
+        "victims_identified 2019 49; victims_identified 2020 64",
+    ),
+    "charged out of older cases": (
+        "Prosecutors charged four brokers from 2018 investigations. One prosecution is before the high court.",
+        "prosecutions 2020 4",
+    ),
+    "a list before those of two kinds": (
+        "Officials identified 96 adults and 410 children as victims. The navy identified 35 adult victims. The army "
+        "identified 41 child victims.",
+        "victims_identified 2020 506",
+    ),
+    "of whom some, in the year told last": (
+        "A court convicted one Tarvian man. This is compared with four brokers convicted in 2019, of whom two got "
+        "suspended sentences.",
+        "convictions 2019 4; convictions 2020 1",
+    ),
+    "found to be something else": (
+        "Prosecutors found two of the 12 to be trafficking, one in farming and one in begging.",
+        "",
+    ),
+    "for the first time one": (
+        "For the first time in six years, courts convicted a broker.",
+        "convictions 2020 1",
+    ),
+    "given goods": (
+        "The ministry worked with charities to give 91 victims (52 adults and 39 children) food and legal help.",
+        "victims_assisted 2020 91",
+    ),
     "an article behind a colon": (
         "Courts convicted a trafficker under Article 2:114 of the criminal code.",
         "",

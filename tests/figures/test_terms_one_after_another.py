@@ -14,6 +14,10 @@ SAID = {
         "Courts sentenced four brokers to 12 years in prison, two others in absentia to 20 years, and one to life.",
         "sentence 12 20",
     ),
+    "a sentence by what it is": (
+        "The court imposed a prison sentence of two years.",
+        "sentence 2",
+    ),
     "up to life": (
         "Courts sentenced four brokers to terms from 12 years to life imprisonment.",
         "sentence 12",
@@ -25,7 +29,7 @@ SAID = {
     "what people may serve": ("Traffickers may serve five to ten years in prison.", "penalty 5 10"),
     "no money to some of them": (
         "The ministry gave four of them further services, with meals and an airline ticket.",
-        "",
+        "victims 4",
     ),
 }
 

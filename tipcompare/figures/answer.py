@@ -189,7 +189,8 @@ def _sum_of_kinds(items: Sequence[Observation]) -> Chosen | None:
             and "" not in by_kind
             and all(item.scope != "total" or getattr(item, name) for item in items)
         ):
-            return sum_of(list(by_kind.values()))
+            kinds, listed = sum_of(list(by_kind.values())), _sum(items)
+            return _earlier(kinds, listed) if listed is not None and listed[0].span < kinds[0].span else kinds
     return None
 
 

@@ -92,7 +92,7 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
 
 def drops_others(scene: Scene, item: Bound) -> bool:
     """Return whether the numbers that go with one that is no figure are none either."""
-    return _appealed(scene, item) or _hoped(scene, item)
+    return _appealed(scene, item) or _hoped(scene, item) or _found_else(scene, item)
 
 
 def _appealed(scene: Scene, item: Bound) -> bool:
@@ -168,6 +168,11 @@ def _found_else(scene: Scene, item: Bound) -> bool:
     while end < len(tokens) - 1 and tokens[end].does("be", "have"):
         end += 1
     said = tokens[min(end, len(tokens) - 1)]
+    if item.phrase.what != "victim" and 0 <= item.cue < item.phrase.first and tokens[item.cue].does("finding"):
+        last = next((phrase.end for phrase in scene.phrases if phrase.whole and phrase.first == end), end)
+        told = tokens[last : last + _NEAR]
+        if len(told) > 1 and told[0].key == "to" and told[1].does("be"):  # "found two of the 12 to be in good health"
+            return not any(token.meaning.kind == "victim" or token.meaning.conditions for token in told)
     denied = said.does("negation") and any(t.meaning.kind == "victim" for t in tokens[end + 1 : end + _NEAR_GONE])
     return denied or (said.does("finding", "thought") and finds_else(tokens, end + 1))
 

@@ -53,7 +53,8 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         phrase = item.phrase
         if is_beside(scene, item) or _may_be_others(scene, item) or (item.rule != "part" and item.of in beside):
             beside.add(place)
-        if incident or tokens[phrase.first].number_kind == "one" or place in beside:
+        one = tokens[phrase.first].number_kind == "one" and "first-time" not in scene.marks
+        if incident or one or place in beside:
             found.append("single")
         elif item.of >= 0 and (
             item.relation == "comparison"
@@ -201,6 +202,8 @@ def _begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
     """Return whether what is counted had begun in an earlier year: "nine investigations opened in 2018 continued"."""
     behind = tokens[item.phrase.end : item.phrase.end + 2]
     began = len(behind) > 1 and behind[0].does("origin") and item.cue < item.phrase.end
+    if any(token.meaning.nouns for token in tokens[item.phrase.end + 2 : item.phrase.end + 3]):
+        return False  # "charged four brokers from 2018 investigations"
     return began and behind[1].period is not None and behind[1].period.year < dated.period.year
 
 

@@ -39,6 +39,15 @@ def of_its_whole(tokens: Sequence[Token], bound: Sequence[Bound], index: int, ca
     return _when_told(item, number, calendar) if number is not None else None
 
 
+def of_those_before(
+    tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]
+) -> Period | None:
+    """Return the period of those just counted, some of whom are told: "than the 40 tried in 2019, of whom six fled"."""
+    first = bound[index].phrase.first
+    whom = first > 0 and index > 0 and tokens[first - 1].does("whom", "which")
+    return known[index - 1].period if whom and bound[index - 1].measures else None
+
+
 def told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Period | None:
     """Return the period of the figure that a definite number repeats, None where it repeats none."""
     number = tokens[item.phrase.first].number

@@ -13,7 +13,7 @@ from tipcompare.figures.periods import Period
 from tipcompare.figures.respective import years_one_by_one
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.told_years import of_its_whole, opened_with, told_before, told_here
+from tipcompare.figures.told_years import of_its_whole, of_those_before, opened_with, told_before, told_here
 from tipcompare.figures.turns import stretch_around, turns_at
 from tipcompare.figures.verbs import begins_main, came_from, follows
 
@@ -101,7 +101,8 @@ def _date(
         if whole is not None and whole.period.year != calendar.now.year:
             return Dated(_year_before(whole.period, calendar), "assumed")
         return Dated(calendar.before, "assumed")
-    again = told_before(tokens, item, calendar) or told_here(tokens, bound, index, known)
+    some = of_those_before(tokens, bound, index, known)
+    again = some or told_before(tokens, item, calendar) or told_here(tokens, bound, index, known)
     if again is not None:
         return Dated(again, "carried")
     of_whole = opened_with(tokens, bound, index, known) or of_its_whole(tokens, bound, index, calendar)

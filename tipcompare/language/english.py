@@ -173,7 +173,7 @@ ENGLISH = Vocabulary(
         "against women, same sex, one or more, sentencing guidelines, referral mechanism, national referral mechanism, "
         "victim identification, identification documents, identification document, identification card, identification "
         "cards, identification procedures, referral procedures, training materials, training manual, training center, "
-        "training centers, prosecution and protection, training curriculum, no longer, prison sentence, referral "
+        "training centers, prosecution and protection, training curriculum, no longer, referral "
         "system, vocational training, skills training, job training, life skills training, well served, federal state, "
         "united states, trafficking conviction rate, personal information, living in the "
         "streets, living in the street, living in poverty, referred to prosecutors, referred to the prosecutor, rather "

@@ -98,7 +98,8 @@ MARKS = (
         "sentence",
         words(
             "sentence, sentences, sentenced, sentencing, prison terms, terms of imprisonment, prison "
-            "term, term of imprisonment, jail terms, terms, term, prison sentences, received, imprisoned, jailed"
+            "term, term of imprisonment, jail terms, terms, term, prison sentences, prison sentence, received, "
+            "imprisoned, jailed"
         ),
     ),
     ("stands", words("is, are")),

@@ -105,6 +105,7 @@ YEARS = (
     ("since", ("since",)),
     ("superlative", words("first, most, fewest, highest, lowest, largest, smallest, least, record")),
     ("elapsed", words("in, within, after, during, past, last, every, first time in, fewest in")),
+    ("first-time", words("first time, first time in, first time since")),
     ("lasting", words("still, still open, still under way, remained, remaining, pending, ongoing")),
     (
         "retells",

@@ -111,7 +111,7 @@ TIP_MEASURES = (
                 "assistance to, assistance for, care, care to"
             ),
             aside=ASIDE,
-            weak=inflect("provide, offer, deliver, extend"),
+            weak=(*inflect("provide, offer, deliver, extend"), *words("gave, giving, give")),
             weak_objects=("victim", "person"),
             dimensions=BREAKDOWNS,
             shared=True,
