@@ -6,6 +6,10 @@ import pytest
 from told_figures import given_by, tell
 
 SAID = {
+    "places counted out": (
+        "The board ran 44 shelters. Of these shelters, 24 served children, 13 served women, and two housed six girls.",
+        "shelters 44 2020; victims_in_shelter 6 2020",
+    ),
     "a list of goods": (
         "The board gave advice and provided water, food, and temporary shelter for 130 migrants.",
         "victims_assisted 130 2020",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, read, tell
+from told_figures import TIP, given_by, read, tell
+
+from tipcompare.figures import answer_figures
 
 AGAIN = (
     "Police investigated six officials for complicity; two were arrested and one was convicted.",
@@ -73,3 +75,27 @@ def test_a_currency_is_known_by_other_forms_of_its_country() -> None:
     said = "The government allocated 5 million Djiboutian francs to shelters and 2,000 Nepali rupees to clinics."
     assert [item.unit for item in read(said)] == ["DJF", "NPR"]
     assert [item.unit for item in read("The government allocated 5 million pesos to shelters.")] == ["pesos"]
+
+
+def test_one_of_several_officials_is_one() -> None:
+    """Where these stand behind the number that counts some of them out."""
+    accused = [
+        item.accused for item in read("Prosecutors indicted one of the two policemen and three of the 12 brokers.")
+    ]
+    assert accused[0] == "officials"
+    assert "officials" not in accused[1:]
+
+
+@pytest.mark.parametrize(
+    ("said", "amount"),
+    [
+        ("The board allocated $390,000 for care with an additional $557,000 from a Norvian grant.", 390_000),
+        ("The board spent $9,000 on care and received a grant from Norvia ($57,000).", 9_000),
+        ("The board spent $57,000 from its grant fund on care.", 57_000),
+        ("The board gave a grant ($57,000) to a charity.", 57_000),
+    ],
+)
+def test_what_others_granted_is_not_the_country_s_own_money(said: str, amount: float) -> None:
+    """It is read, and never the answer."""
+    answers = answer_figures(read(said), {item.name: item.prose for item in TIP.figures.measures if item.prose})
+    assert [item.value for item in answers if item.measure == "funding"] == [amount]

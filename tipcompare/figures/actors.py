@@ -53,7 +53,8 @@ def is_accused(scene: Scene, item: Bound, amount: Amount | None) -> bool:
 
 def _officials(scene: Scene, item: Bound) -> bool:
     """Return whether those accused are officials: the phrase says so, or what follows it."""
-    inside = scene.tokens[item.phrase.first : item.phrase.end]
+    whole = next((p for p in scene.phrases if p.first == item.phrase.end), item.phrase)  # "one of the two policemen"
+    inside = scene.tokens[item.phrase.first : whole.end if item.phrase.part else item.phrase.end]
     if item.phrase.what == "official" and any(token.does("official") for token in inside):
         return True
     if _spoken_of(scene, item):

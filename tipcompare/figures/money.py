@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
+from tipcompare.figures.actors import GOVERNMENT
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.currencies import SIGNS, currency_code
 from tipcompare.figures.phrases import Phrase
@@ -12,6 +14,7 @@ from tipcompare.figures.rule import Relation
 from tipcompare.figures.sentence import Scene
 from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import begins_deed, came_from, fell_from, is_verb, moves_by, rises_to
+from tipcompare.model.figures import Scope
 
 _NAME = 6
 """Words of the longest name of a currency."""
@@ -20,6 +23,8 @@ _BARE_MONEY = 1000.0
 _NEAR_SPENT = 14
 _FAR_SPENT = 45
 """Tokens before a sum in which a verb of spending is looked for."""
+_NEAR_GIFT = 12
+"""Tokens beside a sum among which stands that others gave it."""
 _LEAST_MONEY = 200.0
 _RUNNING_HEAD = re.compile(r"^\d+[A-Z]+(?=[A-Z][a-z])")
 """The page and the name in capitals that a print put right before a word: `138XABLANDLandish pesos`."""
@@ -52,9 +57,29 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
             continue
         rule, of, relation = _funds(scene, place, names, found, sums)
         if rule:
-            qualifier = found[of].qualifier if rule == "dollars-in-brackets" and of in found else phrase.qualifier
-            found[place] = Amount(phrase, number.value, names, unit, qualifier, rule, relation, of)
+            host = found.get(of) if rule == "dollars-in-brackets" else None
+            qualifier = host.qualifier if host is not None else phrase.qualifier
+            scope: Scope = host.scope if host is not None else "single" if _is_gift(tokens, phrase) else "part"
+            found[place] = Amount(phrase, number.value, names, unit, qualifier, rule, relation, of, scope=scope)
     return found, frozenset(sums)
+
+
+def _is_gift(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a sum is of what others gave: "9,000 lenars from a Norvian grant", "a grant from Norvia ($9,000)".
+
+    Not "from its grant fund", nor "a grant ($9,000)", which the country may give itself.
+    """
+    depth = tokens[phrase.first].depth
+    behind = [t for t in tokens[phrase.first + 1 : phrase.first + _NEAR_GIFT] if t.depth == depth]
+    start = next((i for i, token in enumerate(behind) if token.key in ("from", "from a", "out of")), len(behind))
+    between = any(token.number_kind == "count" or token.key in PAUSES for token in behind[:start])
+    led = behind[start : start + 2]  # not "from its grant fund"
+    named = any(token.key == "from a" or token.number_kind == "one" or token.does("article") for token in led)
+    ends = (i for i, t in enumerate(behind) if i > start + 1 and (t.does("function") or t.meaning.actor == GOVERNMENT))
+    if named and not between and any(token.does("gift") for token in behind[start : next(ends, len(behind))]):
+        return True
+    before = tokens[max(0, phrase.first - _NEAR_GIFT) : phrase.first]
+    return any(one.does("gift") and then.key == "from" for one, then in pairwise(before))
 
 
 def _unit(scene: Scene, place: int) -> str | None:

@@ -14,6 +14,8 @@ _NEAR, _FAR = 5, 12
 """Tokens before a deed among which a plan or a negation is looked for: of a verb, and of one behind "to"."""
 _NEAR_GONE, _NEAR_ESTIMATE = 3, 10
 """Tokens behind what is there no more among which that is said, and before a number that is only thought so."""
+_NEAR_OPENING = 7
+"""Tokens of an opening such as "Of these shelters for girls,"."""
 _DENIED = 18
 """Tokens before "any" among which its negation is looked for."""
 
@@ -31,7 +33,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True  # "denied shelter to 12 women"
     if item.rule in ("own-noun", "noun-of") and _gone(scene, item):
         return True
-    if "estimate" in scene.marks and _estimated(tokens, item):
+    if ("estimate" in scene.marks and _estimated(tokens, item)) or _are_places(scene, item):
         return True
     if (
         _of_another_crime(scene, item)
@@ -45,6 +47,17 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or _withdrawn(scene, item)
         or (item.cue >= 0 and item.relation == "" and _hoped(scene, item))
     )
+
+
+def _are_places(scene: Scene, item: Bound) -> bool:
+    """Return whether places are counted out that did something: "of these shelters, 24 served girls"."""
+    tokens, first = scene.tokens, item.phrase.first
+    if not tokens[0].does("counted-out", "whole") or (0 <= item.cue < first and not item.relation):
+        return False
+    comma = next((i for i in range(2, min(_NEAR_OPENING, first)) if tokens[i].key == ","), 0)
+    meaning = tokens[comma - 1].meaning
+    names = (meaning.nouns or meaning.denied) if comma else ()
+    return bool(names) and not any(scene.counts[name].objects for name in names)
 
 
 def _counts_nothing(scene: Scene, item: Bound) -> bool:

@@ -140,6 +140,7 @@ MARKS = (
             "punishable, ranged, ranging, each victim, per victim"
         ),
     ),
+    ("gift", words("grant, grants, donation, donations")),
     ("as", words("as, as many as")),
     ("likewise", words("either, too, again, likewise")),
     ("they", words("they, it")),
