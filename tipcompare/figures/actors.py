@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.figures.amounts import Amount
+from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence, asks_of_those
 from tipcompare.figures.tokens import Token
@@ -149,7 +150,7 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
             and not any(_acts_behind(tokens, i) for i in range(index + 1, min(index + 3, len(tokens) - 1)))
             and not _is_paid(scene, item, index)
         ):
-            if token.meaning.actor == GOVERNMENT and _only_pays(scene, index):
+            if (token.meaning.actor == GOVERNMENT and _only_pays(scene, index)) or _is_given(scene, item, index):
                 continue
             if _serves_government(tokens, index):
                 return GOVERNMENT
@@ -230,6 +231,14 @@ def _is_paid(scene: Scene, item: Bound, index: int) -> bool:
     return acts and any(
         p.what == "money" or tokens[p.end - 1].does("currency") or tokens[p.first - 1].key == "$" for p in money
     )
+
+
+def _is_given(scene: Scene, item: Bound, index: int) -> bool:
+    """Return whether others stand between a sum and the verb that gives it to them: "allocated NGOs 9,000 lenars"."""
+    tokens, first = scene.tokens, item.phrase.first
+    signed = tokens[first - 1].key in SIGNS
+    beside = before_light(tokens, first - signed, qualifiers=True) == index
+    return beside and any(scene.counts[name].money for name in _before_name(tokens, index).meaning.verbs)
 
 
 def _serves_government(tokens: Sequence[Token], index: int) -> bool:

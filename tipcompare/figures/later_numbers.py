@@ -278,6 +278,8 @@ def _tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
 def _adds_up(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     """Return whether a number and its neighbours come to one before: "53 judges, with 33 at sea and 20 ashore"."""
     tokens, depth = scene.tokens, scene.tokens[phrase.first].depth
+    if any(name == kind and value != of for name, value in phrase.dimensions for kind, of in source.phrase.dimensions):
+        return False  # "two boys, one woman, and one man"
     whole = tokens[source.phrase.first].number
     left, parts = (whole.value if whole is not None else 0), 0
     for later in scene.phrases:

@@ -211,6 +211,8 @@ def _before(tokens: Sequence[Token], first: int, names: Sequence[str], *, compar
         if token.does("comparison") and compares and not rises_to(tokens, index, first):
             return "compared-sum"
         if _names(token, names):
+            if _by_those_exploited(tokens, index):
+                return ""
             ahead = [t for t in tokens[first + 1 : first + _NEAR_SPENT] if t.depth == depth]
             if _hoped(tokens, index) or any(t.does("other-money") for t in ahead[:6]):
                 return ""
@@ -218,6 +220,19 @@ def _before(tokens: Sequence[Token], first: int, names: Sequence[str], *, compar
             if not token.does("amounts"):
                 return led
     return led
+
+
+def _by_those_exploited(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the deed at `index` is that of people who are no officials: "each worker had paid 9,000"."""
+    if not tokens[index].does("pays") or tokens[index - 1].does("be", "and"):
+        return False  # "victims were paid 9,000", "assisted victims and paid 9,000"
+    for token in reversed(tokens[:index]):
+        meaning = token.meaning
+        if meaning.kind in ("victim", "person"):
+            return True
+        if meaning.actor or meaning.kind or meaning.verbs or meaning.weak or token.does("relative", "subject"):
+            return False
+    return False
 
 
 def _hoped(tokens: Sequence[Token], index: int) -> bool:

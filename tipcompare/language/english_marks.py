@@ -103,6 +103,7 @@ MARKS = (
         ),
     ),
     ("stands", words("is, are")),
+    ("pays", words("paid, pay, pays, paying")),
     (
         "jail",
         words(
@@ -133,7 +134,7 @@ MARKS = (
     (
         "other-money",
         words(
-            "fine, fines, fined, restitution, compensation, damages, bribe, bribes, wages, wage, fee, "
+            "fine, fines, fined, restitution, compensation, damages, each paid, bribe, bribes, wages, wage, fee, "
             "fees, salary, salaries, income, debt, debts, profits, assets, minimum wage, payment, "
             "payments, stipend, stipends, bail, loans, fines of, bond, deposit, ransom, price, prices, "
             "penalty, penalties, recruitment fees, back wages, earnings, backpay, prescribed, prescribe, "

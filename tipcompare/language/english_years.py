@@ -62,10 +62,10 @@ YEARS = (
     (
         "same",
         words(
-            "the same as, the same number, the same number as, the same amount, the same amount as, the same count, "
-            "the same count as, the same total, the same total as, identical to, equal to, equaling, matching, "
-            "unchanged from, unchanged since, no change from, an equal number, the same figure as, the same figure, "
-            "equal in number to"
+            "the same as, the same number, the same number as, the same amount, the same amount as, the same sum, "
+            "the same sum as, the same count, the same count as, the same total, the same total as, identical to, "
+            "equal to, equaling, matching, unchanged from, unchanged since, no change from, an equal number, the same "
+            "figure as, the same figure, equal in number to"
         ),
     ),
     (

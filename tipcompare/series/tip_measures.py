@@ -87,7 +87,7 @@ TIP_MEASURES = (
                     "to, care to, support to, aid to, counseling to, assistance for, services for, protection to, "
                     "protection services to, social support for, legal support for, aid for, counseling for, treatment "
                     "for, treatment to, treatment of, rehabilitation of, reintegration of, help to, cash grants to, "
-                    "stipends to"
+                    "stipends to, system admitted, program admitted, programme admitted, scheme admitted"
                 ),
             ),
             states=(
@@ -154,7 +154,8 @@ TIP_MEASURES = (
                     "received shelter, remained in shelters, remained in the shelter, entered the shelter, in "
                     "government shelters, at the shelter, used these facilities, remained housed, used the shelter, "
                     "stayed in, remained in ... shelter, placed in ... shelter, placed in ... shelters, transferred to "
-                    "... shelter, entered ... shelter, entered ... shelters"
+                    "... shelter, entered ... shelter, entered ... shelters, accepted shelter, accepted ... shelter, "
+                    "chose to stay in, elected to stay in, opted to stay in, decided to stay in"
                 ),
                 *_IN_CARE,
             ),
@@ -226,7 +227,8 @@ TIP_MEASURES = (
                 "residency, granted ... residence, granted ... visas, received ... permits, received ... residency, "
                 "received ... residence, received ... permit, obtained ... permits, used ... reflection, received ... "
                 "reflection, obtained ... residency, obtained ... residence, obtained ... visas, accepted ... "
-                "reflection, granted ... reflection"
+                "reflection, granted ... reflection, got ... visas, got ... visa, got ... permits, got ... permit, got "
+                "... residency, got ... residence, gained ... residency, gained ... residence"
             ),
             purposes=words(
                 "temporary residence permits, temporary residency permits, temporary residence permit, residence "
@@ -281,7 +283,7 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=words(
                 "calls, trafficking-related calls, phone calls, telephone calls, tips, hotline calls, inquiries to the "
-                "hotline, hotline complaints"
+                "hotline, hotline complaints, initial contacts, first contacts, hotline contacts, contacts"
             ),
             verbs=words(
                 "hotline identified, hotline received, hotline recorded, hotline registered, hotline handled, hotline "

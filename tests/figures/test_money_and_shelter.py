@@ -1,0 +1,53 @@
+"""Who gives money to whom, who stays in a shelter or is let into a program, and who holds a permit to stay."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import COUNTS, given_by, read, tell
+
+from tipcompare.figures import answer_figures
+
+SAID = {
+    "given to others named before the sum": (
+        "The state allocated NGOs approximately €74,000 for shelters, compared to approximately €39,000 in 2019.",
+        "funding 74000 2020; funding 39000 2019",
+    ),
+    "paid by those exploited": ("Prosecutors said that 55 workers had paid $9,000.", ""),
+    "paid by each": ("In one village, 55 pupils each paid some $9,000 to a school.", ""),
+    "paid by the state": ("The state paid $90,000 to shelters.", "funding 90000 2020"),
+    "the same sum": (
+        "In 2020, the state allocated $90,000 to shelters; this is the same sum as in 2019.",
+        "funding 90000 2020; funding 90000 2019",
+    ),
+    "accepted shelter": (
+        "Of the 88 women who called, 35 accepted shelter, compared to 32 in 2019.",
+        "victims_in_shelter 35 2020; victims_in_shelter 32 2019",
+    ),
+    "a system that admits": ("The help system admitted 47 victims.", "victims_assisted 47 2020"),
+    "a home that admits": ("The home admitted 47 victims.", "victims_in_shelter 47 2020"),
+    "no permits got": (
+        "No victims got permanent residency in 2020, compared with two in 2019.",
+        "visas 0 2020; visas 2 2019",
+    ),
+    "contacts of a hotline": (
+        "The hotline received 88 first contacts from women, in contrast with 112 contacts in 2019.",
+        "hotline_calls 88 2020; hotline_calls 112 2019",
+    ),
+    "cases behind a noun of another kind": (
+        "Prosecutors spoke of 37 investigations of begging and six cases brought to trial.",
+        "investigations 37 2020; prosecutions 6 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_reads_who_gave_and_who_got(name: str) -> None:
+    """Measure, value and year of each figure, and nothing else."""
+    text, wanted = SAID[name]
+    assert tell(text) == given_by(wanted)
+
+
+def test_those_of_other_kinds_are_no_parts() -> None:
+    """Though they come to the number before them."""
+    said = "The state provided shelter for two children, one woman, and one man."
+    assert [(item.measure, item.value) for item in answer_figures(read(said), COUNTS)] == [("victims_in_shelter", 4)]
