@@ -10,6 +10,16 @@ SHOWN = 12
 """How many names an error lists at most."""
 
 
+def list_some(names: Collection[str]) -> str:
+    """Return names with commas between, and points where there are more than an error lists.
+
+    Example:
+        >>> list_some(["MEX", "USA"])
+        'MEX, USA'
+    """
+    return ", ".join(list(names)[:SHOWN]) + (" ..." if len(names) > SHOWN else "")
+
+
 class TipcompareError(Exception):
     """Root of every error this library raises on purpose.
 
@@ -77,8 +87,7 @@ class UnknownNameError(ParseError, KeyError):
     def __init__(self, kind: str, name: str, names: Collection[str]) -> None:
         near = get_close_matches(name.casefold(), {known.casefold(): known for known in names}, n=1)
         close = next((known for known in names if near and known.casefold() == near[0]), None)
-        listed = ", ".join(list(names)[:SHOWN]) + (" ..." if len(names) > SHOWN else "")
-        hint = f"did you mean {close!r}?" if close else f"one of {listed}" if names else None
+        hint = f"did you mean {close!r}?" if close else f"one of {list_some(names)}" if names else None
         super().__init__(f"no {kind} {name!r}", hint=hint)
 
 

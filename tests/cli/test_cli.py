@@ -245,3 +245,17 @@ def test_one_file_is_a_corpus_with_the_folders_that_tell_what_it_is(
     assert "XVE,Vesmark,2021,,2021/narratives/Vesmark.txt," in sheet
     assert run("report", put(tmp_path, "Vesmark.txt"), "-o", tmp_path / "x.html") == 2
     assert "the edition cannot be told (state it in the path" in capsys.readouterr().err
+
+
+def test_a_country_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Alone it is refused with those there are, whatever other files lie there; beside others it costs the status."""
+    put(tmp_path, "corpus/2021/Vesmark.txt")
+    put(tmp_path, "corpus/notes.csv", "a,b\n")
+    assert run("report", tmp_path / "corpus", "--country", "MEX", "-o", tmp_path / "x.html") == 2
+    assert capsys.readouterr().err == (
+        f"tipcompare: {tmp_path / 'corpus'}: no report on MEX could be read (there is one on XVE)\n"
+    )
+    both = ("--country", "MEX", "--country", "Vesmark")
+    assert run("report", tmp_path / "corpus", *both, "-o", tmp_path / "x.md", "-q") == 1
+    assert capsys.readouterr().err == "failed MEX: no report on it was found\n"
+    assert "Vesmark" in (tmp_path / "x.md").read_text()

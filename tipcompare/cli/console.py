@@ -157,14 +157,16 @@ def say_skipped(skipped: Iterable[Skipped], *, quiet: bool) -> int:
     Returns:
         The exit status: 1 where something failed that should have given a result, which is said even when quiet.
     """
+    from tipcompare.corpus.failures import OTHER_FORMAT
+
     others: Counter[str] = Counter()
     failed = False
     for item in sorted(set(skipped)):
         if item.fault:
             failed = True
             say(f"failed {item.source}: {item.reason}", quiet=False)
-        elif item.reason.startswith("not a report format"):
-            others[item.reason.removeprefix("not a report format: ")] += 1
+        elif item.reason.startswith(OTHER_FORMAT):
+            others[item.reason.removeprefix(f"{OTHER_FORMAT}: ")] += 1
         else:
             say(f"skipped {item.source}: {item.reason}", quiet=quiet)
     if others:

@@ -17,7 +17,7 @@ from attrs import evolve
 
 from tipcompare.corpus import kept
 from tipcompare.corpus.documents import list_entries
-from tipcompare.corpus.failures import Skipped
+from tipcompare.corpus.failures import OTHER_FORMAT, Skipped
 from tipcompare.corpus.guessing import guess_series
 from tipcompare.corpus.kept import Batch, DocumentPlace
 from tipcompare.corpus.manifest import ManifestEntry
@@ -27,7 +27,7 @@ from tipcompare.corpus.units import Material, Outcome, Task, give_nothing, lose_
 from tipcompare.corpus.workers import Workers, run_all
 from tipcompare.countries import find_country
 from tipcompare.embedded import find_path
-from tipcompare.errors import ParseError, expect
+from tipcompare.errors import ParseError, expect, list_some
 from tipcompare.model import CountryReport
 from tipcompare.series import BUILT_IN, get_profile
 
@@ -61,6 +61,7 @@ def survey(folder: str | Path, *, series: str | None, countries: Collection[str]
     fresh = _open_files(batch, [entry for entry in entries if entry not in known])
     places: dict[str, list[DocumentPlace]] = {}
     hashes: dict[str, str] = {}
+    others: set[str] = set()
     for done, entry in enumerate(entries, 1):
         opened = known[entry] if entry in known else next(fresh)
         hashes[entry.source] = opened.sha256
@@ -68,9 +69,13 @@ def survey(folder: str | Path, *, series: str | None, countries: Collection[str]
         for ordinal, code in enumerate(opened.countries):
             if _is_wanted(batch, code):
                 places.setdefault(code, []).append(DocumentPlace(entry, ordinal))
+            else:
+                others.add(code)
         settings.progress(done, len(entries), entry.source)
     if not places:
-        raise ParseError(explain_nothing(skipped, batch.wanted), path=str(folder), hint=_hint_series(batch))
+        hint = f"there is one on {list_some(sorted(others))}" if others else _hint_series(batch)
+        raise ParseError(explain_nothing(skipped, batch.wanted, others), path=str(folder), hint=hint)
+    skipped += [Skipped(code, "no report on it was found", fault=True) for code in batch.wanted - set(places)]
     found = {code: tuple(sorted(places[code])) for code in sorted(places)}
     return evolve(batch, units=found, hashes=hashes, skipped=tuple(sorted(skipped)))
 
@@ -132,9 +137,10 @@ def read_reports(batch: Batch, code: str) -> tuple[list[CountryReport], list[Ski
     return read_unit(kept.load_documents(batch, code), batch.series)
 
 
-def explain_nothing(skipped: Sequence[Skipped], wanted: frozenset[str]) -> str:
-    """Return why not one report could be read, the commonest reasons first."""
-    reasons = Counter(item.reason for item in skipped).most_common(3)
+def explain_nothing(skipped: Sequence[Skipped], wanted: frozenset[str], others: Collection[str] = ()) -> str:
+    """Return why not one report could be read, the commonest reasons first; other formats where that is all."""
+    tried = [item.reason for item in skipped if not item.reason.startswith(OTHER_FORMAT)]
+    reasons = Counter(tried if tried or others else (item.reason for item in skipped)).most_common(3)
     told = "; ".join(f"{reason} ({count})" for reason, count in reasons)
     whom = f" on {', '.join(sorted(wanted))}" if wanted else ""
     return f"no report{whom} could be read" + (f": {told}" if told else "")

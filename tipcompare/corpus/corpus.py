@@ -20,7 +20,7 @@ from tipcompare.corpus.settings import Settings
 from tipcompare.corpus.tabled import Tabled
 from tipcompare.corpus.units import Outcome, Task
 from tipcompare.countries import find_country
-from tipcompare.errors import IdentityError, ParseError
+from tipcompare.errors import IdentityError, ParseError, list_some
 from tipcompare.model import CountryReport, Editions
 from tipcompare.tables.filters import check_table
 from tipcompare.tables.formats import check_formats, format_history, list_paths, open_export, pack_rows
@@ -128,7 +128,7 @@ class Corpus(Tabled):
         """
         code = find_country(country)
         if code not in self._batch.units:
-            raise ParseError(f"no report on {country}", hint=f"there is one on {', '.join(self.countries())}")
+            raise ParseError(f"no report on {country}", hint=f"there is one on {list_some(self.countries())}")
         if code not in self._histories:
             for history in self.histories([code]):
                 self._histories[code] = history

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from attrs import frozen
 
-from tipcompare.corpus.failures import Skipped, shorten
+from tipcompare.corpus.failures import OTHER_FORMAT, Skipped, shorten
 from tipcompare.corpus.manifest import MANIFEST, ManifestEntry, read_manifest
 from tipcompare.errors import ReadError, TipcompareError
 from tipcompare.model import CountryReport, SourceText
@@ -62,7 +62,7 @@ def list_entries(root: Path) -> tuple[list[ManifestEntry], list[Skipped]]:
         if suffix in SUFFIXES:
             entries.append(manifest.get(name, ManifestEntry(name)))
         else:
-            skipped.append(Skipped(name, f"not a report format: {suffix or 'no suffix'}"))
+            skipped.append(Skipped(name, f"{OTHER_FORMAT}: {suffix or 'no suffix'}"))
     return entries, skipped
 
 

@@ -13,6 +13,9 @@ from tipcompare.errors import MissingExtraError, TipcompareError
 
 Done = TypeVar("Done")
 
+OTHER_FORMAT = "not a report format"
+"""What the reason begins with where a file is of a format that no report is in."""
+
 LONGEST_MESSAGE = 200
 _PACKAGE = Path(__file__).resolve().parents[1]
 

@@ -16,7 +16,7 @@ from tipcompare.corpus.cache import make_key
 from tipcompare.corpus.spill import Shelf, open_shelf
 from tipcompare.corpus.units import Made, Task
 from tipcompare.corpus.workers import release_workers
-from tipcompare.errors import ParseError, UnknownNameError
+from tipcompare.errors import ParseError, UnknownNameError, list_some
 from tipcompare.model import Editions
 from tipcompare.report.cite import Origins, read_origins
 from tipcompare.report.folder import ReportFolder
@@ -90,8 +90,8 @@ def _write_one(corpus: Corpus, target: Path) -> Path:
     suffix = target.suffix.lower()
     format_of(suffix)
     if len(corpus) > 1:
-        codes, hint = ", ".join(corpus.countries()[:5]), "name a folder, or one country with --country"
-        raise ParseError(f"one file cannot hold {len(corpus)} countries ({codes} ...)", path=str(target), hint=hint)
+        codes, hint = list_some(corpus.countries()), "name a folder, or one country with --country"
+        raise ParseError(f"one file cannot hold {len(corpus)} countries, {codes}", path=str(target), hint=hint)
     origins = read_origins({name: path for code in corpus.countries() for name, path in corpus.sources(code).items()})
     make = partial(make_report, suffix=suffix, origins=origins)
     key = make_key([f"report {suffix}", repr(sorted(origins.items()))])
