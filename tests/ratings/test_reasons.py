@@ -26,6 +26,12 @@ The government maintained law enforcement efforts. Courts convicted two traffick
 """
 
 
+def reasons_of(text: str) -> list[str]:
+    """Return each reason that is read from a narrative, with its kind."""
+    report = read_report(SourceText(text, "2021/Vesmark.txt", "0" * 64, "text"), TIP)
+    return [f"{reason.kind}: {reason.span.of(report.text)}" for reason in find_reasons(report, TIP)]
+
+
 def test_each_sentence_is_told_apart() -> None:
     """Efforts go on until "however", shortcomings after it; statement and law are known by what they say."""
     report = read_report(SourceText(TEXT, "2021/Vesmark.txt", "0" * 64, "text"), TIP)
@@ -40,6 +46,17 @@ def test_each_sentence_is_told_apart() -> None:
         ("law", "Because the governme"),
         ("statement", "Therefore Vesmark re"),
     ]
+
+
+def test_a_credit_that_names_a_failure_is_a_credit_still() -> None:
+    """What is denied beside an effort turns nothing before "however"; where none follows, a denial is what turns."""
+    named = "Police arrested two wardens whom the courts failed to try. "
+    however = TEXT.index("However")
+    (before,) = (reason for reason in reasons_of(f"{TEXT[:however]}{named}{TEXT[however:]}") if named.strip() in reason)
+    assert before.startswith("efforts: ")
+    rest = TEXT.index("Police identified")
+    (alone,) = (reason for reason in reasons_of(f"{TEXT[:however]}{named}{TEXT[rest:]}") if named.strip() in reason)
+    assert alone.startswith("shortcomings: ")
 
 
 def test_a_special_case_is_neither_credited_nor_found_lacking() -> None:

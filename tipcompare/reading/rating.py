@@ -199,31 +199,38 @@ def find_reasons(draft: Draft) -> Draft:
     """Read why the rating is what it is: the sentences of the summary that do not advise, as facts of the rating.
 
     A sentence that says nothing of its kind goes with the one before it, so that a list of shortcomings stays
-    together; where it denies something, it is one of shortcomings. Of a country that is off the scale nothing is
-    credited or found lacking.
+    together; where it denies something, it is one of shortcomings, unless it stands before the first that is one by
+    its beginning ("However, ..."): so long efforts are told, and what is denied is said beside them. Of a country that
+    is off the scale nothing is credited or found lacking.
     """
-    rating = draft.rating
-    if rating is None or not draft.profile.rating.reasons:
+    rating, rules = draft.rating, draft.profile.rating
+    if rating is None or not rules.reasons:
         return draft
     advice = [item.span for item in draft.recommendations]
-    told = [section.span for section in draft.sections if section.kind == "summary"]
+    summary = [section.span for section in draft.sections if section.kind == "summary"]
+    told = [
+        (sentence, letters, _kind_of(letters, {f.kind for f in rating.facts if sentence.contains(f.span)}, draft.wording))
+        for sentence, letters in draft.folded.sentences(summary)
+        if letters and not any(span.overlaps(sentence) for span in advice)
+    ]
     reasons: list[RatingFact] = []
-    ranked = any(level.value == rating.value and level.rank is not None for level in draft.profile.rating.scale)
-    current = "efforts" if ranked else "statement"
-    for sentence, letters in draft.folded.sentences(told):
-        if letters and not any(span.overlaps(sentence) for span in advice):
-            said = {fact.kind for fact in rating.facts if sentence.contains(fact.span)}
-            kind = (_kind_of(letters, said, draft.wording) if ranked else "") or current
-            reasons.append(RatingFact(sentence, "reason", kind))
-            current = kind if kind in ("efforts", "shortcomings") else current
+    ranked = any(level.value == rating.value and level.rank is not None for level in rules.scale)
+    current, denials = "efforts" if ranked else "statement", draft.wording.letters(*rules.denials)
+    turned = all(kind != "shortcomings" for _, _, kind in told)
+    for sentence, letters, begun in told:
+        turned = turned or begun == "shortcomings"
+        kind = begun or ("shortcomings" if turned and denials.search(letters) else current)
+        kind = kind if ranked else current
+        reasons.append(RatingFact(sentence, "reason", kind))
+        current = kind if kind in ("efforts", "shortcomings") else current
     return evolve(draft, rating=evolve(rating, facts=tuple(sorted((*rating.facts, *reasons)))))
 
 
 def _kind_of(letters: str, said: set[str], wording: Wording) -> str:
+    """The kind of a sentence by what is read in it and by how it begins; empty where neither tells."""
     if not said.isdisjoint(_STATING):
         return "statement"
     if not said.isdisjoint(_OF_THE_LAW):
         return "law"
-    rules = wording.profile.rating
-    told = next((kind for kind, patterns in rules.reasons if wording.letters(*patterns).match(letters)), "")
-    return told or ("shortcomings" if wording.letters(*rules.denials).search(letters) else "")
+    reasons = wording.profile.rating.reasons
+    return next((kind for kind, patterns in reasons if wording.letters(*patterns).match(letters)), "")

@@ -227,7 +227,7 @@ class RatingRules:
         required: what stands right before a move that was due and was not made.
         origins_after: what stands between the level of a move and the level before it.
         reasons: (kind, patterns) of how sentences of the summary begin that tell efforts or shortcomings.
-        denials: what makes a sentence which begins in no such way one of shortcomings.
+        denials: what makes a sentence which begins in no such way one of shortcomings, if none that does follows.
         in_titles: for running text, case ignored: how a title prints a rating.
         goes_on: likewise how a line begins that goes on with the rating of the title line above it.
         printed: for running text, case ignored: what prints a level (`level`), and at times of which field (`area`).
