@@ -209,7 +209,7 @@ def find_reasons(draft: Draft) -> Draft:
     advice = [item.span for item in draft.recommendations]
     summary = [section.span for section in draft.sections if section.kind == "summary"]
     told = [
-        (sentence, letters, _kind_of(letters, {f.kind for f in rating.facts if sentence.contains(f.span)}, draft.wording))
+        (sentence, letters, _kind_of(sentence, letters, rating, draft.wording))
         for sentence, letters in draft.folded.sentences(summary)
         if letters and not any(span.overlaps(sentence) for span in advice)
     ]
@@ -226,8 +226,9 @@ def find_reasons(draft: Draft) -> Draft:
     return evolve(draft, rating=evolve(rating, facts=tuple(sorted((*rating.facts, *reasons)))))
 
 
-def _kind_of(letters: str, said: set[str], wording: Wording) -> str:
+def _kind_of(sentence: Span, letters: str, rating: Rating, wording: Wording) -> str:
     """The kind of a sentence by what is read in it and by how it begins; empty where neither tells."""
+    said = {fact.kind for fact in rating.facts if sentence.contains(fact.span)}
     if not said.isdisjoint(_STATING):
         return "statement"
     if not said.isdisjoint(_OF_THE_LAW):
