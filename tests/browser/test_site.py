@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import shutil
 import textwrap
 from collections.abc import Sequence
@@ -294,6 +295,20 @@ def test_levels_of_one_look_are_told_apart(page: Page, tmp_path: Path) -> None:
     open_page(page, tmp_path / "site", "compare.html#c=XOL,XSB,XVE")
     assert page.locator("#compare-ratings .cell").all_inner_texts() == overview
     assert len(set(overview)) == len(levels)
+
+
+def test_one_of_anything_is_told_as_one(page: Page, tmp_path: Path) -> None:
+    """Of one country and one edition no page speaks of countries and editions."""
+    put(tmp_path / "corpus", "2021/Vesmark.txt")
+    with pytest.raises(SystemExit):
+        main(["report", "-q", str(tmp_path / "corpus"), "-o", str(tmp_path / "site")])
+    said = []
+    for name in ("index.html", "explorer.html", "numbers.html"):
+        open_page(page, tmp_path / "site", name)
+        said += page.locator(".scope, output").all_inner_texts()
+    assert "2 measures of 1 country" in said
+    assert "1 answer of 1 country" in said
+    assert [text for text in said if re.search(r"\b1 [a-z]+(?<!s)s\b|\b(\d{4}) to \1", text)] == []
 
 
 def test_a_series_of_sections_has_no_page_or_column_for_what_it_never_has(page: Page, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 from chapters import CHAPTER
-from folders import put
+from folders import NARRATIVE, put
 from invented import build_reports
 
 from tipcompare import __version__
@@ -52,6 +52,19 @@ def test_show_tells_what_was_read(corpus: Path, capsys: pytest.CaptureFixture[st
         "heading-lost",
     ):
         assert said in out
+
+
+def test_show_tells_how_exact_a_figure_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A figure is told as on the pages: with what the text says of it, and one given only against another as such."""
+    told = (
+        "Police investigated nearly 150 cases in 2020, and half as many in 2019. They identified at least 545 victims."
+    )
+    path = put(tmp_path, "2021/Vesmark.txt", NARRATIVE.replace("Police investigated 12 cases in 2020.", told))
+    assert run("show", path) == 0
+    out = capsys.readouterr().out
+    assert "nearly 150" in out
+    assert "at least 545" in out
+    assert re.search(r"investigations +relative +cases", out)
 
 
 def test_show_json_comes_back_equal(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:

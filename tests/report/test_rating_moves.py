@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+from attrs import evolve
+from invented import VESMARK_DRAFTS, build_reports
+
+from tipcompare.changes.history import build_history
 from tipcompare.corpus import Corpus
 from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview
@@ -28,3 +33,14 @@ def test_the_overview_shows_it(demo: Path) -> None:
     """The page has the section; a corpus of one edition has none."""
     outlines = tuple(map(outline_history, Corpus.load(demo).histories()))
     assert "moved from edition to edition" in render_overview(outlines, {})
+
+
+def test_what_the_overview_counts_adds_up() -> None:
+    """Changes to and from a level off the scale are said beside those up and down."""
+    drafts = [
+        evolve(VESMARK_DRAFTS[0], year=2018 + place, tier=tier) for place, tier in enumerate(("2", "SC", "3", "2"))
+    ]
+    history = build_history(build_reports(tuple(drafts)), get_profile("tip"))
+    told = re.search(r"Vesmark</span>: ([^<]*)<", render_overview([outline_history(history)], {}))
+    assert told
+    assert told[1] == "3 changes, 1 up and 0 down, 2 to or from a level off the scale"

@@ -65,7 +65,7 @@ def _print_facts(console: Console, report: CountryReport) -> None:
 
 
 def _print_sections(console: Console, report: CountryReport) -> None:
-    console.print(plain(f"\n{len(report.sections)} sections", "bold"))
+    console.print(plain(f"\n{plural(len(report.sections), 'section', 'sections')}", "bold"))
     table = make_grid("kind", "found by", "words", "from", "to", "heading", numbers=("words", "from", "to"))
     for item in report.sections:
         words = len(item.span.of(report.text).split())
@@ -77,20 +77,23 @@ def _print_sections(console: Console, report: CountryReport) -> None:
 def _print_recommendations(console: Console, report: CountryReport) -> None:
     if not get_profile(report.series).lists.title:
         return
-    count = f"{len(report.recommendations)} recommendations" if report.recommendations_read else "recommendations"
-    console.print(plain(f"\n{count}{'' if report.recommendations_read else ' could not be read'}", "bold"))
+    count = plural(len(report.recommendations), "recommendation", "recommendations")
+    told = count if report.recommendations_read else "recommendations could not be read"
+    console.print(plain(f"\n{told}", "bold"))
     for item in report.recommendations:
         area = f"[{item.area}] " if item.area else ""
         console.print(plain(f"{item.ordinal:>3}. {area}{item.text}"))
 
 
 def _print_figures(console: Console, report: CountryReport) -> None:
-    console.print(plain(f"\n{len(report.observations)} figures", "bold"))
+    from tipcompare.report.figures import format_value
+
+    console.print(plain(f"\n{plural(len(report.observations), 'figure', 'figures')}", "bold"))
     if not report.observations:
         return
     table = make_grid("measure", "value", "unit", "period", "breakdown", "printed", "from", numbers=("value", "from"))
     for item in report.observations:
-        value = "not reported" if item.value is None else f"{item.value:,.10g}"
+        value = format_value(item.value, item.qualifier)
         about = ", ".join(part for _, part in item.dimensions)
         compared = f"{item.period} (comparison)" if item.comparison else item.period
         cells = (item.measure, value, item.unit, compared, about, item.number_text, str(item.span.start))

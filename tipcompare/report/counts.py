@@ -12,7 +12,7 @@ def count_things(number: int, one: str, many: str = "") -> str:
         many: what several are called, where that is not `one` and an s.
 
     Example:
-        >>> count_things(1, "country", "countries"), count_things(2, "edition")
-        ('1 country', '2 editions')
+        >>> count_things(1, "country", "countries"), count_things(1200, "edition")
+        ('1 country', '1,200 editions')
     """
-    return f"{number} {one if number == 1 else many or f'{one}s'}"
+    return f"{number:,} {one if number == 1 else many or f'{one}s'}"

@@ -33,7 +33,7 @@
     head.textContent = head.textContent.replace(/\d{4}/, year);
     svg.setAttribute("aria-label", head.textContent);
     document.querySelector("#map-year").value = year;
-    document.querySelector("#map-caption").textContent = `${shown.length} ${shown.length === 1 ? "country" : "countries"}, ${year}`;
+    document.querySelector("#map-caption").textContent = `${site.count(shown.length, "country", "countries")}, ${year}`;
     document.querySelector("#map-rows").replaceChildren(...shown.map((item) => {
       const name = item.link ? site.make("a", { href: `${item.link}#timeline` }, item.name) : item.name;
       return site.make("tr", {}, site.make("th", { scope: "row", dir: "auto" }, name), site.make("td", {}, label(item.at.get(year))), site.make("td", {}, moved(item) ? label(before(item, year)) : ""));

@@ -124,6 +124,9 @@ site.chooser = (input, list, countries, changed, most = Infinity) => {
 /** The link to a place in the text of one edition of a country. */
 site.place = (code, place) => `${code.toLowerCase()}-${place}`;
 
+/** A number with what it counts, in the singular or the plural. */
+site.count = (number, one, many = `${one}s`) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+
 /** A number for a chart: 1,234 or 1.2 million. */
 site.short = (value) => {
   for (const [size, word] of [[1e9, "billion"], [1e6, "million"]]) if (Math.abs(value) >= size) return `${Number((value / size).toPrecision(3))} ${word}`;

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from tipcompare.corpus.units import Made
 from tipcompare.countries import REGIONS, region_of
+from tipcompare.report.counts import count_things
 from tipcompare.report.figures import title_of
 from tipcompare.report.html import read_asset, render_template
 from tipcompare.report.outline import Outline
@@ -114,6 +115,14 @@ def _list_measures(frame: _Frame) -> list[tuple[str, str]]:
     return [(name, title_of(frame.profile, name)) for name in (*known, *sorted(found.difference(known)))]
 
 
+def _count_countries(countries: Sequence[object]) -> str:
+    return count_things(len(countries), "country", "countries")
+
+
+def _tell_editions(editions: Sequence[object]) -> str:
+    return f"edition {editions[0]}" if len(editions) == 1 else f"editions {editions[0]} to {editions[-1]}"
+
+
 def _explorer(frame: _Frame) -> Text:
     profile, parcels = frame.profile, frame.parcels
     lives = [(parcel.name, parcel.country, life) for parcel in parcels for life in parcel.lives]
@@ -125,7 +134,7 @@ def _explorer(frame: _Frame) -> Text:
     page = frame.render(
         "explorer",
         title="All recommendations",
-        scope=f"{len(lives):,} recommendations of {len(countries)} countries",
+        scope=f"{count_things(len(lives), 'recommendation')} of {_count_countries(countries)}",
         styles=("style.css", f"vendor/{TABLE}.css", "site.css"),
         scripts=(f"assets/vendor/{TABLE}.js", f"assets/vendor/{SEARCH}.js", "data/lives.js", "assets/explorer.js"),
         countries=countries,
@@ -156,7 +165,7 @@ def _map(frame: _Frame) -> Text:
     page = frame.render(
         "map",
         title="Map",
-        scope=f"{profile.rating.title} of {len(rated)} countries, editions {years[0]} to {years[-1]}",
+        scope=f"{profile.rating.title} of {_count_countries(rated)}, {_tell_editions(years)}",
         scripts=("data/ratings.js", "assets/map.js"),
         years=years,
         year=years[-1],
@@ -189,7 +198,7 @@ def _numbers(frame: _Frame) -> Text:
     page = frame.render(
         "numbers",
         title="Figures",
-        scope=f"{len(measures)} measures of {len(countries)} countries",
+        scope=f"{count_things(len(measures), 'measure')} of {_count_countries(countries)}",
         scripts=("data/sites.js", "assets/numbers.js"),
         measures=measures,
         countries=[(code, name) for code, name, _ in countries],
@@ -235,7 +244,7 @@ def _terms(frame: _Frame) -> Text:
     page = frame.render(
         "terms",
         title="What is no longer said",
-        scope=f"{len(groups)} groups and topics in {len(parcels)} countries, editions {editions[0]} to {editions[-1]}",
+        scope=f"{len(groups)} groups and topics in {_count_countries(parcels)}, {_tell_editions(editions)}",
         scripts=(),
         editions=editions,
         read=[sum(edition in parcel.editions for parcel in parcels) for edition in editions],
