@@ -126,3 +126,41 @@ def test_a_series_without_shipped_ratings_is_answered_in_one_line() -> None:
     assert isinstance(answer.exception, ParseError)
     assert "no ratings of" in str(answer.exception)
     assert "Tier" not in answer.output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--corpus", "demo", "--map", "2021", "-o", "m.svg"), "--corpus and --map cannot be had together"),
+        (("--corpus", "demo", "--svg", "m.svg"), "--corpus and --svg cannot be had together"),
+        (("--map", "2021", "-o", "m.svg", "--csv"), "--map and --csv cannot be had together"),
+        (("--counts", "time", "--changes", "all"), "--counts and --changes cannot be had together"),
+        (("--csv", "--json"), "--csv and --json cannot be had together"),
+        (("MEX", "--svg", "m.png"), "m.png: the picture can only be drawn as SVG"),
+        (("-o", "m.svg"), "a map needs a year and a file"),
+    ],
+)
+def test_what_would_be_left_out_is_refused(
+    arguments: tuple[str, ...],
+    message: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """No option is ignored and no picture lands in a file of another kind: one line, status 2, nothing written."""
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as ended:
+        main(["tiers", *arguments])
+    assert ended.value.code == 2
+    captured = capsys.readouterr()
+    assert (captured.out, captured.err.count("\n")) == ("", 1)
+    assert captured.err.startswith(f"tipcompare: {message}")
+    assert not any(tmp_path.iterdir())
+
+
+def test_a_corpus_is_counted_without_a_word_where_quiet(demo: Path) -> None:
+    """Files of other formats are one line on standard error, and none with `-q`."""
+    told = run("--corpus", str(demo), "--counts", "time").stderr
+    assert told.startswith("passed over files of other formats: ")
+    assert told.count("\n") == 1
+    assert run("--corpus", str(demo), "--counts", "time", "-q").stderr == ""

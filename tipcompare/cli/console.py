@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -82,6 +83,44 @@ quiet_option = click.option(
     callback=_be_quiet,
     help="Say nothing but results and errors.",
 )
+
+
+def only_one(**given: object) -> None:
+    """Refuse options that have no effect together.
+
+    Args:
+        given: the value of each by its long name; what is false was not given.
+
+    Raises:
+        UsageError: where more than one was given.
+    """
+    names = [f"--{name}" for name, value in given.items() if value]
+    if len(names) > 1:
+        context = click.get_current_context(silent=True)
+        raise click.UsageError(f"{' and '.join(names[:2])} cannot be had together", context)
+
+
+def form_options(rows: str) -> Callable[[Command], Command]:
+    """Give a command `--csv` and `--json`, which it takes as one value called `form`.
+
+    Args:
+        rows: what is printed, for the help.
+    """
+
+    def give(command: Command) -> Command:
+        @functools.wraps(command)
+        def wrapped(*args: Any, as_csv: bool, as_json: bool, **options: Any) -> object:
+            only_one(csv=as_csv, json=as_json)
+            return command(*args, form="csv" if as_csv else "json" if as_json else None, **options)
+
+        decorated: Any = wrapped
+        for kind in ("json", "csv"):
+            option = click.option(f"--{kind}", f"as_{kind}", is_flag=True, help=f"Print {rows} as {kind.upper()}.")
+            decorated = option(decorated)
+        found: Command = decorated
+        return found
+
+    return give
 
 
 class PathName(click.Path):

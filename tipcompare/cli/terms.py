@@ -13,6 +13,7 @@ import click
 from tipcompare.cli.console import (
     PathName,
     country_option,
+    form_options,
     make_grid,
     open_console,
     plain,
@@ -39,8 +40,7 @@ COLUMNS = ("country", "country_name", "edition", "term", "title", "count", "sent
 @click.option(
     "--list", "own", type=PathName(), help="A list of your own: a line each, `title: form, form`; * any ending."
 )
-@click.option("--csv", "form", flag_value="csv", help="Print every count as CSV, with the first sentence.")
-@click.option("--json", "form", flag_value="json", help="Print every count as JSON, with the first sentence.")
+@form_options("every count, with the first sentence,")
 @work_options
 @quiet_option
 @click.pass_obj

@@ -8,11 +8,12 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from attrs import fields, frozen
 
-from tipcompare.cli.console import make_grid, open_console, plain, progress_bar, say
+from tipcompare.cli.console import make_grid, open_console, plain, progress_bar
 from tipcompare.ratings import (
     ChangeCount,
     RatedEdition,
@@ -29,6 +30,9 @@ from tipcompare.ratings import (
 )
 from tipcompare.series import SeriesProfile
 from tipcompare.tables.delimited import format_cell
+
+if TYPE_CHECKING:
+    from tipcompare.corpus.failures import Skipped
 
 
 @frozen
@@ -74,8 +78,8 @@ def count_outcomes(rows: Iterable[TierRow]) -> tuple[type[CountRow], list[CountR
 
 def count_corpus(
     folder: Path, kind: str, *, series: str | None, wanted: tuple[tuple[str, ...], tuple[str, ...]], quiet: bool
-) -> tuple[type[CountRow], list[CountRow]]:
-    """Return a count of the ratings that the reports below `folder` state, of the countries and regions wanted."""
+) -> tuple[tuple[type[CountRow], list[CountRow]], tuple[Skipped, ...]]:
+    """Return a count of the ratings in the reports below `folder`, of what is wanted, and what gave no report."""
     from tipcompare.corpus import Corpus, Settings
     from tipcompare.countries import region_of
     from tipcompare.series import get_profile
@@ -85,9 +89,8 @@ def count_corpus(
         settings = Settings(progress=advance)
         corpus = Corpus.load(folder, series=series, countries=countries, settings=settings)
         reports = [r for r in corpus.reports if not regions or region_of(r.country.code) in regions]
-    for item in corpus.skipped:
-        say(f"skipped {item.source}: {item.reason}", quiet=quiet)
-    return count_ratings(kind, rated_reports(reports), get_profile(corpus.series))
+        skipped = corpus.skipped
+    return count_ratings(kind, rated_reports(reports), get_profile(corpus.series)), skipped
 
 
 def print_rows(counted: tuple[type[CountRow], list[CountRow]], form: str | None) -> None:

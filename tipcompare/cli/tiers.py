@@ -12,7 +12,18 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from tipcompare.cli.console import PathName, make_grid, open_console, plain, say, series_option
+from tipcompare.cli.console import (
+    PathName,
+    form_options,
+    make_grid,
+    only_one,
+    open_console,
+    plain,
+    quiet_option,
+    say,
+    say_skipped,
+    series_option,
+)
 from tipcompare.errors import ParseError
 
 if TYPE_CHECKING:
@@ -37,13 +48,13 @@ LEGEND = "1, 2, 3: tiers; W: Tier 2 Watch List; S: special case; ·: open; blank
 @click.option("--region", "regions", multiple=True, type=click.Choice(REGION_CODES), help="All countries of a region.")
 @click.option("--changes", metavar="YEAR", help="Only what changed in that edition, or in 'all'.")
 @click.option("--counts", type=click.Choice(COUNTS), help="A table of counts instead of placements.")
-@click.option("--csv", "form", flag_value="csv", help="Print every row as CSV.")
-@click.option("--json", "form", flag_value="json", help="Print every row as JSON.")
+@form_options("every row")
 @click.option("--corpus", type=PathName(), help="Count the ratings of these reports, not the shipped ones.")
 @series_option()
 @click.option("--map", "map_year", metavar="YEAR", type=int, help="Draw the world map of that edition into -o.")
 @click.option("-o", "--output", type=PathName(), help="File of the map (.svg).")
 @click.option("--svg", type=PathName(), help="Also draw the timeline into this file.")
+@quiet_option
 @click.pass_obj
 def tiers(
     quiet: bool,
@@ -58,7 +69,7 @@ def tiers(
     svg: Path | None,
     map_year: int | None,
     output: Path | None,
-) -> None:
+) -> int:
     """Show the tiers of COUNTRY (all, where none is given) in the editions 2001-2025, and the law behind them.
 
     With --corpus the ratings of your own reports are counted, of any series.
@@ -67,12 +78,17 @@ def tiers(
     from tipcompare.ratings import rated_placements, tier_rows
     from tipcompare.series import get_profile
 
+    only_one(map=map_year, counts=counts, changes=changes)
+    only_one(map=map_year, svg=svg)
+    only_one(map=map_year, csv=form == "csv", json=form == "json")
     if corpus is not None:
-        if counts == "outcomes" or svg is not None or changes is not None:
+        only_one(corpus=corpus, map=map_year, output=output, svg=svg, changes=changes)
+        if counts == "outcomes":
             raise ParseError("of a corpus only ratings are counted", hint=f"--counts {', '.join(COUNTS[:-1])}")
         wanted = (countries, regions)
-        print_rows(count_corpus(corpus, counts or COUNTS[0], series=series, wanted=wanted, quiet=quiet), form)
-        return
+        counted, skipped = count_corpus(corpus, counts or COUNTS[0], series=series, wanted=wanted, quiet=quiet)
+        print_rows(counted, form)
+        return say_skipped(skipped, quiet=quiet)
     profile = get_profile(series or "tip")
     if not profile.rating.checked_against:
         raise ParseError(f"no ratings of {profile.title} ship with the program", hint="--corpus counts your own")
@@ -80,7 +96,7 @@ def tiers(
     rows = tier_rows(chosen)
     if map_year is not None or output is not None:
         _draw_map(output, rows, map_year, quiet=quiet)
-        return
+        return 0
     if svg is not None:
         _draw(svg, rows, quiet=quiet)
     if counts == "outcomes":
@@ -89,6 +105,7 @@ def tiers(
         print_rows(count_ratings(counts, rated_placements(chosen), profile), form)
     else:
         _print_rows(rows, changes, form)
+    return 0
 
 
 def _print_rows(rows: tuple[TierRow, ...], changes: str | None, form: str | None) -> None:
@@ -246,6 +263,8 @@ def _draw(path: Path, rows: tuple[TierRow, ...], *, quiet: bool) -> None:
     from tipcompare.report.tier_chart import draw_placements
     from tipcompare.writing import write_text
 
+    if path.suffix.lower() != ".svg":
+        raise ParseError("the picture can only be drawn as SVG", path=str(path), hint="--svg tiers.svg")
     write_text(path, draw_placements(rows))
     say(f"wrote {path}", quiet=quiet)
 
@@ -256,10 +275,14 @@ def _draw_map(path: Path | None, rows: tuple[TierRow, ...], year: int | None, *,
     from tipcompare.writing import write_text
 
     placed = [row.placement for row in rows if row.placement.edition == year]
-    if path is None or path.suffix.lower() != ".svg" or not placed:
-        editions = sorted({row.placement.edition for row in rows})
-        hint = f"--map YEAR -o map.svg, with a year from {editions[0]} to {editions[-1]}"
-        raise ParseError(f"no map of {year} can be drawn into {path}", hint=hint)
+    editions = sorted({row.placement.edition for row in rows})
+    hint = f"--map YEAR -o map.svg, with a year from {editions[0]} to {editions[-1]}"
+    if year is None or path is None:
+        raise ParseError("a map needs a year and a file", hint=hint)
+    if path.suffix.lower() != ".svg":
+        raise ParseError("the map can only be drawn as SVG", path=str(path), hint=hint)
+    if not placed:
+        raise ParseError(f"there are no ratings of {year}", hint=hint)
     profile = get_profile("tip")
     shades = {}
     for place in placed:
