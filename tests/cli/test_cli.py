@@ -272,3 +272,9 @@ def test_a_country_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.Cap
     assert run("report", tmp_path / "corpus", *both, "-o", tmp_path / "x.md", "-q") == 1
     assert capsys.readouterr().err == "failed MEX: no report on it was found\n"
     assert "Vesmark" in (tmp_path / "x.md").read_text()
+
+
+def test_a_narrative_of_another_country_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A narrative is told by its country's own title: read for another it is refused, and the line names both."""
+    assert run("show", put(tmp_path, "2021/Vesmark.txt"), "--country", "Orlenia") == 2
+    assert capsys.readouterr().err.endswith("; read as Orlenia, but the text says Vesmark\n")

@@ -63,15 +63,20 @@ def read_report(
         identity: what `identify` gave for this source, where it was asked before; the two above do not count then.
 
     Raises:
-        IdentityError: where country or edition cannot be told, or what the caller says contradicts the text.
-        ParseError: where nothing usable could be read.
+        IdentityError: where country or edition cannot be told.
+        ParseError: where nothing usable could be read; another country that text or path name is told as well.
 
     Source: the layouts are those in which the editions were printed and mirrors keep them: docs/reading.md.
     """
     read = read_record if source.format == "xml" else reader_of(profile.layout.reader)
     with naming_language(source):
         identity = identity or identify(source, profile, country, edition)
-        parts = read(source, profile, identity.country, identity.edition)
+        try:
+            parts = read(source, profile, identity.country, identity.edition)
+        except ParseError as error:
+            differs = [doubt.message for doubt in identity.doubts if doubt.code == "country-differs"]
+            error.message = "; ".join((error.message, *differs[:1]))
+            raise
     return CountryReport(
         series=profile.key,
         edition=identity.edition,
