@@ -278,3 +278,12 @@ def test_a_narrative_of_another_country_is_named(tmp_path: Path, capsys: pytest.
     """A narrative is told by its country's own title: read for another it is refused, and the line names both."""
     assert run("show", put(tmp_path, "2021/Vesmark.txt"), "--country", "Orlenia") == 2
     assert capsys.readouterr().err.endswith("; read as Orlenia, but the text says Vesmark\n")
+
+
+def test_nothing_asked_for_is_answered_with_the_help(capsys: pytest.CaptureFixture[str]) -> None:
+    """Without a command the help is printed as `--help` prints it, line by line."""
+    assert run("--help") == 0
+    told = capsys.readouterr().out
+    assert run() == 0
+    assert capsys.readouterr().out == told
+    assert told.count("\n") > 10

@@ -34,11 +34,17 @@ ESCAPED = "tipcompare-escaped"
 """Name of the way in which characters are written that an output cannot take."""
 
 
-@click.group(context_settings={"obj": False, "help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    invoke_without_command=True,
+    context_settings={"obj": False, "help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(__version__, prog_name="tipcompare", message="%(prog)s %(version)s")
 @quiet_option
-def cli() -> None:
+@click.pass_context
+def cli(context: click.Context) -> None:
     """Compare yearly country reports: tiers, recommendations, figures and text, edition by edition."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
 
 
 for _command in (cache, compare, export, fetch, match, mcp, report, series, show, terms, tiers):
