@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,7 @@ def test_a_list_is_fetched(server: Server, tmp_path: Path, capsys: pytest.Captur
         (("MEX", "--editions", "soon"), "expected editions"),
         (("Atlantis", "--editions", "2021"), "Atlantis"),
         (("--url-list", "no-such-file"), "no-such-file"),
+        (("--url-list", os.devnull, "--editions", "2021"), "no country to fetch"),
     ],
 )
 def test_a_bad_call_is_one_line(
@@ -71,3 +73,12 @@ def test_a_size_that_is_no_number_is_refused(
     assert ended.value.code == 2
     assert capsys.readouterr().err.count("\n") == 1
     assert not (tmp_path / "out").exists()
+
+
+def test_an_edition_without_an_address_is_not_had(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is named even when quiet, counted as failed, and the status says so; nothing is asked of anybody."""
+    assert run("fetch", "MEX", "--editions", "1999", "-o", str(tmp_path / "out"), "-q") == 1
+    told = "tipcompare: no address is known for MEX 1999; give it in a --url-list\n"
+    assert capsys.readouterr().err == told
+    assert run("fetch", "MEX", "--editions", "1999", "-o", str(tmp_path / "out")) == 1
+    assert capsys.readouterr().err == f"{told}1 failed\n"

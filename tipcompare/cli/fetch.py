@@ -57,7 +57,7 @@ def fetch(quiet: bool, /, *, countries: tuple[str, ...], url_list: Path | None, 
     except ModuleNotFoundError:
         raise MissingExtraError("fetching", "fetch") from None
     stamina.instrumentation.set_on_retry_hooks(())
-    pages = _choose_pages(countries, url_list, options, quiet)
+    pages, unknown = _choose_pages(countries, url_list, options, quiet)
     limits = Limits(
         hosts=frozenset(options["hosts"]),
         max_bytes=int(options["max_size"] * 1024 * 1024),
@@ -67,7 +67,7 @@ def fetch(quiet: bool, /, *, countries: tuple[str, ...], url_list: Path | None, 
         wait_seconds=min(1.0, options["delay"]) or 0.05,
     )
     keeping = Keeping(folder, options["cache"] or default_cache(), timedelta(0) if options["refresh"] else timedelta(1))
-    counts: dict[str, int] = {}
+    counts = {"failed": unknown} if unknown else {}
     remark = functools.cache(lambda sentence: say(sentence, quiet=quiet))
     with progress_bar("fetching", quiet=quiet) as advance:
         for outcome in fetch_pages(pages, keeping, limits=limits, progress=advance):
@@ -83,7 +83,10 @@ def fetch(quiet: bool, /, *, countries: tuple[str, ...], url_list: Path | None, 
     return 1 if counts.get("failed") else 0
 
 
-def _choose_pages(countries: tuple[str, ...], url_list: Path | None, options: dict[str, Any], quiet: bool) -> list[Any]:
+def _choose_pages(
+    countries: tuple[str, ...], url_list: Path | None, options: dict[str, Any], quiet: bool
+) -> tuple[list[Any], int]:
+    """Return the pages to fetch, and how many editions no address is known of, which are named."""
     from tipcompare.fetch import find_addresses, parse_editions, read_list
     from tipcompare.sources import load_bytes
 
@@ -94,13 +97,17 @@ def _choose_pages(countries: tuple[str, ...], url_list: Path | None, options: di
         raise ParseError("nothing to fetch", hint="name a country with --editions 2019-2024, or give a --url-list")
     if countries and options["editions"] is None:
         raise ParseError("no editions to fetch", hint="state them, as in --editions 2019-2024")
+    if options["editions"] is not None and not countries:
+        raise ParseError("no country to fetch", hint="--editions are those of the countries named")
+    missing = 0
     for country in countries:
         found, unknown = find_addresses(country, parse_editions(options["editions"]), series=options["series"])
         pages += found
         if unknown:
+            missing += len(unknown)
             years = ", ".join(map(str, unknown))
-            say(f"no address is known for {country} {years}; give it in a --url-list", quiet=quiet)
+            say(f"tipcompare: no address is known for {country} {years}; give it in a --url-list", quiet=False)
         doubtful = ", ".join(page.target for page in found if not page.certain)
         if doubtful:
             say(f"not sure that these are there under the address asked for: {doubtful}", quiet=quiet)
-    return pages
+    return pages, missing
