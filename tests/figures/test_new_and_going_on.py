@@ -104,6 +104,26 @@ SAID = {
         "The ministry worked with charities to give 91 victims (52 adults and 39 children) food and legal help.",
         "victims_assisted 2020 91",
     ),
+    "more than in the year of a clause": (
+        "Police identified 40 victims, more than it identified in 2019.",
+        "victims_identified 2020 40",
+    ),
+    "half of what it was": (
+        "The ministry spent 400,000 euros on victims, half of what it spent in 2019.",
+        "funding 2020 400000",
+    ),
+    "who agreed is not in the list": (
+        "The government offered care to 101 victims, and 88 agreed.",
+        "victims_assisted 2020 101",
+    ),
+    "a year between commas is of what was before": (
+        "Nine brokers, arrested in 2018, were convicted and sentenced to six years in prison.",
+        "convictions 2020 9; sentence_max 2020 6; sentence_min 2020 6",
+    ),
+    "what it gave to those of whom a clause tells": (
+        "The government relied on NGOs, to which it gave no funding.",
+        "funding 2020 0",
+    ),
     "an article behind a colon": (
         "Courts convicted a trafficker under Article 2:114 of the criminal code.",
         "",

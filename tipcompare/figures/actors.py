@@ -140,6 +140,9 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
             continue
         if token.key == ";":
             break
+        if token.does("they") and tokens[index - 1].does("which", "whom"):
+            first = next((t.meaning.actor for t in tokens[:index] if t.meaning.actor), GOVERNMENT)
+            return GOVERNMENT if tokens[0].does("they") else first  # "It needed NGOs, to whom it gave nothing"
         named = token.meaning.actor
         official = not named and "official" in token.meaning.marks and index + 1 < item.phrase.first
         if official and says(tokens, index + 1):

@@ -16,7 +16,7 @@ from tipcompare.figures.respective import share_measures
 from tipcompare.figures.rule import Rule
 from tipcompare.figures.rules import RULES
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
-from tipcompare.figures.tokens import DASH, Token
+from tipcompare.figures.tokens import DASH, PAUSES, Token
 from tipcompare.figures.told_again import done_again
 from tipcompare.figures.verbs import (
     before_light,
@@ -229,7 +229,7 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
     alone = rule.cue in ("list", "part") and not (scene.carried or any(item.measures for item in bound))
     if alone or (rule.cue == "bracket" and scene.tokens[phrase.first].depth == 0):
         return None
-    if rule.inherits in ("list", "part") and does_something(scene.tokens, phrase.end):
+    if rule.inherits in ("list", "part") and (does_something(scene.tokens, phrase.end) or _acts(scene.tokens, phrase)):
         return None  # "repatriated 20 victims, and two found work"
     if "including" in rule.needs and scene.tokens[phrase.first].number_kind == "none":
         return None  # "the terms included fines, none of which was paid"
@@ -256,6 +256,13 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
 def _is_told(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether right behind a number stands what was done to those counted."""
     return phrase.end < len(tokens) and bool(tokens[phrase.end].meaning.verbs) and ends_clause(tokens, phrase.end)
+
+
+def _acts(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a number is of those who did what ends the clause: "offered care to 20 victims, and 12 agreed"."""
+    last = phrase.end - 1
+    ends = phrase.end >= len(tokens) or tokens[phrase.end].key in (*PAUSES, ".")
+    return ends and last > phrase.first and phrase.what == "unknown" and does_something(tokens, last)
 
 
 def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
@@ -383,9 +390,11 @@ def _says_aside(scene: Scene, index: int) -> bool:
 def _inserts(tokens: Sequence[Token], index: int) -> bool:
     """Return whether commas hold who they are: "12 victims, including five boys, were", "nine, one a boy, ...".
 
-    Or how many there were before: "18 suspects, compared with 22, were".
+    Or how many there were before, or when they were taken: "18 suspects, compared with 22, were", "nine, arrested in
+    2018, were".
     """
-    return tokens[index].does("including", "comparison") or tokens[index].number_kind == "count"
+    aside = tokens[index].key.endswith("ed") and tokens[min(index + 1, len(tokens) - 1)].period is not None
+    return aside or tokens[index].does("including", "comparison") or tokens[index].number_kind == "count"
 
 
 def _closes_inserted(token: Token) -> bool:

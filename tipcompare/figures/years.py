@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -185,8 +186,14 @@ def _is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound,
         return True
     if index > place and (_is_of_tally(tokens, index) or _opens_number(tokens, index)):
         return True
-    if done and index > end and _of_them(tokens[end:index]):
+    if index > end and ((done and _of_them(tokens[end:index])) or _of_what_was(tokens[end:index])):
         return True
+    if (
+        index + 1 < place
+        and tokens[index + 1].key == tokens[index - 2].key == ","
+        and tokens[index - 1].key.endswith("ed")
+    ):
+        return True  # "a broker, charged in 2018, was sentenced to six years"
     return not _counts_some(tokens, item) and any(t.does("since") for t in tokens[place:index])
 
 
@@ -219,6 +226,15 @@ def _of_them(between: Sequence[Token]) -> bool:
     relative = bool(between) and between[first].does("who")
     apart = relative and all(token.key != "," for token in between[first:])
     return apart or (bool(between) and between[0].key == "," and any(t.does("lasting") for t in between))
+
+
+def _of_what_was(between: Sequence[Token]) -> bool:
+    """Return whether a year is of what was before: "more than it tried in 2019", "half of what it spent in 2019"."""
+    for token, after in pairwise(between):
+        said = after.does("they", "be") or bool(after.meaning.actor)
+        if said and (token.key.endswith("than") or token.key in ("what", "those", "as many as", "as much as")):
+            return True
+    return False
 
 
 def _only_then(tokens: Sequence[Token], index: int) -> bool:
