@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 
 from tipcompare.model import Edition, Section, Span
 from tipcompare.reading.findings.figures import read_prose
-from tipcompare.series import get_profile
+from tipcompare.series import ChapterRule, get_profile
 
 FINDINGS = get_profile("dol-findings")
+RULE = cast("ChapterRule", FINDINGS.layout.chapter)
 
 
 def read(text: str) -> list[tuple[str, float | None, str, int | None]]:
     """Return measure, value, qualifier and year of each figure in a sentence of the 2014 edition."""
     sections = (Section(Span(0, len(text)), "enforcement"),)
-    found = read_prose(text, sections, FINDINGS, Edition(2014))
+    found = read_prose(text, sections, FINDINGS, RULE, Edition(2014))
     for observation in found:
         assert observation.span.of(text) == observation.number_text
     return [(o.measure, o.value, o.qualifier, o.year) for o in found]
@@ -144,4 +147,4 @@ def test_what_a_sentence_says(sentence: str, expected: list[tuple[str, float | N
 def test_parts_are_told_as_parts(sentence: str, expected: dict[float, str]) -> None:
     """What is counted out of a whole, or is that whole, stands beside it; others than those counted do not."""
     sections = (Section(Span(0, len(sentence)), "enforcement"),)
-    assert {o.value: o.scope for o in read_prose(sentence, sections, FINDINGS, Edition(2014))} == expected
+    assert {o.value: o.scope for o in read_prose(sentence, sections, FINDINGS, RULE, Edition(2014))} == expected

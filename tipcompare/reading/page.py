@@ -87,10 +87,8 @@ def _title_end(draft: Draft, blocks: Sequence[Block]) -> int:
     source = draft.source
     if source.format == "html" and source.marks and source.marks[0].kind == "title" and blocks:
         return 1
-    for index, block in enumerate(blocks[:_TITLE_WITHIN]):
-        if len(text := block.span.of(draft.text)) < _OPENING and top_kind(text, draft.profile) == "title":
-            return index + 1
-    return 0
+    lines = enumerate((block.span.of(draft.text) for block in blocks[:_TITLE_WITHIN]), start=1)
+    return next((n for n, line in lines if len(line) < _OPENING and top_kind(line, draft.profile) == "title"), 0)
 
 
 def _passage(block: Block, kind: str, *, heading: bool = False, found_by: FoundBy | None = None) -> Passage:

@@ -68,7 +68,7 @@ def noted_period(lines: Sequence[Line], line: int, end: int, rule: ChapterRule) 
 
 
 def read_prose(
-    text: str, sections: Sequence[Section], profile: SeriesProfile, edition: Edition
+    text: str, sections: Sequence[Section], profile: SeriesProfile, rule: ChapterRule, edition: Edition
 ) -> tuple[Observation, ...]:
     """Return the figures in the prose of a chapter without tables of figures, as chapters were before 2015.
 
@@ -78,9 +78,6 @@ def read_prose(
     doubtful rule read, with its parts, and a zero of some act alone; where "no" is said of information, the figure is
     not reported.
     """
-    rule = profile.layout.chapter
-    if rule is None:
-        return ()
     plain = any_of(rule.references).sub(lambda found: " " * len(found[0]), text)
     unreported, beside, asides = any_of(rule.unreported, re.I), any_of(rule.beside, re.I), dict(rule.asides)
     told: dict[tuple[object, ...], list[Observation]] = {}

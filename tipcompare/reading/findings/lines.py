@@ -97,17 +97,11 @@ def _mark_furniture(lines: list[Line], rule: ChapterRule, name: str) -> list[Lin
     heads, continued = compile_folded(rule.running_heads), compile_folded(rule.continued)
     anchors = [heads.fullmatch(line.key) is not None for line in lines]
     names = _names(lines, anchors) | {name}
-    at_breaks = _at_breaks(lines, anchors, names)
-    marked = []
-    for index, line in enumerate(lines):
-        if anchors[index] or continued.fullmatch(line.key):
-            marked.append(evolve(line, kind="furniture", at_break=True))
-        elif index in at_breaks:
-            kind = "rating" if line.kind == "rating" else "name" if line.key in names else "furniture"
-            marked.append(evolve(line, kind=kind, at_break=True))
-        else:
-            marked.append(line)
-    return marked
+    kinds = {n: "furniture" for n, line in enumerate(lines) if anchors[n] or continued.fullmatch(line.key)}
+    for index in _at_breaks(lines, anchors, names) - kinds.keys():
+        named = "name" if lines[index].key in names else "furniture"
+        kinds[index] = "rating" if lines[index].kind == "rating" else named
+    return [evolve(line, kind=kinds[n], at_break=True) if n in kinds else line for n, line in enumerate(lines)]
 
 
 def _names(lines: Sequence[Line], anchors: Sequence[bool]) -> set[str]:
