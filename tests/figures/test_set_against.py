@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from told_figures import given_by, read, tell
 
+from tipcompare.figures import answer_figures
+
 _BOTH = "investigations 66 2020; investigations 60 2019"
 SAID = {
     "following": ("Police opened 66 investigations, following 60 in 2019.", _BOTH),
@@ -93,3 +95,19 @@ def test_what_divides_a_figure_divides_what_it_is_set_against(said: str) -> None
 def test_levels_that_act_together_are_the_country(who: str, level: str) -> None:
     """As "the state" by itself is."""
     assert [item.level for item in read(f"{who} freed 40 victims, compared with 20 in 2019.")] == [level, level]
+
+
+def test_one_kind_of_the_year_before_is_only_a_part() -> None:
+    """Where more is told of that year in another sentence, which may be of another kind."""
+    said = (
+        "Courts convicted 64 sex traffickers, compared with 98 in 2019. Prosecutors tried 12 brokers for forced labor. "
+    )
+    more = "Eleven of these brokers were convicted, compared with nine in 2019."
+    alone, together = ([a.status for a in answer_figures(read(text)) if a.year == 2019] for text in (said, said + more))
+    assert (alone, together) == (["stated"], ["partial"])
+
+
+def test_cases_go_before_those_whom_they_are_of() -> None:
+    """Of a level of government, too."""
+    said = "State police opened 342 investigations of 518 suspects, against 301 investigations into 497 men in 2019."
+    assert [item.value for item in answer_figures(read(said))] == [301, 342]

@@ -104,6 +104,22 @@ def main_amounts(items: Sequence[Observation], against: Mapping[Span, Span]) -> 
     return [item for item in items if is_set_against(item) or item.section not in sections]
 
 
+def of_one_kind(item: Observation, items: Sequence[Observation]) -> bool:
+    """Return whether a figure is of one kind of exploitation and another sentence has one of another kind, or of none.
+
+    "97 sex traffickers in 2019 ... Eight of them were convicted in 2019": what they come to together is not told.
+    """
+    others = (other for other in items if other.sentence != item.sentence and other.unit == item.unit and other.value)
+    apart = (other for other in others if other.exploitation or not other.dimensions)
+    return bool(item.exploitation) and any(other.exploitation != item.exploitation for other in apart)
+
+
+def of_whom(item: Observation, before: Sequence[Observation]) -> bool:
+    """Return whether people only say whom the cases told right before are of: "342 investigations of 518 suspects"."""
+    led = before[-1] if before and item.rule == "noun-of" else None
+    return led is not None and led.rule == "own-noun" and led.sentence == item.sentence and led.unit != item.unit
+
+
 def _from_sum(told: Sequence[Observation]) -> Sequence[Observation]:
     """Return the figures from the first whole on to which those before it come: "40 judges, 60 others, 100 in all"."""
     whole = next((place for place, item in enumerate(told) if item.scope == "total"), 0)

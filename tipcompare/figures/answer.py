@@ -10,7 +10,18 @@ from types import MappingProxyType
 
 from attrs import evolve
 
-from tipcompare.figures.added import WITHIN, Chosen, add_up, least_told, main_amounts, sum_of, total_of, whole_amount
+from tipcompare.figures.added import (
+    WITHIN,
+    Chosen,
+    add_up,
+    least_told,
+    main_amounts,
+    of_one_kind,
+    of_whom,
+    sum_of,
+    total_of,
+    whole_amount,
+)
 from tipcompare.figures.certainty import rate_answer
 from tipcompare.figures.rules import RULES
 from tipcompare.model import Answer, Observation, Span
@@ -64,6 +75,7 @@ def _years_before(item: Observation) -> tuple[int, ...]:
 
 
 def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[Span, Span]) -> Answer | None:
+    items = [item for place, item in enumerate(items) if not of_whom(item, items[:place])]
     if counting.adds:
         added = add_up(items)
         return _make(added, items) if added is not None else None
@@ -214,7 +226,7 @@ def _whole(items: Sequence[Observation]) -> Chosen | None:
     totals = _firm_totals(items)
     for wholes in (
         [item for item in totals if not item.dimensions],
-        [item for item in totals if item.comparison and not item.level],
+        [item for item in totals if item.comparison and not item.level and not of_one_kind(item, items)],
         [item for item in totals if [name for name, _ in item.dimensions] == ["nationality"]],
     ):
         body = [item for item in wholes if item.section != "summary"] or wholes
