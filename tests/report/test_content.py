@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from tipcompare.changes.history import build_history
 from tipcompare.corpus import Corpus
 from tipcompare.model import Editions
 from tipcompare.report import build_page, render_html, render_markdown
-from tipcompare.report.figures import gather_figures
+from tipcompare.report.figures import Measured, format_value, gather_figures
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview, summarise
@@ -99,6 +100,49 @@ def test_unreported_is_not_zero() -> None:
     """A figure that was not reported is said to be so, and has no point."""
     convictions = next(m for m in gather_figures(vesmark(), TIP) if m.name == "convictions")
     assert [figure.shown for figure in convictions.figures if figure.year == 2020] == ["not reported"]
+
+
+def make_points(values: Sequence[float | None], *later: tuple[int, float]) -> Measured:
+    """Return answers of 2017 and the years after, each in its own edition, and (year, value) of a later one's."""
+    plain = next(m for m in gather_figures(vesmark(), TIP) if m.name == "convictions").figures[0]
+    points = [
+        evolve(plain, year=2017 + place, value=value, shown=format_value(value), comparison=False, restated=False)
+        for place, value in enumerate(values)
+    ]
+    points += [evolve(plain, year=year, value=value, comparison=True, restated=True) for year, value in later]
+    points = [evolve(p, restated=p.restated or any(p.year == year for year, _ in later)) for p in points]
+    return Measured("convictions", "Convictions", tuple(points), tuple(points))
+
+
+def test_what_is_not_drawn_is_told() -> None:
+    """A measure with too few figures for a chart has them in words, and what was not reported among them."""
+    measured = make_points([None, None, 31, None])
+    assert measured.told == "2017 to 2018: not reported; 2019: 31; 2020: not reported"
+    reports = build_reports()[:1]
+    shown = build_page(build_history(reports, TIP)).measures
+    page = render_html(build_page(build_history(reports, TIP)))
+    assert all(chart is None and f'<p class="quiet">{one.told}</p>' in page for one, chart in shown)
+
+
+@pytest.mark.parametrize(
+    ("measured", "newest", "below"),
+    [
+        (make_points([40, 90, 60]), "60", True),
+        (make_points([90, 40, 60]), "60", False),
+        (make_points([90, 40, 60], (2019, 80)), "60", True),
+        (make_points([9, 1_000_000, 1]), "1", False),
+    ],
+    ids=["falls", "rises", "restated", "no-room"],
+)
+def test_written_figures_keep_clear_of_lines(measured: Measured, newest: str, below: bool) -> None:
+    """A figure stands above its point, but below where a line comes down to it and there is room; always in the chart."""
+    plot = plot_figures(measured, (2017, 2019))
+    assert plot is not None
+    points = {dot.figure: dot.y for dot in plot.dots}
+    label = plot.labels[-1]
+    assert label.figure.short == newest
+    assert (label.y > points[label.figure]) is below
+    assert all(0 < dot.x < plot.width and 0 < dot.y < plot.base for dot in plot.labels)
 
 
 def test_shipped_placements_fill_other_years() -> None:

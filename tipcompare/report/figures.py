@@ -63,6 +63,14 @@ class Measured:
     figures: tuple[ShownFigure, ...]
     points: tuple[ShownFigure, ...]
 
+    @property
+    def told(self) -> str:
+        """The points in words, one for each year: `2018 to 2020: not reported; 2021: 35`."""
+        own = [(figure.year or 0, figure.shown) for figure in own_figures(self.points)]
+        runs = groupby(enumerate(own), key=lambda pair: (pair[1][1], pair[1][0] - pair[0]))
+        told = ((shown, [year for _, (year, _) in run]) for (shown, _), run in runs)
+        return "; ".join(f"{' to '.join(map(str, dict.fromkeys((y[0], y[-1]))))}: {shown}" for shown, y in told)
+
 
 @frozen
 class Restated:
@@ -178,6 +186,16 @@ def title_of(profile: SeriesProfile, measure: str) -> str:
     """Return a measure's name for people."""
     known = profile.measure(measure)
     return known.title if known else measure.replace("_", " ").capitalize()
+
+
+def own_figures(points: tuple[ShownFigure, ...]) -> list[ShownFigure]:
+    """Return for each year the figure that is no comparison, else the earliest, in order of year."""
+    best: dict[int | None, ShownFigure] = {}
+    for figure in points:
+        held = best.get(figure.year)
+        if held is None or (held.comparison and not figure.comparison):
+            best[figure.year] = figure
+    return [best[year] for year in sorted(best, key=lambda year: year or 0)]
 
 
 def _when(figure: ShownFigure) -> tuple[bool, int, int, str, str]:

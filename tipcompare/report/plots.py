@@ -5,13 +5,16 @@ from __future__ import annotations
 import math
 from itertools import groupby
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from tipcompare.report.figures import Measured, ShownFigure, shorten_value
+from tipcompare.report.figures import Measured, ShownFigure, own_figures, shorten_value
 
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BASE = 340, 158, 62, 20, 30, 126
 LABEL_ROOM = 52
 """Pixels that two written figures must be apart."""
+
+LETTER, ABOVE, BELOW = 8.4, 11, 20
+"""Pixels that a letter of a written figure takes, and those from its point to its line, above and below."""
 
 
 @frozen
@@ -39,7 +42,7 @@ class Plot:
             of it is told.
         dots: every figure with a value.
         unknown: the years whose figure was not reported.
-        labels: the figures written out: the newest and the greatest.
+        labels: the figures written out: the newest and the greatest, where their words stand, by middle and line.
         restated: (x, top, bottom) of strokes between different values of one year.
         ticks: (x, year) on the axis.
         scale: (y, value in words) of the lines across: nothing, half and the whole of the axis.
@@ -82,6 +85,7 @@ def plot_figures(measured: Measured, years: tuple[int, int]) -> Plot | None:
 
     dots = [place(figure) for figure in known]
     own_dots = [place(figure) for figure in own]
+    strokes = _strokes(dots)
     return Plot(
         width=WIDTH,
         height=HEIGHT,
@@ -89,8 +93,8 @@ def plot_figures(measured: Measured, years: tuple[int, int]) -> Plot | None:
         lines=_lines(own_dots),
         dots=tuple(dots),
         unknown=tuple(dot for dot in own_dots if dot.figure.value is None),
-        labels=_labels([dot for dot in own_dots if dot.figure.value is not None]),
-        restated=_strokes(dots),
+        labels=_labels([dot for dot in own_dots if dot.figure.value is not None], strokes),
+        restated=strokes,
         ticks=_ticks(years),
         scale=tuple((BASE - part * (BASE - TOP), _mark(part * top)) for part in (0.0, 0.5, 1.0)),
     )
@@ -123,16 +127,6 @@ def own_points(measured: Measured) -> list[tuple[int, float | None]]:
     return [(year, values.get(year)) for year in range(min(values), max(values) + 1)] if values else []
 
 
-def own_figures(points: tuple[ShownFigure, ...]) -> list[ShownFigure]:
-    """Return for each year the figure that is no comparison, else the earliest, in order of year."""
-    best: dict[int | None, ShownFigure] = {}
-    for figure in points:
-        held = best.get(figure.year)
-        if held is None or (held.comparison and not figure.comparison):
-            best[figure.year] = figure
-    return [best[year] for year in sorted(best, key=lambda year: year or 0)]
-
-
 def _lines(dots: list[Dot]) -> tuple[str, ...]:
     lines: list[list[str]] = [[]]
     before: int | None = None
@@ -146,12 +140,22 @@ def _lines(dots: list[Dot]) -> tuple[str, ...]:
     return tuple(" ".join(line) for line in lines if len(line) > 1)
 
 
-def _labels(dots: list[Dot]) -> tuple[Dot, ...]:
+def _labels(dots: list[Dot], strokes: tuple[tuple[float, float, float], ...]) -> tuple[Dot, ...]:
     if not dots:  # what the editions say of their own years is all unreported
         return ()
-    newest = dots[-1]
+    newest, before = dots[-1], dots[-2:][0]
     greatest = max(dots, key=lambda dot: dot.figure.value or 0.0)
-    return (newest,) if abs(newest.x - greatest.x) < LABEL_ROOM else (greatest, newest)
+    falls = (newest.x, before.y, newest.y)
+    shown = (newest,) if abs(newest.x - greatest.x) < LABEL_ROOM else (greatest, newest)
+    return tuple(_write(dot, (*strokes, falls)) for dot in shown)
+
+
+def _write(dot: Dot, lines: tuple[tuple[float, float, float], ...]) -> Dot:
+    """Where a figure is written: above its point, but below it where a line comes down to it and there is room."""
+    comes_down = any(x == dot.x and top < dot.y for x, top, _ in lines)
+    half = LETTER / 2 * len(dot.figure.short)
+    y = dot.y + BELOW if comes_down and dot.y + BELOW <= BASE else dot.y - ABOVE
+    return evolve(dot, x=min(max(dot.x, LEFT - 4 + half), WIDTH - half), y=y)
 
 
 def _strokes(dots: list[Dot]) -> tuple[tuple[float, float, float], ...]:

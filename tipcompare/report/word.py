@@ -10,10 +10,10 @@ from typing import Any
 
 from tipcompare.errors import MissingExtraError
 from tipcompare.report.counts import count_things
-from tipcompare.report.figures import RESTATED_HEADS, ShownFigure
+from tipcompare.report.figures import RESTATED_HEADS, ShownFigure, own_figures
 from tipcompare.report.lifelines import STATE_TITLES, Lifeline
 from tipcompare.report.page import Page
-from tipcompare.report.plots import own_figures, own_points
+from tipcompare.report.plots import own_points
 from tipcompare.report.redlines import Piece
 from tipcompare.tables.workbook import fixed_time
 

@@ -82,7 +82,7 @@
       const olds = [svg, ...svg.querySelectorAll("*")];
       [copy, ...copy.querySelectorAll("*")].forEach((node, place) => {
         const style = getComputedStyle(olds[place]);
-        for (const key of ["fill", "stroke", "stroke-width", "font-size", "font-family", "font-weight", "text-anchor"]) node.setAttribute(key, style.getPropertyValue(key));
+        for (const key of ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "font-size", "font-family", "font-weight", "text-anchor"]) node.setAttribute(key, style.getPropertyValue(key));
         node.removeAttribute("href");
       });
       copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");

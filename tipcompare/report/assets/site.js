@@ -54,7 +54,7 @@ const site = {
     [whole, ...whole.querySelectorAll("*")].forEach((node, place) => {
       const style = getComputedStyle(olds[place]);
       if (node.tagName === "title") return;
-      for (const key of ["fill", "stroke", "stroke-width", "stroke-dasharray", "font-size", "font-family", "font-weight", "text-anchor", "display"]) {
+      for (const key of ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "font-size", "font-family", "font-weight", "text-anchor", "display"]) {
         node.setAttribute(key, style.getPropertyValue(key));
       }
     });
@@ -195,9 +195,13 @@ site.chart = (title, all, years, most) => {
   if (known.length) {
     const newest = known[known.length - 1];
     const greatest = known.reduce((one, other) => (other.value > one.value ? other : one));
+    const before = known[known.length - 2] || newest;
     for (const item of new Set(Math.abs(x(newest.year) - x(greatest.year)) < 56 ? [newest] : [newest, greatest])) {
-      const end = x(item.year) > width - 50;
-      add("text", { class: end ? "end label" : "label", x: end ? width - right + 8 : x(item.year), y: Math.max(12, y(item.value) - 9) }, site.short(item.value));
+      // Below the point where the line comes down to it and there is room, and always within the chart.
+      const below = item === newest && before.value > item.value && y(item.value) + 18 <= base;
+      const half = 4.2 * site.short(item.value).length;
+      const middle = Math.min(Math.max(x(item.year), left - 4 + half), width - half);
+      add("text", { class: "label", x: middle, y: below ? y(item.value) + 18 : Math.max(12, y(item.value) - 9) }, site.short(item.value));
     }
   }
   return svg;
