@@ -135,7 +135,7 @@ def test_what_is_not_drawn_is_told() -> None:
     ids=["falls", "rises", "restated", "no-room"],
 )
 def test_written_figures_keep_clear_of_lines(measured: Measured, newest: str, below: bool) -> None:
-    """A figure stands above its point, but below where a line comes down to it and there is room; always in the chart."""
+    """A figure stands above its point, or below where a line comes down to it and there is room; and in the chart."""
     plot = plot_figures(measured, (2017, 2019))
     assert plot is not None
     points = {dot.figure: dot.y for dot in plot.dots}
