@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
+from tipcompare.cli import main
 from tipcompare.corpus import Corpus
+from tipcompare.errors import WriteError
 from tipcompare.report import pages, write_report
 from tipcompare.report.folder import ReportFolder
 from tipcompare.report.pages import write_corpus
@@ -103,3 +106,21 @@ def test_a_list_from_elsewhere_removes_nothing_outside(tmp_path: Path) -> None:
     (site / LIST).write_text("[1, {")
     ReportFolder.open(site, "html").clear(lambda _country: False)
     assert json.loads((site / LIST).read_text()) == {}
+
+
+def test_a_site_in_its_corpus_is_passed_over_and_nothing_of_others_is_overwritten(
+    corpus: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What was written into a corpus is one line of the next run; somebody else's page is refused before any work."""
+    for _run in range(2):
+        with pytest.raises(SystemExit) as ended:
+            main(["report", str(corpus), "-o", str(corpus)])
+        assert ended.value.code == 0
+    assert re.fullmatch(r"passed over \d+ files that tipcompare wrote\n", capsys.readouterr().err)
+    before = files_of(corpus)
+    (corpus / "index.html").write_text("<p>mine</p>")
+    (corpus / LIST).unlink()
+    with pytest.raises(WriteError, match=r"index\.html: is there, and tipcompare did not write it"):
+        write_report(Corpus.load(corpus), corpus)
+    assert (corpus / "index.html").read_text() == "<p>mine</p>"
+    assert files_of(corpus) == before - {LIST}

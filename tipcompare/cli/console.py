@@ -191,23 +191,28 @@ def progress_bar(title: str, *, quiet: bool) -> Iterator[Advance]:
 
 
 def say_skipped(skipped: Iterable[Skipped], *, quiet: bool) -> int:
-    """Print on standard error what gave no report: each with its reason, and files of other formats in one line.
+    """Print on standard error what gave no report: each with its reason; other formats and our own in a line.
 
     Returns:
         The exit status: 1 where something failed that should have given a result, which is said even when quiet.
     """
     from tipcompare.corpus.failures import OTHER_FORMAT
+    from tipcompare.sources.own_output import OWN
 
     others: Counter[str] = Counter()
-    failed = False
+    failed, own = False, 0
     for item in sorted(set(skipped)):
         if item.fault:
             failed = True
             say(f"failed {item.source}: {item.reason}", quiet=False)
         elif item.reason.startswith(OTHER_FORMAT):
             others[item.reason.removeprefix(f"{OTHER_FORMAT}: ")] += 1
+        elif item.reason == OWN:
+            own += 1
         else:
             say(f"skipped {item.source}: {item.reason}", quiet=quiet)
+    if own:
+        say(f"passed over {plural(own, 'file', 'files')} that tipcompare wrote", quiet=quiet)
     if others:
         kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(others.items()))
         say(f"passed over files of other formats: {kinds}", quiet=quiet)

@@ -19,7 +19,7 @@ from tipcompare.reading.split import edition_of, split_report
 from tipcompare.serialize import from_json
 from tipcompare.series import SeriesProfile
 from tipcompare.sources import PROVENANCE_SUFFIX, SUFFIXES, read_source
-from tipcompare.sources.own_output import OWN, is_own_table
+from tipcompare.sources.own_output import OWN, hash_file, is_own_table, listed_in
 
 
 @frozen
@@ -53,6 +53,9 @@ def list_entries(root: Path) -> tuple[list[ManifestEntry], list[Skipped]]:
         ParseError: where the manifest is wrong.
     """
     files, skipped = list_files(root)
+    own = _find_own(files)
+    skipped += [Skipped(name_in_corpus(path, root), OWN) for path in own]
+    files = [path for path in files if path not in own]
     names = [name_in_corpus(path, root) for path in files]
     manifest = read_manifest(root)
     entries: list[ManifestEntry] = []
@@ -95,6 +98,14 @@ def list_files(root: Path) -> tuple[list[Path], list[Skipped]]:
                 elif not path.name.endswith(PROVENANCE_SUFFIX) and path != root / MANIFEST:
                     found.append(path)
     return sorted(found), skipped
+
+
+def _find_own(files: list[Path]) -> set[Path]:
+    """Those that a list in a folder above them says this program wrote, and that are as it wrote them."""
+    there = set(files)
+    lists = ((folder, listed_in(folder)) for folder in {path.parent for path in files})
+    listed = ((folder / name, digest) for folder, noted in lists for name, digest in noted.items())
+    return {path for path, digest in listed if path in there and hash_file(path) == digest}
 
 
 def _exists(root: Path) -> bool:

@@ -10,10 +10,11 @@ from pathlib import Path, PurePosixPath
 from attrs import frozen
 
 from tipcompare.errors import WriteError
+from tipcompare.sources.own_output import LIST, hash_file, is_own_page, listed_in, read_list
 from tipcompare.writing import write_bytes, write_text
 
 Files = dict[str, tuple[str, str]]
-"""By path below the folder: the country that a file is about, empty where it is about all, and its hash."""
+"""As `tipcompare.sources.own_output.read_list` gives it."""
 
 
 @frozen
@@ -24,26 +25,40 @@ class ReportFolder:
         path: of the folder; made with the first file.
         kind: name of the format; each has a list of its own.
         files: written by this run.
+        before: names of those that earlier runs wrote, of any kind.
     """
 
     path: Path
     kind: str
     files: Files
+    before: frozenset[str] = frozenset()
 
     @classmethod
     def open(cls, path: Path, kind: str) -> ReportFolder:
         """Return the folder at `path` for reports of a kind, with nothing written yet."""
-        return cls(path, kind, {})
+        return cls(path, kind, {}, frozenset(listed_in(path)))
 
     def write(self, files: Iterable[tuple[str, bytes]], country: str = "") -> None:
         """Write files about a country, or about all.
 
         Raises:
-            WriteError: where one cannot be written.
+            WriteError: where one cannot be written, or one of somebody else is in its place.
         """
         for name, data in files:
+            if name.endswith(".html"):  # the only ones that say whose they are where a run was killed before its list
+                self.spare(name)
             write_bytes(self.path / name, data)
             self.files[name] = (country, sha256(data).hexdigest())
+
+    def spare(self, name: str) -> None:
+        """Refuse to write over a file of somebody else.
+
+        Raises:
+            WriteError: where `name` is there, on no list of an earlier run, and no page of this program.
+        """
+        path = self.path / name
+        if name not in self.before and path.is_file() and not is_own_page(path.read_bytes()):
+            raise WriteError("is there, and tipcompare did not write it", path=str(path), hint="name another folder")
 
     def clear(self, stays: Callable[[str], bool]) -> None:
         """Remove what an earlier run wrote and this one did not, and note what is there now.
@@ -56,40 +71,22 @@ class ReportFolder:
         Raises:
             WriteError: where the list cannot be written, or a file not removed.
         """
-        listed = self.path / f".tipcompare-{self.kind}.json"
+        listed = self.path / LIST.format(self.kind)
         held = dict(self.files)
-        for name, (country, digest) in _read_list(listed).items():
+        for name, (country, digest) in read_list(listed).items():
             if name in held:
                 continue
             if stays(country):
                 held[name] = (country, digest)
-            elif _is_inside(name) and _hash(self.path / name) == digest:
+            elif _is_inside(name) and hash_file(self.path / name) == digest:
                 _remove(self.path / name)
         write_text(listed, json.dumps(held, indent=0, sort_keys=True) + "\n")
-
-
-def _read_list(path: Path) -> Files:
-    """What an earlier run noted; nothing where there is no list or it is damaged."""
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-        return {str(name): (str(country), str(digest)) for name, (country, digest) in found.items()}
-    except (OSError, ValueError, TypeError, AttributeError):
-        return {}
 
 
 def _is_inside(name: str) -> bool:
     """Whether a name of a list, which anybody may have written, is of a file below its folder."""
     path = PurePosixPath(name)
     return not path.is_absolute() and ".." not in path.parts and "\\" not in name and ":" not in name
-
-
-def _hash(path: Path) -> str:
-    """The hash of a file; empty where it is none, or a link."""
-    try:
-        followed = path.is_symlink() or path.parent.is_symlink() or not path.is_file()
-        return "" if followed else sha256(path.read_bytes()).hexdigest()
-    except (OSError, ValueError):
-        return ""
 
 
 def _remove(path: Path) -> None:

@@ -38,7 +38,7 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
 
     Raises:
         ParseError: where there are several countries for one file, nothing could be read or there is no such format.
-        WriteError: where a file cannot be written.
+        WriteError: where a file cannot be written, or one that this program did not write is in its place.
         MissingExtraError: where the format needs a part that is not installed.
     """
     target = Path(path)
@@ -47,10 +47,12 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
     if kind not in known_formats():
         raise UnknownNameError("report format", kind, list(known_formats()))
     folder = ReportFolder.open(target, kind)
+    render = known_formats()[kind].render_index
+    if render:
+        folder.spare(f"index.{kind}")
     with open_shelf() as shelf:
         found = _write_pages(corpus, folder, shelf)
         release_workers()
-        render = known_formats()[kind].render_index
         index = corpus.attempt(lambda: shelf.put(render(list(found.values()))), f"index.{kind}") if render else None
         folder.write((index or {}).items())
     folder.clear(lambda country: _stays(corpus, country, found) if country else index is None)

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
 
 OWN = "written by tipcompare, not a report"
+
+LIST = ".tipcompare-{}.json"
+"""Name of the list of what was written into a folder of reports, with the name of their format."""
 
 _HEAD = 4096
 _PAGE = re.compile(rb'<meta name="generator" content="tipcompare ')
@@ -30,3 +37,34 @@ def is_own_table(data: bytes) -> bool:
         (True, False)
     """
     return _JSON.match(data) is not None and _REPORT.search(data, 0, _HEAD) is None
+
+
+def read_list(path: Path) -> Mapping[str, tuple[str, str]]:
+    """Return what an earlier run noted of a folder of reports; nothing where there is no list or it is damaged.
+
+    Args:
+        path: of the list, called as `LIST` says.
+
+    Returns:
+        By path below the folder: the country that a file is about, empty where it is about all, and its hash.
+    """
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        return {str(name): (str(country), str(digest)) for name, (country, digest) in found.items()}
+    except (OSError, ValueError, TypeError, AttributeError):
+        return {}
+
+
+def listed_in(folder: Path) -> Mapping[str, str]:
+    """Return the paths below `folder` of all that was written into it as a folder of reports, each with its hash."""
+    lists = map(read_list, folder.glob(LIST.format("*")))
+    return {name: digest for noted in lists for name, (_, digest) in noted.items()}
+
+
+def hash_file(path: Path) -> str:
+    """Return the hash of a file as a list has it; empty where it is none, or a link."""
+    try:
+        followed = path.is_symlink() or path.parent.is_symlink() or not path.is_file()
+        return "" if followed else sha256(path.read_bytes()).hexdigest()
+    except (OSError, ValueError):
+        return ""
