@@ -73,6 +73,19 @@ def test_show_json_comes_back_equal(corpus: Path, capsys: pytest.CaptureFixture[
     assert from_json(capsys.readouterr().out, CountryReport) == build_reports()[2]
 
 
+def test_compare_tells_how_much_of_each_section_is_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where only signs differ all words are kept; what one edition lacks is told without a share."""
+    old = put(tmp_path, "2020/Vesmark.txt", NARRATIVE)
+    lacking = NARRATIVE[: NARRATIVE.index("TRAFFICKING PROFILE")].replace("seven victims.", "seven victims ...")
+    new = put(tmp_path, "2021/Vesmark.txt", lacking.replace("Police investigated 12", "The navy inspected 40"))
+    assert run("compare", old, new) == 0
+    out = capsys.readouterr().out
+    assert re.search(r"^protection +changed +all *$", out, re.MULTILINE)
+    assert re.search(r"^prosecution +changed +\d\d% *$", out, re.MULTILINE)
+    assert re.search(r"^prevention +same *$", out, re.MULTILINE)
+    assert re.search(r"^profile +removed *$", out, re.MULTILINE)
+
+
 def test_compare_tells_what_changed(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Each recommendation is there with its status, a reworded one as a redline."""
     assert run("compare", corpus / "vesmark-2018.json", corpus / "vesmark-2019.json") == 0

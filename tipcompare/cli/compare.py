@@ -121,11 +121,14 @@ def _print_comparison(console: Console, comparison: Comparison) -> None:
 
 
 def _print_sections(console: Console, comparison: Comparison) -> None:
+    from tipcompare.report.structure import tell_alike
+
     console.print(plain("\nSections", "bold"))
-    table = make_grid("section", "status", "alike", "was", numbers=("alike",))
+    table = make_grid("section", "status", "words in common", "was", numbers=("words in common",))
     for section in comparison.sections:
         was = ", ".join(section.old_kinds) if section.old_kinds != (section.kind,) else ""
-        table.add_row(plain(section.kind), section.status, f"{section.similarity:.0%}", plain(was))
+        alike = tell_alike(section.status, section.similarity)
+        table.add_row(plain(section.kind), section.status, alike, plain(was))
     console.print(table)
 
 

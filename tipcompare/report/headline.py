@@ -13,7 +13,7 @@ from tipcompare.report.anchors import name_pairing, name_place
 from tipcompare.report.counts import count_things
 from tipcompare.report.figures import Restated
 from tipcompare.report.lifelines import Lifeline
-from tipcompare.report.structure import name_section
+from tipcompare.report.structure import name_section, tell_alike
 from tipcompare.series import SeriesProfile
 
 SAID = {
@@ -74,8 +74,8 @@ def _answer_text(history: Editions, profile: SeriesProfile) -> Headline:
     told = [f"{statuses.count(status)} {status}" for status in named if status in statuses]
     changed = sorted((c for c in comparison.sections if c.status == "changed"), key=lambda c: (c.similarity, c.kind))
     points = [
-        (f"{name_section(change.kind, profile)}: {change.similarity:.0%} of words in common", target)
-        for change in changed[:3]
+        (f"{name_section(c.kind, profile)}: {tell_alike(c.status, c.similarity)} of the words in common", target)
+        for c in changed[:3]
     ]
     told += [f"{statuses.count('same')} word for word the same"] if "same" in statuses else []
     detail = f"{', '.join(told)}." if told else ""

@@ -136,12 +136,16 @@ def _changes(page: Page) -> Iterator[list[str]]:
             (
                 part.title,
                 f"{part.status}: was {part.origin}" if part.origin else part.status,
-                f"{part.similarity:.0%}" if part.status not in ("same", "added", "removed") else "",
+                part.alike,
                 str(part.changed),
             )
             for part in pairing.parts
         ]
-        yield [f"### {pairing.old} to {pairing.new}", "", *_table(("Section", "", "Alike", "Paragraphs changed"), rows)]
+        yield [
+            f"### {pairing.old} to {pairing.new}",
+            "",
+            *_table(("Section", "", "Words in common", "Paragraphs changed"), rows),
+        ]
         if place == 0:
             yield from _redlines(pairing)
 

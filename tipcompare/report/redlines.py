@@ -15,6 +15,7 @@ from tipcompare.align.redline import redline_spans
 from tipcompare.align.sentences import tidy_redline
 from tipcompare.changes.series_wide import Change, key_of
 from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange
+from tipcompare.report.structure import tell_alike
 
 _TINY = 8
 """Words of a piece that stands in one edition only and is shown in one with those around it that are as short."""
@@ -86,6 +87,11 @@ class Part:
     rows: tuple[Pair | Fold, ...]
     changed: int
     origin: str = ""
+
+    @property
+    def alike(self) -> str:
+        """How many words both editions have in common, in words."""
+        return tell_alike(self.status, self.similarity)
 
 
 def is_same(edit: Edit, old: str, new: str) -> bool:

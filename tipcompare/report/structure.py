@@ -29,6 +29,22 @@ def tell_origin(comparison: Comparison, change: SectionChange, profile: SeriesPr
     return f"{'part of ' if change.status == 'split' else ''}{told} in {comparison.old.edition}"
 
 
+def tell_alike(status: str, similarity: float) -> str:
+    """Return how many words two versions of a section have in common; empty where one has none, or all is the same.
+
+    Args:
+        status: of the section, as in `SectionChange`.
+        similarity: 0-1.
+
+    Example:
+        >>> [tell_alike("changed", share) for share in (0.442, 0.998, 1.0)], tell_alike("added", 0.0)
+        (['44%', 'over 99%', 'all'], '')
+    """
+    if status in ("same", "added", "removed"):
+        return ""
+    return "all" if similarity >= 1 else "over 99%" if similarity >= 0.995 else f"{similarity:.0%}"
+
+
 def tell_restructured(comparison: Comparison) -> str:
     """Return that the new edition is restructured, with what became of its sections; empty where it is not."""
     sizes = [(change, _size(change, new=True)) for change in comparison.sections]
