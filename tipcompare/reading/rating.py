@@ -156,22 +156,21 @@ def _read_moves(folded: Folded, within: Span, wording: Wording) -> tuple[list[Ra
     start, end = folded.bounds(within)
     required, past = wording.letters(*rules.required), wording.letters(*rules.past)
     made: tuple[int, re.Match[str], str] | None = None
-    before: tuple[int, re.Match[str]] | None = None
+    before: re.Match[str] | None = None
     for pattern, direction in rules.moves:
         for move in wording.before_level(pattern).finditer(letters, start, end):
             level = levels.match(letters, move.end())
             if level is None or required.search(letters[max(start, move.start() - _LONGEST_LEAD) : move.start()]):
                 continue
             if past.match(letters, level.end()):
-                before = (move.start(), level)
+                before = level
             elif made is None or move.start() > made[0]:
                 made = (move.start(), level, direction)
     origin = wording.before_level(*rules.origins).search(letters, start, end)
     if made is not None:
         origin = wording.before_level(*rules.origins_after).match(letters, made[1].end(), end) or origin
-    came = origin and levels.match(letters, origin.end())
-    before = (origin.start(), came) if origin and came else before
-    facts = [] if before is None else _name_level(folded, before[1], wording, "previous")
+    before = (origin and levels.match(letters, origin.end())) or before
+    facts = [] if before is None else _name_level(folded, before, wording, "previous")
     if made is not None:
         first, level, direction = made
         facts.append(RatingFact(folded.span(first, level.end()), "direction", direction))
