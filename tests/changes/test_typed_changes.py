@@ -70,6 +70,8 @@ def test_spans_lie_within_the_recommendations(old: str, new: str) -> None:
         ("Consider banning fees.", "Continue to ban fees.", [("verb stronger", "Consider", "Continue to")]),
         ("Publish figures.", "Explore publishing figures.", [("verb weaker", "Publish", "Explore")]),
         ("Vigorously open cases.", "Open cases.", [("verb weaker", "Vigorously", "")]),
+        ("Vigorously consider a ban.", "Enact a ban.", []),
+        ("Vigorously open cases.", "Aggressively open cases.", []),
         ("It should consider a ban.", "It should adopt a ban.", [("verb stronger", "consider", "adopt")]),
         ("Over the next year it should consider a ban.", "Ban it.", [("verb stronger", "consider", "Ban")]),
         ("Seek terms, which should include jail.", "Seek terms, which include jail.", []),

@@ -113,8 +113,10 @@ def compare_wording(old_text: str, old: Span, new_text: str, new: Span) -> tuple
         *_both_ways(_GROUPS, left, right, ("groups added", "groups removed")),
         *_both_ways(_WIDE, left, right, ("scope wider", "scope narrower")),
         *_both_ways(_NARROW, left, right, ("scope narrower", "scope wider")),
-        *_compare_openings(_open(old_text, old, left), _open(new_text, new, right)),
-        *_both_ways(_VIGOR, left, right, ("verb stronger", "verb weaker")),
+        *_one_way(
+            *_compare_openings(_open(old_text, old, left), _open(new_text, new, right)),
+            *_both_ways(_VIGOR, left, right, ("verb stronger", "verb weaker")),
+        ),
         *_replaced("deadline", _find_deadlines(old_text, old), _find_deadlines(new_text, new)),
         *_replaced("actor", _find_terms(left, _ACTORS), _find_terms(right, _ACTORS)),
     )
@@ -127,6 +129,11 @@ def _both_ways(
     olds, news = _find_terms(old, index), _find_terms(new, index)
     yield from (WordingChange(kinds[0], None, span) for name, span in news.items() if name not in olds)
     yield from (WordingChange(kinds[1], span, None) for name, span in olds.items() if name not in news)
+
+
+def _one_way(*changes: WordingChange) -> tuple[WordingChange, ...]:
+    """These changes where all go one way; where verb and adverbs go both ways nobody knows which weighs more."""
+    return changes if len({change.kind for change in changes}) == 1 else ()
 
 
 def _replaced(kind: WordingKind, olds: Found, news: Found) -> Iterator[WordingChange]:
