@@ -300,3 +300,22 @@ def test_nothing_asked_for_is_answered_with_the_help(capsys: pytest.CaptureFixtu
     assert run() == 0
     assert capsys.readouterr().out == told
     assert told.count("\n") > 10
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("compare", "a", "b", "--explain", 1, "--json"), "--json and --explain cannot be had together"),
+        (("compare", "a", "b", "--explain", 1, "-o", "x.html"), "--output and --explain cannot be had together"),
+        (("compare", "a", "b", "--json", "-o", "x.html"), "--json and --output cannot be had together"),
+        (("export", "a", "-o", "x", "--format", "json", "--safe-csv"), "--safe-csv needs the format csv"),
+        (("report", "a", "-o", "x.md", "--format", "html"), "--format is of a folder, x.md a file"),
+        (("terms", "--csv", "--json"), "--csv and --json cannot be had together"),
+    ],
+)
+def test_options_that_have_no_effect_together_are_refused(
+    arguments: tuple[str | int, ...], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No option is ignored: one line says which, before anything is read."""
+    assert run(*arguments) == 2
+    assert capsys.readouterr().err == f"tipcompare: {message} (see tipcompare {arguments[0]} --help)\n"

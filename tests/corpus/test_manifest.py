@@ -92,6 +92,8 @@ def test_a_table_from_a_spreadsheet_is_read(tmp_path: Path) -> None:
         ("source\n../x.txt\n", "manifest.csv:2: expected a path below the corpus"),
         ("source,country\n,XVE\n", "manifest.csv:2: expected a path below the corpus"),
         ("source\nx.txt\nx.txt\n", "manifest.csv:3: 'x.txt' is listed twice"),
+        ("source,serie\nx.txt,tip\n", "manifest.csv:1: no column 'serie' (did you mean 'series'?)"),
+        ("source,Country\nx.txt,XVE\n", "manifest.csv:1: no column 'Country' (did you mean 'country'?)"),
     ],
 )
 def test_a_wrong_row_is_one_line(table: str, message: str, tmp_path: Path) -> None:

@@ -61,6 +61,8 @@ def export(
     from tipcompare.tables.formats import check_formats
 
     given = [name.strip() for name in formats.split(",") if name.strip()]
+    if safe_csv and "csv" not in given:
+        raise click.UsageError("--safe-csv needs the format csv", click.get_current_context())
     names = check_formats("safe-csv" if name == "csv" and safe_csv else name for name in given)
     with progress_bar("reading", quiet=quiet) as advance:
         settings = make_settings(work, advance, quiet=quiet)

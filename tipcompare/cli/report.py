@@ -41,8 +41,7 @@ def _formats() -> Iterable[str]:
     "kind",
     cls=NamesOption,
     names=_formats,
-    default="html",
-    show_default=True,
+    show_default="html",
     help="Format of the files in a folder",
 )
 @work_options
@@ -55,22 +54,24 @@ def report(
     series: str | None,
     countries: tuple[str, ...],
     output: Path | None,
-    kind: str,
+    kind: str | None,
     work: Work,
 ) -> int:
     """Write a report on every country below CORPUS over all its editions (default: the embedded demo corpus)."""
     from tipcompare.corpus import Corpus
-    from tipcompare.report.formats import format_of
+    from tipcompare.report.formats import format_of, known_formats
     from tipcompare.report.pages import write_corpus
 
     target = output or Path("tipcompare-report")
     if target.suffix and not target.is_dir():
-        format_of(target.suffix)
+        suffixed = format_of(target.suffix)
+        if kind is not None and suffixed is not known_formats().get(kind):
+            raise click.UsageError(f"--format is of a folder, {target} a file", click.get_current_context())
     folder = corpus or embedded_path("corpora/demo")
     with progress_bar("reading", quiet=quiet) as advance:
         settings = make_settings(work, advance, quiet=quiet)
         found = Corpus.load(folder, series=series, countries=countries, settings=settings)
-        written = write_corpus(found, target, kind=kind)
+        written = write_corpus(found, target, kind=kind or "html")
     status = say_skipped(found.skipped, quiet=quiet)
     click.echo(str(written))
     return status

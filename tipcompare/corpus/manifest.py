@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
@@ -19,6 +20,9 @@ from tipcompare.sources.text import decode
 
 MANIFEST = "manifest.csv"
 COLUMNS = ("source", "country", "edition", "series", "title")
+NEAR = 0.8
+"""How like one of `COLUMNS`, 0-1, a further column is that was meant for it (`serie`); `country_name` is another."""
+
 NO_MANIFEST: Mapping[str, ManifestEntry] = MappingProxyType({})
 
 
@@ -45,7 +49,7 @@ def read_manifest(folder: Path) -> Mapping[str, ManifestEntry]:
     """Return what `manifest.csv` in `folder` says, by source; nothing where there is none.
 
     The table has a header row; `source` is needed, the other columns of `COLUMNS` are not, and further ones are left
-    alone. A file that is not listed is read as if there were no manifest.
+    alone, unless their name is nearly one of those. A file that is not listed is read as if there were no manifest.
 
     Args:
         folder: the corpus.
@@ -59,8 +63,7 @@ def read_manifest(folder: Path) -> Mapping[str, ManifestEntry]:
         return NO_MANIFEST
     text, _ = decode(load_bytes(path), str(path))
     rows = csv.DictReader(io.StringIO(text, newline=""), skipinitialspace=True)
-    if "source" not in (rows.fieldnames or ()):
-        raise ParseError("expected a header row with the column 'source'", path=str(path), line=1)
+    _check_columns(rows.fieldnames or (), str(path))
     entries: dict[str, ManifestEntry] = {}
     try:
         for row in rows:
@@ -71,6 +74,16 @@ def read_manifest(folder: Path) -> Mapping[str, ManifestEntry]:
     except csv.Error as error:
         raise ParseError(f"not a table: {error}", path=str(path), line=rows.line_num) from None
     return MappingProxyType(entries)
+
+
+def _check_columns(names: Sequence[str], path: str) -> None:
+    """Refuse a table without sources, and a column that was meant to be one of ours and would be left alone."""
+    if "source" not in names:
+        raise ParseError("expected a header row with the column 'source'", path=path, line=1)
+    for name in names:
+        near = get_close_matches(name.casefold(), COLUMNS, n=1, cutoff=NEAR)
+        if near and name not in COLUMNS:
+            raise ParseError(f"no column {name!r}", path=path, line=1, hint=f"did you mean {near[0]!r}?")
 
 
 def _check(entry: ManifestEntry, entries: Mapping[str, ManifestEntry], place: str) -> None:
