@@ -81,11 +81,13 @@ def test_reads_what_figures_are_set_against(name: str) -> None:
     [
         "Prosecutors tried 97 brokers for forced labor, compared with 121 in 2019.",
         "Police opened 55 cases of forced labor, compared with 33 such cases in 2019.",
+        "Police did not report arresting or prosecuting anyone for forced labor, compared with nine arrests and two "
+        "prosecutions in 2019.",
     ],
 )
 def test_what_divides_a_figure_divides_what_it_is_set_against(said: str) -> None:
     """Where that has no word of its own for it."""
-    assert [item.exploitation for item in read(said)] == ["labor", "labor"]
+    assert [item.exploitation for item in read(said) if item.value] == ["labor", "labor"]
 
 
 @pytest.mark.parametrize(

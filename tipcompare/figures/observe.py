@@ -199,6 +199,7 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     from_whole = _by_name(whole.phrase.dimensions) if whole is not None and bare else {}
     compared = bare and item.relation == "comparison" and inside[0].number_kind == "count"
     beside = _told_behind(scene, whole, measure) if whole is not None and compared else {}
+    beside = beside or _left_open(scene, item, measure)
     found: dict[str, Any] = {}
     for name in names:
         values = own.get(name) or told.get(name) or from_whole.get(name) or beside.get(name)
@@ -211,6 +212,15 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     if "nationality" in names and item.phrase.nationality and "nationality" not in found and person:
         found["nationality"] = item.phrase.nationality
     return found
+
+
+def _left_open(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]:
+    """Return the breakdowns of what was not reported that a number is set against: "did not report any labor cases"."""
+    for last, until, names in scene.silent:
+        turned = any(token.does("comparison") for token in scene.tokens[until : item.phrase.first])
+        if turned and measure in names:
+            return _by_name(pair for token in scene.tokens[last:until] for pair in token.meaning.dimensions)
+    return {}
 
 
 def _told_behind(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]:
