@@ -69,6 +69,11 @@ SAID = {
     ),
     "none of the acts": ("None of the investigations was completed.", ""),
     "none of what they brought": ("The convictions of 2020 included fines; none of this money went to victims.", ""),
+    "from a fine up": ("Sentences ranged from a fine to nine years in prison.", "sentence_max 2020 9"),
+    "members of an office": (
+        "The board had groups on prosecution and law and included members from 16 government agencies.",
+        "",
+    ),
     "a verb with an object": ("A study in one state found only two convictions.", "convictions 2020 2"),
 }
 

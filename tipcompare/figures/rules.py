@@ -400,7 +400,7 @@ RULES: tuple[Rule, ...] = (
         "noun",
         "before",
         reach=12,
-        ends=_CLAUSE | {"relative", "negation"},
+        ends=_CLAUSE | {"relative", "negation", "and"},
         needs=frozenset({"including"}),
         passes_whole=True,
         leads=True,

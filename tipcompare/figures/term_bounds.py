@@ -30,7 +30,8 @@ def find_bounds(
     phrase = phrases[place]
     before = tokens[max(0, phrase.first - _NEAR_BOUND) : phrase.first]
     after = tokens[phrase.end : phrase.end + 5]
-    most = phrase.qualifier in AT_MOST or _last_bound(before) == "most"
+    up_to = any(t.key == "to" for t in before[-1:]) and any(t.does("ranging") for t in before)
+    most = phrase.qualifier in AT_MOST or up_to or _last_bound(before) == "most"
     least = phrase.qualifier in AT_LEAST or _last_bound(before) == "least"
     to = next((i for i, t in enumerate(after) if t.key in ("to", ",", ";") or t.number_kind == "count"), len(after))
     to_life = any(t.key == "to" for t in after[to : to + 1]) and any(t.key == "life" for t in after[to:])
