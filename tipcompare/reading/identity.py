@@ -13,8 +13,6 @@ from tipcompare.reading.path_clues import PathClues, read_path
 from tipcompare.reading.titles import NamedHere, read_names, stated_years
 from tipcompare.series import SeriesProfile
 
-_HINT = "state it in the path, as in 2021/Mexico.txt, in manifest.csv, or with show --{0} ({0}= in Python)"
-
 
 @frozen
 class Attribution:
@@ -67,7 +65,9 @@ def _decide_edition(
     else:
         found = path.edition or (text if len(years) == 1 or profile.identity.anywhere else None)
         if found is None:
-            raise IdentityError("the edition cannot be told", path=source.source, hint=_HINT.format("edition"))
+            way = "with show --edition (edition= in Python)"
+            hint = f"state it in the path, as in 2021/Mexico.txt, in manifest.csv, or {way}"
+            raise IdentityError("the edition cannot be told", path=source.source, hint=hint)
         chosen = found
     voices = [("the text", text)] if chosen.year not in years else []
     voices += [("the path", path.edition)] if stated is not None else []
