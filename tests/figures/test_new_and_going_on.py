@@ -124,6 +124,20 @@ SAID = {
         "The government relied on NGOs, to which it gave no funding.",
         "funding 2020 0",
     ),
+    "pending is what was opened": (
+        "Police opened 40 investigations, 22 of which led to prosecutions; seven were pending.",
+        "investigations 2020 40; prosecutions 2020 22",
+    ),
+    "terms behind what several figures are set against": (
+        "Courts convicted 16 brokers. This was up from 40 arrests, 28 prosecutions, and 12 convictions in 2019. "
+        "Sentences ranged from two to 14 years’ imprisonment.",
+        "arrests 2019 40; convictions 2019 12; convictions 2020 16; prosecutions 2019 28; sentence_max 2020 14; "
+        "sentence_min 2020 2",
+    ),
+    "no money given": (
+        "The state gave no money for their care.",
+        "funding 2020 0",
+    ),
     "an article behind a colon": (
         "Courts convicted a trafficker under Article 2:114 of the criminal code.",
         "",

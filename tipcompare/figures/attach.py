@@ -70,7 +70,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
             if found is not None:
                 break
         if found is not None and phrase.what == "bare":
-            found = _out_of_them(scene, found, bound[-1].phrase.what if bound else "")
+            found = _out_of_them(scene, found, bound)
         if found is None:
             bound.append(Bound(phrase, rule=LEFT_OUT if article else ""))
             continue
@@ -80,19 +80,29 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
     return tuple(bound)
 
 
-def _out_of_them(scene: Scene, found: Bound, whole: str) -> Bound | None:
+def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | None:
     """Return what is told of some out of others, as far as these may be it.
 
     Not "nine victims, four of whom were tried", nor victims in "14 cases, of which nine were referred to the court".
     """
+    if found.rule == "state" and scene.tokens[found.cue].does("continued") and _of_other_deed(scene, found, bound):
+        return None  # "opened 40 investigations; seven were pending"
     place = found.phrase.end - 1 if found.phrase.part else found.phrase.first - 1
     told, of_complaints = scene.tokens[place], _out_of_complaints(scene.tokens, place)
-    whole = "case" if of_complaints else whole
+    whole = "case" if of_complaints else bound[-1].phrase.what if bound else ""
     told_of = (whole == "victim" and told.does("whom")) or (whole == "case" and (of_complaints or told.does("which")))
     if not told_of or found.rule in _INHERITING:
         return found
     measures = tuple(name for name in found.measures if accepts(scene.counts[name], whole))
     return evolve(found, measures=measures) if measures else None
+
+
+def _of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
+    """Return whether what goes on is what stands before it, where that is of another measure, of cases too."""
+    if not all(scene.counts[name].of_accused for name in found.measures):
+        return False  # "identified 12 victims; five remained in the shelter"
+    before = next((item.measures for item in reversed(bound) if item.measures), ())
+    return any(accepts(scene.counts[name], "case") for name in before) and not set(before) & set(found.measures)
 
 
 def _out_of_complaints(tokens: Sequence[Token], place: int) -> bool:

@@ -236,11 +236,14 @@ def _is_of_them(tokens: Sequence[Token], silence: Silence, place: int) -> bool:
 
 
 def _last_of(bound: Sequence[Bound], terms: Mapping[int, tuple[str, ...]], dated: Sequence[Dated]) -> dict[str, Period]:
-    """Return the newest period that a sentence gives a figure of each measure for."""
+    """Return the newest period that a sentence gives a figure of each measure for, what it is set against left out."""
     found: dict[str, Period] = {}
+    set_against = -1
     for place, (item, when) in enumerate(zip(bound, dated, strict=True)):
-        if item.relation == "comparison" or when.period.since is not None:
-            continue
+        if item.relation == "comparison":
+            set_against = when.period.year
+        if when.period.year == set_against or when.period.since is not None:
+            continue  # "this compares with 40 investigations and 12 convictions in 2019"
         for name in terms.get(place, item.measures):
             if name not in found or when.period.year > found[name].year:
                 found[name] = when.period.last_year

@@ -271,7 +271,7 @@ MARKS = (
     ("anaphor", words("such, these allegations, those allegations")),
     ("definite", words("the, all, these, those")),
     ("them", words("them, him, her, it")),
-    ("gives", words("provide, allocate, dedicate, commit, establish, provided, allocated")),
+    ("gives", words("provide, allocate, dedicate, commit, establish, provided, allocated, gave, give")),
     ("sum", words("total, the total, a total of, total of, the total of, sum")),
     (
         "deny",

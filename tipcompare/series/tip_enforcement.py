@@ -108,8 +108,10 @@ LAW_ENFORCEMENT = (
                 "faced trial, were on trial, awaiting trial, stood trial, pending trial, awaited trial, under "
                 "prosecution, faced prosecution, remained in court, were in court, went to trial, proceeded to "
                 "trial, were pending, remained pending, awaiting prosecution, to stand trial, pending in court, "
-                "before ... court, before a judge, before judges, before the "
-                "magistrates, before magistrates, stood indicted, stood accused, stood charged"
+                "before ... court, before a judge, before judges, before the magistrates, before magistrates, stood "
+                "indicted, stood accused, stood charged, led to prosecution, led to prosecutions, led to a "
+                "prosecution, resulted in prosecution, resulted in prosecutions, resulted in a prosecution, led to "
+                "charges, resulted in charges, led to indictments, resulted in indictments"
             ),
             purposes=words("for ... prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),
             objects=SUSPECTS,
@@ -155,7 +157,8 @@ LAW_ENFORCEMENT = (
                 "terms, handed ... sentence, handed ... sentences, handed ... term, handed ... terms, reached "
                 "conviction, reached a conviction, ended in convictions, ended in conviction, ended in a conviction, "
                 "resulted in conviction, resulted in a conviction, received a fine, went to prison, went to jail, "
-                "got ... terms, got ... term, got ... years, got life, entered guilty pleas, entered pleas of guilty"
+                "got ... terms, got ... term, got ... years, got life, entered guilty pleas, entered pleas of "
+                "guilty, led to convictions, led to conviction, led to a conviction"
             ),
             objects=SUSPECTS,
             dimensions=BREAKDOWNS,
