@@ -75,7 +75,9 @@ def replacing(path: str | Path) -> Iterator[Path]:
         named = path
         if error.filename is not None and Path(error.filename).parent != target.parent:
             named = path if Path(error.filename) in target.parents else error.filename
-        raise WriteError(error.strerror or "cannot be written", path=str(named)) from error
+        occupied = isinstance(error, FileExistsError | NotADirectoryError)
+        reason = "a file stands where its folder would be" if occupied else error.strerror
+        raise WriteError(reason or "cannot be written", path=str(named)) from error
     finally:
         _remove(made, handle)
 

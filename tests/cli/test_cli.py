@@ -319,3 +319,41 @@ def test_options_that_have_no_effect_together_are_refused(
     """No option is ignored: one line says which, before anything is read."""
     assert run(*arguments) == 2
     assert capsys.readouterr().err == f"tipcompare: {message} (see tipcompare {arguments[0]} --help)\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("terms", "{0}/corpus", "--list", "{0}/none"), "{0}/none: No such file or directory"),
+        (
+            ("show", "{0}/corpus/2021/Vesmark.txt", "--edition", "1890"),
+            "{0}/corpus/2021/Vesmark.txt: expected an edition of 1900 to 2200, "
+            "such as 2021 or 2008-revised, got '1890'",
+        ),
+        (
+            ("export", "{0}/corpus", "-o", "{0}/corpus/2021/Vesmark.txt"),
+            "{0}/corpus/2021/Vesmark.txt/reports.csv: a file stands where its folder would be",
+        ),
+        (
+            ("report", "{0}/corpus", "-o", "{0}/x.html"),
+            "{0}/x.html: one file cannot hold 2 countries, XOL, XVE (name a folder, or one country with --country)",
+        ),
+    ],
+)
+def test_a_line_says_what_is_wrong_in_our_words(
+    arguments: tuple[str, ...], message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What the system, a checked value or a list of names says is told as a person would."""
+    put(tmp_path, "corpus/2021/Vesmark.txt")
+    put(tmp_path, "corpus/2021/Orlenia.txt", NARRATIVE.replace("Vesmark", "Orlenia").replace("VESMARK", "ORLENIA"))
+    assert run(*(part.format(tmp_path) for part in arguments)) == 2
+    assert capsys.readouterr().err == f"tipcompare: {message.format(tmp_path)}\n"
+
+
+def test_words_that_nobody_says_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A list of which nothing is found is no empty table; a line without a colon is the form itself."""
+    put(tmp_path, "corpus/2021/Vesmark.txt")
+    assert run("terms", tmp_path / "corpus", "--list", put(tmp_path, "words.txt", "glaciers\n")) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "none of the words is named"
+    assert run("terms", tmp_path / "corpus", "--list", put(tmp_path, "words.txt", "shelters\n")) == 0
+    assert capsys.readouterr().out.splitlines()[-1].split() == ["shelters", "1"]

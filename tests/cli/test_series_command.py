@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from types import SimpleNamespace
+
 import pytest
+from attrs import evolve
 from click.testing import CliRunner
 
 from tipcompare.cli import cli, main
+from tipcompare.series import get_profile
+
+command = import_module("tipcompare.cli.series")
 
 
 def test_every_series_is_listed() -> None:
@@ -24,3 +31,12 @@ def test_an_unknown_series_is_one_line(capsys: pytest.CaptureFixture[str]) -> No
     assert capsys.readouterr().err == (
         "tipcompare: no series 'nothing' (one of dol-findings, human-rights-practices, tip)\n"
     )
+
+
+def test_the_package_that_adds_a_series_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beside a series that did not come with the program stands what was installed for it."""
+    point = SimpleNamespace(name="well-book", dist=SimpleNamespace(name="wells-of-vesmark"))
+    added = evolve(get_profile("tip"), key="well-book", title="The Well Book")
+    monkeypatch.setattr(command, "entry_points", lambda group: [point])
+    monkeypatch.setattr(command, "known_series", lambda: {"well-book": added})
+    assert CliRunner().invoke(cli, ["series"]).output.split()[-1] == "wells-of-vesmark"

@@ -38,7 +38,10 @@ COLUMNS = ("country", "country_name", "edition", "term", "title", "count", "sent
 @series_option()
 @country_option(multiple=True)
 @click.option(
-    "--list", "own", type=PathName(), help="A list of your own: a line each, `title: form, form`; * any ending."
+    "--list",
+    "own",
+    type=PathName(),
+    help="A list of your own: a line each, `title: form, form` or the form alone; * any ending.",
 )
 @form_options("every count, with the first sentence,")
 @work_options
@@ -80,12 +83,15 @@ def terms(
 def _read_groups(path: Path | None) -> Groups:
     from tipcompare.changes.terms import read_groups
     from tipcompare.language.groups import GROUPS
+    from tipcompare.sources import load_bytes
+    from tipcompare.sources.text import decode
 
     if path is None:
         return GROUPS
+    text, _ = decode(load_bytes(path), str(path))
     try:
-        groups = read_groups(path.read_text(encoding="utf-8-sig").splitlines())
-    except (ValueError, OSError) as error:
+        groups = read_groups(text.splitlines())
+    except ValueError as error:
         raise ParseError(str(error), path=str(path)) from error
     if not groups:
         raise ParseError("no word in the list", path=str(path), hint="a line each, `title: form, form`")
@@ -117,6 +123,9 @@ def _print_history(history: Editions, groups: Groups) -> None:
     console.print(plain(f"{history.reports[-1].country.name} ({history.country})", "bold"))
     for sentence in told.told:
         console.print(plain(sentence))
+    if not told.namings:
+        console.print(plain("none of the words is named"))
+        return
     table = make_grid("named", *editions, numbers=editions)
     for naming in told.namings:
         table.add_row(

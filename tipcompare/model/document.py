@@ -53,14 +53,13 @@ class Edition:
                 given as a number.
 
         Raises:
-            ValueError: where it is neither.
+            ValueError: where it is neither, or no year that a report can be of.
         """
         expect("edition", text, str, int)
-        if isinstance(text, int):
-            return cls(text)
-        found = re.fullmatch(r"(\d{4})(?:-([a-z0-9]+))?", text.strip().lower())
-        if found is None:
-            raise ValueError(f"expected an edition such as 2021 or 2008-revised, got {text!r}")
+        found = re.fullmatch(r"(\d{4})(?:-([a-z0-9]+))?", str(text).strip().lower())
+        if found is None or not FIRST_YEAR <= int(found[1]) <= LAST_YEAR:
+            years = f"{FIRST_YEAR} to {LAST_YEAR}"
+            raise ValueError(f"expected an edition of {years}, such as 2021 or 2008-revised, got {text!r}")
         return cls(int(found[1]), found[2] or "")
 
     def __hash__(self) -> int:
