@@ -66,3 +66,10 @@ def test_letters_of_bullets_are_bullets_again_in_a_list_that_was_led_in() -> Non
         "Publish on the pans: • visits paid • fines, by quarter.",
         "Open a n inn.",
     ]
+
+
+def test_what_begins_like_an_area_and_is_none_stays_in_its_row() -> None:
+    """The first letters of an area on a line of their own are words of the row, where the next line makes no area."""
+    assert RULE is not None
+    lines = [Line(line, squash(line)) for line in (HEAD, *LAST, "Coord", "Meet in spring. 2019")]
+    assert read_actions(lines, RULE).rows[-1].text == "Coord Meet in spring."

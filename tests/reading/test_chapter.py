@@ -288,6 +288,13 @@ def test_a_text_that_is_no_chapter_is_an_error() -> None:
         read("Dear Sir,\nthe salt is late again.\n")
 
 
+def test_a_series_without_chapters_has_none() -> None:
+    """Whoever reads as a chapter what its series declares nothing of is told so."""
+    (source,) = read_source(CHAPTER.encode(), "2019/Vesmark.txt")
+    with pytest.raises(ParseError, match="the series tip has no chapters"):
+        read_chapter(source, get_profile("tip"), Country("XVE", "Vesmark"), Edition(2019))
+
+
 def _damage(text: str, choices: list[int]) -> str:
     """Return `text` with running heads and page numbers thrown in between its lines, after the first three."""
     heads = ["Vesmark", "MINIMAL ADVANCEMENT – EFFORTS MADE BUT CONTINUED PRACTICE THAT DELAYED ADVANCEMENT", "7"]

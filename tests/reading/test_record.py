@@ -79,3 +79,10 @@ def test_a_deferred_report_is_an_error() -> None:
     """A record with neither a rating nor actions gives no report."""
     with pytest.raises(ParseError, match="neither a rating nor recommendations"):
         read("<Countries><Country><Name>Vesmark</Name><Region>Nowhere</Region></Country></Countries>")
+
+
+def test_a_series_without_records_has_none() -> None:
+    """Whoever reads as a record what its series declares nothing of is told so."""
+    (source,) = read_source(RECORD.format(level="Moderate Advancement").encode(), "2016.xml")
+    with pytest.raises(ParseError, match="the series tip has no XML"):
+        read_record(source, get_profile("tip"), Country("XVE", "Vesmark"), Edition(2016))
