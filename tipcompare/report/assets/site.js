@@ -159,7 +159,7 @@ site.alike = (answers) => {
 site.chart = (title, all, years, most) => {
   const answers = site.alike(all);
   const top = most > 0 ? site.reach(most) : 0;
-  const [width, height, left, right, head, base] = [340, 170, 58, 14, 22, 138];
+  const [width, height, left, right, head, base] = [340, 170, 58, 18, 22, 138];
   const x = (year) => (years[0] === years[1] ? (left + width - right) / 2 : left + ((year - years[0]) / (years[1] - years[0])) * (width - left - right));
   const y = (value) => base - (value / (top || 1)) * (base - head);
   const svg = site.make("svg:svg", { viewBox: `0 0 ${width} ${height}`, class: "chart", role: "img", "aria-label": `${title} by year; the table below gives the same` });
