@@ -99,3 +99,9 @@ def test_what_others_granted_is_not_the_country_s_own_money(said: str, amount: f
     """It is read, and never the answer."""
     answers = answer_figures(read(said), {item.name: item.prose for item in TIP.figures.measures if item.prose})
     assert [item.value for item in answers if item.measure == "funding"] == [amount]
+
+
+def test_those_out_of_officials_are_officials() -> None:
+    """And so the terms that they got."""
+    said = "Of the eight local officials charged with aiding brokers, one was sentenced to ten years in prison."
+    assert {item.accused for item in read(said)} == {"officials"}

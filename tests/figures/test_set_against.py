@@ -65,6 +65,18 @@ SAID = {
         "Prosecutors tried 12 brokers in 2019. Eleven of these brokers were convicted.",
         "prosecutions 12 2019; convictions 11 2019",
     ),
+    "more than a sum": (
+        "The board spent $54,000 on shelters, slightly more than $40,000 in 2019.",
+        "funding 54000 2020; funding 40000 2019",
+    ),
+    "less than a sum with its dollars": (
+        "The board spent 54,000 lenars ($900) on care, less than the 58,000 lenars ($950) of 2019.",
+        "funding 54000 2020; funding 900 2020; funding 58000 2019; funding 950 2019",
+    ),
+    "more than a part of a sum": (
+        "The board spent $54,000 on shelters, more than $40,000 of it in the capital.",
+        "funding 54000 2020; funding 40000 2020",
+    ),
     "what courts handle": ("Courts handled 12 trafficking cases.", "prosecutions 12 2020"),
 }
 

@@ -45,6 +45,8 @@ def is_accused(scene: Scene, item: Bound, amount: Amount | None) -> bool:
     """Return whether a figure is about officials; a term is where those nearest before it are."""
     if amount is None:
         return _officials(scene, item)
+    if scene.phrases[0].whole and scene.phrases[0].what == "official":
+        return any(token.does("official") for token in scene.tokens[scene.phrases[0].first : scene.phrases[0].end])
     for index in range(item.phrase.first - 1, -1, -1):
         token = scene.tokens[index]
         if token.meaning.kind in _ACCUSED and not _acts(scene.tokens, index + 1):  # not "judges ordered terms"
@@ -82,7 +84,7 @@ def _spoken_of(scene: Scene, item: Bound) -> bool:
     turn = next((i for i in range(before[-1].end, first) if tokens[i].key == ";"), first)
     others = any(token.meaning.actor or token.meaning.kind in _ACCUSED for token in tokens[turn:first])
     named = any(token.does("official") for token in tokens[before[-1].first : before[-1].end])
-    return named and turn < first and not others
+    return named and (before[-1].whole or (turn < first and not others))  # "of the eight officers, one was convicted"
 
 
 def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:

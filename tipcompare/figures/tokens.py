@@ -10,6 +10,7 @@ from operator import itemgetter
 
 from attrs import evolve, frozen
 
+from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.lexicon import GAP, NOTHING, POSSESSIVE, Acronyms, Lexicon, Meaning
 from tipcompare.figures.numbers import Number, read_number
 from tipcompare.figures.periods import Period
@@ -27,6 +28,7 @@ _BRACKETS = frozenset("()[]")
 PAUSES, DASH = frozenset(",;:—–"), "—"
 """The signs that set off what a sentence says next."""
 _YEAR_DIGITS = 4
+_BESIDE_SUMS = _BRACKETS | SIGNS.keys()
 _NEAR_YEAR = 9
 """Tokens behind "against" among which stands the year that a number is set against."""
 _WIDEST = 4
@@ -137,18 +139,16 @@ def _is_apart(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _set_against(tokens: Sequence[Token], index: int) -> bool:
-    ahead = [
-        t
-        for t in tokens[index + 1 : index + 1 + _NEAR_YEAR]
-        if not (t.meaning.qualifier or t.does("definite", "whole"))
-    ]
+    level = [t for t in tokens[index + 1 :] if t.depth == tokens[index].depth][:_NEAR_YEAR]
+    ahead = [t for t in level if not (t.meaning.qualifier or t.does("definite", "whole") or t.key in _BESIDE_SUMS)]
     if index == 0 or len(ahead) < 2 or ahead[0].number is None or ahead[1].period is not None:
         dated = len(ahead) > 1 and (ahead[0].number is not None or tokens[index].does("exceeding"))
         return index > 0 and dated and any(token.period is not None for token in ahead[:2])
     stop = next((i for i, token in enumerate(ahead) if token.key and not token.key[-1].isalnum()), len(ahead))
     told = any(token.period is not None for token in ahead[:stop])
     alike = tokens[index].key == "against" or tokens[index].does("exceeding") or bool(ahead[1].meaning.nouns)
-    return tokens[index - 1].key == "," and (stop <= 1 or (told and alike))
+    apart = tokens[index - 1].key == "," or tokens[index].meaning.qualifier is not None
+    return apart and (stop <= 1 or (told and alike))
 
 
 def _within(words: list[Token], depth: int) -> list[Token]:
