@@ -138,6 +138,21 @@ SAID = {
         "The state gave no money for their care.",
         "funding 2020 0",
     ),
+    "both ends of several moves": (
+        "Investigations rose from 20 to 30, prosecutions from nine to 12, and convictions from five to six.",
+        "convictions 2019 5; convictions 2020 6; investigations 2019 20; investigations 2020 30; prosecutions 2019 9; "
+        "prosecutions 2020 12",
+    ),
+    "back behind a sentence on the year before": (
+        "The government identified 148 victims. In the previous reporting period, it identified 131. It charged 40 "
+        "brokers.",
+        "prosecutions 2020 40; victims_identified 2019 131; victims_identified 2020 148",
+    ),
+    "to several places": ("Police brought victims to two shelters and 14 to hospitals.", "shelters 2020 2"),
+    "whom calls led to": (
+        "The hotline received 900 calls and led to the identification of 18 victims. Police identified 51 victims.",
+        "hotline_calls 2020 900; victims_identified 2020 51",
+    ),
     "an article behind a colon": (
         "Courts convicted a trafficker under Article 2:114 of the criminal code.",
         "",

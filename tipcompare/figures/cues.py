@@ -147,7 +147,7 @@ def _moves(scene: Scene, index: int, first: int) -> bool:
     if scene.marks.isdisjoint(("moves", "stays")) or not (index < 2 or joined):
         return False
     between = tokens[index + 1 : min(index + _NEAR_MOVED, first)]
-    left_out = all(token.key in ("to", "from", "at") for token in between)
+    left_out = all(t.key in ("to", "from", "at") or t.number is not None or t.period is not None for t in between)
     before = joined and left_out and any(token.does("moves", "stays") for token in tokens[:index])
     return before or any(token.does("moves") for token in between)
 

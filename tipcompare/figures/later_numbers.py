@@ -219,8 +219,9 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
         return False
     head = tokens[phrase.first + 1] if phrase.what == "unknown" and not phrase.nationality else None
     other = head is not None and head.meaning.plain and not head.key.endswith(("ed", "ing", "ly"))
-    if listed[-1].phrase.what == "measure" and other:
-        return False  # "three inquiries and one trial"
+    sent = phrase.what == "bare" and tokens[phrase.end : phrase.end + 1] and tokens[phrase.end].key == "to"
+    if listed[-1].phrase.what == "measure" and (other or sent):
+        return False  # "three inquiries and one trial", "sent 40 to two shelters and 14 to hospitals"
     start = phrase.first - 1
     while start >= 0 and (tokens[start].does("light", "agency", "continued") or tokens[start].meaning.qualifier):
         start -= 1

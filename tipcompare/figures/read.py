@@ -98,6 +98,7 @@ def _read_section(
     carried, currencies = _Carried(), set[str]()
     told: dict[tuple[str, float], Period] = {}
     last: dict[str, Period] = {}
+    newest: dict[str, int] = {}
     beside: Period | None = None
     for start, end in _sentences(text, section.span):
         before, carried = carried, _Carried(carried.measures) if carried.period is not None else carried
@@ -130,11 +131,21 @@ def _read_section(
         _remember(told, tokens, bound, dated)
         last = _last_of(bound, terms, dated) or last
         beside = _beside(tokens, bound, dated)
-        carried = evolve(_leave(bound, dated, lexicon.counts, before), aside=tokens[0].does("comparison"))
+        aside = tokens[0].does("comparison") or _goes_back(bound, dated, newest)
+        carried = evolve(_leave(bound, dated, lexicon.counts, before), aside=aside)
+
+
+def _goes_back(bound: Sequence[Bound], dated: Sequence[Dated], newest: dict[str, int]) -> bool:
+    """Return whether a sentence only tells of years before those told of its measures, and note what it tells."""
+    told = {(name, when.period.year) for item, when in zip(bound, dated, strict=True) for name in item.measures}
+    back = bool(told) and all(newest.get(name, 0) > year for name, year in told)
+    for name, year in told:
+        newest[name] = max(newest.get(name, 0), year)
+    return back
 
 
 def _returns(tokens: Sequence[Token], before: _Carried) -> bool:
-    """Return whether who acts is back in the year of the report: "By contrast, it tried nine in 2019. It freed 12".
+    """Return whether who acts is back in the year of the report: "It tried 12. In 2019, it tried nine. It freed 12".
 
     Or does what is set against the year that was told, or a later one: "It freed 12, compared with eight in 2019".
     """

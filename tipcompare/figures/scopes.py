@@ -85,10 +85,18 @@ def _is_part(scene: Scene, item: Bound, when: Dated) -> bool:
         or _goes_with_before(scene, item)
         or _begun_before(tokens, item, when)
         or _by_one_alone(scene, item)
+        or _by_hotline(scene, item)
         or _only_part(scene, item)
         or of_one_group(scene, item)
         or covers_part(when.period)
     )
+
+
+def _by_hotline(scene: Scene, item: Bound) -> bool:
+    """Return whether victims are those that calls led to: "the hotline received 90 calls and led to 12 victims"."""
+    if "hotline" not in scene.marks or not any(scene.counts[name].mentioned for name in item.measures):
+        return False
+    return any(token.does("hotline") for token in scene.tokens[: item.begins])
 
 
 def _goes_with_before(scene: Scene, item: Bound) -> bool:
