@@ -69,6 +69,15 @@ SAID = {
     ),
     "none of the acts": ("None of the investigations was completed.", ""),
     "none of what they brought": ("The convictions of 2020 included fines; none of this money went to victims.", ""),
+    "each kind set against its own": (
+        "Police investigated 40 brokers, compared with 52 in 2019, and 18 drivers, compared with 13 in 2019.",
+        "investigations 2019 65; investigations 2020 58",
+    ),
+    "a year that opens, behind a year before it": (
+        "In 2019, police opened 38 investigations, compared with 43 in 2018; courts convicted 21 traffickers, compared "
+        "with 25.",
+        "investigations 2019 38; investigations 2018 43; convictions 2019 21; convictions 2018 25",
+    ),
     "from a fine up": ("Sentences ranged from a fine to nine years in prison.", "sentence_max 2020 9"),
     "members of an office": (
         "The board had groups on prosecution and law and included members from 16 government agencies.",

@@ -25,6 +25,8 @@ from tipcompare.model.figures import OWN_ACTORS
 _DASHES = ("—", "–")
 _LONGEST_SUBJECT = 7
 """Tokens before a number among which a subject whose verb is left out begins."""
+_NEAR_COMPARED = 6
+"""Tokens behind a number among which what it is compared with begins."""
 _FAR_BACK = 60
 """Numbers among which the one that a number goes with is looked for."""
 
@@ -51,6 +53,8 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         of = next((place for place, b in enumerate(bound[:of]) if b.phrase.whole and b.measures), of)
         if not bound[of].phrase.whole and _as_before(scene.tokens, bound[-1].phrase, bound[:-1]):
             return None  # "14 of the 22 (nine of the 17)"
+    if rule.cue == "list" and bound[of].relation == "comparison" and _is_set_against(scene.tokens, phrase):
+        of = bound[of].of  # "40 at sea, compared with 52 in 2019, and 18 on land, compared with 13"
     source = bound[of]
     if rule.cue == "list" and _is_other_thing(scene, phrase, source):
         return None
@@ -88,6 +92,13 @@ def _is_some_of_compared(tokens: Sequence[Token], phrase: Phrase, last: Bound, p
     compared = last.relation == "comparison" and last.cue == place and bool(last.measures)
     own, others = (_is_told(tokens, told.dimensions, told.end) for told in (phrase, last.phrase))
     return compared and own and not others and tokens[phrase.first - 1].key == ","
+
+
+def _is_set_against(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a number is itself set against one of another year right behind it."""
+    behind = tokens[phrase.end : phrase.end + _NEAR_COMPARED]
+    at = next((place for place, token in enumerate(behind) if token.does("comparison")), 0)
+    return at > 0 and not any(t.number is not None or t.period or t.does("and") for t in behind[:at])
 
 
 def _in_total(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -190,6 +201,8 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
             if "comparison" in marks:
                 if index == 0 and tokens[1].key == "," and any(b.measures and b.relation == "" for b in bound):
                     return None  # "in comparison, in 2019 courts convicted five brokers and three drivers"
+                if compared and _is_set_against(tokens, phrase):
+                    return None
                 return index if rule.cue == "comparison" and not rises_to(tokens, index, phrase.first) else None
             if compared and token.period is not None and rule.cue == "part":
                 return None  # "compared with 12 tried in six cases in 2019 and nine in three cases in 2018"
@@ -323,7 +336,8 @@ def _earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int, r
         now = other.relation != "comparison" or rule.cue == "bracket" or depth > 0 or (rule.cue == "list" and not parts)
         same = phrase.head != "" and phrase.head == other.phrase.head and rule.cue != "bracket"
         joined = rule.cue == "part" and _follows(tokens, other, place)
-        main = rule.cue != "comparison" or _is_main(tokens, other)
+        anew = any(b.relation == "comparison" for b in bound[:index]) and _is_set_against(tokens, other.phrase)
+        main = rule.cue != "comparison" or anew or _is_main(tokens, other)
         ranked.append(((_alike(phrase, other.phrase), joined or now, main, same or joined, index), index))
     return max(ranked)[1] if ranked else -1
 

@@ -325,7 +325,8 @@ def _lasts(tokens: Sequence[Token], index: int, place: int) -> bool:
 def _opening(tokens: Sequence[Token], place: int) -> Period | None:
     """Return the year that opens a sentence: "In the previous year, police freed nine; it also trained 12 officers".
 
-    Or that it is set against another by: "In comparison, in 2019 police freed nine; and it trained 12 officers".
+    Or that it is set against another by: "In comparison, in 2019 police freed nine; and it trained 12 officers". It
+    holds behind a year before it too: "in 2019 police freed nine, compared with six in 2018; it trained 12 officers".
     """
     first = 2 if tokens[0].does("comparison") and tokens[min(1, len(tokens) - 1)].key == "," else 0
     period = next((token.period for token in tokens[first : first + 2] if token.period is not None), None)
@@ -333,10 +334,12 @@ def _opening(tokens: Sequence[Token], place: int) -> Period | None:
         period is None
         or "-" in period.name
         or is_alike(tokens, 0)
-        or any(token.does("break", "comparison") for token in tokens[first:place])
+        or any(token.does("break") for token in tokens[first:place])
     ):
         return None
-    return period
+    against = any(token.does("comparison") for token in tokens[first:place])
+    others = [token.period.year for token in tokens[first + 2 : place] if token.period is not None]
+    return period if not against or (others and max(others) < period.year) else None
 
 
 def _counts(tokens: Sequence[Token], item: Bound) -> bool:
