@@ -6,6 +6,10 @@ import pytest
 from told_figures import given_by, read, tell
 
 SAID = {
+    "indictments that are filed": (
+        "Prosecutors filed indictments in 31 cases against 57 defendants.",
+        "prosecutions 31 2020; prosecutions 57 2020",
+    ),
     "some of those charged": ("Nine of those charged were convicted.", "convictions 9 2020"),
     "some of so many charged": (
         "Nine of the 12 suspects charged were convicted.",

@@ -90,16 +90,15 @@ LAW_ENFORCEMENT = (
                 *_TO_COURT,
                 *words(
                     "brought charges against, brought to trial, bringing charges against, tried, filed charges in, "
-                    "put on trial, initiated prosecutions against, initiated proceedings against, initiated court "
-                    "proceedings against, referred for prosecution, referred to prosecution, pressed charges "
-                    "against, took to court, proceeded against, proceeding against, "
+                    "filed indictments against, filed indictments in, filed indictments for, filing indictments "
+                    "against, filed an indictment against, put on trial, initiated prosecutions against, initiated "
+                    "proceedings against, initiated court proceedings against, referred for prosecution, referred to "
+                    "prosecution, pressed charges against, took to court, proceeded against, proceeding against, "
                     "initiated proceedings in, initiating proceedings in, initiating proceedings against, opened "
-                    "proceedings against, opened proceedings in, committed to stand trial, "
-                    "brought against, brought before the courts, brought before the court, brought before a court, "
-                    "took to trial, "
-                    "put in the dock, heard by the courts, heard by courts, heard in court, "
-                    "trying, trial of, trials of, trials in, trials began for, trials began against, trials opened "
-                    "for, trials opened against"
+                    "proceedings against, opened proceedings in, committed to stand trial, brought against, brought "
+                    "before the courts, brought before the court, brought before a court, took to trial, put in the "
+                    "dock, heard by the courts, heard by courts, heard in court, trying, trial of, trials of, trials "
+                    "in, trials began for, trials began against, trials opened for, trials opened against"
                 ),
             ),
             states=words(
