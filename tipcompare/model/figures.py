@@ -62,7 +62,8 @@ class Observation:
         certainty: how often figures of its rule were right on narratives left out, 0-1.
         repeated: for how many years in a row it is said to be so, at least; 0 where that is not said.
         law: article or section of the law that it is under, as printed; empty where none is named.
-        agency: names in the subject of its clause, as printed, which tell one agency from others; empty for none.
+        agency: names in the subject of its clause, as printed, which tell one agency from others, without the country's
+            own; empty for none.
         sentence: the span of its sentence or table row.
 
     Source: the reporting period is the one its edition states (see `Edition`), a fiscal year the one the text names;
