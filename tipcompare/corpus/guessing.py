@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -96,8 +96,8 @@ def best_series(wholes: Sequence[SourceText], entry: ManifestEntry) -> str | Non
     """
     if entry.series:
         return entry.series
-    first = partial(_first_document, wholes, entry)
-    return _most({key: _score(first(profile), profile) for key, profile in known_series().items()})
+    every = known_series().items()
+    return _most({key: _score(partial(_first_document, wholes, entry, profile), profile) for key, profile in every})
 
 
 def read_own(document: Document | Skipped, profile: SeriesProfile) -> CountryReport | Skipped:
@@ -112,7 +112,7 @@ def read_own(document: Document | Skipped, profile: SeriesProfile) -> CountryRep
     found = _weigh(report)
     if isinstance(document.source, CountryReport) or document.stated or found >= LEAST_SHARE * len(profile.sections):
         return report
-    others = {other.key: _score(document, other) for other in BUILT_IN}
+    others = {other.key: _score(lambda: document, other) for other in BUILT_IN}
     best = _most({**others, profile.key: found})
     named = best is not None and best != profile.key
     return Skipped(document.source.source, f"of the series {best}, by what is found in it") if named else report
@@ -128,13 +128,18 @@ def _most(scores: Mapping[str, int]) -> str | None:
     return key if best > second else None
 
 
-def _score(document: Document | None, profile: SeriesProfile) -> int:
-    """How much the series finds in a document."""
-    return 0 if document is None else _weigh(contain(lambda: read_document(document, profile), profile.key))
+def _score(find: Callable[[], Document | None], profile: SeriesProfile) -> int:
+    """How much the series finds in the document that `find` gives; nothing where there is none, or an error."""
+
+    def read() -> CountryReport | Skipped | None:
+        document = find()
+        return None if document is None else read_document(document, profile)
+
+    return _weigh(contain(read, profile.key))
 
 
-def _weigh(report: CountryReport | Skipped) -> int:
+def _weigh(report: CountryReport | Skipped | None) -> int:
     """How much was found: headings of sections, and a rating."""
-    if isinstance(report, Skipped):
+    if not isinstance(report, CountryReport):
         return 0
     return sum(section.found_by == "heading" for section in report.sections) + RATING_COUNTS * bool(report.rating)
