@@ -98,6 +98,8 @@ def test_one_answer_is_given_for_each_measure_and_year(name: str) -> None:
 
 LAWS = {
     "banned with terms": "The code bans all forms of trafficking with terms of three to seven years.",
+    "terms brought in": "The act of that year brought in terms of three to seven years for gangs.",
+    "sentences introduced": "A new law introduced sentences of three to seven years in prison.",
     "forbidden with terms": "Section 9 forbids slavery with prison terms of three to seven years.",
     "a sentence that is": "The sentence for this crime is three to seven years in prison, a fine, or both.",
 }

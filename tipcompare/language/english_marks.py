@@ -91,7 +91,10 @@ MARKS = (
             "establishes, established penalties, provided for, laid down, lays down, set out, sets out, "
             "set forth, sets forth, called for, law calls for, imposes, law imposed, act imposed, code imposed, "
             "foresees, envisages, subject to, faces, faced, must be, bans, ban, outlaws, outlaw, outlawed, forbids, "
-            "forbid, makes it a crime, make it a crime"
+            "forbid, makes it a crime, make it a crime, introduced terms, introduced prison terms, "
+            "introduced sentences, brought in terms, brought in prison terms, brought in sentences, "
+            "established terms, established prison terms, established sentences, set terms, set prison terms, "
+            "set sentences"
         ),
     ),
     (
