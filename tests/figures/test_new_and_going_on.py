@@ -134,6 +134,10 @@ SAID = {
         "arrests 2019 40; convictions 2019 12; convictions 2020 16; prosecutions 2019 28; sentence_max 2020 14; "
         "sentence_min 2020 2",
     ),
+    "the year before a year that is told": (
+        "Courts convicted 14 traffickers in 2019, compared with 12 in the previous year.",
+        "convictions 2018 12; convictions 2019 14",
+    ),
     "no money given": (
         "The state gave no money for their care.",
         "funding 2020 0",

@@ -326,3 +326,12 @@ def test_a_total_told_behind_its_parts_answers(name: str) -> None:
     text, value = ANSWERED[name]
     answer = next(a for a in answer_figures(read(text)) if (a.measure, a.year) == ("victims_identified", 2020))
     assert answer.value == value
+
+
+def test_some_of_those_that_others_are_set_against_are_of_their_year() -> None:
+    """But the terms told behind are of this year's: `test_new_and_going_on.py`."""
+    told = read(
+        "Courts convicted 16 brokers. This was up from 28 prosecutions and 12 convictions in 2019. The court fined "
+        "nine of the convicted traffickers."
+    )
+    assert [(item.value, item.year) for item in told if item.scope == "part"] == [(9.0, 2019)]

@@ -25,6 +25,20 @@ class Dated:
 
 
 @frozen(eq=False)
+class Last:
+    """The newest period that a sentence gives a figure of a measure for.
+
+    Args:
+        period: it.
+        set_against: whether the sentence only sets others against it, so that parts of those told are of it, but no
+            terms are: "this compares with 40 investigations and 12 convictions in 2019".
+    """
+
+    period: Period
+    set_against: bool
+
+
+@frozen(eq=False)
 class Calendar:
     """What a sentence without a period of its own falls back on.
 
@@ -42,6 +56,6 @@ class Calendar:
     before: Period
     carried: Period | None = None
     told: Mapping[tuple[str, float], Period] = field(factory=dict)
-    last: Mapping[str, Period] = field(factory=dict)
+    last: Mapping[str, Last] = field(factory=dict)
     terms: Mapping[int, tuple[str, ...]] = field(factory=dict)
     beside: Period | None = None

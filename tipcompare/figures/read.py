@@ -13,7 +13,7 @@ from tipcompare.figures.amounts import Amount
 from tipcompare.figures.attach import bind_numbers
 from tipcompare.figures.bracket_years import is_bracketed
 from tipcompare.figures.check import check_sums, find_unread, warn_unread
-from tipcompare.figures.dated import Calendar, Dated
+from tipcompare.figures.dated import Calendar, Dated, Last
 from tipcompare.figures.lengths import find_termed, read_lengths
 from tipcompare.figures.lexicon import GAP, find_acronyms, make_lexicon
 from tipcompare.figures.money import read_money
@@ -97,7 +97,7 @@ def _read_section(
     now, ago = (Period(0, 0, *reporting_period(year, lag)) for year in (edition.year, edition.year - 1))
     carried, currencies = _Carried(), set[str]()
     told: dict[tuple[str, float], Period] = {}
-    last: dict[str, Period] = {}
+    last: dict[str, Last] = {}
     newest: dict[str, int] = {}
     beside: Period | None = None
     for start, end in _sentences(text, section.span):
@@ -246,18 +246,18 @@ def _is_of_them(tokens: Sequence[Token], silence: Silence, place: int) -> bool:
     )
 
 
-def _last_of(bound: Sequence[Bound], terms: Mapping[int, tuple[str, ...]], dated: Sequence[Dated]) -> dict[str, Period]:
-    """Return the newest period that a sentence gives a figure of each measure for, what it is set against left out."""
-    found: dict[str, Period] = {}
-    set_against = -1
+def _last_of(bound: Sequence[Bound], terms: Mapping[int, tuple[str, ...]], dated: Sequence[Dated]) -> dict[str, Last]:
+    """Return the newest period that a sentence gives a figure of each measure for, besides one that is set against."""
+    found: dict[str, Last] = {}
+    against = -1
     for place, (item, when) in enumerate(zip(bound, dated, strict=True)):
         if item.relation == "comparison":
-            set_against = when.period.year
-        if when.period.year == set_against or when.period.since is not None:
-            continue  # "this compares with 40 investigations and 12 convictions in 2019"
+            against = when.period.year
+        if item.relation == "comparison" or when.period.since is not None:
+            continue
         for name in terms.get(place, item.measures):
-            if name not in found or when.period.year > found[name].year:
-                found[name] = when.period.last_year
+            if name not in found or when.period.year > found[name].period.year:
+                found[name] = Last(when.period.last_year, set_against=when.period.year == against)
     return found
 
 

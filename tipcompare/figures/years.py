@@ -95,6 +95,8 @@ def _date(
         and not (own is not None and (tokens[item.phrase.first].depth > 0 or _apart(tokens, bound, index)))
     ):
         return Dated(whole.period, "carried")
+    if own is not None and compared and whole is not None and whole.period.year == own.year and own.name[:2] == "RP":
+        return Dated(_year_before(whole.period, calendar), "assumed")  # "14 in 2019, against 12 the year before"
     asked = own is not None and follows(tokens, item.phrase.first, "how-many")
     if own is not None and not (asked and told_before(tokens, item, calendar)):
         return Dated(own, "stated")
@@ -117,11 +119,12 @@ def _date(
     of = calendar.terms.get(index, item.measures)
     named = (*of, *calendar.last) if item.phrase.part else of  # "nine of these suspects were convicted"
     older = [calendar.last[name] for name in named if name in calendar.last] if _counts_some(tokens, item) else []
+    older = [told for told in older if not (told.set_against and index in calendar.terms)]
     others = [i for i, token in enumerate(tokens) if token.period is not None and token.depth == 0]
     against = not others or any(token.does("comparison") for token in tokens[: others[0]])
     latest = max((period.year for i in others if (period := tokens[i].period) is not None), default=0)
-    if older and against and latest < older[0].year < calendar.now.year:
-        return Dated(older[0], "carried")  # and where it is set against a year before that
+    if older and against and latest < older[0].period.year < calendar.now.year:
+        return Dated(older[0].period, "carried")  # and where it is set against a year before that
     return Dated(calendar.now, "assumed")
 
 
