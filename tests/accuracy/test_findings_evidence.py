@@ -41,8 +41,8 @@ DEEDS = Path(__file__).with_name("evidence-deeds.csv")
 """Where chapters tell of deeds that were recommended before, by one reader who did not see what is shown: of 26 drawn
 pairs of chapters (`tests/draw_evidence.py --pairs`), a row for each sentence that tells of one."""
 
-DEEDS_SHOWN = 14
-"""Of the 50 deeds, last reached; 20 are wanted."""
+DEEDS_SHOWN = 20
+"""Of the 50 deeds; 21 were last reached, and no fewer than these are wanted."""
 
 
 def test_evidence_on_countries_left_out(corpora: Path) -> None:

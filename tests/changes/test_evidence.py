@@ -113,7 +113,7 @@ def test_what_is_asked_for_in_detail_is_not_the_core(make_report: MakeReport) ->
     said = "The ministry opened shelters for male victims in the northern valleys."
     detailed = f"{asked}, including by hiring cooks and painting walls."
     assert read_signs(make_report, f"{asked}.", said).core == read_signs(make_report, detailed, said).core == 1.0
-    assert read_signs(make_report, f"{asked} by hiring cooks and painting walls.", said).core < 1.0
+    assert read_signs(make_report, f"{asked} with cooks and painted walls.", said).core < 1.0
 
 
 def test_what_every_sentence_says_weighs_nothing(make_report: MakeReport) -> None:

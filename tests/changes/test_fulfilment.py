@@ -40,6 +40,9 @@ def test_deeds_of_another_kind_are_no_answer(recommendation: str, sentence: str)
         ("Ensure that police investigators receive training.", "training"),
         ("Prosecute those who break the law on mills.", "prosecution"),
         ("Ensure that girls from mills are not arrested.", "ending"),
+        ("Ensure that criminal law enforcement officers receive training.", "training"),
+        ("Ensure that the existing policies on mills are implemented.", "implementation"),
+        ("Ensure that all of the wardens and of those who work with them in the valleys are trained.", "training"),
     ],
 )
 def test_what_is_asked_for_first_counts(recommendation: str, kind: str) -> None:

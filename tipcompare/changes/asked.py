@@ -12,10 +12,11 @@ from rapidfuzz import fuzz, process
 from tipcompare.align.folding import fold_text, fold_words
 from tipcompare.align.wordings import find_concept
 from tipcompare.changes.certainty import find_matters
-from tipcompare.changes.fulfilment import NARROWING, find_kind, find_topics
+from tipcompare.changes.fulfilment import NARROWING, SAID, find_kind, find_topics
 from tipcompare.changes.off_topic import PUBLISHING, find_aims, find_spheres
 from tipcompare.language.deeds import ENDING
-from tipcompare.language.narrowing import DETAILING
+from tipcompare.language.lists import TO
+from tipcompare.language.narrowing import ASKING, DETAILING, ENSURING, JOINED, PURPOSES
 from tipcompare.model import CountryReport
 from tipcompare.series.directives import STOP_WORDS
 
@@ -25,7 +26,10 @@ _OPENING = 5
 _LEAST_CORE = 2
 """Concepts that tell what is asked for, at least."""
 
-_PART_ENDS = re.compile(r"[;•·▪◦]\s*|[.:]\s+(?=[A-Z])|,? (?:along with|as well as) ")
+_PART_ENDS = re.compile(
+    r"[;•·▪◦]\s*|[.:]\s+(?=[A-Z])|,? (?:along with|as well as) |, (?:including|such as) (?=[a-z]+ing\b)|"
+    rf",? (?:(?:including|such as) )?by (?=[a-z]+ing\b)|,? and (?=(?:{'|'.join(sorted(JOINED))})\b)"
+)
 _SHORTEST_PART = 5
 """Words that a part of a recommendation has at least, to be looked up on its own."""
 
@@ -36,12 +40,13 @@ class Asked:
 
     Args:
         concepts: in order, each once.
-        core: those of what it asks for before it goes into detail, as far as these are two; else all.
+        core: those of what it asks for before it goes into detail or tells what for, as far as these are two; else all.
         section: kind of the section that its area is about; empty where that is not known.
         matters: of the part.
         ending: whether it asks to end something.
         kind: of the deeds that answer it; empty where none is declared.
-        topics: of the part.
+        said: the concepts that every such deed says in some words.
+        topics: of the part, but for what it tells that it is for.
         narrow: those that narrow it before it goes into detail.
         aims: what it asks for.
         spheres: the kinds of enforcement that it is on.
@@ -53,6 +58,7 @@ class Asked:
     matters: int
     ending: bool
     kind: str
+    said: frozenset[str]
     topics: int
     narrow: int
     aims: frozenset[str]
@@ -75,36 +81,38 @@ def list_asked(text: str, section: str) -> tuple[Asked, ...]:
         text: of the recommendation.
         section: kind of the section that its area is about; empty where that is not known.
     """
-    return tuple(
-        Asked(
-            concepts=tuple(name_concepts(words)),
-            core=_find_core(words),
-            section=section,
-            matters=find_matters(words),
-            ending=bool(ENDING.intersection(words[:1])),
-            kind=find_kind(words),
-            topics=find_topics(words),
-            narrow=find_topics(_before_detail(words)) & NARROWING,
-            aims=find_aims(words[:_OPENING]) & PUBLISHING or find_aims(words),
-            spheres=find_spheres(words),
-        )
-        for words in map(fold_words, (text, *_parts_of(text)))
+    return tuple(_read_part(words, section) for words in map(fold_words, (text, *_parts_of(text))))
+
+
+def _read_part(words: Sequence[str], section: str) -> Asked:
+    kind, plain = find_kind(words), _before_purpose(words)
+    before = plain[: next((place for place, word in enumerate(plain) if word in DETAILING), len(plain))]
+    core = tuple(name_concepts(word for word in before if word not in ASKING))
+    return Asked(
+        concepts=tuple(name_concepts(word for word in words if word not in ENSURING)),
+        core=core if len(core) >= _LEAST_CORE else tuple(name_concepts(words)),
+        section=section,
+        matters=find_matters(words),
+        ending=bool(ENDING.intersection(words[:1])),
+        kind=kind,
+        said=SAID.get(kind, frozenset()),
+        topics=find_topics(plain),
+        narrow=find_topics(before) & NARROWING,
+        aims=find_aims(words[:_OPENING]) & PUBLISHING or find_aims(words),
+        spheres=find_spheres(words),
     )
 
 
-def _find_core(words: Sequence[str]) -> tuple[str, ...]:
-    core = tuple(name_concepts(_before_detail(words)))
-    return core if len(core) >= _LEAST_CORE else tuple(name_concepts(words))
-
-
-def _before_detail(words: Sequence[str]) -> Sequence[str]:
-    return words[: next((place for place, word in enumerate(words) if word in DETAILING), len(words))]
+def _before_purpose(words: Sequence[str]) -> Sequence[str]:
+    """The words before those that tell what the thing asked for is good for: "inspectors to cover the mills"."""
+    purposes = (place for place, word in enumerate(words[:-1]) if word == TO and words[place + 1] in PURPOSES)
+    return words[: next(purposes, len(words))]
 
 
 def _parts_of(text: str) -> list[str]:
     """The parts of an item that lists several things to do; none where it is one."""
     parts = [part for part in _PART_ENDS.split(text) if len(part.split()) >= _SHORTEST_PART]
-    return parts if len(parts) > 1 else []
+    return parts if parts != [text] else []
 
 
 def name_concepts(words: Iterable[str]) -> dict[str, str]:

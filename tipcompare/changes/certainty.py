@@ -14,7 +14,7 @@ from tipcompare.align.folding import number_stems, stem_word
 from tipcompare.align.wordings import Floats
 from tipcompare.language.matters import MATTERS
 
-SHOWN, SHOWN_DEEDS, SHOWN_UNPLACED = 0.7, 0.55, 0.8
+SHOWN, SHOWN_DEEDS, SHOWN_UNPLACED = 0.68, 0.51, 0.8
 """Passages are offered from the first certainty on: with countries left out, half of what two readers call told is
 shown from there on (and would be up to 0.75). Those that tell a deed are from the second one on, as few tell any: set
 by hand, where of deeds left out more than half were right. From the third one on are all of them where recommendations
@@ -46,7 +46,8 @@ class Signs:
         alike: the same for kinds of which there are many things on one topic, such as plans; `answers` is 0 for these.
         astray: 1 where it tells a deed of another kind than the only one that answers what is asked for.
         core: the part of the weight of what is asked for that it has, but for what the recommendation goes into in
-            detail; where it tells a deed, the part that its clause has.
+            detail; where it tells a deed, the part that its clause has, and one of the kind asked for has all that such
+            deeds say in whatever words.
         framed: where it tells a deed, the part of the weight of the verb and its object that is asked for.
         dated: 1 where it tells a deed and names the year of the edition or the one before.
         best: where it tells a deed, its score over the one of the passage that shares most with the recommendation.
@@ -124,63 +125,63 @@ class Weights(Signs):
 
 
 FITTED = Weights(
-    score=4.98,
-    lead=4.203,
-    section=1.659,
-    summary=1.924,
-    matters=1.948,
-    ahead=-2.661,
-    gap=-0.39,
-    unknown=-1.376,
-    core=0.921,
-    met=0.558,
-    unmet=-0.674,
-    beside=-0.968,
-    contrary=-0.041,
-    others=0.849,
-    silent=-2.276,
-    aim=0.449,
-    aimless=-0.593,
-    apart=-1.043,
-    elsewhere=-2.074,
-    pointing=-2.558,
-    named=0.727,
-    rare=1.655,
-    size=3.109,
-    unplaced=1.571,
-    base=-9.17,
+    score=4.103,
+    lead=4.17,
+    section=1.568,
+    summary=1.93,
+    matters=1.836,
+    ahead=-2.658,
+    gap=-0.32,
+    unknown=-1.253,
+    core=1.683,
+    met=0.562,
+    unmet=-0.65,
+    beside=-0.863,
+    contrary=-0.324,
+    others=0.758,
+    silent=-2.363,
+    aim=0.473,
+    aimless=-0.376,
+    apart=-0.809,
+    elsewhere=-1.883,
+    pointing=-2.571,
+    named=0.712,
+    rare=1.757,
+    size=3.306,
+    unplaced=1.496,
+    base=-9.39,
 )
 FITTED_DEEDS = Weights(
-    score=1.325,
-    lead=1.135,
-    section=0.282,
-    summary=0.913,
-    matters=0.906,
-    repeated=-1.493,
-    asked=-1.408,
-    answers=1.186,
-    alike=0.903,
-    astray=-1.156,
-    core=1.491,
-    framed=1.077,
-    dated=0.456,
-    best=0.139,
-    met=0.338,
-    unmet=-0.843,
-    beside=-0.395,
-    mixed=-2.249,
-    contrary=-0.999,
-    others=-0.655,
-    silent=-0.739,
-    aim=0.392,
-    aimless=0.145,
-    apart=-0.299,
-    elsewhere=-3.434,
-    pointing=-1.789,
-    rare=0.102,
-    size=2.407,
-    unplaced=1.439,
-    base=-4.633,
+    score=1.626,
+    lead=1.148,
+    section=0.264,
+    summary=0.957,
+    matters=0.812,
+    repeated=-1.47,
+    asked=-1.67,
+    answers=1.102,
+    alike=0.967,
+    astray=-1.03,
+    core=1.091,
+    framed=0.935,
+    dated=0.397,
+    best=0.082,
+    met=0.4,
+    unmet=-0.867,
+    beside=-0.487,
+    mixed=-1.897,
+    contrary=-1.102,
+    others=-0.707,
+    silent=-0.627,
+    aim=0.435,
+    aimless=0.134,
+    apart=-0.293,
+    elsewhere=-3.22,
+    pointing=-1.807,
+    rare=0.197,
+    size=2.245,
+    unplaced=1.42,
+    base=-4.383,
 )
 """Fitted with `benchmarks/fit_evidence.py`; see there on what: those of deeds, and those of whatever else is said."""
 

@@ -9,13 +9,15 @@ from operator import or_
 from attrs import frozen
 
 from tipcompare.align.folding import number_stems, stem_word
+from tipcompare.align.wordings import find_concept
 from tipcompare.changes.polarity import Clause
 from tipcompare.language.answers import ANSWERS, BROAD, TOPICS, Answer
-from tipcompare.language.deeds import BEING, NO_OBJECT
-from tipcompare.language.narrowing import PEOPLE
+from tipcompare.language.deeds import AT_HAND, BEING, NO_OBJECT
+from tipcompare.language.narrowing import ENFORCING
+from tipcompare.series.directives import STOP_WORDS
 
-_OPENING = 10
-"""Words of a recommendation that tell of what kind it is."""
+_OPENING, _WITHIN = 10, 30
+"""Words of a recommendation that tell of what kind it is, of all but small words, and those among which they are."""
 
 _OBJECT, _AFTER, _BEFORE = 9, 6, 3
 """Words from an active verb on among which its object is told, from a passive one on what goes with its subject, and
@@ -45,6 +47,9 @@ def _to_kind(answer: Answer) -> _Kind:
 
 
 _KINDS = {answer.name: _to_kind(answer) for answer in ANSWERS}
+SAID = {answer.name: frozenset(map(find_concept, (*answer.asked, *answer.verbs, *answer.giving))) for answer in ANSWERS}
+"""The concepts of what is said by asking for each kind and by answering it: each such deed says them in some words."""
+
 ONE_OF_MANY = frozenset(answer.name for answer in ANSWERS if answer.one_of_many)
 """Kinds of which there are many things on one topic."""
 ALONE = frozenset(answer.name for answer in ANSWERS if answer.alone)
@@ -65,12 +70,26 @@ def find_kind(words: Sequence[str]) -> str:
         >>> find_kind(["train", "wardens", "on", "the", "new", "law"])
         'training'
     """
-    opening = [stem_word(word) for word in words[:_OPENING]]
-    for word in (stem_word(word) for word in words[:_OPENING] if word not in PEOPLE):
+    pairs = zip(words, [*words[1 : _WITHIN + 1], ""], strict=False)
+    told = [pair for pair in pairs if pair[0] not in STOP_WORDS][:_OPENING]
+    opening = [_stem_of(word) for word, _ in told]
+    for stem, pair in zip(opening, told, strict=True):
+        if not ENFORCING.isdisjoint(pair):
+            continue
         for name, kind in _KINDS.items():
-            if word in kind.asked and (not kind.beside or not kind.beside.isdisjoint(opening)):
+            if _asks(kind, stem, opening):
                 return name
     return ""
+
+
+_stem_of = lru_cache(maxsize=2048)(stem_word)  # recommendations open with few words
+
+
+def _asks(kind: _Kind, stem: str, opening: Sequence[str]) -> bool:
+    """Whether a word asks for a kind: it is one of its words, or one beside which they stand."""
+    if stem in kind.asked:
+        return not kind.beside or not kind.beside.isdisjoint(opening)
+    return stem in kind.beside and not kind.asked.isdisjoint(opening)
 
 
 def find_topics(words: Iterable[str]) -> int:
@@ -106,7 +125,8 @@ def is_answer(name: str, clause: Clause) -> bool:
     said = _stem(part for word in frame_of(clause) for part in word.split("-"))
     if kind.beside and not kind.beside & said:
         return False
-    return not verbs.isdisjoint(kind.verbs) or bool(verbs & kind.giving and kind.things & said)
+    gives = clause.rule == AT_HAND or not verbs.isdisjoint(kind.giving)
+    return not verbs.isdisjoint(kind.verbs) or bool(gives and kind.things & said)
 
 
 def _verbs_of(clause: Clause) -> tuple[str, ...]:

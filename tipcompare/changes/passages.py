@@ -11,10 +11,9 @@ from itertools import chain
 
 import numpy as np
 from attrs import evolve, frozen
-from rapidfuzz import fuzz, process
 
 from tipcompare.align.folding import fold_lines, fold_words
-from tipcompare.align.wordings import Floats, Places
+from tipcompare.align.wordings import Floats
 from tipcompare.changes.asked import Asked, concept_of, find_again, list_asked, name_concepts
 from tipcompare.changes.certainty import (
     PUBLIC,
@@ -40,10 +39,10 @@ from tipcompare.changes.off_topic import (
 )
 from tipcompare.changes.polarity import Clause
 from tipcompare.changes.prose import find_prose
+from tipcompare.changes.told_before import tell_again
 from tipcompare.language.clause_starts import CONCEDING
 from tipcompare.language.deeds import LACKING_SUBJECT
 from tipcompare.language.narrowing import SOUGHT
-from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import CountryReport, Recommendation, Span
 from tipcompare.model.comparison import Polarity
 from tipcompare.series import SeriesProfile
@@ -54,10 +53,6 @@ LEAST_SCORE, LEAST_SHARED = 0.1, 2
 
 READ = 12
 """Passages that are read for one recommendation, at most: those that share most."""
-
-ALIKE = 0.7
-"""How alike two sentences are from which on they may tell the same deed: 1 less the letters to be put in and taken out
-over all letters of both; set where among judged deeds one in ten is right, of others one in three."""
 
 _TERMS_SHOWN = 5
 _CONTRARY: Mapping[Polarity, tuple[Polarity, ...]] = {"did": ("did not", "planned"), "did not": ("did",)}
@@ -121,7 +116,7 @@ class _Sentences:
 
 @frozen(eq=False)
 class _Scored:
-    """One item with its parts: for each sentence the best score of any part, and which part has it.
+    """One item with its parts: for each sentence the score of every part, and the best.
 
     `again` is how alike the nearest recommendation of the newer edition is, 0-1; `cores` what the core of each weighs.
     """
@@ -130,12 +125,17 @@ class _Scored:
     again: float
     parts: Sequence[Asked]
     cores: Sequence[float]
+    every: Floats
     scores: Floats
-    best: Places
 
-    def fitting(self, place: int) -> tuple[Asked, float]:
-        """The part that fits the sentence at a place best, and what its core weighs."""
-        return self.parts[self.best[place]], self.cores[self.best[place]]
+
+@frozen(eq=False)
+class _Fit:
+    """How a part of an item fits a sentence: what its core weighs, and the signs known before a clause is read."""
+
+    part: Asked
+    core: float
+    known: Signs
 
 
 def read_passages(
@@ -173,7 +173,7 @@ def read_passages(
         leads = compare_scores(scored.scores[places], other[places])
         section = (kinds[places] == wanted).astype(float)
         best = scored.scores[places] / scored.scores[places].max(initial=LEAST_SCORE)
-        known = np.column_stack((scored.scores[places], leads, section, summary[places], best)).tolist()
+        known = np.column_stack((leads, section, summary[places], best)).tolist()
         for place, signs in zip(places.tolist(), known, strict=True):
             passage = _read_passage(sentences, scored, (place, signs), short)
             if passage is not None:
@@ -222,7 +222,7 @@ def _compile(patterns: tuple[str, ...]) -> re.Pattern[str] | None:
 def _score_item(sentences: _Sentences, item: Recommendation, again: float, parts: Sequence[Asked]) -> _Scored:
     every = np.array([_score_part(sentences, part.concepts) for part in parts])
     cores = [max(sentences.weigh(part.core), 1e-9) for part in parts]
-    return _Scored(item, again, parts, cores, every.max(axis=0), every.argmax(axis=0))
+    return _Scored(item, again, parts, cores, every, every.max(axis=0))
 
 
 def _score_part(sentences: _Sentences, concepts: Sequence[str]) -> Floats:
@@ -251,20 +251,19 @@ def _read_passage(
 ) -> Passage | None:
     """The passage at a place, held against the part that fits best; None where it says nothing, or not enough."""
     place = found[0]
-    part, _ = scored.fitting(place)
-    at_most = _know_signs(sentences, scored, found)
-    if not may_be_shown(at_most, short):
+    fits = _fit_parts(sentences, scored, found)
+    if not any(may_be_shown(fit.known, short) for fit in fits):
         return None
-    wished = frozenset(part.concepts)
     clauses = read_clauses(sentences.texts[place], sentences.names)
-    clause = choose_clause(clauses, lambda words: _weigh_shared(sentences, words, wished))
+    fit, clause = _choose(sentences, fits, clauses)
+    part, wished = fit.part, frozenset(fit.part.concepts)
     if not clause.rule or not clause.subject:
         return None
     if clause.says == "continued" and part.ending:
         clause = evolve(clause, says="did not")
     if withholds(clause) and not part.matters & PUBLIC:
         clause = evolve(clause, says="unclear")
-    signs = _complete_signs(sentences, scored, place, at_most, clause)
+    signs = _complete_signs(sentences, fit, place, clause)
     contrary = [other for other in clauses if other.says in _CONTRARY.get(clause.says, ())]
     if contrary or clause.words[0] in CONCEDING:
         mixed = _is_mixed(sentences, contrary, clause, wished) if signs.deed else 0.0
@@ -272,7 +271,7 @@ def _read_passage(
     if weigh_signs(signs) < least_shown(signs) - short:
         return None
     if signs.deed:
-        signs = evolve(signs, repeated=_tell_again(sentences.texts[place], sentences.before))
+        signs = evolve(signs, repeated=tell_again(sentences.texts[place], sentences.before))
         if weigh_signs(signs) < least_shown(signs) - short:
             return None
     told = sentences.told[place].keys()
@@ -282,11 +281,33 @@ def _read_passage(
     return Passage(scored.item.ordinal, sentences.spans[place], clause, signs, terms)
 
 
-def _know_signs(sentences: _Sentences, scored: _Scored, found: tuple[int, Sequence[float]]) -> Signs:
+def _choose(sentences: _Sentences, fits: Sequence[_Fit], clauses: Sequence[Clause]) -> tuple[_Fit, Clause]:
+    """The part that fits best and the clause that shares most with it; a deed is set against a part that it answers."""
+    wished = frozenset(fits[0].part.concepts)
+    chosen = choose_clause(clauses, lambda words: _weigh_shared(sentences, words, wished))
+    if chosen.says != "did" or is_answer(fits[0].part.kind, chosen):
+        return fits[0], chosen
+    deeds = [clause for clause in clauses if clause.says == "did"]
+    answers = ((fit, deed) for fit in fits for deed in deeds if is_answer(fit.part.kind, deed))
+    return next(answers, (fits[0], chosen))
+
+
+def _fit_parts(sentences: _Sentences, scored: _Scored, found: tuple[int, Sequence[float]]) -> list[_Fit]:
+    """The part that fits a sentence best, then others that share anything with it and that it may answer."""
+    scores = scored.every[:, found[0]].tolist()
+    best, *others = sorted((part for part, score in enumerate(scores) if score), key=lambda part: -scores[part])
+    parts = [best, *(part for part in others if scored.parts[part].kind)]
+    known = [_know_signs(sentences, scored, (part, scores[part]), found) for part in parts]
+    return [_Fit(scored.parts[part], scored.cores[part], signs) for part, signs in zip(parts, known, strict=True)]
+
+
+def _know_signs(
+    sentences: _Sentences, scored: _Scored, fitting: tuple[int, float], found: tuple[int, Sequence[float]]
+) -> Signs:
     """The signs that are known before a clause is read, and of others the most that they can be."""
-    place, (score, lead, section, summary, share) = found
-    told, scope = sentences.told[place], find_scope(sentences.words[place])
-    part, core = scored.fitting(place)
+    (number, score), (place, (lead, section, summary, share)) = fitting, found
+    told, scope, part = sentences.told[place], find_scope(sentences.words[place]), scored.parts[number]
+    weights, rarest, said = sentences.weights, sentences.rarest, part.said
     return Signs(
         score=score,
         lead=lead,
@@ -296,9 +317,9 @@ def _know_signs(sentences: _Sentences, scored: _Scored, found: tuple[int, Sequen
         gap=float(scope.lacking),
         asked=scored.again,
         best=share,
-        core=sum([sentences.weights[concept] for concept in part.core if concept in told]) / core,
+        core=sum([weights.get(c, rarest) for c in part.core if c in told or c in said]) / scored.cores[number],
         named=float(bool(scope.named)),
-        rare=max([sentences.weights[concept] for concept in part.concepts if concept in told]) / sentences.rarest,
+        rare=max([weights[concept] for concept in part.concepts if concept in told]) / rarest,
         size=measure_size(part.concepts),
         unplaced=float(not part.section),
         **_tell_answer(part, scope.topics),
@@ -324,18 +345,21 @@ def _tell_answer(part: Asked, topics: int) -> dict[str, float]:
     return {"alike" if part.kind in ONE_OF_MANY else "answers": share_topics(part.topics, topics)}
 
 
-def _complete_signs(sentences: _Sentences, scored: _Scored, place: int, known: Signs, clause: Clause) -> Signs:
+def _complete_signs(sentences: _Sentences, fit: _Fit, place: int, clause: Clause) -> Signs:
     """The signs of a passage with those that its clause gives."""
-    part, core = scored.fitting(place)
+    known, part = fit.known, fit.part
     scope = find_scope(sentences.words[place])
     deed = clause.says == "did"
     matters, topics, aims = _find_subjects(clause.words, scope.named)
     told = {"answers": 0.0, "alike": 0.0}
+    words: Container[str] = sentences.told[place]
+    answers = deed and is_answer(part.kind, clause)
     if deed:
-        told["core"] = _weigh_shared(sentences, clause.words, part.core) / core
+        words = _concepts_of(clause.words) | (part.said if answers else frozenset())
         told["framed"] = _share_frame(sentences, clause, part.concepts)
         told["dated"] = float(not sentences.years.isdisjoint(sentences.words[place]))
-        told |= _tell_answer(part, topics) if is_answer(part.kind, clause) else {"astray": float(part.kind in ALONE)}
+        told |= _tell_answer(part, topics) if answers else {"astray": float(part.kind in ALONE)}
+    told["core"] = sentences.weigh([concept for concept in part.core if concept in words]) / fit.core
     return evolve(
         known,
         deed=float(deed),
@@ -364,20 +388,6 @@ def _share_frame(sentences: _Sentences, clause: Clause, wished: Container[str]) 
     return sentences.weigh(asked) / max(sentences.weigh(told), sentences.rarest)
 
 
-def _tell_again(sentence: str, text: str) -> float:
-    """How nearly a text has the same sentence: 0 from `ALIKE` down, 1 where it has the very same."""
-    if sentence in text:
-        return 1.0
-    found = process.extractOne(sentence, _cut(text), scorer=fuzz.ratio, score_cutoff=100 * ALIKE)
-    return 0.0 if found is None else (found[1] / 100 - ALIKE) / (1 - ALIKE)
-
-
-@lru_cache(maxsize=2)
-def _cut(text: str) -> list[str]:
-    """The sentences of each line of a text."""
-    return [line[start:end] for line in text.split("\n") for start, end in sentence_bounds(line, 0, len(line))]
-
-
 @lru_cache(maxsize=512)
 def _find_subjects(words: tuple[str, ...], named: tuple[str, ...]) -> tuple[int, int, frozenset[str]]:
     """The matters, the topics and the aims of a clause; several recommendations ask for those of one."""
@@ -395,5 +405,9 @@ def _is_mixed(sentences: _Sentences, contrary: Sequence[Clause], chosen: Clause,
 
 def _weigh_shared(sentences: _Sentences, words: Sequence[str], wished: Container[str]) -> float:
     """The weight of what some words of a clause share with what is asked for; the same in any order of its concepts."""
-    concepts = {concept_of(part) for word in words for part in (word.split("-") if "-" in word else (word,))}
-    return math.fsum(sentences.weights.get(concept, 0.0) for concept in concepts if concept in wished)
+    return math.fsum(sentences.weights.get(concept, 0.0) for concept in _concepts_of(words) if concept in wished)
+
+
+def _concepts_of(words: Sequence[str]) -> set[str]:
+    """The concepts of words of a clause, of each part of a compound its own."""
+    return {concept_of(part) for word in words for part in (word.split("-") if "-" in word else (word,))}

@@ -109,8 +109,10 @@ def _after_saying(words: Words) -> int:
     if "that" in words:
         for place, word in enumerate(words[:-1]):
             denied = {"not", "never", "no"} & set(words[max(0, place - 2) : place])
-            if word in deeds.SAYING and words[place + 1] == "that" and not denied:
-                return place + 2
+            dated = words[place + 1] == "in" and words[place + 2 : place + 3] and words[place + 2][0].isdigit()
+            end = place + 3 if dated else place + 1
+            if word in deeds.SAYING and words[end : end + 1] == ("that",) and not denied:
+                return end + 1
     return 0
 
 
@@ -152,21 +154,26 @@ def _is_finite(words: Words, place: int, before: str) -> bool:
     word = words[place]
     if word in FINITE or word in deeds.REMAINING:
         return True
-    if before in deeds.MODIFIED_AFTER:
+    if before in deeds.MODIFIED_AFTER or _compounds(words, place):
         return False
     if word not in _PARTICIPLES:
         return True
     following, second = (*words[place + 1 : place + 3], "", "")[:2]
-    if following in deeds.COMPOUNDS.get(word, ()) or _ends_there(words, place):
+    if _ends_there(words, place):
         return False
     if following in deeds.LINKING and word not in deeds.INTRANSITIVE and second not in ("least", "most"):
         return False
     for at in range(place + 2, len(words)):
         if words[at] in (",", "that"):
             return True
-        if words[at] in _LATER and words[at - 1] not in _AFTER_OTHERS:
+        if words[at] in _LATER and words[at - 1] not in _AFTER_OTHERS and not _compounds(words, at):
             return False
     return True
+
+
+def _compounds(words: Words, place: int) -> bool:
+    """Whether a form makes one with what follows it, and is no verb: "organized crime", "a program aimed at girls"."""
+    return any(word in deeds.COMPOUNDS.get(words[place], ()) for word in words[place + 1 : place + 2])
 
 
 def _ends_there(words: Words, place: int) -> bool:

@@ -44,12 +44,13 @@ class Answer:
 
 _MADE = (
     "adopted amended approved carried completed conducted created developed enacted endorsed established expanded "
-    "facilitated finalized formed gave held implemented improved increased initiated introduced issued launched made "
-    "offered opened organized passed promulgated provided received revised signed strengthened updated"
+    "facilitated finalized formed gave held implemented improved increased initiated instituted introduced issued "
+    "launched made offered opened organized passed promulgated provided received revised signed strengthened updated"
 )
 _STAFF = (
     "inspectors investigators judges magistrates officers officials personnel police prosecutors staff teachers workers"
 )
+_PLANS = "framework plan plans policies policy roadmap strategies strategy"
 
 ANSWERS: tuple[Answer, ...] = (
     Answer(
@@ -128,7 +129,7 @@ ANSWERS: tuple[Answer, ...] = (
     ),
     Answer(
         "law",
-        "age amend ban bill code compulsory decree criminalize criminally enact hazardous law laws legal legislation "
+        "age amend ban bill code compulsory decree criminalize enact hazardous law laws legal legislation "
         "legislative penalties prohibit prohibits regulation regulations",
         "banned criminalized prohibited",
         f"{_MADE} extended raised ratified",
@@ -138,12 +139,32 @@ ANSWERS: tuple[Answer, ...] = (
         one_of_many=True,
     ),
     Answer(
+        "adoption",
+        "adopt approve create develop draft enact establish finalize issue renew update",
+        "",
+        _MADE,
+        _PLANS,
+        ("Adopt and implement a policy on mill work.", "The cabinet adopted a policy on mill work."),
+        beside=_PLANS,
+        one_of_many=True,
+    ),
+    Answer(
+        "implementation",
+        "implement implementation implemented",
+        "implemented",
+        "allocated continued dedicated disbursed funded held operated received supported trained",
+        f"activities budget funding funds implementation {_PLANS}",
+        ("Implement the policy on mill work.", "The ministry implemented parts of the policy on mill work."),
+        beside=_PLANS,
+        one_of_many=True,
+    ),
+    Answer(
         "policy",
         "plan policies policy roadmap strategy",
         "",
         f"{_MADE} allocated funded",
         "framework implementation plan policies policy roadmap strategy",
-        ("Adopt a policy on mill work.", "The cabinet adopted a policy on mill work."),
+        ("Have a policy on mill work.", "The cabinet adopted a policy on mill work."),
         one_of_many=True,
     ),
     Answer(
@@ -212,7 +233,8 @@ ANSWERS: tuple[Answer, ...] = (
 TOPICS: dict[str, str] = {
     "trafficking": "trafficked traffickers trafficking smuggling",
     "sexual exploitation": "pornographic pornography prostitution sex sexual",
-    "drugs": "drug drugs illicit",
+    "drugs": "drug drugs",
+    "illicit activities": "illicit",
     "informal work": "contract formal informal self unpaid unregistered",
     "soldiers": "armed military recruitment soldier soldiers",
     "hazardous work": "dangerous hazardous",
@@ -246,6 +268,7 @@ TOPICS: dict[str, str] = {
         regions remote rural urban
     """,
     "complaints": "calls complaint complaints hotline hotlines",
+    "initial training": "initial newly",
     "unannounced": "proactive routine targeted unannounced unprompted",
 }
 """What recommendations and deeds are further about: each topic with its words."""

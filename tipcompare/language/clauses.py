@@ -33,10 +33,10 @@ GOVERNMENT: frozenset[str] = gather(
 
 OTHERS: frozenset[str] = gather(
     """
-    activists advocates critics civil companies charities donors embassy employers experts families farmers foundation
-    hotels agents ilo iom international media ngo ngos nongovernmental observers organization organizations private
-    recruiters recruitment reports society sources traffickers un undp unesco unhcr unicef unions unodc usaid usdol
-    victims witnesses
+    activists advocates critics civil companies charities donors embassy employers experts families farmers
+    foundation hotels agents ilo iom international media militia militias ngo ngos nongovernmental observers
+    organization organizations private recruiters recruitment reports society sources traffickers un undp unesco
+    unhcr unicef unions unodc usaid usdol victims witnesses
     """
 )
 """Words for those who are not the government."""

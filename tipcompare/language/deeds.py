@@ -53,6 +53,11 @@ class Cue:
 LACKING_SUBJECT = "nothing as the subject"
 """Name of the rule by which a subject denies what its verb says."""
 
+AT_HAND = "means at hand"
+"""Name of the rules by which means are there: somebody gave them."""
+
+_MEANS = "budget budgets funding funds inspectors personnel resources staff staffing vehicles equipment"
+
 CUES: tuple[Cue, ...] = (
     Cue(
         "not as before",
@@ -274,6 +279,43 @@ CUES: tuple[Cue, ...] = (
         ("The ministry continued to fund two shelters.", "The government maintained its hotline."),
         by_government=True,
     ),
+    Cue(
+        AT_HAND,
+        "did",
+        "verb",
+        tuple(
+            f"{verb} {enough} {means}"
+            for verb in ("had", "has", "have")
+            for enough in ("additional", "adequate", "enough", "increased", "sufficient")
+            for means in _MEANS.split()
+        ),
+        ("The unit had additional funding for vehicles.", "The inspectorate has adequate resources."),
+    ),
+    Cue(
+        AT_HAND,
+        "did",
+        "verb",
+        ("grew", "rose"),
+        ("The number of inspectors rose to 40.",),
+        of=_words(_MEANS) | {"number"},
+    ),
+    Cue(
+        AT_HAND,
+        "did",
+        "predicate",
+        (
+            "double that",
+            "an increase from",
+            "an increase of",
+            "an increase over",
+            "higher than",
+            "up from",
+            "sufficient",
+            "adequate",
+        ),
+        ("Funding for the unit was double that of the year before.", "Its budget was sufficient."),
+        of=_words(_MEANS) | _words("allocation number"),
+    ),
 )
 """In the order in which they are looked for: a clause that is negated is not asked whether it is planned."""
 
@@ -358,6 +400,9 @@ ASKING: frozenset[str] = _words("whether if unless until")
 """Words that begin a clause which leaves open whether it is so."""
 
 COMPOUNDS: dict[str, frozenset[str]] = {
+    "aimed": _words("at"),
+    "intended": _words("for"),
+    "planned": _words("for"),
     "developed": _words("country countries economies nations"),
     "organized": _words("crime crimes criminal"),
 }
@@ -378,7 +423,7 @@ RELATIVE: frozenset[str] = _words("who whom which that whose where when whether 
 
 MODIFIED_AFTER: frozenset[str] = _words(
     "the a an its their his her our this these those some any all each every no such of for from by with in on at as "
-    "into to and or other newly recently already several many most more"
+    "into to and or other newly recently already several many most more s"
 )
 """Words after which a participle belongs to a noun, or to a verb before it."""
 

@@ -11,15 +11,39 @@ GAPS: frozenset[str] = gather("gap gaps")
 NAMING: frozenset[str] = gather("including")
 """A sentence that tells of gaps names after such a word which ones: "gaps exist in X, including Y" tells of Y."""
 
-DETAILING: frozenset[str] = gather("especially including particularly such")
+DETAILING: frozenset[str] = gather("especially including particular particularly such")
 """Words of a recommendation after which it tells in detail what it asks for."""
+
+ENSURING: frozenset[str] = gather("ensure")
+"""Words of a recommendation that no sentence need have."""
+
+ASKING: frozenset[str] = ENSURING | gather(
+    "adequate appropriate continue efforts fully make necessary relevant significantly strengthen sufficient"
+)
+"""Words of a recommendation by which it asks: they are not the core of it."""
+
+PURPOSES: frozenset[str] = gather("adequately carry conduct cover effectively enforce fulfill meet reach")
+"""Verbs that tell after "to" what the thing asked for is good for."""
+
+JOINED: frozenset[str] = gather(
+    """
+    adopt allocate amend build collect conduct continue criminalize develop empower enact end enforce ensure establish
+    expand fund hire hold implement impose improve include incorporate increase integrate investigate issue make
+    monitor prevent prohibit prosecute protect provide publish punish raise ratify recruit refer remove report require
+    strengthen support train
+    """
+)
+"""Verbs with which another thing that is asked for begins after "and"."""
 
 AIMS: dict[str, str] = {
     "means": """
         budget budgets equipment finance financial financially fuel fund funding funds resource resources
         transportation vehicle vehicles
     """,
-    "staff": "available availability hire human personnel recruit staff staffing understaffed",
+    "staff": """
+        appointed available availability employ employed hire hired hiring human personnel recruit recruited staff
+        staffing understaffed
+    """,
     "training": "course courses curriculum train trained training trainings workshop workshops",
     "publication": """
         data disaggregate disaggregated disaggregation disclose information publicly publish published publishing
@@ -57,6 +81,9 @@ PEOPLE: frozenset[str] = gather(
     "inspectors investigators judges officers officials personnel police prosecutors staff teachers workers"
 )
 """A number of such people is staff."""
+
+ENFORCING: frozenset[str] = PEOPLE | {"criminal", "enforcement"}
+"""Words that do not tell what is asked for, nor does the word before one of them: "law enforcement"."""
 
 SPHERES: dict[str, frozenset[str]] = {
     "labor": gather("inspection inspections inspector inspectors inspectorate"),

@@ -1,0 +1,32 @@
+"""What a recommendation asks for, part by part."""
+
+from __future__ import annotations
+
+import pytest
+
+from tipcompare.changes.asked import list_asked
+
+
+@pytest.mark.parametrize(
+    ("recommendation", "kinds"),
+    [
+        ("Train all wardens on the new rules and raise the number of inspectors.", ["training", "more staff"]),
+        ("Improve access to schools in the hills by registering all children at birth.", ["education", "registration"]),
+        ("Give more to the mill wardens, such as hiring more inspectors for the hills.", ["", "more staff"]),
+        ("Open shelters for boys and for girls in the northern valleys.", []),
+    ],
+)
+def test_each_thing_asked_for_is_a_part(recommendation: str, kinds: list[str]) -> None:
+    """What begins with a verb behind "and" is a part of its own, and so is that by which something is to be done."""
+    parts = list_asked(recommendation, "")[1:]
+    assert [part.kind for part in parts][: len(kinds)] == kinds
+
+
+def test_the_core_is_neither_the_asking_nor_the_purpose() -> None:
+    """By which words it is asked, and what the thing asked for is good for, is not the core; "ensure" is nothing."""
+    whole, *parts = list_asked("Ensure that the mill unit has adequate funds to carry out patrols.", "")
+    assert not parts
+    assert {"mill", "unit", "fund"} <= set(whole.core)
+    assert set(whole.core).isdisjoint({"ensur", "suffici", "carri", "patrol"})
+    assert {"patrol"} <= set(whole.concepts)
+    assert "ensur" not in whole.concepts
