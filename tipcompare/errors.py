@@ -11,7 +11,7 @@ SHOWN = 12
 
 
 def list_some(names: Collection[str]) -> str:
-    """Return names with commas between, and points where there are more than an error lists.
+    """Return `names` with commas between, and points where there are more than an error lists.
 
     Args:
         names: in the order to list them.
