@@ -109,13 +109,17 @@ def read_own(document: Document | Skipped, profile: SeriesProfile) -> CountryRep
     if isinstance(document, Skipped):
         return document
     report = read_document(document, profile)
-    found = _weigh(report)
-    if isinstance(document.source, CountryReport) or document.stated or found >= LEAST_SHARE * len(profile.sections):
+    if isinstance(document.source, CountryReport) or document.stated or finds_enough(report, profile):
         return report
     others = {other.key: _score(lambda: document, other) for other in BUILT_IN}
-    best = _most({**others, profile.key: found})
+    best = _most({**others, profile.key: _weigh(report)})
     named = best is not None and best != profile.key
     return Skipped(document.source.source, f"of the series {best}, by what is found in it") if named else report
+
+
+def finds_enough(report: CountryReport | Skipped, profile: SeriesProfile) -> bool:
+    """Return whether so much of what the series has was found in a document that it is held against no other series."""
+    return _weigh(report) >= LEAST_SHARE * len(profile.sections)
 
 
 def _first_document(wholes: Sequence[SourceText], entry: ManifestEntry, profile: SeriesProfile) -> Document | None:

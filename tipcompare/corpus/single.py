@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from os import PathLike
 from pathlib import Path
 
 from tipcompare.corpus.documents import split_sources
-from tipcompare.corpus.guessing import best_series
+from tipcompare.corpus.failures import contain
+from tipcompare.corpus.guessing import best_series, finds_enough
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.countries import find_country
 from tipcompare.embedded import find_path
 from tipcompare.errors import ParseError, expect
-from tipcompare.model import CountryReport
+from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import identify, read_report
 from tipcompare.serialize import from_json
-from tipcompare.series import BUILT_IN, get_profile
+from tipcompare.series import BUILT_IN, SeriesProfile, get_profile
 from tipcompare.sources import load_bytes, read_source
 
 
@@ -29,8 +32,8 @@ def read(
 
     Args:
         path: a narrative, a chapter, a page, an XML of records or a JSON written by this library.
-        series: key of the series profile (`tip`, `dol-findings`, `human-rights-practices`); None for the one whose
-            reading finds most in the file, or `tip` where that cannot be told. The report says which it is of.
+        series: key of the series profile (`tip`, `dol-findings`, `human-rights-practices`); where it is None `tip`, if
+            that finds enough in the file, else the one whose reading finds most. The report says which it is of.
         country: name or alpha-3 code, where neither text nor path says it, or to choose one of several.
         edition: `2021` or `2008-revised`, where neither text nor path says it; a year may be a number.
 
@@ -50,12 +53,23 @@ def read(
     if file.suffix.lower() == ".json":
         return from_json(data.decode("utf-8", errors="replace"), CountryReport, path=name)
     wholes = read_source(data, name)
-    if series is None:
-        said = ManifestEntry(name, country or "", "" if edition is None else str(edition))
-        series = best_series(wholes, said) or BUILT_IN[0].key
-    profile = get_profile(series)
+    asked = partial(_read_as, wholes, name, country, None if edition is None else str(edition))
+    if series is not None:
+        return asked(get_profile(series))
+    usual = BUILT_IN[0]
+    report = contain(lambda: asked(usual), name)
+    if isinstance(report, CountryReport) and finds_enough(report, usual):
+        return report
+    said = ManifestEntry(name, country or "", "" if edition is None else str(edition))
+    best = best_series(wholes, said) or usual.key
+    return report if isinstance(report, CountryReport) and best == usual.key else asked(get_profile(best))
+
+
+def _read_as(
+    wholes: Sequence[SourceText], name: str, country: str | None, edition: str | None, profile: SeriesProfile
+) -> CountryReport:
     sources, stated = split_sources(wholes, name, profile)
-    edition = str(edition) if edition is not None else stated
+    edition = stated if edition is None else edition
     if len(sources) == 1:
         return read_report(sources[0], profile, country=country, edition=edition)
     if country is None:
