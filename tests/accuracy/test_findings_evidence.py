@@ -39,8 +39,8 @@ LEAST_SHOWN, NEAR = 300, 0.15
 
 DEEDS = Path(__file__).with_name("evidence-deeds.csv")
 """Where chapters tell of deeds that were recommended before, by readers who did not see what is shown: of 26 drawn
-pairs of chapters (`tests/draw_evidence.py --pairs`), and, numbered from 100 on, of 22 that were drawn when all rules were
-made; a row for each sentence that tells of one."""
+pairs of chapters (`tests/draw_evidence.py --pairs`), and, numbered from 100 on, of 22 drawn when all rules were made; a
+row for each sentence that tells of one."""
 
 DEEDS_SHOWN = 35
 """Of the 88 deeds, as last reached: 21 of 50, and 14 of the 38 that no rule was made from."""

@@ -126,9 +126,10 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         return item.phrase.actor
     tokens = scene.tokens
     depth = tokens[item.phrase.first].depth
-    doers = next((t.meaning.actor for t in tokens[item.phrase.end : item.cue] if t.meaning.actor), "")
-    if doers and item.rule == "participle" and not tokens[item.phrase.end].key.startswith(","):
-        return doers  # "the 12 victims NGOs identified"
+    if item.rule == "participle" and not tokens[item.phrase.end].key.startswith(","):
+        doers = next((t.meaning.actor for t in tokens[item.phrase.end : item.cue] if t.meaning.actor), "")
+        if doers:
+            return doers  # "the 12 victims NGOs identified"
     behind = _by_whom(tokens, item)
     own = tokens[item.phrase.end : item.phrase.end + _NEAR_BY] if item.phrase.part else ()
     for stretch in (behind, own):
@@ -136,13 +137,14 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
             named = next((t.meaning.actor for t in stretch[1:] if t.meaning.actor or t.does("and") or t.key == ","), "")
             if named:
                 return named  # "12 identified by NGOs", "12 of whom by the government"
+    whom = "they" in scene.marks and not scene.marks.isdisjoint(("which", "whom"))
     for index in range(item.phrase.first - 1, -1, -1):
         token = tokens[index]
         if token.depth > depth:
             continue
         if token.key == ";":
             break
-        if token.does("they") and tokens[index - 1].does("which", "whom"):
+        if whom and token.does("they") and tokens[index - 1].does("which", "whom"):
             first = next((t.meaning.actor for t in tokens[:index] if t.meaning.actor), GOVERNMENT)
             return GOVERNMENT if tokens[0].does("they") else first  # "It needed NGOs, to whom it gave nothing"
         named = token.meaning.actor

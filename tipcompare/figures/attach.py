@@ -243,13 +243,7 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
         return None  # "repatriated 20 victims, and two found work"
     if "including" in rule.needs and scene.tokens[phrase.first].number_kind == "none":
         return None  # "the terms included fines, none of which was paid"
-    goes_on = bool(bound) and bound[-1].rule == rule.name
-    if (
-        "link" in rule.needs
-        and not goes_on
-        and is_joined(scene.tokens, phrase.first)
-        and _is_told(scene.tokens, phrase)
-    ):
+    if "link" in rule.needs and not (bound and bound[-1].rule == rule.name) and _is_told_apart(scene.tokens, phrase):
         return None  # "20 investigations of begging and six cases brought to trial"
     if rule.joined and phrase.what != "official" and not is_joined(scene.tokens, phrase.first):
         return None  # "investigated a teacher for the begging of two pupils"
@@ -263,9 +257,10 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
     return done_again(rule, scene, phrase, bound, found.cue) if found is not None and rule.again else found
 
 
-def _is_told(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether right behind a number stands what was done to those counted."""
-    return phrase.end < len(tokens) and bool(tokens[phrase.end].meaning.verbs) and ends_clause(tokens, phrase.end)
+def _is_told_apart(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a number is joined to what stands before it, but behind it stands what was done to those alone."""
+    done = phrase.end < len(tokens) and bool(tokens[phrase.end].meaning.verbs) and ends_clause(tokens, phrase.end)
+    return done and is_joined(tokens, phrase.first)
 
 
 def _acts(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -195,7 +195,8 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     own = _by_name(item.phrase.dimensions)
     told = _told_behind(scene, item, measure)
     inside = scene.tokens[item.phrase.first : item.phrase.end]
-    bare = item.phrase.what == "bare" or any(token.does("anaphor") for token in inside)  # "33", "33 such cases"
+    such = "anaphor" in scene.marks and any(token.does("anaphor") for token in inside)
+    bare = item.phrase.what == "bare" or such  # "33", "33 such cases"
     from_whole = _by_name(whole.phrase.dimensions) if whole is not None and bare else {}
     compared = bare and item.relation == "comparison" and inside[0].number_kind == "count"
     beside = _told_behind(scene, whole, measure) if whole is not None and compared else {}

@@ -132,7 +132,7 @@ def _read_section(
         last = _last_of(bound, terms, dated) or last
         beside = _beside(tokens, bound, dated)
         aside = tokens[0].does("comparison") or _goes_back(bound, dated, newest)
-        carried = evolve(_leave(bound, dated, lexicon.counts, before), aside=aside)
+        carried = _leave(bound, dated, lexicon.counts, before, aside=aside)
 
 
 def _goes_back(bound: Sequence[Bound], dated: Sequence[Dated], newest: dict[str, int]) -> bool:
@@ -282,7 +282,7 @@ def _remember(
 
 
 def _leave(
-    bound: Sequence[Bound], dated: Sequence[Dated], counts: Mapping[str, Counting], before: _Carried
+    bound: Sequence[Bound], dated: Sequence[Dated], counts: Mapping[str, Counting], before: _Carried, *, aside: bool
 ) -> _Carried:
     """Return what a sentence leaves for the next one, where it counts no people what was left `before` it."""
     for item, when in zip(bound, dated, strict=True):
@@ -290,9 +290,9 @@ def _leave(
         if people and item.relation != "comparison":
             accused = (b for b in bound if any(counts[name].of_accused for name in b.measures))
             officials = counts[people[0]].of_accused and all(b.phrase.what == "official" for b in accused)
-            return _Carried(people, when.period.last_year, officials)
+            return _Carried(people, when.period.last_year, officials, aside)
     compared = any(item.relation == "comparison" for item in bound)
-    return _Carried(before.measures, before.period if compared else None)
+    return _Carried(before.measures, before.period if compared else None, aside=aside)
 
 
 def _sentences(text: str, span: Span) -> Iterator[tuple[int, int]]:

@@ -120,12 +120,15 @@ def _date(
     named = (*of, *calendar.last) if item.phrase.part else of  # "nine of these suspects were convicted"
     older = [calendar.last[name] for name in named if name in calendar.last] if _counts_some(tokens, item) else []
     older = [told for told in older if not (told.set_against and index in calendar.terms)]
-    others = [i for i, token in enumerate(tokens) if token.period is not None and token.depth == 0]
-    against = not others or any(token.does("comparison") for token in tokens[: others[0]])
-    latest = max((period.year for i in others if (period := tokens[i].period) is not None), default=0)
-    if older and against and latest < older[0].period.year < calendar.now.year:
-        return Dated(older[0].period, "carried")  # and where it is set against a year before that
-    return Dated(calendar.now, "assumed")
+    goes_on = bool(older) and older[0].period.year < calendar.now.year and _only_before(tokens, older[0].period.year)
+    return Dated(older[0].period, "carried") if goes_on else Dated(calendar.now, "assumed")
+
+
+def _only_before(tokens: Sequence[Token], year: int) -> bool:
+    """Return whether all years of a sentence are before this one, which it is set against."""
+    told = [(place, token.period.year) for place, token in enumerate(tokens) if token.period and token.depth == 0]
+    against = not told or any(token.does("comparison") for token in tokens[: told[0][0]])
+    return against and max((when for _, when in told), default=0) < year
 
 
 def _apart(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> bool:
@@ -234,8 +237,8 @@ def _of_them(between: Sequence[Token]) -> bool:
 def _of_what_was(between: Sequence[Token]) -> bool:
     """Return whether a year is of what was before: "more than it tried in 2019", "half of what it spent in 2019"."""
     for token, after in pairwise(between):
-        said = after.does("they", "be") or bool(after.meaning.actor)
-        if said and (token.key.endswith("than") or token.key in ("what", "those", "as many as", "as much as")):
+        than = token.key.endswith("than") or token.key in ("what", "those", "as many as", "as much as")
+        if than and (after.does("they", "be") or after.meaning.actor):
             return True
     return False
 
