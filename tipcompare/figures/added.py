@@ -104,20 +104,32 @@ def main_amounts(items: Sequence[Observation], against: Mapping[Span, Span]) -> 
     return [item for item in items if is_set_against(item) or item.section not in sections]
 
 
-def of_one_kind(item: Observation, items: Sequence[Observation]) -> bool:
-    """Return whether a figure is of one kind of exploitation and another sentence has one of another kind, or of none.
+def not_of_one_kind(wholes: Sequence[Observation], items: Sequence[Observation]) -> list[Observation]:
+    """Return figures without those of one kind of exploitation where another sentence has one of another, or of none.
 
     "97 sex traffickers in 2019 ... Eight of them were convicted in 2019": what they come to together is not told.
+
+    Args:
+        wholes: some of the items.
+        items: all that is said of a measure and year.
     """
-    others = (other for other in items if other.sentence != item.sentence and other.unit == item.unit and other.value)
-    apart = (other for other in others if other.exploitation or not other.dimensions)
-    return bool(item.exploitation) and any(other.exploitation != item.exploitation for other in apart)
+    told: dict[tuple[str, str], set[Span]] = {}
+    for item in items:
+        if item.value and (item.exploitation or not item.dimensions):
+            told.setdefault((item.unit, item.exploitation), set()).add(item.sentence)
+
+    def is_of_one(item: Observation) -> bool:
+        others = (said for (unit, kind), said in told.items() if unit == item.unit and kind != item.exploitation)
+        return item.exploitation != "" and any(said != {item.sentence} for said in others)
+
+    return [item for item in wholes if not is_of_one(item)]
 
 
-def of_whom(item: Observation, before: Sequence[Observation]) -> bool:
+def of_whom(item: Observation, led: Observation | None) -> bool:
     """Return whether people only say whom the cases told right before are of: "342 investigations of 518 suspects"."""
-    led = before[-1] if before and item.rule == "noun-of" else None
-    return led is not None and led.rule == "own-noun" and led.sentence == item.sentence and led.unit != item.unit
+    if led is None or item.rule != "noun-of":
+        return False
+    return led.rule == "own-noun" and led.sentence == item.sentence and led.unit != item.unit
 
 
 def _from_sum(told: Sequence[Observation]) -> Sequence[Observation]:

@@ -16,7 +16,7 @@ from tipcompare.figures.added import (
     add_up,
     least_told,
     main_amounts,
-    of_one_kind,
+    not_of_one_kind,
     of_whom,
     sum_of,
     total_of,
@@ -75,7 +75,7 @@ def _years_before(item: Observation) -> tuple[int, ...]:
 
 
 def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[Span, Span]) -> Answer | None:
-    items = [item for place, item in enumerate(items) if not of_whom(item, items[:place])]
+    items = [item for led, item in zip((None, *items), items, strict=False) if not of_whom(item, led)]
     if counting.adds:
         added = add_up(items)
         return _make(added, items) if added is not None else None
@@ -224,9 +224,10 @@ def _whole(items: Sequence[Observation]) -> Chosen | None:
     Without one, what a whole is compared with, then one that only a nationality breaks down, as that of the accused.
     """
     totals = _firm_totals(items)
+    compared = [item for item in totals if item.comparison and not item.level]
     for wholes in (
         [item for item in totals if not item.dimensions],
-        [item for item in totals if item.comparison and not item.level and not of_one_kind(item, items)],
+        not_of_one_kind(compared, items) if compared else [],
         [item for item in totals if [name for name, _ in item.dimensions] == ["nationality"]],
     ):
         body = [item for item in wholes if item.section != "summary"] or wholes

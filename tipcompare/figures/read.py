@@ -137,7 +137,7 @@ def _read_section(
 
 def _goes_back(bound: Sequence[Bound], dated: Sequence[Dated], newest: dict[str, int]) -> bool:
     """Return whether a sentence only tells of years before those told of its measures, and note what it tells."""
-    told = {(name, when.period.year) for item, when in zip(bound, dated, strict=True) for name in item.measures}
+    told = [(name, when.period.year) for item, when in zip(bound, dated, strict=True) for name in item.measures]
     back = bool(told) and all(newest.get(name, 0) > year for name, year in told)
     for name, year in told:
         newest[name] = max(newest.get(name, 0), year)
