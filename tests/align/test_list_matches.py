@@ -135,6 +135,12 @@ def test_empty_lists_have_nothing_in_common() -> None:
     ("old", "new", "said"),
     [
         ("Train judges.", ["Train judges."], "expected old to be a list of texts, got str"),
+        (
+            pd.DataFrame({"text": ["Train judges."]}),
+            ["Train judges."],
+            "expected old to be a list of texts, got DataFrame",
+        ),
+        (["Train judges."], {"Train judges."}, "expected new to be a list of texts, got set"),
         (["Train judges."], 5, "expected new to be a list of texts, got int"),
         (["Train judges.", None], ["Train judges."], r"expected old\[1\] to be str, got NoneType"),
         (["Train judges."], [float("nan")], r"expected new\[0\] to be str, got float"),

@@ -69,6 +69,7 @@ def test_values_are_taken_as_the_column_has_them(corpus: Corpus) -> None:
     assert len(corpus.ratings(edition="2015"))
     assert len(corpus.recommendations(min_years="3")) == len(corpus.recommendations(min_years=3))
     assert corpus.recommendations(contains=[]).empty
+    assert len(corpus.recommendations(min_years=2.5)) == len(corpus.recommendations(min_years=3))
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from attrs import evolve
 
@@ -107,7 +107,7 @@ def weigh_lists(
 
 def _texts(name: str, given: Iterable[str]) -> tuple[str, ...]:
     """Return a list, a column of a table or whatever gives texts; a text by itself would be a list of its letters."""
-    if isinstance(given, str) or not isinstance(given, Iterable):
+    if isinstance(given, str | Mapping | Set) or hasattr(given, "columns") or not isinstance(given, Iterable):
         raise UseError(f"expected {name} to be a list of texts, got {type(given).__name__}")
     texts = tuple(given)
     for place, text in enumerate(texts):

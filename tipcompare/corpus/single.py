@@ -32,8 +32,9 @@ def read(
 
     Args:
         path: a narrative, a chapter, a page, an XML of records or a JSON written by this library.
-        series: key of the series profile (`tip`, `dol-findings`, `human-rights-practices`); where it is None `tip`, if
-            that finds enough in the file, else the one whose reading finds most. The report says which it is of.
+        series: key of the series profile; where it is None the first of `tip`, `dol-findings` and
+            `human-rights-practices` that finds enough in the file, else the one of all that finds most, or `tip` where
+            that cannot be told. The report says which it is of.
         country: name or alpha-3 code, where neither text nor path says it, or to choose one of several.
         edition: `2021` or `2008-revised`, where neither text nor path says it; a year may be a number.
 
@@ -56,13 +57,12 @@ def read(
     asked = partial(_read_as, wholes, name, country, None if edition is None else str(edition))
     if series is not None:
         return asked(get_profile(series))
-    usual = BUILT_IN[0]
-    report = contain(lambda: asked(usual), name)
-    if isinstance(report, CountryReport) and finds_enough(report, usual):
-        return report
+    for profile in BUILT_IN:
+        report = contain(partial(asked, profile), name)
+        if isinstance(report, CountryReport) and finds_enough(report, profile):
+            return report
     said = ManifestEntry(name, country or "", "" if edition is None else str(edition))
-    best = best_series(wholes, said) or usual.key
-    return report if isinstance(report, CountryReport) and best == usual.key else asked(get_profile(best))
+    return asked(get_profile(best_series(wholes, said) or BUILT_IN[0].key))
 
 
 def _read_as(

@@ -284,7 +284,7 @@ def _before_name_at(tokens: Sequence[Token], index: int) -> int:
         or tokens[place].number
         or tokens[place].does("definite", "topic", "some-of", "public-money")
     ):
-        if not tokens[place].key.replace("-", "").isalpha():
+        if tokens[place].number is None and not tokens[place].key.replace("-", "").isalpha():
             break
         place -= 1
     return place

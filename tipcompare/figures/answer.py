@@ -356,8 +356,9 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
     first = parts[0]
     if item.level and all(part.level not in ("", item.level) for part in parts):
         return True
-    if first.comparison and item.comparison and any(_is_next_kind(parts, item, name) for name in _KINDS):
-        return True
+    apart = first.comparison and item.comparison and (item.scope == "total" or first.scope == "part")
+    if apart and any(_is_next_kind(parts, item, name) for name in _KINDS):
+        return True  # not of "12 in 2019 (nine men and three women)"
     if first.rule in ("compared", "told-again"):
         return item.rule in (first.rule, "list") and item.scope == first.scope
     years = first.rule == item.rule == "bracket" and first.comparison  # "28 suspects (62) and ten others (18)"

@@ -33,6 +33,8 @@ _NEAR_GOODS = 6
 _UNDONE = ("unrelated", "gone", "appeal")
 _GIVING = frozenset({"using", "goods"})
 """Marks of what is given and of its verb, one of which a sentence lacks in which no goods are given."""
+_NEAR_STATE = 3
+"""Tokens of a state and behind it among which stands what it is that goes on."""
 _NEAR_BE = 4
 """Tokens from a participle on among which stands what else was done: "of the 12 charged, nine were later convicted"."""
 _NEAR_UNDONE = 5
@@ -99,6 +101,11 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
 
 def _of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
     """Return whether what goes on is what stands before it, where that is of another measure, of cases too."""
+    behind = scene.tokens[found.cue : found.cue + _NEAR_STATE]
+    if any(
+        set(t.meaning.nouns) & set(found.measures) or t.meaning.actor == "courts" or t.does("in-court") for t in behind
+    ):
+        return False  # "and 12 were pending prosecution", "remained pending in court"
     if not all(scene.counts[name].of_accused for name in found.measures):
         return False  # "identified 12 victims; five remained in the shelter"
     before = next((item.measures for item in reversed(bound) if item.measures), ())

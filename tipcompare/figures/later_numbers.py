@@ -143,7 +143,8 @@ def _governs(scene: Scene, old: Bound, new: Bound) -> bool:
     between = [token for token in scene.tokens[old.phrase.end : new.phrase.first] if token.depth == depth]
     if old.rule == new.rule == "own-noun" and len(between) == 1:
         alike = scene.tokens[old.phrase.end - 1].key == scene.tokens[new.phrase.end - 1].key
-        return alike and between[0].does("and") and not any(_is_of_kind(scene, item) for item in (old, new))
+        apart = _goes_its_way(scene, new) or any(_is_of_kind(scene, item) for item in (old, new))
+        return alike and between[0].does("and") and not apart
     if old.cue == new.cue >= 0:
         alike = new.rule == "done" and old.phrase.what == new.phrase.what
     else:
@@ -154,6 +155,15 @@ def _governs(scene: Scene, old: Bound, new: Bound) -> bool:
         token.period is not None or token.key == ";" or token.does("comparison", "including", "break")
         for token in between
     )
+
+
+def _goes_its_way(scene: Scene, new: Bound) -> bool:
+    """Return whether those counted have a verb of their own: "and 22 investigations led to arrests"."""
+    tokens, end = scene.tokens, new.phrase.end
+    if end == len(tokens):
+        return False
+    told = tokens[end].does("be", "have", "origin", "continued", "lasting") or bool(tokens[end].meaning.states)
+    return told or is_verb(tokens, end)
 
 
 def _is_of_kind(scene: Scene, item: Bound) -> bool:

@@ -15,6 +15,8 @@ from tipcompare.figures.term_bounds import AT_LEAST, AT_MOST, IN_LAW, bounds_in_
 from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import before_number
 
+_NEAR_STANDS = 4
+"""Tokens before a length among which stands that a sentence is so long."""
 _NEAR_JAIL = 4
 _NEAR_OTHER = 4
 _NEAR_IMPOSED, _NEAR_SERVED = 3, 3
@@ -315,6 +317,14 @@ def _is_served(tokens: Sequence[Token], first: int) -> bool:
     return near[0].key.endswith("to") and near[1].does("jail") and near[2].key == "for"
 
 
+def _stands(tokens: Sequence[Token], index: int, first: int) -> bool:
+    """Return whether what is said of a sentence is how long it is: "the sentence for this is ten years"."""
+    near = range(first - 1, max(index, first - 1 - _NEAR_STANDS), -1)
+    at = next((i for i in near if tokens[i].does("stands")), -1)
+    between = tokens[index:at] if at >= 0 else ()
+    return at >= 0 and not any(t.number or t.key in PAUSES or t.does("relative", "judging") for t in between)
+
+
 def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     """Return whether a length is a penalty in law or a sentence, or neither."""
     jail = any(t.does("jail") for t in tokens[last : last + _NEAR_JAIL])
@@ -337,7 +347,7 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
                 law = index
         if token.does("sentence") and sentence < 0:
             may = any(t.does("plan") for t in tokens[max(0, index - 3) : index])
-            if may or any(t.does("stands") for t in tokens[index:first]):
+            if may or (not token.does("judging") and _stands(tokens, index, first)):
                 law = max(law, index)  # "may be sentenced to up to ten years", "the sentence for this is ten years"
             else:
                 sentence = index

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from tipcompare.figures.actors import GOVERNMENT
 from tipcompare.figures.amounts import Amount
@@ -79,7 +78,8 @@ def _is_gift(tokens: Sequence[Token], phrase: Phrase) -> bool:
     if named and not between and any(token.does("gift") for token in behind[start : next(ends, len(behind))]):
         return True
     before = tokens[max(0, phrase.first - _NEAR_GIFT) : phrase.first]
-    return any(one.does("gift") and then.key == "from" for one, then in pairwise(before))
+    at = next((i for i in range(len(before) - 1) if before[i].does("gift") and before[i + 1].key == "from"), -1)
+    return at >= 0 and not any(t.meaning.verbs or t.meaning.actor or t.key in PAUSES for t in before[at + 2 :])
 
 
 def _unit(scene: Scene, place: int) -> str | None:
@@ -222,14 +222,28 @@ def _before(tokens: Sequence[Token], first: int, names: Sequence[str], *, compar
     return led
 
 
+def _is_named_after(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether an office is named after people, or works for them: "the fund for trafficking victims paid"."""
+    place -= 1
+    while place >= 0 and (
+        tokens[place].meaning.plain
+        or tokens[place].number
+        or tokens[place].meaning.dimensions
+        or tokens[place].does("article", "definite", "topic")
+    ):
+        place -= 1
+    return place >= 0 and (tokens[place].key in ("for", "of", "to") or bool(tokens[place].meaning.verbs))
+
+
 def _by_those_exploited(tokens: Sequence[Token], index: int) -> bool:
     """Return whether the deed at `index` is that of people who are no officials: "each worker had paid 9,000"."""
     if not tokens[index].does("pays") or tokens[index - 1].does("be", "and"):
         return False  # "victims were paid 9,000", "assisted victims and paid 9,000"
-    for token in reversed(tokens[:index]):
+    for place in range(index - 1, -1, -1):
+        token = tokens[place]
         meaning = token.meaning
         if meaning.kind in ("victim", "person"):
-            return True
+            return not _is_named_after(tokens, place)
         if meaning.actor or meaning.kind or meaning.verbs or meaning.weak or token.does("relative", "subject"):
             return False
     return False

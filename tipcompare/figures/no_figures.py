@@ -181,11 +181,13 @@ def _found_else(scene: Scene, item: Bound) -> bool:
     while end < len(tokens) - 1 and tokens[end].does("be", "have"):
         end += 1
     said = tokens[min(end, len(tokens) - 1)]
-    if item.phrase.what != "victim" and 0 <= item.cue < item.phrase.first and tokens[item.cue].does("finding"):
+    found = item.phrase.part and 0 <= item.cue < item.phrase.first and tokens[item.cue].does("finding")
+    if found and item.phrase.what != "victim":
         last = next((phrase.end for phrase in scene.phrases if phrase.whole and phrase.first == end), end)
         told = tokens[last : last + _NEAR]
         if len(told) > 1 and told[0].key == "to" and told[1].does("be"):  # "found two of the 12 to be in good health"
-            return not any(token.meaning.kind == "victim" or token.meaning.conditions for token in told)
+            meanings = [token.meaning for token in told]
+            return not any(m.kind == "victim" or m.conditions or m.dimensions for m in meanings)
     denied = said.does("negation") and any(t.meaning.kind == "victim" for t in tokens[end + 1 : end + _NEAR_GONE])
     return denied or (said.does("finding", "thought") and finds_else(tokens, end + 1))
 

@@ -72,7 +72,9 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     if before == "of" and index > 1 and "not-counted" in meanings[index - 2].marks:
         return None
     if before == ":" and index > 2 and "not-counted" in meanings[index - 3].marks:
-        return None  # "under Article 2:114"
+        counted = any(meaning.kind or meaning.nouns for meaning in meanings[index + 1 : index + 2])
+        if not counted:  # "Article 5: 20 victims were identified"
+            return None  # "under Article 2:114"
     last, value = _scale(keys, index + 1, value, ones, scales)
     last, value = _with_half(keys, last, value, vocabulary)
     after = keys[last] if last < len(keys) else ""

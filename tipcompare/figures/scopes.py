@@ -96,7 +96,10 @@ def _by_hotline(scene: Scene, item: Bound) -> bool:
     """Return whether victims are those that calls led to: "the hotline received 90 calls and led to 12 victims"."""
     if "hotline" not in scene.marks or not any(scene.counts[name].mentioned for name in item.measures):
         return False
-    return any(token.does("hotline") for token in scene.tokens[: item.begins])
+    tokens = scene.tokens
+    at = next((i for i in range(item.begins - 1, -1, -1) if tokens[i].does("hotline")), -1)
+    between = tokens[at + 1 : item.begins] if at >= 0 else ()
+    return any(t.meaning.nouns for t in between) and not any(t.meaning.actor for t in between)
 
 
 def _goes_with_before(scene: Scene, item: Bound) -> bool:

@@ -33,11 +33,16 @@ def find_bounds(
     up_to = any(t.key == "to" for t in before[-1:]) and any(t.does("ranging") for t in before)
     most = phrase.qualifier in AT_MOST or up_to or _last_bound(before) == "most"
     least = phrase.qualifier in AT_LEAST or _last_bound(before) == "least"
-    to = next((i for i, t in enumerate(after) if t.key in ("to", ",", ";") or t.number_kind == "count"), len(after))
+    to = next((i for i, t in enumerate(after) if t.key in ("to", ",", ";") or _counts_anew(after, i)), len(after))
     to_life = any(t.key == "to" for t in after[to : to + 1]) and any(t.key == "life" for t in after[to:])
     least = least or to_life or any(t.key == "more" for t in after[:3])
     most = most or any(t.key == "less" for t in after[:3])
     return {place: ("min", "max") if most == least else ("max",) if most else ("min",)}
+
+
+def _counts_anew(after: Sequence[Token], index: int) -> bool:
+    """Return whether another number begins there, and not a part of the same length: "20 years and one day to life"."""
+    return after[index].number_kind == "count" and not any(token.does("time") for token in after[index + 1 : index + 2])
 
 
 def bounds_in_law(

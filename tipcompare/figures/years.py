@@ -117,7 +117,8 @@ def _date(
     if calendar.carried is not None:
         return Dated(calendar.carried, "carried")
     of = calendar.terms.get(index, item.measures)
-    named = (*of, *calendar.last) if item.phrase.part else of  # "nine of these suspects were convicted"
+    these = item.phrase.part and tokens[item.phrase.first + 1].does("including")
+    named = (*of, *calendar.last) if these else of  # "nine of these suspects were convicted", not "of the victims"
     older = [calendar.last[name] for name in named if name in calendar.last] if _counts_some(tokens, item) else []
     older = [told for told in older if not (told.set_against and index in calendar.terms)]
     goes_on = bool(older) and older[0].period.year < calendar.now.year and _only_before(tokens, older[0].period.year)

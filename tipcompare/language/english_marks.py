@@ -93,8 +93,7 @@ MARKS = (
             "foresees, envisages, subject to, faces, faced, must be, bans, ban, outlaws, outlaw, outlawed, forbids, "
             "forbid, makes it a crime, make it a crime, introduced terms, introduced prison terms, "
             "introduced sentences, brought in terms, brought in prison terms, brought in sentences, "
-            "established terms, established prison terms, established sentences, set terms, set prison terms, "
-            "set sentences"
+            "established terms, established prison terms, established sentences"
         ),
     ),
     (

@@ -48,8 +48,8 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
         raise UnknownNameError("report format", kind, list(known_formats()))
     folder = ReportFolder.open(target, kind)
     render = known_formats()[kind].render_index
-    if render:
-        folder.spare(f"index.{kind}")
+    if render and kind == "html":
+        folder.spare("index.html")
     with open_shelf() as shelf:
         found = _write_pages(corpus, folder, shelf)
         release_workers()

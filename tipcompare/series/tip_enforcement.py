@@ -97,8 +97,12 @@ LAW_ENFORCEMENT = (
                     "initiated proceedings in, initiating proceedings in, initiating proceedings against, opened "
                     "proceedings against, opened proceedings in, committed to stand trial, brought against, brought "
                     "before the courts, brought before the court, brought before a court, took to trial, put in the "
-                    "dock, heard by the courts, heard by courts, heard in court, trying, trial of, trials of, trials "
-                    "in, trials began for, trials began against, trials opened for, trials opened against"
+                    "dock, heard by the courts, heard by courts, heard in court, trying, trial of, trials of, opened "
+                    "trials in, began trials in, started trials in, held trials in, conducted trials in, trials began "
+                    "for, trials began against, trials opened for, trials opened against, led to prosecutions of, led "
+                    "to prosecution of, led to a prosecution of, resulted in prosecutions of, resulted in prosecution "
+                    "of, led to charges against, resulted in charges against, led to indictments of, led to "
+                    "indictments against, resulted in indictments of, resulted in indictments against"
                 ),
             ),
             states=words(
@@ -139,9 +143,10 @@ LAW_ENFORCEMENT = (
             verbs=(
                 *inflect("convict, sentence, imprison, jail"),
                 *words(
-                    "sent to prison, declared guilty, pronounced guilty, adjudged guilty, declaring guilty, "
-                    "found guilty, secured convictions of, secured convictions against, obtained convictions of, "
-                    "finding guilty, found ... guilty, finding ... guilty"
+                    "sent to prison, declared guilty, pronounced guilty, adjudged guilty, declaring guilty, found "
+                    "guilty, secured convictions of, secured convictions against, obtained convictions of, finding "
+                    "guilty, found ... guilty, finding ... guilty, led to convictions of, led to conviction of, led to "
+                    "convictions for, led to a conviction of, resulted in convictions of, resulted in conviction of"
                 ),
                 *_TERMS,
             ),

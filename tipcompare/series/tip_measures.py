@@ -155,7 +155,8 @@ TIP_MEASURES = (
                     "government shelters, at the shelter, used these facilities, remained housed, used the shelter, "
                     "stayed in, remained in ... shelter, placed in ... shelter, placed in ... shelters, transferred to "
                     "... shelter, entered ... shelter, entered ... shelters, accepted shelter, accepted ... shelter, "
-                    "chose to stay in, elected to stay in, opted to stay in, decided to stay in"
+                    "chose to stay in ... shelter, chose to stay in ... shelters, elected to stay in ... shelter, "
+                    "opted to stay in ... shelter, decided to stay in ... shelter"
                 ),
                 *_IN_CARE,
             ),
@@ -283,7 +284,7 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=words(
                 "calls, trafficking-related calls, phone calls, telephone calls, tips, hotline calls, inquiries to the "
-                "hotline, hotline complaints, initial contacts, first contacts, hotline contacts, contacts"
+                "hotline, hotline complaints, initial contacts, first contacts, hotline contacts"
             ),
             verbs=words(
                 "hotline identified, hotline received, hotline recorded, hotline registered, hotline handled, hotline "

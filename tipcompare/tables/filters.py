@@ -68,7 +68,7 @@ def _fits(table: pd.DataFrame, name: str, keyword: str, wanted: list[Any]) -> pd
     column = table[find_column(table, name, keyword.removeprefix(bound))]
     if column.name == "country":
         wanted = [find_country(str(value)) for value in wanted]
-    values = _as_in(column, keyword, wanted)
+    values = _as_in(column.astype("Float64") if bound and column.dtype == "Int64" else column, keyword, wanted)
     if not bound:
         return column.isin(values)
     if len(values) != 1:

@@ -1,0 +1,78 @@
+"""Words that rules were made for, where they mean something else: "led to", "is", "hotline", "set", "Article 5:"."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import COUNTS, read
+
+from tipcompare.figures import answer_figures
+
+SAID = {
+    "led to, with those who were tried": (
+        "The raids led to prosecutions of 12 suspects and to charges against nine others.",
+        "prosecutions 2020 12",
+    ),
+    "led to convictions of some": ("The raids led to convictions of 12 traffickers.", "convictions 2020 12"),
+    "who are, between sentenced and the years": (
+        "Courts sentenced two traffickers who are cousins to nine years in prison.",
+        "convictions 2020 2; sentence_max 2020 9; sentence_min 2020 9",
+    ),
+    "a hotline, and what police did": (
+        "The government ran a hotline and identified 30 victims.",
+        "victims_identified 2020 30",
+    ),
+    "NGOs in digits": (
+        "The government and 3 NGOs identified 40 victims.",
+        "victims_identified 2020 40",
+    ),
+    "found to be exploited": (
+        "Inspectors found 12 workers to be in conditions of forced labor.",
+        "victims_identified 2020 12",
+    ),
+    "a noun told twice with verbs of its own": (
+        "The government initiated 40 investigations and 22 investigations were closed.",
+        "investigations 2020 40",
+    ),
+    "a day more, up to life": (
+        "Courts issued sentences from 20 years and one day to life imprisonment.",
+        "sentence_min 2020 20.0027",
+    ),
+    "some of others than were told": (
+        "Authorities reported 40 convictions in 2019. The shelters assisted 20 of the victims.",
+        "convictions 2019 40; victims_assisted 2020 20",
+    ),
+    "parts in a bracket of another year": (
+        "The government identified 40 women, compared with 12 in 2019 (nine men and three women).",
+        "victims_identified 2019 12; victims_identified 2020 40",
+    ),
+    "an article, then a count": (
+        "Article 5: 20 investigations were opened.",
+        "investigations 2020 20",
+    ),
+    "pending in court": (
+        "Police opened 40 investigations, and 12 were pending prosecution.",
+        "investigations 2020 40; prosecutions 2020 12",
+    ),
+    "courts that set terms": (
+        "Courts set sentences of five to ten years in prison.",
+        "sentence_max 2020 10; sentence_min 2020 5",
+    ),
+    "a fund named after victims": (
+        "The fund for trafficking victims paid 60,000 dollars for shelters.",
+        "funding 2020 60000",
+    ),
+    "a grant that was lost": (
+        "Despite the loss of a grant from Orlenia, the government allocated $60,000 for shelters.",
+        "funding 2020 60000",
+    ),
+    "staying in the country": ("Of the victims, 12 decided to stay in the country.", ""),
+    "contacts that are no calls": ("The government had 12 contacts with foreign police.", ""),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_a_word_is_read_by_what_stands_beside_it(name: str) -> None:
+    """The answers are those written beside the text, and no others."""
+    text, wanted = SAID[name]
+    told = {f"{a.measure} {a.year} {a.value:g}" for a in answer_figures(read(text), COUNTS) if a.value is not None}
+    assert told == set(wanted.split("; ")) - {""}
