@@ -6,6 +6,7 @@ takes the draft as the steps before it left it and returns it with something mor
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from attrs import Factory, evolve, field, fields, frozen
@@ -227,6 +228,7 @@ def read_figures(draft: Draft) -> Draft:
 
 
 def _without(country: Country, agency: str) -> str:
-    """Return the names in a subject without those of the country itself: "Vesmarkian courts" are all it has."""
-    own = {word[:_STEM].lower() for word in country.name.split() if len(word) >= _STEM}
-    return " ".join(word for word in agency.split() if word[:_STEM].lower() not in own)
+    """Return the names in a subject without the country's own, all its words: "Vesmarkian courts" are all it has."""
+    *first, last = country.name.split()
+    name = r"\s".join(map(re.escape, (*first, last[:_STEM])))
+    return " ".join(re.sub(rf"\b{name}\w*", "", agency, flags=re.IGNORECASE).split())
