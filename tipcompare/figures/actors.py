@@ -122,21 +122,11 @@ def _acts(tokens: Sequence[Token], index: int) -> bool:
 
 def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
     """Return who acted: by the phrase's own words, else the last one named before the cue in its clause."""
-    if item.phrase.actor:
-        return item.phrase.actor
     tokens = scene.tokens
     depth = tokens[item.phrase.first].depth
-    if item.rule == "participle" and not tokens[item.phrase.end].key.startswith(","):
-        doers = next((t.meaning.actor for t in tokens[item.phrase.end : item.cue] if t.meaning.actor), "")
-        if doers:
-            return doers  # "the 12 victims NGOs identified"
-    behind = _by_whom(tokens, item)
-    own = tokens[item.phrase.end : item.phrase.end + _NEAR_BY] if item.phrase.part else ()
-    for stretch in (behind, own):
-        if len(stretch) > 1 and stretch[0].key == "by":
-            named = next((t.meaning.actor for t in stretch[1:] if t.meaning.actor or t.does("and") or t.key == ","), "")
-            if named:
-                return named  # "12 identified by NGOs", "12 of whom by the government"
+    own = item.phrase.actor or _named_behind(tokens, item)
+    if own:
+        return own
     whom = "they" in scene.marks and not scene.marks.isdisjoint(("which", "whom"))
     for index in range(item.phrase.first - 1, -1, -1):
         token = tokens[index]
@@ -170,6 +160,24 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
                 return JOINT if acts else GOVERNMENT  # not "police referred 12 to service providers and NGOs"
             return actor if actor != "courts" or by_courts else GOVERNMENT
     return GOVERNMENT
+
+
+def _named_behind(tokens: Sequence[Token], item: Bound) -> str:
+    """Return who acted as it stands behind those counted; empty where nobody is named there.
+
+    "The 12 victims NGOs identified", "12 identified by NGOs", "12 of whom by the government".
+    """
+    if item.rule == "participle" and not tokens[item.phrase.end].key.startswith(","):
+        doers = next((t.meaning.actor for t in tokens[item.phrase.end : item.cue] if t.meaning.actor), "")
+        if doers:
+            return doers
+    part = tokens[item.phrase.end : item.phrase.end + _NEAR_BY] if item.phrase.part else ()
+    for stretch in (_by_whom(tokens, item), part):
+        if len(stretch) > 1 and stretch[0].key == "by":
+            named = next((t.meaning.actor for t in stretch[1:] if t.meaning.actor or t.does("and") or t.key == ","), "")
+            if named:
+                return named
+    return ""
 
 
 def _by_whom(tokens: Sequence[Token], item: Bound) -> Sequence[Token]:

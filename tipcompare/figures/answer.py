@@ -18,22 +18,18 @@ from tipcompare.figures.added import (
     main_amounts,
     not_of_one_kind,
     of_whom,
-    sum_of,
-    total_of,
     whole_amount,
 )
 from tipcompare.figures.certainty import rate_answer
 from tipcompare.figures.rules import RULES
+from tipcompare.figures.sums import earlier, sum_of_agencies, sum_of_kinds, sum_of_laws, sum_of_list
 from tipcompare.model import Answer, Observation, Span
 from tipcompare.model.figures import OWN_ACTORS
 from tipcompare.series.prose import Counting
 
 DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
 """Rules that tell by little what is counted: a figure of any other goes before theirs."""
-_LEADS = frozenset(rule.name for rule in RULES if rule.leads)
 _JOINS = frozenset(rule.name for rule in RULES if rule.inherits)
-_KINDS = ("exploitation", "age", "sex")
-"""Breakdowns whose kinds make up a whole where each has a figure of its own."""
 _PLAIN = Counting()
 
 
@@ -97,7 +93,7 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
     if nothing and not any(counting.money or item.scope == "total" or item.span < nothing[0].span for item in rivals):
         return _make((nothing[0], "zero", 0.0), items)
     weak = [item for item, lead in zip(own, leads, strict=True) if lead == "weak"]
-    whole = _earlier(_whole(weak), _sum(weak))
+    whole = earlier(_whole(weak), sum_of_list(weak))
     if whole is not None and not _exceeded(whole, strong):
         return _make(whole, items)
     if missing and missing[0].qualifier == "not_reported" and not _told_before(strong, zeros, missing[0], counting):
@@ -123,13 +119,13 @@ def _of_several(
     home = _home(strong)
     return (
         _own_of_joint(told)
-        or _sum_of_laws(own)
-        or _sum_of_agencies(home)
+        or sum_of_laws(own)
+        or sum_of_agencies(home)
         or _total_of_totals(_home(own))
         or _beyond_agency(strong)
-        or _sum_of_kinds(home)
-        or _earlier(_whole(home), _sum(home))
-        or _earlier(_whole(strong), _sum(strong))
+        or sum_of_kinds(home)
+        or earlier(_whole(home), sum_of_list(home))
+        or earlier(_whole(strong), sum_of_list(strong))
     )
 
 
@@ -186,36 +182,6 @@ def _home(items: Sequence[Observation]) -> list[Observation]:
     """Return the figures of the first section that has any, the summary last: what belongs elsewhere is told later."""
     body = [item for item in items if item.section != "summary"] or list(items)
     return [item for item in body if item.section == body[0].section]
-
-
-def _sum_of_kinds(items: Sequence[Observation]) -> Chosen | None:
-    """Return the sum over the kinds of exploitation, ages or sexes, where figures of the country are of each alone."""
-    now = [item for item in items if not item.comparison] or items
-    totals = [item for item in now if item.scope == "total"]
-    for name in _KINDS:
-        by_kind: dict[str, Observation] = {}
-        for item in totals:
-            by_kind.setdefault(getattr(item, name), item)
-        if (
-            len(by_kind) > 1
-            and "" not in by_kind
-            and all(item.scope != "total" or getattr(item, name) for item in items)
-        ):
-            kinds, listed = sum_of(list(by_kind.values())), _sum(items)
-            return _earlier(kinds, listed) if listed is not None and listed[0].span < kinds[0].span else kinds
-    return None
-
-
-def _earlier(whole: Chosen | None, parts: Chosen | None) -> Chosen | None:
-    """Return the choice that stands first in the text; a sum that a whole confirms or exceeds gives way to it.
-
-    And one that overlaps: "the one opened 39 and the other 17; without those in both there were 44".
-    """
-    if whole is None or parts is None or (whole[2] or 0.0) >= (parts[2] or 0.0):
-        return whole or parts
-    if whole[0].sentence == parts[0].sentence and whole[0].unit == parts[0].unit and not whole[0].comparison:
-        return whole if (whole[2] or 0.0) > (parts[0].value or 0.0) else parts
-    return whole if whole[0].span < parts[0].span else parts
 
 
 def _whole(items: Sequence[Observation]) -> Chosen | None:
@@ -291,83 +257,6 @@ def _own_of_joint(items: Sequence[Observation]) -> Chosen | None:
     ours = (item for item in items if item.actor in OWN_ACTORS and item.unit == joint.unit and not item.dimensions)
     own = next((item for item in ours if (joint.value or 0.0) - (item.value or 0.0) in theirs), None)
     return (own, "stated", own.value) if own is not None else None
-
-
-def _sum_of_laws(items: Sequence[Observation]) -> Chosen | None:
-    """Return the sum over the articles of the law, where each figure is of one and none is of all."""
-    by_law: dict[str, Observation] = {}
-    for item in items:
-        if item.law and item.scope != "single":
-            by_law.setdefault(item.law, item)
-    parts = list(by_law.values())
-    most = max((part.value or 0.0 for part in parts), default=0.0)
-    totals = [item for item in items if item.law == "" and item.scope == "total"]
-    whole = any((item.value or 0.0) >= most or item.span < parts[0].span for item in totals if parts)
-    if whole or len(parts) < 2 or len({part.unit for part in parts}) > 1:
-        return None
-    return sum_of(parts)
-
-
-def _sum_of_agencies(items: Sequence[Observation]) -> Chosen | None:
-    """Return the sum over agencies with names of their own, where prose gives each its figure and the country none."""
-    by_agency: dict[str, Observation] = {}
-    for item in items:
-        name = (item.agency or item.level) if item.rule else ""
-        if item.scope == "total" and not any(_same_agency(name, other) for other in by_agency):
-            by_agency.setdefault(name, item)
-    parts = list(by_agency.values())
-    if len(parts) < 2 or "" in by_agency or len({part.unit for part in parts}) > 1:
-        return None
-    return sum_of(parts)
-
-
-def _same_agency(name: str, other: str) -> bool:
-    """Return whether two agencies may be one: by what they are called for short, else by any word of their names."""
-    words, others = set(name.split()), set(other.split())
-    short, shorter = ({word for word in each if word.isupper() and len(word) > 1} for each in (words, others))
-    return bool(short & shorter) if short and shorter else bool(words & others)
-
-
-def _sum(items: Sequence[Observation]) -> Chosen | None:
-    """Return the sum of the parts that make up the whole: those of one list that shares its verb.
-
-    Or those side by side in a sentence that are of different levels ("nine federal and 22 state investigations"), and
-    those that one figure is compared with.
-    """
-    for index, first in enumerate(items):
-        if first.rule not in _LEADS:
-            continue
-        parts = [first]
-        for item in items[index + 1 :]:
-            if item.rule == "part" and item.sentence == first.sentence:
-                continue
-            if item.sentence != first.sentence or item.unit != first.unit or not _beside(parts, item):
-                break
-            parts.append(item)
-        rest = total_of(parts[1:])
-        if len(parts) > 1:
-            whole = first.value == rest and not first.dimensions and bool(parts[1].dimensions)
-            return (first, "stated", first.value) if whole else sum_of(parts)
-    return None
-
-
-def _beside(parts: Sequence[Observation], item: Observation) -> bool:
-    """Return whether a figure makes up a whole together with those before it."""
-    first = parts[0]
-    if item.level and all(part.level not in ("", item.level) for part in parts):
-        return True
-    apart = first.comparison and item.comparison and (item.scope == "total" or first.scope == "part")
-    if apart and any(_is_next_kind(parts, item, name) for name in _KINDS):
-        return True  # not of "12 in 2019 (nine men and three women)"
-    if first.rule in ("compared", "told-again"):
-        return item.rule in (first.rule, "list") and item.scope == first.scope
-    years = first.rule == item.rule == "bracket" and first.comparison  # "28 suspects (62) and ten others (18)"
-    return (years or item.rule == "list") and first.scope == item.scope == "part"
-
-
-def _is_next_kind(parts: Sequence[Observation], item: Observation, name: str) -> bool:
-    told = [getattr(part, name) for part in parts]
-    return "" not in told and getattr(item, name) not in ("", *told)
 
 
 def _best(items: Sequence[Observation], bound: str) -> Chosen | None:
