@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import math
-import re
-from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 
 import numpy as np
 from attrs import evolve, frozen
 
-from tipcompare.align.folding import fold_lines, fold_words
 from tipcompare.align.wordings import Floats
 from tipcompare.changes.asked import Asked, concept_of, find_again, list_asked, name_concepts
 from tipcompare.changes.certainty import (
@@ -29,6 +26,7 @@ from tipcompare.changes.certainty import (
 )
 from tipcompare.changes.clauses import choose_clause, read_clauses
 from tipcompare.changes.fulfilment import ALONE, ONE_OF_MANY, find_topics, frame_of, is_answer, share_topics
+from tipcompare.changes.indexed import Sentences, index_sentences, leave_out_items
 from tipcompare.changes.off_topic import (
     PUBLISHING,
     find_aims,
@@ -38,7 +36,6 @@ from tipcompare.changes.off_topic import (
     withholds,
 )
 from tipcompare.changes.polarity import Clause
-from tipcompare.changes.prose import find_prose
 from tipcompare.changes.told_before import tell_again
 from tipcompare.language.clause_starts import CONCEDING
 from tipcompare.language.deeds import LACKING_SUBJECT
@@ -46,7 +43,6 @@ from tipcompare.language.narrowing import SOUGHT
 from tipcompare.model import CountryReport, Recommendation, Span
 from tipcompare.model.comparison import Polarity
 from tipcompare.series import SeriesProfile
-from tipcompare.series.directives import STOP_WORDS
 
 LEAST_SCORE, LEAST_SHARED = 0.1, 2
 """A passage is read where it shares such a part of their weight with a recommendation, and so many concepts."""
@@ -75,43 +71,6 @@ class Passage:
     clause: Clause
     signs: Signs
     terms: tuple[str, ...]
-
-
-@frozen(eq=False)
-class _Sentences:
-    """The sentences of prose of one edition and what they speak of.
-
-    Args:
-        spans: where each stands.
-        texts: what each says.
-        kinds: of the section of each.
-        words: the folded words of each.
-        told: the concepts of each.
-        places: for each concept that is wanted the numbers of the sentences that have it, ascending.
-        weights: of each concept.
-        rarest: the most that a concept can weigh.
-        weighed: the weight of all concepts of each sentence.
-        names: words that name the country.
-        years: the year of the edition and the one before.
-        before: the text of the older edition without its recommendations.
-    """
-
-    spans: Sequence[Span]
-    texts: Sequence[str]
-    kinds: Sequence[str]
-    words: Sequence[tuple[str, ...]]
-    told: Sequence[Mapping[str, None]]
-    places: Mapping[str, Sequence[int]]
-    weights: Mapping[str, float]
-    rarest: float
-    weighed: Floats
-    names: frozenset[str]
-    years: frozenset[str]
-    before: str
-
-    def weigh(self, concepts: Iterable[str]) -> float:
-        """Return the weight of concepts; one that no sentence has weighs most."""
-        return sum(self.weights.get(concept, self.rarest) for concept in concepts)
 
 
 @frozen(eq=False)
@@ -159,7 +118,7 @@ def read_passages(
     areas = dict(profile.area_sections)
     asked = [list_asked(item.text, areas.get(item.area, "")) for item in old.recommendations]
     concepts = frozenset(concept for parts in asked for part in parts for concept in part.concepts)
-    sentences = _index_sentences((_leave_out_items(old), new), profile, concepts)
+    sentences = index_sentences((leave_out_items(old), new), profile, concepts)
     if not sentences.spans:
         return
     every = zip(old.recommendations, find_again(old, new), asked, strict=True)
@@ -180,52 +139,13 @@ def read_passages(
                 yield passage
 
 
-def _index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile, wanted: Container[str]) -> _Sentences:
-    before, report = reports
-    formulas = _compile(profile.formulas)
-    sections = [section for section in report.sections if section.kind in profile.effort_sections]
-    found = [(span, section.kind) for section in sections for span in find_prose(report, section.span)]
-    placed = [pair for pair in found if formulas is None or not formulas.match(report.text, pair[0].start, pair[0].end)]
-    spans, kinds = [span for span, _ in placed], [kind for _, kind in placed]
-    texts = [span.of(report.text) for span in spans]
-    folded = fold_lines(texts).decode("utf-8", "surrogatepass")
-    words = [tuple(line.split()) for line in folded.split("\n")[1:-1]]
-    told = [dict.fromkeys(map(concept_of, line)) for line in words]
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    for place, concepts in enumerate(told):
-        concepts.pop("", None)
-        for concept in filter(wanted.__contains__, concepts):
-            places[concept].append(place)
-    counts = Counter(chain.from_iterable(told))
-    logs = {count: math.log((1 + len(spans)) / (1 + count)) for count in set(counts.values())}
-    weights = {concept: logs[count] for concept, count in counts.items()}
-    weighed = np.array([sum(map(weights.__getitem__, concepts)) for concepts in told])
-    names = frozenset(fold_words(report.country.name)) - STOP_WORDS
-    years = frozenset({str(report.edition.year), str(report.edition.year - 1)})
-    rarest = math.log(1 + len(spans))
-    return _Sentences(spans, texts, kinds, words, told, dict(places), weights, rarest, weighed, names, years, before)
-
-
-def _leave_out_items(report: CountryReport) -> str:
-    """The text of a report without its recommendations: a deed may be told in the words in which it was asked for."""
-    spans = sorted((item.span for item in report.recommendations), key=lambda span: span.start)
-    starts = [0, *(span.end for span in spans)]
-    ends = [*(span.start for span in spans), len(report.text)]
-    return "\n".join(report.text[start:end] for start, end in zip(starts, ends, strict=True))
-
-
-@lru_cache(maxsize=64)
-def _compile(patterns: tuple[str, ...]) -> re.Pattern[str] | None:
-    return re.compile("|".join(patterns), re.IGNORECASE) if patterns else None
-
-
-def _score_item(sentences: _Sentences, item: Recommendation, again: float, parts: Sequence[Asked]) -> _Scored:
+def _score_item(sentences: Sentences, item: Recommendation, again: float, parts: Sequence[Asked]) -> _Scored:
     every = np.array([_score_part(sentences, part.concepts) for part in parts])
     cores = [max(sentences.weigh(part.core), 1e-9) for part in parts]
     return _Scored(item, again, parts, cores, every, every.max(axis=0))
 
 
-def _score_part(sentences: _Sentences, concepts: Sequence[str]) -> Floats:
+def _score_part(sentences: Sentences, concepts: Sequence[str]) -> Floats:
     """The score of each sentence; 0 where it shares too little."""
     known = [concept for concept in concepts if concept in sentences.places]
     places = [sentences.places[concept] for concept in known]
@@ -247,7 +167,7 @@ def _find_others(items: Sequence[_Scored]) -> Floats:
 
 
 def _read_passage(
-    sentences: _Sentences, scored: _Scored, found: tuple[int, Sequence[float]], short: float
+    sentences: Sentences, scored: _Scored, found: tuple[int, Sequence[float]], short: float
 ) -> Passage | None:
     """The passage at a place, held against the part that fits best; None where it says nothing, or not enough."""
     place = found[0]
@@ -281,7 +201,7 @@ def _read_passage(
     return Passage(scored.item.ordinal, sentences.spans[place], clause, signs, terms)
 
 
-def _choose(sentences: _Sentences, fits: Sequence[_Fit], clauses: Sequence[Clause]) -> tuple[_Fit, Clause]:
+def _choose(sentences: Sentences, fits: Sequence[_Fit], clauses: Sequence[Clause]) -> tuple[_Fit, Clause]:
     """The part that fits best and the clause that shares most with it; a deed is set against a part that it answers."""
     wished = frozenset(fits[0].part.concepts)
     chosen = choose_clause(clauses, lambda words: _weigh_shared(sentences, words, wished))
@@ -292,7 +212,7 @@ def _choose(sentences: _Sentences, fits: Sequence[_Fit], clauses: Sequence[Claus
     return next(answers, (fits[0], chosen))
 
 
-def _fit_parts(sentences: _Sentences, scored: _Scored, found: tuple[int, Sequence[float]]) -> list[_Fit]:
+def _fit_parts(sentences: Sentences, scored: _Scored, found: tuple[int, Sequence[float]]) -> list[_Fit]:
     """The part that fits a sentence best, then others that share anything with it and that it may answer."""
     scores = scored.every[:, found[0]].tolist()
     best, *others = sorted((part for part, score in enumerate(scores) if score), key=lambda part: -scores[part])
@@ -302,7 +222,7 @@ def _fit_parts(sentences: _Sentences, scored: _Scored, found: tuple[int, Sequenc
 
 
 def _know_signs(
-    sentences: _Sentences, scored: _Scored, fitting: tuple[int, float], found: tuple[int, Sequence[float]]
+    sentences: Sentences, scored: _Scored, fitting: tuple[int, float], found: tuple[int, Sequence[float]]
 ) -> Signs:
     """The signs that are known before a clause is read, and of others the most that they can be."""
     (number, score), (place, (lead, section, summary, share)) = fitting, found
@@ -345,7 +265,7 @@ def _tell_answer(part: Asked, topics: int) -> dict[str, float]:
     return {"alike" if part.kind in ONE_OF_MANY else "answers": share_topics(part.topics, topics)}
 
 
-def _complete_signs(sentences: _Sentences, fit: _Fit, place: int, clause: Clause) -> Signs:
+def _complete_signs(sentences: Sentences, fit: _Fit, place: int, clause: Clause) -> Signs:
     """The signs of a passage with those that its clause gives."""
     known, part = fit.known, fit.part
     scope = find_scope(sentences.words[place])
@@ -381,7 +301,7 @@ def _complete_signs(sentences: _Sentences, fit: _Fit, place: int, clause: Clause
     )
 
 
-def _share_frame(sentences: _Sentences, clause: Clause, wished: Container[str]) -> float:
+def _share_frame(sentences: Sentences, clause: Clause, wished: Container[str]) -> float:
     """The part of the weight of what a clause says was done that is asked for, 0-1."""
     told = list(name_concepts(frame_of(clause)))
     asked = [concept for concept in told if concept in wished]
@@ -395,7 +315,7 @@ def _find_subjects(words: tuple[str, ...], named: tuple[str, ...]) -> tuple[int,
     return find_matters(parts), find_topics(parts), find_aims(named or parts)
 
 
-def _is_mixed(sentences: _Sentences, contrary: Sequence[Clause], chosen: Clause, wished: Container[str]) -> float:
+def _is_mixed(sentences: Sentences, contrary: Sequence[Clause], chosen: Clause, wished: Container[str]) -> float:
     """1 where a contrary clause shares at least half as much, or the chosen one only grants a deed; else 0."""
     if chosen.words[0] in CONCEDING:
         return 1.0
@@ -403,7 +323,7 @@ def _is_mixed(sentences: _Sentences, contrary: Sequence[Clause], chosen: Clause,
     return float(any(_weigh_shared(sentences, clause.words, wished) >= least for clause in contrary))
 
 
-def _weigh_shared(sentences: _Sentences, words: Sequence[str], wished: Container[str]) -> float:
+def _weigh_shared(sentences: Sentences, words: Sequence[str], wished: Container[str]) -> float:
     """The weight of what some words of a clause share with what is asked for; the same in any order of its concepts."""
     return math.fsum(sentences.weights.get(concept, 0.0) for concept in _concepts_of(words) if concept in wished)
 

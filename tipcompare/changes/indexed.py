@@ -1,0 +1,104 @@
+"""The sentences of prose of an edition, indexed by what they speak of."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import chain
+
+import numpy as np
+from attrs import frozen
+
+from tipcompare.align.folding import fold_lines, fold_words
+from tipcompare.align.wordings import Floats
+from tipcompare.changes.asked import concept_of
+from tipcompare.changes.prose import find_prose
+from tipcompare.model import CountryReport, Span
+from tipcompare.series import SeriesProfile
+from tipcompare.series.directives import STOP_WORDS
+
+
+@frozen(eq=False)
+class Sentences:
+    """The sentences of prose of one edition and what they speak of.
+
+    Args:
+        spans: where each stands.
+        texts: what each says.
+        kinds: of the section of each.
+        words: the folded words of each.
+        told: the concepts of each.
+        places: for each concept that is wanted the numbers of the sentences that have it, ascending.
+        weights: of each concept.
+        rarest: the most that a concept can weigh.
+        weighed: the weight of all concepts of each sentence.
+        names: words that name the country.
+        years: the year of the edition and the one before.
+        before: the text of the older edition without its recommendations.
+    """
+
+    spans: Sequence[Span]
+    texts: Sequence[str]
+    kinds: Sequence[str]
+    words: Sequence[tuple[str, ...]]
+    told: Sequence[Mapping[str, None]]
+    places: Mapping[str, Sequence[int]]
+    weights: Mapping[str, float]
+    rarest: float
+    weighed: Floats
+    names: frozenset[str]
+    years: frozenset[str]
+    before: str
+
+    def weigh(self, concepts: Iterable[str]) -> float:
+        """Return the weight of concepts; one that no sentence has weighs most."""
+        return sum(self.weights.get(concept, self.rarest) for concept in concepts)
+
+
+def index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile, wanted: Container[str]) -> Sentences:
+    """Return the sentences of the newer of two editions, for the concepts that are `wanted`.
+
+    Args:
+        reports: the text of the older edition without its recommendations, and the newer edition.
+        profile: of the series; its formulas and all but the sections on efforts are left out.
+        wanted: concepts that any recommendation asks for.
+    """
+    before, report = reports
+    formulas = _compile(profile.formulas)
+    sections = [section for section in report.sections if section.kind in profile.effort_sections]
+    found = [(span, section.kind) for section in sections for span in find_prose(report, section.span)]
+    placed = [pair for pair in found if formulas is None or not formulas.match(report.text, pair[0].start, pair[0].end)]
+    spans, kinds = [span for span, _ in placed], [kind for _, kind in placed]
+    texts = [span.of(report.text) for span in spans]
+    folded = fold_lines(texts).decode("utf-8", "surrogatepass")
+    words = [tuple(line.split()) for line in folded.split("\n")[1:-1]]
+    told = [dict.fromkeys(map(concept_of, line)) for line in words]
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place, concepts in enumerate(told):
+        concepts.pop("", None)
+        for concept in filter(wanted.__contains__, concepts):
+            places[concept].append(place)
+    counts = Counter(chain.from_iterable(told))
+    logs = {count: math.log((1 + len(spans)) / (1 + count)) for count in set(counts.values())}
+    weights = {concept: logs[count] for concept, count in counts.items()}
+    weighed = np.array([sum(map(weights.__getitem__, concepts)) for concepts in told])
+    names = frozenset(fold_words(report.country.name)) - STOP_WORDS
+    years = frozenset({str(report.edition.year), str(report.edition.year - 1)})
+    rarest = math.log(1 + len(spans))
+    return Sentences(spans, texts, kinds, words, told, dict(places), weights, rarest, weighed, names, years, before)
+
+
+def leave_out_items(report: CountryReport) -> str:
+    """The text of a report without its recommendations: a deed may be told in the words in which it was asked for."""
+    spans = sorted((item.span for item in report.recommendations), key=lambda span: span.start)
+    starts = [0, *(span.end for span in spans)]
+    ends = [*(span.start for span in spans), len(report.text)]
+    return "\n".join(report.text[start:end] for start, end in zip(starts, ends, strict=True))
+
+
+@lru_cache(maxsize=64)
+def _compile(patterns: tuple[str, ...]) -> re.Pattern[str] | None:
+    return re.compile("|".join(patterns), re.IGNORECASE) if patterns else None
