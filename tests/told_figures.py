@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from tipcompare.figures import read_observations
-from tipcompare.model import Edition, Observation, Section, Span
+from tipcompare.model import Answer, Edition, Observation, Section, Span
 from tipcompare.series import get_profile
 
 TIP = get_profile("tip")
@@ -29,3 +30,8 @@ def tell(text: str) -> Counter[str]:
 def given_by(wanted: str) -> Counter[str]:
     """Return what an example says that is read."""
     return Counter(wanted.split("; ") if wanted else ())
+
+
+def tell_answers(answers: Iterable[Answer]) -> set[str]:
+    """Return what answers say, as the examples have it: measure, year and value, a dash where it was not reported."""
+    return {f"{item.measure} {item.year} {'-' if item.value is None else f'{item.value:g}'}" for item in answers}

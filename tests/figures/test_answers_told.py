@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import read
+from told_figures import read, tell_answers
 
 from tipcompare.figures import answer_figures
 
@@ -239,6 +239,4 @@ SAID = {
 def test_one_answer_is_given_for_each_measure_and_year(name: str) -> None:
     """The answers of the text are those written beside it, and no others."""
     text, wanted = SAID[name]
-    answers = answer_figures(read(text))
-    told = {f"{item.measure} {item.year} {'-' if item.value is None else f'{item.value:g}'}" for item in answers}
-    assert told == set(wanted.split("; ")) - {""}
+    assert tell_answers(answer_figures(read(text))) == set(wanted.split("; ")) - {""}

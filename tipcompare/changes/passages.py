@@ -227,7 +227,6 @@ def _know_signs(
     """The signs that are known before a clause is read, and of others the most that they can be."""
     (number, score), (place, (lead, section, summary, share)) = fitting, found
     told, scope, part = sentences.told[place], find_scope(sentences.words[place]), scored.parts[number]
-    weights, rarest, said = sentences.weights, sentences.rarest, part.said
     return Signs(
         score=score,
         lead=lead,
@@ -237,9 +236,9 @@ def _know_signs(
         gap=float(scope.lacking),
         asked=scored.again,
         best=share,
-        core=sum([weights.get(c, rarest) for c in part.core if c in told or c in said]) / scored.cores[number],
+        core=sentences.weigh([c for c in part.core if c in told or c in part.said]) / scored.cores[number],
         named=float(bool(scope.named)),
-        rare=max([weights[concept] for concept in part.concepts if concept in told]) / rarest,
+        rare=max([sentences.weights[concept] for concept in part.concepts if concept in told]) / sentences.rarest,
         size=measure_size(part.concepts),
         unplaced=float(not part.section),
         **_tell_answer(part, scope.topics),

@@ -69,11 +69,9 @@ def match(
 
 def _read_table(path: Path, names: tuple[str, str, str | None]) -> _Table:
     """The columns asked for, of a CSV table with a line of names; a row that could only be misread is refused."""
-    from tipcompare.sources import load_bytes
-    from tipcompare.sources.text import decode
+    from tipcompare.sources import load_text
 
-    text, _ = decode(load_bytes(path), str(path))
-    rows = csv.reader(io.StringIO(text, newline=""), strict=True)
+    rows = csv.reader(io.StringIO(load_text(path), newline=""), strict=True)
     kept: dict[str, list[str]] = {}
     try:
         header = next(rows)

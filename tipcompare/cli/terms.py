@@ -83,12 +83,11 @@ def terms(
 def _read_groups(path: Path | None) -> Groups:
     from tipcompare.changes.terms import read_groups
     from tipcompare.language.groups import GROUPS
-    from tipcompare.sources import load_bytes
-    from tipcompare.sources.text import decode
+    from tipcompare.sources import load_text
 
     if path is None:
         return GROUPS
-    text, _ = decode(load_bytes(path), str(path))
+    text = load_text(path)
     try:
         groups = read_groups(text.splitlines())
     except ValueError as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -97,8 +97,7 @@ def best_series(wholes: Sequence[SourceText], entry: ManifestEntry) -> str | Non
     """
     if entry.series:
         return entry.series
-    every = known_series().items()
-    return _most({key: _score(partial(_first_document, wholes, entry, profile), profile) for key, profile in every})
+    return _most({key: _score(wholes, entry, profile) for key, profile in known_series().items()})
 
 
 def read_own(document: Document | Skipped, profile: SeriesProfile) -> CountryReport | Skipped:
@@ -112,9 +111,8 @@ def read_own(document: Document | Skipped, profile: SeriesProfile) -> CountryRep
     report = read_document(document, profile)
     if isinstance(document.source, CountryReport) or document.stated or finds_enough(report, profile):
         return report
-    for other in BUILT_IN:
-        found = contain(partial(read_document, document, other), other.key) if other.key != profile.key else None
-        if found is not None and finds_enough(found, other):
+    for other in (one for one in BUILT_IN if one.key != profile.key):
+        if finds_enough(contain(partial(read_document, document, other), other.key), other):
             return Skipped(document.source.source, f"of the series {other.key}, by what is found in it")
     return report
 
@@ -124,22 +122,18 @@ def finds_enough(report: CountryReport | Skipped, profile: SeriesProfile) -> boo
     return _weigh(report) >= min(LEAST_SHARE * len(profile.sections), ENOUGH)
 
 
-def _first_document(wholes: Sequence[SourceText], entry: ManifestEntry, profile: SeriesProfile) -> Document | None:
-    return next((found for found in name_documents(wholes, entry, profile) if isinstance(found, Document)), None)
-
-
 def _most(scores: Mapping[str, int]) -> str | None:
     """The series that finds most; None where none finds anything, or two find as much."""
     (key, best), (_, second), *_ = [*Counter(scores).most_common(2), ("", 0)]
     return key if best > second else None
 
 
-def _score(find: Callable[[], Document | None], profile: SeriesProfile) -> int:
-    """How much the series finds in the document that `find` gives; nothing where there is none, or an error."""
+def _score(wholes: Sequence[SourceText], entry: ManifestEntry, profile: SeriesProfile) -> int:
+    """How much the series finds in the first document of a file; nothing where there is none, or an error."""
 
     def read() -> CountryReport | Skipped | None:
-        document = find()
-        return None if document is None else read_document(document, profile)
+        documents = (found for found in name_documents(wholes, entry, profile) if isinstance(found, Document))
+        return next((read_document(document, profile) for document in documents), None)
 
     return _weigh(contain(read, profile.key))
 

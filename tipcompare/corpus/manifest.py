@@ -15,8 +15,7 @@ from tipcompare.countries import find_country
 from tipcompare.errors import IdentityError, ParseError, UnknownNameError
 from tipcompare.model import Edition
 from tipcompare.series import known_series
-from tipcompare.sources import load_bytes
-from tipcompare.sources.text import decode
+from tipcompare.sources import load_text
 
 MANIFEST = "manifest.csv"
 COLUMNS = ("source", "country", "edition", "series", "title")
@@ -61,8 +60,7 @@ def read_manifest(folder: Path) -> Mapping[str, ManifestEntry]:
     path = folder / MANIFEST
     if not path.is_file():
         return NO_MANIFEST
-    text, _ = decode(load_bytes(path), str(path))
-    rows = csv.DictReader(io.StringIO(text, newline=""), skipinitialspace=True)
+    rows = csv.DictReader(io.StringIO(load_text(path), newline=""), skipinitialspace=True)
     _check_columns(rows.fieldnames or (), str(path))
     entries: dict[str, ManifestEntry] = {}
     try:

@@ -253,9 +253,8 @@ def _last_of(bound: Sequence[Bound], terms: Mapping[int, tuple[str, ...]], dated
     for place, (item, when) in enumerate(zip(bound, dated, strict=True)):
         if item.relation == "comparison":
             against = when.period.year
-        if item.relation == "comparison" or when.period.since is not None:
             continue
-        for name in terms.get(place, item.measures):
+        for name in terms.get(place, item.measures) if when.period.since is None else ():
             if name not in found or when.period.year > found[name].period.year:
                 found[name] = Last(when.period.last_year, set_against=when.period.year == against)
     return found

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 from operator import itemgetter
 
 from attrs import evolve, frozen
@@ -139,7 +140,8 @@ def _is_apart(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _set_against(tokens: Sequence[Token], index: int) -> bool:
-    level = [t for t in tokens[index + 1 :] if t.depth == tokens[index].depth][:_NEAR_YEAR]
+    beyond = (tokens[i] for i in range(index + 1, len(tokens)))
+    level = islice((t for t in beyond if t.depth == tokens[index].depth), _NEAR_YEAR)
     ahead = [t for t in level if not (t.meaning.qualifier or t.does("definite", "whole") or t.key in _BESIDE_SUMS)]
     if index == 0 or len(ahead) < 2 or ahead[0].number is None or ahead[1].period is not None:
         dated = len(ahead) > 1 and (ahead[0].number is not None or tokens[index].does("exceeding"))

@@ -101,11 +101,13 @@ def _compares_each(tokens: Sequence[Token], index: int) -> bool:
     As in "and two trials, compared with one".
     """
     joint = index - 1 if tokens[index].does("and") else index
-    behind = tokens[index + 1 :]
-    if tokens[joint].key != "," or tokens[joint - 1].period is None or not behind or behind[0].number is None:
+    if tokens[joint].key != "," or tokens[joint - 1].period is None:
         return False
-    ends = (i for i, token in enumerate(behind) if token.key == ";" or token.period is not None)
-    return any(token.does("comparison") for token in behind[: next(ends, len(behind))])
+    first, end = index + 1, len(tokens)
+    if first == end or tokens[first].number is None:
+        return False
+    ends = (i for i in range(first, end) if tokens[i].key == ";" or tokens[i].period is not None)
+    return any(token.does("comparison") for token in tokens[first : next(ends, end)])
 
 
 def _compares_deeds(tokens: Sequence[Token], turn: int, index: int) -> bool:

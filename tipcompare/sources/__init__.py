@@ -15,7 +15,7 @@ from tipcompare.sources.compressed import unpack
 from tipcompare.sources.html import is_html, read_html
 from tipcompare.sources.own_output import OWN, is_own_page
 from tipcompare.sources.pdf_process import is_pdf, read_pdf_apart
-from tipcompare.sources.text import narrow, read_text
+from tipcompare.sources.text import decode, narrow, read_text
 from tipcompare.sources.xml import is_xml, read_xml
 
 PROVENANCE_SUFFIX = ".provenance.json"
@@ -44,6 +44,19 @@ def load_bytes(path: Path) -> bytes:
     if max(size, len(data)) > MAX_BYTES:
         raise ReadError(f"larger than {MAX_BYTES // 1024**2} MB", path=str(path))
     return data
+
+
+def load_text(path: Path) -> str:
+    """Return the text of a table or list that a user made, in whatever encoding it was saved.
+
+    Args:
+        path: of the file.
+
+    Raises:
+        ReadError: as for `load_bytes`, and where the file is empty or binary.
+    """
+    text, _ = decode(load_bytes(path), str(path))
+    return text
 
 
 def read_source(data: bytes, name: str) -> tuple[SourceText, ...]:
