@@ -19,6 +19,18 @@ SAID = {
         "In 2020, the state allocated $90,000 to shelters; this is the same sum as in 2019.",
         "funding 90000 2020; funding 90000 2019",
     ),
+    "a sum set against it without a currency": (
+        "The state allocated 8.2 million pesos ($83,000) to shelters, compared with 7.4 million ($75,000) in 2019.",
+        "funding 8200000 2020; funding 83000 2020; funding 7400000 2019; funding 75000 2019",
+    ),
+    "a sum set against it that is bare": (
+        "The state allocated 52,000 pesos to shelters, up from 40,000 in 2019.",
+        "funding 52000 2020; funding 40000 2019",
+    ),
+    "those set against who are no money": (
+        "The state spent 9,000 pesos on shelters and trained 12,000 officials, compared with 10,000 in 2019.",
+        "funding 9000 2020; trainees 12000 2020; trainees 10000 2019",
+    ),
     "accepted shelter": (
         "Of the 88 women who called, 35 accepted shelter, compared to 32 in 2019.",
         "victims_in_shelter 35 2020; victims_in_shelter 32 2019",

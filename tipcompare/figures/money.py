@@ -12,7 +12,7 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rule import Relation
 from tipcompare.figures.sentence import Scene
 from tipcompare.figures.tokens import PAUSES, Token
-from tipcompare.figures.verbs import begins_deed, came_from, fell_from, is_verb, moves_by, rises_to
+from tipcompare.figures.verbs import before_light, begins_deed, came_from, fell_from, is_verb, moves_by, rises_to
 from tipcompare.model.figures import Scope
 
 _NAME = 6
@@ -38,7 +38,7 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
     """
     tokens, phrases = scene.tokens, scene.phrases
     found: dict[int, Amount] = {}
-    sums: set[int] = set()
+    sums: dict[int, str] = {}
     for place, phrase in enumerate(phrases):
         number = tokens[phrase.first].number
         assert number is not None
@@ -47,10 +47,13 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
         unit = _unit(scene, place)
         if unit is None and _name(tokens, phrase) in known:
             unit = _name(tokens, phrase)
+        last = next((p for p in range(place - 1, -1, -1) if not tokens[phrases[p].first].depth), -1)
+        if unit is None and last in sums and _is_bare_sum(scene, place):
+            unit = sums[last]
         if unit is None:
             continue
         known.add(unit)
-        sums.add(place)
+        sums[place] = unit
         names = tuple(name for name, counting in scene.counts.items() if counting.money)
         if not names or number.value < _LEAST_MONEY or moves_by(tokens, phrase.first):
             continue
@@ -109,6 +112,21 @@ def _unit(scene: Scene, place: int) -> str | None:
     return None
 
 
+def _is_bare_sum(scene: Scene, place: int) -> bool:
+    """Return whether a number alone is of the money named before it: "9 million lenars, compared with 7 million".
+
+    Its dollars stand behind it, or it is set against what was named.
+    """
+    tokens, phrase = scene.tokens, scene.phrases[place]
+    number, end = tokens[phrase.first].number, phrase.first + 1
+    if phrase.what not in ("bare", "unknown") or number is None or number.value < _BARE_MONEY:
+        return False
+    if end < len(tokens) and tokens[end].key == "(" and _in_dollars(tokens, end + 1):
+        return True
+    before = before_light(tokens, phrase.first, qualifiers=True)
+    return phrase.what == "bare" and before >= 0 and tokens[before].does("comparison")
+
+
 def _name(tokens: Sequence[Token], phrase: Phrase) -> str:
     return tokens[phrase.first + 1].text if phrase.first + 1 < len(tokens) else ""
 
@@ -161,7 +179,7 @@ def _names_money(token: Token) -> bool:
 
 
 def _funds(
-    scene: Scene, place: int, names: Sequence[str], found: Mapping[int, Amount], sums: set[int]
+    scene: Scene, place: int, names: Sequence[str], found: Mapping[int, Amount], sums: Mapping[int, str]
 ) -> tuple[str, int, Relation]:
     """Return the rule that makes a sum funding, with the earlier sum it goes with and how."""
     tokens, phrases = scene.tokens, scene.phrases

@@ -169,7 +169,7 @@ def _scale(
         key = keys[index]
         if key in scales:
             if scales[key] > scales["hundred"]:
-                total, part = total + part * scales[key], 0.0
+                total, part = total + round(part * scales[key], 2), 0.0
             else:
                 part *= scales[key]
             index += 1
