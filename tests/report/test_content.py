@@ -14,7 +14,8 @@ from tipcompare.changes.history import build_history
 from tipcompare.corpus import Corpus
 from tipcompare.model import Editions
 from tipcompare.report import build_page, render_html, render_markdown
-from tipcompare.report.figures import Measured, format_value, gather_figures
+from tipcompare.report.figures import Measured, format_value, gather_figures, tell_period
+from tipcompare.report.headline import answer_all
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview, summarise
@@ -64,7 +65,7 @@ def test_headline_answers() -> None:
     assert answers["new"].value == "1 of 4"
     assert answers["longest"].value == "since 2018"
     assert answers["restated"].value == "1"
-    assert answers["restated"].points[0][0] == "Convictions 2017: 9 in 2018, 7 in 2019"
+    assert answers["restated"].points[0][0] == "Convictions 2017: 9 persons in 2018, 7 persons in 2019"
 
 
 @pytest.mark.parametrize(
@@ -112,6 +113,65 @@ def make_points(values: Sequence[float | None], *later: tuple[int, float]) -> Me
     points += [evolve(plain, year=year, value=value, comparison=True, restated=True) for year, value in later]
     points = [evolve(p, restated=p.restated or any(p.year == year for year, _ in later)) for p in points]
     return Measured("convictions", "Convictions", tuple(points), tuple(points))
+
+
+def test_figures_say_what_they_count() -> None:
+    """A chart, a table and a restatement name the unit of their figures, one in the singular, before any remark."""
+    plain = make_points([640])
+    figure = evolve(plain.points[0], shown="640 (in part)", unit="calls")
+    assert figure.counted == "640 calls (in part)"
+    assert [evolve(figure, value=1.0, shown="1", unit=u).counted for u in ("facilities", "persons", "USD")] == [
+        "1 facility",
+        "1 person",
+        "1 USD",
+    ]
+    assert evolve(figure, value=None, shown="not reported").counted == "not reported"
+    page = build_page(vesmark())
+    assert '<h3>Convictions <span class="quiet">persons</span></h3>' in render_html(page)
+    assert "| Convictions | persons |" in render_markdown(page)
+    assert "9 persons in 2018" in " ".join(page.restated[0].cells)
+
+
+def test_markdown_says_which_edition_a_figure_is_of() -> None:
+    """Where no edition of a year says it in the unit of most, the first that does stands, and the page says so."""
+    points = [evolve(point, comparison=True) for point in make_points([9, 7, 8]).points]
+    page = build_page(vesmark())
+    shown = evolve(page, measures=((Measured("convictions", "Convictions", (), tuple(points)), None),))
+    said = render_markdown(shown)
+    assert "the first that says anything, in one unit" in said
+    assert "| Convictions | persons | 9 | 7 | 8 |" in said
+
+
+@pytest.mark.parametrize(
+    ("kinds", "said"),
+    [
+        (("revised",), "1 revised."),
+        (("period differs", "unit differs", "unit differs"), "None revised: 2 in another unit, 1 of another period."),
+        (("unit differs", "revised"), "1 revised, 1 in another unit."),
+    ],
+)
+def test_figures_that_only_differ_in_their_terms_are_not_called_revised(kinds: tuple[str, ...], said: str) -> None:
+    """The answer on restated figures says of how many the value itself was revised."""
+    one = build_page(vesmark()).restated[0]
+    restated = tuple(evolve(one, kind=kind) for kind in kinds)  # type: ignore[arg-type]
+    assert answer_all(vesmark(), TIP, (), restated)[-1].detail == said
+
+
+def test_periods_that_differ_are_told() -> None:
+    """A restatement of another period says which two they are, in words."""
+    one = build_page(vesmark()).restated[0]
+    half = evolve(one.first, period="2017-01/2017-06")
+    assert evolve(one, kind="period differs", first=half).why == (
+        f"period differs (January to June 2017, then {tell_period(one.later.period)})"
+    )
+    assert one.why == "revised"
+    assert tell_period("2017-11/2018-02") == "November 2017 to February 2018"
+    assert [tell_period(period) for period in ("FY2020", "RP2021", "2020-06", "")] == [
+        "fiscal year 2020",
+        "reporting period of 2021",
+        "June 2020",
+        "",
+    ]
 
 
 def test_what_is_not_drawn_is_told() -> None:

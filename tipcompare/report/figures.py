@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 
 from attrs import frozen
 
 from tipcompare.model import Answer, CountryReport, Edition, Editions, Observation, Restatement, Span
+from tipcompare.model.comparison import RestatementKind
 from tipcompare.report.anchors import name_place
 from tipcompare.series import SeriesProfile
 
@@ -47,6 +49,13 @@ class ShownFigure:
         """The value with large numbers cut (`1.2 million`)."""
         return shorten_value(self.value)
 
+    @property
+    def counted(self) -> str:
+        """The value for people with its unit, before what else is told of it: `640 calls (in part)`, `1 person`."""
+        value, told, note = self.shown.partition(" (")
+        unit = _PLURAL.sub(lambda end: "y" if end[0] == "ies" else "", self.unit) if self.value == 1 else self.unit
+        return f"{value} {unit}{told}{note}" if unit and self.value is not None else self.shown
+
 
 @frozen
 class Measured:
@@ -62,6 +71,11 @@ class Measured:
     title: str
     figures: tuple[ShownFigure, ...]
     points: tuple[ShownFigure, ...]
+
+    @property
+    def unit(self) -> str:
+        """What its points count (`persons`, `USD`); empty where none has a value."""
+        return next((figure.unit for figure in self.points if figure.value is not None), "")
 
     @property
     def told(self) -> str:
@@ -80,7 +94,14 @@ class Restated:
     year: int
     first: ShownFigure
     later: ShownFigure
-    kind: str
+    kind: RestatementKind
+
+    @property
+    def why(self) -> str:
+        """The kind, with both periods where it is that they differ: `period differs (2019, then June 2019)`."""
+        if self.kind != "period differs":
+            return self.kind
+        return f"{self.kind} ({tell_period(self.first.period)}, then {tell_period(self.later.period)})"
 
     @property
     def cells(self) -> tuple[str, str, str, str, str]:
@@ -88,11 +109,13 @@ class Restated:
         return (
             self.measure,
             str(self.year),
-            f"{self.first.shown} in {self.first.edition}",
-            f"{self.later.shown} in {self.later.edition}",
-            self.kind,
+            f"{self.first.counted} in {self.first.edition}",
+            f"{self.later.counted} in {self.later.edition}",
+            self.why,
         )
 
+
+_PLURAL = re.compile(r"(?:ies|s)$")
 
 RESTATED_HEADS = ("Figure", "Year", "First said", "Later said", "Kind")
 
@@ -140,6 +163,33 @@ def shorten_value(value: float | None) -> str:
         if abs(value) >= size:
             return f"{value / size:.3g} {name}"
     return format_value(value)
+
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_NAMED = {"CY": "", "FY": "fiscal year ", "RP": "reporting period of "}
+_HALVES = {"H1": "first half", "H2": "second half"}
+
+
+def tell_period(period: str) -> str:
+    """Return a period for people.
+
+    Example:
+        >>> tell_period("CY2020"), tell_period("2020-H1"), tell_period("2020-01/2020-06"), tell_period("asof-2020-10")
+        ('2020', 'first half of 2020', 'January to June 2020', 'as of October 2020')
+    """
+    if period[:2] in _NAMED:
+        return f"{_NAMED[period[:2]]}{period[2:]}"
+    if period[5:] in _HALVES:
+        return f"{_HALVES[period[5:]]} of {period[:4]}"
+    told = _MONTH.sub(lambda found: f"{_MONTHS[int(found[2]) - 1]} {found[1]}", period)
+    return _SAME_YEAR.sub(" to ", told).replace("/", " to ").replace("asof-", "as of ")
+
+
+_MONTH = re.compile(r"\b(\d{4})-(0[1-9]|1[0-2])\b")
+_SAME_YEAR = re.compile(r" (\d{4})/(?=[A-Z][a-z]+ \1)")
 
 
 def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured, ...]:

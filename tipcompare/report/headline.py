@@ -9,6 +9,7 @@ from attrs import frozen
 
 from tipcompare.changes.accounts import accounts_of
 from tipcompare.model import Editions
+from tipcompare.model.comparison import RestatementKind
 from tipcompare.report.anchors import name_pairing, name_place
 from tipcompare.report.counts import count_things
 from tipcompare.report.figures import Restated
@@ -199,6 +200,15 @@ def _told_twice(history: Editions) -> bool:
     return False
 
 
+_RESTATED: dict[RestatementKind, str] = {
+    "revised": "revised",
+    "rounding": "rounded",
+    "unit differs": "in another unit",
+    "period differs": "of another period",
+    "reading doubtful": "read in doubt",
+}
+
+
 def _answer_restated(restated: tuple[Restated, ...]) -> Headline:
     if not restated:
         return Headline(
@@ -211,12 +221,13 @@ def _answer_restated(restated: tuple[Restated, ...]) -> Headline:
     revised = [item for item in restated if item.kind == "revised"] or list(restated)
     points = tuple(
         (
-            f"{item.measure} {item.year}: {item.first.shown} in {item.first.edition}, "
-            f"{item.later.shown} in {item.later.edition}",
+            f"{item.measure} {item.year}: {item.first.counted} in {item.first.edition}, "
+            f"{item.later.counted} in {item.later.edition}",
             "restatements",
         )
         for item in sorted(revised, key=lambda item: item.later.edition, reverse=True)[:3]
     )
-    kinds = [item.kind for item in restated]
-    detail = ", ".join(f"{kinds.count(kind)} {kind}" for kind in dict.fromkeys(kinds)) + "."
+    kinds = Counter(item.kind for item in restated)
+    none = "" if kinds["revised"] else "None revised: "
+    detail = f"{none}{', '.join(f'{kinds[kind]} {said}' for kind, said in _RESTATED.items() if kinds[kind])}."
     return Headline("restated", "Restated figures", str(len(restated)), detail, "restatements", points)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from tipcompare.report.figures import RESTATED_HEADS, Measured
+from tipcompare.report.figures import RESTATED_HEADS, own_figures
 from tipcompare.report.lifelines import STATE_TITLES, Lifeline
 from tipcompare.report.page import Page, Pairing
 from tipcompare.report.redlines import Fold, Piece
@@ -113,19 +113,17 @@ def _figures(page: Page) -> list[str]:
         return [*lines, "No figure was read."]
     years = sorted({f.year for measured, _ in page.measures for f in measured.points if f.year is not None})
     if years:
-        rows = [[measured.title, *(_said(measured, year) for year in years)] for measured, _ in page.measures]
-        lines += ["As each year was first reported; totals only.", ""]
-        lines += _table(["", *map(str, years)], [row for row in rows if any(row[1:])])
+        rows = [
+            [one.title, one.unit, *(said.get(year, "") for year in years)]
+            for one, _ in page.measures
+            if (said := {figure.year: figure.shown for figure in own_figures(one.points)})
+        ]
+        lines += ["What the edition of each year says of it, else the first that says anything, in one unit.", ""]
+        lines += _table(["", "Of", *map(str, years)], rows)
     if page.restated:
         lines += ["", f"### Restated ({len(page.restated)})", ""]
         lines += _table(RESTATED_HEADS, [item.cells for item in page.restated])
     return lines
-
-
-def _said(measured: Measured, year: int) -> str:
-    said = [figure for figure in measured.points if figure.year == year]
-    own = [figure for figure in said if not figure.comparison] or said
-    return own[0].shown if own else ""
 
 
 def _changes(page: Page) -> Iterator[list[str]]:

@@ -156,7 +156,7 @@ def _figure_cells(figure: ShownFigure) -> tuple[str, str, str, str]:
     """Return the cells of a figure's row, with its place by the offsets of the tables."""
     start, end = figure.place.split("-")[-2:]
     said = f"“{figure.sentence}” ({figure.edition}, characters {start} to {end})"
-    return str(figure.year), f"{figure.shown} {figure.unit}".strip(), str(figure.edition), said
+    return str(figure.year), figure.counted, str(figure.edition), said
 
 
 def _add_restatements(document: Any, page: Page) -> None:

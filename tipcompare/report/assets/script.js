@@ -111,7 +111,7 @@
     const said = sign && sign.closest(".quotable, .said td");
     const figures = said && said.closest(".multiple");
     const edition = said && (said.dataset.edition || sign.getAttribute("href").replace(/^.*#t(.+)-\d+-\d+$/, "$1"));
-    const section = said && (said.dataset.section || figures.querySelector("h3").textContent.trim());
+    const section = said && (said.dataset.section || figures.dataset.title);
     const source = said && document.getElementById(`cite-${edition}`);
     if (!source || !navigator.clipboard) return;
     if (!sign.getAttribute("href").startsWith("#")) event.preventDefault();
