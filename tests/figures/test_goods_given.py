@@ -62,6 +62,11 @@ SAID = {
         "Police identified 155 victims, of which 21 joined the witness protection program.",
         "victims_identified 155 2020; victims_assisted 21 2020",
     ),
+    "whom it gave it to, then what": (
+        "The ministry gave 24 victims shelter.",
+        "victims_assisted 24 2020",
+    ),
+    "theirs": ("The agency reported 24 victims' repatriation.", "repatriations 24 2020"),
     "return and more": (
         "The agency provided return and reintegration assistance to 11 victims.",
         "repatriations 11 2020; victims_assisted 11 2020",

@@ -58,6 +58,8 @@ def stretch_around(tokens: Sequence[Token], place: int, turn: int, telling: rang
     return first, last
 
 
+_NEAR_NAMED = 3
+"""Tokens behind a joint among which stands the name of a deed: "and to the conviction of two"."""
 _MAY_END = frozenset({")", "]", ",", ";", ":", "to", "from"})
 """Signs and words that may end a stretch, as words with a mark may."""
 
@@ -90,6 +92,7 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
     return index >= turn and (
         (index > 1 and turns_at(tokens, index))
         or _compares_each(tokens, index)
+        or _turns_back(tokens, turn, index)
         or (counts_anew(tokens, index) and not any(t.does("be", "have", "subordinate") for t in tokens[turn:index]))
         or (begins_deed(tokens, index) and not _compares_deeds(tokens, turn, index))
     )
@@ -98,16 +101,28 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
 def _compares_each(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a joint behind a year begins a number that is compared too: "12 cases, up from nine in 2019, and".
 
-    As in "and two trials, compared with one".
+    As in "and two trials, compared with one", "and the conviction of two, compared with one".
     """
     joint = index - 1 if tokens[index].does("and") else index
     if tokens[joint].key != "," or tokens[joint - 1].period is None:
         return False
     first, end = index + 1, len(tokens)
-    if first == end or tokens[first].number is None:
+    named = next((i for i in range(first, min(first + _NEAR_NAMED, end - 1)) if tokens[i].meaning.nouns), -1)
+    if named > 0 and tokens[named + 1].key == "of":
+        first = named + 2
+    if first >= end or tokens[first].number is None:
         return False
     ends = (i for i in range(first, end) if tokens[i].key == ";" or tokens[i].period is not None)
     return any(token.does("comparison") for token in tokens[first : next(ends, end)])
+
+
+def _turns_back(tokens: Sequence[Token], turn: int, index: int) -> bool:
+    """Return whether a sentence leaves the year compared: "12 cases, up from nine in 2019, but convicted nobody".
+
+    Not where it goes on to tell of that year: "than in 2019, when it opened nine, but convicted nobody".
+    """
+    left = tokens[index].does("break") and tokens[index - 1].key == ","
+    return left and not any(token.does("when") for token in tokens[turn:index])
 
 
 def _compares_deeds(tokens: Sequence[Token], turn: int, index: int) -> bool:
