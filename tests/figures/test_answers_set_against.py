@@ -8,6 +8,20 @@ from told_figures import read, tell_answers
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "against another year in a bracket, and what else was done": (
+        "Courts tried 34 suspects in 2018 (compared to 17 in 2017) and convicted 24 traffickers (compared to 15 in "
+        "2017).",
+        "convictions 2017 15; convictions 2018 24; prosecutions 2017 17; prosecutions 2018 34",
+    ),
+    "two clauses, each against the same year": (
+        "Police opened 30 cases in 2019, up from 22 in 2018, and prosecutors charged 40 suspects, up from 31 in 2018.",
+        "investigations 2018 22; investigations 2019 30; prosecutions 2018 31; prosecutions 2019 40",
+    ),
+    "what the total of all offices is set against": (
+        "The Justice Office identified 11 victims, compared with nine in 2019. The crisis line identified 19 victims, "
+        "compared with 24 in 2019. In total, the government identified 30 victims, compared with 40 in 2019.",
+        "victims_identified 2019 40; victims_identified 2020 30",
+    ),
     "none opened, against some": (
         "Prosecutors did not begin any prosecutions, compared to three in 2019. Police charged four men for "
         "forced labor.",

@@ -105,3 +105,17 @@ def test_those_out_of_officials_are_officials() -> None:
     """And so the terms that they got."""
     said = "Of the eight local officials charged with aiding brokers, one was sentenced to ten years in prison."
     assert {item.accused for item in read(said)} == {"officials"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A court convicted a former deputy chief of the fraud unit and sentenced him to three years.",
+        "A judge sentenced the former head of the border agency to two years in prison for taking bribes.",
+        "A police inspector was sentenced to four years in prison.",
+        "Two police officers were charged with abuse of office in a brothel case; one was convicted in May 2020.",
+    ],
+)
+def test_who_holds_an_office_is_no_answer(said: str) -> None:
+    """Neither the one convicted nor the term."""
+    assert answer_figures(read(said)) == ()

@@ -76,7 +76,8 @@ def _spoken_of(scene: Scene, item: Bound) -> bool:
     denied = tokens[first].number_kind in ("none", "any") and item.phrase.what == "measure"
     if denied and any(token.does("anaphor") for token in tokens[first : item.phrase.end]):
         return any(token.does("official") for token in tokens[:first])
-    before = [phrase for phrase in scene.phrases if phrase.first < first and phrase.what != "bare"]
+    told = (p for p in scene.phrases if p.first < first and p.what != "bare")
+    before = [p for p in told if p.what == "official" or tokens[p.first].number_kind != "one"]  # not "in a case"
     if item.phrase.what != "bare" or item.phrase.part or item.relation:
         return False
     if not before or before[-1].what != "official":

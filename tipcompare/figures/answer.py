@@ -59,8 +59,25 @@ def answer_figures(
             items = groups.setdefault((item.measure, year), [])
             items.append(evolve(item, year=year, scope="part" if items else item.scope))
     against = {item.sentence: item.span for item in observations if item.comparison}
-    found = (_answer(items, counts.get(measure, _PLAIN), against) for (measure, _), items in sorted(groups.items()))
-    return tuple(answer for answer in found if answer is not None)
+    found: dict[tuple[str, int], Answer | None] = {}
+    for (measure, year), items in sorted(groups.items(), reverse=True):
+        answer = _answer(items, counts.get(measure, _PLAIN), against)
+        found[measure, year] = _set_against(answer, items, found.get((measure, year + 1)))
+    return tuple(answer for answer in reversed(found.values()) if answer is not None)
+
+
+def _set_against(answer: Answer | None, items: Sequence[Observation], later: Answer | None) -> Answer | None:
+    """Return the answer of a year that is only set against: the figure that the answer of the year after is.
+
+    No sum, which is of figures that correspond to more than one of the year after.
+    """
+    if answer is None or later is None or not (answer.status == later.status == "stated"):
+        return answer
+    if not all(item.comparison for item in items):
+        return answer
+    beside = (item for item in items if item.sentence == later.sentence and item.span > later.span and _is_whole(item))
+    own = next((item for item in beside if item.unit == later.unit and item.value and item.actor in OWN_ACTORS), None)
+    return _make((own, "stated", own.value), items) if own is not None else answer
 
 
 def _years_before(item: Observation) -> tuple[int, ...]:

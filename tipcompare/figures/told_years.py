@@ -71,3 +71,17 @@ def told_here(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known
         if item.measures and other is not None and other.value == number.value:
             return when.period
     return None
+
+
+def against_alike(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]) -> Period | None:
+    """Return the period of the number before that is set against the year that this one is set against.
+
+    "Opened 30 cases in 2019, up from 22 in 2018, and charged 40 suspects, up from 31 in 2018".
+    """
+    if index < 2 or bound[index].relation or index + 1 >= len(bound):
+        return None
+    before, then = bound[index - 1], bound[index + 1]
+    if before.relation != "comparison" or then.relation != "comparison" or then.of != index or before.of < 0:
+        return None
+    year = next((token.period.year for token in tokens[then.phrase.first :] if token.period is not None), None)
+    return known[before.of].period if year == known[index - 1].period.year else None

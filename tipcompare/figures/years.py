@@ -14,7 +14,14 @@ from tipcompare.figures.periods import Period
 from tipcompare.figures.respective import years_one_by_one
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.told_years import of_its_whole, of_those_before, opened_with, told_before, told_here
+from tipcompare.figures.told_years import (
+    against_alike,
+    of_its_whole,
+    of_those_before,
+    opened_with,
+    told_before,
+    told_here,
+)
 from tipcompare.figures.turns import stretch_around, turns_at
 from tipcompare.figures.verbs import begins_main, came_from, follows
 
@@ -104,7 +111,7 @@ def _date(
         if whole is not None and whole.period.year != calendar.now.year:
             return Dated(_year_before(whole.period, calendar), "assumed")
         return Dated(calendar.before, "assumed")
-    some = of_those_before(tokens, bound, index, known)
+    some = of_those_before(tokens, bound, index, known) or against_alike(tokens, bound, index, known)
     again = some or told_before(tokens, item, calendar) or told_here(tokens, bound, index, known)
     if again is not None:
         return Dated(again, "carried")
@@ -148,7 +155,8 @@ def _own_period(
     if not periods and (item.relation or not turns):
         return None, False, item.relation == "comparison"
     telling = range(min((*periods, *turns)) - 1, periods[-1] + 1 if periods else 0)
-    first, last = stretch_around(tokens, place, turns[0] if turns else len(tokens), telling)
+    turn = next((i for i in turns if tokens[i].depth <= depth), len(tokens))  # not in "(compared with nine in 2018)"
+    first, last = stretch_around(tokens, place, turn, telling)
     behind = range(place, last if periods and periods[-1] > place else place)
     ends = (i for i in behind if tokens[i].depth == depth and not tokens[i].meaning.marks.isdisjoint(_ENDING))
     reach = next(ends, last)

@@ -1,6 +1,7 @@
 """The English of official country reports: what the words around a number say about it."""
 
 from tipcompare.language.english_marks import MARKS
+from tipcompare.language.office_holders import OFFICE_HOLDERS
 from tipcompare.language.vocabulary import PeriodRule, Vocabulary, words
 
 MONTHS = words("January, February, March, April, May, June, July, August, September, October, November, December")
@@ -22,7 +23,7 @@ _ONES = words(
 )
 _TENS = words("twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety")
 
-_OFFICIALS = words(
+_OFFICIALS = OFFICE_HOLDERS + words(
     "officials, official, officers, officer, policemen, policeman, soldiers, soldier, judges, judge, prosecutors, "
     "prosecutor, inspectors, inspector, employees, employee, teachers, recruits, personnel, staff, diplomats, "
     "diplomat, peacekeepers, troops, guards, social workers, labor inspectors, labor inspector, labor officials, "

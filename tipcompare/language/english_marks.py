@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tipcompare.language.beside_the_count import BESIDE_THE_COUNT
 from tipcompare.language.english_years import NEITHER_EVER, NEVER_THERE, YEARS
+from tipcompare.language.office_holders import OFFICE_HOLDERS
 from tipcompare.language.other_matters import OTHER_MATTERS
 from tipcompare.language.reporting import REPORTING
 from tipcompare.language.small_words import SMALL_WORDS
@@ -204,7 +205,8 @@ MARKS = (
     ("percent", words("percent, %, per cent, percentage, third, thirds, quarter, quarters")),
     (
         "official",
-        words(
+        OFFICE_HOLDERS
+        + words(
             "complicit, complicity, officials, official, corrupt, police officers, police officer, "
             "soldiers, soldier, diplomats, diplomat, government employees, government employee, public "
             "officials, military, peacekeepers, policemen, civil servants, government officials, law "
@@ -212,7 +214,7 @@ MARKS = (
             "officers, officer, immigration officer, law enforcement officer, law enforcement officials, policeman, "
             "prison guard, border agents, customs officials, customs officers, civil servant, public official, "
             "government official, immigration official, military officer, "
-            "prosecutors, mayor, mayors, police, prison guards, border guards, military officials, military officers"
+            "prosecutors, mayors, police, prison guards, border guards, military officials, military officers"
         ),
     ),
     ("whole", words("of, among, out of, from among")),
