@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.currencies import SIGNS
+from tipcompare.figures.other_states import OTHER_STATE, names_other_state
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence, asks_of_those
 from tipcompare.figures.tokens import Token
@@ -125,7 +126,7 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
     """Return who acted: by the phrase's own words, else the last one named before the cue in its clause."""
     tokens = scene.tokens
     depth = tokens[item.phrase.first].depth
-    own = item.phrase.actor or _named_behind(tokens, item)
+    own = item.phrase.actor or _named_behind(scene, item)
     if own:
         return own
     whom = "they" in scene.marks and not scene.marks.isdisjoint(("which", "whom"))
@@ -152,6 +153,11 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
                 continue
             if _serves_government(tokens, index):
                 return GOVERNMENT
+            theirs = names_other_state(scene, index) if named in (GOVERNMENT, "courts") else -1
+            if theirs >= 0 and _goes_with(_before_name(tokens, theirs)):
+                continue  # "police, together with Chilean authorities, freed nine"
+            if theirs >= 0:
+                return OTHER_STATE
             actor = token.meaning.actor
             beside = _named_with(tokens, index) if actor not in ("courts", GOVERNMENT) else -1
             if beside >= 0 and _is_object(tokens, beside):
@@ -163,29 +169,40 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
     return GOVERNMENT
 
 
-def _named_behind(tokens: Sequence[Token], item: Bound) -> str:
+def _goes_with(before: Token) -> bool:
+    """Return whether the word before somebody named tells that another one acts: "police worked with ..."."""
+    return before.does("beneficiary", "aid", "addresses", "means", "and") or before.key in ("with", "from", "of", "by")
+
+
+def _named_behind(scene: Scene, item: Bound) -> str:
     """Return who acted as it stands behind those counted; empty where nobody is named there.
 
     "The 12 victims NGOs identified", "12 identified by NGOs", "12 of whom by the government".
     """
+    tokens = scene.tokens
     if item.rule == "participle" and not tokens[item.phrase.end].key.startswith(","):
         doers = next((t.meaning.actor for t in tokens[item.phrase.end : item.cue] if t.meaning.actor), "")
         if doers:
             return doers
-    part = tokens[item.phrase.end : item.phrase.end + _NEAR_BY] if item.phrase.part else ()
-    for stretch in (_by_whom(tokens, item), part):
-        if len(stretch) > 1 and stretch[0].key == "by":
-            named = next((t.meaning.actor for t in stretch[1:] if t.meaning.actor or t.does("and") or t.key == ","), "")
+    end = item.phrase.end
+    for place in (_by_whom_at(tokens, item), end if item.phrase.part else len(tokens)):
+        if place < len(tokens) and tokens[place].key == "by":
+            ahead = range(place + 1, min(place + _NEAR_BY, len(tokens)))
+            at = next((i for i in ahead if tokens[i].meaning.actor or tokens[i].does("and") or tokens[i].key == ","), 0)
+            named = OTHER_STATE if at and names_other_state(scene, at) >= 0 else tokens[at].meaning.actor if at else ""
             if named:
                 return named
     return ""
 
 
-def _by_whom(tokens: Sequence[Token], item: Bound) -> Sequence[Token]:
-    """Return the words behind the participle of those counted: "identified 40 and nine more identified by NGOs"."""
+def _by_whom_at(tokens: Sequence[Token], item: Bound) -> int:
+    """Return the place of the word behind the participle of those counted: "and nine more identified by NGOs".
+
+    Behind the last token where there is none.
+    """
     end = min(item.phrase.end, len(tokens) - 1)
     told = item.cue if item.cue >= end else end if set(tokens[end].meaning.verbs) & set(item.measures) else -1
-    return tokens[told + 1 : told + 1 + _NEAR_BY] if told >= 0 else ()
+    return told + 1 if told >= 0 else len(tokens)
 
 
 def deed_of(scene: Scene, item: Bound, whole: Bound | None) -> Bound:

@@ -21,6 +21,7 @@ from tipcompare.figures.added import (
     whole_amount,
 )
 from tipcompare.figures.certainty import rate_answer
+from tipcompare.figures.other_states import OTHER_STATE
 from tipcompare.figures.rules import RULES
 from tipcompare.figures.sums import earlier, sum_of_agencies, sum_of_kinds, sum_of_laws, sum_of_list
 from tipcompare.model import Answer, Observation, Span
@@ -41,8 +42,8 @@ def answer_figures(
 
     A figure that is the country's own whole comes first, then the sum of parts that make it up, then the best part;
     what is said of officials or by others never stands for the country where anything else does, what is said of one
-    incident or of victims whom others helped never. A zero is the answer only where no figure is but of parts told
-    behind it, as of what goes on from years before; an unreported figure only where none is.
+    incident, of victims whom others helped or of another state never. A zero is the answer only where no figure is but
+    of parts told behind it, as of what goes on from years before; an unreported figure only where none is.
 
     Args:
         observations: of one report, in order of its text.
@@ -52,7 +53,7 @@ def answer_figures(
     groups: dict[tuple[str, int], list[Observation]] = {}
     for item in observations:
         own = item.accused == "" and item.section not in counts.get(item.measure, _PLAIN).aside
-        if item.year is not None and own and item.qualifier != "relative":
+        if item.year is not None and own and item.actor != OTHER_STATE and item.qualifier != "relative":
             groups.setdefault((item.measure, item.year), []).append(item)
     for item in [item for items in groups.values() for item in items]:
         for year in _years_before(item):

@@ -55,7 +55,7 @@ class _Carried:
 
 
 def read_observations(
-    text: str, sections: Sequence[Section], profile: SeriesProfile, edition: Edition
+    text: str, sections: Sequence[Section], profile: SeriesProfile, edition: Edition, country: str = ""
 ) -> tuple[tuple[Observation, ...], tuple[ReportWarning, ...]]:
     """Return the figures in the prose of a report, in order of their spans, and what does not fit among them.
 
@@ -64,6 +64,8 @@ def read_observations(
         sections: of the report; only those that the profile names for figures are read.
         profile: of the series: its measures and the vocabulary of its language.
         edition: which edition; "the reporting period" is that of this edition.
+        country: alpha-3 of the country that the report is about, so that what authorities of another state did is told
+            apart; empty where it is not known.
 
     Example:
         >>> from tipcompare.series import get_profile
@@ -79,13 +81,13 @@ def read_observations(
     unread: list[Span] = []
     for section in sections:
         if section.kind in profile.figures.sections:
-            found.extend(_read_section(text, section, profile, edition, unread))
+            found.extend(_read_section(text, section, profile, edition, country, unread))
     found.sort(key=lambda o: (o.span.start, o.span.end, o.measure))
     return tuple(found), (*check_sums(text, found, profile.figures.vocabulary), *warn_unread(text, unread))
 
 
 def _read_section(
-    text: str, section: Section, profile: SeriesProfile, edition: Edition, unread: list[Span]
+    text: str, section: Section, profile: SeriesProfile, edition: Edition, country: str, unread: list[Span]
 ) -> Iterator[Observation]:
     vocabulary = profile.figures.vocabulary
     assert vocabulary is not None
@@ -109,7 +111,7 @@ def _read_section(
         sentence = Span(start, end)
         periods = find_periods(printed, vocabulary, edition.year, lag)
         scene = read_scene(printed, periods, lexicon, acronyms)
-        scene = scene.set_in(start, carried.measures, continued, told)
+        scene = scene.set_in(start, carried.measures, continued, told, country)
         tokens = scene.tokens
         silences = find_silences(scene)
         if not silences and not any(_may_count(tokens, phrase) for phrase in scene.phrases):

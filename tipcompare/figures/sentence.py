@@ -70,6 +70,7 @@ class Scene:
             its measures.
         told: measures and values of the figures of the sentences before.
         officials: whether those counted at its head are the officials of the sentence before: "Two were convicted".
+        home: code of the country that the text is about; empty where it is not known.
         termed: measures of those who got a term, by the place of their phrase: "three for five years".
     """
 
@@ -83,6 +84,7 @@ class Scene:
     silent: Sequence[tuple[int, int, tuple[str, ...]]] = ()
     told: Collection[tuple[str, float]] = ()
     officials: bool = False
+    home: str = ""
     termed: Mapping[int, tuple[str, ...]] = field(factory=dict)
     marks: frozenset[str] = field()
     cues: Mapping[str, Sequence[int]] = field()
@@ -100,11 +102,11 @@ class Scene:
         return found
 
     def set_in(
-        self, start: int, carried: tuple[str, ...], continued: bool, told: Collection[tuple[str, float]]
+        self, start: int, carried: tuple[str, ...], continued: bool, told: Collection[tuple[str, float]], home: str = ""
     ) -> Scene:
         """Return it as it stands among the sentences of its text: all of it that is not told by the sentence alone."""
         sentence, here = (self.tokens, self.places, self.phrases, self.counts), (start, carried, continued)
-        return Scene(*sentence, *here, told=told, marks=self.marks, cues=self.cues)
+        return Scene(*sentence, *here, told=told, home=home, marks=self.marks, cues=self.cues)
 
     def mentioning(self, kinds: AbstractSet[str]) -> tuple[str, ...]:
         """Return the measures that count people of these kinds wherever they are spoken of."""

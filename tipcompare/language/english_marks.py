@@ -146,6 +146,7 @@ MARKS = (
     ),
     ("gift", words("grant, grants, donation, donations")),
     ("as", words("as, as many as")),
+    ("elsewhere", words("abroad, overseas, foreign, neighboring, neighbouring, another country, other countries")),
     ("likewise", words("either, too, again, likewise")),
     ("they", words("they, it")),
     ("pronoun", words("as, this, that, each, every, which, at, last, first, another, no, only one of")),

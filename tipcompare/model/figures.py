@@ -51,8 +51,8 @@ class Observation:
         sex: female, male or empty.
         age: adult, child or empty.
         nationality: as printed; empty where none is given.
-        actor: who acted or counted: government, ngo, international_organization, courts, or joint, the government
-            together with others.
+        actor: who acted or counted: government, ngo, international_organization, courts, other_state, or joint, the
+            government together with others.
         section: the kind of section it stands in.
         accused: `officials` where it is about officials, police, soldiers or diplomats themselves; empty elsewhere.
         scope: total (the country's own whole), part (a breakdown, an agency, a region) or single (one incident, or what

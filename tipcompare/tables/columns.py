@@ -121,7 +121,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("sex", "string", "female, male or empty"),
         Column("age", "string", "adult, child or empty"),
         Column("nationality", "string", "as printed; empty where none is given"),
-        Column("actor", "string", "government, courts, ngo, international_organization or joint"),
+        Column("actor", "string", "government, courts, ngo, international_organization, other_state or joint"),
         Column("section", "string", "kind of the section it stands in"),
         Column("number_text", "string", "the number as printed"),
         *_SPAN,

@@ -1,0 +1,62 @@
+"""Whether the authorities named in a sentence are those of another state than the one the report is about."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from tipcompare.countries import names_of
+from tipcompare.figures.sentence import Scene
+from tipcompare.figures.tokens import Token
+from tipcompare.language.nations import NATIONS
+
+OTHER_STATE = "other_state"
+"""The actor of what another state did."""
+_ALIKE = 3
+"""Letters that words for a state and its own name have in common."""
+_NEAR_STATE = 3
+"""Tokens around an authority among which its state stands."""
+
+
+def names_other_state(scene: Scene, index: int) -> int:
+    """Return where the authority at `index` begins if it is of another state, -1 if not: "a Chilean court".
+
+    Or "courts in Chile", "police abroad"; an embassy abroad is the country's own.
+    """
+    tokens = scene.tokens
+    for place in range(index - 1, max(index - _NEAR_STATE, -1), -1):
+        named = _is_other(scene, place)
+        if named or (place == index - 1 and tokens[place].does("elsewhere") and not _is_in_name(tokens[place], place)):
+            return place
+        if not tokens[place].meaning.plain or not tokens[place].key.isalpha():
+            break
+    ahead = range(index + 1, min(index + 1 + _NEAR_STATE, len(tokens)))
+    if tokens[index].meaning.kind or tokens[index].does("mission") or not ahead:
+        return -1
+    behind = ahead if tokens[ahead[0]].key == "in" else ahead[:1]
+    led = tokens[ahead[0]].key in ("in", "of") and any(_is_other(scene, place) for place in ahead[1:])
+    away = any(tokens[place].does("elsewhere") and not _is_in_name(tokens[place], place) for place in behind)
+    return index if led or away else -1
+
+
+def _is_in_name(token: Token, place: int) -> bool:
+    """Return whether a word is one of a name: "the Foreign Office"."""
+    return place > 0 and token.text[:1].isupper()
+
+
+def _is_other(scene: Scene, place: int) -> bool:
+    return scene.tokens[place].text[:1].isupper() and _is_foreign(scene.tokens[place].key, scene.home)
+
+
+@lru_cache(maxsize=4096)
+def _is_foreign(word: str, home: str) -> bool:
+    """Return whether a word is the name of a state, or its adjective, and not like a name of the country at home."""
+    code = _states().get(word, home)
+    own = {part[:_ALIKE] for name in names_of(home) for part in name.lower().split()} if home else set()
+    return code != home and word[:_ALIKE] not in own
+
+
+@cache
+def _states() -> dict[str, str]:
+    """Return the codes of states by their names and their adjectives, in lower case."""
+    names = {name.lower(): code for code in set(NATIONS.values()) for name in names_of(code)}
+    return names | NATIONS
