@@ -21,7 +21,6 @@ from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.units import Outcome, Task
 from tipcompare.errors import MissingExtraError, ParseError, TipcompareError
 from tipcompare.model import Editions
-from tipcompare.serialize import to_json
 from tipcompare.tables import make_tables
 from tipcompare.tables.formats import export_tables, format_history, open_export
 
@@ -166,15 +165,6 @@ def test_a_file_that_changes_meanwhile_is_skipped_and_said(folder: Path, tmp_pat
     outcomes = list(corpus.run(Task("again", tell)))
     assert outcomes[-1].made == {"editions": b"2020"}
     assert outcomes[-1].skipped == (Skipped("2021/Vesmark.txt", "changed while the corpus was being read"),)
-
-
-def test_documents_that_cannot_be_read_are_skipped(tmp_path: Path) -> None:
-    """A country none of whose documents can be read has nothing made; where that is all, it is an error."""
-    put(tmp_path, "2020/Vesmark.txt")
-    report = Corpus.load(tmp_path).reports[0]
-    put(tmp_path, "saved.json", to_json(evolve(report, series="dol-findings", rating=None)))
-    with pytest.raises(ParseError, match="XVE is in several series"):
-        run(tmp_path)
 
 
 def test_progress_counts_files_then_countries(folder: Path) -> None:

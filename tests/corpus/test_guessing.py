@@ -8,11 +8,12 @@ import pytest
 from chapters import CHAPTER
 from folders import put
 
-from tipcompare.corpus import Corpus, Settings
+from tipcompare.corpus import Corpus, Settings, read
 from tipcompare.corpus.cache import Cache, open_cache
 from tipcompare.corpus.documents import list_entries
 from tipcompare.corpus.guessing import guess_series
 from tipcompare.errors import ParseError
+from tipcompare.serialize import to_json
 
 
 def guess(folder: Path, store: Cache | None = None) -> str | None:
@@ -68,6 +69,20 @@ def test_a_stray_document_of_another_series_is_named(tmp_path: Path) -> None:
     assert strays == [("2019/Vesmark.txt", "of the series dol-findings, by what is found in it")]
     put(tmp_path, "manifest.csv", "source,series\n2019/Vesmark.txt,tip\n")
     assert len(Corpus.load(tmp_path, series="tip", settings=Settings()).reports) == 2
+
+
+def test_a_saved_report_is_of_the_series_it_was_saved_in(tmp_path: Path) -> None:
+    """A folder of saved reports is of their series; one among others is skipped with its own."""
+    saved = to_json(read(put(tmp_path / "there", "2019/Vesmark.txt", CHAPTER)))
+    put(tmp_path / "saved", "2019.json", saved)
+    assert Corpus.load(tmp_path / "saved", settings=Settings()).series == "dol-findings"
+    put(tmp_path / "mixed", "2020/Vesmark.txt")
+    put(tmp_path / "mixed", "chapter.json", saved)
+    corpus = Corpus.load(tmp_path / "mixed", settings=Settings())
+    assert [report.source for report in corpus.reports] == ["2020/Vesmark.txt"]
+    assert [(item.source, item.reason) for item in corpus.skipped] == [("chapter.json", "of the series dol-findings")]
+    with pytest.raises(ParseError, match="it looks like the series dol-findings"):
+        Corpus.load(tmp_path / "saved", series="tip", settings=Settings())
 
 
 def test_narratives_among_pages_are_named(tmp_path: Path) -> None:

@@ -8,7 +8,6 @@ from itertools import groupby, pairwise
 
 from attrs import evolve
 
-from tipcompare.errors import ParseError
 from tipcompare.model import CountryReport, Editions, ReportWarning
 from tipcompare.ratings import check_ratings
 from tipcompare.series import get_profile
@@ -18,19 +17,13 @@ def choose_history(reports: Sequence[CountryReport], *, shown: bool = True) -> E
     """Return the history of one country from everything that was read on it, one report a year (see `Corpus.history`).
 
     Args:
-        reports: at least one, all of one country.
+        reports: at least one, all of one country and one series.
         shown: whether its texts are to be shown (see `tipcompare.changes.reports.compare_reports`); where not,
             `show_chosen` adds what shows them.
-
-    Raises:
-        ParseError: where they are of several series.
     """
     from tipcompare.changes import build_history  # loads for a third of a second, which only a history needs
 
-    found = sorted({report.series for report in reports})
-    if len(found) > 1:
-        raise ParseError(f"{reports[0].country.code} is in several series: {', '.join(found)}")
-    profile = get_profile(found[0])
+    profile = get_profile(reports[0].series)
     years = [tuple(same) for _, same in groupby(sorted(reports), key=lambda report: report.edition.year)]
     preferred = _prefer_kinds(years)
     chosen = tuple(_choose(same, preferred) for same in years)

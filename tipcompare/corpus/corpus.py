@@ -124,7 +124,7 @@ class Corpus(Tabled):
 
         Raises:
             IdentityError: where no country is called so, or several are.
-            ParseError: where the corpus has no report on it that can be read, or has them of several series.
+            ParseError: where the corpus has no report on it that can be read.
         """
         code = find_country(country)
         if code not in self._batch.units:

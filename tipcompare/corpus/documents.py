@@ -159,7 +159,10 @@ def open_documents(data: bytes, entry: ManifestEntry, profile: SeriesProfile) ->
             if is_own_table(data):
                 raise ReadError(OWN)
             report = from_json(data.decode("utf-8", errors="replace"), CountryReport)
-            yield Document(report, Attribution(report.country, report.edition))
+            if report.series == profile.key:
+                yield Document(report, Attribution(report.country, report.edition))
+            else:
+                yield Skipped(entry.source, f"of the series {report.series}")
             return
         wholes = read_source(data, entry.source)
     except TipcompareError as error:

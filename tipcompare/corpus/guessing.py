@@ -16,6 +16,7 @@ from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.versions import describe_series, version_of
 from tipcompare.errors import ReadError
 from tipcompare.model import CountryReport, SourceText
+from tipcompare.serialize import from_json
 from tipcompare.series import BUILT_IN, SeriesProfile, known_series
 from tipcompare.sources import load_bytes, read_source
 
@@ -66,13 +67,8 @@ def _store(store: Cache, key: str, parts: dict[str, bytes]) -> None:
 
 
 def _choose(root: Path, entries: Sequence[ManifestEntry]) -> Sequence[ManifestEntry]:
-    """A few of the files, neither large nor saved by this program."""
-    small = [
-        entry
-        for entry in entries
-        if not entry.source.lower().endswith(".json")
-        and find_in_corpus(entry.source, root).stat().st_size <= MOST_BYTES
-    ]
+    """A few of the files, none of them large."""
+    small = [entry for entry in entries if find_in_corpus(entry.source, root).stat().st_size <= MOST_BYTES]
     return small[:: max(1, len(small) // LOOKED_AT)][:LOOKED_AT]
 
 
@@ -84,6 +80,9 @@ def _load(root: Path, entry: ManifestEntry) -> bytes:
 
 
 def _best(data: bytes, entry: ManifestEntry) -> str | None:
+    if entry.source.lower().endswith(".json"):
+        saved = contain(lambda: from_json(data.decode("utf-8", errors="replace"), CountryReport), entry.source)
+        return entry.series or (None if isinstance(saved, Skipped) else saved.series)
     wholes = contain(lambda: read_source(data, entry.source), entry.source)
     return entry.series or None if isinstance(wholes, Skipped) else best_series(wholes, entry)
 
