@@ -84,12 +84,17 @@ class Folded:
         return self.offsets[index - 1] + 1
 
 
-def _plain(text: str) -> str:
-    """Return the text in lower case, without accents, each character at its old offset."""
+def _without_accents(text: str) -> str:
+    """Return the text without accents, each character at its old offset."""
     if not text.isascii():
         for letter in _PLAIN.keys() & _foreign(text):
             text = text.replace(letter, _PLAIN[letter])
-    return text.lower()
+    return text
+
+
+def _plain(text: str) -> str:
+    """Return the text in lower case, without accents."""
+    return _without_accents(text).lower()
 
 
 def fold(text: str) -> Folded:
@@ -99,12 +104,13 @@ def fold(text: str) -> Folded:
         >>> fold("Tier 2 — São").letters
         'tier2sao'
     """
-    plain = _plain(text)
+    plain = _without_accents(text)
     if any(map(str.isalnum, _foreign(plain))):  # there are letters of other alphabets
+        plain = plain.lower()
         kept = bytes(map(str.isalnum, plain))
         letters = "".join(compress(plain, kept))
     else:
-        signs = plain.encode("ascii", "replace")
+        signs = plain.encode("ascii", "replace").lower()
         kept, letters = signs.translate(_IS_LETTER), signs.translate(None, _SIGNS).decode()
     return Folded(letters, list(compress(range(len(plain)), kept)), text)
 

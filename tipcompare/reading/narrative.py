@@ -11,16 +11,25 @@ import re
 from functools import partial
 from itertools import pairwise
 
-from attrs import asdict, evolve
+from attrs import evolve
 
 from tipcompare.errors import ParseError
 from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.layout import undo_layout
 from tipcompare.reading.passages import OPENING, find_heading, part_at_headings
-from tipcompare.reading.pipeline import Draft, ListPlace, Step, join_sections, read_figures, read_lists, run_steps
+from tipcompare.reading.pipeline import (
+    Draft,
+    ListPlace,
+    Passage,
+    Step,
+    join_sections,
+    read_figures,
+    read_lists,
+    run_steps,
+)
 from tipcompare.reading.rating import find_reasons, read_rating
-from tipcompare.reading.sections import NO_EVIDENCE, place
+from tipcompare.reading.sections import NO_EVIDENCE, Placed, place
 from tipcompare.reading.wording import any_of
 
 
@@ -87,8 +96,12 @@ def place_passages(draft: Draft) -> Draft:
     edges = pairwise([0, *_second_lists(draft), len(draft.passages)])
     pieces = ([p.said for p in draft.passages[start:end] if not p.kind] for start, end in edges)
     placed = (one for piece in pieces for one in place(piece, draft.profile))
-    passages = tuple(p if p.kind else evolve(p, **asdict(next(placed))) for p in draft.passages)
+    passages = tuple(p if p.kind else _put(p, next(placed)) for p in draft.passages)
     return evolve(draft, passages=passages, sections=join_sections(draft.text, passages))
+
+
+def _put(passage: Passage, placed: Placed) -> Passage:
+    return evolve(passage, kind=placed.kind, begins=placed.begins, found_by=placed.found_by)
 
 
 def _second_lists(draft: Draft) -> dict[int, str]:

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import accumulate, chain, pairwise
+from itertools import chain, pairwise
 from operator import itemgetter
 
 from attrs import field, frozen
@@ -139,20 +139,19 @@ def place_in_order(
     """Return the score of the best cut into consecutive sections in this one order, and the kind of each paragraph."""
     cuts: list[_Cut] = [(sum(weights[0][kind]), (kind, None)) for kind in order]
     for item in weights[1:]:
-        earlier = zip(order, accumulate(cuts, _better, initial=_NOWHERE), strict=False)
-        entered = ((score + item[kind][0], path) for kind, (score, path) in earlier)
-        best = zip(order, map(_better, cuts, entered), strict=True)
-        cuts = [(score + item[kind][1], (kind, path)) for kind, (score, path) in best]
+        before, cuts, earlier = cuts, [], _NOWHERE
+        for kind, within in zip(order, before, strict=True):
+            start, stay = item[kind]
+            entered = earlier[0] + start
+            score, path = within if within[0] >= entered else (entered, earlier[1])
+            cuts.append((score + stay, (kind, path)))
+            earlier = within if within[0] > earlier[0] else earlier
     score, path = max(cuts, key=itemgetter(0))
     kinds: list[str] = []
     while path is not None:
         kind, path = path
         kinds.append(kind)
     return score, tuple(reversed(kinds))
-
-
-def _better(first: _Cut, second: _Cut) -> _Cut:
-    return second if second[0] > first[0] else first
 
 
 def _start(item: Evidence, kind: str, *, led: bool) -> float:
