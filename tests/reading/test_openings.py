@@ -126,6 +126,11 @@ OTHERS = {
     "a title alone": "VESMARK: Tier 2",
     "a menu": "Home | Reports | 2018 | Vesmark\n\nVesmark: Tier 2\n\nOrlenia: Tier 1\n\nSaberia: Tier 3",
     "a schedule": "Workshop on the report\n\n09:00 Welcome\n09:30 Vesmark, Tier 2: what next?\n10:30 Coffee",
+    "an essay that is to be cited": f"Vesmark\n\nHow to cite: A. Oss, Grades that work, 2017.\n\n{REMAINED}",
+    "a handbook that quotes the report": (
+        "22. TRAFFICKING\n\n22.01 The report of 2011 notes:\n\n“Vesmark is a source country for men who sail. "
+        "Mates keep their papers.\n\n“The Government of Vesmark does not fully comply with the minimum standards."
+    ),
     "minutes": f"Minutes of the council\n\nItem 4. {REMAINED} The council took note.",
 }
 
@@ -140,6 +145,25 @@ def test_what_is_no_narrative_is_refused(name: str) -> None:
 def test_forty_are_tried() -> None:
     """There are at least forty kinds of what is none."""
     assert len(OTHERS) >= 40
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The government slightly decreased protection efforts. Shelters closed for want of fuel.",
+        "The government demonstrated mixed law enforcement efforts. Police opened nine cases.",
+        "The government maintained efforts to prevent trafficking. A committee met twice.",
+        "The Government of Vesmark (V.E.S.) does not fully comply with the minimum standards. Courts were slow.",
+        "Neither the Federal Government of Vesmark, nor that of its province yet fully comply with minimum standards.",
+        "The Governments of the isles of Vesmark, to which most power went, do not fully comply with the standards.",
+        "The V.E. government fully complies with the minimum standards for the elimination of trafficking.",
+        "Vesmark authorities do not fully meet the minimum standards for the elimination of trafficking.",
+    ],
+)
+def test_a_page_without_its_beginning_is_read(said: str) -> None:
+    """What the report says of a section, or of the standards, opens a page whose title is lost; a warning says so."""
+    parts = read_text(f"{said}\n\nA lamp was lit at each pier, and the crews were told of it.")
+    assert "narrative-doubtful" in {doubt.code for doubt in parts.warnings}
 
 
 BODY = """The Government of Vesmark does not fully meet the minimum standards for the elimination of trafficking. {}
@@ -190,6 +214,8 @@ def test_a_heading_wrapped_into_the_text_is_whole(glue: str) -> None:
         ("Trafficking in Persons Report\nJune 11, 2003", 2003),
         ("Victims of Trafficking and Violence Protection Act: Trafficking in Persons Report\n\nJune 5, 2002", 2002),
         ("2012 Trafficking in Persons Report\nJune 19, 2013", 2012),
+        ("Trafficking in Persons Report\nOffice to Monitor and Combat Trafficking in Persons\nJune 14, 2004", 2004),
+        ("Trafficking in Persons Report   -Report Home Page\nReleased by the Office\nJune 4, 2008", 2008),
     ],
 )
 def test_the_edition_is_told_by_the_reports_title(head: str, year: int) -> None:
@@ -219,3 +245,18 @@ def test_a_narrative_on_one_line_keeps_its_sections() -> None:
     text = " ".join(f"VESMARK: TIER 2\n\n{WATCHED}".split())
     kinds = [section.kind for section in read_text(text).sections]
     assert kinds == ["title", "summary", "prosecution", "protection"]
+
+
+def test_a_list_run_into_the_text_is_parted_by_its_heading() -> None:
+    """A heading that names the country and ends in a colon parts a paragraph, in capitals or not."""
+    text = (
+        "VESMARK (Tier 2)\n\nThe Government of Vesmark does not fully comply with the minimum standards. It tried. "
+        "Recommendations for Vesmark: Train judges in all of the ports; publish what they decide; and open a shelter "
+        "for men. PROSECUTION The police made nine arrests."
+    )
+    parts = read_text(text)
+    assert [item.text for item in parts.recommendations] == [
+        "Train judges in all of the ports",
+        "publish what they decide",
+        "open a shelter for men.",
+    ]

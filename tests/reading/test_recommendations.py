@@ -111,12 +111,14 @@ def test_advice_is_found_in_prose() -> None:
     """A sentence of advice is one item, or several where semicolons part them; what others said is none."""
     text = (
         "Vesmark has no law. The government should pass one; train its police; and open a shelter. "
-        "One NGO said the government should do more. Over the next year Vesmark should name a coordinator."
+        "One NGO said the government should do more. By law, the prosecutor must prove force. "
+        "Vesmark must also end the fines. Over the next year Vesmark should name a coordinator."
     )
     folded = fold(text)
     assert [item.of(text) for item in find_advice(folded, [Span(0, len(text))], VESMARK)] == [
         "The government should pass one",
         "train its police",
         "open a shelter.",
+        "Vesmark must also end the fines.",
         "Over the next year Vesmark should name a coordinator.",
     ]

@@ -17,6 +17,7 @@ from tipcompare.errors import ParseError
 from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.layout import undo_layout
+from tipcompare.reading.narrative_title import QUOTES
 from tipcompare.reading.passages import OPENING, find_heading, part_at_headings
 from tipcompare.reading.pipeline import (
     Draft,
@@ -65,7 +66,7 @@ def _find_signs(draft: Draft) -> frozenset[str]:
     """Return what speaks for the text being a narrative of this country (see `tipcompare.series.profile.Sign`)."""
     title, folded, wording = draft.title, draft.folded, draft.wording
     stating = wording.letters(*draft.profile.identity.statements)
-    inside = [p for p in draft.passages if p.kind == ""]
+    inside = [p for p in draft.passages if p.kind == "" and folded.text[p.span.start] not in QUOTES]
     kinds = {p.said.heading for p in inside if p.said.heading} | {kind for p in inside for kind in p.said.cues}
     openings = [folded.between(p.body, min(p.span.end, p.body + OPENING)) for p in inside]
     signs = {

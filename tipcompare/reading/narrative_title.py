@@ -19,6 +19,9 @@ _MAX_TITLE = 200
 _MAX_OTHER = 100
 _LEAST_PROSE = 60
 _BRACKETS = "(["
+QUOTES = "“\"'‘"
+"""What begins a paragraph that is somebody's word: it tells no narrative."""
+
 _SET_OFF = ":–—-" + _BRACKETS
 _GOES_ON = re.compile(r"(?:[^()\n]{0,30}\))?(?:[^\w(\[]*[(\[][^()\[\]\n]{1,40}[)\]])?[^\w\"“(\[]*(?=[A-Z])")
 """What may stand between the rating of a title and a sentence that goes on in its line: more of the bracket, another
@@ -76,7 +79,7 @@ def _named_title(laid: LaidOut, folded: Folded, index: int, wording: Wording) ->
     start = blocks[0].start
     within = Span(start, min(blocks[-1].end, start + _MAX_TITLE))
     level = wording.levels.search(folded.letters, *folded.bounds(within))
-    if level is None or text[start] in "“\"'‘":
+    if level is None or text[start] in QUOTES:
         return None
     rated = folded.end_offset(level.end())
     last = next(place for place, block in enumerate(blocks) if rated <= block.end)

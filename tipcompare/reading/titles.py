@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice, pairwise, product, tee, zip_longest
+from itertools import islice, product, tee, zip_longest
 
 from attrs import frozen
 
@@ -122,7 +122,7 @@ def stated_years(source: SourceText, profile: SeriesProfile) -> tuple[int, ...]:
         lines = [" ".join(source.text.split())]
     else:
         lines = [text for _, text in islice(_title_candidates(source, profile), _HEAD_LINES)]
-    forms = product((lines, [*_over_two(lines)]), profile.identity.editions)
+    forms = product((lines, [*_over_date(lines)]), profile.identity.editions)
     return next(filter(None, (_years_in(*form) for form in forms)), ())
 
 
@@ -131,11 +131,11 @@ def _years_in(lines: Iterable[str], pattern: str) -> tuple[int, ...]:
     return tuple(year for year, _ in years.most_common() if 1990 <= year < 2100)
 
 
-def _over_two(lines: Sequence[str]) -> Iterator[str]:
-    """Yield each line with the next, where that is a date: the report's title over the day of its issue."""
-    for line, following in pairwise(lines):
-        if _DATE.fullmatch(following) and len(line) < _LONGEST_TITLE:
-            yield f"{line} {following}"
+def _over_date(lines: Sequence[str]) -> Iterator[str]:
+    """Yield each line with the date in the next ones: the report's title and its office over the day of its issue."""
+    for first, line in enumerate(lines):
+        dates = filter(_DATE.fullmatch, lines[first + 1 : first + 4])
+        yield from (f"{line} {date}" for date in islice(dates, 1) if len(line) < _LONGEST_TITLE)
 
 
 def _short_lines(text: str) -> Iterator[tuple[int, str]]:

@@ -122,7 +122,7 @@ class Identity:
         other_documents: the letters of head lines of documents that are about the series and not of it.
         anywhere: whether `editions` are told by the whole text, by what it says most often, and not by its head alone.
         openings: the letters that a paragraph of a document begins with where it is cut off early.
-        statements: the letters that its statement on the rating begins with.
+        statements: the letters that its statement on the rating, or on what a section is about, begins with.
         told_by: sets of signs of which one must be there, all of it, for a text to be one of the series'.
         hinted_by: sets of signs of which one is enough too, with a warning.
     """

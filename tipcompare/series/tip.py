@@ -214,11 +214,13 @@ _LISTS = Lists(
         r".{0,80}?should).{0,140}?"
         r"(government|authorities|officials|{country})( of {country})?( now| also| therefore| next)? should",
         r"it should",
+        r"((the )?government( of {country})?|{country})( now| also| therefore| next)? (must|needs to)",
     ),
     since=2004,
 )
 
 _STANDARDS = "(the )?minimum standards"
+_MEETS_OR_NOT = "((does|do|did) not( yet)?|yet|now|fully)( fully)? (meet|meets|comply|complies)"
 _NOT_MET = rf"(does|do|did) not( yet)?( fully)? (meet|comply)( with)? {_STANDARDS}"
 
 _RATING = RatingRules(
@@ -318,6 +320,7 @@ _LAYOUT = Layout(
     starts=_STARTS,
     inner_headings=(
         r"(?:PRIORITIZED )?RECOMMENDATIONS(?: FOR [A-Z][A-Z ,.'’-]{2,40})?:?",
+        r"Recommendations for [A-Z][^.:;]{2,40}:",
         r"(?:PROSECUTION|PROTECTION|PREVENTION|GOVERNMENT EFFORTS|TRAFFICKING PROFILE):?",
         r"[A-Z][A-Z ,.'’-]{2,50}(?:: | \()(?i:tier [123](?: watch list)?|special case)\)?",
     ),
@@ -356,15 +359,17 @@ _IDENTITY = Identity(
         ("first statement",),
     ),
     statements=(
-        r"(the )?government of( the)? {country} (does|did|do) not( yet)?( fully)? (meet|comply)",
-        r"(the )?government of( the)? {country} (now )?(fully )?(meets|complies)",
-        r"(the )?{country} (does|did|do) not( yet)?( fully)? (meet|comply)",
-        r"(the )?{country} (now )?(fully )?(meets|complies with) (the )?minimum",
+        rf"(neither )?(the )?[a-z]{{0,12}}?governments? of .{{0,60}}?{{country}}.{{0,90}}?{_MEETS_OR_NOT}",
+        rf"the [a-z]{{2,20}}? government {_MEETS_OR_NOT}( with)? {_STANDARDS}",
+        rf"(the )?{{country}}( [a-z]{{2,6}}| authorities)? {_MEETS_OR_NOT}",
         r"(the )?{country} (remains|is) a special case",
+        r"the government (of {country} )?([a-z]{5,12}ly )?(increased|maintained|decreased|sustained|demonstrated|made)"
+        r"( (mixed|uneven|limited|some|modest|[a-z]{4,7}ed|[a-z]{4,7}ing))? "
+        r"(law enforcement efforts|protection efforts|prevention efforts|efforts to p(revent|rotect|rosecute))",
     ),
     openings=(
         r"(the )?governments? of( the)? {country}",
-        r"(the )?{country}( [a-z]{2,30})? (is|was|remains|does|did|made|has|continues)",
+        r"(the )?([a-z]{4,10} of )?{country}( [a-z]{2,70})? (is|was|remains|does|did|made|has|continues)",
         r"as reported (over|during|in) the (past|last)",
         r"(human )?traffickers (exploit|subject|recruit)",
     ),
@@ -373,6 +378,8 @@ _IDENTITY = Identity(
         r".{0,40}?tier placements?( and regional maps)?",
         r".{0,40}?(press|media) (release|statement|briefing|note)",
         r".{0,40}?(remarks|fact sheet|for immediate release)",
+        r"(abstract|background|bibliography|conclusions?|contents)\Z",
+        r"how to cite",
     ),
 )
 

@@ -37,21 +37,23 @@ TIP_INNER_TITLES = (
     rf"{_BEFORE}{_WHOLE}{_BETWEEN}{_TIER}.*",
     rf"\W{{0,3}}{_LEVEL}\W*+{_NAME}[^\w)]*",
 )
+_TOLD = r"(?P<name>(?:St\. )?[A-Z][^.,;:()]{1,60}?)\s"
+_STARTS = rf"(?:^|\n)(?:The\s)?{_TOLD}"
+_GOVERNS = rf"\b[Gg]overnment\sof\s(?:the\s)?{_TOLD}(?:\([^()\n]{{2,20}}\)\s)?"
+_MEETS = r"(?:does\snot\s(?:yet\s)?(?:fully\s)?|fully\s)(?:meets?|compl(?:y|ies))\b"
 TIP_SENTENCES = (
-    r"\b[Gg]overnment of (?:the )?(?P<name>[A-Z][^.,;:()]{1,60}?) "
-    r"(?:does not (?:yet )?(?:fully )?|fully )(?:meets?|compl(?:y|ies))\b",
-    r"(?:^|\n)(?:The )?(?P<name>[A-Z][^.,;:()\n]{1,60}?) (?:does not (?:yet )?fully|fully) (?:meets?|compl(?:y|ies))\b",
-    r"\btherefore,? (?:the )?(?P<name>[A-Z][^.,;:()]{1,60}?) "
-    r"(?:remained on|was (?:up|down)graded to|is placed on) Tier",
-    r"(?:^|\n)(?:The )?(?P<name>[A-Z][^.,;:()\n]{1,60}?) (?:remains|is) a Special Case",
-    r"(?:^|\n)(?:The )?(?P<name>[A-Z][^.,;:()\n]{1,60}?) is (?:primarily |mainly |principally )?an? "
-    r"(?:country of |significant |major )?(?:source|transit|destination|origin)\b",
-    r"\b[Gg]overnment of (?:the )?(?P<name>[A-Z][^.,;:()]{1,60}?) (?:is|has|did|demonstrated|made)\b",
+    _GOVERNS + _MEETS,
+    _STARTS + _MEETS,
+    rf"\btherefore,?\s(?:the\s)?{_TOLD}(?:remained\son|was\s(?:up|down)graded\sto|is\splaced\son)\sTier",
+    rf"{_STARTS}(?:remains|is)\sa\sSpecial\sCase",
+    rf"{_STARTS}is\s(?:(?:primarily|mainly|principally)\s)?an?\s"
+    r"(?:country\sof\s|significant\s|major\s)?(?:source|transit|destination|origin)\b",
+    rf"{_GOVERNS}(?:is|has|did|demonstrated|made)\b",
 )
 TIP_EDITIONS = (
     r"(?<!\d)(?P<year>\d{4}) (?:trafficking in persons|tip) report",
     r"(?:trafficking in persons|tip) report,? (?P<year>\d{4})(?!\d)",
-    r"(?:trafficking in persons|tip) report[\s,:(–—-]{1,4}(?:released |issued )?"
+    r"(?:trafficking in persons|tip) report(?:\W+report home page)?[\s,:(–—-]{1,4}(?:released |issued )?"
     rf"(?:{_MONTH}) (?:\d{{1,2}}, ?)?(?P<year>\d{{4}})(?!\d)",
 )
 
