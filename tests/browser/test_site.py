@@ -265,6 +265,37 @@ def test_a_map_for_a_slide(page: Page, site: Path) -> None:
     assert page.locator(".world [data-code=MEX]").get_attribute("class") == level
 
 
+def test_the_map_opens_at_what_was_read(page: Page, tmp_path: Path) -> None:
+    """Placements that ship with the program may go on: the map begins with the newest edition read."""
+    put(tmp_path / "corpus", "2018/Vesmark.txt")
+    with pytest.raises(SystemExit):
+        main(["report", "-q", str(tmp_path / "corpus"), "-o", str(tmp_path / "site")])
+    assert '<output id="map-year">2018</output>' in (tmp_path / "site/map.html").read_text(encoding="utf-8")
+    open_page(page, tmp_path / "site", "map.html")
+    assert page.locator("#map-year").inner_text() == "2018"
+    assert page.locator("#map-rows a").all_inner_texts() == ["Vesmark"]
+    assert "2018" in (page.locator("#map-title").text_content() or "")
+    page.get_by_role("slider").press("End")
+    assert int(page.locator("#map-year").inner_text()) > 2018
+    assert "year=" in page.url
+
+
+def test_what_was_not_reported_counts_nothing(page: Page, tmp_path: Path) -> None:
+    """Where countries are compared, "not reported" stands without a unit, and a year apart from what is said of it."""
+    put(tmp_path / "corpus", "2019/Vesmark.txt", CHAPTER)
+    put(tmp_path / "corpus", "2019/Orlenia.txt", CHAPTER.replace("Vesmark", "Orlenia"))
+    with pytest.raises(SystemExit):
+        main(["report", "-q", str(tmp_path / "corpus"), "-o", str(tmp_path / "site")])
+    open_page(page, tmp_path / "site", "compare.html#c=XVE,XOL")
+    told = [" ".join(text.split()) for text in page.locator("#compare-figures td").all_inner_texts()]
+    unreported = [text for text in told if text.startswith("not reported")]
+    assert unreported
+    assert set(unreported) <= {"not reported 2018 (2019)", "not reported 2019 (2019)"}
+    open_page(page, tmp_path / "site", "explorer.html")
+    since = page.locator(".tabulator-cell[tabulator-field=since]").all_text_contents()
+    assert "2012 as printed; read here from 2019" in since, since
+
+
 @SCREENS
 def test_two_countries_compared(page: Page, site: Path) -> None:
     """Two countries stand side by side in rating and themes, under an address of their own."""

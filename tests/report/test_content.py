@@ -14,6 +14,7 @@ from tipcompare.changes.history import build_history
 from tipcompare.corpus import Corpus
 from tipcompare.model import Editions
 from tipcompare.report import build_page, render_html, render_markdown
+from tipcompare.report.charts import draw_tiers
 from tipcompare.report.figures import Measured, format_value, gather_figures, tell_period
 from tipcompare.report.headline import answer_all
 from tipcompare.report.lifelines import trace_lifelines
@@ -214,6 +215,18 @@ def test_shipped_placements_fill_other_years() -> None:
     assert rated[2018].place
     assert not rated[2017].place
     assert min(rated) == 2001
+
+
+def test_no_line_leads_to_a_level_off_the_scale() -> None:
+    """What is not assessed is neither better nor worse: the staircase breaks there, and dots lead over gaps."""
+    tiers = {2010: "2", 2011: "3", 2012: "SC", 2013: "1", 2016: "2"}
+    drafts = [evolve(VESMARK_DRAFTS[0], year=year, tier=tier) for year, tier in tiers.items()]
+    chart = draw_tiers(gather_ratings(build_history([build_report(draft) for draft in drafts], TIP)), TIP)
+    assert chart is not None
+    heights = {label: y for y, _, label in chart.levels}
+    assert [f",{heights['Special Case']}L" in run for run in chart.path] == [False, True, False, False]
+    assert [run.count("L") for run in chart.path] == [3, 1, 1, 1]
+    assert len(chart.gaps) == 1
 
 
 def test_overview_ranks_by_weight() -> None:

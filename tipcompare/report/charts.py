@@ -90,7 +90,10 @@ YEAR_WIDTH, LEVEL_HEIGHT, LABELS = 38, 34, 184
 
 
 def draw_tiers(years: tuple[RatedYear, ...], profile: SeriesProfile) -> TierChart | None:
-    """Return the staircase of ratings; None where there are fewer than two years or the series has no scale."""
+    """Return the staircase of ratings; None where there are fewer than two years or the series has no scale.
+
+    No line leads to a level off the scale, which is neither above nor below the others.
+    """
     if len(years) < 2 or not profile.rating.scale:
         return None
     used = {year.value for year in years}
@@ -106,8 +109,10 @@ def draw_tiers(years: tuple[RatedYear, ...], profile: SeriesProfile) -> TierChar
     gaps: list[str] = []
     run = ""
     for place, (x, y, year) in enumerate(steps):
-        if place > 0 and steps[place - 1][2].year != year.year - 1:
-            gaps.append(f"M{steps[place - 1][0]} {steps[place - 1][1]}L{x} {y}")
+        left, height, before = steps[max(0, place - 1)]
+        off_scale = (before.rank is None) != (year.rank is None)
+        if off_scale or before.year < year.year - 1:
+            gaps += [] if off_scale else [f"M{left} {height}L{x} {y}"]
             path.append(run)
             run = ""
         run += f"{'L' if run else 'M'}{x - YEAR_WIDTH / 2},{y}L{x + YEAR_WIDTH / 2},{y}"

@@ -35,11 +35,11 @@
       return site.make("tr", {}, cell("th", title), ...chosen.map(([code, data]) => {
         const all = data.answers[name] || [];
         if (!all.length) return site.make("td", { class: "lack" }, "not said");
-        const [year, , told, unit, edition, place] = all[all.length - 1];
+        const [year, value, told, unit, edition, place] = all[all.length - 1];
         const series = drawn(data, name);
         const most = Math.max(...whole.filter((item) => series.length && item.unit === series[0].unit).map((item) => item.value));
         const chart = series.length > 1 ? [site.chart(`${title}, ${chooser.name(code)}`, series, years, most)] : [];
-        return site.make("td", {}, site.make("a", { href: site.place(code, place) }, told), " ", site.make("span", { class: "quiet" }, `${unit} ${year} (${edition})`), ...chart);
+        return site.make("td", {}, site.make("a", { href: site.place(code, place) }, told), " ", site.make("span", { class: "quiet" }, `${value === null ? "" : `${unit} `}${year} (${edition})`), ...chart);
       }));
     }));
   };

@@ -19,7 +19,7 @@
   };
   const link = (cell) => site.make("a", { href: cell.getData().link, dir: "auto" }, cell.getValue());
   const list = (cell) => cell.getValue().join(", ");
-  const since = (cell) => site.make("span", {}, String(cell.getValue()), site.make("small", {}, cell.getData().caveat));
+  const since = (cell) => site.make("span", {}, `${cell.getValue()} `, site.make("small", {}, cell.getData().caveat));
   const plain = { headerHozAlign: "left", vertAlign: "top" };
   const table = new Tabulator("#explorer", {
     data: lives, layout: "fitColumns", responsiveLayout: "collapse", pagination: true, paginationSize: 25, autoResize: false,

@@ -5,6 +5,7 @@
   const form = document.querySelector("#map-filters");
   const svg = document.querySelector(".world");
   const years = [...new Set(countries.flatMap((row) => row[4].map((rating) => rating[0])))].sort();
+  const newest = Number(form.elements.at.defaultValue); // the last edition that was read; placements may go on after it
   const rated = countries.map(([code, name, region, link, ratings]) => ({ code, name, region, link, at: new Map(ratings.map(([year, level, read]) => [year, { level, read }])) }));
   const areas = [...svg.querySelectorAll("[data-code]")];
   const byCode = new Map(rated.map((item) => [item.code, item]));
@@ -38,12 +39,12 @@
       const name = item.link ? site.make("a", { href: `${item.link}#timeline` }, item.name) : item.name;
       return site.make("tr", {}, site.make("th", { scope: "row", dir: "auto" }, name), site.make("td", {}, label(item.at.get(year))), site.make("td", {}, moved(item) ? label(before(item, year)) : ""));
     }));
-    site.keep({ year: year === years[years.length - 1] ? "" : year, region, level });
+    site.keep({ year: year === years[newest] ? "" : year, region, level });
   };
   const open = () => {
     const view = site.view();
     const at = years.indexOf(Number(view.year));
-    form.elements.at.value = at < 0 ? years.length - 1 : at;
+    form.elements.at.value = at < 0 ? newest : at;
     if (form.elements.region) form.elements.region.value = view.region || "";
     form.elements.level.value = view.level || "";
     show();

@@ -59,6 +59,11 @@ def years_of(rated: Sequence[RatedCountry]) -> tuple[int, ...]:
     return tuple(sorted({year for item in rated for year in item.ratings}))
 
 
+def newest_read(rated: Sequence[RatedCountry]) -> int | None:
+    """Return the last year of which an edition that was read states any rating; None where none does."""
+    return max((year for item in rated for year, (_, read) in item.ratings.items() if read), default=None)
+
+
 def shade_countries(rated: Sequence[RatedCountry], profile: SeriesProfile, year: int) -> dict[str, Shade]:
     """Return what the map says of each country in one year."""
     shades = {}

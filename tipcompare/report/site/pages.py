@@ -16,7 +16,7 @@ from tipcompare.report.html import read_asset, render_template
 from tipcompare.report.outline import Outline
 from tipcompare.report.overview import render_overview
 from tipcompare.report.ranking import shorten_scale
-from tipcompare.report.site.atlas import RatedCountry, list_rated, pack_ratings, shade_countries, years_of
+from tipcompare.report.site.atlas import RatedCountry, list_rated, newest_read, pack_ratings, shade_countries, years_of
 from tipcompare.report.site.country_data import Parcel, name_figures, unpack_parcel
 from tipcompare.report.site.lives import PLAIN_ROWS, pack_lives
 from tipcompare.report.site.numbers import join_measure
@@ -157,9 +157,10 @@ def _map(frame: _Frame) -> Text:
     years = years_of(rated)
     if not years:
         return
+    year = newest_read(rated) or years[-1]
     drawing = draw_map(
-        f"{profile.title} {years[-1]}: {profile.rating.title.lower()}",
-        shade_countries(rated, profile, years[-1]),
+        f"{profile.title} {year}: {profile.rating.title.lower()}",
+        shade_countries(rated, profile, year),
         [(level.label, level.rank) for level in profile.rating.scale],
     )
     page = frame.render(
@@ -168,10 +169,10 @@ def _map(frame: _Frame) -> Text:
         scope=f"{profile.rating.title} of {_count_countries(rated)}, {_tell_editions(years)}",
         scripts=("data/ratings.js", "assets/map.js"),
         years=years,
-        year=years[-1],
+        year=year,
         regions=sorted({item.region for item in rated if item.region}),
         drawing=Markup(ElementTree.tostring(drawing, encoding="unicode")),  # the tree escapes its texts
-        rows=tuple(_rated_rows(rated, profile, years)),
+        rows=tuple(_rated_rows(rated, profile, years[: years.index(year) + 1])),
     )
     yield "map.html", page
     yield "data/ratings.js", pack_ratings(rated, profile)
@@ -181,7 +182,7 @@ def _map(frame: _Frame) -> Text:
 def _rated_rows(
     rated: Sequence[RatedCountry], profile: SeriesProfile, years: Sequence[int]
 ) -> Iterator[tuple[RatedCountry, str, str]]:
-    """Yield each country that the newest edition rates, its level there, and the one before where that was another."""
+    """Yield each country that the last of the years rates, its level there, and the one before where it was another."""
     for item in rated:
         now, before = (item.ratings.get(year, (None, False))[0] for year in (years[-1], years[-2:][0]))
         if now is not None:
