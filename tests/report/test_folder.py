@@ -108,6 +108,17 @@ def test_a_list_from_elsewhere_removes_nothing_outside(tmp_path: Path) -> None:
     assert json.loads((site / LIST).read_text()) == {}
 
 
+@pytest.mark.parametrize("name", ["xve-2021.html", "xve.html", "numbers.html"])
+def test_a_page_of_others_leaves_no_half_site(corpus: Path, tmp_path: Path, name: str) -> None:
+    """Wherever in the site somebody else's page stands, it is refused before anything is written."""
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / name).write_text("<p>mine</p>")
+    with pytest.raises(WriteError, match=rf"{name}: is there, and tipcompare did not write it"):
+        write_report(Corpus.load(corpus), site)
+    assert files_of(site) == {name}
+
+
 def test_a_site_in_its_corpus_is_passed_over_and_nothing_of_others_is_overwritten(
     corpus: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -50,15 +50,16 @@ class ReportFolder:
             write_bytes(self.path / name, data)
             self.files[name] = (country, sha256(data).hexdigest())
 
-    def spare(self, name: str) -> None:
-        """Refuse to write over a file of somebody else.
+    def spare(self, *names: str) -> None:
+        """Refuse to write over files of somebody else.
 
         Raises:
-            WriteError: where `name` is there, on no list of an earlier run, and no page of this program.
+            WriteError: where one of `names` is there, on no list of an earlier run, and no page of this program.
         """
-        path = self.path / name
-        if name not in self.before and path.is_file() and not is_own_page(path.read_bytes()):
-            raise WriteError("is there, and tipcompare did not write it", path=str(path), hint="name another folder")
+        for path in (self.path / name for name in names if name not in self.before):
+            if path.is_file() and not is_own_page(path.read_bytes()):
+                why = "is there, and tipcompare did not write it"
+                raise WriteError(why, path=str(path), hint="name another folder")
 
     def clear(self, stays: Callable[[str], bool]) -> None:
         """Remove what an earlier run wrote and this one did not, and note what is there now.

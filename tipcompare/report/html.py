@@ -109,6 +109,16 @@ def link_edition(context: jinja2.runtime.Context, edition: object) -> str:
     return name_edition_page(context["page"].code, str(edition))
 
 
+def name_pages(code: str, editions: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of a country's pages in a site: its own, and one for each edition.
+
+    Example:
+        >>> name_pages("XVE", ["2020", "2021"])
+        ('xve.html', 'xve-2020.html', 'xve-2021.html')
+    """
+    return (f"{code.lower()}.html", *(name_edition_page(code, edition) for edition in editions))
+
+
 def name_edition_page(code: str, edition: str) -> str:
     """Return the name of the file with the text of one edition.
 

@@ -21,8 +21,9 @@ from tipcompare.model import Editions
 from tipcompare.report.cite import Origins, read_origins
 from tipcompare.report.folder import ReportFolder
 from tipcompare.report.formats import Place, format_of, known_formats, render_report
+from tipcompare.report.html import name_pages
 from tipcompare.report.lifelines import trace_lifelines
-from tipcompare.report.outline import outline_history, pack_outline
+from tipcompare.report.outline import outline_history, pack_outline, unpack_outline
 from tipcompare.report.site.country_data import make_parcel
 from tipcompare.writing import write_bytes
 
@@ -48,8 +49,10 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
         raise UnknownNameError("report format", kind, list(known_formats()))
     folder = ReportFolder.open(target, kind)
     render = known_formats()[kind].render_index
-    if render and kind == "html":
-        folder.spare("index.html")
+    if kind == "html":
+        from tipcompare.report.site.pages import PAGE_NAMES
+
+        folder.spare(*PAGE_NAMES)
     with open_shelf() as shelf:
         found = _write_pages(corpus, folder, shelf)
         release_workers()
@@ -66,6 +69,9 @@ def _write_pages(corpus: Corpus, folder: ReportFolder, shelf: Shelf) -> dict[str
         for outcome in corpus.run(Task("outline", make_outline, again=True))
         if outcome.made is not None
     }
+    if folder.kind == "html":
+        for code, parts in made.items():
+            folder.spare(*name_pages(code, unpack_outline(parts["outline"]).editions))
     shared = corpus.attempt(lambda: share_changes(parts["changes"] for parts in made.values()), "series-wide wording")
     home = f"index.{folder.kind}" if folder.kind == "html" else ""
 

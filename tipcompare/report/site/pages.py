@@ -275,4 +275,7 @@ _MAKERS: Mapping[str, Callable[[_Frame], Text]] = {
     "compare.html": _compare,
     "terms.html": _terms,
 }
+
+PAGE_NAMES = ("index.html", *_MAKERS)
+"""Of the pages on all countries, whether a series has each of them or not."""
 """What makes the files of each page."""
