@@ -57,7 +57,7 @@ def describe_candidates(weighed: Weighed, item: int, calibration: Calibration) -
 
 
 def share_concepts(wordings: Wordings, new: int, old: int) -> tuple[tuple[str, float], ...]:
-    """Return the words two wordings share or have synonyms of, as the newer has them, the weightiest first.
+    """Return the words two wordings share or have synonyms of, as the newer has them spelled out, weightiest first.
 
     Args:
         wordings: prepared.
@@ -65,7 +65,7 @@ def share_concepts(wordings: Wordings, new: int, old: int) -> tuple[tuple[str, f
         old: row of the older one.
     """
     both = wordings.concepts[[new]].multiply(wordings.concepts[[old]] > 0).tocoo()
-    printed = {find_concept(word): word for word in reversed(wordings.folded[new].split())}
+    printed = {find_concept(word): word for word in reversed(wordings.spelled[new].split())}
     terms, weights = both.col.tolist(), both.data.round(3).tolist()
     shared = [(printed[wordings.terms[term]], weight) for term, weight in zip(terms, weights, strict=True)]
     return tuple(sorted(shared, key=lambda pair: (-pair[1], pair[0]))[:_TERMS])

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from attrs import evolve, field, frozen
 
+from tipcompare.align.acronyms import find_acronyms
 from tipcompare.align.calibration import Calibration, fitted
 from tipcompare.align.candidates import Candidates, Chain, ItemList, find_candidates, is_remembered
 from tipcompare.align.folding import fold_text
@@ -140,7 +141,8 @@ def _prepare(reports: Sequence[CountryReport], calibration: Calibration) -> _Wal
     for index, report in enumerate(report for report in reports if report.recommendations_read):
         folded = [fold_text(item.text) for item in report.recommendations]
         steps.append(Step(report, index, tuple(places.setdefault(text, len(places)) for text in folded)))
-    wordings = prepare_wordings(tuple(places), [step.rows for step in steps])
+    acronyms = find_acronyms(step.report.text for step in steps)
+    wordings = prepare_wordings(tuple(places), [step.rows for step in steps], acronyms)
     return _Walk(tuple(steps), wordings, find_pairs(wordings), calibration)
 
 

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from attrs import frozen
 from scipy.sparse import csr_array
 
+from tipcompare.align.acronyms import Acronyms, spell_out
 from tipcompare.align.folding import fold_text, stem_word
 from tipcompare.series.directives import STOP_WORDS, SYNONYMS
 
@@ -34,6 +35,7 @@ class Wordings:
 
     Args:
         folded: the wordings.
+        spelled: the same with their acronyms spelled out, which is what all that follows is of.
         terms: the concepts, but those that carry no meaning of their own.
         concepts: the weight of each concept that a wording has, shape (wordings, concepts), sparse.
         weights: of each concept, 0-1.
@@ -44,6 +46,7 @@ class Wordings:
     """
 
     folded: tuple[str, ...]
+    spelled: tuple[str, ...]
     terms: tuple[str, ...]
     concepts: csr_array
     weights: Floats
@@ -75,7 +78,9 @@ def find_concept(word: str) -> str:
     return _CONCEPT.get(stem, stem)
 
 
-def prepare_wordings(texts: Sequence[str], lists: Sequence[Collection[int]] = ()) -> Wordings:
+def prepare_wordings(
+    texts: Sequence[str], lists: Sequence[Collection[int]] = (), acronyms: Acronyms | None = None
+) -> Wordings:
     """Return wordings as arrays.
 
     A concept weighs the more, the fewer of the wordings have it, from 0 (nearly all) to 1 (one alone), so that what
@@ -86,24 +91,27 @@ def prepare_wordings(texts: Sequence[str], lists: Sequence[Collection[int]] = ()
     Args:
         texts: no two of them alike when folded.
         lists: the wordings of each edition, in order; all are of one list where there are none.
+        acronyms: what is compared as if it were spelled out.
     """
     count = len(texts)
     near = [sorted({*old, *new}) for old, new in pairwise(lists)] or [list(range(count))]
     starts = np.cumsum([0, *map(len, near)])
     members = csr_array((np.ones(starts[-1]), [row for rows in near for row in rows], starts), shape=(len(near), count))
     folded = [fold_text(text) for text in texts]
-    ordered = [find_concepts(text) for text in folded]
+    spelled = [spell_out(text, acronyms or {}) for text in folded]
+    ordered = [find_concepts(text) for text in spelled]
     present, terms = _count([Counter(word for word in words if word not in STOP_CONCEPTS) for words in ordered])
     weights = _weigh(present, members)
     present.data = weights[present.indices]
     leads: dict[str, int] = {}
     return Wordings(
         folded=tuple(folded),
+        spelled=tuple(spelled),
         terms=terms,
         concepts=present,
         weights=weights,
         content=np.asarray(present.sum(axis=1), dtype=np.float64).ravel(),
-        letters=_letter_vectors(folded, members),
+        letters=_letter_vectors(spelled, members),
         leads=np.array([leads.setdefault(words[0] if words else "", len(leads)) for words in ordered], dtype=np.int64),
         homes=_find_homes(len(texts), lists),
     )

@@ -1,0 +1,62 @@
+"""Acronyms spelled out for matching: "NAP" says what another item says in "national action plan"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from tipcompare.align.folding import fold_words
+from tipcompare.series.directives import STOP_WORDS
+
+Acronyms = Mapping[str, str]
+"""What folded acronyms stand for, folded; their plurals stand for the same."""
+
+_IN_BRACKETS = re.compile(r"\(([A-Z]{3,8})s?\)")
+_BEFORE = 100
+"""Characters before an acronym in brackets, among which the words that it stands for are looked for."""
+_SMALL = 3
+"""So many words that an acronym leaves out, it leaves out at most: "Ministry of the Interior and Police (MIP)"."""
+
+
+def find_acronyms(texts: Iterable[str]) -> Acronyms:
+    """Return what acronyms stand for that are told in brackets behind the words with these initials.
+
+    Where several are told, the most common counts, of these the last in the alphabet: in whatever order the texts are.
+
+    Args:
+        texts: as printed.
+
+    Example:
+        >>> find_acronyms(["Adopt a national action plan (NAP)."])
+        {'nap': 'national action plan', 'naps': 'national action plan'}
+    """
+    told: dict[str, Counter[str]] = {}
+    for text in texts:
+        for found in _IN_BRACKETS.finditer(text):
+            name = found[1].lower()
+            run = _spelled(name, fold_words(text[max(0, found.start() - _BEFORE) : found.start()]))
+            if run:
+                told.setdefault(name, Counter())[run] += 1
+    best = {name: max(runs, key=lambda run: (runs[run], run)) for name, runs in sorted(told.items())}
+    return {form: run for name, run in best.items() for form in (name, f"{name}s")}
+
+
+def _spelled(name: str, words: list[str]) -> str:
+    """The last of `words` that have the letters of `name` as initials, small words counted or not; none where none."""
+    for size in range(len(name), len(name) + _SMALL + 1):
+        run = words[-size:]
+        all_of, weighty = ("".join([word[0] for word in run if word not in small]) for small in ((), STOP_WORDS))
+        if name in (all_of, weighty) and run[0][0] == name[0]:
+            return " ".join(run)
+    return ""
+
+
+def spell_out(folded: str, acronyms: Acronyms) -> str:
+    """Return a folded text with its acronyms spelled out.
+
+    Example:
+        >>> spell_out("fund the nap", {"nap": "national action plan"})
+        'fund the national action plan'
+    """
+    return " ".join([acronyms.get(word, word) for word in folded.split()]) if acronyms else folded
