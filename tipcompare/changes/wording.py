@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from itertools import dropwhile, zip_longest
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import dropwhile, islice, pairwise, zip_longest
 
 from attrs import evolve, frozen
+from rapidfuzz.distance import Indel
 
 from tipcompare.align.folding import fold_text
+from tipcompare.align.wordings import STOP_CONCEPTS, find_concept
+from tipcompare.language.narrowing import ASKING
 from tipcompare.model import CountryReport, RecommendationChange, Span, WordingChange
 from tipcompare.model.comparison import WordingKind
 from tipcompare.series.advice import ACTORS, DEADLINES, GROUPS, HEDGES, NARROW, STRENGTHS, VIGOR, WIDE, NamedForms
@@ -18,10 +21,16 @@ MOVED = 2
 
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST = 4
+_WHOLE = 6
+"""So many words on end, or more, that one text alone has are another thing asked for: what they say of how far or how
+strongly is said of that."""
+_OBJECT = 3
+"""Two openings are compared where the first thing of either is among the first so many of the other."""
 _PLAIN = len(STRENGTHS)
 """The strength of a verb that no row names."""
 
 Found = Mapping[str, Span]
+Runs = tuple[Span, ...]
 Token = tuple[str, int, int]
 """A word, or several, with its place in the text."""
 
@@ -40,6 +49,21 @@ class _Worded:
     runs: tuple[tuple[str, int, int], ...]
 
 
+@frozen(eq=False)
+class _Opening:
+    """What opens a recommendation.
+
+    Args:
+        strength: the row of `STRENGTHS`, or `_PLAIN`.
+        span: of its words.
+        objects: the first concepts of what is to be done; another verb is one of them.
+    """
+
+    strength: int
+    span: Span
+    objects: tuple[str, ...]
+
+
 def _index(terms: NamedForms) -> dict[str, str]:
     return {form: name for name, forms in terms for form in forms}
 
@@ -55,8 +79,9 @@ _SIZES = {
 
 _OPENINGS = {form: row for row, forms in enumerate(STRENGTHS) for form in forms}
 _DEADLINE = re.compile("|".join(rf"\b{pattern}\b" for pattern in DEADLINES), re.IGNORECASE)
-_SHOULD = re.compile(r"(?:[^\W_]+\s+){1,6}should\s+(?:also\s+)?", re.IGNORECASE)
-"""What old editions put before the verb: "Over the next year the government should"."""
+_BEFORE_VERB = re.compile(r"(?:(?:[^\W_]+\s+){1,6}should\s+(?:also\s+)?)?(?:continue\s+to\s+)?", re.IGNORECASE)
+"""What old editions put before the verb: "Over the next year the government should"; and "continue to", which asks for
+no less of what was asked for before."""
 
 
 def type_changes(
@@ -109,13 +134,14 @@ def compare_wording(old_text: str, old: Span, new_text: str, new: Span) -> tuple
         [('groups added', 'boys'), ('verb stronger', 'Train'), ('deadline', 'by 2030')]
     """
     left, right = _split(old_text, old), _split(new_text, new)
+    alone = _find_alone(left, right)
     return (
         *_both_ways(_GROUPS, left, right, ("groups added", "groups removed")),
-        *_both_ways(_WIDE, left, right, ("scope wider", "scope narrower")),
-        *_both_ways(_NARROW, left, right, ("scope narrower", "scope wider")),
+        *_of_both(_both_ways(_WIDE, left, right, ("scope wider", "scope narrower")), alone),
+        *_of_both(_both_ways(_NARROW, left, right, ("scope narrower", "scope wider")), alone),
         *_one_way(
             *_compare_openings(_open(old_text, old, left), _open(new_text, new, right)),
-            *_both_ways(_VIGOR, left, right, ("verb stronger", "verb weaker")),
+            *_of_both(_both_ways(_VIGOR, left, right, ("verb stronger", "verb weaker")), alone),
         ),
         *_replaced("deadline", _find_deadlines(old_text, old), _find_deadlines(new_text, new)),
         *_replaced("actor", _find_terms(left, _ACTORS), _find_terms(right, _ACTORS)),
@@ -129,6 +155,32 @@ def _both_ways(
     olds, news = _find_terms(old, index), _find_terms(new, index)
     yield from (WordingChange(kinds[0], None, span) for name, span in news.items() if name not in olds)
     yield from (WordingChange(kinds[1], span, None) for name, span in olds.items() if name not in news)
+
+
+def _find_alone(old: _Worded, new: _Worded) -> tuple[Runs, Runs]:
+    """The long runs of words that only the old text has, and those that only the new one has."""
+    olds, news = ([word for word, *_ in wording.tokens] for wording in (old, new))
+    if news < olds:  # the same whichever text is the newer
+        return _find_alone(new, old)[::-1]
+    blocks = Indel.opcodes(olds, news).as_matching_blocks()
+    return (
+        _list_gaps(old.tokens, [(block.a, block.a + block.size) for block in blocks]),
+        _list_gaps(new.tokens, [(block.b, block.b + block.size) for block in blocks]),
+    )
+
+
+def _list_gaps(tokens: Sequence[Token], blocks: Sequence[tuple[int, int]]) -> Runs:
+    """What stands between `blocks` of tokens, where that is long; the last block is the end."""
+    gaps = pairwise([(0, 0), *blocks])
+    return tuple(Span(tokens[a][1], tokens[b - 1][2]) for (_, a), (b, _) in gaps if b - a >= _WHOLE)
+
+
+def _of_both(changes: Iterable[WordingChange], alone: tuple[Runs, Runs]) -> Iterator[WordingChange]:
+    """Those changes that are told of what both texts ask for."""
+    for change in changes:
+        pairs = zip((change.old, change.new), alone, strict=True)
+        if not any(run.contains(span) for span, runs in pairs if span for run in runs):
+            yield change
 
 
 def _one_way(*changes: WordingChange) -> tuple[WordingChange, ...]:
@@ -171,23 +223,32 @@ def _find_deadlines(text: str, span: Span) -> Found:
     return {fold_text(match[0]): Span(match.start(), match.end()) for match in reversed(list(found))}
 
 
-def _compare_openings(old: tuple[int, Span | None], new: tuple[int, Span | None]) -> Iterator[WordingChange]:
-    """Whether what opens the new one asks for more or less than what opens the old one."""
-    (before, left), (after, right) = old, new
-    if left is None or right is None or before == after:
+def _compare_openings(old: _Opening | None, new: _Opening | None) -> Iterator[WordingChange]:
+    """Whether what opens the new one asks for more or less of the same than what opens the old one."""
+    if old is None or new is None or old.strength == new.strength:
         return
+    before, after = old.strength, new.strength
     if _PLAIN in (before, after) and min(before, after) >= HEDGES:
         return  # another verb, but neither is known to be the stronger one
-    yield WordingChange("verb stronger" if after > before else "verb weaker", left, right)
+    if {*old.objects[:1]} & {*new.objects} or {*new.objects[:1]} & {*old.objects}:
+        yield WordingChange("verb stronger" if after > before else "verb weaker", old.span, new.span)
 
 
-def _open(text: str, span: Span, wording: _Worded) -> tuple[int, Span | None]:
-    """The strength of what opens a recommendation, and where it stands, adverbs before it passed over."""
-    should = _SHOULD.match(text, span.start, span.end)
-    start = should.end() if should else span.start
+def _open(text: str, span: Span, wording: _Worded) -> _Opening | None:
+    """What opens a recommendation, adverbs before it passed over."""
+    before = _BEFORE_VERB.match(text, span.start, span.end)
+    start = before.end() if before else span.start
     tokens = list(dropwhile(lambda token: token[1] < start or token[0].endswith("ly"), wording.tokens))
+    if not tokens:
+        return None
+    words = [word for word, *_ in tokens]
     for size in range(min(_LONGEST, len(tokens)), 0, -1):
-        row = _OPENINGS.get(" ".join(word for word, *_ in tokens[:size]))
+        row = _OPENINGS.get(" ".join(words[:size]))
         if row is not None:
-            return row, Span(tokens[0][1], tokens[size - 1][2])
-    return _PLAIN, Span(tokens[0][1], tokens[0][2]) if tokens else None
+            return _Opening(row, Span(tokens[0][1], tokens[size - 1][2]), _list_objects(words[size:]))
+    return _Opening(_PLAIN, Span(tokens[0][1], tokens[0][2]), _list_objects(words))
+
+
+def _list_objects(words: Iterable[str]) -> tuple[str, ...]:
+    concepts = (find_concept(word) for word in words if word not in ASKING)
+    return tuple(islice((concept for concept in concepts if concept not in STOP_CONCEPTS), _OBJECT))

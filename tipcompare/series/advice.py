@@ -41,7 +41,7 @@ GROUPS: NamedForms = (
 WIDE: NamedForms = (
     ("all", words("all, every, each, any")),
     ("whole country", words("nationwide, countrywide, throughout the country, across the country, country wide")),
-    ("all forms", words("all forms, all forms of, both sex and labor, sex and labor")),
+    ("all forms", words("all forms, all forms of, every form, every form of, full scope of, full range of")),
     ("comprehensive", words("comprehensive, comprehensively, systematically, systematic, universal")),
     ("regular", words("regularly, routinely, consistently, regular")),
 )
@@ -67,7 +67,7 @@ STRENGTHS: tuple[tuple[str, ...], ...] = (
     words("explore, study, assess, examine, discuss, evaluate, review"),
     words("encourage, promote, seek, attempt, endeavor, support, work to, work toward, work towards, take steps"),
     words("make efforts, make further efforts, undertake efforts, pursue, begin, initiate, plan"),
-    words("continue, continue to, maintain, sustain, continue efforts, continue implementing"),
+    words("continue, maintain, sustain, continue efforts, continue implementing"),
     words("draft, develop, prepare, finalize"),
     words("increase, improve, strengthen, expand, enhance, intensify, accelerate, step up, redouble"),
     words("enact, adopt, ensure, implement, enforce, establish, ratify, pass, require, mandate, prohibit, cease, end"),
