@@ -14,6 +14,19 @@ SAID = {
         "Courts sentenced four brokers to 12 years in prison, two others in absentia to 20 years, and one to life.",
         "sentence 12 20",
     ),
+    "those left": (
+        "The court sentenced one broker to 20 years' imprisonment and the two others to nine years.",
+        "sentence 9 20",
+    ),
+    "those left, by their number": (
+        "One broker was sentenced to 20 years' imprisonment and the other two to eight years.",
+        "sentence 8 20",
+    ),
+    "the latter": (
+        "The court sentenced the former to ten years' imprisonment and the latter to 15 years.",
+        "sentence 10 15",
+    ),
+    "what an act sets": ("The 2009 act set prison terms of three to 12 years.", "penalty 3 12"),
     "a sentence by what it is": (
         "The court imposed a prison sentence of two years.",
         "sentence 2",

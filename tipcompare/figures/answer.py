@@ -51,8 +51,9 @@ def answer_figures(
             its figures add up, whether it is money, which bound of a term it is (see `Counting`).
     """
     groups: dict[tuple[str, int], list[Observation]] = {}
+    ends = {item.section: item.span for item in observations}
     for item in observations:
-        own = item.accused == "" and item.section not in counts.get(item.measure, _PLAIN).aside
+        own = item.accused == "" and not _is_aside(item, counts.get(item.measure, _PLAIN), ends)
         if item.year is not None and own and item.actor != OTHER_STATE and item.qualifier != "relative":
             groups.setdefault((item.measure, item.year), []).append(item)
     for item in [item for items in groups.values() for item in items]:
@@ -79,6 +80,13 @@ def _set_against(answer: Answer | None, items: Sequence[Observation], later: Ans
     beside = (item for item in items if item.sentence == later.sentence and item.span > later.span and _is_whole(item))
     own = next((item for item in beside if item.unit == later.unit and item.value and item.actor in OWN_ACTORS), None)
     return _make((own, "stated", own.value), items) if own is not None else answer
+
+
+def _is_aside(item: Observation, counting: Counting, ends: Mapping[str, Span]) -> bool:
+    """Return whether a figure stands where it is never the country's own; the last figure of each section is told."""
+    home = ends.get(counting.home)
+    behind = home is not None and item.section != counting.home and home < item.span
+    return behind or item.section in counting.aside
 
 
 def _years_before(item: Observation) -> tuple[int, ...]:

@@ -13,7 +13,7 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Scene
 from tipcompare.figures.term_bounds import AT_LEAST, AT_MOST, IN_LAW, bounds_in_law, find_bounds, is_mean
 from tipcompare.figures.tokens import PAUSES, Token
-from tipcompare.figures.verbs import before_number
+from tipcompare.figures.verbs import before_light, before_number
 
 _NEAR_STANDS = 4
 """Tokens before a length among which stands that a sentence is so long."""
@@ -83,7 +83,8 @@ def _is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int
     "Sentenced two to seven years and one to nine"; "two for seven months; ten for one year".
     """
     phrase = phrases[index]
-    before, after = tokens[phrase.first - 1], tokens[phrase.end : phrase.end + 1]
+    left = phrase.first > 1 and tokens[phrase.first - 1].does("those-left")  # "and the other two to nine"
+    before, after = tokens[phrase.first - 1 - left], tokens[phrase.end : phrase.end + 1]
     if phrase.what != "bare" or not phrase.first or not after:
         return False
     if after[0].key == "for":
@@ -272,13 +273,19 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
     compared = any(token.does("comparison") for token in near)
     others = run[0] > 0 and _is_of_people(scene.tokens, scene.phrases, run[0] - 1, (max(found),))
     others = others or (run[0] - 1 > max(found) and _is_of_the_next(scene.tokens, scene.phrases[run[0] - 1], first))
+    others = others or _is_of_those_left(scene.tokens, first)
     alike = beside or compared or others or _says_more(scene, run, before)
     return scene.counts[before.measures[0]].term if alike else ""
 
 
+def _is_of_those_left(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a term is that of who else was sentenced: "one to six years and the other to nine"."""
+    return first > 2 and tokens[first - 1].key == "to" and tokens[first - 2].does("those-left")
+
+
 def _is_of_the_next(tokens: Sequence[Token], phrase: Phrase, first: int) -> bool:
     """Return whether a term is that of the next ones in a list: "five to two years, two others in absentia to nine"."""
-    before, between = tokens[phrase.first - 1], tokens[phrase.end : first - 1]
+    before, between = tokens[before_light(tokens, phrase.first)], tokens[phrase.end : first - 1]
     listed = (before.key in (",", ";") or before.does("and")) and tokens[phrase.first].number_kind == "count"
     said = any(token.meaning.verbs or token.does("be", "have", "and") or token.key in PAUSES for token in between)
     return listed and tokens[first - 1].key == "to" and len(between) <= _NEAR_OTHER and not said

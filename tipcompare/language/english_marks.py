@@ -94,7 +94,8 @@ MARKS = (
             "foresees, envisages, subject to, faces, faced, must be, bans, ban, outlaws, outlaw, outlawed, forbids, "
             "forbid, makes it a crime, make it a crime, introduced terms, introduced prison terms, "
             "introduced sentences, brought in terms, brought in prison terms, brought in sentences, "
-            "established terms, established prison terms, established sentences"
+            "established terms, established prison terms, established sentences, sets terms, sets prison terms, "
+            "sets sentences, act set, act sets, law set, law sets, code set, code sets"
         ),
     ),
     (
@@ -130,6 +131,7 @@ MARKS = (
         words("amend, amending, revise, revising, draft, drafted, drafting, proposed, proposing, envisioned"),
     ),
     ("rest", words("other, the other, remaining, the remaining")),
+    ("those-left", words("other, the other, the others, remaining, the remaining, the latter, the rest")),
     ("amounts", words("total, totaled, totaling, totalling, totalled, amounted to, amounting to")),
     ("average", words("average, averaging, averaged, mean, median, on average")),
     ("least", words("minimum, mandatory minimum, shortest, lowest, no less than, at least, not less than")),

@@ -44,6 +44,8 @@ class Counting:
             their first words count.
         noun_unit: what its nouns count where that is not the measure's own unit.
         aside: kinds of sections whose figures of it are never the country's own, but of some campaign or inspection.
+        home: the kind of section that tells it: where a report has figures there, those of the sections behind it are
+            of others, as of victims who were jailed; empty where any section tells it.
         shared: whether several agencies count of it what each did itself, so that the figure of one alone is a part.
         handed: whether "to" behind those counted names who gets them: "referred 12 victims to a shelter for women".
         sure_states: whether its states tell it as surely as its verbs: "19 entered care", not "19 awaited trial".
@@ -76,6 +78,7 @@ class Counting:
     parts: Words = ()
     noun_unit: str = ""
     aside: Words = ()
+    home: str = ""
     shared: bool = False
     handed: bool = False
     sure_states: bool = False

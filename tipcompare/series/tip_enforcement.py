@@ -11,7 +11,7 @@ from tipcompare.series.prose import Counting
 ANYONE = (("person", "persons"), ("unknown", "persons"), ("bare", "persons"))
 PEOPLE = (("suspect", "persons"), ("official", "persons"), *ANYONE)
 SUSPECTS = (("case", "cases"), *PEOPLE)
-ASIDE = ("prevention",)
+ASIDE, _HOME = ("prevention",), "prosecution"
 BREAKDOWNS = words("level, exploitation, sex, age, nationality")
 _JUDGED = ("convictions",)
 _SENTENCING = words(
@@ -31,7 +31,7 @@ _TO_COURT = tuple(
     for where in words("to court, to courts, to the court, to the courts, to trial, for trial")
 )
 
-_TERM = Counting(by_courts=True, of_accused=True, term="sentence", aside=ASIDE)
+_TERM = Counting(by_courts=True, of_accused=True, term="sentence", aside=ASIDE, home=_HOME)
 _ENDS = evolve(_TERM, nouns=_SENTENCING, leads=_JUDGED)
 """Terms that courts imposed: their mean, and the shortest and the longest."""
 
@@ -136,6 +136,7 @@ LAW_ENFORCEMENT = (
         "persons",
         prose=Counting(
             aside=ASIDE,
+            home=_HOME,
             nouns=words("convictions, conviction, conviction data, guilty verdicts, guilty pleas"),
             counted=words(
                 "sentences issued, sentence, sentences, sentences for, prison sentences, imprisonment sentences"
@@ -179,6 +180,7 @@ LAW_ENFORCEMENT = (
         "persons",
         prose=Counting(
             aside=ASIDE,
+            home=_HOME,
             nouns=("arrests",),
             verbs=(*inflect("arrest, apprehend"), *words("arrest of, arrests of, took ... custody, taken ... custody")),
             objects=PEOPLE,

@@ -1,0 +1,33 @@
+"""What courts did that is told where victims are spoken of: it is no answer on those who trafficked them."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import COUNTS, TIP, tell_answers
+
+from tipcompare.figures import answer_figures, read_observations
+from tipcompare.model import Edition, Section, Span
+
+TRIED = "Police opened 12 investigations. "
+SAID = {
+    "women punished": "Courts convicted 40 women of begging and sentenced them to up to six months in prison.",
+    "workers who struck": "A court sentenced 12 masons to five months' imprisonment for a strike.",
+    "beggars taken away": "Officers arrested 6,500 beggars.",
+}
+
+
+def _answer(text: str, *ends: tuple[str, int]) -> set[str]:
+    """Return the answers of a text in sections, each with its kind and where it ends."""
+    starts = (0, *(end for _, end in ends))
+    sections = [Section(Span(start, end), kind) for start, (kind, end) in zip(starts, ends, strict=False)]
+    return tell_answers(answer_figures(read_observations(text, sections, TIP, Edition(2021))[0], COUNTS))
+
+
+@pytest.mark.parametrize("text", SAID.values(), ids=SAID.keys())
+def test_who_was_punished_among_victims_is_no_trafficker(text: str) -> None:
+    """Convictions, terms and arrests told behind the section on prosecution answer nothing; alone, they do."""
+    whole = TRIED + text
+    behind = _answer(whole, ("prosecution", len(TRIED)), ("protection", len(whole)))
+    assert behind == {"investigations 2020 12"}
+    assert _answer(whole, ("prosecution", len(whole))) > behind
+    assert _answer(text, ("protection", len(text)))
