@@ -22,6 +22,21 @@ SAID = {
         "compared with 24 in 2019. In total, the government identified 30 victims, compared with 40 in 2019.",
         "victims_identified 2019 40; victims_identified 2020 30",
     ),
+    "under a law on something less": (
+        "The government reported four investigations under Article 15, compared with three in 2019. Authorities also "
+        "reported investigating 80 cases under Articles 6 and 9-1, which cover pimping, compared with 71 in 2019.",
+        "investigations 2019 3; investigations 2020 4",
+    ),
+    "under two laws on the same": (
+        "Courts convicted four brokers under Section 3. In addition, they convicted 12 under Section 9, which covers "
+        "forced labor.",
+        "convictions 2020 16",
+    ),
+    "some of those whom others helped": (
+        "NGOs assisted 88 victims; among these, 30 were local and 58 were foreign. Of the 58 foreign victims, 49 were "
+        "men.",
+        "victims_assisted 2020 88",
+    ),
     "none opened, against some": (
         "Prosecutors did not begin any prosecutions, compared to three in 2019. Police charged four men for "
         "forced labor.",

@@ -15,6 +15,8 @@ SAID = {
     "like its own": ("Courts in Chillan convicted nine brokers.", "convictions 2020 9"),
     "where it is": ("A court in Peru convicted nine brokers.", ""),
     "where it is, two words": ("Courts in the United States convicted nine brokers.", ""),
+    "police, where they are": ("Police in Peru and Spain arrested nine brokers, six of whom were convicted there.", ""),
+    "where courts": ("Police sent five brokers to Peru, where courts convicted nine brokers.", ""),
     "in a town": ("A court in Arica convicted nine brokers.", "convictions 2020 9"),
     "its government": ("The government of Peru prosecuted nine brokers.", ""),
     "without a name": ("A court in a neighboring country convicted nine brokers.", ""),

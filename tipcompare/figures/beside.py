@@ -1,4 +1,4 @@
-"""What stands beside the trainings and shelters that a country counts as its own: events and places of others."""
+"""What stands beside what a country counts as its own: events and places of others, and cases under lesser laws."""
 
 from __future__ import annotations
 
@@ -131,3 +131,17 @@ def _behind(tokens: Sequence[Token], item: Bound) -> Sequence[Token]:
 def _turns(token: Token) -> bool:
     counted = token.number is not None and token.number.kind != "one"
     return counted or token.key == ";" or "comparison" in token.meaning.marks
+
+
+def of_lesser_crime(scene: Scene, item: Bound) -> bool:
+    """Return whether a law named behind a number is on what is less: "12 under Article 8, which covers pimping"."""
+    if "lesser-crime" not in scene.marks or not any(scene.counts[name].of_accused for name in item.measures):
+        return False
+    law = False
+    for token in scene.tokens[item.phrase.end :]:
+        if token.key == ";" or token.does("comparison", "break") or (law and token.meaning.nouns):
+            return False
+        law = law or token.does("not-counted")
+        if law and token.does("lesser-crime"):
+            return True
+    return False

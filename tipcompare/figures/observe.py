@@ -18,7 +18,7 @@ from tipcompare.figures.actors import (
 )
 from tipcompare.figures.alike import alike_behind
 from tipcompare.figures.amounts import Amount
-from tipcompare.figures.beside import find_host
+from tipcompare.figures.beside import find_host, of_lesser_crime
 from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.dated import Dated
 from tipcompare.figures.periods import covers_part
@@ -235,7 +235,7 @@ def _told_behind(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]
 
 def _law(scene: Scene, item: Bound) -> str:
     """Return the article or section of the law that a figure is under, as printed; empty where none is named."""
-    tokens = scene.tokens if "not-counted" in scene.marks else ()
+    tokens = scene.tokens if "not-counted" in scene.marks and not of_lesser_crime(scene, item) else ()
     for index in range(item.phrase.end, min(item.phrase.end + TAIL, len(tokens) - 1)):
         token = tokens[index]
         marks = token.meaning.marks

@@ -20,7 +20,7 @@ _NEAR_STATE = 3
 def names_other_state(scene: Scene, index: int) -> int:
     """Return where the authority at `index` begins if it is of another state, -1 if not: "a Chilean court".
 
-    Or "courts in Chile", "police abroad"; an embassy abroad is the country's own.
+    Or "courts in Chile", "police abroad", "Chile, where courts"; an embassy abroad is the country's own.
     """
     tokens = scene.tokens
     for place in range(index - 1, max(index - _NEAR_STATE, -1), -1):
@@ -29,8 +29,11 @@ def names_other_state(scene: Scene, index: int) -> int:
             return place
         if not tokens[place].meaning.plain or not tokens[place].key.isalpha():
             break
+    if index > 2 and tokens[index - 1].key == "where" and _is_other(scene, index - 3):
+        return index  # "sent to Chile, where courts convicted nine"
     ahead = range(index + 1, min(index + 1 + _NEAR_STATE, len(tokens)))
-    if tokens[index].meaning.kind or tokens[index].does("mission") or not ahead:
+    people = tokens[index].meaning.kind and not tokens[index].does("force")  # "officials in Chile" may be envoys
+    if people or tokens[index].does("mission") or not ahead:
         return -1
     behind = ahead if tokens[ahead[0]].key == "in" else ahead[:1]
     led = tokens[ahead[0]].key in ("in", "of") and any(_is_other(scene, place) for place in ahead[1:])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipcompare.figures.beside import is_beside, of_one_group
+from tipcompare.figures.beside import is_beside, of_lesser_crime, of_one_group
 from tipcompare.figures.dated import Dated
 from tipcompare.figures.periods import covers_part
 from tipcompare.figures.sentence import Bound, Scene, accepts
@@ -86,6 +86,7 @@ def _is_part(scene: Scene, item: Bound, when: Dated) -> bool:
         or _begun_before(tokens, item, when)
         or _by_one_alone(scene, item)
         or _by_hotline(scene, item)
+        or of_lesser_crime(scene, item)
         or _only_part(scene, item)
         or of_one_group(scene, item)
         or covers_part(when.period)

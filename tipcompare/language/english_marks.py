@@ -225,6 +225,7 @@ MARKS = (
     ("subject", words("it, they, he, she")),
     ("respectively", ("respectively",)),
     ("single", ("a single",)),
+    ("force", words("police, gendarmerie, law enforcement")),
     (
         "other-law",
         words("under"),

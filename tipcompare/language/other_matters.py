@@ -5,6 +5,11 @@ from __future__ import annotations
 from tipcompare.language.vocabulary import words
 
 _OTHER_CRIMES = words("assault, rape, kidnapping, abduction, theft, fraud, murder")
+_PIMPING = words(
+    "pimping, pandering, procuring, procuration, brothel-keeping, keeping a brothel, brothel keeping, prostitution by "
+    "others, exploitation of prostitution, exploiting prostitution, organizing prostitution, promoting prostitution, "
+    "facilitating prostitution, child pornography, illegal migration"
+)
 _OTHER_MATTERS = words(
     "forgery, document forgery, robbery, burglary, arson, extortion, blackmail, corruption, bribery, embezzlement, tax "
     "evasion, money laundering, drug possession, perjury, vandalism, libel, homicide, manslaughter, poaching, drug "
@@ -26,6 +31,7 @@ OTHER_MATTERS = (
             *(f"{link} {crime}" for link in ("of", "with") for crime in _OTHER_CRIMES),
         ),
     ),
+    ("lesser-crime", _PIMPING),
     ("other-matter", tuple(f"of {matter}" for matter in _OTHER_MATTERS)),
 )
 """Marks of these words."""
