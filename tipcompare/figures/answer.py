@@ -234,12 +234,11 @@ def _firm_totals(items: Sequence[Observation]) -> list[Observation]:
     most: dict[str, float] = {}
     found: list[Observation] = []
     for item in items:
-        value, dimensions = item.value or 0.0, item.dimensions
-        if dimensions and item.actor in OWN_ACTORS:
+        value, told = item.value or 0.0, [name for name, _ in item.dimensions]
+        if told and item.actor in OWN_ACTORS:
             most[item.unit] = max(most.get(item.unit, 0.0), value)
-        by_others = [name for name, _ in dimensions] not in ([], ["nationality"])
-        firm = by_others or item.sentence in divided
-        if item.scope == "total" and (firm or value >= most.get(item.unit, 0.0)):
+        firm = value >= most.get(item.unit, 0.0) or told not in ([], ["nationality"])
+        if item.scope == "total" and (firm or item.sentence in divided):
             found.append(item)
     return found
 

@@ -25,15 +25,16 @@ def is_beside(scene: Scene, item: Bound) -> bool:
     is new: "in two shelters", "opened two shelters". Or it is told by words that are like its measure alone: "12
     victims used a reflection period".
     """
-    told = (item.cue, *range(item.phrase.first, item.phrase.end)) if "beside" in scene.marks else ()
-    if any(place >= 0 and scene.tokens[place].does("beside") for place in told):
+    cue = scene.tokens[item.cue : item.cue + 1] if item.cue >= 0 else ()
+    own = scene.tokens[item.phrase.first : item.phrase.end]
+    if "beside" in scene.marks and any(token.does("beside") for token in (*cue, *own)):
         return True
     counts = [scene.counts[name] for name in item.measures if scene.counts[name].adds]
     if not counts:
         return False
     if item.phrase.whole:
         return True
-    own, behind = scene.tokens[item.phrase.first : item.phrase.end], _behind(scene.tokens, item)
+    behind = _behind(scene.tokens, item)
     if item.phrase.what == "measure":
         heard = any(token.does("awareness") for token in own)
         place = not counts[0].leads

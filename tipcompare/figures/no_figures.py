@@ -66,7 +66,7 @@ def _counts_nothing(scene: Scene, item: Bound) -> bool:
     assert number is not None
     if number.kind == "count":
         return (
-            _differs(tokens, item)
+            _differs(scene, item)
             or _is_age(tokens, item)
             or _asked_of(tokens, item)
             or _is_cleared(scene, item)
@@ -237,16 +237,17 @@ def _is_cleared(scene: Scene, item: Bound) -> bool:
     return follows(tokens, item.phrase.first, "cleared") or any(t.does("cleared") for t in tokens[end - 1 : end + 1])
 
 
-def _differs(tokens: Sequence[Token], item: Bound) -> bool:
+def _differs(scene: Scene, item: Bound) -> bool:
     """Return whether a number is only by how much another differs: "two fewer than in 2019", "fell by four".
 
     Or "identified 14 more victims than in 2019".
     """
+    tokens = scene.tokens
     more = tokens[item.phrase.first + 1 : item.phrase.end + 1]
     if more and more[0].does("differing") and any("than" in token.key.split() for token in more[1:]):
         return True
     near = tokens[item.phrase.end - 1 : item.phrase.end + 1]
-    return moves_by(tokens, item.phrase.first) or any(
+    return ("moves" in scene.marks and moves_by(tokens, item.phrase.first)) or any(
         "than" in t.key and "than" in t.key.split() and (t.meaning.qualifier or t.does("comparison")) for t in near
     )
 

@@ -336,7 +336,8 @@ def _plain(text: str) -> bytes:
 def _may_tell(sentence: str, cues: _Cues) -> bool:
     """Return whether a sentence may hold a figure: a number that is no year, a word for one or for none."""
     plain = _plain(sentence)
-    if b"0" in plain and _COUNT.search(sentence):
+    digit = plain.find(b"0")
+    if digit >= 0 and _COUNT.search(sentence, digit):
         return True
     words = plain.replace(b"0", b" ").split()
     single, pairs, seconds = cues

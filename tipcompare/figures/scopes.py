@@ -131,9 +131,8 @@ def _out_of_number(tokens: Sequence[Token], item: Bound) -> bool:
 
 def _is_some_who(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether those counted are some of others of whom more is told: "among them five who were tried at sea"."""
-    who = tokens[item.phrase.end : item.phrase.end + 1]
-    told = item.relation == "" and any(token.does("relative") for token in who)
-    return told and follows(tokens, item.phrase.first, "counted-out")
+    told = item.relation == "" and follows(tokens, item.phrase.first, "counted-out")
+    return told and any(token.does("relative") for token in tokens[item.phrase.end : item.phrase.end + 1])
 
 
 def _doubtful(tokens: Sequence[Token], item: Bound) -> bool:
@@ -212,11 +211,11 @@ def tells_incident(tokens: Sequence[Token]) -> bool:
 
 def _begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
     """Return whether what is counted had begun in an earlier year: "nine investigations opened in 2018 continued"."""
-    behind = tokens[item.phrase.end : item.phrase.end + 2]
-    began = len(behind) > 1 and behind[0].does("origin") and item.cue < item.phrase.end
-    if any(token.meaning.nouns for token in tokens[item.phrase.end + 2 : item.phrase.end + 3]):
-        return False  # "charged four brokers from 2018 investigations"
-    return began and behind[1].period is not None and behind[1].period.year < dated.period.year
+    behind = tokens[item.phrase.end : item.phrase.end + 3]
+    if len(behind) < 2 or not behind[0].does("origin") or item.cue >= item.phrase.end:
+        return False
+    noun = any(token.meaning.nouns for token in behind[2:])  # "charged four brokers from 2018 investigations"
+    return not noun and behind[1].period is not None and behind[1].period.year < dated.period.year
 
 
 def _goes_on(tokens: Sequence[Token], item: Bound) -> bool:
@@ -242,8 +241,9 @@ def _besides(scene: Scene, item: Bound) -> bool:
     first = item.begins
     if tokens[first].does("helping") and item.rule == "weak":
         return True
-    near = (*tokens[max(0, first - 2) : item.phrase.end], *tokens[:1]) if "more" in scene.marks else ()
-    return any(token.does("more") for token in near)
+    if "more" not in scene.marks:
+        return False
+    return any(token.does("more") for token in (*tokens[max(0, first - 2) : item.phrase.end], tokens[0]))
 
 
 def _by_one_alone(scene: Scene, item: Bound) -> bool:
@@ -251,10 +251,12 @@ def _by_one_alone(scene: Scene, item: Bound) -> bool:
 
     Or of one mission abroad: "the embassy in Port Halde assisted five".
     """
-    subject = scene.tokens[: min(_NEAR_MISSION, item.phrase.first)] if "mission" in scene.marks else ()
+    if scene.marks.isdisjoint(("mission", "alone")):
+        return False
+    subject = scene.tokens[: min(_NEAR_MISSION, item.phrase.first)]
     if any(token.does("mission") and not token.key.endswith("s") for token in subject):
         return True
-    before = scene.tokens[max(0, item.begins - 4) : item.begins] if "alone" in scene.marks else ()
+    before = scene.tokens[max(0, item.begins - 4) : item.begins]
     return any(token.does("alone") and named.period is None for named, token in pairwise(before))
 
 

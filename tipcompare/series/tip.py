@@ -22,7 +22,7 @@ from tipcompare.series.titles import TIP_EDITIONS, TIP_INNER_TITLES, TIP_SENTENC
 
 _SUBJECT = (
     r"((over|during|in|while|although|despite|since) .{3,60}?)?"
-    r"(the )?[a-z]{0,14}?(government|authorities|officials|{country})( of {country})?"
+    r"(the )?+[a-z]{0,14}?(government|authorities|officials|{country})( of {country})?+"
 )
 
 
