@@ -59,6 +59,17 @@ def test_a_credit_that_names_a_failure_is_a_credit_still() -> None:
     assert alone.startswith("shortcomings: ")
 
 
+def test_what_stands_behind_the_turn_is_no_credit() -> None:
+    """Behind "however", what the government went on with or made little of is told as lacking, like its neighbours."""
+    said = "The government continued to leave shelter to two parishes, and made few attempts to find more. "
+    at = TEXT.index("Police identified")
+    (behind,) = (reason for reason in reasons_of(f"{TEXT[:at]}{said}{TEXT[at:]}") if said.strip() in reason)
+    assert behind.startswith("shortcomings: ")
+    at = TEXT.index("However")
+    (before,) = (reason for reason in reasons_of(f"{TEXT[:at]}{said}{TEXT[at:]}") if said.strip() in reason)
+    assert before.startswith("efforts: ")
+
+
 def test_a_special_case_is_neither_credited_nor_found_lacking() -> None:
     """Off the scale, what the summary tells is why there is no tier, and nothing else."""
     text = (
