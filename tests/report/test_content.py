@@ -18,6 +18,7 @@ from tipcompare.report.charts import draw_tiers
 from tipcompare.report.figures import Measured, format_value, gather_figures, tell_period
 from tipcompare.report.headline import answer_all
 from tipcompare.report.lifelines import trace_lifelines
+from tipcompare.report.markdown import escape
 from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview, summarise
 from tipcompare.report.plots import own_points, plot_figures
@@ -215,6 +216,8 @@ def test_shipped_placements_fill_other_years() -> None:
     assert rated[2018].place
     assert not rated[2017].place
     assert min(rated) == 2001
+    said = {year.note for year in rated.values() if not year.place}
+    assert said <= {"all codings agree", "one coding has it", "settled by a document", "every other is ruled out"}, said
 
 
 def test_no_line_leads_to_a_level_off_the_scale() -> None:
@@ -247,6 +250,16 @@ def test_markdown_is_markdown() -> None:
     assert "<td>Use *all* | &lt;b&gt;2021&lt;/b&gt; [x](y).</td>" in page
     assert "<b>" not in page
     assert "~~" not in page
+
+
+def test_markdown_says_why_the_rating_is_what_it_is(demo: Path) -> None:
+    """What the newest edition credits and finds lacking is told in Markdown, too, also where nothing changed."""
+    page = build_page(Corpus.load(demo)["XVE"])
+    lines = render_markdown(page).splitlines()
+    for title, sentences in page.reasons[0].groups:
+        at = lines.index(f"{title}:")
+        assert lines[at + 2] == f"- {escape(sentences[0][0])}"
+    assert f"### Why {page.reasons[0].label} in {page.reasons[0].edition}" in lines
 
 
 def test_markdown_shows_redlines() -> None:

@@ -62,7 +62,11 @@ def _tiers(page: Page) -> list[str]:
 
 
 def _whys(page: Page) -> Iterator[list[str]]:
-    """Yield the reasons both editions give for the newest change of the rating; older ones are in the HTML report."""
+    """Yield the newest reasons, and those of both editions for the newest change; the HTML report has older ones."""
+    for reasons in page.reasons[:1]:
+        yield [f"### Why {escape(reasons.label)} in {reasons.edition}"]
+        for title, sentences in reasons.groups:
+            yield [f"{title}:", "", *(f"- {escape(text)}" for text, _ in sentences)]
     for why in page.whys[:1]:
         heads = ("", why.old, why.new)
         rows = ((row.title, *(" ".join(s.text for s in side) for side in (row.old, row.new))) for row in why.rows)

@@ -7,10 +7,21 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from tipcompare.model import CountryReport, Editions
-from tipcompare.ratings import Placement, apply_law, history_of, tell_step
+from tipcompare.ratings import Confidence, Placement, apply_law, history_of, tell_step
 from tipcompare.report.anchors import name_place
 from tipcompare.report.ranking import shorten_rating
 from tipcompare.series import SeriesProfile, get_profile
+
+_SURE: dict[Confidence, str] = {
+    "agreed": "all codings agree",
+    "single": "one coding has it",
+    "majority": "most codings say so",
+    "evidence": "settled by a document",
+    "exclusion": "every other is ruled out",
+    "disputed": "codings disagree",
+    "open": "not known",
+}
+"""How sure a shipped placement is, for people."""
 
 
 @frozen
@@ -90,5 +101,5 @@ def _shipped(country: str, profile: SeriesProfile) -> Iterator[RatedYear]:
         level = profile.level(placement.tier)
         if level is not None:
             others = f"; others say {', '.join(placement.alternatives)}" if placement.alternatives else ""
-            note = f"{placement.confidence}{others}"
+            note = f"{_SURE[placement.confidence]}{others}"
             yield RatedYear(placement.edition, level.value, level.label, level.rank, "", "shipped placements", note)
