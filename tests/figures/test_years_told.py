@@ -179,6 +179,24 @@ SAID = {
         "investigations 22 2019; investigations 17 2018",
     ),
     "a year over all": ("Judges convicted 11 brokers in 2019 overall.", "convictions 11 2019"),
+    "none over several years": (
+        "The state convicted nobody in 2020, compared with three brokers in 2019 and none from 2016 to 2018.",
+        "convictions 0 2020; convictions 3 2019; convictions 0 2018; convictions 0 2017; convictions 0 2016",
+    ),
+    "none over the past two": (
+        "Courts did not convict any brokers in the past two years.",
+        "convictions 0 2020; convictions 0 2019",
+    ),
+    "some over several years": ("Courts convicted 12 brokers from 2016 to 2018.", ""),
+    "terms behind what it is compared with": (
+        "Judges convicted 11 brokers, compared with 12 in 2019, with terms of five to 14 years.",
+        "convictions 11 2020; convictions 12 2019; sentence_min 5 2020; sentence_max 14 2020",
+    ),
+    "goes on with the year before the comparison": (
+        "They did not report prosecuting any cases in 2020, compared with three prosecutions and two convictions in "
+        "2019. They did not report the number of prosecutions opened in 2020, but reported arresting six brokers.",
+        "prosecutions - 2020; prosecutions 3 2019; convictions 2 2019; prosecutions - 2020; arrests 6 2020",
+    ),
     "since a law took effect": (
         "The ministry did not report training officers on the act, which took effect in 2017.",
         "trainees - 2020",

@@ -63,7 +63,7 @@ def observe_numbers(
         if not measures or number is None or (together and amount is None):
             continue
         alike = years_alike(scene.tokens, bound, place) if not scene.marks.isdisjoint(("same", "as")) else ()
-        years = {when.period: when for when in (*alike, *both_years(dated[place]))}
+        years = {when.period: when for when in (*alike, *both_years(dated[place], nothing=number.kind in ("none", "any")))}
         for name in measures:
             for when in years.values():
                 yield _observe(
@@ -92,11 +92,13 @@ def _of_several_years(scene: Scene, item: Bound, dated: Dated) -> bool:
     return since and any(token.does("have") for token in scene.tokens[near : item.cue])
 
 
-def both_years(dated: Dated) -> tuple[Dated, ...]:
-    """Return a number's period, and the other year that is named with it."""
-    if dated.period.also is None:
+def both_years(dated: Dated, *, nothing: bool) -> tuple[Dated, ...]:
+    """Return a number's period, and the other year that is named with it; of nothing, all that are: "2014 to 2016"."""
+    period = dated.period
+    if period.also is None or (period.since is not None and not nothing):
         return (dated,)
-    return (dated, evolve(dated, period=dated.period.last_year))
+    others = (*range(period.year + 1, period.also), period.also)
+    return (dated, *(evolve(dated, period=evolve(period, name=f"CY{y}", year=y, also=None)) for y in others))
 
 
 def _observe(
@@ -314,7 +316,7 @@ def observe_silences(
         officials = silent_of_officials(tokens, silence)
         incomplete = any(t.does("partial") for t in tokens[silence.last - 1 : silence.until])
         alike = alike_behind(tokens, silence.last, silence.until) if "as" in scene.marks else ()
-        for name, when in product(silence.measures, (*alike, *both_years(dated[place]))):
+        for name, when in product(silence.measures, (*alike, *both_years(dated[place], nothing=silence.value == 0))):
             counting = scene.counts[name]
             measure = setting.profile.measure(name)
             assert measure is not None

@@ -27,7 +27,7 @@ class Period:
         start, end: offsets in the sentence.
         name: `CY2020`, `FY2020`, `RP2021`, `2020-H1`, `2020-01/2020-06`, `asof-2020-10`, `2020-06`.
         year: the year it is about.
-        also: another year that is named with it: "in both 2016 and 2017".
+        also: another year that is named with it: "in both 2016 and 2017"; the last of several, the one before of the past two.
         since: the year before, or the first, of several that it is of together: "over the past five years".
     """
 
@@ -40,8 +40,9 @@ class Period:
 
     @property
     def last_year(self) -> Period:
-        """The period itself, or the later one of two years: what a sentence that names none goes on with."""
-        return self if self.also is None else evolve(self, name=f"CY{self.also}", year=self.also, also=None)
+        """The period itself, or the later of two years that are named: what a sentence that names none goes on with."""
+        back = self.since is not None and self.also is not None and self.also < self.year
+        return self if self.also is None or back else evolve(self, name=f"CY{self.also}", year=self.also, also=None)
 
 
 def month_number(name: str, vocabulary: Vocabulary) -> int:
@@ -88,6 +89,10 @@ def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int) 
         name, year = _name(kind, match, index, (vocabulary, edition, lag))
         also = int(match[f"until_year{index}"]) if kind == "both" else edition - lag if kind == "each" else None
         since = _since(kind, match, index, vocabulary, year)
+        if kind == "years" and since is not None:
+            also = int(match[f"until_year{index}"])
+        elif kind == "past" and since == year - 2:
+            also = year - 1
         found.append(Period(match.start(), match.end(), name, year, also, since))
     return tuple(found)
 

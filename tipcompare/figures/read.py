@@ -136,7 +136,7 @@ def _read_section(
         last = _last_of(bound, terms, dated) or last
         beside = _beside(tokens, bound, dated)
         aside = tokens[0].does("comparison") or _goes_back(bound, dated, newest)
-        carried = _leave(bound, dated, lexicon.counts, before, aside=aside)
+        carried = _leave(tokens, tuple(zip(bound, dated, strict=True)), lexicon.counts, before, aside=aside)
 
 
 def _of_those_told(found: Iterator[Observation], doers: dict[tuple[str, float | None], str]) -> Iterator[Observation]:
@@ -299,16 +299,22 @@ def _remember(
 
 
 def _leave(
-    bound: Sequence[Bound], dated: Sequence[Dated], counts: Mapping[str, Counting], before: _Carried, *, aside: bool
+    tokens: Sequence[Token],
+    told: Sequence[tuple[Bound, Dated]],
+    counts: Mapping[str, Counting],
+    before: _Carried,
+    *,
+    aside: bool,
 ) -> _Carried:
     """Return what a sentence leaves for the next one, where it counts no people what was left `before` it."""
-    for item, when in zip(bound, dated, strict=True):
+    turn = next((i for i, token in enumerate(tokens) if i and token.does("comparison")), len(tokens))
+    for item, when in told:
         people = tuple(name for name in item.measures if accepts(counts[name], "person"))
-        if people and item.relation != "comparison":
-            accused = (b for b in bound if any(counts[name].of_accused for name in b.measures))
+        if people and item.relation != "comparison" and item.phrase.first < turn:
+            accused = (b for b, _ in told if any(counts[name].of_accused for name in b.measures))
             officials = counts[people[0]].of_accused and all(b.phrase.what == "official" for b in accused)
             return _Carried(people, when.period.last_year, officials, aside)
-    compared = any(item.relation == "comparison" for item in bound)
+    compared = any(item.relation == "comparison" for item, _ in told)
     return _Carried(before.measures, before.period if compared else None, aside=aside)
 
 

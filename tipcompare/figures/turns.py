@@ -119,9 +119,14 @@ def _compares_each(tokens: Sequence[Token], index: int) -> bool:
 def _turns_back(tokens: Sequence[Token], turn: int, index: int) -> bool:
     """Return whether a sentence leaves the year compared: "12 cases, up from nine in 2019, but convicted nobody".
 
-    Not where it goes on to tell of that year: "than in 2019, when it opened nine, but convicted nobody".
+    Or for the terms of those it began with: "tried 12, up from nine in 2019, with terms of up to six years". Not where
+    it goes on to tell of that year: "than in 2019, when it opened nine, but convicted nobody".
     """
-    left = tokens[index].does("break") and tokens[index - 1].key == ","
+    if tokens[index - 1].key != ",":
+        return False
+    led = tokens[index].key == "with" and tokens[index - 2].period is not None
+    terms = led and any(token.does("sentence") for token in tokens[index + 1 : index + 1 + _NEAR_NAMED])
+    left = tokens[index].does("break") or (terms and not any(token.does("time") for token in tokens[:turn]))
     return left and not any(token.does("when") for token in tokens[turn:index])
 
 
