@@ -41,7 +41,9 @@ def is_beside(scene: Scene, item: Bound) -> bool:
         return heard or (place and _is_for_else(behind)) or _is_no_object(scene, item, place=place)
     led = [token for token in scene.tokens[: item.phrase.first] if token.does("awareness") or token.meaning.nouns]
     heard = bool(led) and all(token.does("awareness") for token in led) and not item.rule.startswith("done")
-    public = item.rule in ("weak", "noun-of") and any(token.does("audience") for token in own)
+    public = (item.rule in ("weak", "noun-of") or item.relation == "list") and any(
+        token.does("audience") for token in own
+    )
     by_now = bool(counts[0].objects or counts[0].leads) and _comes_to(scene.tokens, item)
     return heard or public or by_now or any(token.does("since") for token in behind)
 

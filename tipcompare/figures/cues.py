@@ -157,6 +157,8 @@ def _is_undergone(rule: Rule, tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
     if not token.key.split()[0].endswith("ed") and not token.does("irregular"):
         return False
+    if tokens[index - 1].does("and") and index + 1 < len(tokens) and tokens[index + 1].number_kind == "count":
+        return False  # "of which two were new, and repatriated nine"
     if rule.cue == "weak":
         return not token.does("account")  # "12 victims were reported to be abroad"
     return not (token.does("finding") and finds_else(tokens, index + 1))

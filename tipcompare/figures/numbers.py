@@ -80,6 +80,9 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     after = keys[last] if last < len(keys) else ""
     if last < len(keys) and "percent" in meanings[last].marks:
         return Number(last + 1, value, "share")
+    listed = before == "," and index > 1 and keys[index - 2][:1].isdigit()
+    if _lists_shares(keys, meanings, last, listed=listed):
+        return Number(last, value, "share")
     if (
         after in ("per", "/")
         or (after == "-" and last + 1 < len(keys) and not spans)
@@ -87,6 +90,20 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     ):
         return None
     return Number(last, value)
+
+
+def _lists_shares(keys: Sequence[str], meanings: Sequence[Meaning], index: int, *, listed: bool) -> bool:
+    """Return whether only numbers of a list stand between one and "percent": "12, 58, and 30 percent".
+
+    Not "12, 30 percent", nor "12, and 30 percent", unless the one is `listed` behind another.
+    """
+    end = index
+    while end < len(keys) and (keys[end] == "," or "and" in meanings[end].marks or keys[end][:1].isdigit()):
+        end += 1
+    if end == index or end == len(keys) or "percent" not in meanings[end].marks:
+        return False
+    numbers = sum(key[:1].isdigit() for key in keys[index:end])
+    return "and" in meanings[end - 2].marks and (listed or numbers > 1 or end == index + 2)
 
 
 def _begins_date(keys: Sequence[str], meanings: Sequence[Meaning], place: int) -> bool:

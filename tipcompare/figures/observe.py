@@ -63,7 +63,9 @@ def observe_numbers(
         if not measures or number is None or (together and amount is None):
             continue
         alike = years_alike(scene.tokens, bound, place) if not scene.marks.isdisjoint(("same", "as")) else ()
-        years = {when.period: when for when in (*alike, *both_years(dated[place], nothing=number.kind in ("none", "any")))}
+        years = {
+            when.period: when for when in (*alike, *both_years(dated[place], nothing=number.kind in ("none", "any")))
+        }
         for name in measures:
             for when in years.values():
                 yield _observe(

@@ -27,7 +27,8 @@ class Period:
         start, end: offsets in the sentence.
         name: `CY2020`, `FY2020`, `RP2021`, `2020-H1`, `2020-01/2020-06`, `asof-2020-10`, `2020-06`.
         year: the year it is about.
-        also: another year that is named with it: "in both 2016 and 2017"; the last of several, the one before of the past two.
+        also: another year that is named with it: "in both 2016 and 2017"; the last of several years,
+            of the past two the first.
         since: the year before, or the first, of several that it is of together: "over the past five years".
     """
 

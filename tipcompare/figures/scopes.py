@@ -11,7 +11,7 @@ from tipcompare.figures.periods import covers_part
 from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.verbs import begins_clause, follows, leaves_out_verb
+from tipcompare.figures.verbs import begins_clause, follows, is_verb, leaves_out_verb
 from tipcompare.model.figures import Scope
 from tipcompare.series.prose import Counting
 
@@ -251,6 +251,8 @@ def _by_one_alone(scene: Scene, item: Bound) -> bool:
 
     Or of one mission abroad: "the embassy in Port Halde assisted five".
     """
+    if "region" in scene.marks and _by_some_regions(scene.tokens, item.begins):
+        return True
     if scene.marks.isdisjoint(("mission", "alone")):
         return False
     subject = scene.tokens[: min(_NEAR_MISSION, item.phrase.first)]
@@ -258,6 +260,23 @@ def _by_one_alone(scene: Scene, item: Bound) -> bool:
         return True
     before = scene.tokens[max(0, item.begins - 4) : item.begins]
     return any(token.does("alone") and named.period is None for named, token in pairwise(before))
+
+
+def _by_some_regions(tokens: Sequence[Token], until: int) -> bool:
+    """Return whether those who act are some regions, or in some: "one province tried 12", "police in two towns".
+
+    Not "federal police and 19 states tried 12", nor "tried nine in two towns and freed 12".
+    """
+    for index in range(until - 1, 0, -1):
+        if tokens[index].key == ";" or tokens[index].does("break", "comparison"):
+            return False
+        number = tokens[index - 1].number
+        if tokens[index].does("region") and number is not None and number.kind in ("count", "one"):
+            led = tokens[index - 2] if index > 1 else None
+            opens = led is None or led.key == ","
+            inside = led is not None and led.key == "in" and (index == 2 or tokens[index - 3].meaning.actor != "")
+            return (opens and is_verb(tokens, index + 1)) or inside
+    return False
 
 
 def _only_part(scene: Scene, item: Bound) -> bool:

@@ -148,6 +148,14 @@ MARKS = (
     ),
     ("gift", words("grant, grants, donation, donations")),
     ("as", words("as, as many as")),
+    (
+        "region",
+        words(
+            "province, provinces, district, districts, region, regions, county, counties, municipality, "
+            "municipalities, city, cities, town, towns, island, islands, canton, cantons, prefecture, "
+            "prefectures, state, states"
+        ),
+    ),
     ("elsewhere", words("abroad, overseas, foreign, neighboring, neighbouring, another country, other countries")),
     ("likewise", words("either, too, again, likewise")),
     ("they", words("they, it")),

@@ -202,6 +202,7 @@ TIP_MEASURES = (
         "Visas and residence permits",
         "documents",
         prose=Counting(
+            aside=ASIDE,
             nouns=words(
                 "visas, visa, residence permits, residence permit, residency permits, residency permit, residence "
                 "cards, temporary residence permits, temporary residency permits, stay permits, visa fee waivers, "
@@ -220,7 +221,9 @@ TIP_MEASURES = (
                 "residence to, extended permits to, extended residence permits to, extended temporary residence "
                 "permits to, renewed residence permits for, legal status to, residency status to, legal residency to, "
                 "extended the stay of, extended the stays of, relief from deportation for, relief from deportation to, "
-                "residency to"
+                "residency to, gave permits to, gave residence permits to, gave work permits to, issued work permits "
+                "to, granted work permits to, granted visas to, gave visas to, leave to remain to, permission to "
+                "remain to, leave to stay to, permission to stay to"
             ),
             states=words(
                 "received ... visas, received ... visa, held ... permits, held ... permit, granted ... visa, issued "
@@ -262,7 +265,7 @@ TIP_MEASURES = (
                     "funded the repatriation of, assisted in the repatriation of, sent home, helped repatriate, helped "
                     "to repatriate, assisted in repatriating, assisted with repatriation, assisted with the "
                     "repatriation, flights home for, tickets home for, travel home for, transport home for, return "
-                    "travel for"
+                    "travel for, flew home, brought home"
                 ),
             ),
             states=words(
@@ -271,7 +274,7 @@ TIP_MEASURES = (
             purposes=words(
                 "with voluntary return, with voluntary returns, with repatriation, to return home, to be repatriated, "
                 "to their home, to her home, to his home, with their return, to return to their, return to their, with "
-                "voluntary repatriation, return home"
+                "voluntary repatriation, return home, go home"
             ),
             objects=_VICTIMS,
             dimensions=words("exploitation, sex, age, nationality"),

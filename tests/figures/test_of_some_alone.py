@@ -1,0 +1,55 @@
+"""What is told of some regions, sections of a text, shares or listeners alone is not the country's own figure."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import COUNTS, TIP, tell_answers
+
+from tipcompare.figures import answer_figures, read_observations
+from tipcompare.model import Edition, Section, Span
+
+SAID = {
+    "one region": ("One province convicted 12 brokers. Courts convicted 40 brokers.", "convictions 2020 40"),
+    "one region, two verbs": (
+        "One province charged 15 brokers and convicted 12. Courts convicted 40 brokers.",
+        "prosecutions 2020 15; convictions 2020 40",
+    ),
+    "in some regions": ("Police in two towns arrested 12. Police arrested 40 brokers.", "arrests 2020 40"),
+    "opened by a region": ("In a district, police arrested 12. Police arrested 40 brokers.", "arrests 2020 40"),
+    "in all regions": ("Police in all 14 provinces arrested 12. Police arrested 40 brokers.", "arrests 2020 12"),
+    "where it was done": (
+        "Police tried 12 brokers in nine towns and arrested 40. Police arrested 14 brokers.",
+        "prosecutions 2020 12; arrests 2020 40",
+    ),
+    "shares in a list": (
+        "Of 60 victims identified, 30 percent were men, compared with 25, 50, and 25 percent in 2019.",
+        "victims_identified 2020 60",
+    ),
+    "a share behind a comma": ("Police arrested 12, 30 percent of them women.", "arrests 2020 12"),
+    "two shares": ("Of 60 victims identified, 70 and 30 percent were women and men.", "victims_identified 2020 60"),
+    "listeners in a list": ("The ministry trained 300 officers and 9,000 pupils.", "trainees 2020 300"),
+    "permits to victims": ("Officials gave work permits to 12 victims.", "visas 2020 12"),
+    "active behind a passive": (
+        "Officials granted permits to 45 victims, of which 20 were new, and repatriated 38.",
+        "visas 2020 45; repatriations 2020 38",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_answers_what_is_of_all(name: str) -> None:
+    """The answers of a section on protection."""
+    text, wanted = SAID[name]
+    assert _answers(text, "protection") == set(wanted.split("; "))
+
+
+def test_permits_of_a_section_on_prevention_are_not_those_of_victims() -> None:
+    """Labor offices issue permits to anybody."""
+    text = "Labor officers issued 31,000 work permits."
+    assert _answers(text, "prevention") == set()
+    assert _answers(text, "protection") == {"visas 2020 31000"}
+
+
+def _answers(text: str, section: str) -> set[str]:
+    found, _ = read_observations(text, (Section(Span(0, len(text)), section),), TIP, Edition(2021))
+    return tell_answers(answer_figures(found, COUNTS))
