@@ -19,13 +19,13 @@ BULLET = re.compile(
 OPENS_LINE = re.compile(rf"[{ITEM_SIGNS}]|[-=]+>|[-–—]\s")
 """A line that begins with a bullet or a dash."""
 
-NUMBERS_LINE = re.compile(r"\(?\d{1,2}[.)]\s|\([a-z]\)\s")
+NUMBERS_LINE = re.compile(r"\(?\d{1,2}[.)]\s|\(?[a-z]\)\s")
 """A line that begins with a number or a letter in brackets."""
 
 OPENS_ITEM = re.compile(rf"\s*(?:[{_SIGNS}]|[-=]+>|[{_SPACED}]\s)\s*[A-Z]")
 """A paragraph that begins with a bullet and a capital."""
 
-LEADING = re.compile(rf"[\s{_SPACED}–—-]*(?:\(?\d{{1,2}}[.)]\s+|\([a-z]\)\s+)?")
+LEADING = re.compile(rf"[\s{_SPACED}–—-]*(?:o\s+|\(?\d{{1,2}}[.)]\s+|\(?[a-z]\)\s+)?")
 """What may stand before the first word of an item, bullets that always are one left out."""
 
 LOST_BULLET = re.compile(rf"(?:n|[{ITEM_SIGNS}])\s+(?=[A-Z])")
@@ -36,8 +36,8 @@ BROKEN_BULLET = re.compile(r"^n\s+(?=[a-z])")
 
 _LETTER_FOR_BULLET = re.compile(r"(?<![^\s—–:;,.])n\s+(?=[A-Z])")
 
-WEAK = re.compile(r"(?:(?<=\s)|^)(?:[-–—]|\(?(?P<number>\d{1,2})[.)]|\((?P<letter>[a-z])\))\s+")
-"""Dashes, numbers and letters that may set items apart."""
+WEAK = re.compile(r"(?:(?<=\s)|^)(?:[-–—o]|\(?(?P<number>\d{1,2})[.)]|\(?(?P<letter>[a-z])\))\s+")
+"""Dashes, numbers and letters that may set items apart; an `o` is what word processors have for a hollow bullet."""
 
 
 def restore_bullets(text: str) -> str:

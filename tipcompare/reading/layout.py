@@ -110,7 +110,7 @@ def _drop_running_heads(lines: list[_Line], running: re.Pattern[str]) -> list[_L
         end = index + sum(1 for _ in run)
         named = any(running.match(line.text) for line in lines[index:end])
         apart = named or any(line.after_blank for line in lines[index : end + 1])
-        broken = kept and end < len(lines) and lines[end].text[0].islower() and not TERMINAL.search(kept[-1].text)
+        broken = kept and end < len(lines) and lines[end].text[0].islower() and not _SENTENCE_END.search(kept[-1].text)
         if end > index and apart and broken and len(kept[-1].text) > 20:
             kept.append(_Line(lines[end].text, False, lines[end].mark))
             index = end + 1
@@ -166,8 +166,8 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
 
 
 def _goes_on_low(text: str) -> bool:
-    """Return whether a line begins in lower case; a letter right before a capital is what is left of a bullet."""
-    return text[0].islower() and not text[1:2].isupper()
+    """Return whether a line begins in lower case; a letter before a capital or a bracket is a bullet or what is left."""
+    return text[0].islower() and not (text[1:2].isupper() or text[1:2] == ")")
 
 
 def _flows(text: str) -> bool:

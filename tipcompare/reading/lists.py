@@ -129,7 +129,8 @@ def _pieces(folded: Folded, block: Span, cuts: list[tuple[int, int]]) -> list[Sp
     """Return a block between the marks in it, without what only leads in a list."""
     within = [cut for cut in cuts if block.start <= cut[0] < block.end]
     found = [piece for piece in _cut(block, within) if folded.between(piece.start, piece.end)]
-    lead = within and found and found[0].start < within[0][0] and _leads_in(folded.text, found[0])
+    first = (within or cuts)[:1]
+    lead = first and found and found[0].start < first[0][0] and _leads_in(folded.text, found[0])
     return found[1:] if lead else found
 
 

@@ -120,10 +120,13 @@ def other_title(text: str, span: Span, like: str, wording: Wording) -> bool:
     """Return whether a block is the title of another country's narrative, or begins with it.
 
     A name that is not known must be in capitals where that of `like` is, this narrative's own title; where it has none,
-    in capitals. Over two lines only a known name counts.
+    in capitals. Over two lines only a known name counts. Where the own title is a name alone in capitals, so are others.
     """
     line = text[span.start : min(span.end, span.start + _MAX_OTHER)]
-    rating = any_of(wording.profile.rating.in_titles, re.IGNORECASE).search(line)
+    ratings = any_of(wording.profile.rating.in_titles, re.IGNORECASE)
+    if line.isupper() and like.isupper() and not ratings.search(like) and (codes := candidates(line)):
+        return wording.code not in codes
+    rating = ratings.search(line)
     long = span.end - span.start > _MAX_OTHER
     forms = read_title(line.replace("\n", " "), wording.profile) if rating and (long or line[-1] != ".") else iter(())
     title = next(forms, None)

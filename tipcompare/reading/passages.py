@@ -24,6 +24,7 @@ OPENING = 220
 
 _MAX_HEADING = 90
 _MAX_FURNITURE = 450
+_NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,4}|[A-G])[.)]\s+")
 _HEADING_END = re.compile(r"[.:—–]|\s-\s|-{2}")
 _CAPITAL_AFTER = re.compile(rf"[\s\"“{ITEM_SIGNS}–-]*(?:\(?\d{{1,2}}[.)]\s*)?[A-Z]")
 
@@ -79,15 +80,17 @@ def _is_narrative(draft: Draft, span: Span) -> bool:
 def _heading_of(draft: Draft, span: Span) -> tuple[str, int]:
     """Return the kind of section whose heading the paragraph is or begins with, and where its body starts."""
     folded = draft.folded
-    head = folded.text[span.start : min(span.end, span.start + _MAX_HEADING)]
-    heads = [(head, span.end)] if span.end - span.start <= _MAX_HEADING else []
+    number = _NUMBER.match(folded.text, span.start, span.end)
+    opens = number.end() if number else span.start
+    head = folded.text[opens : min(span.end, opens + _MAX_HEADING)]
+    heads = [(head, span.end)] if span.end - opens <= _MAX_HEADING else []
     delimiter = _HEADING_END.search(head)
     if delimiter is not None:
-        heads.append((head[: delimiter.start()], span.start + delimiter.end()))
+        heads.append((head[: delimiter.start()], opens + delimiter.end()))
     for line, body in heads:
         if kind := top_kind(line, draft.profile):
             return kind, body
-    start = folded.index(span.start)
+    start = folded.index(opens)
     for kind, headings in letters_of_sections(draft.wording, "headings"):
         found = headings.match(folded.letters, start)
         if found is not None and found.end() > start:

@@ -18,6 +18,7 @@ from tipcompare.series import SeriesProfile
 _HEAD_LINES = 60
 _BARE_HEAD_LINES = 40
 _LONGEST_TITLE = 200
+_DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"\W*[A-Za-z]{3,9}\.? (?:\d{1,2}, ?)?(?:19|20)\d\d\W*")
 
 
@@ -102,7 +103,7 @@ def _bare_titles(source: SourceText, year: int) -> Iterator[NamedHere]:
     """Return the top lines that are a country's name and nothing else; a chapter on territories has several."""
     lines = ((number, line) for number, line in enumerate(source.text.split("\n"), start=1) if line.strip())
     names = ((number, " ".join(line.split()).strip(" :*|#")) for number, line in islice(lines, _BARE_HEAD_LINES))
-    return _known(names, year)
+    return _known(((number, name) for number, name in names if not _DIGIT.search(name)), year)
 
 
 def _told_countries(source: SourceText, profile: SeriesProfile, year: int) -> Iterator[NamedHere]:

@@ -97,10 +97,12 @@ Sign = Literal[
     "section",
     "sections",
     "opening",
+    "edition",
 ]
 """What speaks for a text being one of the series': a title with country and rating, one with nothing else in its line,
 one that is the country's name, or a rating alone; a statement on the rating, a paragraph that begins as `statements`
-say; one section, or two, told by heading or opening; a paragraph that begins as `openings` say."""
+say; one section, or two, told by heading or opening; a paragraph that begins as `openings` say; a head that says
+which edition it is."""
 
 
 def _are_signs(instance: object, attribute: Attribute[Any], value: tuple[tuple[str, ...], ...]) -> None:
@@ -123,6 +125,7 @@ class Identity:
         anywhere: whether `editions` are told by the whole text, by what it says most often, and not by its head alone.
         openings: the letters that a paragraph of a document begins with where it is cut off early.
         statements: the letters that its statement on the rating, or on what a section is about, begins with.
+        quoting: the letters by which somebody else tells what the series says; a paragraph with such tells nothing.
         told_by: sets of signs of which one must be there, all of it, for a text to be one of the series'.
         hinted_by: sets of signs of which one is enough too, with a warning.
     """
@@ -135,6 +138,7 @@ class Identity:
     anywhere: bool = False
     openings: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     statements: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
+    quoting: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     told_by: tuple[tuple[Sign, ...], ...] = field(default=(), validator=_are_signs)
     hinted_by: tuple[tuple[Sign, ...], ...] = field(default=(), validator=_are_signs)
 

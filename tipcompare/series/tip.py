@@ -356,7 +356,12 @@ _IDENTITY = Identity(
             ("name", "section"),
             ("name", "statement"),
         ),
-        ("first statement",),
+        *(("first statement",), ("edition", "sections")),
+    ),
+    quoting=(
+        r"(the|this|years|tip|persons|department) report( also)? (says|said|states|stated|notes|noted|finds|found|adds|added)",
+        r"(the|this|years|tip|persons|department) report( also)? (outlined|reads|read|recognizes|highlights|recommends)",
+        r"(says|said|reads|notes|noted|according to) (the|this)( [a-z0-9]{2,40}?)? report",
     ),
     statements=(
         rf"(neither )?(the )?[a-z]{{0,12}}?governments? of .{{0,60}}?{{country}}.{{0,90}}?{_MEETS_OR_NOT}",
@@ -380,6 +385,7 @@ _IDENTITY = Identity(
         r".{0,40}?(remarks|fact sheet|for immediate release)",
         r"(abstract|background|bibliography|conclusions?|contents)\Z",
         r"how to cite",
+        r"human trafficking in [a-z]{3,40}\Z",
     ),
 )
 

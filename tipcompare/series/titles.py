@@ -46,7 +46,7 @@ TIP_SENTENCES = (
     _STARTS + _MEETS,
     rf"\btherefore,?\s(?:the\s)?{_TOLD}(?:remained\son|was\s(?:up|down)graded\sto|is\splaced\son)\sTier",
     rf"{_STARTS}(?:remains|is)\sa\sSpecial\sCase",
-    rf"{_STARTS}is\s(?:(?:primarily|mainly|principally)\s)?an?\s"
+    rf"{_STARTS}(?:is|may\sbe)\s(?:(?:primarily|mainly|principally)\s)?an?\s"
     r"(?:country\sof\s|significant\s|major\s)?(?:source|transit|destination|origin)\b",
     rf"{_GOVERNS}(?:is|has|did|demonstrated|made)\b",
 )
