@@ -89,6 +89,11 @@ PRINTINGS: dict[str, Callable[[Sequence[str]], str]] = {
     "blank lines": in_lines("", "\n\n"),
     "numbers": in_lines("{}. "),
     "numbers in brackets": in_lines("({}) "),
+    "letters": lambda items: "\n".join(
+        f"{letter}) {item};" for letter, item in zip("abcdefghijk", items, strict=False)
+    ),
+    "hollow bullets": in_lines("o "),
+    "bullets led in": lambda items: f"To go on, the authorities should:\n\n{in_lines('• ')(items)}",
     "arrows": in_lines("→ "),
     "ASCII arrows": in_lines("-> ", "\n\n"),
     "ticks": in_lines("✓ "),

@@ -131,6 +131,17 @@ OTHERS = {
         "22. TRAFFICKING\n\n22.01 The report of 2011 notes:\n\n“Vesmark is a source country for men who sail. "
         "Mates keep their papers.\n\n“The Government of Vesmark does not fully comply with the minimum standards."
     ),
+    "news that opens with the statement": (
+        "Vesmark rated\n\nThe Government of Vesmark fully meets the minimum standards, says this year's report. "
+        "The minister was glad."
+    ),
+    "a regional overview": (
+        "Coastal states rated\n\nVesmark\n\nThe report outlined that Vesmark does not fully meet the minimum standards."
+    ),
+    "an encyclopedia on the crime": (
+        "= Human trafficking in Vesmark =\n\nTrafficking in Persons Report 2009\n\nProsecution\n\nNine were tried.\n\n"
+        "Protection\n\nTwo houses opened."
+    ),
     "minutes": f"Minutes of the council\n\nItem 4. {REMAINED} The council took note.",
 }
 
@@ -260,3 +271,58 @@ def test_a_list_run_into_the_text_is_parted_by_its_heading() -> None:
         "publish what they decide",
         "open a shelter for men.",
     ]
+
+
+NUMBERED = """1. Vesmark (Tier 2)
+
+The Government of Vesmark does not fully comply with the minimum standards. Courts were slow.
+
+2. Recommendations for Vesmark
+
+a) Train judges in the ports;
+b) Open a shelter for men.
+
+3. Prosecution
+
+Nine were tried.
+"""
+
+
+def test_numbers_before_headings_are_passed_over() -> None:
+    """A number before a title or a heading is no part of it."""
+    report = read_report(SourceText(NUMBERED, "2011/report.txt", "0" * 64, "text"), PROFILE)
+    assert report.country.name == "Vesmark"
+    assert [section.kind for section in report.sections] == ["title", "summary", "recommendations", "prosecution"]
+    assert [item.text for item in report.recommendations] == ["Train judges in the ports", "Open a shelter for men."]
+
+
+UNLISTED = """Trafficking in Persons Report
+June 14, 2004
+
+SABERIA
+
+Scope and Magnitude. Saberia may be a country of transit. Women serve in tea rooms.
+
+Government Efforts. A law forbids the sale of women.
+
+ORLENIA
+
+Scope and Magnitude. Orlenia may be a country of destination.
+"""
+
+
+def test_countries_that_are_not_rated_are_told_by_their_names() -> None:
+    """On a page of unrated countries under their names alone each has its own sections."""
+    report = read_report(SourceText(UNLISTED, "page.txt", "0" * 64, "text"), PROFILE)
+    assert (report.country.name, report.edition) == ("Saberia", Edition(2004))
+    kinds = [section.kind for section in report.sections]
+    assert kinds == ["furniture", "title", "profile", "prosecution", "furniture"]
+
+
+def test_a_summary_in_several_paragraphs_goes_on() -> None:
+    """A paragraph that opens as the summary's second one does stays in it, whatever it speaks of."""
+    text = (
+        "VESMARK (Tier 1)\n\nThe Government of Vesmark fully meets the minimum standards.\n\nThese efforts included "
+        "trying more dealers in court, mending the law and sending police and judges to lessons on the penal code."
+    )
+    assert [section.kind for section in read_text(text).sections] == ["title", "summary"]

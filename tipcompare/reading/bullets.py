@@ -16,7 +16,7 @@ BULLET = re.compile(
 )
 """A bullet wherever it stands in a text; what it may begin with is asked first, since hardly any character does."""
 
-OPENS_LINE = re.compile(rf"[{ITEM_SIGNS}]|[-=]+>|[-–—]\s")
+OPENS_LINE = re.compile(rf"[{ITEM_SIGNS}]|[-=]+>|[-–—]\s|o\s+(?=[A-Z])")
 """A line that begins with a bullet or a dash."""
 
 NUMBERS_LINE = re.compile(r"\(?\d{1,2}[.)]\s|\(?[a-z]\)\s")

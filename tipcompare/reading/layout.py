@@ -166,7 +166,7 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
 
 
 def _goes_on_low(text: str) -> bool:
-    """Return whether a line begins in lower case; a letter before a capital or a bracket is a bullet or what is left."""
+    """Return whether a line begins in lower case; a letter before a capital or a bracket is a mark of items."""
     return text[0].islower() and not (text[1:2].isupper() or text[1:2] == ")")
 
 

@@ -120,7 +120,7 @@ def other_title(text: str, span: Span, like: str, wording: Wording) -> bool:
     """Return whether a block is the title of another country's narrative, or begins with it.
 
     A name that is not known must be in capitals where that of `like` is, this narrative's own title; where it has none,
-    in capitals. Over two lines only a known name counts. Where the own title is a name alone in capitals, so are others.
+    in capitals. Over two lines only a known name counts. Where the own title is a name alone in capitals, others are.
     """
     line = text[span.start : min(span.end, span.start + _MAX_OTHER)]
     ratings = any_of(wording.profile.rating.in_titles, re.IGNORECASE)

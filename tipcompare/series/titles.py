@@ -38,7 +38,7 @@ TIP_INNER_TITLES = (
     rf"\W{{0,3}}{_LEVEL}\W*+{_NAME}[^\w)]*",
 )
 _TOLD = r"(?P<name>(?:St\. )?[A-Z][^.,;:()]{1,60}?)\s"
-_STARTS = rf"(?:^|\n)(?:The\s)?{_TOLD}"
+_STARTS = rf"(?:^|\n)(?:Scope and Magnitude\W\s)?(?:The\s)?{_TOLD}"
 _GOVERNS = rf"\b[Gg]overnment\sof\s(?:the\s)?{_TOLD}(?:\([^()\n]{{2,20}}\)\s)?"
 _MEETS = r"(?:does\snot\s(?:yet\s)?(?:fully\s)?|fully\s)(?:meets?|compl(?:y|ies))\b"
 TIP_SENTENCES = (
