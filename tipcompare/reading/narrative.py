@@ -15,7 +15,7 @@ from attrs import evolve
 
 from tipcompare.errors import ParseError
 from tipcompare.model import ReportWarning, Span
-from tipcompare.reading.folding import Folded, fold, squash
+from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.layout import undo_layout
 from tipcompare.reading.narrative_title import QUOTES
 from tipcompare.reading.passages import OPENING, find_heading, part_at_headings
@@ -68,7 +68,8 @@ def _find_signs(draft: Draft) -> frozenset[str]:
     title, folded, wording = draft.title, draft.folded, draft.wording
     stating = wording.letters(*draft.profile.identity.statements)
     quoting = wording.letters(*draft.profile.identity.quoting)
-    inside = [p for p in draft.passages if p.kind == "" and not _is_quoted(folded, p.span, quoting)]
+    own = (p for p in draft.passages if p.kind == "" and folded.text[p.span.start] not in QUOTES)
+    inside = [p for p in own if not quoting.search(folded.between(p.span.start, p.span.end))]
     kinds = {p.said.heading for p in inside if p.said.heading} | {kind for p in inside for kind in p.said.cues}
     openings = [folded.between(p.body, min(p.span.end, p.body + OPENING)) for p in inside]
     signs = {
@@ -84,11 +85,6 @@ def _find_signs(draft: Draft) -> frozenset[str]:
         "edition": bool(stated_years(draft.source, draft.profile)),
     }
     return frozenset(sign for sign, there in signs.items() if there)
-
-
-def _is_quoted(folded: Folded, span: Span, quoting: re.Pattern[str]) -> bool:
-    """Return whether a paragraph is what somebody else says of the series, or quotes from it."""
-    return folded.text[span.start] in QUOTES or quoting.search(folded.between(span.start, span.end)) is not None
 
 
 def warn_of_others(draft: Draft) -> Draft:
