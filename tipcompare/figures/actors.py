@@ -224,6 +224,8 @@ def name_agency(tokens: Sequence[Token], place: int) -> str:
     while first > 0 and tokens[first - 1].key not in (";", ":"):
         if "and" in tokens[first - 1].meaning.marks and begins_clause(tokens, first - 1):
             break
+        if tokens[first - 1].does("break") and tokens[first - 2].key == "," and _acts_for_itself(tokens, first, place):
+            break
         first -= 1
     names: list[str] = []
     for index in range(first, place):
@@ -232,10 +234,23 @@ def name_agency(tokens: Sequence[Token], place: int) -> str:
             break
         if names and (token.does("program") or token.meaning.kind == "victim"):
             return ""  # "the Fresh Start program assisted 12", "the Harbor Center for Victims assisted 12"
-        named = token.meaning.plain and token.text[:1].isupper() and (index > 0 or tokens[1].meaning.actor)
+        named = token.meaning.plain and token.text[:1].isupper()
+        named = named and (index > 0 or bool(tokens[1].meaning.actor) or _is_set_against(tokens))
         if named or "agency" in token.meaning.marks:
             names.append(token.text)
     return " ".join(names)
+
+
+def _acts_for_itself(tokens: Sequence[Token], first: int, place: int) -> bool:
+    """Return whether a subject of its own acts from `first` on: "police opened six, while the navy opened 12"."""
+    acts = next((i for i in range(first, place) if is_verb(tokens, i) or tokens[i].meaning.weak), first)
+    return acts > first and not tokens[first].does("they", "subject")
+
+
+def _is_set_against(tokens: Sequence[Token]) -> bool:
+    """Return whether a sentence opens with an agency that it sets against another: "FBU opened six, while CID ..."."""
+    against = (i for i, token in enumerate(tokens) if token.does("break") and tokens[i - 1].key == ",")
+    return tokens[0].text.isupper() and any(_acts_for_itself(tokens, i + 1, len(tokens)) for i in against)
 
 
 def _named_with(tokens: Sequence[Token], index: int) -> int:

@@ -171,7 +171,7 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
             strange = token.key  # "two trained focal points"
         elif found and not nouns and _unknown(token) and (_plural(token.key) or not _plural(tokens[end - 1].key)):
             what, strange = "thing", token.key  # "two national conferences", "247 victim hotline"
-        elif _ends(token) or (found and (_closed(tokens[end - 1], token) or _is_given(tokens, first, end))):
+        elif _ends(token) or (found and _closed(tokens[end - 1], token)) or _is_given(tokens, first, end):
             break
         elif not found and _shares_noun(tokens, end):
             strange = token.key
@@ -220,9 +220,10 @@ def _is_given(tokens: Sequence[Token], first: int, index: int) -> bool:
     number, token = tokens[first].number, tokens[index]
     if not token.meaning.nouns or _plural(token.key) or number is None or number.kind != "count" or number.value < 2:
         return False
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    before, after = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else None
     goes_on = after is not None and (_is_noun(after) or _unknown(after))
-    return bool(tokens[index - 1].meaning.kind) and tokens[index - 1].text[-1:].isalpha() and not goes_on
+    people = index > first + 1 and (bool(before.meaning.kind) or (before.meaning.plain and _plural(before.key)))
+    return people and before.text[-1:].isalpha() and not goes_on
 
 
 def _ends(token: Token) -> bool:

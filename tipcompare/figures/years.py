@@ -27,7 +27,7 @@ from tipcompare.figures.verbs import begins_main, came_from, follows
 
 _NEAR_SAME = 12
 """Tokens behind "the same number" among which its year is told."""
-_DEEDS = frozenset({"done", "done-bare", "weak"})
+_DEEDS = frozenset({"done", "done-bare", "weak", "given"})
 """Rules whose deed stands before the number: a participle behind has a year of its own ("tried 12 charged in 2018")."""
 _NEAR_FIRST = 4
 """Tokens before several years among which "the first", "the fewest" stands."""

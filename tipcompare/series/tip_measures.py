@@ -101,7 +101,10 @@ TIP_MEASURES = (
                     "utilized ... program, joined ... program, received ... help, accepted it, accepted "
                     "help, accepted care, accepted ... services, received vocational training, received skills "
                     "training, received job training, continued to receive ... services, continued to receive ... "
-                    "assistance, continued to receive ... support, continued to receive ... care"
+                    "assistance, continued to receive ... support, continued to receive ... care, were given ... care, "
+                    "were given ... services, were given ... assistance, were given ... support, were given ... "
+                    "treatment, were provided ... care, were provided ... services, were provided ... assistance, "
+                    "were provided ... support"
                 ),
                 *_IN_CARE,
             ),
@@ -265,7 +268,8 @@ TIP_MEASURES = (
                     "funded the repatriation of, assisted in the repatriation of, sent home, helped repatriate, helped "
                     "to repatriate, assisted in repatriating, assisted with repatriation, assisted with the "
                     "repatriation, flights home for, tickets home for, travel home for, transport home for, return "
-                    "travel for, flew home, brought home"
+                    "travel for, flew home, brought home, bring home, bringing home, helped bring home, helped to "
+                    "bring home"
                 ),
             ),
             states=words(
@@ -274,7 +278,7 @@ TIP_MEASURES = (
             purposes=words(
                 "with voluntary return, with voluntary returns, with repatriation, to return home, to be repatriated, "
                 "to their home, to her home, to his home, with their return, to return to their, return to their, with "
-                "voluntary repatriation, return home, go home"
+                "voluntary repatriation, return home, go home, come home, to come home, get home"
             ),
             objects=_VICTIMS,
             dimensions=words("exploitation, sex, age, nationality"),

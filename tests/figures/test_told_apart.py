@@ -1,0 +1,37 @@
+"""What is told apart from what stands beside it: an agency, those of some cases, a year of another deed."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import COUNTS, read, tell_answers
+
+from tipcompare.figures import answer_figures
+
+SAID = {
+    "agencies set against each other": (
+        "The Forest Guard (FG) investigated five cases, while the Directorate of Ports (DOP) investigated 78 cases.",
+        "investigations 2020 83",
+    ),
+    "by what they are called for short": (
+        "FG investigated five cases of forced labor, whereas DOP investigated 78 cases.",
+        "investigations 2020 83",
+    ),
+    "none of those cases": (
+        "Police did not investigate any of those cases. The courts received 33 cases for investigation.",
+        "investigations 2020 33",
+    ),
+    "one identified before": (
+        "Officials gave assistance to 22 victims and to one victim identified in 2019.",
+        "victims_assisted 2020 22",
+    ),
+    "brought home": ("Police brought home 40 victims.", "repatriations 2020 40"),
+    "helped to come home": ("The consul's office helped 40 victims come home.", "repatriations 2020 40"),
+    "given care": ("All seven were given medical care.", "victims_assisted 2020 7"),
+    "people by an unknown word": ("The ministry gave the 24 youths shelter in a hostel.", ""),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), SAID.values(), ids=SAID.keys())
+def test_each_is_told_by_itself(text: str, wanted: str) -> None:
+    """The answers are those written beside the text, and no others."""
+    assert tell_answers(answer_figures(read(text), COUNTS)) == set(wanted.split("; ")) - {""}
