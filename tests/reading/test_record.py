@@ -68,6 +68,13 @@ def test_figures_keep_apart_what_is_zero_and_what_is_not_known() -> None:
         assert observation.span.of(parts.text) == observation.number_text
 
 
+def test_a_bare_amount_is_in_the_currency_of_the_series() -> None:
+    """Records give amounts without a sign, where the chapters print the same as dollars."""
+    parts = read(RECORD.format(level="No Advancement").replace("$1.5 million", "1500000"))
+    (funding,) = (one for one in parts.observations if one.measure == "labor_funding")
+    assert (funding.value, funding.unit) == (1.5e6, "USD")
+
+
 def test_a_rating_off_the_scale_is_said() -> None:
     """It is not repaired in silence."""
     parts = read(RECORD.format(level="Great Leap"))

@@ -241,6 +241,7 @@ DOL_FINDINGS = SeriesProfile(
             Measure(
                 "labor_funding",
                 "Labor inspectorate funding",
+                "USD",
                 rows=(r"labor inspectorate funding",),
                 element="Labor_Funding",
             ),
