@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 from attrs import evolve
-from invented import VESMARK_DRAFTS, Figure, build_report, build_reports, vesmark
+from invented import ADVICE, VESMARK_DRAFTS, Figure, build_report, build_reports, vesmark
 from markdown_it import MarkdownIt
 
 from tipcompare.changes.history import build_history
 from tipcompare.corpus import Corpus
-from tipcompare.model import Editions
+from tipcompare.model import CountryReport, Editions
 from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.charts import draw_tiers
 from tipcompare.report.figures import Measured, format_value, gather_figures, tell_period
@@ -266,6 +266,15 @@ def test_markdown_shows_redlines() -> None:
     """A reworded paragraph of the newest pair stands as a redline."""
     text = render_markdown(build_page(build_history(build_reports()[:2], TIP)))
     assert "~~opened a new~~ **closed the** office" in text
+
+
+def test_what_comes_back_word_for_word_is_not_reworded(make_report: Callable[..., CountryReport]) -> None:
+    """What was away for an edition and returns as it was has no redline, and stands under no such heading."""
+    lists = (ADVICE, ADVICE[1:], ADVICE)
+    history = build_history([make_report(str(2020 + k), items) for k, items in enumerate(lists)], TIP)
+    text = render_markdown(build_page(history))
+    assert "| returned |" in text
+    assert "### Reworded" not in text
 
 
 def test_reasons_are_sentences_of_the_text(demo: Path) -> None:

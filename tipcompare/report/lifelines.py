@@ -235,7 +235,8 @@ def _word(found: _Found, occurrence: Occurrence) -> Wording:
         earlier, before = found.items[occurrence.previous[0]]
         edits = found.redlines.get((occurrence.previous[0], here))
         edits = edits or redline_spans(earlier.text, before.span, report.text, item.span)
-        redline = run_redline(edits, earlier.text, report.text)
+        pieces = run_redline(edits, earlier.text, report.text)
+        redline = pieces if any(piece.kind != "equal" for piece in pieces) else ()
     return Wording(
         edition=occurrence.edition,
         ordinal=occurrence.ordinal,
