@@ -270,9 +270,9 @@ def _of_years_before(tokens: Sequence[Token], item: Bound) -> bool:
 
 def _is_age(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether a number is how old somebody is: "nine were under 18"."""
-    before = tokens[max(0, item.phrase.first - 2) : item.phrase.first]
-    if len(before) < 2 or item.phrase.what != "bare":
+    if item.phrase.first < 2 or item.phrase.what != "bare":
         return False
+    before = tokens[item.phrase.first - 2 : item.phrase.first]
     if before[1].key == "of" and before[0].meaning.divides("age"):
         return True  # "a girl of 14"
     return before[0].does("be") and before[1].does("other-law")

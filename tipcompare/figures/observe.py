@@ -205,11 +205,8 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     compared = bare and item.relation == "comparison" and inside[0].number_kind == "count"
     beside = _told_behind(scene, whole, measure) if whole is not None and compared else {}
     beside = beside or _left_open(scene, item, measure)
-    found: dict[str, Any] = {}
-    for name in names:
-        values = own.get(name) or told.get(name) or from_whole.get(name) or beside.get(name)
-        if values and len(values) == 1:
-            found[name] = next(iter(values))
+    divided = {**beside, **from_whole, **told, **own}
+    found: dict[str, Any] = {name: of.pop() for name, of in divided.items() if name in names and len(of) == 1}
     if "level" in names and "level" not in found:
         level = level_of_actor(scene, item) or (level_of_actor(scene, whole) if whole is not None else "")
         found |= {"level": level} if level else {}

@@ -361,22 +361,18 @@ def lives_in_street(scene: Scene, item: Bound) -> bool:
 
 def tail(scene: Scene, item: Bound) -> Sequence[Token]:
     """Return the tokens behind a number that tell of those counted, up to the next number, sign or turn."""
-    tokens = scene.tokens
-    index = item.phrase.end
+    tokens, first = scene.tokens, item.phrase.end
     depth = tokens[item.phrase.first].depth
-    found: list[Token] = []
-    while index < len(tokens) and len(found) < TAIL:
+    for index in range(first, min(len(tokens), first + TAIL)):
         token = tokens[index]
         if token.depth < depth or token.number is not None or (token.key in ",;:—–([)]" and token.key):
-            break
+            return tokens[first:index]
         marks = token.meaning.marks
         if "comparison" in marks or "break" in marks or ("including" in marks and token.key != "involving"):
-            break
+            return tokens[first:index]
         if "and" in marks and (begins_clause(tokens, index) or _leaves_out_verb(tokens, index + 1)):
-            break
-        found.append(token)
-        index += 1
-    return found
+            return tokens[first:index]
+    return tokens[first : first + TAIL]
 
 
 def _leaves_out_verb(tokens: Sequence[Token], first: int) -> bool:

@@ -49,8 +49,8 @@ def stretch_around(tokens: Sequence[Token], place: int, turn: int, telling: rang
 
     Nothing tells a period but where `telling` says, so that no end is looked for beyond.
     """
-    first = place
-    while first > max(telling.start, 0) and not _edge(tokens, first - 1, place, turn):
+    first, opening = place, max(telling.start, 0)
+    while first > opening and not _edge(tokens, first - 1, place, turn):
         first -= 1
     last = place + 1
     while last < telling.stop and not _edge(tokens, last, place, turn):

@@ -223,7 +223,7 @@ def read_figures(draft: Draft) -> Draft:
     """Read the figures of the sections that the series has them in."""
     found, doubts = read_observations(draft.text, draft.sections, draft.profile, draft.edition, draft.country.code)
     told = (evolve(one, agency=_without(draft.country, one.agency)) if one.agency else one for one in found)
-    every = sorted((*draft.observations, *told), key=lambda one: (one.span, one.measure))
+    every = sorted((*draft.observations, *told), key=lambda one: (one.span.start, one.span.end, one.measure))
     return evolve(draft, observations=tuple(every)).warn(*doubts)
 
 

@@ -31,12 +31,13 @@ def doubt_language(text: str, declared: str = "") -> tuple[ReportWarning, ...]:
         >>> doubt_language("El gobierno no cumple plenamente las normas para la eliminación. " * 9, "es")[0].message
         "it does not read as English; it says that it is in 'es'"
     """
-    sample = text[:_SAMPLE].lower()
-    most = len(sample.encode("utf-8", "surrogatepass").translate(None, _LETTERS)) + 1  # words there can be, at most
-    common = accumulate(sample.count(f" {word} ") for word in _COMMON)
+    sample = text[:_SAMPLE]
+    plain = sample.encode("utf-8", "surrogatepass").lower()
+    most = len(plain.translate(None, _LETTERS)) + 1  # words there can be, at most
+    common = accumulate(plain.count(f" {word} ".encode()) for word in _COMMON)
     if any(count >= most * _SHARE for count in common):  # so it is with nearly all, and soon told
         return ()
-    words = _WORD.findall(sample)
+    words = _WORD.findall(sample.lower())
     if len(words) < _FEWEST or sum(map(_COMMON.__contains__, words)) >= len(words) * _SHARE:
         return ()
     said = f"; it says that it is in {declared!r}" if declared else ""
