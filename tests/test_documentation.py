@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+import pkgutil
 import re
 import shlex
 from pathlib import Path
@@ -50,6 +51,23 @@ def test_every_link_leads_somewhere(page: Path) -> None:
     """A link within the project names a file that is there."""
     for target in LINK.findall(page.read_text(encoding="utf-8")):
         assert (page.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("page", [*PAGES, ROOT / "CONTRIBUTING.md"], ids=name_of)
+def test_what_the_prose_names_is_there(page: Path) -> None:
+    """A path of the project and a name of the package that stand in a sentence lead to what they say."""
+    text = BLOCK.sub("", page.read_text(encoding="utf-8"))
+    paths = re.findall(r"`((?:benchmarks|corpora|docs|tests)/[\w./-]+)`", text)
+    assert [path for path in paths if not (ROOT / path).exists()] == []
+    names = re.findall(r"`(?:tipcompare|tc)\.([\w.]+)\(", text)
+    assert [name for name in names if not _leads_somewhere(name)] == []
+
+
+def _leads_somewhere(name: str) -> bool:
+    try:
+        return pkgutil.resolve_name(f"tipcompare.{name}") is not None
+    except (AttributeError, ImportError):
+        return False
 
 
 def test_the_architecture_names_modules_that_are_there() -> None:
