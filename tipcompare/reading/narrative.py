@@ -82,7 +82,7 @@ def _find_signs(draft: Draft) -> frozenset[str]:
         "section": bool(kinds - {"summary"}),
         "sections": len(kinds - {"summary"}) >= 2,
         "opening": any(map(wording.openings.match, openings)),
-        "edition": bool(stated_years(draft.source, draft.profile)),
+        "edition": title is None and bool(stated_years(draft.source, draft.profile)),
     }
     return frozenset(sign for sign, there in signs.items() if there)
 

@@ -101,8 +101,8 @@ Sign = Literal[
 ]
 """What speaks for a text being one of the series': a title with country and rating, one with nothing else in its line,
 one that is the country's name, or a rating alone; a statement on the rating, a paragraph that begins as `statements`
-say; one section, or two, told by heading or opening; a paragraph that begins as `openings` say; a head that says
-which edition it is."""
+say; one section, or two, told by heading or opening; a paragraph that begins as `openings` say; no title, but
+a head that says which edition it is."""
 
 
 def _are_signs(instance: object, attribute: Attribute[Any], value: tuple[tuple[str, ...], ...]) -> None:

@@ -359,8 +359,8 @@ _IDENTITY = Identity(
         *(("first statement",), ("edition", "sections")),
     ),
     quoting=(
-        r"(the|this|years|tip|persons|department) report( also)? "
-        r"(says|said|states|stated|notes|noted|finds|found|adds|added|outlined|reads|recognizes|highlights|recommends)",
+        r"report( also)? (says|said|states|stated|notes|noted|finds|found|adds|added)",
+        r"report( also)? (outlined|reads|recognizes|highlights|recommends)",
         r"(says|said|reads|notes|noted|according to) (the|this)( [a-z0-9]{2,40}?)? report",
     ),
     statements=(
