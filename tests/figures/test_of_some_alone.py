@@ -27,6 +27,26 @@ SAID = {
     ),
     "a share behind a comma": ("Police arrested 12, 30 percent of them women.", "arrests 2020 12"),
     "two shares": ("Of 60 victims identified, 70 and 30 percent were women and men.", "victims_identified 2020 60"),
+    "terms of a share": (
+        "Courts convicted six brokers; 70 percent of sentences were longer than three years.",
+        "convictions 2020 6",
+    ),
+    "terms behind a share of something else": (
+        "Courts convicted six brokers, a 40 percent decrease, and sentenced them to two to five years in prison.",
+        "convictions 2020 6; sentence_min 2020 2; sentence_max 2020 5",
+    ),
+    "three agencies with a verb each": (
+        "Police arrested 38 brokers, the coast guard arrested 12, and customs officials arrested nine.",
+        "arrests 2020 59",
+    ),
+    "people behind places": (
+        "The ministry helped 402 victims at six homes, including 149 women (98 in 2019) and 253 men (258 in 2019).",
+        "victims_assisted 2020 402; victims_assisted 2019 356",
+    ),
+    "as in the year before": (
+        "As in the year before, courts did not convict any brokers.",
+        "convictions 2020 0; convictions 2019 0",
+    ),
     "listeners in a list": ("The ministry trained 300 officers and 9,000 pupils.", "trainees 2020 300"),
     "permits to victims": ("Officials gave work permits to 12 victims.", "visas 2020 12"),
     "active behind a passive": (

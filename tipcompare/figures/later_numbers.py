@@ -151,7 +151,8 @@ def _governs(scene: Scene, old: Bound, new: Bound) -> bool:
         alike = old.rule == ("done" if new.rule != "own-noun" else new.rule) and _with_another(scene, old, new)
     if not alike:
         return False
-    return any(token.does("and") for token in between) and not any(
+    joint = old.cue != new.cue and old.rule != "own-noun" and any(token.key == "," for token in between)
+    return (joint or any(token.does("and") for token in between)) and not any(
         token.period is not None or token.key == ";" or token.does("comparison", "including", "break")
         for token in between
     )
@@ -180,7 +181,9 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
         return False
     own = all(t.meaning.actor in OWN_ACTORS for t in tokens[joint.start : joint.stop])
     return own and any(
-        begins_clause(tokens, i) or (tokens[i].does("and") and leaves_out_verb(tokens, i + 1, joint.stop))
+        begins_clause(tokens, i)
+        or (tokens[i].does("and") and leaves_out_verb(tokens, i + 1, joint.stop))
+        or (tokens[i].key == "," and (tokens[joint.stop - 1].meaning.actor or tokens[joint.stop - 1].does("agency")))
         for i in joint
     )
 
@@ -348,7 +351,8 @@ def _earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int, r
         joined = rule.cue == "part" and _follows(tokens, other, place)
         anew = any(b.relation == "comparison" for b in bound[:index]) and _is_set_against(tokens, other.phrase)
         main = rule.cue != "comparison" or anew or _is_main(tokens, other)
-        ranked.append(((_alike(phrase, other.phrase), joined or now, main, same or joined, index), index))
+        alike = _alike(phrase, other.phrase) and not _is_of_places(scene, phrase, other)
+        ranked.append(((alike, joined or now, main, same or joined, index), index))
     return max(ranked)[1] if ranked else -1
 
 
@@ -393,6 +397,12 @@ def _is_main(tokens: Sequence[Token], other: Bound) -> bool:
         first -= 3
     place = tokens[first - 1].key == "at" or follows(tokens, first, "place")
     return other.relation == "" and (other.rule == "noun-of" or not place)
+
+
+def _is_of_places(scene: Scene, phrase: Phrase, other: Bound) -> bool:
+    """Return whether people are told behind places: "helped 40 at two shelters, including 12 boys"."""
+    named = other.rule == "own-noun" and phrase.what in ("person", "victim")
+    return named and not any(accepts(scene.counts[name], phrase.what) for name in other.measures)
 
 
 def _alike(phrase: Phrase, other: Phrase) -> bool:

@@ -17,6 +17,8 @@ from tipcompare.figures.verbs import before_light, before_number
 
 _NEAR_STANDS = 4
 """Tokens before a length among which stands that a sentence is so long."""
+_NEAR_SHARE = 12
+"""Tokens before a term among which a share of people stands."""
 _NEAR_JAIL = 4
 _NEAR_OTHER = 4
 _NEAR_IMPOSED, _NEAR_SERVED = 3, 3
@@ -179,7 +181,7 @@ def _terms(
     places = sorted(place for place in values if not _of_else(tokens, phrases[place]))
     if not places or _is_in_the_making(tokens, first):
         return {}
-    default = _is_default(tokens, first, last)
+    aside = _is_default(tokens, first, last) or _is_of_share(tokens, first)
     ranges = any(token.key == "to" for token in tokens[first:last])  # "from a year of house arrest to nine in prison"
     bounds = find_bounds(tokens, phrases, sorted(values) if ranges else places, values)
     mean = is_mean(tokens, first, last)
@@ -196,7 +198,7 @@ def _terms(
         qualifier = phrases[place].qualifier
         if measures:
             amount = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=last)
-            found[place] = evolve(amount, scope="single") if default or _is_at_home(tokens, phrases[place]) else amount
+            found[place] = evolve(amount, scope="single") if aside or _is_at_home(tokens, phrases[place]) else amount
     return found
 
 
@@ -236,6 +238,17 @@ def _is_default(tokens: Sequence[Token], first: int, last: int) -> bool:
     ends = (i for i in range(last, len(tokens)) if tokens[i].number is not None or tokens[i].key == ";")
     behind = tokens[last : min(last + _NEAR_UNPAID, next(ends, len(tokens)))]
     return any(token.does("unpaid") for token in (*tokens[max(0, first - _NEAR_DEFAULT) : first], *behind))
+
+
+def _is_of_share(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a term is that of a share of those sentenced: "70 percent of them got five years or more"."""
+    for index in range(first - 1, max(first - _NEAR_SHARE, -1), -1):
+        number = tokens[index].number
+        if number is not None:
+            return number.kind == "share" and (tokens[index + 1].key == "of" or tokens[index + 1].does("sentence"))
+        if tokens[index].key in (",", ";"):
+            return False
+    return False
 
 
 def _is_in_the_making(tokens: Sequence[Token], first: int) -> bool:

@@ -271,7 +271,8 @@ ENGLISH = Vocabulary(
             "previous",
             rf"(?:in |during |{_OVER} |for )?(?:the|a) (?:previous|preceding|prior|last|earlier) "
             r"(?:(?:reporting|fiscal|calendar) (?:period|year|cycle)|year|period|timeframe|time period)\b"
-            r"|\blast year(?! of)|(?:the|a|one) (?:(?:fiscal|reporting|calendar) )?(?:year|period|cycle) "
+            r"|\blast year(?! of)"
+            r"|(?:in |during )?(?:the|a|one) (?:(?:fiscal|reporting|calendar) )?(?:year|period|cycle) "
             r"(?:earlier|ago|(?:before|prior)(?! (?:the|its?)\b))"
             r"|(?:12|twelve) months (?:before|earlier)(?! (?:the|its?)\b)"
             r"|(?:the )?(?:previous|prior|last) reporting period\b"
