@@ -37,6 +37,15 @@ SAID = {
         "men.",
         "victims_assisted 2020 88",
     ),
+    "recorded, broken down, and a few found elsewhere": (
+        "The center recorded 90 possible victims. Of the 90 recorded, 60 were victims of sex trafficking and 30 of "
+        "forced labor. Four victims were identified in detention.",
+        "victims_identified 2020 90",
+    ),
+    "recorded by a hotline": (
+        "The hotline registered 90 possible victims. Police identified 30 victims.",
+        "victims_identified 2020 30",
+    ),
     "none opened, against some": (
         "Prosecutors did not begin any prosecutions, compared to three in 2019. Police charged four men for "
         "forced labor.",

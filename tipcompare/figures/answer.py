@@ -25,7 +25,7 @@ from tipcompare.figures.other_states import OTHER_STATE
 from tipcompare.figures.rules import RULES
 from tipcompare.figures.sums import earlier, sum_of_agencies, sum_of_kinds, sum_of_laws, sum_of_list
 from tipcompare.model import Answer, Observation, Span
-from tipcompare.model.figures import OWN_ACTORS
+from tipcompare.model.figures import OWN_ACTORS, AnswerStatus
 from tipcompare.series.prose import Counting
 
 DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
@@ -114,7 +114,7 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
     whole = _of_several(told, own, strong) if len(told) > 1 else _whole(strong)
     whole = _shared(whole, strong) if counting.shared else whole
     if whole is not None and not _elsewhere(whole[0], missing):
-        return _make(whole, items)
+        return _make(_outdone(whole, own, leads) or whole, items)
     rivals = [item for item in strong if item.scope != "single"]
     if nothing and not any(counting.money or item.scope == "total" or item.span < nothing[0].span for item in rivals):
         return _make((nothing[0], "zero", 0.0), items)
@@ -173,6 +173,17 @@ def _exceeded(whole: Chosen, items: Sequence[Observation]) -> bool:
         for item in items
         if (item.value or 0.0) > (whole[2] or 0.0)
     )
+
+
+def _outdone(whole: Chosen, own: Sequence[Observation], leads: Sequence[str]) -> Chosen | None:
+    """Return a doubtful figure told before a lesser whole of its section and broken down between them by kinds."""
+    led = [(item, lead) for item, lead in zip(own, leads, strict=True) if item.section == whole[0].section]
+    first = next((item for item, lead in led if lead == "weak" and item.span < whole[0].span), None)
+    if first is None or first.dimensions or first.unit != whole[0].unit or (first.value or 0.0) <= (whole[2] or 0.0):
+        return None
+    kinds = {item.dimensions for item, _ in led if first.span < item.span < whole[0].span and item.dimensions}
+    stated: AnswerStatus = "stated" if first.scope == "total" else "partial"
+    return (first, stated, first.value) if len(kinds) > 1 and first.scope != "single" else None
 
 
 def _leads(items: Sequence[Observation]) -> list[str]:
