@@ -46,6 +46,29 @@ SAID = {
         "The hotline registered 90 possible victims. Police identified 30 victims.",
         "victims_identified 2020 30",
     ),
+    "those of others one by one": (
+        "Authorities identified 42 victims and NGOs identified a further 11, compared with 26 and 14, respectively, "
+        "in 2019.",
+        "victims_identified 2019 26; victims_identified 2020 42",
+    ),
+    "law enforcement together with others": (
+        "Law enforcement and NGOs identified 56 possible victims in 2020, compared with 40 in 2019.",
+        "victims_identified 2019 40; victims_identified 2020 56",
+    ),
+    "at the level of another year": (
+        "The government kept funding at the level of the year before, setting aside €5 million for aid to victims.",
+        "funding 2020 5e+06",
+    ),
+    "permits to nobody from abroad": (
+        "No foreign victims received residence permits in 2020 or 2019.",
+        "visas 2019 0; visas 2020 0",
+    ),
+    "periods to think, and permits": (
+        "In 2020, 38 victims received a 30-day reflection period, and ten received temporary residence permits, "
+        "compared with 44 and 17 in 2019.",
+        "",
+    ),
+    "helped to go home": ("The government helped three victims to go home.", "repatriations 2020 3"),
     "none opened, against some": (
         "Prosecutors did not begin any prosecutions, compared to three in 2019. Police charged four men for "
         "forced labor.",

@@ -37,6 +37,7 @@ def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int)
         and item.phrase.first < cue
         and item.relation != "comparison"
         and tokens[item.phrase.first].depth == level
+        and bound[min(place + 1, len(bound) - 1)].phrase.first != item.phrase.end  # not "a" of "a further 11"
     ]
     if level == depth:
         main = [place for place in main if (bound[place].relation == "part") == (bound[main[-1]].relation == "part")]

@@ -85,7 +85,7 @@ def sum_of_list(items: Sequence[Observation]) -> Chosen | None:
     those that one figure is compared with.
     """
     for index, first in enumerate(items):
-        if first.rule not in _LEADS:
+        if first.rule not in _LEADS or (first.scope == "single" and first.comparison):
             continue
         parts = [first]
         for item in items[index + 1 :]:

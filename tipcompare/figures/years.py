@@ -384,6 +384,7 @@ def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Pe
         or (before.does("origin") and not _acts_then(tokens, index))
         or before.key.endswith(("than", " as"))
         or before.does("stands-for")  # "double that of 2019"
+        or (before.key == "of" and index > 1 and tokens[index - 2].does("stands-for", "level"))  # "the level of 2019"
     ):
         return None
     return token.period

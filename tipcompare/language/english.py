@@ -209,7 +209,7 @@ ENGLISH = Vocabulary(
                 "ministry’s, ministry's, officials, embassy, consulate, immigration, council, secretariat, department, "
                 "agency, commission, committee, officers, inspectors, legislature, parliament, academy, state "
                 "institutions, public institutions, state bodies, public bodies, state agencies, public agencies, "
-                "government agencies"
+                "government agencies, law enforcement"
             ),
         ),
     ),

@@ -19,6 +19,7 @@ SMALL_WORDS = (
     ("which", words("which, of which")),
     ("in-names", words("of, for")),
     ("stands-for", words("that, those")),
+    ("level", words("level, levels")),
     ("pointing", words("this, that, these")),
     ("when", ("when",)),
     ("amount-of", words("the amount, amount of")),

@@ -249,7 +249,7 @@ TIP_MEASURES = (
                 "deportation, to remain, remain indefinitely, remain temporarily, to reside"
             ),
             objects=(("victim", "documents"), ("person", "documents"), ("bare", "documents"), ("unknown", "documents")),
-            dimensions=words("sex, age, nationality"),
+            dimensions=words("sex, age"),
         ),
     ),
     Measure(
@@ -278,7 +278,7 @@ TIP_MEASURES = (
             purposes=words(
                 "with voluntary return, with voluntary returns, with repatriation, to return home, to be repatriated, "
                 "to their home, to her home, to his home, with their return, to return to their, return to their, with "
-                "voluntary repatriation, return home, go home, come home, to come home, get home"
+                "voluntary repatriation, return home, go home, to go home, come home, to come home, get home"
             ),
             objects=_VICTIMS,
             dimensions=words("exploitation, sex, age, nationality"),
