@@ -40,12 +40,16 @@ SAID = {
         "arrests 2020 59",
     ),
     "people behind places": (
-        "The ministry helped 402 victims at six homes, including 149 women (98 in 2019) and 253 men (258 in 2019).",
+        "The board helped 402 victims at six shelters, including 149 women (98 in 2019) and 253 men (258 in 2019).",
         "victims_assisted 2020 402; victims_assisted 2019 356",
     ),
     "as in the year before": (
         "As in the year before, courts did not convict any brokers.",
         "convictions 2020 0; convictions 2019 0",
+    ),
+    "holders of offices": (
+        "Police arrested two former governors and six soldiers for complicity. Police arrested nine brokers.",
+        "arrests 2020 9",
     ),
     "listeners in a list": ("The ministry trained 300 officers and 9,000 pupils.", "trainees 2020 300"),
     "permits to victims": ("Officials gave work permits to 12 victims.", "visas 2020 12"),

@@ -245,7 +245,7 @@ def _is_of_share(tokens: Sequence[Token], first: int) -> bool:
     for index in range(first - 1, max(first - _NEAR_SHARE, -1), -1):
         number = tokens[index].number
         if number is not None:
-            return number.kind == "share" and (tokens[index + 1].key == "of" or tokens[index + 1].does("sentence"))
+            return number.kind == "share" and tokens[index + 1].does("whole", "counted-out", "sentence")
         if tokens[index].key in (",", ";"):
             return False
     return False

@@ -13,5 +13,7 @@ OFFICE_HOLDERS = words(
     "guards, mayor, deputy mayor, deputy mayors, governor, deputy governor, deputy chief, deputy chiefs, deputy head, "
     "deputy director, former head of the, former chief of the, former chief of police, member of parliament, members "
     "of parliament, parliamentarian, parliamentarians, senator, senators, councilor, councilors, ambassador, "
-    "ambassadors"
+    "ambassadors, governors, former governor, former governors, former minister, former ministers, former judge, "
+    "former judges, legislator, legislators, congressman, congressmen, councillor, councillors, council member, "
+    "council members"
 )
