@@ -30,6 +30,14 @@ SAID = {
     "together with them": ("Police, with Spanish authorities, arrested nine brokers.", "arrests 2020 9"),
     "to them": ("Officials worked with Peruvian police to arrest nine brokers.", "arrests 2020 9"),
     "an embassy": ("The embassy in Peru assisted nine victims.", "victims_assisted 2020 9"),
+    "embassies there": ("Embassies in Peru and Spain assisted nine victims.", "victims_assisted 2020 9"),
+    "embassies that are counted": ("Two embassies assisted nine victims.", ""),
+    "embassies of others": ("Embassies of source countries assisted nine victims.", ""),
+    "an embassy of another": ("The embassy of Peru assisted nine victims.", ""),
+    "together with foreign ones": (
+        "The ministry, in coordination with foreign embassies, assisted nine victims.",
+        "victims_assisted 2020 9",
+    ),
     "its own besides": ("Courts convicted six brokers. Courts in Peru convicted nine.", "convictions 2020 6"),
 }
 

@@ -22,6 +22,10 @@ SAID = {
         "One broker was sentenced to 20 years' imprisonment and the other two to eight years.",
         "sentence 8 20",
     ),
+    "how much of it is served": (
+        "The court sentenced both to five years in prison, with one year to be served and four years suspended.",
+        "sentence 5",
+    ),
     "the latter": (
         "The court sentenced the former to ten years' imprisonment and the latter to 15 years.",
         "sentence 10 15",

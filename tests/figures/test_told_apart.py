@@ -24,6 +24,11 @@ SAID = {
         "Officials gave assistance to 22 victims and to one victim identified in 2019.",
         "victims_assisted 2020 22",
     ),
+    "what a case of before led to": (
+        "The court ended one investigation of the previous period, which led to the conviction of three brokers.",
+        "convictions 2020 3; investigations 2019 1",
+    ),
+    "paid to each": ("The traffickers had to pay damages to each of the two victims.", ""),
     "brought home": ("Police brought home 40 victims.", "repatriations 2020 40"),
     "helped to come home": ("The consul's office helped 40 victims come home.", "repatriations 2020 40"),
     "given care": ("All seven were given medical care.", "victims_assisted 2020 7"),

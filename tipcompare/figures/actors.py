@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.currencies import SIGNS
-from tipcompare.figures.other_states import OTHER_STATE, names_other_state
+from tipcompare.figures.other_states import OTHER_STATE, names_foreign_mission, names_other_state
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence, asks_of_those
 from tipcompare.figures.tokens import Token
@@ -139,6 +139,9 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         if whom and token.does("they") and tokens[index - 1].does("which", "whom"):
             first = next((t.meaning.actor for t in tokens[:index] if t.meaning.actor), GOVERNMENT)
             return GOVERNMENT if tokens[0].does("they") else first  # "It needed NGOs, to whom it gave nothing"
+        mission = names_foreign_mission(scene, index) if "mission" in scene.marks and token.does("mission") else -1
+        if mission >= 0 and not _goes_with(_before_name(tokens, mission)):
+            return OTHER_STATE
         named = token.meaning.actor
         official = not named and "official" in token.meaning.marks and index + 1 < item.phrase.first
         if official and says(tokens, index + 1):

@@ -171,8 +171,8 @@ def _terms(
     first, last = phrases[run[0]].first, phrases[run[-1]].end
     term = _term(tokens, first, last) or _term_as_before(scene, run, earlier)
     single = any(tokens[phrases[p].first].number_kind == "one" and phrases[p].end != phrases[p].first + 2 for p in run)
-    if last < len(tokens) and tokens[last].does("suspended") and tokens[first - 1].key in ("with", "of which"):
-        return {}  # "12 months with two suspended"
+    if last < len(tokens) and tokens[first - 1].key in ("with", "of which") and _is_served_or_not(tokens, last):
+        return {}  # "12 months with two suspended", "with two to be served"
     hyphen = any(tokens[phrases[p].first].number_kind == "length" for p in run)
     if hyphen and not any(t.does("jail", "sentence") for t in tokens[last : last + _NEAR_JAIL]):
         return {}
@@ -200,6 +200,11 @@ def _terms(
             amount = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=last)
             found[place] = evolve(amount, scope="single") if aside or _is_at_home(tokens, phrases[place]) else amount
     return found
+
+
+def _is_served_or_not(tokens: Sequence[Token], last: int) -> bool:
+    """Return whether a length is how much of a term is to be served, or is not."""
+    return tokens[last].does("suspended") or any(token.does("serves") for token in tokens[last : last + _NEAR_SERVED])
 
 
 def _says_more(scene: Scene, run: Sequence[int], before: Amount) -> bool:

@@ -31,6 +31,8 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if item.relation == "" and 0 < item.cue < item.phrase.first and tokens[item.cue - 1].does("gone"):
         return True  # "denied shelter to 12 women"
+    if item.rule == "mentioned" and tokens[item.phrase.first - 1].does("each-of"):
+        return True  # "$900 to each of the two victims"
     if item.rule in ("own-noun", "noun-of") and _gone(scene, item):
         return True
     if ("estimate" in scene.marks and _estimated(tokens, item)) or _are_places(scene, item):

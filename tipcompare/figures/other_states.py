@@ -41,6 +41,19 @@ def names_other_state(scene: Scene, index: int) -> int:
     return index if led or away else -1
 
 
+def names_foreign_mission(scene: Scene, index: int) -> int:
+    """Return where a mission of other states in the country begins, -1 if it is none: "two embassies", "of Chile".
+
+    Or "embassies of source countries"; not "the embassy in Chile", "embassies abroad".
+    """
+    tokens = scene.tokens
+    before, after, then = tokens[max(0, index - 1)], tokens[index + 1], tokens[min(index + 2, len(tokens) - 1)]
+    counted = index > 0 and (before.number is not None or before.does("some-of", "elsewhere"))
+    theirs = after.key in ("of", "from") and (then.text[:1].islower() or _is_other(scene, index + 2))
+    here = theirs or (counted and after.key != "in" and not after.does("elsewhere"))
+    return index - counted if here else -1
+
+
 def _is_in_name(token: Token, place: int) -> bool:
     """Return whether a word is one of a name: "the Foreign Office"."""
     return place > 0 and token.text[:1].isupper()

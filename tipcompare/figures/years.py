@@ -209,6 +209,8 @@ def _is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound,
         and tokens[index - 1].key.endswith("ed")
     ):
         return True  # "a broker, charged in 2018, was sentenced to six years"
+    if index + 2 < place and tokens[index - 1].key == "of" and tokens[index + 1].key == ",":
+        return tokens[index + 2].does("which")  # "a case of 2019, which led to nine convictions"
     return not _counts_some(tokens, item) and any(t.does("since") for t in tokens[place:index])
 
 
