@@ -97,6 +97,15 @@ def test_compare_tells_what_changed(corpus: Path, capsys: pytest.CaptureFixture[
     assert "dropped" in out
 
 
+def test_compare_tells_figures_of_two_units_apart(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Defendants of one edition and cases of the other each keep their unit, in the table and as a restatement."""
+    assert run("compare", demo / "2020/Vesmark.txt", demo / "2021/Vesmark.txt") == 0
+    out = capsys.readouterr().out
+    assert re.search(r"^prosecutions +cases or persons +28 persons +22 cases *$", out, re.MULTILINE)
+    assert re.search(r"^convictions +persons +15 +14 *$", out, re.MULTILINE)
+    assert "restated: prosecutions 2019: 28 persons in 2020, 25 cases in 2021 (unit differs)" in out
+
+
 def test_a_new_item_that_scores_high_is_explained(
     make_report: Callable[..., CountryReport], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

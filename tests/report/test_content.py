@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 
 from tipcompare.changes.history import build_history
 from tipcompare.corpus import Corpus
-from tipcompare.model import CountryReport, Editions
+from tipcompare.model import CountryReport, Edit, Editions, Span
 from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.charts import draw_tiers
 from tipcompare.report.figures import Measured, format_value, gather_figures, tell_period
@@ -23,6 +23,7 @@ from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview, summarise
 from tipcompare.report.plots import own_points, plot_figures
 from tipcompare.report.ratings import gather_ratings
+from tipcompare.report.redlines import run_redline
 from tipcompare.series import get_profile
 
 TIP = get_profile("tip")
@@ -260,6 +261,17 @@ def test_markdown_says_why_the_rating_is_what_it_is(demo: Path) -> None:
         at = lines.index(f"{title}:")
         assert lines[at + 2] == f"- {escape(sentences[0][0])}"
     assert f"### Why {page.reasons[0].label} in {page.reasons[0].edition}" in lines
+
+
+def test_a_redline_keeps_what_was_taken_out_apart() -> None:
+    """Where the new text goes on with a stop and the old one with words, a blank parts them from what both have."""
+    old, new = "Raise the age of 18.", "Raise the age."
+    edits = [
+        Edit("equal", Span(0, 14), Span(0, 13)),
+        Edit("delete", Span(14, 19), Span(13, 13)),
+        Edit("equal", Span(19, 20), Span(13, 14)),
+    ]
+    assert [piece.text for piece in run_redline(edits, old, new)] == ["Raise the age", " of 18", "."]
 
 
 def test_markdown_shows_redlines() -> None:

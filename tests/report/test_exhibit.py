@@ -149,6 +149,13 @@ def test_the_exhibit_is_cited_and_has_a_head(tmp_path: Path) -> None:
     assert "Signature:" in text
 
 
+def test_figures_side_by_side_have_their_units() -> None:
+    """What a court reads beside each other says what it counts."""
+    old, new = (report for report in vesmark().reports if report.edition.year in (2018, 2019))
+    rows = {row.title: (row.old, row.new) for row in build_exhibit(compare(old, new)).figures}
+    assert rows["Convictions"][0] == "9 persons"
+
+
 def test_the_same_comparison_gives_the_same_bytes(tmp_path: Path) -> None:
     """Nothing in the file depends on when it was written."""
     for name in ("one.docx", "two.docx"):

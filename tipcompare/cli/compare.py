@@ -174,23 +174,20 @@ def mark_redline(redline: Iterable[Edit], comparison: Comparison) -> Text:
 
 
 def _print_figures(console: Console, comparison: Comparison) -> None:
-    from tipcompare.report.figures import format_answer, format_value
+    from tipcompare.report.figures import count_answer, format_answer
 
     if comparison.answers:
         console.print(plain("\nFigures", "bold"))
         editions = (str(comparison.old.edition), str(comparison.new.edition))
         table = make_grid("measure", "of", *editions, numbers=editions)
         for change in comparison.answers:
-            unit = next(item.unit for item in (change.new, change.old) if item is not None)
-            values = ("" if x is None else format_answer(x) for x in (change.old, change.new))
-            table.add_row(plain(change.measure), plain(unit), *values)
+            sides = (change.old, change.new)
+            units = {item.unit for item in sides if item is not None and item.value is not None}
+            tell = format_answer if len(units) < 2 else count_answer
+            unit = " or ".join(sorted(units))
+            table.add_row(plain(change.measure), plain(unit), *("" if x is None else tell(x) for x in sides))
         console.print(table)
     for item in comparison.restatements:
-        first = format_value(item.first.value, item.first.qualifier)
-        later = format_value(item.later.value, item.later.qualifier)
-        console.print(
-            plain(
-                f"restated: {item.measure} {item.year}: {first} in {item.first_edition}, "
-                f"{later} in {item.later_edition} ({item.kind})"
-            )
-        )
+        first = f"{count_answer(item.first)} in {item.first_edition}"
+        later = f"{count_answer(item.later)} in {item.later_edition}"
+        console.print(plain(f"restated: {item.measure} {item.year}: {first}, {later} ({item.kind})"))

@@ -39,7 +39,7 @@ WordingKind = Literal[
 ]
 Actor = Literal["government", "other", "unclear"]
 Polarity = Literal["did", "did not", "continued", "planned", "unclear"]
-RestatementKind = Literal["revised", "rounding", "unit differs", "period differs", "reading doubtful"]
+RestatementKind = Literal["revised", "rounding", "unit differs", "period differs"]
 
 
 @frozen(order=True)
@@ -222,7 +222,7 @@ class Restatement:
         measure, year: what both answer.
         first_edition, later_edition: the two that differ.
         first, later: the answer that each of them gives.
-        kind: revised, rounding, unit differs, period differs or reading doubtful.
+        kind: revised, rounding, unit differs or period differs.
     """
 
     measure: str

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange
 from tipcompare.report.cite import Origins, cite_place, cite_source
-from tipcompare.report.figures import format_answer, title_of
+from tipcompare.report.figures import count_answer, title_of
 from tipcompare.report.redlines import Piece
 from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.version import __version__
@@ -113,7 +113,7 @@ def build_exhibit(comparison: Comparison, origins: Origins | None = None) -> Exh
 
 def _set_side_by_side(comparison: Comparison, profile: SeriesProfile) -> Iterable[FigureRow]:
     for change in comparison.answers:
-        shown = [format_answer(x) if x else "" for x in (change.old, change.new)]
+        shown = [count_answer(x) if x else "" for x in (change.old, change.new)]
         said = [
             " ".join(x.sentence.of(report.text).split()) if x else ""
             for x, report in ((change.old, comparison.old), (change.new, comparison.new))

@@ -52,9 +52,7 @@ class ShownFigure:
     @property
     def counted(self) -> str:
         """The value for people with its unit, before what else is told of it: `640 calls (in part)`, `1 person`."""
-        value, told, note = self.shown.partition(" (")
-        unit = _PLURAL.sub(lambda end: "y" if end[0] == "ies" else "", self.unit) if self.value == 1 else self.unit
-        return f"{value} {unit}{told}{note}" if unit and self.value is not None else self.shown
+        return _count(self.shown, self.value, self.unit)
 
 
 @frozen
@@ -148,6 +146,17 @@ def format_answer(item: Answer) -> str:
     told = {"sum": "sum of parts", "partial": "in part"}.get(item.status, "")
     notes = ", ".join(filter(None, (told, "uncertain" if item.uncertain else "")))
     return f"{format_value(item.value, item.qualifier)}{notes and f' ({notes})'}"
+
+
+def count_answer(item: Answer) -> str:
+    """Return an answer for people as `format_answer` does, with its unit behind the number."""
+    return _count(format_answer(item), item.value, item.unit.replace("_", " "))
+
+
+def _count(shown: str, value: float | None, unit: str) -> str:
+    number, told, note = shown.partition(" (")
+    unit = _PLURAL.sub(lambda end: "y" if end[0] == "ies" else "", unit) if value == 1 else unit
+    return f"{number} {unit}{told}{note}" if unit and value is not None else shown
 
 
 def shorten_value(value: float | None) -> str:

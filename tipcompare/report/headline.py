@@ -205,7 +205,6 @@ _RESTATED: dict[RestatementKind, str] = {
     "rounding": "rounded",
     "unit differs": "in another unit",
     "period differs": "of another period",
-    "reading doubtful": "read in doubt",
 }
 
 

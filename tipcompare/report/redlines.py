@@ -100,14 +100,20 @@ def is_same(edit: Edit, old: str, new: str) -> bool:
 
 
 def run_redline(edits: Iterable[Edit], old: str, new: str) -> tuple[Piece, ...]:
-    """Return the edits between two texts as one running redline, what was taken out before what was put in."""
-    pieces = []
+    """Return the edits between two texts as one running redline, what was taken out before what was put in.
+
+    What both have is told as in the new text; a blank that only the old one has at its end goes with what is taken out.
+    """
+    pieces, blank = [], ""
     for edit in edits:
+        before, after = edit.old.of(old), edit.new.of(new)
         if is_same(edit, old, new):
-            pieces.append(Piece("equal", edit.new.of(new)))
+            pieces.append(Piece("equal", after))
+            blank = "" if after[-1:].isspace() or not before[-1:].isspace() else " "
             continue
-        pieces.append(Piece("delete", edit.old.of(old)))
-        pieces.append(Piece("insert", edit.new.of(new)))
+        pieces.append(Piece("delete", blank + before if before else ""))
+        pieces.append(Piece("insert", after))
+        blank = ""
     return tuple(piece for piece in pieces if piece.text)
 
 

@@ -178,7 +178,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("first_value", "Float64", "that value"),
         Column("later_edition", "Int64", "edition that gave another"),
         Column("later_value", "Float64", "that value"),
-        Column("kind", "string", "revised, rounding, unit differs, period differs or reading doubtful"),
+        Column("kind", "string", "revised, rounding, unit differs or period differs"),
         _NAME,
     ),
     "warnings": (
