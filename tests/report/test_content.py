@@ -168,6 +168,7 @@ def test_periods_that_differ_are_told() -> None:
         f"period differs (January to June 2017, then {tell_period(one.later.period)})"
     )
     assert one.why == "revised"
+    assert (half.when, one.later.when, evolve(half, period="CY2017").when) == ("January to June 2017", "", "")
     assert tell_period("2017-11/2018-02") == "November 2017 to February 2018"
     assert [tell_period(period) for period in ("FY2020", "RP2021", "2020-06", "")] == [
         "fiscal year 2020",

@@ -50,6 +50,11 @@ class ShownFigure:
         return shorten_value(self.value)
 
     @property
+    def when(self) -> str:
+        """The period in words where it is no calendar year and no reporting period; empty elsewhere."""
+        return "" if self.period[:2] in ("CY", "RP") else tell_period(self.period)
+
+    @property
     def counted(self) -> str:
         """The value for people with its unit, before what else is told of it: `640 calls (in part)`, `1 person`."""
         return _count(self.shown, self.value, self.unit)
