@@ -1,4 +1,4 @@
-"""Acronyms spelled out for matching: "NAP" says what another item says in "national action plan"."""
+"""SpelledOut spelled out for matching: "NAP" says what another item says in "national action plan"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from tipcompare.align.folding import fold_words
 from tipcompare.series.directives import STOP_WORDS
 
-Acronyms = Mapping[str, str]
+SpelledOut = Mapping[str, str]
 """What folded acronyms stand for, folded; their plurals stand for the same."""
 
 _IN_BRACKETS = re.compile(r"\(([A-Z]{3,8})s?\)")
@@ -19,7 +19,7 @@ _SMALL = 3
 """So many words that an acronym leaves out, it leaves out at most: "Ministry of the Interior and Police (MIP)"."""
 
 
-def find_acronyms(texts: Iterable[str]) -> Acronyms:
+def find_acronyms(texts: Iterable[str]) -> SpelledOut:
     """Return what acronyms stand for that are told in brackets behind the words with these initials.
 
     Where several are told, the most common counts, of these the last in the alphabet: in whatever order the texts are.
@@ -52,7 +52,7 @@ def _spelled(name: str, words: list[str]) -> str:
     return ""
 
 
-def spell_out(folded: str, acronyms: Acronyms) -> str:
+def spell_out(folded: str, acronyms: SpelledOut) -> str:
     """Return a folded text with its acronyms spelled out.
 
     Example:

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from attrs import frozen
 from scipy.sparse import csr_array
 
-from tipcompare.align.acronyms import Acronyms, spell_out
+from tipcompare.align.acronyms import SpelledOut, spell_out
 from tipcompare.align.folding import fold_text, stem_word
 from tipcompare.series.directives import STOP_WORDS, SYNONYMS
 
@@ -79,7 +79,7 @@ def find_concept(word: str) -> str:
 
 
 def prepare_wordings(
-    texts: Sequence[str], lists: Sequence[Collection[int]] = (), acronyms: Acronyms | None = None
+    texts: Sequence[str], lists: Sequence[Collection[int]] = (), acronyms: SpelledOut | None = None
 ) -> Wordings:
     """Return wordings as arrays.
 
