@@ -14,6 +14,9 @@ from tipcompare.report.rating_moves import trace_movement
 from tipcompare.series import get_profile
 from tipcompare.version import __version__
 
+LISTED = 8
+"""Countries whose oldest recommendation is shown; of those as old it is told how many there are."""
+
 
 @frozen
 class RatingCell:
@@ -76,6 +79,8 @@ def render_overview(
     columns = tuple(range(years[0], years[-1] + 1))
     summaries = [summarise(outline, columns, links.get(outline.country, "")) for outline in outlines]
     newest = max(summary.newest for summary in summaries)
+    standing = [(item.longest.since, item) for item in summaries if item.newest == newest and item.longest]
+    standing.sort(key=lambda pair: (pair[0], pair[1].name.casefold()))
     return render_template(
         "overview.html.j2",
         profile=profile,
@@ -84,10 +89,8 @@ def render_overview(
         newest=newest,
         ranked=_rank(summary for summary in summaries if summary.newest == newest),
         behind=sum(summary.newest != newest for summary in summaries),
-        oldest=sorted(
-            (summary for summary in summaries if summary.longest),
-            key=lambda summary: (summary.longest.since if summary.longest else 0, summary.name.casefold()),
-        ),
+        oldest=[summary for _, summary in standing[:LISTED]],
+        as_old=sum(since == standing[LISTED - 1][0] for since, _ in standing[LISTED:]),
         scale=shorten_scale(profile),
         weights=WEIGHTS,
         movement=trace_movement(outlines, profile),
