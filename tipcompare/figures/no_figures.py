@@ -124,7 +124,10 @@ def _appealed(scene: Scene, item: Bound) -> bool:
     first = before_light(tokens, item.cue if item.rule == "noun-of" else item.phrase.first)
     near = (*tokens[max(0, first) : item.phrase.end], *tokens[last : last + 2 * (last > item.phrase.end)])
     behind = tokens[item.cue + 1 : item.cue + 3] if item.phrase.part and item.cue > last else ()
-    return any(t.does("appeal") for t in (*near, *behind)) or any(t.does("higher-court") for t in tokens[last:until])
+    if any(token.does("appeal") for token in (*near, *behind)):
+        return True
+    courts = [i for i in range(last, until) if tokens[i].does("higher-court")]
+    return any(not tokens[min(i + 1, until - 1)].does("appeal") for i in courts)  # not "and one upheld seven"
 
 
 def _withdrawn(scene: Scene, item: Bound) -> bool:

@@ -288,8 +288,9 @@ def _only_part(scene: Scene, item: Bound) -> bool:
     """
     if not item.measures:
         return False
-    if item.rule == "done-including" or _of_these_acts(scene.tokens, item):
-        return True
+    among = item.rule == "participle" and scene.tokens[item.phrase.first - 1].does("including")
+    if among or item.rule == "done-including" or _of_these_acts(scene.tokens, item):
+        return True  # "assisted 90 victims, including 12 identified by police"
     shared = "witness" in scene.marks and any(scene.counts[name].shared for name in item.measures)
     if shared and any(token.does("witness") for token in tail(scene, item)):
         return True  # "nine victims entered the witness protection program"
