@@ -69,6 +69,15 @@ SAID = {
         "",
     ),
     "helped to go home": ("The government helped three victims to go home.", "repatriations 2020 3"),
+    "each kind, the second by those who had been tried": (
+        "Courts convicted 69 sex traffickers in 2019, compared with 104 in 2018. Authorities prosecuted 12 labor "
+        "traffickers in 2019, compared with 18 in 2018. Eleven of these were convicted, compared with nine in 2018.",
+        "convictions 2018 113; convictions 2019 80; prosecutions 2018 18; prosecutions 2019 12",
+    ),
+    "convicted, and upheld by others": (
+        "Trial courts convicted 15 brokers and appellate courts upheld seven convictions.",
+        "convictions 2020 15",
+    ),
     "none opened, against some": (
         "Prosecutors did not begin any prosecutions, compared to three in 2019. Police charged four men for "
         "forced labor.",

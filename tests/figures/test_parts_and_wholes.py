@@ -49,6 +49,15 @@ def test_what_a_number_is_of(sentence: str, wanted: str) -> None:
     assert tell(sentence) == given_by(wanted)
 
 
+def test_some_of_others_told_by_a_participle_are_a_part() -> None:
+    """Those whom police had found are only some of all that police found."""
+    told = read("A charity assisted 90 victims, including 12 identified by police.")
+    assert [(item.measure, item.scope) for item in told] == [
+        ("victims_assisted", "total"),
+        ("victims_identified", "part"),
+    ]
+
+
 def test_a_crime_of_several_words_leaves_cases_cases() -> None:
     """The persons of "trafficking in persons" are not who is counted."""
     assert [(item.value, item.unit) for item in read("Police investigated eight trafficking in persons cases.")] == [

@@ -113,9 +113,7 @@ def test_levels_that_act_together_are_the_country(who: str, level: str) -> None:
 
 def test_one_kind_of_the_year_before_is_only_a_part() -> None:
     """Where more is told of that year in another sentence, which may be of another kind."""
-    said = (
-        "Courts convicted 64 sex traffickers, compared with 98 in 2019. Prosecutors tried 12 brokers for forced labor. "
-    )
+    said = "Courts convicted 64 sex traffickers, compared with 98 in 2019. Prosecutors tried 12 brokers. "
     more = "Eleven of these brokers were convicted, compared with nine in 2019."
     alone, together = ([a.status for a in answer_figures(read(text)) if a.year == 2019] for text in (said, said + more))
     assert (alone, together) == (["stated"], ["partial"])

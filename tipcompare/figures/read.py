@@ -9,7 +9,6 @@ from itertools import pairwise, product
 
 from attrs import evolve, frozen
 
-from tipcompare.figures.actors import GOVERNMENT
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.attach import bind_numbers
 from tipcompare.figures.bracket_years import is_bracketed
@@ -24,6 +23,7 @@ from tipcompare.figures.periods import Period, find_periods, reporting_period
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts, read_scene
 from tipcompare.figures.silences import Silence, asks_of_those, find_silences
+from tipcompare.figures.those_before import ThoseBefore
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.turns import turns_at
 from tipcompare.figures.years import date_numbers, period_at, period_of_clause
@@ -100,7 +100,7 @@ def _read_section(
     now, ago = (Period(0, 0, *reporting_period(year, lag)) for year in (edition.year, edition.year - 1))
     carried, currencies = _Carried(), set[str]()
     told: dict[tuple[str, float], Period] = {}
-    doers: dict[tuple[str, float | None], str] = {}
+    those = ThoseBefore()
     last: dict[str, Last] = {}
     newest: dict[str, int] = {}
     beside: Period | None = None
@@ -129,7 +129,7 @@ def _read_section(
         calendar = Calendar(now, ago, before.period if carries else None, told, last, terms, beside)
         dated = date_numbers(scene, bound, calendar)
         setting = Setting(text, profile, edition, section.kind, sentence)
-        yield from _of_those_told(observe_numbers(scene, bound, amounts, dated, setting), doers)
+        yield from those.complete(scene, bound, observe_numbers(scene, bound, amounts, dated, setting))
         yield from observe_references(scene, bound, dated, setting)
         yield from observe_silences(scene, silences, _date_silences(tokens, silences, calendar), setting)
         _remember(told, tokens, bound, dated)
@@ -137,20 +137,6 @@ def _read_section(
         beside = _beside(tokens, bound, dated)
         aside = tokens[0].does("comparison") or _goes_back(bound, dated, newest)
         carried = _leave(tokens, tuple(zip(bound, dated, strict=True)), lexicon.counts, before, aside=aside)
-
-
-def _of_those_told(found: Iterator[Observation], doers: dict[tuple[str, float | None], str]) -> Iterator[Observation]:
-    """Yield the figures of a sentence, one told again and its parts with the actor it was told with.
-
-    "NGOs freed 58 men. Of the 58, 49 came from abroad".
-    """
-    doer = ""
-    for one in found:
-        if one.rule == "told-before":
-            doer = doers.get((one.measure, one.value), "")
-        theirs = doer and one.actor == GOVERNMENT and one.rule in ("told-before", "part")
-        yield evolve(one, actor=doer) if theirs else one
-        doers.setdefault((one.measure, one.value), one.actor)
 
 
 def _goes_back(bound: Sequence[Bound], dated: Sequence[Dated], newest: dict[str, int]) -> bool:
