@@ -51,6 +51,10 @@ SAID = {
         "Police arrested two former governors and six soldiers for complicity. Police arrested nine brokers.",
         "arrests 2020 9",
     ),
+    "officials who act behind a comma": (
+        "On review of the seven new investigations, prosecutors determined that few were of trafficking.",
+        "investigations 2020 7",
+    ),
     "listeners in a list": ("The ministry trained 300 officers and 9,000 pupils.", "trainees 2020 300"),
     "permits to victims": ("Officials gave work permits to 12 victims.", "visas 2020 12"),
     "active behind a passive": (

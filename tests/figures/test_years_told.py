@@ -197,6 +197,10 @@ SAID = {
         "2019. They did not report the number of prosecutions opened in 2020, but reported arresting six brokers.",
         "prosecutions - 2020; prosecutions 3 2019; convictions 2 2019; prosecutions - 2020; arrests 6 2020",
     ),
+    "the last one": (
+        "In 2020, courts did not try any cases, the last prosecution having been in 2014.",
+        "prosecutions 0 2020",
+    ),
     "since a law took effect": (
         "The ministry did not report training officers on the act, which took effect in 2017.",
         "trainees - 2020",

@@ -103,8 +103,9 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
         if "and" in marks and begins_clause(tokens, index):
             return False
         apposed = token.meaning.kind == "official" and index - first <= _NEAR_OBJECT and tokens[first].key == ","
-        if (token.meaning.actor or token.meaning.kind) and _acts(tokens, index + 1):
-            return False  # "did not charge anyone, and police did not arrest anyone"
+        clause = index == first + 1 and tokens[first].key == "," and index + 1 < until and is_verb(tokens, index + 1)
+        if (token.meaning.actor or token.meaning.kind) and (clause or _acts(tokens, index + 1)):
+            return False  # "did not charge anyone, and police did not arrest anyone"; "in all 12 cases, judges found"
         if "official" in marks or apposed:
             if linked or token.key.startswith("complicit"):
                 return True

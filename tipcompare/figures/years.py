@@ -211,7 +211,14 @@ def _is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound,
         return True  # "a broker, charged in 2018, was sentenced to six years"
     if index + 2 < place and tokens[index - 1].key == "of" and tokens[index + 1].key == ",":
         return tokens[index + 2].does("which")  # "a case of 2019, which led to nine convictions"
-    return not _counts_some(tokens, item) and any(t.does("since") for t in tokens[place:index])
+    return not _counts_some(tokens, item) and (
+        any(t.does("since") for t in tokens[place:index]) or _is_of_the_last(tokens[place:index])
+    )
+
+
+def _is_of_the_last(between: Sequence[Token]) -> bool:
+    """Return whether a year is of what was last done: "did not try any cases, the last trial having been in 2012"."""
+    return any(last.does("last-time") and noun.meaning.nouns for last, noun in pairwise(between))
 
 
 def _opens_number(tokens: Sequence[Token], index: int) -> bool:
