@@ -118,6 +118,12 @@ YEARS = (
     ("alike", words("comparable, corresponding, equivalent")),
     ("last-time", ("last",)),
     ("dated", words("dates, dated, occurred, happened, came, took place")),
-    ("earlier", words("in earlier years, in previous years, in prior years, in past years, in preceding years")),
+    (
+        "earlier",
+        words(
+            "in earlier years, in previous years, in prior years, in past years, in preceding years, in earlier "
+            "periods, in previous periods, in prior periods"
+        ),
+    ),
     ("differing", words("more, fewer")),
 )
