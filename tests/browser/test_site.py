@@ -357,6 +357,7 @@ def test_a_series_of_sections_has_no_page_or_column_for_what_it_never_has(page: 
     assert page.locator("nav a").all_inner_texts() == ["Countries", "No longer said"]
     heads = page.locator(".ranked-table thead th").all_inner_texts()
     assert heads == ["Country", "Editions", "Text that differs"]
+    assert "a sum of weights: text 10;" in page.locator("footer").inner_text()
     assert not (tmp_path / "site" / "compare.html").exists()
 
 

@@ -344,6 +344,15 @@ def test_the_oldest_stand_in_the_newest_edition_and_those_as_old_are_counted() -
     assert "more countr" not in render_overview([outline, gone], {})
 
 
+def test_placements_are_spoken_of_where_a_series_has_them() -> None:
+    """The overview explains no dashes that are never there, and has no column for warnings where there are none."""
+    outline = outline_history(vesmark())
+    assert "Dashed: from the placements" in render_overview([outline], {})
+    assert "Dashed" not in render_overview([evolve(outline, series="dol-findings", rated=())], {})
+    heads = [">Warnings</th>" in render_overview([evolve(outline, warnings=count)], {}) for count in (0, 1)]
+    assert heads == [False, True]
+
+
 def test_unread_lists_are_named() -> None:
     """The editions whose recommendations could not be read are named over the list."""
     reports = [*build_reports()]

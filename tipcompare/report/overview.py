@@ -11,7 +11,7 @@ from tipcompare.report.markdown import escape
 from tipcompare.report.outline import Longest, Outline
 from tipcompare.report.ranking import WEIGHTS, Changes, shorten_scale, tell_changes, weigh_changes
 from tipcompare.report.rating_moves import trace_movement
-from tipcompare.series import get_profile
+from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.version import __version__
 
 LISTED = 8
@@ -92,12 +92,26 @@ def render_overview(
         oldest=[summary for _, summary in standing[:LISTED]],
         as_old=sum(since == standing[LISTED - 1][0] for since, _ in standing[LISTED:]),
         scale=shorten_scale(profile),
-        weights=WEIGHTS,
+        weights=_weights_of(profile),
+        warned=any(summary.warnings for summary in summaries),
         movement=trace_movement(outlines, profile),
         pages=pages,
         here="index.html",
         version=__version__,
     )
+
+
+def _weights_of(profile: SeriesProfile) -> dict[str, float]:
+    """The weights of what can change in a series."""
+    lists, figures = bool(profile.lists.title), bool(profile.figures.measures)
+    there = {
+        "rating": bool(profile.rating.title),
+        "new": lists,
+        "dropped": lists,
+        "changed": lists,
+        "restated": figures,
+    }
+    return {name: weight for name, weight in WEIGHTS.items() if there.get(name, True)}
 
 
 def render_overview_markdown(outlines: Sequence[Outline], links: Mapping[str, str]) -> str:
