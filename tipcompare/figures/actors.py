@@ -11,7 +11,7 @@ from tipcompare.figures.other_states import OTHER_STATE, names_foreign_mission, 
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence, asks_of_those
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.verbs import before_light, begins_clause, ends_clause, is_verb, says
+from tipcompare.figures.verbs import before_light, ends_clause, is_verb, says
 
 GOVERNMENT, JOINT = "government", "joint"
 _NEAR_OFFICIAL = 14
@@ -100,7 +100,7 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
         marks = token.meaning.marks
         if token.key in (";", "by") or "comparison" in marks or "break" in marks:
             return False
-        if "and" in marks and begins_clause(tokens, index):
+        if tokens[index].begins_clause:
             return False
         apposed = token.meaning.kind == "official" and index - first <= _NEAR_OBJECT and tokens[first].key == ","
         clause = index == first + 1 and tokens[first].key == "," and index + 1 < until and is_verb(tokens, index + 1)
@@ -226,7 +226,7 @@ def name_agency(tokens: Sequence[Token], place: int) -> str:
     """
     first = place
     while first > 0 and tokens[first - 1].key not in (";", ":"):
-        if "and" in tokens[first - 1].meaning.marks and begins_clause(tokens, first - 1):
+        if tokens[first - 1].begins_clause:
             break
         if tokens[first - 1].does("break") and tokens[first - 2].key == "," and _acts_for_itself(tokens, first, place):
             break

@@ -14,7 +14,6 @@ from tipcompare.figures.verbs import (
     acts,
     attributive,
     before_light,
-    begins_clause,
     begins_deed,
     ends_clause,
     finds_else,
@@ -325,7 +324,7 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         return True  # "arrested two suspects for recruiting five women"
     if (rule.cue == "purpose" or rule.goods) and begins_deed(tokens, index):
         return True
-    if "be" in rule.needs and (begins_clause(tokens, index) or shares_be(tokens, index)):
+    if "be" in rule.needs and (tokens[index].begins_clause or shares_be(tokens, index)):
         return token.does("and")
     if rule.cue == "condition" and token.does("relative") and tokens[index - 1].key == "in":
         return True  # "sorted out 23 in which somebody was exploited"

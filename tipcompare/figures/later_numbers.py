@@ -11,7 +11,6 @@ from tipcompare.figures.rule import Relation, Rule
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import (
-    begins_clause,
     begins_deed,
     counts_anew,
     follows,
@@ -181,7 +180,7 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
         return False
     own = all(t.meaning.actor in OWN_ACTORS for t in tokens[joint.start : joint.stop])
     return own and any(
-        begins_clause(tokens, i)
+        tokens[i].begins_clause
         or (tokens[i].does("and") and leaves_out_verb(tokens, i + 1, joint.stop))
         or (tokens[i].key == "," and (tokens[joint.stop - 1].meaning.actor or tokens[joint.stop - 1].does("agency")))
         for i in joint

@@ -8,7 +8,7 @@ from tipcompare.figures.scopes import lives_in_street, tail
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence, covered
 from tipcompare.figures.tokens import PAUSES, Token
-from tipcompare.figures.verbs import before_light, begins_clause, finds_else, follows, moves_by
+from tipcompare.figures.verbs import before_light, finds_else, follows, moves_by
 
 _NEAR, _FAR = 5, 12
 """Tokens before a deed among which a plan or a negation is looked for: of a verb, and of one behind "to"."""
@@ -120,7 +120,7 @@ def _appealed(scene: Scene, item: Bound) -> bool:
     while last < len(tokens) and tokens[last].does("be"):
         last += 1
     clause = range(last, min(len(tokens), last + _NEAR))
-    until = next((i for i in clause if tokens[i].key == ";" or begins_clause(tokens, i)), clause.stop)
+    until = next((i for i in clause if tokens[i].key == ";" or tokens[i].begins_clause), clause.stop)
     first = before_light(tokens, item.cue if item.rule == "noun-of" else item.phrase.first)
     near = (*tokens[max(0, first) : item.phrase.end], *tokens[last : last + 2 * (last > item.phrase.end)])
     behind = tokens[item.cue + 1 : item.cue + 3] if item.phrase.part and item.cue > last else ()

@@ -11,7 +11,7 @@ from tipcompare.figures.periods import covers_part
 from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.verbs import begins_clause, follows, is_verb, leaves_out_verb
+from tipcompare.figures.verbs import follows, is_verb, leaves_out_verb
 from tipcompare.model.figures import Scope
 from tipcompare.series.prose import Counting
 
@@ -371,7 +371,7 @@ def tail(scene: Scene, item: Bound) -> Sequence[Token]:
         marks = token.meaning.marks
         if "comparison" in marks or "break" in marks or ("including" in marks and token.key != "involving"):
             return tokens[first:index]
-        if "and" in marks and (begins_clause(tokens, index) or _leaves_out_verb(tokens, index + 1)):
+        if "and" in marks and (tokens[index].begins_clause or _leaves_out_verb(tokens, index + 1)):
             return tokens[first:index]
     return tokens[first : first + TAIL]
 

@@ -13,7 +13,7 @@ from tipcompare.figures.periods import Period
 from tipcompare.figures.phrases import Phrase, find_phrases
 from tipcompare.figures.rule import Relation
 from tipcompare.figures.tokens import Place, Token, compare_against, read_tokens
-from tipcompare.figures.verbs import begins_clause, begins_deed, is_verb
+from tipcompare.figures.verbs import begins_deed, is_verb, tell_clauses
 from tipcompare.model import Span
 from tipcompare.series.prose import Counting
 
@@ -130,12 +130,9 @@ def read_scene(sentence: str, periods: tuple[Period, ...], lexicon: Lexicon, acr
         lexicon: of the series.
         acronyms: what words of the report alone mean.
     """
-    tokens, places = read_tokens(sentence, periods, lexicon, acronyms)
-    scene = Scene(tokens, places, find_phrases(tokens), lexicon.counts)
-    if "against" not in scene.marks:
-        return scene
-    compared = compare_against(tokens)
-    return scene if compared is tokens else Scene(compared, places, find_phrases(compared), lexicon.counts)
+    words, places = read_tokens(sentence, periods, lexicon, acronyms)
+    tokens = tell_clauses(compare_against(words))
+    return Scene(tokens, places, find_phrases(tokens), lexicon.counts)
 
 
 def is_within(scene: Scene, name: str, index: int) -> bool:
@@ -152,7 +149,7 @@ def is_within(scene: Scene, name: str, index: int) -> bool:
     others = (i for i in range(place + 1, index) if tokens[i].meaning.actor)
     ahead = range(place + 1, index)
     does = next((i for i in ahead if is_verb(tokens, i) or tokens[i].meaning.weak), index)
-    for_it = any(begins_deed(tokens, i) and not begins_clause(tokens, i) for i in range(place + 1, does))
+    for_it = any(begins_deed(tokens, i) and not tokens[i].begins_clause for i in range(place + 1, does))
     told = (scene.counts[other] for other in tokens[index].meaning.weak if for_it)
     if any("case" in counting.weak_objects and not counting.within for counting in told):
         return False

@@ -11,7 +11,7 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.unreported import asked_of, named_in, numbered, spoken_of
-from tipcompare.figures.verbs import attributive, begins_clause, begins_main, is_verb
+from tipcompare.figures.verbs import attributive, begins_main, is_verb
 
 _DENIALS = frozenset({"negation", "unavailable", "deny"})
 _TELLING = _DENIALS | {"last-time"}
@@ -350,7 +350,7 @@ def _clause_end(tokens: Sequence[Token], index: int) -> int:
         if token.key in (";", ":", "—", "–") or "comparison" in marks or "break" in marks:
             return place
         main = token.key == "," and begins_main(tokens, place + 1)
-        if (main and not _is_any(tokens[place - 1])) or ("and" in marks and begins_clause(tokens, place)):
+        if (main and not _is_any(tokens[place - 1])) or tokens[place].begins_clause:
             return place
         if (
             (token.key == "," or "and" in marks)

@@ -30,6 +30,7 @@ PAUSES, DASH = frozenset(",;:—–"), "—"
 """The signs that set off what a sentence says next."""
 _YEAR_DIGITS = 4
 _BESIDE_SUMS = _BRACKETS | SIGNS.keys()
+_COMPARED = evolve(NOTHING, marks=frozenset({"comparison"}))
 _NEAR_YEAR = 9
 """Tokens behind "against" among which stands the year that a number is set against."""
 _WIDEST = 4
@@ -47,6 +48,7 @@ class Token:
         number: where it is one.
         period: where it is one.
         depth: of the brackets around it.
+        begins_clause: whether it is an "and" behind which a subject of its own does something.
     """
 
     key: str
@@ -55,6 +57,7 @@ class Token:
     number: Number | None = None
     period: Period | None = None
     depth: int = 0
+    begins_clause: bool = False
 
     def does(self, mark: str, *others: str) -> bool:
         """Return whether the vocabulary gives it one of these marks; most are asked for alone, thousands of times."""
@@ -125,10 +128,9 @@ def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
 
     And so "following", "above" and their like: "six, following nine in 2019", "six, above the 2019 figure".
     """
-    against = (index for index, token in enumerate(tokens) if token.does("against") and _is_apart(tokens, index))
-    places = [index for index in against if _set_against(tokens, index)]
-    compared = evolve(NOTHING, marks=frozenset({"comparison"}))
-    return [evolve(t, meaning=compared) if i in places else t for i, t in enumerate(tokens)] if places else tokens
+    against = [index for index, token in enumerate(tokens) if "against" in token.meaning.marks]
+    places = [index for index in against if _is_apart(tokens, index) and _set_against(tokens, index)]
+    return [evolve(t, meaning=_COMPARED) if i in places else t for i, t in enumerate(tokens)] if places else tokens
 
 
 def _is_apart(tokens: Sequence[Token], index: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.tokens import PAUSES, Token
 
@@ -134,7 +136,7 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
     if after.does("negation"):
         return True
     ahead = index + 1 + (after.does("light") or after.key.endswith("ly"))
-    if begins_clause(tokens, index):
+    if tokens[index].begins_clause:
         return True
     acts = after.meaning.verbs or after.meaning.weak
     if tokens[index].key == "," and acts and after.key.endswith("ing"):
@@ -148,10 +150,14 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
-def begins_clause(tokens: Sequence[Token], index: int) -> bool:
+def tell_clauses(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens of a sentence, each "and" that begins a clause told by itself."""
+    joints = [i for i, token in enumerate(tokens) if "and" in token.meaning.marks and _begins_clause(tokens, i)]
+    return [evolve(t, begins_clause=True) if i in joints else t for i, t in enumerate(tokens)] if joints else tokens
+
+
+def _begins_clause(tokens: Sequence[Token], index: int) -> bool:
     """Return whether "and" begins a clause with a subject of its own: "and prosecutors brought", "and it also held"."""
-    if "and" not in tokens[index].meaning.marks:
-        return False
     first = index + 1 + (index + 1 < len(tokens) and tokens[index + 1].does("article"))
     for place in range(first, min(first + _SUBJECT, len(tokens) - 1)):
         token, verb = tokens[place], place + 1
