@@ -78,6 +78,10 @@ SAID = {
         "Trial courts convicted 15 brokers and appellate courts upheld seven convictions.",
         "convictions 2020 15",
     ),
+    "none in a time that is told by pointing": (
+        "Prosecutors did not begin any prosecutions in that period, compared to three in 2019.",
+        "prosecutions 2019 3; prosecutions 2020 0",
+    ),
     "none opened, against some": (
         "Prosecutors did not begin any prosecutions, compared to three in 2019. Police charged four men for "
         "forced labor.",

@@ -165,7 +165,7 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
         if tokens[index].key in (",", ";") or tokens[index].does("comparison", "break"):
             return False
         if tokens[index].does("place") and tokens[index].key != "by" and tokens[index + 1].period is None:
-            return tokens[index + 1].key != "any"  # "at any time"
+            return not tokens[index + 1].does("that-time") and tokens[index + 1].key != "any"  # "at any time"
         if tokens[index].key in ("for", "over") and _is_just_told(tokens, index + 1):
             return True  # "no one was prosecuted for it"
     return False

@@ -9,6 +9,7 @@ NEVER_THERE = "there has never been, there had never been, nor has there ever be
 """That it was never done, and that there never was any: words of several marks."""
 
 YEARS = (
+    ("that-time", words("that period, this period, that time, the period under review, the period in question")),
     (
         "comparison",
         words(
