@@ -101,6 +101,9 @@ def test_a_value_that_no_row_can_have_is_refused(ask: Any, said: str, corpus: Co
         (lambda c: c.answers(measure="conviction"), "did you mean 'convictions'"),
         (lambda c: c["XVE"].answers(status="state"), "did you mean 'stated'"),
         (lambda c: c["XVE"][1999], "one of 2014"),
+        (lambda c: c.answers(country="Germany"), "no country 'DEU' \\(one of XOL, XSB, XVE\\)"),
+        (lambda c: c.recommendations(country=["Vesmark", "Germany"]), "no country 'DEU'"),
+        (lambda c: c["XVE"].ratings(country="Orlenia"), "no country 'XOL'"),
         (lambda c: c.survival(by="counry"), "did you mean 'country'"),
     ],
 )

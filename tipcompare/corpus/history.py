@@ -33,6 +33,10 @@ class History(Editions, Tabled):
         """Return `editions` with their tables."""
         return cls(editions.reports, editions.comparisons, editions.occurrences, editions.restatements)
 
+    def countries(self) -> tuple[str, ...]:
+        """Return the alpha-3 code of its country, as the only one."""
+        return (self.country,)
+
     def table(self, name: str) -> pd.DataFrame:
         """Return one table of the table contract (`ratings`, `metrics`, ...) on this country, as a DataFrame.
 

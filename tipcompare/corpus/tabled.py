@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tipcompare.corpus.plots import plot_answers, plot_ratings, plot_survival
 from tipcompare.tables.categories import dress_table, list_values
-from tipcompare.tables.filters import Choice, filter_rows, listed
+from tipcompare.tables.filters import Choice, Known, filter_rows, listed
 from tipcompare.tables.survival import survive
 
 if TYPE_CHECKING:
@@ -35,6 +35,10 @@ class Tabled:
         """Key of the series."""
         raise NotImplementedError
 
+    def countries(self) -> tuple[str, ...]:
+        """Return the alpha-3 codes of the countries it is about."""
+        raise NotImplementedError
+
     def dropped(self) -> pd.DataFrame:
         """Return a row for each recommendation that an edition no longer has (`tipcompare.tables.dropped`)."""
         raise NotImplementedError
@@ -45,8 +49,7 @@ class Tabled:
 
     def rows(self, name: str, **filters: Choice) -> pd.DataFrame:
         """Return the rows of the table called `name` that fit `filters` (see the class)."""
-        known = list_values(name, self.series)
-        return filter_rows(dress_table(self.table(name), self.series), name, filters, known=known)
+        return filter_rows(dress_table(self.table(name), self.series), name, filters, known=self._known(name))
 
     def recommendations(self, *, dropped: bool = False, **filters: Choice) -> pd.DataFrame:
         """Return one row a recommendation an edition, with its recurrence, of those that fit `filters`.
@@ -61,7 +64,12 @@ class Tabled:
 
             table = pd.concat([table, self.dropped()], ignore_index=True)
             table = table.sort_values(["country", "edition"], kind="stable", ignore_index=True)
-        return filter_rows(dress_table(table, self.series), "recommendations", filters)
+        dressed = dress_table(table, self.series)
+        return filter_rows(dressed, "recommendations", filters, known=self._known("recommendations"))
+
+    def _known(self, name: str) -> Known:
+        """The values that columns of a table can have: a country on which there is nothing here is none."""
+        return {**list_values(name, self.series), "country": self.countries()}
 
     def ratings(self, **filters: Choice) -> pd.DataFrame:
         """Return one row a rating an edition, of those that fit `filters`."""

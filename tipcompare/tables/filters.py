@@ -50,8 +50,9 @@ def filter_rows(
     """
     kept = table
     for keyword, wanted in filters.items():
-        _check_values(keyword, listed(wanted), known.get(keyword, ()))
-        kept = kept[_fits(kept, name, keyword, listed(wanted))]
+        values = [find_country(str(one)) for one in listed(wanted)] if keyword == "country" else listed(wanted)
+        _check_values(keyword, values, known.get(keyword, ()))
+        kept = kept[_fits(kept, name, keyword, values)]
     return kept.reset_index(drop=True)
 
 
@@ -66,8 +67,6 @@ def _fits(table: pd.DataFrame, name: str, keyword: str, wanted: list[Any]) -> pd
         return said
     bound = keyword[:4] if keyword.startswith(("min_", "max_")) else ""
     column = table[find_column(table, name, keyword.removeprefix(bound))]
-    if column.name == "country":
-        wanted = [find_country(str(value)) for value in wanted]
     values = _as_in(column.astype("Float64") if bound and column.dtype == "Int64" else column, keyword, wanted)
     if not bound:
         return column.isin(values)
