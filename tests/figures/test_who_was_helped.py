@@ -34,6 +34,11 @@ SAID = {
         "victims_referred 30 2020; victims_in_shelter 30 2020; victims_assisted 30 2020; "
         "victims_referred 250 2020; victims_in_shelter 250 2020; victims_identified 14 2020; victims_assisted 14 2020",
     ),
+    "newly found": (
+        "The board assisted 64 newly identified victims.",
+        "victims_assisted 64 2020; victims_identified 64 2020",
+    ),
+    "found before": ("The board assisted 64 identified victims.", "victims_assisted 64 2020"),
     "out of complaints": (
         "The hotline received 50 complaints; of these complaints, 12 were referred from embassies.",
         "hotline_calls 50 2020",

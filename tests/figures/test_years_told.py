@@ -201,6 +201,7 @@ SAID = {
         "In 2020, courts did not try any cases, the last prosecution having been in 2014.",
         "prosecutions 0 2020",
     ),
+    "a funding year": ("The state spent 90,000 pesos in the 2018-2019 funding year.", "funding 90000 2018"),
     "since a law took effect": (
         "The ministry did not report training officers on the act, which took effect in 2017.",
         "trainees - 2020",

@@ -135,7 +135,8 @@ def _may_find(rule: Rule, told: frozenset[str]) -> bool:
 
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     """Return a bound number with what its participle adds, set beside the year it is compared with."""
-    may_say = _said_of(scene, item.phrase) if is_definite(scene.tokens, item.phrase) else ()
+    newly = any(token.does("newly") for token in scene.tokens[item.phrase.first : item.phrase.end])
+    may_say = _said_of(scene, item.phrase) if newly or is_definite(scene.tokens, item.phrase) else ()
     said = [name for name in may_say if accepts(scene.counts[name], item.phrase.what)]
     told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()
     told = told or _done_to_them(scene, item)

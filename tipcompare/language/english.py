@@ -239,7 +239,7 @@ ENGLISH = Vocabulary(
     periods=(
         PeriodRule(
             "fiscal",
-            rf"(?:in |for |during )?(?:the )?(?P<year>{_YEAR}){_TO_NEXT} (?:fiscal|budget|financial) year",
+            rf"(?:in |for |during )?(?:the )?(?P<year>{_YEAR}){_TO_NEXT} (?:fiscal|budget|financial|funding) year",
         ),
         PeriodRule(
             "fiscal",

@@ -156,6 +156,7 @@ MARKS = (
             "prefectures, state, states"
         ),
     ),
+    ("newly", words("newly, recently")),
     ("elsewhere", words("abroad, overseas, foreign, neighboring, neighbouring, another country, other countries")),
     ("likewise", words("either, too, again, likewise")),
     ("they", words("they, it")),
