@@ -29,6 +29,23 @@ SAID = {
         "convictions 2020 3; investigations 2019 1",
     ),
     "paid to each": ("The traffickers had to pay damages to each of the two victims.", ""),
+    "several in one subject": ("Twelve brokers and nine recruiters were convicted.", "convictions 2020 21"),
+    "several in one subject, of another year": (
+        "Police identified 58 children, whereas 77 children and four adults were identified in 2019.",
+        "victims_identified 2020 58; victims_identified 2019 81",
+    ),
+    "three in one subject": ("Four brokers, 12 recruiters, and nine drivers were arrested.", "arrests 2020 25"),
+    "others than the subject": ("The raid involved 40 officers, and nine suspects were arrested.", "arrests 2020 9"),
+    "referrals that came in": (
+        "The police received 88 referrals of victims.",
+        "",
+    ),
+    "victims of other crimes": ("The shelter housed 50 victims of domestic violence.", ""),
+    "terms given": ("The courts convicted 14 brokers and gave 11 of them long terms.", "convictions 2020 14"),
+    "by how much it rose": (
+        "Social workers identified 340 victims, up by 25 from 2019.",
+        "victims_identified 2020 340",
+    ),
     "brought home": ("Police brought home 40 victims.", "repatriations 2020 40"),
     "helped to come home": ("The consul's office helped 40 victims come home.", "repatriations 2020 40"),
     "given care": ("All seven were given medical care.", "victims_assisted 2020 7"),

@@ -16,6 +16,7 @@ from tipcompare.figures.rule import Rule
 from tipcompare.figures.rules import RULES
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.sides import find_after, find_before
+from tipcompare.figures.subjects import share_verb
 from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.told_again import done_again
 from tipcompare.figures.verbs import (
@@ -74,6 +75,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         if found is None:
             bound.append(Bound(phrase, rule=LEFT_OUT if article else ""))
             continue
+        found = share_verb(scene, found, bound)
         bound.append(_completed(scene, found, bound))
         if bound[-1].relation in ("list", "part") and len(bound[-1].measures) > 1:
             share_measures(scene, bound)

@@ -27,8 +27,10 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if item.phrase.first > 0 and tokens[item.phrase.first - 1].does("reference"):
         return True
-    if item.rule == "own-noun" and _planned(tokens, item):
+    if item.rule == "own-noun" and (_planned(tokens, item) or _came_in(scene, item)):
         return True
+    if item.rule == "weak" and any(token.does("sentence") for token in tokens[item.phrase.end : item.phrase.end + 2]):
+        return True  # "gave 11 of them long terms"
     if item.relation == "" and 0 < item.cue < item.phrase.first and tokens[item.cue - 1].does("gone"):
         return True  # "denied shelter to 12 women"
     if item.rule == "mentioned" and tokens[item.phrase.first - 1].does("each-of"):
@@ -49,6 +51,12 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or _withdrawn(scene, item)
         or (item.cue >= 0 and item.relation == "" and _hoped(scene, item))
     )
+
+
+def _came_in(scene: Scene, item: Bound) -> bool:
+    """Return whether what is handed to others came from them: "received 88 referrals from charities"."""
+    handed = any(scene.counts[name].handed for name in item.measures)
+    return handed and scene.tokens[max(0, item.phrase.first - 1)].does("gets")
 
 
 def _are_places(scene: Scene, item: Bound) -> bool:
@@ -215,8 +223,7 @@ def _of_another_crime(scene: Scene, item: Bound) -> bool:
     joint = next((i for i, token in enumerate(told) if token.does("and")), len(told))
     if any(_is_trafficking(token) for token in told[joint:]):
         return False  # "nine victims of domestic violence and forced labor"
-    found = item.phrase.what == "victim" and any(scene.counts[name].mentioned for name in item.measures)
-    if (found or item.phrase.what == "case") and any(token.does("other-matter") for token in behind):
+    if item.phrase.what in ("victim", "case") and any(token.does("other-matter") for token in behind):
         return True
     if "other-crime" not in scene.marks or item.phrase.what == "official":
         return False

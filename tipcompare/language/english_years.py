@@ -57,7 +57,7 @@ YEARS = (
             "a third the number, one-third of the number, one-third the number, two-thirds of the number, two-thirds "
             "the number, a quarter of the number, a quarter the number, a fraction of the number, a fraction the "
             "number, an increase of, a decrease of, an increase by, a decrease by, a reduction of, a rise of, a drop "
-            "of, a decline of"
+            "of, a decline of, up by, down by"
         ),
     ),
     (
