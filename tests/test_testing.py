@@ -71,6 +71,22 @@ def test_a_parser_that_gives_nothing_is_found_out(given: Any) -> None:
     assert check_conformance(lambda _text: given, examples=5)[0].rule == "reads what is there"
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (None, "TypeError: expected a dict, got NoneType"),
+        ({"rating": 2}, "got 2"),
+        ({"recommendations": None}, "got None"),
+        ({"recommendations": "Train police."}, "got 'Train police.'"),
+    ],
+)
+def test_values_of_another_kind_are_told_as_they_are(given: Any, said: str) -> None:
+    """A parser that gives no dict, a number for a rating or a text for a list breaks a rule, and none falls over."""
+    first, *others = check_conformance(lambda _text: given, examples=5)
+    assert (first.rule, first.differences[0].endswith(said)) == ("reads what is there", True)
+    assert all(breach.differences == first.differences for breach in others)
+
+
 def test_a_parser_that_raises_on_what_is_there_is_found_out() -> None:
     """The breach says what it raised."""
 

@@ -8,9 +8,9 @@ value is None where the text says that it was not reported). Keys that a parser 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from difflib import ndiff
-from typing import Any
+from typing import Any, TypeGuard
 
 from attrs import frozen
 from hypothesis import Phase, given, settings
@@ -93,7 +93,7 @@ def differences(found: Mapping[str, Any], truth: Mapping[str, Any]) -> tuple[str
     lines: list[str] = []
     for key in (key for key in truth if key in found):
         expected, got = truth[key], found[key]
-        if isinstance(expected, str | None):
+        if not (_is_list(expected) and _is_list(got)):
             lines += [f"{key}: expected {expected!r}, got {got!r}"] if expected != got else []
         elif [_plain(item) for item in expected] != [_plain(item) for item in got]:
             changes = ndiff([_plain(item) for item in expected], [_plain(item) for item in got])
@@ -171,9 +171,16 @@ def _as_example(narrative: Narrative) -> Example:
     return narrative.text, truth_of(narrative)
 
 
+def _ask(parse: Parser, text: str) -> Mapping[str, Any]:
+    found = parse(text)
+    if not isinstance(found, Mapping):
+        raise TypeError(f"expected a dict, got {type(found).__name__}")
+    return found
+
+
 def _reads(parse: Parser, example: Example, _damages: tuple[Damage, ...]) -> tuple[str, ...]:
     text, truth = example
-    found = parse(text)
+    found = _ask(parse, text)
     return differences(found, truth) or (
         () if found.keys() & truth.keys() else ("gives nothing of: " + ", ".join(truth),)
     )
@@ -181,12 +188,12 @@ def _reads(parse: Parser, example: Example, _damages: tuple[Damage, ...]) -> tup
 
 def _is_steady(parse: Parser, example: Example, _damages: tuple[Damage, ...]) -> tuple[str, ...]:
     text, _ = example
-    return differences(parse(text), parse(text))
+    return differences(_ask(parse, text), _ask(parse, text))
 
 
 def _withstands(parse: Parser, example: Example, damages: tuple[Damage, ...]) -> tuple[str, ...]:
     text, _ = example
-    return differences(_folded(parse(apply_damage(text, damages))), _folded(parse(text)))
+    return differences(_folded(_ask(parse, apply_damage(text, damages))), _folded(_ask(parse, text)))
 
 
 def _fails_clearly(parse: Parser, example: Example, _damages: tuple[Damage, ...]) -> tuple[str, ...]:
@@ -228,6 +235,10 @@ def _try_rule(rule: str, parse: Parser, examples: int, texts: st.SearchStrategy[
     return min(broken, key=lambda breach: (len(breach.text), breach.text), default=None)
 
 
+def _is_list(value: object) -> TypeGuard[Iterable[Any]]:
+    return isinstance(value, Iterable) and not isinstance(value, str)
+
+
 def _plain(item: Any) -> str:
     """Return an item of a list as it is compared and shown; 1 is 1.0."""
     if isinstance(item, str):
@@ -237,8 +248,10 @@ def _plain(item: Any) -> str:
 
 def _folded(found: Mapping[str, Any]) -> dict[str, Any]:
     """Return a parser's dict with its recommendations down to their letters, which no mirror changes."""
-    items = [re.sub(r"[^a-z0-9]+", "", str(item).lower()) for item in found.get("recommendations", ())]
-    return {**found, "recommendations": items} if "recommendations" in found else dict(found)
+    items = found.get("recommendations")
+    if not _is_list(items):
+        return dict(found)
+    return {**found, "recommendations": [re.sub(r"[^a-z0-9]+", "", str(item).lower()) for item in items]}
 
 
 __all__ = [
