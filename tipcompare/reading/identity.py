@@ -13,6 +13,8 @@ from tipcompare.reading.path_clues import PathClues, read_path
 from tipcompare.reading.titles import NamedHere, read_names, stated_years
 from tipcompare.series import SeriesProfile
 
+_HINT = "state it in the path, as in 2021/Mexico.txt, in manifest.csv, or with show --{0} ({0}= in Python)"
+
 
 @frozen
 class Attribution:
@@ -65,9 +67,7 @@ def _decide_edition(
     else:
         found = path.edition or (text if len(years) == 1 or profile.identity.anywhere else None)
         if found is None:
-            way = "with show --edition (edition= in Python)"
-            hint = f"state it in the path, as in 2021/Mexico.txt, in manifest.csv, or {way}"
-            raise IdentityError("the edition cannot be told", path=source.source, hint=hint)
+            raise IdentityError("the edition cannot be told", path=source.source, hint=_HINT.format("edition"))
         chosen = found
     voices = [("the text", text)] if chosen.year not in years else []
     voices += [("the path", path.edition)] if stated is not None else []
@@ -87,10 +87,7 @@ def _decide_country(
     text, titles = read_names(source, profile, year, code or path.code)
     chosen = code or (text.code if text else None) or path.code
     if chosen is None:
-        hint = (
-            "state it in the path, as in 2021/Mexico.txt, in manifest.csv, or with show --country (country= in Python)"
-        )
-        raise IdentityError("the country cannot be told", path=source.source, hint=hint)
+        raise IdentityError("the country cannot be told", path=source.source, hint=_HINT.format("country"))
     doubts = tuple(
         ReportWarning("country-differs", f"read as {name_in(chosen, year)}, but {voice} says {name_in(other, year)}")
         for voice, other in (("the text", text.code if text else None), ("the path", path.code))

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from itertools import pairwise, takewhile
 from typing import Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tipcompare.language.sentences import OPENER
 from tipcompare.model import SourceText, Span
@@ -110,13 +110,11 @@ def _drop_running_heads(lines: list[_Line], running: re.Pattern[str]) -> list[_L
         end = index + sum(1 for _ in run)
         named = any(running.match(line.text) for line in lines[index:end])
         apart = named or any(line.after_blank for line in lines[index : end + 1])
-        broken = kept and end < len(lines) and lines[end].text[0].islower() and not _SENTENCE_END.search(kept[-1].text)
-        if end > index and apart and broken and len(kept[-1].text) > 20:
-            kept.append(_Line(lines[end].text, False, lines[end].mark))
-            index = end + 1
-            continue
-        kept.append(lines[index])
-        index += 1
+        before = kept[-1].text if kept else ""
+        broken = end < len(lines) and lines[end].text[0].islower() and not _SENTENCE_END.search(before)
+        dropped = end > index and apart and broken and len(before) > 20
+        kept.append(evolve(lines[end], after_blank=False) if dropped else lines[index])
+        index = (end if dropped else index) + 1
     return kept
 
 
@@ -148,13 +146,10 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
         return False
     if _ASIDE.match(following.text) and not TERMINAL.search(line.text) and not OPENS_LINE.match(line.text):
         return True
-    if OPENS_LINE.match(following.text):
+    if OPENS_LINE.match(following.text) or (NUMBERS_LINE.match(following.text) and TERMINAL.search(line.text)):
         return False
-    if NUMBERS_LINE.match(following.text) and TERMINAL.search(line.text):
-        return False
-    if _goes_on_low(following.text) and not (_SENTENCE_END if width else TERMINAL).search(line.text):
-        return True
-    if OPENER.match(line.text):
+    broken = _goes_on_low(following.text) and not (_SENTENCE_END if width else TERMINAL).search(line.text)
+    if broken or OPENER.match(line.text):
         return True
     if following.after_blank or not width:
         return False
