@@ -326,3 +326,28 @@ def test_a_summary_in_several_paragraphs_goes_on() -> None:
         "trying more dealers in court, mending the law and sending police and judges to lessons on the penal code."
     )
     assert [section.kind for section in read_text(text).sections] == ["title", "summary"]
+
+
+LONE = """VESMARK (Tier 2) - Extracted in
+part from the report of 2023
+The Government of Vesmark does not fully meet the minimum standards for the
+elimination of trafficking but is making significant efforts to do so. The
+courts of the harbor towns tried more dealers than they had in the year before,
+and therefore Vesmark remained on Tier 2.
+Prioritized Recommendations
+Investigate
+and prosecute owners of boats who hold the papers of their crews, and to seek
+such prison terms as fit what they did to those who had sailed with them twice.
+Train
+the judges of the river provinces to tell smuggling from forced labor in what
+is brought before them.
+Open
+a shelter for men and boys who come from the boats, and pay for its staff out
+of the budget of the year.
+"""
+
+
+def test_the_first_word_of_an_item_may_stand_alone_on_its_line() -> None:
+    """Where a mirror breaks the line behind an item's first word, it begins the item all the same."""
+    items = [item.text for item in read_text(LONE, edition="2023").recommendations]
+    assert [" ".join(item.split()[:2]) for item in items] == ["Investigate and", "Train the", "Open a"]
