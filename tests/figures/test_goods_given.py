@@ -40,6 +40,10 @@ SAID = {
         "victims_identified 9 2020",
     ),
     "children of the streets": ("The mobile team identified 130 street children.", ""),
+    "those missing": (
+        "Police identified 900 missing persons, including 12 trafficking victims.",
+        "victims_identified 12 2020",
+    ),
     "exploited children of the streets": (
         "The team identified 130 street children in forced begging.",
         "victims_identified 130 2020",

@@ -352,7 +352,7 @@ def _speaks_of_migrants(before: Sequence[Token]) -> bool:
 
 
 def lives_in_street(scene: Scene, item: Bound) -> bool:
-    """Return whether those found are only said to live in the street: "identified 130 street children"."""
+    """Return whether those found are only said to live in the street, or to be missing: "found 130 street children"."""
     if "street" not in scene.marks:
         return False
     told = (*scene.tokens[item.phrase.first : item.phrase.end], *tail(scene, item))

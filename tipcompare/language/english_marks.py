@@ -280,7 +280,13 @@ MARKS = (
             "abduction, kidnapping, rape, trafficking, torture, beating, recruitment, mistreatment"
         ),
     ),
-    ("street", words("street children, street child, living on the street, living on the streets")),
+    (
+        "street",
+        words(
+            "street children, street child, living on the street, living on the streets, missing children, missing "
+            "persons, missing people, missing girls"
+        ),
+    ),
     ("hotline", words("hotline, hotlines, helpline, helplines, emergency line, emergency lines")),
     ("led-to", words("reached, reaching, which reached")),
     ("everyone", words("all, each")),
