@@ -82,6 +82,10 @@ SAID = {
         "Prosecutors did not begin any prosecutions in that period, compared to three in 2019.",
         "prosecutions 2019 3; prosecutions 2020 0",
     ),
+    "set against, then broken down behind a colon": (
+        "The government identified 46 victims, compared with 57 in 2019: 34 women, eight men, and four girls.",
+        "victims_identified 2019 57; victims_identified 2020 46",
+    ),
     "none opened, against some": (
         "Prosecutors did not begin any prosecutions, compared to three in 2019. Police charged four men for "
         "forced labor.",

@@ -221,6 +221,8 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
             if "including" in marks or token.key in _DASHES:
                 return index if rule.cue == "part" else None
             apart = rule.cue == "part" and "unrelated" in marks  # "charged two of them and released five"
+            if token.key == ":" and rule.cue == "comparison" and tokens[index - 1].period is not None:
+                return None  # "12 victims, compared with 20 in 2019: nine women and three men"
             if token.key in rule.ends or not marks.isdisjoint(rule.ends) or apart:
                 return None
             joint = "and" in marks or token.key == ","
