@@ -228,7 +228,7 @@ def name_agency(tokens: Sequence[Token], place: int) -> str:
     while first > 0 and tokens[first - 1].key not in (";", ":"):
         if tokens[first - 1].begins_clause:
             break
-        if tokens[first - 1].does("break") and tokens[first - 2].key == "," and _acts_for_itself(tokens, first, place):
+        if tokens[first - 2].key == "," and tokens[first - 1].does("break") and _acts_for_itself(tokens, first, place):
             break
         first -= 1
     names: list[str] = []

@@ -47,9 +47,9 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
         unit = _unit(scene, place)
         if unit is None and _name(tokens, phrase) in known:
             unit = _name(tokens, phrase)
-        last = next((p for p in range(place - 1, -1, -1) if not tokens[phrases[p].first].depth), -1)
-        if unit is None and last in sums and _is_bare_sum(scene, place):
-            unit = sums[last]
+        if unit is None and sums and _is_bare_sum(scene, place):
+            last = next((p for p in range(place - 1, -1, -1) if not tokens[phrases[p].first].depth), -1)
+            unit = sums.get(last)
         if unit is None:
             continue
         known.add(unit)

@@ -136,7 +136,7 @@ def _read_section(
         last = _last_of(bound, terms, dated) or last
         beside = _beside(tokens, bound, dated)
         aside = tokens[0].does("comparison") or _goes_back(bound, dated, newest)
-        carried = _leave(tokens, tuple(zip(bound, dated, strict=True)), lexicon.counts, before, aside=aside)
+        carried = _leave(scene, tuple(zip(bound, dated, strict=True)), before, aside=aside)
 
 
 def _goes_back(bound: Sequence[Bound], dated: Sequence[Dated], newest: dict[str, int]) -> bool:
@@ -284,16 +284,10 @@ def _remember(
                 told[figure] = period
 
 
-def _leave(
-    tokens: Sequence[Token],
-    told: Sequence[tuple[Bound, Dated]],
-    counts: Mapping[str, Counting],
-    before: _Carried,
-    *,
-    aside: bool,
-) -> _Carried:
+def _leave(scene: Scene, told: Sequence[tuple[Bound, Dated]], before: _Carried, *, aside: bool) -> _Carried:
     """Return what a sentence leaves for the next one, where it counts no people what was left `before` it."""
-    turn = next((i for i, token in enumerate(tokens) if i and token.does("comparison")), len(tokens))
+    counts, tokens = scene.counts, scene.tokens if "comparison" in scene.marks else ()
+    turn = next((i for i, token in enumerate(tokens) if i and token.does("comparison")), len(scene.tokens))
     for item, when in told:
         people = tuple(name for name in item.measures if accepts(counts[name], "person"))
         if people and item.relation != "comparison" and item.phrase.first < turn:

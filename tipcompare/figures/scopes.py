@@ -270,10 +270,10 @@ def _by_some_regions(tokens: Sequence[Token], until: int) -> bool:
     Not "federal police and 19 states tried 12", nor "tried nine in two towns and freed 12".
     """
     for index in range(until - 1, 0, -1):
-        if tokens[index].key == ";" or tokens[index].does("break", "comparison"):
+        marks, number = tokens[index].meaning.marks, tokens[index - 1].number
+        if tokens[index].key == ";" or "break" in marks or "comparison" in marks:
             return False
-        number = tokens[index - 1].number
-        if tokens[index].does("region") and number is not None and number.kind in ("count", "one"):
+        if "region" in marks and number is not None and number.kind in ("count", "one"):
             led = tokens[index - 2] if index > 1 else None
             opens = led is None or led.key == ","
             inside = led is not None and led.key == "in" and (index == 2 or tokens[index - 3].meaning.actor != "")
