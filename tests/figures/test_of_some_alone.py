@@ -39,6 +39,10 @@ SAID = {
         "Police arrested 38 brokers, the coast guard arrested 12, and customs officials arrested nine.",
         "arrests 2020 59",
     ),
+    "an agency of the whole": (
+        "Authorities identified 60 victims, labor inspectors identified 41.",
+        "victims_identified 2020 60",
+    ),
     "people behind places": (
         "The board helped 402 victims at six shelters, including 149 women (98 in 2019) and 253 men (258 in 2019).",
         "victims_assisted 2020 402; victims_assisted 2019 356",

@@ -178,13 +178,19 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     verbs = [tokens[b.phrase.first - 1 if b.cue < 0 else b.cue] for b in (old, new)]
     if new.cue not in (-1, joint.stop) or not verbs[1].key.endswith("ed") or verbs[0].key != verbs[1].key:
         return False
+    if tokens[old.cue - 1].does("whole-government"):
+        return False  # what police identified may be of those that "authorities identified"
     own = all(t.meaning.actor in OWN_ACTORS for t in tokens[joint.start : joint.stop])
     return own and any(
         tokens[i].begins_clause
         or (tokens[i].does("and") and leaves_out_verb(tokens, i + 1, joint.stop))
-        or (tokens[i].key == "," and (tokens[joint.stop - 1].meaning.actor or tokens[joint.stop - 1].does("agency")))
+        or (tokens[i].key == "," and _is_actor(tokens[old.cue - 1]) and _is_actor(tokens[joint.stop - 1]))
         for i in joint
     )
+
+
+def _is_actor(token: Token) -> bool:
+    return bool(token.meaning.actor) or token.does("agency")
 
 
 def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int | None:

@@ -261,6 +261,7 @@ MARKS = (
             "police, border police, coast guard, border guard, labor inspectorate"
         ),
     ),
+    ("whole-government", words("government, authorities")),
     ("owner", words("belonging to, owned by")),
     ("came", words("came from, hailed from, originated from, belonged to")),
     ("did", words("did, does, do")),
