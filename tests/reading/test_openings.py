@@ -251,6 +251,15 @@ def test_narratives_run_together_keep_their_sections(glue: str) -> None:
         assert [doubt.code for doubt in parts.warnings if doubt.code == "other-narrative"] == ["other-narrative"]
 
 
+@pytest.mark.parametrize("title", ["176 VESMARK VESMARK: TIER 2", "65 VESMARK (Tier 2)", "VESMARK: Tier 2"])
+def test_a_title_run_into_another_countrys_text_is_found(title: str) -> None:
+    """A PDF's text may have the page's number and running head before the title, behind another country's text."""
+    text = f"The inspectors met twice and gave lessons. {title} {BODY.format('Courts were slow.')}"
+    parts = read_text(" ".join(text.split()))
+    assert parts.rating is not None
+    assert (parts.rating.value, parts.sections[0].kind, parts.sections[1].kind) == ("2", "furniture", "title")
+
+
 def test_a_narrative_on_one_line_keeps_its_sections() -> None:
     """Headings in capitals part a narrative whose paragraphs were run together."""
     text = " ".join(f"VESMARK: TIER 2\n\n{WATCHED}".split())

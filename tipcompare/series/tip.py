@@ -322,7 +322,7 @@ _LAYOUT = Layout(
         r"(?:PRIORITIZED )?RECOMMENDATIONS(?: FOR [A-Z][A-Z ,.'’-]{2,40})?:?",
         r"Recommendations for [A-Z][^.:;]{2,40}:",
         r"(?:PROSECUTION|PROTECTION|PREVENTION|GOVERNMENT EFFORTS|TRAFFICKING PROFILE):?",
-        r"[A-Z][A-Z ,.'’-]{2,50}(?:: | \()(?i:tier [123](?: watch list)?|special case)\)?",
+        r"(?:\d{1,3} )?[A-Z][A-Z ,.'’-]{2,50}(?:: | \()(?i:tier [123](?: watch list)?|special case)\)?",
     ),
     charts=(
         r"({country} )?tier ranking by year",

@@ -13,7 +13,7 @@ _WHOLE = (
 )
 _TIER = r"(?:t\s?[ie]\s?[ie]\s?r(?![a-z])|special case|not rated)"
 _LEVEL = rf"{_TIER}(?:\s?(?:\d|one|two|three)(?:\W{{0,3}}watch\s?list)?)?"
-_BEFORE = r"\W{0,3}(?:\d{1,3}[.)]\s*+)?"
+_BEFORE = r"\W{0,3}(?:\d{1,3}(?:[.)]|\b)\s*+)?"
 _BETWEEN = r"\s*+(?:[(\[]\d{1,4}[)\]]\s*+)?(?:[:;|•*–—-]\s*+){0,2}(?:[(\[]\s*+)?"
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _FROM_SITE = r"(?:\s*[|–—-]\s*(?:united states department of state|refworld).*)?\W*"
