@@ -35,6 +35,14 @@ SAID = {
         "victims_identified 2020 58; victims_identified 2019 81",
     ),
     "three in one subject": ("Four brokers, 12 recruiters, and nine drivers were arrested.", "arrests 2020 25"),
+    "another agency, with the noun again": (
+        "The police investigated 20 cases, and the navy 41 cases, compared to seven and 38, respectively, in 2019.",
+        "investigations 2020 61; investigations 2019 45",
+    ),
+    "others, with the noun again": (
+        "The police identified 20 victims and NGOs an additional 40 victims.",
+        "victims_identified 2020 20",
+    ),
     "others than the subject": ("The raid involved 40 officers, and nine suspects were arrested.", "arrests 2020 9"),
     "referrals that came in": (
         "The police received 88 referrals of victims.",

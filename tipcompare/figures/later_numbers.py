@@ -258,7 +258,9 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     start = phrase.first - 1
     while start >= 0 and (tokens[start].does("light", "agency", "continued") or tokens[start].meaning.qualifier):
         start -= 1
-    if phrase.what == "bare" and start >= 0:
+    again = phrase.what == listed[-1].phrase.what  # "investigated 20 cases and the navy 41 cases"
+    again = again and all(t.meaning.actor in OWN_ACTORS for t in tokens[listed[-1].phrase.end : phrase.first])
+    if (phrase.what == "bare" or again) and start >= 0:
         start = _before_subject(tokens, start, phrase.first)
         if _in_total(tokens, phrase):  # ", bringing the total to 21"
             start = next(
