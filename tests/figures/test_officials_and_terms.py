@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import TIP, given_by, read, tell
+from told_figures import TIP, given_by, read, tell, tell_answers
 
 from tipcompare.figures import answer_figures
 
@@ -113,9 +113,29 @@ def test_those_out_of_officials_are_officials() -> None:
         "A court convicted a former deputy chief of the fraud unit and sentenced him to three years.",
         "A judge sentenced the former head of the border agency to two years in prison for taking bribes.",
         "A police inspector was sentenced to four years in prison.",
+        "A former consul was sentenced to six years for selling visas.",
         "Two police officers were charged with abuse of office in a brothel case; one was convicted in May 2020.",
     ],
 )
 def test_who_holds_an_office_is_no_answer(said: str) -> None:
     """Neither the one convicted nor the term."""
     assert answer_figures(read(said)) == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The appeals court reduced the sentence of a broker from ten to six years.",
+        "The appellate court increased a broker's sentence from two to five years in prison.",
+        "The Supreme Court upheld a sentence of nine years.",
+    ],
+)
+def test_a_term_that_a_higher_court_dealt_with_is_no_answer(said: str) -> None:
+    """It was imposed before, where it is told with those of that year."""
+    assert answer_figures(read(said)) == ()
+
+
+def test_terms_may_rise() -> None:
+    """Without a court that changed one."""
+    told = tell_answers(answer_figures(read("Courts sentenced brokers to prison terms from two to five years.")))
+    assert told == {"sentence_min 2020 2", "sentence_max 2020 5"}

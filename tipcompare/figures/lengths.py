@@ -181,7 +181,7 @@ def _terms(
     places = sorted(place for place in values if not _of_else(tokens, phrases[place]))
     if not places or _is_in_the_making(tokens, first):
         return {}
-    aside = _is_default(tokens, first, last) or _is_of_share(tokens, first)
+    aside = _is_default(tokens, first, last) or _is_of_share(tokens, first) or _is_of_appeal(tokens, first)
     ranges = any(token.key == "to" for token in tokens[first:last])  # "from a year of house arrest to nine in prison"
     bounds = find_bounds(tokens, phrases, sorted(values) if ranges else places, values)
     mean = is_mean(tokens, first, last)
@@ -253,6 +253,19 @@ def _is_of_share(tokens: Sequence[Token], first: int) -> bool:
             return number.kind == "share" and tokens[index + 1].does("whole", "counted-out", "sentence")
         if tokens[index].key in (",", ";"):
             return False
+    return False
+
+
+def _is_of_appeal(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a term was imposed before, and upheld or changed: "cut one sentence from ten to six years"."""
+    between: list[Token] = []
+    for token in reversed(tokens[max(0, first - _REACH) : first]):
+        changed = token.does("moves") and tokens[first - 1].key == "from"
+        if changed or token.does("appeal"):
+            return any(other.does("sentence") for other in between)
+        if token.key in PAUSES or token.does("and"):
+            return False
+        between.append(token)
     return False
 
 

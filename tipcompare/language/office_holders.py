@@ -15,5 +15,5 @@ OFFICE_HOLDERS = words(
     "of parliament, parliamentarian, parliamentarians, senator, senators, councilor, councilors, ambassador, "
     "ambassadors, governors, former governor, former governors, former minister, former ministers, former judge, "
     "former judges, legislator, legislators, congressman, congressmen, councillor, councillors, council member, "
-    "council members"
+    "council members, consul, former consul"
 )
