@@ -13,8 +13,6 @@ from tipcompare.reading.path_clues import PathClues, read_path
 from tipcompare.reading.titles import NamedHere, read_names, stated_years
 from tipcompare.series import SeriesProfile
 
-_HINT = "state it in the path, as in 2021/Mexico.txt, in manifest.csv, or with show --{0} ({0}= in Python)"
-
 
 @frozen
 class Attribution:
@@ -54,6 +52,10 @@ def identify(source: SourceText, profile: SeriesProfile, country: str | None, ed
     return Attribution(who, when, (*country_doubts, *edition_doubts))
 
 
+def _hint(name: str) -> str:
+    return f"state it in the path, as in 2021/Mexico.txt, in manifest.csv, or with show --{name} ({name}= in Python)"
+
+
 def _decide_edition(
     source: SourceText, profile: SeriesProfile, stated: str | None, path: PathClues
 ) -> tuple[Edition, tuple[ReportWarning, ...]]:
@@ -67,7 +69,7 @@ def _decide_edition(
     else:
         found = path.edition or (text if len(years) == 1 or profile.identity.anywhere else None)
         if found is None:
-            raise IdentityError("the edition cannot be told", path=source.source, hint=_HINT.format("edition"))
+            raise IdentityError("the edition cannot be told", path=source.source, hint=_hint("edition"))
         chosen = found
     voices = [("the text", text)] if chosen.year not in years else []
     voices += [("the path", path.edition)] if stated is not None else []
@@ -87,7 +89,7 @@ def _decide_country(
     text, titles = read_names(source, profile, year, code or path.code)
     chosen = code or (text.code if text else None) or path.code
     if chosen is None:
-        raise IdentityError("the country cannot be told", path=source.source, hint=_HINT.format("country"))
+        raise IdentityError("the country cannot be told", path=source.source, hint=_hint("country"))
     doubts = tuple(
         ReportWarning("country-differs", f"read as {name_in(chosen, year)}, but {voice} says {name_in(other, year)}")
         for voice, other in (("the text", text.code if text else None), ("the path", path.code))
