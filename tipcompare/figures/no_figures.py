@@ -343,11 +343,11 @@ def _hoped(scene: Scene, item: Bound) -> bool:
         first -= 2  # "attempting to locate and repatriate 12"
     reach = _FAR if first > 0 and tokens[first - 1].key == "to" else _NEAR
     for index in range(first - 1, max(first - reach, -1), -1):
-        token, marks = tokens[index], tokens[index].meaning.marks
-        if token.number_kind == "none" and number.kind == "count":
+        token, kind, marks = tokens[index], tokens[index].number_kind, tokens[index].meaning.marks
+        if kind == "none" and number.kind == "count":
             return True  # "no court convicted more than two traffickers"
         ends = reach == _NEAR and "and" in marks and token.key not in ("or", "nor")
-        if token.key in (",", ";") or ends or token.number_kind not in ("", "one"):
+        if token.key in (",", ";") or ends or kind not in ("", "one"):
             break
         if "plan" in marks or ("negation" in marks and number.kind in ("count", "one")):
             return True

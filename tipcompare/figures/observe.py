@@ -62,12 +62,12 @@ def observe_numbers(
         together = number is not None and number.kind == "count" and _of_several_years(scene, item, dated[place])
         if not measures or number is None or (together and amount is None):
             continue
-        alike = years_alike(scene.tokens, bound, place) if not scene.marks.isdisjoint(("same", "as")) else ()
-        years = {
-            when.period: when for when in (*alike, *both_years(dated[place], nothing=number.kind in ("none", "any")))
-        }
+        years = both_years(dated[place], nothing=number.kind in ("none", "any"))
+        if not scene.marks.isdisjoint(("same", "as")):
+            alike = {when.period: when for when in (*years_alike(scene.tokens, bound, place), *years)}
+            years = tuple(alike.values())
         for name in measures:
-            for when in years.values():
+            for when in years:
                 yield _observe(
                     scene,
                     (item, bound[item.of] if item.of >= 0 else None),
