@@ -351,8 +351,8 @@ class SeriesProfile:
     @property
     def orders(self) -> tuple[tuple[str, ...], ...]:
         """The orders its sections have stood in; where none is declared, the one of their declaration."""
-        whole = tuple(rule.kind for rule in self.sections if "/" not in rule.kind and rule.kind != "title")
-        return self.layout.orders or (whole,)
+        kinds = (rule.kind for rule in self.sections if "/" not in rule.kind and rule.kind != "title")
+        return self.layout.orders or (tuple(kinds),)
 
     def level(self, value: str | None) -> RatingLevel | None:
         """Return the rating level called `value`, or None."""
