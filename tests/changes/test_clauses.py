@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcompare.changes.clauses import choose_clause, read_clauses
-from tipcompare.language.deeds import CUES, Cue
+from tipcompare.changes.clauses import choose_clause, find_within, read_clauses
+from tipcompare.language.cues import CUES, Cue
 
 SENTENCES = (
     ("The ministry opened a shelter.", "did", "government"),
@@ -117,3 +117,17 @@ def test_a_verb_is_one_of_its_words(words: list[str]) -> None:
     """A clause that says something has a verb among its words."""
     for clause in read_clauses(" ".join(words)):
         assert not clause.rule or clause.verb in clause.words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "deeds"),
+    [
+        ("The ministry helped girls by opening a shelter.", ["opening"]),
+        ("The ministry passed a law, banning night work while raising fines.", ["banning", "raising"]),
+        ("The ministry opened a training center.", []),
+    ],
+)
+def test_deeds_within_a_clause(sentence: str, deeds: list[str]) -> None:
+    """A deed told by how another one was done is told, too; a form before its noun is none."""
+    (clause,) = read_clauses(sentence)
+    assert [deed.verb for deed in find_within(clause)] == deeds

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 
-from attrs import frozen
+from attrs import evolve, frozen
 from rapidfuzz import fuzz, process
 
 from tipcompare.align.folding import fold_text, fold_words
 from tipcompare.align.wordings import find_concept
 from tipcompare.changes.certainty import find_matters
-from tipcompare.changes.fulfilment import NARROWING, SAID, find_kind, find_topics
+from tipcompare.changes.fulfilment import NARROWING, SAID, find_kinds, find_topics
 from tipcompare.changes.off_topic import PUBLISHING, find_aims, find_spheres
 from tipcompare.language.deeds import ENDING
 from tipcompare.language.lists import TO
@@ -50,6 +51,7 @@ class Asked:
         narrow: those that narrow it before it goes into detail.
         aims: what it asks for.
         spheres: the kinds of enforcement that it is on.
+        verbal: whether it begins with a verb, and not with one more thing that is listed.
     """
 
     concepts: tuple[str, ...]
@@ -63,6 +65,7 @@ class Asked:
     narrow: int
     aims: frozenset[str]
     spheres: frozenset[str]
+    verbal: bool
 
 
 def find_again(old: CountryReport, new: CountryReport) -> list[float]:
@@ -77,30 +80,44 @@ def find_again(old: CountryReport, new: CountryReport) -> list[float]:
 def list_asked(text: str, section: str) -> tuple[Asked, ...]:
     """Return what the whole of a recommendation asks for, and what each of its parts does; editions repeat many.
 
+    A part that asks to give several things ("funding and training") stands once for each.
+
     Args:
         text: of the recommendation.
         section: kind of the section that its area is about; empty where that is not known.
     """
-    return tuple(_read_part(words, section) for words in map(fold_words, (text, *_parts_of(text))))
+    whole = _read_part(fold_words(text), section)
+    parts = [_read_part(words, section) for words in map(fold_words, _parts_of(text))]
+    if whole[0].aims == PUBLISHING:  # what is listed without a verb is to be published, too
+        parts = [part if part[0].verbal else [_like(part[0], whole[0])] for part in parts]
+    return (*(whole[:1] if parts else whole), *chain.from_iterable(parts))
 
 
-def _read_part(words: Sequence[str], section: str) -> Asked:
-    kind, plain = find_kind(words), _before_purpose(words)
+def _like(part: Asked, whole: Asked) -> Asked:
+    """A part that asks for deeds of the kind of the whole."""
+    return evolve(part, kind=whole.kind, said=whole.said)
+
+
+def _read_part(words: Sequence[str], section: str) -> list[Asked]:
+    plain = _before_purpose(words)
     before = plain[: next((place for place, word in enumerate(plain) if word in DETAILING), len(plain))]
     core = tuple(name_concepts(word for word in before if word not in ASKING))
-    return Asked(
+    first, *others = find_kinds(words)
+    part = Asked(
         concepts=tuple(name_concepts(word for word in words if word not in ENSURING)),
         core=core if len(core) >= _LEAST_CORE else tuple(name_concepts(words)),
         section=section,
         matters=find_matters(words),
         ending=bool(ENDING.intersection(words[:1])),
-        kind=kind,
-        said=SAID.get(kind, frozenset()),
+        kind=first,
+        said=SAID.get(first, frozenset()),
         topics=find_topics(plain),
         narrow=find_topics(before) & NARROWING,
         aims=find_aims(words[:_OPENING]) & PUBLISHING or find_aims(words),
         spheres=find_spheres(words),
+        verbal=words[0] in JOINED | ENSURING or words[0].endswith("ing"),
     )
+    return [part, *(evolve(part, kind=kind, said=SAID[kind]) for kind in others)]
 
 
 def _before_purpose(words: Sequence[str]) -> Sequence[str]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from attrs import evolve
 
-from tipcompare.changes.polarity import FINITE, PAUSES, VERB_CUES, VERBS, Clause, read_clause
+from tipcompare.align.folding import stem_word
+from tipcompare.changes.polarity import DEED_STEMS, FINITE, PAUSES, VERB_CUES, VERBS, Clause, read_clause
 from tipcompare.language import Words, clause_starts, deeds
+from tipcompare.language.clauses import DOING_SO, LEADING_TO_DOING
 
 CONCEDED, OPPOSED = 0.5, 2.0
 """How much the share of a clause counts that grants something, or that has the news."""
@@ -68,6 +71,17 @@ def choose_clause(clauses: Sequence[Clause], weigh: Weigh) -> Clause:
         return clauses[0]
     told = clauses[1:] if _grants_deed(clauses) else clauses
     return max(told, key=lambda clause: weigh(clause.words) * _rate(clause, first=clause is clauses[0]))
+
+
+def find_within(clause: Clause) -> Iterator[Clause]:
+    """Yield the deeds that a clause tells beside the one of its verb: "the ministry helped girls by opening a shelter".
+
+    Args:
+        clause: one that tells a deed.
+    """
+    for place, (before, word) in enumerate(pairwise(clause.words), 1):
+        if word.endswith(DOING_SO) and before in LEADING_TO_DOING and stem_word(word) in DEED_STEMS:
+            yield evolve(clause, words=clause.words[place:], verb=word)
 
 
 def _grants_deed(clauses: Sequence[Clause]) -> bool:

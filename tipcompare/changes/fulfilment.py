@@ -12,8 +12,9 @@ from tipcompare.align.folding import number_stems, stem_word
 from tipcompare.align.wordings import find_concept
 from tipcompare.changes.polarity import Clause
 from tipcompare.language.answers import ANSWERS, BROAD, TOPICS, Answer
-from tipcompare.language.deeds import AT_HAND, BEING, NO_OBJECT
-from tipcompare.language.narrowing import ENFORCING
+from tipcompare.language.cues import AT_HAND
+from tipcompare.language.deeds import BEING, NO_OBJECT
+from tipcompare.language.narrowing import BEFORE_ENFORCING, DETAILING, ENFORCING, PAID, PAYING, PEOPLE
 from tipcompare.series.directives import STOP_WORDS
 
 _OPENING, _WITHIN = 10, 30
@@ -38,8 +39,14 @@ class _Kind:
     things: frozenset[str]
 
 
+@lru_cache(maxsize=2048)
+def _stem_of(word: str) -> str:
+    """The stem of a word; people count as they are written, since the inspectorate is no inspectors."""
+    return word if word in PEOPLE else stem_word(word)
+
+
 def _stem(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(stem_word, words))
+    return frozenset(map(_stem_of, words))
 
 
 def _to_kind(answer: Answer) -> _Kind:
@@ -54,35 +61,45 @@ ONE_OF_MANY = frozenset(answer.name for answer in ANSWERS if answer.one_of_many)
 """Kinds of which there are many things on one topic."""
 ALONE = frozenset(answer.name for answer in ANSWERS if answer.alone)
 """Kinds that nothing but such a deed answers."""
+GIVEN = frozenset(answer.name for answer in ANSWERS if answer.given)
+"""Kinds of what bodies are given, of which several may be asked for at once."""
 
 _BY_STEM = number_stems(TOPICS.values())
 NARROWING = sum(1 << place for place, name in enumerate(TOPICS) if name not in BROAD)
 """The topics that narrow what is asked for: whom it is for, where, of what kind."""
 
 
-def find_kind(words: Sequence[str]) -> str:
-    """Return the name of the answers to a recommendation: of what it asks for first; empty where none is declared.
+def find_kinds(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of the answers to a recommendation: of what it asks for first, and of what else is to be given.
 
     Args:
         words: of the recommendation, folded.
 
     Example:
-        >>> find_kind(["train", "wardens", "on", "the", "new", "law"])
-        'training'
+        >>> find_kinds(["train", "wardens", "on", "the", "new", "law"])
+        ('training',)
+        >>> find_kinds("provide funding and training to wardens".split())
+        ('means', 'training')
     """
-    pairs = zip(words, [*words[1 : _WITHIN + 1], ""], strict=False)
-    told = [pair for pair in pairs if pair[0] not in STOP_WORDS][:_OPENING]
-    opening = [_stem_of(word) for word, _ in told]
-    for stem, pair in zip(opening, told, strict=True):
-        if not ENFORCING.isdisjoint(pair):
-            continue
-        for name, kind in _KINDS.items():
-            if _asks(kind, stem, opening):
-                return name
-    return ""
+    around = zip(("", *words), words, [*words[1 : _WITHIN + 1], ""], strict=False)
+    told = [word for word in around if word[1] not in STOP_WORDS][:_OPENING]
+    opening = [_stem_of(word) for _, word, _ in told]
+    telling = [stem for stem, word in zip(opening, told, strict=True) if not _tells_no_kind(*word)]
+    found = dict.fromkeys(name for stem in telling if (name := _kind_of(stem, opening)))
+    first = next(iter(found), "")
+    return (first, *(name for name in found if name != first and {first, name} <= GIVEN))
 
 
-_stem_of = lru_cache(maxsize=2048)(stem_word)  # recommendations open with few words
+def _kind_of(stem: str, opening: Sequence[str]) -> str:
+    """The name of the first kind that a word of the opening asks for; empty where it asks for none."""
+    return next((name for name, kind in _KINDS.items() if _asks(kind, stem, opening)), "")
+
+
+def _tells_no_kind(before: str, word: str, following: str) -> bool:
+    """Whether a word tells not what is asked for, but who does it, whose it is, or that details follow."""
+    if word in ENFORCING or word in DETAILING or (word == PAID and before in PAYING):
+        return True
+    return word in BEFORE_ENFORCING and following in ENFORCING
 
 
 def _asks(kind: _Kind, stem: str, opening: Sequence[str]) -> bool:

@@ -24,7 +24,7 @@ from tipcompare.changes.certainty import (
     measure_size,
     weigh_signs,
 )
-from tipcompare.changes.clauses import choose_clause, read_clauses
+from tipcompare.changes.clauses import choose_clause, find_within, read_clauses
 from tipcompare.changes.fulfilment import ALONE, ONE_OF_MANY, find_topics, frame_of, is_answer, share_topics
 from tipcompare.changes.indexed import Sentences, index_sentences, leave_out_items
 from tipcompare.changes.off_topic import (
@@ -38,16 +38,16 @@ from tipcompare.changes.off_topic import (
 from tipcompare.changes.polarity import Clause
 from tipcompare.changes.told_before import tell_again
 from tipcompare.language.clause_starts import CONCEDING
-from tipcompare.language.deeds import LACKING_SUBJECT
+from tipcompare.language.cues import LACKING_SUBJECT
 from tipcompare.language.narrowing import SOUGHT
 from tipcompare.model import CountryReport, Recommendation, Span
 from tipcompare.model.comparison import Polarity
 from tipcompare.series import SeriesProfile
 
-LEAST_SCORE, LEAST_SHARED = 0.1, 2
+LEAST_SCORE, LEAST_SHARED = 0.06, 2
 """A passage is read where it shares such a part of their weight with a recommendation, and so many concepts."""
 
-READ = 12
+READ = 24
 """Passages that are read for one recommendation, at most: those that share most."""
 
 _TERMS_SHOWN = 5
@@ -175,7 +175,7 @@ def _read_passage(
     if not any(may_be_shown(fit.known, short) for fit in fits):
         return None
     clauses = read_clauses(sentences.texts[place], sentences.names)
-    fit, clause = _choose(sentences, fits, clauses)
+    fit, clause = _choose(sentences, fits, clauses, place)
     part, wished = fit.part, frozenset(fit.part.concepts)
     if not clause.rule or not clause.subject:
         return None
@@ -201,15 +201,19 @@ def _read_passage(
     return Passage(scored.item.ordinal, sentences.spans[place], clause, signs, terms)
 
 
-def _choose(sentences: Sentences, fits: Sequence[_Fit], clauses: Sequence[Clause]) -> tuple[_Fit, Clause]:
-    """The part that fits best and the clause that shares most with it; a deed is set against a part that it answers."""
+def _choose(sentences: Sentences, fits: Sequence[_Fit], clauses: Sequence[Clause], place: int) -> tuple[_Fit, Clause]:
+    """The part that fits best and the clause that shares most with it; of deeds the one that is the surest answer."""
     wished = frozenset(fits[0].part.concepts)
     chosen = choose_clause(clauses, lambda words: _weigh_shared(sentences, words, wished))
-    if chosen.says != "did" or is_answer(fits[0].part.kind, chosen):
+    if chosen.says != "did":
         return fits[0], chosen
-    deeds = [clause for clause in clauses if clause.says == "did"]
-    answers = ((fit, deed) for fit in fits for deed in deeds if is_answer(fit.part.kind, deed))
-    return next(answers, (fits[0], chosen))
+    plain = [clause for clause in clauses if clause.says == "did"]
+    deeds = [*plain, *chain.from_iterable(map(find_within, plain))]
+    answers = [(fit, deed) for fit in fits for deed in deeds if is_answer(fit.part.kind, deed)]
+    if not answers:
+        return fits[0], chosen
+    every = dict.fromkeys([(fits[0], chosen), *answers])
+    return max(every, key=lambda pair: weigh_signs(_complete_signs(sentences, pair[0], place, pair[1])))
 
 
 def _fit_parts(sentences: Sentences, scored: _Scored, found: tuple[int, Sequence[float]]) -> list[_Fit]:

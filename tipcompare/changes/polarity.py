@@ -8,7 +8,7 @@ from attrs import frozen
 
 from tipcompare.align.folding import stem_word
 from tipcompare.language import Words, clause_starts, clauses, deeds
-from tipcompare.language.deeds import Reach
+from tipcompare.language.cues import CUES, LACKING_SUBJECT, Reach
 from tipcompare.model.comparison import Actor, Polarity
 
 PAUSES = frozenset(";,:()—–")
@@ -24,7 +24,7 @@ _AGENT = 8
 def _by_reach() -> dict[Reach, dict[str, list[tuple[Words, int]]]]:
     """The cues of each reach by their first word: all of their words, and the place of their rule."""
     found: dict[Reach, dict[str, list[tuple[Words, int]]]] = {}
-    for place, cue in enumerate(deeds.CUES):
+    for place, cue in enumerate(CUES):
         for text in cue.words:
             words = tuple(text.split())
             found.setdefault(cue.reach, {}).setdefault(words[0], []).append((words, place))
@@ -32,8 +32,10 @@ def _by_reach() -> dict[Reach, dict[str, list[tuple[Words, int]]]]:
 
 
 _CUES = _by_reach()
-_DEED_STEMS = frozenset(map(stem_word, deeds.DEEDS))
-LACKING = frozenset(word for cue in deeds.CUES if cue.name == deeds.LACKING_SUBJECT for word in cue.words)
+DEED_STEMS = frozenset(map(stem_word, deeds.DEEDS))
+"""Stems of the verbs of deeds, whatever their form."""
+
+LACKING = frozenset(word for cue in CUES if cue.name == LACKING_SUBJECT for word in cue.words)
 """Words by which a subject denies what its verb says."""
 
 FINITE = deeds.BEING | deeds.HAVING | deeds.DOING | deeds.ABLE | deeds.TO_COME
@@ -220,7 +222,7 @@ def _tell(clause: tuple[Words, int, int, int], actor: Actor) -> tuple[Polarity, 
     if any(word in deeds.BEING or word in deeds.REMAINING for word in words[verb:end]):
         found += _cues_in(words[verb + 1 : end + _BEYOND], "predicate", end + _BEYOND)
     for place in sorted(found):
-        cue = deeds.CUES[place]
+        cue = CUES[place]
         if not cue.of or any(word in cue.of for word in words[start:verb]):
             telling = cue.tells and (actor == "government" or not cue.by_government)
             return (cue.says, cue.name) if telling else ("unclear", "")
@@ -243,7 +245,7 @@ def _is_deed(words: Words, verb: int, end: int) -> bool:
     if first in deeds.DEEDS:
         return True
     if first == deeds.EMPHATIC:
-        return stem_word(head) in _DEED_STEMS
+        return stem_word(head) in DEED_STEMS
     if (
         end - verb < 2
         or first in deeds.DOING

@@ -29,6 +29,7 @@ class Answer:
         one_of_many: whether there are many such things on one topic (plans, laws, committees), so that the topic hardly
             tells that it is the one that was asked for.
         alone: whether nothing but such a deed answers it.
+        given: whether it is one of the things that bodies are given, of which several may be asked for at once.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Answer:
     beside: tuple[str, ...] = field(converter=_words, default="")
     one_of_many: bool = False
     alone: bool = False
+    given: bool = False
 
 
 _MADE = (
@@ -55,12 +57,13 @@ _PLANS = "framework plan plans policies policy roadmap strategies strategy"
 ANSWERS: tuple[Answer, ...] = (
     Answer(
         "training",
-        "train training",
-        "instructed retrained trained",
+        "course courses train training",
+        "retrained trained",
         f"{_MADE} attended delivered hosted participated sponsored",
         "course courses curriculum instruction seminar seminars session sessions training trainings workshop workshops",
         ("Train wardens on the new rules.", "In 2014, wardens received training on the new rules."),
         alone=True,
+        given=True,
     ),
     Answer(
         "publication",
@@ -104,10 +107,11 @@ ANSWERS: tuple[Answer, ...] = (
         "employ hire number recruit",
         "hired recruited",
         "added appointed doubled expanded increased quadrupled raised tripled",
-        f"number {_STAFF}",
+        f"number size {_STAFF}",
         ("Increase the number of wardens and inspectors.", "The ministry hired 12 inspectors."),
-        beside=_STAFF,
+        beside=f"size {_STAFF}",
         alone=True,
+        given=True,
     ),
     Answer(
         "ratification",
@@ -126,6 +130,7 @@ ANSWERS: tuple[Answer, ...] = (
         "allocation budget computers equipment fund funding funds motorcycles resources vehicles",
         ("Provide adequate funding to the wardens.", "The ministry increased the budget of the wardens."),
         one_of_many=True,
+        given=True,
     ),
     Answer(
         "law",

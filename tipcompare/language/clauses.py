@@ -14,6 +14,10 @@ WITHIN_VERBS = gather("not never also yet to still no longer")
 NOT_FINITE_AFTER = gather("and or to not there it they")
 """Words after which a later verb does not show that a participle before it belongs to a noun."""
 
+DOING_SO = "ing"
+LEADING_TO_DOING: frozenset[str] = gather("by , while thereby thus")
+"""How a form ends that tells a further deed, and what stands before it: "it helped girls by opening a shelter"."""
+
 PASSIVE_ENDS = ("ed", "en", "un", "ld", "de")
 """How participles end behind which "by" names who acts."""
 

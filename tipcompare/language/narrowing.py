@@ -83,7 +83,12 @@ PEOPLE: frozenset[str] = gather(
 """A number of such people is staff."""
 
 ENFORCING: frozenset[str] = PEOPLE | {"criminal", "enforcement"}
-"""Words that do not tell what is asked for, nor does the word before one of them: "law enforcement"."""
+BEFORE_ENFORCING: frozenset[str] = gather("age inspection law laws prosecution training")
+"""Words that do not tell what is asked for, and those that do not before one of them: "law enforcement"."""
+
+PAYING: frozenset[str] = gather("government state")
+PAID = "funded"
+"""Words before this one by which it tells only whose a thing is: "government-funded programs"."""
 
 SPHERES: dict[str, frozenset[str]] = {
     "labor": gather("inspection inspections inspector inspectors inspectorate"),

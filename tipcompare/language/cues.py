@@ -1,0 +1,339 @@
+"""The words by which a clause says that something was not done, goes on, is planned or is not known.
+
+Declarations only: words in lower case and where they count. A cue counts in the clause it stands in and nowhere else;
+`reach` says in which part of it. Each cue has example sentences of its own, which are its test.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from attrs import field, frozen, validators
+
+from tipcompare.language.clauses import gather
+from tipcompare.model.comparison import Polarity
+
+Reach = Literal["verb", "subject", "object", "predicate"]
+
+
+def _gather(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(words)
+
+
+@frozen
+class Cue:
+    """Words that tell what a clause says, where they stand in its reach.
+
+    Args:
+        name: of the rule, for people.
+        says: what the clause then says.
+        reach: where they count: in the group of the main verb; in the subject before it; among the first words of what
+            follows it; or as what is said of the subject after a verb of being.
+        words: single words, or several with a space between them.
+        examples: sentences, each a clause, with this cue.
+        of: words of which the subject has one for the cue to count; whatever the subject where empty.
+        tells: whether a clause with it tells anything of a recommendation; its `says` is unclear where it does not.
+        by_government: whether it tells anything of the government alone.
+    """
+
+    name: str
+    says: Polarity
+    reach: Reach
+    words: frozenset[str] = field(converter=_gather, validator=validators.min_len(1))
+    examples: tuple[str, ...] = field(validator=validators.min_len(1))
+    of: frozenset[str] = frozenset()
+    tells: bool = True
+    by_government: bool = False
+
+
+LACKING_SUBJECT = "nothing as the subject"
+"""Name of the rule by which a subject denies what its verb says."""
+
+AT_HAND = "means at hand"
+"""Name of the rules by which means are there: somebody gave them."""
+
+_MEANS = "budget budgets funding funds inspectors personnel resources staff staffing vehicles equipment"
+
+CUES: tuple[Cue, ...] = (
+    Cue(
+        "not as before",
+        "unclear",
+        "verb",
+        ("no longer",),
+        ("The rules are no longer kept.",),
+        tells=False,
+    ),
+    Cue(
+        "not as before, by the words before the verb",
+        "unclear",
+        "subject",
+        ("no longer",),
+        ("The law no longer lists such work.",),
+        tells=False,
+    ),
+    Cue(
+        "less than before",
+        "unclear",
+        "object",
+        ("fewer", "less"),
+        ("Courts convicted fewer traffickers.",),
+        tells=False,
+    ),
+    Cue(
+        "few, by the words before the verb",
+        "unclear",
+        "subject",
+        ("only",),
+        ("Only 4 wardens received training.",),
+        tells=False,
+    ),
+    Cue(
+        "a need that was found",
+        "unclear",
+        "verb",
+        ("identified the need", "identified a need"),
+        ("Inspectors identified the need for a shelter.",),
+        tells=False,
+    ),
+    Cue(
+        "not known to the publisher",
+        "unclear",
+        "verb",
+        (
+            *("unable to determine", "not determine", "not be determined", "not determined whether"),
+            *("not find information", "not find any information", "not find other information", "unclear whether"),
+            *("found no information on whether", "found no information about whether", "not known whether"),
+            *("unknown whether", "unclear if", "not clear whether", "not clear how", "unclear how"),
+            *("could not verify", "unable to verify"),
+            *("could not ascertain", "unable to ascertain", "not discover", "unable to find", "unable to confirm"),
+            "not confirm",
+        ),
+        (
+            "Research was unable to determine whether the committee met.",
+            "Research did not find information on whether the unit was active.",
+        ),
+    ),
+    Cue(
+        "came to an end",
+        "did not",
+        "verb",
+        ("closed", "ceased", "ended", "shut", "lapsed"),
+        ("The shelter closed in May.", "The hotline ceased to operate."),
+        of=gather(
+            "center centers centre centres committee council hotline program programs project projects shelter "
+            "shelters unit"
+        ),
+    ),
+    Cue(
+        "brought to an end",
+        "did not",
+        "verb",
+        tuple(
+            f"{verb} {article} {thing}"
+            for verb in ("closed", "discontinued", "dissolved", "eliminated", "ended", "shut", "suspended")
+            for article in ("a", "its", "many", "several", "the")
+            for thing in (
+                *("committee", "council", "hotline", "program", "programs", "shelter", "shelters"),
+                *("social program", "social programs"),
+            )
+        ),
+        ("The ministry closed a shelter.", "The cabinet dissolved the council."),
+    ),
+    Cue(
+        "negated verb",
+        "did not",
+        "verb",
+        ("not", "never", "cannot", "yet to"),
+        ("The ministry did not open a shelter.", "The assembly has yet to adopt the bill."),
+    ),
+    Cue(
+        "verb of lacking",
+        "did not",
+        "verb",
+        (
+            *("lack", "lacks", "lacked", "fail", "fails", "failed", "hinder", "hinders", "hindered", "hamper"),
+            *("hampers", "hampered", "impede", "impedes", "impeded", "ran out", "fell short"),
+            *(
+                "declined to",
+                "refused",
+                "neglected",
+                "excludes",
+                "omits",
+                "undermine",
+                "undermines",
+                "undermined",
+                "limited",
+                "made it difficult",
+            ),
+            *("prevented", "constrained", "face", "faces", "faced"),
+        ),
+        ("The inspectorate lacks vehicles.", "A shortage of judges hampered trials.", "Police failed to report cases."),
+    ),
+    Cue(
+        LACKING_SUBJECT,
+        "did not",
+        "subject",
+        (
+            *("no", "none", "neither", "nor", "nobody", "few", "lack", "absence", "shortage", "insufficient"),
+            *("inadequate", "gap", "gaps", "limited", "shortages"),
+        ),
+        ("No shelter was opened.", "Gaps exist in the law.", "Few judges were trained."),
+    ),
+    Cue(
+        "nothing as the object",
+        "did not",
+        "object",
+        (
+            *("no", "none", "few", "little", "insufficient", "inadequate", "limited", "minimal", "nothing"),
+            "only limited",
+        ),
+        ("The ministry issued no permits.", "Officers have inadequate vehicles.", "The unit received limited funds."),
+    ),
+    Cue(
+        "short of what is needed",
+        "did not",
+        "predicate",
+        gather(
+            """
+            insufficient inadequate limited scarce weak ineffective unavailable absent unable unknown
+            incomplete lawful legal understaffed underfunded low lacking minimal poor insufficiently
+            inadequately deficient unimplemented unfunded slow rare restricted constrained hampered hindered
+            impeded suspended discontinued challenging inactive challenge
+            """
+        ),
+        ("Penalties for such crimes are weak.", "Shelters for men remained scarce."),
+    ),
+    Cue(
+        "to come",
+        "planned",
+        "verb",
+        (
+            *("will", "plans to", "planned", "intends", "intended", "pledged", "promised", "aims", "aimed"),
+            *(
+                "committed to",
+                "committed itself",
+                "seeks to",
+                "drafted",
+                "drafting",
+                "pending",
+                "expected",
+                "scheduled",
+            ),
+            *("awaited", "awaits", "awaiting", "proposed", "began drafting", "began preparing", "began developing"),
+            "began designing",
+            *(
+                "began planning",
+                "began a review",
+                "began its debate",
+                "began debate",
+                "began debating",
+                "began discussions",
+            ),
+            *(
+                "began negotiations",
+                "began work on",
+                "began the process",
+                "debated",
+                "discussed",
+                "in the process",
+                "working on",
+                "under review",
+                "under discussion",
+            ),
+            *(
+                "under consideration",
+                "under construction",
+                "under development",
+                "considered",
+                "considering",
+                "prepared",
+            ),
+        ),
+        (
+            "The ministry planned to open a shelter.",
+            "The law will ban fees.",
+            "A draft bill is pending in the assembly.",
+        ),
+    ),
+    Cue(
+        "only a draft",
+        "planned",
+        "verb",
+        tuple(
+            f"{verb} {article} draft"
+            for verb in (
+                "approved",
+                "completed",
+                "developed",
+                "finalized",
+                "prepared",
+                "produced",
+                "released",
+                "submitted",
+                "validated",
+            )
+            for article in ("a", "the", "its")
+        ),
+        ("The ministry developed a draft plan.", "The ministry finalized the draft law."),
+    ),
+    Cue(
+        "to come, were it passed",
+        "planned",
+        "verb",
+        ("would",),
+        ("The bill would ban recruitment fees.",),
+        of=gather(
+            "act amendment amendments bill code decree draft drafts law laws legislation list ordinance regulations"
+        ),
+    ),
+    Cue(
+        "going on",
+        "continued",
+        "verb",
+        (
+            *("continue", "continues", "continued", "maintain", "maintains", "maintained", "remain", "remains"),
+            *("remained", "sustained", "still", "ongoing", "kept"),
+        ),
+        ("The ministry continued to fund two shelters.", "The government maintained its hotline."),
+        by_government=True,
+    ),
+    Cue(
+        AT_HAND,
+        "did",
+        "verb",
+        tuple(
+            f"{verb} {enough} {means}"
+            for verb in ("had", "has", "have")
+            for enough in ("additional", "adequate", "enough", "increased", "sufficient")
+            for means in _MEANS.split()
+        ),
+        ("The unit had additional funding for vehicles.", "The inspectorate has adequate resources."),
+    ),
+    Cue(
+        AT_HAND,
+        "did",
+        "verb",
+        ("grew", "rose"),
+        ("The number of inspectors rose to 40.",),
+        of=gather(_MEANS) | {"number"},
+    ),
+    Cue(
+        AT_HAND,
+        "did",
+        "predicate",
+        (
+            "double that",
+            "an increase from",
+            "an increase of",
+            "an increase over",
+            "higher than",
+            "up from",
+            "sufficient",
+            "adequate",
+        ),
+        ("Funding for the unit was double that of the year before.", "Its budget was sufficient."),
+        of=gather(_MEANS) | gather("allocation number"),
+    ),
+)
+"""In the order in which they are looked for: a clause that is negated is not asked whether it is planned."""
