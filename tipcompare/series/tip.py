@@ -374,7 +374,8 @@ _IDENTITY = Identity(
     ),
     openings=(
         r"(the )?governments? of( the)? {country}",
-        r"(the )?([a-z]{4,10} of )?{country}( [a-z]{2,70})? (is|was|remains|does|did|made|has|continues)",
+        r"(the )?((republic|kingdom|state|union|territory|island) of )?{country}( [a-z]{2,70})? "
+        r"(is|was|remains|does|did|made|has|continues)",
         r"as reported (over|during|in) the (past|last)",
         r"(human )?traffickers (exploit|subject|recruit)",
     ),
