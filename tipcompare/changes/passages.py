@@ -44,11 +44,14 @@ from tipcompare.model import CountryReport, Recommendation, Span
 from tipcompare.model.comparison import Polarity
 from tipcompare.series import SeriesProfile
 
-LEAST_SCORE, LEAST_SHARED = 0.06, 2
+LEAST_SCORE, LEAST_SHARED = 0.1, 2
 """A passage is read where it shares such a part of their weight with a recommendation, and so many concepts."""
 
-READ = 24
+READ = 12
 """Passages that are read for one recommendation, at most: those that share most."""
+
+READ_FOR_DEEDS, LEAST_OF_DEEDS = 24, 0.06
+"""The same for those that tell a deed: deeds are told in other words than what was asked for."""
 
 _TERMS_SHOWN = 5
 _CONTRARY: Mapping[Polarity, tuple[Polarity, ...]] = {"did": ("did not", "planned"), "did not": ("did",)}
@@ -126,16 +129,17 @@ def read_passages(
     kinds = np.array(sentences.kinds)
     summary = (kinds == "summary").astype(float)
     for scored, other in zip(items, _find_others(items), strict=True):
-        places = np.argsort(-scored.scores, kind="stable")[:READ]
-        places = places[scored.scores[places] >= LEAST_SCORE]
+        places = np.argsort(-scored.scores, kind="stable")[:READ_FOR_DEEDS]
+        places = places[scored.scores[places] >= LEAST_OF_DEEDS]
         wanted = scored.parts[0].section
         leads = compare_scores(scored.scores[places], other[places])
         section = (kinds[places] == wanted).astype(float)
         best = scored.scores[places] / scored.scores[places].max(initial=LEAST_SCORE)
         known = np.column_stack((leads, section, summary[places], best)).tolist()
-        for place, signs in zip(places.tolist(), known, strict=True):
+        near = (scored.scores[places[:READ]] >= LEAST_SCORE).sum()
+        for rank, (place, signs) in enumerate(zip(places.tolist(), known, strict=True)):
             passage = _read_passage(sentences, scored, (place, signs), short)
-            if passage is not None:
+            if passage is not None and (rank < near or passage.signs.deed):
                 yield passage
 
 
