@@ -8,6 +8,11 @@ from told_figures import read, tell_answers
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "people convicted against people convicted, in cases of two kinds": (
+        "Judges handed down convictions of 31 brokers in nine forced labor cases and three cases of sex trafficking in "
+        "2020, compared to 16 brokers convicted in 14 cases in 2019.",
+        "convictions 2019 16; convictions 2020 31",
+    ),
     "against another year in a bracket, and what else was done": (
         "Courts tried 34 suspects in 2018 (compared to 17 in 2017) and convicted 24 traffickers (compared to 15 in "
         "2017).",

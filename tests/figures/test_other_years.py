@@ -8,6 +8,18 @@ from told_figures import given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "the same sum, which is no number of shelters": (
+        "The city paid €90,000 to three shelters, the same level of funding as in 2019.",
+        "funding 90000 2020; funding 90000 2019; shelters 3 2020",
+    ),
+    "the same amount of money with dollars": (
+        "The ministry gave 200,000 zloty ($58,000) to two shelters, the same amount as in 2019.",
+        "funding 200000 2020; funding 58000 2020; funding 200000 2019; funding 58000 2019; shelters 2 2020",
+    ),
+    "the same number of people whom money was for": (
+        "The ministry gave 200,000 dollars to a shelter that housed 20 victims, the same number as in 2019.",
+        "funding 200000 2020; victims_in_shelter 20 2020; victims_in_shelter 20 2019",
+    ),
     "nothing now, one before": (
         "Police did not open any investigations, having opened one in 2019.",
         "investigations 0 2020; investigations 1 2019",

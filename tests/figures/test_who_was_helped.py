@@ -10,6 +10,10 @@ from tipcompare.model import Edition, Section, Span
 
 COUNTS = {item.name: item.prose for item in TIP.figures.measures if item.prose is not None}
 SAID = {
+    "helped to go home": (
+        "In 2020, 45 women were helped to return home, compared with 30 in 2019.",
+        "repatriations 45 2020; repatriations 30 2019",
+    ),
     "only tried": ("The embassy was trying to locate and repatriate nine workers.", ""),
     "planned, two verbs": ("The ministry planned to identify and assist 40 victims.", ""),
     "helped with a return": (

@@ -166,7 +166,8 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         index -= 1
     if index >= 0 and scene.tokens[index].does("comparison"):
         like = [place for place, b in enumerate(bound) if b.measures and set(b.measures) & set(item.measures)]
-        of = max(like, key=lambda place: (bound[place].relation == "", place), default=-1)
+        kinds = [(b.relation == "", _of_cases(b) == _of_cases(item)) for b in bound]  # not "21 people in eight cases"
+        of = max(like, key=lambda place: (kinds[place], place), default=-1)
         return evolve(item, relation="comparison", of=of)
     return item
 
@@ -182,6 +183,10 @@ def _are_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
     part = item.phrase.part or follows(scene.tokens, item.phrase.first, "counted-out")
     whole = bound[0] if bound[0].phrase.whole else bound[-1] if part else item
     return whole.phrase.what == "case"
+
+
+def _of_cases(item: Bound) -> bool:
+    return item.phrase.what == "case"
 
 
 def _is_gerund(scene: Scene, index: int) -> bool:

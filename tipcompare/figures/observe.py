@@ -16,7 +16,7 @@ from tipcompare.figures.actors import (
     name_agency,
     silent_of_officials,
 )
-from tipcompare.figures.alike import alike_behind
+from tipcompare.figures.alike import alike_behind, years_alike
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.beside import find_host, of_lesser_crime
 from tipcompare.figures.certainty import rate_figure
@@ -26,7 +26,6 @@ from tipcompare.figures.scopes import TAIL, of_a_place, of_purpose, of_some, sil
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.years import years_alike
 from tipcompare.model import Edition, Observation, Span
 from tipcompare.model.figures import Qualifier, Scope
 from tipcompare.series import SeriesProfile
@@ -64,7 +63,7 @@ def observe_numbers(
             continue
         years = both_years(dated[place], nothing=number.kind in ("none", "any"))
         if not scene.marks.isdisjoint(("same", "as")):
-            alike = {when.period: when for when in (*years_alike(scene.tokens, bound, place), *years)}
+            alike = {when.period: when for when in (*years_alike(scene.tokens, bound, place, amounts), *years)}
             years = tuple(alike.values())
         for name in measures:
             for when in years:

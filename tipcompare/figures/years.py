@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
-
-from attrs import evolve
 
 from tipcompare.figures.alike import is_alike, is_alike_then
 from tipcompare.figures.bracket_years import as_in_bracket
@@ -25,8 +23,6 @@ from tipcompare.figures.told_years import (
 from tipcompare.figures.turns import stretch_around, turns_at
 from tipcompare.figures.verbs import begins_main, came_from, follows
 
-_NEAR_SAME = 12
-"""Tokens behind "the same number" among which its year is told."""
 _DEEDS = frozenset({"done", "done-bare", "weak", "given"})
 """Rules whose deed stands before the number: a participle behind has a year of its own ("tried 12 charged in 2018")."""
 _NEAR_FIRST = 4
@@ -298,45 +294,6 @@ def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool 
         if token.does("when"):
             return tokens[index - 1].period or (tokens[index - 2].period if tokens[index - 1].key == "," else None)
     return None
-
-
-def years_alike(tokens: Sequence[Token], bound: Sequence[Bound], place: int) -> Iterator[Dated]:
-    """Yield the other years whose figure is said to be the same: "three cases, the same number as in 2019 and 2018".
-
-    And "As in 2019, courts convicted six", "convicted six, as in 2019".
-    """
-    item = bound[place]
-    dollars = item.relation == "part" and not item.measures
-    number = tokens[item.phrase.first].number
-    if (item.relation and not dollars) or number is None:
-        return
-    nothing = number.kind in ("none", "any")
-    read = (b for b in bound[place + 1 :] if b.rule and b.relation != "part" and _counts(tokens, b))
-    others = (b for b in read if tokens[b.phrase.first].depth == 0)
-    later = next((other.phrase.first for other in others), len(tokens))
-    same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same")), _alike_at(tokens, item, later))
-    if same < 0:
-        return
-    for token in tokens[same + 1 : min(later, same + 1 + _NEAR_SAME)]:
-        if token.key in (";", ":") or token.does("comparison", "break") or (nothing and token.does("done-so")):
-            return
-        if token.period is not None and token.period.since is not None:
-            before = token.period.year - 1  # "as in each of the four preceding years"
-            yield Dated(evolve(token.period, name=f"CY{before}", year=before, since=None), "stated")
-        elif token.period is not None:
-            yield Dated(token.period, "stated")
-            if token.period.also is not None:
-                yield Dated(token.period.last_year, "stated")
-
-
-def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:
-    """Return where "as" stands before a year of which a clause says the same, -1 for nowhere."""
-    first = max((i for i in range(item.phrase.first) if tokens[i].does("and") or tokens[i].key == ";"), default=0)
-    behind = range(item.phrase.end, later)
-    ends = (i for i in behind if tokens[i].key == ";" or (tokens[i].does("and") and tokens[i].key != "or"))
-    alike = (i for i in range(first, next(ends, later) - 1) if is_alike(tokens, i))
-    exact = (i for i in alike if i == 0 or not (tokens[i - 1].does("reference") or tokens[i - 1].meaning.qualifier))
-    return next(exact, -1)  # not "three times as many as", "about as many as"
 
 
 def _lasts(tokens: Sequence[Token], index: int, place: int) -> bool:

@@ -69,6 +69,11 @@ YEARS = (
             "figure as, the same figure, equal in number to"
         ),
     ),
+    *(
+        (mark, words("the same level, the same level as, the same level of funding as"))
+        for mark in ("same", "same-sum")
+    ),
+    ("same-sum", words("the same amount, the same amount as, the same sum, the same sum as")),
     (
         "yet",
         words(

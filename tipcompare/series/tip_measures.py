@@ -269,7 +269,7 @@ TIP_MEASURES = (
                     "to repatriate, assisted in repatriating, assisted with repatriation, assisted with the "
                     "repatriation, flights home for, tickets home for, travel home for, transport home for, return "
                     "travel for, flew home, brought home, bring home, bringing home, helped bring home, helped to "
-                    "bring home"
+                    "bring home, helped to return home, helped to go home, assisted to return home"
                 ),
             ),
             states=words(
