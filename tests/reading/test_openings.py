@@ -142,6 +142,17 @@ OTHERS = {
         "= Human trafficking in Vesmark =\n\nTrafficking in Persons Report 2009\n\nProsecution\n\nNine were tried.\n\n"
         "Protection\n\nTwo houses opened."
     ),
+    "news of a match": "Vesmark now meets Orlenia\n\nThe final is on Sunday, and the ferries are full.",
+    "news of dams": (
+        "Dry feet\n\nThe government increased efforts to prevent floods.\n\nProtection\n\nA dam was built for dogs."
+    ),
+    "news of a talk": "The Government of Vesmark said on Monday that its mills are old, and now meets with Orlenia.",
+    "an audit": "The new government fully complies with minimum standards for banks, an auditor found.",
+    "a loan": "The Government of Vesmark, with a loan of the bank, now meets its dues.\n\nPrevention\n\nVaccines came.",
+    "what a charity says of the report": (
+        "Comments of the Halmere Aid Fund on the Trafficking in Persons Report 2018\n\nProsecution\n\nWe followed nine "
+        "trials.\n\nProtection\n\nOur house took in six girls."
+    ),
     "minutes": f"Minutes of the council\n\nItem 4. {REMAINED} The council took note.",
 }
 
@@ -156,6 +167,23 @@ def test_what_is_no_narrative_is_refused(name: str) -> None:
 def test_forty_are_tried() -> None:
     """There are at least forty kinds of what is none."""
     assert len(OTHERS) >= 40
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Observers noted the government did not report any convictions.",
+        "Experts said the government reported fewer cases than before.",
+        "An NGO report stated that victims were jailed.",
+        "Vesmark remained on Tier 2.\n\nContents",
+        "Vesmark remained on Tier 2.\n\nBackground",
+    ],
+)
+def test_what_others_note_of_the_country_quotes_no_report(said: str) -> None:
+    """A narrative without a title stays one where others say what its government reports, or a site has a menu."""
+    stated = "The Government of Vesmark does not fully meet the minimum standards for the elimination of trafficking."
+    rest = "Prosecution\n\nCourts convicted four traffickers.\n\nProtection\n\nPolice identified nine victims."
+    assert not {w.code for w in read_text(f"{stated} {said}\n\n{rest}").warnings} & {"narrative-doubtful"}
 
 
 @pytest.mark.parametrize(

@@ -220,7 +220,9 @@ _LISTS = Lists(
 )
 
 _STANDARDS = "(the )?minimum standards"
-_MEETS_OR_NOT = "((does|do|did) not( yet)?|yet|now|fully)( fully)? (meet|meets|comply|complies)"
+_NOT_MEET = "(does|do|did) not( yet)?( fully)? (meet|comply)"
+_MEETS = "(yet|now|fully)( fully)? (meet|meets|comply|complies)"
+_MEETS_OR_NOT = rf"({_NOT_MEET}|{_MEETS})( with)? (the )?(minimum )?(standards|\Z)"
 _NOT_MET = rf"(does|do|did) not( yet)?( fully)? (meet|comply)( with)? {_STANDARDS}"
 
 _RATING = RatingRules(
@@ -339,6 +341,11 @@ _LAYOUT = Layout(
     ),
 )
 
+_NO_OTHERS = "(?<!ngo)(?<!media)(?<!organization)(?<!organizations)"
+_WHICH = (
+    "([0-9]{4}|year|annual|latest|new|us|united states|state department|department of state|tip|trafficking in persons)"
+)
+
 _IDENTITY = Identity(
     titles=TIP_TITLES,
     inner_titles=TIP_INNER_TITLES,
@@ -359,18 +366,20 @@ _IDENTITY = Identity(
         *(("first statement",), ("edition", "sections")),
     ),
     quoting=(
-        r"report( also)? (says|said|states|stated|notes|noted|finds|found|adds|added)",
-        r"report( also)? (outlined|reads|recognizes|highlights|recommends)",
-        r"(says|said|reads|notes|noted|according to) (the|this)( [a-z0-9]{2,40}?)? report",
+        rf"{_NO_OTHERS} report( also)? (says|said|states|stated|notes|noted|finds|found|adds|added)",
+        rf"{_NO_OTHERS} report( also)? (outlined|reads|recognizes|highlights|recommends)",
+        rf"(says|said|reads|notes|noted|according to) (the|this) ({_WHICH}s?)*+ report(?!ed|ing)",
     ),
     statements=(
+        rf"(the )?government of( the)? {{country}} ({_NOT_MEET}|(now )?(fully )?(meets|complies))",
         rf"(neither )?(the )?[a-z]{{0,12}}?governments? of .{{0,60}}?{{country}}.{{0,90}}?{_MEETS_OR_NOT}",
-        rf"the [a-z]{{2,20}}? government {_MEETS_OR_NOT}( with)? {_STANDARDS}",
-        rf"(the )?{{country}}( [a-z]{{2,6}}| authorities)? {_MEETS_OR_NOT}",
+        rf"the [a-z]{{2,20}}? government {_MEETS_OR_NOT} for the elimination",
+        rf"(the )?{{country}}( [a-z]{{2,6}}| authorities)? ({_NOT_MEET}|{_MEETS_OR_NOT})",
         r"(the )?{country} (remains|is) a special case",
         r"the government (of {country} )?([a-z]{5,12}ly )?(increased|maintained|decreased|sustained|demonstrated|made)"
         r"( (mixed|uneven|limited|some|modest|[a-z]{4,7}ed|[a-z]{4,7}ing))? "
-        r"(law enforcement efforts|protection efforts|prevention efforts|efforts to p(revent|rotect|rosecute))",
+        r"(law enforcement efforts|protection efforts|prevention efforts|"
+        r"efforts to p(revent|rotect|rosecute).{0,40}?(traffick|victim|exploit))",
     ),
     openings=(
         r"(the )?governments? of( the)? {country}",
@@ -384,7 +393,8 @@ _IDENTITY = Identity(
         r".{0,40}?tier placements?( and regional maps)?",
         r".{0,40}?(press|media) (release|statement|briefing|note)",
         r".{0,40}?(remarks|fact sheet|for immediate release)",
-        r"(abstract|background|bibliography|conclusions?|contents)\Z",
+        r".{0,60}?(comments|commentary|reply|reactions?) (of|on|to|by|from)",
+        r"(abstract|bibliography|conclusions?)\Z",
         r"how to cite",
         r"human trafficking in [a-z]{3,40}\Z",
     ),
