@@ -39,6 +39,16 @@ def test_the_most_common_of_several_counts() -> None:
     assert find_acronyms(texts)["cgu"] == find_acronyms(texts[::-1])["cgu"] == "coast guard unit"
 
 
+def test_what_is_a_word_as_well_is_no_acronym() -> None:
+    """Unless it is more common in capitals: a "tip" that police got does not stand against the TIP office."""
+    care = "Crews' Aid and Rescue Effort (CARE) helped, since care is scarce."
+    assert find_acronyms([care]) == {}
+    tip = "The trafficking in persons (TIP) desk followed a tip from a cook. The TIP desk met."
+    assert find_acronyms([tip])["tip"] == "trafficking in persons"
+    for text, word in ((care, "care"), (tip, "tip")):
+        assert find_acronyms([text, f"Each {word} counts: a {word} here, a {word} there, " * 2]) == {}
+
+
 def test_an_acronym_goes_back_to_its_words(make_report: MakeReport) -> None:
     """Where a report tells what it stands for; where none does, it is a word like any other."""
     told = make_report("2021", NEW, paragraphs=["It drafted a national referral mechanism (NRM)."])

@@ -1,4 +1,4 @@
-"""SpelledOut spelled out for matching: "NAP" says what another item says in "national action plan"."""
+"""Acronyms spelled out for matching: "NAP" says what another item says in "national action plan"."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ def find_acronyms(texts: Iterable[str]) -> SpelledOut:
     """Return what acronyms stand for that are told in brackets behind the words with these initials.
 
     Where several are told, the most common counts, of these the last in the alphabet: in whatever order the texts are.
+    One that is no less common as a word stands for nothing: "CARE" beside "care for victims".
 
     Args:
         texts: as printed.
@@ -31,14 +32,16 @@ def find_acronyms(texts: Iterable[str]) -> SpelledOut:
         >>> find_acronyms(["Adopt a national action plan (NAP)."])
         {'nap': 'national action plan', 'naps': 'national action plan'}
     """
+    every = tuple(texts)
     told: dict[str, Counter[str]] = {}
-    for text in texts:
+    for text in every:
         for found in _IN_BRACKETS.finditer(text):
             name = found[1].lower()
             run = _spelled(name, fold_words(text[max(0, found.start() - _BEFORE) : found.start()]))
             if run:
                 told.setdefault(name, Counter())[run] += 1
-    best = {name: max(runs, key=lambda run: (runs[run], run)) for name, runs in sorted(told.items())}
+    names = (name for name in sorted(told) if not _is_word(name, every))
+    best = {name: max(told[name], key=lambda run: (told[name][run], run)) for name in names}
     return {form: run for name, run in best.items() for form in (name, f"{name}s")}
 
 
@@ -50,6 +53,12 @@ def _spelled(name: str, words: list[str]) -> str:
         if name in (all_of, weighty) and run[0][0] == name[0]:
             return " ".join(run)
     return ""
+
+
+def _is_word(name: str, texts: Iterable[str]) -> bool:
+    """Whether the letters of an acronym stand no less often in small ones, or with a capital, than all in capitals."""
+    forms = [f" {word}{end} " for word in (name, name.capitalize()) for end in ("", "s")]
+    return sum(sum(map(text.count, forms)) - text.count(name.upper()) for text in texts) >= 0
 
 
 def spell_out(folded: str, acronyms: SpelledOut) -> str:
