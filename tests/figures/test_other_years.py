@@ -8,6 +8,14 @@ from told_figures import given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "whom it had found, not all that was done": (
+        "Police identified 40 victims and referred them all to care, up from 18 they had identified in 2019.",
+        "victims_identified 40 2020; victims_referred 40 2020; victims_identified 18 2019",
+    ),
+    "a range of terms in brackets": (
+        "Courts imposed prison terms of one to six years (two to seven years in 2019).",
+        "sentence_min 1 2020; sentence_max 6 2020; sentence_min 2 2019; sentence_max 7 2019",
+    ),
     "the same sum, which is no number of shelters": (
         "The city paid €90,000 to three shelters, the same level of funding as in 2019.",
         "funding 90000 2020; funding 90000 2019; shelters 3 2020",

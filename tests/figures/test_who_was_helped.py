@@ -10,6 +10,14 @@ from tipcompare.model import Edition, Section, Span
 
 COUNTS = {item.name: item.prose for item in TIP.figures.measures if item.prose is not None}
 SAID = {
+    "referred to others who help with a return": (
+        "Authorities referred all 33 victims to a foundation for help with repatriation.",
+        "victims_referred 33 2020",
+    ),
+    "no more than the whole": (
+        "The ministry helped 90 victims at eight long-term shelters in 2020, among them 18 Norlanders (14 in 2019).",
+        "victims_assisted 90 2020; shelters 8 2020; victims_assisted 18 2020; victims_assisted 14 2019",
+    ),
     "helped to go home": (
         "In 2020, 45 women were helped to return home, compared with 30 in 2019.",
         "repatriations 45 2020; repatriations 30 2019",

@@ -68,6 +68,8 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()  # "the number of victims in shelters"
     if rule.goods and not _gives_goods(scene.tokens, index, phrase):
         return ()
+    if rule.cue == "purpose" and _is_handed_on(scene, index, phrase):
+        return ()
     if rule.name == "weak" and _is_weaker(scene, index, phrase):
         return ()
     if rule.name == "done-to-whom" and not _has_subject(scene.tokens[phrase.end : index]):
@@ -85,6 +87,18 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
     if theirs and any(scene.counts[name].mentioned for name in (*token.meaning.verbs, *token.meaning.weak)):
         return ()
     return _measures_at(rule, scene, index, phrase)
+
+
+def _is_handed_on(scene: Scene, index: int, phrase: Phrase) -> bool:
+    """Return whether those counted are handed to others who are to do it: "referred 12 to a fund for help with"."""
+    tokens = scene.tokens
+    verb = before_light(tokens, phrase.first, qualifiers=True)
+    handed = verb >= 0 and any(scene.counts[name].handed for name in tokens[verb].meaning.verbs)
+    return (
+        handed
+        and tokens[phrase.end].key == "to"
+        and any("for" in t.key.split() for t in tokens[phrase.end + 2 : index])
+    )
 
 
 def _is_to_be(tokens: Sequence[Token], index: int) -> bool:
@@ -146,6 +160,8 @@ def _moves(scene: Scene, index: int, first: int) -> bool:
     if scene.marks.isdisjoint(("moves", "stays")) or not (index < 2 or joined):
         return False
     between = tokens[index + 1 : min(index + _NEAR_MOVED, first)]
+    if between and between[0].does("them"):
+        return False  # "and referred them all to care, up from nine"
     left_out = all(t.key in ("to", "from", "at") or t.number is not None or t.period is not None for t in between)
     before = joined and left_out and any(token.does("moves", "stays") for token in tokens[:index])
     return before or any(token.does("moves") for token in between)
@@ -310,6 +326,8 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         between = tokens[index + 1 : phrase.first]
         in_cases = rule.cue == "weak" and phrase.what == "case" and follows(tokens, phrase.first, "place")
         return rule.name == "done-bare" or in_cases or not any(t.does("link") or t.key == "to" for t in between)
+    if rule.name == "participle" and token.does("have") and tokens[index - 1].does("subject"):
+        return False  # "up from nine it had identified"
     if not token.meaning.marks.isdisjoint(rule.stops):
         return True
     of = rule.side == "before" and tokens[index + 1].key == "of"

@@ -325,12 +325,21 @@ def _is_of_the_next(tokens: Sequence[Token], phrase: Phrase, first: int) -> bool
 def _same_terms(
     scene: Scene, run: Sequence[int], values: Mapping[int, float], found: Mapping[int, Amount]
 ) -> dict[int, Amount]:
-    """Return a length in brackets as what the one before it is, of another year: "15 months (19.75 months in 2016)"."""
+    """Return lengths in brackets as what those before them are, of another year: "15 months (19.75 months in 2016)".
+
+    "Terms of one to six years (two to seven years in 2016)".
+    """
     inside = scene.tokens[scene.phrases[run[0]].first].depth > 0
-    if not (inside and found and len(values) == 1):
+    before = [found[place] for place in sorted(found)][-len(values) :]
+    end = scene.phrases[run[-1]].end
+    dated = any(token.period is not None for token in scene.tokens[end : end + _NEAR_JAIL])
+    alike = len(values) == len(before) == 1 or (dated and len({a.measures for a in before}) == len(values) == 2)
+    if not (inside and alike):
         return {}
-    place, before = run[0], found[max(found)]
-    return {place: evolve(before, phrase=scene.phrases[place], value=values[place], end=scene.phrases[run[-1]].end)}
+    return {
+        place: evolve(amount, phrase=scene.phrases[place], value=values[place], end=end)
+        for place, amount in zip(sorted(values), before, strict=True)
+    }
 
 
 def _is_imposed(tokens: Sequence[Token], index: int) -> bool:
