@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import compress
 
@@ -22,7 +22,6 @@ from tipcompare.model import Span
 _ASCII = bytes(range(128))
 _IS_LETTER = bytes(chr(code).isalnum() and code < 128 for code in range(256))
 _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
-_SIGNS_IN_LINES = _SIGNS.replace(b"\n", b"")
 
 
 def _plain_letters() -> dict[str, str]:
@@ -92,11 +91,6 @@ def _without_accents(text: str) -> str:
     return text
 
 
-def _plain(text: str) -> str:
-    """Return the text in lower case, without accents."""
-    return _without_accents(text).lower()
-
-
 def fold(text: str) -> Folded:
     """Return the letters and digits of `text` with their offsets.
 
@@ -123,23 +117,9 @@ def squash(text: str) -> str:
         >>> squash("government’s Tr a i n ing")
         'governmentstraining'
     """
-    return _take_out(_plain(text), _SIGNS)
-
-
-def squash_lines(lines: Sequence[str]) -> list[str]:
-    """Return `squash` of each of many lines, which have no line break in them, all at once.
-
-    Example:
-        >>> squash_lines(["Tier 2", "São – 3"])
-        ['tier2', 'sao3']
-    """
-    return _take_out(_plain("\n".join(lines)), _SIGNS_IN_LINES).split("\n") if lines else []
-
-
-def _take_out(plain: str, signs: bytes) -> str:
-    """Return the text without these signs and any sign that is not ASCII, each at once wherever it stands."""
+    plain = _without_accents(text).lower()
     if not plain.isascii():
         for sign in _foreign(plain):
             if not sign.isalnum():
                 plain = plain.replace(sign, "")
-    return plain.encode().translate(None, signs).decode()
+    return plain.encode().translate(None, _SIGNS).decode()

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from attrs import evolve, frozen
 
-from tipcompare.reading.folding import squash, squash_lines
+from tipcompare.reading.folding import squash
 from tipcompare.reading.headings import top_kind
 from tipcompare.reading.wording import any_level, any_of, compile_folded, match_level
 from tipcompare.series import ChapterRule, SeriesProfile
@@ -40,7 +40,7 @@ class Line:
 def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) -> tuple[Line, ...]:
     """Return the lines of `text` that are not blank, each with what it is; `name` may stand in a running head."""
     words = [" ".join(words) for words in map(str.split, text.splitlines()) if words]
-    lines = list(map(Line, words, squash_lines(words)))
+    lines = [Line(line, squash(line)) for line in words]
     cell = re.compile(rf"(?:{any_of((*profile.figures.not_reported, *rule.cells)).pattern})(?: ?\([\d, ]*\))?", re.I)
     headings = tuple(heading for section in profile.sections for heading in section.headings)
     whole = compile_folded((*headings, rule.action_head))

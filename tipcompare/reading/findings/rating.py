@@ -10,7 +10,7 @@ from attrs import evolve
 from tipcompare.countries import candidates
 from tipcompare.model import Rating, ReportWarning, Span
 from tipcompare.reading.findings.lines import Line
-from tipcompare.reading.folding import fold, squash, squash_lines
+from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.rating import Statement, decide_rating, read_statement, states_rating
 from tipcompare.reading.wording import Wording, any_level, match_level
@@ -61,10 +61,8 @@ def _label(whole: str, level: RatingLevel, end: int, rule: ChapterRule) -> str:
 
 def _find_statement(text: str, wording: Wording) -> Statement:
     """Return what the sentence that states the rating says; the one about the country where there are several."""
-    lines = list(re.finditer(r"[^\n]+", text))
-    keys = squash_lines([line[0] for line in lines])
-    levels = any_level(wording.profile)
-    telling = [Span(*line.span()) for line, key in zip(lines, keys, strict=True) if levels.search(key)]
+    lines, levels = re.finditer(r"[^\n]+", text), any_level(wording.profile)
+    telling = [Span(*line.span()) for line in lines if levels.search(squash(line[0]))]
     folded = fold(text[: telling[-1].end] if telling else "")
     stating = [one for one, said in folded.sentences(telling) if states_rating(said, wording)]
     own = [one for one in stating if len(stating) > 1 and _names(one.of(text), wording)]
