@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import groupby
 
 from attrs import evolve
 
 from tipcompare.errors import ParseError
-from tipcompare.model import Mark, Observation, Rating, Recommendation, ReportWarning, Section, Span
+from tipcompare.model import Mark, Rating, Recommendation, ReportWarning, Section, Span
 from tipcompare.reading.cells import read_cell
 from tipcompare.reading.pipeline import Draft, Step, run_steps
 from tipcompare.reading.wording import any_of, match_level
@@ -98,12 +98,9 @@ def place_elements(draft: Draft) -> Draft:
 
 def read_elements(draft: Draft) -> Draft:
     """Read the country's figures, and those of its parts with the part's name as their level."""
-    return evolve(draft, observations=tuple(sorted(_observations(draft, _rule(draft)))))
-
-
-def _observations(draft: Draft, rule: RecordRule) -> Iterator[Observation]:
-    text, kinds, figures = draft.source.text, _kinds(draft), draft.profile.figures
+    rule, text, kinds, figures = _rule(draft), draft.source.text, _kinds(draft), draft.profile.figures
     measures = {measure.element: measure for measure in figures.measures if measure.element}
+    found = []
     part = ""
     for mark in draft.source.marks:
         tags = mark.label.split("/")
@@ -114,7 +111,9 @@ def _observations(draft: Draft, rule: RecordRule) -> Iterator[Observation]:
         if measure is not None and "\n" not in mark.span.of(text):
             said = read_cell(text, mark.span, measure, draft.edition.year - figures.reporting_lag, draft.profile)
             if said is not None:
-                yield evolve(said, level=part if of_part else "", section=kinds.get(tags[0], "furniture"))
+                level = part if of_part else ""
+                found.append(evolve(said, level=level, section=kinds.get(tags[0], "furniture")))
+    return evolve(draft, observations=tuple(sorted(found)))
 
 
 RECORD: tuple[Step, ...] = (read_rating, read_items, require_record, place_elements, read_elements)
