@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from importlib.metadata import entry_points
 
 from tipcompare.errors import ParseError
 from tipcompare.figures import answer_figures
-from tipcompare.model import Answer, CountryReport, Observation, SourceText
+from tipcompare.model import CountryReport, SourceText
 from tipcompare.model.document import ReportKind
 from tipcompare.reading.findings.chapter import read_chapter
 from tipcompare.reading.findings.record import read_record
@@ -77,6 +77,7 @@ def read_report(
             differs = [doubt.message for doubt in identity.doubts if doubt.code == "country-differs"]
             error.message = "; ".join((error.message, *differs[:1]))
             raise
+    prose = {measure.name: measure.prose for measure in profile.figures.measures if measure.prose is not None}
     return CountryReport(
         series=profile.key,
         edition=identity.edition,
@@ -89,17 +90,12 @@ def read_report(
         recommendations=parts.recommendations,
         recommendations_read=parts.recommendations_read,
         observations=parts.observations,
-        answers=_answer(parts.observations, profile),
+        answers=answer_figures(parts.observations, prose),
         warnings=(*source.warnings, *identity.doubts, *parts.warnings),
         kind="record" if source.format == "xml" else _KINDS.get(profile.layout.reader, ""),
         area_ratings=parts.area_ratings,
         pages=place_pages(source, parts.text),
     )
-
-
-def _answer(observations: Sequence[Observation], profile: SeriesProfile) -> tuple[Answer, ...]:
-    """Return the answers, by what the measures declare of how prose speaks of them."""
-    return answer_figures(observations, {m.name: m.prose for m in profile.figures.measures if m.prose is not None})
 
 
 @contextmanager
