@@ -11,37 +11,34 @@ import re
 from functools import partial
 from itertools import pairwise
 
-from attrs import evolve
+from attrs import asdict, evolve
 
 from tipcompare.errors import ParseError
 from tipcompare.model import ReportWarning, Span
-from tipcompare.reading.folding import fold, squash
-from tipcompare.reading.layout import undo_layout
+from tipcompare.reading.folding import squash
 from tipcompare.reading.narrative_title import QUOTES
 from tipcompare.reading.passages import OPENING, find_heading, part_at_headings
 from tipcompare.reading.pipeline import (
     Draft,
     ListPlace,
-    Passage,
     Step,
     join_sections,
+    lay_out_text,
     read_figures,
     read_lists,
     run_steps,
 )
 from tipcompare.reading.rating import find_reasons, read_rating
-from tipcompare.reading.sections import NO_EVIDENCE, Placed, place
+from tipcompare.reading.sections import NO_EVIDENCE, place
 from tipcompare.reading.titles import stated_years
 from tipcompare.reading.wording import any_of
 
 
 def lay_out(draft: Draft) -> Draft:
     """Undo the line layout, and part paragraphs at the headings in their middle."""
-    layout = draft.profile.layout
-    laid = undo_layout(draft.source, any_of(layout.running_heads), any_of(layout.starts))
-    draft = evolve(draft, text=laid.text, laid=laid, folded=fold(laid.text))
-    blocks = (part for block in laid.blocks for part in part_at_headings(draft, block))
-    return evolve(draft, laid=evolve(laid, blocks=tuple(blocks)))
+    draft = lay_out_text(draft, draft.source)
+    blocks = (part for block in draft.laid.blocks for part in part_at_headings(draft, block))
+    return evolve(draft, laid=evolve(draft.laid, blocks=tuple(blocks)))
 
 
 def require_narrative(draft: Draft) -> Draft:
@@ -101,12 +98,8 @@ def place_passages(draft: Draft) -> Draft:
     edges = pairwise([0, *_second_lists(draft), len(draft.passages)])
     pieces = ([p.said for p in draft.passages[start:end] if not p.kind] for start, end in edges)
     placed = (one for piece in pieces for one in place(piece, draft.profile))
-    passages = tuple(p if p.kind else _put(p, next(placed)) for p in draft.passages)
+    passages = tuple(p if p.kind else evolve(p, **asdict(next(placed))) for p in draft.passages)
     return evolve(draft, passages=passages, sections=join_sections(draft.text, passages))
-
-
-def _put(passage: Passage, placed: Placed) -> Passage:
-    return evolve(passage, kind=placed.kind, begins=placed.begins, found_by=placed.found_by)
 
 
 def _second_lists(draft: Draft) -> dict[int, str]:

@@ -17,10 +17,19 @@ from attrs import evolve
 from tipcompare.errors import ParseError
 from tipcompare.model import Mark, ReportWarning, SourceText, Span
 from tipcompare.model.document import FoundBy
-from tipcompare.reading.folding import fold, squash
+from tipcompare.reading.folding import squash
 from tipcompare.reading.headings import is_heading_line, known_part, part_kind, read_headings, section_number, top_kind
-from tipcompare.reading.layout import Block, undo_layout
-from tipcompare.reading.pipeline import Draft, Passage, Step, join_sections, read_figures, read_lists, run_steps
+from tipcompare.reading.layout import Block
+from tipcompare.reading.pipeline import (
+    Draft,
+    Passage,
+    Step,
+    join_sections,
+    lay_out_text,
+    read_figures,
+    read_lists,
+    run_steps,
+)
 from tipcompare.reading.printed import check_printed, find_lists, read_printed_ratings, read_rows
 from tipcompare.reading.sections import Evidence, place_in_order, weigh_kinds, word_shares
 from tipcompare.reading.wording import any_of, compile_folded
@@ -36,7 +45,7 @@ _TITLE_WITHIN = 5
 
 def lay_out(draft: Draft) -> Draft:
     """Undo the line layout; what the markup has no heading for is one where it reads as one."""
-    source, layout = draft.source, draft.profile.layout
+    source = draft.source
     marks = [mark for mark in source.marks if mark.kind != "heading" or mark.level]
     if len(_own_headings(source)) < 2:
         marked = {mark.span.start for mark in marks if mark.kind in ("title", "heading")}
@@ -46,9 +55,7 @@ def lay_out(draft: Draft) -> Draft:
             for start, text in lines
             if start not in marked and is_heading_line(text, draft.profile)
         ]
-    source = evolve(source, marks=tuple(sorted(marks)))
-    laid = undo_layout(source, any_of(layout.running_heads), any_of(layout.starts))
-    return evolve(draft, text=laid.text, laid=laid, folded=fold(laid.text))
+    return lay_out_text(draft, evolve(source, marks=tuple(sorted(marks))))
 
 
 def _own_headings(source: SourceText) -> list[Mark]:

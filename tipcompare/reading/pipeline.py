@@ -25,11 +25,11 @@ from tipcompare.model import (
 )
 from tipcompare.model.document import FoundBy
 from tipcompare.reading.folding import Folded, fold
-from tipcompare.reading.layout import LaidOut
+from tipcompare.reading.layout import LaidOut, undo_layout
 from tipcompare.reading.lists import doubts_about, find_advice, split_items
 from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.sections import NO_EVIDENCE, Evidence
-from tipcompare.reading.wording import Wording, wording_for
+from tipcompare.reading.wording import Wording, any_of, wording_for
 from tipcompare.series import SeriesProfile
 
 _NO_TEXT = LaidOut("", ())
@@ -181,6 +181,13 @@ def run_steps(
     for step in steps:
         draft = step(draft)
     return Parts(**{part.name: getattr(draft, part.name) for part in fields(Parts)})
+
+
+def lay_out_text(draft: Draft, source: SourceText) -> Draft:
+    """Return the draft with the text of `source`, its line layout undone, in blocks, and its letters."""
+    layout = draft.profile.layout
+    laid = undo_layout(source, any_of(layout.running_heads), any_of(layout.starts))
+    return evolve(draft, text=laid.text, laid=laid, folded=fold(laid.text))
 
 
 def join_sections(text: str, passages: Sequence[Passage]) -> tuple[Section, ...]:
