@@ -129,9 +129,9 @@ def levels_in(folded: Folded, within: Span, wording: Wording, kind: str) -> list
     return [fact for level in levels for fact in _name_level(folded, level, wording, kind)]
 
 
-def _name_level(folded: Folded, level: re.Match[str], wording: Wording, kind: str) -> list[RatingFact]:
-    value = wording.level_of(level)
-    return [] if value is None else [RatingFact(folded.span(*level.span()), kind, value)]
+def _name_level(folded: Folded, level: re.Match[str] | None, wording: Wording, kind: str) -> list[RatingFact]:
+    value = wording.level_of(level) if level else None
+    return [] if level is None or value is None else [RatingFact(folded.span(*level.span()), kind, value)]
 
 
 def _other_facts(folded: Folded, within: Span, wording: Wording) -> Iterable[RatingFact]:
@@ -139,8 +139,7 @@ def _other_facts(folded: Folded, within: Span, wording: Wording) -> Iterable[Rat
     for rule in wording.profile.rating.facts:
         for pattern in rule.patterns if rule.kind not in facts else ():
             found = wording.letters(pattern).search(folded.letters, *folded.bounds(within))
-            value = "" if found is None else rule.value or _count(found, wording.profile.figures.vocabulary)
-            if found is not None and value:
+            if found and (value := rule.value or _count(found, wording.profile.figures.vocabulary)):
                 facts[rule.kind] = RatingFact(folded.span(*found.span()), rule.kind, value)
                 break
     return facts.values()
@@ -170,15 +169,14 @@ def _read_moves(folded: Folded, within: Span, wording: Wording) -> tuple[list[Ra
     if made is not None:
         origin = wording.before_level(*rules.origins_after).match(letters, made[1].end(), end) or origin
     before = (origin and levels.match(letters, origin.end())) or before
-    facts = [] if before is None else _name_level(folded, before, wording, "previous")
+    facts = _name_level(folded, before, wording, "previous")
     if made is not None:
         first, level, direction = made
         facts.append(RatingFact(folded.span(first, level.end()), "direction", direction))
         facts += _name_level(folded, level, wording, "statement")
         return facts, folded.span(*level.span()) if wording.level_of(level) is None else None
     bare = wording.before_level(*rules.calls).search(letters, start, end)
-    named = bare and levels.match(letters, bare.end())
-    return facts + (_name_level(folded, named, wording, "statement") if named else []), None
+    return facts + _name_level(folded, bare and levels.match(letters, bare.end()), wording, "statement"), None
 
 
 def _count(found: re.Match[str], vocabulary: Vocabulary | None) -> str:
