@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice, product, tee, zip_longest
+from itertools import islice, product
 
 from attrs import frozen
 
@@ -140,12 +140,9 @@ def _over_date(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _short_lines(text: str) -> Iterator[tuple[int, str]]:
-    """The lines that may be a title, with their numbers, without taking paragraphs apart."""
-    for number, line in enumerate(text.split("\n"), start=1):
-        if len(" ".join(line[: 2 * _LONGEST_TITLE].split())) <= _LONGEST_TITLE:
-            words = " ".join(line.split())
-            if 0 < len(words) <= _LONGEST_TITLE:
-                yield number, words
+    """Yield the lines that may be a title, with their numbers."""
+    lines = ((number, " ".join(line.split())) for number, line in enumerate(text.split("\n"), start=1))
+    return ((number, words) for number, words in lines if 0 < len(words) <= _LONGEST_TITLE)
 
 
 def _title_candidates(source: SourceText, profile: SeriesProfile) -> Iterator[tuple[int, str]]:
@@ -154,11 +151,11 @@ def _title_candidates(source: SourceText, profile: SeriesProfile) -> Iterator[tu
     for mark in source.marks:
         if mark.kind == "title" and mark.label:
             yield 1, " ".join(mark.label.split())
-    lines, second, third = tee(_short_lines(source.text), 3)
-    for (number, text), *ahead in zip_longest(lines, islice(second, 1, None), islice(third, 2, None)):
+    lines = [*_short_lines(source.text)]
+    for index, (number, text) in enumerate(lines, start=1):
         yield number, text
         joined = text
-        for _, following in filter(None, ahead if len(text) <= _LONGEST_TITLE // 3 else ()):
+        for _, following in lines[index : index + 2] if len(text) <= _LONGEST_TITLE // 3 else ():
             if not goes_on.match(following):
                 break
             joined = f"{joined} {following}"
