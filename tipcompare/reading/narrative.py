@@ -131,9 +131,9 @@ def find_lists(draft: Draft) -> Draft:
     second = _second_lists(draft)
     places = []
     for (start, end), whom in zip(pairwise([0, *second, len(draft.passages)]), ("", *second.values()), strict=True):
-        blocks = tuple(draft.bodies(("recommendations",), within=slice(start, end)))
-        if blocks:
-            places.append(ListPlace(blocks, frozenset(p.body for p in draft.passages if p.item), whom))
+        inside = [p for p in draft.telling(draft.passages[start:end]) if p.kind == "recommendations"]
+        if inside:
+            places.append(ListPlace(tuple(inside), whom))
     return evolve(draft, lists=tuple(places))
 
 

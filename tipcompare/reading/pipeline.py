@@ -108,14 +108,12 @@ class ListPlace:
     """Where a list stands.
 
     Args:
-        blocks: its paragraphs, headings and what leads it in left out.
-        listed: starts of those of them that the format says are items.
+        passages: its paragraphs, what leads it in left out.
         whom: whom it is for; empty for the country's own.
         area: the publisher's heading over it; empty where it has none.
     """
 
-    blocks: tuple[Span, ...]
-    listed: frozenset[int] = frozenset()
+    passages: tuple[Passage, ...] = ()
     whom: str = ""
     area: str = ""
 
@@ -158,10 +156,13 @@ class Draft(Parts):
         level = self.profile.level(self.rating.value) if self.rating else None
         return level is not None and level.rank is None
 
-    def bodies(self, kinds: Sequence[str], *, within: slice = slice(None)) -> list[Span]:
-        """Return the bodies of the passages in sections of these kinds, headings left out; of some passages alone."""
-        bodies = (passage.told for passage in self.passages[within] if passage.kind in kinds)
-        return [body for body in bodies if body.of(self.text).strip()]
+    def telling(self, passages: Sequence[Passage]) -> list[Passage]:
+        """Return those of these passages that have a text beside their heading."""
+        return [passage for passage in passages if passage.told.of(self.text).strip()]
+
+    def bodies(self, kinds: Sequence[str]) -> list[Span]:
+        """Return the bodies of the passages in sections of these kinds, headings left out."""
+        return [passage.told for passage in self.telling(self.passages) if passage.kind in kinds]
 
 
 Step = Callable[[Draft], Draft]
@@ -206,13 +207,15 @@ def join_sections(text: str, passages: Sequence[Passage]) -> tuple[Section, ...]
 def read_lists(draft: Draft) -> Draft:
     """Read the items of every list; where there is none, the sentences of advice; where none is found, say so."""
     profile, rules = draft.profile, draft.profile.lists
-    items = [
-        (s, place) for place in draft.lists for s in split_items(draft.folded, place.blocks, profile, place.listed)
-    ]
+    items: list[tuple[Span, ListPlace]] = []
+    for place in draft.lists:
+        listed = frozenset(passage.body for passage in place.passages if passage.item)
+        blocks = [passage.told for passage in place.passages]
+        items += ((span, place) for span in split_items(draft.folded, blocks, profile, listed))
     doubts = doubts_about(draft.folded, [span for span, _ in items], profile)
     if not draft.lists:
         advice = find_advice(draft.folded, sorted(draft.bodies(rules.prose_in)), draft.wording)
-        items = [(span, ListPlace(())) for span in advice]
+        items = [(span, ListPlace()) for span in advice]
     found = tuple(
         Recommendation(number, span, span.of(draft.text), place.area, list=place.whom)
         for number, (span, place) in enumerate(items, 1)

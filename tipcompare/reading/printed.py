@@ -53,18 +53,16 @@ def _area_of(draft: Draft, passage: Passage) -> str:
 
 def find_lists(draft: Draft) -> Draft:
     """Find the sections that are lists, and in the others what is led in as one."""
-    text = draft.text
     places: list[ListPlace] = []
     for section in draft.sections:
         inside = [p for p in draft.passages if section.span.start <= p.span.start < section.span.end]
-        taken = [p for p in inside if p.told.of(text).strip()]
+        taken = draft.telling(inside)
         if section.kind.split("/")[0] not in draft.profile.lists.sections:
             taken = _led_in(draft, taken)
-        elif taken and taken[0].told.of(text).strip().endswith(":") and not _is_item(draft, taken[0]):
+        elif taken and taken[0].told.of(draft.text).rstrip().endswith(":") and not _is_item(draft, taken[0]):
             taken = taken[1:]
         if taken:
-            listed = frozenset(p.body for p in taken if p.item)
-            places.append(ListPlace(tuple(p.told for p in taken), listed, area=_area_of(draft, inside[0])))
+            places.append(ListPlace(tuple(taken), area=_area_of(draft, inside[0])))
     return evolve(draft, lists=tuple(places))
 
 
@@ -76,7 +74,7 @@ def _led_in(draft: Draft, passages: Sequence[Passage]) -> list[Passage]:
         if found is not None:
             rest = evolve(passage, body=found.end(), item=False)
             items = takewhile(partial(_is_item, draft), passages[place + 1 :])
-            return [rest, *items] if rest.told.of(draft.text).strip() else [*items]
+            return draft.telling([rest, *items])
     return []
 
 
