@@ -24,17 +24,9 @@ _IS_LETTER = bytes(chr(code).isalnum() and code < 128 for code in range(256))
 _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
-def _plain_letters() -> dict[str, str]:
-    """Map each accented Latin letter to its base letter: one character to one."""
-    plain = {}
-    for code in range(0xC0, 0x250):
-        base = unicodedata.normalize("NFKD", chr(code))[0]
-        if base.isascii() and base.isalpha():
-            plain[chr(code)] = base
-    return plain
-
-
-_PLAIN = _plain_letters()
+_BASES = {chr(code): unicodedata.normalize("NFKD", chr(code))[0] for code in range(0xC0, 0x250)}
+_PLAIN = {letter: base for letter, base in _BASES.items() if base.isascii() and base.isalpha()}
+"""The base letter of each accented Latin letter: one character for one."""
 
 
 def _foreign(text: str) -> set[str]:
