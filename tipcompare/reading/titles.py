@@ -79,8 +79,7 @@ def _known(named: Iterable[tuple[int, str]], year: int | None) -> Iterator[Named
 
 def titled_countries(source: SourceText, profile: SeriesProfile, year: int | None) -> tuple[NamedHere, ...]:
     """Return the countries that title lines name, in order; the edition's year tells names that changed hands."""
-    lines = _title_candidates(source, profile) if profile.identity.titles else ()
-    titles = profile.identity.titles
+    lines, titles = _title_candidates(source, profile), profile.identity.titles
     named = ((number, title["name"]) for number, line in lines for title in _matches(line, titles))
     return tuple(_known(named, year))
 
