@@ -71,6 +71,19 @@ def test_a_stray_document_of_another_series_is_named(tmp_path: Path) -> None:
     assert len(Corpus.load(tmp_path, series="tip", settings=Settings()).reports) == 2
 
 
+def test_tables_beside_documents_hide_no_series(tmp_path: Path) -> None:
+    """However many were saved beside them, documents tell it; saved reports of a series nobody knows tell none."""
+    path = put(tmp_path / "mixed", "2019/Vesmark.txt", CHAPTER)
+    for number in range(60):
+        put(tmp_path / "mixed", f"2019/A{number}.json", "[]")
+    assert Corpus.load(tmp_path / "mixed", settings=Settings()).series == "dol-findings"
+    saved = to_json(read(path)).replace("dol-findings", "harbor-letters")
+    put(tmp_path / "unknown", "2019.json", saved)
+    with pytest.raises(ParseError, match="of the series harbor-letters") as raised:
+        Corpus.load(tmp_path / "unknown", settings=Settings())
+    assert raised.value.hint is None or "--series" not in raised.value.hint
+
+
 def test_a_saved_report_is_of_the_series_it_was_saved_in(tmp_path: Path) -> None:
     """A folder of saved reports is of their series; one among others is skipped with its own."""
     saved = to_json(read(put(tmp_path / "there", "2019/Vesmark.txt", CHAPTER)))

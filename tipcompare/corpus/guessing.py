@@ -67,9 +67,14 @@ def _store(store: Cache, key: str, parts: dict[str, bytes]) -> None:
 
 
 def _choose(root: Path, entries: Sequence[ManifestEntry]) -> Sequence[ManifestEntry]:
-    """A few of the files, none of them large."""
+    """A few of the files, none of them large; those saved by this program, tables too, where there are no others."""
     small = [entry for entry in entries if find_in_corpus(entry.source, root).stat().st_size <= MOST_BYTES]
+    small = [entry for entry in small if not _is_saved(entry)] or small
     return small[:: max(1, len(small) // LOOKED_AT)][:LOOKED_AT]
+
+
+def _is_saved(entry: ManifestEntry) -> bool:
+    return entry.source.lower().endswith(".json")
 
 
 def _load(root: Path, entry: ManifestEntry) -> bytes:
@@ -80,9 +85,9 @@ def _load(root: Path, entry: ManifestEntry) -> bytes:
 
 
 def _best(data: bytes, entry: ManifestEntry) -> str | None:
-    if entry.source.lower().endswith(".json"):
+    if _is_saved(entry) and not entry.series:
         saved = contain(lambda: from_json(data.decode("utf-8", errors="replace"), CountryReport), entry.source)
-        return entry.series or (None if isinstance(saved, Skipped) else saved.series)
+        return saved.series if isinstance(saved, CountryReport) and saved.series in known_series() else None
     wholes = contain(lambda: read_source(data, entry.source), entry.source)
     return entry.series or None if isinstance(wholes, Skipped) else best_series(wholes, entry)
 
