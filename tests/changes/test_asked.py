@@ -30,3 +30,11 @@ def test_the_core_is_neither_the_asking_nor_the_purpose() -> None:
     assert set(whole.core).isdisjoint({"ensur", "suffici", "carri", "patrol"})
     assert {"patrol"} <= set(whole.concepts)
     assert "ensur" not in whole.concepts
+
+
+@pytest.mark.parametrize("text", ["", "—", "..."])
+def test_what_has_no_words_asks_for_nothing(text: str) -> None:
+    """A recommendation made by hand may be no more than a mark."""
+    (whole,) = list_asked(text, "")
+    assert not whole.verbal
+    assert not whole.concepts

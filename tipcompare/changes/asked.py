@@ -115,7 +115,7 @@ def _read_part(words: Sequence[str], section: str) -> list[Asked]:
         narrow=find_topics(before) & NARROWING,
         aims=find_aims(words[:_OPENING]) & PUBLISHING or find_aims(words),
         spheres=find_spheres(words),
-        verbal=words[0] in JOINED | ENSURING or words[0].endswith("ing"),
+        verbal=any(word in JOINED | ENSURING or word.endswith("ing") for word in words[:1]),
     )
     return [part, *(evolve(part, kind=kind, said=SAID[kind]) for kind in others)]
 

@@ -275,7 +275,7 @@ _MAKERS: Mapping[str, Callable[[_Frame], Text]] = {
     "compare.html": _compare,
     "terms.html": _terms,
 }
+"""What makes the files of each page."""
 
 PAGE_NAMES = ("index.html", *_MAKERS)
 """Of the pages on all countries, whether a series has each of them or not."""
-"""What makes the files of each page."""
