@@ -59,6 +59,16 @@ def test_a_credit_that_names_a_failure_is_a_credit_still() -> None:
     assert alone.startswith("shortcomings: ")
 
 
+def test_efforts_by_that_name_are_credited_behind_the_turn() -> None:
+    """What is told as efforts is credited with what follows it, though shortcomings went before."""
+    at = TEXT.index("These efforts")
+    turned = reasons_of(f"{TEXT[:at]}However, judges were few. {TEXT[at:]}")
+    assert [reason for reason in turned if "opening a shelter" in reason or "Courts" in reason] == [
+        "efforts: These efforts included opening a shelter.",
+        "efforts: Courts convicted two traffickers.",
+    ]
+
+
 def test_what_stands_behind_the_turn_is_no_credit() -> None:
     """Behind "however", what the government went on with or made little of is told as lacking, like its neighbours."""
     said = "The government continued to leave shelter to two parishes, and made few attempts to find more. "

@@ -198,8 +198,8 @@ def find_reasons(draft: Draft) -> Draft:
     A sentence that says nothing of its kind goes with the one before it, so that a list of shortcomings stays
     together; where it denies something, it is one of shortcomings, unless it stands before the first that is one by
     its beginning ("However, ..."): so long efforts are told, and what is denied is said beside them, and from there on
-    none are ("The government continued to rely on ..."). Of a country that is off the scale nothing is credited or
-    found lacking.
+    deeds are none ("The government continued to rely on ...") until efforts are told by that name. Of a country that
+    is off the scale nothing is credited or found lacking.
     """
     rating, rules = draft.rating, draft.profile.rating
     if rating is None or not rules.reasons:
@@ -218,7 +218,8 @@ def find_reasons(draft: Draft) -> Draft:
     turned = not turns
     for sentence, letters, begun in told:
         turned = turned or begun == "shortcomings"
-        begun = "" if begun == "efforts" and turns and turned else begun
+        if begun == "deeds":
+            begun = "" if turns and turned and current == "shortcomings" else "efforts"
         kind = begun or ("shortcomings" if turned and denials.search(letters) else current)
         kind = kind if ranked else current
         reasons.append(RatingFact(sentence, "reason", kind))

@@ -230,7 +230,8 @@ class RatingRules:
         facts: what else statements say; of the rules of one kind the first that is met counts.
         required: what stands right before a move that was due and was not made.
         origins_after: what stands between the level of a move and the level before it.
-        reasons: (kind, patterns) of how sentences of the summary begin that tell efforts or shortcomings.
+        reasons: (kind, patterns) of how sentences of the summary begin that tell efforts, shortcomings, or deeds, which
+            are efforts where no shortcomings go before.
         denials: what makes a sentence which begins in no such way one of shortcomings, if none that does follows.
         in_titles: for running text, case ignored: how a title prints a rating.
         goes_on: likewise how a line begins that goes on with the rating of the title line above it.

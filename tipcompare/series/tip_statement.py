@@ -123,8 +123,13 @@ REASONS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "efforts",
         (
             r"(these|those|its) (efforts|achievements|steps|measures) includ",
-            r"(the )?government( of {country})? (demonstrated|made|took|continued|increased|showed|began|approved)",
             r"despite the lack of (significant|sufficient) efforts",
+        ),
+    ),
+    (
+        "deeds",
+        (
+            r"(the )?government( of {country})? (demonstrated|made|took|continued|increased|showed|began|approved)",
             r"(during|over|in) the (reporting period|past year|year|last year)",
         ),
     ),
