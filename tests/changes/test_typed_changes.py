@@ -63,6 +63,13 @@ def test_spans_lie_within_the_recommendations(old: str, new: str) -> None:
     ("old", "new", "expected"),
     [
         ("Protect girls.", "Protect girls and boys.", [("groups added", "", "boys")]),
+        (
+            "Inspect mills.",
+            "Inspect mills throughout the country, including those on the isles of the north.",
+            [("scope wider", "", "throughout the country")],
+        ),
+        ("Inspect mills.", "Inspect mills, and screen crews nationwide, including those on the isles.", []),
+        ("Inspect mills.", "Inspect mills and, nationwide, see who sails the boats of the north.", []),
         ("Protect migrants and men.", "Protect men.", [("groups removed", "migrants", "")]),
         ("Inspect mines.", "Inspect mines nationwide.", [("scope wider", "", "nationwide")]),
         ("Inspect mines.", "Inspect mines where appropriate.", [("scope narrower", "", "where appropriate")]),

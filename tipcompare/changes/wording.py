@@ -40,13 +40,19 @@ class _Worded:
     """One recommendation, split into words once for all vocabularies.
 
     Args:
+        text: that it stands in.
         tokens: its words.
         runs: the terms of any vocabulary in it, each with the number of its first word and of the first word after it;
             of those that begin with the same word the longest first.
     """
 
+    text: str
     tokens: tuple[Token, ...]
     runs: tuple[tuple[str, int, int], ...]
+
+    def between(self, place: int) -> str:
+        """What stands before the word at a place, behind the one before it."""
+        return self.text[self.tokens[place - 1][2] : self.tokens[place][1]]
 
 
 @frozen(eq=False)
@@ -164,15 +170,22 @@ def _find_alone(old: _Worded, new: _Worded) -> tuple[Runs, Runs]:
         return _find_alone(new, old)[::-1]
     blocks = Indel.opcodes(olds, news).as_matching_blocks()
     return (
-        _list_gaps(old.tokens, [(block.a, block.a + block.size) for block in blocks]),
-        _list_gaps(new.tokens, [(block.b, block.b + block.size) for block in blocks]),
+        _list_gaps(old, [(block.a, block.a + block.size) for block in blocks]),
+        _list_gaps(new, [(block.b, block.b + block.size) for block in blocks]),
     )
 
 
-def _list_gaps(tokens: Sequence[Token], blocks: Sequence[tuple[int, int]]) -> Runs:
-    """What stands between `blocks` of tokens, where that is long; the last block is the end."""
-    gaps = pairwise([(0, 0), *blocks])
-    return tuple(Span(tokens[a][1], tokens[b - 1][2]) for (_, a), (b, _) in gaps if b - a >= _WHOLE)
+def _list_gaps(wording: _Worded, blocks: Sequence[tuple[int, int]]) -> Runs:
+    """What stands between `blocks` of words, where that is long; the last block is the end."""
+    tokens, gaps = wording.tokens, pairwise([(0, 0), *blocks])
+    long = [(_pass_adverb(wording, a), b) for (_, a), (b, _) in gaps if b - a >= _WHOLE]
+    return tuple(Span(tokens[a][1], tokens[b - 1][2]) for a, b in long)
+
+
+def _pass_adverb(wording: _Worded, place: int) -> int:
+    """The place behind a term that is said of the words before it: "train police nationwide, including ..."."""
+    ends = (after for _, first, after in wording.runs if 0 < first == place and wording.between(first).isspace())
+    return next((end for end in ends if end < len(wording.tokens) and "," in wording.between(end)), place)
 
 
 def _of_both(changes: Iterable[WordingChange], alone: tuple[Runs, Runs]) -> Iterator[WordingChange]:
@@ -215,7 +228,7 @@ def _split(text: str, span: Span) -> _Worded:
         for first, word in enumerate(words)
         for size in _SIZES.get(word, ())
     ]
-    return _Worded(tokens, tuple(run for run in runs if run[0] in _TERMS and run[2] <= len(words)))
+    return _Worded(text, tokens, tuple(run for run in runs if run[0] in _TERMS and run[2] <= len(words)))
 
 
 def _find_deadlines(text: str, span: Span) -> Found:
