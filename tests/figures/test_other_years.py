@@ -8,6 +8,11 @@ from told_figures import given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "more suspects than cases in both years": (
+        "Prosecutors began four prosecutions involving 11 suspects, compared with four prosecutions involving five "
+        "suspects in 2019.",
+        "prosecutions 4 2020; prosecutions 11 2020; prosecutions 4 2019; prosecutions 5 2019",
+    ),
     "whom it had found, not all that was done": (
         "Police identified 40 victims and referred them all to care, up from 18 they had identified in 2019.",
         "victims_identified 40 2020; victims_referred 40 2020; victims_identified 18 2019",

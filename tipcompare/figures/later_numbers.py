@@ -361,13 +361,18 @@ def _earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int, r
         anew = any(b.relation == "comparison" for b in bound[:index]) and _is_set_against(tokens, other.phrase)
         main = rule.cue != "comparison" or anew or _is_main(tokens, other)
         alike = _alike(phrase, other.phrase) and not _is_of_places(scene, phrase, other)
-        no_more = rule.cue != "part" or _is_no_more(tokens, phrase, other.phrase)
+        no_more = (
+            rule.cue != "part" or not tokens[place].does("counted-out") or _is_no_more(tokens, phrase, other.phrase)
+        )
         ranked.append(((alike, no_more, joined or now, main, same or joined, index), index))
     return max(ranked)[1] if ranked else -1
 
 
 def _is_no_more(tokens: Sequence[Token], part: Phrase, whole: Phrase) -> bool:
-    """Return whether a number may be of some out of another: "helped 90 at two shelters, among them 12 Northerners"."""
+    """Return whether a number may be of some out of another: "helped 90 at two shelters, among them 12 Northerners".
+
+    Not so where it counts something else: "two cases involving 12 suspects".
+    """
     some, most = tokens[part.first].number, tokens[whole.first].number
     return some is None or most is None or most.value == 0 or some.value <= most.value
 
