@@ -36,6 +36,10 @@ SAID = {
         "convictions 10 2020",
     ),
     "with permits": ("The government provided 17 victims with temporary residence permits.", "visas 17 2020"),
+    "what judges handed down": (
+        "Judges handed down terms ranging from two to seven years.",
+        "sentence_min 2 2020; sentence_max 7 2020",
+    ),
 }
 
 

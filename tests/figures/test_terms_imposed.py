@@ -21,6 +21,14 @@ SAID = {
         "A ministry proposed a law, and a judge imposed a sentence of five years imprisonment.",
         "sentence_min 5 2020; sentence_max 5 2020",
     ),
+    "years and months, one by one": (
+        "A court sentenced two brokers to 12 years and six months and nine years in prison, respectively.",
+        "convictions 2 2020; sentence_min 9 2020; sentence_max 12.5 2020",
+    ),
+    "three terms, one by one": (
+        "A court sentenced three brokers to 12 years, nine years, and six months in prison, respectively.",
+        "convictions 3 2020; sentence_min 0.5 2020; sentence_max 12 2020",
+    ),
 }
 
 

@@ -57,6 +57,12 @@ SAID = {
     ),
     "children taken": ("Police arrested four underage girls in prostitution.", ""),
     "cases of children": ("Prosecutors charged nine child labor cases.", "prosecutions 9 2020"),
+    "with those who depend on them": (
+        "The state provided care to 22 victims and 10 dependents.",
+        "victims_assisted 22 2020",
+    ),
+    "helped to return from": ("Consulates helped 29 victims to return from abroad.", "repatriations 29 2020"),
+    "brought back": ("The embassy brought back 14 victims from abroad.", "repatriations 14 2020"),
 }
 OF_OTHERS = {
     "in the name": ("Homes run by the non-governmental Hope House (HHC) closed. The HHC assisted 15 victims.", "ngo"),
@@ -179,3 +185,9 @@ def test_what_was_referred_to_prosecutors_is_nobody() -> None:
 def test_public_bodies_act_together_with_others(body: str) -> None:
     """As the government does by name."""
     assert [item.actor for item in read(f"{body} and NGOs identified 541 victims.")] == ["joint"]
+
+
+def test_shelters_told_again_together_are_no_more_of_them() -> None:
+    """The number of all is what those told before come to."""
+    said = "The state ran one shelter and paid for three shelters in ports. The four shelters were full."
+    assert [(item.measure, item.value) for item in answer_figures(read(said), COUNTS)] == [("shelters", 4)]

@@ -206,6 +206,14 @@ SAID = {
         "The ministry did not report training officers on the act, which took effect in 2017.",
         "trainees - 2020",
     ),
+    "another count behind what is compared": (
+        "The ministry opened 12 investigations, compared with nine in 2019, and three prosecutions.",
+        "investigations 12 2020; investigations 9 2019; prosecutions 3 2020",
+    ),
+    "for whom, behind what is compared": (
+        "The ministry trained 240 judges, compared with 310 in 2019, in seven trainings.",
+        "trainees 240 2020; trainees 310 2019; training_events 7 2020",
+    ),
 }
 
 

@@ -16,6 +16,7 @@ from tipcompare.figures.verbs import (
     follows,
     is_joined,
     is_verb,
+    leaves_compared,
     leaves_out_verb,
     rises_to,
 )
@@ -125,14 +126,8 @@ def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
     if new.relation or not (new.rule.startswith("done") or new.rule in ("purpose", "own-noun")):
         return -1
     listed = new.rule == "purpose" and _listed(scene, new.phrase, bound)
-    return next(
-        (
-            of
-            for of, old in enumerate(bound)
-            if (listed and old.relation == "" and old.measures == new.measures) or _governs(scene, old, new)
-        ),
-        -1,
-    )
+    alike = (listed and old.relation == "" and old.measures == new.measures for old in bound)
+    return next((of for of, same in enumerate(alike) if same or _governs(scene, bound[of], new)), -1)
 
 
 def _governs(scene: Scene, old: Bound, new: Bound) -> bool:
@@ -232,7 +227,7 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
             if token.key in rule.ends or not marks.isdisjoint(rule.ends) or apart:
                 return None
             joint = "and" in marks or token.key == ","
-            if joint and (counts_anew(tokens, index) or begins_deed(tokens, index)):
+            if joint and any(turns(tokens, index) for turns in (counts_anew, begins_deed, leaves_compared)):
                 return None
         index -= 1
     return None

@@ -114,24 +114,13 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
             break
         if run:
             gap = tokens[phrases[run[-1]].end : phrase.first]
-            if (
-                len(gap) > 3
-                or not gap
-                or gap[-1].key == "with"
-                or any(
-                    not (
-                        t.key in ("to", "and", "or", "-", "–", ",", "a")
-                        or t.does("jail", "and", "light")
-                        or t.meaning.qualifier
-                    )
-                    for t in gap
-                )
-            ):
+            joins = all(_joins(t) or t.key == "a" or t.does("jail", "and", "light") or t.meaning.qualifier for t in gap)
+            if not 0 < len(gap) <= 3 or gap[-1].key == "with" or not joins:
                 break
         if phrase.what == "time" or (
             phrase.what == "bare"
             and phrase.end < len(tokens)
-            and tokens[phrase.end].key in ("to", "and", "or", "-", "–", ",")
+            and _joins(tokens[phrase.end])
             and tokens[phrase.first - 1].key not in SIGNS
         ):
             run.append(place)
@@ -140,6 +129,10 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
     while run and phrases[run[-1]].what != "time":
         run.pop()
     return run
+
+
+def _joins(token: Token) -> bool:
+    return token.key in ("to", "and", "or", "-", "–", ",")
 
 
 def _values(
@@ -155,11 +148,13 @@ def _values(
             unit = parts_of_year.get(tokens[phrase.end - 1].key, unit)  # "three of ten years": the unit behind
         parts[place] = unit
         values[place] = tokens[phrase.first].number.value / unit  # type: ignore[union-attr]
-    behind = tokens[phrases[run[-1]].end : phrases[run[-1]].end + 2]
-    for old, new in pairwise(run) if not any(token.does("respectively") for token in behind) else ():
+    behind = tokens[phrases[run[-1]].end : phrases[run[-1]].end + _NEAR_JAIL]
+    each = any(token.does("respectively") for token in behind)  # "12 years and six months and nine years, respectively"
+    joints = () if each and len(run) < 3 else ("and",) if each else ("and", ",")
+    for old, new in pairwise(run):
         gap = tokens[phrases[old].end : phrases[new].first]
         smaller = phrases[old].what == phrases[new].what == "time" and parts[old] < parts[new]
-        if smaller and all(token.key in ("and", ",") for token in gap) and old in values and new in values:
+        if smaller and all(token.key in joints for token in gap) and old in values and new in values:
             values[old] += values.pop(new)
     return values
 

@@ -26,6 +26,8 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         money = scene.counts[phrase.nouns[0]].money
         if (money and not nothing) or (nothing and phrase.part and not money):
             return None  # "none of the investigations was finished"
+        if scene.counts[phrase.nouns[0]].adds and _comes_to(scene, phrase, phrase.nouns[0]):
+            return None
         return Bound(phrase, tuple(dict.fromkeys((phrase.nouns[0], *joined))), rule.name)
     if rule.cue == "said":
         said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what)) if phrase.said else ()
@@ -63,7 +65,14 @@ def _repeated(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     if number is None or not is_definite(scene.tokens, phrase):
         return None
     names = [name for name, c in scene.counts.items() if (name, number.value) in scene.told and accepts(c, phrase.what)]
+    names = names or [name for name in phrase.nouns[:1] if _comes_to(scene, phrase, name)]
     return Bound(phrase, tuple(names[:1]), rule.name) if names else None
+
+
+def _comes_to(scene: Scene, phrase: Phrase, name: str) -> bool:
+    """Return whether a definite number is what was told before comes to: "ran one and paid for two. The three"."""
+    number, told = scene.tokens[phrase.first].number, [value for measure, value in scene.told if measure == name]
+    return number is not None and len(told) > 1 and number.value == sum(told) and is_definite(scene.tokens, phrase)
 
 
 def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:

@@ -427,7 +427,7 @@ RULES: tuple[Rule, ...] = (
         "told-before",
         "told",
         "own",
-        what=frozenset({"case", "suspect", "official", "person", "victim"}),
+        what=frozenset({"case", "suspect", "official", "person", "victim", "measure"}),
         examples=(
             (
                 "Police investigated 22 cases. Of the 22 cases, 20 cases involved begging and two involved servitude.",

@@ -12,6 +12,7 @@ from tipcompare.figures.verbs import (
     closes_relative,
     counts_anew,
     fell_from,
+    leaves_compared,
     rises_to,
 )
 
@@ -93,6 +94,7 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         (index > 1 and turns_at(tokens, index))
         or _compares_each(tokens, index)
         or _turns_back(tokens, turn, index)
+        or (index < place and leaves_compared(tokens, index))
         or (counts_anew(tokens, index) and not any(t.does("be", "have", "subordinate") for t in tokens[turn:index]))
         or (begins_deed(tokens, index) and not _compares_deeds(tokens, turn, index))
     )

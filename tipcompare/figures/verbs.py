@@ -10,6 +10,8 @@ from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.tokens import PAUSES, Token
 
 _CHARGES = 5
+_NEAR_NAMED = 2
+"""Tokens behind a number among which stands the noun that says what it counts."""
 _SUBJECT = 4
 """Words of the longest subject that is looked for behind "and"."""
 _NO_SUBJECT = (
@@ -184,6 +186,24 @@ def counts_anew(tokens: Sequence[Token], index: int) -> bool:
     ends = (i for i, t in enumerate(ahead) if i and (t.number is not None or t.key in PAUSES or t.period is not None))
     subject = ahead[: next(ends, len(ahead))]
     return any(token.does("be") or token.meaning.states for token in subject)
+
+
+def leaves_compared(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a comma ends what is compared, and the sentence goes on with what it began with.
+
+    "Held 12 courses, compared with nine in 2019, for 240 judges"; "opened 12 cases, compared with nine in 2019, and
+    three prosecutions".
+    """
+    if tokens[index].key != "," or tokens[index - 1].period is None or index + 2 >= len(tokens):
+        return False
+    against = next((i for i in range(index - 1, 0, -1) if tokens[i].does("comparison")), index)
+    told = [token for token in tokens[against:index] if token.number is not None or token.does("when", "and")]
+    if len(told) != 1 or tokens[index + 2].number is None:
+        return False
+    named = (token for token in tokens[index + 3 : index + 3 + _NEAR_NAMED] if token.meaning.nouns)
+    nouns = next((set(token.meaning.nouns) for token in named), set[str]())
+    other = bool(nouns) and not any(nouns & {*t.meaning.nouns, *t.meaning.verbs} for t in tokens[against:index])
+    return other if tokens[index + 1].does("and") else tokens[index + 1].key in ("for", "in")
 
 
 def shares_be(tokens: Sequence[Token], index: int) -> bool:

@@ -88,7 +88,7 @@ ENGLISH = Vocabulary(
                 "persons, person, people, individuals, individual, women, woman, men, man, girls, girl, boys, boy, "
                 "children, child, minors, minor, adults, adult, females, males, female, male, nationals, national, "
                 "citizens, citizen, foreigners, foreigner, migrants, migrant, laborers, laborer, workers, worker, "
-                "fishermen, juveniles, parents, couple, members, residents, dependents, infants, youth, relatives, "
+                "fishermen, juveniles, parents, couple, members, residents, infants, youth, relatives, "
                 "anyone, somebody, nobody, no one, domestic workers, beneficiaries, transgender, transgendered, "
                 "miners, beggars, fishers, seafarers, sailors, farmers, dancers, entertainers, orphans, detainees, "
                 "refugees, asylum-seekers, crew members, crewmembers, attendees, passengers, travelers, villagers, "
@@ -109,16 +109,16 @@ ENGLISH = Vocabulary(
         (
             "thing",
             words(
-                "inspections, visits, applications, homes, households, families, schools, leaflets, brochures, "
-                "posters, pamphlets, copies, materials, vehicles, signatures, views, viewers, listeners, passports, "
-                "contracts, licenses, agencies, violations, statements, websites, advertisements, beds, rooms, counts, "
-                "articles, sections, provinces, districts, cities, regions, states, countries, villages, communities, "
-                "stations, units, posts, ngos, organizations, institutions, projects, programs, campaigns, meetings, "
-                "agreements, bills, laws, recommendations, areas, languages, cells, hectares, percent, points, members "
-                "of parliament, raids, operations, cantons, disclosures, bank accounts, documents, hours, teams, "
-                "offices, embassies, ministries, networks, rings, quarters, counties, islands, municipalities, towns, "
-                "departments, governorates, prefectures, locations, neighborhoods, hotlines, hotels, brothels, sites, "
-                "times"
+                "inspections, visits, applications, dependents, homes, households, families, schools, leaflets, "
+                "brochures, posters, pamphlets, copies, materials, vehicles, signatures, views, viewers, listeners, "
+                "passports, contracts, licenses, agencies, violations, statements, websites, advertisements, beds, "
+                "rooms, counts, articles, sections, provinces, districts, cities, regions, states, countries, "
+                "villages, communities, stations, units, posts, ngos, organizations, institutions, projects, programs, "
+                "campaigns, meetings, agreements, bills, laws, recommendations, areas, languages, cells, hectares, "
+                "percent, points, members of parliament, raids, operations, cantons, disclosures, bank accounts, "
+                "documents, hours, teams, offices, embassies, ministries, networks, rings, quarters, counties, "
+                "islands, municipalities, towns, departments, governorates, prefectures, locations, neighborhoods, "
+                "hotlines, hotels, brothels, sites, times"
             ),
         ),
     ),

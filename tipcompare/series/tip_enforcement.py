@@ -157,13 +157,13 @@ LAW_ENFORCEMENT = (
                 "prison sentences, served sentences, received prison terms, pled guilty, pleaded guilty, received "
                 "suspended sentences, received fully suspended sentences, resulted in guilty verdicts, received "
                 "sentences of, received prison, received jail terms, received jail time, received ... years, received "
-                "... months, received "
-                "... imprisonment, received life, given ... sentence, given ... sentences, given ... term, given ... "
-                "terms, handed ... sentence, handed ... sentences, handed ... term, handed ... terms, reached "
-                "conviction, reached a conviction, ended in convictions, ended in conviction, ended in a conviction, "
-                "resulted in conviction, resulted in a conviction, received a fine, went to prison, went to jail, "
-                "got ... terms, got ... term, got ... years, got life, entered guilty pleas, entered pleas of "
-                "guilty, led to convictions, led to conviction, led to a conviction"
+                "... months, received ... imprisonment, received life, given ... sentence, given ... sentences, given "
+                "... term, given ... terms, were handed ... sentence, were handed ... sentences, were handed ... term, "
+                "were handed ... terms, was handed ... sentence, was handed ... term, reached conviction, reached a "
+                "conviction, ended in convictions, ended in conviction, ended in a conviction, resulted in conviction, "
+                "resulted in a conviction, received a fine, went to prison, went to jail, got ... terms, got ... term, "
+                "got ... years, got life, entered guilty pleas, entered pleas of guilty, led to convictions, led to "
+                "conviction, led to a conviction"
             ),
             objects=SUSPECTS,
             dimensions=BREAKDOWNS,

@@ -269,7 +269,8 @@ TIP_MEASURES = (
                     "to repatriate, assisted in repatriating, assisted with repatriation, assisted with the "
                     "repatriation, flights home for, tickets home for, travel home for, transport home for, return "
                     "travel for, flew home, brought home, bring home, bringing home, helped bring home, helped to "
-                    "bring home, helped to return home, helped to go home, assisted to return home"
+                    "bring home, helped to return home, helped to go home, assisted to return home, "
+                    "brought back, bring back, bringing back"
                 ),
             ),
             states=words(
@@ -277,8 +278,9 @@ TIP_MEASURES = (
             ),
             purposes=words(
                 "with voluntary return, with voluntary returns, with repatriation, to return home, to be repatriated, "
-                "to their home, to her home, to his home, with their return, to return to their, return to their, with "
-                "voluntary repatriation, return home, go home, to go home, come home, to come home, get home"
+                "to their home, to her home, to his home, to return from, with their return, to return to their, "
+                "return to their, with voluntary repatriation, return home, go home, to go home, come home, to come "
+                "home, get home"
             ),
             objects=_VICTIMS,
             dimensions=words("exploitation, sex, age, nationality"),
