@@ -115,5 +115,5 @@ def test_an_empty_file_is_refused(data: bytes) -> None:
 )
 def test_binary_is_refused(data: bytes) -> None:
     """A binary file gives one line that says so."""
-    with pytest.raises(ReadError, match="binary data \\(save an office document as PDF or as plain text"):
+    with pytest.raises(ReadError, match=r"binary data \(save an office document as \.docx, as PDF or as plain text"):
         decode(data, "x.bin")

@@ -32,7 +32,10 @@ def show_count(values: Sized) -> str:
     return f"<{len(values)}>"
 
 
-Format = Literal["text", "html", "pdf", "xml", "json"]
+Format = Literal["text", "html", "pdf", "docx", "xml", "json"]
+PAGES: frozenset[Format] = frozenset({"html", "docx"})
+"""Those whose files say what is a title, a heading or an item."""
+
 MarkKind = Literal["title", "heading", "item", "table", "page", "element"]
 
 

@@ -17,6 +17,7 @@ from attrs import evolve
 from tipcompare.errors import ParseError
 from tipcompare.model import Mark, ReportWarning, SourceText, Span
 from tipcompare.model.document import FoundBy
+from tipcompare.model.source import PAGES
 from tipcompare.reading.folding import squash
 from tipcompare.reading.headings import is_heading_line, known_part, part_kind, read_headings, section_number, top_kind
 from tipcompare.reading.layout import Block
@@ -92,7 +93,7 @@ def place_passages(draft: Draft) -> Draft:
 def _title_end(draft: Draft, blocks: Sequence[Block]) -> int:
     """Return the number of blocks up to and with the title; 0 where there is none."""
     source = draft.source
-    if source.format == "html" and source.marks and source.marks[0].kind == "title" and blocks:
+    if source.format in PAGES and source.marks and source.marks[0].kind == "title" and blocks:
         return 1
     lines = enumerate((block.span.of(draft.text) for block in blocks[:_TITLE_WITHIN]), start=1)
     return next((n for n, line in lines if len(line) < _OPENING and top_kind(line, draft.profile) == "title"), 0)

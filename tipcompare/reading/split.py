@@ -7,6 +7,7 @@ from itertools import accumulate, groupby, pairwise
 from attrs import evolve
 
 from tipcompare.model import SourceText, Span
+from tipcompare.model.source import PAGES
 from tipcompare.reading.path_clues import PathClues
 from tipcompare.reading.titles import stated_years, titled_countries
 from tipcompare.series import SeriesProfile
@@ -35,7 +36,7 @@ def split_report(source: SourceText, profile: SeriesProfile, path: PathClues) ->
 
     Source: RFC 8118, section 3, for `#page=`.
     """
-    may_hold_several = source.format == "pdf" or (source.format == "html" and path.code is None)
+    may_hold_several = source.format == "pdf" or (source.format in PAGES and path.code is None)
     starts = _find_starts(source, profile) if profile.layout.bundled and may_hold_several else []
     if len({code for _, code in starts}) < _LEAST_COUNTRIES:
         return (source,)

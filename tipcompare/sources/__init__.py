@@ -13,6 +13,7 @@ from tipcompare.errors import ReadError
 from tipcompare.model import SourceText
 from tipcompare.sources.compressed import unpack
 from tipcompare.sources.html import is_html, read_html
+from tipcompare.sources.office import is_office
 from tipcompare.sources.own_output import OWN, is_own_page
 from tipcompare.sources.pdf_process import is_pdf, read_pdf_apart
 from tipcompare.sources.text import decode, narrow, read_text
@@ -22,7 +23,7 @@ PROVENANCE_SUFFIX = ".provenance.json"
 """Ending of the file beside a fetched one that says where it came from."""
 
 MAX_BYTES = 256 * 1024 * 1024
-SUFFIXES = (".txt", ".text", ".html", ".htm", ".xml", ".pdf", ".json")
+SUFFIXES = (".txt", ".text", ".html", ".htm", ".xml", ".pdf", ".docx", ".json")
 
 
 def load_bytes(path: Path) -> bytes:
@@ -85,6 +86,10 @@ def _read(data: bytes, name: str, sha256: str) -> tuple[SourceText, ...]:
         return (read_pdf_apart(data, name, sha256),)
     if name.lower().endswith(".pdf"):
         raise ReadError("not a PDF, whatever its name says", path=name)
+    if is_office(data):
+        from tipcompare.sources.word import read_word
+
+        return (read_word(data, name, sha256),)
     if is_own_page(data):
         raise ReadError(OWN, path=name)
     if is_xml(data):

@@ -42,7 +42,9 @@ _KNOWN_CHARSET = re.compile(
 _FLAT = frozenset(b"p li tr td th dt dd option br hr img input meta link col wbr source path area base param".split())
 _COLUMNS = frozenset({"td", "th", "tr"})
 _SHARE = 0.8
-_LONG_PROSE = 40
+LONG_PROSE = 40
+"""Spaces in what is never left out without a word."""
+
 _PHRASE = 25
 
 
@@ -242,7 +244,7 @@ def _assemble(chosen: _Chosen) -> tuple[str, tuple[Mark, ...]]:
 
 def _doubts(markup: str, page: ParsedPage, chosen: _Chosen) -> Iterable[ReportWarning]:
     """Yield what may be wrong with the page as a whole."""
-    long = [p.text for p in chosen.left_out if p.text.count(" ") >= _LONG_PROSE]
+    long = [p.text for p in chosen.left_out if p.text.count(" ") >= LONG_PROSE]
     if long:
         some = f"{len(long)} paragraph{'s' if len(long) > 1 else ''} of prose outside the narrative's block left out"
         yield ReportWarning("prose-left-out", f"{some}, the first begins {long[0][:60]!r}")

@@ -29,6 +29,16 @@ def is_own_page(data: bytes) -> bool:
     return _PAGE.search(data, 0, _HEAD) is not None
 
 
+def is_own_author(author: str) -> bool:
+    """Return whether the author that a Word document names is this program.
+
+    Example:
+        >>> is_own_author("tipcompare 1.0"), is_own_author("A reader of tipcompare")
+        (True, False)
+    """
+    return author.startswith("tipcompare ")
+
+
 def is_own_table(data: bytes) -> bool:
     """Return whether JSON is a table, a comparison or a page of this program rather than a report it saved.
 

@@ -58,7 +58,7 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[ReportWarning, ...]]:
         text = data.decode("utf-16", errors="replace")
     else:
         if len(_CONTROL.findall(data, 0, 4096)) > min(len(data), 4096) // 50:
-            hint = "save an office document as PDF or as plain text"
+            hint = "save an office document as .docx, as PDF or as plain text"
             raise ReadError("expected text, got binary data", path=name, hint=hint)
         text, warnings = _decode_bytes(data)
     if not text.strip("\ufeff \n\r\t"):

@@ -52,7 +52,7 @@ def read_xml(data: bytes, name: str, sha256: str) -> tuple[SourceText, ...]:
     Raises:
         ReadError: where it is not well-formed, uses entities of its own, or holds no element with text.
     """
-    root = _parse(data, name)
+    root = parse_xml(data, name)
     records, strays = _split(root)
     documents = [_read(record, name, sha256) for record in records]
     if not any(document.text for document in documents):
@@ -64,7 +64,12 @@ def read_xml(data: bytes, name: str, sha256: str) -> tuple[SourceText, ...]:
     return tuple(documents)
 
 
-def _parse(data: bytes, name: str) -> etree._Element:
+def parse_xml(data: bytes, name: str) -> etree._Element:
+    """Return the root of an XML, whose entities are not resolved and for which nothing is fetched.
+
+    Raises:
+        ReadError: where it is not well-formed, or uses entities of its own.
+    """
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )
