@@ -51,6 +51,16 @@ OLD = "Courts convicted six traffickers in 2013."
             "rounding",
         ),
         (
+            "The government allocated $2,110,932.64 to shelters in 2013.",
+            "The government allocated $3 million to shelters in 2014, compared with $2,110,932 in 2013.",
+            "rounding",
+        ),
+        (
+            "The government allocated $2,110,932.64 to shelters in 2013.",
+            "The government allocated $3 million to shelters in 2014, compared with $2,110,930 in 2013.",
+            "revised",
+        ),
+        (
             "Police opened 12 investigations in 2013.",
             "Police investigated 31 suspects in 2014, compared with 19 suspects in 2013.",
             "unit differs",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from tipcompare.changes.accounts import COUNTED, Account, accounts_of, comparable_units
 from tipcompare.model import CountryReport, Restatement
@@ -50,6 +51,13 @@ def _values(account: Account) -> set[tuple[float | None, str]]:
     return {(item.value, item.unit), *counted}
 
 
+def _is_cut(one: float, other: float) -> bool:
+    """Return whether one value is the other with fewer decimals, rounded or cut off: 112 of 112.64, not of 114."""
+    places = sorted(-int(Decimal(repr(value)).normalize().as_tuple().exponent) for value in (one, other))
+    coarse = max(places[0], 0)
+    return coarse < places[1] and abs(one - other) < 10.0**-coarse
+
+
 def _kind_of_restatement(old: Account, new: Account) -> RestatementKind:
     if old.item.unit != new.item.unit:
         return "unit differs"
@@ -57,6 +65,6 @@ def _kind_of_restatement(old: Account, new: Account) -> RestatementKind:
         return "period differs"
     values = (old.item.value or 0.0, new.item.value or 0.0)
     near = abs(values[0] - values[1]) <= _ROUNDED_WITHIN * max(values)
-    if near and {old.item.qualifier, new.item.qualifier} & _ROUNDING:
+    if _is_cut(*values) or (near and {old.item.qualifier, new.item.qualifier} & _ROUNDING):
         return "rounding"
     return "revised"
