@@ -8,16 +8,21 @@ import pytest
 
 from tipcompare.model import Edition, Section, Span
 from tipcompare.reading.findings.figures import read_prose
+from tipcompare.reading.findings.layout import Laid
 from tipcompare.series import ChapterRule, get_profile
 
 FINDINGS = get_profile("dol-findings")
 RULE = cast("ChapterRule", FINDINGS.layout.chapter)
 
 
+def lay(text: str) -> Laid:
+    """Return a text as a chapter whose only section is on enforcement."""
+    return Laid(text, (Section(Span(0, len(text)), "enforcement"),), None, (), {})
+
+
 def read(text: str) -> list[tuple[str, float | None, str, int | None]]:
     """Return measure, value, qualifier and year of each figure in a sentence of the 2014 edition."""
-    sections = (Section(Span(0, len(text)), "enforcement"),)
-    found = read_prose(text, sections, FINDINGS, RULE, Edition(2014))
+    found = read_prose(lay(text), FINDINGS, RULE, Edition(2014), "XVE")
     for observation in found:
         assert observation.span.of(text) == observation.number_text
     return [(o.measure, o.value, o.qualifier, o.year) for o in found]
@@ -146,5 +151,12 @@ def test_what_a_sentence_says(sentence: str, expected: list[tuple[str, float | N
 )
 def test_parts_are_told_as_parts(sentence: str, expected: dict[float, str]) -> None:
     """What is counted out of a whole, or is that whole, stands beside it; others than those counted do not."""
-    sections = (Section(Span(0, len(sentence)), "enforcement"),)
-    assert {o.value: o.scope for o in read_prose(sentence, sections, FINDINGS, RULE, Edition(2014))} == expected
+    found = read_prose(lay(sentence), FINDINGS, RULE, Edition(2014), "XVE")
+    assert {o.value: o.scope for o in found} == expected
+
+
+@pytest.mark.parametrize(("country", "actor"), [("MEX", "government"), ("XVE", "other_state")])
+def test_police_named_by_a_state_s_adjective_are_its_own(country: str, actor: str) -> None:
+    """They are another state's in the chapter on another country alone."""
+    (found,) = read_prose(lay("In 2014, Mexican police investigated 23 cases."), FINDINGS, RULE, Edition(2014), country)
+    assert found.actor == actor

@@ -48,7 +48,7 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
         rating=rating,
         recommendations=recommendations,
         recommendations_read=bool(recommendations),
-        observations=observations if figures.lines else read_prose(laid.text, laid.sections, profile, rule, edition),
+        observations=observations if figures.lines else read_prose(laid, profile, rule, edition, country.code),
         warnings=(*doubts, *unclear, *_doubts(laid, table.year, figures, edition)),
     )
 

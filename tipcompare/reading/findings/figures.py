@@ -12,7 +12,7 @@ from tipcompare.figures.answer import DOUBTFUL
 from tipcompare.figures.check import PARTS
 from tipcompare.figures.periods import month_number
 from tipcompare.language.english import ENGLISH
-from tipcompare.model import Edition, Observation, Section, Span
+from tipcompare.model import Edition, Observation, Span
 from tipcompare.reading.cells import read_cell
 from tipcompare.reading.findings.layout import Laid
 from tipcompare.reading.findings.lines import Line
@@ -68,7 +68,7 @@ def noted_period(lines: Sequence[Line], line: int, end: int, rule: ChapterRule) 
 
 
 def read_prose(
-    text: str, sections: Sequence[Section], profile: SeriesProfile, rule: ChapterRule, edition: Edition
+    laid: Laid, profile: SeriesProfile, rule: ChapterRule, edition: Edition, country: str
 ) -> tuple[Observation, ...]:
     """Return the figures in the prose of a chapter without tables of figures, as chapters were before 2015.
 
@@ -76,13 +76,13 @@ def read_prose(
     one measure and year in a sentence the first with a value is taken, with those that are told as its parts or whose
     part it is itself ("18 of the 53"), and those beside it, all parts of what they come to. Left out are what a
     doubtful rule read, with its parts, and a zero of some act alone; where "no" is said of information, the figure is
-    not reported.
+    not reported. `country` is the alpha-3 code of the chapter's own, whose authorities are not another state's.
     """
-    plain = any_of(rule.references).sub(lambda found: " " * len(found[0]), text)
+    plain = any_of(rule.references).sub(lambda found: " " * len(found[0]), laid.text)
     unreported, beside, asides = any_of(rule.unreported, re.I), any_of(rule.beside, re.I), dict(rule.asides)
     told: dict[tuple[object, ...], list[Observation]] = {}
     left_out: set[tuple[object, ...]] = set()
-    for one in read_observations(plain, sections, profile, edition)[0]:
+    for one in read_observations(plain, laid.sections, profile, edition, country)[0]:
         aside, key = asides.get(one.measure), (one.sentence, one.measure, one.year)
         of_others = aside is not None and any_of((aside,), re.I).search(_mark(plain, one)) is not None
         if of_others or one.rule in DOUBTFUL or (one.value == 0 and one.scope == "single"):
