@@ -47,7 +47,7 @@ def folder(tmp_path: Path) -> Path:
             text = NARRATIVE.replace("Vesmark", name).replace("VESMARK", name.upper())
             put(tmp_path / "corpus", f"{year}/{name}.txt", text)
     put(tmp_path / "corpus", "2019/Vesmark.txt", " ")
-    put(tmp_path / "corpus", "notes.docx", "x")
+    put(tmp_path / "corpus", "notes.odt", "x")
     return tmp_path / "corpus"
 
 

@@ -40,7 +40,7 @@ def test_one_bad_file_among_many_is_skipped_with_its_reason(tmp_path: Path) -> N
     put(tmp_path, "2020/Vesmark.txt")
     put(tmp_path, "2019/Vesmark.txt", "")
     put(tmp_path, "2018/Vesmark.txt", "\0\1\2" * 99)
-    put(tmp_path, "notes.docx", "x")
+    put(tmp_path, "notes.odt", "x")
     put(tmp_path, "2017/unheard-of.txt", "Nothing in here says what it is about.")
     put(tmp_path, ".hidden/2016/Vesmark.txt")
     corpus = Corpus.load(tmp_path)
@@ -49,7 +49,7 @@ def test_one_bad_file_among_many_is_skipped_with_its_reason(tmp_path: Path) -> N
         "2017/unheard-of.txt",
         "2018/Vesmark.txt",
         "2019/Vesmark.txt",
-        "notes.docx",
+        "notes.odt",
     ]
     assert Skipped("2019/Vesmark.txt", "the file is empty") in corpus.skipped
     assert all("\n" not in skipped.reason for skipped in corpus.skipped)
