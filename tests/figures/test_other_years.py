@@ -8,6 +8,15 @@ from told_figures import given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "what acts of a year led to, before the next year": (
+        "Police made 40 arrests in 2020, compared with 30 arrests in 2019 that led to 12 prosecutions, and 20 arrests "
+        "in 2018.",
+        "arrests 40 2020; arrests 30 2019; prosecutions 12 2019; arrests 20 2018",
+    ),
+    "set against the victims, not the cases named with them": (
+        "The police identified 75 victims in connection with the 31 prosecutions, compared with 66 in 2019.",
+        "victims_identified 75 2020; prosecutions 31 2020; victims_identified 66 2019",
+    ),
     "more suspects than cases in both years": (
         "Prosecutors began four prosecutions involving 11 suspects, compared with four prosecutions involving five "
         "suspects in 2019.",

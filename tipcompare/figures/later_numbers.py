@@ -406,9 +406,12 @@ def _is_other_thing(scene: Scene, phrase: Phrase, other: Bound) -> bool:
 def _is_main(tokens: Sequence[Token], other: Bound) -> bool:
     """Return whether a number is what its clause is about, not where or in how many parts: not "in two shelters".
 
-    Nor "at 12 public and two private shelters". But in "filed charges in 12 cases" it is.
+    Nor "at 12 public and two private shelters", "in connection with the 24 trials". But in "filed charges in 12 cases"
+    it is.
     """
     first = other.phrase.first
+    if first > 1 and tokens[first - 1].key == "the" and tokens[first - 2].does("function") and other.rule == "own-noun":
+        return False
     if first > 3 and tokens[first - 1].does("and") and tokens[first - 2].meaning.plain and tokens[first - 3].number:
         first -= 3
     place = tokens[first - 1].key == "at" or follows(tokens, first, "place")

@@ -11,7 +11,7 @@ from tipcompare.figures.dated import Calendar, Dated
 from tipcompare.figures.periods import Period
 from tipcompare.figures.respective import years_one_by_one
 from tipcompare.figures.sentence import Bound, Scene
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.told_years import (
     against_alike,
     of_its_whole,
@@ -176,13 +176,19 @@ def _own_period(
         after = []
     after_cue = item.relation == "" and first > 2 and tokens[first - 1].does("comparison")
     compared = item.relation == "comparison" or after_cue
-    ahead = near or ((compared or depth > 0) and bool(after))
     joint = tokens[before[-1] + 1 : place] if before else ()
+    ahead = near or ((compared or depth > 0) and bool(after) and not _tells_more(joint))
     closed = bool(before) and before[-1] > _OPENING and all(t.key == "," or t.does("and") for t in joint)
     closed = closed and (not joint or joint[-1].does("and"))
     own = after[0] if ahead or (after and (closed or not before)) else before[-1] if before else -1
     near = near or (0 <= own < place <= own + 2 and _opens_number(tokens, own))
     return (tokens[own].period if own >= 0 else None), near, compared
+
+
+def _tells_more(between: Sequence[Token]) -> bool:
+    """Return whether a clause from a year to a number is of that year: "30 raids in 2018 that led to 12 trials"."""
+    goes_on = bool(between) and (between[0].does("relative") or between[0].key.endswith("ing"))
+    return goes_on and not any(token.number is not None or token.key in PAUSES for token in between)
 
 
 def _is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
