@@ -61,16 +61,14 @@ def _decide_edition(
 ) -> tuple[Edition, tuple[ReportWarning, ...]]:
     years = stated_years(source, profile)
     text = Edition(years[0]) if years else None
+    chosen = path.edition or (text if len(years) == 1 or profile.identity.anywhere else None)
     if stated is not None:
         try:
             chosen = Edition.parse(stated)
         except ValueError as error:
             raise IdentityError(str(error), path=source.source) from error
-    else:
-        found = path.edition or (text if len(years) == 1 or profile.identity.anywhere else None)
-        if found is None:
-            raise IdentityError("the edition cannot be told", path=source.source, hint=_hint("edition"))
-        chosen = found
+    if chosen is None:
+        raise IdentityError("the edition cannot be told", path=source.source, hint=_hint("edition"))
     voices = [("the text", text)] if chosen.year not in years else []
     voices += [("the path", path.edition)] if stated is not None else []
     voices += [("the folder", path.folder)] if path.folder != path.edition else []
