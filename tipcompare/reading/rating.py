@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import cast
 
 from attrs import evolve, frozen
@@ -104,10 +105,8 @@ def states_rating(letters: str, wording: Wording) -> bool:
     """Return whether a sentence of these letters states the rating or how the standards are met."""
     rules = wording.profile.rating
     standards = (wording.letters(pattern) for pattern, _ in rules.standards)
-    if any(pattern.search(letters) for pattern in standards):
-        return True
-    said = (*(pattern for pattern, _ in rules.moves), *rules.calls)
-    return any(wording.before_level(pattern).search(letters) for pattern in said)
+    said = (wording.before_level(pattern) for pattern in (*(move for move, _ in rules.moves), *rules.calls))
+    return any(pattern.search(letters) for pattern in chain(standards, said))
 
 
 def read_statement(folded: Folded, told: Sequence[Span], wording: Wording) -> Statement:
