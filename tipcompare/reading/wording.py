@@ -42,12 +42,6 @@ def compile_folded(patterns: tuple[str, ...], names: str = ANY_NAME, level: str 
     return re.compile(joined.replace("{level}", f"(?:{level})"), _ANY_CASE if names == _THE_NAME else 0)
 
 
-@lru_cache(maxsize=1024)
-def _speak_of_it(patterns: tuple[str, ...]) -> bool:
-    """Return whether patterns name the country; those that do not are the same for all."""
-    return any("{country}" in pattern for pattern in patterns)
-
-
 def _either(patterns: tuple[str, ...]) -> str:
     return "|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)"
 
@@ -73,8 +67,8 @@ class Wording:
     values: dict[str, str | None]
 
     def letters(self, *patterns: str) -> LettersPattern:
-        """Return one pattern of these."""
-        if not _speak_of_it(patterns):
+        """Return one pattern of these; where none names the country it is the same for all."""
+        if not any("{country}" in pattern for pattern in patterns):
             return compile_folded(patterns, level=self.level)
         named, nameless = (compile_folded(patterns, name, self.level) for name in (_THE_NAME, "(?!)"))
         return Naming(named, nameless, self)
