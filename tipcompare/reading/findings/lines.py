@@ -69,13 +69,13 @@ def _join(lines: Sequence[Line], cell: re.Pattern[str], whole: re.Pattern[str]) 
     opening = re.compile(f"{cell.pattern}|{whole.pattern}")
     keys = [line.key for line in lines]
     letters, starts = "".join(keys), [*accumulate(map(len, keys), initial=0)]
-    ends = [*starts[_HEADING_LINES:], *[starts[-1]] * _HEADING_LINES]
     joined: list[Line] = []
     after = 0
-    for index, (line, start, end) in enumerate(zip(lines, starts, ends, strict=False)):
+    for index, line in enumerate(lines):
         if index < after:
             continue
-        ahead = lines[index : index + _HEADING_LINES] if opening.match(letters, start, end) else []
+        end = starts[min(index + _HEADING_LINES, len(lines))]
+        ahead = lines[index : index + _HEADING_LINES] if opening.match(letters, starts[index], end) else []
         used = max(_count_cell(cell, ahead), _count_whole(whole, ahead)) if ahead else 0
         if used > 1:
             text = " ".join([one.text for one in lines[index : index + used]])
