@@ -125,6 +125,8 @@ def test_a_verb_is_one_of_its_words(words: list[str]) -> None:
         ("The ministry helped girls by opening a shelter.", ["opening"]),
         ("The ministry passed a law, banning night work while raising fines.", ["banning", "raising"]),
         ("The ministry opened a training center.", []),
+        ("The ministry published a plan, including hiring guards, training judges, and opening a shelter.", []),
+        ("The ministry helped girls in many ways, including by opening a shelter.", ["opening"]),
     ],
 )
 def test_deeds_within_a_clause(sentence: str, deeds: list[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from attrs import evolve
 
@@ -13,6 +13,7 @@ from tipcompare.align.folding import stem_word
 from tipcompare.changes.polarity import DEED_STEMS, FINITE, PAUSES, VERB_CUES, VERBS, Clause, read_clause
 from tipcompare.language import Words, clause_starts, deeds
 from tipcompare.language.clauses import DOING_SO, LEADING_TO_DOING
+from tipcompare.language.narrowing import DETAILING
 
 CONCEDED, OPPOSED = 0.5, 2.0
 """How much the share of a clause counts that grants something, or that has the news."""
@@ -76,11 +77,15 @@ def choose_clause(clauses: Sequence[Clause], weigh: Weigh) -> Clause:
 def find_within(clause: Clause) -> Iterator[Clause]:
     """Yield the deeds that a clause tells beside the one of its verb: "the ministry helped girls by opening a shelter".
 
+    What is listed in the details of a plan ("a plan including hiring guards, training judges") was not done.
+
     Args:
         clause: one that tells a deed.
     """
+    plain = sum(1 for _ in takewhile(lambda word: word not in DETAILING, clause.words))
     for place, (before, word) in enumerate(pairwise(clause.words), 1):
-        if word.endswith(DOING_SO) and before in LEADING_TO_DOING and stem_word(word) in DEED_STEMS:
+        leading = before in LEADING_TO_DOING and (place < plain or before not in PAUSES)
+        if word.endswith(DOING_SO) and leading and stem_word(word) in DEED_STEMS:
             yield evolve(clause, words=clause.words[place:], verb=word)
 
 
