@@ -172,7 +172,7 @@ def test_periods_that_differ_are_told() -> None:
     assert tell_period("2017-11/2018-02") == "November 2017 to February 2018"
     assert [tell_period(period) for period in ("FY2020", "RP2021", "2020-06", "")] == [
         "fiscal year 2020",
-        "reporting period of 2021",
+        "reporting period of the 2021 edition",
         "June 2020",
         "",
     ]

@@ -183,7 +183,7 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-_NAMED = {"CY": "", "FY": "fiscal year ", "RP": "reporting period of "}
+_NAMED = {"CY": "{}", "FY": "fiscal year {}", "RP": "reporting period of the {} edition"}
 _HALVES = {"H1": "first half", "H2": "second half"}
 
 
@@ -195,7 +195,7 @@ def tell_period(period: str) -> str:
         ('2020', 'first half of 2020', 'January to June 2020', 'as of October 2020')
     """
     if period[:2] in _NAMED:
-        return f"{_NAMED[period[:2]]}{period[2:]}"
+        return _NAMED[period[:2]].format(period[2:])
     if period[5:] in _HALVES:
         return f"{_HALVES[period[5:]]} of {period[:4]}"
     told = _MONTH.sub(lambda found: f"{_MONTHS[int(found[2]) - 1]} {found[1]}", period)
