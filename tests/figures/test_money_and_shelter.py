@@ -49,6 +49,11 @@ SAID = {
         "Prosecutors spoke of 37 investigations of begging and six cases brought to trial.",
         "investigations 37 2020; prosecutions 6 2020",
     ),
+    "money for each of them": ("The ministry spent 90,000 pesos ($2,000) on each child.", ""),
+    "asked for and received": (
+        "The board asked for 5 million pesos but received only 2 million pesos.",
+        "funding 2000000 2020",
+    ),
 }
 
 

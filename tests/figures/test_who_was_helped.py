@@ -63,6 +63,7 @@ SAID = {
     ),
     "helped to return from": ("Consulates helped 29 victims to return from abroad.", "repatriations 29 2020"),
     "brought back": ("The embassy brought back 14 victims from abroad.", "repatriations 14 2020"),
+    "looked after": ("The ministry looked after 18 victims in 2019.", "victims_assisted 18 2019"),
 }
 OF_OTHERS = {
     "in the name": ("Homes run by the non-governmental Hope House (HHC) closed. The HHC assisted 15 victims.", "ngo"),
@@ -191,3 +192,9 @@ def test_shelters_told_again_together_are_no_more_of_them() -> None:
     """The number of all is what those told before come to."""
     said = "The state ran one shelter and paid for three shelters in ports. The four shelters were full."
     assert [(item.measure, item.value) for item in answer_figures(read(said), COUNTS)] == [("shelters", 4)]
+
+
+def test_shelters_of_others_that_the_state_pays_for_are_its_own() -> None:
+    """Whoever runs them."""
+    said = "The government licensed and partly paid for two NGO-run shelters."
+    assert [(item.measure, item.value) for item in answer_figures(read(said), COUNTS)] == [("shelters", 2)]

@@ -118,7 +118,9 @@ def _shares(scene: Scene, item: Bound) -> bool:
     givers = (i for i, t in enumerate(tokens[: item.phrase.first]) if t.meaning.actor == GOVERNMENT)
     giver = next(givers, item.phrase.first)
     behind = _behind(tokens, item) if item.phrase.actor else ()
-    if any(token.does("jointly", "currency") or token.key in SIGNS for token in tokens[giver : item.phrase.first]):
+    if any(
+        token.does("jointly", "currency", "pays") or token.key in SIGNS for token in tokens[giver : item.phrase.first]
+    ):
         return True
     paid = (n for t in (*tokens[giver : item.phrase.first], *behind) for n in t.meaning.verbs)
     return any(scene.counts[name].money for name in paid)

@@ -200,6 +200,7 @@ def _funds(
         )
         return (led, max(level, default=-1), "comparison") if earlier_year else (led, -1, "")
     ahead = list(tokens[first + 1 : first + 16])
+    ahead = ahead[: next((i for i, t in enumerate(ahead) if t.does("break") and t.depth == depth), None)]
     if any(_names(token, names) for token in ahead if token.depth == depth) and not any(
         t.does("other-money") for t in ahead
     ):

@@ -39,9 +39,9 @@ BESIDE_THE_COUNT = (
         "public-money",
         words(
             "government-funded, state-funded, publicly-funded, publicly funded, government-subsidized, subsidized, "
-            "subsidizing, subsidizes, government-supported, publicly supported, state money, state funding, state "
-            "funds, public money, public funds, public funding, public grant, public grants, government funds, "
-            "government funding, government support"
+            "subsidizing, subsidizes, co-financed, co-funded, government-supported, publicly supported, state money, "
+            "state funding, state funds, public money, public funds, public funding, public grant, public grants, "
+            "government funds, government funding, government support"
         ),
     ),
 )

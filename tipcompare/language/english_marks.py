@@ -143,7 +143,8 @@ MARKS = (
             "fees, salary, salaries, income, debt, debts, profits, assets, minimum wage, payment, "
             "payments, stipend, stipends, bail, loans, fines of, bond, deposit, ransom, price, prices, "
             "penalty, penalties, recruitment fees, back wages, earnings, backpay, prescribed, prescribe, "
-            "punishable, ranged, ranging, each victim, per victim"
+            "punishable, ranged, ranging, each victim, per victim, per child, each child, per person, each person, per "
+            "family, each family, per day, a day, each day"
         ),
     ),
     ("gift", words("grant, grants, donation, donations")),

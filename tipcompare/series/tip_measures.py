@@ -79,15 +79,15 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=words("receiving services, receiving assistance"),
             verbs=(
-                *inflect(
-                    "assist, enroll, serve, aid, support, care for, treat, counsel, reintegrate, protect, reunite"
-                ),
+                *inflect("assist, enroll, serve, aid, support, care for, look after, treat, counsel"),
+                *inflect("reintegrate, protect, reunite"),
                 *words(
-                    "helped, reported helping, financial support to, financial assistance to, assistance to, services "
-                    "to, care to, support to, aid to, counseling to, assistance for, services for, protection to, "
-                    "protection services to, social support for, legal support for, aid for, counseling for, treatment "
-                    "for, treatment to, treatment of, rehabilitation of, reintegration of, help to, cash grants to, "
-                    "stipends to, system admitted, program admitted, programme admitted, scheme admitted"
+                    "helped, reported helping, took care of, financial support to, financial assistance to, assistance "
+                    "to, services to, care to, support to, aid to, counseling to, assistance for, services for, "
+                    "protection to, protection services to, social support for, legal support for, aid for, counseling "
+                    "for, treatment for, treatment to, treatment of, rehabilitation of, reintegration of, help to, "
+                    "cash grants to, stipends to, system admitted, program admitted, programme admitted, scheme "
+                    "admitted"
                 ),
             ),
             states=(
