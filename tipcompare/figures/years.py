@@ -109,16 +109,10 @@ def _date(
         return Dated(calendar.before, "assumed")
     some = of_those_before(tokens, bound, index, known) or against_alike(tokens, bound, index, known)
     again = some or told_before(tokens, item, calendar) or told_here(tokens, bound, index, known)
+    again = again or opened_with(tokens, bound, index, known) or of_its_whole(tokens, bound, index, calendar)
+    again = again or _opening(tokens, item.phrase.first) or calendar.carried
     if again is not None:
         return Dated(again, "carried")
-    of_whole = opened_with(tokens, bound, index, known) or of_its_whole(tokens, bound, index, calendar)
-    if of_whole is not None:
-        return Dated(of_whole, "carried")
-    opening = _opening(tokens, item.phrase.first)
-    if opening is not None:
-        return Dated(opening, "carried")
-    if calendar.carried is not None:
-        return Dated(calendar.carried, "carried")
     of = calendar.terms.get(index, item.measures)
     these = item.phrase.part and tokens[item.phrase.first + 1].does("including")
     named = (*of, *calendar.last) if these else of  # "nine of these suspects were convicted", not "of the victims"
@@ -292,13 +286,15 @@ def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool 
     joined = False
     for index in range(place - 1, 1, -1):
         token = tokens[index]
-        if token.key in (";", ":") or (token.number is not None and not (over_numbers or joined)):
+        counts = token.number_kind not in ("", "one")  # not in "when a court tried six"
+        if token.key in (";", ":") or (counts and not (over_numbers or joined)):
             return None
         joined = joined or "and" in token.meaning.marks
         if token.key == "," and tokens[0].does("comparison") and begins_main(tokens, index + 1):
             return None  # "unlike in 2019, when it tried six, the court tried no brokers"
         if token.does("when"):
-            return tokens[index - 1].period or (tokens[index - 2].period if tokens[index - 1].key == "," else None)
+            year = tokens[index - 1 - (tokens[index - 1].key == ",")]  # "has tried nobody since 2012, when"
+            return year.period or (Period(0, 0, f"CY{year.key}", int(year.key)) if year.is_year else None)
     return None
 
 

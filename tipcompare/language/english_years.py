@@ -26,7 +26,8 @@ YEARS = (
             "compared to, a significant increase from, a significant decrease from, a slight increase from, a slight "
             "decrease from, more than the, fewer than the, from a total of, on par with, below the, above the, "
             "increase on, decrease on, a change from, level with, on a level with, contrasted with, contrasting with, "
-            "set against, measured against"
+            "set against, measured against, three times the, four times the, five times the, six times the, ten times "
+            "the"
         ),
     ),
     (
