@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import compress
 
@@ -22,6 +22,7 @@ from tipcompare.model import Span
 _ASCII = bytes(range(128))
 _IS_LETTER = bytes(chr(code).isalnum() and code < 128 for code in range(256))
 _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
+_SIGNS_IN_LINES = _SIGNS.replace(b"\n", b"")
 
 
 _BASES = {chr(code): unicodedata.normalize("NFKD", chr(code))[0] for code in range(0xC0, 0x250)}
@@ -109,9 +110,24 @@ def squash(text: str) -> str:
         >>> squash("government’s Tr a i n ing")
         'governmentstraining'
     """
+    return _letters_of(text, _SIGNS)
+
+
+def squash_lines(lines: Sequence[str]) -> list[str]:
+    """Return `squash` of each of many lines, which have no line break in them, all at once.
+
+    Example:
+        >>> squash_lines(["Tier 2", "São – 3"])
+        ['tier2', 'sao3']
+    """
+    return _letters_of("\n".join(lines), _SIGNS_IN_LINES).split("\n") if lines else []
+
+
+def _letters_of(text: str, signs: bytes) -> str:
+    """Return the text in lower case, without accents, these signs and any sign that is not ASCII."""
     plain = _without_accents(text).lower()
     if not plain.isascii():
         for sign in _foreign(plain):
             if not sign.isalnum():
                 plain = plain.replace(sign, "")
-    return plain.encode().translate(None, _SIGNS).decode()
+    return plain.encode().translate(None, signs).decode()

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice, product
+from itertools import islice, product, tee, zip_longest
 
 from attrs import frozen
 
@@ -79,7 +79,8 @@ def _known(named: Iterable[tuple[int, str]], year: int | None) -> Iterator[Named
 
 def titled_countries(source: SourceText, profile: SeriesProfile, year: int | None) -> tuple[NamedHere, ...]:
     """Return the countries that title lines name, in order; the edition's year tells names that changed hands."""
-    lines, titles = _title_candidates(source, profile), profile.identity.titles
+    lines = _title_candidates(source, profile) if profile.identity.titles else ()
+    titles = profile.identity.titles
     named = ((number, title["name"]) for number, line in lines for title in _matches(line, titles))
     return tuple(_known(named, year))
 
@@ -139,9 +140,12 @@ def _over_date(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _short_lines(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the lines that may be a title, with their numbers."""
-    lines = ((number, " ".join(line.split())) for number, line in enumerate(text.split("\n"), start=1))
-    return ((number, words) for number, words in lines if 0 < len(words) <= _LONGEST_TITLE)
+    """The lines that may be a title, with their numbers, without taking paragraphs apart."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        if len(" ".join(line[: 2 * _LONGEST_TITLE].split())) <= _LONGEST_TITLE:
+            words = " ".join(line.split())
+            if 0 < len(words) <= _LONGEST_TITLE:
+                yield number, words
 
 
 def _title_candidates(source: SourceText, profile: SeriesProfile) -> Iterator[tuple[int, str]]:
@@ -150,11 +154,11 @@ def _title_candidates(source: SourceText, profile: SeriesProfile) -> Iterator[tu
     for mark in source.marks:
         if mark.kind == "title" and mark.label:
             yield 1, " ".join(mark.label.split())
-    lines = [*_short_lines(source.text)]
-    for index, (number, text) in enumerate(lines, start=1):
+    lines, second, third = tee(_short_lines(source.text), 3)
+    for (number, text), *ahead in zip_longest(lines, islice(second, 1, None), islice(third, 2, None)):
         yield number, text
         joined = text
-        for _, following in lines[index : index + 2] if len(text) <= _LONGEST_TITLE // 3 else ():
+        for _, following in filter(None, ahead if len(text) <= _LONGEST_TITLE // 3 else ()):
             if not goes_on.match(following):
                 break
             joined = f"{joined} {following}"

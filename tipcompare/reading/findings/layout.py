@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import groupby
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
 from tipcompare.model import Section, Span
 from tipcompare.model.document import FoundBy
@@ -50,22 +50,28 @@ class Laid:
 
 @define
 class _Page:
-    """The text as it grows: its lines and its sections."""
+    """The text as it grows: its lines, and where its sections start."""
 
     parts: list[str] = field(factory=list)
     length: int = 0
-    sections: list[Section] = field(factory=list)
+    starts: list[tuple[int, str, str, FoundBy]] = field(factory=list)
 
     def add(self, line: str) -> Span:
-        span = Span(self.length, self.length + len(line))
         self.parts.append(line)
-        self.length = span.end + 1
-        self.sections[-1] = evolve(self.sections[-1], span=Span(self.sections[-1].span.start, span.end))
-        return span
+        self.length += len(line) + 1
+        return Span(self.length - 1 - len(line), self.length - 1)
 
     def start(self, kind: str, heading: str, found_by: FoundBy) -> None:
-        if not self.sections or self.sections[-1].kind != kind:
-            self.sections.append(Section(Span(self.length, self.length), kind, heading, found_by))
+        if not self.starts or self.starts[-1][1] != kind:
+            self.starts.append((self.length, kind, heading, found_by))
+
+    def sections(self) -> tuple[Section, ...]:
+        ends = [start for start, *_ in self.starts[1:]] + [self.length]
+        return tuple(
+            Section(Span(start, max(start, end - 1)), kind, heading, found_by)
+            for (start, kind, heading, found_by), end in zip(self.starts, ends, strict=True)
+            if end > start
+        )
 
 
 def lay_out(
@@ -98,8 +104,7 @@ def lay_out(
             if line.kind not in ("text", "name", "rating"):
                 page.start(line.kind, line.text, "heading")
             places[index] = page.add(line.text)
-    sections = tuple(section for section in page.sections if section.span.start < section.span.end)
-    return Laid("\n".join(page.parts), sections, heading, tuple(actions), places)
+    return Laid("\n".join(page.parts), page.sections(), heading, tuple(actions), places)
 
 
 def _add_title(page: _Page, lines: Sequence[Line], rating: str) -> Span | None:

@@ -8,9 +8,9 @@ from itertools import accumulate
 
 from attrs import evolve, frozen
 
-from tipcompare.reading.folding import squash
+from tipcompare.reading.folding import squash, squash_lines
 from tipcompare.reading.headings import top_kind
-from tipcompare.reading.wording import any_of, compile_folded, match_level
+from tipcompare.reading.wording import any_level, any_of, compile_folded, match_level
 from tipcompare.series import ChapterRule, SeriesProfile
 
 _PAGE_NUMBER = re.compile(r"\d{1,3}")
@@ -40,13 +40,12 @@ class Line:
 def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) -> tuple[Line, ...]:
     """Return the lines of `text` that are not blank, each with what it is; `name` may stand in a running head."""
     words = [" ".join(words) for words in map(str.split, text.splitlines()) if words]
-    lines = [Line(line, squash(line)) for line in words]
+    lines = list(map(Line, words, squash_lines(words)))
     cell = re.compile(rf"(?:{any_of((*profile.figures.not_reported, *rule.cells)).pattern})(?: ?\([\d, ]*\))?", re.I)
     headings = tuple(heading for section in profile.sections for heading in section.headings)
     whole = compile_folded((*headings, rule.action_head))
     lines = _join(lines, cell, whole)
-    levels = (form for level in profile.rating.scale for form in level.forms)
-    telling = compile_folded((*(f"(?:{heading})$" for heading in headings), *levels))
+    telling = compile_folded((*(f"(?:{heading})$" for heading in headings), any_level(profile).pattern))
     lines = [evolve(line, kind=_kind_of(line, profile)) if telling.match(line.key) else line for line in lines]
     return tuple(_mark_furniture(lines, rule, squash(name)))
 

@@ -10,10 +10,10 @@ from attrs import evolve
 from tipcompare.countries import candidates
 from tipcompare.model import Rating, ReportWarning, Span
 from tipcompare.reading.findings.lines import Line
-from tipcompare.reading.folding import fold, squash
+from tipcompare.reading.folding import fold, squash, squash_lines
 from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.rating import Statement, decide_rating, read_statement, states_rating
-from tipcompare.reading.wording import Wording, match_level
+from tipcompare.reading.wording import Wording, any_level, match_level
 from tipcompare.series import ChapterRule, RatingLevel
 
 _DASH = re.compile(r"\s*[-–—]")
@@ -61,8 +61,10 @@ def _label(whole: str, level: RatingLevel, end: int, rule: ChapterRule) -> str:
 
 def _find_statement(text: str, wording: Wording) -> Statement:
     """Return what the sentence that states the rating says; the one about the country where there are several."""
-    lines = re.finditer(r"[^\n]+", text)
-    telling = [Span(*line.span()) for line in lines if wording.levels.search(squash(line[0]))]
+    lines = list(re.finditer(r"[^\n]+", text))
+    keys = squash_lines([line[0] for line in lines])
+    levels = any_level(wording.profile)
+    telling = [Span(*line.span()) for line, key in zip(lines, keys, strict=True) if levels.search(key)]
     folded = fold(text[: telling[-1].end] if telling else "")
     stating = [one for one, said in folded.sentences(telling) if states_rating(said, wording)]
     own = [one for one in stating if len(stating) > 1 and _names(one.of(text), wording)]
