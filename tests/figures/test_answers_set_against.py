@@ -32,6 +32,14 @@ SAID = {
         "reported investigating 80 cases under Articles 6 and 9-1, which cover pimping, compared with 71 in 2019.",
         "investigations 2019 3; investigations 2020 4",
     ),
+    "under a law on more, some of them for less": (
+        "Police opened 20 investigations under Article 8, including six of pimping. Police opened nine investigations.",
+        "investigations 2020 20",
+    ),
+    "under a law on both": (
+        "Police opened 20 investigations under Article 8 on trafficking and pimping. Police opened nine cases.",
+        "investigations 2020 20",
+    ),
     "under two laws on the same": (
         "Courts convicted four brokers under Section 3. In addition, they convicted 12 under Section 9, which covers "
         "forced labor.",

@@ -16,6 +16,14 @@ SAID = {
     ),
     "in some regions": ("Police in two towns arrested 12. Police arrested 40 brokers.", "arrests 2020 40"),
     "opened by a region": ("In a district, police arrested 12. Police arrested 40 brokers.", "arrests 2020 40"),
+    "trained in some regions": (
+        "The ministry trained police in two towns and arrested 12 brokers. Police arrested nine brokers.",
+        "arrests 2020 12",
+    ),
+    "others in some regions": (
+        "After raids by police in two towns, prosecutors charged 12 brokers. Prosecutors charged nine brokers.",
+        "prosecutions 2020 12",
+    ),
     "in all regions": ("Police in all 14 provinces arrested 12. Police arrested 40 brokers.", "arrests 2020 12"),
     "where it was done": (
         "Police tried 12 brokers in nine towns and arrested 40. Police arrested 14 brokers.",

@@ -38,6 +38,20 @@ SAID = {
         "The ministry, in coordination with foreign embassies, assisted nine victims.",
         "victims_assisted 2020 9",
     ),
+    "its own embassies, counted": (
+        "The ministry's 12 diplomatic missions assisted nine victims.",
+        "victims_assisted 2020 9",
+    ),
+    "embassies of its own": ("Embassies of the government assisted nine victims.", "victims_assisted 2020 9"),
+    "embassies it opened": (
+        "The government opened two embassies and assisted nine victims.",
+        "victims_assisted 2020 9",
+    ),
+    "its government abroad": ("Nine victims were identified by the government abroad.", "victims_identified 2020 9"),
+    "a region near by": ("Police in neighboring districts arrested nine brokers.", "arrests 2020 9"),
+    "a word of a name": ("Police in British Harbor arrested nine brokers.", "arrests 2020 9"),
+    "whom it deals with": ("Police trained Peruvian police and arrested nine brokers.", "arrests 2020 9"),
+    "whom it asks": ("The ministry invited Peruvian courts to help and charged nine brokers.", "prosecutions 2020 9"),
     "its own besides": ("Courts convicted six brokers. Courts in Peru convicted nine.", "convictions 2020 6"),
 }
 

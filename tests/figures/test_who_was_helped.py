@@ -198,3 +198,26 @@ def test_shelters_of_others_that_the_state_pays_for_are_its_own() -> None:
     """Whoever runs them."""
     said = "The government licensed and partly paid for two NGO-run shelters."
     assert [(item.measure, item.value) for item in answer_figures(read(said), COUNTS)] == [("shelters", 2)]
+
+
+DEALT_WITH = {
+    "Charities trained police and assisted 12 victims.": [("victims_assisted", "ngo")],
+    "Charities briefed law enforcement in two towns and assisted 12 victims.": [("victims_assisted", "ngo")],
+    "Charities helped police, who freed 12 victims.": [("victims_identified", "government")],
+    "Charities reported police in the capital freed 12 victims.": [("victims_identified", "government")],
+    "Twelve victims were given medical care by charities.": [("victims_assisted", "ngo")],
+    "Twelve victims were given care, and charities paid for it.": [("victims_assisted", "government")],
+}
+
+
+@pytest.mark.parametrize("said", DEALT_WITH)
+def test_whom_others_deal_with_did_not_act(said: str) -> None:
+    """Unless more is told of them than that."""
+    assert [(item.measure, item.actor) for item in read(said)][:1] == DEALT_WITH[said]
+
+
+@pytest.mark.parametrize(("sender", "wanted"), [("police", [88]), ("charities", [])])
+def test_referrals_that_come_from_police_are_its_own(sender: str, wanted: list[int]) -> None:
+    """Those from others are not."""
+    said = f"Two shelters received 88 referrals from {sender}."
+    assert [item.value for item in answer_figures(read(said)) if item.measure == "victims_referred"] == wanted

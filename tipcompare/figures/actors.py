@@ -10,7 +10,7 @@ from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.other_states import OTHER_STATE, names_foreign_mission, names_other_state
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence, asks_of_those
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import before_light, ends_clause, is_verb, says
 
 GOVERNMENT, JOINT = "government", "joint"
@@ -155,10 +155,12 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         ):
             if (token.meaning.actor == GOVERNMENT and _only_pays(scene, index)) or _is_given(scene, item, index):
                 continue
+            if _is_trained(tokens, index, item.phrase.first):
+                continue
             if _serves_government(tokens, index):
                 return GOVERNMENT
             theirs = names_other_state(scene, index) if named in (GOVERNMENT, "courts") else -1
-            if theirs >= 0 and _goes_with(_before_name(tokens, theirs)):
+            if theirs >= 0 and (_goes_with(_before_name(tokens, theirs)) or _is_dealt_with(tokens, theirs, index)):
                 continue  # "police, together with Chilean authorities, freed nine"
             if theirs >= 0:
                 return OTHER_STATE
@@ -206,6 +208,10 @@ def _by_whom_at(tokens: Sequence[Token], item: Bound) -> int:
     """
     end = min(item.phrase.end, len(tokens) - 1)
     told = item.cue if item.cue >= end else end if set(tokens[end].meaning.verbs) & set(item.measures) else -1
+    if item.rule == "state" and told >= 0:  # "12 were given care by NGOs"
+        ahead = range(told + 1, min(told + 2 + _NEAR_BY, len(tokens)))
+        ends = (i for i in ahead if tokens[i].key == "by" or tokens[i].key in PAUSES or tokens[i].does("and"))
+        return next(ends, len(tokens))
     return told + 1 if told >= 0 else len(tokens)
 
 
@@ -313,6 +319,23 @@ def _is_object(tokens: Sequence[Token], index: int) -> bool:
     """Return whether somebody named is whom another one deals with: "the ministry worked with police"."""
     before = _before_name(tokens, index)
     return before.does("beneficiary") and any(says(tokens, i) for i in range(index))
+
+
+def _is_trained(tokens: Sequence[Token], index: int, until: int) -> bool:
+    """Return whether the government is whom others deal with who do more: "charities trained police and freed nine"."""
+    verb = _before_name_at(tokens, index)
+    doer = next((t.meaning.actor for t in tokens[: max(0, verb)] if t.meaning.actor), GOVERNMENT)
+    more = any(tokens[i].does("and") and says(tokens, i + 1) for i in range(index + 1, until - 1))
+    more = more and not any(token.does("relative") for token in tokens[index:until])  # "helped police, who freed nine"
+    return doer != GOVERNMENT and more and _is_dealt_with(tokens, index, index)
+
+
+def _is_dealt_with(tokens: Sequence[Token], first: int, index: int) -> bool:
+    """Return whether somebody acts on those named from `first` to `index`, who then do nothing themselves."""
+    verb, after = _before_name_at(tokens, first), tokens[index + 1 : index + 2]
+    named = any(token.meaning.actor for token in tokens[: max(0, verb)])
+    alone = any(token.does("relative") or says(tokens, index + 1) for token in after)
+    return named and not alone and says(tokens, verb) and not tokens[verb].does("account")
 
 
 def _before_name(tokens: Sequence[Token], index: int) -> Token:

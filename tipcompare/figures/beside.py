@@ -139,12 +139,17 @@ def _turns(token: Token) -> bool:
 
 
 def of_lesser_crime(scene: Scene, item: Bound) -> bool:
-    """Return whether a law named behind a number is on what is less: "12 under Article 8, which covers pimping"."""
+    """Return whether a law named behind a number is on what is less: "12 under Article 8, which covers pimping".
+
+    Not where it is on trafficking, too, nor where some are counted out of them: "including six cases of pimping".
+    """
     if "lesser-crime" not in scene.marks or not any(scene.counts[name].of_accused for name in item.measures):
         return False
     law = False
     for token in scene.tokens[item.phrase.end :]:
-        if token.key == ";" or token.does("comparison", "break") or (law and token.meaning.nouns):
+        if token.key == ";" or token.does("comparison", "break", "including") or (law and token.meaning.nouns):
+            return False
+        if law and (token.does("topic") or token.number_kind in ("count", "one")):
             return False
         law = law or token.does("not-counted")
         if law and token.does("lesser-crime"):

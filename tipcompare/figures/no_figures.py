@@ -54,9 +54,12 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
 
 
 def _came_in(scene: Scene, item: Bound) -> bool:
-    """Return whether what is handed to others came from them: "received 88 referrals from charities"."""
+    """Return whether what is handed to others came from them: "received 88 referrals from charities", not "police"."""
     handed = any(scene.counts[name].handed for name in item.measures)
-    return handed and scene.tokens[max(0, item.phrase.first - 1)].does("gets")
+    behind = scene.tokens[item.phrase.end : item.phrase.end + 3]
+    senders = behind[1:] if behind and behind[0].key == "from" else ()
+    own = any(token.meaning.actor == "government" for token in senders)
+    return handed and not own and scene.tokens[max(0, item.phrase.first - 1)].does("gets")
 
 
 def _are_places(scene: Scene, item: Bound) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from tipcompare.countries import names_of
 from tipcompare.figures.sentence import Scene
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.language.nations import NATIONS
 
 OTHER_STATE = "other_state"
@@ -37,21 +38,39 @@ def names_other_state(scene: Scene, index: int) -> int:
         return -1
     behind = ahead if tokens[ahead[0]].key == "in" else ahead[:1]
     led = tokens[ahead[0]].key in ("in", "of") and any(_is_other(scene, place) for place in ahead[1:])
-    away = any(tokens[place].does("elsewhere") and not _is_in_name(tokens[place], place) for place in behind)
+    away = not tokens[index].does("whole-government") and any(_is_away(tokens, place) for place in behind)
     return index if led or away else -1
+
+
+def _is_away(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a word tells that others are in another state: not "in neighboring provinces", nor in a name."""
+    region = place + 1 < len(tokens) and tokens[place + 1].does("region")
+    return tokens[place].does("elsewhere") and not region and not _is_in_name(tokens[place], place)
 
 
 def names_foreign_mission(scene: Scene, index: int) -> int:
     """Return where a mission of other states in the country begins, -1 if it is none: "two embassies", "of Chile".
 
-    Or "embassies of source countries"; not "the embassy in Chile", "embassies abroad".
+    Or "embassies of source countries"; not "the embassy in Chile", "embassies abroad", "its 12 embassies", "embassies
+    of the ministry", "opened two embassies".
     """
     tokens = scene.tokens
     before, after, then = tokens[max(0, index - 1)], tokens[index + 1], tokens[min(index + 2, len(tokens) - 1)]
-    counted = index > 0 and (before.number is not None or before.does("some-of", "elsewhere"))
-    theirs = after.key in ("of", "from") and (then.text[:1].islower() or _is_other(scene, index + 2))
+    several = (before.number is not None or before.does("some-of")) and _opens_subject(tokens, index - 2)
+    counted = index > 0 and (several or before.does("elsewhere"))
+    own = then.does("definite") and tokens[min(index + 3, len(tokens) - 1)].meaning.actor  # "of the government"
+    theirs = after.key in ("of", "from") and not own and (then.text[:1].islower() or _is_other(scene, index + 2))
     here = theirs or (counted and after.key != "in" and not after.does("elsewhere"))
     return index - counted if here else -1
+
+
+def _opens_subject(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether those counted behind `place` are nobody's: not "its 12 embassies", "opened two embassies"."""
+    while place >= 0 and tokens[place].meaning.qualifier:
+        place -= 1
+    before = tokens[max(0, place)]
+    opens = place < 0 or before.key in PAUSES or before.period is not None
+    return opens or before.does("and", "that", "link", "addresses")
 
 
 def _is_in_name(token: Token, place: int) -> bool:
@@ -60,7 +79,10 @@ def _is_in_name(token: Token, place: int) -> bool:
 
 
 def _is_other(scene: Scene, place: int) -> bool:
-    return scene.tokens[place].text[:1].isupper() and _is_foreign(scene.tokens[place].key, scene.home)
+    """Return whether a state is named; a word of a longer name is none: "British Columbia", but "Chile", "Chilean"."""
+    token, after = scene.tokens[place], scene.tokens[place + 1 : place + 2]
+    adjective = token.key in NATIONS and any(t.text[:1].isupper() and t.meaning.plain for t in after)
+    return token.text[:1].isupper() and not adjective and _is_foreign(token.key, scene.home)
 
 
 @lru_cache(maxsize=4096)

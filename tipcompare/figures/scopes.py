@@ -267,7 +267,8 @@ def _by_one_alone(scene: Scene, item: Bound) -> bool:
 def _by_some_regions(tokens: Sequence[Token], until: int) -> bool:
     """Return whether those who act are some regions, or in some: "one province tried 12", "police in two towns".
 
-    Not "federal police and 19 states tried 12", nor "tried nine in two towns and freed 12".
+    Not "federal police and 19 states tried 12", nor "tried nine in two towns and freed 12", nor "after police held two
+    in one town, courts tried 12".
     """
     for index in range(until - 1, 0, -1):
         marks, number = tokens[index].meaning.marks, tokens[index - 1].number
@@ -275,10 +276,22 @@ def _by_some_regions(tokens: Sequence[Token], until: int) -> bool:
             return False
         if "region" in marks and number is not None and number.kind in ("count", "one"):
             led = tokens[index - 2] if index > 1 else None
+            others = any(token.meaning.actor for token in tokens[index:until])
             opens = led is None or led.key == ","
-            inside = led is not None and led.key == "in" and (index == 2 or tokens[index - 3].meaning.actor != "")
+            inside = (
+                led is not None and led.key == "in" and (index == 2 or (_is_subject(tokens, index - 3) and not others))
+            )
             return (opens and is_verb(tokens, index + 1)) or inside
     return False
+
+
+def _is_subject(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether who is named opens a clause: "police in two towns", not "trained police in two towns"."""
+    place = index - 1
+    while place >= 0 and (tokens[place].does("light") or (tokens[place].meaning.plain and tokens[place].key.isalpha())):
+        place -= 1
+    opens = place < 0 or tokens[place].key == "," or tokens[place].period is not None or tokens[place].begins_clause
+    return tokens[index].meaning.actor != "" and (opens or tokens[place].does("that"))
 
 
 def _only_part(scene: Scene, item: Bound) -> bool:
