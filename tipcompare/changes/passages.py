@@ -39,6 +39,7 @@ from tipcompare.changes.polarity import Clause
 from tipcompare.changes.told_before import tell_again
 from tipcompare.language.clause_starts import CONCEDING
 from tipcompare.language.cues import LACKING_SUBJECT
+from tipcompare.language.deeds import DEEDS
 from tipcompare.language.narrowing import SOUGHT
 from tipcompare.model import CountryReport, Recommendation, Span
 from tipcompare.model.comparison import Polarity
@@ -138,6 +139,8 @@ def read_passages(
         known = np.column_stack((leads, section, summary[places], best)).tolist()
         near = (scored.scores[places[:READ]] >= LEAST_SCORE).sum()
         for rank, (place, signs) in enumerate(zip(places.tolist(), known, strict=True)):
+            if rank >= near and DEEDS.isdisjoint(sentences.words[place]):
+                continue
             passage = _read_passage(sentences, scored, (place, signs), short)
             if passage is not None and (rank < near or passage.signs.deed):
                 yield passage
