@@ -35,9 +35,7 @@ MAX_TAGS = 3_000_000
 _DAMAGE = (zipfile.BadZipFile, zlib.error, LZMAError, struct.error, EOFError, NotImplementedError, OSError, ValueError)
 
 _TYPES = "[Content_Types].xml"
-_MAIN = re.compile(
-    r"word.*\.(?:document|template)\.(?:macroEnabled\w*\.)?main\+xml|word\.\w+\.macroEnabled\w*\.main\+xml"
-)
+_MAIN = re.compile(r"(?:wordprocessingml\.(?:document|template)|word\.\w+\.macroEnabled\w*)\.main\+xml")
 _STYLES = re.compile(r"wordprocessingml\.styles\+xml")
 _PROPERTIES = re.compile(r"core-properties\+xml")
 
