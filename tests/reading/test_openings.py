@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from tipcompare.errors import ParseError
+from tipcompare.errors import IdentityError, ParseError
 from tipcompare.model import Country, Edition, SourceText
 from tipcompare.reading import read_report
 from tipcompare.reading.narrative import read_narrative
@@ -261,6 +261,15 @@ def test_the_edition_is_told_by_the_reports_title(head: str, year: int) -> None:
     """The report's title with a month, or over the day of its issue, tells the edition where no path does."""
     source = SourceText(f"{head}\n\nVESMARK (Tier 2)\n\n{WATCHED}", "Vesmark.txt", "0" * 64, "text")
     assert read_report(source, PROFILE).edition == Edition(year)
+
+
+@pytest.mark.parametrize("between", ["Vesmark", "Last viewed", "Printed for the harbor desk"])
+def test_a_day_that_is_not_of_issue_tells_no_edition(between: str) -> None:
+    """Behind the report's title stands when a page was seen, too."""
+    head = f"Trafficking in Persons Report\n{between}\nMay 3, 2023"
+    source = SourceText(f"{head}\n\nVESMARK (Tier 2)\n\n{WATCHED}", "Vesmark.txt", "0" * 64, "text")
+    with pytest.raises(IdentityError, match="the edition cannot be told"):
+        read_report(source, PROFILE)
 
 
 @pytest.mark.parametrize("glue", [" ", "\n", "\n\n"])

@@ -133,10 +133,11 @@ def _years_in(lines: Iterable[str], pattern: str) -> tuple[int, ...]:
 
 
 def _over_date(lines: Sequence[str]) -> Iterator[str]:
-    """Yield each line with the date in the next ones: the report's title and its office over the day of its issue."""
+    """Yield each line with the next ones, up to a date in them: the report's title and its office over the day."""
     for first, line in enumerate(lines):
-        dates = filter(_DATE.fullmatch, lines[first + 1 : first + 4])
-        yield from (f"{line} {date}" for date in islice(dates, 1) if len(line) < _LONGEST_TITLE)
+        dates = (last for last in range(first + 1, min(first + 4, len(lines))) if _DATE.fullmatch(lines[last]))
+        if len(line) < _LONGEST_TITLE:
+            yield from (" ".join(lines[first : last + 1]) for last in islice(dates, 1))
 
 
 def _short_lines(text: str) -> Iterator[tuple[int, str]]:

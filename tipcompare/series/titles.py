@@ -50,10 +50,16 @@ TIP_SENTENCES = (
     r"(?:country\sof\s|significant\s|major\s)?(?:source|transit|destination|origin)\b",
     rf"{_GOVERNS}(?:is|has|did|demonstrated|made)\b",
 )
+_UNDER_TITLE = (
+    r"(?:\W+report home page)?"
+    r"(?:\W+(?:(?:released|issued) by )?(?:the )?(?:u\.?s\.? )?(?:office|bureau|department)\b[^\d]{0,150}?)?"
+)
+"""What may stand between the report's title and the day of its issue: who issued it, and not when a page was seen."""
+
 TIP_EDITIONS = (
     r"(?<!\d)(?P<year>\d{4}) (?:trafficking in persons|tip) report",
     r"(?:trafficking in persons|tip) report,? (?P<year>\d{4})(?!\d)",
-    r"(?:trafficking in persons|tip) report(?:\W+report home page)?[\s,:(–—-]{1,4}(?:released |issued )?"
+    rf"(?:trafficking in persons|tip) report{_UNDER_TITLE}[\s,:(–—-]{{1,4}}(?:released |issued )?"
     rf"(?:{_MONTH}) (?:\d{{1,2}}, ?)?(?P<year>\d{{4}})(?!\d)",
 )
 
