@@ -39,6 +39,18 @@ SAID = {
         "The police investigated 20 cases, and the navy 41 cases, compared to seven and 38, respectively, in 2019.",
         "investigations 2020 61; investigations 2019 45",
     ),
+    "of the whole government, with the noun again": (
+        "The government investigated 20 cases and the navy 12 cases.",
+        "investigations 2020 20",
+    ),
+    "authorities of one kind": (
+        "Immigration authorities identified 20 victims, and police identified 12 victims.",
+        "victims_identified 2020 32",
+    ),
+    "authorities of all kinds": (
+        "In 2020, authorities identified 20 victims, and police identified 12 victims.",
+        "victims_identified 2020 20",
+    ),
     "others, with the noun again": (
         "The police identified 20 victims and NGOs an additional 40 victims.",
         "victims_identified 2020 20",

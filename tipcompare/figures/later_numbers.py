@@ -173,7 +173,7 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     verbs = [tokens[b.phrase.first - 1 if b.cue < 0 else b.cue] for b in (old, new)]
     if new.cue not in (-1, joint.stop) or not verbs[1].key.endswith("ed") or verbs[0].key != verbs[1].key:
         return False
-    if tokens[old.cue - 1].does("whole-government"):
+    if _is_whole_government(tokens, old.cue - 1):
         return False  # what police identified may be of those that "authorities identified"
     own = all(t.meaning.actor in OWN_ACTORS for t in tokens[joint.start : joint.stop])
     return own and any(
@@ -182,6 +182,14 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
         or (tokens[i].key == "," and _is_actor(tokens[old.cue - 1]) and _is_actor(tokens[joint.stop - 1]))
         for i in joint
     )
+
+
+def _is_whole_government(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether all of the government acts: "the government", "authorities", not "immigration authorities"."""
+    before = tokens[index - 1] if index > 0 else None
+    named = before is not None and before.key.isalpha() and not before.does("light", "break", "that", "and")
+    of_some = named and before is not None and before.period is None and (index == 1 or before.text.islower())
+    return index >= 0 and tokens[index].does("whole-government") and not of_some
 
 
 def _is_actor(token: Token) -> bool:
@@ -255,6 +263,7 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
         start -= 1
     again = phrase.what == listed[-1].phrase.what  # "investigated 20 cases and the navy 41 cases"
     again = again and all(t.meaning.actor in OWN_ACTORS for t in tokens[listed[-1].phrase.end : phrase.first])
+    again = again and not _is_whole_government(tokens, listed[-1].cue - 1)
     if (phrase.what == "bare" or again) and start >= 0:
         start = _before_subject(tokens, start, phrase.first)
         if _in_total(tokens, phrase):  # ", bringing the total to 21"
