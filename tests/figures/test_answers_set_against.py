@@ -55,6 +55,10 @@ SAID = {
         "forced labor. Four victims were identified in detention.",
         "victims_identified 2020 90",
     ),
+    "there already, by sex": (
+        "There were 90 victims in shelters, 60 women and 30 men. The government identified 12 victims.",
+        "victims_identified 2020 12",
+    ),
     "recorded by a hotline": (
         "The hotline registered 90 possible victims. Police identified 30 victims.",
         "victims_identified 2020 30",

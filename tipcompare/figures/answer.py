@@ -176,12 +176,15 @@ def _exceeded(whole: Chosen, items: Sequence[Observation]) -> bool:
 
 
 def _outdone(whole: Chosen, own: Sequence[Observation], leads: Sequence[str]) -> Chosen | None:
-    """Return a doubtful figure told before a lesser whole of its section and broken down between them by kinds."""
+    """Return a doubtful figure told before a lesser whole of its section, and by kinds of exploitation between them.
+
+    Not one by sex or age, as of those who lived in shelters.
+    """
     led = [(item, lead) for item, lead in zip(own, leads, strict=True) if item.section == whole[0].section]
     first = next((item for item, lead in led if lead == "weak" and item.span < whole[0].span), None)
     if first is None or first.dimensions or first.unit != whole[0].unit or (first.value or 0.0) <= (whole[2] or 0.0):
         return None
-    kinds = {item.dimensions for item, _ in led if first.span < item.span < whole[0].span and item.dimensions}
+    kinds = {item.exploitation for item, _ in led if first.span < item.span < whole[0].span} - {""}
     stated: AnswerStatus = "stated" if first.scope == "total" else "partial"
     return (first, stated, first.value) if len(kinds) > 1 and first.scope != "single" else None
 
