@@ -218,6 +218,15 @@ SAID = {
         "The government has not convicted any traffickers since 2012, when a court convicted two brokers.",
         "convictions 0 2020; convictions 2 2012",
     ),
+    "what goes on behind a year since when": (
+        "The government has not convicted any traffickers since 2012, when it convicted two, and police opened nine "
+        "investigations.",
+        "convictions 0 2020; convictions 2 2012; investigations 9 2020",
+    ),
+    "since it opened": (
+        "Since 2018, when it opened, the shelter assisted nine victims in 2020.",
+        "victims_assisted 9 2020",
+    ),
     "three times as many": (
         "Police identified 140 victims, three times the 46 of the previous year.",
         "victims_identified 140 2020; victims_identified 46 2019",

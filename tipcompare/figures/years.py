@@ -293,8 +293,9 @@ def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool 
         if token.key == "," and tokens[0].does("comparison") and begins_main(tokens, index + 1):
             return None  # "unlike in 2019, when it tried six, the court tried no brokers"
         if token.does("when"):
-            year = tokens[index - 1 - (tokens[index - 1].key == ",")]  # "has tried nobody since 2012, when"
-            return year.period or (Period(0, 0, f"CY{year.key}", int(year.key)) if year.is_year else None)
+            year = tokens[index - 1 - (tokens[index - 1].key == ",")]  # "has tried nobody since 2012, when it tried"
+            since = year.is_year and not any(other.key == "," or other.does("break") for other in tokens[index:place])
+            return year.period or (Period(0, 0, f"CY{year.key}", int(year.key)) if since else None)
     return None
 
 
