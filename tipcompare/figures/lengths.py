@@ -12,20 +12,17 @@ from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Scene
 from tipcompare.figures.term_bounds import AT_LEAST, AT_MOST, IN_LAW, bounds_in_law, find_bounds, is_mean
+from tipcompare.figures.terms_aside import is_default, is_in_the_making, is_of_appeal, is_of_share
 from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import before_light, before_number
 
 _NEAR_STANDS = 4
 """Tokens before a length among which stands that a sentence is so long."""
-_NEAR_SHARE = 12
-"""Tokens before a term among which a share of people stands."""
 _NEAR_JAIL = 4
 _NEAR_OTHER = 4
 _NEAR_IMPOSED, _NEAR_SERVED = 3, 3
 _NEAR_MORE = 6
 """Tokens between a least term and the range of it."""
-_NEAR_UNPAID, _NEAR_DEFAULT = 14, 4
-"""Tokens behind a length and before it among which stands that it is for who does not pay."""
 _REACH = 40
 _OF_TERMS = frozenset({"law", "sentence", "judging"})
 """Marks of the words that tell whether a length is a penalty in law or a sentence."""
@@ -174,9 +171,9 @@ def _terms(
     if not term or single or _is_age(tokens, last) or any(value > _LONGEST for value in values.values()):
         return {}
     places = sorted(place for place in values if not _of_else(tokens, phrases[place]))
-    if not places or _is_in_the_making(tokens, first):
+    if not places or is_in_the_making(tokens, first):
         return {}
-    aside = _is_default(tokens, first, last) or _is_of_share(tokens, first) or _is_of_appeal(tokens, first)
+    aside = is_default(tokens, first, last) or is_of_share(tokens, first) or is_of_appeal(tokens, first)
     ranges = any(token.key == "to" for token in tokens[first:last])  # "from a year of house arrest to nine in prison"
     bounds = find_bounds(tokens, phrases, sorted(values) if ranges else places, values)
     mean = is_mean(tokens, first, last)
@@ -231,55 +228,6 @@ def _of_else(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def _is_at_home(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether a term is not spent in prison: "ranging from a year of house arrest to nine in prison"."""
     return phrase.end < len(tokens) and tokens[phrase.end].does("at-home")
-
-
-def _is_default(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Return whether a length is only for who does not pay: "six months in jail if they could not pay the fine"."""
-    ends = (i for i in range(last, len(tokens)) if tokens[i].number is not None or tokens[i].key == ";")
-    behind = tokens[last : min(last + _NEAR_UNPAID, next(ends, len(tokens)))]
-    return any(token.does("unpaid") for token in (*tokens[max(0, first - _NEAR_DEFAULT) : first], *behind))
-
-
-def _is_of_share(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether a term is that of a share of those sentenced: "70 percent of them got five years or more"."""
-    for index in range(first - 1, max(first - _NEAR_SHARE, -1), -1):
-        number = tokens[index].number
-        if number is not None:
-            return number.kind == "share" and tokens[index + 1].does("whole", "counted-out", "sentence")
-        if tokens[index].key in (",", ";"):
-            return False
-    return False
-
-
-def _is_of_appeal(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether a term was imposed before, and upheld or changed: "cut one sentence from ten to six years"."""
-    between: list[Token] = []
-    for token in reversed(tokens[max(0, first - _REACH) : first]):
-        changed = token.does("moves") and tokens[first - 1].key == "from"
-        if changed or token.does("appeal"):
-            return any(other.does("sentence") for other in between)
-        if token.key in PAUSES or token.does("and"):
-            return False
-        between.append(token)
-    return False
-
-
-def _is_in_the_making(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether a length is one of a law in the making: "began revising its code to raise terms to nine years".
-
-    Not in "the law, drafted by jurists, sets six years"; what stands between two commas changes nothing.
-    """
-    made = next((i for i in range(first - 1, -1, -1) if tokens[i].does("lawmaking")), first)
-    between = range(made + 1, first)
-    commas = sum(tokens[i].key == "," and not _is_to_come(tokens, i) for i in between)
-    ends = (tokens[i].key in (";", ":") or tokens[i].does("break", "judging") for i in between)
-    return made < first and commas % 2 == 0 and not any(ends)
-
-
-def _is_to_come(tokens: Sequence[Token], pause: int) -> bool:
-    """Return whether a relative clause tells what is not yet so: "revising its code, which would raise terms"."""
-    ahead = tokens[pause + 1 : pause + 3]
-    return ahead[0].does("relative") and ahead[-1].does("plan")
 
 
 def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount]) -> str:

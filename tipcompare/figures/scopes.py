@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.figures.beside import is_beside, of_lesser_crime, of_one_group
+from tipcompare.figures.by_some import by_hotline, by_one_alone
 from tipcompare.figures.dated import Dated
 from tipcompare.figures.periods import covers_part
 from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
-from tipcompare.figures.verbs import follows, is_verb, leaves_out_verb
+from tipcompare.figures.verbs import follows, leaves_out_verb
 from tipcompare.model.figures import Scope
 from tipcompare.series.prose import Counting
 
@@ -20,8 +21,6 @@ TAIL = 9
 _NEAR_PLACE = 14
 _NEAR_PURPOSE = 4
 """Tokens behind "for" and "to" that say what money was for."""
-_NEAR_MISSION = 3
-"""Tokens that open a sentence of which a mission abroad is the subject."""
 _NEAR_ACTS = 6
 """Tokens from "which" to what came of acts, and from their number to it."""
 _NEAR_ASKED = 10
@@ -84,23 +83,13 @@ def _is_part(scene: Scene, item: Bound, when: Dated) -> bool:
         or _is_some_who(tokens, item)
         or _goes_with_before(scene, item)
         or _begun_before(tokens, item, when)
-        or _by_one_alone(scene, item)
-        or _by_hotline(scene, item)
+        or by_one_alone(scene, item)
+        or by_hotline(scene, item)
         or of_lesser_crime(scene, item)
         or _only_part(scene, item)
         or of_one_group(scene, item)
         or covers_part(when.period)
     )
-
-
-def _by_hotline(scene: Scene, item: Bound) -> bool:
-    """Return whether victims are those that calls led to: "the hotline received 90 calls and led to 12 victims"."""
-    if "hotline" not in scene.marks or not any(scene.counts[name].mentioned for name in item.measures):
-        return False
-    tokens = scene.tokens
-    at = next((i for i in range(item.begins - 1, -1, -1) if tokens[i].does("hotline")), -1)
-    between = tokens[at + 1 : item.begins] if at >= 0 else ()
-    return any(t.meaning.nouns for t in between) and not any(t.meaning.actor for t in between)
 
 
 def _goes_with_before(scene: Scene, item: Bound) -> bool:
@@ -246,52 +235,6 @@ def _besides(scene: Scene, item: Bound) -> bool:
     if "more" not in scene.marks:
         return False
     return any(token.does("more") for token in (*tokens[max(0, first - 2) : item.phrase.end], tokens[0]))
-
-
-def _by_one_alone(scene: Scene, item: Bound) -> bool:
-    """Return whether what is counted is that of one agency or place: "the northern district alone charged 12".
-
-    Or of one mission abroad: "the embassy in Port Halde assisted five".
-    """
-    if "region" in scene.marks and _by_some_regions(scene.tokens, item.begins):
-        return True
-    if scene.marks.isdisjoint(("mission", "alone")):
-        return False
-    subject = scene.tokens[: min(_NEAR_MISSION, item.phrase.first)]
-    if any(token.does("mission") and not token.key.endswith("s") for token in subject):
-        return True
-    before = scene.tokens[max(0, item.begins - 4) : item.begins]
-    return any(token.does("alone") and named.period is None for named, token in pairwise(before))
-
-
-def _by_some_regions(tokens: Sequence[Token], until: int) -> bool:
-    """Return whether those who act are some regions, or in some: "one province tried 12", "police in two towns".
-
-    Not "federal police and 19 states tried 12", nor "tried nine in two towns and freed 12", nor "after police held two
-    in one town, courts tried 12".
-    """
-    for index in range(until - 1, 0, -1):
-        marks, number = tokens[index].meaning.marks, tokens[index - 1].number
-        if tokens[index].key == ";" or "break" in marks or "comparison" in marks:
-            return False
-        if "region" in marks and number is not None and number.kind in ("count", "one"):
-            led = tokens[index - 2] if index > 1 else None
-            others = any(token.meaning.actor for token in tokens[index:until])
-            opens = led is None or led.key == ","
-            inside = (
-                led is not None and led.key == "in" and (index == 2 or (_is_subject(tokens, index - 3) and not others))
-            )
-            return (opens and is_verb(tokens, index + 1)) or inside
-    return False
-
-
-def _is_subject(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether who is named opens a clause: "police in two towns", not "trained police in two towns"."""
-    place = index - 1
-    while place >= 0 and (tokens[place].does("light") or (tokens[place].meaning.plain and tokens[place].key.isalpha())):
-        place -= 1
-    opens = place < 0 or tokens[place].key == "," or tokens[place].period is not None or tokens[place].begins_clause
-    return tokens[index].meaning.actor != "" and (opens or tokens[place].does("that"))
 
 
 def _only_part(scene: Scene, item: Bound) -> bool:
