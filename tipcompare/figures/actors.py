@@ -143,36 +143,41 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         mission = names_foreign_mission(scene, index) if "mission" in scene.marks and token.does("mission") else -1
         if mission >= 0 and not _goes_with(_before_name(tokens, mission)):
             return OTHER_STATE
-        named = token.meaning.actor
-        official = not named and "official" in token.meaning.marks and index + 1 < item.phrase.first
-        if official and says(tokens, index + 1):
-            return GOVERNMENT  # "NGOs reported law enforcement officials referred 12"
-        if named and not (
-            _before_name(tokens, index).does("beneficiary", "aid", "addresses")
-            and token.meaning.actor != "courts"
-            and not any(_acts_behind(tokens, i) for i in range(index + 1, min(index + 3, len(tokens) - 1)))
-            and not _is_paid(scene, item, index)
-        ):
-            if (token.meaning.actor == GOVERNMENT and _only_pays(scene, index)) or _is_given(scene, item, index):
-                continue
-            if _is_trained(tokens, index, item.phrase.first):
-                continue
-            if _serves_government(tokens, index):
-                return GOVERNMENT
-            theirs = names_other_state(scene, index) if named in (GOVERNMENT, "courts") else -1
-            if theirs >= 0 and (_goes_with(_before_name(tokens, theirs)) or _is_dealt_with(tokens, theirs, index)):
-                continue  # "police, together with Chilean authorities, freed nine"
-            if theirs >= 0:
-                return OTHER_STATE
-            actor = token.meaning.actor
-            beside = _named_with(tokens, index) if actor not in ("courts", GOVERNMENT) else -1
-            if beside >= 0 and _is_object(tokens, beside):
-                return actor if says(tokens, index + 1) else GOVERNMENT
-            if beside >= 0:
-                acts = any(says(tokens, i) for i in range(index + 1, min(index + _NEAR_DEED, len(tokens))))
-                return JOINT if acts else GOVERNMENT  # not "police referred 12 to service providers and NGOs"
-            return actor if actor != "courts" or by_courts else GOVERNMENT
+        actor = _actor_at(scene, item, index, by_courts)
+        if actor:
+            return actor
     return GOVERNMENT
+
+
+def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
+    """Return who acts by what stands at `index`; empty where nobody is named there who does."""
+    tokens, actor = scene.tokens, scene.tokens[index].meaning.actor
+    official = not actor and tokens[index].does("official") and index + 1 < item.phrase.first
+    if official and says(tokens, index + 1):
+        return GOVERNMENT  # "NGOs reported law enforcement officials referred 12"
+    if not actor or (
+        _before_name(tokens, index).does("beneficiary", "aid", "addresses")
+        and actor != "courts"
+        and not any(_acts_behind(tokens, i) for i in range(index + 1, min(index + 3, len(tokens) - 1)))
+        and not _is_paid(scene, item, index)
+    ):
+        return ""
+    pays = actor == GOVERNMENT and _only_pays(scene, index)
+    if pays or _is_given(scene, item, index) or _is_trained(tokens, index, item.phrase.first):
+        return ""
+    if _serves_government(tokens, index):
+        return GOVERNMENT
+    theirs = names_other_state(scene, index) if actor in (GOVERNMENT, "courts") else -1
+    if theirs >= 0:  # not "police, together with Chilean authorities, freed nine"
+        with_them = _goes_with(_before_name(tokens, theirs)) or _is_dealt_with(tokens, theirs, index)
+        return "" if with_them else OTHER_STATE
+    beside = _named_with(tokens, index) if actor not in ("courts", GOVERNMENT) else -1
+    if beside >= 0 and _is_object(tokens, beside):
+        return actor if says(tokens, index + 1) else GOVERNMENT
+    if beside >= 0:
+        acts = any(says(tokens, i) for i in range(index + 1, min(index + _NEAR_DEED, len(tokens))))
+        return JOINT if acts else GOVERNMENT  # not "police referred 12 to service providers and NGOs"
+    return actor if actor != "courts" or by_courts else GOVERNMENT
 
 
 def _goes_with(before: Token) -> bool:
