@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from chapters import CHAPTER, TERRITORIES
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tipcompare.errors import ParseError
@@ -305,6 +305,7 @@ def _damage(text: str, choices: list[int]) -> str:
     return "\n".join(lines)
 
 
+@example([363, 2015])
 @given(st.lists(st.integers(0, 10_000), max_size=6))
 def test_page_breaks_anywhere_change_nothing(choices: list[int]) -> None:
     """Wherever a page ends, the rating, the actions and the figures are the same."""

@@ -96,6 +96,8 @@ def read_actions(lines: Sequence[Line], rule: ChapterRule) -> ActionTable:
     taken: set[int] = set()
     heads: list[str] = []
     for start in starts:
+        if start in taken:
+            continue  # a page broke between a repeated caption and its head: the stretch before went on over both
         before, part = _captions(lines, start, rule, times)
         if part and part != table.part:
             table.close()
