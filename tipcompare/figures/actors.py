@@ -143,8 +143,8 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         mission = names_foreign_mission(scene, index) if "mission" in scene.marks and token.does("mission") else -1
         if mission >= 0 and not _goes_with(_before_name(tokens, mission)):
             return OTHER_STATE
-        actor = _actor_at(scene, item, index, by_courts)
-        if actor:
+        named = token.meaning.actor or token.does("official")
+        if named and (actor := _actor_at(scene, item, index, by_courts)):
             return actor
     return GOVERNMENT
 

@@ -8,7 +8,7 @@ from tipcompare.series.titles import TIP_EDITIONS, TIP_INNER_TITLES, TIP_SENTENC
 _NOT_MEET = "(does|do|did) not( yet)?( fully)? (meet|comply)"
 _MEETS = "(yet|now|fully)( fully)? (meet|meets|comply|complies)"
 _MEETS_OR_NOT = rf"({_NOT_MEET}|{_MEETS})( with)? (the )?(minimum )?(standards|\Z)"
-_NO_OTHERS = "(?<!ngo)(?<!media)(?<!organization)(?<!organizations)"
+_REPORT = "report" + "".join(f"(?<!{who} report)" for who in ("ngo", "media", "organization", "organizations"))
 _WHICH = (
     "([0-9]{4}|year|annual|latest|new|us|united states|state department|department of state|tip|trafficking in persons)"
 )
@@ -33,8 +33,8 @@ TIP_IDENTITY = Identity(
         *(("first statement",), ("edition", "sections")),
     ),
     quoting=(
-        rf"{_NO_OTHERS} report( also)? (says|said|states|stated|notes|noted|finds|found|adds|added)",
-        rf"{_NO_OTHERS} report( also)? (outlined|reads|recognizes|highlights|recommends)",
+        rf"{_REPORT}( also)? (says|said|states|stated|notes|noted|finds|found|adds|added)",
+        rf"{_REPORT}( also)? (outlined|reads|recognizes|highlights|recommends)",
         rf"(says|said|reads|notes|noted|according to) (the|this) ({_WHICH}s?)*+ report(?!ed|ing)",
     ),
     statements=(
