@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from tipcompare.figures import read_observations
 from tipcompare.model import Answer, Edition, Observation, Section, Span
 from tipcompare.series import get_profile
+from tipcompare.series.measures import prose_of
 
 TIP = get_profile("tip")
-COUNTS = {measure.name: measure.prose for measure in TIP.figures.measures if measure.prose is not None}
+COUNTS = prose_of(TIP.figures.measures)
 """How prose speaks of each measure of that series, as answers are told."""
 
 

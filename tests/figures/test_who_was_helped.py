@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import TIP, given_by, read, tell
+from told_figures import COUNTS, TIP, given_by, read, tell
 
 from tipcompare.figures import answer_figures, read_observations
 from tipcompare.model import Edition, Section, Span
 
-COUNTS = {item.name: item.prose for item in TIP.figures.measures if item.prose is not None}
 SAID = {
     "referred to others who help with a return": (
         "Authorities referred all 33 victims to a foundation for help with repatriation.",

@@ -146,6 +146,24 @@ def find_in_corpus(name: str, root: Path) -> Path:
     return root if root.is_file() else root / name
 
 
+def is_saved(name: str) -> bool:
+    """Return whether a file is one of those in which this program saves reports, by its name."""
+    return PurePosixPath(name).suffix.lower() == ".json"
+
+
+def load_saved(data: bytes, name: str | None = None) -> CountryReport:
+    """Return the report that was saved as `data`, a JSON document.
+
+    Args:
+        data: the file's bytes.
+        name: the path to show in errors.
+
+    Raises:
+        ParseError: where the JSON holds no report.
+    """
+    return from_json(data.decode("utf-8", errors="replace"), CountryReport, path=name)
+
+
 def open_documents(data: bytes, entry: ManifestEntry, profile: SeriesProfile) -> Iterator[Document | Skipped]:
     """Yield each document in the bytes of one file, or why it is none, in order.
 
@@ -155,10 +173,10 @@ def open_documents(data: bytes, entry: ManifestEntry, profile: SeriesProfile) ->
         profile: of the series it belongs to.
     """
     try:
-        if PurePosixPath(entry.source).suffix.lower() == ".json":
+        if is_saved(entry.source):
             if is_own_table(data):
                 raise ReadError(OWN)
-            report = from_json(data.decode("utf-8", errors="replace"), CountryReport)
+            report = load_saved(data)
             if report.series == profile.key:
                 yield Document(report, Attribution(report.country, report.edition))
             else:

@@ -10,13 +10,19 @@ from functools import partial
 from pathlib import Path
 
 from tipcompare.corpus.cache import Cache, load_entry, make_key, store_entry
-from tipcompare.corpus.documents import Document, find_in_corpus, name_documents, read_document
+from tipcompare.corpus.documents import (
+    Document,
+    find_in_corpus,
+    is_saved,
+    load_saved,
+    name_documents,
+    read_document,
+)
 from tipcompare.corpus.failures import Skipped, contain
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.versions import describe_series, version_of
 from tipcompare.errors import ReadError
 from tipcompare.model import CountryReport, SourceText
-from tipcompare.serialize import from_json
 from tipcompare.series import BUILT_IN, SeriesProfile, known_series
 from tipcompare.sources import load_bytes, read_source
 
@@ -69,12 +75,8 @@ def _store(store: Cache, key: str, parts: dict[str, bytes]) -> None:
 def _choose(root: Path, entries: Sequence[ManifestEntry]) -> Sequence[ManifestEntry]:
     """A few of the files, none of them large; those saved by this program, tables too, where there are no others."""
     small = [entry for entry in entries if find_in_corpus(entry.source, root).stat().st_size <= MOST_BYTES]
-    small = [entry for entry in small if not _is_saved(entry)] or small
+    small = [entry for entry in small if not is_saved(entry.source)] or small
     return small[:: max(1, len(small) // LOOKED_AT)][:LOOKED_AT]
-
-
-def _is_saved(entry: ManifestEntry) -> bool:
-    return entry.source.lower().endswith(".json")
 
 
 def _load(root: Path, entry: ManifestEntry) -> bytes:
@@ -85,8 +87,8 @@ def _load(root: Path, entry: ManifestEntry) -> bytes:
 
 
 def _best(data: bytes, entry: ManifestEntry) -> str | None:
-    if _is_saved(entry) and not entry.series:
-        saved = contain(lambda: from_json(data.decode("utf-8", errors="replace"), CountryReport), entry.source)
+    if is_saved(entry.source) and not entry.series:
+        saved = contain(partial(load_saved, data), entry.source)
         return saved.series if isinstance(saved, CountryReport) and saved.series in known_series() else None
     wholes = contain(lambda: read_source(data, entry.source), entry.source)
     return entry.series or None if isinstance(wholes, Skipped) else best_series(wholes, entry)

@@ -7,7 +7,7 @@ from functools import partial
 from os import PathLike
 from pathlib import Path
 
-from tipcompare.corpus.documents import split_sources
+from tipcompare.corpus.documents import is_saved, load_saved, split_sources
 from tipcompare.corpus.failures import contain
 from tipcompare.corpus.guessing import best_series, finds_enough
 from tipcompare.corpus.manifest import ManifestEntry
@@ -16,7 +16,6 @@ from tipcompare.embedded import find_path
 from tipcompare.errors import ParseError, expect
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import identify, read_report
-from tipcompare.serialize import from_json
 from tipcompare.series import BUILT_IN, SeriesProfile, get_profile
 from tipcompare.sources import load_bytes, read_source
 
@@ -51,8 +50,8 @@ def read(
     name = Path(path).as_posix()
     file = find_path(path)
     data = load_bytes(file)
-    if file.suffix.lower() == ".json":
-        return from_json(data.decode("utf-8", errors="replace"), CountryReport, path=name)
+    if is_saved(file.name):
+        return load_saved(data, name)
     wholes = read_source(data, name)
     asked = partial(_read_as, wholes, name, country, None if edition is None else str(edition))
     if series is not None:

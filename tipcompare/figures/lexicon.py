@@ -13,7 +13,7 @@ from attrs import evolve, field, frozen
 
 from tipcompare.language import Vocabulary
 from tipcompare.model.figures import OWN_ACTORS, Qualifier
-from tipcompare.series.measures import Measure
+from tipcompare.series.measures import Measure, prose_of
 from tipcompare.series.prose import Counting
 
 _OF_MEASURES = ("nouns", "verbs", "weak", "states", "conditions", "purposes", "asked", "offers", "denied")
@@ -143,7 +143,7 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
     heads = frozenset(parts[0] for parts, _ in phrases)
     others = (phrase for phrase, meaning in found.items() if meaning.marks & {"unknown", "pair", "single"})
     spelled = (word for word, _ in (*vocabulary.numbers, *vocabulary.quantifiers))
-    counts = {measure.name: measure.prose for measure in measures if measure.prose is not None}
+    counts = prose_of(measures)
     return Lexicon(vocabulary, counts, words, _by_first_two(phrases), gapped, heads, frozenset((*spelled, *others)))
 
 

@@ -19,6 +19,7 @@ from tipcompare.reading.page import read_page
 from tipcompare.reading.page_places import place_pages
 from tipcompare.reading.pipeline import Parts, Reader
 from tipcompare.series import SeriesProfile
+from tipcompare.series.measures import prose_of
 
 LAYOUTS: dict[str, Reader] = {"narrative": read_narrative, "chapter": read_chapter, "page": read_page}
 _KINDS: dict[str, ReportKind] = {"narrative": "narrative", "chapter": "chapter", "page": "page"}
@@ -77,7 +78,6 @@ def read_report(
             differs = [doubt.message for doubt in identity.doubts if doubt.code == "country-differs"]
             error.message = "; ".join((error.message, *differs[:1]))
             raise
-    prose = {measure.name: measure.prose for measure in profile.figures.measures if measure.prose is not None}
     return CountryReport(
         series=profile.key,
         edition=identity.edition,
@@ -90,7 +90,7 @@ def read_report(
         recommendations=parts.recommendations,
         recommendations_read=parts.recommendations_read,
         observations=parts.observations,
-        answers=answer_figures(parts.observations, prose),
+        answers=answer_figures(parts.observations, prose_of(profile.figures.measures)),
         warnings=(*source.warnings, *identity.doubts, *parts.warnings),
         kind="record" if source.format == "xml" else _KINDS.get(profile.layout.reader, ""),
         area_ratings=parts.area_ratings,

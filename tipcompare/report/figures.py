@@ -7,6 +7,7 @@ from itertools import groupby
 
 from attrs import frozen
 
+from tipcompare.language.english import MONTHS
 from tipcompare.model import Answer, CountryReport, Edition, Editions, Observation, Restatement, Span
 from tipcompare.model.comparison import RestatementKind
 from tipcompare.report.anchors import name_place
@@ -179,12 +180,10 @@ def shorten_value(value: float | None) -> str:
     return format_value(value)
 
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 _NAMED = {"CY": "{}", "FY": "fiscal year {}", "RP": "reporting period of the {} edition"}
 _HALVES = {"H1": "first half", "H2": "second half"}
+_MONTH = re.compile(r"\b(\d{4})-(0[1-9]|1[0-2])\b")
+_SAME_YEAR = re.compile(r" (\d{4})/(?=[A-Z][a-z]+ \1)")
 
 
 def tell_period(period: str) -> str:
@@ -198,12 +197,8 @@ def tell_period(period: str) -> str:
         return _NAMED[period[:2]].format(period[2:])
     if period[5:] in _HALVES:
         return f"{_HALVES[period[5:]]} of {period[:4]}"
-    told = _MONTH.sub(lambda found: f"{_MONTHS[int(found[2]) - 1]} {found[1]}", period)
+    told = _MONTH.sub(lambda found: f"{MONTHS[int(found[2]) - 1]} {found[1]}", period)
     return _SAME_YEAR.sub(" to ", told).replace("/", " to ").replace("asof-", "as of ")
-
-
-_MONTH = re.compile(r"\b(\d{4})-(0[1-9]|1[0-2])\b")
-_SAME_YEAR = re.compile(r" (\d{4})/(?=[A-Z][a-z]+ \1)")
 
 
 def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured, ...]:

@@ -7,6 +7,7 @@ apart by one space, without punctuation.
 from __future__ import annotations
 
 from tipcompare.language import words
+from tipcompare.language.english import MONTHS
 
 NamedForms = tuple[tuple[str, tuple[str, ...]], ...]
 """Names with the forms that stand for each."""
@@ -101,7 +102,7 @@ ACTORS: NamedForms = (
 
 DEADLINES: tuple[str, ...] = (
     r"(?:by|before|until|no later than) (?:the )?(?:end of |beginning of |start of )?(?:the )?(?:next |coming )?"
-    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:of )?"
+    rf"(?:(?:{'|'.join(MONTHS).lower()}) )?(?:of )?"
     r"(?:(?:19|20)\d\d|year|reporting period)",
     r"within (?:the next |the coming )?(?:\d{1,3}|one|two|three|four|five|six|nine|ten|twelve|eighteen|a|an) "
     r"(?:days?|weeks?|months?|years?|hours?)",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import field, frozen
 
 from tipcompare.language import Vocabulary
@@ -47,3 +49,8 @@ class Figures:
     not_reported: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     vocabulary: Vocabulary | None = None
     sections: tuple[str, ...] = ()
+
+
+def prose_of(measures: Iterable[Measure]) -> dict[str, Counting]:
+    """Return how running text speaks of each measure that is read from it, by name."""
+    return {measure.name: measure.prose for measure in measures if measure.prose is not None}

@@ -33,8 +33,8 @@ TIP_IDENTITY = Identity(
         *(("first statement",), ("edition", "sections")),
     ),
     quoting=(
-        rf"{_REPORT}( also)? (says|said|states|stated|notes|noted|finds|found|adds|added)",
-        rf"{_REPORT}( also)? (outlined|reads|recognizes|highlights|recommends)",
+        rf"{_REPORT}( also)? (says|said|states|stated|notes|noted|finds|found|adds|added|outlined|reads|recognizes|"
+        r"highlights|recommends)",
         rf"(says|said|reads|notes|noted|according to) (the|this) ({_WHICH}s?)*+ report(?!ed|ing)",
     ),
     statements=(

@@ -6,6 +6,8 @@ Findings 2013-2022, and the page titles of the Country Reports on Human Rights P
 
 from __future__ import annotations
 
+from tipcompare.language.english import MONTHS
+
 _NAME = r"(?P<name>[^\d:;|•*]{2,80}?)"
 _WHOLE = (
     rf"{_NAME}(?:\W{{1,4}}(?P=name))?"
@@ -15,7 +17,7 @@ _TIER = r"(?:t\s?[ie]\s?[ie]\s?r(?![a-z])|special case|not rated)"
 _LEVEL = rf"{_TIER}(?:\s?(?:\d|one|two|three)(?:\W{{0,3}}watch\s?list)?)?"
 _BEFORE = r"\W{0,3}(?:\d{1,3}(?:[.)]|\b)\s*+)?"
 _BETWEEN = r"\s*+(?:[(\[]\d{1,4}[)\]]\s*+)?(?:[:;|•*–—-]\s*+){0,2}(?:[(\[]\s*+)?"
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH = "|".join(MONTHS)
 _FROM_SITE = r"(?:\s*[|–—-]\s*(?:united states department of state|refworld).*)?\W*"
 
 REVISIONS = ("revised", "corrected", "reissued", "updated")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -42,7 +42,7 @@ _KNOWN_CHARSET = re.compile(
 _FLAT = frozenset(b"p li tr td th dt dd option br hr img input meta link col wbr source path area base param".split())
 _COLUMNS = frozenset({"td", "th", "tr"})
 _SHARE = 0.8
-LONG_PROSE = 40
+_LONG_PROSE = 40
 """Spaces in what is never left out without a word."""
 
 _PHRASE = 25
@@ -242,12 +242,18 @@ def _assemble(chosen: _Chosen) -> tuple[str, tuple[Mark, ...]]:
     return "".join(parts), tuple(marks)
 
 
+def tell_left_out(texts: Iterable[str], one: str, many: str, where: str = "") -> Iterator[ReportWarning]:
+    """Yield the warning that prose was left out, where any of `texts` is too long to be left out without a word."""
+    long = [text for text in texts if text.count(" ") >= _LONG_PROSE]
+    if long:
+        some = f"{len(long)} {many if len(long) > 1 else one} {where}left out"
+        yield ReportWarning("prose-left-out", f"{some}, the first begins {long[0][:60]!r}")
+
+
 def _doubts(markup: str, page: ParsedPage, chosen: _Chosen) -> Iterable[ReportWarning]:
     """Yield what may be wrong with the page as a whole."""
-    long = [p.text for p in chosen.left_out if p.text.count(" ") >= LONG_PROSE]
-    if long:
-        some = f"{len(long)} paragraph{'s' if len(long) > 1 else ''} of prose outside the narrative's block left out"
-        yield ReportWarning("prose-left-out", f"{some}, the first begins {long[0][:60]!r}")
+    outside = [paragraph.text for paragraph in chosen.left_out]
+    yield from tell_left_out(outside, "paragraph of prose", "paragraphs of prose", "outside the narrative's block ")
     tail = markup[-4096:].lower()
     if "<body" in markup.lower() and "</body" not in tail and "</html" not in tail:
         yield ReportWarning("page-cut-short", "the markup ends before the page does; its end may be missing")

@@ -11,7 +11,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from html import escape
 from lzma import LZMAError
 from typing import TypeVar
@@ -20,9 +20,9 @@ from attrs import define, evolve, field, frozen
 from lxml import etree
 
 from tipcompare.errors import ReadError
-from tipcompare.model import ReportWarning, SourceText
+from tipcompare.model import SourceText
 from tipcompare.sources.compressed import MAX_MEMBERS, MAX_UNPACKED
-from tipcompare.sources.html import LONG_PROSE, read_html
+from tipcompare.sources.html import read_html, tell_left_out
 from tipcompare.sources.office import SAVE, refuse_unread
 from tipcompare.sources.own_output import OWN, is_own_author
 from tipcompare.sources.xml import parse_xml
@@ -80,13 +80,8 @@ def read_word(data: bytes, name: str, sha256: str) -> SourceText:
     if not writer.wrote_words:
         raise ReadError("the Word document has no text", path=name)
     source = read_html("".join(writer.markup).encode(errors="replace"), name, sha256)
-    return evolve(source, format="docx", warnings=(*source.warnings, *_said(writer.boxes)))
-
-
-def _said(boxes: list[str]) -> Iterator[ReportWarning]:
-    if boxes:
-        some = f"{len(boxes)} text box{'es' if len(boxes) > 1 else ''} with prose left out"
-        yield ReportWarning("prose-left-out", f"{some}, the first begins {boxes[0][:60]!r}")
+    boxes = tell_left_out(writer.boxes, "text box with prose", "text boxes with prose")
+    return evolve(source, format="docx", warnings=(*source.warnings, *boxes))
 
 
 @frozen
@@ -205,7 +200,7 @@ class _Writer:
     Args:
         styles: of the document.
         markup: so far.
-        boxes: the words of text boxes with prose, which are left out.
+        boxes: the words of text boxes, which are left out.
         wrote_words: whether any words were written.
     """
 
@@ -272,5 +267,4 @@ class _Writer:
 
     def _note_boxes(self, drawing: etree._Element) -> None:
         for box in drawing.iter("{*}txbxContent"):
-            words = " ".join("".join(str(part) for part in box.itertext("{*}t")).split())
-            self.boxes += [words] if words.count(" ") >= LONG_PROSE else []
+            self.boxes.append(" ".join("".join(str(part) for part in box.itertext("{*}t")).split()))
