@@ -89,13 +89,9 @@ def list_asked(text: str, section: str) -> tuple[Asked, ...]:
     whole = _read_part(fold_words(text), section)
     parts = [_read_part(words, section) for words in map(fold_words, _parts_of(text))]
     if whole[0].aims == PUBLISHING:  # what is listed without a verb is to be published, too
-        parts = [part if part[0].verbal else [_like(part[0], whole[0])] for part in parts]
+        kind, said = whole[0].kind, whole[0].said
+        parts = [part if part[0].verbal else [evolve(part[0], kind=kind, said=said)] for part in parts]
     return (*(whole[:1] if parts else whole), *chain.from_iterable(parts))
-
-
-def _like(part: Asked, whole: Asked) -> Asked:
-    """A part that asks for deeds of the kind of the whole."""
-    return evolve(part, kind=whole.kind, said=whole.said)
 
 
 def _read_part(words: Sequence[str], section: str) -> list[Asked]:

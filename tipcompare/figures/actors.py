@@ -150,12 +150,11 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
 
 
 def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
-    """Return who acts by what stands at `index`; empty where nobody is named there who does."""
+    """Return who acts by the actor or the official that is named at `index`; empty where that one does nothing."""
     tokens, actor = scene.tokens, scene.tokens[index].meaning.actor
-    official = not actor and tokens[index].does("official") and index + 1 < item.phrase.first
-    if official and says(tokens, index + 1):
-        return GOVERNMENT  # "NGOs reported law enforcement officials referred 12"
-    if not actor or (
+    if not actor:  # "NGOs reported law enforcement officials referred 12"
+        return GOVERNMENT if index + 1 < item.phrase.first and says(tokens, index + 1) else ""
+    if (
         _before_name(tokens, index).does("beneficiary", "aid", "addresses")
         and actor != "courts"
         and not any(_acts_behind(tokens, i) for i in range(index + 1, min(index + 3, len(tokens) - 1)))
@@ -199,10 +198,12 @@ def _named_behind(scene: Scene, item: Bound) -> str:
     for place in (_by_whom_at(tokens, item), end if item.phrase.part else len(tokens)):
         if place < len(tokens) and tokens[place].key == "by":
             ahead = range(place + 1, min(place + _NEAR_BY, len(tokens)))
-            at = next((i for i in ahead if tokens[i].meaning.actor or tokens[i].does("and") or tokens[i].key == ","), 0)
-            named = OTHER_STATE if at and names_other_state(scene, at) >= 0 else tokens[at].meaning.actor if at else ""
-            if named:
-                return named
+            named = (i for i in ahead if tokens[i].meaning.actor or tokens[i].does("and") or tokens[i].key == ",")
+            at = next(named, -1)
+            if at >= 0 and names_other_state(scene, at) >= 0:
+                return OTHER_STATE
+            if at >= 0 and tokens[at].meaning.actor:
+                return tokens[at].meaning.actor
     return ""
 
 

@@ -50,13 +50,11 @@ def _by_some_regions(tokens: Sequence[Token], until: int) -> bool:
         if tokens[index].key == ";" or "break" in marks or "comparison" in marks:
             return False
         if "region" in marks and number is not None and number.kind in ("count", "one"):
-            led = tokens[index - 2] if index > 1 else None
-            others = any(token.meaning.actor for token in tokens[index:until])
-            opens = led is None or led.key == ","
-            inside = (
-                led is not None and led.key == "in" and (index == 2 or (_is_subject(tokens, index - 3) and not others))
-            )
-            return (opens and is_verb(tokens, index + 1)) or inside
+            led = tokens[index - 2].key if index > 1 else ","
+            if led == "in" and index > 2:
+                others = any(token.meaning.actor for token in tokens[index:until])
+                return _is_subject(tokens, index - 3) and not others
+            return led == "in" or (led == "," and is_verb(tokens, index + 1))
     return False
 
 

@@ -42,48 +42,42 @@ FIELDS = {
 
 def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str, ...]:
     """Return the measures that the token at `index` gives the phrase; none where it is none that the rule looks for."""
-    token = scene.tokens[index]
+    tokens, token = scene.tokens, scene.tokens[index]
     if not getattr(token.meaning, FIELDS[rule.cue]) or (rule.cue == "noun" and token.does("counted")):
         return ()
     if rule.joined and any(p.first < index < p.end for p in scene.phrases):
         return ()  # "two trained focal points and one officer"
-    if rule.name == "noun-of" and _on_topic(scene.tokens, index, phrase):
+    if rule.name == "noun-of" and _on_topic(tokens, index, phrase):
         return ()  # "a course on trafficking investigations for 30 officers"
     counted = rule.name == "noun-of" and any(p.first < index < p.end for p in scene.phrases)
-    if counted and phrase.what == "bare" and is_joined(scene.tokens, phrase.first):
+    if counted and phrase.what == "bare" and is_joined(tokens, phrase.first):
         return ()  # "14 convictions against farmers and 22 against fishers"
-    if (
-        rule.cue == "noun"
-        and index
-        and scene.tokens[index - 1 - scene.tokens[index - 1].does("light")].does("unrelated")
-    ):
+    if rule.cue == "noun" and index and tokens[index - 1 - tokens[index - 1].does("light")].does("unrelated"):
         return ()  # "dismissed the charges against four"
     if rule.of_number and not (
-        _is_number_of(scene.tokens, index)
-        or _moves(scene, index, phrase.first)
-        or _stands_at(scene.tokens, index, phrase.first)
+        _is_number_of(tokens, index) or _moves(scene, index, phrase.first) or _stands_at(tokens, index, phrase.first)
     ):
         return ()
-    if rule.of_number and index > 1 and scene.tokens[index - 1].does("place") and scene.tokens[index - 2].meaning.kind:
+    if rule.of_number and index > 1 and tokens[index - 1].does("place") and tokens[index - 2].meaning.kind:
         return ()  # "the number of victims in shelters"
-    if rule.goods and not _gives_goods(scene.tokens, index, phrase):
+    if rule.goods and not _gives_goods(tokens, index, phrase):
         return ()
     if rule.cue == "purpose" and _is_handed_on(scene, index, phrase):
         return ()
     if rule.name == "weak" and _is_weaker(scene, index, phrase):
         return ()
-    if rule.name == "done-to-whom" and not _has_subject(scene.tokens[phrase.end : index]):
+    if rule.name == "done-to-whom" and not _has_subject(tokens[phrase.end : index]):
         return ()
     if rule.name == "weak-to" and token.meaning.verbs:
         return ()  # "13 cases were identified"
-    in_some = rule.name == "done-bare" and scene.tokens[phrase.first - 1].key == "in"
+    in_some = rule.name == "done-bare" and tokens[phrase.first - 1].key == "in"
     if in_some and not any(scene.counts[name].of_accused for name in token.meaning.verbs):
         return ()  # "found evidence in four", but "convicted in four"
-    if rule.side == "after" and rule.cue in ("verb", "weak") and not _is_undergone(rule, scene.tokens, index):
+    if rule.side == "after" and rule.cue in ("verb", "weak") and not _is_undergone(rule, tokens, index):
         return ()
-    if rule.cue in ("verb", "weak") and _is_to_be(scene.tokens, index):
+    if rule.cue in ("verb", "weak") and _is_to_be(tokens, index):
         return ()
-    theirs = rule.side == "before" and rule.cue in ("verb", "weak") and _of_theirs(scene.tokens, phrase.first)
+    theirs = rule.side == "before" and rule.cue in ("verb", "weak") and _of_theirs(tokens, phrase.first)
     if theirs and any(scene.counts[name].mentioned for name in (*token.meaning.verbs, *token.meaning.weak)):
         return ()
     return _measures_at(rule, scene, index, phrase)
@@ -317,12 +311,7 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         return token.key in rule.ends and not from_to  # "convictions fell, from 12 to nine"
     if rule.cue in ("verb", "weak") and rule.side == "before" and token.meaning.nouns and not token.meaning.verbs:
         return index + 1 < len(tokens) and tokens[index + 1].does("link")
-    if (
-        token.number is not None
-        and token.number.kind not in ("one", "length")
-        and rule.side == "before"
-        and not rule.inherits
-    ):
+    if rule.side == "before" and not rule.inherits and token.number_kind not in ("", "one", "length"):
         between = tokens[index + 1 : phrase.first]
         in_cases = rule.cue == "weak" and phrase.what == "case" and follows(tokens, phrase.first, "place")
         return rule.name == "done-bare" or in_cases or not any(t.does("link") or t.key == "to" for t in between)

@@ -71,17 +71,15 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
         return None
     if before == "of" and index > 1 and "not-counted" in meanings[index - 2].marks:
         return None
-    if before == ":" and index > 2 and "not-counted" in meanings[index - 3].marks:
-        counted = any(meaning.kind or meaning.nouns for meaning in meanings[index + 1 : index + 2])
-        if not counted:  # "Article 5: 20 victims were identified"
-            return None  # "under Article 2:114"
+    of_law = before == ":" and index > 2 and "not-counted" in meanings[index - 3].marks
+    if of_law and not any(meaning.kind or meaning.nouns for meaning in meanings[index + 1 : index + 2]):
+        return None  # "under Article 2:114", not "Article 5: 20 victims were identified"
     last, value = _scale(keys, index + 1, value, ones, scales)
     last, value = _with_half(keys, last, value, vocabulary)
     after = keys[last] if last < len(keys) else ""
     if last < len(keys) and "percent" in meanings[last].marks:
         return Number(last + 1, value, "share")
-    listed = before == "," and index > 1 and keys[index - 2][:1].isdigit()
-    if _lists_shares(keys, meanings, last, listed=listed):
+    if _lists_shares(keys, meanings, index, last):
         return Number(last, value, "share")
     if (
         after in ("per", "/")
@@ -92,18 +90,19 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     return Number(last, value)
 
 
-def _lists_shares(keys: Sequence[str], meanings: Sequence[Meaning], index: int, *, listed: bool) -> bool:
-    """Return whether only numbers of a list stand between one and "percent": "12, 58, and 30 percent".
+def _lists_shares(keys: Sequence[str], meanings: Sequence[Meaning], index: int, last: int) -> bool:
+    """Return whether only numbers of a list stand between one, up to `last`, and "percent": "12, 58, and 30 percent".
 
-    Not "12, 30 percent", nor "12, and 30 percent", unless the one is `listed` behind another.
+    Not "12, 30 percent", nor "12, and 30 percent", unless the one at `index` stands behind another in a list.
     """
-    end = index
+    listed = index > 1 and keys[index - 1] == "," and keys[index - 2][:1].isdigit()
+    end = last
     while end < len(keys) and (keys[end] == "," or "and" in meanings[end].marks or keys[end][:1].isdigit()):
         end += 1
-    if end == index or end == len(keys) or "percent" not in meanings[end].marks:
+    if end == last or end == len(keys) or "percent" not in meanings[end].marks:
         return False
-    numbers = sum(key[:1].isdigit() for key in keys[index:end])
-    return "and" in meanings[end - 2].marks and (listed or numbers > 1 or end == index + 2)
+    numbers = sum(key[:1].isdigit() for key in keys[last:end])
+    return "and" in meanings[end - 2].marks and (listed or numbers > 1 or end == last + 2)
 
 
 def _begins_date(keys: Sequence[str], meanings: Sequence[Meaning], place: int) -> bool:

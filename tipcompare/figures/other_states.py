@@ -25,8 +25,7 @@ def names_other_state(scene: Scene, index: int) -> int:
     """
     tokens = scene.tokens
     for place in range(index - 1, max(index - _NEAR_STATE, -1), -1):
-        named = _is_other(scene, place)
-        if named or (place == index - 1 and tokens[place].does("elsewhere") and not _is_in_name(tokens[place], place)):
+        if _is_other(scene, place) or (place == index - 1 and _is_away(tokens, place)):
             return place
         if not tokens[place].meaning.plain or not tokens[place].key.isalpha():
             break
@@ -45,7 +44,8 @@ def names_other_state(scene: Scene, index: int) -> int:
 def _is_away(tokens: Sequence[Token], place: int) -> bool:
     """Return whether a word tells that others are in another state: not "in neighboring provinces", nor in a name."""
     region = place + 1 < len(tokens) and tokens[place + 1].does("region")
-    return tokens[place].does("elsewhere") and not region and not _is_in_name(tokens[place], place)
+    in_name = place > 0 and tokens[place].text[:1].isupper()  # "the Foreign Office"
+    return tokens[place].does("elsewhere") and not region and not in_name
 
 
 def names_foreign_mission(scene: Scene, index: int) -> int:
@@ -71,11 +71,6 @@ def _opens_subject(tokens: Sequence[Token], place: int) -> bool:
     before = tokens[max(0, place)]
     opens = place < 0 or before.key in PAUSES or before.period is not None
     return opens or before.does("and", "that", "link", "addresses")
-
-
-def _is_in_name(token: Token, place: int) -> bool:
-    """Return whether a word is one of a name: "the Foreign Office"."""
-    return place > 0 and token.text[:1].isupper()
 
 
 def _is_other(scene: Scene, place: int) -> bool:

@@ -67,10 +67,11 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
 
 def is_whole_government(tokens: Sequence[Token], index: int) -> bool:
     """Return whether all of the government acts: "the government", "authorities", not "immigration authorities"."""
-    before = tokens[index - 1] if index > 0 else None
-    named = before is not None and before.key.isalpha() and not before.does("light", "break", "that", "and")
-    of_some = named and before is not None and before.period is None and (index == 1 or before.text.islower())
-    return index >= 0 and tokens[index].does("whole-government") and not of_some
+    if index < 0 or not tokens[index].does("whole-government"):
+        return False
+    before = tokens[max(0, index - 1)]
+    plain = before.key.isalpha() and before.period is None and not before.does("light", "break", "that", "and")
+    return index == 0 or not (plain and (index == 1 or before.text.islower()))
 
 
 def _is_actor(token: Token) -> bool:
