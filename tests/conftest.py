@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tipcompare.figures import other_states
 from tipcompare.model import Country, CountryReport, Edition, Rating, Recommendation, Section, Span
 from tipcompare.registration import register
 
@@ -55,6 +56,19 @@ def demo() -> Path:
 def seed() -> Path:
     """The customer's own seed: Mexico 2021 with its headings lost."""
     return ROOT / "seeds" / "mexico-2021.txt"
+
+
+@pytest.fixture
+def invented_nations(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Adjectives of invented countries instead of real ones', of whom no figure is ever invented."""
+    cached = (other_states._states, other_states._is_foreign)
+    monkeypatch.setattr(other_states, "NATIONS", {"orlenian": "XOL", "saberian": "XSB", "vesmarker": "XVE"})
+    for function in cached:
+        function.cache_clear()
+    yield
+    monkeypatch.undo()
+    for function in cached:
+        function.cache_clear()
 
 
 @pytest.fixture(scope="session")

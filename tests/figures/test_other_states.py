@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 from told_figures import COUNTS, TIP, tell_answers
 
 from tipcompare.figures import answer_figures, read_observations
+from tipcompare.figures.lexicon import make_lexicon
+from tipcompare.figures.other_states import names_other_state
+from tipcompare.figures.sentence import read_scene
 from tipcompare.model import Edition, Section, Span
 
 SAID = {
-    "an adjective": ("Spanish police arrested nine brokers and freed 12.", ""),
-    "an adjective of two states": ("Korean courts convicted nine brokers.", ""),
-    "its own adjective": ("Chilean courts convicted nine brokers.", "convictions 2020 9"),
-    "like its own": ("Courts in Chillan convicted nine brokers.", "convictions 2020 9"),
-    "where it is": ("A court in Peru convicted nine brokers.", ""),
-    "where it is, two words": ("Courts in the United States convicted nine brokers.", ""),
-    "police, where they are": ("Police in Peru and Spain arrested nine brokers, six of whom were convicted there.", ""),
-    "where courts": ("Police sent five brokers to Peru, where courts convicted nine brokers.", ""),
-    "in a town": ("A court in Arica convicted nine brokers.", "convictions 2020 9"),
-    "its government": ("The government of Peru prosecuted nine brokers.", ""),
+    "an adjective": ("Saberian police arrested nine brokers and freed 12.", ""),
+    "another adjective": ("Orlenian courts convicted nine brokers.", ""),
+    "its own adjective": ("Vesmarker courts convicted nine brokers.", "convictions 2020 9"),
+    "like its own": ("Courts in Vesmouth convicted nine brokers.", "convictions 2020 9"),
+    "where it is": ("A court in Orlenia convicted nine brokers.", ""),
+    "where it is, another name": ("Courts in Sabland convicted nine brokers.", ""),
+    "police, where they are": (
+        "Police in Orlenia and Saberia arrested nine brokers, six of whom were convicted there.",
+        "",
+    ),
+    "where courts": ("Police sent five brokers to Orlenia, where courts convicted nine brokers.", ""),
+    "in a town": ("A court in Halmere convicted nine brokers.", "convictions 2020 9"),
+    "its government": ("The government of Orlenia prosecuted nine brokers.", ""),
     "without a name": ("A court in a neighboring country convicted nine brokers.", ""),
     "abroad": (
         "A member lost his seat after a court abroad convicted him and sentenced him to four years in prison.",
@@ -26,14 +33,14 @@ SAID = {
     ),
     "foreign": ("Foreign authorities identified nine victims.", ""),
     "in a name": ("The Ministry of Overseas Work identified nine victims.", "victims_identified 2020 9"),
-    "by them": ("Nine nationals were identified as victims by Spanish authorities.", ""),
-    "together with them": ("Police, with Spanish authorities, arrested nine brokers.", "arrests 2020 9"),
-    "to them": ("Officials worked with Peruvian police to arrest nine brokers.", "arrests 2020 9"),
-    "an embassy": ("The embassy in Peru assisted nine victims.", "victims_assisted 2020 9"),
-    "embassies there": ("Embassies in Peru and Spain assisted nine victims.", "victims_assisted 2020 9"),
+    "by them": ("Nine nationals were identified as victims by Saberian authorities.", ""),
+    "together with them": ("Police, with Saberian authorities, arrested nine brokers.", "arrests 2020 9"),
+    "to them": ("Officials worked with Orlenian police to arrest nine brokers.", "arrests 2020 9"),
+    "an embassy": ("The embassy in Orlenia assisted nine victims.", "victims_assisted 2020 9"),
+    "embassies there": ("Embassies in Orlenia and Saberia assisted nine victims.", "victims_assisted 2020 9"),
     "embassies that are counted": ("Two embassies assisted nine victims.", ""),
     "embassies of others": ("Embassies of source countries assisted nine victims.", ""),
-    "an embassy of another": ("The embassy of Peru assisted nine victims.", ""),
+    "an embassy of another": ("The embassy of Orlenia assisted nine victims.", ""),
     "together with foreign ones": (
         "The ministry, in coordination with foreign embassies, assisted nine victims.",
         "victims_assisted 2020 9",
@@ -49,17 +56,39 @@ SAID = {
     ),
     "its government abroad": ("Nine victims were identified by the government abroad.", "victims_identified 2020 9"),
     "a region near by": ("Police in neighboring districts arrested nine brokers.", "arrests 2020 9"),
-    "a word of a name": ("Police in British Harbor arrested nine brokers.", "arrests 2020 9"),
-    "whom it deals with": ("Police trained Peruvian police and arrested nine brokers.", "arrests 2020 9"),
-    "whom it asks": ("The ministry invited Peruvian courts to help and charged nine brokers.", "prosecutions 2020 9"),
-    "its own besides": ("Courts convicted six brokers. Courts in Peru convicted nine.", "convictions 2020 6"),
+    "a word of a name": ("Police in Orlenian Harbor arrested nine brokers.", "arrests 2020 9"),
+    "whom it deals with": ("Police trained Orlenian police and arrested nine brokers.", "arrests 2020 9"),
+    "whom it asks": ("The ministry invited Orlenian courts to help and charged nine brokers.", "prosecutions 2020 9"),
+    "its own besides": ("Courts convicted six brokers. Courts in Orlenia convicted nine.", "convictions 2020 6"),
 }
 
 
+@pytest.mark.usefixtures("invented_nations")
 @pytest.mark.parametrize("name", SAID)
 def test_answers_only_what_the_country_did(name: str) -> None:
-    """Answers of a report on Chile."""
+    """Answers of a report on Vesmark."""
     text, wanted = SAID[name]
     sections = (Section(Span(0, len(text)), "prosecution"),)
-    found, _ = read_observations(text, sections, TIP, Edition(2021), "CHL")
+    found, _ = read_observations(text, sections, TIP, Edition(2021), "XVE")
     assert tell_answers(answer_figures(found, COUNTS)) == set(wanted.split("; ") if wanted else ())
+
+
+@pytest.mark.parametrize(
+    ("named", "place"),
+    [
+        ("Spanish police", 0),
+        ("Korean courts", 0),  # of either of two states
+        ("courts in the United States", 0),
+        ("courts in Peru", 0),
+        ("Chilean courts", -1),
+        ("courts in Chillan", -1),
+        ("police in British Columbia", -1),
+    ],
+)
+def test_states_are_known_by_their_names_and_adjectives(named: str, place: int) -> None:
+    """Those of the report's own country, and what is only called like it or like a state, are no other's."""
+    vocabulary = TIP.figures.vocabulary
+    assert vocabulary is not None
+    scene = read_scene(named, (), make_lexicon(vocabulary, TIP.figures.measures), ())
+    at = next(index for index, token in enumerate(scene.tokens) if token.meaning.actor)
+    assert names_other_state(evolve(scene, home="CHL"), at) == place

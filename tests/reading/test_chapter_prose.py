@@ -155,8 +155,11 @@ def test_parts_are_told_as_parts(sentence: str, expected: dict[float, str]) -> N
     assert {o.value: o.scope for o in found} == expected
 
 
-@pytest.mark.parametrize(("country", "actor"), [("MEX", "government"), ("XVE", "other_state")])
+@pytest.mark.usefixtures("invented_nations")
+@pytest.mark.parametrize(("country", "actor"), [("XOL", "government"), ("XVE", "other_state")])
 def test_police_named_by_a_state_s_adjective_are_its_own(country: str, actor: str) -> None:
     """They are another state's in the chapter on another country alone."""
-    (found,) = read_prose(lay("In 2014, Mexican police investigated 23 cases."), FINDINGS, RULE, Edition(2014), country)
+    (found,) = read_prose(
+        lay("In 2014, Orlenian police investigated 23 cases."), FINDINGS, RULE, Edition(2014), country
+    )
     assert found.actor == actor

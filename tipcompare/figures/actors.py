@@ -167,7 +167,7 @@ def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
     if _serves_government(tokens, index):
         return GOVERNMENT
     theirs = names_other_state(scene, index) if actor in (GOVERNMENT, "courts") else -1
-    if theirs >= 0:  # not "police, together with Chilean authorities, freed nine"
+    if theirs >= 0:  # not "police, together with Orlenian authorities, freed nine"
         with_them = _goes_with(_before_name(tokens, theirs)) or _is_dealt_with(tokens, theirs, index)
         return "" if with_them else OTHER_STATE
     beside = _named_with(tokens, index) if actor not in ("courts", GOVERNMENT) else -1

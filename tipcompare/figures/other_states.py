@@ -19,9 +19,9 @@ _NEAR_STATE = 3
 
 
 def names_other_state(scene: Scene, index: int) -> int:
-    """Return where the authority at `index` begins if it is of another state, -1 if not: "a Chilean court".
+    """Return where the authority at `index` begins if it is of another state, -1 if not: "an Orlenian court".
 
-    Or "courts in Chile", "police abroad", "Chile, where courts"; an embassy abroad is the country's own.
+    Or "courts in Orlenia", "police abroad", "Orlenia, where courts"; an embassy abroad is the country's own.
     """
     tokens = scene.tokens
     for place in range(index - 1, max(index - _NEAR_STATE, -1), -1):
@@ -30,9 +30,9 @@ def names_other_state(scene: Scene, index: int) -> int:
         if not tokens[place].meaning.plain or not tokens[place].key.isalpha():
             break
     if index > 2 and tokens[index - 1].key == "where" and _is_other(scene, index - 3):
-        return index  # "sent to Chile, where courts convicted nine"
+        return index  # "sent to Orlenia, where courts convicted nine"
     ahead = range(index + 1, min(index + 1 + _NEAR_STATE, len(tokens)))
-    people = tokens[index].meaning.kind and not tokens[index].does("force")  # "officials in Chile" may be envoys
+    people = tokens[index].meaning.kind and not tokens[index].does("force")  # "officials in Orlenia" may be envoys
     if people or tokens[index].does("mission") or not ahead:
         return -1
     behind = ahead if tokens[ahead[0]].key == "in" else ahead[:1]
@@ -49,9 +49,9 @@ def _is_away(tokens: Sequence[Token], place: int) -> bool:
 
 
 def names_foreign_mission(scene: Scene, index: int) -> int:
-    """Return where a mission of other states in the country begins, -1 if it is none: "two embassies", "of Chile".
+    """Return where a mission of other states in the country begins, -1 if it is none: "two embassies", "of Orlenia".
 
-    Or "embassies of source countries"; not "the embassy in Chile", "embassies abroad", "its 12 embassies", "embassies
+    Or "embassies of source countries"; not "the embassy in Orlenia", "embassies abroad", "its 12 embassies", "embassies
     of the ministry", "opened two embassies".
     """
     tokens = scene.tokens
