@@ -52,5 +52,5 @@ class Figures:
 
 
 def prose_of(measures: Iterable[Measure]) -> dict[str, Counting]:
-    """Return how running text speaks of each measure that is read from it, by name."""
+    """Return how running text speaks of each of `measures` that is read from it, by name."""
     return {measure.name: measure.prose for measure in measures if measure.prose is not None}
