@@ -12,10 +12,9 @@ from attrs import frozen
 from tipcompare.corpus.failures import OTHER_FORMAT, Skipped, shorten
 from tipcompare.corpus.manifest import MANIFEST, ManifestEntry, read_manifest
 from tipcompare.errors import ReadError, TipcompareError
+from tipcompare.identity import Attribution, edition_of, identify, read_path, split_report
 from tipcompare.model import CountryReport, SourceText
-from tipcompare.reading import Attribution, identify, naming_language, read_report
-from tipcompare.reading.path_clues import read_path
-from tipcompare.reading.split import edition_of, split_report
+from tipcompare.reading import naming_language, read_report
 from tipcompare.serialize import from_json
 from tipcompare.series import SeriesProfile
 from tipcompare.sources import PROVENANCE_SUFFIX, SUFFIXES, read_source

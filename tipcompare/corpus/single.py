@@ -14,8 +14,9 @@ from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.countries import find_country
 from tipcompare.embedded import find_path
 from tipcompare.errors import ParseError, expect
+from tipcompare.identity import identify
 from tipcompare.model import CountryReport, SourceText
-from tipcompare.reading import identify, read_report
+from tipcompare.reading import read_report
 from tipcompare.series import BUILT_IN, SeriesProfile, get_profile
 from tipcompare.sources import load_bytes, read_source
 

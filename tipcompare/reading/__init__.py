@@ -9,11 +9,11 @@ from importlib.metadata import entry_points
 
 from tipcompare.errors import ParseError
 from tipcompare.figures import answer_figures
+from tipcompare.identity import Attribution, identify
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.model.document import ReportKind
 from tipcompare.reading.findings.chapter import read_chapter
 from tipcompare.reading.findings.record import read_record
-from tipcompare.reading.identity import Attribution, identify
 from tipcompare.reading.narrative import read_narrative
 from tipcompare.reading.page import read_page
 from tipcompare.reading.page_places import place_pages

@@ -9,8 +9,8 @@ from tipcompare.figures.currencies import SIGNS
 from tipcompare.language.english import ENGLISH
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import Qualifier
-from tipcompare.reading.wording import any_of
 from tipcompare.series import Measure, SeriesProfile
+from tipcompare.series.patterns import any_of
 
 _BOUNDS: dict[str, Qualifier] = {bound: qualifier for qualifier, bounds in ENGLISH.qualifiers for bound in bounds}
 _SCALES = {"": 1.0, **dict(ENGLISH.scales)}

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from tipcompare.reading.folding import squash
-from tipcompare.reading.wording import any_of, compile_folded
+from tipcompare.reading.wording import compile_folded
 from tipcompare.series import SeriesProfile
+from tipcompare.series.patterns import any_of
 
 MAX_HEADING = 200
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 from attrs import evolve
 
 from tipcompare.errors import ParseError
+from tipcompare.identity.titles import stated_years
 from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.folding import squash
 from tipcompare.reading.narrative_title import QUOTES
@@ -31,8 +32,7 @@ from tipcompare.reading.pipeline import (
 )
 from tipcompare.reading.rating import find_reasons, read_rating
 from tipcompare.reading.sections import NO_EVIDENCE, Placed, place
-from tipcompare.reading.titles import stated_years
-from tipcompare.reading.wording import any_of
+from tipcompare.series.patterns import any_of
 
 
 def lay_out(draft: Draft) -> Draft:

@@ -9,11 +9,12 @@ from itertools import takewhile, zip_longest
 from attrs import frozen
 
 from tipcompare.countries import candidates
+from tipcompare.identity.titles import read_title
 from tipcompare.model import Span
 from tipcompare.reading.folding import Folded
 from tipcompare.reading.layout import Block, LaidOut
-from tipcompare.reading.titles import read_title
-from tipcompare.reading.wording import Wording, any_of
+from tipcompare.reading.wording import Wording
+from tipcompare.series.patterns import any_of
 
 _MAX_TITLE = 200
 _MAX_OTHER = 100

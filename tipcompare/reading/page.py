@@ -33,8 +33,9 @@ from tipcompare.reading.pipeline import (
 )
 from tipcompare.reading.printed import check_printed, find_lists, read_printed_ratings, read_rows
 from tipcompare.reading.sections import Evidence, place_in_order, weigh_kinds, word_shares
-from tipcompare.reading.wording import any_of, compile_folded
+from tipcompare.reading.wording import compile_folded
 from tipcompare.series import Figures, Lists, RatingRules, SeriesProfile
+from tipcompare.series.patterns import any_of
 
 UNNUMBERED = 15.0
 """What an order costs for each section that it has more or less than the page's own numbers count."""

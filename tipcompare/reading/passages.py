@@ -17,7 +17,8 @@ from tipcompare.reading.narrative_title import Title, find_other, find_title, ot
 from tipcompare.reading.pipeline import Draft, Passage
 from tipcompare.reading.rating import states_rating
 from tipcompare.reading.sections import Evidence, word_shares
-from tipcompare.reading.wording import any_of, letters_of_sections
+from tipcompare.reading.wording import letters_of_sections
+from tipcompare.series.patterns import any_of
 
 OPENING = 220
 """Letters of a paragraph that are looked at for a cue."""

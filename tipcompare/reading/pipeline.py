@@ -29,8 +29,9 @@ from tipcompare.reading.layout import LaidOut, undo_layout
 from tipcompare.reading.lists import doubts_about, find_advice, split_items
 from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.sections import NO_EVIDENCE, Evidence
-from tipcompare.reading.wording import Wording, any_of, wording_for
+from tipcompare.reading.wording import Wording, wording_for
 from tipcompare.series import SeriesProfile
+from tipcompare.series.patterns import any_of
 
 _NO_TEXT = LaidOut("", ())
 _NO_LETTERS = fold("")

@@ -14,7 +14,8 @@ from tipcompare.reading.bullets import NUMBERS_LINE, OPENS_LINE
 from tipcompare.reading.cells import read_cell
 from tipcompare.reading.lists import begins_item
 from tipcompare.reading.pipeline import Draft, ListPlace, Passage
-from tipcompare.reading.wording import any_of, match_level, match_row
+from tipcompare.reading.wording import match_level, match_row
+from tipcompare.series.patterns import any_of
 
 _SET_OFF = re.compile(r"\s*[:|\t–—-]?\s*")
 """What stands between the name of a row and its figure."""

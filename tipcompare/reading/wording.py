@@ -1,4 +1,4 @@
-"""The patterns of a profile made ready: for letters, in one country and on its scale, and for running text."""
+"""The patterns of a profile for letters made ready: in one country and on its scale."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from tipcompare.errors import IdentityError
 from tipcompare.model import Country
 from tipcompare.reading.folding import fold, squash
 from tipcompare.series import Measure, RatingLevel, SeriesProfile
+from tipcompare.series.patterns import either
 
 Told = TypeVar("Told")
 
@@ -29,21 +30,11 @@ _ANY_CASE = re.IGNORECASE | re.ASCII
 _LONGEST_LEVEL = 200
 
 
-@lru_cache(maxsize=64)
-def any_of(patterns: tuple[str, ...], flags: int = 0) -> re.Pattern[str]:
-    """Return one pattern for running text."""
-    return re.compile(_either(patterns), flags)
-
-
 @lru_cache(maxsize=8192)
 def compile_folded(patterns: tuple[str, ...], names: str = ANY_NAME, level: str = "") -> re.Pattern[str]:
     """Return one pattern for the letters of a text: without spaces, `{country}` and `{level}` standing for these."""
-    joined = _either(patterns).replace(" ", "").replace("{country}", f"(?:{names})")
+    joined = either(patterns).replace(" ", "").replace("{country}", f"(?:{names})")
     return re.compile(joined.replace("{level}", f"(?:{level})"), _ANY_CASE if names == _THE_NAME else 0)
-
-
-def _either(patterns: tuple[str, ...]) -> str:
-    return "|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)"
 
 
 @frozen(eq=False)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from attrs import Attribute
@@ -52,6 +53,17 @@ def telling(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[Letters, str], ...]
 def _listed(patterns: Iterable[str]) -> Iterable[str]:
     """Return the patterns; a single string, the comma of its tuple forgotten, is one pattern and not its letters."""
     return (patterns,) if isinstance(patterns, str) else patterns
+
+
+def either(patterns: tuple[str, ...]) -> str:
+    """Return a pattern for what any of these stands for; for nothing where there are none."""
+    return "|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)"
+
+
+@lru_cache(maxsize=64)
+def any_of(patterns: tuple[str, ...], flags: int = 0) -> re.Pattern[str]:
+    """Return `either` of patterns for running text, compiled."""
+    return re.compile(either(patterns), flags)
 
 
 def patterns_in(value: object) -> Iterator[Letters | Running]:

@@ -17,8 +17,8 @@ from tipcompare.reading.cells import read_cell
 from tipcompare.reading.findings.layout import Laid
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.findings.tables import FigureCell
-from tipcompare.reading.wording import any_of
 from tipcompare.series import ChapterRule, SeriesProfile
+from tipcompare.series.patterns import any_of
 
 _MARKS = "*†‡§"
 _BELOW = 60

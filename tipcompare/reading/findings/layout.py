@@ -14,8 +14,9 @@ from tipcompare.model.document import FoundBy
 from tipcompare.reading.bullets import LOST_BULLET
 from tipcompare.reading.findings.actions import ActionRow, ActionTable, gap_after
 from tipcompare.reading.findings.lines import Line
-from tipcompare.reading.wording import any_of, compile_folded
+from tipcompare.reading.wording import compile_folded
 from tipcompare.series import ChapterRule
+from tipcompare.series.patterns import any_of
 
 _ENDS = re.compile(r"[.!?:][”\"’)]*(?:\s*\([\d,;\s–-]*\))*$|\([\d,;\s–-]+\)$")
 _LAST = '.!?:”"’)'

@@ -16,8 +16,9 @@ from tipcompare.errors import ParseError
 from tipcompare.model import Mark, Rating, Recommendation, ReportWarning, Section, Span
 from tipcompare.reading.cells import read_cell
 from tipcompare.reading.pipeline import Draft, Step, run_steps
-from tipcompare.reading.wording import any_of, match_level
+from tipcompare.reading.wording import match_level
 from tipcompare.series import RecordRule
+from tipcompare.series.patterns import any_of
 
 
 def _rule(draft: Draft) -> RecordRule:

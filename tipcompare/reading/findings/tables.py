@@ -11,8 +11,9 @@ from attrs import define, field, frozen
 from tipcompare.reading.bullets import LOST_BULLET
 from tipcompare.reading.cells import VALUE
 from tipcompare.reading.findings.lines import Line
-from tipcompare.reading.wording import any_of, compile_folded, match_row
+from tipcompare.reading.wording import compile_folded, match_row
 from tipcompare.series import ChapterRule, Measure, SeriesProfile
+from tipcompare.series.patterns import any_of
 
 _LONGEST_LABEL = 120
 _MOST_CELLS = 2

@@ -8,9 +8,9 @@ from attrs import frozen
 
 from tipcompare.countries import find_country, name_as_printed, name_in
 from tipcompare.errors import IdentityError
+from tipcompare.identity.path_clues import PathClues, read_path
+from tipcompare.identity.titles import NamedHere, read_names, stated_years
 from tipcompare.model import Country, Edition, ReportWarning, SourceText
-from tipcompare.reading.path_clues import PathClues, read_path
-from tipcompare.reading.titles import NamedHere, read_names, stated_years
 from tipcompare.series import SeriesProfile
 
 

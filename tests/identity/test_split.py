@@ -10,10 +10,9 @@ import pytest
 from attrs import evolve
 
 from tipcompare.corpus import Corpus, read
+from tipcompare.identity import edition_of, read_path, split_report
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import read_report
-from tipcompare.reading.path_clues import read_path
-from tipcompare.reading.split import edition_of, split_report
 from tipcompare.series import get_profile
 from tipcompare.sources import read_source
 

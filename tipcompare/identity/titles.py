@@ -12,8 +12,8 @@ from attrs import frozen
 
 from tipcompare.countries import code_of
 from tipcompare.model import SourceText
-from tipcompare.reading.wording import any_of
 from tipcompare.series import SeriesProfile
+from tipcompare.series.patterns import any_of
 
 _HEAD_LINES = 60
 _BARE_HEAD_LINES = 40

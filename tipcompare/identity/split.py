@@ -6,10 +6,10 @@ from itertools import accumulate, groupby, pairwise
 
 from attrs import evolve
 
+from tipcompare.identity.path_clues import PathClues
+from tipcompare.identity.titles import stated_years, titled_countries
 from tipcompare.model import SourceText, Span
 from tipcompare.model.source import PAGES
-from tipcompare.reading.path_clues import PathClues
-from tipcompare.reading.titles import stated_years, titled_countries
 from tipcompare.series import SeriesProfile
 
 _LEAST_WORDS = 120

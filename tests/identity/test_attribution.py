@@ -10,9 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcompare.errors import IdentityError
+from tipcompare.identity import identify, read_path
 from tipcompare.model import Edition, Mark, SourceText, Span
-from tipcompare.reading.identity import identify
-from tipcompare.reading.path_clues import read_path
 from tipcompare.series import get_profile
 from tipcompare.sources.text import read_text
 
