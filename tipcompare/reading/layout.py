@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence, Set
 from itertools import pairwise, takewhile
-from typing import Literal
+from typing import Literal, TypeVar
 
 from attrs import evolve, frozen
 
 from tipcompare.language.sentences import OPENER
 from tipcompare.model import SourceText, Span
-from tipcompare.reading.bullets import NUMBERS_LINE, OPENS_LINE
+from tipcompare.reading.bullets import LOST_BULLET, NUMBERS_LINE, OPENS_LINE
 
 MAX_WIDTH = 130
 """No hard-wrapped text is wider, and hardly any paragraph is narrower."""
@@ -28,9 +29,11 @@ _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")
 _SIGN = re.compile(r"[|>»@]|https?:")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BROKEN = re.compile(r"(?<![^\W\d_])([^\W\d_]+)-$")
+_GLUING = "-/–—"
 _PAGE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}[-–—\s]*$")
 
 
+Told = TypeVar("Told")
 BlockKind = Literal["", "heading", "item"]
 
 
@@ -74,13 +77,46 @@ def undo_layout(source: SourceText, running: re.Pattern[str] = _NEVER, starts: r
     """
     lines = _drop_running_heads(_split_lines(source), running)
     width = _wrap_width(lines)
-    paragraphs: list[list[_Line]] = []
+
+    def goes_on(line: _Line, following: _Line) -> bool:
+        return not starts.match(following.text) and _continues(line, following, width)
+
+    return _assemble(gather_lines(lines, goes_on))
+
+
+def gather_lines(lines: Iterable[Told], goes_on: Callable[[Told, Told], bool]) -> list[list[Told]]:
+    """Return lines in paragraphs: each that goes on with the one before it stands with it."""
+    paragraphs: list[list[Told]] = []
     for line in lines:
-        if paragraphs and not starts.match(line.text) and _continues(paragraphs[-1][-1], line, width):
+        if paragraphs and goes_on(paragraphs[-1][-1], line):
             paragraphs[-1].append(line)
         else:
             paragraphs.append([line])
-    return _assemble(paragraphs)
+    return paragraphs
+
+
+def join_lines(lines: Sequence[str], words: Set[str] = frozenset()) -> str:
+    """Return lines as one: a space between, but none after a hyphen, a slash or a dash that ends a word.
+
+    Before a bullet there always is one. A word broken by a hyphen is mended where it is one of `words`, in lower case.
+
+    Example:
+        >>> join_lines(["the recruitment by non-", "state groups, 2014 –", "2016"])
+        'the recruitment by non-state groups, 2014 – 2016'
+        >>> join_lines(["by 2018–", "2021, by—", "• Training"])
+        'by 2018–2021, by— • Training'
+        >>> join_lines(["the inves-", "tigation"], {"investigation"})
+        'the investigation'
+    """
+    joined = list(lines[:1])
+    for line in lines[1:]:
+        old = joined[-1]
+        broken, rest = (_BROKEN.search(old), _LETTERS.match(line)) if words else (None, None)
+        if broken and rest and rest[0][0].islower() and (broken[1] + rest[0]).lower() in words:
+            joined[-1] = old[:-1]
+        glued = not old or (old[-1] in _GLUING and old[-2:-1].strip() and not LOST_BULLET.match(line))
+        joined += ["" if glued else " ", line]
+    return "".join(joined)
 
 
 def _split_lines(source: SourceText) -> list[_Line]:
@@ -180,24 +216,9 @@ def _assemble(paragraphs: list[list[_Line]]) -> LaidOut:
     position = 0
     for paragraph in paragraphs:
         gap = "" if not pieces else "\n\n" if paragraph[0].after_blank else "\n"
-        text = _join(paragraph, words)
+        text = join_lines([line.text for line in paragraph], words)
         pieces += (gap, text)
         start = position + len(gap)
         position = start + len(text)
         blocks.append(Block(Span(start, position), paragraph[0].mark))
     return LaidOut("".join(pieces), tuple(blocks))
-
-
-def _join(paragraph: list[_Line], words: set[str]) -> str:
-    """Return the lines as one; a word broken by a hyphen is mended where the text has it whole elsewhere."""
-    joined = [paragraph[0].text]
-    for line in paragraph[1:]:
-        broken = _BROKEN.search(joined[-1])
-        rest = _LETTERS.match(line.text)
-        if broken and rest and rest[0][0].islower():
-            if (broken[1] + rest[0]).lower() in words:
-                joined[-1] = joined[-1][:-1]
-        elif not joined[-1].endswith(("—", "–")):
-            joined.append(" ")
-        joined.append(line.text)
-    return "".join(joined)

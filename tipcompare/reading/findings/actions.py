@@ -13,6 +13,7 @@ from attrs import define, evolve, field, frozen
 from tipcompare.reading.bullets import BROKEN_BULLET, LOST_BULLET, restore_bullets
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import squash
+from tipcompare.reading.layout import join_lines
 from tipcompare.reading.wording import compile_folded
 from tipcompare.series import ChapterRule
 
@@ -64,22 +65,6 @@ class ActionTable:
     lines: frozenset[int]
     head: tuple[str, ...]
     year: int
-
-
-def join(old: str, new: str) -> str:
-    """Return two lines as one: a space between, but none after a hyphen or a slash that ends a word.
-
-    Example:
-        >>> join("the recruitment by non-", "state groups"), join("2014 –", "2016")
-        ('the recruitment by non-state groups', '2014 – 2016')
-    """
-    return f"{old}{gap_after(old)}{new}"
-
-
-def gap_after(old: str) -> str:
-    """Return what stands between `old` and the next line: a space, or nothing."""
-    glued = len(old) > 1 and old[-1] in "-/" and not old[-2].isspace()
-    return "" if glued or not old else " "
 
 
 def read_actions(lines: Sequence[Line], rule: ChapterRule) -> ActionTable:
@@ -209,7 +194,7 @@ class _Table:
         if self.rows and not begins:
             self.reopen(line)
             return
-        self.text = join(self.text, line)
+        self.text = join_lines([self.text, line])
         tail = max(0, len(self.text) - _LONGEST_YEARS)  # else each line of a long row would cost the whole row
         years = _YEARS_END.search(self.text, tail)
         if years is not None and not _YEARS_OPEN.search(self.text, tail) and self.ends_row(years, line, self.text):
@@ -225,14 +210,14 @@ class _Table:
     def reopen(self, line: str) -> None:
         """Add a line that cannot start a row to the row before, which was ended too early."""
         last = self.rows[-1]
-        whole = join(last.text, last.years).rstrip()
+        whole = join_lines([last.text, last.years]).rstrip()
         years = _YEARS_END.search(line)
         if _YEARS_ONLY.fullmatch(line) and last.text.endswith("."):
             last = evolve(last, years=f"{last.years} {line}".strip())
         elif years is not None and self.ends_row(years, line, line):
-            last = evolve(last, text=join(whole, line[: years.start()]).rstrip(), years=years[1])
+            last = evolve(last, text=join_lines([whole, line[: years.start()]]).rstrip(), years=years[1])
         else:
-            last = evolve(last, text=join(last.text, line))
+            last = evolve(last, text=join_lines([last.text, line]))
         self.rows[-1] = last
 
     def take_area(self, line: str) -> str:

@@ -12,8 +12,9 @@ from attrs import define, field, frozen
 from tipcompare.model import Section, Span
 from tipcompare.model.document import FoundBy
 from tipcompare.reading.bullets import LOST_BULLET
-from tipcompare.reading.findings.actions import ActionRow, ActionTable, gap_after
+from tipcompare.reading.findings.actions import ActionRow, ActionTable
 from tipcompare.reading.findings.lines import Line
+from tipcompare.reading.layout import gather_lines, join_lines
 from tipcompare.reading.wording import compile_folded
 from tipcompare.series import ChapterRule
 from tipcompare.series.patterns import any_of
@@ -94,7 +95,7 @@ def lay_out(
     shown = ((n, line) for n, line in enumerate(lines) if n == first or not (line.at_break or n in table.lines))
     for flows, run in groupby(shown, key=lambda one: one[1].kind in ("text", "name") and one[0] not in alone):
         if flows:
-            for paragraph in _join_lines([line for _, line in run], width, rule):
+            for paragraph in _join_paragraphs([line for _, line in run], width, rule):
                 page.add(paragraph)
             continue
         for index, line in run:
@@ -141,22 +142,20 @@ def _add_actions(page: _Page, table: ActionTable) -> list[tuple[ActionRow, Span]
     return found
 
 
-def _join_lines(lines: Sequence[Line], width: int, rule: ChapterRule) -> list[str]:
+def _join_paragraphs(lines: Sequence[Line], width: int, rule: ChapterRule) -> list[str]:
     """Return paragraphs: a line of so many characters is full and goes on in the next, or one that ends no sentence."""
     alone, captions = _standing_alone(rule), compile_folded(rule.captions)
+    apart = [alone.match(line.key) is not None for line in lines]
     lengths = [len(line.text) for line in lines]
-    paragraphs: list[list[str]] = []
-    before, apart_before = "", True
-    for index, line in enumerate(lines):
-        apart = alone.match(line.key) is not None
-        near = lengths[max(0, index - 1 - _AROUND) : index + 1 + _AROUND]
-        open_ = not (apart_before or apart or captions.match(line.key))
-        if open_ and _goes_on(before, line.text, _local(near, width), rule):
-            paragraphs[-1] += [gap_after(before), line.text]
-        else:
-            paragraphs.append([line.text])
-        before, apart_before = line.text, apart
-    return ["".join(parts) for parts in paragraphs]
+
+    def goes_on(old: int, new: int) -> bool:
+        if apart[old] or apart[new] or captions.match(lines[new].key):
+            return False
+        near = lengths[max(0, old - _AROUND) : new + 1 + _AROUND]
+        return _goes_on(lines[old].text, lines[new].text, _local(near, width), rule)
+
+    paragraphs = gather_lines(range(len(lines)), goes_on)
+    return [join_lines([lines[index].text for index in paragraph]) for paragraph in paragraphs]
 
 
 def _local(near: Sequence[int], width: int) -> int:
