@@ -90,7 +90,8 @@ def _counts_nothing(scene: Scene, item: Bound) -> bool:
         return before.does("place") or not _denied(tokens, item)
     if number.kind == "none":
         habit = item.rule == "own-noun" and before.does("habit")  # "the bureau, which makes no arrests"
-        return habit or _no_term(tokens, item) or _of_their_own(tokens, item) or _no_other(tokens, item)
+        told = item.rule in ("carried", "mentioned") and not _is_said_of(tokens, item)
+        return habit or told or _no_term(tokens, item) or _of_their_own(tokens, item) or _no_other(tokens, item)
     return number.kind == "share" or (number.kind == "one" and not _single(scene, item))
 
 
@@ -314,6 +315,12 @@ def _denied(tokens: Sequence[Token], item: Bound) -> bool:
 def _denies_gerund(tokens: Sequence[Token], index: int) -> bool:
     """Return whether "not" stands before a deed that is no verb of its own: "compared with not identifying any"."""
     return tokens[index].does("not") and tokens[index + 1].key.endswith("ing")
+
+
+def _is_said_of(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether it is told what none of those counted before were: "none were men", not "none testified"."""
+    behind = tokens[item.phrase.end : item.phrase.end + _NEAR_GONE]
+    return any(token.does("be", "came") or token.meaning.conditions for token in behind)
 
 
 def _no_term(tokens: Sequence[Token], item: Bound) -> bool:

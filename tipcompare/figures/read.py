@@ -214,7 +214,8 @@ def _date_silences(tokens: Sequence[Token], silences: Sequence[Silence], calenda
             if silence.since < calendar.now.year:
                 found[place] = Dated(calendar.now, "assumed")
             continue
-        until = next((i for i in range(silence.last, silence.until) if turns_at(tokens, i)), silence.until)
+        ahead = range(silence.last, silence.until)
+        until = next((i for i in ahead if turns_at(tokens, i) or tokens[i].does("since")), silence.until)
         told = [(i, p) for i in range(until) if (p := period_at(tokens, i, 0, 0)) is not None]
         after = [p for i, p in told if i >= silence.first and not _is_of_them(tokens, silence, i)]
         before = [p for i, p in told if i < silence.first]

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Scene
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import PAUSES, Token
 
 IN_LAW = "penalty-term"
 """The rule of a length that a law sets."""
@@ -37,7 +37,15 @@ def find_bounds(
     to_life = any(t.key == "to" for t in after[to : to + 1]) and any(t.key == "life" for t in after[to:])
     least = least or to_life or any(t.key == "more" for t in after[:3])
     most = most or any(t.key == "less" for t in after[:3])
+    if _of_no_one(before):
+        most, least = least, most  # "no trafficker received less than three years"
     return {place: ("min", "max") if most == least else ("max",) if most else ("min",)}
+
+
+def _of_no_one(before: Sequence[Token]) -> bool:
+    """Return whether the clause before a length is of no one: it bounds the others the other way round."""
+    joints = (i for i in range(len(before), 0, -1) if before[i - 1].key in PAUSES or before[i - 1].does("and"))
+    return any(token.number_kind == "none" for token in before[next(joints, 0) :])
 
 
 def _counts_anew(after: Sequence[Token], index: int) -> bool:

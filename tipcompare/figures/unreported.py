@@ -91,11 +91,11 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
             break  # "did not report sentences for convictions"
         if names and efforts and measures:
             break  # "did not report efforts to convict officials, and prosecutions remained few"
-        if names and _only_beside(tokens, index, first, whether=whether):
+        if names and (_only_beside(tokens, index, first, whether=whether) or _is_where(scene, names[0], index, first)):
             continue
         if names and not (index + 1 < until and tokens[index + 1].does("plan")):
-            if asked or scene.counts[names[0]].money or _is_figure(tokens, index, until):
-                measures.extend(names if scene.counts[names[0]].term else names[:1])
+            if asked or meaning.asked or scene.counts[names[0]].money or _is_figure(tokens, index, until):
+                measures.extend(names if meaning.asked or scene.counts[names[0]].term else names[:1])
                 near = index + _NEAR_NEXT
             continue
         verbs = [n for n in _done_at(scene, index, reach, much=much) if not efforts or scene.counts[n].plain_zero]
@@ -103,7 +103,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         if verbs and _is_of_others(tokens, index):
             return tuple(dict.fromkeys(measures))  # "did not report providing support to NGOs that offered services"
         if verbs and not _tells_which(scene, index) and (done or efforts or (asked and not attributive(tokens, index))):
-            measures.extend(verbs[:1])
+            measures.extend(_meant(tokens, index, until) or verbs[:1])
             near = index + _NEAR_NAMED
     return tuple(dict.fromkeys(measures)) or _given(tokens[first:until])
 
@@ -112,6 +112,25 @@ def _only_beside(tokens: Sequence[Token], index: int, first: int, *, whether: bo
     """Return whether a noun of a measure is not what is asked for: "if the arrests led to", "role in arrests"."""
     before = tokens[index - 1]
     return before.does("definite") if whether else index > first and before.key in ("in", "with", "to", "under", "from")
+
+
+def _is_where(scene: Scene, name: str, index: int, first: int) -> bool:
+    """Return whether a noun only says where those are who are asked of, or out of which money others are paid.
+
+    "The number of victims in its shelters", "any victims receiving compensation from the fund".
+    """
+    before, counting = scene.tokens[first:index], scene.counts[name]
+    if counting.money:
+        return any(token.does("other-money") for token in before)
+    asked = any(token.does("data", "relative") for token in before[:2])
+    return asked and not (counting.objects or counting.term) and any(token.meaning.kind == "victim" for token in before)
+
+
+def _meant(tokens: Sequence[Token], index: int, until: int) -> tuple[str, ...]:
+    """Return what stands behind people to tell what a deed was for: "assisting any victims with repatriation"."""
+    ahead = range(index + 1, min(until, index + _NEAR_NEXT))
+    people = next((i for i in ahead if tokens[i].meaning.kind), until)
+    return next((tokens[i].meaning.purposes[:1] for i in ahead if i > people and tokens[i].meaning.purposes), ())
 
 
 def _done_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]:

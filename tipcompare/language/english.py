@@ -248,7 +248,8 @@ ENGLISH = Vocabulary(
         PeriodRule("fiscal", rf"FY ?(?P<year>{_YEAR})"),
         PeriodRule(
             "fiscal",
-            rf"(?:in|for|during) (?P<year>{_YEAR})[-–/](?:{_YEAR}|\d\d)(?! (?:\w+ ){{0,3}}(?:plan|NAP|strategy))",
+            rf"(?:in|for(?<!plan for)(?<!NAP for)(?<!strategy for)|during) (?P<year>{_YEAR})[-–/](?:{_YEAR}|\d\d)"
+            r"(?! (?:\w+ ){0,3}(?:plan|NAP|strategy))",
         ),
         PeriodRule(
             "half",

@@ -67,7 +67,7 @@ MARKS = (
         words(
             "obtain, secure, initiate, open, have, conduct, launch, operate, allocate, provide, dedicate, "
             "complete, obtained, secured, initiated, opened, launched, conducted, receive, achieve, make, pursue, "
-            "establish"
+            "establish, maintain, keep, win, won"
         ),
     ),
     (

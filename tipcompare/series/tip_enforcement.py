@@ -25,6 +25,11 @@ _TERMS = words(
     "sentences on, prison sentences to, prison terms on, prison terms to"
 )
 
+_RECORDS = words(
+    "law enforcement data, law enforcement statistics, law enforcement information, law enforcement figures"
+)
+"""What holds the numbers of investigations, prosecutions and convictions together."""
+
 _TO_COURT = tuple(
     f"{verb} {where}"
     for verb in words("sent, submitted, referred, transferred, forwarded, passed, taken, committed, remitted, remanded")
@@ -54,6 +59,7 @@ LAW_ENFORCEMENT = (
                 "investigation, placed under investigation, put under investigation"
             ),
             purposes=words("for ... investigation, for ... investigations"),
+            asked=_RECORDS,
             objects=(*SUSPECTS, ("message", "cases")),
             weak=(
                 *inflect("identify"),
@@ -79,7 +85,8 @@ LAW_ENFORCEMENT = (
         prose=Counting(
             aside=ASIDE,
             nouns=words("prosecutions, prosecution, indictments, indictment, charges, prosecution data"),
-            asked=words(
+            asked=_RECORDS
+            + words(
                 "status of the cases, status of the case, status of cases, outcome of the cases, outcome of the case, "
                 "outcomes of the cases, outcomes of cases, outcomes of these cases, outcome of these cases, status of "
                 "these cases, results of the cases, results of these cases, status of the perpetrators, status of the "
@@ -138,6 +145,7 @@ LAW_ENFORCEMENT = (
             aside=ASIDE,
             home=_HOME,
             nouns=words("convictions, conviction, conviction data, guilty verdicts, guilty pleas"),
+            asked=_RECORDS,
             counted=words(
                 "sentences issued, sentence, sentences, sentences for, prison sentences, imprisonment sentences"
             ),

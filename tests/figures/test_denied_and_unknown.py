@@ -1,0 +1,78 @@
+"""Denials of every sort and what is not known: each sentence gives its zeros, what is not reported, and no more."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+SAID = {
+    "none since a law of some year": (
+        "The government has not secured a conviction under its law since its passage in 2012.",
+        "convictions 0 2020",
+    ),
+    "none for a plan of some years": (
+        "The cabinet allotted no money to its action plan for 2019-2023.",
+        "funding 0 2020",
+    ),
+    "not known for a strategy of some years": (
+        "The ministry did not report allocating funds to its strategy for 2019-2023.",
+        "funding - 2020",
+    ),
+    "money for some years": ("The cabinet allotted $50,000 for 2019-2020.", "funding 50000 2019"),
+    "none of them did something else": (
+        "Police identified 20 victims. None of the victims agreed to testify.",
+        "victims_identified 20 2020",
+    ),
+    "none of them were such": (
+        "Police identified 20 victims. None of the victims were men.",
+        "victims_identified 20 2020; victims_identified 0 2020",
+    ),
+    "no one of whom nothing is counted": (
+        "Prosecutors lacked the training to tell the crimes apart, and no judge had been named to the court.",
+        "",
+    ),
+    "no one for less": (
+        "No trafficker received a term of less than three years.",
+        "convictions 0 2020; sentence_min 3 2020",
+    ),
+    "no one for more": (
+        "No trafficker received a term of more than three years.",
+        "convictions 0 2020; sentence_max 3 2020",
+    ),
+    "others for up to": (
+        "Courts reported no acquittals, and sentenced four traffickers to up to three years in prison.",
+        "convictions 4 2020; sentence_max 3 2020",
+    ),
+    "how many are where": (
+        "The ministry did not report how many victims its shelters housed.",
+        "victims_in_shelter - 2020",
+    ),
+    "how many such places": ("The ministry did not report how many shelters it ran.", "shelters - 2020"),
+    "payments out of a fund": ("The ministry did not report any payments from the fund for victims.", ""),
+    "what an unreported deed was for": (
+        "Consulates did not report assisting any victims with repatriation.",
+        "repatriations - 2020",
+    ),
+    "an unreported deed for others": (
+        "The academy did not report training any officers to identify victims.",
+        "trainees - 2020",
+    ),
+    "data of law enforcement": (
+        "The government did not report law enforcement data for the second consecutive year.",
+        "investigations - 2020; prosecutions - 2020; convictions - 2020",
+    ),
+    "data of law enforcement in part": (
+        "Although it did not collect comprehensive law enforcement data, the ministry reported one investigation.",
+        "investigations 1 2020",
+    ),
+    "a shelter not kept": ("The government did not maintain a dedicated shelter.", "shelters 0 2020"),
+    "convictions not won": ("Prosecutors have not won a conviction since 2013.", "convictions 0 2020"),
+}
+"""What is said, with the figures that it gives."""
+
+
+@pytest.mark.parametrize("case", SAID)
+def test_each_denial_gives_its_figures_and_no_others(case: str) -> None:
+    """What nobody did is nought, what nobody told is not reported, and what is neither gives nothing."""
+    text, wanted = SAID[case]
+    assert tell(text) == given_by(wanted)
