@@ -154,8 +154,8 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         return item
     if item.phrase.what == "bare" and item.what == "" and bound and _are_cases(scene, item, bound):
         item = evolve(item, what="case")
-    if item.rule == "participle" and _is_included(scene.tokens, item.phrase.first):
-        like = [place for place, b in enumerate(bound) if b.relation == "" and set(b.measures) & set(item.measures)]
+    if item.rule in ("participle", "own-noun") and _is_included(scene.tokens, item.phrase.first):
+        like = [place for place, b in enumerate(bound) if _holds(scene.tokens, b, item)]
         return evolve(item, relation="part", of=like[-1]) if like else item
     if "moves" in scene.marks:
         after = next((phrase.first for phrase in scene.phrases if phrase.first > item.phrase.first), -1)
@@ -170,6 +170,12 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         of = max(like, key=lambda place: (kinds[place], place), default=-1)
         return evolve(item, relation="comparison", of=of)
     return item
+
+
+def _holds(tokens: Sequence[Token], whole: Bound, part: Bound) -> bool:
+    """Return whether what is included may be of a number: of this year, or of that before its brackets."""
+    outside = tokens[whole.phrase.first].depth < tokens[part.phrase.first].depth
+    return (whole.relation == "" or outside) and not set(whole.measures).isdisjoint(part.measures)
 
 
 def _is_included(tokens: Sequence[Token], first: int) -> bool:

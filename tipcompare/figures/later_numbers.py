@@ -10,7 +10,7 @@ from tipcompare.figures.respective import find_partner
 from tipcompare.figures.rule import Relation, Rule
 from tipcompare.figures.same_deed import governs, is_whole_government
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import (
     begins_deed,
     counts_anew,
@@ -96,8 +96,10 @@ def _is_some_of_compared(tokens: Sequence[Token], phrase: Phrase, last: Bound, p
 
 
 def _is_set_against(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether a number is itself set against one of another year right behind it."""
+    """Return whether a number is itself set against one of another year right behind it, also in brackets."""
     behind = tokens[phrase.end : phrase.end + _NEAR_COMPARED]
+    if len(behind) > 2 and behind[0].key == "(" and behind[1].number is not None:
+        return behind[2].period is not None  # "and 18 at sea (13 in 2019)"
     at = next((place for place, token in enumerate(behind) if token.does("comparison")), 0)
     return at > 0 and not any(t.number is not None or t.period or t.does("and") for t in behind[:at])
 
@@ -317,9 +319,10 @@ def _is_no_more(tokens: Sequence[Token], part: Phrase, whole: Phrase) -> bool:
 
 
 def _follows(tokens: Sequence[Token], other: Bound, place: int) -> bool:
-    """Return whether a part is told right behind a number, or behind its deed and year: "70 tried in 2019, of whom"."""
-    between = [t for t in tokens[other.phrase.end : place] if not (t.period or t.key == "," or t is tokens[other.cue])]
-    return place == other.phrase.end or (not between and tokens[place].does("whom", "which"))
+    """Return whether a part is told right behind a number, or behind its deed: "the 70 it tried then, of whom"."""
+    between = tokens[other.phrase.end : place]
+    apart = any(token.number is not None or token.key in PAUSES for token in between[:-1])
+    return not between or (tokens[place].does("whom", "which") and not apart)
 
 
 def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:

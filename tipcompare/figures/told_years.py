@@ -42,9 +42,13 @@ def of_its_whole(tokens: Sequence[Token], bound: Sequence[Bound], index: int, ca
 def of_those_before(
     tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]
 ) -> Period | None:
-    """Return the period of those just counted, some of whom are told: "than the 40 tried in 2019, of whom six fled"."""
-    first = bound[index].phrase.first
-    whom = first > 0 and index > 0 and tokens[first - 1].does("whom", "which")
+    """Return the period of those just counted, some of whom are told: "than the 40 tried in 2019, of whom six fled".
+
+    Or "six of whom fled".
+    """
+    phrase = bound[index].phrase
+    near = tokens[max(0, phrase.first - 1)], tokens[phrase.end - 1]
+    whom = index > 0 and any(token.does("whom", "which") for token in near)
     return known[index - 1].period if whom and bound[index - 1].measures else None
 
 

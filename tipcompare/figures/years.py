@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from tipcompare.figures.alike import is_alike, is_alike_then
 from tipcompare.figures.bracket_years import as_in_bracket
@@ -22,9 +21,8 @@ from tipcompare.figures.told_years import (
 )
 from tipcompare.figures.turns import stretch_around, turns_at
 from tipcompare.figures.verbs import begins_main, came_from, follows
+from tipcompare.figures.years_aside import counts_some, is_of_another, opens_number
 
-_DEEDS = frozenset({"done", "done-bare", "weak", "given"})
-"""Rules whose deed stands before the number: a participle behind has a year of its own ("tried 12 charged in 2018")."""
 _NEAR_FIRST = 4
 """Tokens before several years among which "the first", "the fewest" stands."""
 _TURNING = frozenset({"comparison", "subordinate"})
@@ -116,7 +114,7 @@ def _date(
     of = calendar.terms.get(index, item.measures)
     these = item.phrase.part and tokens[item.phrase.first + 1].does("including")
     named = (*of, *calendar.last) if these else of  # "nine of these suspects were convicted", not "of the victims"
-    older = [calendar.last[name] for name in named if name in calendar.last] if _counts_some(tokens, item) else []
+    older = [calendar.last[name] for name in named if name in calendar.last] if counts_some(tokens, item) else []
     older = [told for told in older if not (told.set_against and index in calendar.terms)]
     goes_on = bool(older) and older[0].period.year < calendar.now.year and _only_before(tokens, older[0].period.year)
     return Dated(older[0].period, "carried") if goes_on else Dated(calendar.now, "assumed")
@@ -153,10 +151,11 @@ def _own_period(
 
     def dates(index: int) -> bool:
         deed = index - 1 == item.cue > place and tokens[index].depth == depth  # "cases had been opened in 2019"
+        deed = deed or (item.relation == "comparison" and index == place + 2 and tokens[place + 1].key.endswith("ed"))
         period = tokens[index].period if deed else period_at(tokens, index, first, depth)
         if period is None or (period.since is not None and _only_then(tokens, index)):
             return False
-        return not _is_of_another(tokens, bound, item, index)
+        return not is_of_another(tokens, bound, item, index)
 
     after = [i for i in periods if place <= i < reach and dates(i)]
     before = [i for i in periods if first <= i < place and _lasts(tokens, i, place) and dates(i)]
@@ -169,14 +168,22 @@ def _own_period(
     if nearest >= 0 and _of_some(tokens, nearest, after[0], whole=item.phrase.whole):
         after = []
     after_cue = item.relation == "" and first > 2 and tokens[first - 1].does("comparison")
+    after_cue = after_cue and not _is_closed(tokens[first:place])
     compared = item.relation == "comparison" or after_cue
     joint = tokens[before[-1] + 1 : place] if before else ()
     ahead = near or ((compared or depth > 0) and bool(after) and not _tells_more(joint))
     closed = bool(before) and before[-1] > _OPENING and all(t.key == "," or t.does("and") for t in joint)
     closed = closed and (not joint or joint[-1].does("and"))
     own = after[0] if ahead or (after and (closed or not before)) else before[-1] if before else -1
-    near = near or (0 <= own < place <= own + 2 and _opens_number(tokens, own))
+    near = near or (0 <= own < place <= own + 2 and opens_number(tokens, own))
     return (tokens[own].period if own >= 0 else None), near, compared
+
+
+def _is_closed(between: Sequence[Token]) -> bool:
+    """Return whether a clause goes on behind what it is set against: "and, unlike in the year before, no"."""
+    comma = next((place for place, token in enumerate(between) if token.key == ","), -1)
+    goes_on = any(token.does("and", "which", "when") for token in between[comma + 1 : comma + 3])
+    return comma >= 0 and not goes_on and all(token.number is None for token in between[:comma])
 
 
 def _tells_more(between: Sequence[Token]) -> bool:
@@ -185,76 +192,10 @@ def _tells_more(between: Sequence[Token]) -> bool:
     return goes_on and not any(token.number is not None or token.key in PAUSES for token in between)
 
 
-def _is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
-    """Return whether a year is that of another deed or number: "tried 12 charged in 2018", "none since 2019"."""
-    place, end = item.phrase.first, item.phrase.end
-    done = item.rule in _DEEDS and item.cue < place and item.relation == ""
-    if tokens[index - 1].key.endswith("ed") and (
-        (done and index - 1 == end)
-        or place < index < item.cue
-        or any(b.phrase.end == index - 1 and b is not item and not _shares(tokens, item, b) for b in bound)
-    ):
-        return True
-    if index > place and (_is_of_tally(tokens, index) or _opens_number(tokens, index)):
-        return True
-    if index > end and ((done and _of_them(tokens[end:index])) or _of_what_was(tokens[end:index])):
-        return True
-    if (
-        index + 1 < place
-        and tokens[index + 1].key == tokens[index - 2].key == ","
-        and tokens[index - 1].key.endswith("ed")
-    ):
-        return True  # "a broker, charged in 2018, was sentenced to six years"
-    if index + 2 < place and tokens[index - 1].key == "of" and tokens[index + 1].key == ",":
-        return tokens[index + 2].does("which")  # "a case of 2019, which led to nine convictions"
-    return not _counts_some(tokens, item) and (
-        any(t.does("since") for t in tokens[place:index]) or _is_of_the_last(tokens[place:index])
-    )
-
-
-def _is_of_the_last(between: Sequence[Token]) -> bool:
-    """Return whether a year is of what was last done: "did not try any cases, the last trial having been in 2012"."""
-    return any(last.does("last-time") and noun.meaning.nouns for last, noun in pairwise(between))
-
-
-def _opens_number(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a year stands between its joint and another number: "opened 66 and, in 2019, 60"."""
-    joined = tokens[index - 1].key == "," or tokens[index - 1].does("and")
-    then = index + 1 + (tokens[min(index + 1, len(tokens) - 1)].key == ",")
-    after = tokens[then : then + 2]
-    return joined and len(after) > 1 and after[0].number is not None and not after[1].key[-1:].isalpha()
-
-
 def _stands_apart(tokens: Sequence[Token], number: int) -> bool:
     """Return whether a number stands alone between its joint and its year: "66 investigations, and 60 in 2019"."""
     comma = tokens[number - 1 - tokens[number - 1].does("and")].key == ","
     return comma and tokens[number].number is not None and tokens[number].depth == 0
-
-
-def _is_of_tally(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a year behind a number is that of another figure: "freed nine, when the 2019 figure was six".
-
-    Or of the next number: "freed nine and in 2019 none".
-    """
-    ahead = tokens[min(index + 1, len(tokens) - 1)]
-    return ahead.does("tally") or ahead.number is not None
-
-
-def _of_them(between: Sequence[Token]) -> bool:
-    """Return whether a year behind a number is told of those counted alone: "one, who had been charged in 2018"."""
-    first = next((i for i, token in enumerate(between) if token.key != ","), 0)
-    relative = bool(between) and between[first].does("who")
-    apart = relative and all(token.key != "," for token in between[first:])
-    return apart or (bool(between) and between[0].key == "," and any(t.does("lasting") for t in between))
-
-
-def _of_what_was(between: Sequence[Token]) -> bool:
-    """Return whether a year is of what was before: "more than it tried in 2019", "half of what it spent in 2019"."""
-    for token, after in pairwise(between):
-        than = token.key.endswith("than") or token.key in ("what", "those", "as many as", "as much as")
-        if than and (after.does("they", "be") or after.meaning.actor):
-            return True
-    return False
 
 
 def _only_then(tokens: Sequence[Token], index: int) -> bool:
@@ -272,13 +213,6 @@ def _of_some(tokens: Sequence[Token], number: int, period: int, *, whole: bool) 
     had = any(token.does("have") for token in clause)
     done = had or (counted_out and any(token.does("be") for token in clause))
     return done and (counted_out or whole) and all(token.key != "," for token in clause[1:])
-
-
-def _shares(tokens: Sequence[Token], item: Bound, other: Bound) -> bool:
-    """Return whether both are told by participles, one year for all: "nine charged and six convicted in 2018"."""
-    after = other.rule == "participles" or (other.rule == "participle" and item.cue == other.phrase.first - 2)
-    alike = item.cue == item.phrase.end or tokens[item.cue - 1].does("be")
-    return after and alike and item.cue > item.phrase.first
 
 
 def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool = False) -> Period | None:
@@ -328,10 +262,6 @@ def _opening(tokens: Sequence[Token], place: int) -> Period | None:
 
 def _counts(tokens: Sequence[Token], item: Bound) -> bool:
     return tokens[item.phrase.first].number_kind not in ("", "one")
-
-
-def _counts_some(tokens: Sequence[Token], item: Bound) -> bool:
-    return tokens[item.phrase.first].number_kind not in ("", "none", "any")
 
 
 def _year_before(period: Period, calendar: Calendar) -> Period:

@@ -1,0 +1,65 @@
+"""Years that are of something else than the number beside them, and numbers that are of the year compared."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+SAID = {
+    "as many as before, in other words": (
+        "Police opened 12 investigations, similar to 13 in the previous reporting period.",
+        "investigations 12 2020; investigations 13 2019",
+    ),
+    "not as before, within a sentence": (
+        "The ministry ran two shelters, and, unlike in 2019, it did not allocate any funding to them.",
+        "shelters 2 2020; funding 0 2020",
+    ),
+    "as in earlier years, no nought of theirs": (
+        "The ministry ran two homes; however, similar to past years, no victims received care.",
+        "victims_assisted 0 2020",
+    ),
+    "some of those compared, told behind who did it": (
+        "It prosecuted 40 suspects, an increase from the 28 individuals it prosecuted in 2019, of whom six were women.",
+        "prosecutions 40 2020; prosecutions 28 2019; prosecutions 6 2019",
+    ),
+    "some of those compared, counted before": (
+        "Courts convicted nine traffickers in 2020. This compares with 14 traffickers convicted in 2019, 12 of whom "
+        "received prison terms.",
+        "convictions 9 2020; convictions 14 2019; convictions 12 2019",
+    ),
+    "included in the brackets of those compared": (
+        "Police investigated 40 cases, compared with 31 cases (including nine ongoing investigations) in 2019.",
+        "investigations 40 2020; investigations 31 2019; investigations 9 2019",
+    ),
+    "compared by a deed of another year": (
+        "This was a decrease from 24 prosecutions initiated in 2019 and 31 initiated in 2018.",
+        "prosecutions 24 2019; prosecutions 31 2018",
+    ),
+    "of another kind, with its own year before in brackets": (
+        "Courts tried 40 men, down from 52 in 2019, and 18 women (13 in 2019).",
+        "prosecutions 40 2020; prosecutions 52 2019; prosecutions 18 2020; prosecutions 13 2019",
+    ),
+    "nobody since the first": (
+        "Since convicting its first trafficker in 2012, the government has not prosecuted any traffickers.",
+        "prosecutions 0 2020",
+    ),
+    "what one did who got a term": (
+        "A court sentenced a skipper who had sold girls from 2013 to 2015 to 11 years in prison.",
+        "sentence_min 11 2020; sentence_max 11 2020",
+    ),
+    "what was done before to those helped": (
+        "The board assisted 40 victims identified at sea in 2019.",
+        "victims_assisted 40 2020",
+    ),
+    "closed out of those left over": (
+        "Of the six prosecutions that remained open at the end of 2019, prosecutors completed three trafficking cases.",
+        "prosecutions 6 2019; prosecutions 3 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_no_year_of_something_else_is_a_numbers(name: str) -> None:
+    """All that is read of a sentence."""
+    text, wanted = SAID[name]
+    assert tell(text) == given_by(wanted)
