@@ -73,3 +73,25 @@ def test_what_begins_like_an_area_and_is_none_stays_in_its_row() -> None:
     assert RULE is not None
     lines = [Line(line, squash(line)) for line in (HEAD, *LAST, "Coord", "Meet in spring. 2019")]
     assert read_actions(lines, RULE).rows[-1].text == "Coord Meet in spring."
+
+
+def test_years_without_an_action_are_no_row() -> None:
+    """Where a table begins with years, whose action was lost, they are left out."""
+    assert RULE is not None
+    lines = [Line(line, squash(line)) for line in (HEAD, "2017 – 2019", "2018 – 2019", *LAST)]
+    assert [(row.text, row.years) for row in read_actions(lines, RULE).rows] == [
+        ("Pay the wardens.", "2019"),
+        ("Publish what they find.", "2018 – 2019"),
+    ]
+
+
+def test_an_area_whose_name_is_broken_is_over_the_rows_below_it() -> None:
+    """The rest of its name may stand behind rows of it, where columns were read one after the other."""
+    assert RULE is not None
+    rows = ("Social", "Build schools. 2018 – 2019", "Open the third pan.", "Programs", "2019", *LAST)
+    table = read_actions([Line(line, squash(line)) for line in (HEAD, *rows)], RULE)
+    assert [(row.area, row.text) for row in table.rows][:3] == [
+        ("Social Programs", "Build schools."),
+        ("Social Programs", "Open the third pan."),
+        ("Enforcement", "Pay the wardens."),
+    ]

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, frozen
 
 from tipcompare.reading.bullets import BROKEN_BULLET, LOST_BULLET, restore_bullets
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import squash
-from tipcompare.reading.layout import join_lines
+from tipcompare.reading.layout import gather_lines, join_lines
 from tipcompare.reading.wording import compile_folded
 from tipcompare.series import ChapterRule
 
@@ -25,9 +25,10 @@ _YEARS_OPEN = re.compile(rf"(?:^|(?<=\s)){_YEARS}\s{{0,3}}[-–—,;]$")
 _YEARS_ONLY = re.compile(_YEARS)
 _YEARS_LEAD = re.compile(rf"{_YEARS}(?![.\w])")
 _LONGEST = 150
-_LONGEST_YEARS = 750
 _LONGEST_ROW = 8_000
-_ABOVE = 12
+_AROUND = 12
+"""Lines above a head, or below the first letters of an area, among which the rest of it stands."""
+
 _CONTINUED = re.compile(r"(?<!\s)\s*\(cont[^()]*\)", re.I)
 
 
@@ -77,24 +78,23 @@ def read_actions(lines: Sequence[Line], rule: ChapterRule) -> ActionTable:
     head = compile_folded((rule.action_head,))
     times = Counter(line.key for line in lines)
     starts = [index for index, line in enumerate(lines) if head.fullmatch(line.key)]
-    table = _Table(rule, _table_year(lines, starts))
+    year = _table_year(lines, starts)
+    told: dict[str, list[str]] = {}
     taken: set[int] = set()
     heads: list[str] = []
+    part = ""
     for start in starts:
         if start in taken:
             continue  # a page broke between a repeated caption and its head: the stretch before went on over both
-        before, part = _captions(lines, start, rule, times)
-        if part and part != table.part:
-            table.close()
-            table.part, table.area = part, ""
+        before, named = _captions(lines, start, rule, times)
+        part = named or part
         heads = heads or [lines[place].text for place in (*before, start) if lines[place].text != part]
-        end = _end_of_stretch(lines, start + 1, table)
+        end = _take_stretch(lines, start + 1, told.setdefault(part, []), rule, year)
         taken.update(before, range(start, end))
-    table.close()
-    rows = [evolve(row, text=restore_bullets(row.text)) for row in table.rows]
+    rows = [row for part, texts in told.items() for row in _read_rows(texts, part, rule, year)]
     if heads and rule.entity_head and rule.entity_head in squash(heads[-1]):
         rows = _part_entities(rows, lines, rule)
-    return ActionTable(tuple(rows), frozenset(taken), tuple(heads), table.year)
+    return ActionTable(tuple(rows), frozenset(taken), tuple(heads), year)
 
 
 def _table_year(lines: Sequence[Line], starts: Sequence[int]) -> int:
@@ -112,7 +112,7 @@ def _captions(lines: Sequence[Line], start: int, rule: ChapterRule, times: Mappi
     caption = compile_folded((rule.action_caption,))
     found: list[int] = []
     part = ""
-    for place in range(start - 1, max(-1, start - _ABOVE), -1):
+    for place in range(start - 1, max(-1, start - _AROUND), -1):
         line = lines[place]
         if caption.fullmatch(line.key):
             found.insert(0, place)
@@ -124,123 +124,104 @@ def _captions(lines: Sequence[Line], start: int, rule: ChapterRule, times: Mappi
     return found, part
 
 
-def _end_of_stretch(lines: Sequence[Line], start: int, table: _Table) -> int:
-    """Let the table take the lines from `start` on, and return where they end."""
-    rule = table.rule
+def _take_stretch(lines: Sequence[Line], start: int, told: list[str], rule: ChapterRule, year: int) -> int:
+    """Add the lines of the table from `start` on to those that were told before, and return where they end."""
     head, head_part = compile_folded((rule.action_head,)), compile_folded((rule.action_head_part,))
     caption, others = compile_folded((rule.action_caption,)), compile_folded(rule.captions)
+    length = sum(map(len, takewhile(lambda text: not _end_of_row(text, year), reversed(told))))
     for index, line in enumerate(lines[start:], start):
         stray = line.text[0].isupper() and line.text[-1] != "." and head_part.fullmatch(line.key)
         if line.at_break or stray or caption.fullmatch(line.key):
             continue
         ends = line.kind != "text" or others.match(line.key) or head.fullmatch(line.key)
         names_part = line.text.isupper() and any(head.fullmatch(below.key) for below in lines[index + 1 : index + 3])
-        counts = not table.text and line.text[0].isdigit() and not _YEARS_LEAD.match(line.text)
-        if ends or names_part or counts or len(table.text) > _LONGEST_ROW:
+        counts = not length and line.text[0].isdigit() and not _YEARS_LEAD.match(line.text)
+        if ends or names_part or counts or length > _LONGEST_ROW:
             return index
-        table.take(line.text)
+        told.append(line.text)
+        length = 0 if _end_of_row(line.text, year) else length + len(line.text)
     return len(lines)
 
 
-@define
-class _Table:
-    """The rows so far and the one being read.
+def _end_of_row(line: str, year: int) -> re.Match[str] | None:
+    """Return the years that a row ends with in this line: alone in it, the table's, or after a full stop."""
+    years = _YEARS_END.search(line)
+    if years is None or _YEARS_OPEN.search(line):
+        return None
+    before = line[: years.start()].rstrip()
+    return years if before[-1:] in ("", ".") or int(years[1][-4:]) == year else None
 
-    Args:
-        rule: the chapters' layout.
-        year: that most rows' years end with.
-        rows: that are whole.
-        area: over the next row.
-        opening: the first words of an area whose other words are still to come.
-        opened: how many rows there were when they came.
-        text: of the row being read.
-        part: the territory.
-    """
 
-    rule: ChapterRule
-    year: int
-    rows: list[ActionRow] = field(factory=list)
-    area: str = ""
-    opening: str = ""
-    opened: int = 0
-    text: str = ""
-    part: str = ""
-
-    def close(self) -> None:
-        """Make a row whose years were never found a row all the same."""
-        if self.text:
-            self.end_row(self.text, "")
-            self.opening = ""
-
-    def end_row(self, text: str, years: str) -> None:
-        """Make these words and years a row."""
-        self.rows.append(ActionRow(self.area, "", text, years, self.part))
-        self.text = ""
-
-    def take(self, line: str) -> None:
-        """Take one more line of the table."""
-        whole = f"{self.opening} {line}"
-        area = next((area for area in self.rule.areas if self.opening and _spaced(area).fullmatch(whole)), "")
-        if area:
-            self.rows[self.opened :] = [evolve(row, area=area) for row in self.rows[self.opened :]]
-            self.area, self.opening = area, ""
-            return
-        line = line if self.text else self.take_area(line)
+def _read_rows(told: Sequence[str], part: str, rule: ChapterRule, year: int) -> Iterator[ActionRow]:
+    """Return the rows of a table: a line begins one where the row before has its years, but for what can begin none."""
+    rows: list[tuple[str, list[str]]] = []
+    area, whole = "", True
+    for line in _mend_lines(told, rule.areas):
+        if whole:
+            named, line = _part_area(line, rule.areas)
+            area = named or area
         if not line:
-            return
-        if ":" in self.text:
-            line = BROKEN_BULLET.sub("• ", line)
-        begins = self.text or LOST_BULLET.match(line) or not (line[0].islower() or _YEARS_ONLY.fullmatch(line))
-        if self.rows and not begins:
-            self.reopen(line)
-            return
-        self.text = join_lines([self.text, line])
-        tail = max(0, len(self.text) - _LONGEST_YEARS)  # else each line of a long row would cost the whole row
-        years = _YEARS_END.search(self.text, tail)
-        if years is not None and not _YEARS_OPEN.search(self.text, tail) and self.ends_row(years, line, self.text):
-            text = self.text[: years.start()].rstrip()
-            if text:
-                self.end_row(text, years[1])
+            continue
+        begins = LOST_BULLET.match(line) or not (line[0].islower() or _YEARS_ONLY.fullmatch(line))
+        if not rows or (whole and begins):
+            rows.append((area, []))
+            whole = False
+        rows[-1][1].append(line)
+        whole = whole or _end_of_row(line, year) is not None
+    joined = ((over, *_join_row(lines, year)) for over, lines in rows)
+    return (ActionRow(over, "", text, years, part) for over, text, years in joined if text)
 
-    def ends_row(self, years: re.Match[str], line: str, text: str) -> bool:
-        """Return whether years at the end of `text` are a row's: alone on their line, the table's, or after a stop."""
-        alone = _YEARS_ONLY.fullmatch(line) is not None
-        return alone or int(years[1][-4:]) == self.year or text[: years.start()].rstrip().endswith(".")
 
-    def reopen(self, line: str) -> None:
-        """Add a line that cannot start a row to the row before, which was ended too early."""
-        last = self.rows[-1]
-        whole = join_lines([last.text, last.years]).rstrip()
-        years = _YEARS_END.search(line)
-        if _YEARS_ONLY.fullmatch(line) and last.text.endswith("."):
-            last = evolve(last, years=f"{last.years} {line}".strip())
-        elif years is not None and self.ends_row(years, line, line):
-            last = evolve(last, text=join_lines([whole, line[: years.start()]]).rstrip(), years=years[1])
+def _mend_lines(told: Sequence[str], areas: Sequence[str]) -> list[str]:
+    """Return the lines, those as one that break off within years, or within the name of an area that stands below."""
+    lines = list(told)
+    for index in range(len(lines)):
+        opening = lines[index]
+        below = range(index + 1, min(index + _AROUND, len(lines))) if _opens_area(opening, areas) else ()
+        rest = next((n for n in below if any(_spaced(area).fullmatch(f"{opening} {lines[n]}") for area in areas)), None)
+        if rest is not None:
+            lines.insert(index + 1, lines.pop(rest))
+
+    def goes_on(old: str, new: str) -> bool:
+        broken = _opens_area(old, areas) and _part_area(f"{old} {new}", areas)[0]
+        return bool(broken or _YEARS_OPEN.search(old))
+
+    return [join_lines(broken) for broken in gather_lines(lines, goes_on)]
+
+
+def _opens_area(line: str, areas: Sequence[str]) -> bool:
+    """Return whether a line is the first letters of the name of an area."""
+    return line[0].isupper() and any(squash(area).startswith(squash(line)) for area in areas)
+
+
+def _part_area(line: str, areas: Sequence[str]) -> tuple[str, str]:
+    """Return the area that a line begins with, empty where it begins with none, and the rest of the line."""
+    for area in areas:
+        found = _spaced(area).match(line)
+        rest = _CONTINUED.sub("", line[found.end() :], count=1) if found else "-"
+        begins = rest.strip()[:1]
+        if not begins or (rest[0].isspace() and (begins.isupper() or begins.isdigit())):
+            return area, rest.strip()
+    return "", line
+
+
+def _join_row(lines: Sequence[str], year: int) -> tuple[str, str]:
+    """Return the action and its years, the last ones: those before them were of its text, unless it had ended."""
+    parts: list[str] = []
+    years, led_in = "", False
+    for line in lines:
+        end = _end_of_row(line, year)
+        rest = line[: end.start()].rstrip() if end else line
+        rest = BROKEN_BULLET.sub("• ", rest) if led_in else rest
+        led_in = led_in or ":" in rest
+        if end is None:
+            parts.append(rest)
+        elif years and not rest and (not parts or parts[-1].endswith(".")):
+            years = f"{years} {end[1]}"
         else:
-            last = evolve(last, text=join_lines([last.text, line]))
-        self.rows[-1] = last
-
-    def take_area(self, line: str) -> str:
-        """Take the area that `line` may begin with, or the first words of one, and return the rest of the line."""
-        areas = self.rule.areas
-        for opening in (self.opening, ""):
-            words = f"{opening} {line}".strip()
-            for area in areas:
-                found = _spaced(area).match(words)
-                rest = _CONTINUED.sub("", words[found.end() :], count=1) if found else "-"
-                begins = rest.strip()[:1]
-                if not begins or (rest[0].isspace() and (begins.isupper() or begins.isdigit())):
-                    self.area, self.opening = area, ""
-                    return rest.strip()
-        words = f"{self.opening} {line}".strip()
-        key = squash(words)
-        if line[0].isupper() and len(key) > 1 and any(squash(area).startswith(key) for area in areas):
-            self.opening, self.opened = words, len(self.rows)
-            return ""
-        if self.opening and not any(area.casefold().startswith(f"{self.opening} ".casefold()) for area in areas):
-            self.opening = ""
-            return words
-        return line
+            parts += filter(None, (years, rest))
+            years = end[1]
+    return restore_bullets(join_lines(parts)), years
 
 
 @lru_cache(maxsize=64)
