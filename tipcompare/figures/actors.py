@@ -331,9 +331,10 @@ def _is_trained(tokens: Sequence[Token], index: int, until: int) -> bool:
     """Return whether the government is whom others deal with who do more: "charities trained police and freed nine"."""
     verb = _before_name_at(tokens, index)
     doer = next((t.meaning.actor for t in tokens[: max(0, verb)] if t.meaning.actor), GOVERNMENT)
+    if doer == GOVERNMENT or any(token.does("relative") for token in tokens[index:until]):
+        return False  # "charities helped police, who freed nine"
     more = any(tokens[i].does("and") and says(tokens, i + 1) for i in range(index + 1, until - 1))
-    more = more and not any(token.does("relative") for token in tokens[index:until])  # "helped police, who freed nine"
-    return doer != GOVERNMENT and more and _is_dealt_with(tokens, index, index)
+    return more and _is_dealt_with(tokens, index, index)
 
 
 def _is_dealt_with(tokens: Sequence[Token], first: int, index: int) -> bool:

@@ -258,14 +258,14 @@ def _differs(scene: Scene, item: Bound) -> bool:
 
     Or "identified 14 more victims than in 2019".
     """
-    tokens = scene.tokens
-    more = tokens[item.phrase.first + 1 : item.phrase.end + 1]
-    if more and more[0].does("differing") and any("than" in token.key.split() for token in more[1:]):
+    tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
+    if "moves" in scene.marks and moves_by(tokens, first):
         return True
-    near = tokens[item.phrase.end - 1 : item.phrase.end + 1]
-    return ("moves" in scene.marks and moves_by(tokens, item.phrase.first)) or any(
-        "than" in t.key and "than" in t.key.split() and (t.meaning.qualifier or t.does("comparison")) for t in near
-    )
+    said = [i for i in range(first, min(end + 1, len(tokens))) if "than" in tokens[i].key]
+    than = [i for i in said if "than" in tokens[i].key.split()]
+    if than and than[-1] > first + 1 and tokens[first + 1].does("differing"):
+        return True
+    return any(tokens[i].meaning.qualifier or tokens[i].does("comparison") for i in than if i >= end - 1)
 
 
 def _asked_of(tokens: Sequence[Token], item: Bound) -> bool:

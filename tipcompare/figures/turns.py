@@ -62,7 +62,9 @@ def stretch_around(tokens: Sequence[Token], place: int, turn: int, telling: rang
 _NEAR_NAMED = 3
 """Tokens behind a joint among which stands the name of a deed: "and to the conviction of two"."""
 _MAY_END = frozenset({")", "]", ",", ";", ":", "to", "from"})
-"""Signs and words that may end a stretch, as words with a mark may."""
+"""Signs and words that may end a stretch, as words with a mark may from the first comparison on."""
+_OF_ANOTHER = frozenset({"same", "reference"})
+"""Marks of words that may end it before."""
 
 
 def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
@@ -71,7 +73,7 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
     if token.depth != depth:
         return token.depth < depth
     key, marks = token.key, token.meaning.marks
-    if not marks and key not in _MAY_END:
+    if key not in _MAY_END and (index < turn or not marks) and _OF_ANOTHER.isdisjoint(marks):
         return False
     if key in (")", "]") and depth == 0:
         return False

@@ -179,9 +179,10 @@ def _begins_clause(tokens: Sequence[Token], index: int) -> bool:
 
 def counts_anew(tokens: Sequence[Token], index: int) -> bool:
     """Return whether ", and" begins a clause whose subject is a number: ", and 12 brokers were convicted"."""
+    if index == 0 or tokens[index - 1].key != "," or not tokens[index].does("and"):
+        return False
     ahead = tokens[index + 1 : index + 1 + _NEAR_BE]
-    joined = index > 0 and tokens[index - 1].key == "," and tokens[index].does("and")
-    if not joined or not ahead or ahead[0].number is None:
+    if not ahead or ahead[0].number is None:
         return False
     ends = (i for i, t in enumerate(ahead) if i and (t.number is not None or t.key in PAUSES or t.period is not None))
     subject = ahead[: next(ends, len(ahead))]

@@ -7,7 +7,7 @@ takes the draft as the steps before it left it and returns it with something mor
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from attrs import Factory, evolve, field, fields, frozen
 
@@ -233,13 +233,16 @@ def read_lists(draft: Draft) -> Draft:
 def read_figures(draft: Draft) -> Draft:
     """Read the figures of the sections that the series has them in."""
     found, doubts = read_observations(draft.text, draft.sections, draft.profile, draft.edition, draft.country.code)
-    told = (evolve(one, agency=_without(draft.country, one.agency)) if one.agency else one for one in found)
+    told = _leave_out_name(found, draft.country)
     every = sorted((*draft.observations, *told), key=lambda one: (one.span.start, one.span.end, one.measure))
     return evolve(draft, observations=tuple(every)).warn(*doubts)
 
 
-def _without(country: Country, agency: str) -> str:
-    """Return the names in a subject without the country's own, all its words: "Vesmarkian courts" are all it has."""
+def _leave_out_name(found: Sequence[Observation], country: Country) -> Iterator[Observation]:
+    """Yield figures, the agency of each without the country's own name, all its words: of "Vesmarkian courts" none."""
     *first, last = country.name.split()
-    name = r"\s".join(map(re.escape, (*first, last[:_STEM])))
-    return " ".join(re.sub(rf"\b{name}\w*", "", agency, flags=re.IGNORECASE).split())
+    own = r"\s".join(map(re.escape, (*first, last[:_STEM])))
+    name = re.compile(rf"\b{own}\w*", re.IGNORECASE)
+    for one in found:
+        agency = " ".join(name.sub("", one.agency).split()) if one.agency else ""
+        yield one if agency == one.agency else evolve(one, agency=agency)

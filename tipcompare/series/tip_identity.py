@@ -12,6 +12,7 @@ _REPORT = "report" + "".join(f"(?<!{who} report)" for who in ("ngo", "media", "o
 _WHICH = (
     "([0-9]{4}|year|annual|latest|new|us|united states|state department|department of state|tip|trafficking in persons)"
 )
+_SAYS = "|".join(f"(?<={said} th)" for said in ("says", "said", "reads", "notes", "noted", "according to"))
 
 TIP_IDENTITY = Identity(
     titles=TIP_TITLES,
@@ -35,7 +36,7 @@ TIP_IDENTITY = Identity(
     quoting=(
         rf"{_REPORT}( also)? (says|said|states|stated|notes|noted|finds|found|adds|added|outlined|reads|recognizes|"
         r"highlights|recommends)",
-        rf"(says|said|reads|notes|noted|according to) (the|this) ({_WHICH}s?)*+ report(?!ed|ing)",
+        rf"th({_SAYS})(e|is) ({_WHICH}s?)*+ report(?!ed|ing)",
     ),
     statements=(
         rf"(the )?government of( the)? {{country}} ({_NOT_MEET}|(now )?(fully )?(meets|complies))",
