@@ -54,6 +54,32 @@ SAID = {
         "The government did not provide training for police officers on how to recognize, investigate, and try cases.",
         "",
     ),
+    "not reported in brackets, of another year": (
+        "Police referred 13 victims to shelters (unreported in 2019) and investigated 12 cases (data unavailable for "
+        "2018).",
+        "victims_referred 13 2020; victims_referred - 2019; investigations 12 2020; investigations - 2018",
+    ),
+    "data that went on lacking": (
+        "The government continued to lack data on the number of victims it assisted.",
+        "victims_assisted - 2020",
+    ),
+    "any of several, each named in the singular": (
+        "The government did not report any investigation, prosecution, or conviction of brokers.",
+        "investigations - 2020; prosecutions - 2020; convictions - 2020",
+    ),
+    "sentences that courts imposed": (
+        "The government did not report the sentences that courts imposed.",
+        "sentence_min - 2020; sentence_max - 2020",
+    ),
+    "sentences appealed": ("The government did not report whether they appealed the sentences imposed.", ""),
+    "residency that was not reported to be granted": (
+        "Authorities did not report granting residency to any victims, nor the issuance of permits to stay.",
+        "visas - 2020",
+    ),
+    "an unreported amount": (
+        "The ministry provided an unreported amount of funding to charities.",
+        "funding - 2020",
+    ),
 }
 
 

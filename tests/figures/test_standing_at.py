@@ -50,7 +50,10 @@ SAID = {
         "The board held eight regional anti-trafficking meetings, reaching 670 people.",
         "training_events 8 2020; trainees 670 2020",
     ),
-    "sentences that are not told": ("The government did not report sentences for convictions.", ""),
+    "sentences that are not told": (
+        "The government did not report sentences for convictions.",
+        "sentence_min - 2020; sentence_max - 2020",
+    ),
 }
 
 

@@ -141,7 +141,7 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
     words = {word: meaning for word, meaning in found.items() if " " not in word}
     gapped = frozenset(parts[0] for parts, _ in phrases if parts[1] == GAP)
     heads = frozenset(parts[0] for parts, _ in phrases)
-    others = (phrase for phrase, meaning in found.items() if meaning.marks & {"unknown", "pair", "single"})
+    others = (phrase for phrase, meaning in found.items() if meaning.marks & {"unknown", "untold", "pair", "single"})
     spelled = (word for word, _ in (*vocabulary.numbers, *vocabulary.quantifiers))
     counts = prose_of(measures)
     return Lexicon(vocabulary, counts, words, _by_first_two(phrases), gapped, heads, frozenset((*spelled, *others)))

@@ -121,7 +121,9 @@ def _marks_item(keys: Sequence[str], index: int, value: float, ones: Mapping[str
 
 def _quantified(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vocabulary: Vocabulary) -> Number | None:
     """Return what a word says of how many that is no number: "no", "any", "a single", "both"."""
-    if "unknown" in meanings[index].marks:
+    around = [*keys[max(0, index - 1) : index], *keys[index + 1 : index + 2]]
+    untold = "untold" in meanings[index].marks and around == ["(", ""]  # "(unreported in 2019)"
+    if "unknown" in meanings[index].marks or untold:
         return Number(index + 1, 0.0, "unknown")
     kind = _spelled(vocabulary)[2].get(keys[index])
     if "single" in meanings[index].marks:

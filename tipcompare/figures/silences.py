@@ -64,7 +64,7 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
         return tuple(found)
     for index, token in enumerate(scene.tokens):
         marks = token.meaning.marks
-        if not marks or marks.isdisjoint(_TELLING):
+        if not marks or marks.isdisjoint(_TELLING) or token.number is not None:
             continue
         if "last-time" in marks and (last := _not_since(scene, index)) is not None:
             found.append(last)

@@ -85,16 +85,19 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         named = named or token.number_kind == "any"
         asked = asked or token.does("data", "relative", "subordinate")
         whether = whether or token.does("asks")
-        named_by = (*meaning.nouns, *meaning.asked) if "counted" not in meaning.marks else ()
+        told_of = meaning.asked if not whether else ()  # not "whether they served their sentences"
+        named_by = (*meaning.nouns, *told_of) if "counted" not in meaning.marks else ()
         names = [n for n in named_by if scene.counts[n].money or not much]
         if token.does("sentence") and token.does("counted"):
+            measures.extend(meaning.asked)
             break  # "did not report sentences for convictions"
         if names and efforts and measures:
             break  # "did not report efforts to convict officials, and prosecutions remained few"
         if names and (_only_beside(tokens, index, first, whether=whether) or _is_where(scene, names[0], index, first)):
             continue
         if names and not (index + 1 < until and tokens[index + 1].does("plan")):
-            if asked or meaning.asked or scene.counts[names[0]].money or _is_figure(tokens, index, until):
+            told = named and _in_list(tokens, index, until)
+            if asked or told or meaning.asked or scene.counts[names[0]].money or _is_figure(tokens, index, until):
                 measures.extend(names if meaning.asked or scene.counts[names[0]].term else names[:1])
                 near = index + _NEAR_NEXT
             continue
@@ -184,11 +187,14 @@ def _tells_else(tokens: Sequence[Token], index: int) -> bool:
 def _is_done(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a verb behind one of reporting is its object: "identifying", "having identified".
 
-    Not what people did: "did not report convictions of officials for aiding traffickers".
+    Or what is given by it: "granting residency to". Not what people did: "did not report convictions of officials for
+    aiding traffickers".
     """
-    if tokens[index - 1].key == "for":
+    before, token = tokens[index - 1], tokens[index]
+    if before.key == "for":
         return False
-    return tokens[index - 1].does("have") or tokens[index].key.partition(" ")[0].endswith("ing")
+    given = token.is_for and before.key.endswith("ing")
+    return given or before.does("have") or token.key.partition(" ")[0].endswith("ing")
 
 
 def _given(reach: Sequence[Token]) -> tuple[str, ...]:
@@ -203,6 +209,11 @@ def _is_figure(tokens: Sequence[Token], index: int, until: int) -> bool:
     one = before.number is not None and before.key == "a"
     after = tokens[index + 1] if index + 1 < until else token
     return token.key.endswith("s") or " " in token.key or one or after.does("head") or after.key == "of"
+
+
+def _in_list(tokens: Sequence[Token], index: int, until: int) -> bool:
+    """Return whether a noun is one of several of which there were not "any": "any investigation or conviction of"."""
+    return index + 1 < until and (tokens[index + 1].key == "," or tokens[index + 1].does("and"))
 
 
 def _done_to_victims(scene: Scene, index: int) -> list[str]:

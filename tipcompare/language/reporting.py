@@ -50,12 +50,11 @@ REPORTING = (
     (
         "unavailable",
         words(
-            "it was not reported, not reported, is not clear, was not clear, it is not clear, "
-            "unavailable, unclear, it was unknown, not available, no data, no information, no statistics, "
-            "not known, is unknown, was unknown, was unclear, were unavailable, was not available, were "
-            "not available, is unclear, no reports of, no comprehensive data, no comprehensive statistics, no official "
-            "data, no figures, no numbers, no number of, no count of, lacked, were lacking, was lacking, remained "
-            "unknown"
+            "it was not reported, not reported, is not clear, was not clear, it is not clear, unavailable, unclear, "
+            "it was unknown, not available, no data, no information, no statistics, not known, is unknown, was "
+            "unknown, was unclear, were unavailable, was not available, were not available, is unclear, no reports "
+            "of, no comprehensive data, no comprehensive statistics, no official data, no figures, no numbers, no "
+            "number of, no count of, lacked, to lack, continued to lack, were lacking, was lacking, remained unknown"
         )
         + _UNKNOWN_IF
         + _NOT_KNOWN
@@ -67,8 +66,15 @@ REPORTING = (
         words(
             "unknown number, unstated number, undetermined number, unspecified number, unknown numbers, undisclosed "
             "number, unreported number, "
-            "unknown amount, unspecified amount, unspecified amounts, undisclosed amount, an unspecified "
-            "number"
+            "unknown amount, unspecified amount, unspecified amounts, undisclosed amount, undisclosed amounts, "
+            "unreported amount, unreported amounts, an unspecified number"
+        ),
+    ),
+    (
+        "untold",
+        words(
+            "unreported, not reported, unknown, not known, unavailable, not available, data unavailable, data not "
+            "available, data not reported, statistics unavailable, no data, no data reported, no data available"
         ),
     ),
     (

@@ -37,7 +37,10 @@ _TO_COURT = tuple(
 )
 
 _TERM = Counting(by_courts=True, of_accused=True, term="sentence", aside=ASIDE, home=_HOME)
-_ENDS = evolve(_TERM, nouns=_SENTENCING, leads=_JUDGED)
+_UNTOLD = words(
+    "sentences for, sentences imposed, sentences given, sentences handed down, sentences that, sentences the"
+)
+_ENDS = evolve(_TERM, nouns=_SENTENCING, asked=_UNTOLD, leads=_JUDGED)
 """Terms that courts imposed: their mean, and the shortest and the longest."""
 
 LAW_ENFORCEMENT = (

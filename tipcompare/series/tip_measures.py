@@ -209,8 +209,9 @@ TIP_MEASURES = (
             nouns=words(
                 "visas, visa, residence permits, residence permit, residency permits, residency permit, residence "
                 "cards, temporary residence permits, temporary residency permits, stay permits, visa fee waivers, "
-                "residency visas, t visas, residence visas, temporary permits, permits of stay, reflection periods, "
-                "humanitarian visas, temporary visas, reflection period, temporary residency, temporary residence"
+                "residency visas, t visas, residence visas, temporary permits, permits of stay, permits to stay, "
+                "permission to stay, reflection periods, humanitarian visas, temporary visas, reflection period, "
+                "temporary residency, temporary residence"
             ),
             counted=words("permits, permit, work permits"),
             beside=words(
