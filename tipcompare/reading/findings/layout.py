@@ -15,6 +15,7 @@ from tipcompare.reading.bullets import LOST_BULLET
 from tipcompare.reading.findings.actions import ActionRow, ActionTable
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.layout import gather_lines, join_lines
+from tipcompare.reading.pipeline import Passage, join_sections
 from tipcompare.reading.wording import compile_folded
 from tipcompare.series import ChapterRule
 from tipcompare.series.patterns import any_of
@@ -52,28 +53,22 @@ class Laid:
 
 @define
 class _Page:
-    """The text as it grows: its lines, and where its sections start."""
+    """The text as it grows: its lines, and the kind of the section that the next one stands in."""
 
-    parts: list[str] = field(factory=list)
+    kind: str = "title"
     length: int = 0
-    starts: list[tuple[int, str, str, FoundBy]] = field(factory=list)
+    parts: list[str] = field(factory=list)
+    passages: list[Passage] = field(factory=list)
 
-    def add(self, line: str) -> Span:
+    def add(self, line: str, kind: str = "", found_by: FoundBy = "order") -> Span:
+        """Add a line; a kind says which section begins with it, by this line as its heading or by something else."""
+        span = Span(self.length, self.length + len(line))
         self.parts.append(line)
-        self.length += len(line) + 1
-        return Span(self.length - 1 - len(line), self.length - 1)
-
-    def start(self, kind: str, heading: str, found_by: FoundBy) -> None:
-        if not self.starts or self.starts[-1][1] != kind:
-            self.starts.append((self.length, kind, heading, found_by))
-
-    def sections(self) -> tuple[Section, ...]:
-        ends = [start for start, *_ in self.starts[1:]] + [self.length]
-        return tuple(
-            Section(Span(start, max(start, end - 1)), kind, heading, found_by)
-            for (start, kind, heading, found_by), end in zip(self.starts, ends, strict=True)
-            if end > start
-        )
+        self.length = span.end + 1
+        self.kind = kind or self.kind
+        heading, body = (kind, span.end) if found_by == "heading" else ("", span.start)
+        self.passages.append(Passage(span, body, heading, self.kind, found_by=found_by))
+        return span
 
 
 def lay_out(
@@ -100,31 +95,29 @@ def lay_out(
             continue
         for index, line in run:
             if index == first:
-                page.start("suggested_actions", "", "cue")
                 actions += _add_actions(page, table)
-                continue
-            if line.kind not in ("text", "name", "rating"):
-                page.start(line.kind, line.text, "heading")
-            places[index] = page.add(line.text)
-    return Laid("\n".join(page.parts), page.sections(), heading, tuple(actions), places)
+            elif line.kind in ("text", "name", "rating"):
+                places[index] = page.add(line.text)
+            else:
+                places[index] = page.add(line.text, line.kind, "heading")
+    text = "\n".join(page.parts)
+    return Laid(text, join_sections(text, page.passages), heading, tuple(actions), places)
 
 
 def _add_title(page: _Page, lines: Sequence[Line], rating: str) -> Span | None:
     """Put the country's name and its rating first, as a running head prints them; then the summary starts."""
     name = next((line.text for line in lines if line.at_break and line.kind == "name"), "")
-    if name or rating:
-        page.start("title", name, "heading")
     if name:
-        page.add(name)
+        page.add(name, "title", "heading")
     heading = page.add(rating) if rating else None
-    page.start("summary", "", "order")
+    page.kind = "summary"
     return heading
 
 
 def _add_actions(page: _Page, table: ActionTable) -> list[tuple[ActionRow, Span]]:
     """Set out the table: its head, and for each row its area and part where they change, the action, its years."""
     for text in table.head:
-        page.add(text)
+        page.add(text, "suggested_actions", "cue")
     found = []
     part = area = ""
     for row in table.rows:
