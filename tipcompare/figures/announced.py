@@ -1,4 +1,4 @@
-"""Numbers named before they come: behind a colon, and behind "the number of victims rose to"."""
+"""Numbers named before they come: behind a colon or a dash, and behind "the number of victims rose to"."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Bound, Scene, accepts
-from tipcompare.figures.tokens import Token
-from tipcompare.figures.verbs import before_number, is_verb
+from tipcompare.figures.tokens import DASH, Token
+from tipcompare.figures.verbs import before_light, is_verb
 
 _PLACES = ("thing", "unknown")
 """Kinds of what is counted before a colon that leave it open how many people or cases: "in three provinces: ..."."""
@@ -16,16 +16,19 @@ _NEAR_TALLY, _FAR_TALLY = 4, 16
 
 
 def announced(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
-    """Return the phrase with what is named last before the colon that stands before it, which no number counts yet."""
-    tokens, colon = scene.tokens, before_number(scene.tokens, phrase.first)
-    if colon < 0 or tokens[colon].key != ":" or _goes_on_as_clause(tokens, phrase):
+    """Return the phrase with what is named last before the colon or dash before it, which no number counts yet."""
+    tokens, colon = scene.tokens, before_light(scene.tokens, phrase.first, qualifiers=True)
+    if colon < 0 or tokens[colon].key not in (":", DASH) or _goes_on_as_clause(tokens, phrase):
         return None
-    if any(p.end <= colon and p.what not in _PLACES for p in scene.phrases):
+    before = [p for p in scene.phrases if p.end <= colon and tokens[p.first].number_kind != "one"]
+    if any(p.what not in _PLACES for p in before):
         return None
     named: list[str] = []
     for index in range(colon):
         meaning = tokens[index].meaning
-        done = meaning.verbs if tokens[max(0, index - 1)].meaning.kind or tokens[index + 1].meaning.kind else ()
+        whom = tokens[max(0, index - 1)]
+        to_whom = whom.meaning.kind or whom.does("be") or tokens[index + 1].meaning.kind
+        done = (*(meaning.verbs if to_whom else ()), *meaning.states)
         found = [
             n for n in (*(() if tokens[index].does("counted") else meaning.nouns), *done) if scene.counts[n].objects
         ]

@@ -115,7 +115,8 @@ def _shares(scene: Scene, item: Bound) -> bool:
     tokens = scene.tokens
     if "public-money" in scene.marks:
         return True
-    givers = (i for i, t in enumerate(tokens[: item.phrase.first]) if t.meaning.actor == GOVERNMENT)
+    clause = max((i for i in range(item.phrase.first) if tokens[i].key == ";"), default=0)
+    givers = (i for i in range(clause, item.phrase.first) if tokens[i].meaning.actor == GOVERNMENT)
     giver = next(givers, item.phrase.first)
     behind = _behind(tokens, item) if item.phrase.actor else ()
     if any(

@@ -60,11 +60,15 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()
     if rule.of_number and index > 1 and tokens[index - 1].does("place") and tokens[index - 2].meaning.kind:
         return ()  # "the number of victims in shelters"
+    if rule.of_number and any(token.meaning.states for token in tokens[index + 1 : phrase.first]):
+        return ()  # "the number of victims identified who received care"
     if rule.goods and not _gives_goods(tokens, index, phrase):
         return ()
     if rule.cue == "purpose" and _is_handed_on(scene, index, phrase):
         return ()
     if rule.name == "weak" and _is_weaker(scene, index, phrase):
+        return ()
+    if rule.name == "done-bare" and phrase.what == "bare" and _hands_on_others(scene, index, phrase):
         return ()
     if rule.name == "done-to-whom" and not _has_subject(tokens[phrase.end : index]):
         return ()
@@ -95,6 +99,14 @@ def _is_handed_on(scene: Scene, index: int, phrase: Phrase) -> bool:
     )
 
 
+def _hands_on_others(scene: Scene, index: int, phrase: Phrase) -> bool:
+    """Return whether a bare number is of things, cases or suspects told before: "fined 31 brokers and referred six"."""
+    if not any(scene.counts[name].handed for name in scene.tokens[index].meaning.verbs):
+        return False
+    told = [before.what for before in scene.phrases if before.first < phrase.first and before.what != "bare"]
+    return bool(told) and told[-1] in ("thing", "case", "suspect")
+
+
 def _is_to_be(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a deed is still to be done, or is none: "12 are to be tried", "is to be found among the 217"."""
     return index > 1 and tokens[index - 1].key == "be" and tokens[index - 2].key == "to"
@@ -114,6 +126,7 @@ def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
         or (token.does("led-to") and not _led_to(scene, token, index))  # "a campaign that reached 900 people"
         or any(t.does("jail") for t in tokens[phrase.end : phrase.end + 3])  # "sent 12 victims to prison"
         or (token.does("account") and does_something(tokens, phrase.end))  # "reported five victims took part"
+        or [t.key for t in tokens[phrase.end : phrase.end + 2]] == ["with", "their"]  # "placed 12 with their families"
         or _is_for_them(tokens[index + 1 : phrase.first])  # "meant longer stays for 12 victims"
     )
 
@@ -326,9 +339,9 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
     near = phrase.first - 2 <= index < phrase.first
     if near and rule.cue == "verb" and token.does("complaint") and phrase.what != "suspect":
         return tokens[index + 1].key in ("of", "by", "from")  # "investigated complaints of 12 workers"
-    deed = rule.cue == "verb" and rule.side == "before" and token.key.endswith("ing") and tokens[index - 1].key == "for"
-    if deed and (index + 1 == phrase.first or not token.does("topic")):
-        return True  # "arrested two suspects for recruiting five women"
+    deed = rule.cue == "verb" and rule.side == "before" and token.key.endswith("ing")
+    if deed and tokens[index - 1].key in ("for", "with") and (index + 1 == phrase.first or not token.does("topic")):
+        return True  # "arrested two suspects for recruiting five women", "charged two with exploiting five women"
     if (rule.cue == "purpose" or rule.goods) and begins_deed(tokens, index):
         return True
     if "be" in rule.needs and (tokens[index].begins_clause or shares_be(tokens, index)):

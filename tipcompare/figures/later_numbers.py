@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipcompare.figures.beside_none import NEAR_OPENING, beside_none
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.respective import find_partner
-from tipcompare.figures.rule import Relation, Rule
+from tipcompare.figures.rule import PEOPLE, Relation, Rule
 from tipcompare.figures.same_deed import governs, is_whole_government
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.tokens import PAUSES, Token
@@ -59,6 +59,8 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     source = bound[of]
     if rule.cue == "list" and _is_other_thing(scene, phrase, source):
         return None
+    if rule.cue == "comparison" and _is_of_places(scene, phrase, source):
+        return None  # "taught 90 pupils at nine workshops, compared with 80 pupils and seven workshops"
     if phrase.what == "suspect" and not any(accepts(scene.counts[name], "suspect") for name in source.measures):
         return None  # "identified 12 victims and 14 suspects"
     victims = phrase.what == "victim" or _are_victims(scene, phrase)
@@ -207,7 +209,8 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
             start = next(
                 (i for i in range(phrase.first - 1, listed[-1].phrase.end - 1, -1) if tokens[i].key == ","), start
             )
-    if start < 0 or not (tokens[start].key in (",", ";", ":") or tokens[start].does("and")):
+    none = tokens[phrase.first].number_kind == "none" and phrase.what in PEOPLE  # "identified 20 women but no girls"
+    if start < 0 or not (tokens[start].key in (",", ";", ":") or tokens[start].does("and", "break" if none else "and")):
         return False
     before = listed[-1].phrase
     if tokens[before.first].depth != tokens[phrase.first].depth:
@@ -300,7 +303,8 @@ def _earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int, r
         same = phrase.head != "" and phrase.head == other.phrase.head and rule.cue != "bracket"
         joined = rule.cue == "part" and _follows(tokens, other, place)
         anew = any(b.relation == "comparison" for b in bound[:index]) and _is_set_against(tokens, other.phrase)
-        main = rule.cue != "comparison" or anew or _is_main(tokens, other)
+        out_of = bool(index) and bound[index - 1].phrase.part and bound[index - 1].phrase.end == other.phrase.first
+        main = rule.cue != "comparison" or anew or (_is_main(tokens, other) and not out_of)  # "six of the 14"
         alike = _alike(phrase, other.phrase) and not _is_of_places(scene, phrase, other)
         no_more = (
             rule.cue != "part" or not tokens[place].does("counted-out") or _is_no_more(tokens, phrase, other.phrase)
@@ -362,7 +366,7 @@ def _is_main(tokens: Sequence[Token], other: Bound) -> bool:
     if first > 3 and tokens[first - 1].does("and") and tokens[first - 2].meaning.plain and tokens[first - 3].number:
         first -= 3
     place = tokens[first - 1].key == "at" or follows(tokens, first, "place")
-    return other.relation == "" and (other.rule == "noun-of" or not place)
+    return other.relation == "" and (other.rule in ("noun-of", "participle") or not place)
 
 
 def _is_of_places(scene: Scene, phrase: Phrase, other: Bound) -> bool:

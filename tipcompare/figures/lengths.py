@@ -61,7 +61,7 @@ def find_termed(scene: Scene, lengths: Mapping[int, Amount]) -> dict[int, tuple[
     led = {}
     for place, amount in lengths.items():
         names = dict.fromkeys(name for measure in amount.measures for name in scene.counts[measure].leads)
-        if place and _is_of_people(scene.tokens, scene.phrases, place - 1, ()):
+        if place and not scene.phrases[place - 1].whole and _is_of_people(scene.tokens, scene.phrases, place - 1, ()):
             led[scene.phrases[place - 1].first] = tuple(names)
         first = _given_to(scene.tokens, amount.end)
         if names and any(p.first == first and p.what in ("suspect", "official") for p in scene.phrases):
@@ -84,6 +84,8 @@ def _is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int
     phrase = phrases[index]
     left = phrase.first > 1 and tokens[phrase.first - 1].does("those-left")  # "and the other two to nine"
     before, after = tokens[phrase.first - 1 - left], tokens[phrase.end : phrase.end + 1]
+    if phrase.whole and after and after[0].key == "to":
+        return True  # "sentenced one of the two to six years"
     if phrase.what != "bare" or not phrase.first or not after:
         return False
     if after[0].key == "for":
@@ -177,6 +179,8 @@ def _terms(
     ranges = any(token.key == "to" for token in tokens[first:last])  # "from a year of house arrest to nine in prison"
     bounds = find_bounds(tokens, phrases, sorted(values) if ranges else places, values)
     mean = is_mean(tokens, first, last)
+    if mean and _is_of_other_deed(scene, first, last):
+        return {}
     if tokens[first].depth > 0 and not any(
         t.does("sentence", "law", "average") and t.depth > 0 for t in tokens[:first]
     ):
@@ -192,6 +196,14 @@ def _terms(
             amount = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=last)
             found[place] = evolve(amount, scope="single") if aside or _is_at_home(tokens, phrases[place]) else amount
     return found
+
+
+def _is_of_other_deed(scene: Scene, first: int, last: int) -> bool:
+    """Return whether a length tells how long no court's deed lasted: "sheltered 40 for an average of 35 days"."""
+    if any(token.does("jail", "sentence") for token in scene.tokens[last : last + _NEAR_JAIL]):
+        return False
+    deed = next((t.meaning.verbs for t in reversed(scene.tokens[:first]) if t.meaning.verbs), ())
+    return bool(deed) and not any(scene.counts[name].by_courts for name in deed)
 
 
 def _is_served_or_not(tokens: Sequence[Token], last: int) -> bool:
@@ -291,6 +303,13 @@ def _is_imposed(tokens: Sequence[Token], index: int) -> bool:
     return any(token.does("judging") and not token.does("law") for token in near)
 
 
+def _is_law_that_acts(before: Sequence[Token]) -> bool:
+    """Return whether a law opens a sentence and alone acts in it: "article 12 criminalized begging and imposed"."""
+    opens = before[min(before[0].does("article"), len(before) - 1)].does("not-counted") if before else False
+    others = (t.meaning.actor or t.meaning.verbs or t.does("official") or t.key == ";" for t in before)
+    return opens and any(token.does("law") for token in before) and not any(others)
+
+
 def _has_elapsed(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a length is what went by meanwhile: "the fewest in over ten years", "to leave within 20 days"."""
     place = before_number(tokens, first)
@@ -331,7 +350,7 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
         if token.meaning.marks.isdisjoint(_OF_TERMS):
             continue
         if token.does("law") and law < 0:
-            if _is_imposed(tokens, index):
+            if _is_imposed(tokens, index) and not _is_law_that_acts(tokens[:index]):
                 sentence = max(sentence, index)
             else:
                 law = index
@@ -352,5 +371,5 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
         return "sentence" if served or (jail and any(t.does("sentence") for t in tokens[last : last + 8])) else ""
     if not jail and first - max(law, sentence) > 8:
         return ""
-    strong = any(t.does("judging") for t in tokens[max(law, 0) : first])
+    strong = any(t.does("judging") for t in tokens[max(law, 0) : first]) and not _is_law_that_acts(tokens[:first])
     return "penalty" if law >= 0 and not (sentence > law and strong) else "sentence" if sentence >= 0 else "penalty"

@@ -27,6 +27,7 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
     if not alike:
         return False
     joint = old.cue != new.cue and old.rule != "own-noun" and any(token.key == "," for token in between)
+    joint = joint and not scene.tokens[0].does("comparison")  # "unlike in 2019, when it freed six, it freed two"
     return (joint or any(token.does("and") for token in between)) and not any(
         token.period is not None or token.key == ";" or token.does("comparison", "including", "break")
         for token in between

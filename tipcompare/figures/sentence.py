@@ -12,7 +12,7 @@ from tipcompare.figures.lexicon import Acronyms, Lexicon
 from tipcompare.figures.periods import Period
 from tipcompare.figures.phrases import Phrase, find_phrases
 from tipcompare.figures.rule import Relation
-from tipcompare.figures.tokens import Place, Token, compare_against, read_tokens
+from tipcompare.figures.tokens import Place, Token, compare_against, leave_contrasts, read_tokens
 from tipcompare.figures.verbs import begins_deed, is_verb, tell_clauses
 from tipcompare.model import Span
 from tipcompare.series.prose import Counting
@@ -131,7 +131,7 @@ def read_scene(sentence: str, periods: tuple[Period, ...], lexicon: Lexicon, acr
         acronyms: what words of the report alone mean.
     """
     words, places = read_tokens(sentence, periods, lexicon, acronyms)
-    tokens = tell_clauses(compare_against(words))
+    tokens = tell_clauses(leave_contrasts(compare_against(words)))
     return Scene(tokens, places, find_phrases(tokens), lexicon.counts)
 
 

@@ -33,6 +33,8 @@ _BESIDE_SUMS = _BRACKETS | SIGNS.keys()
 _COMPARED = evolve(NOTHING, marks=frozenset({"comparison"}))
 _NEAR_YEAR = 9
 """Tokens behind "against" among which stands the year that a number is set against."""
+_NEAR_CONTRAST = 4
+"""Tokens behind "unlike in" up to the comma that ends what a clause is contrasted with."""
 _WIDEST = 4
 """Words that a gap in a phrase leaves out at most."""
 
@@ -131,6 +133,29 @@ def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
     against = [index for index, token in enumerate(tokens) if "against" in token.meaning.marks]
     places = [index for index in against if _is_apart(tokens, index) and _set_against(tokens, index)]
     return [evolve(t, meaning=_COMPARED) if i in places else t for i, t in enumerate(tokens)] if places else tokens
+
+
+def leave_contrasts(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens without what a later clause opens against: "tried none; unlike in 2019, police freed two".
+
+    No number of the clause is of that year, nor set against another one.
+    """
+    opening = [index for index, token in enumerate(tokens) if index and "comparison" in token.meaning.marks]
+    opening = [index for index in opening if tokens[index - 1].key == ";" or tokens[index - 1].does("and", "break")]
+    left = {place for index in opening for place in _contrast(tokens, index)}
+    return (
+        [evolve(t, meaning=NOTHING, period=None) if i in left else t for i, t in enumerate(tokens)] if left else tokens
+    )
+
+
+def _contrast(tokens: Sequence[Token], index: int) -> range:
+    """Return the places of what is contrasted from `index` up to a comma behind which somebody else begins to act."""
+    near = range(index + 1, min(index + 1 + _NEAR_CONTRAST, len(tokens) - 1))
+    end = next((i for i in near if tokens[i].key == "," or tokens[i].number is not None), -1)
+    if end < 0 or tokens[end].key != ",":
+        return range(0)
+    who = tokens[min(end + 1 + tokens[end + 1].does("article"), len(tokens) - 1)]
+    return range(index, end) if who.does("subject") or who.meaning.actor or who.number_kind == "none" else range(0)
 
 
 def _is_apart(tokens: Sequence[Token], index: int) -> bool:

@@ -111,14 +111,14 @@ ENGLISH = Vocabulary(
             words(
                 "inspections, visits, applications, dependents, homes, households, families, schools, leaflets, "
                 "brochures, posters, pamphlets, copies, materials, vehicles, signatures, views, viewers, listeners, "
-                "passports, contracts, licenses, agencies, violations, statements, websites, advertisements, beds, "
-                "rooms, counts, articles, sections, provinces, districts, cities, regions, states, countries, "
-                "villages, communities, stations, units, posts, ngos, organizations, institutions, projects, programs, "
-                "campaigns, meetings, agreements, bills, laws, recommendations, areas, languages, cells, hectares, "
-                "percent, points, members of parliament, raids, operations, cantons, disclosures, bank accounts, "
-                "documents, hours, teams, offices, embassies, ministries, networks, rings, quarters, counties, "
-                "islands, municipalities, towns, departments, governorates, prefectures, locations, neighborhoods, "
-                "hotlines, hotels, brothels, sites, times"
+                "passports, contracts, licenses, agencies, violations, breaches, infractions, irregularities, "
+                "statements, websites, advertisements, beds, rooms, counts, articles, sections, provinces, districts, "
+                "cities, regions, states, countries, villages, communities, stations, units, posts, ngos, "
+                "organizations, institutions, projects, programs, campaigns, meetings, agreements, bills, laws, "
+                "recommendations, areas, languages, cells, hectares, percent, points, members of parliament, raids, "
+                "operations, cantons, disclosures, bank accounts, documents, hours, teams, offices, embassies, "
+                "ministries, networks, rings, quarters, counties, islands, municipalities, towns, departments, "
+                "governorates, prefectures, locations, neighborhoods, hotlines, hotels, brothels, sites, times"
             ),
         ),
     ),

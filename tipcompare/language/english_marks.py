@@ -144,7 +144,8 @@ MARKS = (
             "payments, stipend, stipends, bail, loans, fines of, bond, deposit, ransom, price, prices, "
             "penalty, penalties, recruitment fees, back wages, earnings, backpay, prescribed, prescribe, "
             "punishable, ranged, ranging, each victim, per victim, per child, each child, per person, each person, per "
-            "family, each family, per day, a day, each day"
+            "family, each family, per day, a day, each day, every victim, allowance of, monthly "
+            "allowance, daily allowance, weekly allowance, living allowance, lump sum, lump sum of"
         ),
     ),
     ("gift", words("grant, grants, donation, donations")),
@@ -192,10 +193,9 @@ MARKS = (
     (
         "verb",
         words(
-            "made, held, gave, ran, led, took, found, brought, sent, met, put, set, saw, said, kept, "
-            "left, paid, began, became, came to, stated, noted, remained, continued, included, went, came, worked, "
-            "participated, resulted, resulted in, led to, demonstrated, took place, lacked, built, made efforts, "
-            "continued to"
+            "made, held, gave, ran, led, took, found, brought, sent, met, put, set, saw, said, kept, left, let, paid, "
+            "began, became, came to, stated, noted, remained, continued, included, went, came, worked, participated, "
+            "resulted, resulted in, led to, demonstrated, took place, lacked, built, made efforts, continued to"
         ),
     ),
     (
@@ -364,14 +364,14 @@ MARKS = (
         "against",
         words(
             "against, after, following, above, below, exceeding, surpassing, short of, up on, down on, fewer than, "
-            "more than, less than, as were, half the, half those, a third of the"
+            "more than, less than, lower than, higher than, as were, half the, half those, a third of the"
         ),
     ),
     (
         "exceeding",
         words(
-            "above, below, exceeding, surpassing, short of, up on, down on, fewer than, more than, less than, half "
-            "the, half those, a third of the"
+            "above, below, exceeding, surpassing, short of, up on, down on, fewer than, more than, less than, lower "
+            "than, higher than, half the, half those, a third of the"
         ),
     ),
     (

@@ -92,19 +92,19 @@ TIP_MEASURES = (
             ),
             states=(
                 *words(
-                    "received ... assistance, received ... services, received ... support, received ... care, received "
-                    "... counseling, received ... protection, benefited from, benefiting from, received ... subsidies, "
-                    "receiving ... assistance, receiving ... services, receiving ... support, receiving ... care, "
-                    "entered ... program, entered ... care, enrolled in ... program, received ... benefits, accepted "
-                    "... assistance, received ... treatment, used ... services, accessed ... services, access ... "
-                    "services, utilize ... services, access services, utilize services, utilized ... services, "
-                    "utilized ... program, joined ... program, received ... help, accepted it, accepted "
-                    "help, accepted care, accepted ... services, received vocational training, received skills "
-                    "training, received job training, continued to receive ... services, continued to receive ... "
-                    "assistance, continued to receive ... support, continued to receive ... care, were given ... care, "
-                    "were given ... services, were given ... assistance, were given ... support, were given ... "
-                    "treatment, were provided ... care, were provided ... services, were provided ... assistance, "
-                    "were provided ... support"
+                    "received ... assistance, received ... aid, received money, received ... services, received ... "
+                    "support, received ... care, received ... counseling, received ... protection, benefited from, "
+                    "benefiting from, received ... subsidies, receiving ... assistance, receiving ... services, "
+                    "receiving ... support, receiving ... care, entered ... program, entered ... care, enrolled in ... "
+                    "program, received ... benefits, accepted ... assistance, received ... treatment, used ... "
+                    "services, accessed ... services, access ... services, utilize ... services, access services, "
+                    "utilize services, utilized ... services, utilized ... program, joined ... program, received ... "
+                    "help, accepted it, accepted help, accepted care, accepted ... services, received vocational "
+                    "training, received skills training, received job training, continued to receive ... services, "
+                    "continued to receive ... assistance, continued to receive ... support, continued to receive ... "
+                    "care, were given ... care, were given ... services, were given ... assistance, were given ... "
+                    "support, were given ... treatment, were provided ... care, were provided ... services, were "
+                    "provided ... assistance, were provided ... support"
                 ),
                 *_IN_CARE,
             ),
@@ -301,7 +301,7 @@ TIP_MEASURES = (
                 "answered, helpline received, hotlines received"
             ),
             objects=(("case", "calls"), ("message", "calls")),
-            weak=words("received, receive, receiving, registered, recorded, handled"),
+            weak=words("received, receive, receiving, registered, register, recorded, record, handled"),
             weak_objects=("case", "message"),
             within="hotline",
         ),
