@@ -362,10 +362,13 @@ def test_a_total_told_behind_its_parts_answers(name: str) -> None:
     assert answer.value == value
 
 
-def test_some_of_those_that_others_are_set_against_are_of_their_year() -> None:
-    """But the terms told behind are of this year's: `test_new_and_going_on.py`."""
+@pytest.mark.parametrize(("convicted", "year"), [("16", 2020), ("six", 2019)])
+def test_some_behind_those_that_others_are_set_against_are_of_the_others_where_they_may_be(
+    convicted: str, year: int
+) -> None:
+    """They are no more than these. The terms told behind are of this year's: `test_new_and_going_on.py`."""
     told = read(
-        "Courts convicted 16 brokers. This was up from 28 prosecutions and 12 convictions in 2019. The court fined "
-        "nine of the convicted traffickers."
+        f"Courts convicted {convicted} brokers. This was up from 28 prosecutions and 12 convictions in 2019. The court "
+        "fined nine of the convicted traffickers."
     )
-    assert [(item.value, item.year) for item in told if item.scope == "part"] == [(9.0, 2019)]
+    assert [(item.value, item.year) for item in told if item.scope == "part"] == [(9.0, year)]

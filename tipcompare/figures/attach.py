@@ -226,6 +226,11 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
             return ()
         joined = tokens[index - 1].key == "," or "and" in tokens[index - 1].meaning.marks
         if not joined:
+            whose = token.does("they") and not item.phrase.part and after.key.endswith("ed")
+            whose = whose and not tokens[index - 1].does("function")
+            found = tuple(n for n in after.meaning.verbs if whose and accepts(scene.counts[n], item.phrase.what))
+            if found:
+                return found  # "supported 12 victims of trafficking it identified"
             continue
         if token.does("using") and _goods_alone(tokens, index + 1):
             return tuple(name for name in token.meaning.weak if item.phrase.what in scene.counts[name].weak_objects)
@@ -264,7 +269,8 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
         return None  # "the terms included fines, none of which was paid"
     if "link" in rule.needs and not (bound and bound[-1].rule == rule.name) and _is_told_apart(scene.tokens, phrase):
         return None  # "20 investigations of begging and six cases brought to trial"
-    if rule.joined and phrase.what != "official" and not is_joined(scene.tokens, phrase.first):
+    unjoined = rule.joined and not is_joined(scene.tokens, phrase.first)
+    if unjoined and (phrase.what != "official" or scene.tokens[phrase.first - 1].key == "of"):
         return None  # "investigated a teacher for the begging of two pupils"
     if rule.joined and any(token.does("have", "be") for token in scene.tokens[phrase.end : phrase.end + 1]):
         return None  # "trained officers in the capital, and no judge had been named"

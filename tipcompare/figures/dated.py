@@ -30,8 +30,8 @@ class Last:
 
     Args:
         period: it.
-        set_against: whether the sentence only sets others against it, so that parts of those told are of it, but no
-            terms are: "this compares with 40 investigations and 12 convictions in 2019".
+        set_against: whether the sentence only sets others against it, so that no terms are of it, nor parts that may be
+            of those others: "this compares with 40 investigations and 12 convictions in 2019".
     """
 
     period: Period
@@ -46,6 +46,7 @@ class Calendar:
         now: the reporting period.
         before: the one before it.
         carried: period of the figures of the sentence before, where this one goes on from it.
+        aside: whether the sentence before only sets others against what was told before it.
         told: periods of the figures told before, by measure and value: "of the 13 convicted" is of that 13's year.
         last: newest periods of the figures of the last sentence that has any, by measure.
         terms: measures of the terms among the numbers and of those who get them, by place among the numbers.
@@ -59,3 +60,4 @@ class Calendar:
     last: Mapping[str, Last] = field(factory=dict)
     terms: Mapping[int, tuple[str, ...]] = field(factory=dict)
     beside: Period | None = None
+    aside: bool = False

@@ -23,6 +23,8 @@ _NEAR_OTHER = 4
 _NEAR_IMPOSED, _NEAR_SERVED = 3, 3
 _NEAR_MORE = 6
 """Tokens between a least term and the range of it."""
+_NEAR_FINE = 4
+"""Tokens behind the least of a range among which a fine stands: "from two years and a fine to six"."""
 _REACH = 40
 _OF_TERMS = frozenset({"law", "sentence", "judging"})
 """Marks of the words that tell whether a length is a penalty in law or a sentence."""
@@ -111,10 +113,14 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
         counted = tokens[phrase.first].number_kind in ("count", "one", "length")
         if not counted or _is_of_people(tokens, phrases, place, run or last):
             break
+        if run and phrase.what != "time" and tokens[phrase.first].number_kind == "one":
+            continue  # "two years and a fine to six years"
         if run:
             gap = tokens[phrases[run[-1]].end : phrase.first]
             joins = all(_joins(t) or t.key == "a" or t.does("jail", "and", "light") or t.meaning.qualifier for t in gap)
-            if not 0 < len(gap) <= 3 or gap[-1].key == "with" or not joins:
+            fined = any(t.does("other-money") for t in gap[:_NEAR_FINE]) and gap[-1].key == "to"
+            fined = fined and sum(t.does("and") for t in gap) == 1
+            if not fined and (not 0 < len(gap) <= 3 or gap[-1].key == "with" or not joins):
                 break
         if phrase.what == "time" or (
             phrase.what == "bare"

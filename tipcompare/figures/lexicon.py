@@ -99,8 +99,8 @@ class Lexicon:
         vocabulary: of the language.
         counts: how prose speaks of each measure.
         words: single words.
-        phrases: by their first two words, the longest first; those with a gap behind their first word stand under `GAP`
-            as the second, and last among the phrases of every other second word.
+        phrases: by their first two words, those with most words up to a gap first; those with a gap behind their first
+            word stand under `GAP` as the second, and last among the phrases of every other second word.
         gapped: the first words of these.
         heads: the first words of all phrases.
         numerals: words and phrases other than digits with which a number begins.
@@ -149,12 +149,17 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
 
 def _by_first_two(phrases: list[Entry]) -> dict[tuple[str, ...], tuple[Entry, ...]]:
     found: dict[tuple[str, ...], tuple[Entry, ...]] = {}
-    for entry in sorted(phrases, key=lambda entry: (GAP in entry[0], -len(entry[0]), entry[0])):
+    for entry in sorted(phrases, key=lambda entry: (-_until_gap(entry[0]), GAP in entry[0], -len(entry[0]), entry[0])):
         found[entry[0][:2]] = (*found.get(entry[0][:2], ()), entry)
     return {
         (first, second): group if second == GAP else (*group, *found.get((first, GAP), ()))
         for (first, second), group in found.items()
     }
+
+
+def _until_gap(parts: tuple[str, ...]) -> int:
+    """Return how many words of a phrase open it: those of "continued to receive ... care" go before "continued to"."""
+    return parts.index(GAP) if GAP in parts else len(parts)
 
 
 @lru_cache(maxsize=1)

@@ -41,6 +41,8 @@ _PLAIN = bytes(
 ).ljust(256)
 _Cues = tuple[frozenset[bytes], frozenset[tuple[bytes, ...]], frozenset[bytes]]
 """Single words, pairs of words, and the second words of the pairs."""
+_OPENING = 3
+"""Tokens of the opening of a sentence by which it only sets others against what was told: "This was up from"."""
 _LONGEST = 2400
 """Characters of the longest stretch that is taken as one sentence, so that reading stays linear."""
 
@@ -126,14 +128,14 @@ def _read_section(
             continue
         terms = {place: _termed(amount, lexicon.counts) for place, amount in amounts.items()}
         carries = continued and not _returns(tokens, before)
-        calendar = Calendar(now, ago, before.period if carries else None, told, last, terms, beside)
+        calendar = Calendar(now, ago, before.period if carries else None, told, last, terms, beside, before.aside)
         dated = date_numbers(scene, bound, calendar)
         setting = Setting(text, profile, edition, section.kind, sentence)
         yield from those.complete(scene, bound, observe_numbers(scene, bound, amounts, dated, setting))
         yield from observe_references(scene, bound, dated, setting)
         yield from observe_silences(scene, silences, _date_silences(tokens, silences, calendar), setting)
         _remember(told, tokens, bound, dated)
-        last = _last_of(bound, terms, dated) or last
+        last = _last_of(tokens, bound, terms, dated) or last
         beside = _beside(tokens, bound, dated)
         aside = tokens[0].does("comparison") or _goes_back(bound, dated, newest)
         carried = _leave(scene, tuple(zip(bound, dated, strict=True)), before, aside=aside)
@@ -251,10 +253,12 @@ def _is_of_them(tokens: Sequence[Token], silence: Silence, place: int) -> bool:
     )
 
 
-def _last_of(bound: Sequence[Bound], terms: Mapping[int, tuple[str, ...]], dated: Sequence[Dated]) -> dict[str, Last]:
+def _last_of(
+    tokens: Sequence[Token], bound: Sequence[Bound], terms: Mapping[int, tuple[str, ...]], dated: Sequence[Dated]
+) -> dict[str, Last]:
     """Return the newest period that a sentence gives a figure of each measure for, besides one that is set against."""
     found: dict[str, Last] = {}
-    against = -1
+    against = dated[0].period.year if dated and any(t.does("comparison") for t in tokens[:_OPENING]) else -1
     for place, (item, when) in enumerate(zip(bound, dated, strict=True)):
         if item.relation == "comparison":
             against = when.period.year

@@ -93,7 +93,8 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
             break  # "did not report sentences for convictions"
         if names and efforts and measures:
             break  # "did not report efforts to convict officials, and prosecutions remained few"
-        if names and (_only_beside(tokens, index, first, whether=whether) or _is_where(scene, names[0], index, first)):
+        beside = _only_beside(tokens, index, first, whether=whether)
+        if names and (beside or _is_where(scene, names[0], index, first) or _is_known(tokens, first, index)):
             continue
         if names and not (index + 1 < until and tokens[index + 1].does("plan")):
             told = named and _in_list(tokens, index, until)
@@ -136,6 +137,11 @@ def _meant(tokens: Sequence[Token], index: int, until: int) -> tuple[str, ...]:
     return next((tokens[i].meaning.purposes[:1] for i in ahead if i > people and tokens[i].meaning.purposes), ())
 
 
+def _is_known(tokens: Sequence[Token], first: int, index: int) -> bool:
+    """Return whether more was asked of those whose number is told: "information on the 29 investigations"."""
+    return tokens[index - 1].number_kind == "count" and not any(t.does("how-many") for t in tokens[first:index])
+
+
 def _done_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]:
     """Return what the verb at `index` tells of, in a stretch that asks `much` or is of an amount where it is money."""
     meaning, stretch = scene.tokens[index].meaning, scene.tokens[reach.start : reach.stop]
@@ -168,6 +174,8 @@ def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
     ahead = tokens[index + 1 : index + 1 + _NEAR_NEXT]
     if tokens[index - 1].meaning.kind in _NO_ONE and not any(t.meaning.kind for t in ahead[:_NEAR_TOLD]):
         return True
+    if ahead and ahead[0].key == "in" and tokens[index].key.endswith("ing"):
+        return True  # "did not report assisting in this"
     unknown = False
     for token in ahead if tokens[index].key.endswith((" to", " for")) else ():
         if token.meaning.kind or token.meaning.verbs or token.meaning.actor or token.does("them"):

@@ -108,16 +108,27 @@ def _date(
     some = of_those_before(tokens, bound, index, known) or against_alike(tokens, bound, index, known)
     again = some or told_before(tokens, item, calendar) or told_here(tokens, bound, index, known)
     again = again or opened_with(tokens, bound, index, known) or of_its_whole(tokens, bound, index, calendar)
-    again = again or _opening(tokens, item.phrase.first) or calendar.carried
+    definite = calendar.aside and any(t.key == "the" for t in tokens[:2])  # "among the victims", not "of these"
+    carried = None if definite and _may_be_of_now(tokens, item, calendar) else calendar.carried
+    again = again or _opening(tokens, item.phrase.first) or carried
     if again is not None:
         return Dated(again, "carried")
     of = calendar.terms.get(index, item.measures)
     these = item.phrase.part and tokens[item.phrase.first + 1].does("including")
     named = (*of, *calendar.last) if these else of  # "nine of these suspects were convicted", not "of the victims"
     older = [calendar.last[name] for name in named if name in calendar.last] if counts_some(tokens, item) else []
-    older = [told for told in older if not (told.set_against and index in calendar.terms)]
+    older = [
+        o for o in older if not (o.set_against and (index in calendar.terms or _may_be_of_now(tokens, item, calendar)))
+    ]
     goes_on = bool(older) and older[0].period.year < calendar.now.year and _only_before(tokens, older[0].period.year)
     return Dated(older[0].period, "carried") if goes_on else Dated(calendar.now, "assumed")
+
+
+def _may_be_of_now(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> bool:
+    """Return whether those counted may be some of those told of the reporting period: they are no more than these."""
+    number, now = tokens[item.phrase.first].number, calendar.now.year
+    told = [value for (name, value), when in calendar.told.items() if name in item.measures and when.year == now]
+    return number is not None and number.value <= max(told, default=-1)
 
 
 def _only_before(tokens: Sequence[Token], year: int) -> bool:

@@ -17,7 +17,7 @@ _OTHER_MATTERS = words(
     "hepatitis, hiv, covid-19, malnutrition, dysentery, typhoid, pneumonia, scabies, polio, rabies, anemia, "
     "depression, infection, illness, disease, pregnancy, suicide, divorce, truancy, nonpayment, wage theft, domestic "
     "violence, gender-based violence, intimate partner violence, family violence, lost documents, lost passports, "
-    "overstay, illegal stay, other crimes, other crime, other offenses, other abuse, other abuses"
+    "overstay, illegal stay, overcharging, other crimes, other crime, other offenses, other abuse, other abuses"
 )
 
 OTHER_MATTERS = (

@@ -14,6 +14,11 @@ _IN_CARE = words(
     "received assistance at ... shelters, received assistance from ... shelter, received assistance from ... shelters, "
     "received care in ... shelter, received care in ... shelters, received services at ... shelter, received services "
     "in ... shelters"
+) + tuple(
+    f"{got} {both}"
+    for got in words("received, receive, receiving, continued to receive")
+    for good in words("services, care, assistance, support, counseling")
+    for both in (f"{good} and shelter", f"medical {good} and shelter", f"shelter and ... {good}")
 )
 
 _GIVEN = words("granted, given, accorded, conferred, awarded")
@@ -44,6 +49,7 @@ TIP_MEASURES = (
                     "listed as victims, came upon, picked out, singled out, recognition of, brought freedom to, gave "
                     "freedom to, bringing freedom to"
                 ),
+                *(f"{freed} ... soldiers" for freed in inflect("release, demobilize")),
                 *_STATUS_GIVEN,
             ),
             conditions=words(
@@ -153,7 +159,8 @@ TIP_MEASURES = (
             ),
             states=(
                 *words(
-                    "resided, residing, lived, living, stayed, staying, were in shelters, remained in ... shelters, "
+                    "resided, residing in ... shelter, residing in ... shelters, living in ... shelter, living in "
+                    "... shelters, lived, stayed, staying, were in shelters, remained in ... shelters, "
                     "received shelter, remained in shelters, remained in the shelter, entered the shelter, in "
                     "government shelters, at the shelter, used these facilities, remained housed, used the shelter, "
                     "stayed in, remained in ... shelter, placed in ... shelter, placed in ... shelters, transferred to "

@@ -1,0 +1,75 @@
+"""What became of those told before: who was released, got care, was found, was paid, and of which year some are."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+SAID = {
+    "care and shelter": (
+        "Nine victims from earlier years continued to receive services and shelter from the state.",
+        "victims_assisted 9 2020; victims_in_shelter 9 2020",
+    ),
+    "care that goes on": (
+        "Nine victims continued to receive medical care from the state.",
+        "victims_assisted 9 2020",
+    ),
+    "child soldiers who are released": (
+        "The army released nine child soldiers and did not report demobilizing any other soldiers.",
+        "victims_identified 9 2020; victims_identified - 2020",
+    ),
+    "soldiers who are set free": ("The army released nine soldiers on bail.", ""),
+    "where people live": ("The ministry issued cards to 300 people permanently residing in the north.", ""),
+    "victims whom the same ones found": (
+        "A charity supported 12 victims of servitude it identified in the north.",
+        "victims_assisted 12 2020; victims_identified 12 2020",
+    ),
+    "some of the victims whom the same ones found": (
+        "The board assisted 12 of the 30 victims it identified.",
+        "victims_identified 30 2020; victims_assisted 12 2020",
+    ),
+    "victims who are paid": (
+        "The board was praised for identifying more victims and granting compensation to four victims.",
+        "",
+    ),
+    "whom a crime was done to": (
+        "Police prosecuted one preacher, a teacher at a school, for the forced begging of two students.",
+        "prosecutions 1 2020",
+    ),
+    "complaints of fees": ("The bureau investigated 13 complaints of overcharging by agencies.", ""),
+    "a year of all participles": (
+        "There were 64 brokers charged, 41 brokers convicted, and 17 brokers acquitted in 2019.",
+        "prosecutions 64 2019; convictions 41 2019",
+    ),
+    "a fine within a range": (
+        "Sentences ranged from three years and a small fine to six years and $12,000.",
+        "sentence_min 3 2020; sentence_max 6 2020",
+    ),
+    "more on those who are known": (
+        "The state did not report information on the other 29 investigations.",
+        "investigations 29 2020",
+    ),
+    "helping in something": ("The agency did not report assisting in this process.", ""),
+    "some of the victims behind a comparison": (
+        "Police identified 87 victims. This is compared to charities identifying 43 victims the previous year. Among "
+        "the victims, police identified 41 men.",
+        "victims_identified 87 2020; victims_identified 43 2019; victims_identified 41 2020",
+    ),
+    "some of more victims than are told of this year": (
+        "Police identified 30 victims. This is compared to charities identifying 43 victims the previous year. Among "
+        "the victims, police identified 41 men.",
+        "victims_identified 30 2020; victims_identified 43 2019; victims_identified 41 2019",
+    ),
+    "some of these behind a comparison": (
+        "Police identified 87 victims. This is compared to charities identifying 43 victims the previous year. Of "
+        "these, 41 were men.",
+        "victims_identified 87 2020; victims_identified 43 2019; victims_identified 41 2019",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_what_became_of_them_is_read_as_it_says(name: str) -> None:
+    """Measure, value and year of every figure, and nothing else."""
+    sentence, wanted = SAID[name]
+    assert tell(sentence) == given_by(wanted)
