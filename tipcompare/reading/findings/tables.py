@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from attrs import define, field, frozen
+from attrs import frozen
 
 from tipcompare.reading.bullets import LOST_BULLET
 from tipcompare.reading.cells import VALUE
 from tipcompare.reading.findings.lines import Line
+from tipcompare.reading.layout import gather_lines
 from tipcompare.reading.wording import compile_folded, match_row
 from tipcompare.series import ChapterRule, Measure, SeriesProfile
 from tipcompare.series.patterns import any_of
@@ -47,12 +48,13 @@ class FigureCell:
     row: tuple[int, int]
 
 
-@define
-class _Group:
-    """Labels, one below the other, and the cells that follow them: one row, or several read column by column."""
+@frozen
+class _TableLine:
+    """One line of a table: its index, and the label and the offsets of the cells in it, where it has such."""
 
-    labels: list[tuple[str, int]] = field(factory=list)
-    cells: list[tuple[int, int, int]] = field(factory=list)
+    index: int
+    label: str
+    cells: Sequence[tuple[int, int]]
 
 
 @frozen
@@ -86,49 +88,44 @@ def read_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
         if found is None:
             continue
         old, new = (int(year) for year in found.groups()[-2:])
-        groups, end, looked_at = _read_groups(lines, start + 1, profile, rule)
+        told, looked_at = _read_lines(lines, start + 1, profile, rule)
         measure: Measure | None = None
-        for group in groups:
-            found_here, measure = _assign(group, profile, measure, (old, new))
+        for group in gather_lines(told, lambda above, below: not (below.label and above.cells)):
+            labels = _join_labels(group, rule)
+            found_here, measure = _assign(group, labels, profile, measure, (old, new))
             cells += found_here
-            unread += [] if found_here else [text for text, _ in group.labels if _find_measure(text, profile)[0]]
-        taken.update(range(start, end))
+            unread += [] if found_here else [label for label in labels if _find_measure(label, profile)[0]]
+        taken.update((start, *range(start, told[-1].index + 1 if told else start)))
     return FigureTables(tuple(cells), frozenset(taken), tuple(unread))
 
 
-def _read_groups(
+def _read_lines(
     lines: Sequence[Line], start: int, profile: SeriesProfile, rule: ChapterRule
-) -> tuple[list[_Group], int, int]:
-    """Return the rows below a head, where they end, and up to where there are no others."""
+) -> tuple[list[_TableLine], int]:
+    """Return the lines of a table below its head, and up to where there are no others."""
     skipped, caption = compile_folded((rule.figures_head,)), compile_folded(rule.captions)
-    groups = [_Group()]
-    end = index = start
-    for index in range(start, len(lines)):
-        line = lines[index]
+    told: list[_TableLine] = []
+    for index, line in enumerate(lines[start:], start):
         if line.at_break or skipped.fullmatch(line.key) or _REFERENCES.fullmatch(line.text):
             continue
         label, cells = split_cells(line.text, profile, rule)
         if line.kind != "text" or caption.match(line.key):
-            break
-        if not cells and not _is_label(label):
-            ahead = (below for below in lines[index + 1 : index + 1 + _AHEAD] if below.kind == "text")
-            if not any(len(split_cells(below.text, profile, rule)[1]) == _MOST_CELLS for below in ahead):
-                break
+            return told, index
+        if cells or _is_label(label):
+            told.append(_TableLine(index, LOST_BULLET.sub("", label, count=1), cells))
             continue
-        label = LOST_BULLET.sub("", label, count=1)
-        if label and groups[-1].cells:
-            groups.append(_Group())
-        group = groups[-1]
-        if label and group.labels and _goes_on(group.labels[-1][0], label, rule):
-            old, place = group.labels[-1]
-            group.labels[-1] = (f"{old} {label}", place)
-        elif label:
-            group.labels.append((label, index))
-        group.cells += [(index, first, last) for first, last in cells]
-        end = index + 1
-    else:
-        index = len(lines)
-    return groups, end, index
+        ahead = (below for below in lines[index + 1 : index + 1 + _AHEAD] if below.kind == "text")
+        if not any(len(split_cells(below.text, profile, rule)[1]) == _MOST_CELLS for below in ahead):
+            return told, index
+    return told, len(lines)
+
+
+def _join_labels(group: Sequence[_TableLine], rule: ChapterRule) -> list[str]:
+    """Return the labels of some lines; one goes on in the next line that begins low, or behind an open end."""
+    open_end = any_of(rule.open_labels, re.I)
+    labels = [line.label for line in group if line.label]
+    whole = gather_lines(labels, lambda old, new: new[0].islower() or open_end.search(old) is not None)
+    return [" ".join(parts) for parts in whole]
 
 
 def split_cells(text: str, profile: SeriesProfile, rule: ChapterRule) -> tuple[str, list[tuple[int, int]]]:
@@ -156,12 +153,6 @@ def _last_cell(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?:^|(?<=\s))(?P<value>{VALUE}|{any_of(words).pattern}){_BEHIND}$", re.I)
 
 
-def _goes_on(old: str, new: str, rule: ChapterRule) -> bool:
-    """Return whether a label goes on in the next line; what is longer than any label does not."""
-    open_end = any_of(rule.open_labels, re.I)
-    return len(old) < 4 * _LONGEST_LABEL and (new[0].islower() or open_end.search(old) is not None)
-
-
 def _is_label(text: str) -> bool:
     """Return whether a line without cells can be a row's label, rather than the prose that follows the table."""
     if LOST_BULLET.match(text) or len(text) <= _FRAGMENT:
@@ -170,19 +161,25 @@ def _is_label(text: str) -> bool:
 
 
 def _assign(
-    group: _Group, profile: SeriesProfile, measure: Measure | None, years: tuple[int, int]
+    group: Sequence[_TableLine],
+    labels: Sequence[str],
+    profile: SeriesProfile,
+    measure: Measure | None,
+    years: tuple[int, int],
 ) -> tuple[list[FigureCell], Measure | None]:
     """Return the cells of a group with their measure and year, and the measure that a part's row below would have.
 
+    A group has labels, one below the other, and the cells that follow them: one row, or several read column by column.
     The measure given is that of the row above, where that was of a part of the country.
     """
-    count = len(group.cells) // 2
-    if not count or len(group.cells) % 2 or len(group.labels) < count:
+    cells = [(line.index, *cell) for line in group for cell in line.cells]
+    count = len(cells) // 2
+    if not count or len(cells) % 2 or len(labels) < count:
         return [], None
-    by_row = count > 1 and len({line for line, _, _ in group.cells}) == count
-    row = (group.labels[0][1], group.cells[-1][0])
+    by_row = count > 1 and len({line for line, _, _ in cells}) == count
+    row = (next(line.index for line in group if line.label), cells[-1][0])
     found: list[FigureCell] = []
-    for place, (label, _) in enumerate(group.labels[-count:]):
+    for place, label in enumerate(labels[-count:]):
         named, rest = _find_measure(label, profile)
         part = rest if named else label
         measure = named or (measure if _is_part(label) else None)
@@ -190,7 +187,7 @@ def _assign(
             continue
         older, newer = (2 * place, 2 * place + 1) if by_row else (place, place + count)
         for index, year in ((older, years[0]), (newer, years[1])):
-            line, first, last = group.cells[index]
+            line, first, last = cells[index]
             found.append(FigureCell(line, first, last, measure, year, year == years[0], part, row))
         measure = measure if part else None
     return found, measure
