@@ -64,9 +64,8 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
             bound.append(Bound(phrase, rule=LEFT_OUT))
             continue
         article = scene.tokens[phrase.first].number_kind == "one"
-        fit = _fitting(_OF_ARTICLES if article else RULES, told, phrase.what, phrase.whole)
         found = None
-        for rule in fit:
+        for rule in _fitting(_OF_ARTICLES if article else RULES, told, phrase.what, phrase.whole):
             found = _apply(rule, scene, phrase, bound)
             if found is not None:
                 break
@@ -258,13 +257,12 @@ def _goods_alone(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
+    if rule.side == "own":
+        return bind_own(rule, scene, phrase, bound)
     if (rule.far or rule.inherits) and _is_otherwise(scene, phrase):
         return None  # "12 officers convicted and five acquitted", "nine convictions and three acquittals"
-    alone = rule.cue in ("list", "part") and not (scene.carried or any(item.measures for item in bound))
-    if alone or (rule.cue == "bracket" and scene.tokens[phrase.first].depth == 0):
-        return None
-    if rule.inherits in ("list", "part") and (does_something(scene.tokens, phrase.end) or _acts(scene.tokens, phrase)):
-        return None  # "repatriated 20 victims, and two found work"
+    if rule.inherits:
+        return inherit(rule, scene, phrase, bound) if _may_inherit(rule, scene, phrase, bound) else None
     if "including" in rule.needs and scene.tokens[phrase.first].number_kind == "none":
         return None  # "the terms included fines, none of which was paid"
     if "link" in rule.needs and not (bound and bound[-1].rule == rule.name) and _is_told_apart(scene.tokens, phrase):
@@ -276,12 +274,18 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
         return None  # "trained officers in the capital, and no judge had been named"
     if rule.paired and not _is_paired(scene, phrase, bound):
         return None
-    if rule.side == "own":
-        return bind_own(rule, scene, phrase, bound)
-    if rule.inherits:
-        return inherit(rule, scene, phrase, bound)
     found = find_before(rule, scene, phrase) if rule.side == "before" else find_after(rule, scene, phrase)
     return done_again(rule, scene, phrase, bound, found.cue) if found is not None and rule.again else found
+
+
+def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether there is something that a number may go with, and it does not do something else by itself."""
+    if rule.cue == "bracket" and scene.tokens[phrase.first].depth == 0:
+        return False
+    if rule.cue in ("list", "part") and not (scene.carried or any(item.measures for item in bound)):
+        return False
+    does = rule.inherits != "comparison" and (does_something(scene.tokens, phrase.end) or _acts(scene.tokens, phrase))
+    return not does  # "repatriated 20 victims, and two found work"
 
 
 def _is_told_apart(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -8,8 +8,7 @@ speaks for beginning it there; the words of a paragraph speak for the section th
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
 from operator import itemgetter
@@ -29,6 +28,8 @@ UNUSUAL_ORDER = 2.0
 """What each order costs against the one before it in the profile."""
 
 _WORD = re.compile(r"[a-z]{3,}")
+_MOST_RUNS = 20_000
+"""Stretches between two spaces of which the kinds are known at once, at most, so that memory stays bounded."""
 
 
 @frozen
@@ -72,30 +73,34 @@ class Placed:
     found_by: FoundBy
 
 
+class _KindsOfRuns(dict[str, tuple[str, ...]]):
+    """In which kinds of sections words are usual that stand between two spaces; what was asked before is known."""
+
+    def __init__(self, terms: Mapping[str, str]) -> None:
+        self.terms, self.longest = terms, max(map(len, terms), default=0)
+
+    def __missing__(self, run: str) -> tuple[str, ...]:
+        if len(self) >= _MOST_RUNS:
+            self.clear()
+        found = self[run] = tuple(filter(None, map(self._kind_of, _WORD.findall(run.lower()))))
+        return found
+
+    def _kind_of(self, word: str) -> str:
+        beginnings = (word[:length] for length in range(min(len(word), self.longest), 2, -1))
+        return next((self.terms[beginning] for beginning in beginnings if beginning in self.terms), "")
+
+
 @lru_cache(maxsize=16)
-def _kinds_of_run(profile: SeriesProfile) -> Callable[[str], tuple[str, ...]]:
-    """Return the function that tells in which kinds of sections words are usual that stand between two spaces."""
-    terms = {term: rule.kind for rule in profile.sections for term in rule.terms}
-    longest = max(map(len, terms), default=0)
-
-    @lru_cache(maxsize=20_000)
-    def kind_of(word: str) -> str:
-        beginnings = (word[:length] for length in range(min(len(word), longest), 2, -1))
-        return next((terms[beginning] for beginning in beginnings if beginning in terms), "")
-
-    @lru_cache(maxsize=20_000)
-    def kinds_of(run: str) -> tuple[str, ...]:
-        return tuple(filter(None, map(kind_of, _WORD.findall(run.lower()))))
-
-    return kinds_of
+def _kinds_of_runs(profile: SeriesProfile) -> _KindsOfRuns:
+    return _KindsOfRuns({term: rule.kind for rule in profile.sections for term in rule.terms})
 
 
 def word_shares(text: str, profile: SeriesProfile) -> dict[str, float]:
     """Return for each kind of section the share (0-1) of the telling words of `text` that are its own."""
     counts: dict[str, int] = {}
-    for kinds, times in Counter(filter(None, map(_kinds_of_run(profile), text.split()))).items():
+    for kinds in filter(None, map(_kinds_of_runs(profile).__getitem__, text.split())):
         for kind in kinds:
-            counts[kind] = counts.get(kind, 0) + times
+            counts[kind] = counts.get(kind, 0) + 1
     total = sum(counts.values()) + 2
     return {kind: count / total for kind, count in counts.items()}
 
