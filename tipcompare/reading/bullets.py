@@ -6,26 +6,29 @@ import re
 
 _SIGNS = "•●○▪■□◦‣❖◆➢➤►▶▸→➔➜⇒✓✔☑✅\uf0b7\uf0a7\uf0d8\uf0fc"
 _SPACED = "·*"
+_ARROW = "[-=]+>"
+_NUMBER = r"\(?\d{1,2}[.)]"
+_LETTER = r"\(?[a-z]\)"
 
 ITEM_SIGNS = _SIGNS + _SPACED
 """Every sign that is a bullet: those that always are one, then those that are only where blanks set them off."""
 
 BULLET = re.compile(
     rf"(?=[{_SIGNS}{_SPACED}=-])"
-    rf"(?:[{_SIGNS}]+|(?<![-=])[-=]+>|(?:(?<=\s)|^)[{_SPACED}]+(?=\s)|(?:(?<=\n)|^)[{_SPACED}]+)\s*"
+    rf"(?:[{_SIGNS}]+|(?<![-=]){_ARROW}|(?:(?<=\s)|^)[{_SPACED}]+(?=\s)|(?:(?<=\n)|^)[{_SPACED}]+)\s*"
 )
 """A bullet wherever it stands in a text; what it may begin with is asked first, since hardly any character does."""
 
-OPENS_LINE = re.compile(rf"[{ITEM_SIGNS}]|[-=]+>|[-–—]\s|o\s+(?=[A-Z])")
+OPENS_LINE = re.compile(rf"[{ITEM_SIGNS}]|{_ARROW}|[-–—]\s|o\s+(?=[A-Z])")
 """A line that begins with a bullet or a dash."""
 
-NUMBERS_LINE = re.compile(r"\(?\d{1,2}[.)]\s|\(?[a-z]\)\s")
+NUMBERS_LINE = re.compile(rf"(?:{_NUMBER}|{_LETTER})\s")
 """A line that begins with a number or a letter in brackets."""
 
-OPENS_ITEM = re.compile(rf"\s*(?:[{_SIGNS}]|[-=]+>|[{_SPACED}]\s)\s*[A-Z]")
+OPENS_ITEM = re.compile(rf"\s*(?:[{_SIGNS}]|{_ARROW}|[{_SPACED}]\s)\s*[A-Z]")
 """A paragraph that begins with a bullet and a capital."""
 
-LEADING = re.compile(rf"[\s{_SPACED}–—-]*(?:o\s+|\(?\d{{1,2}}[.)]\s+|\(?[a-z]\)\s+)?")
+LEADING = re.compile(rf"[\s{_SPACED}–—-]*(?:(?:o|{_NUMBER}|{_LETTER})\s+)?")
 """What may stand before the first word of an item, bullets that always are one left out."""
 
 LOST_BULLET = re.compile(rf"(?:n|[{ITEM_SIGNS}])\s+(?=[A-Z])")
