@@ -45,7 +45,7 @@ SAID = {
     ),
     "a year of others": (
         "The shelter housed 35 victims, including five women and two victims identified in 2019.",
-        "victims_in_shelter 35 2020; victims_in_shelter 5 2020; victims_identified 2 2019",
+        "victims_in_shelter 35 2020; victims_in_shelter 5 2020; victims_in_shelter 2 2020",
     ),
     "a year of what helped them": (
         "The fund, developed in 2019, provided assistance to all 21 victims.",

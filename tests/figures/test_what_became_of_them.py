@@ -65,6 +65,49 @@ SAID = {
         "these, 41 were men.",
         "victims_identified 87 2020; victims_identified 43 2019; victims_identified 41 2019",
     ),
+    "what happened to another one in some year": (
+        "The state reported that two guards were convicted and sentenced to a year of prison and that the trial of a "
+        "third guard and the case of an officer arrested in 2018 went on.",
+        "convictions 2 2020; sentence_max 1 2020; sentence_min 1 2020",
+    ),
+    "a program that victims joined": (
+        "Police identified 155 victims, of which 21 joined the nationwide witness and victim protection program.",
+        "victims_identified 155 2020; victims_assisted 21 2020",
+    ),
+    "what was not given, between commas": (
+        "These offices provided short-term services, but usually not shelter, to at least 108 children.",
+        "victims_assisted 108 2020",
+    ),
+    "where shelter was given": (
+        "The state provided shelter in a migrant center to four victims.",
+        "victims_in_shelter 4 2020",
+    ),
+    "nobody, in brackets": (
+        "The embassy did not report the number of victims identified (11 in 2019, none in 2018, and 15 in 2017).",
+        "victims_identified - 2020; victims_identified 11 2019; victims_identified 0 2018; victims_identified 15 2017",
+    ),
+    "another deed that was not done": (
+        "It did not provide data on victims given services or provide enough housing for victims.",
+        "victims_assisted - 2020",
+    ),
+    "those of whom it is asked": (
+        "Prosecutors charged three men. It is not clear if any of the three men have been convicted.",
+        "prosecutions 3 2020; convictions - 2020",
+    ),
+    "who took part in sessions": (
+        "It did not report how many officials and judges participated in these sessions (768 in 2019).",
+        "trainees - 2020; trainees 768 2019",
+    ),
+    "money that was announced, for years to come": (
+        "The state announced plans to provide $11 million over five years, beginning in 2021, for a hotline.",
+        "funding 11000000 2021",
+    ),
+    "students who are found": ("Police identified 88 religious students.", "victims_identified 88 2020"),
+    "whose students they are": (
+        "Police prosecuted nine brokers. Cases remained pending, among them that of a teacher who tried to sell one of "
+        "her students.",
+        "prosecutions 9 2020",
+    ),
 }
 
 

@@ -153,6 +153,8 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         return item
     if item.phrase.what == "bare" and item.what == "" and bound and _are_cases(scene, item, bound):
         item = evolve(item, what="case")
+    if item.rule == "participle" and _are_some_of_them(scene.tokens, item, bound):
+        return evolve(item, relation="part", rule="part", of=0, measures=bound[0].measures)
     if item.rule in ("participle", "own-noun") and _is_included(scene.tokens, item.phrase.first):
         like = [place for place, b in enumerate(bound) if _holds(scene.tokens, b, item)]
         return evolve(item, relation="part", of=like[-1]) if like else item
@@ -181,6 +183,15 @@ def _is_included(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a number is told as one of the parts of what stands before: "including 12 identified by NGOs"."""
     place = before_light(tokens, first, qualifiers=True)
     return place > 0 and tokens[place].does("including")
+
+
+def _are_some_of_them(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound]) -> bool:
+    """Return whether those told by a participle are of the victims before: "housed 22, including six found in 2019"."""
+    if not bound or item.phrase.what not in ("victim", "bare") or set(item.measures) & set(bound[0].measures):
+        return False
+    goes_on = bound[-1].relation == "part" and is_joined(tokens, item.phrase.first)
+    whole = bound[0].relation == "" and bound[0].phrase.what == "victim"
+    return whole and bool(bound[0].measures) and (goes_on or _is_included(tokens, item.phrase.first))
 
 
 def _are_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:

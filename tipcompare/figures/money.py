@@ -233,7 +233,7 @@ def _before(tokens: Sequence[Token], first: int, names: Sequence[str], *, compar
             if _by_those_exploited(tokens, index):
                 return ""
             ahead = [t for t in tokens[first + 1 : first + _NEAR_SPENT] if t.depth == depth]
-            if _hoped(tokens, index) or any(t.does("other-money") for t in ahead[:6]):
+            if _hoped(tokens, index, names) or any(t.does("other-money") for t in ahead[:6]):
                 return ""
             led = "money-spent"
             if not token.does("amounts"):
@@ -268,11 +268,15 @@ def _by_those_exploited(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
-def _hoped(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether the deed at `index` is only planned or asked for: "was to spend", not "..., but spent"."""
-    for token in reversed(tokens[max(0, index - 3) : index]):
+def _hoped(tokens: Sequence[Token], index: int, names: Sequence[str]) -> bool:
+    """Return whether the deed at `index` is only planned or asked for: "was to spend", not "..., but spent".
+
+    What was announced is funding: "announced plans to spend".
+    """
+    for place in range(index - 1, max(index - 4, -1), -1):
+        token = tokens[place]
         if token.does("plan") or token.key in PAUSES or token.does("break"):
-            return token.does("plan")
+            return token.does("plan") and not _names(tokens[place - 1], names)
     return False
 
 

@@ -279,6 +279,8 @@ def _asked_of(tokens: Sequence[Token], item: Bound) -> bool:
     before = before_light(tokens, item.phrase.first)
     if before >= 0 and (tokens[before].meaning.asked or tokens[max(0, before - 1)].meaning.asked):
         return True
+    if item.rule == "told-before" and before > 1 and tokens[before].key == "any":
+        return tokens[before - 1].does("asks")  # "it was unclear whether any of the nine"
     return item.cue >= item.phrase.end and follows(tokens, item.phrase.first, "how-many")
 
 

@@ -81,7 +81,8 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     Not where others are told before it, of whom it is a part: "met 90 foreigners and expelled 12 of them".
     """
     others = any(item.phrase.what in _PERSONS and not item.measures and not item.rule for item in bound)
-    if others and phrase.part:
+    hers = any(token.does("them") for token in scene.tokens[phrase.first : phrase.end])  # "sold one of her students"
+    if (others or hers) and phrase.part:
         return None
     wholes = (scene.tokens[p.first].number for p in scene.phrases if p.first == phrase.end and p.whole)
     of = next(wholes, None)

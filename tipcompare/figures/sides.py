@@ -11,6 +11,8 @@ from tipcompare.figures.rule import Rule
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import DASH, Token
 
+_NEAR_ASIDE = 7
+"""Tokens before a comma among which the one stands that opens an aside."""
 _NEAR_BE = 4
 """Tokens from a participle on among which stands what else was done: "of the 12 charged, nine were later convicted"."""
 
@@ -32,6 +34,9 @@ def find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
             continue
         if token.key == DASH and (past := _past_dashes(tokens, index, phrase, -1)) != index:
             index = past  # "training on the law—with a part on care—for 30 officers"
+            continue
+        if token.key == "," and "break" in scene.marks and (past := _past_aside(tokens, index)) != index:
+            index = past  # "gave services, but seldom shelter, to 30 women"
             continue
         steps += 1
         if met and getattr(token.meaning, field) and (given := given_at(rule, scene, index, phrase)):
@@ -98,6 +103,16 @@ def _past_dashes(tokens: Sequence[Token], index: int, phrase: Phrase, step: int)
     other = next((i for i in range(index + step, len(tokens) if step > 0 else -1, step) if tokens[i].key == DASH), -1)
     goes_on = step > 0 or tokens[index + 1].does("link", "light") or index + 1 == phrase.first
     return other + step if other >= 0 and before % 2 == 0 and goes_on else index
+
+
+def _past_aside(tokens: Sequence[Token], index: int) -> int:
+    """Return the place before what stands between commas and only says what was not, `index` where nothing does."""
+    opens = next((i for i in range(index - 1, max(index - _NEAR_ASIDE, 0), -1) if tokens[i].key == ","), index)
+    aside = tokens[opens + 1 : index]
+    does = any(
+        t.number or t.meaning.actor or t.does("be", "have") or (t.meaning.verbs and not t.does("base")) for t in aside
+    )
+    return opens - 1 if aside and aside[0].does("break") and not does and tokens[index + 1].is_for else index
 
 
 def _says_aside(scene: Scene, index: int) -> bool:

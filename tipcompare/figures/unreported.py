@@ -82,6 +82,8 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
             continue
         if (said and token.does("plan")) or (not asked and _tells_else(tokens, index)):
             break
+        if token.key == tokens[first - 1].key and tokens[index - 1].does("and"):
+            break  # "did not provide data on services or provide housing for victims"
         named = named or token.number_kind == "any"
         asked = asked or token.does("data", "relative", "subordinate")
         whether = whether or token.does("asks")
@@ -114,7 +116,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
 
 def _only_beside(tokens: Sequence[Token], index: int, first: int, *, whether: bool) -> bool:
     """Return whether a noun of a measure is not what is asked for: "if the arrests led to", "role in arrests"."""
-    before = tokens[index - 1]
+    before = tokens[index - 1 - (tokens[index - 1].does("definite") and not whether)]
     return before.does("definite") if whether else index > first and before.key in ("in", "with", "to", "under", "from")
 
 

@@ -164,7 +164,7 @@ def _own_period(
         deed = index - 1 == item.cue > place and tokens[index].depth == depth  # "cases had been opened in 2019"
         deed = deed or (item.relation == "comparison" and index == place + 2 and tokens[place + 1].key.endswith("ed"))
         period = tokens[index].period if deed else period_at(tokens, index, first, depth)
-        if period is None or (period.since is not None and _only_then(tokens, index)):
+        if period is None or (period.since is not None and (_only_then(tokens, index) or _begins_later(tokens, index))):
             return False
         return not is_of_another(tokens, bound, item, index)
 
@@ -207,6 +207,12 @@ def _stands_apart(tokens: Sequence[Token], number: int) -> bool:
     """Return whether a number stands alone between its joint and its year: "66 investigations, and 60 in 2019"."""
     comma = tokens[number - 1 - tokens[number - 1].does("and")].key == ","
     return comma and tokens[number].number is not None and tokens[number].depth == 0
+
+
+def _begins_later(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether several years begin with one that is told behind them: "over five years, beginning in 2019"."""
+    comma, begins, year = tokens[index + 1 : index + 4] if index + 3 < len(tokens) else (tokens[index],) * 3
+    return comma.key == "," and begins.key.endswith("ing") and year.period is not None
 
 
 def _only_then(tokens: Sequence[Token], index: int) -> bool:

@@ -24,8 +24,9 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
     place, end = item.phrase.first, item.phrase.end
     done = item.rule in _DEEDS and item.cue < place and item.relation == ""
     if tokens[index - 1].key.endswith("ed") and (
-        (done and index - 1 == end)
+        ((done or item.rule == "part") and index - 1 == end)
         or place < index < item.cue
+        or _is_of_somebody(tokens, item, index)
         or any(b.phrase.end == index - 1 and b is not item and not _shares(tokens, item, b) for b in bound)
     ):
         return True
@@ -40,6 +41,12 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
     return not counts_some(tokens, item) and (
         any(t.does("since") for t in tokens[place:index]) or _is_of_the_last(tokens[place:index])
     )
+
+
+def _is_of_somebody(tokens: Sequence[Token], item: Bound, index: int) -> bool:
+    """Return whether a year is of what was done to others: "nine were tried, and the case of one held in 2018"."""
+    behind = item.cue > item.phrase.end or item.phrase.what == "time"
+    return behind and index - 2 >= max(item.cue, item.phrase.end) and bool(tokens[index - 2].meaning.kind)
 
 
 def _is_set_aside(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:

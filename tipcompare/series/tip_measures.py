@@ -21,6 +21,12 @@ _IN_CARE = words(
     for both in (f"{good} and shelter", f"medical {good} and shelter", f"shelter and ... {good}")
 )
 
+_SHELTER_GIVEN = tuple(
+    f"{gave} {shelter} {where} ... to"
+    for gave in words("provided, offered, gave, providing, offering, giving")
+    for shelter in words("shelter, housing, accommodation, lodging")
+    for where in words("in, at")
+)
 _GIVEN = words("granted, given, accorded, conferred, awarded")
 _STATUS_GIVEN = tuple(f"victim status was {given} {to}" for given in _GIVEN for to in words("to, on, upon"))
 
@@ -104,13 +110,13 @@ TIP_MEASURES = (
                     "receiving ... support, receiving ... care, entered ... program, entered ... care, enrolled in ... "
                     "program, received ... benefits, accepted ... assistance, received ... treatment, used ... "
                     "services, accessed ... services, access ... services, utilize ... services, access services, "
-                    "utilize services, utilized ... services, utilized ... program, joined ... program, received ... "
-                    "help, accepted it, accepted help, accepted care, accepted ... services, received vocational "
-                    "training, received skills training, received job training, continued to receive ... services, "
-                    "continued to receive ... assistance, continued to receive ... support, continued to receive ... "
-                    "care, were given ... care, were given ... services, were given ... assistance, were given ... "
-                    "support, were given ... treatment, were provided ... care, were provided ... services, were "
-                    "provided ... assistance, were provided ... support"
+                    "utilize services, utilized ... services, utilized ... program, joined ... program, joined ... "
+                    "witness, received ... help, accepted it, accepted help, accepted care, accepted ... services, "
+                    "received vocational training, received skills training, received job training, continued to "
+                    "receive ... services, continued to receive ... assistance, continued to receive ... support, "
+                    "continued to receive ... care, were given ... care, were given ... services, were given ... "
+                    "assistance, were given ... support, were given ... treatment, were provided ... care, were "
+                    "provided ... services, were provided ... assistance, were provided ... support"
                 ),
                 *_IN_CARE,
             ),
@@ -156,6 +162,7 @@ TIP_MEASURES = (
                     "temporary shelter for, safe shelter for, accommodation to, accommodation for, housing to, housing "
                     "for, lodging to, lodging for, refuge to, accommodations to, accommodations for"
                 ),
+                *_SHELTER_GIVEN,
             ),
             states=(
                 *words(
@@ -324,8 +331,8 @@ TIP_MEASURES = (
                 "it, completed ... training, completed ... course, participated in ... training, attended ... "
                 "workshop, attended ... workshops, attended ... seminar, attended ... course, attended ... sessions, "
                 "with specialized training, participated in ... trainings, received ... trainings, completed ... "
-                "trainings, attended training, took part in ... training, participated in training, took part in ... "
-                "trainings"
+                "trainings, attended training, took part in ... training, participated in training, participated in "
+                "... sessions, participated in ... workshops, participated in ... courses, took part in ... trainings"
             ),
             weak=words("reached, reaching, which reached, attended by, briefed"),
             weak_objects=("official", "person"),
