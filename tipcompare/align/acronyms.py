@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from tipcompare.align.folding import fold_words
 from tipcompare.series.directives import STOP_WORDS
@@ -55,10 +55,11 @@ def _spelled(name: str, words: list[str]) -> str:
     return ""
 
 
-def _is_word(name: str, texts: Iterable[str]) -> bool:
+def _is_word(name: str, texts: Sequence[str]) -> bool:
     """Whether the letters of an acronym stand no less often in small ones, or with a capital, than all in capitals."""
-    forms = [f" {word}{end} " for word in (name, name.capitalize()) for end in ("", "s")]
-    return sum(sum(map(text.count, forms)) - text.count(name.upper()) for text in texts) >= 0
+    begins = [(text, f" {word}") for text in texts for word in (name, name.capitalize())]
+    words = sum(text.count(f"{begun}{end} ") for text, begun in begins if begun in text for end in ("", "s"))
+    return words >= sum(text.count(name.upper()) for text in texts)
 
 
 def spell_out(folded: str, acronyms: SpelledOut) -> str:
