@@ -55,7 +55,7 @@ class Sentences:
 
     def weigh(self, concepts: Iterable[str]) -> float:
         """Return the weight of concepts; one that no sentence has weighs most."""
-        return sum(self.weights.get(concept, self.rarest) for concept in concepts)
+        return sum([self.weights.get(concept, self.rarest) for concept in concepts])
 
 
 def index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile, wanted: Container[str]) -> Sentences:

@@ -20,7 +20,7 @@ _SIGNS = (("’", "'"), ("‘", "'"), ("‐", "-"), ("‑", "-"))
 
 Groups = tuple[Group, ...]
 TermForms = tuple[str, tuple[str, ...]]
-"""A group's key and the words of one of its forms."""
+"""A group's key and the words of one of its forms, or those behind the first one."""
 
 
 @frozen
@@ -84,8 +84,8 @@ def _find(text: str, groups: Groups) -> tuple[tuple[str, tuple[Span, ...]], ...]
     found: dict[str, list[Span]] = {}
     for first in begins.finditer(plain):
         start = first.start()  # in the text: the blank before it stands for what is before the word
-        for key, form in begun_by(first[1]):
-            end = _find_end(form[1:], plain, first.end()) - 1
+        for key, rest in begun_by(first[1]):
+            end = (_find_end(rest, plain, first.end()) if rest else first.end()) - 1
             spans = found.setdefault(key, []) if end > 0 else []
             if end > 0 and (not spans or spans[-1].end <= start):
                 spans.append(Span(start, end))
@@ -123,7 +123,7 @@ def _begins(groups: Groups) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _lexicon(groups: Groups) -> Callable[[str], tuple[TermForms, ...]]:
-    """Return a function from a word to the forms that begin with it, the longest first."""
+    """Return a function from a word to what follows in the forms that begin with it, the longest first."""
     forms = [(group.key, tuple(form.split())) for group in groups for form in group.forms]
     by_letter: dict[str, list[TermForms]] = {}
     for key, form in sorted(forms, key=lambda pair: -len(pair[1])):
@@ -131,7 +131,7 @@ def _lexicon(groups: Groups) -> Callable[[str], tuple[TermForms, ...]]:
 
     @lru_cache(maxsize=8192)
     def begun_by(word: str) -> tuple[TermForms, ...]:
-        return tuple(pair for pair in by_letter.get(word[0], ()) if _fits(pair[1][0], word))
+        return tuple((key, form[1:]) for key, form in by_letter.get(word[0], ()) if _fits(form[0], word))
 
     return begun_by
 
