@@ -64,7 +64,7 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()  # "the number of victims identified who received care"
     if rule.goods and not _gives_goods(tokens, index, phrase):
         return ()
-    if rule.cue == "purpose" and _is_handed_on(scene, index, phrase):
+    if rule.cue == "purpose" and (_is_handed_on(scene, index, phrase) or _is_of_the_next(scene, index)):
         return ()
     if rule.name == "weak" and _is_weaker(scene, index, phrase):
         return ()
@@ -74,6 +74,8 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()
     if rule.name == "weak-to" and token.meaning.verbs:
         return ()  # "13 cases were identified"
+    if rule.name == "done-bare" and phrase.what == "unknown" and follows(tokens, phrase.first, "place"):
+        return ()  # "assisted victims through seven centers"
     in_some = rule.name == "done-bare" and tokens[phrase.first - 1].key == "in"
     if in_some and not any(scene.counts[name].of_accused for name in token.meaning.verbs):
         return ()  # "found evidence in four", but "convicted in four"
@@ -105,6 +107,12 @@ def _hands_on_others(scene: Scene, index: int, phrase: Phrase) -> bool:
         return False
     told = [before.what for before in scene.phrases if before.first < phrase.first and before.what != "bare"]
     return bool(told) and told[-1] in ("thing", "case", "suspect")
+
+
+def _is_of_the_next(scene: Scene, index: int) -> bool:
+    """Return whether a purpose is that of a later number: "granted leave to 12 and residence permits to nine"."""
+    to = any(token.key in ("to", "for") for token in scene.tokens[index + 1 : index + 2])
+    return to and any(p.first == index + 2 and p.what in ("bare", "victim", "person") for p in scene.phrases)
 
 
 def _is_to_be(tokens: Sequence[Token], index: int) -> bool:
@@ -344,6 +352,8 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         return True  # "arrested two suspects for recruiting five women", "charged two with exploiting five women"
     if (rule.cue == "purpose" or rule.goods) and begins_deed(tokens, index):
         return True
+    if rule.name == "done" and token.does("and") and tokens[index + 1].meaning.states:
+        return True  # "helped some with travel and issued permits to four victims"
     if "be" in rule.needs and (tokens[index].begins_clause or shares_be(tokens, index)):
         return token.does("and")
     if rule.cue == "condition" and token.does("relative") and tokens[index - 1].key == "in":

@@ -28,6 +28,8 @@ _LONGEST_SUBJECT = 7
 """Tokens before a number among which a subject whose verb is left out begins."""
 _NEAR_COMPARED = 6
 """Tokens behind a number among which what it is compared with begins."""
+_NEAR_OTHER = 6
+"""Tokens behind one part among which stands that there is another one."""
 _FAR_BACK = 60
 """Numbers among which the one that a number goes with is looked for."""
 
@@ -139,6 +141,8 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
     """Return the place of what stands between the phrase and an earlier number, None where nothing of it does."""
     tokens = scene.tokens
     depth = tokens[phrase.first].depth
+    if rule.cue == "part" and phrase.what == "bare" and follows(tokens, phrase.first, "unrelated"):
+        return None  # "of the 20 victims, police deported four", "deported four of them"
     if rule.cue == "part" and phrase.part and phrase.what == "bare":
         return None if _as_before(tokens, phrase, bound) else phrase.first
     opened = bool(bound) and bool(bound[0].measures) and bound[0].phrase.whole and bound[0].phrase.first <= NEAR_OPENING
@@ -250,6 +254,8 @@ def _tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
         return True
     if any(tokens[index].key in (";", ":") for index in range(source.phrase.end, phrase.first)):
         return True
+    if any(token.does("counterpart") for token in tokens[phrase.end : phrase.end + _NEAR_OTHER]):
+        return True  # "two shelters, one for adults and the other for children"
     alike = phrase.what == "bare" or (phrase.head != "" and phrase.head == source.phrase.head)
     told = _is_told(tokens, source.phrase.dimensions, max(source.phrase.end, source.cue + 1))
     return alike and _is_told(tokens, phrase.dimensions, phrase.end) and not told

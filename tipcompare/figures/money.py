@@ -12,6 +12,7 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rule import Relation
 from tipcompare.figures.sentence import Scene
 from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.turns import begins_sum
 from tipcompare.figures.verbs import before_light, begins_deed, came_from, fell_from, is_verb, moves_by, rises_to
 from tipcompare.model.figures import Scope
 
@@ -223,6 +224,7 @@ def _before(tokens: Sequence[Token], first: int, names: Sequence[str], *, compar
         if token.depth > depth or (token.key in ")]" and token.key):
             continue
         steps += 1
+        compares = compares and not begins_sum(tokens, index)
         if steps > _FAR_SPENT or token.key == ";" or begins_deed(tokens, index):
             return led
         if token.does("other-money"):

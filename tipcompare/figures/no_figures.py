@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipcompare.figures.rule import PEOPLE
 from tipcompare.figures.scopes import lives_in_street, tail
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import Silence, covered
@@ -16,6 +17,7 @@ _NEAR_GONE, _NEAR_ESTIMATE = 3, 10
 """Tokens behind what is there no more among which that is said, and before a number that is only thought so."""
 _NEAR_OPENING = 7
 """Tokens of an opening such as "Of these shelters for girls,"."""
+_CHILD = ("age", "child")
 _DENIED = 18
 """Tokens before "any" among which its negation is looked for."""
 
@@ -181,12 +183,21 @@ def _gone(scene: Scene, item: Bound) -> bool:
 
 
 def _is_of_children(scene: Scene, item: Bound) -> bool:
-    """Return whether those taken are children, and so no suspects: "arrested four underage girls"."""
-    if item.phrase.what != "person" or ("age", "child") not in item.phrase.dimensions or not item.measures:
+    """Return whether those taken are children or victims, and so no suspects.
+
+    "Arrested four underage girls", "jailed 12 children exploited in mines", "found girls, nine of whom it charged".
+    """
+    if not item.measures or not all(scene.counts[name].of_accused for name in item.measures):
         return False
-    behind = scene.tokens[item.phrase.end : item.phrase.end + 1]
-    named = any(not token.does("function", "and") and token.key[-1:].isalpha() for token in behind)
-    return not named and all(scene.counts[name].of_accused for name in item.measures)  # not "12 child labor cases"
+    tokens, phrase = scene.tokens, item.phrase
+    if phrase.what == "bare" and tokens[phrase.end - 1 if phrase.part else max(0, phrase.first - 1)].does("whom"):
+        who = next((token.meaning for token in reversed(tokens[: phrase.first]) if token.meaning.kind in PEOPLE), None)
+        return who is not None and (who.kind == "victim" or (who.kind == "person" and _CHILD in who.dimensions))
+    if phrase.what != "person" or _CHILD not in phrase.dimensions:
+        return False
+    behind = tokens[phrase.end : phrase.end + 1]
+    named = (not t.does("function", "and") and t.key[-1:].isalpha() and not t.meaning.conditions for t in behind)
+    return not any(named)  # not "12 child labor cases"
 
 
 def _found_else(scene: Scene, item: Bound) -> bool:

@@ -89,11 +89,24 @@ def share_measures(scene: Scene, bound: list[Bound]) -> None:
         bound[place] = Bound(item.phrase, (name,), run[0].rule, cue=run[0].cue)
 
 
+def _years_back(tokens: Sequence[Token], bound: Sequence[Bound]) -> dict[int, Period]:
+    """Return the years before that go one by one with what is compared: "12, against 15 and nine in the two before"."""
+    against = [place for place, item in enumerate(bound) if item.measures and item.relation == "comparison"]
+    for token in tokens:
+        if token.period is not None and token.period.since == token.period.year - len(against):
+            years = range(token.period.year - 1, token.period.year - 1 - len(against), -1)
+            return {place: Period(0, 0, f"CY{year}", year) for place, year in zip(against, years, strict=True)}
+    return {}
+
+
 def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound]) -> dict[int, Period]:
     """Return the years that go one by one with numbers where it says so: "12 and 9 in 2019 and 2020, respectively".
 
     With those of each measure: "12 and 15 trials and three and four convictions in 2019 and 2020, respectively".
     """
+    back = _years_back(tokens, bound)
+    if back:
+        return back
     years: list[Period] = []
     told = [place for place, item in enumerate(bound) if item.measures]
     until = next((place for place, token in enumerate(tokens) if token.does("respectively")), len(tokens))

@@ -135,6 +135,8 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     number = tokens[first].number
     if number is None or number.kind not in ("none", "any"):
         return None
+    if phrase.end == first + 1 and (offered := _none_of_those(scene, first)):
+        return Bound(phrase, offered, rule)
     before = tokens[max(0, first - _NEAR_GIVEN) : first]
     spent = [n for t in before for n in t.meaning.verbs if scene.counts[n].money]
     given = [*spent, *(n for t in before for n in t.meaning.weak if t.does("gives") or not scene.counts[n].money)]
@@ -148,6 +150,17 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
             theirs = counting.money or not counting.weak_objects or _is_for(tokens, place, counting.weak_objects)
             return Bound(phrase, (named,), rule) if theirs else None
     return None
+
+
+def _none_of_those(scene: Scene, first: int) -> tuple[str, ...]:
+    """Return what was named last before, of which "none" was given: "may get a permit, but none were issued"."""
+    tokens = scene.tokens
+    behind = tokens[first + 1 : first + 3]
+    passive = len(behind) > 1 and behind[0].does("be") and behind[1].does("using")
+    near = range(first - 1, max(first - _NEAR_GIVEN, -1), -1)
+    until = first if passive else next((i for i in near if tokens[i].does("using")), 0)
+    named = (t.meaning.nouns or t.meaning.offers for t in reversed(tokens[:until]))
+    return tuple(name for name in next(filter(None, named), ())[:1] if scene.counts[name].offers)
 
 
 def _is_for(tokens: Sequence[Token], place: int, kinds: Collection[str]) -> bool:

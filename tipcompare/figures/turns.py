@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.verbs import (
     begins_absolute,
@@ -59,6 +60,8 @@ def stretch_around(tokens: Sequence[Token], place: int, turn: int, telling: rang
     return first, last
 
 
+_NEAR_SUM = 9
+"""Tokens behind a joint among which stands a sum and what it is for: "and an additional $9 (9) for"."""
 _NEAR_NAMED = 3
 """Tokens behind a joint among which stands the name of a deed: "and to the conviction of two"."""
 _MAY_END = frozenset({")", "]", ",", ";", ":", "to", "from"})
@@ -95,11 +98,25 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
     return index >= turn and (
         (index > 1 and turns_at(tokens, index))
         or _compares_each(tokens, index)
+        or begins_sum(tokens, index)
         or _turns_back(tokens, turn, index)
         or (index < place and leaves_compared(tokens, index))
         or (counts_anew(tokens, index) and not any(t.does("be", "have", "subordinate") for t in tokens[turn:index]))
         or (begins_deed(tokens, index) and not _compares_deeds(tokens, turn, index))
     )
+
+
+def begins_sum(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether ", and" behind a year begins a sum that says what it is for: ", up from $80 in 2019, and $9 for".
+
+    What is compared ends there, since the sum is of the year that the sentence began with.
+    """
+    if not tokens[index].does("and") or tokens[index - 1].key != "," or tokens[index - 2].period is None:
+        return False
+    ahead = tokens[index + 1 : index + 1 + _NEAR_SUM]
+    sign = next((i for i, token in enumerate(ahead) if token.key in SIGNS), len(ahead))
+    level = [token for token in ahead[sign + 2 :] if token.depth == tokens[index].depth and token.key not in "()"]
+    return not any(token.number_kind == "count" for token in ahead[:sign]) and any(t.key == "for" for t in level[:1])
 
 
 def _compares_each(tokens: Sequence[Token], index: int) -> bool:

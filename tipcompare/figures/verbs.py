@@ -94,15 +94,16 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
 
 
 def attributive(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a participle stands before a noun: "the identified victims"."""
+    """Return whether a participle stands before a noun: "the identified victims", "12 formally identified victims"."""
     if index + 1 >= len(tokens) or not tokens[index].key.endswith("ed"):
         return False
     after = tokens[index + 1]
-    before = tokens[index - 1] if index else None
-    return (
-        bool(after.meaning.kind or after.meaning.nouns)
-        and before is not None
-        and (before.does("light", "function", "data") and not before.does("be", "have", "and", "relative", "pronoun"))
+    adverb = index > 1 and tokens[index - 1].key.endswith("ly")
+    before = tokens[index - 1 - adverb] if index else None
+    if before is None or not (after.meaning.kind or after.meaning.nouns):
+        return False
+    return (adverb and before.number is not None) or (
+        before.does("light", "function", "data") and not before.does("be", "have", "and", "relative", "pronoun")
     )
 
 

@@ -134,6 +134,8 @@ def _may_be_of_now(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> 
 def _only_before(tokens: Sequence[Token], year: int) -> bool:
     """Return whether all years of a sentence are before this one, which it is set against."""
     told = [(place, token.period.year) for place, token in enumerate(tokens) if token.period and token.depth == 0]
+    if any(token.period and token.depth > 0 and token.period.year >= year for token in tokens):
+        return False  # "nine (four in 2019)" is not of 2019
     against = not told or any(token.does("comparison") for token in tokens[: told[0][0]])
     return against and max((when for _, when in told), default=0) < year
 

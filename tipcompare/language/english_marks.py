@@ -132,6 +132,7 @@ MARKS = (
     ),
     ("rest", words("other, the other, remaining, the remaining")),
     ("those-left", words("other, the other, the others, remaining, the remaining, the latter, the rest")),
+    ("counterpart", words("the other, the others")),
     ("amounts", words("total, totaled, totaling, totalling, totalled, amounted to, amounting to")),
     ("average", words("average, averaging, averaged, mean, median, on average")),
     ("least", words("minimum, mandatory minimum, shortest, lowest, no less than, at least, not less than")),

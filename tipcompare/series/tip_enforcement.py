@@ -116,15 +116,15 @@ LAW_ENFORCEMENT = (
                 ),
             ),
             states=words(
-                "to trial, to court, to courts, to the courts, went to court, came to court, reached court, on "
-                "trial, before the courts, remained open, faced charges, went on trial, "
-                "faced trial, were on trial, awaiting trial, stood trial, pending trial, awaited trial, under "
-                "prosecution, faced prosecution, remained in court, were in court, went to trial, proceeded to "
-                "trial, were pending, remained pending, awaiting prosecution, to stand trial, pending in court, "
-                "before ... court, before a judge, before judges, before the magistrates, before magistrates, stood "
-                "indicted, stood accused, stood charged, led to prosecution, led to prosecutions, led to a "
-                "prosecution, resulted in prosecution, resulted in prosecutions, resulted in a prosecution, led to "
-                "charges, resulted in charges, led to indictments, resulted in indictments"
+                "to trial, to court, to courts, to the courts, went to court, came to court, reached court, on trial, "
+                "remained on trial, before the courts, remained open, faced charges, went on trial, faced trial, were "
+                "on trial, awaiting trial, stood trial, pending trial, awaited trial, under prosecution, faced "
+                "prosecution, remained in court, were in court, went to trial, proceeded to trial, were pending, "
+                "remained pending, awaiting prosecution, to stand trial, pending in court, before ... court, before a "
+                "judge, before judges, before the magistrates, before magistrates, stood indicted, stood accused, "
+                "stood charged, led to prosecution, led to prosecutions, led to a prosecution, resulted in "
+                "prosecution, resulted in prosecutions, resulted in a prosecution, led to charges, resulted in "
+                "charges, led to indictments, resulted in indictments"
             ),
             purposes=words("for ... prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),
             objects=SUSPECTS,

@@ -294,8 +294,8 @@ TIP_MEASURES = (
             purposes=words(
                 "with voluntary return, with voluntary returns, with repatriation, to return home, to be repatriated, "
                 "to their home, to her home, to his home, to return from, with their return, to return to their, "
-                "return to their, with voluntary repatriation, return home, go home, to go home, come home, to come "
-                "home, get home"
+                "return to their, return to her, return to his, with voluntary repatriation, return home, go home, to "
+                "go home, come home, to come home, get home"
             ),
             objects=_VICTIMS,
             dimensions=words("exploitation, sex, age, nationality"),
@@ -386,7 +386,7 @@ TIP_MEASURES = (
                     "devote, provide, dedicate, receive, grant, invest, award, designate, announce, assign, approve, "
                     "increase, cost, distribute, issue, give, apportion, total, release"
                 ),
-                *words("committed, committing, gave, transferred, paid, set, raised, raise, cut, reduced"),
+                *words("committed, committing, gave, transferred, paid, set, raised, raise, cut, reduced, used"),
             ),
             weak_objects=("money",),
             denied=words("money, resources"),

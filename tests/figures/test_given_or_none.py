@@ -1,0 +1,71 @@
+"""What was given or of which none was, sums told beside one another, and what became of those counted."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import COUNTS, given_by, read, tell, tell_answers
+
+from tipcompare.figures import answer_figures
+
+SAID = {
+    "formally recognized": (
+        "The centers assisted 59 officially recognized victims and 35 potential victims.",
+        "victims_assisted 59 2020; victims_assisted 35 2020",
+    ),
+    "sent away": ("Police identified 20 victims and deported four of them.", "victims_identified 20 2020"),
+    "sent away out of them": ("Of the 20 victims, police deported four.", "victims_identified 20 2020"),
+    "back from the year before": (
+        "In 2019, police identified 30 victims. Police identified 40 victims (31 in 2019).",
+        "victims_identified 30 2019; victims_identified 40 2020; victims_identified 31 2019",
+    ),
+    "a sum beside those compared": (
+        "The ministry gave €20,000 to homes, up from €15,000 in 2019, and an additional €5,000 for training.",
+        "funding 20000 2020; funding 15000 2019; funding 5000 2020",
+    ),
+    "a sum of two years before": (
+        "The ministry gave €20,000 for homes, compared with €15,000 in 2019, and €5,000 in 2018.",
+        "funding 20000 2020; funding 15000 2019; funding 5000 2018",
+    ),
+    "money used": ("The ministry used €40,000 ($44,000) for campaigns.", "funding 40000 2020; funding 44000 2020"),
+    "on trial still": ("Nine brokers remained on trial.", "prosecutions 9 2020"),
+    "back to her home": ("The ministry helped one victim return to her home country.", "repatriations 1 2020"),
+    "permits beside help": (
+        "The ministry helped women with travel and issued temporary permits to four victims.",
+        "visas 4 2020",
+    ),
+    "years back one by one": (
+        "Courts convicted eight brokers, compared with 11 and 14, respectively, in the two prior reporting periods.",
+        "convictions 8 2020; convictions 11 2019; convictions 14 2018",
+    ),
+    "through places": ("The ministry assisted adult victims through seven regional centers.", ""),
+    "children charged": ("Police arrested children in brothels, 14 of whom the courts sentenced to jail.", ""),
+    "children sentenced": ("Courts sentenced 12 children exploited in brothels to jail.", ""),
+    "brokers charged": ("Police arrested brokers, nine of whom courts convicted.", "convictions 9 2020"),
+    "none granted": ("Victims could obtain a residence permit; police did not grant any in 2020.", "visas 0 2020"),
+    "none issued": ("The law allowed residence permits for victims, but none were issued.", "visas 0 2020"),
+}
+ANSWERED = {
+    "one and the other": (
+        "The ministry ran two shelters for victims, one for men and the other for women.",
+        "shelters 2020 2",
+    ),
+    "permits before time to think": (
+        "Police granted reflection periods to 12 victims and temporary residence permits to nine.",
+        "visas 2020 9",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_what_is_given_or_of_which_none_is_is_read_as_it_is_told(name: str) -> None:
+    """Measure, value and year of each figure, and nothing else."""
+    sentence, wanted = SAID[name]
+    print(tell(sentence))
+    assert tell(sentence) == given_by(wanted)
+
+
+@pytest.mark.parametrize("name", ANSWERED)
+def test_answers_the_whole_of_what_is_given(name: str) -> None:
+    """The answers of a sentence alone."""
+    sentence, wanted = ANSWERED[name]
+    assert tell_answers(answer_figures(read(sentence), COUNTS)) == {wanted}
