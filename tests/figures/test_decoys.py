@@ -38,6 +38,20 @@ SAID = {
     "no money that others got": ("Victims received no money.", ""),
     "what foreigners did": ("The academy trained 40 officers, and a foreign donor 300.", "trainees 40 2020"),
     "a least term raised": ("The minimum penalty rose from two to five years.", "penalty_min 5 None"),
+    "places that did not report": (
+        "Only two of the five provinces convicted any traffickers, and three did not report any prosecutions.",
+        "prosecutions - 2020",
+    ),
+    "victims who were tried, and some convicted": (
+        "The government prosecuted three potential victims for begging; one was convicted.",
+        "",
+    ),
+    "some of the convicted, as many as there were cases": (
+        "Police investigated three cases, and courts convicted three traffickers. Courts sentenced two of the three "
+        "traffickers to nine years in prison.",
+        "investigations 3 2020; convictions 3 2020; convictions 2 2020; convictions 3 2020; sentence_min 9 2020; "
+        "sentence_max 9 2020",
+    ),
 }
 
 ANSWERED = {

@@ -55,6 +55,11 @@ SAID = {
         "Of the six prosecutions that remained open at the end of 2019, prosecutors completed three trafficking cases.",
         "prosecutions 6 2019; prosecutions 3 2020",
     ),
+    "several deeds of a clause of the year before": (
+        "This was a rise in convictions from 2019, when the state opened 45 investigations, prosecuted an unknown "
+        "number of suspects, and convicted nine traffickers in six cases. Courts closed the trial of 41 cases.",
+        "investigations 45 2019; prosecutions - 2019; convictions 9 2019; convictions 6 2019; prosecutions 41 2020",
+    ),
 }
 
 

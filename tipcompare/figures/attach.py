@@ -295,8 +295,11 @@ def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound
         return False
     if rule.cue in ("list", "part") and not (scene.carried or any(item.measures for item in bound)):
         return False
-    does = rule.inherits != "comparison" and (does_something(scene.tokens, phrase.end) or _acts(scene.tokens, phrase))
-    return not does  # "repatriated 20 victims, and two found work"
+    if rule.inherits == "comparison":
+        return True
+    does = does_something(scene.tokens, phrase.end) or _acts(scene.tokens, phrase)
+    behind = scene.tokens[phrase.end : phrase.end + 1] if phrase.what == "bare" and rule.inherits == "list" else ()
+    return not does and not any(token.does("negation") for token in behind)  # "freed 20, and two found work"
 
 
 def _is_told_apart(tokens: Sequence[Token], phrase: Phrase) -> bool:

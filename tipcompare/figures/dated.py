@@ -30,8 +30,8 @@ class Last:
 
     Args:
         period: it.
-        set_against: whether the sentence only sets others against it, so that no terms are of it, nor parts that may be
-            of those others: "this compares with 40 investigations and 12 convictions in 2019".
+        set_against: whether the sentence only sets others against it, so that no terms and no new numbers are of it,
+            nor parts that may be of those others: "this compares with 40 investigations and 12 convictions in 2019".
     """
 
     period: Period

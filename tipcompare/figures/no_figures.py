@@ -46,6 +46,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if (
         _of_another_crime(scene, item)
+        or _of_the_punished(scene, item)
         or _is_of_children(scene, item)
         or _found_else(scene, item)
         or (lives_in_street(scene, item) and any(scene.counts[name].mentioned for name in item.measures))
@@ -198,6 +199,16 @@ def _is_of_children(scene: Scene, item: Bound) -> bool:
     behind = tokens[phrase.end : phrase.end + 1]
     named = (not t.does("function", "and") and t.key[-1:].isalpha() and not t.meaning.conditions for t in behind)
     return not any(named)  # not "12 child labor cases"
+
+
+def _of_the_punished(scene: Scene, item: Bound) -> bool:
+    """Return whether those counted alone are victims who were tried: "tried nine victims for theft; one fled"."""
+    victims = (phrase for phrase in scene.phrases if phrase.first < item.phrase.first and phrase.what == "victim")
+    last = next(reversed(tuple(victims)), None) if item.phrase.what == "bare" else None
+    if last is None or not all(scene.counts[name].of_accused for name in item.measures):
+        return False
+    deed = scene.tokens[before_light(scene.tokens, last.first, qualifiers=True)].meaning.verbs
+    return any(scene.counts[name].of_accused for name in deed)
 
 
 def _found_else(scene: Scene, item: Bound) -> bool:

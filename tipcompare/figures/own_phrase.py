@@ -49,7 +49,7 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
     if rule.cue == "opening":
         return _opening(scene, phrase, rule)
     if rule.cue == "told":
-        return _repeated(scene, phrase, rule)
+        return _repeated(scene, phrase, rule, bound)
     if rule.cue == "all":
         names = scene.mentioning({phrase.what})
         before = scene.tokens[phrase.first - 1].key if phrase.first else ""
@@ -59,13 +59,18 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
     return None
 
 
-def _repeated(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
-    """Return the phrase with what was counted where the same number stood before: "The 22 cases involved ..."."""
+def _repeated(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:
+    """Return the phrase with what was counted where the same number stood before: "The 22 cases involved ...".
+
+    Of several with that number the one that some of them are told of here: "courts sentenced two of the three".
+    """
     number = scene.tokens[phrase.first].number
     if number is None or not is_definite(scene.tokens, phrase):
         return None
     names = [name for name, c in scene.counts.items() if (name, number.value) in scene.told and accepts(c, phrase.what)]
     names = names or [name for name in phrase.nouns[:1] if _comes_to(scene, phrase, name)]
+    some = bound[-1].measures if bound and bound[-1].phrase.part and bound[-1].phrase.end == phrase.first else ()
+    names.sort(key=lambda name: name not in some)
     return Bound(phrase, tuple(names[:1]), rule.name) if names else None
 
 

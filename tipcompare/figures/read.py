@@ -259,13 +259,15 @@ def _last_of(
     """Return the newest period that a sentence gives a figure of each measure for, besides one that is set against."""
     found: dict[str, Last] = {}
     against = dated[0].period.year if dated and any(t.does("comparison") for t in tokens[:_OPENING]) else -1
+    before = tokens[: next((item.phrase.first for item in bound if item.measures), 0)]
+    moved = any(token.does("moves") for token in before)  # "this was a rise in trials from 2019, when"
     for place, (item, when) in enumerate(zip(bound, dated, strict=True)):
         if item.relation == "comparison":
             against = when.period.year
             continue
         for name in terms.get(place, item.measures) if when.period.since is None else ():
             if name not in found or when.period.year > found[name].period.year:
-                found[name] = Last(when.period.last_year, set_against=when.period.year == against)
+                found[name] = Last(when.period.last_year, set_against=moved or when.period.year == against)
     return found
 
 

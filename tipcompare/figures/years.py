@@ -8,6 +8,7 @@ from tipcompare.figures.alike import is_alike, is_alike_then
 from tipcompare.figures.bracket_years import as_in_bracket
 from tipcompare.figures.dated import Calendar, Dated
 from tipcompare.figures.periods import Period
+from tipcompare.figures.phrases import is_definite
 from tipcompare.figures.respective import years_one_by_one
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import PAUSES, Token
@@ -117,9 +118,9 @@ def _date(
     these = item.phrase.part and tokens[item.phrase.first + 1].does("including")
     named = (*of, *calendar.last) if these else of  # "nine of these suspects were convicted", not "of the victims"
     older = [calendar.last[name] for name in named if name in calendar.last] if counts_some(tokens, item) else []
-    older = [
-        o for o in older if not (o.set_against and (index in calendar.terms or _may_be_of_now(tokens, item, calendar)))
-    ]
+    anew = index in calendar.terms or not (item.relation or item.phrase.part or is_definite(tokens, item.phrase))
+    anew = anew or _may_be_of_now(tokens, item, calendar)
+    older = [told for told in older if not (told.set_against and anew)]
     goes_on = bool(older) and older[0].period.year < calendar.now.year and _only_before(tokens, older[0].period.year)
     return Dated(older[0].period, "carried") if goes_on else Dated(calendar.now, "assumed")
 
@@ -236,20 +237,30 @@ def _of_some(tokens: Sequence[Token], number: int, period: int, *, whole: bool) 
 
 def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool = False) -> Period | None:
     """Return the period that a clause goes on to tell of: "than in the previous year, when courts convicted six"."""
-    joined = False
+    joined = tokens[place - 1].key == "in"  # "when it convicted nine brokers in six cases"
     for index in range(place - 1, 1, -1):
         token = tokens[index]
         counts = token.number_kind not in ("", "one")  # not in "when a court tried six"
         if token.key in (";", ":") or (counts and not (over_numbers or joined)):
             return None
-        joined = joined or "and" in token.meaning.marks
+        joined = joined or "and" in token.meaning.marks or _goes_on(tokens, index)
         if token.key == "," and tokens[0].does("comparison") and begins_main(tokens, index + 1):
             return None  # "unlike in 2019, when it tried six, the court tried no brokers"
         if token.does("when"):
             year = tokens[index - 1 - (tokens[index - 1].key == ",")]  # "has tried nobody since 2012, when it tried"
-            since = year.is_year and not any(other.key == "," or other.does("break") for other in tokens[index:place])
+            ends = (
+                tokens[i].does("break") or (tokens[i].key == "," and not _goes_on(tokens, i))
+                for i in range(index, place)
+            )
+            since = year.is_year and not any(ends)
             return year.period or (Period(0, 0, f"CY{year.key}", int(year.key)) if since else None)
     return None
+
+
+def _goes_on(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a comma stands between deeds of one clause: "opened nine cases, arrested six suspects, and"."""
+    after = tokens[index + 1 + tokens[index + 1].does("and")]
+    return tokens[index].key == "," and bool(after.meaning.verbs or after.meaning.weak) and after.key.endswith("ed")
 
 
 def _lasts(tokens: Sequence[Token], index: int, place: int) -> bool:
