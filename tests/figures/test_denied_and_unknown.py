@@ -67,6 +67,53 @@ SAID = {
     ),
     "a shelter not kept": ("The government did not maintain a dedicated shelter.", "shelters 0 2020"),
     "convictions not won": ("Prosecutors have not won a conviction since 2013.", "convictions 0 2020"),
+    "none of another sort": (
+        "Courts secured two convictions for sex trafficking but none for labor trafficking.",
+        "convictions 2 2020; convictions 0 2020",
+    ),
+    "none of them, which is of something else": (
+        "Police identified 12 victims but none testified.",
+        "victims_identified 12 2020",
+    ),
+    "help to organizations": (
+        "The government did not provide any other financial support to NGOs.",
+        "funding 0 2020",
+    ),
+    "a budget not received": ("The task force did not receive an operating budget.", "funding 0 2020"),
+    "a budget that was too small": ("The task force did not receive an adequate budget.", ""),
+    "nobody asked for what is offered": (
+        "The law offered victims temporary residence permits, but no victims applied for one.",
+        "visas 0 2020",
+    ),
+    "nobody asked for other things": ("Victims could request legal aid; no victims requested it.", ""),
+    "none of what is offered was granted": (
+        "Foreign victims could obtain a residence permit; the government did not grant any in 2020.",
+        "visas 0 2020",
+    ),
+    "no data on people": ("The government did not provide complete data on victims.", "victims_identified - 2020"),
+    "no data on something of theirs": ("The government did not report data on victims' ages.", ""),
+    "how many testified": ("The number of victims who testified was not known.", ""),
+    "none since one in some year": (
+        "The government has not identified a victim since 2015.",
+        "victims_identified 0 2020",
+    ),
+    "none since the first in some year": (
+        "Since convicting its first trafficker in 2012, the government has not convicted any traffickers.",
+        "convictions 0 2020",
+    ),
+    "sentences that nobody told": (
+        "The ministry did not report the sentences that courts imposed.",
+        "sentence_min - 2020; sentence_max - 2020",
+    ),
+    "not a single one told": ("The government did not report a single conviction.", "convictions - 2020"),
+    "none written down": ("The hotline did not record any calls.", "hotline_calls 0 2020"),
+    "how many nobody wrote down": ("The ministry did not record the number of convictions.", "convictions - 2020"),
+    "no such places of its own": ("The state ran no shelters of its own.", "shelters 0 2020"),
+    "how much was given": ("The ministry did not report how much it gave to NGO shelters.", "funding - 2020"),
+    "a denial before another": (
+        "Courts did not convict traffickers; victims could obtain residence permits, but no victims applied.",
+        "convictions 0 2020; visas 0 2020",
+    ),
 }
 """What is said, with the figures that it gives."""
 

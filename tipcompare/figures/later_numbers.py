@@ -213,7 +213,9 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
             start = next(
                 (i for i in range(phrase.first - 1, listed[-1].phrase.end - 1, -1) if tokens[i].key == ","), start
             )
-    none = tokens[phrase.first].number_kind == "none" and phrase.what in PEOPLE  # "identified 20 women but no girls"
+    none = tokens[phrase.first].number_kind == "none" and (
+        phrase.what in PEOPLE or _of_another(tokens, phrase)
+    )  # "identified 20 women but no girls"
     if start < 0 or not (tokens[start].key in (",", ";", ":") or tokens[start].does("and", "break" if none else "and")):
         return False
     before = listed[-1].phrase
@@ -224,6 +226,12 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
         for index in range(before.end, start)
         if tokens[index].depth == tokens[before.first].depth
     )
+
+
+def _of_another(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether it is told behind a bare number of which sort it is: "12 convictions but none for begging"."""
+    behind = tokens[phrase.end : phrase.end + 1]
+    return phrase.what == "bare" and any(token.does("link", "other-law") for token in behind)
 
 
 def _before_subject(tokens: Sequence[Token], start: int, number: int) -> int:

@@ -97,7 +97,7 @@ def _counts_nothing(scene: Scene, item: Bound) -> bool:
     if number.kind == "none":
         habit = item.rule == "own-noun" and before.does("habit")  # "the bureau, which makes no arrests"
         told = item.rule in ("carried", "mentioned") and not _is_said_of(tokens, item)
-        return habit or told or _no_term(tokens, item) or _of_their_own(tokens, item) or _no_other(tokens, item)
+        return habit or told or _no_term(tokens, item) or _of_their_own(scene, item) or _no_other(tokens, item)
     return number.kind == "share" or (number.kind == "one" and not _single(scene, item))
 
 
@@ -327,8 +327,10 @@ def _no_other(tokens: Sequence[Token], item: Bound) -> bool:
     return any(token.key == "other" or token.key.startswith("other than") for token in told)
 
 
-def _of_their_own(tokens: Sequence[Token], item: Bound) -> bool:
-    return any(token.does("own") for token in tokens[item.phrase.end : item.phrase.end + 4])
+def _of_their_own(scene: Scene, item: Bound) -> bool:
+    """Return whether some did nothing themselves that others did: "made no arrests of its own", not "no shelters"."""
+    own = any(token.does("own") for token in scene.tokens[item.phrase.end : item.phrase.end + 4])
+    return own and any(scene.counts[name].objects or scene.counts[name].money for name in item.measures)
 
 
 def _denied(tokens: Sequence[Token], item: Bound) -> bool:

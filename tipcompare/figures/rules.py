@@ -307,7 +307,7 @@ RULES: tuple[Rule, ...] = (
         "nothing-given",
         "denied",
         "own",
-        what=LOOSE,
+        what=LOOSE | {"thing"},
         examples=(
             ("The government provided no protection services to men.", "victims_assisted 0 2020"),
             ("The government did not provide any services to victims.", "victims_assisted 0 2020"),

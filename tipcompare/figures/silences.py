@@ -57,8 +57,12 @@ def asks_of_those(tokens: Sequence[Token], silence: Silence) -> bool:
 
 def find_silences(scene: Scene) -> tuple[Silence, ...]:
     """Return the negations of a sentence that leave a figure unreported or nought, in order."""
-    none = (phrase for phrase in scene.phrases if scene.tokens[phrase.first].number_kind == "none")
-    nobody = ((_nobody_did(scene, phrase) or _nobody_told(scene, phrase)) for phrase in none)
+    none = [phrase for phrase in scene.phrases if scene.tokens[phrase.first].number_kind == "none"]
+    some = [phrase for phrase in scene.phrases if scene.tokens[phrase.first].number_kind == "any"]
+    nobody = [
+        *(_nobody_did(scene, p) or _nobody_told(scene, p) for p in none),
+        *(_nobody_used(scene, p) for p in none + some),
+    ]
     found = [silence for silence in nobody if silence is not None]
     if scene.marks.isdisjoint(_TELLING):
         return tuple(found)
@@ -68,7 +72,7 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
             continue
         if "last-time" in marks and (last := _not_since(scene, index)) is not None:
             found.append(last)
-        if marks.isdisjoint(_DENIALS) or (found and index < found[-1].last):
+        if marks.isdisjoint(_DENIALS) or any(said.first <= index < said.last for said in found):
             continue
         silence = _unused(scene, index)
         silence = silence or (_untold(scene, index) if token.does("negation") else None)
@@ -76,7 +80,7 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
         silence = silence or (_undone(scene, index) if token.does("deny") else None)
         if silence is not None:
             found.append(silence)
-    return tuple(found)
+    return tuple(sorted(found, key=lambda said: said.first))
 
 
 def _nobody_did(scene: Scene, phrase: Phrase) -> Silence | None:
@@ -105,6 +109,23 @@ def _nobody_told(scene: Scene, phrase: Phrase) -> Silence | None:
         return None
     measures = named_in(scene, verb + 1, until, said=False)
     return Silence(first, verb + 1, measures, None, "not-reported", until) if measures else None
+
+
+def _nobody_used(scene: Scene, phrase: Phrase) -> Silence | None:
+    """Return what was offered and nobody asked for, or got: "could apply for residency; no victims applied"."""
+    tokens, first, end = scene.tokens, phrase.first, phrase.end
+    denied = tokens[first].number_kind == "any"  # "did not grant any"
+    verb = first - 1 if denied else end + (end < len(tokens) and tokens[end].does("have"))
+    last = end if denied else verb + 1
+    asked = any(t.does("using") or t.key == "requested" for t in tokens[verb : verb + 1])
+    if not asked or phrase.what not in ("victim", "bare") or (denied and not tokens[max(0, verb - 1)].does("deny")):
+        return None
+    until = _clause_end(tokens, last)
+    told = [t for t in tokens[last:until] if t.period is None and not t.does("time")]
+    if not all(t.does("them", "function", "offered") or t.key in ("one", ".") for t in told):
+        return None  # "no victims received care"
+    offered = [n for t in tokens[:first] for n in (*t.meaning.offers, *t.meaning.nouns) if scene.counts[n].offers]
+    return Silence(first, last, tuple(dict.fromkeys(offered)), 0.0, "undone", until, verb) if offered else None
 
 
 def _not_since(scene: Scene, index: int) -> Silence | None:
@@ -219,6 +240,8 @@ def _untold(scene: Scene, index: int) -> Silence | None:
         return None
     measures = named_in(scene, verb + 1, until, said=says and not asked)
     if not measures and asked:
+        measures = _of_people(scene, verb + 1)
+    if not measures and asked:
         measures = asked_of(scene, range(verb + 1, until)) or spoken_of(scene, index) or numbered(scene, index, reach)
     return Silence(index, verb + 1, measures, None, "not-reported", until)
 
@@ -257,12 +280,20 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
 
 
 def _of_people(scene: Scene, start: int) -> tuple[str, ...]:
-    """Return the measure of people on whom there is said to be data: "statistics for trafficking victims"."""
+    """Return the measure of people on whom there is said to be data: "statistics for trafficking victims".
+
+    Not on something of theirs: "data on victims' ages", "the number of victims who testified".
+    """
     tokens = scene.tokens
-    data = next((i for i in range(start, len(tokens) - 2) if tokens[i].does("data")), -1)
+    data = next((i for i in range(start, len(tokens) - 2) if tokens[i].does("data", "partial")), -1)
     if data < 0:
         return ()
     of = data + tokens[data + 1].does("link")  # "a count of victims" has it in its own phrase
+    then, place = tokens[of + 2 : of + 3], tokens[of + 3 : of + 4]
+    ends = any(t.does("be", "and", "break", "unavailable") or not t.key[-1:].isalpha() for t in then)
+    there = any(t.does("place") for t in then) and any(t.text[:1].isupper() for t in place)
+    if then and not (ends or there):
+        return ()
     return scene.mentioning({tokens[of + 1].meaning.kind}) if tokens[of].does("link") or " of" in tokens[of].key else ()
 
 
@@ -282,7 +313,7 @@ def _undone(scene: Scene, index: int) -> Silence | None:
         for i in range(place + 1, nor)
         if tokens[i].number is not None and not tokens[min(i + 1, len(tokens) - 1)].does("time")
     ]
-    yet = tokens[index].does("yet")
+    yet = tokens[index].does("yet") or any(token.does("since") for token in tokens[place + 1 : until + 1])
     deed = tokens[place].meaning
     if any(kind in ("any", "none", "count", "unknown") for kind in numbers) or any(
         t.does("half") for t in tokens[index + 1 : place + 4]
@@ -338,7 +369,7 @@ def _deed(scene: Scene, index: int) -> int:
             return place
         named = _nouns(scene, place)
         if named and not (token.meaning.verbs and tokens[place - 1].does("and")):  # not "did not provide or fund"
-            given = not scene.counts[named[0]].money or any(t.does("gives") for t in tokens[index:place])
+            given = not scene.counts[named[0]].money or any(t.does("gives", "gets") for t in tokens[index:place])
             return place if light and given else -1
         if token.meaning.verbs and light:
             continue  # "did not have dedicated shelters"

@@ -31,7 +31,7 @@ def turns_at(tokens: Sequence[Token], index: int) -> bool:
         return (
             had
             or begins_absolute(tokens, index)
-            or (_opens_apart(tokens[0]) and begins_main(tokens, index + 1) and _tells_year(tokens[:index]))
+            or (_opens_apart(tokens[0]) and begins_main(tokens, index + 1) and _tells_year(tokens[: index + 1]))
         )
     return "subordinate" in marks and index + 1 < len(tokens) and tokens[index + 1].key.endswith("ing")
 
@@ -41,9 +41,10 @@ def _opens_apart(token: Token) -> bool:
 
 
 def _tells_year(tokens: Sequence[Token]) -> bool:
-    """Return whether a number is told there with a year of its own."""
+    """Return whether a number, or since when something is so, is told with a year: "since trying one in 2012,"."""
     counted = any(token.number_kind == "count" for token in tokens)
-    return counted and any(token.period is not None for token in tokens)
+    since = tokens[0].does("since") and tokens[1].period is None
+    return (counted or since) and any(token.period is not None for token in tokens)
 
 
 def stretch_around(tokens: Sequence[Token], place: int, turn: int, telling: range) -> tuple[int, int]:

@@ -91,7 +91,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         named_by = (*meaning.nouns, *told_of) if "counted" not in meaning.marks else ()
         names = [n for n in named_by if scene.counts[n].money or not much]
         if token.does("sentence") and token.does("counted"):
-            measures.extend(meaning.asked)
+            measures.extend(meaning.asked or _terms(scene, first, index))
             break  # "did not report sentences for convictions"
         if names and efforts and measures:
             break  # "did not report efforts to convict officials, and prosecutions remained few"
@@ -118,6 +118,14 @@ def _only_beside(tokens: Sequence[Token], index: int, first: int, *, whether: bo
     """Return whether a noun of a measure is not what is asked for: "if the arrests led to", "role in arrests"."""
     before = tokens[index - 1 - (tokens[index - 1].does("definite") and not whether)]
     return before.does("definite") if whether else index > first and before.key in ("in", "with", "to", "under", "from")
+
+
+def _terms(scene: Scene, first: int, index: int) -> list[str]:
+    """Return the lengths of sentences that are named alone: "did not report their sentences", "data on sentences"."""
+    before = scene.tokens[first:index]
+    asked = any(t.does("how-many", "asks") or not t.does("light", "data", "link") for t in before)
+    asked = asked or scene.tokens[min(index + 1, len(scene.tokens) - 1)].does("and")  # "the sentences or the laws"
+    return [] if asked else [n for n, c in scene.counts.items() if c.term == "sentence" and c.bound != "mean"]
 
 
 def _is_where(scene: Scene, name: str, index: int, first: int) -> bool:
@@ -150,6 +158,7 @@ def _done_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]
     cases = _done_to_cases(scene, index, reach.stop)
     money = not much and "amount-of" in scene.marks and any(t.does("amount-of") for t in stretch)
     told = [n for n in (*meaning.verbs, *meaning.states) if money or scene.counts[n].money == much]
+    told = told or [n for n in meaning.weak if much and scene.counts[n].money]  # "how much it gave to shelters"
     if cases or told or not any(t.meaning.kind == "victim" for t in stretch):
         return cases or told
     return _done_to_victims(scene, index)
@@ -216,9 +225,16 @@ def _given(reach: Sequence[Token]) -> tuple[str, ...]:
 def _is_figure(tokens: Sequence[Token], index: int, until: int) -> bool:
     """Return whether a noun of a measure means a figure by its form: "convictions", "a conviction", "the arrest of"."""
     before, token = tokens[index - 1], tokens[index]
-    one = before.number is not None and before.key == "a"
+    one = before.number is not None and before.key in ("a", "a single", "any")
     after = tokens[index + 1] if index + 1 < until else token
-    return token.key.endswith("s") or " " in token.key or one or after.does("head") or after.key == "of"
+    if after.does("and") or after.key == ",":  # "victim identification or referral data", "any trial or conviction"
+        after = next((t for t in tokens[index + 1 : until] if _is_head(t) or t.meaning.verbs or t.number), after)
+    return token.key.endswith("s") or " " in token.key or one or _is_head(after) or after.key == "of"
+
+
+def _is_head(token: Token) -> bool:
+    """Return whether a word makes figures of what stands before it: "data", "referral data"."""
+    return token.does("head") or (bool(token.meaning.nouns) and " " in token.key)
 
 
 def _in_list(tokens: Sequence[Token], index: int, until: int) -> bool:

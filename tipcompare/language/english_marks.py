@@ -59,7 +59,7 @@ MARKS = (
             "adequately, generally, frequently, routinely, sometimes, comprehensive, properly "
             "investigate, properly, consistently, fully, sufficiently, effectively, always, often, "
             "systematically, adequate, sufficient, enough, additional, proactively, regularly, "
-            "vigorously, specific, full, most"
+            "regular, vigorously, specific, full, most"
         ),
     ),
     (

@@ -38,7 +38,7 @@ REPORTING = (
             "collected, knew"
         ),
     ),
-    ("tells", words("report, reported, reporting, specify, disclose, know, record, track")),
+    ("tells", words("report, reported, reporting, specify, disclose, know, track")),
     (
         "data",
         words(

@@ -180,7 +180,7 @@ LAW_ENFORCEMENT = (
             dimensions=BREAKDOWNS,
             by_courts=True,
             of_accused=True,
-            weak=words("obtained, secured, recorded"),
+            weak=words("obtained, secured, recorded, record"),
             parts=(*inflect("sentence, imprison"), *words("received, served"), *_TERMS),
             plain_zero=True,
         ),

@@ -389,7 +389,11 @@ TIP_MEASURES = (
                 *words("committed, committing, gave, transferred, paid, set, raised, raise, cut, reduced, used"),
             ),
             weak_objects=("money",),
-            denied=words("money, resources"),
+            denied=words(
+                "money, resources, financial support to, financial support for, financial assistance to, financial "
+                "help to, financial aid to, financial or in-kind support to, financial or in-kind assistance to, "
+                "financial or in-kind help to, in-kind or financial support to, financial or material support to"
+            ),
             money=True,
             plain_zero=True,
         ),
