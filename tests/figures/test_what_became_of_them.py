@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, tell
+from told_figures import given_by, read, tell
 
 SAID = {
     "care and shelter": (
@@ -108,7 +108,32 @@ SAID = {
         "her students.",
         "prosecutions 9 2020",
     ),
+    "shelter and more": (
+        "The state provided 10 of these victims with temporary shelter, medical care, and legal assistance.",
+        "victims_assisted 10 2020; victims_in_shelter 10 2020",
+    ),
+    "what others got": (
+        "The state provided 12 victims with housing and nine with care.",
+        "victims_in_shelter 12 2020; victims_in_shelter 9 2020",
+    ),
+    "details of what was done": (
+        "Officials did not provide details of specific cases in which such assistance was provided.",
+        "victims_assisted - 2020",
+    ),
 }
+
+WITH_OTHERS = {
+    "The board joined with the Northern Commission and an international organization to rescue 31 girls.": "government",
+    "Police met with the Northern Commission and an international organization identified 31 girls.": (
+        "international_organization"
+    ),
+}
+
+
+@pytest.mark.parametrize("sentence", WITH_OTHERS)
+def test_who_acts_with_others_is_who_acts(sentence: str) -> None:
+    """Not the last of those with whom they act."""
+    assert [item.actor for item in read(sentence)] == [WITH_OTHERS[sentence]]
 
 
 @pytest.mark.parametrize("name", SAID)

@@ -161,6 +161,8 @@ def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
         and not _is_paid(scene, item, index)
     ):
         return ""
+    if actor != "courts" and not says(tokens, index + 1) and _is_helper(tokens, index):
+        return ""
     pays = actor == GOVERNMENT and _only_pays(scene, index)
     if pays or _is_given(scene, item, index) or _is_trained(tokens, index, item.phrase.first):
         return ""
@@ -177,6 +179,16 @@ def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
         acts = any(says(tokens, i) for i in range(index + 1, min(index + _NEAR_DEED, len(tokens))))
         return JOINT if acts else GOVERNMENT  # not "police referred 12 to service providers and NGOs"
     return actor if actor != "courts" or by_courts else GOVERNMENT
+
+
+def _is_helper(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether somebody named is the last of those with whom others act: "with the board and a charity"."""
+    if not before_light(tokens, index, qualifiers=True) or not _before_name(tokens, index).does("and"):
+        return False
+    near = range(index - 1, max(index - _NEAR_OFFICIAL, 0), -1)
+    ends = (i for i in near if tokens[i].key in PAUSES or tokens[i].number_kind == "count" or is_verb(tokens, i))
+    until = next(ends, near.stop)
+    return any(tokens[i].key == "with" for i in range(index - 1, until, -1))
 
 
 def _goes_with(before: Token) -> bool:

@@ -140,7 +140,7 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     may_say = _said_of(scene, item.phrase) if newly or is_definite(scene.tokens, item.phrase) else ()
     said = [name for name in may_say if accepts(scene.counts[name], item.phrase.what)]
     told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()
-    told = told or _done_to_them(scene, item)
+    told = told or _done_to_them(scene, item) or _given_besides(scene, item)
     if told and scene.tokens[item.phrase.first].number_kind == "none":
         item = evolve(item, measures=told)  # "no victims identified received care"
     if said or told:
@@ -257,6 +257,19 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
             named = dict.fromkeys((*after.meaning.states, *given))
             return tuple(name for name in named if accepts(scene.counts[name], item.phrase.what))
     return ()
+
+
+def _given_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
+    """Return what those counted got beside what they are told to be given: "provided 12 with shelter and legal aid"."""
+    tokens, behind = scene.tokens, range(item.cue + 1, min(len(scene.tokens), item.cue + 1 + _NEAR_GOODS))
+    if item.rule != "purpose" or not (tokens[item.cue].does("goods") and "using" in scene.marks):
+        return ()
+    until = next(
+        (i for i in behind if tokens[i].key in ";." or tokens[i].number or tokens[i].does("break")), behind.stop
+    )
+    joint = next((i for i in behind if tokens[i].key == "," or tokens[i].does("and")), until)
+    named = (name for token in tokens[joint:until] for name in token.meaning.denied)
+    return tuple(dict.fromkeys(name for name in named if accepts(scene.counts[name], item.phrase.what)))
 
 
 def _goods_alone(tokens: Sequence[Token], index: int) -> bool:

@@ -44,7 +44,7 @@ REPORTING = (
         words(
             "the number of, number of, the total number of, how many, how much, data, statistics, "
             "information, figures, the amount, amount of, the total, whether any, whether, if, the number, any number, "
-            "the total number, count of, total of, the total of"
+            "the total number, count of, total of, the total of, details of"
         ),
     ),
     (
