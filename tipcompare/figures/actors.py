@@ -137,6 +137,8 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
             continue
         if token.key == ";" and item.rule != "part":
             break  # "NGOs freed 60; of these, 12 were men": NGOs freed the 12
+        if not (token.meaning.actor or token.meaning.marks):
+            continue
         if whom and token.does("they") and tokens[index - 1].does("which", "whom"):
             first = next((t.meaning.actor for t in tokens[:index] if t.meaning.actor), GOVERNMENT)
             return GOVERNMENT if tokens[0].does("they") else first  # "It needed NGOs, to whom it gave nothing"

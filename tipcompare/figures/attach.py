@@ -136,7 +136,8 @@ def _may_find(rule: Rule, told: frozenset[str]) -> bool:
 
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     """Return a bound number with what its participle adds, set beside the year it is compared with."""
-    newly = any(token.does("newly") for token in scene.tokens[item.phrase.first : item.phrase.end])
+    inside = scene.tokens[item.phrase.first : item.phrase.end] if "newly" in scene.marks else ()
+    newly = any(token.does("newly") for token in inside)
     may_say = _said_of(scene, item.phrase) if newly or is_definite(scene.tokens, item.phrase) else ()
     said = [name for name in may_say if accepts(scene.counts[name], item.phrase.what)]
     told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()

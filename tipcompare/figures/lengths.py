@@ -179,9 +179,13 @@ def _terms(
     if not term or single or _is_age(tokens, last) or any(value > _LONGEST for value in values.values()):
         return {}
     places = sorted(place for place in values if not _of_else(tokens, phrases[place]))
-    if not places or is_in_the_making(tokens, first):
+    if not places or ("lawmaking" in scene.marks and is_in_the_making(tokens, first)):
         return {}
-    aside = is_default(tokens, first, last) or is_of_share(tokens, first) or is_of_appeal(tokens, first)
+    aside = (
+        ("unpaid" in scene.marks and is_default(tokens, first, last))
+        or is_of_share(tokens, first)
+        or is_of_appeal(tokens, first)
+    )
     ranges = any(token.key == "to" for token in tokens[first:last])  # "from a year of house arrest to nine in prison"
     bounds = find_bounds(tokens, phrases, sorted(values) if ranges else places, values)
     mean = is_mean(tokens, first, last)

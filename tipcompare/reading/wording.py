@@ -59,10 +59,7 @@ class Wording:
 
     def letters(self, *patterns: str) -> LettersPattern:
         """Return one pattern of these; where none names the country it is the same for all."""
-        if not any("{country}" in pattern for pattern in patterns):
-            return compile_folded(patterns, level=self.level)
-        named, nameless = (compile_folded(patterns, name, self.level) for name in (_THE_NAME, "(?!)"))
-        return Naming(named, nameless, self)
+        return _letters_for(self, patterns)
 
     def before_level(self, *patterns: str) -> LettersPattern:
         """Return one pattern of these that only matches right before a level."""
@@ -120,6 +117,14 @@ class Naming:
 
 
 LettersPattern = re.Pattern[str] | Naming
+
+
+@lru_cache(maxsize=1024)
+def _letters_for(wording: Wording, patterns: tuple[str, ...]) -> LettersPattern:
+    if not any("{country}" in pattern for pattern in patterns):
+        return compile_folded(patterns, level=wording.level)
+    named, nameless = (compile_folded(patterns, name, wording.level) for name in (_THE_NAME, "(?!)"))
+    return Naming(named, nameless, wording)
 
 
 @lru_cache(maxsize=32)
