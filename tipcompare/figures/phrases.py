@@ -86,7 +86,6 @@ def _share_nouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Ph
     And "12 and 15 investigations in 2019 and 2020, respectively".
     """
     shared: list[Phrase] = []
-    told_apart = any(token.does("respectively") for token in tokens)
     for phrase in reversed(phrases):
         later = shared[-1] if shared else None
         gap = tokens[phrase.end : later.first] if later is not None else ()
@@ -98,8 +97,8 @@ def _share_nouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Ph
             later is not None
             and joined
             and phrase.what == "bare"
-            and (told_apart or phrase.end > phrase.first + 1)
             and later.what not in _NO_NOUN
+            and (phrase.end > phrase.first + 1 or any(token.does("respectively") for token in tokens))
         ):
             phrase = evolve(phrase, what=later.what, nouns=later.nouns, said=later.said, head=later.head)
         shared.append(phrase)

@@ -217,7 +217,7 @@ def _words(
     return words, places
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def _read_run(lexicon: Lexicon, run: str) -> tuple[tuple[Token, int, int], ...]:
     """Return the words and signs of what stands between two spaces, and from where to where in it each stands."""
     found: list[tuple[Token, int, int]] = []
