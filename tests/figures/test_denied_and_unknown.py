@@ -110,6 +110,19 @@ SAID = {
     "how many nobody wrote down": ("The ministry did not record the number of convictions.", "convictions - 2020"),
     "no such places of its own": ("The state ran no shelters of its own.", "shelters 0 2020"),
     "how much was given": ("The ministry did not report how much it gave to NGO shelters.", "funding - 2020"),
+    "none of some deeds led to another": (
+        "Police opened 12 investigations; none of the investigations resulted in a conviction.",
+        "investigations 12 2020; convictions 0 2020",
+    ),
+    "the last year that is known": (
+        "In 2018, the last year for which data were available, police investigated nine cases.",
+        "investigations 9 2018",
+    ),
+    "the latest year, named behind": (
+        "In the last year for which data were available, 2018, courts convicted three traffickers.",
+        "convictions 3 2018",
+    ),
+    "nothing uncovered": ("Inspections did not uncover any victims.", "victims_identified 0 2020"),
     "a denial before another": (
         "Courts did not convict traffickers; victims could obtain residence permits, but no victims applied.",
         "convictions 0 2020; visas 0 2020",

@@ -48,6 +48,8 @@ _ASKED = _GIVING.union({"comparison"}, *[rule.needs for rule in RULES if rule.si
 _INHERITING = frozenset(rule.name for rule in RULES if rule.inherits)
 _OF_ARTICLES = tuple(rule for rule in RULES if rule.name in ("done", "done-bare"))
 """Rules by which "a" may be a number."""
+_OF_DEEDS = tuple(rule for rule in RULES if rule.cue == "state")
+"""Rules of what came of deeds that are told by name."""
 
 
 def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
@@ -63,16 +65,19 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         if place in lengths:
             bound.append(Bound(phrase, rule=LEFT_OUT))
             continue
-        article = scene.tokens[phrase.first].number_kind == "one"
+        kind = scene.tokens[phrase.first].number_kind
+        rules = _OF_ARTICLES if kind == "one" else RULES
+        if kind == "none" and phrase.part and phrase.what == "measure":
+            rules, phrase = _OF_DEEDS, evolve(phrase, what="case")  # "none of the investigations led to a conviction"
         found = None
-        for rule in _fitting(_OF_ARTICLES if article else RULES, told, phrase.what, phrase.whole):
+        for rule in _fitting(rules, told, phrase.what, phrase.whole):
             found = _apply(rule, scene, phrase, bound)
             if found is not None:
                 break
         if found is not None and phrase.what == "bare":
             found = _out_of_them(scene, found, bound)
         if found is None:
-            bound.append(Bound(phrase, rule=LEFT_OUT if article else ""))
+            bound.append(Bound(phrase, rule=LEFT_OUT if kind == "one" else ""))
             continue
         found = share_verb(scene, found, bound)
         bound.append(_completed(scene, found, bound))

@@ -247,6 +247,11 @@ ENGLISH = Vocabulary(
         ),
         PeriodRule("fiscal", rf"FY ?(?P<year>{_YEAR})"),
         PeriodRule(
+            "year",
+            rf"(?:in|during|for) the (?:last|latest|most recent) year (?:for which|in which|with)(?: \w+){{1,5}}, "
+            rf"(?P<year>{_YEAR})(?=,)",
+        ),
+        PeriodRule(
             "fiscal",
             rf"(?:in|for(?<!plan for)(?<!NAP for)(?<!strategy for)|during) (?P<year>{_YEAR})[-–/](?:{_YEAR}|\d\d)"
             r"(?! (?:\w+ ){0,3}(?:plan|NAP|strategy))",
@@ -272,7 +277,8 @@ ENGLISH = Vocabulary(
             "previous",
             rf"(?:in |during |{_OVER} |for )?(?:the|a) (?:previous|preceding|prior|last|earlier) "
             r"(?:(?:reporting|fiscal|calendar) (?:period|year|cycle)|year|period|timeframe|time period)\b"
-            r"|\blast year(?! of)"
+            r"(?! (?:for|in) which\b| with\b)"
+            r"|\blast year(?! (?:of|for which|in which|with)\b)"
             r"|(?:in |during )?(?:the|a|one) (?:(?:fiscal|reporting|calendar) )?(?:year|period|cycle) "
             r"(?:earlier|ago|(?:before|prior)(?! (?:the|its?)\b))"
             r"|(?:12|twelve) months (?:before|earlier)(?! (?:the|its?)\b)"

@@ -94,7 +94,8 @@ YEARS = (
     (
         "consecutive",
         words(
-            "consecutive year, consecutive years, consecutive reporting period, year in a row, years in a row, year "
+            "consecutive year, consecutive years, consecutive reporting period, straight year, straight years, "
+            "straight reporting period, successive year, successive years, year in a row, years in a row, year "
             "running, years running"
         ),
     ),

@@ -77,7 +77,7 @@ TIP_MEASURES = (
                 "reported, there were, registered, recorded, counted ... victims, documented, reporting, were, "
                 "confirmed, confirming, confirm, verified, validated, tallied, uncovered, traced, spotted, "
                 "flagged, revealed, turned up, came across, acknowledged, yielded, yielding, produced, "
-                "netted, meant, status was granted to, status was given to"
+                "netted, meant, uncover, reveal, yield, status was granted to, status was given to"
             ),
             weak_objects=("victim",),
             mentioned=("victim",),
