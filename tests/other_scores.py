@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 from attrs import frozen
-from recurrence_scores import Histories
+from recurrence_scores import Histories, Labels, list_codes
 from sklearn.metrics import roc_auc_score
 
 from tipcompare.align.calibration import Calibration, fitted
@@ -21,22 +21,28 @@ from tipcompare.align.recurrence import trace_recurrence
 Place = tuple[str, int, int]
 Floats = npt.NDArray[np.float64]
 
+JUDGED = Path(__file__).with_name("accuracy") / "recurrence-judged.csv"
+"""517 actions of the Findings that do not stand word for word in the edition before, drawn by `draw_recurrence.py` from
+44 countries, none of which has labels kept for a check; none has a label given. What two readers say, blind to the
+program and to each other: a quarter was read by both (`reader` a and b), the rest by one. `weight` says of how many
+actions of its country each was drawn."""
+
 
 @frozen
 class Reading:
-    """What two readers say of one action of the Findings.
+    """What one or two readers say of one action of the Findings.
 
     Args:
-        continues: whether it asks again for what an earlier edition asked for; both readers agree.
+        continues: whether it asks again for what an earlier edition asked for; where two read it, both agree.
         links: (edition, ordinal) of all earlier places of it.
         weight: how many actions it stands for.
-        published: whether the publisher's printed year calls it continuing.
+        published: whether the publisher's printed year calls it continuing; none where no year is printed.
     """
 
     continues: bool
     links: frozenset[tuple[int, int]]
     weight: float
-    published: bool
+    published: bool | None
 
 
 @frozen
@@ -55,15 +61,43 @@ class Revision:
 
 def load_readings(path: Path, histories: Histories) -> dict[Place, Reading]:
     """Return what the readers say, by code, year and ordinal, where both agree."""
-    codes = {report.country.name: code for code, editions in histories.items() for report in editions}
+    codes = list_codes(histories)
     found = {}
     for row in _rows(path):
         if row["reader1"] == row["reader2"] and row["country"] in codes:
-            links = frozenset((int(y), int(o)) for y, _, o in (link.partition(":") for link in row["links"].split()))
             found[codes[row["country"]], int(row["edition"]), int(row["ordinal"])] = Reading(
-                row["reader1"] == "continuing", links, float(row["weight"]), row["publisher"] == "continuing"
+                row["reader1"] == "continuing",
+                _read_links(row["links"]),
+                float(row["weight"]),
+                row["publisher"] == "continuing",
             )
     return found
+
+
+def load_judged(years: Labels) -> dict[Place, Reading]:
+    """Return what the readers of `JUDGED` say, by code, year and ordinal, but for what two of them call differently.
+
+    Args:
+        years: the first years that the publisher prints.
+    """
+    read: dict[Place, list[dict[str, str]]] = defaultdict(list)
+    for row in _rows(JUDGED):
+        read[row["country"], int(row["edition"]), int(row["ordinal"])].append(row)
+    return {
+        place: Reading(
+            rows[0]["says"] == "continuing",
+            frozenset().union(*(_read_links(row["links"]) for row in rows)),
+            float(rows[0]["weight"]),
+            years[place] < place[1] if place in years else None,
+        )
+        for place, rows in read.items()
+        if len({row["says"] for row in rows}) == 1
+    }
+
+
+def _read_links(links: str) -> frozenset[tuple[int, int]]:
+    """Editions and ordinals of earlier places, told as `2013:4 2014:2`."""
+    return frozenset((int(year), int(ordinal)) for year, _, ordinal in (link.partition(":") for link in links.split()))
 
 
 def load_revision(folder: Path) -> Revision:
@@ -109,6 +143,23 @@ def call_readings(
             item, reading = found[place[1:]], readings[place]
             right = any((edition.year, ordinal) in reading.links for edition, ordinal in item.previous)
             yield reading.continues, bool(item.previous), item.match_score, reading.weight, right
+
+
+def bootstrap_readings(
+    histories: Histories, readings: Mapping[Place, Reading], rounds: int = 1000
+) -> dict[str, tuple[float, float]]:
+    """Return the middle 95% of agreement and auc when the countries are drawn anew, with replacement."""
+    own = {
+        code: np.array(list(call_readings(histories, {p: r for p, r in readings.items() if p[0] == code})), dtype=float)
+        for code in sorted({place[0] for place in readings})
+    }
+    chance, drawn = np.random.default_rng(0), []
+    for _ in range(rounds):
+        rows = np.concatenate([own[code] for code in chance.choice(sorted(own), len(own))])
+        truth, said, score, weight, _ = rows.T
+        drawn.append(((truth == said) @ weight / weight.sum(), roc_auc_score(truth, score, sample_weight=weight)))
+    low, high = np.quantile(drawn, [0.025, 0.975], axis=0)
+    return {name: (float(low[k]), float(high[k])) for k, name in enumerate(("agreement", "auc"))}
 
 
 def measure_revision(revision: Revision, calibration: Calibration | None = None) -> dict[str, float]:
@@ -163,7 +214,9 @@ def show(figures: Mapping[str, float]) -> str:
 __all__: Sequence[str] = (
     "Reading",
     "Revision",
+    "bootstrap_readings",
     "call_readings",
+    "load_judged",
     "load_readings",
     "load_revision",
     "measure_error",

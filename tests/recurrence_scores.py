@@ -54,16 +54,20 @@ class Call:
     first_right: bool
 
 
+def list_codes(histories: Histories) -> dict[str, str]:
+    """Return the code of each name that a country has in its editions."""
+    return {report.country.name: code for code, editions in histories.items() for report in editions}
+
+
 def load(corpus: Path) -> tuple[Histories, Labels]:
     """Return the editions of each country by its code, and the first year of each labelled action.
 
     A country's name changes over the years, its code does not.
     """
     histories: Histories = {}
-    codes: dict[str, str] = {}
     for report in sorted(Corpus.load(corpus / "xml", series="dol-findings").reports):
         histories.setdefault(report.country.code, []).append(report)
-        codes[report.country.name] = report.country.code
+    codes = list_codes(histories)
     with (corpus / "labels.csv").open(encoding="utf-8") as table:
         labels = {
             (codes[row["country"]], int(row["report_year"]), int(row["ordinal"])): int(float(row["first_suggested"]))
