@@ -135,7 +135,7 @@ def _read_section(
         yield from observe_references(scene, bound, dated, setting)
         yield from observe_silences(scene, silences, _date_silences(tokens, silences, calendar), setting)
         _remember(told, tokens, bound, dated)
-        last = _last_of(tokens, bound, terms, dated) or last
+        last = _last_of(scene, bound, terms, dated) or last
         beside = _beside(tokens, bound, dated)
         aside = tokens[0].does("comparison") or _goes_back(bound, dated, newest)
         carried = _leave(scene, tuple(zip(bound, dated, strict=True)), before, aside=aside)
@@ -254,13 +254,14 @@ def _is_of_them(tokens: Sequence[Token], silence: Silence, place: int) -> bool:
 
 
 def _last_of(
-    tokens: Sequence[Token], bound: Sequence[Bound], terms: Mapping[int, tuple[str, ...]], dated: Sequence[Dated]
+    scene: Scene, bound: Sequence[Bound], terms: Mapping[int, tuple[str, ...]], dated: Sequence[Dated]
 ) -> dict[str, Last]:
     """Return the newest period that a sentence gives a figure of each measure for, besides one that is set against."""
     found: dict[str, Last] = {}
+    tokens = scene.tokens
     against = dated[0].period.year if dated and any(t.does("comparison") for t in tokens[:_OPENING]) else -1
-    before = tokens[: next((item.phrase.first for item in bound if item.measures), 0)]
-    moved = any(token.does("moves") for token in before)  # "this was a rise in trials from 2019, when"
+    first = next((item.phrase.first for item in bound if item.measures), 0) if "moves" in scene.marks else 0
+    moved = any(token.does("moves") for token in tokens[:first])  # "this was a rise in trials from 2019, when"
     for place, (item, when) in enumerate(zip(bound, dated, strict=True)):
         if item.relation == "comparison":
             against = when.period.year
