@@ -43,6 +43,21 @@ SAID = {
     "brokers charged": ("Police arrested brokers, nine of whom courts convicted.", "convictions 9 2020"),
     "none granted": ("Victims could obtain a residence permit; police did not grant any in 2020.", "visas 0 2020"),
     "none issued": ("The law allowed residence permits for victims, but none were issued.", "visas 0 2020"),
+    "healthcare": ("The ministry gave healthcare to 14 victims.", "victims_assisted 14 2020"),
+    "offices before": (
+        "Police identified 40 victims. The ministry ran 10 offices, three of which were new.",
+        "victims_identified 40 2020",
+    ),
+    "none until a month": ("The program received no funding until November.", ""),
+    "what was given is not told": (
+        "The government did not report what services it provided to the remaining 28 victims.",
+        "victims_assisted - 2020",
+    ),
+    "classes": ("The college taught two classes to about 70 recruits.", "training_events 2 2020; trainees 70 2020"),
+    "a fall from a figure": (
+        "Police identified 44 girls, a decrease of nearly 50 percent from 86 in 2019.",
+        "victims_identified 44 2020; victims_identified 86 2019",
+    ),
 }
 ANSWERED = {
     "one and the other": (

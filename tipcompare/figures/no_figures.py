@@ -25,9 +25,9 @@ _DENIED = 18
 def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool:
     """Return whether what a number counts is no figure of anything: planned, denied, upheld on appeal, a share."""
     tokens = scene.tokens
-    if _counts_nothing(scene, item) or covered(silences, item, tokens):
+    if _counts_nothing(scene, item) or covered(silences, item, tokens) or _until_then(tokens, item):
         return True
-    if item.phrase.first > 0 and tokens[item.phrase.first - 1].does("reference"):
+    if _is_untold(item, silences) or (item.phrase.first > 0 and tokens[item.phrase.first - 1].does("reference")):
         return True
     if item.rule == "own-noun" and (_planned(tokens, item) or _came_in(scene, item)):
         return True
@@ -57,6 +57,18 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or _withdrawn(scene, item)
         or (item.cue >= 0 and item.relation == "" and _hoped(scene, item))
     )
+
+
+def _is_untold(item: Bound, silences: Sequence[Silence]) -> bool:
+    """Return whether it is not told what was done to those counted: "did not report what care it gave to the 28"."""
+    asked = (s for s in silences if s.value is None and s.last <= item.cue < item.phrase.first < s.until)
+    return item.relation == "" and any(set(item.measures) <= set(silence.measures) for silence in asked)
+
+
+def _until_then(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether there were none only up to a time of the year: "received no funding until November"."""
+    nothing, end = tokens[item.phrase.first].number_kind in ("none", "any"), item.phrase.end
+    return nothing and next((t.key for t in tokens[end : end + _NEAR] if t.key in (*PAUSES, "until")), "") == "until"
 
 
 def _came_in(scene: Scene, item: Bound) -> bool:

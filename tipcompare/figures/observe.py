@@ -277,8 +277,12 @@ def observe_references(
             continue
         last = index + (index + 1 < len(tokens) and tokens[index + 1].number is not None)
         before = [place for place, item in enumerate(bound) if item.measures and item.phrase.first < index]
-        period = next((t.period for t in tokens[last + 1 :] if t.period is not None), None)
-        if not before or period is None or bound[before[-1]].relation == "comparison":
+        when = next((i for i in range(last + 1, len(tokens)) if tokens[i].period is not None), 0)
+        period = tokens[when].period
+        told = (
+            when - 1 > last and tokens[when - 1].number is not None
+        )  # "a decrease of half from 86 in 2019" tells the figure itself
+        if not before or period is None or told or bound[before[-1]].relation == "comparison":
             continue
         item = bound[before[-1]]
         counting = scene.counts[item.measures[0]]

@@ -87,7 +87,8 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     """
     others = any(item.phrase.what in _PERSONS and not item.measures and not item.rule for item in bound)
     hers = any(token.does("them") for token in scene.tokens[phrase.first : phrase.end])  # "sold one of her students"
-    if (others or hers) and phrase.part:
+    places = bool(bound) and not bound[-1].measures and scene.tokens[phrase.end - 1].does("which")
+    if (others or hers or places) and phrase.part:  # "ran 10 offices, three of which were new"
         return None
     wholes = (scene.tokens[p.first].number for p in scene.phrases if p.first == phrase.end and p.whole)
     of = next(wholes, None)

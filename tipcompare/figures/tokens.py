@@ -128,9 +128,11 @@ def read_tokens(
 def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the tokens with "against" as a comparison where a number of another year follows: "six, against nine".
 
-    And so "following", "above" and their like: "six, following nine in 2019", "six, above the 2019 figure".
+    And so "following", "above" and their like: "six, following nine in 2019", "six, above the 2019 figure", and "from"
+    behind a share: "six, a fall of 40 percent from ten in 2019".
     """
     against = [index for index, token in enumerate(tokens) if "against" in token.meaning.marks]
+    against += [i for i, t in enumerate(tokens) if t.key == "from" and i and tokens[i - 1].number_kind == "share"]
     places = [index for index in against if _is_apart(tokens, index) and _set_against(tokens, index)]
     return [evolve(t, meaning=_COMPARED) if i in places else t for i, t in enumerate(tokens)] if places else tokens
 

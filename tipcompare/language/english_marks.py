@@ -272,8 +272,8 @@ MARKS = (
         "goods",
         words(
             "food, clothing, clothes, water, medicine, shelter, housing, accommodation, accommodations, lodging, care, "
-            "counseling, assistance, services, support, aid, treatment, rehabilitation, reintegration, transportation, "
-            "transport, therapy, repatriation, protection"
+            "counseling, assistance, services, support, aid, healthcare, meals, treatment, rehabilitation, "
+            "reintegration, transportation, transport, therapy, repatriation, protection"
         ),
     ),
     (

@@ -95,11 +95,11 @@ TIP_MEASURES = (
                 *inflect("reintegrate, protect, reunite"),
                 *words(
                     "helped, reported helping, took care of, financial support to, financial assistance to, assistance "
-                    "to, services to, care to, support to, aid to, counseling to, assistance for, services for, "
-                    "protection to, protection services to, social support for, legal support for, aid for, counseling "
-                    "for, treatment for, treatment to, treatment of, rehabilitation of, reintegration of, help to, "
-                    "cash grants to, stipends to, system admitted, program admitted, programme admitted, scheme "
-                    "admitted"
+                    "to, services to, care to, healthcare to, support to, aid to, counseling to, assistance for, "
+                    "services for, protection to, protection services to, social support for, legal support for, aid "
+                    "for, counseling for, treatment for, treatment to, treatment of, rehabilitation of, reintegration "
+                    "of, help to, cash grants to, stipends to, system admitted, program admitted, programme admitted, "
+                    "scheme admitted"
                 ),
             ),
             states=(
@@ -354,8 +354,8 @@ TIP_MEASURES = (
                 "conferences, training events, training event, trainings, training sessions, training session, "
                 "training workshops, training workshop, workshops, workshop, training courses, training course, "
                 "seminars, seminar, training programs, training modules, training seminars, training activities, "
-                "sessions, courses, course, forum, colloquium, lectures, training program, awareness sessions, "
-                "anti-trafficking meetings, training and awareness-raising campaigns, training and awareness "
+                "sessions, courses, course, classes, forum, colloquium, lectures, training program, awareness "
+                "sessions, anti-trafficking meetings, training and awareness-raising campaigns, training and awareness "
                 "campaigns, train-the-trainer model, training and awareness sessions, awareness-raising sessions, "
                 "awareness event, awareness events"
             ),
