@@ -53,6 +53,11 @@ SAID = {
         "The government did not report what services it provided to the remaining 28 victims.",
         "victims_assisted - 2020",
     ),
+    "some who accepted": ("Of the 33 victims, eight accepted a prepared return.", "victims_identified 33 2020"),
+    "some that stemmed from others": (
+        "Courts issued 19 convictions, eight of which stemmed from cases of earlier years.",
+        "convictions 19 2020; convictions 8 2020",
+    ),
     "classes": ("The college taught two classes to about 70 recruits.", "training_events 2 2020; trainees 70 2020"),
     "a fall from a figure": (
         "Police identified 44 girls, a decrease of nearly 50 percent from 86 in 2019.",

@@ -27,7 +27,9 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
     tokens = scene.tokens
     if _counts_nothing(scene, item) or covered(silences, item, tokens) or _until_then(tokens, item):
         return True
-    if _is_untold(item, silences) or (item.phrase.first > 0 and tokens[item.phrase.first - 1].does("reference")):
+    if _is_untold(tokens, item, silences) or (
+        item.phrase.first > 0 and tokens[item.phrase.first - 1].does("reference")
+    ):
         return True
     if item.rule == "own-noun" and (_planned(tokens, item) or _came_in(scene, item)):
         return True
@@ -46,8 +48,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if (
         _of_another_crime(scene, item)
-        or _of_the_punished(scene, item)
-        or _is_of_children(scene, item)
+        or _of_the_exploited(scene, item)
         or _found_else(scene, item)
         or (lives_in_street(scene, item) and any(scene.counts[name].mentioned for name in item.measures))
     ):
@@ -59,10 +60,11 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
     )
 
 
-def _is_untold(item: Bound, silences: Sequence[Silence]) -> bool:
+def _is_untold(tokens: Sequence[Token], item: Bound, silences: Sequence[Silence]) -> bool:
     """Return whether it is not told what was done to those counted: "did not report what care it gave to the 28"."""
     asked = (s for s in silences if s.value is None and s.last <= item.cue < item.phrase.first < s.until)
-    return item.relation == "" and any(set(item.measures) <= set(silence.measures) for silence in asked)
+    asked = (s for s in asked if item.relation == "" and not any(t.key in PAUSES for t in tokens[s.last : item.cue]))
+    return any(set(item.measures) <= set(silence.measures) for silence in asked)
 
 
 def _until_then(tokens: Sequence[Token], item: Bound) -> bool:
@@ -195,32 +197,25 @@ def _gone(scene: Scene, item: Bound) -> bool:
     return follows(tokens, first, "gone") or any(token.does("gone") for token in tokens[last : next(ends, after.stop)])
 
 
-def _is_of_children(scene: Scene, item: Bound) -> bool:
+def _of_the_exploited(scene: Scene, item: Bound) -> bool:
     """Return whether those taken are children or victims, and so no suspects.
 
-    "Arrested four underage girls", "jailed 12 children exploited in mines", "found girls, nine of whom it charged".
+    "Arrested four underage girls", "jailed 12 children exploited in mines", "found girls, nine of whom it charged",
+    "tried nine victims for theft; one fled".
     """
+    tokens, phrase = scene.tokens, item.phrase
     if not item.measures or not all(scene.counts[name].of_accused for name in item.measures):
         return False
-    tokens, phrase = scene.tokens, item.phrase
     if phrase.what == "bare" and tokens[phrase.end - 1 if phrase.part else max(0, phrase.first - 1)].does("whom"):
         who = next((token.meaning for token in reversed(tokens[: phrase.first]) if token.meaning.kind in PEOPLE), None)
         return who is not None and (who.kind == "victim" or (who.kind == "person" and _CHILD in who.dimensions))
-    if phrase.what != "person" or _CHILD not in phrase.dimensions:
-        return False
-    behind = tokens[phrase.end : phrase.end + 1]
+    if phrase.what == "bare":
+        victims = [before.first for before in scene.phrases if before.first < phrase.first and before.what == "victim"]
+        deed = tokens[before_light(tokens, victims[-1], qualifiers=True)].meaning.verbs if victims else ()
+        return any(scene.counts[name].of_accused for name in deed)
+    behind = tokens[phrase.end : phrase.end + 1]  # not "12 child labor cases"
     named = (not t.does("function", "and") and t.key[-1:].isalpha() and not t.meaning.conditions for t in behind)
-    return not any(named)  # not "12 child labor cases"
-
-
-def _of_the_punished(scene: Scene, item: Bound) -> bool:
-    """Return whether those counted alone are victims who were tried: "tried nine victims for theft; one fled"."""
-    victims = (phrase for phrase in scene.phrases if phrase.first < item.phrase.first and phrase.what == "victim")
-    last = next(reversed(tuple(victims)), None) if item.phrase.what == "bare" else None
-    if last is None or not all(scene.counts[name].of_accused for name in item.measures):
-        return False
-    deed = scene.tokens[before_light(scene.tokens, last.first, qualifiers=True)].meaning.verbs
-    return any(scene.counts[name].of_accused for name in deed)
+    return phrase.what == "person" and _CHILD in phrase.dimensions and not any(named)
 
 
 def _found_else(scene: Scene, item: Bound) -> bool:

@@ -236,21 +236,12 @@ def _untold(scene: Scene, index: int) -> Silence | None:
     if not (says or any(t.does("data", "partial") or _is_data(t) for t in reach[:7])):
         return None
     asked = any(t.does("data", "partial") or _is_data(t) for t in reach[:3])
-    if not asked and _came_to_none(scene, index, verb):
-        return None
     measures = named_in(scene, verb + 1, until, said=says and not asked)
     if not measures and asked:
         measures = _of_people(scene, verb + 1)
     if not measures and asked:
         measures = asked_of(scene, range(verb + 1, until)) or spoken_of(scene, index) or numbered(scene, index, reach)
     return Silence(index, verb + 1, measures, None, "not-reported", until)
-
-
-def _came_to_none(scene: Scene, index: int, verb: int) -> bool:
-    """Return whether nothing came to what counts what comes to it: "its hotline did not record any calls"."""
-    counts = (scene.counts[name] for name in scene.tokens[verb].meaning.weak)
-    within = {counting.within for counting in counts if counting.within}
-    return bool(within) and any(not within.isdisjoint(t.meaning.marks) for t in scene.tokens[max(0, index - 1) : index])
 
 
 def _is_data(token: Token) -> bool:

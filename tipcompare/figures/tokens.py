@@ -131,8 +131,12 @@ def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
     And so "following", "above" and their like: "six, following nine in 2019", "six, above the 2019 figure", and "from"
     behind a share: "six, a fall of 40 percent from ten in 2019".
     """
-    against = [index for index, token in enumerate(tokens) if "against" in token.meaning.marks]
-    against += [i for i, t in enumerate(tokens) if t.key == "from" and i and tokens[i - 1].number_kind == "share"]
+    against = [
+        index
+        for index, token in enumerate(tokens)
+        if "against" in token.meaning.marks
+        or (token.key == "from" and index and tokens[index - 1].number_kind == "share")
+    ]
     places = [index for index in against if _is_apart(tokens, index) and _set_against(tokens, index)]
     return [evolve(t, meaning=_COMPARED) if i in places else t for i, t in enumerate(tokens)] if places else tokens
 
@@ -142,12 +146,19 @@ def leave_contrasts(tokens: Sequence[Token]) -> Sequence[Token]:
 
     No number of the clause is of that year, nor set against another one.
     """
-    opening = [index for index, token in enumerate(tokens) if index and "comparison" in token.meaning.marks]
-    opening = [index for index in opening if tokens[index - 1].key == ";" or tokens[index - 1].does("and", "break")]
+    opening = [
+        index
+        for index, token in enumerate(tokens)
+        if "comparison" in token.meaning.marks and index and _begins_anew(tokens[index - 1])
+    ]
     left = {place for index in opening for place in _contrast(tokens, index)}
     return (
         [evolve(t, meaning=NOTHING, period=None) if i in left else t for i, t in enumerate(tokens)] if left else tokens
     )
+
+
+def _begins_anew(before: Token) -> bool:
+    return before.key == ";" or before.does("and", "break")
 
 
 def _contrast(tokens: Sequence[Token], index: int) -> range:

@@ -265,7 +265,7 @@ MARKS = (
     ),
     ("whole-government", words("government, authorities")),
     ("owner", words("belonging to, owned by")),
-    ("came", words("came from, hailed from, originated from, belonged to")),
+    ("came", words("came from, hailed from, originated from, belonged to, stemmed from, arose from, resulted from")),
     ("did", words("did, does, do")),
     ("involving", words("involved, concerned, pertained to, related to, were for, dealt with")),
     (
