@@ -58,6 +58,23 @@ SAID = {
         "Courts issued 19 convictions, eight of which stemmed from cases of earlier years.",
         "convictions 19 2020; convictions 8 2020",
     ),
+    "none in either year": (
+        "Police charged 12 brokers, and courts convicted none in 2020 or 2019.",
+        "prosecutions 12 2020; convictions 0 2020; convictions 0 2019",
+    ),
+    "some who had been before": (
+        "Nine brokers were charged and six had been arrested in 2019.",
+        "prosecutions 9 2020; arrests 6 2019",
+    ),
+    "some behind brackets": (
+        "Homes helped 79 victims (61 in 2019), of whom 34 were identified by charities.",
+        "victims_assisted 79 2020; victims_assisted 61 2019; victims_identified 34 2020",
+    ),
+    "below a minimum": (
+        "Most sentences were below the minimum of three years, with two brokers sentenced to more than five years.",
+        "penalty_min 3 None; convictions 2 2020; sentence_min 5 2020",
+    ),
+    "room for some": ("The ministry ran four shelters, each of which had room for 10 victims.", "shelters 4 2020"),
     "classes": ("The college taught two classes to about 70 recruits.", "training_events 2 2020; trainees 70 2020"),
     "a fall from a figure": (
         "Police identified 44 girls, a decrease of nearly 50 percent from 86 in 2019.",

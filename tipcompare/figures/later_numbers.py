@@ -61,7 +61,10 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     source = bound[of]
     if rule.cue == "list" and _is_other_thing(scene, phrase, source):
         return None
-    if rule.cue == "comparison" and _is_of_places(scene, phrase, source):
+    room = (
+        rule.cue == "part" and phrase.what == "victim" and not phrase.part
+    )  # "shelters, each with room for 10 victims"
+    if (room or rule.cue == "comparison") and _is_of_places(scene, phrase, source):
         return None  # "taught 90 pupils at nine workshops, compared with 80 pupils and seven workshops"
     if phrase.what == "suspect" and not any(accepts(scene.counts[name], "suspect") for name in source.measures):
         return None  # "identified 12 victims and 14 suspects"

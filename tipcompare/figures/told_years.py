@@ -44,12 +44,13 @@ def of_those_before(
 ) -> Period | None:
     """Return the period of those just counted, some of whom are told: "than the 40 tried in 2019, of whom six fled".
 
-    Or "six of whom fled".
+    Or "six of whom fled", also behind brackets: "tried 40 (31 in 2019), of whom six fled".
     """
     phrase = bound[index].phrase
-    near = tokens[max(0, phrase.first - 1)], tokens[phrase.end - 1]
-    whom = index > 0 and any(token.does("whom", "which") for token in near)
-    return known[index - 1].period if whom and bound[index - 1].measures else None
+    near, depth = (tokens[max(0, phrase.first - 1)], tokens[phrase.end - 1]), tokens[phrase.first].depth
+    before = [i for i in range(index) if tokens[bound[i].phrase.first].depth <= depth]
+    whom = bool(before) and any(token.does("whom", "which") for token in near)
+    return known[before[-1]].period if whom and bound[before[-1]].measures else None
 
 
 def told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Period | None:

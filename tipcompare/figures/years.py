@@ -179,7 +179,10 @@ def _own_period(
         after = []
     near = bool(after) and not any(number < after[0] for number in numbers)
     nearest = max((number for number in numbers if after and number < after[0]), default=-1)
-    if nearest >= 0 and _of_some(tokens, nearest, after[0], whole=item.phrase.whole):
+    if nearest >= 0 and (
+        _is_apart(tokens, item.phrase.end, nearest, after[0])
+        or _of_some(tokens, nearest, after[0], whole=item.phrase.whole)
+    ):
         after = []
     after_cue = item.relation == "" and first > 2 and tokens[first - 1].does("comparison")
     after_cue = after_cue and not _is_closed(tokens[first:place])
@@ -198,6 +201,18 @@ def _is_closed(between: Sequence[Token]) -> bool:
     comma = next((place for place, token in enumerate(between) if token.key == ","), -1)
     goes_on = any(token.does("and", "which", "when") for token in between[comma + 1 : comma + 3])
     return comma >= 0 and not goes_on and all(token.number is None for token in between[:comma])
+
+
+def _is_apart(tokens: Sequence[Token], end: int, number: int, period: int) -> bool:
+    """Return whether a year is told of a later number alone.
+
+    "Charged 12 and convicted none in 2019 or 2018", "12 were new and nine had been found in 2018".
+    """
+    when, then = tokens[period].period, tokens[number + 1 : period]
+    both = when is not None and when.also is not None and when.since is None
+    before = tokens[end : end + 1]
+    earlier = bool(before) and before[0].does("be") and any(token.key == "had" for token in then[:1])
+    return earlier or (both and tokens[number].number_kind == "none")
 
 
 def _tells_more(between: Sequence[Token]) -> bool:

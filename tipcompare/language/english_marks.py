@@ -10,6 +10,8 @@ from tipcompare.language.reporting import REPORTING
 from tipcompare.language.small_words import SMALL_WORDS
 from tipcompare.language.vocabulary import words
 
+_LEAST_IN_LAW = words("below the minimum, below the statutory minimum, below the legal minimum, under the minimum")
+
 MARKS = (
     *YEARS,
     *OTHER_MATTERS,
@@ -96,7 +98,8 @@ MARKS = (
             "introduced sentences, brought in terms, brought in prison terms, brought in sentences, "
             "established terms, established prison terms, established sentences, sets terms, sets prison terms, "
             "sets sentences, act set, act sets, law set, law sets, code set, code sets"
-        ),
+        )
+        + _LEAST_IN_LAW,
     ),
     (
         "sentence",
@@ -135,7 +138,10 @@ MARKS = (
     ("counterpart", words("the other, the others")),
     ("amounts", words("total, totaled, totaling, totalling, totalled, amounted to, amounting to")),
     ("average", words("average, averaging, averaged, mean, median, on average")),
-    ("least", words("minimum, mandatory minimum, shortest, lowest, no less than, at least, not less than")),
+    (
+        "least",
+        words("minimum, mandatory minimum, shortest, lowest, no less than, at least, not less than") + _LEAST_IN_LAW,
+    ),
     ("most", words("maximum, longest, highest, up to, as long as, no more than, most severe")),
     (
         "other-money",
