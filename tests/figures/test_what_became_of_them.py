@@ -120,6 +120,37 @@ SAID = {
         "Officials did not provide details of specific cases in which such assistance was provided.",
         "victims_assisted - 2020",
     ),
+    "a year that is set against itself": (
+        "Authorities prosecuted nine cases and convicted six brokers in 2019, compared to seven prosecutions and five "
+        "brokers convicted in 2019.",
+        "prosecutions 9 2020; convictions 6 2020; prosecutions 7 2019; convictions 5 2019",
+    ),
+    "a year that is set against itself in brackets": (
+        "Courts issued six convictions in 2019 (33 in 2019 and 36 in 2018).",
+        "convictions 6 2020; convictions 33 2019; convictions 36 2018",
+    ),
+    "two who acted in one year": (
+        "Charities assisted six victims in 2019, compared with nine victims the ministry assisted in 2019.",
+        "victims_assisted 6 2019; victims_assisted 9 2019",
+    ),
+    "one year in two brackets": (
+        "Prosecutors indicted one defendant (21 in 2019) and courts convicted seven brokers (six in 2019).",
+        "prosecutions 1 2020; prosecutions 21 2019; convictions 7 2020; convictions 6 2019",
+    ),
+    "terms of who is no trafficker": ("People convicted of rape received three years or more.", ""),
+    "terms of who was persecuted": (
+        "Police tortured Orla Venn; she was sentenced to three years in prison.",
+        "",
+    ),
+    "the second of two terms": (
+        "It gave no data, although in March 2021 a court convicted two sailors in a case with prison sentences of "
+        "three and one-half years, and 13 months, respectively, and fined them.",
+        "convictions 2 2021; sentence_max 3.5 2021; sentence_min 1.08 2021",
+    ),
+    "one payment": (
+        "The ministry disbursed only one payment of approximately $3,940 to the shelter.",
+        "funding 3940 2020",
+    ),
 }
 
 WITH_OTHERS = {

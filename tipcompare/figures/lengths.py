@@ -12,7 +12,7 @@ from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Scene
 from tipcompare.figures.term_bounds import AT_LEAST, AT_MOST, IN_LAW, bounds_in_law, find_bounds, is_mean
-from tipcompare.figures.terms_aside import is_default, is_in_the_making, is_of_appeal, is_of_share
+from tipcompare.figures.terms_aside import is_default, is_in_the_making, is_of_appeal, is_of_others, is_of_share
 from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.verbs import before_light, before_number
 
@@ -179,7 +179,7 @@ def _terms(
     if not term or single or _is_age(tokens, last) or any(value > _LONGEST for value in values.values()):
         return {}
     places = sorted(place for place in values if not _of_else(tokens, phrases[place]))
-    if not places or ("lawmaking" in scene.marks and is_in_the_making(tokens, first)):
+    if not places or is_of_others(scene, first) or ("lawmaking" in scene.marks and is_in_the_making(tokens, first)):
         return {}
     aside = (
         ("unpaid" in scene.marks and is_default(tokens, first, last))

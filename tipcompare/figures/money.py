@@ -227,7 +227,7 @@ def _before(tokens: Sequence[Token], first: int, names: Sequence[str], *, compar
         compares = compares and not begins_sum(tokens, index)
         if steps > _FAR_SPENT or token.key == ";" or begins_deed(tokens, index):
             return led
-        if token.does("other-money"):
+        if token.does("other-money") and not _is_paid_out(tokens, index, names):
             return ""
         if token.does("comparison") and compares and not rises_to(tokens, index, first):
             return "compared-sum"
@@ -241,6 +241,12 @@ def _before(tokens: Sequence[Token], first: int, names: Sequence[str], *, compar
             if not token.does("amounts"):
                 return led
     return led
+
+
+def _is_paid_out(tokens: Sequence[Token], index: int, names: Sequence[str]) -> bool:
+    """Return whether a payment is one of public money: "disbursed only one payment of"."""
+    paid = tokens[index].does("outlay")
+    return paid and any(name in names for token in tokens[max(0, index - 3) : index] for name in token.meaning.verbs)
 
 
 def _is_named_after(tokens: Sequence[Token], place: int) -> bool:

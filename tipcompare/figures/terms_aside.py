@@ -1,9 +1,11 @@
-"""Terms that no court imposed on all: for who does not pay, of a share, upheld, or of a law to come."""
+"""Terms that no court imposed on all: for who does not pay, of a share or of others, upheld, or to come."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from tipcompare.figures.sentence import Scene
 from tipcompare.figures.tokens import PAUSES, Token
 
 _NEAR_SHARE = 12
@@ -43,6 +45,15 @@ def is_of_appeal(tokens: Sequence[Token], first: int) -> bool:
             return False
         between.append(token)
     return False
+
+
+def is_of_others(scene: Scene, first: int) -> bool:
+    """Return whether a term is that of people who are no traffickers: "men convicted of rape received six years"."""
+    if "persecuted" in scene.marks:
+        return True  # "forced the protester to confess and sentenced her to six years"
+    if "other-crime" not in scene.marks or "topic" in scene.marks:
+        return False
+    return any(one.does("judging") and then.does("other-crime") for one, then in pairwise(scene.tokens[:first]))
 
 
 def is_in_the_making(tokens: Sequence[Token], first: int) -> bool:

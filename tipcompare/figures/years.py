@@ -23,6 +23,7 @@ from tipcompare.figures.told_years import (
 from tipcompare.figures.turns import stretch_around, turns_at
 from tipcompare.figures.verbs import begins_main, came_from, follows
 from tipcompare.figures.years_aside import counts_some, is_of_another, opens_number
+from tipcompare.figures.years_unlike import unlike
 
 _NEAR_FIRST = 4
 """Tokens before several years among which "the first", "the fewest" stands."""
@@ -65,7 +66,7 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
         if one_by_one and when.period.also is not None:
             when = Dated(when.period.last_year, when.by)  # "..., respectively, and identified nine"
         found.append(Dated(_year_before(when.period, calendar), "assumed") if place != index else when)
-    return tuple(found)
+    return unlike(tokens, bound, found, calendar) if len(periods) > 1 else tuple(found)
 
 
 def _moves_to(tokens: Sequence[Token], bound: Sequence[Bound], index: int, periods: Sequence[int]) -> int:
@@ -282,7 +283,10 @@ def _lasts(tokens: Sequence[Token], index: int, place: int) -> bool:
     """Return whether a period holds for a number behind it: a month only does up to a comma, or where it opens all."""
     period = tokens[index].period
     month = period is not None and "-" in period.name
-    return not month or index <= _OPENING or not any(token.key == "," for token in tokens[index:place])
+    ends = (
+        i for i in range(index, place) if tokens[i].key == "," and not (i + 2 == place and tokens[i + 1].does("and"))
+    )
+    return not month or index <= _OPENING or not any(ends)
 
 
 def _opening(tokens: Sequence[Token], place: int) -> Period | None:

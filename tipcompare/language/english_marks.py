@@ -146,15 +146,16 @@ MARKS = (
     (
         "other-money",
         words(
-            "fine, fines, fined, restitution, compensation, damages, each paid, bribe, bribes, wages, wage, fee, "
-            "fees, salary, salaries, income, debt, debts, profits, assets, minimum wage, payment, "
-            "payments, stipend, stipends, bail, loans, fines of, bond, deposit, ransom, price, prices, "
-            "penalty, penalties, recruitment fees, back wages, earnings, backpay, prescribed, prescribe, "
-            "punishable, ranged, ranging, each victim, per victim, per child, each child, per person, each person, per "
-            "family, each family, per day, a day, each day, every victim, allowance of, monthly "
-            "allowance, daily allowance, weekly allowance, living allowance, lump sum, lump sum of"
+            "fine, fines, fined, restitution, compensation, damages, each paid, bribe, bribes, wages, wage, fee, fees, "
+            "salary, salaries, income, debt, debts, profits, assets, minimum wage, payment, payments, payment of, "
+            "payments of, stipend, stipends, bail, loans, fines of, bond, deposit, ransom, price, prices, penalty, "
+            "penalties, recruitment fees, back wages, earnings, backpay, prescribed, prescribe, punishable, ranged, "
+            "ranging, each victim, per victim, per child, each child, per person, each person, per family, each "
+            "family, per day, a day, each day, every victim, allowance of, monthly allowance, daily allowance, weekly "
+            "allowance, living allowance, lump sum, lump sum of"
         ),
     ),
+    ("outlay", words("payment of, payments of")),
     ("gift", words("grant, grants, donation, donations")),
     ("as", words("as, as many as")),
     (

@@ -32,6 +32,13 @@ OTHER_MATTERS = (
         ),
     ),
     ("lesser-crime", _PIMPING),
+    (
+        "persecuted",
+        words(
+            "tortured, dissident, dissidents, protester, protesters, demonstrators, political prisoner, political "
+            "prisoners, union leader, union leaders, opposition leader, opposition leaders, blogger, bloggers"
+        ),
+    ),
     ("other-matter", tuple(f"of {matter}" for matter in _OTHER_MATTERS)),
 )
 """Marks of these words."""
