@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache, reduce
 from operator import or_
 
@@ -53,7 +53,17 @@ def _to_kind(answer: Answer) -> _Kind:
     return _Kind(*map(_stem, (answer.asked, answer.beside, answer.verbs, answer.giving, answer.things)))
 
 
+def _by_word(kinds: Mapping[str, _Kind]) -> dict[str, list[str]]:
+    """The names of the kinds for which each stem may ask, in order."""
+    found: dict[str, list[str]] = {}
+    for name, kind in kinds.items():
+        for stem in kind.asked | kind.beside:
+            found.setdefault(stem, []).append(name)
+    return found
+
+
 _KINDS = {answer.name: _to_kind(answer) for answer in ANSWERS}
+_ASKING = _by_word(_KINDS)
 SAID = {answer.name: frozenset(map(find_concept, (*answer.asked, *answer.verbs, *answer.giving))) for answer in ANSWERS}
 """The concepts of what is said by asking for each kind and by answering it: each such deed says them in some words."""
 
@@ -92,7 +102,7 @@ def find_kinds(words: Sequence[str]) -> tuple[str, ...]:
 
 def _kind_of(stem: str, opening: Sequence[str]) -> str:
     """The name of the first kind that a word of the opening asks for; empty where it asks for none."""
-    return next((name for name, kind in _KINDS.items() if _asks(kind, stem, opening)), "")
+    return next((name for name in _ASKING.get(stem, ()) if _asks(_KINDS[name], stem, opening)), "")
 
 
 def _tells_no_kind(before: str, word: str, following: str) -> bool:
@@ -103,10 +113,10 @@ def _tells_no_kind(before: str, word: str, following: str) -> bool:
 
 
 def _asks(kind: _Kind, stem: str, opening: Sequence[str]) -> bool:
-    """Whether a word asks for a kind: it is one of its words, or one beside which they stand."""
+    """Whether a word that may ask for a kind does: one of its words, or one beside which they stand."""
     if stem in kind.asked:
         return not kind.beside or not kind.beside.isdisjoint(opening)
-    return stem in kind.beside and not kind.asked.isdisjoint(opening)
+    return not kind.asked.isdisjoint(opening)
 
 
 def find_topics(words: Iterable[str]) -> int:
@@ -139,11 +149,11 @@ def is_answer(name: str, clause: Clause) -> bool:
     if not name:
         return False
     kind, verbs = _KINDS[name], _stem(_verbs_of(clause))
-    said = _stem(part for word in frame_of(clause) for part in word.split("-"))
-    if kind.beside and not kind.beside & said:
+    done, gives = not verbs.isdisjoint(kind.verbs), clause.rule == AT_HAND or not verbs.isdisjoint(kind.giving)
+    if not (done or gives):
         return False
-    gives = clause.rule == AT_HAND or not verbs.isdisjoint(kind.giving)
-    return not verbs.isdisjoint(kind.verbs) or bool(gives and kind.things & said)
+    said = _stem(part for word in frame_of(clause) for part in word.split("-"))
+    return not (kind.beside and kind.beside.isdisjoint(said)) and (done or not kind.things.isdisjoint(said))
 
 
 def _verbs_of(clause: Clause) -> tuple[str, ...]:
