@@ -139,6 +139,28 @@ SAID = {
         "victims_referred 13 2020; victims_referred 9 2020",
     ),
     "flights home": ("Embassies arranged flights home for 200 workers.", "repatriations 200 2020"),
+    "shelters that housed somebody": (
+        "The government funded eight shelters, of which three housed victims: one for women and two for children.",
+        "shelters 8 2020; shelters 3 2020; shelters 1 2020; shelters 2 2020",
+    ),
+    "shelters that took somebody in": (
+        "The ministry ran six shelters, of which two took in men.",
+        "shelters 6 2020; shelters 2 2020",
+    ),
+    "victims returned to where they came from": (
+        "Authorities returned 69 victims to their countries.",
+        "repatriations 69 2020",
+    ),
+    "what victims had taken from them": ("Police returned the passports of nine victims.", ""),
+    "permission to work": ("The government granted 12 victims permission to work.", "visas 12 2020"),
+    "permits given besides, behind those compared": (
+        "The office issued 90 residence permits, compared with 82 in 2019, and granted 101 work permits.",
+        "visas 90 2020; visas 82 2019; visas 101 2020",
+    ),
+    "cases of grown people, not the people": (
+        "Police opened three adult sex trafficking investigations.",
+        "investigations 3 2020",
+    ),
 }
 
 

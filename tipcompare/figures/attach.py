@@ -89,13 +89,16 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
 def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | None:
     """Return what is told of some out of others, as far as these may be it.
 
-    Not "nine victims, four of whom were tried", nor victims in "14 cases, of which nine were referred to the court".
+    Not "nine victims, four of whom were tried", nor victims in "14 cases, of which nine were referred to the court",
+    but places in "ran six shelters, of which two housed men".
     """
     if found.rule == "state" and scene.tokens[found.cue].does("continued") and _of_other_deed(scene, found, bound):
         return None  # "opened 40 investigations; seven were pending"
     place = found.phrase.end - 1 if found.phrase.part else found.phrase.first - 1
     told, of_complaints = scene.tokens[place], _out_of_complaints(scene.tokens, place)
     whole = "case" if of_complaints else bound[-1].phrase.what if bound else ""
+    if whole == "measure" and told.does("which") and not any(scene.counts[name].objects for name in bound[-1].measures):
+        return Bound(found.phrase, bound[-1].measures, "part", len(bound) - 1, "part", place, whole)
     told_of = (whole == "victim" and told.does("whom")) or (whole == "case" and (of_complaints or told.does("which")))
     if not told_of or found.rule in _INHERITING:
         return found

@@ -162,6 +162,8 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
         if token.number_kind == "length" and after is not None and not found:
             end += 2  # "seven one-day courses"
             continue
+        if meaning.verbs and end == first + 1 and first and tokens[first - 1].does("which"):
+            break  # "of which three housed victims"
         if meaning.verbs and not found and after is not None and _is_noun(after) and " " not in token.key:
             said = meaning.verbs
         elif token.key in ("and", "or") and end > start and _goes_on(tokens, end + 1, what, dimensions, nouns):
@@ -170,7 +172,7 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
             strange = token.key  # "two trained focal points"
         elif found and not nouns and _unknown(token) and (_plural(token.key) or not _plural(tokens[end - 1].key)):
             what, strange = "thing", token.key  # "two national conferences", "247 victim hotline"
-        elif _ends(token) or (found and _closed(tokens[end - 1], token)) or _is_given(tokens, first, end):
+        elif _ends(token) or (found and _closed(tokens, end)) or _is_given(tokens, first, end):
             break
         elif not found and _shares_noun(tokens, end):
             strange = token.key
@@ -207,9 +209,15 @@ def _shares_noun(tokens: Sequence[Token], index: int) -> bool:
     return described and _plural(noun.key) and not _plural(tokens[index].key)
 
 
-def _closed(before: Token, token: Token) -> bool:
-    """Return whether no noun goes on with a phrase that has one, or its plural ends it: "no reports victims were"."""
+def _closed(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether no noun goes on with a phrase that has one, or its plural ends it: "no reports victims were".
+
+    But one in the singular only describes before a kind of crime: "one adult sex trafficking case".
+    """
+    before, token = tokens[index - 1], tokens[index]
     kind, nouns = token.meaning.kind, token.meaning.nouns
+    if token.meaning.divides("exploitation") and not _plural(before.key) and index + 1 < len(tokens):
+        return not (tokens[index + 1].meaning.kind or tokens[index + 1].meaning.nouns)
     plural = _plural(before.key) and kind and not before.does("and")
     return token.does("counted") or not (kind or nouns) or bool(plural)
 

@@ -254,8 +254,9 @@ TIP_MEASURES = (
             ),
             purposes=words(
                 "temporary residence permits, temporary residency permits, temporary residence permit, residence "
-                "permit, temporary residence, temporary residency, residence permits, residency permits, work permits, "
-                "short-term work permits, temporary permits, temporary visas, humanitarian visas"
+                "permit, temporary residence, temporary residency, residence permits, residency permits, work "
+                "permits, short-term work permits, permission to work, the right to work, temporary permits, "
+                "temporary visas, humanitarian visas"
             ),
             offers=words(
                 "temporary residency, temporary residence, temporary or permanent residency, residency status, "
@@ -285,7 +286,8 @@ TIP_MEASURES = (
                     "repatriation, flights home for, tickets home for, travel home for, transport home for, return "
                     "travel for, flew home, brought home, bring home, bringing home, helped bring home, helped to "
                     "bring home, helped to return home, helped to go home, assisted to return home, "
-                    "brought back, bring back, bringing back"
+                    "brought back, bring back, bringing back, returned ... home, returned ... countries, returned ... "
+                    "country"
                 ),
             ),
             states=words(
@@ -293,9 +295,9 @@ TIP_MEASURES = (
             ),
             purposes=words(
                 "with voluntary return, with voluntary returns, with repatriation, to return home, to be repatriated, "
-                "to their home, to her home, to his home, to return from, with their return, to return to their, "
-                "return to their, return to her, return to his, with voluntary repatriation, return home, go home, to "
-                "go home, come home, to come home, get home"
+                "to their home, to her home, to his home, to return from, with their return, to "
+                "return to their, return to their, return to her, return to his, with voluntary repatriation, return "
+                "home, go home, to go home, come home, to come home, get home"
             ),
             objects=_VICTIMS,
             dimensions=words("exploitation, sex, age, nationality"),
