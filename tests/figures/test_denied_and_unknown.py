@@ -123,6 +123,33 @@ SAID = {
         "convictions 3 2018",
     ),
     "nothing uncovered": ("Inspections did not uncover any victims.", "victims_identified 0 2020"),
+    "what may be done was not told to be": (
+        "Victims could be referred to clinics, but the government did not report doing so in 2020.",
+        "victims_referred - 2020",
+    ),
+    "whom a law lets do something": (
+        "The law permitted victims to sue traffickers, but the government did not report any victims doing so.",
+        "",
+    ),
+    "permits that may be granted": (
+        "The law allowed officials to grant residence permits to victims, but they did not report doing so.",
+        "visas - 2020",
+    ),
+    "deeds of two sorts": (
+        "The government did not conduct international investigations or extradite traffickers.",
+        "investigations 0 2020; extraditions 0 2020",
+    ),
+    "a deed by the name of a place": ("The government did not directly shelter victims.", ""),
+    "a place of that name": ("The government did not have shelter services for victims.", "shelters 0 2020"),
+    "what is unknown behind what was not done": (
+        "Officials did not refer any victims to NGOs, and the number of victims who found help was not known.",
+        "victims_referred 0 2020",
+    ),
+    "what is unclear behind what is not told apart": (
+        "The government did not disaggregate its data, and it was not clear how many of the 61 prosecutions "
+        "concerned trafficking.",
+        "prosecutions 61 2020; prosecutions - 2020",
+    ),
     "a denial before another": (
         "Courts did not convict traffickers; victims could obtain residence permits, but no victims applied.",
         "convictions 0 2020; visas 0 2020",

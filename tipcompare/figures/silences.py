@@ -10,8 +10,8 @@ from attrs import frozen
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import PAUSES, Token
-from tipcompare.figures.unreported import asked_of, named_in, numbered, spoken_of
-from tipcompare.figures.verbs import attributive, begins_main, is_verb
+from tipcompare.figures.unreported import asked_of, may_be_done, named_in, numbered, spoken_of
+from tipcompare.figures.verbs import acts, attributive, begins_main, is_verb
 
 _DENIALS = frozenset({"negation", "unavailable", "deny"})
 _TELLING = _DENIALS | {"last-time"}
@@ -241,6 +241,8 @@ def _untold(scene: Scene, index: int) -> Silence | None:
         measures = _of_people(scene, verb + 1)
     if not measures and asked:
         measures = asked_of(scene, range(verb + 1, until)) or spoken_of(scene, index) or numbered(scene, index, reach)
+    if not measures and any(t.does("so-doing") for t in reach[:_NEAR_VERB]):
+        measures = may_be_done(scene, index)
     return Silence(index, verb + 1, measures, None, "not-reported", until)
 
 
@@ -264,8 +266,9 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     start = index
     while start > 0 and tokens[start - 1].key not in (";", ":") and not tokens[start - 1].does("break"):
         start -= 1
-    if any(t.does("data") or _is_data(t) for t in tokens[start:index]):
-        measures = named_in(scene, start, index, said=False) or _of_people(scene, start)
+    told = next((i for i in range(start, index) if tokens[i].does("data") or _is_data(tokens[i])), -1)
+    if told >= 0:
+        measures = named_in(scene, told, index, said=False) or _of_people(scene, told)
         return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
     return None
 
@@ -315,7 +318,9 @@ def _undone(scene: Scene, index: int) -> Silence | None:
     measures: list[str] = []
     joint = True
     for told, token in enumerate(tokens[place:until], start=place):
-        names = [n for n in (*token.meaning.verbs, *_nouns(scene, told)) if yet or counts[n].plain_zero]
+        deed_alone = told == place and token.does("base") and acts(tokens, told) and not tokens[index].does("lacking")
+        named_here = () if deed_alone else _nouns(scene, told)  # "did not shelter victims"
+        names = [n for n in (*token.meaning.verbs, *named_here) if yet or counts[n].plain_zero]
         if token.does("and") or token.key == ",":
             joint = True
         elif joint and names:
@@ -402,6 +407,8 @@ def _clause_end(tokens: Sequence[Token], index: int) -> int:
             and tokens[place + 1].does("negation", "break")
         ):
             return place
+        if "and" in marks and place + 1 < len(tokens) and tokens[place + 1].does("subject", "unavailable"):
+            return place  # "did not divide its data, and it was not clear how many cases were such"
     return end
 
 

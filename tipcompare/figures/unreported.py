@@ -51,6 +51,17 @@ def spoken_of(scene: Scene, index: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(verbs)) if len(set(verbs)) > 1 else ()
 
 
+def may_be_done(scene: Scene, index: int) -> tuple[str, ...]:
+    """Return what may be done by the clause before: "victims could be referred; police did not report doing so"."""
+    before = scene.tokens[:index]
+    may = max((i for i, token in enumerate(before) if token.does("plan")), default=index)
+    for told in (token.meaning for token in before[may:]):
+        given = (*told.offers, *(name for name in told.nouns if scene.counts[name].offers))  # "to grant visas"
+        if named := (*told.verbs, *told.states, *given):
+            return named[:1]
+    return ()
+
+
 def numbered(scene: Scene, index: int, reach: Sequence[Token]) -> tuple[str, ...]:
     """Return what was counted before, where its number alone is missing: "but did not provide the number for 2020"."""
     if not any(token.does("data") and token.key.endswith("number") for token in reach[:3]):
@@ -169,6 +180,12 @@ def _tells_which(scene: Scene, index: int) -> bool:
     tokens, counts = scene.tokens, scene.counts
     after = [token.meaning for token in tokens[index + 1 : index + 2]]
     kind = tokens[index - 1].meaning.kind if tokens[index].key.endswith("ed") else ""
+    if (
+        tokens[index - 1].does("who")
+        and tokens[index - 2].meaning.kind == "victim"
+        and not tokens[index].meaning.states
+    ):
+        return True  # "the number of victims who assisted police"
     if tokens[index - 1].number is not None and after and after[0].kind:
         return True  # "whether any of the 15 arrested men"
     if kind == "case" and not any(accepts(counts[name], kind) for name in tokens[index].meaning.verbs):

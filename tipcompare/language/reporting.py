@@ -86,6 +86,7 @@ REPORTING = (
             "trafficking data"
         ),
     ),
+    ("so-doing", words("doing so, having done so, that it did so, doing this")),
     ("how-many", words("how many, the number of")),
     ("how-much", ("how much",)),
     ("head", words("levels, data, statistics, figures, information, details")),

@@ -421,6 +421,7 @@ TIP_MEASURES = (
             verbs=(*inflect("extradite"), *words("extradition of, surrendered")),
             objects=PEOPLE,
             dimensions=("exploitation", "nationality"),
+            plain_zero=True,
         ),
     ),
 )
