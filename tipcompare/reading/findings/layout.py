@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import groupby
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from tipcompare.model import Section, Span
 from tipcompare.model.document import FoundBy
@@ -53,22 +53,29 @@ class Laid:
 
 @define
 class _Page:
-    """The text as it grows: its lines, and the kind of the section that the next one stands in."""
+    """The text as it grows: its lines, the passages that begin its sections, and which the next line begins, if any."""
 
-    kind: str = "title"
-    length: int = 0
     parts: list[str] = field(factory=list)
-    passages: list[Passage] = field(factory=list)
+    length: int = 0
+    begun: list[Passage] = field(factory=list)
+    begins: str = "title"
 
     def add(self, line: str, kind: str = "", found_by: FoundBy = "order") -> Span:
         """Add a line; a kind says which section begins with it, by this line as its heading or by something else."""
         span = Span(self.length, self.length + len(line))
         self.parts.append(line)
         self.length = span.end + 1
-        self.kind = kind or self.kind
-        heading, body = (kind, span.end) if found_by == "heading" else ("", span.start)
-        self.passages.append(Passage(span, body, heading, self.kind, found_by=found_by))
+        kind, self.begins = kind or self.begins, ""
+        if kind:
+            heading, body = (kind, span.end) if found_by == "heading" else ("", span.start)
+            self.begun.append(Passage(span, body, heading, kind, found_by=found_by))
         return span
+
+    def sections(self, text: str) -> tuple[Section, ...]:
+        """Return the sections, each up to the line before the next."""
+        ends = [*(passage.span.start for passage in self.begun[1:]), self.length]
+        whole = [evolve(one, span=Span(one.span.start, end - 1)) for one, end in zip(self.begun, ends, strict=True)]
+        return join_sections(text, whole)
 
 
 def lay_out(
@@ -101,7 +108,7 @@ def lay_out(
             else:
                 places[index] = page.add(line.text, line.kind, "heading")
     text = "\n".join(page.parts)
-    return Laid(text, join_sections(text, page.passages), heading, tuple(actions), places)
+    return Laid(text, page.sections(text), heading, tuple(actions), places)
 
 
 def _add_title(page: _Page, lines: Sequence[Line], rating: str) -> Span | None:
@@ -110,7 +117,7 @@ def _add_title(page: _Page, lines: Sequence[Line], rating: str) -> Span | None:
     if name:
         page.add(name, "title", "heading")
     heading = page.add(rating) if rating else None
-    page.kind = "summary"
+    page.begins = "summary"
     return heading
 
 
@@ -137,15 +144,20 @@ def _add_actions(page: _Page, table: ActionTable) -> list[tuple[ActionRow, Span]
 
 def _join_paragraphs(lines: Sequence[Line], width: int, rule: ChapterRule) -> list[str]:
     """Return paragraphs: a line of so many characters is full and goes on in the next, or one that ends no sentence."""
-    alone, captions = _standing_alone(rule), compile_folded(rule.captions)
+    alone, captions, open_end = _standing_alone(rule), compile_folded(rule.captions), any_of(rule.open_ends)
     apart = [alone.match(line.key) is not None for line in lines]
     lengths = [len(line.text) for line in lines]
 
     def goes_on(old: int, new: int) -> bool:
-        if apart[old] or apart[new] or captions.match(lines[new].key):
+        above, below = lines[old].text, lines[new].text
+        if apart[old] or apart[new] or captions.match(lines[new].key) or LOST_BULLET.match(below) or _NOTE.match(below):
             return False
-        near = lengths[max(0, old - _AROUND) : new + 1 + _AROUND]
-        return _goes_on(lines[old].text, lines[new].text, _local(near, width), rule)
+        ended = above[-1] in _LAST and _ENDS.search(above[-60:]) is not None
+        share = _SHORT if ended else _BROKEN
+        breaks_off = not ended and (below[0].islower() or open_end.search(above) is not None)
+        if breaks_off or lengths[old] >= share * width:
+            return True
+        return lengths[old] >= share * _local(lengths[max(0, old - _AROUND) : new + 1 + _AROUND], width)
 
     paragraphs = gather_lines(range(len(lines)), goes_on)
     return [join_lines([lines[index].text for index in paragraph]) for paragraph in paragraphs]
@@ -156,14 +168,6 @@ def _local(near: Sequence[int], width: int) -> int:
     longest = max(near)
     even = [length for length in near if length >= _EVEN * longest]
     return min(width, longest) if longest >= _NARROWEST and len(even) > len(near) / 2 else width
-
-
-def _goes_on(old: str, new: str, width: int, rule: ChapterRule) -> bool:
-    if LOST_BULLET.match(new) or _NOTE.match(new):
-        return False
-    if old[-1] in _LAST and _ENDS.search(old[-60:]):
-        return len(old) >= _SHORT * width
-    return len(old) >= _BROKEN * width or new[0].islower() or any_of(rule.open_ends).search(old) is not None
 
 
 @lru_cache(maxsize=8)
