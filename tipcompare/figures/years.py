@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tipcompare.figures.alike import is_alike, is_alike_then
 from tipcompare.figures.bracket_years import as_in_bracket
@@ -242,11 +243,13 @@ def _only_then(tokens: Sequence[Token], index: int) -> bool:
 def _of_some(tokens: Sequence[Token], number: int, period: int, *, whole: bool) -> bool:
     """Return whether a period is told of those counted out alone: "tried 12, nine of whom were arrested in 2019".
 
-    Out of a whole, where they had done something before: "of the 23, seven had come in 2018".
+    Out of a whole, where they had done something before: "of the 23, seven had come in 2018". Or of those alone who
+    are told of last: "confirmed 12 of the 40 who were found in 2018".
     """
     clause = tokens[number - 1 : period]
-    counted_out = any(token.does("whom", "which") for token in clause)
     had = any(token.does("have") for token in clause)
+    they_had = any(a.does("they") and b.does("have") for a, b in pairwise(clause))  # "the 40 whom it had found"
+    counted_out = they_had or any(token.does("whom", "which", "who") for token in clause)
     done = had or (counted_out and any(token.does("be") for token in clause))
     return done and (counted_out or whole) and all(token.key != "," for token in clause[1:])
 

@@ -10,6 +10,8 @@ from tipcompare.figures.tokens import PAUSES, Token
 
 _DEEDS = frozenset({"done", "done-bare", "weak", "given"})
 """Rules whose deed stands before the number: a participle behind has a year of its own ("tried 12 charged in 2018")."""
+_NEAR_WHOM = 3
+"""Tokens behind a comma among which stands "whom": ", some of whom had come in 2019"."""
 
 
 def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
@@ -36,6 +38,8 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         return True
     if index > end and ((done and _of_them(tokens[end:index])) or _of_what_was(tokens[end:index])):
         return True
+    if index > end and _of_a_crime(tokens, end, index):
+        return True
     if index > end and done and tokens[end].key.endswith("ed") and _of_other_deed(tokens[end:index], item):
         return True
     return not counts_some(tokens, item) and (
@@ -54,16 +58,42 @@ def _is_set_aside(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
     place, before, after = item.phrase.first, tokens[index - 1], tokens[index + 1]
     if item.phrase.what == "time" and _of_doer(tokens[:index], tokens[index:place]):
         return True
+    if after.key in PAUSES and _ends_aside(tokens, index):
+        return True
     if after.key != ",":
         return False
-    if before.does("comparison") or (tokens[index - 2].key == "," and before.key.endswith("ed")):
-        return True  # "and, unlike in 2019, it tried nobody"; "a broker, charged in 2018, was sentenced to six years"
+    if before.does("comparison"):
+        return True  # "and, unlike in 2019, it tried nobody"
     if not counts_some(tokens, item) and tokens[0].does("since"):
         return True  # "since convicting its first in 2012, it has tried nobody"
     whole = bound[0].phrase
     if whole.whole and whole.end < index and item.relation == "":  # "of the six left open in 2019, it closed two"
         return any(token.does("lasting") or token.meaning.states for token in tokens[whole.end : index])
     return before.key == "of" and tokens[index + 2].does("which")  # "a case of 2019, which led to nine convictions"
+
+
+def _ends_aside(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a year ends what is set off of somebody: "a broker, charged in 2018, was sentenced to six years".
+
+    Or "a broker—found guilty in 2018—who had sold girls", "a man, whom it had found guilty in 2018, to nine years".
+    """
+    opened = next((i for i in range(index - 1, 0, -1) if tokens[i].key == tokens[index + 1].key), index)
+    within = tokens[opened + 1 : index]
+    if not within or tokens[index + 2].does("and") or any(token.number is not None for token in within):
+        return False
+    return within[0].key.endswith("ed") or bool(within[0].meaning.verbs) or within[0].does("who", "which")
+
+
+def _of_a_crime(tokens: Sequence[Token], end: int, index: int) -> bool:
+    """Return whether years behind a number are those of the crime: "for holding six men from 2016 to 2018".
+
+    Or "for crimes committed in 2016".
+    """
+    when = tokens[index].period
+    several = when is not None and when.since is not None
+    place = next((i for i in range(end, index - 1) if tokens[i].key == "for"), -1)
+    crime = tokens[place + 1].key.endswith("ing") if several else tokens[index - 1].key.endswith("ed")
+    return place >= 0 and crime
 
 
 def _of_doer(before: Sequence[Token], behind: Sequence[Token]) -> bool:
@@ -108,7 +138,8 @@ def _is_of_tally(tokens: Sequence[Token], index: int) -> bool:
 def _of_them(between: Sequence[Token]) -> bool:
     """Return whether a year behind a number is told of those counted alone: "one, who had been charged in 2018"."""
     first = next((i for i, token in enumerate(between) if token.key != ","), 0)
-    relative = bool(between) and between[first].does("who")
+    some = first > 0 and any(token.does("whom") for token in between[first : first + _NEAR_WHOM])
+    relative = some or (bool(between) and between[first].does("who"))
     apart = relative and all(token.key != "," for token in between[first:])
     return apart or (bool(between) and between[0].key == "," and any(t.does("lasting") for t in between))
 
