@@ -165,6 +165,8 @@ def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
         return ""
     if actor != "courts" and not says(tokens, index + 1) and _is_helper(tokens, index):
         return ""
+    if actor not in ("courts", GOVERNMENT) and _is_among(tokens, index):
+        return ""
     pays = actor == GOVERNMENT and _only_pays(scene, index)
     if pays or _is_given(scene, item, index) or _is_trained(tokens, index, item.phrase.first):
         return ""
@@ -191,6 +193,12 @@ def _is_helper(tokens: Sequence[Token], index: int) -> bool:
     ends = (i for i in near if tokens[i].key in PAUSES or tokens[i].number_kind == "count" or is_verb(tokens, i))
     until = next(ends, near.stop)
     return any(tokens[i].key == "with" for i in range(index - 1, until, -1))
+
+
+def _is_among(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether others are only named as some of those counted: "trained 30, including NGO staff, and 12"."""
+    acts = says(tokens, index + 1) or (tokens[index + 1].key == "," and says(tokens, index + 2))
+    return _before_name(tokens, index).key == "including" and not acts
 
 
 def _goes_with(before: Token) -> bool:

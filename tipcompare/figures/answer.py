@@ -211,11 +211,14 @@ def _told_before(
 ) -> bool:
     """Return whether a figure of some stands before what is not reported: behind it, it is only an example.
 
+    A part does where what is not reported is only the number of some who are named: "to unknown repatriated victims".
+
     Any amount of money is worth more than that the amount of all is not told, and that some got none, told before it.
     """
     if counting.money:
         return bool(items) or any(item.span < missing.span for item in zeros)
-    return any(item.scope == "total" and not item.comparison and item.span < missing.span for item in items)
+    told = (item for item in items if item.scope == "total" or (missing.rule == "said" and item.scope == "part"))
+    return any(not item.comparison and item.span < missing.span for item in told)
 
 
 def _home(items: Sequence[Observation]) -> list[Observation]:
@@ -292,7 +295,8 @@ def _own_of_joint(items: Sequence[Observation]) -> Chosen | None:
         alone = (item for item in items if item.actor in ("government", "courts") and item.sentence == joint.sentence)
         own = next((item for item in alone if item.unit == joint.unit and not item.dimensions), None)
         return (own, "stated", own.value) if own is not None else None
-    theirs = {item.value for item in items if item.actor not in OWN_ACTORS and item.unit == joint.unit}
+    others = (item for item in items if item.actor not in OWN_ACTORS and item.rule not in WITHIN)
+    theirs = {item.value for item in others if item.unit == joint.unit and not item.dimensions}
     ours = (item for item in items if item.actor in OWN_ACTORS and item.unit == joint.unit and not item.dimensions)
     own = next((item for item in ours if (joint.value or 0.0) - (item.value or 0.0) in theirs), None)
     return (own, "stated", own.value) if own is not None else None

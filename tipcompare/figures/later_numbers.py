@@ -42,7 +42,9 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     of = _earlier(scene, phrase, bound, place, rule)
     if of < 0:
         return beside_none(rule, scene, phrase, place, bound)
-    if rule.cue == "part" and _of_those_within(scene, phrase, bound, place):
+    if rule.cue == "part" and (
+        _of_those_within(scene, phrase, bound, place) or _is_of_places(scene, phrase, bound[of])
+    ):
         return None
     cue = place if rule.cue in ("bracket", "comparison") or bound[of].relation != "comparison" else bound[of].cue
     if rule.cue == "comparison" and _is_some_of_compared(scene.tokens, phrase, bound[-1], place):
@@ -251,8 +253,9 @@ def _before_subject(tokens: Sequence[Token], start: int, number: int) -> int:
 def _tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     """Return whether a list goes on with parts of what stands before it, not with others of its kind.
 
-    After a semicolon, in "12 were women", and where only those that follow say which they are: "47 investigations, 34
-    for sex trafficking and 13 for forced labor", or that come to it.
+    After a semicolon, but for others by name as in "trained 12 judges; nine officers"; in "12 were women", and where
+    only those that follow say which they are: "47 investigations, 34 for sex trafficking and 13 for forced labor", or
+    that come to it.
     """
     tokens = scene.tokens
     after = tokens[phrase.end] if phrase.end < len(tokens) else None
@@ -263,7 +266,9 @@ def _tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
         or _adds_up(scene, phrase, source)
     ):
         return True
-    if any(tokens[index].key in (";", ":") for index in range(source.phrase.end, phrase.first)):
+    others = source.phrase.what == "official" and phrase.what != "bare" and phrase.head != source.phrase.head
+    ends = (":",) if others else (";", ":")
+    if any(tokens[index].key in ends for index in range(source.phrase.end, phrase.first)):
         return True
     if any(token.does("counterpart") for token in tokens[phrase.end : phrase.end + _NEAR_OTHER]):
         return True  # "two shelters, one for adults and the other for children"
@@ -387,8 +392,8 @@ def _is_main(tokens: Sequence[Token], other: Bound) -> bool:
 
 
 def _is_of_places(scene: Scene, phrase: Phrase, other: Bound) -> bool:
-    """Return whether people are told behind places: "helped 40 at two shelters, including 12 boys"."""
-    named = other.rule == "own-noun" and phrase.what in ("person", "victim")
+    """Return whether people are told behind places or courses: "helped 40 at two shelters, including 12 boys"."""
+    named = other.rule == "own-noun" and phrase.what in ("person", "victim", "official")
     return named and not any(accepts(scene.counts[name], phrase.what) for name in other.measures)
 
 

@@ -25,6 +25,8 @@ _NEAR_ACTS = 6
 """Tokens from "which" to what came of acts, and from their number to it."""
 _NEAR_ASKED = 10
 """Tokens from what is not known on among which stands whether those counted are victims."""
+_NEAR_INCLUDED = 7
+"""Tokens behind those counted among which it is said that victims are among them."""
 _NEAR_THOUGHT = 6
 """Tokens of "whom they deemed potential victims"."""
 
@@ -278,7 +280,8 @@ def _of_these_acts(tokens: Sequence[Token], item: Bound) -> bool:
 def _may_be_others(scene: Scene, item: Bound) -> bool:
     """Return whether it is not known who of those counted are victims: "assisted 900 women; it is unclear how many".
 
-    Or "assisted 900 women, some of whom may have been victims", "the families of 900 women", "900 street children".
+    Or "assisted 900 women, some of whom may have been victims", "in addition, it found 90 children, including potential
+    victims", "the families of 900 women", "900 street children".
     """
     tokens = scene.tokens
     if item.phrase.what == "victim" or not any(accepts(scene.counts[name], "victim") for name in item.measures):
@@ -286,6 +289,8 @@ def _may_be_others(scene: Scene, item: Bound) -> bool:
     if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or lives_in_street(scene, item):
         return True
     if item.rule == "given" and item.phrase.what == "bare" and _speaks_of_migrants(tokens[: item.phrase.first]):
+        return True
+    if "including" in scene.marks and _besides(scene, item) and _includes_victims(tokens, item.phrase.end):
         return True
     if scene.marks.isdisjoint(("negation", "unavailable", "plan")):
         return False
@@ -299,6 +304,20 @@ def _may_be_others(scene: Scene, item: Bound) -> bool:
         if tokens[index].does("unavailable", "account") and any(t.does("data", "asks") for t in asked[:be]):
             return not tokens[index].does("account") or any(t.does("negation") for t in tokens[index - 2 : index])
     return False
+
+
+def _includes_victims(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether victims are among those counted: ", including potential victims", "which may have included some".
+
+    Not "including 12 victims", who are told by themselves.
+    """
+    place = end + (end < len(tokens) and tokens[end].key == ",")
+    relative = place < len(tokens) and tokens[place].does("relative")
+    ahead = tokens[place : place + _NEAR_INCLUDED]
+    at = next((i for i, token in enumerate(ahead) if token.key[:6] == "includ" and (relative or i == 0)), len(ahead))
+    named = ahead[at + 1 :]
+    until = next((i for i, t in enumerate(named) if t.meaning.kind or t.number is not None), len(named))
+    return until < len(named) and named[until].meaning.kind == "victim" and named[until].number is None
 
 
 def _speaks_of_migrants(before: Sequence[Token]) -> bool:

@@ -1,0 +1,45 @@
+"""What a reader would write down where others are told beside the figure: some who may be no victims, parts, NGOs."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import read, tell_answers
+
+from tipcompare.figures import answer_figures
+
+SAID = {
+    "children of whom some may be victims, in addition": (
+        "Police identified three forced labor victims. In addition, the welfare board identified 150 children, "
+        "including potential trafficking victims.",
+        "victims_identified 2020 3",
+    ),
+    "children of whom some may be victims, alone": (
+        "The welfare board identified 150 children, including potential trafficking victims.",
+        "victims_identified 2020 150",
+    ),
+    "an unknown number who are named by what was done": (
+        "In addition, the ministry repatriated 140 victims. It paid the flights of an unknown number of repatriated "
+        "victims.",
+        "repatriations 2020 140",
+    ),
+    "parts of what NGOs found come to it by chance": (
+        "Police identified five victims. NGOs identified a further nine victims, including four women. A prison board "
+        "identified one victim.",
+        "victims_identified 2020 5",
+    ),
+    "others by name behind semicolons": (
+        "The academy trained 30 judges on evidence; 12 clerks, including NGO staff, on care; and 50 officers on law.",
+        "trainees 2020 92",
+    ),
+    "people behind courses": (
+        "The board reached 300 people through 20 workshops, including 40 judges.",
+        "trainees 2020 40; training_events 2020 20",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_what_stands_beside_a_figure_is_not_the_answer(name: str) -> None:
+    """The answers of the text are those written beside it, and no others."""
+    text, wanted = SAID[name]
+    assert tell_answers(answer_figures(read(text))) == set(wanted.split("; ")) - {""}
