@@ -227,8 +227,18 @@ def does_something(tokens: Sequence[Token], index: int) -> bool:
     if index >= len(tokens):
         return False
     meaning = tokens[index].meaning
+    if tokens[index].does("finding") and _finds_a_thing(tokens, index + 1):
+        return True  # "and two found (other) work"
     told = meaning.conditions or meaning.verbs or meaning.states
     return not told and (is_verb(tokens, index) or (index > first and bool(meaning.weak)))
+
+
+def _finds_a_thing(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether what is found is neither somebody nor a place or a state: "other lodging", not "at sea"."""
+    index += index < len(tokens) and tokens[index].does("rest")
+    token = tokens[min(index, len(tokens) - 1)]
+    thing = token.meaning.plain and token.key[-1:].isalpha() and not token.key.endswith(("ing", "ed", "ly"))
+    return thing or token.does("goods")
 
 
 def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.silences import nothing_given
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.told_again import tell_again
+from tipcompare.figures.verbs import acts
 
 _PERSONS = ("person", "victim", "suspect")
 _PASSED = 4
@@ -54,8 +55,10 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         names = scene.mentioning({phrase.what})
         before = scene.tokens[phrase.first - 1].key if phrase.first else ""
         known = phrase.part or before == "among" or (before == "from" and "moves" in scene.marks)
-        definite = known or is_definite(scene.tokens, phrase) or _is_said(scene.tokens, phrase)
-        return Bound(phrase, names, rule.name) if names and definite else None
+        around = scene.tokens[max(0, phrase.first - 1) : phrase.end]
+        left = "remaining" in scene.marks and any(token.does("remaining") for token in around)  # "the remaining nine"
+        definite = known or left or is_definite(scene.tokens, phrase) or _is_said(scene.tokens, phrase)
+        return Bound(phrase, names, rule.name, relation="part" if left else "") if names and definite else None
     return None
 
 
@@ -148,6 +151,8 @@ def join_measures(
     while 0 <= index < len(tokens) and len(found) < _PASSED:
         token = tokens[index]
         names = [name for field in fields for name in getattr(token.meaning, field)]
+        if step < 0 and token.does("base") and tokens[index + 2].key.endswith("ing") and not acts(tokens, index):
+            break  # "housing nine in a children's shelter and repatriating 12"
         if step > 0 and fields[0] == "nouns" and token.meaning.verbs and tokens[index - 1].key.endswith("ly"):
             break  # "any investigations or sufficiently fund the agency"
         if step < 0 and token.meaning.nouns and tokens[index + 1].key == "of":

@@ -83,7 +83,7 @@ def _named_before(tokens: Sequence[Token], phrase: Phrase, found: Sequence[Phras
 def _share_nouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
     """Give numbers the noun that only the next one has: "127 federal and 298 state investigations".
 
-    And "12 and 15 investigations in 2019 and 2020, respectively".
+    And "six adult and two child victims", "12 and 15 investigations in 2019 and 2020, respectively".
     """
     shared: list[Phrase] = []
     for phrase in reversed(phrases):
@@ -96,13 +96,20 @@ def _share_nouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Ph
         if (
             later is not None
             and joined
-            and phrase.what == "bare"
+            and (phrase.what == "bare" or _describes_more(tokens, phrase))
             and later.what not in _NO_NOUN
             and (phrase.end > phrase.first + 1 or any(token.does("respectively") for token in tokens))
         ):
             phrase = evolve(phrase, what=later.what, nouns=later.nouns, said=later.said, head=later.head)
         shared.append(phrase)
     return tuple(reversed(shared))
+
+
+def _describes_more(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether several are counted by a word in the singular, which describes: "six adult"."""
+    number = tokens[phrase.first].number
+    several = number is not None and number.kind == "count" and number.value > 1
+    return several and phrase.what == "person" and tokens[phrase.end - 1].does("describing")
 
 
 def _opens(tokens: Sequence[Token], index: int) -> bool:

@@ -177,7 +177,8 @@ def _begins_clause(tokens: Sequence[Token], index: int) -> bool:
         if tokens[verb].number is None and says(tokens, verb):
             alone = place == index + 1
             counts = tokens[min(verb + 1, len(tokens) - 1)].number is not None
-            return not token.meaning.dimensions if alone else counts or not ends_clause(tokens, verb)
+            named = not token.meaning.dimensions and not token.key.endswith("ly")  # not "or directly assisted"
+            return named if alone else counts or not ends_clause(tokens, verb)
     return False
 
 

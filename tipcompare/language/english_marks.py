@@ -134,6 +134,7 @@ MARKS = (
         words("amend, amending, revise, revising, draft, drafted, drafting, proposed, proposing, envisioned"),
     ),
     ("rest", words("other, the other, remaining, the remaining")),
+    ("remaining", words("remaining, the remaining")),
     ("those-left", words("other, the other, the others, remaining, the remaining, the latter, the rest")),
     ("counterpart", words("the other, the others")),
     ("amounts", words("total, totaled, totaling, totalling, totalled, amounted to, amounting to")),
@@ -301,6 +302,7 @@ MARKS = (
     ("led-to", words("reached, reaching, which reached")),
     ("everyone", words("all, each")),
     ("doubtful", words("potential, possible, presumed, suspected, probable, likely, prospective")),
+    ("describing", words("adult, child, minor, juvenile, male, female")),  # "six adult and two child victims"
     ("anaphor", words("such, these allegations, those allegations")),
     ("definite", words("the, all, these, those")),
     ("them", words("them, him, her, it")),

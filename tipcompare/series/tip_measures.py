@@ -225,7 +225,7 @@ TIP_MEASURES = (
                 "cards, temporary residence permits, temporary residency permits, stay permits, visa fee waivers, "
                 "residency visas, t visas, residence visas, temporary permits, permits of stay, permits to stay, "
                 "permission to stay, reflection periods, humanitarian visas, temporary visas, reflection period, "
-                "temporary residency, temporary residence"
+                "temporary residency, temporary residence, such permits"
             ),
             counted=words("permits, permit, work permits"),
             beside=words(
@@ -388,7 +388,9 @@ TIP_MEASURES = (
                     "devote, provide, dedicate, receive, grant, invest, award, designate, announce, assign, approve, "
                     "increase, cost, distribute, issue, give, apportion, total, release"
                 ),
-                *words("committed, committing, gave, transferred, paid, set, raised, raise, cut, reduced, used"),
+                *words(
+                    "committed, committing, pledged, gave, transferred, paid, set, raised, raise, cut, reduced, used"
+                ),
             ),
             weak_objects=("money",),
             denied=words(

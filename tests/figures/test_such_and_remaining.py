@@ -1,0 +1,50 @@
+"""Numbers of what was named before: "such permits", "the remaining nine", "six adult and two child victims"."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+SAID = {
+    "such permits": (
+        "The law offers residence permits to victims. The ministry issued six such permits, compared with two in 2019.",
+        "visas 6 2020; visas 2 2019",
+    ),
+    "no such permits": (
+        "The law offers residence permits to victims, but officials did not issue any such permits.",
+        "visas 0 2020",
+    ),
+    "those who remain": (
+        "Police identified 24 victims. Of these, 10 were in forced labor; it was unclear how the remaining 14 victims "
+        "had been used.",
+        "victims_identified 24 2020; victims_identified 10 2020; victims_identified 14 2020",
+    ),
+    "others are not those who remain": (
+        "The ministry assisted 40 victims, and 12 other victims declined its help.",
+        "victims_assisted 40 2020",
+    ),
+    "one noun for two": (
+        "The board confirmed six adult and two child victims. It confirmed four male and 11 female victims in 2019.",
+        "victims_identified 6 2020; victims_identified 2 2020; victims_identified 4 2019; victims_identified 11 2019",
+    ),
+    "a verb behind an adverb": (
+        "The ministry did not report how many victims it referred to care or directly assisted.",
+        "victims_referred - 2020; victims_assisted - 2020",
+    ),
+    "who found something": (
+        "The ministry repatriated 20 victims, and two found other lodging.",
+        "repatriations 20 2020",
+    ),
+    "a place named as a verb is": (
+        "The ministry reported housing nine girls in a children’s shelter and repatriating 12 victims.",
+        "victims_in_shelter 9 2020; repatriations 12 2020",
+    ),
+    "pledged": ("The ministry pledged $5,000 to the shelters.", "funding 5000 2020"),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_numbers_of_what_was_named_before(name: str) -> None:
+    """A sentence gives what is written beside it, and no more."""
+    text, wanted = SAID[name]
+    assert tell(text) == given_by(wanted)
