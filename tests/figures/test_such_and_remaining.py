@@ -35,6 +35,14 @@ SAID = {
         "The ministry repatriated 20 victims, and two found other lodging.",
         "repatriations 20 2020",
     ),
+    "who found something, by name": (
+        "Of the four victims left, one was repatriated, and three victims found other lodging.",
+        "victims_identified 4 2020; repatriations 1 2020",
+    ),
+    "how much it gave": (
+        "The ministry did not report how much it gave to shelters. It did not report how much care it gave to victims.",
+        "funding - 2020; victims_assisted - 2020",
+    ),
     "a place named as a verb is": (
         "The ministry reported housing nine girls in a children’s shelter and repatriating 12 victims.",
         "victims_in_shelter 9 2020; repatriations 12 2020",

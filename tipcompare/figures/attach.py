@@ -303,7 +303,8 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
     unjoined = rule.joined and not is_joined(scene.tokens, phrase.first)
     if unjoined and (phrase.what != "official" or scene.tokens[phrase.first - 1].key == "of"):
         return None  # "investigated a teacher for the begging of two pupils"
-    if rule.joined and any(token.does("have", "be") for token in scene.tokens[phrase.end : phrase.end + 1]):
+    told = rule.joined and any(token.does("have", "be") for token in scene.tokens[phrase.end : phrase.end + 1])
+    if told or (rule.joined and does_something(scene.tokens, phrase.end)):
         return None  # "trained officers in the capital, and no judge had been named"
     if rule.paired and not _is_paired(scene, phrase, bound):
         return None

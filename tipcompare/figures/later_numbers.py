@@ -42,9 +42,7 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     of = _earlier(scene, phrase, bound, place, rule)
     if of < 0:
         return beside_none(rule, scene, phrase, place, bound)
-    if rule.cue == "part" and (
-        _of_those_within(scene, phrase, bound, place) or _is_of_places(scene, phrase, bound[of])
-    ):
+    if rule.cue == "part" and _of_those_within(scene, phrase, bound, place):
         return None
     cue = place if rule.cue in ("bracket", "comparison") or bound[of].relation != "comparison" else bound[of].cue
     if rule.cue == "comparison" and _is_some_of_compared(scene.tokens, phrase, bound[-1], place):
@@ -63,17 +61,15 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     source = bound[of]
     if rule.cue == "list" and _is_other_thing(scene, phrase, source):
         return None
-    room = (
-        rule.cue == "part" and phrase.what == "victim" and not phrase.part
-    )  # "shelters, each with room for 10 victims"
-    if (room or rule.cue == "comparison") and _is_of_places(scene, phrase, source):
-        return None  # "taught 90 pupils at nine workshops, compared with 80 pupils and seven workshops"
     if phrase.what == "suspect" and not any(accepts(scene.counts[name], "suspect") for name in source.measures):
         return None  # "identified 12 victims and 14 suspects"
     victims = phrase.what == "victim" or _are_victims(scene, phrase)
     if victims and all(scene.counts[name].of_accused for name in source.measures):
         found = scene.mentioning({"victim"})
         return Bound(phrase, found, rule.name, relation="part", cue=place)  # "tried 13 cases involving 46 victims"
+    room = rule.cue == "part" and not phrase.part  # "shelters, each with room for 10 victims"
+    if (room or rule.cue == "comparison") and _is_of_places(scene, phrase, source):
+        return None  # "taught 90 pupils at nine workshops, compared with 80 pupils and seven workshops"
     relation: Relation = rule.inherits
     if rule.cue == "list" and phrase.what == "bare" and _in_total(scene.tokens, phrase):
         what = source.what or source.phrase.what  # "five men and 16 girls, for a total of 21"

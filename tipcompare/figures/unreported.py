@@ -169,7 +169,11 @@ def _done_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]
     cases = _done_to_cases(scene, index, reach.stop)
     money = not much and "amount-of" in scene.marks and any(t.does("amount-of") for t in stretch)
     told = [n for n in (*meaning.verbs, *meaning.states) if money or scene.counts[n].money == much]
-    told = told or [n for n in meaning.weak if much and scene.counts[n].money]  # "how much it gave to shelters"
+    asked = zip(scene.tokens[reach.start :], stretch[1 : 1 + _NEAR_MUCH], strict=False)
+    it_gave = much and any(one.does("how-much") and then.does("they", "subject") for one, then in asked)
+    told = told or [
+        n for n in meaning.weak if it_gave and scene.counts[n].money
+    ]  # not "how much care it gave to girls"
     if cases or told or not any(t.meaning.kind == "victim" for t in stretch):
         return cases or told
     return _done_to_victims(scene, index)
