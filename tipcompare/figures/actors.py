@@ -163,9 +163,7 @@ def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
         and not _is_paid(scene, item, index)
     ):
         return ""
-    if actor != "courts" and not says(tokens, index + 1) and _is_helper(tokens, index):
-        return ""
-    if actor not in ("courts", GOVERNMENT) and _is_among(tokens, index):
+    if actor != "courts" and not says(tokens, index + 1) and (_is_helper(tokens, index) or _is_among(tokens, index)):
         return ""
     pays = actor == GOVERNMENT and _only_pays(scene, index)
     if pays or _is_given(scene, item, index) or _is_trained(tokens, index, item.phrase.first):
@@ -197,7 +195,7 @@ def _is_helper(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_among(tokens: Sequence[Token], index: int) -> bool:
     """Return whether others are only named as some of those counted: "trained 30, including NGO staff, and 12"."""
-    acts = says(tokens, index + 1) or (tokens[index + 1].key == "," and says(tokens, index + 2))
+    acts = tokens[index + 1].key == "," and says(tokens, index + 2)
     return _before_name(tokens, index).key == "including" and not acts
 
 
