@@ -270,9 +270,10 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
 
 def _given_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what those counted got beside what they are told to be given: "provided 12 with shelter and legal aid"."""
-    tokens, behind = scene.tokens, range(item.cue + 1, min(len(scene.tokens), item.cue + 1 + _NEAR_GOODS))
+    tokens = scene.tokens
     if item.rule != "purpose" or not (tokens[item.cue].does("goods") and "using" in scene.marks):
         return ()
+    behind = range(item.cue + 1, min(len(tokens), item.cue + 1 + _NEAR_GOODS))
     until = next(
         (i for i in behind if tokens[i].key in ";." or tokens[i].number or tokens[i].does("break")), behind.stop
     )

@@ -25,9 +25,9 @@ _DENIED = 18
 def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool:
     """Return whether what a number counts is no figure of anything: planned, denied, upheld on appeal, a share."""
     tokens = scene.tokens
-    if _counts_nothing(scene, item) or covered(silences, item, tokens) or _until_then(tokens, item):
+    if _counts_nothing(scene, item) or covered(silences, item, tokens):
         return True
-    if _is_untold(tokens, item, silences) or (
+    if (silences and _is_untold(tokens, item, silences)) or (
         item.phrase.first > 0 and tokens[item.phrase.first - 1].does("reference")
     ):
         return True
@@ -69,8 +69,8 @@ def _is_untold(tokens: Sequence[Token], item: Bound, silences: Sequence[Silence]
 
 def _until_then(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether there were none only up to a time of the year: "received no funding until November"."""
-    nothing, end = tokens[item.phrase.first].number_kind in ("none", "any"), item.phrase.end
-    return nothing and next((t.key for t in tokens[end : end + _NEAR] if t.key in (*PAUSES, "until")), "") == "until"
+    behind = tokens[item.phrase.end : item.phrase.end + _NEAR]
+    return next((token.key for token in behind if token.key in PAUSES or token.key == "until"), "") == "until"
 
 
 def _came_in(scene: Scene, item: Bound) -> bool:
@@ -106,6 +106,8 @@ def _counts_nothing(scene: Scene, item: Bound) -> bool:
             or _of_years_before(tokens, item)
         )
     before = tokens[max(0, item.phrase.first - 1)]
+    if number.kind in ("any", "none") and _until_then(tokens, item):
+        return True
     if number.kind == "any":  # "found no one in any of these searches" denies none of the searches
         return before.does("place") or not _denied(tokens, item)
     if number.kind == "none":
@@ -293,8 +295,8 @@ def _differs(scene: Scene, item: Bound) -> bool:
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
     if "moves" in scene.marks and moves_by(tokens, first):
         return True
-    said = [i for i in range(first, min(end + 1, len(tokens))) if "than" in tokens[i].key]
-    than = [i for i in said if "than" in tokens[i].key.split()]
+    keys = [(i, tokens[i].key) for i in range(first, min(end + 1, len(tokens)))]
+    than = [i for i, key in keys if "than" in key and "than" in key.split()]
     if than and than[-1] > first + 1 and tokens[first + 1].does("differing"):
         return True
     return any(tokens[i].meaning.qualifier or tokens[i].does("comparison") for i in than if i >= end - 1)

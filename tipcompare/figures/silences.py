@@ -57,12 +57,9 @@ def asks_of_those(tokens: Sequence[Token], silence: Silence) -> bool:
 
 def find_silences(scene: Scene) -> tuple[Silence, ...]:
     """Return the negations of a sentence that leave a figure unreported or nought, in order."""
-    none = [phrase for phrase in scene.phrases if scene.tokens[phrase.first].number_kind == "none"]
-    some = [phrase for phrase in scene.phrases if scene.tokens[phrase.first].number_kind == "any"]
-    nobody = [
-        *(_nobody_did(scene, p) or _nobody_told(scene, p) for p in none),
-        *(_nobody_used(scene, p) for p in none + some),
-    ]
+    kinds = [(phrase, scene.tokens[phrase.first].number_kind) for phrase in scene.phrases]
+    nobody = [_nobody_did(scene, p) or _nobody_told(scene, p) for p, kind in kinds if kind == "none"]
+    nobody += [_nobody_used(scene, p) for p, kind in kinds if kind in ("none", "any")]
     found = [silence for silence in nobody if silence is not None]
     if scene.marks.isdisjoint(_TELLING):
         return tuple(found)

@@ -120,9 +120,10 @@ def _date(
     these = item.phrase.part and tokens[item.phrase.first + 1].does("including")
     named = (*of, *calendar.last) if these else of  # "nine of these suspects were convicted", not "of the victims"
     older = [calendar.last[name] for name in named if name in calendar.last] if counts_some(tokens, item) else []
-    anew = index in calendar.terms or not (item.relation or item.phrase.part or is_definite(tokens, item.phrase))
-    anew = anew or _may_be_of_now(tokens, item, calendar)
-    older = [told for told in older if not (told.set_against and anew)]
+    if any(told.set_against for told in older):
+        anew = index in calendar.terms or not (item.relation or item.phrase.part or is_definite(tokens, item.phrase))
+        anew = anew or _may_be_of_now(tokens, item, calendar)
+        older = [told for told in older if not (told.set_against and anew)]
     goes_on = bool(older) and older[0].period.year < calendar.now.year and _only_before(tokens, older[0].period.year)
     return Dated(older[0].period, "carried") if goes_on else Dated(calendar.now, "assumed")
 
