@@ -9,8 +9,9 @@ from tipcompare.figures.amounts import Amount
 from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.other_states import OTHER_STATE, names_foreign_mission, names_other_state
 from tipcompare.figures.sentence import Bound, Scene
-from tipcompare.figures.silences import Silence, asks_of_those
+from tipcompare.figures.silences import asks_of_those
 from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.unsaid import Silence
 from tipcompare.figures.verbs import before_light, ends_clause, is_verb, says
 
 GOVERNMENT, JOINT = "government", "joint"

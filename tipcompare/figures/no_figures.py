@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from tipcompare.figures.rule import PEOPLE
 from tipcompare.figures.scopes import lives_in_street, tail
 from tipcompare.figures.sentence import Bound, Scene
-from tipcompare.figures.silences import Silence, covered
+from tipcompare.figures.silences import covered
 from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.unsaid import Silence
 from tipcompare.figures.verbs import before_light, finds_else, follows, moves_by
 
 _NEAR, _FAR = 5, 12

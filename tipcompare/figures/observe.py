@@ -24,8 +24,8 @@ from tipcompare.figures.dated import Dated
 from tipcompare.figures.periods import covers_part
 from tipcompare.figures.scopes import TAIL, of_a_place, of_purpose, of_some, silent_scope, tail, tell_scopes
 from tipcompare.figures.sentence import Bound, Scene
-from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
+from tipcompare.figures.unsaid import Silence
 from tipcompare.model import Edition, Observation, Span
 from tipcompare.model.figures import Qualifier, Scope
 from tipcompare.series import SeriesProfile

@@ -22,10 +22,11 @@ from tipcompare.figures.observe import Setting, observe_numbers, observe_referen
 from tipcompare.figures.periods import Period, find_periods, reporting_period
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts, read_scene
-from tipcompare.figures.silences import Silence, asks_of_those, find_silences
+from tipcompare.figures.silences import asks_of_those, find_silences
 from tipcompare.figures.those_before import ThoseBefore
 from tipcompare.figures.tokens import Token
 from tipcompare.figures.turns import turns_at
+from tipcompare.figures.unsaid import Silence
 from tipcompare.figures.years import date_numbers, period_at, period_of_clause
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span

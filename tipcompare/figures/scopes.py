@@ -10,8 +10,8 @@ from tipcompare.figures.by_some import by_hotline, by_one_alone
 from tipcompare.figures.dated import Dated
 from tipcompare.figures.periods import covers_part
 from tipcompare.figures.sentence import Bound, Scene, accepts
-from tipcompare.figures.silences import Silence
 from tipcompare.figures.tokens import Token
+from tipcompare.figures.unsaid import Silence
 from tipcompare.figures.verbs import follows, leaves_out_verb
 from tipcompare.model.figures import Scope
 from tipcompare.series.prose import Counting

@@ -5,48 +5,22 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from attrs import frozen
-
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import PAUSES, Token
 from tipcompare.figures.unreported import asked_of, may_be_done, named_in, numbered, spoken_of
-from tipcompare.figures.verbs import acts, attributive, begins_main, is_verb
+from tipcompare.figures.unsaid import Silence, clause_end
+from tipcompare.figures.verbs import acts, attributive, is_verb
 
 _DENIALS = frozenset({"negation", "unavailable", "deny"})
 _TELLING = _DENIALS | {"last-time"}
 _DATA = frozenset({"data", "information", "statistics"})
 _NEAR_ACCOUNT = 3
-_REACH = 34
 _NEAR_VERB = 6
 _NEAR_ASKED = 5
 """Tokens behind what was not reported among which stands of whom: "how many of these"."""
 _NEAR_GIVEN, _NEAR_FOR = 4, 6
 """Tokens before "no" among which a verb of giving stands, and from what was not given up to whom it is for."""
-
-
-@frozen(eq=False)
-class Silence:
-    """A negation with the measures it is about.
-
-    Args:
-        first, last: places of its first token and of the token after its last one.
-        measures: it is about.
-        value: 0 where nothing was done, None where nothing was reported.
-        rule: that said so.
-        until: place of the token after the last one that it reaches.
-        at: place of the deed that is denied; -1 where nothing is.
-        since: the year in which it was last done; 0 for none.
-    """
-
-    first: int
-    last: int
-    measures: tuple[str, ...]
-    value: float | None
-    rule: str
-    until: int
-    at: int = -1
-    since: int = 0
 
 
 def asks_of_those(tokens: Sequence[Token], silence: Silence) -> bool:
@@ -85,7 +59,7 @@ def _nobody_did(scene: Scene, phrase: Phrase) -> Silence | None:
     tokens, first = scene.tokens, phrase.first
     if not any(t.meaning.actor for t in tokens[first : phrase.end]):
         return None
-    until = _clause_end(tokens, phrase.end)
+    until = clause_end(tokens, phrase.end)
     place = next((i for i in range(phrase.end, until) if is_verb(tokens, i) or tokens[i].does("be")), until)
     names = tokens[place].meaning.verbs if place < until else ()
     measures = tuple(name for name in names if scene.counts[name].plain_zero)
@@ -101,7 +75,7 @@ def _nobody_told(scene: Scene, phrase: Phrase) -> Silence | None:
         return None
     ahead = range(first + 1, min(first + 1 + _NEAR_VERB, len(tokens)))
     verb = next((i for i in ahead if tokens[i].does("counts")), -1)
-    until = _clause_end(tokens, verb + 1)
+    until = clause_end(tokens, verb + 1)
     if verb < 0 or not any(t.does("data") for t in tokens[verb + 1 : min(until, verb + _NEAR_ACCOUNT)]):
         return None
     measures = named_in(scene, verb + 1, until, said=False)
@@ -117,7 +91,7 @@ def _nobody_used(scene: Scene, phrase: Phrase) -> Silence | None:
     asked = any(t.does("using") or t.key == "requested" for t in tokens[verb : verb + 1])
     if not asked or phrase.what not in ("victim", "bare") or (denied and not tokens[max(0, verb - 1)].does("deny")):
         return None
-    until = _clause_end(tokens, last)
+    until = clause_end(tokens, last)
     told = [t for t in tokens[last:until] if t.period is None and not t.does("time")]
     if not all(t.does("them", "function", "offered") or t.key in ("one", ".") for t in told):
         return None  # "no victims received care"
@@ -130,7 +104,7 @@ def _not_since(scene: Scene, index: int) -> Silence | None:
     tokens, ahead = scene.tokens, range(index + 1, min(index + 1 + _NEAR_VERB, len(scene.tokens)))
     named = {i: (*tokens[i].meaning.nouns, *tokens[i].meaning.verbs) for i in ahead}
     place = next((i for i in ahead if any(scene.counts[n].of_accused for n in named[i])), -1)
-    until = _clause_end(tokens, place + 1)
+    until = clause_end(tokens, place + 1)
     when = next((i for i in range(place + 1, until) if tokens[i].period is not None or tokens[i].is_year), -1)
     if place < 0 or when < 0 or any(t.does("official") for t in tokens[index:until]):
         return None
@@ -205,7 +179,7 @@ def _unused(scene: Scene, index: int) -> Silence | None:
     tokens = scene.tokens
     if "offered" not in scene.marks:
         return None
-    until = _clause_end(tokens, index + 1)
+    until = clause_end(tokens, index + 1)
     named = next((i for i in range(index + 1, until) if tokens[i].does("offered")), -1)
     measures = tuple(dict.fromkeys(name for token in tokens[:index] for name in token.meaning.offers))
     if named < 0 or not measures:
@@ -227,7 +201,7 @@ def _untold(scene: Scene, index: int) -> Silence | None:
     verb = next((i for i in near if tokens[i].does("account")), None)
     if verb is None or tokens[index + 1].does("half"):
         return None
-    until = _clause_end(tokens, verb + 1)
+    until = clause_end(tokens, verb + 1)
     reach = tokens[verb + 1 : until]
     says = tokens[verb].does("tells")
     if not (says or any(t.does("data", "partial") or _is_data(t) for t in reach[:7])):
@@ -250,7 +224,7 @@ def _is_data(token: Token) -> bool:
 def _unavailable(scene: Scene, index: int) -> Silence | None:
     """Return what is said to be unknown: "it was unclear how many victims received care"."""
     tokens = scene.tokens
-    until = _clause_end(tokens, index + 1)
+    until = clause_end(tokens, index + 1)
     reach = tokens[index + 1 : until]
     asked = any(t.does("data") for t in reach[:3]) and not tokens[index].does("withheld")
     if asked or tokens[index].key.startswith("no "):  # not "were not given information on"
@@ -295,7 +269,7 @@ def _undone(scene: Scene, index: int) -> Silence | None:
     place = _deed(scene, index)
     if place < 0:
         return None
-    until = _clause_end(tokens, place + 1)
+    until = clause_end(tokens, place + 1)
     named = bool(_nouns(scene, place))  # "neither opened investigations nor charged anyone"
     nor = next((i for i in range(place + 1, until - 1) if named and tokens[i].does("negation")), until)
     until = nor if nor < until and tokens[nor + 1].meaning.verbs else until
@@ -385,32 +359,6 @@ def _object(tokens: Sequence[Token], place: int, until: int) -> bool:
     return bool(tokens[place].meaning.nouns or tokens[place].meaning.denied) or any(
         t.meaning.kind in ("suspect", "case", "official", "person") for t in tokens[place + 1 : min(until, place + 6)]
     )
-
-
-def _clause_end(tokens: Sequence[Token], index: int) -> int:
-    """Return the place of the token that ends the clause which goes on at `index`."""
-    end = min(len(tokens), index + _REACH)
-    for place in range(index, end):
-        token = tokens[place]
-        marks = token.meaning.marks
-        if token.key in (";", ":", "—", "–") or "comparison" in marks or "break" in marks:
-            return place
-        main = token.key == "," and begins_main(tokens, place + 1)
-        if (main and not _is_any(tokens[place - 1])) or tokens[place].begins_clause:
-            return place
-        if (
-            (token.key == "," or "and" in marks)
-            and place + 1 < len(tokens)
-            and tokens[place + 1].does("negation", "break")
-        ):
-            return place
-        if "and" in marks and place + 1 < len(tokens) and tokens[place + 1].does("subject", "unavailable"):
-            return place  # "did not divide its data, and it was not clear how many cases were such"
-    return end
-
-
-def _is_any(token: Token) -> bool:
-    return token.number_kind == "any"  # "what services, if any, it provided"
 
 
 def covered(silences: Sequence[Silence], bound: Bound, tokens: Sequence[Token]) -> bool:
