@@ -151,6 +151,22 @@ SAID = {
         "The ministry disbursed only one payment of approximately $3,940 to the shelter.",
         "funding 3940 2020",
     ),
+    "what else was given to those referred": (
+        "Twelve victims were referred to the women and children board and were subsequently provided medical care.",
+        "victims_referred 12 2020; victims_assisted 12 2020",
+    ),
+    "those found who got something": (
+        "Twelve victims were identified and received care, and nine were identified and were given no care.",
+        "victims_identified 12 2020; victims_assisted 12 2020; victims_identified 9 2020",
+    ),
+    "some of those referred and helped": (
+        "Twelve victims were referred to the board and were given care. Nine of these were women.",
+        "victims_referred 12 2020; victims_assisted 12 2020; victims_referred 9 2020",
+    ),
+    "whose money was taken": (
+        "Of the 23 convicted, seven went to prison, and the state confiscated assets from two defendants.",
+        "convictions 23 2020; convictions 7 2020",
+    ),
 }
 
 WITH_OTHERS = {

@@ -149,7 +149,7 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     may_say = _said_of(scene, item.phrase) if newly or is_definite(scene.tokens, item.phrase) else ()
     said = [name for name in may_say if accepts(scene.counts[name], item.phrase.what)]
     told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()
-    told = told or _done_to_them(scene, item) or _given_besides(scene, item)
+    told = told or _done_to_them(scene, item) or _given_besides(scene, item) or _undergone_besides(scene, item)
     if told and scene.tokens[item.phrase.first].number_kind == "none":
         item = evolve(item, measures=told)  # "no victims identified received care"
     if said or told:
@@ -265,6 +265,29 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
             given = (name for t in goods for name in t.meaning.denied)
             named = dict.fromkeys((*after.meaning.states, *given))
             return tuple(name for name in named if accepts(scene.counts[name], item.phrase.what))
+    return ()
+
+
+def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
+    """Return what else was done to those to whom something was: "12 were referred to a home and (were) given care"."""
+    tokens = scene.tokens
+    if item.rule not in ("done-to", "done-to-later") or item.phrase.what not in _PEOPLE or item.relation:
+        return ()
+    for index in range(item.cue + 1, min(len(tokens) - 1, item.cue + _NEAR_THEM)):
+        token = tokens[index]
+        if token.number is not None or token.key in ";:" or not token.meaning.marks.isdisjoint(_ELSEWHERE):
+            return ()
+        if not tokens[index - 1].does("and"):
+            continue
+        place = index + token.does("be")
+        place += tokens[place].key.endswith("ly")
+        goods = tokens[place + 1 : place + _NEAR_GOODS]
+        given = tokens[place].does("using") and any(t.does("goods") for t in goods) and token.does("be")
+        names = token.meaning.states or (tokens[place].meaning.weak if given else ())
+        denied = any(t.does("negation", "too-little") or t.number_kind == "none" for t in goods)
+        found = tuple(name for name in names if not denied and accepts(scene.counts[name], item.phrase.what))
+        if found:
+            return found
     return ()
 
 

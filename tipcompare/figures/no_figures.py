@@ -38,7 +38,8 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True  # "gave 11 of them long terms"
     if item.relation == "" and 0 < item.cue < item.phrase.first and tokens[item.cue - 1].does("gone"):
         return True  # "denied shelter to 12 women"
-    paid = item.cue < item.phrase.first - 2 and not item.relation and tokens[item.phrase.first - 1].key == "to"
+    paid = item.cue < item.phrase.first - 2 and item.relation in ("", "part")
+    paid = paid and tokens[item.phrase.first - 1].key in ("to", "from")
     if paid and tokens[item.phrase.first - 2].does("other-money"):
         return True  # "identified victims and granted compensation to four of them"
     if item.rule == "mentioned" and tokens[item.phrase.first - 1].does("each-of"):

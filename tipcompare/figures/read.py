@@ -294,7 +294,10 @@ def _remember(
 
 
 def _leave(scene: Scene, told: Sequence[tuple[Bound, Dated]], before: _Carried, *, aside: bool) -> _Carried:
-    """Return what a sentence leaves for the next one, where it counts no people what was left `before` it."""
+    """Return what a sentence leaves for the next one, where it counts no people what was left `before` it.
+
+    Of those found or referred, and helped, what was done first: "12 were referred and given care. Of these, nine were".
+    """
     counts, tokens = scene.counts, scene.tokens if "comparison" in scene.marks else ()
     turn = next((i for i, token in enumerate(tokens) if i and token.does("comparison")), len(scene.tokens))
     for item, when in told:
@@ -302,7 +305,8 @@ def _leave(scene: Scene, told: Sequence[tuple[Bound, Dated]], before: _Carried, 
         if people and item.relation != "comparison" and item.phrase.first < turn:
             accused = (b for b, _ in told if any(counts[name].of_accused for name in b.measures))
             officials = counts[people[0]].of_accused and all(b.phrase.what == "official" for b in accused)
-            return _Carried(people, when.period.last_year, officials, aside)
+            first = people if counts[people[0]].shared else tuple(n for n in people if not counts[n].shared)
+            return _Carried(first, when.period.last_year, officials, aside)
     compared = any(item.relation == "comparison" for item, _ in told)
     return _Carried(before.measures, before.period if compared else None, aside=aside)
 
