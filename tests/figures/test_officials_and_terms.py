@@ -13,6 +13,23 @@ AGAIN = (
     "Police investigated nine officers; it was said that they convicted three.",
 )
 SAID = {
+    "who closed a case is not accused in it": (
+        "The government opened two investigations, which police closed, and tried three cases.",
+        "investigations 2 2020; prosecutions 3 2020",
+    ),
+    "years left out behind those told": (
+        "Courts sentenced two brokers to ten years in prison and one to seven.",
+        "convictions 2 2020; convictions 1 2020; sentence_min 10 2020; sentence_max 10 2020; sentence_min 7 2020; "
+        "sentence_max 7 2020",
+    ),
+    "another with years left out": (
+        "The court sentenced one trafficker to 12 years and another to eight.",
+        "convictions 1 2020; sentence_min 12 2020; sentence_max 12 2020; sentence_min 8 2020; sentence_max 8 2020",
+    ),
+    "a month that opens a clause": (
+        "Police arrested six suspects; in March 2021, courts convicted three of them.",
+        "arrests 6 2020; convictions 3 2021",
+    ),
     "those who get a range": (
         "Courts imposed sentences of between three and nine years on eight traffickers.",
         "convictions 8 2020; sentence_min 3 2020; sentence_max 9 2020",
@@ -143,3 +160,11 @@ def test_terms_may_rise() -> None:
     """Without a court that changed one."""
     told = tell_answers(answer_figures(read("Courts sentenced brokers to prison terms from two to five years.")))
     assert told == {"sentence_min 2020 2", "sentence_max 2020 5"}
+
+
+def test_who_closed_a_case_is_no_accused_official() -> None:
+    """Police who close one, judges who dismiss one."""
+    told = read(
+        "The government opened two investigations, which police closed. It reported one case, which judges tried."
+    )
+    assert {item.accused for item in told} == {""}

@@ -101,8 +101,9 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
         marks = token.meaning.marks
         if token.key in (";", "by") or "comparison" in marks or "break" in marks:
             return False
-        if tokens[index].begins_clause:
-            return False
+        theirs = first < index < len(tokens) - 1 and tokens[index - 1].does("which") and says(tokens, index + 1)
+        if tokens[index].begins_clause or theirs:
+            return False  # "opened one case, which police closed"
         apposed = token.meaning.kind == "official" and index - first <= _NEAR_OBJECT and tokens[first].key == ","
         clause = index == first + 1 and tokens[first].key == "," and index + 1 < until and is_verb(tokens, index + 1)
         if (token.meaning.actor or token.meaning.kind) and (clause or _acts(tokens, index + 1)):

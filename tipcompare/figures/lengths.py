@@ -41,6 +41,8 @@ def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict
     index = 0 if any(phrase.what == "time" for phrase in phrases) else len(phrases)
     while index < len(phrases):
         run = _run(tokens, phrases, index, last)
+        if not run and last and parts_of_year.get(tokens[phrases[last[-1]].end - 1].key) == 1.0:
+            run = [index] if _lacks_unit(tokens, phrases[index]) else []
         if not run:
             index += 1
             continue
@@ -134,6 +136,15 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
     while run and phrases[run[-1]].what != "time":
         run.pop()
     return run
+
+
+def _lacks_unit(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether years are left out behind those told before: "two to ten years in prison and one to seven"."""
+    first, after = phrase.first, tokens[phrase.end : phrase.end + 1]
+    if phrase.what != "bare" or first < 2 or tokens[first - 1].key != "to" or tokens[first].number_kind != "count":
+        return False
+    ends = not after or after[0].key in PAUSES or not after[0].key[-1:].isalnum()
+    return ends and (tokens[first - 2].number_kind == "count" or tokens[first - 2].does("those-left"))
 
 
 def _joins(token: Token) -> bool:

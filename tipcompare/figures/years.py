@@ -284,13 +284,13 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _lasts(tokens: Sequence[Token], index: int, place: int) -> bool:
-    """Return whether a period holds for a number behind it: a month only does up to a comma, or where it opens all."""
+    """Return whether a period holds for a number behind it: a month only up to a comma, or where it opens a clause."""
     period = tokens[index].period
     month = period is not None and "-" in period.name
     ends = (
         i for i in range(index, place) if tokens[i].key == "," and not (i + 2 == place and tokens[i + 1].does("and"))
     )
-    return not month or index <= _OPENING or not any(ends)
+    return not month or index <= _OPENING or tokens[index - 1].key == ";" or not any(ends)
 
 
 def _opening(tokens: Sequence[Token], place: int) -> Period | None:

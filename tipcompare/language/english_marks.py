@@ -135,7 +135,7 @@ MARKS = (
     ),
     ("rest", words("other, the other, remaining, the remaining")),
     ("remaining", words("remaining, the remaining")),
-    ("those-left", words("other, the other, the others, remaining, the remaining, the latter, the rest")),
+    ("those-left", words("another, other, the other, the others, remaining, the remaining, the latter, the rest")),
     ("counterpart", words("the other, the others")),
     ("amounts", words("total, totaled, totaling, totalling, totalled, amounted to, amounting to")),
     ("average", words("average, averaging, averaged, mean, median, on average")),
