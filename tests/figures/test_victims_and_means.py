@@ -152,6 +152,7 @@ SAID = {
         "repatriations 69 2020",
     ),
     "what victims had taken from them": ("Police returned the passports of nine victims.", ""),
+    "officers who attended courses": ("Sixty officers attended courses of a charity.", "trainees 60 2020"),
     "permission to work": ("The government granted 12 victims permission to work.", "visas 12 2020"),
     "permits given besides, behind those compared": (
         "The office issued 90 residence permits, compared with 82 in 2019, and granted 101 work permits.",

@@ -329,12 +329,13 @@ TIP_MEASURES = (
         prose=Counting(
             verbs=(*inflect("train, instruct"), *words("taught, sensitized, sensitizing")),
             states=words(
-                "received ... training, received instruction, attended ... training, attended ... trainings, completed "
-                "it, completed ... training, completed ... course, participated in ... training, attended ... "
-                "workshop, attended ... workshops, attended ... seminar, attended ... course, attended ... sessions, "
-                "with specialized training, participated in ... trainings, received ... trainings, completed ... "
-                "trainings, attended training, took part in ... training, participated in training, participated in "
-                "... sessions, participated in ... workshops, participated in ... courses, took part in ... trainings"
+                "received ... training, received instruction, attended ... training, attended ... trainings, "
+                "completed it, completed ... training, completed ... course, participated in ... training, attended "
+                "... workshop, attended ... workshops, attended ... seminar, attended ... course, attended ... "
+                "courses, attended courses, attended ... sessions, with specialized training, participated in ... "
+                "trainings, received ... trainings, completed ... trainings, attended training, took part in ... "
+                "training, participated in training, participated in ... sessions, participated in ... workshops, "
+                "participated in ... courses, took part in ... trainings"
             ),
             weak=words("reached, reaching, which reached, attended by, briefed"),
             weak_objects=("official", "person"),
