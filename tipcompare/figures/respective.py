@@ -39,6 +39,9 @@ def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int)
         and tokens[item.phrase.first].depth == level
         and bound[min(place + 1, len(bound) - 1)].phrase.first != item.phrase.end  # not "a" of "a further 11"
     ]
+    whole, part = main[-2:] if len(main) > 1 else (-1, -1)
+    if len(inside) == 2 and part >= 0 and bound[part].relation == "part" and bound[part].of == whole:
+        return (whole, part)[inside.index(phrase)]  # "identified 40, 12 of whom were girls, compared with 30 and nine"
     if level == depth:
         main = [place for place in main if (bound[place].relation == "part") == (bound[main[-1]].relation == "part")]
     order = main[-len(inside) :]
