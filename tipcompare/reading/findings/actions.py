@@ -20,8 +20,9 @@ from tipcompare.series import ChapterRule
 _YEAR = r"(?:19|20)\d\d"
 _RANGE = rf"{_YEAR}(?:\s{{0,3}}[-–—]\s{{0,3}}{_YEAR})?"
 _YEARS = rf"{_RANGE}(?:[,;]\s?{_RANGE}){{0,40}}"
-_YEARS_END = re.compile(rf"(?:^|(?<=[\s.]))({_YEARS})\s*$")
-_YEARS_OPEN = re.compile(rf"(?:^|(?<=\s)){_YEARS}\s{{0,3}}[-–—,;]$")
+_YEARS_END = re.compile(rf"(?:^|(?<=[\s.]))({_YEARS})$")
+_GOING_ON = "-–—,;"
+_YEARS_OPEN = re.compile(rf"(?:^|(?<=\s)){_YEARS}\s{{0,3}}[{_GOING_ON}]$")
 _YEARS_ONLY = re.compile(_YEARS)
 _YEARS_LEAD = re.compile(rf"{_YEARS}(?![.\w])")
 _LONGEST = 150
@@ -145,8 +146,8 @@ def _take_stretch(lines: Sequence[Line], start: int, told: list[str], rule: Chap
 
 def _end_of_row(line: str, year: int) -> re.Match[str] | None:
     """Return the years that a row ends with in this line: alone in it, the table's, or after a full stop."""
-    years = _YEARS_END.search(line)
-    if years is None or _YEARS_OPEN.search(line):
+    years = _YEARS_END.search(line) if line[-1].isdigit() else None
+    if years is None:
         return None
     before = line[: years.start()].rstrip()
     return years if before[-1:] in ("", ".") or int(years[1][-4:]) == year else None
@@ -184,7 +185,7 @@ def _mend_lines(told: Sequence[str], areas: Sequence[str]) -> list[str]:
 
     def goes_on(old: str, new: str) -> bool:
         broken = _opens_area(old, areas) and _part_area(f"{old} {new}", areas)[0]
-        return bool(broken or _YEARS_OPEN.search(old))
+        return bool(broken or (old[-1] in _GOING_ON and _YEARS_OPEN.search(old)))
 
     return [join_lines(broken) for broken in gather_lines(lines, goes_on)]
 
