@@ -85,13 +85,54 @@ def test_years_without_an_action_are_no_row() -> None:
     ]
 
 
-def test_an_area_whose_name_is_broken_is_over_the_rows_below_it() -> None:
-    """The rest of its name may stand behind rows of it, where columns were read one after the other."""
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Social", "Build schools. 2018 – 2019", "Open the third pan.", "Programs", "2019"),
+        ("So", "cial", "Programs", "Build schools. 2018 – 2019", "Open the third pan. 2019"),
+        ("Social", "Build schools. 2018 – 2019", "Programs Open the third pan. 2019"),
+        ("Social", "Build", *("more",) * 20, "schools. 2018 – 2019", "Open the third pan.", "Programs", "2019"),
+    ],
+)
+def test_an_area_whose_name_is_broken_is_over_the_rows_below_it(rows: tuple[str, ...]) -> None:
+    """The rest of its name may stand behind rows of it, or before one, where columns were read one after the other."""
     assert RULE is not None
-    rows = ("Social", "Build schools. 2018 – 2019", "Open the third pan.", "Programs", "2019", *LAST)
-    table = read_actions([Line(line, squash(line)) for line in (HEAD, *rows)], RULE)
-    assert [(row.area, row.text) for row in table.rows][:3] == [
+    table = read_actions([Line(line, squash(line)) for line in (HEAD, *rows, *LAST)], RULE)
+    assert [(row.area, row.text.replace("more ", "")) for row in table.rows][:3] == [
         ("Social Programs", "Build schools."),
         ("Social Programs", "Open the third pan."),
         ("Enforcement", "Pay the wardens."),
     ]
+
+
+def test_the_rest_of_an_area_is_not_looked_for_below_another() -> None:
+    """A word that areas begin with, and no area, leaves the name of the next one whole."""
+    assert RULE is not None
+    rows = ("Social", "Build schools. 2019", "Social", "Programs", "Open the third pan. 2019", *LAST)
+    table = read_actions([Line(line, squash(line)) for line in (HEAD, *rows)], RULE)
+    assert [row.area for row in table.rows] == ["", "Social Programs", "Enforcement", "Enforcement"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "years"),
+    [
+        (("2017 –", "2019"), "2017 – 2019"),
+        (("2017", "– 2019"), "2017 – 2019"),
+        (("2015,", "2017–", "2019"), "2015, 2017–2019"),
+    ],
+)
+def test_years_that_break_off_are_whole(lines: tuple[str, ...], years: str) -> None:
+    """Whichever line a dash between two years stands in."""
+    assert RULE is not None
+    rows = ("Coordination Meet the wardens.", *lines, *LAST)
+    first, *rest = read_actions([Line(line, squash(line)) for line in (HEAD, *rows)], RULE).rows
+    assert (first.text, first.years, len(rest)) == ("Meet the wardens.", years, 2)
+
+
+def test_a_reference_ends_a_table_whose_last_row_went_on() -> None:
+    """What goes on in a row that seemed to end begins none: a number below it is none of its words."""
+    assert RULE is not None
+    rows = (*LAST, "and pay for it.", "1. The Herald of Port Ansel.")
+    table = read_actions([Line(line, squash(line)) for line in (HEAD, *rows)], RULE)
+    assert [row.text for row in table.rows] == ["Pay the wardens.", "Publish what they find. and pay for it."]
+    assert table.lines == {0, 1, 2, 3}

@@ -122,6 +122,14 @@ def test_figures_of_both_years() -> None:
     }
 
 
+def test_a_heading_that_a_new_page_repeats_begins_no_section() -> None:
+    """The sections are those of the chapter that has it once."""
+    heading = "III. ENFORCEMENT OF LAWS ON CHILD LABOR\n"
+    twice = CHAPTER.replace(heading, f"{heading}2\n2019 FINDINGS ON THE WORST FORMS OF CHILD LABOR\n{heading}")
+    found, once = ([(one.kind, one.heading) for one in read(text).sections] for text in (twice, CHAPTER))
+    assert found == once
+
+
 @pytest.mark.parametrize(
     ("cell", "broken"), [("Unknown", "Unk\nnown"), ("Yes (9)", "Y\nes (9)"), ("Yes (9)", "Y es (9)")]
 )

@@ -7,6 +7,9 @@ import re
 OPENER = re.compile(r"(?:the|an?|in|on|at|as|by|for|to|of|during|since|while|although|however,|under)$", re.IGNORECASE)
 """A line that is the first word of a sentence and no more."""
 
+SHARES_ENDING = re.compile(r"(?:and|or|to)\s", re.IGNORECASE)
+"""How a line begins that shares its ending with a word left open before it: "15-" over "to 17-year-old children"."""
+
 _END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Nos|Art|Gen|Col|Lt|Sgt|vs|approx|e\.g|i\.e|U\.S|U\.N|[A-Z]))\.$"

@@ -10,7 +10,7 @@ from typing import Literal, TypeVar
 
 from attrs import evolve, frozen
 
-from tipcompare.language.sentences import OPENER
+from tipcompare.language.sentences import OPENER, SHARES_ENDING
 from tipcompare.model import SourceText, Span
 from tipcompare.reading.bullets import LOST_BULLET, NUMBERS_LINE, OPENS_LINE
 
@@ -98,15 +98,16 @@ def gather_lines(lines: Iterable[Told], goes_on: Callable[[Told, Told], bool]) -
 def join_lines(lines: Sequence[str], words: Set[str] = frozenset()) -> str:
     """Return lines as one: a space between, but none after a hyphen, a slash or a dash that ends a word.
 
-    Before a bullet there always is one. A word broken by a hyphen is mended where it is one of `words`, in lower case.
+    Before a bullet there always is one, and before what shares its ending with a word left open. A word broken by a
+    hyphen is mended where it is one of `words`, in lower case.
 
     Example:
         >>> join_lines(["the recruitment by non-", "state groups, 2014 –", "2016"])
         'the recruitment by non-state groups, 2014 – 2016'
         >>> join_lines(["by 2018–", "2021, by—", "• Training"])
         'by 2018–2021, by— • Training'
-        >>> join_lines(["the inves-", "tigation"], {"investigation"})
-        'the investigation'
+        >>> join_lines(["the inves-", "tigation of those 15-", "to 17-years-old"], {"investigation"})
+        'the investigation of those 15- to 17-years-old'
     """
     joined = list(lines[:1])
     for line in lines[1:]:
@@ -114,9 +115,16 @@ def join_lines(lines: Sequence[str], words: Set[str] = frozenset()) -> str:
         broken, rest = (_BROKEN.search(old), _LETTERS.match(line)) if words else (None, None)
         if broken and rest and rest[0][0].islower() and (broken[1] + rest[0]).lower() in words:
             joined[-1] = old[:-1]
-        glued = not old or (old[-1] in _GLUING and old[-2:-1].strip() and not LOST_BULLET.match(line))
-        joined += ["" if glued else " ", line]
+        joined += ["" if _is_glued(old, line) else " ", line]
     return "".join(joined)
+
+
+def _is_glued(old: str, line: str) -> bool:
+    """Return whether nothing stands between the end of a line and the next one."""
+    if not old:
+        return True
+    ends_word = old[-1] in _GLUING and bool(old[-2:-1].strip())
+    return ends_word and not LOST_BULLET.match(line) and not (old[-1] == "-" and SHARES_ENDING.match(line))
 
 
 def _split_lines(source: SourceText) -> list[_Line]:

@@ -193,12 +193,12 @@ def lay_out_text(draft: Draft, source: SourceText) -> Draft:
 
 
 def join_sections(text: str, passages: Sequence[Passage]) -> tuple[Section, ...]:
-    """Return the sections: neighbouring passages of one kind under one heading."""
+    """Return the sections: neighbouring passages of one kind under one heading, which may be printed twice."""
     sections: list[Section] = []
     for passage in passages:
         heading = text[passage.span.start : passage.body].strip() if passage.heading else ""
         last = sections[-1] if sections else None
-        if last is not None and last.kind == passage.kind and not (heading and last.heading):
+        if last is not None and last.kind == passage.kind and not (heading and last.heading not in ("", heading)):
             sections[-1] = evolve(last, span=Span(last.span.start, passage.span.end), heading=last.heading or heading)
         else:
             sections.append(Section(passage.span, passage.kind, heading, passage.found_by))

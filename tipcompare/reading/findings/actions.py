@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
-from itertools import pairwise, takewhile
+from functools import lru_cache, reduce
+from itertools import pairwise
 
 from attrs import evolve, frozen
 
@@ -24,11 +24,11 @@ _YEARS_END = re.compile(rf"(?:^|(?<=[\s.]))({_YEARS})$")
 _GOING_ON = "-–—,;"
 _YEARS_OPEN = re.compile(rf"(?:^|(?<=\s)){_YEARS}\s{{0,3}}[{_GOING_ON}]$")
 _YEARS_ONLY = re.compile(_YEARS)
+_YEARS_REST = re.compile(rf"[{_GOING_ON}]\s{{0,3}}{_YEARS}")
 _YEARS_LEAD = re.compile(rf"{_YEARS}(?![.\w])")
 _LONGEST = 150
 _LONGEST_ROW = 8_000
-_AROUND = 12
-"""Lines above a head, or below the first letters of an area, among which the rest of it stands."""
+_ABOVE = 12
 
 _CONTINUED = re.compile(r"(?<!\s)\s*\(cont[^()]*\)", re.I)
 
@@ -113,7 +113,7 @@ def _captions(lines: Sequence[Line], start: int, rule: ChapterRule, times: Mappi
     caption = compile_folded((rule.action_caption,))
     found: list[int] = []
     part = ""
-    for place in range(start - 1, max(-1, start - _AROUND), -1):
+    for place in range(start - 1, max(-1, start - _ABOVE), -1):
         line = lines[place]
         if caption.fullmatch(line.key):
             found.insert(0, place)
@@ -129,7 +129,7 @@ def _take_stretch(lines: Sequence[Line], start: int, told: list[str], rule: Chap
     """Add the lines of the table from `start` on to those that were told before, and return where they end."""
     head, head_part = compile_folded((rule.action_head,)), compile_folded((rule.action_head_part,))
     caption, others = compile_folded((rule.action_caption,)), compile_folded(rule.captions)
-    length = sum(map(len, takewhile(lambda text: not _end_of_row(text, year), reversed(told))))
+    length = reduce(lambda length, text: _length_of_row(length, text, year), told, 0)
     for index, line in enumerate(lines[start:], start):
         stray = line.text[0].isupper() and line.text[-1] != "." and head_part.fullmatch(line.key)
         if line.at_break or stray or caption.fullmatch(line.key):
@@ -140,8 +140,19 @@ def _take_stretch(lines: Sequence[Line], start: int, told: list[str], rule: Chap
         if ends or names_part or counts or length > _LONGEST_ROW:
             return index
         told.append(line.text)
-        length = 0 if _end_of_row(line.text, year) else length + len(line.text)
+        length = _length_of_row(length, line.text, year)
     return len(lines)
+
+
+def _length_of_row(length: int, line: str, year: int) -> int:
+    """Return how long the row of a line is with it; 0 where it ends there, or had ended before."""
+    ended = _end_of_row(line, year) or not (length or _begins_row(line))
+    return 0 if ended else length + len(line)
+
+
+def _begins_row(line: str) -> bool:
+    """Return whether a line may begin a row: not in lower case, but for a bullet's letter, nor by years alone."""
+    return bool(LOST_BULLET.match(line)) or not (line[0].islower() or _YEARS_ONLY.fullmatch(line))
 
 
 def _end_of_row(line: str, year: int) -> re.Match[str] | None:
@@ -163,8 +174,7 @@ def _read_rows(told: Sequence[str], part: str, rule: ChapterRule, year: int) -> 
             area = named or area
         if not line:
             continue
-        begins = LOST_BULLET.match(line) or not (line[0].islower() or _YEARS_ONLY.fullmatch(line))
-        if not rows or (whole and begins):
+        if not rows or (whole and _begins_row(line)):
             rows.append((area, []))
             whole = False
         rows[-1][1].append(line)
@@ -174,25 +184,41 @@ def _read_rows(told: Sequence[str], part: str, rule: ChapterRule, year: int) -> 
 
 
 def _mend_lines(told: Sequence[str], areas: Sequence[str]) -> list[str]:
-    """Return the lines, those as one that break off within years, or within the name of an area that stands below."""
-    lines = list(told)
-    for index in range(len(lines)):
-        opening = lines[index]
-        below = range(index + 1, min(index + _AROUND, len(lines))) if _opens_area(opening, areas) else ()
-        rest = next((n for n in below if any(_spaced(area).fullmatch(f"{opening} {lines[n]}") for area in areas)), None)
-        if rest is not None:
-            lines.insert(index + 1, lines.pop(rest))
+    """Return the lines, years that break off made whole, and names of areas, each where its first letters stand."""
 
     def goes_on(old: str, new: str) -> bool:
-        broken = _opens_area(old, areas) and _part_area(f"{old} {new}", areas)[0]
-        return bool(broken or (old[-1] in _GOING_ON and _YEARS_OPEN.search(old)))
+        if old[-1] in _GOING_ON:
+            return _YEARS_OPEN.search(old) is not None
+        return new[0] in _GOING_ON and bool(_YEARS_REST.fullmatch(new) and _YEARS_END.search(old))
 
-    return [join_lines(broken) for broken in gather_lines(lines, goes_on)]
+    lines = [join_lines(broken) for broken in gather_lines(told, goes_on)]
+    for index, line in enumerate(lines):
+        if _opens_area(line, areas):
+            lines[index:] = _mend_area(lines[index:], areas)
+    return lines
+
+
+def _mend_area(lines: Sequence[str], areas: Sequence[str]) -> list[str]:
+    """Return lines of which the first opens an area's name, which is whole then where a rest stands before another."""
+    opening, left = lines[0], list[str]()
+    for index, line in enumerate(lines[1:], 1):
+        whole = f"{opening} {line}"
+        area, rest = _part_area(whole, areas)
+        if area and rest != line:
+            return [area, *left, *filter(None, (rest,)), *lines[index + 1 :]]
+        if _opens_area(whole, areas):
+            opening = whole
+        elif _opens_area(line, areas):
+            break
+        else:
+            left.append(line)
+    return list(lines)
 
 
 def _opens_area(line: str, areas: Sequence[str]) -> bool:
     """Return whether a line is the first letters of the name of an area."""
-    return line[0].isupper() and any(squash(area).startswith(squash(line)) for area in areas)
+    key = squash(line)
+    return line[0].isupper() and any(squash(area).startswith(key) for area in areas)
 
 
 def _part_area(line: str, areas: Sequence[str]) -> tuple[str, str]:
