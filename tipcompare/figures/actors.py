@@ -10,7 +10,7 @@ from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.other_states import OTHER_STATE, names_foreign_mission, names_other_state
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import asks_of_those
-from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.tokens import PAUSES, Token, has
 from tipcompare.figures.unsaid import Silence
 from tipcompare.figures.verbs import before_light, ends_clause, is_verb, says
 
@@ -48,7 +48,7 @@ def is_accused(scene: Scene, item: Bound, amount: Amount | None) -> bool:
     if amount is None:
         return _officials(scene, item)
     if scene.phrases[0].whole and scene.phrases[0].what == "official":
-        return any(token.does("official") for token in scene.tokens[scene.phrases[0].first : scene.phrases[0].end])
+        return has(scene.tokens[scene.phrases[0].first : scene.phrases[0].end], "official")
     for index in range(item.phrase.first - 1, -1, -1):
         token = scene.tokens[index]
         if token.meaning.kind in _ACCUSED and not _acts(scene.tokens, index + 1):  # not "judges ordered terms"
@@ -60,7 +60,7 @@ def _officials(scene: Scene, item: Bound) -> bool:
     """Return whether those accused are officials: the phrase says so, or what follows it."""
     whole = next((p for p in scene.phrases if p.first == item.phrase.end), item.phrase)  # "one of the two policemen"
     inside = scene.tokens[item.phrase.first : whole.end if item.phrase.part else item.phrase.end]
-    if item.phrase.what == "official" and any(token.does("official") for token in inside):
+    if item.phrase.what == "official" and has(inside, "official"):
         return True
     if _spoken_of(scene, item):
         return True
@@ -76,8 +76,8 @@ def _spoken_of(scene: Scene, item: Bound) -> bool:
     """Return whether those counted are officials named before: "charged four officers; three were convicted"."""
     tokens, first = scene.tokens, item.phrase.first
     denied = tokens[first].number_kind in ("none", "any") and item.phrase.what == "measure"
-    if denied and any(token.does("anaphor") for token in tokens[first : item.phrase.end]):
-        return any(token.does("official") for token in tokens[:first])
+    if denied and has(tokens[first : item.phrase.end], "anaphor"):
+        return has(tokens[:first], "official")
     told = (p for p in scene.phrases if p.first < first and p.what != "bare")
     before = [p for p in told if p.what == "official" or tokens[p.first].number_kind != "one"]  # not "in a case"
     if item.phrase.what != "bare" or item.phrase.part or item.relation:
@@ -86,7 +86,7 @@ def _spoken_of(scene: Scene, item: Bound) -> bool:
         return scene.officials and not before
     turn = next((i for i in range(before[-1].end, first) if tokens[i].key == ";"), first)
     others = any(token.meaning.actor or token.meaning.kind in _ACCUSED for token in tokens[turn:first])
-    named = any(token.does("official") for token in tokens[before[-1].first : before[-1].end])
+    named = has(tokens[before[-1].first : before[-1].end], "official")
     return named and (before[-1].whole or (turn < first and not others))  # "of the eight officers, one was convicted"
 
 
@@ -353,7 +353,7 @@ def _is_trained(tokens: Sequence[Token], index: int, until: int) -> bool:
     """Return whether the government is whom others deal with who do more: "charities trained police and freed nine"."""
     verb = _before_name_at(tokens, index)
     doer = next((t.meaning.actor for t in tokens[: max(0, verb)] if t.meaning.actor), GOVERNMENT)
-    if doer == GOVERNMENT or any(token.does("relative") for token in tokens[index:until]):
+    if doer == GOVERNMENT or has(tokens[index:until], "relative"):
         return False  # "charities helped police, who freed nine"
     more = any(tokens[i].does("and") and says(tokens, i + 1) for i in range(index + 1, until - 1))
     return more and _is_dealt_with(tokens, index, index)
@@ -390,9 +390,9 @@ def _before_name_at(tokens: Sequence[Token], index: int) -> int:
 def silent_of_officials(tokens: Sequence[Token], silence: Silence) -> bool:
     """Return whether those of whom nothing is told are officials: "... or convict any officials"."""
     near = tokens[silence.last : min(silence.until, silence.last + _NEAR_OBJECT)]
-    if _accuses(tokens, silence.last, silence.until) or any(token.does("official") for token in near):
+    if _accuses(tokens, silence.last, silence.until) or has(near, "official"):
         return True
-    if any(token.does("anaphor") for token in near) and any(t.does("official") for t in tokens[: silence.first]):
+    if has(near, "anaphor") and has(tokens[: silence.first], "official"):
         return True
     counted = any(one.number and then.does("official") for one, then in pairwise(tokens[: silence.first]))
     if counted and asks_of_those(tokens, silence):  # "40 officials convicted, but not whether any of the cases"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Bound, Scene, accepts
-from tipcompare.figures.tokens import DASH, Token
+from tipcompare.figures.tokens import DASH, Token, has
 from tipcompare.figures.verbs import before_light, is_verb
 
 _PLACES = ("thing", "unknown")
@@ -53,7 +53,7 @@ def tallied(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     names = scene.mentioning({tokens[people].meaning.kind}) if tokens[people].meaning.kind else ()
     told = tokens[people + 1 : first]
     counted = people == 0 or _number_of(tokens, people)
-    said = any(token.does("moves", "stays", "be") for token in told) or tokens[first - 1].key == "at"
+    said = has(told, "moves", "stays", "be") or tokens[first - 1].key == "at"
     return Bound(phrase, names, rule) if names and counted and said and tokens[people + 1].number is None else None
 
 

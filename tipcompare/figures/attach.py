@@ -17,7 +17,7 @@ from tipcompare.figures.rules import RULES
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.sides import find_after, find_before
 from tipcompare.figures.subjects import share_verb
-from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.tokens import PAUSES, Token, has
 from tipcompare.figures.told_again import done_again
 from tipcompare.figures.verbs import (
     before_light,
@@ -123,7 +123,7 @@ def _out_of_complaints(tokens: Sequence[Token], place: int) -> bool:
     """Return whether those counted up to a comma are no people: "of these complaints, 19 were referred"."""
     if tokens[place].key != ",":
         return False
-    opened = any(token.does("whole", "counted-out") for token in tokens[max(0, place - 3) : place - 1])
+    opened = has(tokens[max(0, place - 3) : place - 1], "whole", "counted-out")
     return opened and (tokens[place - 1].does("complaint") or tokens[place - 1].meaning.kind in ("message", "thing"))
 
 
@@ -145,7 +145,7 @@ def _may_find(rule: Rule, told: frozenset[str]) -> bool:
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     """Return a bound number with what its participle adds, set beside the year it is compared with."""
     inside = scene.tokens[item.phrase.first : item.phrase.end] if "newly" in scene.marks else ()
-    newly = any(token.does("newly") for token in inside)
+    newly = has(inside, "newly")
     may_say = _said_of(scene, item.phrase) if newly or is_definite(scene.tokens, item.phrase) else ()
     said = [name for name in may_say if accepts(scene.counts[name], item.phrase.what)]
     told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()
@@ -282,7 +282,7 @@ def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
         place = index + token.does("be")
         place += tokens[place].key.endswith("ly")
         goods = tokens[place + 1 : place + _NEAR_GOODS]
-        given = tokens[place].does("using") and any(t.does("goods") for t in goods) and token.does("be")
+        given = tokens[place].does("using") and has(goods, "goods") and token.does("be")
         names = token.meaning.states or (tokens[place].meaning.weak if given else ())
         denied = any(t.does("negation", "too-little") or t.number_kind == "none" for t in goods)
         found = tuple(name for name in names if not denied and accepts(scene.counts[name], item.phrase.what))
@@ -310,7 +310,7 @@ def _goods_alone(tokens: Sequence[Token], index: int) -> bool:
     last = next((i for i in range(index, len(tokens)) if tokens[i].key in (";", ".", ":")), len(tokens))
     given = tokens[index:last]
     for_others = any(t.number is not None or t.meaning.kind or t.meaning.actor or t.is_for for t in given)
-    return len(given) <= _NEAR_GOODS and any(t.does("goods") for t in given) and not for_others
+    return len(given) <= _NEAR_GOODS and has(given, "goods") and not for_others
 
 
 def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
@@ -327,7 +327,7 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
     unjoined = rule.joined and not is_joined(scene.tokens, phrase.first)
     if unjoined and (phrase.what != "official" or scene.tokens[phrase.first - 1].key == "of"):
         return None  # "investigated a teacher for the begging of two pupils"
-    told = rule.joined and any(token.does("have", "be") for token in scene.tokens[phrase.end : phrase.end + 1])
+    told = rule.joined and has(scene.tokens[phrase.end : phrase.end + 1], "have", "be")
     if told or (rule.joined and does_something(scene.tokens, phrase.end)):
         return None  # "trained officers in the capital, and no judge had been named"
     if rule.paired and not _is_paired(scene, phrase, bound):
@@ -346,7 +346,7 @@ def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound
         return True
     does = does_something(scene.tokens, phrase.end) or _acts(scene.tokens, phrase)
     behind = scene.tokens[phrase.end : phrase.end + 1] if phrase.what == "bare" and rule.inherits == "list" else ()
-    return not does and not any(token.does("negation") for token in behind)  # "freed 20, and two found work"
+    return not does and not has(behind, "negation")  # "freed 20, and two found work"
 
 
 def _is_told_apart(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -374,9 +374,9 @@ def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
     if end < len(tokens) and tokens[end].key == "against":
         ahead = range(end, min(len(tokens), end + _NEAR_UNDONE))  # "seven cases against nine defendants were dropped"
         end = next((i for i in ahead if tokens[i].does("be")), end)
-        return tokens[end].does("be") and any(token.does(*_UNDONE) for token in tokens[end + 1 : end + 2])
+        return tokens[end].does("be") and has(tokens[end + 1 : end + 2], *_UNDONE)
     after = end + (end < len(tokens) and tokens[end].does("be"))
-    return any(token.does("unrelated", "appeal") for token in tokens[phrase.end - 1 : after + 1])
+    return has(tokens[phrase.end - 1 : after + 1], "unrelated", "appeal")
 
 
 def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
@@ -385,4 +385,4 @@ def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
         return False
     between = scene.tokens[bound[-1].cue + 1 : phrase.first]
     own = phrase.end < len(scene.tokens) and ends_clause(scene.tokens, phrase.end)
-    return own and any(t.does("and") for t in between) and not any(t.meaning.verbs for t in between)
+    return own and has(between, "and") and not any(t.meaning.verbs for t in between)

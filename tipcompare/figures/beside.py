@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipcompare.figures.actors import GOVERNMENT, JOINT, find_actor, name_agency
 from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.sentence import Bound, Scene
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import Token, has
 from tipcompare.figures.verbs import before_light, before_number, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -27,7 +27,7 @@ def is_beside(scene: Scene, item: Bound) -> bool:
     """
     cue = scene.tokens[item.cue : item.cue + 1] if item.cue >= 0 else ()
     own = scene.tokens[item.phrase.first : item.phrase.end]
-    if "beside" in scene.marks and any(token.does("beside") for token in (*cue, *own)):
+    if "beside" in scene.marks and has((*cue, *own), "beside"):
         return True
     counts = [scene.counts[name] for name in item.measures if scene.counts[name].adds]
     if not counts:
@@ -36,29 +36,27 @@ def is_beside(scene: Scene, item: Bound) -> bool:
         return True
     behind = _behind(scene.tokens, item)
     if item.phrase.what == "measure":
-        heard = any(token.does("awareness") for token in own)
+        heard = has(own, "awareness")
         place = not counts[0].leads
         return heard or (place and _is_for_else(behind)) or _is_no_object(scene, item, place=place)
     led = [token for token in scene.tokens[: item.phrase.first] if token.does("awareness") or token.meaning.nouns]
     heard = bool(led) and all(token.does("awareness") for token in led) and not item.rule.startswith("done")
-    public = (item.rule in ("weak", "noun-of") or item.relation == "list") and any(
-        token.does("audience") for token in own
-    )
+    public = (item.rule in ("weak", "noun-of") or item.relation == "list") and has(own, "audience")
     by_now = bool(counts[0].objects or counts[0].leads) and _comes_to(scene.tokens, item)
-    return heard or public or by_now or any(token.does("since") for token in behind)
+    return heard or public or by_now or has(behind, "since")
 
 
 def _comes_to(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether those counted are all there are by now: "trained 40, bringing the total to 310"."""
     until = before_number(tokens, item.phrase.first)
     first = next((i for i in range(until, -1, -1) if tokens[i].number is not None), 0)
-    return until > 0 and tokens[until].key == "to" and any(token.does("sum") for token in tokens[first:until])
+    return until > 0 and tokens[until].key == "to" and has(tokens[first:until], "sum")
 
 
 def _is_for_else(behind: Sequence[Token]) -> bool:
     """Return whether a place is in a mission abroad or for witnesses: "two safe houses for witnesses"."""
     whom = next((token for token in behind if token.meaning.kind or token.does("witness")), None)
-    return any(token.does("mission") for token in behind) or (whom is not None and whom.does("witness"))
+    return has(behind, "mission") or (whom is not None and whom.does("witness"))
 
 
 def _is_no_object(scene: Scene, item: Bound, *, place: bool) -> bool:
@@ -86,7 +84,7 @@ def of_one_group(scene: Scene, item: Bound) -> bool:
         return False
     own, agency = scene.tokens[first : item.phrase.end], name_agency(scene.tokens, first)
     named = item.phrase.what == "measure"
-    general = not any(t.is_for for t in _behind(scene.tokens, item)) if named else any(t.does("anybody") for t in own)
+    general = not any(t.is_for for t in _behind(scene.tokens, item)) if named else has(own, "anybody")
     return not general or (agency != "" and not scene.tokens[first - 1].does("sum"))
 
 

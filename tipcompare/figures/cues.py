@@ -9,7 +9,7 @@ from tipcompare.figures.own_phrase import join_measures
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rule import Rule
 from tipcompare.figures.sentence import Scene, accepts, is_within
-from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.tokens import PAUSES, Token, has
 from tipcompare.figures.verbs import (
     acts,
     attributive,
@@ -132,7 +132,7 @@ def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
         (token.does("light") and tokens[index - 1].number is not None)  # "two confirmed and 129 potential victims"
         or (phrase.what == "case" and tokens[phrase.first - 1].key == "in")  # "identified 14 victims in nine cases"
         or (token.does("led-to") and not _led_to(scene, token, index))  # "a campaign that reached 900 people"
-        or any(t.does("jail") for t in tokens[phrase.end : phrase.end + 3])  # "sent 12 victims to prison"
+        or has(tokens[phrase.end : phrase.end + 3], "jail")  # "sent 12 victims to prison"
         or (token.does("account") and does_something(tokens, phrase.end))  # "reported five victims took part"
         or [t.key for t in tokens[phrase.end : phrase.end + 2]] == ["with", "their"]  # "placed 12 with their families"
         or _is_for_them(tokens[index + 1 : phrase.first])  # "meant longer stays for 12 victims"
@@ -160,7 +160,7 @@ def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
     said = tokens[:place] if index + 1 == place else tokens[index + 1 : place]  # "stood at 14, trials at nine"
     come = bool(said) and said[-1].key.endswith((" at", " to"))  # not "fell from 12 to nine"
     at = come or any(token.key == "at" for token in tokens[place:first])
-    return at and any(token.does("stays", "moves") for token in said)
+    return at and has(said, "stays", "moves")
 
 
 def _has_subject(between: Sequence[Token]) -> bool:
@@ -178,8 +178,8 @@ def _moves(scene: Scene, index: int, first: int) -> bool:
     if between and between[0].does("them"):
         return False  # "and referred them all to care, up from nine"
     left_out = all(t.key in ("to", "from", "at") or t.number is not None or t.period is not None for t in between)
-    before = joined and left_out and any(token.does("moves", "stays") for token in tokens[:index])
-    return before or any(token.does("moves") for token in between)
+    before = joined and left_out and has(tokens[:index], "moves", "stays")
+    return before or has(between, "moves")
 
 
 def _is_undergone(rule: Rule, tokens: Sequence[Token], index: int) -> bool:
@@ -200,7 +200,7 @@ def _gives_goods(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
     place = next(light, index)
     between = tokens[index + 1 : place + 1]
     listed = any(token.does("and") or token.key == "," or " and " in token.key for token in between)
-    goods = tokens[index].does("using") and any(token.does("goods") for token in between)
+    goods = tokens[index].does("using") and has(between, "goods")
     return goods and listed and tokens[place].is_for
 
 
@@ -256,7 +256,7 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
             if not counts[name].of_accused and to.key == "to" and any(t.meaning.actor == "courts" for t in whom):
                 return False  # "sent two of them to the court"
             what = _told_as(scene, index, phrase)
-            if counts[name].of_accused and any(t.does("complaint") for t in scene.tokens[phrase.first : phrase.end]):
+            if counts[name].of_accused and has(scene.tokens[phrase.first : phrase.end], "complaint"):
                 return False  # "registered 40 complaints"
             return (
                 rule.again

@@ -10,7 +10,7 @@ from tipcompare.figures.respective import find_partner
 from tipcompare.figures.rule import PEOPLE, Relation, Rule
 from tipcompare.figures.same_deed import governs, is_whole_government
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
-from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.tokens import PAUSES, Token, has
 from tipcompare.figures.verbs import (
     begins_deed,
     counts_anew,
@@ -115,7 +115,7 @@ def _in_total(tokens: Sequence[Token], phrase: Phrase) -> bool:
     to = before[-1].key == "to" and before[0].does("sum", "data")
     behind = tokens[phrase.end : phrase.end + 3]
     in_all = len(behind) > 2 and (behind[0].key, behind[1].key) == ("in", "all") and not behind[2].key[-1:].isalpha()
-    return before[-1].does("sum") or to or in_all or any(token.does("in-all") for token in behind[:1])
+    return before[-1].does("sum") or to or in_all or has(behind[:1], "in-all")
 
 
 def _of_those_within(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:
@@ -232,7 +232,7 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
 def _of_another(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether it is told behind a bare number of which sort it is: "12 convictions but none for begging"."""
     behind = tokens[phrase.end : phrase.end + 1]
-    return phrase.what == "bare" and any(token.does("link", "other-law") for token in behind)
+    return phrase.what == "bare" and has(behind, "link", "other-law")
 
 
 def _before_subject(tokens: Sequence[Token], start: int, number: int) -> int:
@@ -266,7 +266,7 @@ def _tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     ends = (":",) if others else (";", ":")
     if any(tokens[index].key in ends for index in range(source.phrase.end, phrase.first)):
         return True
-    if any(token.does("counterpart") for token in tokens[phrase.end : phrase.end + _NEAR_OTHER]):
+    if has(tokens[phrase.end : phrase.end + _NEAR_OTHER], "counterpart"):
         return True  # "two shelters, one for adults and the other for children"
     alike = phrase.what == "bare" or (phrase.head != "" and phrase.head == source.phrase.head)
     told = _is_told(tokens, source.phrase.dimensions, max(source.phrase.end, source.cue + 1))

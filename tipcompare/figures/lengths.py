@@ -13,7 +13,7 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Scene
 from tipcompare.figures.term_bounds import AT_LEAST, AT_MOST, IN_LAW, bounds_in_law, find_bounds, is_mean
 from tipcompare.figures.terms_aside import is_default, is_in_the_making, is_of_appeal, is_of_others, is_of_share
-from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.tokens import PAUSES, Token, has, is_dated
 from tipcompare.figures.verbs import before_light, before_number
 
 _NEAR_STANDS = 4
@@ -120,7 +120,7 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
         if run:
             gap = tokens[phrases[run[-1]].end : phrase.first]
             joins = all(_joins(t) or t.key == "a" or t.does("jail", "and", "light") or t.meaning.qualifier for t in gap)
-            fined = any(t.does("other-money") for t in gap[:_NEAR_FINE]) and gap[-1].key == "to"
+            fined = has(gap[:_NEAR_FINE], "other-money") and gap[-1].key == "to"
             fined = fined and sum(t.does("and") for t in gap) == 1
             if not fined and (not 0 < len(gap) <= 3 or gap[-1].key == "with" or not joins):
                 break
@@ -165,7 +165,7 @@ def _values(
         parts[place] = unit
         values[place] = tokens[phrase.first].number.value / unit  # type: ignore[union-attr]
     behind = tokens[phrases[run[-1]].end : phrases[run[-1]].end + _NEAR_JAIL]
-    each = any(token.does("respectively") for token in behind)  # "12 years and six months and nine years, respectively"
+    each = has(behind, "respectively")  # "12 years and six months and nine years, respectively"
     joints = () if each and len(run) < 3 else ("and",) if each else ("and", ",")
     for old, new in pairwise(run):
         gap = tokens[phrases[old].end : phrases[new].first]
@@ -185,7 +185,7 @@ def _terms(
     if last < len(tokens) and tokens[first - 1].key in ("with", "of which") and _is_served_or_not(tokens, last):
         return {}  # "12 months with two suspended", "with two to be served"
     hyphen = any(tokens[phrases[p].first].number_kind == "length" for p in run)
-    if hyphen and not any(t.does("jail", "sentence") for t in tokens[last : last + _NEAR_JAIL]):
+    if hyphen and not has(tokens[last : last + _NEAR_JAIL], "jail", "sentence"):
         return {}
     if not term or single or _is_age(tokens, last) or any(value > _LONGEST for value in values.values()):
         return {}
@@ -221,7 +221,7 @@ def _terms(
 
 def _is_of_other_deed(scene: Scene, first: int, last: int) -> bool:
     """Return whether a length tells how long no court's deed lasted: "sheltered 40 for an average of 35 days"."""
-    if any(token.does("jail", "sentence") for token in scene.tokens[last : last + _NEAR_JAIL]):
+    if has(scene.tokens[last : last + _NEAR_JAIL], "jail", "sentence"):
         return False
     deed = next((t.meaning.verbs for t in reversed(scene.tokens[:first]) if t.meaning.verbs), ())
     return bool(deed) and not any(scene.counts[name].by_courts for name in deed)
@@ -229,7 +229,7 @@ def _is_of_other_deed(scene: Scene, first: int, last: int) -> bool:
 
 def _is_served_or_not(tokens: Sequence[Token], last: int) -> bool:
     """Return whether a length is how much of a term is to be served, or is not."""
-    return tokens[last].does("suspended") or any(token.does("serves") for token in tokens[last : last + _NEAR_SERVED])
+    return tokens[last].does("suspended") or has(tokens[last : last + _NEAR_SERVED], "serves")
 
 
 def _says_more(scene: Scene, run: Sequence[int], before: Amount) -> bool:
@@ -237,7 +237,7 @@ def _says_more(scene: Scene, run: Sequence[int], before: Amount) -> bool:
     first = scene.phrases[run[0]].first
     gap = scene.tokens[before.end : first]
     least = [scene.counts[name].bound for name in before.measures] == ["min"]
-    return least and len(gap) <= _NEAR_MORE and any(token.does("ranging") for token in gap[-2:])
+    return least and len(gap) <= _NEAR_MORE and has(gap[-2:], "ranging")
 
 
 def _is_age(tokens: Sequence[Token], end: int) -> bool:
@@ -254,7 +254,7 @@ def _of_else(tokens: Sequence[Token], phrase: Phrase) -> bool:
     if len(before) > 1 and before[0].does("no-term") and before[1].key in ("for", "of"):
         return True
     if behind and behind[0].key in ("of", "on", "under"):
-        return any(token.does("other-money", "no-term") for token in behind[1:])
+        return has(behind[1:], "other-money", "no-term")
     return bool(behind) and behind[0].does("no-term") and not _is_at_home(tokens, phrase)
 
 
@@ -276,8 +276,8 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
     near = scene.tokens[max(0, first - 2) : first]
     between = scene.tokens[before.end : first]
     several = len(run) > 1 or scene.phrases[run[0]].qualifier in AT_MOST | AT_LEAST
-    beside = several and before.rule == IN_LAW and not any(token.does("sentence", "judging") for token in between)
-    compared = any(token.does("comparison") for token in near)
+    beside = several and before.rule == IN_LAW and not has(between, "sentence", "judging")
+    compared = has(near, "comparison")
     others = run[0] > 0 and _is_of_people(scene.tokens, scene.phrases, run[0] - 1, (max(found),))
     others = others or (run[0] - 1 > max(found) and _is_of_the_next(scene.tokens, scene.phrases[run[0] - 1], first))
     others = others or _is_of_those_left(scene.tokens, first)
@@ -308,7 +308,7 @@ def _same_terms(
     inside = scene.tokens[scene.phrases[run[0]].first].depth > 0
     before = [found[place] for place in sorted(found)][-len(values) :]
     end = scene.phrases[run[-1]].end
-    dated = any(token.period is not None for token in scene.tokens[end : end + _NEAR_JAIL])
+    dated = is_dated(scene.tokens[end : end + _NEAR_JAIL])
     alike = len(values) == len(before) == 1 or (dated and len({a.measures for a in before}) == len(values) == 2)
     if not (inside and alike):
         return {}
@@ -328,7 +328,7 @@ def _is_law_that_acts(before: Sequence[Token]) -> bool:
     """Return whether a law opens a sentence and alone acts in it: "article 12 criminalized begging and imposed"."""
     opens = before[min(before[0].does("article"), len(before) - 1)].does("not-counted") if before else False
     others = (t.meaning.actor or t.meaning.verbs or t.does("official") or t.key == ";" for t in before)
-    return opens and any(token.does("law") for token in before) and not any(others)
+    return opens and has(before, "law") and not any(others)
 
 
 def _has_elapsed(tokens: Sequence[Token], first: int) -> bool:
@@ -357,12 +357,12 @@ def _stands(tokens: Sequence[Token], index: int, first: int) -> bool:
 
 def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     """Return whether a length is a penalty in law or a sentence, or neither."""
-    jail = any(t.does("jail") for t in tokens[last : last + _NEAR_JAIL])
+    jail = has(tokens[last : last + _NEAR_JAIL], "jail")
     if not jail and _has_elapsed(tokens, first):
         return ""
-    served = _is_served(tokens, first) or (jail and any(t.does("serves") for t in tokens[max(0, first - 2) : first]))
+    served = _is_served(tokens, first) or (jail and has(tokens[max(0, first - 2) : first], "serves"))
     jail = jail or served
-    if any(t.does("average") for t in tokens[max(0, first - 5) : first]) and not jail:
+    if has(tokens[max(0, first - 5) : first], "average") and not jail:
         told = [t for t in tokens[:first] if t.does("sentence", "law", "jail")]
         return "" if not told else "penalty" if told[0].does("law") else "sentence"
     law = sentence = -1
@@ -376,7 +376,7 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
             else:
                 law = index
         if token.does("sentence") and sentence < 0:
-            may = any(t.does("plan") for t in tokens[max(0, index - 3) : index])
+            may = has(tokens[max(0, index - 3) : index], "plan")
             if may or (not token.does("judging") and _stands(tokens, index, first)):
                 law = max(law, index)  # "may be sentenced to up to ten years", "the sentence for this is ten years"
             else:
@@ -387,10 +387,10 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     if not jail and not near:
         return ""
     if law < 0 and sentence < 0:
-        if any(t.does("plan") for t in tokens[max(0, first - _NEAR_SERVED) : first]):
+        if has(tokens[max(0, first - _NEAR_SERVED) : first], "plan"):
             return "penalty" if jail else ""  # "traffickers may serve five to ten years"
-        return "sentence" if served or (jail and any(t.does("sentence") for t in tokens[last : last + 8])) else ""
+        return "sentence" if served or (jail and has(tokens[last : last + 8], "sentence")) else ""
     if not jail and first - max(law, sentence) > 8:
         return ""
-    strong = any(t.does("judging") for t in tokens[max(law, 0) : first]) and not _is_law_that_acts(tokens[:first])
+    strong = has(tokens[max(law, 0) : first], "judging") and not _is_law_that_acts(tokens[:first])
     return "penalty" if law >= 0 and not (sentence > law and strong) else "sentence" if sentence >= 0 else "penalty"

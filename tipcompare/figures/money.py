@@ -11,7 +11,7 @@ from tipcompare.figures.currencies import SIGNS, currency_code
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rule import Relation
 from tipcompare.figures.sentence import Scene
-from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.tokens import PAUSES, Token, has
 from tipcompare.figures.turns import begins_sum
 from tipcompare.figures.verbs import before_light, begins_deed, came_from, fell_from, is_verb, moves_by, rises_to
 from tipcompare.model.figures import Scope
@@ -79,7 +79,7 @@ def _is_gift(tokens: Sequence[Token], phrase: Phrase) -> bool:
     led = behind[start : start + 2]  # not "from its grant fund"
     named = any(token.key == "from a" or token.number_kind == "one" or token.does("article") for token in led)
     ends = (i for i, t in enumerate(behind) if i > start + 1 and (t.does("function") or t.meaning.actor == GOVERNMENT))
-    if named and not between and any(token.does("gift") for token in behind[start : next(ends, len(behind))]):
+    if named and not between and has(behind[start : next(ends, len(behind))], "gift"):
         return True
     before = tokens[max(0, phrase.first - _NEAR_GIFT) : phrase.first]
     at = next((i for i in range(len(before) - 1) if before[i].does("gift") and before[i + 1].key == "from"), -1)
@@ -202,9 +202,7 @@ def _funds(
         return (led, max(level, default=-1), "comparison") if earlier_year else (led, -1, "")
     ahead = list(tokens[first + 1 : first + 16])
     ahead = ahead[: next((i for i, t in enumerate(ahead) if t.does("break") and t.depth == depth), None)]
-    if any(_names(token, names) for token in ahead if token.depth == depth) and not any(
-        t.does("other-money") for t in ahead
-    ):
+    if any(_names(token, names) for token in ahead if token.depth == depth) and not has(ahead, "other-money"):
         return "money-spent-after", -1, ""
     if hosts and depth > 0:
         return "further-sum", max(hosts), "list"
@@ -235,7 +233,7 @@ def _before(tokens: Sequence[Token], first: int, names: Sequence[str], *, compar
             if _by_those_exploited(tokens, index):
                 return ""
             ahead = [t for t in tokens[first + 1 : first + _NEAR_SPENT] if t.depth == depth]
-            if _hoped(tokens, index, names) or any(t.does("other-money") for t in ahead[:6]):
+            if _hoped(tokens, index, names) or has(ahead[:6], "other-money"):
                 return ""
             led = "money-spent"
             if not token.does("amounts"):

@@ -8,7 +8,7 @@ from tipcompare.figures.rule import PEOPLE
 from tipcompare.figures.scopes import lives_in_street, tail
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.silences import covered
-from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.tokens import PAUSES, Token, has
 from tipcompare.figures.unsaid import Silence
 from tipcompare.figures.verbs import before_light, finds_else, follows, moves_by
 
@@ -34,7 +34,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if item.rule == "own-noun" and (_planned(tokens, item) or _came_in(scene, item)):
         return True
-    if item.rule == "weak" and any(token.does("sentence") for token in tokens[item.phrase.end : item.phrase.end + 2]):
+    if item.rule == "weak" and has(tokens[item.phrase.end : item.phrase.end + 2], "sentence"):
         return True  # "gave 11 of them long terms"
     if item.relation == "" and 0 < item.cue < item.phrase.first and tokens[item.cue - 1].does("gone"):
         return True  # "denied shelter to 12 women"
@@ -132,7 +132,7 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
         first = part.phrase.first
         until = next((i for i in range(first, len(tokens)) if tokens[i].key in PAUSES), len(tokens))
         told = tokens[first : min(until, part.phrase.end + _NEAR)]
-        whom = any(token.does("whom") for token in (tokens[part.cue], *told))
+        whom = has((tokens[part.cue], *told), "whom")
         kinds = {token.meaning.kind for token in told}
         named = {name for token in told for name in token.meaning.purposes}
         named |= {name for token in told if "as" in token.key.split() for name in token.meaning.verbs}
@@ -160,7 +160,7 @@ def _appealed(scene: Scene, item: Bound) -> bool:
     first = before_light(tokens, item.cue if item.rule == "noun-of" else item.phrase.first)
     near = (*tokens[max(0, first) : item.phrase.end], *tokens[last : last + 2 * (last > item.phrase.end)])
     behind = tokens[item.cue + 1 : item.cue + 3] if item.phrase.part and item.cue > last else ()
-    if any(token.does("appeal") for token in (*near, *behind)):
+    if has((*near, *behind), "appeal"):
         return True
     courts = [i for i in range(last, until) if tokens[i].does("higher-court")]
     return any(not tokens[min(i + 1, until - 1)].does("appeal") for i in courts)  # not "and one upheld seven"
@@ -173,7 +173,7 @@ def _withdrawn(scene: Scene, item: Bound) -> bool:
         return False
     tokens, end = scene.tokens, item.phrase.end
     end = next((phrase.end for phrase in scene.phrases if phrase.whole and phrase.first == end), end)
-    be = any(token.does("be") for token in tokens[end : end + 1])
+    be = has(tokens[end : end + 1], "be")
     return be and any(t.does("unrelated", "gone") and not t.meaning.weak for t in tokens[end + 1 : end + 2])
 
 
@@ -198,7 +198,7 @@ def _gone(scene: Scene, item: Bound) -> bool:
     ends = (
         i for i in after if tokens[i].key in PAUSES or tokens[i].number is not None or tokens[i].does("and", "break")
     )
-    return follows(tokens, first, "gone") or any(token.does("gone") for token in tokens[last : next(ends, after.stop)])
+    return follows(tokens, first, "gone") or has(tokens[last : next(ends, after.stop)], "gone")
 
 
 def _of_the_exploited(scene: Scene, item: Bound) -> bool:
@@ -263,7 +263,7 @@ def _of_another_crime(scene: Scene, item: Bound) -> bool:
     joint = next((i for i, token in enumerate(told) if token.does("and")), len(told))
     if any(_is_trafficking(token) for token in told[joint:]):
         return False  # "nine victims of domestic violence and forced labor"
-    if item.phrase.what in ("victim", "case") and any(token.does("other-matter") for token in behind):
+    if item.phrase.what in ("victim", "case") and has(behind, "other-matter"):
         return True
     if "other-crime" not in scene.marks or item.phrase.what == "official":
         return False
@@ -272,7 +272,7 @@ def _of_another_crime(scene: Scene, item: Bound) -> bool:
     own = item.relation == "" and not any(item.cue < p.first < item.phrase.first for p in scene.phrases)
     first = item.begins if own else item.phrase.first
     told = (*scene.tokens[first : item.phrase.end], *told)
-    return any(token.does("other-crime") for token in told) and not any(token.does("topic") for token in told)
+    return has(told, "other-crime") and not has(told, "topic")
 
 
 def _is_trafficking(token: Token) -> bool:
@@ -286,7 +286,7 @@ def _is_cleared(scene: Scene, item: Bound) -> bool:
     tokens, end = scene.tokens, item.phrase.end
     while end < len(tokens) - 1 and (tokens[end].does("be", "have") or tokens[end].key == "in"):
         end += 1
-    return follows(tokens, item.phrase.first, "cleared") or any(t.does("cleared") for t in tokens[end - 1 : end + 1])
+    return follows(tokens, item.phrase.first, "cleared") or has(tokens[end - 1 : end + 1], "cleared")
 
 
 def _differs(scene: Scene, item: Bound) -> bool:
@@ -319,7 +319,7 @@ def _asked_of(tokens: Sequence[Token], item: Bound) -> bool:
 
 def _of_years_before(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether what is told was done before these years: "all nine had been charged in earlier years"."""
-    return item.cue >= item.phrase.end and any(token.does("earlier") for token in tokens[item.cue + 1 : item.cue + 2])
+    return item.cue >= item.phrase.end and has(tokens[item.cue + 1 : item.cue + 2], "earlier")
 
 
 def _is_age(tokens: Sequence[Token], item: Bound) -> bool:
@@ -340,7 +340,7 @@ def _no_other(tokens: Sequence[Token], item: Bound) -> bool:
 
 def _of_their_own(scene: Scene, item: Bound) -> bool:
     """Return whether some did nothing themselves that others did: "made no arrests of its own", not "no shelters"."""
-    own = any(token.does("own") for token in scene.tokens[item.phrase.end : item.phrase.end + 4])
+    own = has(scene.tokens[item.phrase.end : item.phrase.end + 4], "own")
     return own and any(scene.counts[name].objects or scene.counts[name].money for name in item.measures)
 
 
@@ -365,12 +365,12 @@ def _is_said_of(tokens: Sequence[Token], item: Bound) -> bool:
 
 def _no_term(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether what there was none of is a term: "received no prison time"."""
-    return any(token.does("jail") for token in tokens[item.phrase.first : item.phrase.first + 3])
+    return has(tokens[item.phrase.first : item.phrase.first + 3], "jail")
 
 
 def _single(scene: Scene, item: Bound) -> bool:
     """Return whether "a" is a number: right behind a verb of a deed, or denied."""
-    if any(token.does("not-counted") for token in scene.tokens[item.phrase.first : item.phrase.end]):
+    if has(scene.tokens[item.phrase.first : item.phrase.end], "not-counted"):
         return False
     return (
         item.rule in ("done", "done-bare")

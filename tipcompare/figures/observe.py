@@ -24,7 +24,7 @@ from tipcompare.figures.dated import Dated
 from tipcompare.figures.periods import covers_part
 from tipcompare.figures.scopes import TAIL, of_a_place, of_purpose, of_some, silent_scope, tail, tell_scopes
 from tipcompare.figures.sentence import Bound, Scene
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import Token, has
 from tipcompare.figures.unsaid import Silence
 from tipcompare.model import Edition, Observation, Span
 from tipcompare.model.figures import Qualifier, Scope
@@ -88,9 +88,9 @@ def _of_several_years(scene: Scene, item: Bound, dated: Dated) -> bool:
         return True
     own = scene.tokens[item.phrase.first : item.phrase.end]
     opened = scene.tokens[0].does("since")  # "since then courts have tried 61 brokers and convicted 40"
-    since = opened or any(token.does("since") for token in (*own, *tail(scene, item)))
+    since = opened or has((*own, *tail(scene, item)), "since")
     near = 0 if opened and dated.by != "stated" else max(0, item.cue - _NEAR_HAVE)
-    return since and any(token.does("have") for token in scene.tokens[near : item.cue])
+    return since and has(scene.tokens[near : item.cue], "have")
 
 
 def both_years(dated: Dated, *, nothing: bool) -> tuple[Dated, ...]:
@@ -158,7 +158,7 @@ def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | No
         return 0.0, "exact"
     qualifier = item.phrase.qualifier if amount is None else amount.qualifier
     if qualifier == "exact" and "partial" in scene.marks:
-        partial = any(token.does("partial") for token in scene.tokens[: item.phrase.first])
+        partial = has(scene.tokens[: item.phrase.first], "partial")
         qualifier = "incomplete" if partial else qualifier
     return (number.value if amount is None else amount.value), qualifier
 
@@ -198,7 +198,7 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     own = _by_name(item.phrase.dimensions)
     told = _told_behind(scene, item, measure)
     inside = scene.tokens[item.phrase.first : item.phrase.end]
-    such = "anaphor" in scene.marks and any(token.does("anaphor") for token in inside)
+    such = "anaphor" in scene.marks and has(inside, "anaphor")
     bare = item.phrase.what == "bare" or such  # "33", "33 such cases"
     from_whole = _by_name(whole.phrase.dimensions) if whole is not None and bare else {}
     compared = bare and item.relation == "comparison" and inside[0].number_kind == "count"
@@ -218,7 +218,7 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
 def _left_open(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]:
     """Return the breakdowns of what was not reported that a number is set against: "did not report any labor cases"."""
     for last, until, names in scene.silent:
-        turned = any(token.does("comparison") for token in scene.tokens[until : item.phrase.first])
+        turned = has(scene.tokens[until : item.phrase.first], "comparison")
         if turned and measure in names:
             return _by_name(pair for token in scene.tokens[last:until] for pair in token.meaning.dimensions)
     return {}
@@ -316,7 +316,7 @@ def observe_silences(
             continue
         span = scene.span(silence.first, silence.last)
         officials = silent_of_officials(tokens, silence)
-        incomplete = any(t.does("partial") for t in tokens[silence.last - 1 : silence.until])
+        incomplete = has(tokens[silence.last - 1 : silence.until], "partial")
         alike = alike_behind(tokens, silence.last, silence.until) if "as" in scene.marks else ()
         for name, when in product(silence.measures, (*alike, *both_years(dated[place], nothing=silence.value == 0))):
             counting = scene.counts[name]

@@ -9,7 +9,7 @@ from tipcompare.figures.phrases import Phrase, is_definite
 from tipcompare.figures.rule import Rule
 from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.silences import nothing_given
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import Token, has
 from tipcompare.figures.told_again import tell_again
 from tipcompare.figures.verbs import acts
 
@@ -56,7 +56,7 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         before = scene.tokens[phrase.first - 1].key if phrase.first else ""
         known = phrase.part or before == "among" or (before == "from" and "moves" in scene.marks)
         around = scene.tokens[max(0, phrase.first - 1) : phrase.end]
-        left = "remaining" in scene.marks and any(token.does("remaining") for token in around)  # "the remaining nine"
+        left = "remaining" in scene.marks and has(around, "remaining")  # "the remaining nine"
         definite = known or left or is_definite(scene.tokens, phrase) or _is_said(scene.tokens, phrase)
         return Bound(phrase, names, rule.name, relation="part" if left else "") if names and definite else None
     return None
@@ -89,7 +89,7 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     Not where others are told before it, of whom it is a part: "met 90 foreigners and expelled 12 of them".
     """
     others = any(item.phrase.what in _PERSONS and not item.measures and not item.rule for item in bound)
-    hers = any(token.does("them") for token in scene.tokens[phrase.first : phrase.end])  # "sold one of her students"
+    hers = has(scene.tokens[phrase.first : phrase.end], "them")  # "sold one of her students"
     places = bool(bound) and not bound[-1].measures and scene.tokens[phrase.end - 1].does("which")
     if (others or hers or places) and phrase.part:  # "ran 10 offices, three of which were new"
         return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import Token, has
 from tipcompare.model.figures import Qualifier
 
 _LONGEST = 9
@@ -98,7 +98,7 @@ def _share_nouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Ph
             and joined
             and (phrase.what == "bare" or _describes_more(tokens, phrase))
             and later.what not in _NO_NOUN
-            and (phrase.end > phrase.first + 1 or any(token.does("respectively") for token in tokens))
+            and (phrase.end > phrase.first + 1 or has(tokens, "respectively"))
         ):
             phrase = evolve(phrase, what=later.what, nouns=later.nouns, said=later.said, head=later.head)
         shared.append(phrase)
@@ -118,7 +118,7 @@ def _opens(tokens: Sequence[Token], index: int) -> bool:
     while place >= 0 and tokens[place].does("light", "data") and not tokens[place].does("whole"):
         place -= 1
     before = tokens[place - 1] if place > 0 else None
-    joined = any(token.does("and") for token in tokens[max(0, place - _NEAR_AND) : place])  # "and courts that of 12"
+    joined = has(tokens[max(0, place - _NEAR_AND) : place], "and")  # "and courts that of 12"
     that = before is not None and before.does("that") and not (joined and place == index - 1)
     return place >= 0 and tokens[place].does("whole") and (before is None or before.key in ",;:(" or that)
 

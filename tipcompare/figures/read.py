@@ -24,7 +24,7 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts, read_scene
 from tipcompare.figures.silences import asks_of_those, find_silences
 from tipcompare.figures.those_before import ThoseBefore
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import Token, has
 from tipcompare.figures.turns import turns_at
 from tipcompare.figures.unsaid import Silence
 from tipcompare.figures.years import date_numbers, period_at, period_of_clause
@@ -260,9 +260,9 @@ def _last_of(
     """Return the newest period that a sentence gives a figure of each measure for, besides one that is set against."""
     found: dict[str, Last] = {}
     tokens = scene.tokens
-    against = dated[0].period.year if dated and any(t.does("comparison") for t in tokens[:_OPENING]) else -1
+    against = dated[0].period.year if dated and has(tokens[:_OPENING], "comparison") else -1
     first = next((item.phrase.first for item in bound if item.measures), 0) if "moves" in scene.marks else 0
-    moved = any(token.does("moves") for token in tokens[:first])  # "this was a rise in trials from 2019, when"
+    moved = has(tokens[:first], "moves")  # "this was a rise in trials from 2019, when"
     for place, (item, when) in enumerate(zip(bound, dated, strict=True)):
         if item.relation == "comparison":
             against = when.period.year

@@ -10,7 +10,7 @@ from attrs import evolve
 from tipcompare.figures.periods import Period
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Bound, Scene
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import Token, has
 
 
 def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int) -> int:
@@ -46,8 +46,8 @@ def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int)
         main = [place for place in main if (bound[place].relation == "part") == (bound[main[-1]].relation == "part")]
     order = main[-len(inside) :]
     apart = len(main) == len(order) == len({bound[place].measures for place in order})
-    told = apart or any(token.does("respectively") for token in tokens[cue:])
-    told = told or any(token.does("alike") for token in tokens[_clause_start(tokens, cue) : cue])
+    told = apart or has(tokens[cue:], "respectively")
+    told = told or has(tokens[_clause_start(tokens, cue) : cue], "alike")
     return order[inside.index(phrase)] if told and len(order) == len(inside) > 1 else -1
 
 

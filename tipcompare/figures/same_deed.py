@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.sentence import Bound, Scene
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import Token, has
 from tipcompare.figures.verbs import is_verb, leaves_out_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -28,7 +28,7 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
         return False
     joint = old.cue != new.cue and old.rule != "own-noun" and any(token.key == "," for token in between)
     joint = joint and not scene.tokens[0].does("comparison")  # "unlike in 2019, when it freed six, it freed two"
-    return (joint or any(token.does("and") for token in between)) and not any(
+    return (joint or has(between, "and")) and not any(
         token.period is not None or token.key == ";" or token.does("comparison", "including", "break")
         for token in between
     )

@@ -10,7 +10,7 @@ from tipcompare.figures.by_some import by_hotline, by_one_alone
 from tipcompare.figures.dated import Dated
 from tipcompare.figures.periods import covers_part
 from tipcompare.figures.sentence import Bound, Scene, accepts
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import Token, has
 from tipcompare.figures.unsaid import Silence
 from tipcompare.figures.verbs import follows, leaves_out_verb
 from tipcompare.model.figures import Scope
@@ -125,7 +125,7 @@ def _out_of_number(tokens: Sequence[Token], item: Bound) -> bool:
 def _is_some_who(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether those counted are some of others of whom more is told: "among them five who were tried at sea"."""
     told = item.relation == "" and follows(tokens, item.phrase.first, "counted-out")
-    return told and any(token.does("relative") for token in tokens[item.phrase.end : item.phrase.end + 1])
+    return told and has(tokens[item.phrase.end : item.phrase.end + 1], "relative")
 
 
 def _doubtful(tokens: Sequence[Token], item: Bound) -> bool:
@@ -135,7 +135,7 @@ def _doubtful(tokens: Sequence[Token], item: Bound) -> bool:
     """
     behind = tokens[item.phrase.end : item.phrase.end + _NEAR_THOUGHT]
     thought = behind if behind and behind[0].does("relative") else ()
-    return any(token.does("doubtful") for token in (*tokens[item.phrase.first : item.phrase.end], *thought))
+    return has((*tokens[item.phrase.first : item.phrase.end], *thought), "doubtful")
 
 
 def _certain(tokens: Sequence[Token], item: Bound) -> bool:
@@ -220,7 +220,7 @@ def _goes_on(tokens: Sequence[Token], item: Bound) -> bool:
     before = tokens[start : item.phrase.end]
     after = tokens[item.phrase.end : item.phrase.end + 2]
     joined = bool(after) and after[0].does("and")  # "opened 12 cases and continued 14"
-    return any(token.does("continued") for token in (*before, *(() if joined else after)))
+    return has((*before, *(() if joined else after)), "continued")
 
 
 def _besides(scene: Scene, item: Bound) -> bool:
@@ -236,7 +236,7 @@ def _besides(scene: Scene, item: Bound) -> bool:
         return True
     if "more" not in scene.marks:
         return False
-    return any(token.does("more") for token in (*tokens[max(0, first - 2) : item.phrase.end], tokens[0]))
+    return has((*tokens[max(0, first - 2) : item.phrase.end], tokens[0]), "more")
 
 
 def _only_part(scene: Scene, item: Bound) -> bool:
@@ -250,9 +250,9 @@ def _only_part(scene: Scene, item: Bound) -> bool:
     if among or item.rule == "done-including" or _of_these_acts(scene.tokens, item):
         return True  # "assisted 90 victims, including 12 identified by police"
     shared = "witness" in scene.marks and any(scene.counts[name].shared for name in item.measures)
-    if shared and any(token.does("witness") for token in tail(scene, item)):
+    if shared and has(tail(scene, item), "witness"):
         return True  # "nine victims entered the witness protection program"
-    if item.rule == "number-of" and any(t.does("other-law") for t in scene.tokens[item.cue : item.phrase.first]):
+    if item.rule == "number-of" and has(scene.tokens[item.cue : item.phrase.first], "other-law"):
         return True  # "convictions under the new law remained low at three"
     if item.cue < 0:
         told = scene.tokens[item.phrase.end - 1].does("counted") and item.rule == "own-noun"
@@ -299,10 +299,10 @@ def _may_be_others(scene: Scene, item: Bound) -> bool:
         be = next((i for i, t in enumerate(asked) if i and (t.does("be") or t.meaning.conditions)), len(asked))
         if not any(t.meaning.kind == "victim" or t.meaning.conditions for t in asked[be : be + 3]):
             continue
-        if tokens[index].does("counted-out") and any(t.does("plan") for t in asked[:be]):
+        if tokens[index].does("counted-out") and has(asked[:be], "plan"):
             return True
-        if tokens[index].does("unavailable", "account") and any(t.does("data", "asks") for t in asked[:be]):
-            return not tokens[index].does("account") or any(t.does("negation") for t in tokens[index - 2 : index])
+        if tokens[index].does("unavailable", "account") and has(asked[:be], "data", "asks"):
+            return not tokens[index].does("account") or has(tokens[index - 2 : index], "negation")
     return False
 
 
@@ -332,7 +332,7 @@ def lives_in_street(scene: Scene, item: Bound) -> bool:
         return False
     told = (*scene.tokens[item.phrase.first : item.phrase.end], *tail(scene, item))
     exploited = any(t.does("topic") or t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in told)
-    return not exploited and any(token.does("street") for token in told)
+    return not exploited and has(told, "street")
 
 
 def tail(scene: Scene, item: Bound) -> Sequence[Token]:
@@ -369,7 +369,7 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     reach = tokens[silence.last : silence.until]
     if counting.money and silence.value == 0 and (purpose := of_purpose(reach)):
         return purpose
-    if (counting.adds or counting.shared) and any(token.does("envoys", "mission") for token in reach):
+    if (counting.adds or counting.shared) and has(reach, "envoys", "mission"):
         return "part"  # "did not report training its diplomats", "assisting victims through its embassies"
     narrowed = any(t.meaning.dimensions or t.does("other-law") for t in reach)
     if any(one.does("pointing") and then.key in counting.denied for one, then in pairwise(reach)):

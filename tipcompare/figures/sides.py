@@ -9,7 +9,7 @@ from tipcompare.figures.currencies import SIGNS
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rule import Rule
 from tipcompare.figures.sentence import Bound, Scene
-from tipcompare.figures.tokens import DASH, Token
+from tipcompare.figures.tokens import DASH, Token, has
 
 _NEAR_ASIDE = 7
 """Tokens before a comma among which the one stands that opens an aside."""
@@ -155,9 +155,5 @@ def _behind(scene: Scene, phrase: Phrase) -> int:
     ahead = scene.tokens[place : place + _NEAR_BE] if phrase.part else ()
     if not ahead or not ahead[0].meaning.verbs:
         return place
-    more = (
-        ahead[0].key.endswith("ed")
-        and any(t.does("be") for t in ahead[1:2])
-        and any(t.meaning.verbs for t in ahead[2:])
-    )
+    more = ahead[0].key.endswith("ed") and has(ahead[1:2], "be") and any(t.meaning.verbs for t in ahead[2:])
     return place + ((scene.tokens[phrase.first].number_kind == "none") or more)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Bound, Scene
-from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.tokens import PAUSES, Token, has
 from tipcompare.figures.unreported import asked_of, may_be_done, named_in, numbered, spoken_of
 from tipcompare.figures.unsaid import Silence, clause_end
 from tipcompare.figures.verbs import acts, attributive, is_verb
@@ -76,7 +76,7 @@ def _nobody_told(scene: Scene, phrase: Phrase) -> Silence | None:
     ahead = range(first + 1, min(first + 1 + _NEAR_VERB, len(tokens)))
     verb = next((i for i in ahead if tokens[i].does("counts")), -1)
     until = clause_end(tokens, verb + 1)
-    if verb < 0 or not any(t.does("data") for t in tokens[verb + 1 : min(until, verb + _NEAR_ACCOUNT)]):
+    if verb < 0 or not has(tokens[verb + 1 : min(until, verb + _NEAR_ACCOUNT)], "data"):
         return None
     measures = named_in(scene, verb + 1, until, said=False)
     return Silence(first, verb + 1, measures, None, "not-reported", until) if measures else None
@@ -106,7 +106,7 @@ def _not_since(scene: Scene, index: int) -> Silence | None:
     place = next((i for i in ahead if any(scene.counts[n].of_accused for n in named[i])), -1)
     until = clause_end(tokens, place + 1)
     when = next((i for i in range(place + 1, until) if tokens[i].period is not None or tokens[i].is_year), -1)
-    if place < 0 or when < 0 or any(t.does("official") for t in tokens[index:until]):
+    if place < 0 or when < 0 or has(tokens[index:until], "official"):
         return None
     between, behind = tokens[index + 1 : place], range(place + 1, when)
     if not all(t.does("light", "topic") or t.meaning.actor for t in between):
@@ -133,7 +133,7 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     spent = [n for t in before for n in t.meaning.verbs if scene.counts[n].money]
     given = [*spent, *(n for t in before for n in t.meaning.weak if t.does("gives") or not scene.counts[n].money)]
     after = tokens[phrase.end : phrase.end + 1]
-    if any(token.does("be", "have", "exists") for token in (*before[-1:], *after)):  # "there were no facilities"
+    if has((*before[-1:], *after), "be", "have", "exists"):  # "there were no facilities"
         given += [n for t in tokens[first + 1 : phrase.end] for n in t.meaning.denied if scene.counts[n].plain_zero]
     for place in range(first + 1, min(phrase.end + 1, len(tokens))):
         named = next((name for name in tokens[place].meaning.denied if name in given), "")
@@ -189,7 +189,7 @@ def _unused(scene: Scene, index: int) -> Silence | None:
     said = next((i for i in range(index + 1, min(index + 1 + _NEAR_ACCOUNT, named)) if tokens[i].does("tells")), -1)
     if said >= 0:
         return Silence(index, said + 1, measures, None, "not-reported", until)
-    used = any(token.does("using") for token in tokens[index + 1 : named])  # not "did not change this policy"
+    used = has(tokens[index + 1 : named], "using")  # not "did not change this policy"
     near = used and tokens[index].does("deny") and named - index <= _NEAR_ACCOUNT
     return Silence(index, index + 2, measures, 0.0, "undone", until, index + 1) if near else None
 
@@ -212,7 +212,7 @@ def _untold(scene: Scene, index: int) -> Silence | None:
         measures = _of_people(scene, verb + 1)
     if not measures and asked:
         measures = asked_of(scene, range(verb + 1, until)) or spoken_of(scene, index) or numbered(scene, index, reach)
-    if not measures and any(t.does("so-doing") for t in reach[:_NEAR_VERB]):
+    if not measures and has(reach[:_NEAR_VERB], "so-doing"):
         measures = may_be_done(scene, index)
     return Silence(index, verb + 1, measures, None, "not-reported", until)
 
@@ -226,7 +226,7 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     tokens = scene.tokens
     until = clause_end(tokens, index + 1)
     reach = tokens[index + 1 : until]
-    asked = any(t.does("data") for t in reach[:3]) and not tokens[index].does("withheld")
+    asked = has(reach[:3], "data") and not tokens[index].does("withheld")
     if asked or tokens[index].key.startswith("no "):  # not "were not given information on"
         deeds = tokens[index].key.endswith(" of")
         measures = named_in(scene, index + 1, until, said=deeds)
@@ -256,7 +256,7 @@ def _of_people(scene: Scene, start: int) -> tuple[str, ...]:
     of = data + tokens[data + 1].does("link")  # "a count of victims" has it in its own phrase
     then, place = tokens[of + 2 : of + 3], tokens[of + 3 : of + 4]
     ends = any(t.does("be", "and", "break", "unavailable") or not t.key[-1:].isalpha() for t in then)
-    there = any(t.does("place") for t in then) and any(t.text[:1].isupper() for t in place)
+    there = has(then, "place") and any(t.text[:1].isupper() for t in place)
     if then and not (ends or there):
         return ()
     return scene.mentioning({tokens[of + 1].meaning.kind}) if tokens[of].does("link") or " of" in tokens[of].key else ()
@@ -278,10 +278,10 @@ def _undone(scene: Scene, index: int) -> Silence | None:
         for i in range(place + 1, nor)
         if tokens[i].number is not None and not tokens[min(i + 1, len(tokens) - 1)].does("time")
     ]
-    yet = tokens[index].does("yet") or any(token.does("since") for token in tokens[place + 1 : until + 1])
+    yet = tokens[index].does("yet") or has(tokens[place + 1 : until + 1], "since")
     deed = tokens[place].meaning
-    if any(kind in ("any", "none", "count", "unknown") for kind in numbers) or any(
-        t.does("half") for t in tokens[index + 1 : place + 4]
+    if any(kind in ("any", "none", "count", "unknown") for kind in numbers) or has(
+        tokens[index + 1 : place + 4], "half"
     ):
         return None
     if not (yet or deed.verbs or any(counts[name].plain_zero for name in _nouns(scene, place))):
@@ -336,7 +336,7 @@ def _deed(scene: Scene, index: int) -> int:
             return place
         named = _nouns(scene, place)
         if named and not (token.meaning.verbs and tokens[place - 1].does("and")):  # not "did not provide or fund"
-            given = not scene.counts[named[0]].money or any(t.does("gives", "gets") for t in tokens[index:place])
+            given = not scene.counts[named[0]].money or has(tokens[index:place], "gives", "gets")
             return place if light and given else -1
         if token.meaning.verbs and light:
             continue  # "did not have dedicated shelters"

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Scene
-from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.tokens import PAUSES, Token, has
 
 IN_LAW = "penalty-term"
 """The rule of a length that a law sets."""
@@ -30,7 +30,7 @@ def find_bounds(
     phrase = phrases[place]
     before = tokens[max(0, phrase.first - _NEAR_BOUND) : phrase.first]
     after = tokens[phrase.end : phrase.end + 5]
-    up_to = any(t.key == "to" for t in before[-1:]) and any(t.does("ranging") for t in before)
+    up_to = any(t.key == "to" for t in before[-1:]) and has(before, "ranging")
     most = phrase.qualifier in AT_MOST or up_to or _last_bound(before) == "most"
     least = phrase.qualifier in AT_LEAST or _last_bound(before) == "least"
     to = next((i for i, t in enumerate(after) if t.key in ("to", ",", ";") or _counts_anew(after, i)), len(after))
@@ -50,7 +50,7 @@ def _of_no_one(before: Sequence[Token]) -> bool:
 
 def _counts_anew(after: Sequence[Token], index: int) -> bool:
     """Return whether another number begins there, and not a part of the same length: "20 years and one day to life"."""
-    return after[index].number_kind == "count" and not any(token.does("time") for token in after[index + 1 : index + 2])
+    return after[index].number_kind == "count" and not has(after[index + 1 : index + 2], "time")
 
 
 def bounds_in_law(
@@ -63,14 +63,14 @@ def bounds_in_law(
     tokens, first, last = scene.tokens, scene.phrases[places[0]].first, places[-1]
     moved = tokens[first - 1].key == ("to" if len(places) == 1 else "from")
     near = tokens[max(0, first - _NEAR_RAISED) : first - 1]
-    if moved and any(t.does("moves") for t in near):
-        bound = ("min",) if any(t.does("least") for t in near) else ("max",)
+    if moved and has(near, "moves"):
+        bound = ("min",) if has(near, "least") else ("max",)
         return {place: bound if place == last else () for place in places}
     if not earlier or bounds[last] != ("min", "max"):
         return bounds
     before = earlier[max(earlier)]
     gap = tokens[before.end : first]
-    goes_on = before.rule == IN_LAW and any(token.does("and") for token in gap)
+    goes_on = before.rule == IN_LAW and has(gap, "and")
     if not goes_on or any(token.does("law", "sentence", "least", "most") or token.key == ";" for token in gap):
         return bounds
     return {last: tuple(scene.counts[name].bound for name in before.measures)}
@@ -81,7 +81,7 @@ def is_mean(tokens: Sequence[Token], first: int, last: int) -> bool:
     while last < len(tokens) and tokens[last].does("jail"):
         last += 1
     behind = tokens[last : last + 1]
-    return _last_bound(tokens[max(0, first - _NEAR_BOUND) : first]) == "mean" or any(t.does("average") for t in behind)
+    return _last_bound(tokens[max(0, first - _NEAR_BOUND) : first]) == "mean" or has(behind, "average")
 
 
 def _last_bound(before: Sequence[Token]) -> str:

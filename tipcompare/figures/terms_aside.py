@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.figures.sentence import Scene
-from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.tokens import PAUSES, Token, has
 
 _NEAR_SHARE = 12
 """Tokens before a term among which a share of people stands."""
@@ -20,7 +20,7 @@ def is_default(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Return whether a length is only for who does not pay: "six months in jail if they could not pay the fine"."""
     ends = (i for i in range(last, len(tokens)) if tokens[i].number is not None or tokens[i].key == ";")
     behind = tokens[last : min(last + _NEAR_UNPAID, next(ends, len(tokens)))]
-    return any(token.does("unpaid") for token in (*tokens[max(0, first - _NEAR_DEFAULT) : first], *behind))
+    return has((*tokens[max(0, first - _NEAR_DEFAULT) : first], *behind), "unpaid")
 
 
 def is_of_share(tokens: Sequence[Token], first: int) -> bool:
@@ -40,7 +40,7 @@ def is_of_appeal(tokens: Sequence[Token], first: int) -> bool:
     for token in reversed(tokens[max(0, first - _NEAR_CHANGED) : first]):
         changed = token.does("moves") and tokens[first - 1].key == "from"
         if changed or token.does("appeal"):
-            return any(other.does("sentence") for other in between)
+            return has(between, "sentence")
         if token.key in PAUSES or token.does("and"):
             return False
         between.append(token)

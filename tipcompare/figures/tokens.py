@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
@@ -80,6 +80,16 @@ class Token:
     def is_for(self) -> bool:
         """Whether it ends with a word behind which stands whom something is for: "provided to", "for"."""
         return self.key.rpartition(" ")[2] in ("to", "for")
+
+
+def has(stretch: Iterable[Token], *marks: str) -> bool:
+    """Return whether the vocabulary gives any token of a stretch one of these marks."""
+    return any(not token.meaning.marks.isdisjoint(marks) for token in stretch)
+
+
+def is_dated(stretch: Iterable[Token]) -> bool:
+    """Return whether a period is told in a stretch."""
+    return any(token.period is not None for token in stretch)
 
 
 Place = tuple[int, int]

@@ -8,7 +8,7 @@ from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.respective import find_partner, starts_list
 from tipcompare.figures.rule import Relation, Rule
 from tipcompare.figures.sentence import Bound, Scene, accepts
-from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.tokens import PAUSES, Token, has, is_dated
 from tipcompare.figures.verbs import begins_absolute
 
 _EMPTY = (
@@ -53,9 +53,9 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     of = before[-1] if of < 0 and before else of
     named = bound[of].measures if of >= 0 else _spoken_of(scene, first)
     clause = (*tokens[first : phrase.first], *tokens[phrase.end : _end(tokens, phrase.end, _CLAUSE_ENDS)])
-    had = any(token.does("have") for token in clause)  # "there had been 171, of which 30 were federal, the year before"
+    had = has(clause, "have")  # "there had been 171, of which 30 were federal, the year before"
     whole = tokens[first : _end(tokens, phrase.end, _SENTENCE_PARTS)] if had else ()
-    later = any(token.period is not None for token in whole) or (first > 0 and tokens[first - 1].does("when"))
+    later = is_dated(whole) or (first > 0 and tokens[first - 1].does("when"))
     fit = (name for name in named if phrase.what == "bare" or accepts(scene.counts[name], phrase.what))
     measures = tuple(name for name in fit if _names_nothing(clause, name, later))
     if not measures:
@@ -71,12 +71,12 @@ def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
     of = partner if partner >= 0 else of
     named: Sequence[str] = bound[of].measures if of >= 0 else [n for _, _, names in scene.silent for n in names]
     had = not named and not bound and any(token.key == "had" for token in scene.tokens[max(0, place - 2) : place])
-    if had and any(token.period is not None for token in scene.tokens):
+    if had and is_dated(scene.tokens):
         named = scene.carried  # "police opened 12 cases. In 2019 they had opened nine"
     measures = tuple(name for name in named if name in weak)
     joints = (i for i in range(place, 0, -1) if scene.tokens[i].key in PAUSES or scene.tokens[i].does("and"))
     clause = scene.tokens[next(joints, 0) :]
-    if scene.tokens[place - 1].key == "had" and not any(token.period is not None for token in clause):
+    if scene.tokens[place - 1].key == "had" and not is_dated(clause):
         return None  # "and the two routes had yielded nine"
     what = (bound[of].what or bound[of].phrase.what) if of >= 0 else ""
     relation: Relation = "" if of >= 0 else "comparison"  # "did not report how many, whereas it recorded 30 in 2019"
@@ -115,7 +115,7 @@ def _tells(tokens: Sequence[Token], phrase: Phrase) -> int:
         place -= 1
     if place >= 0 and (tokens[place].does("retells", "be") or tokens[place].meaning.weak):
         return place
-    if place > 0 and tokens[place].does("have") and any(token.does("source") for token in tokens[:place]):
+    if place > 0 and tokens[place].does("have") and has(tokens[:place], "source"):
         return place  # "for 2019 the yearbook has nine"
     place = phrase.end
     while place < len(tokens) - 1 and tokens[place].does("be", "have"):

@@ -9,7 +9,7 @@ from tipcompare.figures.numbers import Number
 from tipcompare.figures.periods import Period
 from tipcompare.figures.phrases import is_definite
 from tipcompare.figures.sentence import Bound
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import Token, has
 
 _NEAR_LED = 6
 """Tokens of an opening such as "In the course of these"."""
@@ -49,7 +49,7 @@ def of_those_before(
     phrase = bound[index].phrase
     near, depth = (tokens[max(0, phrase.first - 1)], tokens[phrase.end - 1]), tokens[phrase.first].depth
     before = [i for i in range(index) if tokens[bound[i].phrase.first].depth <= depth]
-    whom = bool(before) and any(token.does("whom", "which") for token in near)
+    whom = bool(before) and has(near, "whom", "which")
     return known[before[-1]].period if whom and bound[before[-1]].measures else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.currencies import SIGNS
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import Token, has, is_dated
 from tipcompare.figures.verbs import (
     begins_absolute,
     begins_deed,
@@ -44,7 +44,7 @@ def _tells_year(tokens: Sequence[Token]) -> bool:
     """Return whether a number, or since when something is so, is told with a year: "since trying one in 2012,"."""
     counted = any(token.number_kind == "count" for token in tokens)
     since = tokens[0].does("since") and tokens[1].period is None
-    return (counted or since) and any(token.period is not None for token in tokens)
+    return (counted or since) and is_dated(tokens)
 
 
 def stretch_around(tokens: Sequence[Token], place: int, turn: int, telling: range) -> tuple[int, int]:
@@ -91,7 +91,7 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         return True
     if key in (";", ":"):  # "(12 men, nine girls; and six others in 2019)"
         labelled = tokens[place - 1].key == ":"  # "(2019: 60; 2018: 51)"
-        return depth == 0 or index < place or labelled or any(t.period is not None for t in tokens[place:index])
+        return depth == 0 or index < place or labelled or is_dated(tokens[place:index])
     if ("same" in marks and index > 1) or ("reference" in marks and index > place):
         return True  # "convicted five, half the number convicted in 2019"
     if key == "from" and fell_from(tokens, index + 1):
@@ -102,7 +102,7 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         or begins_sum(tokens, index)
         or _turns_back(tokens, turn, index)
         or (index < place and leaves_compared(tokens, index))
-        or (counts_anew(tokens, index) and not any(t.does("be", "have", "subordinate") for t in tokens[turn:index]))
+        or (counts_anew(tokens, index) and not has(tokens[turn:index], "be", "have", "subordinate"))
         or (begins_deed(tokens, index) and not _compares_deeds(tokens, turn, index))
     )
 
@@ -135,7 +135,7 @@ def _compares_each(tokens: Sequence[Token], index: int) -> bool:
     if first >= end or tokens[first].number is None:
         return False
     ends = (i for i in range(first, end) if tokens[i].key == ";" or tokens[i].period is not None)
-    return any(token.does("comparison") for token in tokens[first : next(ends, end)])
+    return has(tokens[first : next(ends, end)], "comparison")
 
 
 def _turns_back(tokens: Sequence[Token], turn: int, index: int) -> bool:
@@ -147,9 +147,9 @@ def _turns_back(tokens: Sequence[Token], turn: int, index: int) -> bool:
     if tokens[index - 1].key != ",":
         return False
     led = tokens[index].key == "with" and tokens[index - 2].period is not None
-    terms = led and any(token.does("sentence") for token in tokens[index + 1 : index + 1 + _NEAR_NAMED])
-    left = tokens[index].does("break") or (terms and not any(token.does("time") for token in tokens[:turn]))
-    return left and not any(token.does("when") for token in tokens[turn:index])
+    terms = led and has(tokens[index + 1 : index + 1 + _NEAR_NAMED], "sentence")
+    left = tokens[index].does("break") or (terms and not has(tokens[:turn], "time"))
+    return left and not has(tokens[turn:index], "when")
 
 
 def _compares_deeds(tokens: Sequence[Token], turn: int, index: int) -> bool:

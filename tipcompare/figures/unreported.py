@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.sentence import Scene, accepts, is_within
-from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.tokens import PAUSES, Token, has
 from tipcompare.figures.verbs import attributive
 
 _NEAR_NAMED, _NEAR_NEXT = 10, 7
@@ -78,7 +78,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
     """
     tokens, reach = scene.tokens, range(first, until)
     measures: list[str] = []
-    much = any(t.does("how-much") for t in tokens[first : first + _NEAR_MUCH])
+    much = has(tokens[first : first + _NEAR_MUCH], "how-much")
     asked = not said
     whether = efforts = False
     named = tokens[first - 1].key.startswith("no ")  # "no reports of victims identified"
@@ -146,8 +146,8 @@ def _is_where(scene: Scene, name: str, index: int, first: int) -> bool:
     """
     before, counting = scene.tokens[first:index], scene.counts[name]
     if counting.money:
-        return any(token.does("other-money") for token in before)
-    asked = any(token.does("data", "relative") for token in before[:2])
+        return has(before, "other-money")
+    asked = has(before[:2], "data", "relative")
     return asked and not (counting.objects or counting.term) and any(token.meaning.kind == "victim" for token in before)
 
 
@@ -160,14 +160,14 @@ def _meant(tokens: Sequence[Token], index: int, until: int) -> tuple[str, ...]:
 
 def _is_known(tokens: Sequence[Token], first: int, index: int) -> bool:
     """Return whether more was asked of those whose number is told: "information on the 29 investigations"."""
-    return tokens[index - 1].number_kind == "count" and not any(t.does("how-many") for t in tokens[first:index])
+    return tokens[index - 1].number_kind == "count" and not has(tokens[first:index], "how-many")
 
 
 def _done_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]:
     """Return what the verb at `index` tells of, in a stretch that asks `much` or is of an amount where it is money."""
     meaning, stretch = scene.tokens[index].meaning, scene.tokens[reach.start : reach.stop]
     cases = _done_to_cases(scene, index, reach.stop)
-    money = not much and "amount-of" in scene.marks and any(t.does("amount-of") for t in stretch)
+    money = not much and "amount-of" in scene.marks and has(stretch, "amount-of")
     told = [n for n in (*meaning.verbs, *meaning.states) if money or scene.counts[n].money == much]
     asked = zip(scene.tokens[reach.start :], stretch[1 : 1 + _NEAR_MUCH], strict=False)
     it_gave = much and any(one.does("how-much") and then.does("they", "subject") for one, then in asked)

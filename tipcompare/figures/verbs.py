@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from tipcompare.figures.currencies import SIGNS
-from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.tokens import PAUSES, Token, has
 
 _CHARGES = 5
 _NEAR_NAMED = 2
@@ -127,7 +127,7 @@ def ends_clause(tokens: Sequence[Token], index: int) -> bool:
 def _on_other_charges(tokens: Sequence[Token], index: int) -> bool:
     """Return whether those convicted or charged were so for something else: "convicted on prostitution charges"."""
     reach = tokens[index : index + _CHARGES]
-    return any(t.does("charge") for t in reach) and not any(t.does("topic") for t in reach)
+    return has(reach, "charge") and not has(reach, "topic")
 
 
 def begins_deed(tokens: Sequence[Token], index: int) -> bool:
@@ -290,7 +290,7 @@ def came_from(tokens: Sequence[Token], first: int, later: int) -> bool:
     """Return whether the number at `first` is what a figure was before it came to `later`: "rose from 12 to 15"."""
     place = before_number(tokens, first)
     near = tokens[max(0, place - _NEAR_MOVE) : place + 1] if rises_to(tokens, place, later) else ()
-    return any(token.does("moves") for token in near)
+    return has(near, "moves")
 
 
 def fell_from(tokens: Sequence[Token], first: int) -> bool:
@@ -299,7 +299,7 @@ def fell_from(tokens: Sequence[Token], first: int) -> bool:
     if place < 0 or tokens[place].key != "from":
         return False
     near = tokens[max(0, place - _NEAR_MOVE) : place]
-    to = next((i for i, t in enumerate(near) if t.key == "to" and any(m.does("moves") for m in near[:i])), len(near))
+    to = next((i for i, t in enumerate(near) if t.key == "to" and has(near[:i], "moves")), len(near))
     return any(t.number is not None for t in near[to:])
 
 
@@ -321,7 +321,7 @@ def moves_by(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a number is only by how much another rose or fell: "increased its budget by $9,000"."""
     place = before_number(tokens, first)
     near = tokens[max(0, place - _FAR_MOVE) : place] if place >= 0 and tokens[place].key == "by" else ()
-    return any(token.does("moves") for token in near)
+    return has(near, "moves")
 
 
 def before_light(tokens: Sequence[Token], first: int, *, qualifiers: bool = False) -> int:

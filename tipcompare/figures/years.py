@@ -12,7 +12,7 @@ from tipcompare.figures.periods import Period
 from tipcompare.figures.phrases import is_definite
 from tipcompare.figures.respective import years_one_by_one
 from tipcompare.figures.sentence import Bound, Scene
-from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.tokens import PAUSES, Token, has
 from tipcompare.figures.told_years import (
     against_alike,
     of_its_whole,
@@ -140,7 +140,7 @@ def _only_before(tokens: Sequence[Token], year: int) -> bool:
     told = [(place, token.period.year) for place, token in enumerate(tokens) if token.period and token.depth == 0]
     if any(token.period and token.depth > 0 and token.period.year >= year for token in tokens):
         return False  # "nine (four in 2019)" is not of 2019
-    against = not told or any(token.does("comparison") for token in tokens[: told[0][0]])
+    against = not told or has(tokens[: told[0][0]], "comparison")
     return against and max((when for _, when in told), default=0) < year
 
 
@@ -202,7 +202,7 @@ def _own_period(
 def _is_closed(between: Sequence[Token]) -> bool:
     """Return whether a clause goes on behind what it is set against: "and, unlike in the year before, no"."""
     comma = next((place for place, token in enumerate(between) if token.key == ","), -1)
-    goes_on = any(token.does("and", "which", "when") for token in between[comma + 1 : comma + 3])
+    goes_on = has(between[comma + 1 : comma + 3], "and", "which", "when")
     return comma >= 0 and not goes_on and all(token.number is None for token in between[:comma])
 
 
@@ -238,7 +238,7 @@ def _begins_later(tokens: Sequence[Token], index: int) -> bool:
 
 def _only_then(tokens: Sequence[Token], index: int) -> bool:
     """Return whether several years are those in which something was the first: "six brokers, the first in a decade"."""
-    return any(token.does("superlative") for token in tokens[max(0, index - _NEAR_FIRST) : index])
+    return has(tokens[max(0, index - _NEAR_FIRST) : index], "superlative")
 
 
 def _of_some(tokens: Sequence[Token], number: int, period: int, *, whole: bool) -> bool:
@@ -248,10 +248,10 @@ def _of_some(tokens: Sequence[Token], number: int, period: int, *, whole: bool) 
     are told of last: "confirmed 12 of the 40 who were found in 2018".
     """
     clause = tokens[number - 1 : period]
-    had = any(token.does("have") for token in clause)
+    had = has(clause, "have")
     they_had = any(a.does("they") and b.does("have") for a, b in pairwise(clause))  # "the 40 whom it had found"
-    counted_out = they_had or any(token.does("whom", "which", "who") for token in clause)
-    done = had or (counted_out and any(token.does("be") for token in clause))
+    counted_out = they_had or has(clause, "whom", "which", "who")
+    done = had or (counted_out and has(clause, "be"))
     return done and (counted_out or whole) and all(token.key != "," for token in clause[1:])
 
 
@@ -301,14 +301,9 @@ def _opening(tokens: Sequence[Token], place: int) -> Period | None:
     """
     first = 2 if tokens[0].does("comparison") and tokens[min(1, len(tokens) - 1)].key == "," else 0
     period = next((token.period for token in tokens[first : first + 2] if token.period is not None), None)
-    if (
-        period is None
-        or "-" in period.name
-        or is_alike(tokens, 0)
-        or any(token.does("break") for token in tokens[first:place])
-    ):
+    if period is None or "-" in period.name or is_alike(tokens, 0) or has(tokens[first:place], "break"):
         return None
-    against = any(token.does("comparison") for token in tokens[first:place])
+    against = has(tokens[first:place], "comparison")
     others = [token.period.year for token in tokens[first + 2 : place] if token.period is not None]
     return period if not against or (others and max(others) < period.year) else None
 

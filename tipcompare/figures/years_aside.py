@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.figures.sentence import Bound
-from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.tokens import PAUSES, Token, has
 
 _DEEDS = frozenset({"done", "done-bare", "weak", "given"})
 """Rules whose deed stands before the number: a participle behind has a year of its own ("tried 12 charged in 2018")."""
@@ -42,9 +42,7 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         return True
     if index > end and done and tokens[end].key.endswith("ed") and _of_other_deed(tokens[end:index], item):
         return True
-    return not counts_some(tokens, item) and (
-        any(t.does("since") for t in tokens[place:index]) or _is_of_the_last(tokens[place:index])
-    )
+    return not counts_some(tokens, item) and (has(tokens[place:index], "since") or _is_of_the_last(tokens[place:index]))
 
 
 def _is_of_somebody(tokens: Sequence[Token], item: Bound, index: int) -> bool:
@@ -138,10 +136,10 @@ def _is_of_tally(tokens: Sequence[Token], index: int) -> bool:
 def _of_them(between: Sequence[Token]) -> bool:
     """Return whether a year behind a number is told of those counted alone: "one, who had been charged in 2018"."""
     first = next((i for i, token in enumerate(between) if token.key != ","), 0)
-    some = first > 0 and any(token.does("whom") for token in between[first : first + _NEAR_WHOM])
+    some = first > 0 and has(between[first : first + _NEAR_WHOM], "whom")
     relative = some or (bool(between) and between[first].does("who"))
     apart = relative and all(token.key != "," for token in between[first:])
-    return apart or (bool(between) and between[0].key == "," and any(t.does("lasting") for t in between))
+    return apart or (bool(between) and between[0].key == "," and has(between, "lasting"))
 
 
 def _of_what_was(between: Sequence[Token]) -> bool:

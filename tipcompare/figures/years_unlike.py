@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipcompare.figures.dated import Calendar, Dated
 from tipcompare.figures.sentence import Bound
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import Token, has
 
 
 def unlike(
@@ -28,7 +28,7 @@ def unlike(
     assert first is not None
     assert second is not None
     before = first.name == second.name and first.since is None and first.year == calendar.now.year - 1
-    if not before or tokens[years[0]].depth > 0 or any(token.does("comparison") for token in tokens[: years[0]]):
+    if not before or tokens[years[0]].depth > 0 or has(tokens[: years[0]], "comparison"):
         return tuple(known)
     turn = next((i for i in range(years[0] + 1, years[1]) if tokens[i].does("comparison") or tokens[i].key == "("), -1)
     named = {name for item in bound if item.phrase.first < turn for name in item.measures}
