@@ -8,6 +8,22 @@ from told_figures import given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "since, as a reason": ("Police did not arrest the suspects since they had fled.", ""),
+    "since a time": (
+        "Courts have not convicted a trafficker since the first conviction in 2012.",
+        "convictions 0 2020",
+    ),
+    "information with victims": ("Police did not share information with victims.", ""),
+    "information for victims": ("The government did not provide information for victims.", ""),
+    "the number of those helped": ("The government assisted victims but did not report the number of victims.", ""),
+    "any, before what describes": ("The government did not report any prosecution strategy.", ""),
+    "a rate that was not kept": ("The government did not maintain its conviction rate.", ""),
+    "what officials know": ("Police did not share law enforcement information with the media.", ""),
+    "money not received in time": ("The task force did not receive funding on time.", ""),
+    "sentences of the others": (
+        "One trafficker received five years; the government did not report the sentences of the others.",
+        "convictions 1 2020; sentence_min 5 2020; sentence_max 5 2020",
+    ),
     "the last one": ("The last trafficking conviction in the country dates from 2014.", "convictions 0 2020"),
     "the last one beside none": (
         "Courts did not prosecute traffickers; the last conviction was in 2012.",

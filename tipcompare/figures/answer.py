@@ -211,13 +211,15 @@ def _told_before(
 ) -> bool:
     """Return whether a figure of some stands before what is not reported: behind it, it is only an example.
 
-    A part does where what is not reported is only the number of some who are named: "to unknown repatriated victims".
+    A part does where what is not reported is only the number of some who are named: "to unknown repatriated victims",
+    and so does any term told in the same section: what is not reported are the other terms.
 
     Any amount of money is worth more than that the amount of all is not told, and that some got none, told before it.
     """
     if counting.money:
         return bool(items) or any(item.span < missing.span for item in zeros)
-    told = (item for item in items if item.scope == "total" or (missing.rule == "said" and item.scope == "part"))
+    some = {"total"} | ({"part"} if missing.rule == "said" else set())
+    told = (item for item in items if item.scope in some or (counting.term and item.section == missing.section))
     return any(not item.comparison and item.span < missing.span for item in told)
 
 

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Bound, Scene
-from tipcompare.figures.tokens import PAUSES, Token, has
-from tipcompare.figures.unreported import asked_of, may_be_done, named_in, numbered, spoken_of
+from tipcompare.figures.tokens import PAUSES, Token, has, is_dated
+from tipcompare.figures.unreported import asked_of, describes, may_be_done, named_in, numbered, spoken_of
 from tipcompare.figures.unsaid import Silence, clause_end
 from tipcompare.figures.verbs import acts, attributive, is_verb
 
@@ -17,6 +17,8 @@ _TELLING = _DENIALS | {"last-time"}
 _DATA = frozenset({"data", "information", "statistics"})
 _NEAR_ACCOUNT = 3
 _NEAR_VERB = 6
+_NEAR_SINCE = 9
+"""Tokens from "since" on among which the time stands since when nothing was done."""
 _NEAR_ASKED = 5
 """Tokens behind what was not reported among which stands of whom: "how many of these"."""
 _NEAR_GIVEN, _NEAR_FOR = 4, 6
@@ -209,7 +211,8 @@ def _untold(scene: Scene, index: int) -> Silence | None:
     asked = any(t.does("data", "partial") or _is_data(t) for t in reach[:3])
     measures = named_in(scene, verb + 1, until, said=says and not asked)
     if not measures and asked:
-        measures = _of_people(scene, verb + 1)
+        told = any(t.meaning.verbs for t in tokens[:index])  # "helped victims but did not report the number of victims"
+        measures = () if told else _of_people(scene, verb + 1)
     if not measures and asked:
         measures = asked_of(scene, range(verb + 1, until)) or spoken_of(scene, index) or numbered(scene, index, reach)
     if not measures and has(reach[:_NEAR_VERB], "so-doing"):
@@ -257,9 +260,11 @@ def _of_people(scene: Scene, start: int) -> tuple[str, ...]:
     then, place = tokens[of + 2 : of + 3], tokens[of + 3 : of + 4]
     ends = any(t.does("be", "and", "break", "unavailable") or not t.key[-1:].isalpha() for t in then)
     there = has(then, "place") and any(t.text[:1].isupper() for t in place)
-    if then and not (ends or there):
+    given = tokens[of].key == "for" and tokens[start - 1].does("gives")  # "did not provide information for victims"
+    if given or (then and not (ends or there)):
         return ()
-    return scene.mentioning({tokens[of + 1].meaning.kind}) if tokens[of].does("link") or " of" in tokens[of].key else ()
+    about = tokens[of].does("regarding") or " of" in tokens[of].key
+    return scene.mentioning({tokens[of + 1].meaning.kind}) if about else ()
 
 
 def _undone(scene: Scene, index: int) -> Silence | None:
@@ -278,7 +283,7 @@ def _undone(scene: Scene, index: int) -> Silence | None:
         for i in range(place + 1, nor)
         if tokens[i].number is not None and not tokens[min(i + 1, len(tokens) - 1)].does("time")
     ]
-    yet = tokens[index].does("yet") or has(tokens[place + 1 : until + 1], "since")
+    yet = tokens[index].does("yet") or _since_a_time(tokens, place + 1, until)
     deed = tokens[place].meaning
     if any(kind in ("any", "none", "count", "unknown") for kind in numbers) or has(
         tokens[index + 1 : place + 4], "half"
@@ -304,6 +309,12 @@ def _undone(scene: Scene, index: int) -> Silence | None:
         return None
     last = place + 1 if tokens[place].meaning.verbs else index + 2
     return Silence(index, last, tuple(dict.fromkeys(measures)), 0.0, "undone", until, place)
+
+
+def _since_a_time(tokens: Sequence[Token], start: int, until: int) -> bool:
+    """Return whether it is told since when nothing was done: "since the first one in 2012", not "since they fled"."""
+    since = next((i for i in range(start, min(until + 1, len(tokens))) if tokens[i].does("since")), len(tokens))
+    return any(token.period is not None or token.is_year for token in tokens[since : since + _NEAR_SINCE])
 
 
 def _deed(scene: Scene, index: int) -> int:
@@ -334,15 +345,23 @@ def _deed(scene: Scene, index: int) -> int:
             continue
         if any(not scene.counts[n].money for n in token.meaning.verbs) and not attributive(tokens, place):
             return place
-        named = _nouns(scene, place)
+        named = _nouns(scene, place) if not describes(tokens, place) else ()
         if named and not (token.meaning.verbs and tokens[place - 1].does("and")):  # not "did not provide or fund"
-            given = not scene.counts[named[0]].money or has(tokens[index:place], "gives", "gets")
+            given = not scene.counts[named[0]].money or _is_given(tokens, index, place)
             return place if light and given else -1
         if token.meaning.verbs and light:
             continue  # "did not have dedicated shelters"
         if is_verb(tokens, place) or token.does("plan"):
             return -1
     return -1
+
+
+def _is_given(tokens: Sequence[Token], index: int, place: int) -> bool:
+    """Return whether money named at `place` was not given, or not received at all: not "funding on time"."""
+    after = tokens[place + 1 : place + 3]
+    ends = is_dated(after) or has(after[:1], "and", "break", "time") or not any(t.key[-1:].isalpha() for t in after[:1])
+    before = tokens[index:place]
+    return has(before, "gives") or (ends and has(before, "gets"))
 
 
 def _nouns(scene: Scene, place: int) -> tuple[str, ...]:

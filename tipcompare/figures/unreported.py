@@ -135,7 +135,9 @@ def _terms(scene: Scene, first: int, index: int) -> list[str]:
     """Return the lengths of sentences that are named alone: "did not report their sentences", "data on sentences"."""
     before = scene.tokens[first:index]
     asked = any(t.does("how-many", "asks") or not t.does("light", "data", "link") for t in before)
-    asked = asked or scene.tokens[min(index + 1, len(scene.tokens) - 1)].does("and")  # "the sentences or the laws"
+    after = scene.tokens[index + 1 : index + 4]  # not "the sentences or the laws", "the sentences of two others"
+    asked = asked or any(t.does("and") for t in after[:1])
+    asked = asked or any(t.number_kind == "count" or t.does("those-left") for t in after)
     return [] if asked else [n for n, c in scene.counts.items() if c.term == "sentence" and c.bound != "mean"]
 
 
@@ -246,11 +248,18 @@ def _given(reach: Sequence[Token]) -> tuple[str, ...]:
 def _is_figure(tokens: Sequence[Token], index: int, until: int) -> bool:
     """Return whether a noun of a measure means a figure by its form: "convictions", "a conviction", "the arrest of"."""
     before, token = tokens[index - 1], tokens[index]
-    one = before.number is not None and before.key in ("a", "a single", "any")
     after = tokens[index + 1] if index + 1 < until else token
-    if after.does("and") or after.key == ",":  # "victim identification or referral data", "any trial or conviction"
-        after = next((t for t in tokens[index + 1 : until] if _is_head(t) or t.meaning.verbs or t.number), after)
+    one = not describes(tokens, index) and before.number is not None and before.key in ("a", "a single", "any")
+    if after.does("and") or after.key == ",":  # "victim identification or referral data"
+        listed = (t for t in tokens[index + 1 : until] if not (t.does("and") or t.key == ","))
+        after = next((t for t in listed if _is_head(t) or not t.meaning.nouns), after)
     return token.key.endswith("s") or " " in token.key or one or _is_head(after) or after.key == "of"
+
+
+def describes(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a noun in the singular only describes the next one: "prosecution strategy", "conviction rate"."""
+    after = tokens[index + 1 : index + 2]
+    return not tokens[index].key.endswith("s") and any(t.meaning.plain and t.key.isalpha() for t in after)
 
 
 def _is_head(token: Token) -> bool:

@@ -86,6 +86,7 @@ REPORTING = (
             "trafficking data"
         ),
     ),
+    ("regarding", words("of, on, for, regarding, concerning, related to")),
     ("so-doing", words("doing so, having done so, that it did so, doing this")),
     ("how-many", words("how many, the number of")),
     ("how-much", ("how much",)),

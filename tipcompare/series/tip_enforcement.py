@@ -25,9 +25,7 @@ _TERMS = words(
     "sentences on, prison sentences to, prison terms on, prison terms to"
 )
 
-_RECORDS = words(
-    "law enforcement data, law enforcement statistics, law enforcement information, law enforcement figures"
-)
+_RECORDS = words("law enforcement data, law enforcement statistics, law enforcement figures")
 """What holds the numbers of investigations, prosecutions and convictions together."""
 
 _TO_COURT = tuple(
@@ -181,7 +179,7 @@ LAW_ENFORCEMENT = (
             dimensions=BREAKDOWNS,
             by_courts=True,
             of_accused=True,
-            weak=words("obtained, secured, recorded, record"),
+            weak=words("obtained, secured, recorded"),
             parts=(*inflect("sentence, imprison"), *words("received, served"), *_TERMS),
             plain_zero=True,
         ),
