@@ -67,9 +67,9 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if victims and all(scene.counts[name].of_accused for name in source.measures):
         found = scene.mentioning({"victim"})
         return Bound(phrase, found, rule.name, relation="part", cue=place)  # "tried 13 cases involving 46 victims"
-    room = rule.cue == "part" and not phrase.part  # "shelters, each with room for 10 victims"
+    room = rule.cue == "part" and not (phrase.part or follows(scene.tokens, phrase.first, "which"))
     if (room or rule.cue == "comparison") and _is_of_places(scene, phrase, source):
-        return None  # "taught 90 pupils at nine workshops, compared with 80 pupils and seven workshops"
+        return None  # "shelters, each with room for 10 victims", "nine workshops, compared with 80 pupils"
     relation: Relation = rule.inherits
     if rule.cue == "list" and phrase.what == "bare" and _in_total(scene.tokens, phrase):
         what = source.what or source.phrase.what  # "five men and 16 girls, for a total of 21"
@@ -214,10 +214,8 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
             start = next(
                 (i for i in range(phrase.first - 1, listed[-1].phrase.end - 1, -1) if tokens[i].key == ","), start
             )
-    none = tokens[phrase.first].number_kind == "none" and (
-        phrase.what in PEOPLE or _of_another(tokens, phrase)
-    )  # "identified 20 women but no girls"
-    if start < 0 or not (tokens[start].key in (",", ";", ":") or tokens[start].does("and", "break" if none else "and")):
+    joined = start >= 0 and (tokens[start].key in (",", ";", ":") or tokens[start].does("and"))
+    if not (joined or _is_none_of_others(tokens, phrase)):
         return False
     before = listed[-1].phrase
     if tokens[before.first].depth != tokens[phrase.first].depth:
@@ -229,10 +227,17 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     )
 
 
-def _of_another(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether it is told behind a bare number of which sort it is: "12 convictions but none for begging"."""
+def _is_none_of_others(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether all that a clause tells is that there are none of another sort: "freed 20 women but no girls".
+
+    Or, behind a bare number, what they are for: "12 convictions but none for begging".
+    """
+    if tokens[phrase.first].number_kind != "none" or not tokens[max(0, phrase.first - 1)].does("break"):
+        return False
     behind = tokens[phrase.end : phrase.end + 1]
-    return phrase.what == "bare" and has(behind, "link", "other-law")
+    sort = has(behind, "link", "other-law")
+    ends = not behind or behind[0].key in (*PAUSES, ".")
+    return sort if phrase.what == "bare" else phrase.what in PEOPLE and (sort or ends)
 
 
 def _before_subject(tokens: Sequence[Token], start: int, number: int) -> int:
@@ -257,6 +262,7 @@ def _tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     after = tokens[phrase.end] if phrase.end < len(tokens) else None
     if (
         phrase.part
+        or _is_none_of_others(tokens, phrase)
         or source.phrase.whole
         or (after is not None and after.does("be"))
         or _adds_up(scene, phrase, source)

@@ -144,7 +144,8 @@ def _lacks_unit(tokens: Sequence[Token], phrase: Phrase) -> bool:
     if phrase.what != "bare" or first < 2 or tokens[first - 1].key != "to" or tokens[first].number_kind != "count":
         return False
     ends = not after or after[0].key in PAUSES or not after[0].key[-1:].isalnum()
-    return ends and (tokens[first - 2].number_kind == "count" or tokens[first - 2].does("those-left"))
+    rose = tokens[first - 3].key.endswith("from")  # "and trials rose from two to six"
+    return ends and not rose and (tokens[first - 2].number_kind == "count" or tokens[first - 2].does("those-left"))
 
 
 def _joins(token: Token) -> bool:

@@ -95,6 +95,8 @@ def share_measures(scene: Scene, bound: list[Bound]) -> None:
 def _years_back(tokens: Sequence[Token], bound: Sequence[Bound]) -> dict[int, Period]:
     """Return the years before that go one by one with what is compared: "12, against 15 and nine in the two before"."""
     against = [place for place, item in enumerate(bound) if item.measures and item.relation == "comparison"]
+    if len({bound[place].measures for place in against}) > 1:
+        return {}  # "against 15 arrests and nine trials in the two years before"
     for token in tokens:
         if token.period is not None and token.period.since == token.period.year - len(against):
             years = range(token.period.year - 1, token.period.year - 1 - len(against), -1)

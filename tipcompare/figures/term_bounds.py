@@ -43,9 +43,14 @@ def find_bounds(
 
 
 def _of_no_one(before: Sequence[Token]) -> bool:
-    """Return whether the clause before a length is of no one: it bounds the others the other way round."""
-    joints = (i for i in range(len(before), 0, -1) if before[i - 1].key in PAUSES or before[i - 1].does("and"))
-    return any(token.number_kind == "none" for token in before[next(joints, 0) :])
+    """Return whether the clause before a length is of no one: it bounds the others the other way round.
+
+    Not where a law stands between: "convicted nobody under article 12 that prescribes at least six years".
+    """
+    joints = (i for i in range(len(before), 0, -1) if before[i - 1].key in PAUSES or before[i - 1].does("and", "break"))
+    clause = before[next(joints, 0) :]
+    none = next((i for i, token in enumerate(clause) if token.number_kind == "none"), len(clause))
+    return none < len(clause) and not any(token.does("law") for token in clause[none:])
 
 
 def _counts_anew(after: Sequence[Token], index: int) -> bool:

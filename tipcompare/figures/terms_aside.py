@@ -49,11 +49,12 @@ def is_of_appeal(tokens: Sequence[Token], first: int) -> bool:
 
 def is_of_others(scene: Scene, first: int) -> bool:
     """Return whether a term is that of people who are no traffickers: "men convicted of rape received six years"."""
-    if "persecuted" in scene.marks:
+    before = scene.tokens[:first]
+    if "persecuted" in scene.marks and any(token.does("persecuted") for token in before):
         return True  # "forced the protester to confess and sentenced her to six years"
     if "other-crime" not in scene.marks or "topic" in scene.marks:
         return False
-    return any(one.does("judging") and then.does("other-crime") for one, then in pairwise(scene.tokens[:first]))
+    return any(one.does("judging") and then.does("other-crime") for one, then in pairwise(before))
 
 
 def is_in_the_making(tokens: Sequence[Token], first: int) -> bool:

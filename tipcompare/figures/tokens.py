@@ -178,7 +178,8 @@ def _contrast(tokens: Sequence[Token], index: int) -> range:
     if end < 0 or tokens[end].key != ",":
         return range(0)
     who = tokens[min(end + 1 + tokens[end + 1].does("article"), len(tokens) - 1)]
-    return range(index, end) if who.does("subject") or who.meaning.actor or who.number_kind == "none" else range(0)
+    acts = (who.does("subject") and not who.meaning.nouns) or who.meaning.actor or who.number_kind == "none"
+    return range(index, end) if acts else range(0)  # not "compared with 2019, prosecutions fell from 20"
 
 
 def _is_apart(tokens: Sequence[Token], index: int) -> bool:

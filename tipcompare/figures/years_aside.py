@@ -10,6 +10,8 @@ from tipcompare.figures.tokens import PAUSES, Token, has
 
 _DEEDS = frozenset({"done", "done-bare", "weak", "given"})
 """Rules whose deed stands before the number: a participle behind has a year of its own ("tried 12 charged in 2018")."""
+_HELPED = frozenset({"victim", "money", "official"})
+"""What is counted that is of no crime: "$2,000 for activities planned in 2021"."""
 _NEAR_WHOM = 3
 """Tokens behind a comma among which stands "whom": ", some of whom had come in 2019"."""
 
@@ -38,7 +40,7 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         return True
     if index > end and ((done and _of_them(tokens[end:index])) or _of_what_was(tokens[end:index])):
         return True
-    if index > end and _of_a_crime(tokens, end, index):
+    if index > end and item.phrase.what not in _HELPED and _of_a_crime(tokens, end, index):
         return True
     if index > end and done and tokens[end].key.endswith("ed") and _of_other_deed(tokens[end:index], item):
         return True
@@ -85,13 +87,14 @@ def _ends_aside(tokens: Sequence[Token], index: int) -> bool:
 def _of_a_crime(tokens: Sequence[Token], end: int, index: int) -> bool:
     """Return whether years behind a number are those of the crime: "for holding six men from 2016 to 2018".
 
-    Or "for crimes committed in 2016".
+    Or "for crimes committed in 2016"; those of "for trafficking from 2016 to 2018" may be when all of it was done.
     """
     when = tokens[index].period
     several = when is not None and when.since is not None
     place = next((i for i in range(end, index - 1) if tokens[i].key == "for"), -1)
-    crime = tokens[place + 1].key.endswith("ing") if several else tokens[index - 1].key.endswith("ed")
-    return place >= 0 and crime
+    what = tokens[place + 1]
+    crime = what.key.endswith("ing") and not what.does("topic") if several else tokens[index - 1].key.endswith("ed")
+    return place >= 0 and crime and not what.does("whom")
 
 
 def _of_doer(before: Sequence[Token], behind: Sequence[Token]) -> bool:
