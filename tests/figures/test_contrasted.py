@@ -43,7 +43,7 @@ SAID = {
         "victims_referred 14 2020; victims_referred 19 2019",
     ),
     "some aid or other": (
-        "Of the 20 victims, five received legal aid and four received money.",
+        "Of the 20 victims, five received legal aid and four received travel aid.",
         "victims_identified 20 2020; victims_assisted 5 2020; victims_assisted 4 2020",
     ),
     "a law that imposes": (

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 from operator import itemgetter
 
 from attrs import evolve, frozen
@@ -30,11 +30,12 @@ PAUSES, DASH = frozenset(",;:—–"), "—"
 """The signs that set off what a sentence says next."""
 _YEAR_DIGITS = 4
 _BESIDE_SUMS = _BRACKETS | SIGNS.keys()
+_MAY_COMPARE = frozenset({"against", "likeness"})
 _COMPARED = evolve(NOTHING, marks=frozenset({"comparison"}))
 _NEAR_YEAR = 9
 """Tokens behind "against" among which stands the year that a number is set against."""
 _NEAR_CONTRAST = 4
-"""Tokens behind "unlike in" up to the comma that ends what a clause is contrasted with."""
+"""Tokens behind "unlike in" up to the comma that ends what a clause is contrasted with, or behind "similar to"."""
 _WIDEST = 4
 """Words that a gap in a phrase leaves out at most."""
 
@@ -139,16 +140,23 @@ def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the tokens with "against" as a comparison where a number of another year follows: "six, against nine".
 
     And so "following", "above" and their like: "six, following nine in 2019", "six, above the 2019 figure", and "from"
-    behind a share: "six, a fall of 40 percent from ten in 2019".
+    behind a share: "six, a fall of 40 percent from ten in 2019"; "similar to" where a year or a number follows.
     """
     against = [
         index
         for index, token in enumerate(tokens)
-        if "against" in token.meaning.marks
+        if not token.meaning.marks.isdisjoint(_MAY_COMPARE)
         or (token.key == "from" and index and tokens[index - 1].number_kind == "share")
     ]
-    places = [index for index in against if _is_apart(tokens, index) and _set_against(tokens, index)]
+    places = [index for index in against if _compares(tokens, index)]
     return [evolve(t, meaning=_COMPARED) if i in places else t for i, t in enumerate(tokens)] if places else tokens
+
+
+def _compares(tokens: Sequence[Token], index: int) -> bool:
+    if tokens[index].does("likeness"):  # not "practices similar to slavery"
+        near = takewhile(lambda t: t.key != "," and not t.does("and"), tokens[index + 1 : index + 1 + _NEAR_CONTRAST])
+        return any(token.period is not None or token.number is not None for token in near)
+    return _is_apart(tokens, index) and _set_against(tokens, index)
 
 
 def leave_contrasts(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -178,8 +186,7 @@ def _contrast(tokens: Sequence[Token], index: int) -> range:
     if end < 0 or tokens[end].key != ",":
         return range(0)
     who = tokens[min(end + 1 + tokens[end + 1].does("article"), len(tokens) - 1)]
-    acts = (who.does("subject") and not who.meaning.nouns) or who.meaning.actor or who.number_kind == "none"
-    return range(index, end) if acts else range(0)  # not "compared with 2019, prosecutions fell from 20"
+    return range(index, end) if who.does("subject") or who.meaning.actor or who.number_kind == "none" else range(0)
 
 
 def _is_apart(tokens: Sequence[Token], index: int) -> bool:

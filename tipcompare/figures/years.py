@@ -200,9 +200,13 @@ def _own_period(
 
 
 def _is_closed(between: Sequence[Token]) -> bool:
-    """Return whether a clause goes on behind what it is set against: "and, unlike in the year before, no"."""
+    """Return whether a clause goes on behind what it is set against: "and, unlike in the year before, no".
+
+    Not with what fell from a number of then: "compared with 2019, trials fell from six".
+    """
     comma = next((place for place, token in enumerate(between) if token.key == ","), -1)
     goes_on = has(between[comma + 1 : comma + 3], "and", "which", "when")
+    goes_on = goes_on or any(token.key == "from" for token in between[-1:])
     return comma >= 0 and not goes_on and all(token.number is None for token in between[:comma])
 
 

@@ -10,8 +10,6 @@ from tipcompare.figures.tokens import PAUSES, Token, has
 
 _DEEDS = frozenset({"done", "done-bare", "weak", "given"})
 """Rules whose deed stands before the number: a participle behind has a year of its own ("tried 12 charged in 2018")."""
-_HELPED = frozenset({"victim", "money", "official"})
-"""What is counted that is of no crime: "$2,000 for activities planned in 2021"."""
 _NEAR_WHOM = 3
 """Tokens behind a comma among which stands "whom": ", some of whom had come in 2019"."""
 
@@ -40,7 +38,8 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         return True
     if index > end and ((done and _of_them(tokens[end:index])) or _of_what_was(tokens[end:index])):
         return True
-    if index > end and item.phrase.what not in _HELPED and _of_a_crime(tokens, end, index):
+    judged = item.phrase.what == "time" or (done and item.phrase.what != "victim")  # not "$2 for work planned in 2021"
+    if index > end and judged and _of_a_crime(tokens, end, index):
         return True
     if index > end and done and tokens[end].key.endswith("ed") and _of_other_deed(tokens[end:index], item):
         return True

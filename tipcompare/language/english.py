@@ -275,9 +275,9 @@ ENGLISH = Vocabulary(
         ),
         PeriodRule(
             "previous",
-            rf"(?:in |during |{_OVER} |for )?(?:the|a) (?:previous|preceding|prior|last|earlier) "
+            rf"(?:in |during |{_OVER} |for )?(?:the|a) "
+            r"(?:previous|preceding|prior|last(?! \w+ (?:for which|in which|with)\b)|earlier) "
             r"(?:(?:reporting|fiscal|calendar) (?:period|year|cycle)|year|period|timeframe|time period)\b"
-            r"(?! (?:for|in) which\b| with\b)"
             r"|\blast year(?! (?:of|for which|in which|with)\b)"
             r"|(?:in |during )?(?:the|a|one) (?:(?:fiscal|reporting|calendar) )?(?:year|period|cycle) "
             r"(?:earlier|ago|(?:before|prior)(?! (?:the|its?)\b))"

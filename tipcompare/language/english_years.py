@@ -13,22 +13,23 @@ YEARS = (
     (
         "comparison",
         words(
-            "compared with, compared to, in comparison, in comparison to, in comparison with, in contrast, in "
-            "contrast to, in contrast with, by comparison, for comparison, as compared to, as compared with, this "
-            "compares with, this compares to, this is compared with, this is compared to, this compared with, this "
-            "compared to, compares with, down from, up from, an increase from, a decrease from, increase from, "
-            "decrease from, increase over, as opposed to, increased from, decreased from, reduction from, decline "
-            "from, rise from, drop from, fall from, increases from, increases over, decreases from, decreases over, "
-            "decrease over, decline over, declines from, rise over, drop over, improvement over, improvements over, "
-            "an increase over, a decrease over, improvement from, improvement on, an improvement on, versus, as "
-            "against, relative to, than the, double the, twice the, unlike, unlike in, compared, compared to only, an "
-            "increase compared to, a decrease compared to, a significant increase from, a significant decrease from, "
-            "a slight increase from, a slight decrease from, more than the, fewer than the, from a total of, on par "
-            "with, similar to, comparable to, below the, above the, increase on, decrease on, a change from, level "
-            "with, on a level with, contrasted with, contrasting with, set against, measured against, three times "
-            "the, four times the, five times the, six times the, ten times the"
+            "compared with, compared to, in comparison, in comparison to, in comparison with, in contrast, in contrast "
+            "to, in contrast with, by comparison, for comparison, as compared to, as compared with, this compares "
+            "with, this compares to, this is compared with, this is compared to, this compared with, this compared to, "
+            "compares with, down from, up from, an increase from, a decrease from, increase from, decrease from, "
+            "increase over, as opposed to, increased from, decreased from, reduction from, decline from, rise from, "
+            "drop from, fall from, increases from, increases over, decreases from, decreases over, decrease over, "
+            "decline over, declines from, rise over, drop over, improvement over, improvements over, an increase over, "
+            "a decrease over, improvement from, improvement on, an improvement on, versus, as against, relative to, "
+            "than the, double the, twice the, unlike, unlike in, compared, compared to only, an increase compared to, "
+            "a decrease compared to, a significant increase from, a significant decrease from, a slight increase from, "
+            "a slight decrease from, more than the, fewer than the, from a total of, on par with, below the, above "
+            "the, increase on, decrease on, a change from, level with, on a level with, contrasted with, contrasting "
+            "with, set against, measured against, three times the, four times the, five times the, six times the, ten "
+            "times the"
         ),
     ),
+    ("likeness", words("similar to, comparable to")),
     (
         "moves",
         words(

@@ -104,7 +104,7 @@ TIP_MEASURES = (
             ),
             states=(
                 *words(
-                    "received ... assistance, received ... aid, received money, received ... services, received ... "
+                    "received ... assistance, received ... aid, received ... services, received ... "
                     "support, received ... care, received ... counseling, received ... protection, benefited from, "
                     "benefiting from, received ... subsidies, receiving ... assistance, receiving ... services, "
                     "receiving ... support, receiving ... care, entered ... program, entered ... care, enrolled in ... "
@@ -334,8 +334,8 @@ TIP_MEASURES = (
                 "... workshop, attended ... workshops, attended ... seminar, attended ... course, attended ... "
                 "courses, attended courses, attended ... sessions, with specialized training, participated in ... "
                 "trainings, received ... trainings, completed ... trainings, attended training, took part in ... "
-                "training, participated in training, participated in ... sessions, participated in ... workshops, "
-                "participated in ... courses, took part in ... trainings"
+                "training, participated in training, participated in these sessions, participated in awareness "
+                "sessions, participated in ... workshops, participated in ... courses, took part in ... trainings"
             ),
             weak=words("reached, reaching, which reached, attended by, briefed"),
             weak_objects=("official", "person"),

@@ -1,0 +1,58 @@
+"""Words and signs that tell a figure in one use and not in another: shares, laws, crimes, courses, what is similar."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+SAID = {
+    "a rise behind a term": (
+        "Courts sentenced a broker to 12 years in prison, and the number of investigations rose from two to six.",
+        "convictions 1 2020; sentence_min 12 2020; sentence_max 12 2020; investigations 2 2019; investigations 6 2020",
+    ),
+    "the least that a law sets, behind nobody convicted": (
+        "Courts convicted no brokers under article 12 that prescribes at least six years in prison.",
+        "convictions 0 2020; penalty_min 6 None",
+    ),
+    "money for what is done in another year": (
+        "The ministry allocated $5,000 for activities planned in 2021.",
+        "funding 5000 2021",
+    ),
+    "what is done for victims in another year": (
+        "Police identified 14 victims for whom care was provided in 2019.",
+        "victims_identified 14 2019",
+    ),
+    "what fell from a number, behind a contrast": (
+        "Courts tried 14 brokers; compared with 2019, prosecutions fell from 20.",
+        "prosecutions 14 2020; prosecutions 20 2019",
+    ),
+    "courses for somebody": (
+        "The ministry held 20 trainings, of which nine were for police.",
+        "training_events 20 2020; training_events 9 2020",
+    ),
+    "who is persecuted behind a term": (
+        "Courts sentenced two brokers to six years in prison; police also arrested protesters.",
+        "convictions 2 2020; sentence_min 6 2020; sentence_max 6 2020",
+    ),
+    "what is similar to slavery": (
+        "Police identified 12 victims of practices similar to slavery, and 40 victims of labor exploitation.",
+        "victims_identified 12 2020; victims_identified 40 2020",
+    ),
+    "none of others who do something": (
+        "Police identified 20 victims but no men sought help.",
+        "victims_identified 20 2020",
+    ),
+    "who sat in other sessions": ("Fourteen judges participated in court sessions.", ""),
+    "money from somebody": ("Twelve victims received money from their employers as back wages.", ""),
+    "the year before with its number": (
+        "In the previous year with 40 investigations, courts convicted six brokers.",
+        "investigations 40 2019; convictions 6 2019",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_words_tell_a_figure_where_they_are_used_for_it(name: str) -> None:
+    """A sentence gives what is written beside it, and no more."""
+    text, wanted = SAID[name]
+    assert tell(text) == given_by(wanted)
