@@ -30,12 +30,19 @@ SAILORS = (Group("sailors", "Sailors", ("sailor*", "deck hand")), Group("hands",
         ("Sailors met a sailor's friend.", {"sailors": 2}),
         ("A deck hand, a DECK\nHAND and a hand.", {"sailors": 2, "hands": 3}),
         ("The handle of a deck; hand over.", {"sailors": 1, "hands": 1}),
+        ("The deck was wet.", {}),
         ("Nobody.", {}),
     ],
 )
 def test_a_form_counts_where_its_words_follow_each_other(text: str, counts: dict[str, int]) -> None:
     """Whole words count, or their beginnings before a star, in any case, and a place once for each group."""
     assert {key: len(spans) for key, spans in find_terms(text, SAILORS).items()} == counts
+
+
+def test_a_form_of_several_words_stands_from_the_first_to_the_last() -> None:
+    """Whatever white space is between them."""
+    text = "They met a deck\nhand there."
+    assert [span.of(text) for span in find_terms(text, SAILORS)["sailors"]] == ["deck\nhand"]
 
 
 @given(st.text(alphabet="aeİß women’s lgbtqi+-\n.", max_size=80))

@@ -142,6 +142,30 @@ def test_a_word_of_a_cell_that_breaks_off_is_one_cell(cell: str, broken: str) ->
     assert found == whole
 
 
+def test_a_label_that_goes_on_in_lower_case_is_one_row() -> None:
+    """Its figures are those of the row on one line."""
+    broken = CHAPTER.replace("Child Labor Violations Found Northland", "Child Labor Violations\nfound Northland")
+    found, whole = ([(o.measure, o.level, o.value) for o in read(text).observations] for text in (broken, CHAPTER))
+    assert found == whole
+
+
+def test_lines_that_stand_alone_and_short_ends_part_paragraphs() -> None:
+    """A subheading goes on in no line and no line in it; what ends a sentence before the margin ends a paragraph."""
+    below = "Labor Law Enforcement\nThe wardens of the outer pans have three boats, and the mainland lends them\nmore."
+    text = CHAPTER.replace(
+        "The government has wardens. (4)\n",
+        "The government has wardens in all of the ports of the country and on all of the ships that it\n"
+        f"{below}\nThe wardens meet each week in Port Ansel and talk of salt.\nNobody else meets. (4)\n",
+    )
+    lines = read(text).text.splitlines()
+    first = lines.index("Labor Law Enforcement")
+    assert lines[first + 1].endswith("lends them more.")
+    assert lines[first + 2 : first + 4] == [
+        "The wardens meet each week in Port Ansel and talk of salt.",
+        "Nobody else meets. (4)",
+    ]
+
+
 def test_page_furniture_is_gone_from_the_text() -> None:
     """Running heads, page numbers and repeated captions stand in no paragraph."""
     report = read(CHAPTER)
@@ -213,6 +237,13 @@ def test_each_territory_of_a_chapter_has_its_own(name: str, value: str, expected
     assert report.rating is not None
     assert (report.rating.value, report.rating.consistent) == (value, True)
     assert [item.text for item in report.recommendations] == expected
+
+
+def test_a_table_that_a_page_breaks_is_of_the_same_territory() -> None:
+    """Below a head that is printed again stand actions of the territory that was named last."""
+    head = "2\n2016 FINDINGS ON THE WORST FORMS OF CHILD LABOR\nArea Suggested Action Year(s) Suggested\n"
+    report = read(TERRITORIES.replace("Ban night work.", f"{head}Ban night work."), "South Skerry", 2016)
+    assert [item.text for item in report.recommendations] == ["Set an age for work on land.", "Ban night work."]
 
 
 def test_a_territory_is_known_by_any_of_its_names() -> None:
