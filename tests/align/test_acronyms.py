@@ -46,7 +46,8 @@ def test_what_is_a_word_as_well_is_no_acronym() -> None:
     tip = "The trafficking in persons (TIP) desk followed a tip from a cook. The TIP desk met."
     assert find_acronyms([tip])["tip"] == "trafficking in persons"
     for text, word in ((care, "care"), (tip, "tip")):
-        assert find_acronyms([text, f"Each {word} counts: a {word} here, a {word} there, " * 2]) == {}
+        for said in (word, f"{word}s", word.capitalize()):
+            assert find_acronyms([text, f"Each {said} counts: one {said} here, one {said} there, " * 2]) == {}
 
 
 def test_an_acronym_goes_back_to_its_words(make_report: MakeReport) -> None:

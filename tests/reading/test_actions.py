@@ -105,6 +105,15 @@ def test_an_area_whose_name_is_broken_is_over_the_rows_below_it(rows: tuple[str,
     ]
 
 
+def test_no_row_is_endless() -> None:
+    """What follows a table without years takes no more than the longest row would."""
+    assert RULE is not None
+    prose = ["The wardens of Port Ansel meet in the spring and tell of the pans."] * 400
+    table = read_actions([Line(line, squash(line)) for line in (HEAD, *LAST, *prose)], RULE)
+    assert sum(len(row.text) for row in table.rows) < 8_500
+    assert len(table.lines) < 150
+
+
 def test_the_rest_of_an_area_is_not_looked_for_below_another() -> None:
     """A word that areas begin with, and no area, leaves the name of the next one whole."""
     assert RULE is not None

@@ -242,8 +242,15 @@ def test_each_territory_of_a_chapter_has_its_own(name: str, value: str, expected
 def test_a_table_that_a_page_breaks_is_of_the_same_territory() -> None:
     """Below a head that is printed again stand actions of the territory that was named last."""
     head = "2\n2016 FINDINGS ON THE WORST FORMS OF CHILD LABOR\nArea Suggested Action Year(s) Suggested\n"
-    report = read(TERRITORIES.replace("Ban night work.", f"{head}Ban night work."), "South Skerry", 2016)
-    assert [item.text for item in report.recommendations] == ["Set an age for work on land.", "Ban night work."]
+    last = "Set an age for work at sea. 2016\n"
+    text = TERRITORIES.replace(last, f"{last}{head}Count the boats. 2016\n")
+    found = {
+        name: [one.text for one in read(text, f"{name} Skerry", 2016).recommendations] for name in ("North", "South")
+    }
+    assert found == {
+        "North": ["Set an age for work at sea.", "Count the boats."],
+        "South": ["Set an age for work on land.", "Ban night work."],
+    }
 
 
 def test_a_territory_is_known_by_any_of_its_names() -> None:

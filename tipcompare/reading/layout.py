@@ -121,9 +121,7 @@ def join_lines(lines: Sequence[str], words: Set[str] = frozenset()) -> str:
 
 def _is_glued(old: str, line: str) -> bool:
     """Return whether nothing stands between the end of a line and the next one."""
-    if not old:
-        return True
-    ends_word = old[-1] in _GLUING and bool(old[-2:-1].strip())
+    ends_word = len(old) > 1 and old[-1] in _GLUING and not old[-2].isspace()
     return ends_word and not LOST_BULLET.match(line) and not (old[-1] == "-" and SHARES_ENDING.match(line))
 
 
