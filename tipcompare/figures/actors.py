@@ -52,7 +52,7 @@ def is_accused(scene: Scene, item: Bound, amount: Amount | None) -> bool:
     for index in range(item.phrase.first - 1, -1, -1):
         token = scene.tokens[index]
         if token.meaning.kind in _ACCUSED and not _acts(scene.tokens, index + 1):  # not "judges ordered terms"
-            return token.meaning.kind == "official" and token.does("official")
+            return token.does("official")
     return False
 
 
@@ -142,8 +142,7 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         if not (token.meaning.actor or token.meaning.marks):
             continue
         if whom and token.does("they") and tokens[index - 1].does("which", "whom"):
-            first = next((t.meaning.actor for t in tokens[:index] if t.meaning.actor), GOVERNMENT)
-            return GOVERNMENT if tokens[0].does("they") else first  # "It needed NGOs, to whom it gave nothing"
+            return next((t.meaning.actor for t in tokens[:index] if t.meaning.actor), GOVERNMENT)
         mission = names_foreign_mission(scene, index) if "mission" in scene.marks and token.does("mission") else -1
         if mission >= 0 and not _goes_with(_before_name(tokens, mission)):
             return OTHER_STATE
@@ -157,7 +156,7 @@ def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
     """Return who acts by the actor or the official that is named at `index`; empty where that one does nothing."""
     tokens, actor = scene.tokens, scene.tokens[index].meaning.actor
     if not actor:  # "NGOs reported law enforcement officials referred 12"
-        return GOVERNMENT if index + 1 < item.phrase.first and says(tokens, index + 1) else ""
+        return GOVERNMENT if says(tokens, index + 1) else ""
     if (
         _before_name(tokens, index).does("beneficiary", "aid", "addresses")
         and actor != "courts"
@@ -362,9 +361,8 @@ def _is_trained(tokens: Sequence[Token], index: int, until: int) -> bool:
 def _is_dealt_with(tokens: Sequence[Token], first: int, index: int) -> bool:
     """Return whether somebody acts on those named from `first` to `index`, who then do nothing themselves."""
     verb, after = _before_name_at(tokens, first), tokens[index + 1 : index + 2]
-    named = any(token.meaning.actor for token in tokens[: max(0, verb)])
-    alone = any(token.does("relative") or says(tokens, index + 1) for token in after)
-    return named and not alone and says(tokens, verb) and not tokens[verb].does("account")
+    alone = after and says(tokens, index + 1)
+    return not alone and says(tokens, verb) and not tokens[verb].does("account")
 
 
 def _before_name(tokens: Sequence[Token], index: int) -> Token:

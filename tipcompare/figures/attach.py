@@ -97,8 +97,6 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
     place = found.phrase.end - 1 if found.phrase.part else found.phrase.first - 1
     told, of_complaints = scene.tokens[place], _out_of_complaints(scene.tokens, place)
     whole = "case" if of_complaints else bound[-1].phrase.what if bound else ""
-    if whole == "measure" and told.does("which") and not any(scene.counts[name].objects for name in bound[-1].measures):
-        return Bound(found.phrase, bound[-1].measures, "part", len(bound) - 1, "part", place, whole)
     told_of = (whole == "victim" and told.does("whom")) or (whole == "case" and (of_complaints or told.does("which")))
     if not told_of or found.rule in _INHERITING:
         return found

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.rule import Rule
 from tipcompare.figures.sentence import Bound, Scene, accepts
-from tipcompare.figures.tokens import PAUSES, Token
+from tipcompare.figures.tokens import Token
 
 NEAR_OPENING = 3
 """Tokens of an opening such as "These victims included"."""
@@ -59,7 +59,7 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
         return None
     first = max(0, place - _NEAR_MOST)
     said = max((i for i in range(first, place) if scene.tokens[i].does(*_SOME)), default=-1)
-    if said < 0 or any(token.number is not None or token.key in PAUSES for token in scene.tokens[said:place]):
+    if said < 0:
         return None
     kinds = {token.meaning.kind for token in scene.tokens[:place]} - {""}
     if scene.tokens[said].does("most-of"):

@@ -78,8 +78,6 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         parts = phrase.part or (source.relation == "" and _tells_parts(scene, phrase, source))
         relation = "part" if parts else source.relation or "list"
         of = source.of if source.relation else of
-    if rule.cue == "part" and place < source.phrase.first and not phrase.part and source.rule == "included":
-        relation = "list"  # "investigations included 332 cases of the one kind and 12 of the other"
     what = phrase.what if phrase.what not in ("bare", "unknown") else source.what or source.phrase.what
     name = "part" if rule.cue == "list" and relation == "part" else rule.name
     if rule.cue == "bracket" and (source.relation == "list" if respective >= 0 else _listed(scene, phrase, bound)):

@@ -370,8 +370,6 @@ def _no_term(tokens: Sequence[Token], item: Bound) -> bool:
 
 def _single(scene: Scene, item: Bound) -> bool:
     """Return whether "a" is a number: right behind a verb of a deed, or denied."""
-    if has(scene.tokens[item.phrase.first : item.phrase.end], "not-counted"):
-        return False
     return (
         item.rule in ("done", "done-bare")
         and item.cue == item.phrase.first - 1

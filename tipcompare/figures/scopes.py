@@ -231,12 +231,9 @@ def _besides(scene: Scene, item: Bound) -> bool:
     tokens = scene.tokens
     if item.rule == "own-noun" and item.phrase.first > 1 and tokens[item.phrase.first - 2].does("helping"):
         return True
-    first = item.begins
-    if tokens[first].does("helping") and item.rule == "weak":
-        return True
     if "more" not in scene.marks:
         return False
-    return has((*tokens[max(0, first - 2) : item.phrase.end], tokens[0]), "more")
+    return has((*tokens[max(0, item.begins - 2) : item.phrase.end], tokens[0]), "more")
 
 
 def _only_part(scene: Scene, item: Bound) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.sentence import Scene, accepts, is_within
-from tipcompare.figures.tokens import PAUSES, Token, has
+from tipcompare.figures.tokens import Token, has
 from tipcompare.figures.verbs import attributive
 
 _NEAR_NAMED, _NEAR_NEXT = 10, 7
@@ -214,8 +214,6 @@ def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
     for token in ahead if tokens[index].key.endswith((" to", " for")) else ():
         if token.meaning.kind or token.meaning.verbs or token.meaning.actor or token.does("them"):
             return bool(token.meaning.actor)
-        if token.key in PAUSES:
-            break
         unknown = unknown or (token.text.isalpha() and token.number is None and not token.does("function"))
     return unknown
 

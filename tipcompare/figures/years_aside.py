@@ -63,8 +63,6 @@ def _is_set_aside(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         return False
     if before.does("comparison"):
         return True  # "and, unlike in 2019, it tried nobody"
-    if not counts_some(tokens, item) and tokens[0].does("since"):
-        return True  # "since convicting its first in 2012, it has tried nobody"
     whole = bound[0].phrase
     if whole.whole and whole.end < index and item.relation == "":  # "of the six left open in 2019, it closed two"
         return any(token.does("lasting") or token.meaning.states for token in tokens[whole.end : index])
