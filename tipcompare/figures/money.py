@@ -106,6 +106,8 @@ def _unit(scene: Scene, place: int) -> str | None:
             return code
     if words and end < len(tokens) and tokens[end].key == "(" and _in_dollars(tokens, end + 1):
         return currency_code(" ".join(words))
+    if _bare_dollars(tokens, phrases, place):
+        return SIGNS["$"]
     if len(words) == 1 and phrase.what == "unknown" and _spent(scene, phrase):
         return words[0]
     return None
@@ -139,6 +141,17 @@ def _in_dollars(tokens: Sequence[Token], index: int) -> bool:
     number = tokens[index].number
     alone = index + 1 < len(tokens) and tokens[index + 1].key == ")"
     return tokens[index].key == "$" or (number is not None and number.value >= _BARE_MONEY and alone)
+
+
+def _bare_dollars(tokens: Sequence[Token], phrases: Sequence[Phrase], place: int) -> bool:
+    """Return whether a number alone in brackets stands behind a sum of money whose dollars it gives."""
+    phrase = phrases[place]
+    number = tokens[phrase.first].number
+    inside = phrase.first > 1 and tokens[phrase.first - 1].key == "(" and phrase.first + 1 < len(tokens)
+    if number is None or number.value < _BARE_MONEY or not inside or tokens[phrase.first + 1].key != ")" or not place:
+        return False
+    before = phrases[place - 1]
+    return before.what in ("unknown", "money") and before.end >= phrase.first - 1
 
 
 def _spent(scene: Scene, phrase: Phrase) -> bool:
