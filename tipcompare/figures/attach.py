@@ -14,9 +14,9 @@ from tipcompare.figures.phrases import Phrase, is_definite
 from tipcompare.figures.respective import share_measures
 from tipcompare.figures.rule import Rule
 from tipcompare.figures.rules import RULES
+from tipcompare.figures.same_deed import share_verb
 from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.sides import find_after, find_before
-from tipcompare.figures.subjects import share_verb
 from tipcompare.figures.tokens import PAUSES, Token, has
 from tipcompare.figures.told_again import done_again
 from tipcompare.figures.verbs import (

@@ -11,7 +11,6 @@ from attrs import evolve, frozen
 
 from tipcompare.figures.amounts import Amount
 from tipcompare.figures.attach import bind_numbers
-from tipcompare.figures.bracket_years import is_bracketed
 from tipcompare.figures.check import check_sums, find_unread, warn_unread
 from tipcompare.figures.dated import Calendar, Dated, Last
 from tipcompare.figures.lengths import find_termed, read_lengths
@@ -25,6 +24,7 @@ from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts, read_sc
 from tipcompare.figures.silences import asks_of_those, find_silences
 from tipcompare.figures.those_before import ThoseBefore
 from tipcompare.figures.tokens import Token, has
+from tipcompare.figures.told_years import is_bracketed
 from tipcompare.figures.turns import turns_at
 from tipcompare.figures.unsaid import Silence
 from tipcompare.figures.years import date_numbers, period_at, period_of_clause

@@ -1,4 +1,4 @@
-"""Years of numbers that repeat, or stand beside, one told before: "all 12", "97 of the 185", "of the 77"."""
+"""Years of numbers that repeat one told before, stand in brackets beside it or are set against it: "all 12", "(25)"."""
 
 from __future__ import annotations
 
@@ -90,3 +90,78 @@ def against_alike(tokens: Sequence[Token], bound: Sequence[Bound], index: int, k
         return None
     year = next((token.period.year for token in tokens[then.phrase.first :] if token.period is not None), None)
     return known[before.of].period if year == known[index - 1].period.year else None
+
+
+def is_bracketed(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether a figure of another year stands in brackets: "19 cases (25 in 2019)", "(compared with 25)"."""
+    return item.rule in ("bracket", "compared") and tokens[item.phrase.first].depth > 0
+
+
+def as_in_bracket(
+    tokens: Sequence[Token], bound: Sequence[Bound], index: int, before: tuple[Sequence[Dated], Period | None]
+) -> Period | None:
+    """Return the year of an earlier bracket, where a number is alone in one or greater than what it stands behind.
+
+    "Opened 19 cases (25 in 2019), of which 15 were for begging (21)". Of one in an earlier sentence also where it
+    counts by the same noun: "tried 30 cases (27 cases)".
+    """
+    known, earlier = before
+    item = bound[index]
+    place = item.phrase.first
+    if tokens[place].depth == 0 or item.of < 0:
+        return None
+    if item.rule != "bracket":
+        beside = item.rule == "list" and all(t.depth > 0 for t in tokens[bound[index - 1].phrase.first : place])
+        return known[index - 1].period if beside and len(known) == index else None
+    last = item.phrase.end if item.phrase.part else place  # "(nine of the 17)"
+    alone = tokens[place - 1].key == "(" and last + 1 < len(tokens) and tokens[last + 1].key == ")"
+    year = tokens[place - 2].period if alone else None
+    if year is not None and item.of < len(known) and year.year != known[item.of].period.year:
+        return year  # "opened 64 cases, double that of 2019 (33)"
+    number, host = tokens[place].number, tokens[bound[item.of].phrase.first].number
+    stated = (known[i] for i in range(len(known)) if is_bracketed(tokens, bound[i]) and known[i].by == "stated")
+    inside: Period | None = next((dated.period for dated in stated), None)
+    if (inside or earlier) is None or number is None or host is None:
+        return None
+    kind = tokens[item.phrase.end : item.phrase.end + 1]  # "(15 cases of forced begging)"
+    same = item.phrase.head == bound[item.of].phrase.head != "" and all(token.key != "of" for token in kind)
+    return (inside or earlier) if alone or (number.value > host.value if inside else same) else None
+
+
+def unlike(
+    tokens: Sequence[Token], bound: Sequence[Bound], known: Sequence[Dated], calendar: Calendar
+) -> tuple[Dated, ...]:
+    """Return the periods of a sentence, where one that is set against itself is misprinted: it is the one reported.
+
+    "Courts tried nine and convicted six in 2019, compared with seven trials and five convictions in 2019"; "six
+    convictions in 2019 (33 in 2019)".
+
+    Args:
+        tokens: of the sentence.
+        bound: its numbers.
+        known: their periods, as far as the sentence tells them.
+        calendar: see `Calendar`.
+    """
+    years = [i for i, token in enumerate(tokens) if token.period is not None][:2]
+    first, second = (tokens[i].period for i in years)
+    assert first is not None
+    assert second is not None
+    before = first.name == second.name and first.since is None and first.year == calendar.now.year - 1
+    if not before or tokens[years[0]].depth > 0 or has(tokens[: years[0]], "comparison"):
+        return tuple(known)
+    turn = next((i for i in range(years[0] + 1, years[1]) if tokens[i].does("comparison") or tokens[i].key == "("), -1)
+    named = {name for item in bound if item.phrase.first < turn for name in item.measures}
+    against = [item for item in bound if turn < item.phrase.first < years[1] and item.measures]
+    alone = tokens[turn].key != "(" or years[1] == turn + 2  # not "six in 2019 (nine cases tried in 2019)"
+    if not against or not alone or not all(named.issuperset(item.measures) for item in against):
+        return tuple(known)
+    if any(token.meaning.actor for token in tokens[turn : years[1]]):
+        return tuple(known)  # "NGOs helped six in 2019, compared with nine the ministry helped in 2019"
+    return tuple(
+        Dated(calendar.now, "assumed")
+        if item.phrase.first < turn
+        else Dated(second, "stated")
+        if item.phrase.first < years[1]
+        else when
+        for item, when in zip(bound, known, strict=True)
+    )

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.figures.alike import is_alike, is_alike_then
-from tipcompare.figures.bracket_years import as_in_bracket
 from tipcompare.figures.dated import Calendar, Dated
 from tipcompare.figures.periods import Period
 from tipcompare.figures.phrases import is_definite
@@ -15,16 +14,17 @@ from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import PAUSES, Token, has
 from tipcompare.figures.told_years import (
     against_alike,
+    as_in_bracket,
     of_its_whole,
     of_those_before,
     opened_with,
     told_before,
     told_here,
+    unlike,
 )
 from tipcompare.figures.turns import stretch_around, turns_at
 from tipcompare.figures.verbs import begins_main, came_from, follows
 from tipcompare.figures.years_aside import counts_some, is_of_another, opens_number
-from tipcompare.figures.years_unlike import unlike
 
 _NEAR_FIRST = 4
 """Tokens before several years among which "the first", "the fewest" stands."""
