@@ -8,6 +8,7 @@ from told_figures import given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "what police may do to suspects": ("Police could arrest anyone; the government did not report doing so.", ""),
     "since, as a reason": ("Police did not arrest the suspects since they had fled.", ""),
     "since a time": (
         "Courts have not convicted a trafficker since the first conviction in 2012.",

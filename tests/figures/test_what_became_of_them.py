@@ -142,6 +142,14 @@ SAID = {
         "Police tortured Orla Venn; she was sentenced to three years in prison.",
         "",
     ),
+    "terms of who tortured": (
+        "A court sentenced one trafficker who tortured victims to 12 years in prison.",
+        "convictions 1 2020; sentence_min 12 2020; sentence_max 12 2020",
+    ),
+    "a lump sum of public money": (
+        "The government allocated a lump sum of $12,000 to the shelter.",
+        "funding 12000 2020",
+    ),
     "the second of two terms": (
         "It gave no data, although in March 2021 a court convicted two sailors in a case with prison sentences of "
         "three and one-half years, and 13 months, respectively, and fined them.",

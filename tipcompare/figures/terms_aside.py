@@ -51,7 +51,8 @@ def is_of_others(scene: Scene, first: int) -> bool:
     """Return whether a term is that of people who are no traffickers: "men convicted of rape received six years"."""
     before = scene.tokens[:first]
     if "persecuted" in scene.marks and any(token.does("persecuted") for token in before):
-        return True  # "forced the protester to confess and sentenced her to six years"
+        # "forced the protester to confess and sentenced her to six years", not "a trafficker who tortured victims"
+        return not any(token.meaning.kind in ("suspect", "victim") for token in before)
     if "other-crime" not in scene.marks or "topic" in scene.marks:
         return False
     return any(one.does("judging") and then.does("other-crime") for one, then in pairwise(before))

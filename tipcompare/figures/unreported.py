@@ -52,13 +52,16 @@ def spoken_of(scene: Scene, index: int) -> tuple[str, ...]:
 
 
 def may_be_done(scene: Scene, index: int) -> tuple[str, ...]:
-    """Return what may be done by the clause before: "victims could be referred; police did not report doing so"."""
+    """Return what may be done by the clause before: "victims could be referred; police did not report doing so".
+
+    Not what law allows to do to suspects: "police could arrest anyone".
+    """
     before = scene.tokens[:index]
     may = max((i for i, token in enumerate(before) if token.does("plan")), default=index)
     for told in (token.meaning for token in before[may:]):
         given = (*told.offers, *(name for name in told.nouns if scene.counts[name].offers))  # "to grant visas"
         if named := (*told.verbs, *told.states, *given):
-            return named[:1]
+            return tuple(name for name in named[:1] if not scene.counts[name].of_accused)
     return ()
 
 
@@ -84,49 +87,62 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
     named = tokens[first - 1].key.startswith("no ")  # "no reports of victims identified"
     near = first + _NEAR_NAMED
     for index in reach[:_LISTED]:
-        if index > near:
-            break
-        token = tokens[index]
-        meaning = token.meaning
+        token, meaning = tokens[index], tokens[index].meaning
         if said and token.does("plan") and token.key.startswith("efforts"):
             efforts = True
             continue
-        if (said and token.does("plan")) or (not asked and _tells_else(tokens, index)):
+        if index > near or (said and token.does("plan")) or _goes_on_to_else(tokens, first, index, asked=asked):
             break
-        if token.key == tokens[first - 1].key and tokens[index - 1].does("and"):
-            break  # "did not provide data on services or provide housing for victims"
         named = named or token.number_kind == "any"
         asked = asked or token.does("data", "relative", "subordinate")
         whether = whether or token.does("asks")
-        told_of = meaning.asked if not whether else ()  # not "whether they served their sentences"
-        named_by = (*meaning.nouns, *told_of) if "counted" not in meaning.marks else ()
-        names = [n for n in named_by if scene.counts[n].money or not much]
+        names = [n for n in _named_by(token, whether=whether) if scene.counts[n].money or not much]
         if token.does("sentence") and token.does("counted"):
             measures.extend(meaning.asked or _terms(scene, first, index))
             break  # "did not report sentences for convictions"
         if names and efforts and measures:
             break  # "did not report efforts to convict officials, and prosecutions remained few"
-        beside = _only_beside(tokens, index, first, whether=whether)
-        if names and (beside or _is_where(scene, names[0], index, first) or _is_known(tokens, first, index)):
+        if names and (_only_beside(tokens, index, first, whether=whether) or _is_where(scene, names[0], index, first)):
             continue
-        if names and not (index + 1 < until and tokens[index + 1].does("plan")):
-            told = named and _in_list(tokens, index, until)
-            if asked or told or meaning.asked or scene.counts[names[0]].money or _is_figure(tokens, index, until):
+        if names and not has(tokens[index + 1 : until][:1], "plan"):
+            told = asked or meaning.asked or scene.counts[names[0]].money or (named and _in_list(tokens, index, until))
+            if told or _is_figure(tokens, index, until):
                 measures.extend(names if meaning.asked or scene.counts[names[0]].term else names[:1])
                 near = index + _NEAR_NEXT
             continue
         verbs = [n for n in _done_at(scene, index, reach, much=much) if not efforts or scene.counts[n].plain_zero]
         done = _is_done(tokens, index) or (named and tokens[index - 1].meaning.kind)  # "any suspects charged"
         if verbs and _is_of_others(tokens, index):
-            return tuple(dict.fromkeys(measures))  # "did not report providing support to NGOs that offered services"
+            return tuple(dict.fromkeys(measures))  # "providing support to NGOs that offered services"
         if verbs and not _tells_which(scene, index) and (done or efforts or (asked and not attributive(tokens, index))):
             measures.extend(_meant(tokens, index, until) or verbs[:1])
             near = index + _NEAR_NAMED
     return tuple(dict.fromkeys(measures)) or _given(tokens[first:until])
 
 
+def _goes_on_to_else(tokens: Sequence[Token], first: int, index: int, *, asked: bool) -> bool:
+    """Return whether what follows, where nothing is `asked`, is a figure or a clause of others.
+
+    "Did not report that traffickers ...". Or whether the verb is told again: "did not provide data or provide care".
+    """
+    again = tokens[index].key == tokens[first - 1].key and tokens[index - 1].does("and")
+    clause = tokens[index].does("that") and not tokens[min(index + 1, len(tokens) - 1)].does("subject")
+    return again or (not asked and (clause or tokens[index].number_kind == "count"))
+
+
+def _named_by(token: Token, *, whether: bool) -> tuple[str, ...]:
+    """Return the measures that a noun is of, not those asked for by "whether they served their sentences"."""
+    meaning = token.meaning
+    return () if token.does("counted") else (*meaning.nouns, *(() if whether else meaning.asked))
+
+
 def _only_beside(tokens: Sequence[Token], index: int, first: int, *, whether: bool) -> bool:
-    """Return whether a noun of a measure is not what is asked for: "if the arrests led to", "role in arrests"."""
+    """Return whether a noun of a measure is not what is asked for.
+
+    "If the arrests led to", "role in arrests", or more of those whose number is told: "on the 29 investigations".
+    """
+    if tokens[index - 1].number_kind == "count" and not has(tokens[first:index], "how-many"):
+        return True
     before = tokens[index - 1 - (tokens[index - 1].does("definite") and not whether)]
     return before.does("definite") if whether else index > first and before.key in ("in", "with", "to", "under", "from")
 
@@ -158,11 +174,6 @@ def _meant(tokens: Sequence[Token], index: int, until: int) -> tuple[str, ...]:
     ahead = range(index + 1, min(until, index + _NEAR_NEXT))
     people = next((i for i in ahead if tokens[i].meaning.kind), until)
     return next((tokens[i].meaning.purposes[:1] for i in ahead if i > people and tokens[i].meaning.purposes), ())
-
-
-def _is_known(tokens: Sequence[Token], first: int, index: int) -> bool:
-    """Return whether more was asked of those whose number is told: "information on the 29 investigations"."""
-    return tokens[index - 1].number_kind == "count" and not has(tokens[first:index], "how-many")
 
 
 def _done_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]:
@@ -216,12 +227,6 @@ def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
             return bool(token.meaning.actor)
         unknown = unknown or (token.text.isalpha() and token.number is None and not token.does("function"))
     return unknown
-
-
-def _tells_else(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether what follows is a figure, or a clause of others: "did not report that traffickers"."""
-    clause = tokens[index].does("that") and not tokens[min(index + 1, len(tokens) - 1)].does("subject")
-    return clause or tokens[index].number_kind == "count"
 
 
 def _is_done(tokens: Sequence[Token], index: int) -> bool:

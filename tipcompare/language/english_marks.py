@@ -156,7 +156,7 @@ MARKS = (
             "allowance, living allowance, lump sum, lump sum of"
         ),
     ),
-    ("outlay", words("payment of, payments of")),
+    ("outlay", words("payment of, payments of, lump sum of, allowance of")),
     ("gift", words("grant, grants, donation, donations")),
     ("as", words("as, as many as")),
     (
