@@ -44,6 +44,14 @@ SAID = {
     ),
     "who sat in other sessions": ("Fourteen judges participated in court sessions.", ""),
     "money from somebody": ("Twelve victims received money from their employers as back wages.", ""),
+    "when a law was made": (
+        "The government enacted a law in March 2019, and nine brokers were convicted.",
+        "convictions 9 2020",
+    ),
+    "what is done since": (
+        "The government had not convicted a broker since 2015, when it convicted six, and opened nine investigations.",
+        "convictions 6 2015; investigations 9 2020",
+    ),
     "the year before with its number": (
         "In the previous year with 40 investigations, courts convicted six brokers.",
         "investigations 40 2019; convictions 6 2019",

@@ -8,7 +8,7 @@ from itertools import pairwise
 from tipcompare.figures.alike import is_alike, is_alike_then
 from tipcompare.figures.dated import Calendar, Dated
 from tipcompare.figures.periods import Period
-from tipcompare.figures.phrases import is_definite
+from tipcompare.figures.phrases import Phrase, is_definite
 from tipcompare.figures.respective import years_one_by_one
 from tipcompare.figures.sentence import Bound, Scene
 from tipcompare.figures.tokens import PAUSES, Token, has
@@ -175,7 +175,7 @@ def _own_period(
         return not is_of_another(tokens, bound, item, index)
 
     after = [i for i in periods if place <= i < reach and dates(i)]
-    before = [i for i in periods if first <= i < place and _lasts(tokens, i, place) and dates(i)]
+    before = [i for i in periods if first <= i < place and _lasts(tokens, i, item.phrase) and dates(i)]
     later = (b for b in bound if b.phrase.first > place and tokens[b.phrase.first].depth <= depth)
     numbers = [b.phrase.first for b in later if _counts(tokens, b)] if after else []
     if after and after[0] - 1 in numbers and _stands_apart(tokens, after[0] - 1):
@@ -282,19 +282,30 @@ def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool 
 
 
 def _goes_on(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a comma stands between deeds of one clause: "opened nine cases, arrested six suspects, and"."""
-    after = tokens[index + 1 + tokens[index + 1].does("and")]
-    return tokens[index].key == "," and bool(after.meaning.verbs or after.meaning.weak) and after.key.endswith("ed")
+    """Return whether a comma stands between deeds of one clause: "opened nine cases, arrested six suspects, and".
+
+    ", and" only behind such a comma: not in "since 2015, when it tried six suspects, and arrested nine".
+    """
+    if tokens[index].key != ",":
+        return False
+    last = tokens[index + 1].does("and")
+    after = tokens[index + 1 + last]
+    if not (after.meaning.verbs or after.meaning.weak) or not after.key.endswith("ed"):
+        return False
+    before = next((i for i in range(index - 1, 0, -1) if tokens[i].key == "," or tokens[i].does("when")), 0)
+    return not last or _goes_on(tokens, before)
 
 
-def _lasts(tokens: Sequence[Token], index: int, place: int) -> bool:
-    """Return whether a period holds for a number behind it: a month only up to a comma, or where it opens a clause."""
+def _lasts(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    """Return whether a period holds for a number behind it: a month only up to a comma, or where it opens a clause.
+
+    But also for the last of several terms: "in March 2021 a court gave two brokers three years, and 13 months".
+    """
     period = tokens[index].period
     month = period is not None and "-" in period.name
-    ends = (
-        i for i in range(index, place) if tokens[i].key == "," and not (i + 2 == place and tokens[i + 1].does("and"))
-    )
-    return not month or index <= _OPENING or tokens[index - 1].key == ";" or not any(ends)
+    opens = index <= _OPENING or tokens[index - 1].key == ";"
+    last = phrase.what == "time" and tokens[phrase.first - 1].does("and")
+    return not month or opens or all(token.key != "," for token in tokens[index : phrase.first - 2 * last])
 
 
 def _opening(tokens: Sequence[Token], place: int) -> Period | None:
