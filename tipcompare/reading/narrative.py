@@ -65,9 +65,7 @@ def _find_signs(draft: Draft) -> frozenset[str]:
     """Return what speaks for the text being a narrative of this country (see `tipcompare.series.profile.Sign`)."""
     title, folded, wording = draft.title, draft.folded, draft.wording
     stating = wording.letters(*draft.profile.identity.statements)
-    quoting = [
-        wording.letters(pattern) for pattern in draft.profile.identity.quoting
-    ]  # so each finds its first letters
+    quoting = [wording.letters(pattern) for pattern in draft.profile.identity.quoting]  # each by its own first letters
     own = (p for p in draft.passages if p.kind == "" and folded.text[p.span.start] not in QUOTES)
     letters = ((p, folded.between(p.span.start, p.span.end)) for p in own)
     inside = [p for p, said in letters if not any(pattern.search(said) for pattern in quoting)]

@@ -95,7 +95,7 @@ def read_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
             found_here, measure = _assign(group, labels, profile, measure, (old, new))
             cells += found_here
             unread += [] if found_here else [label for label in labels if _find_measure(label, profile)[0]]
-        taken.update((start, *range(start, told[-1].index + 1 if told else start)))
+        taken.update(range(start, (told[-1].index if told else start) + 1))
     return FigureTables(tuple(cells), frozenset(taken), tuple(unread))
 
 
