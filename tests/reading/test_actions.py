@@ -91,6 +91,7 @@ def test_years_without_an_action_are_no_row() -> None:
         ("Social", "Build schools. 2018 – 2019", "Open the third pan.", "Programs", "2019"),
         ("So", "cial", "Programs", "Build schools. 2018 – 2019", "Open the third pan. 2019"),
         ("Social", "Build schools. 2018 – 2019", "Programs Open the third pan. 2019"),
+        ("Social", "Build schools. 2018 –", "Programs", "2019", "Open the third pan. 2019"),
         ("Social", "Build", *("more",) * 20, "schools. 2018 – 2019", "Open the third pan.", "Programs", "2019"),
     ],
 )

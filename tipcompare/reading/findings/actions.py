@@ -184,18 +184,18 @@ def _read_rows(told: Sequence[str], part: str, rule: ChapterRule, year: int) -> 
 
 
 def _mend_lines(told: Sequence[str], areas: Sequence[str]) -> list[str]:
-    """Return the lines, years that break off made whole, and names of areas, each where its first letters stand."""
+    """Return the lines, names of areas made whole, each where its first letters stand, and years that break off."""
 
     def goes_on(old: str, new: str) -> bool:
         if old[-1] in _GOING_ON:
             return _YEARS_OPEN.search(old) is not None
         return new[0] in _GOING_ON and bool(_YEARS_REST.fullmatch(new) and _YEARS_END.search(old))
 
-    lines = [join_lines(broken) for broken in gather_lines(told, goes_on)]
+    lines = list(told)
     for index, line in enumerate(lines):
         if _opens_area(line, areas):
             lines[index:] = _mend_area(lines[index:], areas)
-    return lines
+    return [join_lines(broken) for broken in gather_lines(lines, goes_on)]
 
 
 def _mend_area(lines: Sequence[str], areas: Sequence[str]) -> list[str]:
