@@ -106,16 +106,17 @@ def join_lines(lines: Sequence[str], words: Set[str] = frozenset()) -> str:
         'the recruitment by non-state groups, 2014 – 2016'
         >>> join_lines(["by 2018–", "2021, by—", "• Training"])
         'by 2018–2021, by— • Training'
-        >>> join_lines(["the inves-", "tigation of those 15-", "to 17-years-old"], {"investigation"})
-        'the investigation of those 15- to 17-years-old'
+        >>> join_lines(["the direct-", "or of pre-", "and main trials"], {"director"})
+        'the director of pre- and main trials'
     """
     joined = list(lines[:1])
     for line in lines[1:]:
         old = joined[-1]
         broken, rest = (_BROKEN.search(old), _LETTERS.match(line)) if words else (None, None)
-        if broken and rest and rest[0][0].islower() and (broken[1] + rest[0]).lower() in words:
+        mended = broken and rest and rest[0][0].islower() and (broken[1] + rest[0]).lower() in words
+        if mended:
             joined[-1] = old[:-1]
-        joined += ["" if _is_glued(old, line) else " ", line]
+        joined += ["" if mended or _is_glued(old, line) else " ", line]
     return "".join(joined)
 
 
