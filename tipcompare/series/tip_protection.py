@@ -1,0 +1,305 @@
+"""What narratives of the Trafficking in Persons Report count of victims and of what is done for them, and how."""
+
+from __future__ import annotations
+
+from tipcompare.language import inflect, words
+from tipcompare.series.measures import Measure
+from tipcompare.series.prose import Counting
+from tipcompare.series.tip_enforcement import ANYONE, ASIDE, BREAKDOWNS
+
+_VICTIMS = (("victim", "persons"), *ANYONE)
+
+_IN_CARE = words(
+    "received assistance in ... shelter, received assistance in ... shelters, received assistance at ... shelter, "
+    "received assistance at ... shelters, received assistance from ... shelter, received assistance from ... shelters, "
+    "received care in ... shelter, received care in ... shelters, received services at ... shelter, received services "
+    "in ... shelters"
+) + tuple(
+    f"{got} {both}"
+    for got in words("received, receive, receiving, continued to receive")
+    for good in words("services, care, assistance, support, counseling")
+    for both in (f"{good} and shelter", f"medical {good} and shelter", f"shelter and ... {good}")
+)
+
+_SHELTER_GIVEN = tuple(
+    f"{gave} {shelter} {where} ... to"
+    for gave in words("provided, offered, gave, providing, offering, giving")
+    for shelter in words("shelter, housing, accommodation, lodging")
+    for where in words("in, at")
+)
+_GIVEN = words("granted, given, accorded, conferred, awarded")
+_STATUS_GIVEN = tuple(f"victim status was {given} {to}" for given in _GIVEN for to in words("to, on, upon"))
+
+VICTIM_PROTECTION = (
+    Measure(
+        "victims_identified",
+        "Victims identified",
+        "persons",
+        prose=Counting(
+            aside=ASIDE,
+            nouns=words(
+                "victim identifications, identifications, identification, victim identification of, victim "
+                "identification data, victim identification statistics, recognitions"
+            ),
+            verbs=(
+                *inflect(
+                    "identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept, extricate"
+                ),
+                *words(
+                    "removed, found, find, release of, rescue of, identified as victims, recognized as victims, "
+                    "designated as victims, freed, victim status to, victim status for, victim status on, victim "
+                    "status upon, status of victim to, status of victims to, recovered ... victims, recovered ... "
+                    "children, recovered ... girls, recovered ... boys, recovered ... women, set free, setting free, "
+                    "set ... free, pulled ... from, took ... out, brought ... out, saved, saving, named as victims, "
+                    "listed as victims, came upon, picked out, singled out, recognition of, brought freedom to, gave "
+                    "freedom to, bringing freedom to"
+                ),
+                *(f"{freed} ... soldiers" for freed in inflect("release, demobilize")),
+                *_STATUS_GIVEN,
+            ),
+            conditions=words(
+                "exploited, had been exploited, were exploited, subjected to, were subjected to, were victims"
+            ),
+            states=(
+                *words(
+                    "received victim status, obtained victim status, came to light, surfaced, came forward, deemed "
+                    "victims, declared victims"
+                ),
+                *(f"{be} {given} victim status" for be in words("was, were, been") for given in _GIVEN),
+            ),
+            purposes=words(
+                "as victims, as trafficking victims, as potential victims, as potential trafficking victims, as "
+                "presumed victims, as victims of, to be victims, to be trafficking victims, to be potential victims"
+            ),
+            objects=_VICTIMS,
+            weak=words(
+                "reported, there were, registered, recorded, counted ... victims, documented, reporting, were, "
+                "confirmed, confirming, confirm, verified, validated, tallied, uncovered, traced, spotted, "
+                "flagged, revealed, turned up, came across, acknowledged, yielded, yielding, produced, "
+                "netted, meant, uncover, reveal, yield, status was granted to, status was given to"
+            ),
+            weak_objects=("victim",),
+            mentioned=("victim",),
+            dimensions=BREAKDOWNS,
+        ),
+    ),
+    Measure(
+        "victims_assisted",
+        "Victims assisted",
+        "persons",
+        prose=Counting(
+            nouns=words("receiving services, receiving assistance"),
+            verbs=(
+                *inflect("assist, enroll, serve, aid, support, care for, look after, treat, counsel"),
+                *inflect("reintegrate, protect, reunite"),
+                *words(
+                    "helped, reported helping, took care of, financial support to, financial assistance to, assistance "
+                    "to, services to, care to, healthcare to, support to, aid to, counseling to, assistance for, "
+                    "services for, protection to, protection services to, social support for, legal support for, aid "
+                    "for, counseling for, treatment for, treatment to, treatment of, rehabilitation of, reintegration "
+                    "of, help to, cash grants to, stipends to, system admitted, program admitted, programme admitted, "
+                    "scheme admitted"
+                ),
+            ),
+            states=(
+                *words(
+                    "received ... assistance, received ... aid, received ... services, received ... support, received "
+                    "... care, received ... counseling, received ... protection, benefited from, benefiting from, "
+                    "received ... subsidies, receiving ... assistance, receiving ... services, receiving ... support, "
+                    "receiving ... care, entered ... program, entered ... care, enrolled in ... program, received ... "
+                    "benefits, accepted ... assistance, received ... treatment, used ... services, accessed ... "
+                    "services, access ... services, utilize ... services, access services, utilize services, utilized "
+                    "... services, utilized ... program, joined ... program, joined ... witness, received ... help, "
+                    "accepted it, accepted help, accepted care, accepted ... services, received vocational training, "
+                    "received skills training, received job training, continued to receive ... services, continued to "
+                    "receive ... assistance, continued to receive ... support, continued to receive ... care, were "
+                    "given ... care, were given ... services, were given ... assistance, were given ... support, were "
+                    "given ... treatment, were provided ... care, were provided ... services, were provided ... "
+                    "assistance, were provided ... support"
+                ),
+                *_IN_CARE,
+            ),
+            objects=(*_VICTIMS, ("case", "cases")),
+            denied=words(
+                "protection services, protection services to, services, services to, services for, assistance, "
+                "assistance to, assistance for, care, care to"
+            ),
+            aside=ASIDE,
+            weak=(*inflect("provide, offer, deliver, extend"), *words("gave, giving, give")),
+            weak_objects=("victim", "person"),
+            dimensions=BREAKDOWNS,
+            shared=True,
+            sure_states=True,
+        ),
+    ),
+    Measure(
+        "victims_referred",
+        "Victims referred",
+        "persons",
+        prose=Counting(
+            nouns=words("referrals, referral data, victim referral data, victim referral statistics"),
+            aside=("prosecution",),
+            verbs=(*inflect("refer+r, transfer+r"), *words("directed to, sent to shelters")),
+            objects=_VICTIMS,
+            weak=words("sent, sending, handed over"),
+            weak_objects=("victim",),
+            dimensions=BREAKDOWNS,
+            handed=True,
+        ),
+    ),
+    Measure(
+        "victims_in_shelter",
+        "Victims in shelters",
+        "persons",
+        prose=Counting(
+            aside=ASIDE,
+            verbs=(
+                *inflect("house, shelter, host, accommodate, lodge"),
+                *words(
+                    "provided shelter to, provided shelter for, placed in shelters, admitted, providing shelter to, "
+                    "took in, taken in, placed ... shelters, placed ... shelter, shelter to, temporary shelter to, "
+                    "temporary shelter for, safe shelter for, accommodation to, accommodation for, housing to, housing "
+                    "for, lodging to, lodging for, refuge to, accommodations to, accommodations for"
+                ),
+                *_SHELTER_GIVEN,
+            ),
+            states=(
+                *words(
+                    "resided, residing in ... shelter, residing in ... shelters, living in ... shelter, living in "
+                    "... shelters, lived, stayed, staying, were in shelters, remained in ... shelters, "
+                    "received shelter, remained in shelters, remained in the shelter, entered the shelter, in "
+                    "government shelters, at the shelter, used these facilities, remained housed, used the shelter, "
+                    "stayed in, remained in ... shelter, placed in ... shelter, placed in ... shelters, transferred to "
+                    "... shelter, entered ... shelter, entered ... shelters, accepted shelter, accepted ... shelter, "
+                    "chose to stay in ... shelter, chose to stay in ... shelters, elected to stay in ... shelter, "
+                    "opted to stay in ... shelter, decided to stay in ... shelter"
+                ),
+                *_IN_CARE,
+            ),
+            purposes=words(
+                "with housing, with shelter, with accommodation, with lodging, with temporary shelter, with safe "
+                "shelter"
+            ),
+            objects=_VICTIMS,
+            weak=words("placed, placing"),
+            weak_objects=("victim", "person"),
+            dimensions=words("exploitation, sex, age, nationality"),
+            shared=True,
+            sure_states=True,
+        ),
+    ),
+    Measure(
+        "shelters",
+        "Shelters",
+        "facilities",
+        prose=Counting(
+            nouns=words(
+                "shelters, shelter, safe houses, safe house, shelter facilities, shelter facility, crisis centers, "
+                "children's homes, children’s homes, transit centers, reception centers, care facilities, care "
+                "centers, victim centers, safehouses, shelter homes, protection centers, crisis rooms, social "
+                "protection centers, drop-in centers, rehabilitation centers, rehabilitation center, transit center, "
+                "reception center, shelter houses, trafficking-specific facilities, specialized facilities, rescue "
+                "centers, emergency shelters, rehabilitation homes, community service centers, government shelters, "
+                "women’s shelters, shelter programs, halfway houses, care homes, day centers, one-stop centers, "
+                "drop-in shelters, emergency shelter, protection homes, victim support centers, "
+                "assistance centers, residential centers, crisis shelters, temporary shelters, transit shelters, "
+                "shelter to, welfare homes, shelter centers, women’s homes, residential facilities, transit homes, "
+                "care facility, crisis intervention centers"
+            ),
+            adds=True,
+            aside=ASIDE,
+            denied=words("facilities, facility"),
+            weak_objects=("victim", "person"),
+            plain_zero=True,
+        ),
+    ),
+    Measure(
+        "visas",
+        "Visas and residence permits",
+        "documents",
+        prose=Counting(
+            aside=ASIDE,
+            nouns=words(
+                "visas, visa, residence permits, residence permit, residency permits, residency permit, residence "
+                "cards, temporary residence permits, temporary residency permits, stay permits, visa fee waivers, "
+                "residency visas, t visas, residence visas, temporary permits, permits of stay, permits to stay, "
+                "permission to stay, reflection periods, humanitarian visas, temporary visas, reflection period, "
+                "temporary residency, temporary residence, such permits"
+            ),
+            counted=words("permits, permit, work permits"),
+            beside=words(
+                "reflection periods, reflection period, used ... reflection, received ... reflection, accepted ... "
+                "reflection, granted ... reflection"
+            ),
+            verbs=words(
+                "granted residency to, granted permits to, issued permits to, issued residence permits to, granted "
+                "temporary residence to, granted residence permits to, granted temporary residency to, granted "
+                "temporary residence permits to, issued visas to, issued temporary residence permits to, granted "
+                "residence to, extended permits to, extended residence permits to, extended temporary residence "
+                "permits to, renewed residence permits for, legal status to, residency status to, legal residency to, "
+                "extended the stay of, extended the stays of, relief from deportation for, relief from deportation to, "
+                "residency to, gave permits to, gave residence permits to, gave work permits to, issued work permits "
+                "to, granted work permits to, granted visas to, gave visas to, leave to remain to, permission to "
+                "remain to, leave to stay to, permission to stay to"
+            ),
+            states=words(
+                "received ... visas, received ... visa, held ... permits, held ... permit, granted ... visa, issued "
+                "... visa, issued ... permit, issued ... permits, granted ... permits, granted ... permit, granted ... "
+                "residency, granted ... residence, granted ... visas, received ... permits, received ... residency, "
+                "received ... residence, received ... permit, obtained ... permits, used ... reflection, received ... "
+                "reflection, obtained ... residency, obtained ... residence, obtained ... visas, accepted ... "
+                "reflection, granted ... reflection, got ... visas, got ... visa, got ... permits, got ... permit, got "
+                "... residency, got ... residence, gained ... residency, gained ... residence"
+            ),
+            purposes=words(
+                "temporary residence permits, temporary residency permits, temporary residence permit, residence "
+                "permit, temporary residence, temporary residency, residence permits, residency permits, work "
+                "permits, short-term work permits, permission to work, the right to work, temporary permits, "
+                "temporary visas, humanitarian visas"
+            ),
+            offers=words(
+                "temporary residency, temporary residence, temporary or permanent residency, residency status, "
+                "residence status, residency, residence, temporary stay, immigration relief, relief from deportation, "
+                "alternatives to removal, alternative to removal, alternatives to the removal, alternatives to "
+                "deportation, to remain, remain indefinitely, remain temporarily, to reside"
+            ),
+            objects=(("victim", "documents"), ("person", "documents"), ("bare", "documents"), ("unknown", "documents")),
+            dimensions=words("sex, age"),
+        ),
+    ),
+    Measure(
+        "repatriations",
+        "Repatriations",
+        "persons",
+        prose=Counting(
+            aside=ASIDE,
+            nouns=words("repatriations, repatriation, repatriation for, return and reintegration"),
+            verbs=(
+                *inflect("repatriate"),
+                *words(
+                    "return of, voluntary return of, repatriation of, repatriation for, safe return of, repatriation "
+                    "assistance to, repatriation assistance for, the return home of, the repatriation of, helped "
+                    "return, assisted in the return of, facilitated the return of, facilitated the repatriation of, "
+                    "funded the repatriation of, assisted in the repatriation of, sent home, helped repatriate, helped "
+                    "to repatriate, assisted in repatriating, assisted with repatriation, assisted with the "
+                    "repatriation, flights home for, tickets home for, travel home for, transport home for, return "
+                    "travel for, flew home, brought home, bring home, bringing home, helped bring home, helped to "
+                    "bring home, helped to return home, helped to go home, assisted to return home, "
+                    "brought back, bring back, bringing back, returned ... home, returned ... countries, returned ... "
+                    "country"
+                ),
+            ),
+            states=words(
+                "received repatriation, returned home, returned to their, returned from, voluntarily returned"
+            ),
+            purposes=words(
+                "with voluntary return, with voluntary returns, with repatriation, to return home, to be repatriated, "
+                "to their home, to her home, to his home, to return from, with their return, to return to their, "
+                "return to their, return to her, return to his, with voluntary repatriation, return home, go home, to "
+                "go home, come home, to come home, get home"
+            ),
+            objects=_VICTIMS,
+            dimensions=words("exploitation, sex, age, nationality"),
+        ),
+    ),
+)
