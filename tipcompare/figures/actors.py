@@ -164,7 +164,7 @@ def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
         and not _is_paid(scene, item, index)
     ):
         return ""
-    if actor != "courts" and not says(tokens, index + 1) and (_is_helper(tokens, index) or _is_among(tokens, index)):
+    if not says(tokens, index + 1) and (_is_helper(tokens, index) or _is_among(tokens, index)):
         return ""
     pays = actor == GOVERNMENT and _only_pays(scene, index)
     if pays or _is_given(scene, item, index) or _is_trained(tokens, index, item.phrase.first):
@@ -176,7 +176,7 @@ def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
         with_them = _goes_with(_before_name(tokens, theirs)) or _is_dealt_with(tokens, theirs, index)
         return "" if with_them else OTHER_STATE
     beside = _named_with(tokens, index) if actor not in ("courts", GOVERNMENT) else -1
-    if beside >= 0 and _is_object(tokens, beside):
+    if beside >= 0 and _before_name(tokens, beside).does("beneficiary"):  # "the ministry worked with police"
         return actor if says(tokens, index + 1) else GOVERNMENT
     if beside >= 0:
         acts = any(says(tokens, i) for i in range(index + 1, min(index + _NEAR_DEED, len(tokens))))
@@ -186,7 +186,7 @@ def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
 
 def _is_helper(tokens: Sequence[Token], index: int) -> bool:
     """Return whether somebody named is the last of those with whom others act: "with the board and a charity"."""
-    if not before_light(tokens, index, qualifiers=True) or not _before_name(tokens, index).does("and"):
+    if not _before_name(tokens, index).does("and"):
         return False
     near = range(index - 1, max(index - _NEAR_OFFICIAL, 0), -1)
     ends = (i for i in near if tokens[i].key in PAUSES or tokens[i].number_kind == "count" or is_verb(tokens, i))
@@ -211,7 +211,7 @@ def _named_behind(scene: Scene, item: Bound) -> str:
     "The 12 victims NGOs identified", "12 identified by NGOs", "12 of whom by the government".
     """
     tokens = scene.tokens
-    if item.rule == "participle" and not tokens[item.phrase.end].key.startswith(","):
+    if item.rule == "participle":
         doers = next((t.meaning.actor for t in tokens[item.phrase.end : item.cue] if t.meaning.actor), "")
         if doers:
             return doers
@@ -313,9 +313,7 @@ def _is_paid(scene: Scene, item: Bound, index: int) -> bool:
     tokens = scene.tokens
     acts = _before_name(tokens, index).key == "to" and index + 1 < item.cue and tokens[index + 1].key == "to"
     money = (p for p in scene.phrases if p.end <= index)
-    return acts and any(
-        p.what == "money" or tokens[p.end - 1].does("currency") or tokens[p.first - 1].key == "$" for p in money
-    )
+    return acts and any(p.what == "money" or tokens[p.first - 1].key == "$" for p in money)
 
 
 def _is_given(scene: Scene, item: Bound, index: int) -> bool:
@@ -338,14 +336,7 @@ def _serves_government(tokens: Sequence[Token], index: int) -> bool:
 
 def _acts_behind(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a relative clause tells what somebody did: not "told NGOs that it had freed nine"."""
-    told = not tokens[index].does("that") or tokens[index + 1].does("be", "have") or says(tokens, index + 1)
-    return tokens[index].does("relative") and told
-
-
-def _is_object(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether somebody named is whom another one deals with: "the ministry worked with police"."""
-    before = _before_name(tokens, index)
-    return before.does("beneficiary") and any(says(tokens, i) for i in range(index))
+    return tokens[index].does("relative") and (not tokens[index].does("that") or says(tokens, index + 1))
 
 
 def _is_trained(tokens: Sequence[Token], index: int, until: int) -> bool:

@@ -29,10 +29,7 @@ def announced(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
         whom = tokens[max(0, index - 1)]
         to_whom = whom.meaning.kind or whom.does("be") or tokens[index + 1].meaning.kind
         done = (*(meaning.verbs if to_whom else ()), *meaning.states)
-        found = [
-            n for n in (*(() if tokens[index].does("counted") else meaning.nouns), *done) if scene.counts[n].objects
-        ]
-        named = found or named
+        named = [name for name in (*meaning.nouns, *done) if scene.counts[name].objects] or named
     fit = [name for name in named if phrase.what == "bare" or accepts(scene.counts[name], phrase.what)]
     return Bound(phrase, tuple(fit[:1]), rule) if fit else None
 

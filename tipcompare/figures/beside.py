@@ -146,7 +146,7 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
         return False
     law = False
     for token in scene.tokens[item.phrase.end :]:
-        if token.key == ";" or token.does("comparison", "break", "including") or (law and token.meaning.nouns):
+        if token.key == ";" or token.does("comparison", "break", "including"):
             return False
         if law and (token.does("topic") or token.number_kind in ("count", "one")):
             return False

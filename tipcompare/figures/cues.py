@@ -50,7 +50,7 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
     if rule.name == "noun-of" and _on_topic(tokens, index, phrase):
         return ()  # "a course on trafficking investigations for 30 officers"
     counted = rule.name == "noun-of" and any(p.first < index < p.end for p in scene.phrases)
-    if counted and phrase.what == "bare" and is_joined(tokens, phrase.first):
+    if counted and is_joined(tokens, phrase.first):
         return ()  # "14 convictions against farmers and 22 against fishers"
     if rule.cue == "noun" and index and tokens[index - 1 - tokens[index - 1].does("light")].does("unrelated"):
         return ()  # "dismissed the charges against four"
@@ -94,11 +94,7 @@ def _is_handed_on(scene: Scene, index: int, phrase: Phrase) -> bool:
     tokens = scene.tokens
     verb = before_light(tokens, phrase.first, qualifiers=True)
     handed = verb >= 0 and any(scene.counts[name].handed for name in tokens[verb].meaning.verbs)
-    return (
-        handed
-        and tokens[phrase.end].key == "to"
-        and any("for" in t.key.split() for t in tokens[phrase.end + 2 : index])
-    )
+    return handed and any("for" in t.key.split() for t in tokens[phrase.end + 2 : index])
 
 
 def _hands_on_others(scene: Scene, index: int, phrase: Phrase) -> bool:
@@ -342,7 +338,7 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         return token.key in rule.ends and not from_to  # "convictions fell, from 12 to nine"
     if rule.cue in ("verb", "weak") and rule.side == "before" and token.meaning.nouns and not token.meaning.verbs:
         return index + 1 < len(tokens) and tokens[index + 1].does("link")
-    if rule.side == "before" and not rule.inherits and token.number_kind not in ("", "one", "length"):
+    if rule.side == "before" and token.number_kind not in ("", "one", "length"):
         between = tokens[index + 1 : phrase.first]
         in_cases = rule.cue == "weak" and phrase.what == "case" and follows(tokens, phrase.first, "place")
         return rule.name == "done-bare" or in_cases or not any(t.does("link") or t.key == "to" for t in between)
@@ -355,7 +351,7 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
     if of_others and before_light(tokens, phrase.first) <= index:
         return True  # "investigated the deaths of 12 migrants", "the owners of nine bars"
     near = phrase.first - 2 <= index < phrase.first
-    if near and rule.cue == "verb" and token.does("complaint") and phrase.what != "suspect":
+    if near and rule.cue == "verb" and token.does("complaint"):
         return tokens[index + 1].key in ("of", "by", "from")  # "investigated complaints of 12 workers"
     deed = rule.cue == "verb" and rule.side == "before" and token.key.endswith("ing")
     if deed and tokens[index - 1].key in ("for", "with") and (index + 1 == phrase.first or not token.does("topic")):
@@ -366,7 +362,7 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         return True  # "helped some with travel and issued permits to four victims"
     if "be" in rule.needs and (tokens[index].begins_clause or shares_be(tokens, index)):
         return token.does("and")
-    if rule.cue == "condition" and token.does("relative") and tokens[index - 1].key == "in":
+    if rule.cue == "condition" and token.does("relative"):
         return True  # "sorted out 23 in which somebody was exploited"
     if rule.cue == "purpose" and token.does("thought"):
         return False  # "12 children believed to be victims"

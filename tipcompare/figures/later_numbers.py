@@ -54,7 +54,7 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     of = of if respective < 0 else respective
     if rule.cue == "bracket" and phrase.whole:
         of = next((place for place, b in enumerate(bound[:of]) if b.phrase.whole and b.measures), of)
-        if not bound[of].phrase.whole and _as_before(scene.tokens, bound[-1].phrase, bound[:-1]):
+        if _as_before(scene.tokens, bound[-1].phrase, bound[:-1]):
             return None  # "14 of the 22 (nine of the 17)"
     if rule.cue == "list" and bound[of].relation == "comparison" and _is_set_against(scene.tokens, phrase):
         of = bound[of].of  # "40 at sea, compared with 52 in 2019, and 18 on land, compared with 13"
@@ -93,7 +93,7 @@ def _are_victims(scene: Scene, phrase: Phrase) -> bool:
 
 def _is_some_of_compared(tokens: Sequence[Token], phrase: Phrase, last: Bound, place: int) -> bool:
     """Return whether a number is a part of what is compared: "compared with 19 in 2019, 11 under the old law"."""
-    compared = last.relation == "comparison" and last.cue == place and bool(last.measures)
+    compared = last.relation == "comparison" and last.cue == place
     own, others = (_is_told(tokens, told.dimensions, told.end) for told in (phrase, last.phrase))
     return compared and own and not others and tokens[phrase.first - 1].key == ","
 
@@ -111,8 +111,8 @@ def _in_total(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether a number is told as the total: "for a total of 21", "bringing the total to 21", "21 in total"."""
     before = tokens[max(0, phrase.first - 2) : phrase.first]
     to = before[-1].key == "to" and before[0].does("sum", "data")
-    behind = tokens[phrase.end : phrase.end + 3]
-    in_all = len(behind) > 2 and (behind[0].key, behind[1].key) == ("in", "all") and not behind[2].key[-1:].isalpha()
+    behind = tokens[phrase.end : phrase.end + 2]
+    in_all = [token.key for token in behind] == ["in", "all"]
     return before[-1].does("sum") or to or in_all or has(behind[:1], "in-all")
 
 
@@ -132,7 +132,7 @@ def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
     if new.relation or not (new.rule.startswith("done") or new.rule in ("purpose", "own-noun")):
         return -1
     listed = new.rule == "purpose" and _listed(scene, new.phrase, bound)
-    alike = (listed and old.relation == "" and old.measures == new.measures for old in bound)
+    alike = (listed and old.measures == new.measures for old in bound)
     return next((of for of, same in enumerate(alike) if same or governs(scene, bound[of], new)), -1)
 
 
@@ -185,8 +185,7 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
 
 def _as_before(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:
     """Return whether brackets tell how many of how many it was in another year: "14 of the 22 (nine of the 17)"."""
-    of_count = tokens[min(phrase.end, len(tokens) - 1)].number is not None
-    return of_count and tokens[phrase.first - 1].key == "(" and len(bound) > 1 and bound[-2].phrase.part
+    return tokens[phrase.first - 1].key == "(" and len(bound) > 1 and bound[-2].phrase.part
 
 
 def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:

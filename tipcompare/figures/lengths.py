@@ -99,9 +99,7 @@ def _is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int
     told = index and phrases[index - 1].end >= phrase.first - 1  # "two sentences for seven to 11 months"
     if before.does("serves"):
         return False  # "to pay a fine or serve six to 12 years"
-    if (before.meaning.verbs and not told) or any(
-        later.qualifier in AT_LEAST for later in phrases[index + 1 : index + 2]
-    ):
+    if before.meaning.verbs and not told:
         return True
     alone = len(last) == 1 and tokens[phrases[last[0]].first - 1].key == "to"
     return (alone or tokens[phrase.first - 2].does("jail")) and (before.key == "," or before.does("and"))
@@ -119,9 +117,8 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
             continue  # "two years and a fine to six years"
         if run:
             gap = tokens[phrases[run[-1]].end : phrase.first]
-            joins = all(_joins(t) or t.key == "a" or t.does("jail", "and", "light") or t.meaning.qualifier for t in gap)
+            joins = all(_joins(t) or t.does("jail", "and", "light") or t.meaning.qualifier for t in gap)
             fined = has(gap[:_NEAR_FINE], "other-money") and gap[-1].key == "to"
-            fined = fined and sum(t.does("and") for t in gap) == 1
             if not fined and (not 0 < len(gap) <= 3 or gap[-1].key == "with" or not joins):
                 break
         if phrase.what == "time" or (
@@ -321,8 +318,7 @@ def _same_terms(
 
 def _is_imposed(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a court gave the penalty that stands there: "imposed penalties", "received a light penalty"."""
-    near = tokens[max(0, index - _NEAR_IMPOSED) : index]
-    return any(token.does("judging") and not token.does("law") for token in near)
+    return has(tokens[max(0, index - _NEAR_IMPOSED) : index], "judging")
 
 
 def _is_law_that_acts(before: Sequence[Token]) -> bool:
@@ -364,8 +360,7 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     served = _is_served(tokens, first) or (jail and has(tokens[max(0, first - 2) : first], "serves"))
     jail = jail or served
     if has(tokens[max(0, first - 5) : first], "average") and not jail:
-        told = [t for t in tokens[:first] if t.does("sentence", "law", "jail")]
-        return "" if not told else "penalty" if told[0].does("law") else "sentence"
+        return "sentence" if has(tokens[:first], "sentence", "law", "jail") else ""
     law = sentence = -1
     for index in range(first - 1, max(first - _REACH, -1), -1):
         token = tokens[index]
@@ -394,4 +389,4 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     if not jail and first - max(law, sentence) > 8:
         return ""
     strong = has(tokens[max(law, 0) : first], "judging") and not _is_law_that_acts(tokens[:first])
-    return "penalty" if law >= 0 and not (sentence > law and strong) else "sentence" if sentence >= 0 else "penalty"
+    return "penalty" if law >= 0 and not (sentence > law and strong) else "sentence"

@@ -150,8 +150,7 @@ def _bare_dollars(tokens: Sequence[Token], phrases: Sequence[Phrase], place: int
     inside = phrase.first > 1 and tokens[phrase.first - 1].key == "(" and phrase.first + 1 < len(tokens)
     if number is None or number.value < _BARE_MONEY or not inside or tokens[phrase.first + 1].key != ")" or not place:
         return False
-    before = phrases[place - 1]
-    return before.what in ("unknown", "money") and before.end >= phrase.first - 1
+    return phrases[place - 1].end >= phrase.first - 1
 
 
 def _spent(scene: Scene, phrase: Phrase) -> bool:
@@ -164,7 +163,7 @@ def _spent(scene: Scene, phrase: Phrase) -> bool:
         token = tokens[index]
         if any(scene.counts[name].money for name in (*token.meaning.verbs, *token.meaning.nouns)):
             return True
-        if token.number_kind == "count" and not token.does("light"):
+        if token.number_kind == "count":
             return any(scene.counts[n].money for t in tokens[:index] for n in t.meaning.verbs)
         if token.key in ".;" or is_verb(tokens, index):
             return False

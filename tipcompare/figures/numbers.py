@@ -63,7 +63,7 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     spans = _spans(keys, index, vocabulary)
     if not spans and before in ("-", "–", "/") and index > 1 and keys[index - 2][-1:].isdigit():
         return None
-    if "month" in marks or (value == 1 and "pronoun" in marks and not key[0].isdigit()):
+    if "month" in marks or (value == 1 and "pronoun" in marks):
         return None
     if key[0].isdigit() and value <= _DAYS and _begins_date(keys, meanings, index + 1):
         return None

@@ -72,7 +72,7 @@ def _repeated(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) 
         return None
     names = [name for name, c in scene.counts.items() if (name, number.value) in scene.told and accepts(c, phrase.what)]
     names = names or [name for name in phrase.nouns[:1] if _comes_to(scene, phrase, name)]
-    some = bound[-1].measures if bound and bound[-1].phrase.part and bound[-1].phrase.end == phrase.first else ()
+    some = bound[-1].measures if bound and bound[-1].phrase.end == phrase.first else ()
     names.sort(key=lambda name: name not in some)
     return Bound(phrase, tuple(names[:1]), rule.name) if names else None
 
@@ -88,7 +88,7 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
 
     Not where others are told before it, of whom it is a part: "met 90 foreigners and expelled 12 of them".
     """
-    others = any(item.phrase.what in _PERSONS and not item.measures and not item.rule for item in bound)
+    others = any(item.phrase.what in _PERSONS and not item.rule for item in bound)
     hers = has(scene.tokens[phrase.first : phrase.end], "them")  # "sold one of her students"
     places = bool(bound) and not bound[-1].measures and scene.tokens[phrase.end - 1].does("which")
     if (others or hers or places) and phrase.part:  # "ran 10 offices, three of which were new"
@@ -121,8 +121,6 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     kinds = {token.meaning.kind for token in opening} - {""}
     verbs = [name for token in opening for name in token.meaning.verbs if accepts(scene.counts[name], "person")]
     nouns = [name for token in opening for name in token.meaning.nouns if accepts(scene.counts[name], "person")]
-    if any(token.number is not None for token in opening) or not (kinds or verbs or nouns):
-        return None
     names = verbs or nouns or scene.mentioning(kinds)
     return Bound(phrase, tuple(names[:1]), rule.name, relation="") if names else None
 
@@ -153,7 +151,7 @@ def join_measures(
         names = [name for field in fields for name in getattr(token.meaning, field)]
         if step < 0 and token.does("base") and tokens[index + 2].key.endswith("ing") and not acts(tokens, index):
             break  # "housing nine in a children's shelter and repatriating 12"
-        if step > 0 and fields[0] == "nouns" and token.meaning.verbs and tokens[index - 1].key.endswith("ly"):
+        if step > 0 and token.meaning.verbs and tokens[index - 1].key.endswith("ly"):
             break  # "any investigations or sufficiently fund the agency"
         if step < 0 and token.meaning.nouns and tokens[index + 1].key == "of":
             names += token.meaning.nouns  # "initiated the prosecutions of and convicted"
@@ -162,7 +160,7 @@ def join_measures(
         if joins or (token.key == "," and (listed if step < 0 else fields != ("nouns",))):
             joint = True
         elif joint and names:
-            if step < 0 and index and tokens[index - 1].number is not None and token.meaning.nouns:
+            if step < 0 and index and tokens[index - 1].number is not None:
                 break
             behind = tokens[index + 1 : index + 3] if step > 0 else ()
             if len(behind) > 1 and (behind[0].number or (behind[0].key == "of" and behind[1].number)):

@@ -109,7 +109,7 @@ def _describes_more(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether several are counted by a word in the singular, which describes: "six adult"."""
     number = tokens[phrase.first].number
     several = number is not None and number.kind == "count" and number.value > 1
-    return several and phrase.what == "person" and tokens[phrase.end - 1].does("describing")
+    return several and tokens[phrase.end - 1].does("describing")
 
 
 def _opens(tokens: Sequence[Token], index: int) -> bool:
@@ -142,10 +142,10 @@ def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
         while whole < len(tokens) and (tokens[whole].does("light", "pronoun", "relative") or tokens[whole].period):
             whole += 1
         of = tokens[whole].number if whole < len(tokens) else None
-        if of is not None and of.kind == "count":
+        if of is not None:
             them = _read_phrase(tokens, whole)
             return Phrase(first, whole, them.what, them.nouns, them.said, (), qualifier=qualifier, part=True)
-        if whole > start + 1 and whole < len(tokens) and not tokens[whole].does("function"):
+        if whole > start + 1 and whole < len(tokens):
             found = _noun_phrase(tokens, first, whole, qualifier)
             return Phrase(
                 first, found.end, found.what, found.nouns, found.said, found.dimensions, qualifier=qualifier, part=True
@@ -225,14 +225,14 @@ def _closed(tokens: Sequence[Token], index: int) -> bool:
     kind, nouns = token.meaning.kind, token.meaning.nouns
     if token.meaning.divides("exploitation") and not _plural(before.key) and index + 1 < len(tokens):
         return not (tokens[index + 1].meaning.kind or tokens[index + 1].meaning.nouns)
-    plural = _plural(before.key) and kind and not before.does("and")
+    plural = _plural(before.key) and kind
     return token.does("counted") or not (kind or nouns) or bool(plural)
 
 
 def _is_given(tokens: Sequence[Token], first: int, index: int) -> bool:
     """Return whether a noun in the singular is what those counted got: "gave 12 women shelter", not "women's"."""
     number, token = tokens[first].number, tokens[index]
-    if not token.meaning.nouns or _plural(token.key) or number is None or number.kind != "count" or number.value < 2:
+    if not token.meaning.nouns or _plural(token.key) or number is None or number.value < 2:
         return False
     before, after = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else None
     goes_on = after is not None and (_is_noun(after) or _unknown(after))
@@ -284,7 +284,7 @@ def _plural(key: str) -> bool:
 
 def _continues(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a noun follows at once: "airport authority staff"."""
-    return index < len(tokens) and _is_noun(tokens[index]) and not tokens[index].does("function")
+    return index < len(tokens) and _is_noun(tokens[index])
 
 
 def _goes_on(

@@ -9,7 +9,7 @@ from attrs import evolve
 from tipcompare.figures.phrases import Phrase
 from tipcompare.figures.sentence import Bound, Scene, accepts
 from tipcompare.figures.tokens import Token, has
-from tipcompare.figures.verbs import before_light, is_verb, leaves_out_verb
+from tipcompare.figures.verbs import before_light, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
 
@@ -63,7 +63,6 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     own = all(t.meaning.actor in OWN_ACTORS for t in tokens[joint.start : joint.stop])
     return own and any(
         tokens[i].begins_clause
-        or (tokens[i].does("and") and leaves_out_verb(tokens, i + 1, joint.stop))
         or (tokens[i].key == "," and _is_actor(tokens[old.cue - 1]) and _is_actor(tokens[joint.stop - 1]))
         for i in joint
     )
@@ -95,7 +94,7 @@ def share_verb(scene: Scene, found: Bound, bound: list[Bound]) -> Bound:
         found: the number that the verb stands behind.
         bound: the numbers before it; those of the same subject are bound anew.
     """
-    if found.rule not in _VERB_BEHIND or found.relation or found.phrase.part or found.phrase.whole:
+    if found.rule not in _VERB_BEHIND or found.phrase.part:
         return found
     first, later = len(bound), found.phrase
     while first and _is_joined(scene, bound[first - 1], later, found):
@@ -112,7 +111,7 @@ def share_verb(scene: Scene, found: Bound, bound: list[Bound]) -> Bound:
 def _is_joined(scene: Scene, before: Bound, later: Phrase, found: Bound) -> bool:
     """Return whether a number that nothing else took is of people too, and only joined to the later one."""
     phrase = before.phrase
-    if before.rule or phrase.part or phrase.whole or phrase.what in _NO_PEOPLE:
+    if before.rule or phrase.whole or phrase.what in _NO_PEOPLE:
         return False
     between = scene.tokens[phrase.end : later.first]
     joined = bool(between) and all(t.key == "," or t.does("and") or t.meaning.qualifier for t in between)

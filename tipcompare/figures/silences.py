@@ -111,12 +111,12 @@ def _not_since(scene: Scene, index: int) -> Silence | None:
     if place < 0 or when < 0 or has(tokens[index:until], "official"):
         return None
     between, behind = tokens[index + 1 : place], range(place + 1, when)
-    if not all(t.does("light", "topic") or t.meaning.actor for t in between):
+    if not all(t.does("light", "topic") for t in between):
         return None  # "the last session reviewed convictions"
     named_only = not tokens[place].meaning.verbs
     if named_only != any(tokens[i].does("be", "dated") for i in range(place + 1, min(place + _NEAR_VERB, when))):
         return None  # "the last prosecution training"
-    if any(is_verb(tokens, i) and not tokens[i].does("be", "dated") for i in behind) or tokens[place + 1].does("and"):
+    if any(is_verb(tokens, i) and not tokens[i].does("be", "dated") for i in behind):
         return None  # "the last conviction was appealed in 2012"
     period = tokens[when].period
     year = int(tokens[when].key) if period is None else period.year
@@ -166,7 +166,7 @@ def _is_for(tokens: Sequence[Token], place: int, kinds: Collection[str]) -> bool
         return False  # "no facilities for interviewing children"
     for index in range(to + 1, len(tokens)) if to >= 0 else ():
         token = tokens[index]
-        if token.meaning.kind and not token.meaning.verbs:
+        if token.meaning.kind:
             return token.meaning.kind in kinds
         if token.period is not None or token.does("time", "consecutive"):
             return True  # "for the third year"
@@ -284,13 +284,10 @@ def _undone(scene: Scene, index: int) -> Silence | None:
         if tokens[i].number is not None and not tokens[min(i + 1, len(tokens) - 1)].does("time")
     ]
     yet = tokens[index].does("yet") or _since_a_time(tokens, place + 1, until)
-    deed = tokens[place].meaning
     if any(kind in ("any", "none", "count", "unknown") for kind in numbers) or has(
         tokens[index + 1 : place + 4], "half"
     ):
         return None
-    if not (yet or deed.verbs or any(counts[name].plain_zero for name in _nouns(scene, place))):
-        return None  # "did not provide training on how to investigate cases"
     measures: list[str] = []
     joint = True
     for told, token in enumerate(tokens[place:until], start=place):

@@ -144,13 +144,10 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
     behind = tokens[ahead + 1 : ahead + 2] if joined and tokens[index - 1].key == "," else ()
     if after.key.endswith("ed") and any(token.number is not None for token in behind):
         return True  # ", and granted 40 permits"
-    acts = after.meaning.verbs or after.meaning.weak
-    if tokens[index].key == "," and acts and after.key.endswith("ing"):
-        return True
     return (
         joined
         and ahead < len(tokens)
-        and (is_verb(tokens, ahead) or bool(tokens[ahead].meaning.weak) or tokens[ahead].does("involving"))
+        and (is_verb(tokens, ahead) or bool(tokens[ahead].meaning.weak))
         and (tokens[ahead].key.partition(" ")[0].endswith(("ed", "ing")) or tokens[ahead].does("verb"))
         and not is_verb(tokens, index - 1)
     )
@@ -236,7 +233,7 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
     last -= last > first and tokens[last - 1].does("stands-for")  # "and state judges that of 12"
     if first >= len(tokens):
         return False  # the sentence breaks off behind "and"
-    first += 2 * (tokens[first].key == "those" and first + 1 < last and tokens[first + 1].key == "of")
+    first += 2 * (tokens[first].key == "those" and tokens[first + 1].key == "of")
     one = tokens[first].number
     article = tokens[first].does("article") or (one is not None and one.kind == "one")
     subject = tokens[first + (first < last and article) : last]

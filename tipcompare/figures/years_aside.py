@@ -43,7 +43,7 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         return True
     if index > end and done and tokens[end].key.endswith("ed") and _of_other_deed(tokens[end:index], item):
         return True
-    return not counts_some(tokens, item) and (has(tokens[place:index], "since") or _is_of_the_last(tokens[place:index]))
+    return not counts_some(tokens, item) and has(tokens[place:index], "since", "last-time")
 
 
 def _is_of_somebody(tokens: Sequence[Token], item: Bound, index: int) -> bool:
