@@ -8,6 +8,10 @@ from told_figures import given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "how many it helped or it referred": (
+        "The ministry did not report how many victims it assisted or it referred.",
+        "victims_assisted - 2020; victims_referred - 2020",
+    ),
     "what police may do to suspects": ("Police could arrest anyone; the government did not report doing so.", ""),
     "since, as a reason": ("Police did not arrest the suspects since they had fled.", ""),
     "since a time": (

@@ -9,6 +9,10 @@ from tipcompare.figures import answer_figures, read_observations
 from tipcompare.model import Edition, Section, Span
 
 SAID = {
+    "referred to shelters behind cases": (
+        "Authorities found victims in 12 cases and referred 30 to shelters.",
+        "victims_referred 30 2020",
+    ),
     "referred to others who help with a return": (
         "Authorities referred all 33 victims to a foundation for help with repatriation.",
         "victims_referred 33 2020",

@@ -24,6 +24,8 @@ from tipcompare.figures.verbs import (
 )
 from tipcompare.series.prose import Counting
 
+_NEAR_CARE = 3
+"""Tokens behind those handed on among which stands that it is to shelter or care."""
 _NEAR_DATA = 4
 """Tokens before a cue among which "the number of" stands: "the number of victims the government identified"."""
 _ACCUSED = ("suspect", "official", "person")
@@ -98,8 +100,14 @@ def _is_handed_on(scene: Scene, index: int, phrase: Phrase) -> bool:
 
 
 def _hands_on_others(scene: Scene, index: int, phrase: Phrase) -> bool:
-    """Return whether a bare number is of things, cases or suspects told before: "fined 31 brokers and referred six"."""
+    """Return whether a bare number is of things, cases or suspects told before: "fined 31 brokers and referred six".
+
+    Not where they are handed on to care: "found victims in 12 cases and referred 30 to shelters".
+    """
     if not any(scene.counts[name].handed for name in scene.tokens[index].meaning.verbs):
+        return False
+    to = scene.tokens[phrase.end : phrase.end + _NEAR_CARE]
+    if has(to, "goods") or any(not scene.counts[name].objects for token in to for name in token.meaning.nouns):
         return False
     told = [before.what for before in scene.phrases if before.first < phrase.first and before.what != "bare"]
     return bool(told) and told[-1] in ("thing", "case", "suspect")

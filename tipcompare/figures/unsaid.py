@@ -54,7 +54,8 @@ def clause_end(tokens: Sequence[Token], index: int) -> int:
             and tokens[place + 1].does("negation", "break")
         ):
             return place
-        if "and" in marks and place + 1 < len(tokens) and tokens[place + 1].does("subject", "unavailable"):
+        joins = "and" in marks and token.key != "or"  # not "how many it helped or it referred"
+        if joins and place + 1 < len(tokens) and tokens[place + 1].does("subject", "unavailable"):
             return place  # "did not divide its data, and it was not clear how many cases were such"
     return end
 
