@@ -52,6 +52,10 @@ SAID = {
         "The government had not convicted a broker since 2015, when it convicted six, and opened nine investigations.",
         "convictions 6 2015; investigations 9 2020",
     ),
+    "a part in brackets with its year": (
+        "Courts convicted six brokers in 2019 (four in 2019 for begging).",
+        "convictions 6 2019; convictions 4 2019",
+    ),
     "the year before with its number": (
         "In the previous year with 40 investigations, courts convicted six brokers.",
         "investigations 40 2019; convictions 6 2019",

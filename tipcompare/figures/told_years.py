@@ -152,7 +152,8 @@ def unlike(
     turn = next((i for i in range(years[0] + 1, years[1]) if tokens[i].does("comparison") or tokens[i].key == "("), -1)
     named = {name for item in bound if item.phrase.first < turn for name in item.measures}
     against = [item for item in bound if turn < item.phrase.first < years[1] and item.measures]
-    alone = tokens[turn].key != "(" or years[1] == turn + 2  # not "six in 2019 (nine cases tried in 2019)"
+    whole = years[1] == turn + 2 and not has(tokens[years[1] + 1 : years[1] + 2], "link")
+    alone = tokens[turn].key != "(" or whole  # not "six in 2019 (nine cases tried in 2019)" nor "(nine in 2019 for)"
     if not against or not alone or not all(named.issuperset(item.measures) for item in against):
         return tuple(known)
     if any(token.meaning.actor for token in tokens[turn : years[1]]):
