@@ -106,6 +106,21 @@ def test_an_area_whose_name_is_broken_is_over_the_rows_below_it(rows: tuple[str,
     ]
 
 
+def test_an_area_that_is_the_beginning_of_another_is_that_one_where_its_rest_is_there() -> None:
+    """And itself where it is not."""
+    assert RULE is not None
+    rows = (
+        "Laws",
+        "Raise the age. 2019",
+        "and Regulations",
+        "Enforcement",
+        "Pay the wardens. 2019",
+        "Laws Ban it. 2019",
+    )
+    table = read_actions([Line(line, squash(line)) for line in (HEAD, *rows)], RULE)
+    assert [row.area for row in table.rows] == ["Laws and Regulations", "Enforcement", "Laws"]
+
+
 def test_no_row_is_endless() -> None:
     """What follows a table without years takes no more than the longest row would."""
     assert RULE is not None

@@ -142,6 +142,17 @@ def test_a_word_of_a_cell_that_breaks_off_is_one_cell(cell: str, broken: str) ->
     assert found == whole
 
 
+def test_cells_below_their_labels_may_stand_row_by_row() -> None:
+    """As well as column by column: their figures are the same."""
+    columns, rows = "250  (5)\nUnknown\n300 (9)\n299(9)\n", "250  (5) 300 (9)\nUnknown 299(9)\n"
+    assert columns in CHAPTER
+    found, told = (
+        [(o.measure, o.year, o.value) for o in read(text).observations]
+        for text in (CHAPTER.replace(columns, rows), CHAPTER)
+    )
+    assert sorted(found, key=str) == sorted(told, key=str)
+
+
 def test_a_label_that_goes_on_in_lower_case_is_one_row() -> None:
     """Its figures are those of the row on one line."""
     broken = CHAPTER.replace("Child Labor Violations Found Northland", "Child Labor Violations\nfound Northland")

@@ -84,3 +84,12 @@ def test_words_tell_sections() -> None:
 def test_nothing_gives_nothing() -> None:
     """No paragraphs, no sections."""
     assert place([], TIP) == ()
+
+
+def test_each_telling_word_speaks_for_its_section() -> None:
+    """A word that begins as a term does is of the kind that declares the longest such, and one alone is no proof."""
+    kinds = {term: rule.kind for rule in TIP.sections for term in rule.terms}
+    assert min(map(len, kinds)) < 6
+    for term, kind in kinds.items():
+        assert word_shares(f"{term.capitalize()},", TIP) == {kind: 1 / 3}, term
+    assert word_shares("", TIP) == {}
