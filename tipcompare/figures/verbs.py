@@ -144,6 +144,9 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
     behind = tokens[ahead + 1 : ahead + 2] if joined and tokens[index - 1].key == "," else ()
     if after.key.endswith("ed") and any(token.number is not None for token in behind):
         return True  # ", and granted 40 permits"
+    acts = after.meaning.verbs or after.meaning.weak
+    if tokens[index].key == "," and acts and after.key.endswith("ing"):
+        return True
     return (
         joined
         and ahead < len(tokens)
