@@ -33,7 +33,7 @@ _GLUING = "-/–—"
 _PAGE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}[-–—\s]*$")
 
 
-Told = TypeVar("Told")
+AnyLine = TypeVar("AnyLine")
 BlockKind = Literal["", "heading", "item"]
 
 
@@ -84,9 +84,9 @@ def undo_layout(source: SourceText, running: re.Pattern[str] = _NEVER, starts: r
     return _assemble(gather_lines(lines, goes_on))
 
 
-def gather_lines(lines: Iterable[Told], goes_on: Callable[[Told, Told], bool]) -> list[list[Told]]:
+def gather_lines(lines: Iterable[AnyLine], goes_on: Callable[[AnyLine, AnyLine], bool]) -> list[list[AnyLine]]:
     """Return lines in paragraphs: each that goes on with the one before it stands with it."""
-    paragraphs: list[list[Told]] = []
+    paragraphs: list[list[AnyLine]] = []
     for line in lines:
         if paragraphs and goes_on(paragraphs[-1][-1], line):
             paragraphs[-1].append(line)
