@@ -267,9 +267,7 @@ def _by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
     return found
 
 
-def observe_references(
-    scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], setting: Setting
-) -> Iterator[Observation]:
+def observe_references(scene: Scene, bound: Sequence[Bound], setting: Setting) -> Iterator[Observation]:
     """Yield what is only set against the figure of another year: "half as many as in 2019", "an increase of 12"."""
     tokens = scene.tokens
     for index, token in enumerate(tokens if "reference" in scene.marks else ()):
@@ -281,7 +279,7 @@ def observe_references(
         period = tokens[when].period
         told = (
             when - 1 > last and tokens[when - 1].number is not None
-        )  # "a decrease of half from 86 in 2019" tells the figure itself
+        )  # "half, from 86 in 2019" tells the figure itself
         if not before or period is None or told or bound[before[-1]].relation == "comparison":
             continue
         item = bound[before[-1]]

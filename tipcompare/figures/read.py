@@ -133,7 +133,7 @@ def _read_section(
         dated = date_numbers(scene, bound, calendar)
         setting = Setting(text, profile, edition, section.kind, sentence)
         yield from those.complete(scene, bound, observe_numbers(scene, bound, amounts, dated, setting))
-        yield from observe_references(scene, bound, dated, setting)
+        yield from observe_references(scene, bound, setting)
         yield from observe_silences(scene, silences, _date_silences(tokens, silences, calendar), setting)
         _remember(told, tokens, bound, dated)
         last = _last_of(scene, bound, terms, dated) or last

@@ -24,7 +24,6 @@ RULES: tuple[Rule, ...] = (
         "termed",
         "term",
         "own",
-        what=frozenset({"bare", "suspect", "official"}),
         examples=(
             (
                 "Prison terms were as follows: three for five years, and two for one to two years.",
@@ -96,7 +95,6 @@ RULES: tuple[Rule, ...] = (
         "verb",
         "after",
         reach=1,
-        what=ALL,
         paired=True,
         examples=(
             (
@@ -112,7 +110,6 @@ RULES: tuple[Rule, ...] = (
         "before",
         reach=22,
         ends=_CLAUSE | {"relative", "negation", "verb"},
-        what=frozenset({"victim", "person", "bare"}),
         passes_whole=True,
         goods=True,
         leads=True,
@@ -163,7 +160,6 @@ RULES: tuple[Rule, ...] = (
         reach=7,
         ends=_BEFORE,
         needs=frozenset({"link", "to"}),
-        what=ALL,
         passes_whole=True,
         leads=True,
         examples=(("There were convictions of four Northerners.", "convictions 4 2020"),),

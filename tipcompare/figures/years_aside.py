@@ -106,11 +106,6 @@ def _of_other_deed(between: Sequence[Token], item: Bound) -> bool:
     return bool(verbs) and set(verbs).isdisjoint(item.measures) and all(token.key not in PAUSES for token in between)
 
 
-def _is_of_the_last(between: Sequence[Token]) -> bool:
-    """Return whether a year is of what was last done: "did not try any cases, the last trial having been in 2012"."""
-    return any(last.does("last-time") and noun.meaning.nouns for last, noun in pairwise(between))
-
-
 def opens_number(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a year stands between its joint and another number: "opened 66 and, in 2019, 60".
 
