@@ -20,6 +20,18 @@ SAID = {
         "Police did not investigate any of those cases. The courts received 33 cases for investigation.",
         "investigations 2020 33",
     ),
+    "terms lower than five years": (
+        "Courts imposed sentences lower than five years on traffickers.",
+        "sentence_max 2020 5",
+    ),
+    "some of those who were arrested": (
+        "Courts convicted six of the 11 brokers who were arrested in 2019.",
+        "convictions 2020 6",
+    ),
+    "what became of some who had been arrested": (
+        "Six of the 11 brokers who had been arrested were convicted.",
+        "convictions 2020 6",
+    ),
     "one identified before": (
         "Officials gave assistance to 22 victims and to one victim identified in 2019.",
         "victims_assisted 2020 22",

@@ -153,6 +153,8 @@ def _behind(scene: Scene, phrase: Phrase) -> int:
     whole = (p.end for p in scene.phrases if p.first == phrase.end)
     place = next(whole, phrase.end) if phrase.part else phrase.end
     ahead = scene.tokens[place : place + _NEAR_BE] if phrase.part else ()
+    if has(ahead[:1], "who") and has(ahead[1:2], "be", "have"):  # "convicted nine of the 14 who were arrested"
+        return next((place + past for past, token in enumerate(ahead, start=1) if token.meaning.verbs), place)
     if not ahead or not ahead[0].meaning.verbs:
         return place
     more = ahead[0].key.endswith("ed") and has(ahead[1:2], "be") and any(t.meaning.verbs for t in ahead[2:])

@@ -203,6 +203,8 @@ def _untold(scene: Scene, index: int) -> Silence | None:
     verb = next((i for i in near if tokens[i].does("account")), None)
     if verb is None or tokens[index + 1].does("half"):
         return None
+    if tokens[max(0, index - 1)].does("statute"):
+        return None  # "the law did not specify prison terms"
     until = clause_end(tokens, verb + 1)
     reach = tokens[verb + 1 : until]
     says = tokens[verb].does("tells")
@@ -260,8 +262,8 @@ def _of_people(scene: Scene, start: int) -> tuple[str, ...]:
     then, place = tokens[of + 2 : of + 3], tokens[of + 3 : of + 4]
     ends = any(t.does("be", "and", "break", "unavailable") or not t.key[-1:].isalpha() for t in then)
     there = has(then, "place") and any(t.text[:1].isupper() for t in place)
-    given = tokens[of].key == "for" and tokens[start - 1].does("gives")  # "did not provide information for victims"
-    if given or (then and not (ends or there)):
+    meant = tokens[start - 1].does("gives") or tokens[data].key == "information"  # "information for victims"
+    if (tokens[of].key == "for" and meant) or (then and not (ends or there)):
         return ()
     about = tokens[of].does("regarding") or " of" in tokens[of].key
     return scene.mentioning({tokens[of + 1].meaning.kind}) if about else ()
@@ -345,7 +347,8 @@ def _deed(scene: Scene, index: int) -> int:
         named = _nouns(scene, place) if not describes(tokens, place) else ()
         if named and not (token.meaning.verbs and tokens[place - 1].does("and")):  # not "did not provide or fund"
             given = not scene.counts[named[0]].money or _is_given(tokens, index, place)
-            return place if light and given else -1
+            fewer = scene.counts[named[0]].of_accused and has(tokens[index:place], "upholds")
+            return place if light and given and not fewer else -1  # not "did not maintain investigations"
         if token.meaning.verbs and light:
             continue  # "did not have dedicated shelters"
         if is_verb(tokens, place) or token.does("plan"):

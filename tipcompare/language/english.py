@@ -221,7 +221,7 @@ ENGLISH = Vocabulary(
         ),
         ("nearly", words("nearly, almost, close to, just under")),
         ("more_than", words("more than, longer than, over, in excess of, upwards of, upward of, greater than")),
-        ("less_than", words("fewer than, less than, shorter than, under")),
+        ("less_than", words("fewer than, less than, lower than, shorter than, under")),
         (
             "up_to",
             words(

@@ -69,9 +69,10 @@ MARKS = (
         words(
             "obtain, secure, initiate, open, have, conduct, launch, operate, allocate, provide, dedicate, "
             "complete, obtained, secured, initiated, opened, launched, conducted, receive, achieve, make, pursue, "
-            "establish, maintain, keep, win, won"
+            "establish, maintain, win, won"
         ),
     ),
+    ("upholds", words("maintain")),
     (
         "plan",
         words(
@@ -83,6 +84,7 @@ MARKS = (
             "to, failed"
         ),
     ),
+    ("statute", words("law, laws, code, act, decree, ordinance, legislation")),
     (
         "law",
         words(
