@@ -51,7 +51,7 @@ def find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
 def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
     """Return the phrase with what the rule's cue after it gives, None where there is none."""
     tokens, cues = scene.tokens, scene.cues.get(FIELDS[rule.cue])
-    if cues is None:
+    if cues is None or ("be" in rule.needs and _is_object_of_deed(tokens, phrase)):
         return None
     depth = tokens[phrase.first].depth
     met = not rule.needs
@@ -89,6 +89,11 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
             return None
         index += 1
     return None
+
+
+def _is_object_of_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether something was done to those of whom "who were" tells what else was done."""
+    return has(tokens[phrase.end : phrase.end + 1], "who") and bool(tokens[phrase.first - 1].meaning.verbs)
 
 
 def _has_object(tokens: Sequence[Token], index: int) -> bool:
