@@ -30,7 +30,7 @@ try_versions() {
   "$bin/uv" venv --quiet --python "$2" venv
   "$bin/uv" pip compile --quiet --python venv --resolution "$3" --all-extras pyproject.toml -o pinned.txt
   "$bin/uv" pip install --quiet --python venv -r pinned.txt $tools "$work"/dist/*.whl
-  TIPCOMPARE_UNDER_TEST=$1/venv venv/bin/python -m pytest -q --no-header -p no:cacheprovider -m "not slow" $tests
+  TIPCOMPARE_UNDER_TEST=$1/venv venv/bin/python -m pytest -q --no-header -p no:cacheprovider --basetemp "$1/tmp" -m "not slow" $tests
 }
 
 jobs=""

@@ -11,9 +11,10 @@ cd "$root"
 "$bin/python" -m build --outdir "$work/dist" . >"$work/build.log" 2>&1 || { cat "$work/build.log"; exit 1; }
 "$bin/twine" check --strict "$work"/dist/*
 "$bin/pip" install --quiet --no-deps --target "$work/site" "$work"/dist/*.whl
-# PYTHONPATH comes before the editable install of the checkout; tests/test_package.py checks that it did.
+# PYTHONPATH comes before the editable install of the checkout; tests/test_package.py checks that it did. Folders of tests
+# are made here: by default pytest numbers them, and a path that holds "pytest-2021" tells an edition.
 TIPCOMPARE_UNDER_TEST="$work/site" PYTHONPATH="$work/site" COVERAGE_FILE="$work/coverage" \
-  "$bin/pytest" -c pyproject.toml -q -n 2 --dist loadfile --cov --cov-branch --cov-report=term tests "$work/site/tipcompare"
+  "$bin/pytest" -c pyproject.toml -q -n 2 --dist loadfile --cov --cov-branch --cov-report=term --basetemp "$work/tmp" tests "$work/site/tipcompare"
 
 cp -r docs/examples/downstream "$work/downstream"
 cd "$work/downstream"
