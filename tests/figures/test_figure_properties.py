@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
 from functools import partial
 
 import pytest
+from calls import count_calls
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tipcompare.figures import answer_figures, read_observations
 from tipcompare.figures.lexicon import make_lexicon
+from tipcompare.figures.rules import RULES
 from tipcompare.model import Edition, Observation, Section, Span
 from tipcompare.series import get_profile
 
@@ -43,6 +43,21 @@ TEXTS = st.lists(st.sampled_from([*WORDS, *ODD, *ODD, *NUMBERS, *NUMBERS, ". ", 
 def read(text: str) -> tuple[Observation, ...]:
     """Return the figures of a section on protection."""
     return read_observations(text, (Section(Span(0, len(text)), "protection"),), TIP, Edition(2021))[0]
+
+
+WHOLE = (
+    *(text for rule in RULES for text, _ in rule.examples),
+    "Federal police identified 148 victims, and those of the provinces 12.",
+    "Twelve victims were referred to the board and were subsequently given care.",
+)
+
+
+def test_a_sentence_that_breaks_off_is_read() -> None:
+    """Behind whatever word a sentence breaks off, its figures stand within what is left of it."""
+    for whole in WHOLE:
+        words = whole.split(" ")
+        for text in (" ".join(words[:end]).rstrip(".,;:") for end in range(1, len(words))):
+            assert all(0 <= item.span.start < item.span.end <= len(text) for item in read(text)), text
 
 
 @example("The wardens met. Police identified six victims.")
@@ -109,23 +124,6 @@ def test_each_measure_and_year_is_answered_once(text: str) -> None:
 def test_glued_numbers(text: str, wanted: float | None) -> None:
     """A number glued to a word or to a running head is read; hours and days are none."""
     assert [item.value for item in read(text)] == ([] if wanted is None else [wanted])
-
-
-def count_calls(work: Callable[[], object]) -> int:
-    """Return how many functions are called while it works."""
-    calls = 0
-
-    def count(_frame: object, event: str, _argument: object) -> None:
-        nonlocal calls
-        calls += event.endswith("call")
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return calls
 
 
 @pytest.mark.parametrize("piece", ["12 and ", "(12 ", "31potential "])

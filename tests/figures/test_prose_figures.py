@@ -344,6 +344,11 @@ def test_a_figure_by_reference_is_kept_as_it_stands(sentence: str, expected: str
     assert (last.number_text, last.value, last.qualifier, last.year) == (expected, None, "relative", 2019)
 
 
+def test_a_year_that_opens_a_sentence_is_not_the_one_referred_to() -> None:
+    """Where no other year is told, nothing is said to be set against that of the figures themselves."""
+    assert [item.rule for item in read("In 2019, police freed 40 victims, half as many.")] == ["done"]
+
+
 def test_sections_that_hold_no_figures_are_not_read() -> None:
     """Recommendations, title and furniture are not read for figures."""
     assert read("Convict 12 traffickers in 2020.", "recommendations") == ()

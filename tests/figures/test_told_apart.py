@@ -74,6 +74,7 @@ SAID = {
     ),
     "victims of other crimes": ("The shelter housed 50 victims of domestic violence.", ""),
     "arrested before": ("Courts convicted nine suspects who were arrested in 2019.", "convictions 2020 9"),
+    "told of a subject": ("Nine suspects who were arrested in 2019 were convicted", "arrests 2019 9"),
     "referred behind": ("Police identified nine victims who were referred to shelters.", "victims_identified 2020 9"),
     "terms given": ("The courts convicted 14 brokers and gave 11 of them long terms.", "convictions 2020 14"),
     "by how much it rose": (

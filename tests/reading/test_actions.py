@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
+from calls import count_calls
 
 from tipcompare.reading.findings.actions import read_actions
 from tipcompare.reading.findings.lines import Line
@@ -128,6 +131,14 @@ def test_no_row_is_endless() -> None:
     table = read_actions([Line(line, squash(line)) for line in (HEAD, *LAST, *prose)], RULE)
     assert sum(len(row.text) for row in table.rows) < 8_500
     assert len(table.lines) < 150
+
+
+def test_a_head_over_each_row_is_read_in_proportion() -> None:
+    """Eight times as many stretches ask for about eight times as many calls, not 64."""
+    assert RULE is not None
+    line, head = (Line(text, squash(text)) for text in ("Raise the age. 2019", HEAD))
+    few, many = (count_calls(partial(read_actions, [head, line] * n, RULE)) for n in (200, 1600))
+    assert many < 12 * few
 
 
 def test_the_rest_of_an_area_is_not_looked_for_below_another() -> None:

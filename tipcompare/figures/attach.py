@@ -258,7 +258,7 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         if token.does("they", "everyone") and after.meaning.states:  # ", and they received food and care"
             ends = (i for i in range(index + 2, index + 2 + _NEAR_GOODS) if i >= len(tokens) or tokens[i].does("break"))
             goods = tokens[index + 2 : next(ends, index + 2 + _NEAR_GOODS)]
-            if any(t.does("negation", "too-little") or t.number_kind == "none" for t in goods):
+            if _is_denied(goods):
                 return ()  # "and they received no care"
             given = (name for t in goods for name in t.meaning.denied)
             named = dict.fromkeys((*after.meaning.states, *given))
@@ -278,11 +278,11 @@ def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
         if not tokens[index - 1].does("and"):
             continue
         place = index + token.does("be")
-        place += tokens[place].key.endswith("ly")
+        place += place + 1 < len(tokens) and tokens[place].key.endswith("ly")
         goods = tokens[place + 1 : place + _NEAR_GOODS]
         given = tokens[place].does("using") and has(goods, "goods") and token.does("be")
         names = token.meaning.states or (tokens[place].meaning.weak if given else ())
-        denied = any(t.does("negation", "too-little") or t.number_kind == "none" for t in goods)
+        denied = _is_denied(goods)
         found = tuple(name for name in names if not denied and accepts(scene.counts[name], item.phrase.what))
         if found:
             return found
@@ -301,6 +301,11 @@ def _given_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
     joint = next((i for i in behind if tokens[i].key == "," or tokens[i].does("and")), until)
     named = (name for token in tokens[joint:until] for name in token.meaning.denied)
     return tuple(dict.fromkeys(name for name in named if accepts(scene.counts[name], item.phrase.what)))
+
+
+def _is_denied(goods: Sequence[Token]) -> bool:
+    """Return whether those who are said to get something got none, or too little: "and received no care"."""
+    return any(token.does("negation", "too-little") or token.number_kind == "none" for token in goods)
 
 
 def _goods_alone(tokens: Sequence[Token], index: int) -> bool:

@@ -275,11 +275,9 @@ def observe_references(scene: Scene, bound: Sequence[Bound], setting: Setting) -
             continue
         last = index + (index + 1 < len(tokens) and tokens[index + 1].number is not None)
         before = [place for place, item in enumerate(bound) if item.measures and item.phrase.first < index]
-        when = next((i for i in range(last + 1, len(tokens)) if tokens[i].period is not None), 0)
-        period = tokens[when].period
-        told = (
-            when - 1 > last and tokens[when - 1].number is not None
-        )  # "half, from 86 in 2019" tells the figure itself
+        when = next((i for i in range(last + 1, len(tokens)) if tokens[i].period is not None), -1)
+        period = tokens[when].period if when >= 0 else None
+        told = when - 1 > last and tokens[when - 1].number is not None  # "half, from 86 in 2019" tells the figure
         if not before or period is None or told or bound[before[-1]].relation == "comparison":
             continue
         item = bound[before[-1]]

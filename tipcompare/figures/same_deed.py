@@ -12,6 +12,10 @@ from tipcompare.figures.tokens import Token, has
 from tipcompare.figures.verbs import before_light, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
+_VERB_BEHIND = frozenset({"done-to", "state"})
+"""Rules whose verb stands behind the number."""
+_NO_PEOPLE = frozenset({"", "bare", "time", "money", "thing", "measure"})
+
 
 def governs(scene: Scene, old: Bound, new: Bound) -> bool:
     """Return whether the verb of a number is that of a later one, too, or another subject does the same."""
@@ -79,11 +83,6 @@ def is_whole_government(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_actor(token: Token) -> bool:
     return bool(token.meaning.actor) or token.does("agency")
-
-
-_VERB_BEHIND = frozenset({"done-to", "state"})
-"""Rules whose verb stands behind the number."""
-_NO_PEOPLE = frozenset({"", "bare", "time", "money", "thing", "measure"})
 
 
 def share_verb(scene: Scene, found: Bound, bound: list[Bound]) -> Bound:

@@ -93,7 +93,8 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
 
 def _is_object_of_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether something was done to those of whom "who were" tells what else was done."""
-    return has(tokens[phrase.end : phrase.end + 1], "who") and bool(tokens[phrase.first - 1].meaning.verbs)
+    before = tokens[max(0, phrase.first - 1)]
+    return has(tokens[phrase.end : phrase.end + 1], "who") and bool(before.meaning.verbs)
 
 
 def _has_object(tokens: Sequence[Token], index: int) -> bool:

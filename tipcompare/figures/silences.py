@@ -262,7 +262,7 @@ def _of_people(scene: Scene, start: int) -> tuple[str, ...]:
     then, place = tokens[of + 2 : of + 3], tokens[of + 3 : of + 4]
     ends = any(t.does("be", "and", "break", "unavailable") or not t.key[-1:].isalpha() for t in then)
     there = has(then, "place") and any(t.text[:1].isupper() for t in place)
-    meant = tokens[start - 1].does("gives") or tokens[data].key == "information"  # "information for victims"
+    meant = tokens[max(0, start - 1)].does("gives") or tokens[data].key == "information"  # "information for victims"
     if (tokens[of].key == "for" and meant) or (then and not (ends or there)):
         return ()
     about = tokens[of].does("regarding") or " of" in tokens[of].key

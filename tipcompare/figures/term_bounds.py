@@ -50,7 +50,7 @@ def _of_no_one(before: Sequence[Token]) -> bool:
     joints = (i for i in range(len(before), 0, -1) if before[i - 1].key in PAUSES or before[i - 1].does("and", "break"))
     clause = before[next(joints, 0) :]
     none = next((i for i, token in enumerate(clause) if token.number_kind == "none"), len(clause))
-    return none < len(clause) and not any(token.does("law") for token in clause[none:])
+    return none < len(clause) and not has(clause[none:], "law")
 
 
 def _counts_anew(after: Sequence[Token], index: int) -> bool:

@@ -50,7 +50,7 @@ def is_of_appeal(tokens: Sequence[Token], first: int) -> bool:
 def is_of_others(scene: Scene, first: int) -> bool:
     """Return whether a term is that of people who are no traffickers: "men convicted of rape received six years"."""
     before = scene.tokens[:first]
-    if "persecuted" in scene.marks and any(token.does("persecuted") for token in before):
+    if "persecuted" in scene.marks and has(before, "persecuted"):
         # "forced the protester to confess and sentenced her to six years", not "a trafficker who tortured victims"
         return not any(token.meaning.kind in ("suspect", "victim") for token in before)
     if "other-crime" not in scene.marks or "topic" in scene.marks:

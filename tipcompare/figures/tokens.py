@@ -203,9 +203,9 @@ def _set_against(tokens: Sequence[Token], index: int) -> bool:
     ahead = [t for t in level if not (t.meaning.qualifier or t.does("definite", "whole") or t.key in _BESIDE_SUMS)]
     if index == 0 or len(ahead) < 2 or ahead[0].number is None or ahead[1].period is not None:
         dated = len(ahead) > 1 and (ahead[0].number is not None or tokens[index].does("exceeding"))
-        return index > 0 and dated and any(token.period is not None for token in ahead[:2])
+        return index > 0 and dated and is_dated(ahead[:2])
     stop = next((i for i, token in enumerate(ahead) if token.key and not token.key[-1].isalnum()), len(ahead))
-    told = any(token.period is not None for token in ahead[:stop])
+    told = is_dated(ahead[:stop])
     alike = tokens[index].key == "against" or tokens[index].does("exceeding") or bool(ahead[1].meaning.nouns)
     apart = tokens[index - 1].key == "," or tokens[index].meaning.qualifier is not None
     return apart and (stop <= 1 or (told and alike))

@@ -17,6 +17,15 @@ from tipcompare.figures.verbs import (
     rises_to,
 )
 
+_NEAR_SUM = 9
+"""Tokens behind a joint among which stands a sum and what it is for: "and an additional $9 (9) for"."""
+_NEAR_NAMED = 3
+"""Tokens behind a joint among which stands the name of a deed: "and to the conviction of two"."""
+_MAY_END = frozenset({")", "]", ",", ";", ":", "to", "from"})
+"""Signs and words that may end a stretch, as words with a mark may from the first comparison on."""
+_OF_ANOTHER = frozenset({"same", "reference"})
+"""Marks of words that may end it before."""
+
 
 def turns_at(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a sentence turns to another year: "compared with", "after convicting one", ", having tried one".
@@ -59,16 +68,6 @@ def stretch_around(tokens: Sequence[Token], place: int, turn: int, telling: rang
     while last < telling.stop and not _edge(tokens, last, place, turn):
         last += 1
     return first, last
-
-
-_NEAR_SUM = 9
-"""Tokens behind a joint among which stands a sum and what it is for: "and an additional $9 (9) for"."""
-_NEAR_NAMED = 3
-"""Tokens behind a joint among which stands the name of a deed: "and to the conviction of two"."""
-_MAY_END = frozenset({")", "]", ",", ";", ":", "to", "from"})
-"""Signs and words that may end a stretch, as words with a mark may from the first comparison on."""
-_OF_ANOTHER = frozenset({"same", "reference"})
-"""Marks of words that may end it before."""
 
 
 def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:

@@ -152,7 +152,7 @@ def _terms(scene: Scene, first: int, index: int) -> list[str]:
     before = scene.tokens[first:index]
     asked = any(t.does("how-many", "asks") or not t.does("light", "data", "link") for t in before)
     after = scene.tokens[index + 1 : index + 4]  # not "the sentences or the laws", "the sentences of two others"
-    asked = asked or any(t.does("and") for t in after[:1])
+    asked = asked or has(after[:1], "and")
     asked = asked or any(t.number_kind == "count" or t.does("those-left") for t in after)
     return [] if asked else [n for n, c in scene.counts.items() if c.term == "sentence" and c.bound != "mean"]
 
@@ -253,7 +253,7 @@ def _is_figure(tokens: Sequence[Token], index: int, until: int) -> bool:
     before, token = tokens[index - 1], tokens[index]
     after = tokens[index + 1] if index + 1 < until else token
     one = not describes(tokens, index) and before.number is not None and before.key in ("a", "a single", "any")
-    if after.does("and") or after.key == ",":  # "victim identification or referral data"
+    if _in_list(tokens, index, until):  # "victim identification or referral data"
         listed = (t for t in tokens[index + 1 : until] if not (t.does("and") or t.key == ","))
         after = next((t for t in listed if _is_head(t) or not t.meaning.nouns), after)
     return token.key.endswith("s") or " " in token.key or one or _is_head(after) or after.key == "of"
@@ -271,7 +271,7 @@ def _is_head(token: Token) -> bool:
 
 
 def _in_list(tokens: Sequence[Token], index: int, until: int) -> bool:
-    """Return whether a noun is one of several of which there were not "any": "any investigation or conviction of"."""
+    """Return whether a noun is one of several: "any investigation or conviction of"."""
     return index + 1 < until and (tokens[index + 1].key == "," or tokens[index + 1].does("and"))
 
 

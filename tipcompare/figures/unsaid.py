@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from tipcompare.figures.tokens import Token
+from tipcompare.figures.tokens import Token, has
 from tipcompare.figures.verbs import begins_main
 
 _REACH = 34
@@ -48,14 +48,11 @@ def clause_end(tokens: Sequence[Token], index: int) -> int:
         main = token.key == "," and begins_main(tokens, place + 1)
         if (main and not _is_any(tokens[place - 1])) or tokens[place].begins_clause:
             return place
-        if (
-            (token.key == "," or "and" in marks)
-            and place + 1 < len(tokens)
-            and tokens[place + 1].does("negation", "break")
-        ):
+        ahead = tokens[place + 1 : place + 2]
+        if (token.key == "," or "and" in marks) and has(ahead, "negation", "break"):
             return place
         joins = "and" in marks and token.key != "or"  # not "how many it helped or it referred"
-        if joins and place + 1 < len(tokens) and tokens[place + 1].does("subject", "unavailable"):
+        if joins and has(ahead, "subject", "unavailable"):
             return place  # "did not divide its data, and it was not clear how many cases were such"
     return end
 

@@ -236,7 +236,7 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
     last -= last > first and tokens[last - 1].does("stands-for")  # "and state judges that of 12"
     if first >= len(tokens):
         return False  # the sentence breaks off behind "and"
-    first += 2 * (tokens[first].key == "those" and tokens[first + 1].key == "of")
+    first += 2 * (tokens[first].key == "those" and first + 1 < last and tokens[first + 1].key == "of")
     one = tokens[first].number
     article = tokens[first].does("article") or (one is not None and one.kind == "one")
     subject = tokens[first + (first < last and article) : last]

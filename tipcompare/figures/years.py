@@ -11,7 +11,7 @@ from tipcompare.figures.periods import Period
 from tipcompare.figures.phrases import Phrase, is_definite
 from tipcompare.figures.respective import years_one_by_one
 from tipcompare.figures.sentence import Bound, Scene
-from tipcompare.figures.tokens import PAUSES, Token, has
+from tipcompare.figures.tokens import PAUSES, Token, has, is_dated
 from tipcompare.figures.told_years import (
     against_alike,
     as_in_bracket,
@@ -148,7 +148,7 @@ def _apart(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> bool:
     """Return whether a number stands in a clause of another year than its whole: "; in 2019, 25 concerned begging"."""
     between = tokens[bound[bound[index].of].phrase.end : bound[index].phrase.first]
     ends = [i for i, token in enumerate(between) if token.key == ";"]
-    return bool(ends) and any(token.period is not None for token in between[ends[-1] :])
+    return bool(ends) and is_dated(between[ends[-1] :])
 
 
 def _own_period(

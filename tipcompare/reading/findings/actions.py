@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache, reduce
+from functools import lru_cache
 from itertools import pairwise
 
 from attrs import evolve, frozen
@@ -81,6 +81,7 @@ def read_actions(lines: Sequence[Line], rule: ChapterRule) -> ActionTable:
     starts = [index for index, line in enumerate(lines) if head.fullmatch(line.key)]
     year = _table_year(lines, starts)
     told: dict[str, list[str]] = {}
+    lengths: Counter[str] = Counter()
     taken: set[int] = set()
     heads: list[str] = []
     part = ""
@@ -90,7 +91,8 @@ def read_actions(lines: Sequence[Line], rule: ChapterRule) -> ActionTable:
         before, named = _captions(lines, start, rule, times)
         part = named or part
         heads = heads or [lines[place].text for place in (*before, start) if lines[place].text != part]
-        end = _take_stretch(lines, start + 1, told.setdefault(part, []), rule, year)
+        texts, lengths[part], end = _take_stretch(lines, start + 1, lengths[part], rule, year)
+        told.setdefault(part, []).extend(texts)
         taken.update(before, range(start, end))
     rows = [row for part, texts in told.items() for row in _read_rows(texts, part, rule, year)]
     if heads and rule.entity_head and rule.entity_head in squash(heads[-1]):
@@ -125,11 +127,21 @@ def _captions(lines: Sequence[Line], start: int, rule: ChapterRule, times: Mappi
     return found, part
 
 
-def _take_stretch(lines: Sequence[Line], start: int, told: list[str], rule: ChapterRule, year: int) -> int:
-    """Add the lines of the table from `start` on to those that were told before, and return where they end."""
+def _take_stretch(
+    lines: Sequence[Line], start: int, length: int, rule: ChapterRule, year: int
+) -> tuple[list[str], int, int]:
+    """Return the lines of the table from `start` on, how long their last row is, and where they end.
+
+    Args:
+        lines: of the chapter.
+        start: index of the first.
+        length: of the row that the stretch before left open; 0 where there is none.
+        rule: of the chapter.
+        year: that most rows end with.
+    """
     head, head_part = compile_folded((rule.action_head,)), compile_folded((rule.action_head_part,))
     caption, others = compile_folded((rule.action_caption,)), compile_folded(rule.captions)
-    length = reduce(lambda length, text: _length_of_row(length, text, year), told, 0)
+    told: list[str] = []
     for index, line in enumerate(lines[start:], start):
         stray = line.text[0].isupper() and line.text[-1] != "." and head_part.fullmatch(line.key)
         if line.at_break or stray or caption.fullmatch(line.key):
@@ -138,10 +150,10 @@ def _take_stretch(lines: Sequence[Line], start: int, told: list[str], rule: Chap
         names_part = line.text.isupper() and any(head.fullmatch(below.key) for below in lines[index + 1 : index + 3])
         counts = not length and line.text[0].isdigit() and not _YEARS_LEAD.match(line.text)
         if ends or names_part or counts or length > _LONGEST_ROW:
-            return index
+            return told, length, index
         told.append(line.text)
         length = _length_of_row(length, line.text, year)
-    return len(lines)
+    return told, length, len(lines)
 
 
 def _length_of_row(length: int, line: str, year: int) -> int:
@@ -194,25 +206,30 @@ def _mend_lines(told: Sequence[str], areas: Sequence[str]) -> list[str]:
     lines = list(told)
     for index, line in enumerate(lines):
         if _opens_area(line, areas):
-            lines[index:] = _mend_area(lines[index:], areas)
+            end, mended = _mend_area(lines, index, areas)
+            lines[index:end] = mended
     return [join_lines(broken) for broken in gather_lines(lines, goes_on)]
 
 
-def _mend_area(lines: Sequence[str], areas: Sequence[str]) -> list[str]:
-    """Return lines of which the first opens an area's name, which is whole then where a rest stands before another."""
-    opening, left = lines[0], list[str]()
-    for index, line in enumerate(lines[1:], 1):
+def _mend_area(lines: Sequence[str], start: int, areas: Sequence[str]) -> tuple[int, list[str]]:
+    """Return up to where the name of an area goes that a line opens, and the lines so far with it whole at their head.
+
+    It is whole where its rest stands before another name is opened; else the line stays as it is.
+    """
+    opening, left = lines[start], list[str]()
+    for index in range(start + 1, len(lines)):
+        line = lines[index]
         whole = f"{opening} {line}"
         area, rest = _part_area(whole, areas)
         if area and rest != line:
-            return [area, *left, *filter(None, (rest,)), *lines[index + 1 :]]
+            return index + 1, [area, *left, *filter(None, (rest,))]
         if _opens_area(whole, areas):
             opening = whole
         elif _opens_area(line, areas):
             break
         else:
             left.append(line)
-    return list(lines)
+    return start + 1, [lines[start]]
 
 
 def _opens_area(line: str, areas: Sequence[str]) -> bool:
