@@ -311,7 +311,7 @@ def _includes_victims(tokens: Sequence[Token], end: int) -> bool:
     place = end + (end < len(tokens) and tokens[end].key == ",")
     relative = place < len(tokens) and tokens[place].does("relative")
     ahead = tokens[place : place + _NEAR_INCLUDED]
-    at = next((i for i, token in enumerate(ahead) if token.key[:6] == "includ" and (relative or i == 0)), len(ahead))
+    at = next((i for i, token in enumerate(ahead) if token.does("includes") and (relative or i == 0)), len(ahead))
     named = ahead[at + 1 :]
     until = next((i for i, t in enumerate(named) if t.meaning.kind or t.number is not None), len(named))
     return until < len(named) and named[until].meaning.kind == "victim" and named[until].number is None

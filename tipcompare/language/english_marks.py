@@ -41,6 +41,7 @@ MARKS = (
             "among those, in addition to, included, include"
         ),
     ),
+    ("includes", words("including, include, includes, included")),
     (
         "counted-out",
         words("of whom, of which, of those, of these, of them, among them, among whom, among these, among those"),
