@@ -23,7 +23,7 @@ INK, QUIET, RED, ARROW = "#1c2430", "#56606e", "#9c1f2e", "#1d4e89"
 def rooms() -> list[str]:
     """Return the rooms from the top of the contract to its bottom."""
     told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    (contract,) = told["tool"]["importlinter"]["contracts"]
+    contract, *_ = told["tool"]["importlinter"]["contracts"]
     return [name.strip(" ()") for layer in contract["layers"] for name in layer.split("|")]
 
 

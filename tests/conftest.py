@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tipcompare.figures import other_states
+from tipcompare.figures.whose import other_states
 from tipcompare.model import Country, CountryReport, Edition, Rating, Recommendation, Section, Span
 from tipcompare.registration import register
 

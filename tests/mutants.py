@@ -61,8 +61,8 @@ class Mutant:
 
 
 MUTANTS = (
-    Mutant("thousands are cut off", "figures.numbers:_small", 'key.replace(",", "")', 'key.split(",")[0]'),
-    Mutant("years are shifted", "figures.periods:_name", "    year = int(", "    year = 1 + int("),
+    Mutant("thousands are cut off", "figures.words.numbers:_small", 'key.replace(",", "")', 'key.split(",")[0]'),
+    Mutant("years are shifted", "figures.words.periods:_name", "    year = int(", "    year = 1 + int("),
     Mutant(
         "a comparison is not told", "figures.observe:_observe", "comparison = not in_law and", "comparison = False and"
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tipcompare.figures.currencies import currency_code
+from tipcompare.figures.words.currencies import currency_code
 
 
 @pytest.mark.parametrize(

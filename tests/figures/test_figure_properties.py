@@ -10,8 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tipcompare.figures import answer_figures, read_observations
-from tipcompare.figures.lexicon import make_lexicon
-from tipcompare.figures.rules import RULES
+from tipcompare.figures.binding.rules import RULES
+from tipcompare.figures.words.lexicon import make_lexicon
 from tipcompare.model import Edition, Observation, Section, Span
 from tipcompare.series import get_profile
 

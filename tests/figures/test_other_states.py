@@ -7,9 +7,9 @@ from attrs import evolve
 from told_figures import COUNTS, TIP, tell_answers
 
 from tipcompare.figures import answer_figures, read_observations
-from tipcompare.figures.lexicon import make_lexicon
-from tipcompare.figures.other_states import names_other_state
-from tipcompare.figures.sentence import read_scene
+from tipcompare.figures.whose.other_states import names_other_state
+from tipcompare.figures.words.lexicon import make_lexicon
+from tipcompare.figures.words.sentence import read_scene
 from tipcompare.model import Edition, Section, Span
 
 SAID = {

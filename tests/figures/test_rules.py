@@ -10,10 +10,10 @@ import pytest
 from told_figures import given_by, read, tell
 
 import tipcompare
-from tipcompare.figures import attach
-from tipcompare.figures.lexicon import make_lexicon
-from tipcompare.figures.rule import Rule
-from tipcompare.figures.rules import RULES
+from tipcompare.figures.binding import attach
+from tipcompare.figures.binding.rules import RULES
+from tipcompare.figures.words.lexicon import make_lexicon
+from tipcompare.figures.words.rule import Rule
 from tipcompare.series import get_profile
 
 TIP = get_profile("tip")
@@ -68,7 +68,7 @@ def test_rules_have_names_of_their_own() -> None:
     assert len({rule.name for rule in RULES}) == len(RULES)
 
 
-LISTS = {"figures/numbers.py"}
+LISTS = {"figures/words/numbers.py"}
 """The module that has one: the kinds of numbers."""
 VALUES = {
     *("total", "zero", "partial", "part", "stated", "states", "officials"),

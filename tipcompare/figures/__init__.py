@@ -1,10 +1,10 @@
 """Figures of prose: sentences to tokens, numbers bound to measures by declared rules, observations, checks, answers.
 
-Read in this order: `tokens` (with `lexicon`, `numbers`, `periods`), `phrases`, `rules` and `attach`, `amounts` and
-`silences`, `years`, `observe`, `check`, `answer`.
+`read` goes through a section, a sentence at a time. Its rooms in the order of the work: `words`, `negation`, `dating`,
+`whose`, `binding`, `amounts`; then `observe` and `check`, and `answering`.
 """
 
-from tipcompare.figures.answer import answer_figures
+from tipcompare.figures.answering.answer import answer_figures
 from tipcompare.figures.read import read_observations
 
 __all__ = ["answer_figures", "read_observations"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipcompare.figures.sentence import Bound, Scene
+from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.language import Vocabulary
 from tipcompare.model import Observation, ReportWarning, Span
 

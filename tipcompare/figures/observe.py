@@ -8,7 +8,11 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from tipcompare.figures.actors import (
+from tipcompare.figures.certainty import rate_figure
+from tipcompare.figures.dating.alike import alike_behind, years_alike
+from tipcompare.figures.dating.dated import Dated
+from tipcompare.figures.negation.unsaid import Silence
+from tipcompare.figures.whose.actors import (
     GOVERNMENT,
     deed_of,
     is_accused,
@@ -16,16 +20,12 @@ from tipcompare.figures.actors import (
     name_agency,
     silent_of_officials,
 )
-from tipcompare.figures.alike import alike_behind, years_alike
-from tipcompare.figures.amounts import Amount
-from tipcompare.figures.beside import find_host, of_lesser_crime
-from tipcompare.figures.certainty import rate_figure
-from tipcompare.figures.dated import Dated
-from tipcompare.figures.periods import covers_part
-from tipcompare.figures.scopes import TAIL, of_a_place, of_purpose, of_some, silent_scope, tail, tell_scopes
-from tipcompare.figures.sentence import Bound, Scene
-from tipcompare.figures.tokens import Token, has
-from tipcompare.figures.unsaid import Silence
+from tipcompare.figures.whose.beside import find_host, of_lesser_crime
+from tipcompare.figures.whose.scopes import TAIL, of_a_place, of_purpose, of_some, silent_scope, tail, tell_scopes
+from tipcompare.figures.words.amounts import Amount
+from tipcompare.figures.words.periods import covers_part
+from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.tokens import Token, has
 from tipcompare.model import Edition, Observation, Span
 from tipcompare.model.figures import Qualifier, Scope
 from tipcompare.series import SeriesProfile

@@ -9,25 +9,25 @@ from itertools import pairwise, product
 
 from attrs import evolve, frozen
 
-from tipcompare.figures.amounts import Amount
-from tipcompare.figures.attach import bind_numbers
+from tipcompare.figures.amounts.lengths import find_termed, read_lengths
+from tipcompare.figures.amounts.money import read_money
+from tipcompare.figures.binding.attach import bind_numbers
+from tipcompare.figures.binding.no_figures import drops_others, is_no_figure, only_some
 from tipcompare.figures.check import check_sums, find_unread, warn_unread
-from tipcompare.figures.dated import Calendar, Dated, Last
-from tipcompare.figures.lengths import find_termed, read_lengths
-from tipcompare.figures.lexicon import GAP, find_acronyms, make_lexicon
-from tipcompare.figures.money import read_money
-from tipcompare.figures.no_figures import drops_others, is_no_figure, only_some
+from tipcompare.figures.dating.dated import Calendar, Dated, Last
+from tipcompare.figures.dating.told_years import is_bracketed
+from tipcompare.figures.dating.years import date_numbers, period_at, period_of_clause
+from tipcompare.figures.negation.silences import asks_of_those, find_silences
+from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
-from tipcompare.figures.periods import Period, find_periods, reporting_period
-from tipcompare.figures.phrases import Phrase
-from tipcompare.figures.sentence import LEFT_OUT, Bound, Scene, accepts, read_scene
-from tipcompare.figures.silences import asks_of_those, find_silences
-from tipcompare.figures.those_before import ThoseBefore
-from tipcompare.figures.tokens import Token, has
-from tipcompare.figures.told_years import is_bracketed
-from tipcompare.figures.turns import turns_at
-from tipcompare.figures.unsaid import Silence
-from tipcompare.figures.years import date_numbers, period_at, period_of_clause
+from tipcompare.figures.whose.those_before import ThoseBefore
+from tipcompare.figures.words.amounts import Amount
+from tipcompare.figures.words.lexicon import GAP, find_acronyms, make_lexicon
+from tipcompare.figures.words.periods import Period, find_periods, reporting_period
+from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts, read_scene
+from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.turns import turns_at
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.series import SeriesProfile

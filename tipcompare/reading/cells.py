@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from tipcompare.figures.currencies import SIGNS
+from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.language.english import ENGLISH
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import Qualifier

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from tipcompare.figures import read_observations
-from tipcompare.figures.answer import DOUBTFUL
+from tipcompare.figures.answering.answer import DOUBTFUL
 from tipcompare.figures.check import PARTS
-from tipcompare.figures.periods import month_number
+from tipcompare.figures.words.periods import month_number
 from tipcompare.language.english import ENGLISH
 from tipcompare.model import Edition, Observation, Span
 from tipcompare.reading.cells import read_cell

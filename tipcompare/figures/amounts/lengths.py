@@ -1,0 +1,392 @@
+"""Terms of imprisonment: lengths of time, in years."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from attrs import evolve
+
+from tipcompare.figures.amounts.term_bounds import AT_LEAST, AT_MOST, IN_LAW, bounds_in_law, find_bounds, is_mean
+from tipcompare.figures.amounts.terms_aside import is_default, is_in_the_making, is_of_appeal, is_of_others, is_of_share
+from tipcompare.figures.words.amounts import Amount
+from tipcompare.figures.words.currencies import SIGNS
+from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.sentence import Scene
+from tipcompare.figures.words.tokens import PAUSES, Token, has, is_dated
+from tipcompare.figures.words.verbs import before_light, before_number
+
+_NEAR_STANDS = 4
+"""Tokens before a length among which stands that a sentence is so long."""
+_NEAR_JAIL = 4
+_NEAR_OTHER = 4
+_NEAR_IMPOSED, _NEAR_SERVED = 3, 3
+_NEAR_MORE = 6
+"""Tokens between a least term and the range of it."""
+_NEAR_FINE = 4
+"""Tokens behind the least of a range among which a fine stands: "from two years and a fine to six"."""
+_REACH = 40
+_OF_TERMS = frozenset({"law", "sentence", "judging"})
+"""Marks of the words that tell whether a length is a penalty in law or a sentence."""
+_LONGEST = 200.0
+"""Years of the longest term that a court gives."""
+
+
+def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict[int, Amount], frozenset[int]]:
+    """Return the terms of imprisonment by the place of their phrase, and the phrases that are lengths of any kind."""
+    tokens, phrases = scene.tokens, scene.phrases
+    found: dict[int, Amount] = {}
+    taken: set[int] = set()
+    last: list[int] = []
+    index = 0 if any(phrase.what == "time" for phrase in phrases) else len(phrases)
+    while index < len(phrases):
+        run = _run(tokens, phrases, index, last)
+        if not run and last and parts_of_year.get(tokens[phrases[last[-1]].end - 1].key) == 1.0:
+            run = [index] if _lacks_unit(tokens, phrases[index]) else []
+        if not run:
+            index += 1
+            continue
+        last = run
+        taken.update(run)
+        values = _values(tokens, phrases, run, parts_of_year)
+        terms = _terms(scene, run, values, found) or _same_terms(scene, run, values, found)
+        if found and terms and _says_more(scene, run, found[max(found)]):
+            del found[max(found)]
+        found.update(terms)
+        index = run[-1] + 1
+    return found, frozenset(taken)
+
+
+def find_termed(scene: Scene, lengths: Mapping[int, Amount]) -> dict[int, tuple[str, ...]]:
+    """Return what those count who get a term, by the place of their number.
+
+    "Two for six months, nine for a year"; "terms of six years for nine brokers".
+    """
+    led = {}
+    for place, amount in lengths.items():
+        names = dict.fromkeys(name for measure in amount.measures for name in scene.counts[measure].leads)
+        if place and not scene.phrases[place - 1].whole and _is_of_people(scene.tokens, scene.phrases, place - 1, ()):
+            led[scene.phrases[place - 1].first] = tuple(names)
+        first = _given_to(scene.tokens, amount.end)
+        if names and any(p.first == first and p.what in ("suspect", "official") for p in scene.phrases):
+            led[first] = tuple(names)
+    return led
+
+
+def _given_to(tokens: Sequence[Token], end: int) -> int:
+    """Return the place of what follows "for" or "on" behind a term, -1 where that does not."""
+    while end < len(tokens) and tokens[end].does("jail"):
+        end += 1
+    return end + 1 if end < len(tokens) and tokens[end].key in ("for", "on") else -1
+
+
+def _is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: Sequence[int]) -> bool:
+    """Return whether a number before a term is of those sentenced to it.
+
+    "Sentenced two to seven years and one to nine"; "two for seven months; ten for one year".
+    """
+    phrase = phrases[index]
+    left = phrase.first > 1 and tokens[phrase.first - 1].does("those-left")  # "and the other two to nine"
+    before, after = tokens[phrase.first - 1 - left], tokens[phrase.end : phrase.end + 1]
+    if phrase.whole and after and after[0].key == "to":
+        return True  # "sentenced one of the two to six years"
+    if phrase.what != "bare" or not phrase.first or not after:
+        return False
+    if after[0].key == "for":
+        return before.key in (",", ";", ":") or before.does("and", "including")
+    if after[0].key != "to":
+        return False
+    told = index and phrases[index - 1].end >= phrase.first - 1  # "two sentences for seven to 11 months"
+    if before.does("serves"):
+        return False  # "to pay a fine or serve six to 12 years"
+    if before.meaning.verbs and not told:
+        return True
+    alone = len(last) == 1 and tokens[phrases[last[0]].first - 1].key == "to"
+    return (alone or tokens[phrase.first - 2].does("jail")) and (before.key == "," or before.does("and"))
+
+
+def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: Sequence[int]) -> list[int]:
+    """Return the phrases from `index` on that together name one or more lengths, as `last` did: "four to 14 years"."""
+    run: list[int] = []
+    for place in range(index, len(phrases)):
+        phrase = phrases[place]
+        counted = tokens[phrase.first].number_kind in ("count", "one", "length")
+        if not counted or _is_of_people(tokens, phrases, place, run or last):
+            break
+        if run and phrase.what != "time" and tokens[phrase.first].number_kind == "one":
+            continue  # "two years and a fine to six years"
+        if run:
+            gap = tokens[phrases[run[-1]].end : phrase.first]
+            joins = all(_joins(t) or t.does("jail", "and", "light") or t.meaning.qualifier for t in gap)
+            fined = has(gap[:_NEAR_FINE], "other-money") and gap[-1].key == "to"
+            if not fined and (not 0 < len(gap) <= 3 or gap[-1].key == "with" or not joins):
+                break
+        if phrase.what == "time" or (
+            phrase.what == "bare"
+            and phrase.end < len(tokens)
+            and _joins(tokens[phrase.end])
+            and tokens[phrase.first - 1].key not in SIGNS
+        ):
+            run.append(place)
+        else:
+            break
+    while run and phrases[run[-1]].what != "time":
+        run.pop()
+    return run
+
+
+def _lacks_unit(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether years are left out behind those told before: "two to ten years in prison and one to seven"."""
+    first, after = phrase.first, tokens[phrase.end : phrase.end + 1]
+    if phrase.what != "bare" or first < 2 or tokens[first - 1].key != "to" or tokens[first].number_kind != "count":
+        return False
+    ends = not after or after[0].key in PAUSES or not after[0].key[-1:].isalnum()
+    rose = tokens[first - 3].key.endswith("from")  # "and trials rose from two to six"
+    return ends and not rose and (tokens[first - 2].number_kind == "count" or tokens[first - 2].does("those-left"))
+
+
+def _joins(token: Token) -> bool:
+    return token.key in ("to", "and", "or", "-", "–", ",")
+
+
+def _values(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], run: Sequence[int], parts_of_year: Mapping[str, float]
+) -> dict[int, float]:
+    """Return each length in years, a length in years and months as one value at its first phrase."""
+    values: dict[int, float] = {}
+    parts: dict[int, float] = {}
+    unit = 1.0
+    for place in reversed(run):
+        phrase = phrases[place]
+        if phrase.what == "time":
+            unit = parts_of_year.get(tokens[phrase.end - 1].key, unit)  # "three of ten years": the unit behind
+        parts[place] = unit
+        values[place] = tokens[phrase.first].number.value / unit  # type: ignore[union-attr]
+    behind = tokens[phrases[run[-1]].end : phrases[run[-1]].end + _NEAR_JAIL]
+    each = has(behind, "respectively")  # "12 years and six months and nine years, respectively"
+    joints = () if each and len(run) < 3 else ("and",) if each else ("and", ",")
+    for old, new in pairwise(run):
+        gap = tokens[phrases[old].end : phrases[new].first]
+        smaller = phrases[old].what == phrases[new].what == "time" and parts[old] < parts[new]
+        if smaller and all(token.key in joints for token in gap) and old in values and new in values:
+            values[old] += values.pop(new)
+    return values
+
+
+def _terms(
+    scene: Scene, run: Sequence[int], values: Mapping[int, float], earlier: Mapping[int, Amount]
+) -> dict[int, Amount]:
+    tokens, phrases = scene.tokens, scene.phrases
+    first, last = phrases[run[0]].first, phrases[run[-1]].end
+    term = _term(tokens, first, last) or _term_as_before(scene, run, earlier)
+    single = any(tokens[phrases[p].first].number_kind == "one" and phrases[p].end != phrases[p].first + 2 for p in run)
+    if last < len(tokens) and tokens[first - 1].key in ("with", "of which") and _is_served_or_not(tokens, last):
+        return {}  # "12 months with two suspended", "with two to be served"
+    hyphen = any(tokens[phrases[p].first].number_kind == "length" for p in run)
+    if hyphen and not has(tokens[last : last + _NEAR_JAIL], "jail", "sentence"):
+        return {}
+    if not term or single or _is_age(tokens, last) or any(value > _LONGEST for value in values.values()):
+        return {}
+    places = sorted(place for place in values if not _of_else(tokens, phrases[place]))
+    if not places or is_of_others(scene, first) or ("lawmaking" in scene.marks and is_in_the_making(tokens, first)):
+        return {}
+    aside = (
+        ("unpaid" in scene.marks and is_default(tokens, first, last))
+        or is_of_share(tokens, first)
+        or is_of_appeal(tokens, first)
+    )
+    ranges = any(token.key == "to" for token in tokens[first:last])  # "from a year of house arrest to nine in prison"
+    bounds = find_bounds(tokens, phrases, sorted(values) if ranges else places, values)
+    mean = is_mean(tokens, first, last)
+    if mean and _is_of_other_deed(scene, first, last):
+        return {}
+    if tokens[first].depth > 0 and not any(
+        t.does("sentence", "law", "average") and t.depth > 0 for t in tokens[:first]
+    ):
+        return {}
+    if term == "penalty":
+        bounds = bounds_in_law(scene, places, bounds, earlier)
+    found = {}
+    for place in places:
+        names = ("mean",) if mean else bounds[place]
+        measures = tuple(name for name, c in scene.counts.items() if c.term == term and c.bound in names)
+        qualifier = phrases[place].qualifier
+        if measures:
+            amount = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=last)
+            found[place] = evolve(amount, scope="single") if aside or _is_at_home(tokens, phrases[place]) else amount
+    return found
+
+
+def _is_of_other_deed(scene: Scene, first: int, last: int) -> bool:
+    """Return whether a length tells how long no court's deed lasted: "sheltered 40 for an average of 35 days"."""
+    if has(scene.tokens[last : last + _NEAR_JAIL], "jail", "sentence"):
+        return False
+    deed = next((t.meaning.verbs for t in reversed(scene.tokens[:first]) if t.meaning.verbs), ())
+    return bool(deed) and not any(scene.counts[name].by_courts for name in deed)
+
+
+def _is_served_or_not(tokens: Sequence[Token], last: int) -> bool:
+    """Return whether a length is how much of a term is to be served, or is not."""
+    return tokens[last].does("suspended") or has(tokens[last : last + _NEAR_SERVED], "serves")
+
+
+def _says_more(scene: Scene, run: Sequence[int], before: Amount) -> bool:
+    """Return whether a range says more than a least term did: "of a year or more, ranging from two to 14 years"."""
+    first = scene.phrases[run[0]].first
+    gap = scene.tokens[before.end : first]
+    least = [scene.counts[name].bound for name in before.measures] == ["min"]
+    return least and len(gap) <= _NEAR_MORE and has(gap[-2:], "ranging")
+
+
+def _is_age(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether a length is how old somebody is: "girls 13-17 years of age"."""
+    return end < len(tokens) and tokens[end].does("years-old")
+
+
+def _of_else(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a length is of something else than prison: "five years of wages", "three years probation".
+
+    Or "probation for three years".
+    """
+    before, behind = tokens[max(0, phrase.first - 2) : phrase.first], tokens[phrase.end : phrase.end + _NEAR_OTHER]
+    if len(before) > 1 and before[0].does("no-term") and before[1].key in ("for", "of"):
+        return True
+    if behind and behind[0].key in ("of", "on", "under"):
+        return has(behind[1:], "other-money", "no-term")
+    return bool(behind) and behind[0].does("no-term") and not _is_at_home(tokens, phrase)
+
+
+def _is_at_home(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a term is not spent in prison: "ranging from a year of house arrest to nine in prison"."""
+    return phrase.end < len(tokens) and tokens[phrase.end].does("at-home")
+
+
+def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount]) -> str:
+    """Return the kind of term that those before are, where a range is set against or beside them.
+
+    "compared to six to 18 years"; "up to 10 years for adults, and from 10 to 20 years for children"; "two men to
+    five years and one to seven years".
+    """
+    if not found:
+        return ""
+    first = scene.phrases[run[0]].first
+    before = found[max(found)]
+    near = scene.tokens[max(0, first - 2) : first]
+    between = scene.tokens[before.end : first]
+    several = len(run) > 1 or scene.phrases[run[0]].qualifier in AT_MOST | AT_LEAST
+    beside = several and before.rule == IN_LAW and not has(between, "sentence", "judging")
+    compared = has(near, "comparison")
+    others = run[0] > 0 and _is_of_people(scene.tokens, scene.phrases, run[0] - 1, (max(found),))
+    others = others or (run[0] - 1 > max(found) and _is_of_the_next(scene.tokens, scene.phrases[run[0] - 1], first))
+    others = others or _is_of_those_left(scene.tokens, first)
+    alike = beside or compared or others or _says_more(scene, run, before)
+    return scene.counts[before.measures[0]].term if alike else ""
+
+
+def _is_of_those_left(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a term is that of who else was sentenced: "one to six years and the other to nine"."""
+    return first > 2 and tokens[first - 1].key == "to" and tokens[first - 2].does("those-left")
+
+
+def _is_of_the_next(tokens: Sequence[Token], phrase: Phrase, first: int) -> bool:
+    """Return whether a term is that of the next ones in a list: "five to two years, two others in absentia to nine"."""
+    before, between = tokens[before_light(tokens, phrase.first)], tokens[phrase.end : first - 1]
+    listed = (before.key in (",", ";") or before.does("and")) and tokens[phrase.first].number_kind == "count"
+    said = any(token.meaning.verbs or token.does("be", "have", "and") or token.key in PAUSES for token in between)
+    return listed and tokens[first - 1].key == "to" and len(between) <= _NEAR_OTHER and not said
+
+
+def _same_terms(
+    scene: Scene, run: Sequence[int], values: Mapping[int, float], found: Mapping[int, Amount]
+) -> dict[int, Amount]:
+    """Return lengths in brackets as what those before them are, of another year: "15 months (19.75 months in 2016)".
+
+    "Terms of one to six years (two to seven years in 2016)".
+    """
+    inside = scene.tokens[scene.phrases[run[0]].first].depth > 0
+    before = [found[place] for place in sorted(found)][-len(values) :]
+    end = scene.phrases[run[-1]].end
+    dated = is_dated(scene.tokens[end : end + _NEAR_JAIL])
+    alike = len(values) == len(before) == 1 or (dated and len({a.measures for a in before}) == len(values) == 2)
+    if not (inside and alike):
+        return {}
+    return {
+        place: evolve(amount, phrase=scene.phrases[place], value=values[place], end=end)
+        for place, amount in zip(sorted(values), before, strict=True)
+    }
+
+
+def _is_imposed(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a court gave the penalty that stands there: "imposed penalties", "received a light penalty"."""
+    return has(tokens[max(0, index - _NEAR_IMPOSED) : index], "judging")
+
+
+def _is_law_that_acts(before: Sequence[Token]) -> bool:
+    """Return whether a law opens a sentence and alone acts in it: "article 12 criminalized begging and imposed"."""
+    opens = before[min(before[0].does("article"), len(before) - 1)].does("not-counted") if before else False
+    others = (t.meaning.actor or t.meaning.verbs or t.does("official") or t.key == ";" for t in before)
+    return opens and has(before, "law") and not any(others)
+
+
+def _has_elapsed(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a length is what went by meanwhile: "the fewest in over ten years", "to leave within 20 days"."""
+    place = before_number(tokens, first)
+    return place >= 0 and tokens[place].does("elapsed")
+
+
+def _is_served(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether words before a length say that it is a term: "to prison for four years", "to serve six"."""
+    near = tokens[max(0, first - _NEAR_SERVED) : first]
+    if any(before.key == "to" and token.does("serves") for before, token in pairwise(near)):
+        return True
+    if len(near) < _NEAR_SERVED or near[1].does("no-term"):
+        return False
+    return near[0].key.endswith("to") and near[1].does("jail") and near[2].key == "for"
+
+
+def _stands(tokens: Sequence[Token], index: int, first: int) -> bool:
+    """Return whether what is said of a sentence is how long it is: "the sentence for this is ten years"."""
+    near = range(first - 1, max(index, first - 1 - _NEAR_STANDS), -1)
+    at = next((i for i in near if tokens[i].does("stands")), -1)
+    between = tokens[index:at] if at >= 0 else ()
+    return at >= 0 and not any(t.number or t.key in PAUSES or t.does("relative", "judging") for t in between)
+
+
+def _term(tokens: Sequence[Token], first: int, last: int) -> str:
+    """Return whether a length is a penalty in law or a sentence, or neither."""
+    jail = has(tokens[last : last + _NEAR_JAIL], "jail")
+    if not jail and _has_elapsed(tokens, first):
+        return ""
+    served = _is_served(tokens, first) or (jail and has(tokens[max(0, first - 2) : first], "serves"))
+    jail = jail or served
+    if has(tokens[max(0, first - 5) : first], "average") and not jail:
+        return "sentence" if has(tokens[:first], "sentence", "law", "jail") else ""
+    law = sentence = -1
+    for index in range(first - 1, max(first - _REACH, -1), -1):
+        token = tokens[index]
+        if token.meaning.marks.isdisjoint(_OF_TERMS):
+            continue
+        if token.does("law") and law < 0:
+            if _is_imposed(tokens, index) and not _is_law_that_acts(tokens[:index]):
+                sentence = max(sentence, index)
+            else:
+                law = index
+        if token.does("sentence") and sentence < 0:
+            may = has(tokens[max(0, index - 3) : index], "plan")
+            if may or (not token.does("judging") and _stands(tokens, index, first)):
+                law = max(law, index)  # "may be sentenced to up to ten years", "the sentence for this is ten years"
+            else:
+                sentence = index
+        if token.does("judging") and token.meaning.verbs and sentence < 0:
+            sentence = index
+    near = first - max(law, sentence) <= 14 and max(law, sentence) >= 0
+    if not jail and not near:
+        return ""
+    if law < 0 and sentence < 0:
+        if has(tokens[max(0, first - _NEAR_SERVED) : first], "plan"):
+            return "penalty" if jail else ""  # "traffickers may serve five to ten years"
+        return "sentence" if served or (jail and has(tokens[last : last + 8], "sentence")) else ""
+    if not jail and first - max(law, sentence) > 8:
+        return ""
+    strong = has(tokens[max(law, 0) : first], "judging") and not _is_law_that_acts(tokens[:first])
+    return "penalty" if law >= 0 and not (sentence > law and strong) else "sentence"

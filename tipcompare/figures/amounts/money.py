@@ -1,0 +1,288 @@
+"""Sums of money, in their currency."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from tipcompare.figures.whose.actors import GOVERNMENT
+from tipcompare.figures.words.amounts import Amount
+from tipcompare.figures.words.currencies import SIGNS, currency_code
+from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.rule import Relation
+from tipcompare.figures.words.sentence import Scene
+from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.turns import begins_sum
+from tipcompare.figures.words.verbs import before_light, begins_deed, came_from, fell_from, is_verb, moves_by, rises_to
+from tipcompare.model.figures import Scope
+
+_NAME = 6
+"""Words of the longest name of a currency."""
+_BARE_MONEY = 1000.0
+"""A number below this is no sum of money where only a verb says so."""
+_NEAR_SPENT = 14
+_FAR_SPENT = 45
+"""Tokens before a sum in which a verb of spending is looked for."""
+_NEAR_GIFT = 12
+"""Tokens beside a sum among which stands that others gave it."""
+_LEAST_MONEY = 200.0
+_RUNNING_HEAD = re.compile(r"^\d+[A-Z]+(?=[A-Z][a-z])")
+"""The page and the name in capitals that a print put right before a word: `138XABLANDLandish pesos`."""
+
+
+def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozenset[int]]:
+    """Return the sums of money that are funding by the place of their phrase, and all sums of money.
+
+    Args:
+        scene: the sentence.
+        known: names of money that the text has used; those of this sentence are added.
+    """
+    tokens, phrases = scene.tokens, scene.phrases
+    found: dict[int, Amount] = {}
+    sums: dict[int, str] = {}
+    for place, phrase in enumerate(phrases):
+        number = tokens[phrase.first].number
+        assert number is not None
+        if number.kind != "count":
+            continue
+        unit = _unit(scene, place)
+        if unit is None and _name(tokens, phrase) in known:
+            unit = _name(tokens, phrase)
+        if unit is None and sums and _is_bare_sum(scene, place):
+            last = next((p for p in range(place - 1, -1, -1) if not tokens[phrases[p].first].depth), -1)
+            unit = sums.get(last)
+        if unit is None:
+            continue
+        known.add(unit)
+        sums[place] = unit
+        names = tuple(name for name, counting in scene.counts.items() if counting.money)
+        if not names or number.value < _LEAST_MONEY or moves_by(tokens, phrase.first):
+            continue
+        rule, of, relation = _funds(scene, place, names, found, sums)
+        if rule:
+            host = found.get(of) if rule == "dollars-in-brackets" else None
+            qualifier = host.qualifier if host is not None else phrase.qualifier
+            scope: Scope = host.scope if host is not None else "single" if _is_gift(tokens, phrase) else "part"
+            found[place] = Amount(phrase, number.value, names, unit, qualifier, rule, relation, of, scope=scope)
+    return found, frozenset(sums)
+
+
+def _is_gift(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a sum is of what others gave: "9,000 lenars from a Norvian grant", "a grant from Norvia ($9,000)".
+
+    Not "from its grant fund", nor "a grant ($9,000)", which the country may give itself.
+    """
+    depth = tokens[phrase.first].depth
+    behind = [t for t in tokens[phrase.first + 1 : phrase.first + _NEAR_GIFT] if t.depth == depth]
+    start = next((i for i, token in enumerate(behind) if token.key in ("from", "from a", "out of")), len(behind))
+    between = any(token.number_kind == "count" or token.key in PAUSES for token in behind[:start])
+    led = behind[start : start + 2]  # not "from its grant fund"
+    named = any(token.key == "from a" or token.number_kind == "one" or token.does("article") for token in led)
+    ends = (i for i, t in enumerate(behind) if i > start + 1 and (t.does("function") or t.meaning.actor == GOVERNMENT))
+    if named and not between and has(behind[start : next(ends, len(behind))], "gift"):
+        return True
+    before = tokens[max(0, phrase.first - _NEAR_GIFT) : phrase.first]
+    at = next((i for i in range(len(before) - 1) if before[i].does("gift") and before[i + 1].key == "from"), -1)
+    return at >= 0 and not any(t.meaning.verbs or t.meaning.actor or t.key in PAUSES for t in before[at + 2 :])
+
+
+def _unit(scene: Scene, place: int) -> str | None:
+    """Return the currency of a number, None where it is no money."""
+    tokens, phrases = scene.tokens, scene.phrases
+    phrase = phrases[place]
+    before = tokens[phrase.first - 1] if phrase.first else None
+    if before is not None and before.key in SIGNS:
+        return SIGNS[before.key]
+    end = phrase.first + 1
+    words: list[str] = []
+    depth = tokens[phrase.first].depth
+    while end < len(tokens) and len(words) < _NAME and tokens[end].depth == depth and _names_money(tokens[end]):
+        word = tokens[end].text if " " not in tokens[end].key else tokens[end].key
+        words.append(_RUNNING_HEAD.sub("", word) if word[0].isdigit() else word)
+        end += 1
+        printed = " ".join(words)
+        code = currency_code(printed)
+        if code != printed or tokens[end - 1].does("currency"):
+            return code
+    if words and end < len(tokens) and tokens[end].key == "(" and _in_dollars(tokens, end + 1):
+        return currency_code(" ".join(words))
+    if _bare_dollars(tokens, phrases, place):
+        return SIGNS["$"]
+    if len(words) == 1 and phrase.what == "unknown" and _spent(scene, phrase):
+        return words[0]
+    return None
+
+
+def _is_bare_sum(scene: Scene, place: int) -> bool:
+    """Return whether a number alone is of the money named before it: "9 million lenars, compared with 7 million".
+
+    Its dollars stand behind it, or it is set against what was named.
+    """
+    tokens, phrase = scene.tokens, scene.phrases[place]
+    number, end = tokens[phrase.first].number, phrase.first + 1
+    if phrase.what not in ("bare", "unknown") or number is None or number.value < _BARE_MONEY:
+        return False
+    if end < len(tokens) and tokens[end].key == "(" and _in_dollars(tokens, end + 1):
+        return True
+    before = before_light(tokens, phrase.first, qualifiers=True)
+    return phrase.what == "bare" and before >= 0 and tokens[before].does("comparison")
+
+
+def _name(tokens: Sequence[Token], phrase: Phrase) -> str:
+    return tokens[phrase.first + 1].text if phrase.first + 1 < len(tokens) else ""
+
+
+def _in_dollars(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a bracket holds a sum of dollars, or a bare number as large: "(565,000)"."""
+    while index < len(tokens) and tokens[index].meaning.qualifier:
+        index += 1
+    if index >= len(tokens):
+        return False
+    number = tokens[index].number
+    alone = index + 1 < len(tokens) and tokens[index + 1].key == ")"
+    return tokens[index].key == "$" or (number is not None and number.value >= _BARE_MONEY and alone)
+
+
+def _bare_dollars(tokens: Sequence[Token], phrases: Sequence[Phrase], place: int) -> bool:
+    """Return whether a number alone in brackets stands behind a sum of money whose dollars it gives."""
+    phrase = phrases[place]
+    number = tokens[phrase.first].number
+    inside = phrase.first > 1 and tokens[phrase.first - 1].key == "(" and phrase.first + 1 < len(tokens)
+    if number is None or number.value < _BARE_MONEY or not inside or tokens[phrase.first + 1].key != ")" or not place:
+        return False
+    return phrases[place - 1].end >= phrase.first - 1
+
+
+def _spent(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether a word that is said of money alone stands right before a number: "spent 450,000 lenars"."""
+    tokens = scene.tokens
+    number = tokens[phrase.first].number
+    if number is None or number.value < _BARE_MONEY:
+        return False
+    for index in range(phrase.first - 1, max(phrase.first - _NEAR_SPENT, -1), -1):
+        token = tokens[index]
+        if any(scene.counts[name].money for name in (*token.meaning.verbs, *token.meaning.nouns)):
+            return True
+        if token.number_kind == "count":
+            return any(scene.counts[n].money for t in tokens[:index] for n in t.meaning.verbs)
+        if token.key in ".;" or is_verb(tokens, index):
+            return False
+    return False
+
+
+def _names_money(token: Token) -> bool:
+    """Return whether a word may be one of a currency's name."""
+    meaning = token.meaning
+    if token.number is not None or meaning.kind or meaning.nouns or meaning.verbs or not token.key[-1:].isalpha():
+        return False
+    return token.key == "and" or "function" not in meaning.marks
+
+
+def _funds(
+    scene: Scene, place: int, names: Sequence[str], found: Mapping[int, Amount], sums: Mapping[int, str]
+) -> tuple[str, int, Relation]:
+    """Return the rule that makes a sum funding, with the earlier sum it goes with and how."""
+    tokens, phrases = scene.tokens, scene.phrases
+    first = phrases[place].first
+    depth = tokens[first].depth
+    earlier = [p for p in sums if p < place]
+    if depth > 0 and earlier and tokens[phrases[max(earlier)].first].depth < depth:
+        host = max(earlier)
+        if first - phrases[host].first <= 9:
+            return ("dollars-in-brackets", host, "part") if host in found else ("", -1, "")
+    hosts = [p for p in earlier if p in found]
+    level = [p for p in hosts if tokens[phrases[p].first].depth <= depth]
+    led = _before(tokens, first, names, compares=bool(hosts))
+    if led is not None:
+        later = next((p.first for p in phrases[place + 1 :] if tokens[p.first].depth == depth), -1)
+        earlier_year = led == "compared-sum" or (
+            led != "" and (came_from(tokens, first, later) or fell_from(tokens, first))
+        )
+        return (led, max(level, default=-1), "comparison") if earlier_year else (led, -1, "")
+    ahead = list(tokens[first + 1 : first + 16])
+    ahead = ahead[: next((i for i, t in enumerate(ahead) if t.does("break") and t.depth == depth), None)]
+    if any(_names(token, names) for token in ahead if token.depth == depth) and not has(ahead, "other-money"):
+        return "money-spent-after", -1, ""
+    return "", -1, ""
+
+
+def _before(tokens: Sequence[Token], first: int, names: Sequence[str], *, compares: bool) -> str | None:
+    """Return the rule that what stands before a sum gives, empty for money of others, None where it says nothing.
+
+    What only says how much it comes to leaves it to what stands before whose money it is: "damages totaling $9,000".
+    """
+    depth = tokens[first].depth
+    steps = 0
+    led: str | None = None
+    for index in range(first - 1, -1, -1):
+        token = tokens[index]
+        if token.depth > depth or (token.key in ")]" and token.key):
+            continue
+        steps += 1
+        compares = compares and not begins_sum(tokens, index)
+        if steps > _FAR_SPENT or token.key == ";" or begins_deed(tokens, index):
+            return led
+        if token.does("other-money") and not _is_paid_out(tokens, index, names):
+            return ""
+        if token.does("comparison") and compares and not rises_to(tokens, index, first):
+            return "compared-sum"
+        if _names(token, names):
+            if _by_those_exploited(tokens, index):
+                return ""
+            ahead = [t for t in tokens[first + 1 : first + _NEAR_SPENT] if t.depth == depth]
+            if _hoped(tokens, index, names) or has(ahead[:6], "other-money"):
+                return ""
+            led = "money-spent"
+            if not token.does("amounts"):
+                return led
+    return led
+
+
+def _is_paid_out(tokens: Sequence[Token], index: int, names: Sequence[str]) -> bool:
+    """Return whether a payment is one of public money: "disbursed only one payment of"."""
+    paid = tokens[index].does("outlay")
+    return paid and any(name in names for token in tokens[max(0, index - 3) : index] for name in token.meaning.verbs)
+
+
+def _is_named_after(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether an office is named after people, or works for them: "the fund for trafficking victims paid"."""
+    place -= 1
+    while place >= 0 and (
+        tokens[place].meaning.plain
+        or tokens[place].number
+        or tokens[place].meaning.dimensions
+        or tokens[place].does("article", "definite", "topic")
+    ):
+        place -= 1
+    return place >= 0 and (tokens[place].key in ("for", "of", "to") or bool(tokens[place].meaning.verbs))
+
+
+def _by_those_exploited(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the deed at `index` is that of people who are no officials: "each worker had paid 9,000"."""
+    if not tokens[index].does("pays") or tokens[index - 1].does("be", "and"):
+        return False  # "victims were paid 9,000", "assisted victims and paid 9,000"
+    for place in range(index - 1, -1, -1):
+        token = tokens[place]
+        meaning = token.meaning
+        if meaning.kind in ("victim", "person"):
+            return not _is_named_after(tokens, place)
+        if meaning.actor or meaning.kind or meaning.verbs or meaning.weak or token.does("relative", "subject"):
+            return False
+    return False
+
+
+def _hoped(tokens: Sequence[Token], index: int, names: Sequence[str]) -> bool:
+    """Return whether the deed at `index` is only planned or asked for: "was to spend", not "..., but spent".
+
+    What was announced is funding: "announced plans to spend".
+    """
+    for place in range(index - 1, max(index - 4, -1), -1):
+        token = tokens[place]
+        if token.does("plan") or token.key in PAUSES or token.does("break"):
+            return token.does("plan") and not _names(tokens[place - 1], names)
+    return False
+
+
+def _names(token: Token, names: Sequence[str]) -> bool:
+    """Return whether a word says that one of the measures was done."""
+    return any(name in names for name in (*token.meaning.verbs, *token.meaning.weak, *token.meaning.nouns))

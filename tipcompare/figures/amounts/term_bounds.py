@@ -1,0 +1,102 @@
+"""Whether the length of a term is the least, the most, or the mean of those a law or a court gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from tipcompare.figures.words.amounts import Amount
+from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.sentence import Scene
+from tipcompare.figures.words.tokens import PAUSES, Token, has
+
+IN_LAW = "penalty-term"
+"""The rule of a length that a law sets."""
+_NEAR_BOUND, _NEAR_RAISED = 12, 5
+"""Tokens before a length that say that it is the least or the most, and that a law raises it."""
+AT_MOST = frozenset({"up_to", "less_than"})
+AT_LEAST = frozenset({"at_least", "more_than"})
+
+
+def find_bounds(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], places: Sequence[int], values: Mapping[int, float]
+) -> dict[int, tuple[str, ...]]:
+    """Return whether each length is the least, the most, or both."""
+    if len(places) > 1:
+        low, high = min(places, key=values.__getitem__), max(places, key=values.__getitem__)
+        bounds: dict[int, tuple[str, ...]] = dict.fromkeys(places, ())
+        bounds[low], bounds[high] = ("min",), ("max",)
+        return bounds
+    place = places[0]
+    phrase = phrases[place]
+    before = tokens[max(0, phrase.first - _NEAR_BOUND) : phrase.first]
+    after = tokens[phrase.end : phrase.end + 5]
+    up_to = any(t.key == "to" for t in before[-1:]) and has(before, "ranging")
+    most = phrase.qualifier in AT_MOST or up_to or _last_bound(before) == "most"
+    least = phrase.qualifier in AT_LEAST or _last_bound(before) == "least"
+    to = next((i for i, t in enumerate(after) if t.key in ("to", ",", ";") or _counts_anew(after, i)), len(after))
+    to_life = any(t.key == "to" for t in after[to : to + 1]) and any(t.key == "life" for t in after[to:])
+    least = least or to_life or any(t.key == "more" for t in after[:3])
+    most = most or any(t.key == "less" for t in after[:3])
+    if _of_no_one(before):
+        most, least = least, most  # "no trafficker received less than three years"
+    return {place: ("min", "max") if most == least else ("max",) if most else ("min",)}
+
+
+def _of_no_one(before: Sequence[Token]) -> bool:
+    """Return whether the clause before a length is of no one: it bounds the others the other way round.
+
+    Not where a law stands between: "convicted nobody under article 12 that prescribes at least six years".
+    """
+    joints = (i for i in range(len(before), 0, -1) if before[i - 1].key in PAUSES or before[i - 1].does("and", "break"))
+    clause = before[next(joints, 0) :]
+    none = next((i for i, token in enumerate(clause) if token.number_kind == "none"), len(clause))
+    return none < len(clause) and not has(clause[none:], "law")
+
+
+def _counts_anew(after: Sequence[Token], index: int) -> bool:
+    """Return whether another number begins there, and not a part of the same length: "20 years and one day to life"."""
+    return after[index].number_kind == "count" and not has(after[index + 1 : index + 2], "time")
+
+
+def bounds_in_law(
+    scene: Scene, places: Sequence[int], bounds: dict[int, tuple[str, ...]], earlier: Mapping[int, Amount]
+) -> dict[int, tuple[str, ...]]:
+    """Return the bounds of lengths that a law raises, or that go on with those of the one before.
+
+    "Raised the maximum penalty from ten to 15 years"; "maximum penalties of ten years for men and 15 years for women".
+    """
+    tokens, first, last = scene.tokens, scene.phrases[places[0]].first, places[-1]
+    moved = tokens[first - 1].key == ("to" if len(places) == 1 else "from")
+    near = tokens[max(0, first - _NEAR_RAISED) : first - 1]
+    if moved and has(near, "moves"):
+        bound = ("min",) if has(near, "least") else ("max",)
+        return {place: bound if place == last else () for place in places}
+    if not earlier or bounds[last] != ("min", "max"):
+        return bounds
+    before = earlier[max(earlier)]
+    gap = tokens[before.end : first]
+    goes_on = before.rule == IN_LAW and has(gap, "and")
+    if not goes_on or any(token.does("law", "sentence", "least", "most") or token.key == ";" for token in gap):
+        return bounds
+    return {last: tuple(scene.counts[name].bound for name in before.measures)}
+
+
+def is_mean(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether a length is an average: "an average of five years", "five years in prison on average"."""
+    while last < len(tokens) and tokens[last].does("jail"):
+        last += 1
+    behind = tokens[last : last + 1]
+    return _last_bound(tokens[max(0, first - _NEAR_BOUND) : first]) == "mean" or has(behind, "average")
+
+
+def _last_bound(before: Sequence[Token]) -> str:
+    for token in reversed(before):
+        if token.number_kind not in ("", "one") or token.key in (",", ";"):
+            return ""
+        if token.does("average"):
+            return "mean"
+        if token.does("most"):
+            return "most"
+        if token.does("least"):
+            return "least"
+    return ""

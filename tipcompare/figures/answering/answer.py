@@ -1,0 +1,370 @@
+"""Observations to answers: of each measure and year the one figure that a reader would put into a spreadsheet.
+
+Source: the conventions on answers that two independent readers followed (docs/metrics.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from attrs import evolve
+
+from tipcompare.figures.answering.added import (
+    WITHIN,
+    Chosen,
+    add_up,
+    least_told,
+    main_amounts,
+    not_of_one_kind,
+    of_whom,
+    whole_amount,
+)
+from tipcompare.figures.answering.sums import earlier, sum_of_agencies, sum_of_kinds, sum_of_laws, sum_of_list
+from tipcompare.figures.binding.rules import RULES
+from tipcompare.figures.certainty import rate_answer
+from tipcompare.figures.whose.other_states import OTHER_STATE
+from tipcompare.model import Answer, Observation, Span
+from tipcompare.model.figures import OWN_ACTORS, AnswerStatus
+from tipcompare.series.prose import Counting
+
+DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
+"""Rules that tell by little what is counted: a figure of any other goes before theirs."""
+_JOINS = frozenset(rule.name for rule in RULES if rule.inherits)
+_PLAIN = Counting()
+
+
+def answer_figures(
+    observations: Sequence[Observation],
+    counts: Mapping[str, Counting] = MappingProxyType({}),
+) -> tuple[Answer, ...]:
+    """Return one answer for each measure and year that the observations speak of, in order of measure and year.
+
+    A figure that is the country's own whole comes first, then the sum of parts that make it up, then the best part;
+    what is said of officials or by others never stands for the country where anything else does, what is said of one
+    incident, of victims whom others helped or of another state never. A zero is the answer only where no figure is but
+    of parts told behind it, as of what goes on from years before; an unreported figure only where none is.
+
+    Args:
+        observations: of one report, in order of its text.
+        counts: how prose speaks of each measure: which sections never tell the country's own figure of it, whether
+            its figures add up, whether it is money, which bound of a term it is (see `Counting`).
+    """
+    groups: dict[tuple[str, int], list[Observation]] = {}
+    ends = {item.section: item.span for item in observations}
+    for item in observations:
+        own = item.accused == "" and not _is_aside(item, counts.get(item.measure, _PLAIN), ends)
+        if item.year is not None and own and item.actor != OTHER_STATE and item.qualifier != "relative":
+            groups.setdefault((item.measure, item.year), []).append(item)
+    for item in [item for items in groups.values() for item in items]:
+        for year in _years_before(item):
+            items = groups.setdefault((item.measure, year), [])
+            items.append(evolve(item, year=year, scope="part" if items else item.scope))
+    against = {item.sentence: item.span for item in observations if item.comparison}
+    found: dict[tuple[str, int], Answer | None] = {}
+    for (measure, year), items in sorted(groups.items(), reverse=True):
+        answer = _answer(items, counts.get(measure, _PLAIN), against)
+        found[measure, year] = _set_against(answer, items, found.get((measure, year + 1)))
+    return tuple(answer for answer in reversed(found.values()) if answer is not None)
+
+
+def _set_against(answer: Answer | None, items: Sequence[Observation], later: Answer | None) -> Answer | None:
+    """Return the answer of a year that is only set against: the figure that the answer of the year after is.
+
+    No sum, which is of figures that correspond to more than one of the year after.
+    """
+    if answer is None or later is None or not (answer.status == later.status == "stated"):
+        return answer
+    if not all(item.comparison for item in items):
+        return answer
+    beside = (item for item in items if item.sentence == later.sentence and item.span > later.span and _is_whole(item))
+    own = next((item for item in beside if item.unit == later.unit and item.value and item.actor in OWN_ACTORS), None)
+    return _make((own, "stated", own.value), items) if own is not None else answer
+
+
+def _is_aside(item: Observation, counting: Counting, ends: Mapping[str, Span]) -> bool:
+    """Return whether a figure stands where it is never the country's own; the last figure of each section is told."""
+    home = ends.get(counting.home)
+    behind = home is not None and item.section != counting.home and home < item.span
+    return behind or item.section in counting.aside
+
+
+def _years_before(item: Observation) -> tuple[int, ...]:
+    """Return the earlier years of which a figure says the same: "for the third consecutive year"."""
+    if item.value != 0 or item.year is None or item.comparison or item.repeated < 2:
+        return ()
+    return (item.year - 1,)
+
+
+def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[Span, Span]) -> Answer | None:
+    items = [item for led, item in zip((None, *items), items, strict=False) if not of_whom(item, led)]
+    if counting.adds:
+        added = add_up(items)
+        return _make(added, items) if added is not None else None
+    told = [item for item in items if item.value]
+    own = [item for item in told if item.actor in OWN_ACTORS]
+    zeros = [item for item in items if item.value == 0 and item.actor in OWN_ACTORS and item.scope != "single"]
+    missing = [item for item in items if item.value is None and item.scope == "total"]
+    nothing = [item for item in zeros if _is_whole(item)]
+    if nothing and nothing[0].sentence in against and not any(_is_rival(item, nothing[0]) for item in own):
+        return _make((nothing[0], "zero", 0.0), items)
+    leads = _leads(own)
+    sure = {"state"} if counting.sure_states else set[str]()
+    strong = [item for item, lead in zip(own, leads, strict=True) if lead not in DOUBTFUL or lead in sure]
+    whole = _of_several(told, own, strong) if len(told) > 1 else _whole(strong)
+    whole = _shared(whole, strong) if counting.shared else whole
+    if whole is not None and not _elsewhere(whole[0], missing):
+        return _make(_outdone(whole, own, leads) or whole, items)
+    rivals = [item for item in strong if item.scope != "single"]
+    if nothing and not any(counting.money or item.scope == "total" or item.span < nothing[0].span for item in rivals):
+        return _make((nothing[0], "zero", 0.0), items)
+    weak = [item for item, lead in zip(own, leads, strict=True) if lead == "weak"]
+    whole = earlier(_whole(weak), sum_of_list(weak))
+    if whole is not None and not _exceeded(whole, strong):
+        return _make(whole, items)
+    if missing and missing[0].qualifier == "not_reported" and not _told_before(strong, zeros, missing[0], counting):
+        return _make((missing[0], "not_reported", None), items)
+    theirs = [item for item in told if "victim" not in dict(counting.objects)]
+    main = main_amounts(own, against) if counting.money else own
+    best = _whole(own) or (whole_amount(own) if counting.money else None)
+    best = best or _best(main, counting.bound) or _best(theirs, counting.bound)
+    best = _shared(best) if counting.shared else best
+    if best is not None:
+        return _make(best, items)
+    zeros = [item for item in zeros if not item.dimensions]
+    if zeros:
+        return _make(least_told(zeros), items)
+    missing = missing or [item for item in items if item.value is None and item.scope != "single"]
+    return _make((missing[0], "not_reported", None), items) if missing else None
+
+
+def _of_several(
+    told: Sequence[Observation], own: Sequence[Observation], strong: Sequence[Observation]
+) -> Chosen | None:
+    """Return the whole that several figures are or make up: of all, of the country's own, of the sure ones of these."""
+    home = _home(strong)
+    return (
+        _own_of_joint(told)
+        or sum_of_laws(own)
+        or sum_of_agencies(home)
+        or _total_of_totals(_home(own))
+        or _beyond_agency(strong)
+        or sum_of_kinds(home)
+        or earlier(_whole(home), sum_of_list(home))
+        or earlier(_whole(strong), sum_of_list(strong))
+    )
+
+
+def _shared(whole: Chosen | None, items: Sequence[Observation] = ()) -> Chosen | None:
+    """Return a part where a whole is of one agency of several, or less than the figure of one breakdown: then that."""
+    if whole is None:
+        return None
+    like = [item for item in items if item.scope == "total" and item.unit == whole[0].unit and item.dimensions]
+    most = max(like, key=lambda item: item.value or 0.0, default=whole[0])
+    if (most.value or 0.0) > (whole[2] or 0.0):
+        return most, "partial", most.value
+    return (whole[0], "partial", whole[2]) if whole[1] == "stated" and whole[0].agency else whole
+
+
+def _exceeded(whole: Chosen, items: Sequence[Observation]) -> bool:
+    """Return whether the country has a greater figure than a whole, told before it."""
+    return any(
+        item.scope == "total" and item.unit == whole[0].unit and item.span < whole[0].span
+        for item in items
+        if (item.value or 0.0) > (whole[2] or 0.0)
+    )
+
+
+def _outdone(whole: Chosen, own: Sequence[Observation], leads: Sequence[str]) -> Chosen | None:
+    """Return a doubtful figure told before a lesser whole of its section, and by kinds of exploitation between them.
+
+    Not one by sex or age, as of those who lived in shelters.
+    """
+    led = [(item, lead) for item, lead in zip(own, leads, strict=True) if item.section == whole[0].section]
+    first = next((item for item, lead in led if lead == "weak" and item.span < whole[0].span), None)
+    if first is None or first.dimensions or first.unit != whole[0].unit or (first.value or 0.0) <= (whole[2] or 0.0):
+        return None
+    kinds = {item.exploitation for item, _ in led if first.span < item.span < whole[0].span} - {""}
+    stated: AnswerStatus = "stated" if first.scope == "total" else "partial"
+    return (first, stated, first.value) if len(kinds) > 1 and first.scope != "single" else None
+
+
+def _leads(items: Sequence[Observation]) -> list[str]:
+    """Return the rule by which each figure is sure: its own, or that of the figure in its sentence that it joins."""
+    found: list[str] = []
+    for place, item in enumerate(items):
+        joins = found and item.rule in _JOINS and items[place - 1].sentence == item.sentence
+        found.append(found[-1] if joins else item.rule)
+    return found
+
+
+def _elsewhere(item: Observation, missing: Sequence[Observation]) -> bool:
+    """Return whether a figure stands behind the section that says it is not reported: it is of something else."""
+    return any(
+        other.qualifier == "not_reported" and other.section != item.section and other.span < item.span
+        for other in missing
+    )
+
+
+def _told_before(
+    items: Sequence[Observation], zeros: Sequence[Observation], missing: Observation, counting: Counting
+) -> bool:
+    """Return whether a figure of some stands before what is not reported: behind it, it is only an example.
+
+    A part does where what is not reported is only the number of some who are named: "to unknown repatriated victims",
+    and so does any term told in the same section: what is not reported are the other terms.
+
+    Any amount of money is worth more than that the amount of all is not told, and that some got none, told before it.
+    """
+    if counting.money:
+        return bool(items) or any(item.span < missing.span for item in zeros)
+    some = {"total"} | ({"part"} if missing.rule == "said" else set())
+    told = (item for item in items if item.scope in some or (counting.term and item.section == missing.section))
+    return any(not item.comparison and item.span < missing.span for item in told)
+
+
+def _home(items: Sequence[Observation]) -> list[Observation]:
+    """Return the figures of the first section that has any, the summary last: what belongs elsewhere is told later."""
+    body = [item for item in items if item.section != "summary"] or list(items)
+    return [item for item in body if item.section == body[0].section]
+
+
+def _whole(items: Sequence[Observation]) -> Chosen | None:
+    """Return the first of the figures that are the country's own whole.
+
+    Without one, what a whole is compared with, then one that only a nationality breaks down, as that of the accused.
+    """
+    totals = _firm_totals(items)
+    compared = [item for item in totals if item.comparison and not item.level]
+    for wholes in (
+        [item for item in totals if not item.dimensions],
+        not_of_one_kind(compared, items) if compared else [],
+        [item for item in totals if [name for name, _ in item.dimensions] == ["nationality"]],
+    ):
+        body = [item for item in wholes if item.section != "summary"] or wholes
+        if body:
+            return body[0], "stated", body[0].value
+    return None
+
+
+def _firm_totals(items: Sequence[Observation]) -> list[Observation]:
+    """Return the totals, without those that are less than one of a breakdown told before them and have no parts."""
+    divided = {item.sentence for item in items if item.rule == "part"}
+    most: dict[str, float] = {}
+    found: list[Observation] = []
+    for item in items:
+        value, told = item.value or 0.0, [name for name, _ in item.dimensions]
+        if told and item.actor in OWN_ACTORS:
+            most[item.unit] = max(most.get(item.unit, 0.0), value)
+        firm = value >= most.get(item.unit, 0.0) or told not in ([], ["nationality"])
+        if item.scope == "total" and (firm or item.sentence in divided):
+            found.append(item)
+    return found
+
+
+def _beyond_agency(items: Sequence[Observation]) -> Chosen | None:
+    """Return the country's own total where the first is one agency's and a greater one, of none, stands behind it."""
+    totals = [item for item in _firm_totals(items) if not item.dimensions]
+    first = totals[0] if totals else None
+    if first is None or not first.agency:
+        return None
+    own = (item for item in totals if not item.agency and item.unit == first.unit)
+    greater = next((item for item in own if (item.value or 0.0) > (first.value or 0.0)), None)
+    return (greater, "stated", greater.value) if greater is not None else None
+
+
+def _total_of_totals(items: Sequence[Observation]) -> Chosen | None:
+    """Return the total to which those before it come: "identified 73 at home; missions found 40, for 113 in all".
+
+    Those of a breakdown among them: "freed 42 workers and 19 women; together this meant 61 victims".
+    """
+    before: dict[str, tuple[int, float]] = {}
+    for item in items:
+        if item.scope == "total" and not item.comparison and item.rule not in WITHIN:
+            count, come_to = before.get(item.unit, (0, 0.0))
+            if not item.dimensions and count > 1 and come_to == item.value:
+                return item, "stated", item.value
+            before[item.unit] = count + 1, come_to + (item.value or 0.0)
+    return None
+
+
+def _own_of_joint(items: Sequence[Observation]) -> Chosen | None:
+    """Return the country's own figure of the first total where that and one of others come to it."""
+    joint = next((item for item in items if _is_whole(item) and (item.actor == "joint" or not item.comparison)), None)
+    if joint is None:
+        return None
+    if joint.actor == "joint":
+        alone = (item for item in items if item.actor in ("government", "courts") and item.sentence == joint.sentence)
+        own = next((item for item in alone if item.unit == joint.unit and not item.dimensions), None)
+        return (own, "stated", own.value) if own is not None else None
+    others = (item for item in items if item.actor not in OWN_ACTORS and item.rule not in WITHIN)
+    theirs = {item.value for item in others if item.unit == joint.unit and not item.dimensions}
+    ours = (item for item in items if item.actor in OWN_ACTORS and item.unit == joint.unit and not item.dimensions)
+    own = next((item for item in ours if (joint.value or 0.0) - (item.value or 0.0) in theirs), None)
+    return (own, "stated", own.value) if own is not None else None
+
+
+def _best(items: Sequence[Observation], bound: str) -> Chosen | None:
+    """Return the first total of no breakdown, else the greatest part; the least of a least bound, of a mean the first.
+
+    What the text tells goes before its summary, and before what a doubtful rule read. Parts are held against each other
+    only in the unit of the first one: of two currencies neither is greater.
+    """
+    ranked = [item for item in items if item.scope != "single"]
+    if not ranked:
+        return None
+    firm = {item.span for item in _firm_totals(ranked) if not item.dimensions}
+
+    def rank(item: Observation) -> tuple[bool, bool, bool, bool]:
+        return item.section == "summary", item.rule in DOUBTFUL, item.span not in firm, item.actor == "joint"
+
+    best = min(ranked, key=lambda item: (rank(item), item.span))
+    if not _is_whole(best) and bound != "mean":
+        like = [item for item in ranked if item.unit == best.unit and rank(item) == rank(best)]
+        like = [item for item in like if not _goes_on_beside(best, item)]
+        sign = 1.0 if bound == "min" else -1.0
+        best = min(like, key=lambda item: (sign * (item.value or 0.0), item.span))
+    return best, "stated" if best.span in firm or (bound and not best.dimensions) else "partial", best.value
+
+
+def _goes_on_beside(first: Observation, item: Observation) -> bool:
+    """Return whether a part goes on beside what is new: "tried two for forced labor and kept up trials of nine"."""
+    beside = first.scope == "total" and item.scope == "part" and item.sentence == first.sentence
+    return beside and item.rule not in _JOINS and not item.dimensions
+
+
+def _is_whole(item: Observation) -> bool:
+    return item.scope == "total" and not item.dimensions
+
+
+def _is_rival(item: Observation, nothing: Observation) -> bool:
+    """Return whether a figure may be the answer beside a nought that is set against another year's figure.
+
+    "Opened no cases, against four in 2019": those of one kind told behind that are of a case that goes on.
+    """
+    return _is_whole(item) or item.span < nothing.span
+
+
+def _make(choice: Chosen, items: Sequence[Observation]) -> Answer:
+    item, status, value = choice
+    assert item.year is not None
+    others = dict.fromkeys(
+        (other.value, other.unit, other.actor)
+        for other in items
+        if other.value is not None
+        and (other.unit != item.unit or other.actor not in OWN_ACTORS)
+        and (other.scope, other.dimensions) == (item.scope, item.dimensions)
+    )
+    return Answer(
+        measure=item.measure,
+        year=item.year,
+        value=value,
+        unit=item.unit,
+        status=status,
+        qualifier=item.qualifier,
+        span=item.span,
+        sentence=item.sentence,
+        certainty=rate_answer(item, status, items),
+        period=item.period,
+        others=tuple(others),
+    )

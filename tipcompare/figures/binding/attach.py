@@ -1,0 +1,391 @@
+"""Numbers bound to measures by the declared rules."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+
+from attrs import evolve
+
+from tipcompare.figures.binding.cues import FIELDS, does_something
+from tipcompare.figures.binding.later_numbers import inherit, shares_deed
+from tipcompare.figures.binding.own_phrase import bind_own
+from tipcompare.figures.binding.rules import RULES
+from tipcompare.figures.binding.same_deed import share_verb
+from tipcompare.figures.binding.sides import find_after, find_before
+from tipcompare.figures.binding.told_again import done_again
+from tipcompare.figures.dating.respective import share_measures
+from tipcompare.figures.words.phrases import Phrase, is_definite
+from tipcompare.figures.words.rule import Rule
+from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
+from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.verbs import (
+    before_light,
+    came_from,
+    ends_clause,
+    fell_from,
+    follows,
+    is_joined,
+)
+
+_PEOPLE = ("victim", "person")
+_NEAR_GOODS = 6
+"""Tokens of the longest list of goods that is given to those just counted."""
+_UNDONE = ("unrelated", "gone", "appeal")
+_GIVING = frozenset({"using", "goods"})
+"""Marks of what is given and of its verb, one of which a sentence lacks in which no goods are given."""
+_NEAR_STATE = 3
+"""Tokens of a state and behind it among which stands what it is that goes on."""
+_NEAR_UNDONE = 5
+"""Tokens behind cases against somebody among which stands that they were dropped."""
+_ELSEWHERE = frozenset({"break", "comparison", "negation", "including"})
+"""Marks of the words behind which nothing more is told of those counted."""
+_NEAR_THEM = 24
+"""Tokens behind those counted among which is told what else was done to them."""
+
+_ASKED = _GIVING.union({"comparison"}, *[rule.needs for rule in RULES if rule.side == "after"])
+"""Marks without one of which some rules find nothing."""
+_INHERITING = frozenset(rule.name for rule in RULES if rule.inherits)
+_OF_ARTICLES = tuple(rule for rule in RULES if rule.name in ("done", "done-bare"))
+"""Rules by which "a" may be a number."""
+_OF_DEEDS = tuple(rule for rule in RULES if rule.cue == "state")
+"""Rules of what came of deeds that are told by name."""
+
+
+def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
+    """Return each phrase with the measures that the first fitting rule gives it, in order.
+
+    Args:
+        scene: the sentence.
+        lengths: places of the phrases that are lengths of time, which count nothing.
+    """
+    bound: list[Bound] = []
+    told = (scene.marks & _ASKED).union(scene.cues)
+    for place, phrase in enumerate(scene.phrases):
+        if place in lengths:
+            bound.append(Bound(phrase, rule=LEFT_OUT))
+            continue
+        kind = scene.tokens[phrase.first].number_kind
+        rules = _OF_ARTICLES if kind == "one" else RULES
+        if kind == "none" and phrase.part and phrase.what == "measure":
+            rules, phrase = _OF_DEEDS, evolve(phrase, what="case")  # "none of the investigations led to a conviction"
+        found = None
+        for rule in _fitting(rules, told, phrase.what, phrase.whole):
+            found = _apply(rule, scene, phrase, bound)
+            if found is not None:
+                break
+        if found is not None and phrase.what == "bare":
+            found = _out_of_them(scene, found, bound)
+        if found is None:
+            bound.append(Bound(phrase, rule=LEFT_OUT if kind == "one" else ""))
+            continue
+        found = share_verb(scene, found, bound)
+        bound.append(_completed(scene, found, bound))
+        if bound[-1].relation in ("list", "part") and len(bound[-1].measures) > 1:
+            share_measures(scene, bound)
+    return tuple(bound)
+
+
+def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | None:
+    """Return what is told of some out of others, as far as these may be it.
+
+    Not "nine victims, four of whom were tried", nor victims in "14 cases, of which nine were referred to the court",
+    but places in "ran six shelters, of which two housed men".
+    """
+    if found.rule == "state" and scene.tokens[found.cue].does("continued") and _of_other_deed(scene, found, bound):
+        return None  # "opened 40 investigations; seven were pending"
+    place = found.phrase.end - 1 if found.phrase.part else found.phrase.first - 1
+    told, of_complaints = scene.tokens[place], _out_of_complaints(scene.tokens, place)
+    whole = "case" if of_complaints else bound[-1].phrase.what if bound else ""
+    told_of = (whole == "victim" and told.does("whom")) or (whole == "case" and (of_complaints or told.does("which")))
+    if not told_of or found.rule in _INHERITING:
+        return found
+    measures = tuple(name for name in found.measures if accepts(scene.counts[name], whole))
+    return evolve(found, measures=measures) if measures else None
+
+
+def _of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
+    """Return whether what goes on is what stands before it, where that is of another measure, of cases too."""
+    behind = scene.tokens[found.cue : found.cue + _NEAR_STATE]
+    if any(
+        set(t.meaning.nouns) & set(found.measures) or t.meaning.actor == "courts" or t.does("in-court") for t in behind
+    ):
+        return False  # "and 12 were pending prosecution", "remained pending in court"
+    if not all(scene.counts[name].of_accused for name in found.measures):
+        return False  # "identified 12 victims; five remained in the shelter"
+    before = next((item.measures for item in reversed(bound) if item.measures), ())
+    return any(accepts(scene.counts[name], "case") for name in before) and not set(before) & set(found.measures)
+
+
+def _out_of_complaints(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether those counted up to a comma are no people: "of these complaints, 19 were referred"."""
+    if tokens[place].key != ",":
+        return False
+    opened = has(tokens[max(0, place - 3) : place - 1], "whole", "counted-out")
+    return opened and (tokens[place - 1].does("complaint") or tokens[place - 1].meaning.kind in ("message", "thing"))
+
+
+@lru_cache(maxsize=1024)
+def _fitting(rules: tuple[Rule, ...], told: frozenset[str], what: str, whole: bool) -> tuple[Rule, ...]:
+    """Return the rules for a phrase that have a word of the kind they look for among what its sentence tells."""
+    there = (rule for rule in rules if _may_find(rule, told))
+    return tuple(rule for rule in there if what in rule.what and not (whole and rule.passes_whole))
+
+
+def _may_find(rule: Rule, told: frozenset[str]) -> bool:
+    """Return whether a sentence with these cues and marks has what a rule cannot do without."""
+    if rule.side == "own" or rule.inherits:
+        return rule.cue != "comparison" or "comparison" in told
+    needed = rule.side == "before" or not rule.needs or not rule.needs.isdisjoint(told)
+    return needed and FIELDS[rule.cue] in told and (not rule.goods or told >= _GIVING)
+
+
+def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
+    """Return a bound number with what its participle adds, set beside the year it is compared with."""
+    inside = scene.tokens[item.phrase.first : item.phrase.end] if "newly" in scene.marks else ()
+    newly = has(inside, "newly")
+    may_say = _said_of(scene, item.phrase) if newly or is_definite(scene.tokens, item.phrase) else ()
+    said = [name for name in may_say if accepts(scene.counts[name], item.phrase.what)]
+    told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()
+    told = told or _done_to_them(scene, item) or _given_besides(scene, item) or _undergone_besides(scene, item)
+    if told and scene.tokens[item.phrase.first].number_kind == "none":
+        item = evolve(item, measures=told)  # "no victims identified received care"
+    if said or told:
+        item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))
+    same = shares_deed(scene, bound, item)
+    if same >= 0:
+        what = bound[same].what or bound[same].phrase.what if item.phrase.what == "bare" else item.what
+        return evolve(item, relation="list", rule="list", of=same, what=what)
+    if item.relation:
+        return item
+    if item.phrase.what == "bare" and item.what == "" and bound and _are_cases(scene, item, bound):
+        item = evolve(item, what="case")
+    if item.rule == "participle" and _are_some_of_them(scene.tokens, item, bound):
+        return evolve(item, relation="part", rule="part", of=0, measures=bound[0].measures)
+    if item.rule in ("participle", "own-noun") and _is_included(scene.tokens, item.phrase.first):
+        like = [place for place, b in enumerate(bound) if _holds(scene.tokens, b, item)]
+        return evolve(item, relation="part", of=like[-1]) if like else item
+    if "moves" in scene.marks:
+        after = next((phrase.first for phrase in scene.phrases if phrase.first > item.phrase.first), -1)
+        if came_from(scene.tokens, item.phrase.first, after) or fell_from(scene.tokens, item.phrase.first):
+            return evolve(item, relation="comparison")
+    index = item.phrase.first - 1
+    while index >= 0 and (scene.tokens[index].does("light") or (index == item.cue and _is_gerund(scene, index))):
+        index -= 1
+    if index >= 0 and scene.tokens[index].does("comparison"):
+        like = [place for place, b in enumerate(bound) if b.measures and set(b.measures) & set(item.measures)]
+        kinds = [(b.relation == "", _of_cases(b) == _of_cases(item)) for b in bound]  # not "21 people in eight cases"
+        of = max(like, key=lambda place: (kinds[place], place), default=-1)
+        return evolve(item, relation="comparison", of=of)
+    return item
+
+
+def _holds(tokens: Sequence[Token], whole: Bound, part: Bound) -> bool:
+    """Return whether what is included may be of a number: of this year, or of that before its brackets."""
+    outside = tokens[whole.phrase.first].depth < tokens[part.phrase.first].depth
+    return (whole.relation == "" or outside) and not set(whole.measures).isdisjoint(part.measures)
+
+
+def _is_included(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a number is told as one of the parts of what stands before: "including 12 identified by NGOs"."""
+    place = before_light(tokens, first, qualifiers=True)
+    return place > 0 and tokens[place].does("including")
+
+
+def _are_some_of_them(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound]) -> bool:
+    """Return whether those told by a participle are of the victims before: "housed 22, including six found in 2019"."""
+    if not bound or item.phrase.what not in ("victim", "bare") or set(item.measures) & set(bound[0].measures):
+        return False
+    goes_on = bound[-1].relation == "part" and is_joined(tokens, item.phrase.first)
+    whole = bound[0].relation == "" and bound[0].phrase.what == "victim"
+    return whole and bool(bound[0].measures) and (goes_on or _is_included(tokens, item.phrase.first))
+
+
+def _are_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
+    """Return whether a number is counted out of cases: "of 60 cases, 20 were tried", "22 cases, of which 14 were"."""
+    part = item.phrase.part or follows(scene.tokens, item.phrase.first, "counted-out")
+    whole = bound[0] if bound[0].phrase.whole else bound[-1] if part else item
+    return whole.phrase.what == "case"
+
+
+def _of_cases(item: Bound) -> bool:
+    return item.phrase.what == "case"
+
+
+def _is_gerund(scene: Scene, index: int) -> bool:
+    token = scene.tokens[index]
+    return bool(token.meaning.verbs) and token.key.endswith("ing")
+
+
+def _said_of(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
+    """Return what a participle in a phrase or right behind it tells: "the identified victims", "victims identified"."""
+    after = scene.tokens[phrase.end] if phrase.end + 1 < len(scene.tokens) else None
+    behind = after is not None and after.key.endswith("ed") and ends_clause(scene.tokens, phrase.end)
+    return phrase.said or (after.meaning.verbs if after is not None and behind else ())
+
+
+def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:
+    """Return what those told by a participle did besides: "all 30 victims identified received care"."""
+    state = next(rule for rule in RULES if rule.cue == "state")
+    phrase = evolve(item.phrase, end=item.cue + 1) if item.cue >= item.phrase.end else item.phrase
+    found = find_after(state, scene, phrase)
+    return found.measures if found is not None else ()
+
+
+def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
+    """Return what else was done to those counted: "identified 12 children and referred them to care"."""
+    tokens = scene.tokens
+    if item.phrase.what not in _PEOPLE or item.relation in ("part", "comparison") or item.cue > item.phrase.first:
+        return ()
+    for index in range(item.phrase.end, min(len(tokens) - 1, item.phrase.end + _NEAR_THEM)):
+        token, after = tokens[index], tokens[index + 1]
+        if token.key in (";", ":") or not token.meaning.marks.isdisjoint(_ELSEWHERE):
+            return ()
+        joined = tokens[index - 1].key == "," or "and" in tokens[index - 1].meaning.marks
+        if not joined:
+            whose = token.does("they") and not item.phrase.part and after.key.endswith("ed")
+            whose = whose and not tokens[index - 1].does("function")
+            found = tuple(n for n in after.meaning.verbs if whose and accepts(scene.counts[n], item.phrase.what))
+            if found:
+                return found  # "supported 12 victims of trafficking it identified"
+            continue
+        if token.does("using") and _goods_alone(tokens, index + 1):
+            return tuple(name for name in token.meaning.weak if item.phrase.what in scene.counts[name].weak_objects)
+        if after.does("them", "everyone") and token.key.endswith(("ed", "ing")):
+            weak = (name for name in token.meaning.weak if item.phrase.what in scene.counts[name].weak_objects)
+            told = (name for name in token.meaning.verbs if accepts(scene.counts[name], item.phrase.what))
+            return (*told, *weak)
+        if token.does("they", "everyone") and after.meaning.states:  # ", and they received food and care"
+            ends = (i for i in range(index + 2, index + 2 + _NEAR_GOODS) if i >= len(tokens) or tokens[i].does("break"))
+            goods = tokens[index + 2 : next(ends, index + 2 + _NEAR_GOODS)]
+            if _is_denied(goods):
+                return ()  # "and they received no care"
+            given = (name for t in goods for name in t.meaning.denied)
+            named = dict.fromkeys((*after.meaning.states, *given))
+            return tuple(name for name in named if accepts(scene.counts[name], item.phrase.what))
+    return ()
+
+
+def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
+    """Return what else was done to those to whom something was: "12 were referred to a home and (were) given care"."""
+    tokens = scene.tokens
+    if item.rule not in ("done-to", "done-to-later") or item.phrase.what not in _PEOPLE or item.relation:
+        return ()
+    for index in range(item.cue + 1, min(len(tokens) - 1, item.cue + _NEAR_THEM)):
+        token = tokens[index]
+        if token.number is not None or token.key in ";:" or not token.meaning.marks.isdisjoint(_ELSEWHERE):
+            return ()
+        if not tokens[index - 1].does("and"):
+            continue
+        place = index + token.does("be")
+        place += place + 1 < len(tokens) and tokens[place].key.endswith("ly")
+        goods = tokens[place + 1 : place + _NEAR_GOODS]
+        given = tokens[place].does("using") and has(goods, "goods") and token.does("be")
+        names = token.meaning.states or (tokens[place].meaning.weak if given else ())
+        denied = _is_denied(goods)
+        found = tuple(name for name in names if not denied and accepts(scene.counts[name], item.phrase.what))
+        if found:
+            return found
+    return ()
+
+
+def _given_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
+    """Return what those counted got beside what they are told to be given: "provided 12 with shelter and legal aid"."""
+    tokens = scene.tokens
+    if item.rule != "purpose" or not (tokens[item.cue].does("goods") and "using" in scene.marks):
+        return ()
+    behind = range(item.cue + 1, min(len(tokens), item.cue + 1 + _NEAR_GOODS))
+    until = next(
+        (i for i in behind if tokens[i].key in ";." or tokens[i].number or tokens[i].does("break")), behind.stop
+    )
+    joint = next((i for i in behind if tokens[i].key == "," or tokens[i].does("and")), until)
+    named = (name for token in tokens[joint:until] for name in token.meaning.denied)
+    return tuple(dict.fromkeys(name for name in named if accepts(scene.counts[name], item.phrase.what)))
+
+
+def _is_denied(goods: Sequence[Token]) -> bool:
+    """Return whether those who are said to get something got none, or too little: "and received no care"."""
+    return any(token.does("negation", "too-little") or token.number_kind == "none" for token in goods)
+
+
+def _goods_alone(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether goods follow up to the end of a clause that says nobody they are for: "and provided care"."""
+    last = next((i for i in range(index, len(tokens)) if tokens[i].key in (";", ".", ":")), len(tokens))
+    given = tokens[index:last]
+    for_others = any(t.number is not None or t.meaning.kind or t.meaning.actor or t.is_for for t in given)
+    return len(given) <= _NEAR_GOODS and has(given, "goods") and not for_others
+
+
+def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
+    if rule.side == "own":
+        return bind_own(rule, scene, phrase, bound)
+    if (rule.far or rule.inherits) and _is_otherwise(scene, phrase):
+        return None  # "12 officers convicted and five acquitted", "nine convictions and three acquittals"
+    if rule.inherits:
+        return inherit(rule, scene, phrase, bound) if _may_inherit(rule, scene, phrase, bound) else None
+    if "including" in rule.needs and scene.tokens[phrase.first].number_kind == "none":
+        return None  # "the terms included fines, none of which was paid"
+    if "link" in rule.needs and not (bound and bound[-1].rule == rule.name) and _is_told_apart(scene.tokens, phrase):
+        return None  # "20 investigations of begging and six cases brought to trial"
+    unjoined = rule.joined and not is_joined(scene.tokens, phrase.first)
+    if unjoined and (phrase.what != "official" or scene.tokens[phrase.first - 1].key == "of"):
+        return None  # "investigated a teacher for the begging of two pupils"
+    told = rule.joined and has(scene.tokens[phrase.end : phrase.end + 1], "have", "be")
+    if told or (rule.joined and does_something(scene.tokens, phrase.end)):
+        return None  # "trained officers in the capital, and no judge had been named"
+    if rule.paired and not _is_paired(scene, phrase, bound):
+        return None
+    found = find_before(rule, scene, phrase) if rule.side == "before" else find_after(rule, scene, phrase)
+    return done_again(rule, scene, phrase, bound, found.cue) if found is not None and rule.again else found
+
+
+def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether there is something that a number may go with, and it does not do something else by itself."""
+    if rule.cue == "bracket" and scene.tokens[phrase.first].depth == 0:
+        return False
+    if rule.cue in ("list", "part") and not (scene.carried or any(item.measures for item in bound)):
+        return False
+    if rule.inherits == "comparison":
+        return True
+    does = does_something(scene.tokens, phrase.end) or _acts(scene.tokens, phrase)
+    behind = scene.tokens[phrase.end : phrase.end + 1] if phrase.what == "bare" and rule.inherits == "list" else ()
+    return not does and not has(behind, "negation")  # "freed 20, and two found work"
+
+
+def _is_told_apart(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a number is joined to what stands before it, but behind it stands what was done to those alone."""
+    done = phrase.end < len(tokens) and bool(tokens[phrase.end].meaning.verbs) and ends_clause(tokens, phrase.end)
+    return done and is_joined(tokens, phrase.first)
+
+
+def _acts(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a number is of those who did what ends the clause: "offered care to 20 victims, and 12 agreed".
+
+    Or what an object follows: "of the 20 victims, 12 accepted a loan".
+    """
+    last, after = phrase.end - 1, tokens[phrase.end : phrase.end + 1]
+    ends = not after or after[0].key in (*PAUSES, ".") or after[0].does("article") or after[0].number_kind == "one"
+    return ends and last > phrase.first and phrase.what == "unknown" and does_something(tokens, last)
+
+
+def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether something else became of those counted: "five acquitted", "two were released"."""
+    if scene.marks.isdisjoint(_UNDONE):
+        return False
+    tokens = scene.tokens
+    end = min(phrase.end, len(tokens))
+    if end < len(tokens) and tokens[end].key == "against":
+        ahead = range(end, min(len(tokens), end + _NEAR_UNDONE))  # "seven cases against nine defendants were dropped"
+        end = next((i for i in ahead if tokens[i].does("be")), end)
+        return tokens[end].does("be") and has(tokens[end + 1 : end + 2], *_UNDONE)
+    after = end + (end < len(tokens) and tokens[end].does("be"))
+    return has(tokens[phrase.end - 1 : after + 1], "unrelated", "appeal")
+
+
+def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether the number before, with a participle right behind it, is joined to this one, which has its own."""
+    if not bound or bound[-1].rule not in ("participle", "participles") or bound[-1].cue != bound[-1].phrase.end:
+        return False
+    between = scene.tokens[bound[-1].cue + 1 : phrase.first]
+    own = phrase.end < len(scene.tokens) and ends_clause(scene.tokens, phrase.end)
+    return own and has(between, "and") and not any(t.meaning.verbs for t in between)

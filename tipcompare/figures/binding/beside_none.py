@@ -1,0 +1,76 @@
+"""Numbers set beside what is told without one: "did not report the number identified (11 in 2016)"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.rule import Rule
+from tipcompare.figures.words.sentence import Bound, Scene, accepts
+from tipcompare.figures.words.tokens import Token
+
+NEAR_OPENING = 3
+"""Tokens of an opening such as "These victims included"."""
+_SOME = ("most-of", "differing")
+_NEAR_MOST = 14
+"""Tokens before a bracket among which stands that it is of most of them."""
+
+
+def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
+    """Return the phrase with what is told before it without a number: in the sentence before, or of what is silent."""
+    carried = tuple(name for name in scene.carried if accepts(scene.counts[name], phrase.what))
+    if rule.cue == "part" and scene.continued and place <= NEAR_OPENING and carried:
+        return Bound(phrase, carried, "carried", relation="part", cue=place)
+    if rule.cue == "comparison" and scene.continued and carried:
+        return Bound(phrase, carried, rule.name, relation="comparison", cue=place)
+    if rule.cue not in ("bracket", "comparison"):
+        return None
+    return (
+        _beside_silence(rule, scene, phrase, place)
+        or _most_of(rule, scene, phrase, place)
+        or _of_kind(rule, scene, phrase, place, bound)
+    )
+
+
+def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
+    """Return the phrase with what was not reported or not done: "did not report the number identified (11 in 2016)"."""
+    inside = rule.cue == "bracket"
+    ends = ((first if inside else until, measures) for first, until, measures in reversed(scene.silent))
+    silent = next((measures for end, measures in ends if end <= place + 1), ())
+    measures = tuple(name for name in silent if accepts(scene.counts[name], phrase.what))
+    return Bound(phrase, measures, rule.name, relation="comparison", cue=place) if measures else None
+
+
+def _of_kind(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
+    """Return the victims of one of several kinds, each counted in brackets behind it: "forced begging (16 victims)"."""
+    kind = scene.tokens[place - 1].meaning.divides("exploitation")
+    listed = bool(bound) and bound[-1].rule == rule.name and bound[-1].of < 0
+    alone = (kind or listed) and phrase.what == "victim" and place + 1 == phrase.first
+    names = scene.mentioning({"victim"}) if rule.cue == "bracket" and alone else ()
+    return Bound(phrase, names, rule.name, relation="part", cue=place) if names else None
+
+
+def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
+    """Return the phrase with those of whom it gives how many: "most of the victims were children (41)".
+
+    Or how many more or fewer of them there were: "found more victims (88) than in 2019 (71)".
+    """
+    if rule.cue != "bracket" or scene.marks.isdisjoint(_SOME) or not _leads_bracket(scene.tokens, phrase, place):
+        return None
+    first = max(0, place - _NEAR_MOST)
+    said = max((i for i in range(first, place) if scene.tokens[i].does(*_SOME)), default=-1)
+    if said < 0:
+        return None
+    kinds = {token.meaning.kind for token in scene.tokens[:place]} - {""}
+    if scene.tokens[said].does("most-of"):
+        measures = scene.carried or scene.mentioning(kinds)
+        return Bound(phrase, measures, rule.name, relation="part", cue=place) if measures else None
+    told = (name for token in scene.tokens[first:said] for name in token.meaning.verbs)
+    deed = next((name for name in told if kinds & {kind for kind, _ in scene.counts[name].objects}), "")
+    return Bound(phrase, (deed,), rule.name, cue=place) if deed else None
+
+
+def _leads_bracket(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
+    """Return whether a bare number is all that its brackets hold, or stands there beside what it is compared with."""
+    after = tokens[phrase.first + 1] if phrase.first + 1 < len(tokens) else None
+    return place + 1 == phrase.first and after is not None and (after.key == ")" or after.does("comparison"))

@@ -1,0 +1,383 @@
+"""The words of a sentence that say what a number counts, as the rules look for them, and what they stop at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from tipcompare.figures.binding.own_phrase import join_measures
+from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.rule import Rule
+from tipcompare.figures.words.sentence import Scene, accepts, is_within
+from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.verbs import (
+    acts,
+    attributive,
+    before_light,
+    begins_deed,
+    ends_clause,
+    finds_else,
+    follows,
+    is_joined,
+    is_verb,
+    shares_be,
+)
+from tipcompare.series.prose import Counting
+
+_NEAR_CARE = 3
+"""Tokens behind those handed on among which stands that it is to shelter or care."""
+_NEAR_DATA = 4
+"""Tokens before a cue among which "the number of" stands: "the number of victims the government identified"."""
+_ACCUSED = ("suspect", "official", "person")
+_NEAR_MOVED = 7
+"""Tokens from the head of a sentence on among which stands that it rose or fell: "Trials of traffickers fell"."""
+FIELDS = {
+    "noun": "nouns",
+    "verb": "verbs",
+    "weak": "weak",
+    "state": "states",
+    "condition": "conditions",
+    "purpose": "purposes",
+}
+"""The field of a word's meaning in which each cue is looked for."""
+
+
+def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str, ...]:
+    """Return the measures that the token at `index` gives the phrase; none where it is none that the rule looks for."""
+    tokens, token = scene.tokens, scene.tokens[index]
+    if not getattr(token.meaning, FIELDS[rule.cue]) or (rule.cue == "noun" and token.does("counted")):
+        return ()
+    if rule.joined and any(p.first < index < p.end for p in scene.phrases):
+        return ()  # "two trained focal points and one officer"
+    if rule.name == "noun-of" and _on_topic(tokens, index, phrase):
+        return ()  # "a course on trafficking investigations for 30 officers"
+    counted = rule.name == "noun-of" and any(p.first < index < p.end for p in scene.phrases)
+    if counted and is_joined(tokens, phrase.first):
+        return ()  # "14 convictions against farmers and 22 against fishers"
+    if rule.cue == "noun" and index and tokens[index - 1 - tokens[index - 1].does("light")].does("unrelated"):
+        return ()  # "dismissed the charges against four"
+    if rule.of_number and not (
+        _is_number_of(tokens, index) or _moves(scene, index, phrase.first) or _stands_at(tokens, index, phrase.first)
+    ):
+        return ()
+    if rule.of_number and index > 1 and tokens[index - 1].does("place") and tokens[index - 2].meaning.kind:
+        return ()  # "the number of victims in shelters"
+    if rule.of_number and any(token.meaning.states for token in tokens[index + 1 : phrase.first]):
+        return ()  # "the number of victims identified who received care"
+    if rule.goods and not _gives_goods(tokens, index, phrase):
+        return ()
+    if rule.cue == "purpose" and (_is_handed_on(scene, index, phrase) or _is_of_the_next(scene, index)):
+        return ()
+    if rule.name == "weak" and _is_weaker(scene, index, phrase):
+        return ()
+    if rule.name == "done-bare" and phrase.what == "bare" and _hands_on_others(scene, index, phrase):
+        return ()
+    if rule.name == "done-to-whom" and not _has_subject(tokens[phrase.end : index]):
+        return ()
+    if rule.name == "weak-to" and token.meaning.verbs:
+        return ()  # "13 cases were identified"
+    if rule.name == "done-bare" and phrase.what == "unknown" and follows(tokens, phrase.first, "place"):
+        return ()  # "assisted victims through seven centers"
+    in_some = rule.name == "done-bare" and tokens[phrase.first - 1].key == "in"
+    if in_some and not any(scene.counts[name].of_accused for name in token.meaning.verbs):
+        return ()  # "found evidence in four", but "convicted in four"
+    if rule.side == "after" and rule.cue in ("verb", "weak") and not _is_undergone(rule, tokens, index):
+        return ()
+    if rule.cue in ("verb", "weak") and _is_to_be(tokens, index):
+        return ()
+    theirs = rule.side == "before" and rule.cue in ("verb", "weak") and _of_theirs(tokens, phrase.first)
+    if theirs and any(scene.counts[name].mentioned for name in (*token.meaning.verbs, *token.meaning.weak)):
+        return ()
+    return _measures_at(rule, scene, index, phrase)
+
+
+def _is_handed_on(scene: Scene, index: int, phrase: Phrase) -> bool:
+    """Return whether those counted are handed to others who are to do it: "referred 12 to a fund for help with"."""
+    tokens = scene.tokens
+    verb = before_light(tokens, phrase.first, qualifiers=True)
+    handed = verb >= 0 and any(scene.counts[name].handed for name in tokens[verb].meaning.verbs)
+    return handed and any("for" in t.key.split() for t in tokens[phrase.end + 2 : index])
+
+
+def _hands_on_others(scene: Scene, index: int, phrase: Phrase) -> bool:
+    """Return whether a bare number is of things, cases or suspects told before: "fined 31 brokers and referred six".
+
+    Not where they are handed on to care: "found victims in 12 cases and referred 30 to shelters".
+    """
+    if not any(scene.counts[name].handed for name in scene.tokens[index].meaning.verbs):
+        return False
+    to = scene.tokens[phrase.end : phrase.end + _NEAR_CARE]
+    if has(to, "goods") or any(not scene.counts[name].objects for token in to for name in token.meaning.nouns):
+        return False
+    told = [before.what for before in scene.phrases if before.first < phrase.first and before.what != "bare"]
+    return bool(told) and told[-1] in ("thing", "case", "suspect")
+
+
+def _is_of_the_next(scene: Scene, index: int) -> bool:
+    """Return whether a purpose is that of a later number: "granted leave to 12 and residence permits to nine"."""
+    to = any(token.key in ("to", "for") for token in scene.tokens[index + 1 : index + 2])
+    return to and any(p.first == index + 2 and p.what in ("bare", "victim", "person") for p in scene.phrases)
+
+
+def _is_to_be(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a deed is still to be done, or is none: "12 are to be tried", "is to be found among the 217"."""
+    return index > 1 and tokens[index - 1].key == "be" and tokens[index - 2].key == "to"
+
+
+def _of_theirs(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a number is of those whose kin or belongings are found: "found the families of seven"."""
+    return first > 1 and tokens[first - 1].key == "of" and tokens[first - 2].does("theirs")
+
+
+def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
+    """Return whether a verb that says little by itself tells another thing of those counted than what it may tell."""
+    tokens, token = scene.tokens, scene.tokens[index]
+    return (
+        (token.does("light") and tokens[index - 1].number is not None)  # "two confirmed and 129 potential victims"
+        or (phrase.what == "case" and tokens[phrase.first - 1].key == "in")  # "identified 14 victims in nine cases"
+        or (token.does("led-to") and not _led_to(scene, token, index))  # "a campaign that reached 900 people"
+        or has(tokens[phrase.end : phrase.end + 3], "jail")  # "sent 12 victims to prison"
+        or (token.does("account") and does_something(tokens, phrase.end))  # "reported five victims took part"
+        or [t.key for t in tokens[phrase.end : phrase.end + 2]] == ["with", "their"]  # "placed 12 with their families"
+        or _is_for_them(tokens[index + 1 : phrase.first])  # "meant longer stays for 12 victims"
+    )
+
+
+def _on_topic(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    """Return whether a noun is what something else is about, unless cases follow: not "on investigations of four"."""
+    of_cases = phrase.what in ("case", "suspect") and tokens[index + 1].key == "of"
+    return not of_cases and any(token.key == "on" for token in tokens[max(0, index - 2) : index])
+
+
+def _is_number_of(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether "the number of" stands before a cue: not "sent in data, showing 15 tried"."""
+    near = range(index - 1, max(index - 1 - _NEAR_DATA, -1), -1)
+    until = next((i for i in near if tokens[i].key in PAUSES or tokens[i].number is not None), near.stop)
+    return any(tokens[i].does("data") for i in range(index - 1, until, -1))
+
+
+def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
+    """Return whether a noun is said to be so many: "convictions remained low at only three", "came to nine"."""
+    if index < 2 and [token.key for token in tokens[index + 1 : index + 3]] == [",", "at"]:
+        return index + 3 == first  # "Prosecutions, at 14, were"
+    place = before_light(tokens, first, qualifiers=True) + 1
+    said = tokens[:place] if index + 1 == place else tokens[index + 1 : place]  # "stood at 14, trials at nine"
+    come = bool(said) and said[-1].key.endswith((" at", " to"))  # not "fell from 12 to nine"
+    at = come or any(token.key == "at" for token in tokens[place:first])
+    return at and has(said, "stays", "moves")
+
+
+def _has_subject(between: Sequence[Token]) -> bool:
+    """Return whether somebody else does what is told: "cases that police tried", not "women that assisted others"."""
+    return any(token.meaning.actor or token.does("whom", "subject") for token in between)
+
+
+def _moves(scene: Scene, index: int, first: int) -> bool:
+    """Return whether a clause begins with what rose or fell: "Trials fell from 12 to nine, and convictions to four"."""
+    tokens = scene.tokens
+    joined = index > 0 and (tokens[index - 1].key in PAUSES or tokens[index - 1].does("and", "break"))
+    if scene.marks.isdisjoint(("moves", "stays")) or not (index < 2 or joined):
+        return False
+    between = tokens[index + 1 : min(index + _NEAR_MOVED, first)]
+    if between and between[0].does("them"):
+        return False  # "and referred them all to care, up from nine"
+    left_out = all(t.key in ("to", "from", "at") or t.number is not None or t.period is not None for t in between)
+    before = joined and left_out and has(tokens[:index], "moves", "stays")
+    return before or has(between, "moves")
+
+
+def _is_undergone(rule: Rule, tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a participle may say what was done to those before it: not "found to be runaways"."""
+    token = tokens[index]
+    if not token.key.split()[0].endswith("ed") and not token.does("irregular"):
+        return False
+    if tokens[index - 1].does("and") and index + 1 < len(tokens) and tokens[index + 1].number_kind == "count":
+        return False  # "of which two were new, and repatriated nine"
+    if rule.cue == "weak":
+        return not token.does("account")  # "12 victims were reported to be abroad"
+    return not (token.does("finding") and finds_else(tokens, index + 1))
+
+
+def _gives_goods(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    """Return whether goods are listed between a verb of giving and those they are for: "gave food and care to"."""
+    light = (i for i in range(phrase.first - 1, index, -1) if tokens[i].is_for or not _is_light(tokens[i]))
+    place = next(light, index)
+    between = tokens[index + 1 : place + 1]
+    listed = any(token.does("and") or token.key == "," or " and " in token.key for token in between)
+    goods = tokens[index].does("using") and has(between, "goods")
+    return goods and listed and tokens[place].is_for
+
+
+def _is_light(token: Token) -> bool:
+    return token.meaning.qualifier is not None or token.does("light")
+
+
+def _is_for_them(between: Sequence[Token]) -> bool:
+    """Return whether a verb has an object of its own, which is for those counted: "longer stays for"."""
+    return any(one.meaning.plain and one.key.isalpha() and to.does("beneficiary") for one, to in pairwise(between))
+
+
+def _led_to(scene: Scene, token: Token, index: int) -> bool:
+    """Return whether what a verb says is said of something that leads to its measure: "three workshops reached 90"."""
+    led = {name for t in scene.tokens[:index] for noun in t.meaning.nouns for name in scene.counts[noun].leads}
+    return any(name in led for name in token.meaning.weak)
+
+
+def does_something(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb in the past stands at `index` that tells of no measure: "(together) had yielded"."""
+    first = index
+    while index < len(tokens) - 1 and tokens[index].does("have", "together") and tokens[index].key != "having":
+        index += 1
+    if index >= len(tokens):
+        return False
+    meaning = tokens[index].meaning
+    if tokens[index].does("finding") and _finds_a_thing(tokens, index + 1):
+        return True  # "and two found (other) work"
+    told = meaning.conditions or meaning.verbs or meaning.states
+    return not told and (is_verb(tokens, index) or (index > first and bool(meaning.weak)))
+
+
+def _finds_a_thing(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether what is found is neither somebody nor a place or a state: "other lodging", not "at sea"."""
+    index += index < len(tokens) and tokens[index].does("rest")
+    token = tokens[min(index, len(tokens) - 1)]
+    thing = token.meaning.plain and token.key[-1:].isalpha() and not token.key.endswith(("ing", "ed", "ly"))
+    return thing or token.does("goods")
+
+
+def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str, ...]:
+    """Return the measures that the cue at `index` gives the phrase, with those joined to it by "and"."""
+    token = scene.tokens[index]
+    counts = scene.counts
+
+    def fits(name: str) -> bool:
+        if rule.cue in ("verb", "weak") and not is_within(scene, name, index):
+            return False
+        if rule.cue == "weak":
+            if counts[name].of_accused and not counts[name].by_courts and _is_of_courts(scene.tokens, index):
+                return False  # "courts handled 12 cases"
+            to, *whom = (*scene.tokens[phrase.end : phrase.end + 3], scene.tokens[-1])
+            if not counts[name].of_accused and to.key == "to" and any(t.meaning.actor == "courts" for t in whom):
+                return False  # "sent two of them to the court"
+            what = _told_as(scene, index, phrase)
+            if counts[name].of_accused and has(scene.tokens[phrase.first : phrase.end], "complaint"):
+                return False  # "registered 40 complaints"
+            return (
+                rule.again
+                or what in counts[name].weak_objects
+                or (rule.goods and what == "bare" and "victim" in counts[name].weak_objects)
+                or (phrase.part and what == "bare" and not counts[name].money and not token.does("account"))
+            )
+        said = rule.of_number and rule.cue == "noun"  # "the number of shelters rose from 12 to 15"
+        return said or accepts(counts[name], phrase.what)
+
+    if rule.cue == "verb" and token.does("base") and not acts(scene.tokens, index):
+        return ()
+    if rule.name == "participle" and not ends_clause(scene.tokens, index):
+        return ()
+    own = sorted((name for name in _led(rule, token, counts) if fits(name)), key=lambda name: not counts[name].within)
+    if not own or (rule.cue == "verb" and not rule.of_number and attributive(scene.tokens, index)):
+        return ()
+    if rule.goods:
+        given = (name for t in scene.tokens[index : phrase.first] for name in t.meaning.nouns)
+        joined = join_measures(scene.tokens, index - 1, -1, ("verbs",), fits)
+        return tuple(dict.fromkeys((own[0], *(n for n in given if accepts(counts[n], "victim")), *joined)))
+    if rule.cue in ("verb", "noun", "weak"):
+        step = 1 if rule.side == "after" else -1
+        fields: tuple[str, ...] = (
+            ("nouns", "verbs") if rule.cue == "noun" else ("verbs",) if rule.side == "after" else ("verbs", "weak")
+        )
+        joined = join_measures(scene.tokens, index + step, step, fields, fits)
+        return tuple(dict.fromkeys((own[0], *joined)))
+    return tuple(own)
+
+
+def _is_of_courts(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the nearest actor before a verb is a court."""
+    return next((t.meaning.actor for t in reversed(tokens[:index]) if t.meaning.actor), "") == "courts"
+
+
+def _told_as(scene: Scene, index: int, phrase: Phrase) -> str:
+    """Return what a weak verb counts: cases, of those accused in them; victims, of some out of victims."""
+    tokens = scene.tokens
+    if phrase.what == "suspect" and _in_cases(tokens, index, phrase.first):
+        return "case"
+    opening = next((i for i in range(index) if tokens[i].key == ","), 0) if tokens[0].does("whole") else 0
+    out_of_them = phrase.what == "bare" and not tokens[index].does("account")  # "of 29 likely victims, it confirmed 12"
+    victims = out_of_them and any(token.meaning.kind == "victim" for token in tokens[:opening])
+    confirmed = phrase.what == "bare" and tokens[index].does("confirms") and _speaks_of_victims(scene, index)
+    return "victim" if victims or confirmed else phrase.what
+
+
+def _speaks_of_victims(scene: Scene, index: int) -> bool:
+    """Return whether some of whom it is confirmed are told before: "screened 77 potential victims and confirmed 41".
+
+    Or in the sentence before: "63 people were referred to the board as victims. It confirmed 30".
+    """
+    told = [token.meaning for token in scene.tokens[:index]]
+    kinds = [meaning.kind for meaning in told if meaning.kind in ("victim", "case")]
+    named = [name for meaning in told for name in meaning.verbs]
+    if kinds:
+        return kinds[-1] == "victim"
+    carried = scene.carried if scene.tokens[0].does("they") else ()
+    return any("victim" in scene.counts[name].weak_objects for name in (*named, *carried))
+
+
+def _in_cases(tokens: Sequence[Token], cue: int, first: int) -> bool:
+    """Return whether those counted are the ones whom cases are against: "opened five cases against 12 suspects"."""
+    between = tokens[cue + 1 : first]
+    return any(token.key == "against" for token in between) and any(t.meaning.kind == "case" for t in between)
+
+
+def _led(rule: Rule, token: Token, counts: Mapping[str, Counting]) -> tuple[str, ...]:
+    """Return the measures a cue may give: those its nouns lead to come first ("three workshops for 85 officers")."""
+    own: tuple[str, ...] = getattr(token.meaning, FIELDS[rule.cue])
+    if rule.cue == "noun" and not rule.of_number:
+        return (*(led for name in own for led in counts[name].leads), *own)
+    return own
+
+
+def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    """Return whether a rule on its way from a phrase goes no further than the token at `index`."""
+    token = tokens[index]
+    if token.key in PAUSES:
+        after = tokens[index + 1 : index + 3]
+        from_to = token.key == "," and len(after) > 1 and after[0].key == "from" and after[1].number is not None
+        return token.key in rule.ends and not from_to  # "convictions fell, from 12 to nine"
+    if rule.cue in ("verb", "weak") and rule.side == "before" and token.meaning.nouns and not token.meaning.verbs:
+        return index + 1 < len(tokens) and tokens[index + 1].does("link")
+    if rule.side == "before" and token.number_kind not in ("", "one", "length"):
+        between = tokens[index + 1 : phrase.first]
+        in_cases = rule.cue == "weak" and phrase.what == "case" and follows(tokens, phrase.first, "place")
+        return rule.name == "done-bare" or in_cases or not any(t.does("link") or t.key == "to" for t in between)
+    if rule.name == "participle" and token.does("have") and tokens[index - 1].does("subject"):
+        return False  # "up from nine it had identified"
+    if not token.meaning.marks.isdisjoint(rule.stops):
+        return True
+    of = rule.side == "before" and tokens[index + 1].key == "of"
+    of_others = of and (token.does("harm") or (rule.cue == "verb" and token.meaning.kind in _ACCUSED))
+    if of_others and before_light(tokens, phrase.first) <= index:
+        return True  # "investigated the deaths of 12 migrants", "the owners of nine bars"
+    near = phrase.first - 2 <= index < phrase.first
+    if near and rule.cue == "verb" and token.does("complaint"):
+        return tokens[index + 1].key in ("of", "by", "from")  # "investigated complaints of 12 workers"
+    deed = rule.cue == "verb" and rule.side == "before" and token.key.endswith("ing")
+    if deed and tokens[index - 1].key in ("for", "with") and (index + 1 == phrase.first or not token.does("topic")):
+        return True  # "arrested two suspects for recruiting five women", "charged two with exploiting five women"
+    if (rule.cue == "purpose" or rule.goods) and begins_deed(tokens, index):
+        return True
+    if rule.name == "done" and token.does("and") and tokens[index + 1].meaning.states:
+        return True  # "helped some with travel and issued permits to four victims"
+    if "be" in rule.needs and (tokens[index].begins_clause or shares_be(tokens, index)):
+        return token.does("and")
+    if rule.cue == "condition" and token.does("relative"):
+        return True  # "sorted out 23 in which somebody was exploited"
+    if rule.cue == "purpose" and token.does("thought"):
+        return False  # "12 children believed to be victims"
+    if rule.goods and (not token.key.endswith("ed") or tokens[index - 1].key == "as"):
+        return False  # "shelter, counseling, and food, as needed, to"
+    passive = bool(token.meaning.weak) and index > 0 and tokens[index - 1].does("be")  # "charges were brought in four"
+    if rule.name == "done-bare" and token.does("confirms"):
+        return True  # "of the 77 referred it confirmed 41"
+    verb = "verb" in rule.ends and (is_verb(tokens, index) or (token.does("verb") and not passive))
+    return verb and rule.needs.isdisjoint(token.meaning.marks)

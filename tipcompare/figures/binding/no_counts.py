@@ -1,0 +1,144 @@
+"""Numbers that count nothing where they stand: differences, ages, habits, "none" and "any" that deny nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.verbs import before_light, follows, moves_by
+
+_NEAR, _NEAR_SAID = 5, 3
+"""Tokens behind "no" among which stands until when there were none, and behind "none" what none of them were."""
+_DENIED = 18
+"""Tokens before "any" among which its negation is looked for."""
+
+
+def counts_nothing(scene: Scene, item: Bound) -> bool:
+    """Return whether a number of its kind counts nothing where it stands: "makes no arrests", "a third of them"."""
+    tokens, number = scene.tokens, scene.tokens[item.phrase.first].number
+    assert number is not None
+    if number.kind == "count":
+        return (
+            _differs(scene, item)
+            or _is_age(tokens, item)
+            or _asked_of(tokens, item)
+            or _is_cleared(scene, item)
+            or _of_years_before(tokens, item)
+        )
+    before = tokens[max(0, item.phrase.first - 1)]
+    if number.kind in ("any", "none") and _until_then(tokens, item):
+        return True
+    if number.kind == "any":  # "found no one in any of these searches" denies none of the searches
+        return before.does("place") or not _denied(tokens, item)
+    if number.kind == "none":
+        habit = item.rule == "own-noun" and before.does("habit")  # "the bureau, which makes no arrests"
+        told = item.rule in ("carried", "mentioned") and not _is_said_of(tokens, item)
+        return habit or told or _no_term(tokens, item) or _of_their_own(scene, item) or _no_other(tokens, item)
+    return number.kind == "share" or (number.kind == "one" and not _single(scene, item))
+
+
+def _until_then(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether there were none only up to a time of the year: "received no funding until November"."""
+    behind = tokens[item.phrase.end : item.phrase.end + _NEAR]
+    return next((token.key for token in behind if token.key in PAUSES or token.key == "until"), "") == "until"
+
+
+def _differs(scene: Scene, item: Bound) -> bool:
+    """Return whether a number is only by how much another differs: "two fewer than in 2019", "fell by four".
+
+    Or "identified 14 more victims than in 2019".
+    """
+    tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
+    if "moves" in scene.marks and moves_by(tokens, first):
+        return True
+    keys = [(i, tokens[i].key) for i in range(first, min(end + 1, len(tokens)))]
+    than = [i for i, key in keys if "than" in key and "than" in key.split()]
+    if than and than[-1] > first + 1 and tokens[first + 1].does("differing"):
+        return True
+    return any(tokens[i].meaning.qualifier or tokens[i].does("comparison") for i in than if i >= end - 1)
+
+
+def _is_cleared(scene: Scene, item: Bound) -> bool:
+    """Return whether courts found that those counted did nothing: "nine were acquitted", "acquitted 12 of the 30"."""
+    if "cleared" not in scene.marks or not any(scene.counts[name].of_accused for name in item.measures):
+        return False
+    tokens, end = scene.tokens, item.phrase.end
+    while end < len(tokens) - 1 and (tokens[end].does("be", "have") or tokens[end].key == "in"):
+        end += 1
+    return follows(tokens, item.phrase.first, "cleared") or has(tokens[end - 1 : end + 1], "cleared")
+
+
+def _is_age(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether a number is how old somebody is: "nine were under 18"."""
+    if item.phrase.first < 2 or item.phrase.what != "bare":
+        return False
+    before = tokens[item.phrase.first - 2 : item.phrase.first]
+    if before[1].key == "of" and before[0].meaning.divides("age"):
+        return True  # "a girl of 14"
+    return before[0].does("be") and before[1].does("other-law")
+
+
+def _asked_of(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether it is asked of how many of those counted something is so: "how many of the 40 received care".
+
+    Or what became of cases against them: "did not report the outcome of the cases of the three brokers convicted".
+    """
+    before = before_light(tokens, item.phrase.first)
+    if before >= 0 and (tokens[before].meaning.asked or tokens[max(0, before - 1)].meaning.asked):
+        return True
+    if item.rule == "told-before" and before > 1 and tokens[before].key == "any":
+        return tokens[before - 1].does("asks")  # "it was unclear whether any of the nine"
+    return item.cue >= item.phrase.end and follows(tokens, item.phrase.first, "how-many")
+
+
+def _of_years_before(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether what is told was done before these years: "all nine had been charged in earlier years"."""
+    return item.cue >= item.phrase.end and has(tokens[item.cue + 1 : item.cue + 2], "earlier")
+
+
+def _no_other(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether there are none beside those told before: "no other victims were identified"."""
+    told = tokens[item.phrase.first : item.phrase.end + 1]
+    return any(token.key == "other" or token.key.startswith("other than") for token in told)
+
+
+def _of_their_own(scene: Scene, item: Bound) -> bool:
+    """Return whether some did nothing themselves that others did: "made no arrests of its own", not "no shelters"."""
+    own = has(scene.tokens[item.phrase.end : item.phrase.end + 4], "own")
+    return own and any(scene.counts[name].objects or scene.counts[name].money for name in item.measures)
+
+
+def _denied(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether a negation stands before "any", and where it is of another year, with its deed behind "not"."""
+    before = range(max(0, item.phrase.first - _DENIED), item.phrase.first)
+    if any(_denies_gerund(tokens, index) for index in before):
+        return True
+    return item.relation == "" and any(tokens[index].does("negation") for index in before)
+
+
+def _denies_gerund(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether "not" stands before a deed that is no verb of its own: "compared with not identifying any"."""
+    return tokens[index].does("not") and tokens[index + 1].key.endswith("ing")
+
+
+def _is_said_of(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether it is told what none of those counted before were: "none were men", not "none testified"."""
+    behind = tokens[item.phrase.end : item.phrase.end + _NEAR_SAID]
+    return any(token.does("be", "came") or token.meaning.conditions for token in behind)
+
+
+def _no_term(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether what there was none of is a term: "received no prison time"."""
+    return has(tokens[item.phrase.first : item.phrase.first + 3], "jail")
+
+
+def _single(scene: Scene, item: Bound) -> bool:
+    """Return whether "a" is a number: right behind a verb of a deed, or denied."""
+    return (
+        item.rule in ("done", "done-bare")
+        and item.cue == item.phrase.first - 1
+        and any(scene.counts[name].plain_zero for name in item.measures)
+        and item.phrase.what in ("suspect", "official", "person", "case")
+        and not item.phrase.head.endswith("s")  # "prosecuted a greater number of cases"
+    )

@@ -1,0 +1,179 @@
+"""What the phrase of a number says it counts: by its noun, by what was counted before, by how the sentence opens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from tipcompare.figures.binding.announced import announced, tallied
+from tipcompare.figures.binding.told_again import tell_again
+from tipcompare.figures.negation.silences import nothing_given
+from tipcompare.figures.words.phrases import Phrase, is_definite
+from tipcompare.figures.words.rule import Rule
+from tipcompare.figures.words.sentence import Bound, Scene, accepts
+from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.verbs import acts
+
+_PERSONS = ("person", "victim", "suspect")
+_PASSED = 4
+"""Verbs or nouns joined by "and" that one number may be of."""
+
+
+def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
+    """Return the phrase with what it says by itself, as the rule has it; None where it says nothing of the kind."""
+    if rule.cue == "noun":
+        nothing = scene.tokens[phrase.first].number_kind in ("none", "any", "unknown")
+        fields = ("nouns", "nouns") if nothing else ("nouns",)
+        joined = join_measures(scene.tokens, phrase.end, 1, fields, lambda name: True)
+        money = scene.counts[phrase.nouns[0]].money
+        if (money and not nothing) or (nothing and phrase.part and not money):
+            return None  # "none of the investigations was finished"
+        if scene.counts[phrase.nouns[0]].adds and _comes_to(scene, phrase, phrase.nouns[0]):
+            return None
+        return Bound(phrase, tuple(dict.fromkeys((phrase.nouns[0], *joined))), rule.name)
+    if rule.cue == "said":
+        said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what)) if phrase.said else ()
+        return Bound(phrase, said[:1], rule.name) if said else None
+    if rule.cue == "term":
+        led = scene.termed.get(phrase.first, ())
+        return Bound(phrase, led, rule.name, relation="part") if led else None
+    if rule.cue == "again":
+        counted = scene.tokens[phrase.first].number_kind == "count"
+        was = counted and phrase.first > 1 and scene.tokens[phrase.first - 1].does("be")  # "a year earlier it was nine"
+        retold = was or "weak" in scene.cues or not scene.marks.isdisjoint(("retells", "tally", "alike", "source"))
+        return tell_again(rule.name, scene, phrase, bound) if retold else None
+    if rule.cue == "announced":
+        return announced(scene, phrase, rule.name) or tallied(scene, phrase, rule.name)
+    if rule.cue == "carried":
+        return _carried(scene, phrase, rule, bound)
+    if rule.cue == "denied":
+        return nothing_given(scene, phrase, rule.name)
+    if rule.cue == "opening":
+        return _opening(scene, phrase, rule)
+    if rule.cue == "told":
+        return _repeated(scene, phrase, rule, bound)
+    if rule.cue == "all":
+        names = scene.mentioning({phrase.what})
+        before = scene.tokens[phrase.first - 1].key if phrase.first else ""
+        known = phrase.part or before == "among" or (before == "from" and "moves" in scene.marks)
+        around = scene.tokens[max(0, phrase.first - 1) : phrase.end]
+        left = "remaining" in scene.marks and has(around, "remaining")  # "the remaining nine"
+        definite = known or left or is_definite(scene.tokens, phrase) or _is_said(scene.tokens, phrase)
+        return Bound(phrase, names, rule.name, relation="part" if left else "") if names and definite else None
+    return None
+
+
+def _repeated(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:
+    """Return the phrase with what was counted where the same number stood before: "The 22 cases involved ...".
+
+    Of several with that number the one that some of them are told of here: "courts sentenced two of the three".
+    """
+    number = scene.tokens[phrase.first].number
+    if number is None or not is_definite(scene.tokens, phrase):
+        return None
+    names = [name for name, c in scene.counts.items() if (name, number.value) in scene.told and accepts(c, phrase.what)]
+    names = names or [name for name in phrase.nouns[:1] if _comes_to(scene, phrase, name)]
+    some = bound[-1].measures if bound and bound[-1].phrase.end == phrase.first else ()
+    names.sort(key=lambda name: name not in some)
+    return Bound(phrase, tuple(names[:1]), rule.name) if names else None
+
+
+def _comes_to(scene: Scene, phrase: Phrase, name: str) -> bool:
+    """Return whether a definite number is what was told before comes to: "ran one and paid for two. The three"."""
+    number, told = scene.tokens[phrase.first].number, [value for measure, value in scene.told if measure == name]
+    return number is not None and len(told) > 1 and number.value == sum(told) and is_definite(scene.tokens, phrase)
+
+
+def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:
+    """Return the phrase with what the sentence before counted: "Of those victims, 86 were adults".
+
+    Not where others are told before it, of whom it is a part: "met 90 foreigners and expelled 12 of them".
+    """
+    others = any(item.phrase.what in _PERSONS and not item.rule for item in bound)
+    hers = has(scene.tokens[phrase.first : phrase.end], "them")  # "sold one of her students"
+    places = bool(bound) and not bound[-1].measures and scene.tokens[phrase.end - 1].does("which")
+    if (others or hers or places) and phrase.part:  # "ran 10 offices, three of which were new"
+        return None
+    wholes = (scene.tokens[p.first].number for p in scene.phrases if p.first == phrase.end and p.whole)
+    of = next(wholes, None)
+    measures = tuple(
+        name
+        for name in scene.carried
+        if accepts(scene.counts[name], phrase.what) and (of is None or (name, of.value) in scene.told)
+    )
+    goes_on = scene.continued or phrase.what == "victim"
+    if not measures or not (phrase.part or (goes_on and _is_said(scene.tokens, phrase))):
+        return None
+    return Bound(phrase, measures, rule.name, relation="part")
+
+
+def _opening(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
+    """Return the phrase with what the opening of the sentence speaks of: "Of the victims identified, 12 were girls".
+
+    Or "Among the victims were 12 girls".
+    """
+    tokens = scene.tokens
+    if not tokens or not tokens[0].does("whole", "including"):
+        return None
+    end = next((i for i, token in enumerate(tokens[: phrase.first]) if token.key == "," or token.does("be")), 0)
+    if not (_is_said(tokens, phrase) or (tokens[end].does("be") and end + 1 == phrase.first)):
+        return None
+    opening = tokens[:end]
+    kinds = {token.meaning.kind for token in opening} - {""}
+    verbs = [name for token in opening for name in token.meaning.verbs if accepts(scene.counts[name], "person")]
+    nouns = [name for token in opening for name in token.meaning.nouns if accepts(scene.counts[name], "person")]
+    names = verbs or nouns or scene.mentioning(kinds)
+    return Bound(phrase, tuple(names[:1]), rule.name, relation="") if names else None
+
+
+def _is_said(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether those counted are only told what they are: "86 were adults", "three girls"."""
+    end = phrase.end
+    if end < len(tokens) and tokens[end].does("came"):
+        return True
+    if end < len(tokens) and tokens[end].does("be"):
+        return end + 1 < len(tokens) and bool(
+            tokens[end + 1].meaning.dimensions
+            or tokens[end + 1].meaning.kind
+            or tokens[end + 1].key in ("a", "from", "under")
+            or tokens[end + 1].text[:1].isupper()
+        )
+    return phrase.what == "bare" and bool(phrase.dimensions)
+
+
+def join_measures(
+    tokens: Sequence[Token], index: int, step: int, fields: Sequence[str], fits: Callable[[str], bool]
+) -> list[str]:
+    """Return the measures of the words joined to one by commas and "and", going by `step`."""
+    found: list[str] = []
+    joint = listed = False
+    while 0 <= index < len(tokens) and len(found) < _PASSED:
+        token = tokens[index]
+        names = [name for field in fields for name in getattr(token.meaning, field)]
+        if step < 0 and token.does("base") and tokens[index + 2].key.endswith("ing") and not acts(tokens, index):
+            break  # "housing nine in a children's shelter and repatriating 12"
+        if step > 0 and token.meaning.verbs and tokens[index - 1].key.endswith("ly"):
+            break  # "any investigations or sufficiently fund the agency"
+        if step < 0 and token.meaning.nouns and tokens[index + 1].key == "of":
+            names += token.meaning.nouns  # "initiated the prosecutions of and convicted"
+        joins = token.does("and")
+        listed = listed or joins  # not "those they helped, identified 12"
+        if joins or (token.key == "," and (listed if step < 0 else fields != ("nouns",))):
+            joint = True
+        elif joint and names:
+            if step < 0 and index and tokens[index - 1].number is not None:
+                break
+            behind = tokens[index + 1 : index + 3] if step > 0 else ()
+            if len(behind) > 1 and (behind[0].number or (behind[0].key == "of" and behind[1].number)):
+                break  # "seven investigations and the prosecution of 31", "12 persons they helped, identified nine"
+            found.extend([name for name in names if fits(name)][:1])
+            joint = False
+        elif not joint and token.meaning.weak and step < 0:
+            pass  # "identified and provided support to"
+        elif step < 0 and token.meaning.plain and token.number is None and token.key[-1:].isalpha():
+            pass  # "housed and gave medical care to"
+        elif (
+            not token.does("neutral", "light-verb") and not token.key.endswith("ly") and token.key not in ("of", "the")
+        ):
+            break
+        index += step
+    return found

@@ -1,0 +1,128 @@
+"""Whether numbers of a sentence are of one deed: by one verb on either side, or by the same verb of another agency."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.sentence import Bound, Scene, accepts
+from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.verbs import before_light, is_verb
+from tipcompare.model.figures import OWN_ACTORS
+
+_VERB_BEHIND = frozenset({"done-to", "state"})
+"""Rules whose verb stands behind the number."""
+_NO_PEOPLE = frozenset({"", "bare", "time", "money", "thing", "measure"})
+
+
+def governs(scene: Scene, old: Bound, new: Bound) -> bool:
+    """Return whether the verb of a number is that of a later one, too, or another subject does the same."""
+    if old.relation or old.measures != new.measures:
+        return False
+    depth = scene.tokens[new.phrase.first].depth
+    between = [token for token in scene.tokens[old.phrase.end : new.phrase.first] if token.depth == depth]
+    if old.rule == new.rule == "own-noun" and len(between) == 1:
+        alike = scene.tokens[old.phrase.end - 1].key == scene.tokens[new.phrase.end - 1].key
+        apart = _goes_its_way(scene, new) or any(_is_of_kind(scene, item) for item in (old, new))
+        return alike and between[0].does("and") and not apart
+    if old.cue == new.cue >= 0:
+        alike = new.rule == "done" and old.phrase.what == new.phrase.what
+    else:
+        alike = old.rule == ("done" if new.rule != "own-noun" else new.rule) and _with_another(scene, old, new)
+    if not alike:
+        return False
+    joint = old.cue != new.cue and old.rule != "own-noun" and any(token.key == "," for token in between)
+    joint = joint and not scene.tokens[0].does("comparison")  # "unlike in 2019, when it freed six, it freed two"
+    return (joint or has(between, "and")) and not any(
+        token.period is not None or token.key == ";" or token.does("comparison", "including", "break")
+        for token in between
+    )
+
+
+def _goes_its_way(scene: Scene, new: Bound) -> bool:
+    """Return whether those counted have a verb of their own: "and 22 investigations led to arrests"."""
+    tokens, end = scene.tokens, new.phrase.end
+    if end == len(tokens):
+        return False
+    told = tokens[end].does("be", "have", "origin", "continued", "lasting") or bool(tokens[end].meaning.states)
+    return told or is_verb(tokens, end)
+
+
+def _is_of_kind(scene: Scene, item: Bound) -> bool:
+    """Return whether a phrase says of what kind are those counted, or that they go on: "86 ongoing investigations"."""
+    inside = scene.tokens[item.phrase.first : item.phrase.end]
+    return any(token.meaning.dimensions or token.does("continued") for token in inside)
+
+
+def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
+    """Return whether another subject of the government does the same as the one before."""
+    tokens, joint = scene.tokens, range(old.phrase.end, new.phrase.first - 1)
+    verbs = [tokens[b.phrase.first - 1 if b.cue < 0 else b.cue] for b in (old, new)]
+    if new.cue not in (-1, joint.stop) or not verbs[1].key.endswith("ed") or verbs[0].key != verbs[1].key:
+        return False
+    if is_whole_government(tokens, old.cue - 1):
+        return False  # what police identified may be of those that "authorities identified"
+    own = all(t.meaning.actor in OWN_ACTORS for t in tokens[joint.start : joint.stop])
+    return own and any(
+        tokens[i].begins_clause
+        or (tokens[i].key == "," and _is_actor(tokens[old.cue - 1]) and _is_actor(tokens[joint.stop - 1]))
+        for i in joint
+    )
+
+
+def is_whole_government(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether all of the government acts: "the government", "authorities", not "immigration authorities"."""
+    if index < 0 or not tokens[index].does("whole-government"):
+        return False
+    before = tokens[max(0, index - 1)]
+    plain = before.key.isalpha() and before.period is None and not before.does("light", "break", "that", "and")
+    return index == 0 or not (plain and (index == 1 or before.text.islower()))
+
+
+def _is_actor(token: Token) -> bool:
+    return bool(token.meaning.actor) or token.does("agency")
+
+
+def share_verb(scene: Scene, found: Bound, bound: list[Bound]) -> Bound:
+    """Return the last number of a subject as one of a list, those before it being bound as its others.
+
+    Args:
+        scene: the sentence.
+        found: the number that the verb stands behind.
+        bound: the numbers before it; those of the same subject are bound anew.
+    """
+    if found.rule not in _VERB_BEHIND or found.phrase.part:
+        return found
+    first, later = len(bound), found.phrase
+    while first and _is_joined(scene, bound[first - 1], later, found):
+        first -= 1
+        later = bound[first].phrase
+    if first == len(bound) or not _opens_clause(scene.tokens, later):
+        return found
+    bound[first] = Bound(later, found.measures, found.rule, cue=found.cue)
+    for place in range(first + 1, len(bound)):
+        bound[place] = Bound(bound[place].phrase, found.measures, "list", first, "list", found.cue)
+    return evolve(found, rule="list", of=first, relation="list")
+
+
+def _is_joined(scene: Scene, before: Bound, later: Phrase, found: Bound) -> bool:
+    """Return whether a number that nothing else took is of people too, and only joined to the later one."""
+    phrase = before.phrase
+    if before.rule or phrase.whole or phrase.what in _NO_PEOPLE:
+        return False
+    between = scene.tokens[phrase.end : later.first]
+    joined = bool(between) and all(t.key == "," or t.does("and") or t.meaning.qualifier for t in between)
+    counts = scene.tokens[phrase.first].number_kind == "count"
+    return joined and counts and any(accepts(scene.counts[name], phrase.what) for name in found.measures)
+
+
+def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether nothing stands before a subject but what opens its clause: "in 2019, 12 brokers", "that 12"."""
+    place = before_light(tokens, phrase.first, qualifiers=True)
+    if place < 0:
+        return True
+    before = tokens[place]
+    comma = before.key == "," and (place < 2 or tokens[place - 1].period is not None)
+    return comma or before.key == ";" or before.period is not None or before.does("that", "break")

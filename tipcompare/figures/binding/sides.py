@@ -1,0 +1,167 @@
+"""Where the cue of a rule stands: before a number or behind it, past what is put in between."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.binding.cues import FIELDS, given_at, stops
+from tipcompare.figures.words.currencies import SIGNS
+from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.rule import Rule
+from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.tokens import DASH, Token, has
+
+_NEAR_ASIDE = 7
+"""Tokens before a comma among which the one stands that opens an aside."""
+_NEAR_BE = 4
+"""Tokens from a participle on among which stands what else was done: "of the 12 charged, nine were later convicted"."""
+
+
+def find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
+    """Return the phrase with what the rule's cue before it gives, None where there is none."""
+    tokens, field = scene.tokens, FIELDS[rule.cue]
+    first = scene.cues[field][0]
+    depth = tokens[phrase.first].depth
+    met = not rule.needs
+    steps = 0
+    index = phrase.first - 1
+    while index >= first and steps < rule.reach:
+        token = tokens[index]
+        if token.depth < depth:
+            return None
+        if token.depth > depth or token.key in ")]":
+            index -= 1
+            continue
+        if token.key == DASH and (past := _past_dashes(tokens, index, phrase, -1)) != index:
+            index = past  # "training on the law—with a part on care—for 30 officers"
+            continue
+        if token.key == "," and "break" in scene.marks and (past := _past_aside(tokens, index)) != index:
+            index = past  # "gave services, but seldom shelter, to 30 women"
+            continue
+        steps += 1
+        if met and getattr(token.meaning, field) and (given := given_at(rule, scene, index, phrase)):
+            return Bound(phrase, given, rule.name, cue=index)
+        met = met or token.key in rule.needs or not rule.needs.isdisjoint(token.meaning.marks)
+        if stops(rule, tokens, index, phrase):
+            return None
+        index -= 1
+    return None
+
+
+def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
+    """Return the phrase with what the rule's cue after it gives, None where there is none."""
+    tokens, cues = scene.tokens, scene.cues.get(FIELDS[rule.cue])
+    if cues is None or ("be" in rule.needs and _is_object_of_deed(tokens, phrase)):
+        return None
+    depth = tokens[phrase.first].depth
+    met = not rule.needs
+    steps = 0
+    index = _behind(scene, phrase)
+    inserted = False
+    while index <= cues[-1] and steps < rule.reach:
+        token = tokens[index]
+        if token.depth < depth:
+            return None
+        if token.depth > depth or token.key in "([":
+            index += 1
+            continue
+        if token.key == DASH and (past := _past_dashes(tokens, index, phrase, 1)) != index:
+            index = past  # "12 brokers—nine of them foreigners—were convicted"
+            continue
+        steps += not inserted
+        if token.key == "," and index + 1 < len(tokens) and _inserts(tokens, index + 1):
+            inserted = True
+        elif token.key == "," and inserted:
+            inserted = index + 1 < len(tokens) and not _closes_inserted(tokens[index + 1])
+        elif inserted:
+            pass
+        elif met and (given := given_at(rule, scene, index, phrase)):
+            return (
+                None if "be" in rule.ends and _has_object(tokens, index) else Bound(phrase, given, rule.name, cue=index)
+            )
+        elif not rule.needs.isdisjoint(token.meaning.marks):
+            met = True
+        elif token.number_kind == "count" and _says_aside(scene, index):
+            pass
+        elif (token.number is not None and token.number.kind not in ("one", "length")) or stops(
+            rule, tokens, index, phrase
+        ):
+            return None
+        index += 1
+    return None
+
+
+def _is_object_of_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether something was done to those of whom "who were" tells what else was done."""
+    before = tokens[max(0, phrase.first - 1)]
+    return has(tokens[phrase.end : phrase.end + 1], "who") and bool(before.meaning.verbs)
+
+
+def _has_object(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb is no participle, since a number follows: "a study in one state found only two"."""
+    ahead = [token for token in tokens[index + 1 : index + 3] if not token.does("light")]
+    return bool(ahead) and ahead[0].number_kind == "count"
+
+
+def _past_dashes(tokens: Sequence[Token], index: int, phrase: Phrase, step: int) -> int:
+    """Return the place beyond what stands between the dash at `index` and the next one, `index` where nothing does."""
+    before = sum(token.key == DASH for token in tokens[: phrase.first])
+    other = next((i for i in range(index + step, len(tokens) if step > 0 else -1, step) if tokens[i].key == DASH), -1)
+    goes_on = step > 0 or tokens[index + 1].does("link", "light") or index + 1 == phrase.first
+    return other + step if other >= 0 and before % 2 == 0 and goes_on else index
+
+
+def _past_aside(tokens: Sequence[Token], index: int) -> int:
+    """Return the place before what stands between commas and only says what was not, `index` where nothing does."""
+    opens = next((i for i in range(index - 1, max(index - _NEAR_ASIDE, 0), -1) if tokens[i].key == ","), index)
+    aside = tokens[opens + 1 : index]
+    does = any(
+        t.number or t.meaning.actor or t.does("be", "have") or (t.meaning.verbs and not t.does("base")) for t in aside
+    )
+    return opens - 1 if aside and aside[0].does("break") and not does and tokens[index + 1].is_for else index
+
+
+def _says_aside(scene: Scene, index: int) -> bool:
+    """Return whether a number only says in how many cases, or what was to be paid.
+
+    "Nine suspects in six cases were convicted"; "six cases against nine suspects were filed"; "nine were fined $5,000
+    and sentenced to prison".
+    """
+    if scene.tokens[index - 1].key in SIGNS:
+        return True
+    what = next((p.what for p in scene.phrases if p.first == index), "")
+    before, cases = scene.tokens[index - 1], scene.tokens[index - 2]
+    accused = what == "suspect" and before.does("link") and cases.meaning.kind == "case"
+    return accused or (before.key == "in" and what == "case")
+
+
+def _inserts(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether commas hold who they are: "12 victims, including five boys, were", "nine, one a boy, ...".
+
+    Or how many there were before, or when they were taken: "18 suspects, compared with 22, were", "nine, arrested in
+    2018, were".
+    """
+    aside = tokens[index].key.endswith("ed") and tokens[min(index + 1, len(tokens) - 1)].period is not None
+    return aside or tokens[index].does("including", "comparison") or tokens[index].number_kind == "count"
+
+
+def _closes_inserted(token: Token) -> bool:
+    """Return whether a word behind a comma goes on with those counted: ", were", ", received"."""
+    return token.does("be", "have") or bool(token.meaning.states)
+
+
+def _behind(scene: Scene, phrase: Phrase) -> int:
+    """Return the place behind a phrase, and behind the whole that it is counted out of: "none of the 12 defendants".
+
+    What tells of the whole does not tell of its part: "none of the victims identified received care", "nine of the 12
+    charged were convicted".
+    """
+    whole = (p.end for p in scene.phrases if p.first == phrase.end)
+    place = next(whole, phrase.end) if phrase.part else phrase.end
+    ahead = scene.tokens[place : place + _NEAR_BE] if phrase.part else ()
+    if has(ahead[:1], "who") and has(ahead[1:2], "be", "have"):  # "convicted nine of the 14 who were arrested"
+        return next((place + past for past, token in enumerate(ahead, start=1) if token.meaning.verbs), place)
+    if not ahead or not ahead[0].meaning.verbs:
+        return place
+    more = ahead[0].key.endswith("ed") and has(ahead[1:2], "be") and any(t.meaning.verbs for t in ahead[2:])
+    return place + ((scene.tokens[phrase.first].number_kind == "none") or more)

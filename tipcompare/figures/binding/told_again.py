@@ -1,0 +1,133 @@
+"""Numbers of another year told in a clause of their own that names nothing: "in 2019 they reported nine"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from tipcompare.figures.dating.respective import find_partner, starts_list
+from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.rule import Relation, Rule
+from tipcompare.figures.words.sentence import Bound, Scene, accepts
+from tipcompare.figures.words.tokens import PAUSES, Token, has, is_dated
+from tipcompare.figures.words.verbs import begins_absolute
+
+_EMPTY = (
+    "function",
+    "light",
+    "subject",
+    "definite",
+    "data",
+    "tally",
+    "retells",
+    "alike",
+    "together",
+    "everyone",
+    "ones",
+    "source",
+)
+"""What a clause may have that names nothing: who, which figure, that it was told."""
+
+_SENTENCE_PARTS = frozenset(";:")
+_CLAUSE_ENDS = PAUSES | {"("}
+"""Signs that end a part of a sentence, and those that end a clause."""
+
+
+def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
+    """Return the phrase with what was counted, or not reported, before; None where its clause is of something else.
+
+    "Police opened 12 cases; in 2019 they reported nine", "nine had been opened in 2019", "the comparable figure was
+    nine cases", "the numbers for 2019 were nine and four".
+    """
+    if not (bound or scene.silent or scene.carried) or phrase.part or phrase.whole:
+        return None
+    tokens, last = scene.tokens, bound[-1] if bound else None
+    joined = last is not None and last.rule == rule and starts_list(tokens, last.phrase, phrase)
+    cue = last.cue if last is not None and joined else _tells(tokens, phrase)
+    if cue < 0:
+        return None
+    first = _start(tokens, phrase.first)
+    of = find_partner(scene, phrase, bound, cue)
+    if of < 0 and any(starts_list(tokens, phrase, later) for later in scene.phrases):
+        return None
+    before = [i for i, item in enumerate(bound) if item.measures and item.relation == "" and item.phrase.first < first]
+    of = before[-1] if of < 0 and before else of
+    named = bound[of].measures if of >= 0 else _spoken_of(scene, first)
+    clause = (*tokens[first : phrase.first], *tokens[phrase.end : _end(tokens, phrase.end, _CLAUSE_ENDS)])
+    had = has(clause, "have")  # "there had been 171, of which 30 were federal, the year before"
+    whole = tokens[first : _end(tokens, phrase.end, _SENTENCE_PARTS)] if had else ()
+    later = is_dated(whole) or (first > 0 and tokens[first - 1].does("when"))
+    fit = (name for name in named if phrase.what == "bare" or accepts(scene.counts[name], phrase.what))
+    measures = tuple(name for name in fit if _names_nothing(clause, name, later))
+    if not measures:
+        return None
+    what = (bound[of].what or bound[of].phrase.what) if of >= 0 else ""
+    return Bound(phrase, measures[:1], rule, of, "comparison", cue, what)
+
+
+def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> Bound | None:
+    """Return the phrase with what was counted before, or said not to be reported, where its verb may tell of it too."""
+    weak, partner = scene.tokens[place].meaning.weak, find_partner(scene, phrase, bound, place)
+    of = next((of for of, old in enumerate(bound) if old.phrase.first < place and set(weak) & set(old.measures)), -1)
+    of = partner if partner >= 0 else of
+    named: Sequence[str] = bound[of].measures if of >= 0 else [n for _, _, names in scene.silent for n in names]
+    had = not named and not bound and any(token.key == "had" for token in scene.tokens[max(0, place - 2) : place])
+    if had and is_dated(scene.tokens):
+        named = scene.carried  # "police opened 12 cases. In 2019 they had opened nine"
+    measures = tuple(name for name in named if name in weak)
+    joints = (i for i in range(place, 0, -1) if scene.tokens[i].key in PAUSES or scene.tokens[i].does("and"))
+    clause = scene.tokens[next(joints, 0) :]
+    if scene.tokens[place - 1].key == "had" and not is_dated(clause):
+        return None  # "and the two routes had yielded nine"
+    what = (bound[of].what or bound[of].phrase.what) if of >= 0 else ""
+    relation: Relation = "" if of >= 0 else "comparison"  # "did not report how many, whereas it recorded 30 in 2019"
+    return Bound(phrase, measures[:1], rule.name, relation=relation, cue=place, what=what) if measures else None
+
+
+def _spoken_of(scene: Scene, first: int) -> tuple[str, ...]:
+    """Return what the sentence before counted, or what was not reported in this one, as far as it is one measure."""
+    silent = {name for _, _, names in scene.silent for name in names}
+    own = any(token.meaning.speaks for token in scene.tokens[:first])
+    return (tuple(silent) if len(silent) == 1 else ()) if own else scene.carried
+
+
+def _start(tokens: Sequence[Token], place: int) -> int:
+    while place > 0 and tokens[place - 1].key not in _SENTENCE_PARTS and not tokens[place - 1].does("break"):
+        if tokens[place - 1].does("when") and any(token.period for token in tokens[max(0, place - 3) : place]):
+            break  # "better than in 2019, when it reported nine"
+        if tokens[place - 1].key == "," and (
+            tokens[place].does("as", "subordinate") or begins_absolute(tokens, place - 1)
+        ):
+            break  # "a comparison is possible, as in 2019 there were 211"
+        place -= 1
+    return place
+
+
+def _end(tokens: Sequence[Token], place: int, signs: Collection[str]) -> int:
+    while place < len(tokens) and tokens[place].key not in signs and not tokens[place].does("break", "comparison"):
+        place += 1
+    return place
+
+
+def _tells(tokens: Sequence[Token], phrase: Phrase) -> int:
+    """Return the place of the verb that tells a number, before it or, of what was done to those counted, behind."""
+    place = phrase.first - 1
+    while place > 0 and (tokens[place].meaning.qualifier or tokens[place].does("sum") or tokens[place].key == "at"):
+        place -= 1
+    if place >= 0 and (tokens[place].does("retells", "be") or tokens[place].meaning.weak):
+        return place
+    if place > 0 and tokens[place].does("have") and has(tokens[:place], "source"):
+        return place  # "for 2019 the yearbook has nine"
+    place = phrase.end
+    while place < len(tokens) - 1 and tokens[place].does("be", "have"):
+        place += 1
+    return place if place > phrase.end and (tokens[place].does("retells") or tokens[place].meaning.weak) else -1
+
+
+def _names_nothing(clause: Sequence[Token], measure: str, later: bool) -> bool:
+    """Return whether a clause has a year and a number and names nothing but that something was told or done."""
+    other = any(
+        not (t.period or t.number or t.key in PAUSES or t.key == "." or t.does(*_EMPTY) or t.meaning.qualifier)
+        and measure not in t.meaning.weak
+        for t in clause
+    )
+    return not other and (later or any(token.period is not None or token.does("alike") for token in clause))

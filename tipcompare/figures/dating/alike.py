@@ -1,0 +1,98 @@
+"""Where a sentence says that the same is so in another year: "as in 2019"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from attrs import evolve
+
+from tipcompare.figures.dating.dated import Dated
+from tipcompare.figures.words.sentence import Bound
+from tipcompare.figures.words.tokens import Token
+
+_LONGEST_ALIKE = 6
+"""Tokens from "as" to the year of which the same is so."""
+_NEAR_SAME = 12
+"""Tokens behind "the same number" among which its year is told."""
+
+
+def is_alike(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a year is told of which the same is so: "(as many) as in 2019", "as had been the case in 2019"."""
+    if not tokens[index].does("as"):
+        return False
+    when = index + 1
+    while when < len(tokens) and when - index < _LONGEST_ALIKE and _says_so(tokens[when]):
+        when += 1
+    after = tokens[when : when + 2]
+    ends = len(after) < 2 or not after[1].key[-1:].isalpha() or after[1].does("likewise")
+    return bool(after) and after[0].period is not None and ends
+
+
+def alike_behind(tokens: Sequence[Token], first: int, until: int) -> Iterator[Dated]:
+    """Yield the year of which a stretch says that the same is so: "did not report any, as it had not in 2019"."""
+    place = next((i for i in range(first, min(until, len(tokens))) if is_alike(tokens, i)), len(tokens))
+    for token in tokens[place + 1 : place + 1 + _LONGEST_ALIKE]:
+        if token.does("done-so"):
+            return  # "did not convict any, as it had done in 2019"
+        if token.period is not None:
+            yield Dated(token.period, "stated")
+            return
+
+
+def is_alike_then(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the same is so in a year that is told at `index`: "as in 2019", "the same number as in 2019"."""
+    place = index - 1
+    while place > 0 and index - place < _LONGEST_ALIKE and _says_so(tokens[place]):
+        place -= 1
+    return place >= 0 and (is_alike(tokens, place) or tokens[place].does("same"))
+
+
+def years_alike(
+    tokens: Sequence[Token], bound: Sequence[Bound], place: int, amounts: Collection[int]
+) -> Iterator[Dated]:
+    """Yield the other years whose figure is said to be the same: "three cases, the same number as in 2019 and 2018".
+
+    And "As in 2019, courts convicted six", "convicted six, as in 2019". Where a sentence has an amount, of those at the
+    places `amounts`, the same sum is one: "gave ten million to three homes, the same amount as in 2019".
+    """
+    item = bound[place]
+    dollars = item.relation == "part" and not item.measures
+    number = tokens[item.phrase.first].number
+    if (item.relation and not dollars) or number is None:
+        return
+    nothing = number.kind in ("none", "any")
+    read = (at for at in range(place + 1, len(bound)) if bound[at].rule and bound[at].relation != "part")
+    main = [at for at in read if tokens[bound[at].phrase.first].depth == 0]
+    others = [at for at in main if tokens[bound[at].phrase.first].number_kind not in ("", "one")]
+    later = next((bound[at].phrase.first for at in others), len(tokens))
+    same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same")), _alike_at(tokens, item, later))
+    if place in amounts and same < 0:
+        later = next((bound[at].phrase.first for at in others if at in amounts), len(tokens))
+        same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same-sum")), -1)
+    if same < 0 or (amounts and place not in amounts and tokens[same].does("same-sum")):
+        return
+    for token in tokens[same + 1 : min(later, same + 1 + _NEAR_SAME)]:
+        if token.key in (";", ":") or token.does("comparison", "break") or (nothing and token.does("done-so")):
+            return
+        if token.period is not None and token.period.since is not None:
+            before = token.period.year - 1  # "as in each of the four preceding years"
+            yield Dated(evolve(token.period, name=f"CY{before}", year=before, since=None), "stated")
+        elif token.period is not None:
+            yield Dated(token.period, "stated")
+            if token.period.also is not None:
+                yield Dated(token.period.last_year, "stated")
+
+
+def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:
+    """Return where "as" stands before a year of which a clause says the same, -1 for nowhere."""
+    first = max((i for i in range(item.phrase.first) if tokens[i].does("and") or tokens[i].key == ";"), default=0)
+    behind = range(item.phrase.end, later)
+    ends = (i for i in behind if tokens[i].key == ";" or (tokens[i].does("and") and tokens[i].key != "or"))
+    alike = (i for i in range(first, next(ends, later) - 1) if is_alike(tokens, i))
+    exact = (i for i in alike if i == 0 or not (tokens[i - 1].does("reference") or tokens[i - 1].meaning.qualifier))
+    return next(exact, -1)  # not "three times as many as", "about as many as"
+
+
+def _says_so(token: Token) -> bool:
+    """Return whether a word goes on from "as" to the year: "it did", "had been the case"."""
+    return token.period is None and (token.does("subject", "did", "have", "be", "definite", "negation", "so"))

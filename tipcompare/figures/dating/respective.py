@@ -1,0 +1,140 @@
+"""Numbers that go one by one with those before, or with years: "81 searches and 36 trials, compared with 74 and 40"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from attrs import evolve
+
+from tipcompare.figures.words.periods import Period
+from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.tokens import Token, has
+
+
+def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int) -> int:
+    """Return the place, among the numbers before, of the one that a bare number behind a comparison goes with, or -1.
+
+    "Respectively" tells so, or that as many numbers of other measures stand before it.
+
+    Args:
+        scene: the sentence.
+        phrase: of the number.
+        bound: the numbers before it.
+        cue: place of the token that compares, or of the bracket that does.
+    """
+    tokens = scene.tokens
+    depth = tokens[phrase.first].depth
+    inside = _listed_behind(scene, cue, depth)
+    if phrase not in inside:
+        return -1
+    level = depth - (tokens[cue].key == "(")
+    main = [
+        place
+        for place, item in enumerate(bound)
+        if item.measures
+        and item.phrase.first < cue
+        and item.relation != "comparison"
+        and tokens[item.phrase.first].depth == level
+        and bound[min(place + 1, len(bound) - 1)].phrase.first != item.phrase.end  # not "a" of "a further 11"
+    ]
+    whole, part = main[-2:] if len(main) > 1 else (-1, -1)
+    if len(inside) == 2 and part >= 0 and bound[part].relation == "part" and bound[part].of == whole:
+        return (whole, part)[inside.index(phrase)]  # "identified 40, 12 of whom were girls, compared with 30 and nine"
+    if level == depth:
+        main = [place for place in main if (bound[place].relation == "part") == (bound[main[-1]].relation == "part")]
+    order = main[-len(inside) :]
+    apart = len(main) == len(order) == len({bound[place].measures for place in order})
+    told = apart or has(tokens[cue:], "respectively")
+    told = told or has(tokens[_clause_start(tokens, cue) : cue], "alike")
+    return order[inside.index(phrase)] if told and len(order) == len(inside) > 1 else -1
+
+
+def _clause_start(tokens: Sequence[Token], place: int) -> int:
+    while place > 0 and tokens[place - 1].key not in (";", ":", ","):
+        place -= 1
+    return place
+
+
+def starts_list(tokens: Sequence[Token], phrase: Phrase, later: Phrase) -> bool:
+    """Return whether nothing but a comma or "and" stands between a number and a later one that is as bare."""
+    between = tokens[phrase.end : later.first] if later.first > phrase.end else ()
+    return later.what == "bare" and bool(between) and all(map(_joins, between))
+
+
+def _joins(token: Token) -> bool:
+    return token.key == "," or token.does("and") or token.meaning.qualifier is not None
+
+
+def _listed_behind(scene: Scene, cue: int, depth: int) -> list[Phrase]:
+    """Return the bare numbers that stand in one list behind a comparison."""
+    tokens = scene.tokens
+    found = [p for p in scene.phrases if p.first > cue and tokens[p.first].depth == depth]
+    for count, (old, new) in enumerate(pairwise(found), start=1):
+        gap = tokens[old.first + 1 : new.first]
+        if not all(map(_joins, gap)):
+            return found[:count]
+    return found
+
+
+def share_measures(scene: Scene, bound: list[Bound]) -> None:
+    """Give the last numbers one measure each, where as many are named: "trials and convictions were 26 and 14"."""
+    named, first = bound[-1].measures, len(bound) - len(bound[-1].measures)
+    run = bound[first:] if first >= 0 else []
+    listed = all(starts_list(scene.tokens, old.phrase, new.phrase) for old, new in pairwise(run))
+    if not run or not listed or run[0].rule != "number-of" or set(run[0].measures) != set(named):
+        return
+    before = reversed(scene.tokens[: run[0].phrase.first])
+    nearest = [name for token in before for name in token.meaning.nouns if name in named]
+    order = sorted(named, key=nearest.index, reverse=True)
+    for place, (item, name) in enumerate(zip(run, order, strict=True), start=first):
+        bound[place] = Bound(item.phrase, (name,), run[0].rule, cue=run[0].cue)
+
+
+def _years_back(tokens: Sequence[Token], bound: Sequence[Bound]) -> dict[int, Period]:
+    """Return the years before that go one by one with what is compared: "12, against 15 and nine in the two before"."""
+    against = [place for place, item in enumerate(bound) if item.measures and item.relation == "comparison"]
+    if len({bound[place].measures for place in against}) > 1:
+        return {}  # "against 15 arrests and nine trials in the two years before"
+    for token in tokens:
+        if token.period is not None and token.period.since == token.period.year - len(against):
+            years = range(token.period.year - 1, token.period.year - 1 - len(against), -1)
+            return {place: Period(0, 0, f"CY{year}", year) for place, year in zip(against, years, strict=True)}
+    return {}
+
+
+def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound]) -> dict[int, Period]:
+    """Return the years that go one by one with numbers where it says so: "12 and 9 in 2019 and 2020, respectively".
+
+    With those of each measure: "12 and 15 trials and three and four convictions in 2019 and 2020, respectively".
+    """
+    back = _years_back(tokens, bound)
+    if back:
+        return back
+    years: list[Period] = []
+    told = [place for place, item in enumerate(bound) if item.measures]
+    until = next((place for place, token in enumerate(tokens) if token.does("respectively")), len(tokens))
+    counted = [place for place in told if bound[place].phrase.first < until] or told
+    for index, token in enumerate(tokens[:until] if counted != told else tokens):
+        listed = bool(years) and (tokens[index - 1].key == "," or tokens[index - 1].does("and"))
+        if token.period is not None and years and not listed:
+            return {}
+        if token.period is not None:
+            years += [token.period, token.period.last_year] if token.period.also is not None else [token.period]
+        elif listed and token.number is None and token.is_year:
+            years.append(Period(0, 0, f"CY{token.key}", int(token.key)))
+    by_measure: dict[tuple[str, ...], list[int]] = {}
+    for place in counted:
+        by_measure.setdefault(bound[place].measures, []).append(place)
+    one_each = len(by_measure) == 1 or len(counted) == len(years)
+    lists = [counted] if one_each and counted else [*by_measure.values()]
+    uneven = len(lists) > 1 and any(len(places) != len(years) for places in lists)
+    many = not lists or len(lists[0]) > len(years)
+    if uneven or many or any(bound[place].relation == "part" for place in counted):
+        return {}
+    return {
+        place: evolve(year, also=None)
+        for places in lists
+        for place, year in zip(places, years[len(years) - len(places) :], strict=True)
+    }

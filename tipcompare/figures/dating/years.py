@@ -1,0 +1,361 @@
+"""Which period each number of a sentence is of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tipcompare.figures.dating.alike import is_alike, is_alike_then
+from tipcompare.figures.dating.dated import Calendar, Dated
+from tipcompare.figures.dating.respective import years_one_by_one
+from tipcompare.figures.dating.told_years import (
+    against_alike,
+    as_in_bracket,
+    of_its_whole,
+    of_those_before,
+    opened_with,
+    told_before,
+    told_here,
+    unlike,
+)
+from tipcompare.figures.dating.years_aside import counts_some, is_of_another, opens_number
+from tipcompare.figures.words.periods import Period
+from tipcompare.figures.words.phrases import Phrase, is_definite
+from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.tokens import PAUSES, Token, has, is_dated
+from tipcompare.figures.words.turns import stretch_around, turns_at
+from tipcompare.figures.words.verbs import begins_main, came_from, follows
+
+_NEAR_FIRST = 4
+"""Tokens before several years among which "the first", "the fewest" stands."""
+_TURNING = frozenset({"comparison", "subordinate"})
+"""Marks one of which, or a comma, a sentence has where it turns to another year."""
+_ENDING = frozenset({"break", "negation"})
+"""Marks of the words behind which no year of the number before them stands."""
+_OPENING = 3
+"""Tokens of the opening of a sentence in which a period is that of all of it."""
+
+
+_Told = tuple[Period | None, bool, bool]
+"""The period that is told of a number itself, whether close behind it, and whether it is of what is compared."""
+
+
+def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tuple[Dated, ...]:
+    """Return the period of each number, in order.
+
+    Args:
+        scene: the sentence.
+        bound: its numbers.
+        calendar: see `Calendar`.
+    """
+    tokens = scene.tokens
+    found: list[Dated] = []
+    periods = [i for i, token in enumerate(tokens) if token.period is not None]
+    turning = _TURNING & scene.marks
+    may_turn = [i for i, t in enumerate(tokens) if i and (t.key == "," or (turning and turning & t.meaning.marks))]
+    turns = [i for i in may_turn if turns_at(tokens, i)]
+    one_by_one = years_one_by_one(tokens, bound) if periods and "respectively" in scene.marks else {}
+    for index, item in enumerate(bound):
+        place = _moves_to(tokens, bound, index, periods) if item.relation == "comparison" else index
+        if index in one_by_one:
+            found.append(Dated(one_by_one[index], "stated"))
+            continue
+        first, over = bound[place].phrase.first, bound[place].phrase.what == "time"
+        clause = period_of_clause(tokens, first, over_numbers=over) if "when" in scene.marks else None
+        own = _own_period(tokens, bound, bound[place], periods, turns) if clause is None else (clause, True, False)
+        when = _date(tokens, bound, place, own, found, calendar) if clause is None else Dated(clause, "stated")
+        if one_by_one and when.period.also is not None:
+            when = Dated(when.period.last_year, when.by)  # "..., respectively, and identified nine"
+        found.append(Dated(_year_before(when.period, calendar), "assumed") if place != index else when)
+    return unlike(tokens, bound, found, calendar) if len(periods) > 1 else tuple(found)
+
+
+def _moves_to(tokens: Sequence[Token], bound: Sequence[Bound], index: int, periods: Sequence[int]) -> int:
+    """Return the place of the number to which one moved whose year is not told, its own where it did not move.
+
+    "Rose from 12 to 15 in 2019".
+    """
+    first = bound[index].phrase.first
+    beside = (i for i in range(index + 1, len(bound)) if tokens[bound[i].phrase.first].depth == tokens[first].depth)
+    to = next(beside, index)
+    later = bound[to].phrase.first
+    undated = not any(first < place < later for place in periods)
+    return to if undated and came_from(tokens, first, later) else index
+
+
+def _date(
+    tokens: Sequence[Token], bound: Sequence[Bound], index: int, told: _Told, known: Sequence[Dated], calendar: Calendar
+) -> Dated:
+    """Return the period of a number; of "from 95 to 99" the second is asked for before the first is known."""
+    item, (own, near, compared) = bound[index], told
+    whole = known[item.of] if 0 <= item.of < len(known) else None
+    bracket = as_in_bracket(tokens, bound, index, (known, calendar.beside)) if own is None else None
+    if bracket is not None:
+        return Dated(bracket, "carried")
+    if (
+        whole is not None
+        and not compared
+        and not near
+        and not (own is not None and (tokens[item.phrase.first].depth > 0 or _apart(tokens, bound, index)))
+    ):
+        return Dated(whole.period, "carried")
+    if own is not None and compared and whole is not None and whole.period.year == own.year and own.name[:2] == "RP":
+        return Dated(_year_before(whole.period, calendar), "assumed")  # "14 in 2019, against 12 the year before"
+    asked = own is not None and follows(tokens, item.phrase.first, "how-many")
+    if own is not None and not (asked and told_before(tokens, item, calendar)):
+        return Dated(own, "stated")
+    if compared:
+        if whole is not None and whole.period.year != calendar.now.year:
+            return Dated(_year_before(whole.period, calendar), "assumed")
+        return Dated(calendar.before, "assumed")
+    some = of_those_before(tokens, bound, index, known) or against_alike(tokens, bound, index, known)
+    again = some or told_before(tokens, item, calendar) or told_here(tokens, bound, index, known)
+    again = again or opened_with(tokens, bound, index, known) or of_its_whole(tokens, bound, index, calendar)
+    definite = calendar.aside and any(t.key == "the" for t in tokens[:2])  # "among the victims", not "of these"
+    carried = None if definite and _may_be_of_now(tokens, item, calendar) else calendar.carried
+    again = again or _opening(tokens, item.phrase.first) or carried
+    if again is not None:
+        return Dated(again, "carried")
+    of = calendar.terms.get(index, item.measures)
+    these = item.phrase.part and tokens[item.phrase.first + 1].does("including")
+    named = (*of, *calendar.last) if these else of  # "nine of these suspects were convicted", not "of the victims"
+    older = [calendar.last[name] for name in named if name in calendar.last] if counts_some(tokens, item) else []
+    if any(told.set_against for told in older):
+        anew = index in calendar.terms or not (item.relation or item.phrase.part or is_definite(tokens, item.phrase))
+        anew = anew or _may_be_of_now(tokens, item, calendar)
+        older = [told for told in older if not (told.set_against and anew)]
+    goes_on = bool(older) and older[0].period.year < calendar.now.year and _only_before(tokens, older[0].period.year)
+    return Dated(older[0].period, "carried") if goes_on else Dated(calendar.now, "assumed")
+
+
+def _may_be_of_now(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> bool:
+    """Return whether those counted may be some of those told of the reporting period: they are no more than these."""
+    number, now = tokens[item.phrase.first].number, calendar.now.year
+    told = [value for (name, value), when in calendar.told.items() if name in item.measures and when.year == now]
+    return number is not None and number.value <= max(told, default=-1)
+
+
+def _only_before(tokens: Sequence[Token], year: int) -> bool:
+    """Return whether all years of a sentence are before this one, which it is set against."""
+    told = [(place, token.period.year) for place, token in enumerate(tokens) if token.period and token.depth == 0]
+    if any(token.period and token.depth > 0 and token.period.year >= year for token in tokens):
+        return False  # "nine (four in 2019)" is not of 2019
+    against = not told or has(tokens[: told[0][0]], "comparison")
+    return against and max((when for _, when in told), default=0) < year
+
+
+def _apart(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> bool:
+    """Return whether a number stands in a clause of another year than its whole: "; in 2019, 25 concerned begging"."""
+    between = tokens[bound[bound[index].of].phrase.end : bound[index].phrase.first]
+    ends = [i for i, token in enumerate(between) if token.key == ";"]
+    return bool(ends) and is_dated(between[ends[-1] :])
+
+
+def _own_period(
+    tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, periods: Sequence[int], turns: Sequence[int]
+) -> _Told:
+    """Return the period that is told of a number itself; periods and comparisons stand at these places."""
+    place = item.phrase.first
+    depth = tokens[place].depth
+    if not periods and (item.relation or not turns):
+        return None, False, item.relation == "comparison"
+    telling = range(min((*periods, *turns)) - 1, periods[-1] + 1 if periods else 0)
+    turn = next((i for i in turns if tokens[i].depth <= depth), len(tokens))  # not in "(compared with nine in 2018)"
+    first, last = stretch_around(tokens, place, turn, telling)
+    behind = range(place, last if periods and periods[-1] > place else place)
+    ends = (i for i in behind if tokens[i].depth == depth and not tokens[i].meaning.marks.isdisjoint(_ENDING))
+    reach = next(ends, last)
+
+    def dates(index: int) -> bool:
+        deed = index - 1 == item.cue > place and tokens[index].depth == depth  # "cases had been opened in 2019"
+        deed = deed or (item.relation == "comparison" and index == place + 2 and tokens[place + 1].key.endswith("ed"))
+        period = tokens[index].period if deed else period_at(tokens, index, first, depth)
+        if period is None or (period.since is not None and (_only_then(tokens, index) or _begins_later(tokens, index))):
+            return False
+        return not is_of_another(tokens, bound, item, index)
+
+    after = [i for i in periods if place <= i < reach and dates(i)]
+    before = [i for i in periods if first <= i < place and _lasts(tokens, i, item.phrase) and dates(i)]
+    later = (b for b in bound if b.phrase.first > place and tokens[b.phrase.first].depth <= depth)
+    numbers = [b.phrase.first for b in later if _counts(tokens, b)] if after else []
+    if after and after[0] - 1 in numbers and _stands_apart(tokens, after[0] - 1):
+        after = []
+    near = bool(after) and not any(number < after[0] for number in numbers)
+    nearest = max((number for number in numbers if after and number < after[0]), default=-1)
+    if nearest >= 0 and (
+        _is_apart(tokens, item.phrase.end, nearest, after[0])
+        or _of_some(tokens, nearest, after[0], whole=item.phrase.whole)
+    ):
+        after = []
+    after_cue = item.relation == "" and first > 2 and tokens[first - 1].does("comparison")
+    after_cue = after_cue and not _is_closed(tokens[first:place])
+    compared = item.relation == "comparison" or after_cue
+    joint = tokens[before[-1] + 1 : place] if before else ()
+    ahead = near or ((compared or depth > 0) and bool(after) and not _tells_more(joint))
+    closed = bool(before) and before[-1] > _OPENING and all(t.key == "," or t.does("and") for t in joint)
+    closed = closed and (not joint or joint[-1].does("and"))
+    own = after[0] if ahead or (after and (closed or not before)) else before[-1] if before else -1
+    near = near or (0 <= own < place <= own + 2 and opens_number(tokens, own))
+    return (tokens[own].period if own >= 0 else None), near, compared
+
+
+def _is_closed(between: Sequence[Token]) -> bool:
+    """Return whether a clause goes on behind what it is set against: "and, unlike in the year before, no".
+
+    Not with what fell from a number of then: "compared with 2019, trials fell from six".
+    """
+    comma = next((place for place, token in enumerate(between) if token.key == ","), -1)
+    goes_on = has(between[comma + 1 : comma + 3], "and", "which", "when")
+    goes_on = goes_on or any(token.key == "from" for token in between[-1:])
+    return comma >= 0 and not goes_on and all(token.number is None for token in between[:comma])
+
+
+def _is_apart(tokens: Sequence[Token], end: int, number: int, period: int) -> bool:
+    """Return whether a year is told of a later number alone.
+
+    "Charged 12 and convicted none in 2019 or 2018", "12 were new and nine had been found in 2018".
+    """
+    when, then = tokens[period].period, tokens[number + 1 : period]
+    both = when is not None and when.also is not None and when.since is None
+    before = tokens[end : end + 1]
+    earlier = bool(before) and before[0].does("be") and any(token.key == "had" for token in then[:1])
+    return earlier or (both and tokens[number].number_kind == "none")
+
+
+def _tells_more(between: Sequence[Token]) -> bool:
+    """Return whether a clause from a year to a number is of that year: "30 raids in 2018 that led to 12 trials"."""
+    goes_on = bool(between) and (between[0].does("relative") or between[0].key.endswith("ing"))
+    return goes_on and not any(token.number is not None or token.key in PAUSES for token in between)
+
+
+def _stands_apart(tokens: Sequence[Token], number: int) -> bool:
+    """Return whether a number stands alone between its joint and its year: "66 investigations, and 60 in 2019"."""
+    comma = tokens[number - 1 - tokens[number - 1].does("and")].key == ","
+    return comma and tokens[number].number is not None and tokens[number].depth == 0
+
+
+def _begins_later(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether several years begin with one that is told behind them: "over five years, beginning in 2019"."""
+    comma, begins, year = tokens[index + 1 : index + 4] if index + 3 < len(tokens) else (tokens[index],) * 3
+    return comma.key == "," and begins.key.endswith("ing") and year.period is not None
+
+
+def _only_then(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether several years are those in which something was the first: "six brokers, the first in a decade"."""
+    return has(tokens[max(0, index - _NEAR_FIRST) : index], "superlative")
+
+
+def _of_some(tokens: Sequence[Token], number: int, period: int, *, whole: bool) -> bool:
+    """Return whether a period is told of those counted out alone: "tried 12, nine of whom were arrested in 2019".
+
+    Out of a whole, where they had done something before: "of the 23, seven had come in 2018". Or of those alone who
+    are told of last: "confirmed 12 of the 40 who were found in 2018".
+    """
+    clause = tokens[number - 1 : period]
+    had = has(clause, "have")
+    they_had = any(a.does("they") and b.does("have") for a, b in pairwise(clause))  # "the 40 whom it had found"
+    counted_out = they_had or has(clause, "whom", "which", "who")
+    done = had or (counted_out and has(clause, "be"))
+    return done and (counted_out or whole) and all(token.key != "," for token in clause[1:])
+
+
+def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool = False) -> Period | None:
+    """Return the period that a clause goes on to tell of: "than in the previous year, when courts convicted six"."""
+    joined = tokens[place - 1].key == "in"  # "when it convicted nine brokers in six cases"
+    for index in range(place - 1, 1, -1):
+        token = tokens[index]
+        counts = token.number_kind not in ("", "one")  # not in "when a court tried six"
+        if token.key in (";", ":") or (counts and not (over_numbers or joined)):
+            return None
+        joined = joined or "and" in token.meaning.marks or _goes_on(tokens, index)
+        if token.key == "," and tokens[0].does("comparison") and begins_main(tokens, index + 1):
+            return None  # "unlike in 2019, when it tried six, the court tried no brokers"
+        if token.does("when"):
+            year = tokens[index - 1 - (tokens[index - 1].key == ",")]  # "has tried nobody since 2012, when it tried"
+            ends = (
+                tokens[i].does("break") or (tokens[i].key == "," and not _goes_on(tokens, i))
+                for i in range(index, place)
+            )
+            since = year.is_year and not any(ends)
+            return year.period or (Period(0, 0, f"CY{year.key}", int(year.key)) if since else None)
+    return None
+
+
+def _goes_on(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a comma stands between deeds of one clause: "opened nine cases, arrested six suspects, and".
+
+    ", and" only behind such a comma: not in "since 2015, when it tried six suspects, and arrested nine".
+    """
+    if tokens[index].key != ",":
+        return False
+    last = tokens[index + 1].does("and")
+    after = tokens[index + 1 + last]
+    if not (after.meaning.verbs or after.meaning.weak) or not after.key.endswith("ed"):
+        return False
+    before = next((i for i in range(index - 1, 0, -1) if tokens[i].key == "," or tokens[i].does("when")), 0)
+    return not last or _goes_on(tokens, before)
+
+
+def _lasts(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    """Return whether a period holds for a number behind it: a month only up to a comma, or where it opens a clause.
+
+    But also for the last of several terms: "in March 2021 a court gave two brokers three years, and 13 months".
+    """
+    period = tokens[index].period
+    month = period is not None and "-" in period.name
+    opens = index <= _OPENING or tokens[index - 1].key == ";"
+    last = phrase.what == "time" and tokens[phrase.first - 1].does("and")
+    return not month or opens or all(token.key != "," for token in tokens[index : phrase.first - 2 * last])
+
+
+def _opening(tokens: Sequence[Token], place: int) -> Period | None:
+    """Return the year that opens a sentence: "In the previous year, police freed nine; it also trained 12 officers".
+
+    Or that it is set against another by: "In comparison, in 2019 police freed nine; and it trained 12 officers". It
+    holds behind a year before it too: "in 2019 police freed nine, compared with six in 2018; it trained 12 officers".
+    """
+    first = 2 if tokens[0].does("comparison") and tokens[min(1, len(tokens) - 1)].key == "," else 0
+    period = next((token.period for token in tokens[first : first + 2] if token.period is not None), None)
+    if period is None or "-" in period.name or is_alike(tokens, 0) or has(tokens[first:place], "break"):
+        return None
+    against = has(tokens[first:place], "comparison")
+    others = [token.period.year for token in tokens[first + 2 : place] if token.period is not None]
+    return period if not against or (others and max(others) < period.year) else None
+
+
+def _counts(tokens: Sequence[Token], item: Bound) -> bool:
+    return tokens[item.phrase.first].number_kind not in ("", "one")
+
+
+def _year_before(period: Period, calendar: Calendar) -> Period:
+    return (
+        calendar.before if period.year >= calendar.now.year else Period(0, 0, f"CY{period.year - 1}", period.year - 1)
+    )
+
+
+def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Period | None:
+    """Return the period at `index` if it may date a number of this depth."""
+    token = tokens[index]
+    if token.period is None or token.depth != depth or is_alike_then(tokens, index):
+        return None
+    before = tokens[index - 1] if index else None
+    if before is None or index - 1 < first:
+        return token.period
+    if (
+        before.does("comparison")
+        or (before.does("origin") and not _acts_then(tokens, index))
+        or before.key.endswith(("than", " as"))
+        or before.does("stands-for")  # "double that of 2019"
+        or (before.key == "of" and index > 1 and tokens[index - 2].does("stands-for", "level"))  # "the level of 2019"
+    ):
+        return None
+    return token.period
+
+
+def _acts_then(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether what was begun is the deed itself: "how many they opened in 2019", "cases were opened in 2019"."""
+    before, earlier = tokens[max(0, index - 2)], tokens[max(0, index - 3)]
+    period = tokens[index].period
+    several = period is not None and period.since is not None  # "had been opened in the past three years"
+    itself = before.does("be") and not earlier.does("counted-out") and (several or not earlier.does("relative", "have"))
+    return index > 1 and (before.does("they") or itself)

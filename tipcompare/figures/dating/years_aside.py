@@ -1,0 +1,164 @@
+"""Years of a sentence that are of something else than a number: another deed, another count, those counted alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tipcompare.figures.words.sentence import Bound
+from tipcompare.figures.words.tokens import PAUSES, Token, has
+
+_DEEDS = frozenset({"done", "done-bare", "weak", "given"})
+"""Rules whose deed stands before the number: a participle behind has a year of its own ("tried 12 charged in 2018")."""
+_NEAR_WHOM = 3
+"""Tokens behind a comma among which stands "whom": ", some of whom had come in 2019"."""
+
+
+def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
+    """Return whether a year is that of another deed or number: "tried 12 charged in 2018", "none since 2019".
+
+    Args:
+        tokens: of the sentence.
+        bound: its numbers.
+        item: one of them.
+        index: place of the year.
+    """
+    place, end = item.phrase.first, item.phrase.end
+    done = item.rule in _DEEDS and item.cue < place and item.relation == ""
+    if tokens[index - 1].key.endswith("ed") and (
+        ((done or item.rule == "part") and index - 1 == end)
+        or place < index < item.cue
+        or _is_of_somebody(tokens, item, index)
+        or any(b.phrase.end == index - 1 and b is not item and not _shares(tokens, item, b) for b in bound)
+    ):
+        return True
+    if index > place and (_is_of_tally(tokens, index) or opens_number(tokens, index)):
+        return True
+    if index + 1 < place and _is_set_aside(tokens, bound, item, index):
+        return True
+    if index > end and ((done and _of_them(tokens[end:index])) or _of_what_was(tokens[end:index])):
+        return True
+    judged = item.phrase.what == "time" or (done and item.phrase.what != "victim")  # not "$2 for work planned in 2021"
+    if index > end and judged and _of_a_crime(tokens, end, index):
+        return True
+    if index > end and done and tokens[end].key.endswith("ed") and _of_other_deed(tokens[end:index], item):
+        return True
+    return not counts_some(tokens, item) and has(tokens[place:index], "since", "last-time")
+
+
+def _is_of_somebody(tokens: Sequence[Token], item: Bound, index: int) -> bool:
+    """Return whether a year is of what was done to others: "nine were tried, and the case of one held in 2018"."""
+    behind = item.cue > item.phrase.end or item.phrase.what == "time"
+    return behind and index - 2 >= max(item.cue, item.phrase.end) and bool(tokens[index - 2].meaning.kind)
+
+
+def _is_set_aside(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
+    """Return whether a year before a number, up to a comma or within a clause, is of what is told there alone."""
+    place, before, after = item.phrase.first, tokens[index - 1], tokens[index + 1]
+    if item.phrase.what == "time" and _of_doer(tokens[:index], tokens[index:place]):
+        return True
+    if after.key in PAUSES and _ends_aside(tokens, index):
+        return True
+    if after.key != ",":
+        return False
+    if before.does("comparison"):
+        return True  # "and, unlike in 2019, it tried nobody"
+    whole = bound[0].phrase
+    if whole.whole and whole.end < index and item.relation == "":  # "of the six left open in 2019, it closed two"
+        return any(token.does("lasting") or token.meaning.states for token in tokens[whole.end : index])
+    return before.key == "of" and tokens[index + 2].does("which")  # "a case of 2019, which led to nine convictions"
+
+
+def _ends_aside(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a year ends what is set off of somebody: "a broker, charged in 2018, was sentenced to six years".
+
+    Or "a broker—found guilty in 2018—who had sold girls", "a man, whom it had found guilty in 2018, to nine years".
+    """
+    opened = next((i for i in range(index - 1, 0, -1) if tokens[i].key == tokens[index + 1].key), index)
+    within = tokens[opened + 1 : index]
+    if not within or tokens[index + 2].does("and") or any(token.number is not None for token in within):
+        return False
+    return within[0].key.endswith("ed") or bool(within[0].meaning.verbs) or within[0].does("who", "which")
+
+
+def _of_a_crime(tokens: Sequence[Token], end: int, index: int) -> bool:
+    """Return whether years behind a number are those of the crime: "for holding six men from 2016 to 2018".
+
+    Or "for crimes committed in 2016"; those of "for trafficking from 2016 to 2018" may be when all of it was done.
+    """
+    when = tokens[index].period
+    several = when is not None and when.since is not None
+    place = next((i for i in range(end, index - 1) if tokens[i].key == "for"), -1)
+    what = tokens[place + 1]
+    crime = what.key.endswith("ing") and not what.does("topic") if several else tokens[index - 1].key.endswith("ed")
+    return place >= 0 and crime and not what.does("whom")
+
+
+def _of_doer(before: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Return whether a year is told of what those did who got a term: "sentenced one who fled in 2019 to six years"."""
+    who = next((i for i in range(len(before) - 1, 0, -1) if before[i].does("who")), 0)
+    return who > 0 and all(t.key not in PAUSES and t.number is None for t in (*before[who:], *behind))
+
+
+def _of_other_deed(between: Sequence[Token], item: Bound) -> bool:
+    """Return whether a year behind a number is of what was done to those before: "helped six identified by then"."""
+    verbs = between[0].meaning.verbs
+    return bool(verbs) and set(verbs).isdisjoint(item.measures) and all(token.key not in PAUSES for token in between)
+
+
+def opens_number(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a year stands between its joint and another number: "opened 66 and, in 2019, 60".
+
+    Args:
+        tokens: of the sentence.
+        index: place of the year.
+    """
+    joined = tokens[index - 1].key == "," or tokens[index - 1].does("and")
+    then = index + 1 + (tokens[min(index + 1, len(tokens) - 1)].key == ",")
+    after = tokens[then : then + 2]
+    return joined and len(after) > 1 and after[0].number is not None and not after[1].key[-1:].isalpha()
+
+
+def _is_of_tally(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a year behind a number is that of another figure: "freed nine, when the 2019 figure was six".
+
+    Or of the next number: "freed nine and in 2019 none".
+    """
+    ahead = tokens[min(index + 1, len(tokens) - 1)]
+    return ahead.does("tally") or ahead.number is not None
+
+
+def _of_them(between: Sequence[Token]) -> bool:
+    """Return whether a year behind a number is told of those counted alone: "one, who had been charged in 2018"."""
+    first = next((i for i, token in enumerate(between) if token.key != ","), 0)
+    some = first > 0 and has(between[first : first + _NEAR_WHOM], "whom")
+    relative = some or (bool(between) and between[first].does("who"))
+    apart = relative and all(token.key != "," for token in between[first:])
+    return apart or (bool(between) and between[0].key == "," and has(between, "lasting"))
+
+
+def _of_what_was(between: Sequence[Token]) -> bool:
+    """Return whether a year is of what was before: "more than it tried in 2019", "half of what it spent in 2019"."""
+    for token, after in pairwise(between):
+        than = token.key.endswith("than") or token.key in ("what", "those", "as many as", "as much as")
+        if than and (after.does("they", "be") or after.meaning.actor):
+            return True
+    return False
+
+
+def _shares(tokens: Sequence[Token], item: Bound, other: Bound) -> bool:
+    """Return whether both are told by participles, one year for all: "nine charged and six convicted in 2018"."""
+    after = other.rule == "participles" or (other.rule == "participle" and item.cue == other.phrase.first - 2)
+    after = after or tokens[other.phrase.end].does("cleared", "unrelated")
+    alike = item.cue == item.phrase.end or tokens[item.cue - 1].does("be")
+    return after and alike and item.cue > item.phrase.first
+
+
+def counts_some(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether a number is one, not "none" or "any".
+
+    Args:
+        tokens: of the sentence.
+        item: the number.
+    """
+    return tokens[item.phrase.first].number_kind not in ("", "none", "any")

@@ -1,0 +1,297 @@
+"""Which measures a stretch names that is said not to be reported, or asked of: "did not report how many were freed"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.words.sentence import Scene, accepts, is_within
+from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.verbs import attributive
+
+_NEAR_NAMED, _NEAR_NEXT = 10, 7
+"""Tokens behind which no measure is named any more: from the verb, and from the one named before."""
+_LISTED = 20
+"""Tokens behind a verb of reporting among which its measures are looked for."""
+_NEAR_TOLD = 4
+"""Tokens from a verb on that tell of which kind those are who are asked of."""
+_NO_ONE = ("thing", "site", "message")
+"""Kinds of what is counted that are neither people nor cases: "did not report any violations detected"."""
+_NEAR_MUCH = 3
+"""Tokens behind a verb of reporting among which "how much" stands."""
+
+
+def asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
+    """Return the measure of those counted before, of whom it is not told what they were.
+
+    "How many of these were victims", "how many of the cases involved forced labor", "how many were for begging".
+    """
+    tokens = scene.tokens
+    asked = next((i for i in reach[:2] if tokens[i].does("how-many")), -1)
+    said = next((i for i in reach if tokens[i].does("be", "involving") or tokens[i].meaning.conditions), -1)
+    told = tokens[said : said + _NEAR_TOLD]
+    if asked < 0 or said < asked:
+        return ()
+    deeds = [n for t in reversed(tokens[: reach.start]) for n in (*t.meaning.verbs, *t.meaning.nouns)]
+    before = [n for n in (*deeds, *scene.carried) if scene.counts[n].objects]
+    kinds = any(t.does("topic") or t.meaning.divides("exploitation") for t in told)
+    if kinds and tokens[said].does("involving"):
+        courts = [n for n in before if n in deeds or scene.counts[n].of_accused]
+        cases = tuple(n for n in courts if accepts(scene.counts[n], "case"))
+        return cases[:1] or tuple(n for n in scene.mentioning({"victim"}) if n in scene.carried)
+    if any(t.meaning.kind == "victim" or t.meaning.conditions for t in told):
+        people = tuple(n for n in before if accepts(scene.counts[n], "victim"))
+        return people[:1] or scene.mentioning({"victim"})
+    return tuple(before[:1]) if kinds else ()
+
+
+def spoken_of(scene: Scene, index: int) -> tuple[str, ...]:
+    """Return the deeds of the clauses before, two at least, where data on nothing else is said to be missing."""
+    before = scene.tokens[:index]
+    verbs = [n for t in before for n in t.meaning.verbs[:1] if scene.counts[n].plain_zero and not scene.counts[n].money]
+    return tuple(dict.fromkeys(verbs)) if len(set(verbs)) > 1 else ()
+
+
+def may_be_done(scene: Scene, index: int) -> tuple[str, ...]:
+    """Return what may be done by the clause before: "victims could be referred; police did not report doing so".
+
+    Not what law allows to do to suspects: "police could arrest anyone".
+    """
+    before = scene.tokens[:index]
+    may = max((i for i, token in enumerate(before) if token.does("plan")), default=index)
+    for told in (token.meaning for token in before[may:]):
+        given = (*told.offers, *(name for name in told.nouns if scene.counts[name].offers))  # "to grant visas"
+        if named := (*told.verbs, *told.states, *given):
+            return tuple(name for name in named[:1] if not scene.counts[name].of_accused)
+    return ()
+
+
+def numbered(scene: Scene, index: int, reach: Sequence[Token]) -> tuple[str, ...]:
+    """Return what was counted before, where its number alone is missing: "but did not provide the number for 2020"."""
+    if not any(token.does("data") and token.key.endswith("number") for token in reach[:3]):
+        return ()
+    before = (name for token in reversed(scene.tokens[:index]) for name in (*token.meaning.nouns, *token.meaning.verbs))
+    return tuple(name for name in [next(before, "")] if name)
+
+
+def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ...]:
+    """Return the measures that a stretch after a verb of reporting names, in order.
+
+    Behind the verb alone they are nouns in the plural and verbs in -ing ("did not report identifying any victims");
+    behind "data on", "how many", "whether" any form will do.
+    """
+    tokens, reach = scene.tokens, range(first, until)
+    measures: list[str] = []
+    much = has(tokens[first : first + _NEAR_MUCH], "how-much")
+    asked = not said
+    whether = efforts = False
+    named = tokens[first - 1].key.startswith("no ")  # "no reports of victims identified"
+    near = first + _NEAR_NAMED
+    for index in reach[:_LISTED]:
+        token, meaning = tokens[index], tokens[index].meaning
+        if said and token.does("plan") and token.key.startswith("efforts"):
+            efforts = True
+            continue
+        if index > near or (said and token.does("plan")) or _goes_on_to_else(tokens, first, index, asked=asked):
+            break
+        named = named or token.number_kind == "any"
+        asked = asked or token.does("data", "relative", "subordinate")
+        whether = whether or token.does("asks")
+        names = [n for n in _named_by(token, whether=whether) if scene.counts[n].money or not much]
+        if token.does("sentence") and token.does("counted"):
+            measures.extend(meaning.asked or _terms(scene, first, index))
+            break  # "did not report sentences for convictions"
+        if names and efforts and measures:
+            break  # "did not report efforts to convict officials, and prosecutions remained few"
+        if names and (_only_beside(tokens, index, first, whether=whether) or _is_where(scene, names[0], index, first)):
+            continue
+        if names and not has(tokens[index + 1 : until][:1], "plan"):
+            told = asked or meaning.asked or scene.counts[names[0]].money or (named and _in_list(tokens, index, until))
+            if told or _is_figure(tokens, index, until):
+                measures.extend(names if meaning.asked or scene.counts[names[0]].term else names[:1])
+                near = index + _NEAR_NEXT
+            continue
+        verbs = [n for n in _done_at(scene, index, reach, much=much) if not efforts or scene.counts[n].plain_zero]
+        done = _is_done(tokens, index) or (named and tokens[index - 1].meaning.kind)  # "any suspects charged"
+        if verbs and _is_of_others(tokens, index):
+            return tuple(dict.fromkeys(measures))  # "providing support to NGOs that offered services"
+        if verbs and not _tells_which(scene, index) and (done or efforts or (asked and not attributive(tokens, index))):
+            measures.extend(_meant(tokens, index, until) or verbs[:1])
+            near = index + _NEAR_NAMED
+    return tuple(dict.fromkeys(measures)) or _given(tokens[first:until])
+
+
+def _goes_on_to_else(tokens: Sequence[Token], first: int, index: int, *, asked: bool) -> bool:
+    """Return whether what follows, where nothing is `asked`, is a figure or a clause of others.
+
+    "Did not report that traffickers ...". Or whether the verb is told again: "did not provide data or provide care".
+    """
+    again = tokens[index].key == tokens[first - 1].key and tokens[index - 1].does("and")
+    clause = tokens[index].does("that") and not tokens[min(index + 1, len(tokens) - 1)].does("subject")
+    return again or (not asked and (clause or tokens[index].number_kind == "count"))
+
+
+def _named_by(token: Token, *, whether: bool) -> tuple[str, ...]:
+    """Return the measures that a noun is of, not those asked for by "whether they served their sentences"."""
+    meaning = token.meaning
+    return () if token.does("counted") else (*meaning.nouns, *(() if whether else meaning.asked))
+
+
+def _only_beside(tokens: Sequence[Token], index: int, first: int, *, whether: bool) -> bool:
+    """Return whether a noun of a measure is not what is asked for.
+
+    "If the arrests led to", "role in arrests", or more of those whose number is told: "on the 29 investigations".
+    """
+    if tokens[index - 1].number_kind == "count" and not has(tokens[first:index], "how-many"):
+        return True
+    before = tokens[index - 1 - (tokens[index - 1].does("definite") and not whether)]
+    return before.does("definite") if whether else index > first and before.key in ("in", "with", "to", "under", "from")
+
+
+def _terms(scene: Scene, first: int, index: int) -> list[str]:
+    """Return the lengths of sentences that are named alone: "did not report their sentences", "data on sentences"."""
+    before = scene.tokens[first:index]
+    asked = any(t.does("how-many", "asks") or not t.does("light", "data", "link") for t in before)
+    after = scene.tokens[index + 1 : index + 4]  # not "the sentences or the laws", "the sentences of two others"
+    asked = asked or has(after[:1], "and")
+    asked = asked or any(t.number_kind == "count" or t.does("those-left") for t in after)
+    return [] if asked else [n for n, c in scene.counts.items() if c.term == "sentence" and c.bound != "mean"]
+
+
+def _is_where(scene: Scene, name: str, index: int, first: int) -> bool:
+    """Return whether a noun only says where those are who are asked of, or out of which money others are paid.
+
+    "The number of victims in its shelters", "any victims receiving compensation from the fund".
+    """
+    before, counting = scene.tokens[first:index], scene.counts[name]
+    if counting.money:
+        return has(before, "other-money")
+    asked = has(before[:2], "data", "relative")
+    return asked and not (counting.objects or counting.term) and any(token.meaning.kind == "victim" for token in before)
+
+
+def _meant(tokens: Sequence[Token], index: int, until: int) -> tuple[str, ...]:
+    """Return what stands behind people to tell what a deed was for: "assisting any victims with repatriation"."""
+    ahead = range(index + 1, min(until, index + _NEAR_NEXT))
+    people = next((i for i in ahead if tokens[i].meaning.kind), until)
+    return next((tokens[i].meaning.purposes[:1] for i in ahead if i > people and tokens[i].meaning.purposes), ())
+
+
+def _done_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]:
+    """Return what the verb at `index` tells of, in a stretch that asks `much` or is of an amount where it is money."""
+    meaning, stretch = scene.tokens[index].meaning, scene.tokens[reach.start : reach.stop]
+    cases = _done_to_cases(scene, index, reach.stop)
+    money = not much and "amount-of" in scene.marks and has(stretch, "amount-of")
+    told = [n for n in (*meaning.verbs, *meaning.states) if money or scene.counts[n].money == much]
+    asked = zip(scene.tokens[reach.start :], stretch[1 : 1 + _NEAR_MUCH], strict=False)
+    it_gave = much and any(one.does("how-much") and then.does("they", "subject") for one, then in asked)
+    told = told or [
+        n for n in meaning.weak if it_gave and scene.counts[n].money
+    ]  # not "how much care it gave to girls"
+    if cases or told or not any(t.meaning.kind == "victim" for t in stretch):
+        return cases or told
+    return _done_to_victims(scene, index)
+
+
+def _tells_which(scene: Scene, index: int) -> bool:
+    """Return whether a participle only tells of whom it is asked: "if the victims identified received care"."""
+    tokens, counts = scene.tokens, scene.counts
+    after = [token.meaning for token in tokens[index + 1 : index + 2]]
+    kind = tokens[index - 1].meaning.kind if tokens[index].key.endswith("ed") else ""
+    if (
+        tokens[index - 1].does("who")
+        and tokens[index - 2].meaning.kind == "victim"
+        and not tokens[index].meaning.states
+    ):
+        return True  # "the number of victims who assisted police"
+    if tokens[index - 1].number is not None and after and after[0].kind:
+        return True  # "whether any of the 15 arrested men"
+    if kind == "case" and not any(accepts(counts[name], kind) for name in tokens[index].meaning.verbs):
+        return True  # "how many of the complaints lodged with police"
+    people = kind in ("victim", "person", "suspect")
+    return people and any(meaning.verbs or meaning.weak or meaning.states for meaning in after)
+
+
+def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb is of neither people nor cases: "support to NGOs", "protection to witnesses".
+
+    Or of what was found behind it: "any violations detected".
+    """
+    ahead = tokens[index + 1 : index + 1 + _NEAR_NEXT]
+    if tokens[index - 1].meaning.kind in _NO_ONE and not any(t.meaning.kind for t in ahead[:_NEAR_TOLD]):
+        return True
+    if ahead and ahead[0].key == "in" and tokens[index].key.endswith("ing"):
+        return True  # "did not report assisting in this"
+    unknown = False
+    for token in ahead if tokens[index].key.endswith((" to", " for")) else ():
+        if token.meaning.kind or token.meaning.verbs or token.meaning.actor or token.does("them"):
+            return bool(token.meaning.actor)
+        unknown = unknown or (token.text.isalpha() and token.number is None and not token.does("function"))
+    return unknown
+
+
+def _is_done(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb behind one of reporting is its object: "identifying", "having identified".
+
+    Or what is given by it: "granting residency to". Not what people did: "did not report convictions of officials for
+    aiding traffickers".
+    """
+    before, token = tokens[index - 1], tokens[index]
+    if before.key == "for":
+        return False
+    given = token.is_for and before.key.endswith("ing")
+    return given or before.does("have") or token.key.partition(" ")[0].endswith("ing")
+
+
+def _given(reach: Sequence[Token]) -> tuple[str, ...]:
+    """Return what it is not known to be given of: "did not report what services it provided"."""
+    given = {name for token in reach for name in token.meaning.weak}
+    return tuple(dict.fromkeys(name for token in reach for name in token.meaning.denied if name in given))
+
+
+def _is_figure(tokens: Sequence[Token], index: int, until: int) -> bool:
+    """Return whether a noun of a measure means a figure by its form: "convictions", "a conviction", "the arrest of"."""
+    before, token = tokens[index - 1], tokens[index]
+    after = tokens[index + 1] if index + 1 < until else token
+    one = not describes(tokens, index) and before.number is not None and before.key in ("a", "a single", "any")
+    if _in_list(tokens, index, until):  # "victim identification or referral data"
+        listed = (t for t in tokens[index + 1 : until] if not (t.does("and") or t.key == ","))
+        after = next((t for t in listed if _is_head(t) or not t.meaning.nouns), after)
+    return token.key.endswith("s") or " " in token.key or one or _is_head(after) or after.key == "of"
+
+
+def describes(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a noun in the singular only describes the next one: "prosecution strategy", "conviction rate"."""
+    after = tokens[index + 1 : index + 2]
+    return not tokens[index].key.endswith("s") and any(t.meaning.plain and t.key.isalpha() for t in after)
+
+
+def _is_head(token: Token) -> bool:
+    """Return whether a word makes figures of what stands before it: "data", "referral data"."""
+    return token.does("head") or (bool(token.meaning.nouns) and " " in token.key)
+
+
+def _in_list(tokens: Sequence[Token], index: int, until: int) -> bool:
+    """Return whether a noun is one of several: "any investigation or conviction of"."""
+    return index + 1 < until and (tokens[index + 1].key == "," or tokens[index + 1].does("and"))
+
+
+def _done_to_victims(scene: Scene, index: int) -> list[str]:
+    """Return what a verb that says little of itself tells of victims, where no measure is named right behind it."""
+    token = scene.tokens[index]
+    if token.does("be") or scene.tokens[index - 1].does("relative"):  # "victims who provided testimony"
+        return []
+    if any(after.meaning.nouns for after in scene.tokens[index + 1 : index + 4]):
+        return []
+    counts = scene.counts
+    return [n for n in token.meaning.weak if not counts[n].money and "victim" in counts[n].weak_objects]
+
+
+def _done_to_cases(scene: Scene, index: int, until: int) -> list[str]:
+    """Return what a verb tells of cases where it tells something else of people: "did not report identifying cases"."""
+    meaning, counts = scene.tokens[index].meaning, scene.counts
+    if not (meaning.verbs or any(counts[name].within for name in meaning.weak)):
+        return []
+    kinds = [t.meaning.kind for t in scene.tokens[index + 1 : min(until, index + _NEAR_NEXT)] if t.meaning.kind]
+    if kinds[:1] != ["case"] or any(accepts(counts[name], "case") for name in meaning.verbs):
+        return []
+    return [n for n in meaning.weak if "case" in counts[n].weak_objects and is_within(scene, n, index)]

@@ -1,0 +1,156 @@
+"""What stands beside what a country counts as its own: events and places of others, and cases under lesser laws."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.whose.actors import GOVERNMENT, JOINT, find_actor, name_agency
+from tipcompare.figures.words.currencies import SIGNS
+from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.verbs import before_light, before_number, is_verb
+from tipcompare.model.figures import OWN_ACTORS
+
+_NEAR_HOST = 4
+"""Tokens behind "by" among which stands who held an event or runs a place."""
+_TAIL = 14
+"""Tokens behind a number that still tell of the event or place."""
+
+
+def is_beside(scene: Scene, item: Bound) -> bool:
+    """Return whether a figure of what adds up is never the country's own.
+
+    It is of those who heard of trafficking at an event, of all who were trained since a programme began, of shelters in
+    missions abroad, or of a whole named again ("of the 400 trained"); or it only tells where something was done or what
+    is new: "in two shelters", "opened two shelters". Or it is told by words that are like its measure alone: "12
+    victims used a reflection period".
+    """
+    cue = scene.tokens[item.cue : item.cue + 1] if item.cue >= 0 else ()
+    own = scene.tokens[item.phrase.first : item.phrase.end]
+    if "beside" in scene.marks and has((*cue, *own), "beside"):
+        return True
+    counts = [scene.counts[name] for name in item.measures if scene.counts[name].adds]
+    if not counts:
+        return False
+    if item.phrase.whole:
+        return True
+    behind = _behind(scene.tokens, item)
+    if item.phrase.what == "measure":
+        heard = has(own, "awareness")
+        place = not counts[0].leads
+        return heard or (place and _is_for_else(behind)) or _is_no_object(scene, item, place=place)
+    led = [token for token in scene.tokens[: item.phrase.first] if token.does("awareness") or token.meaning.nouns]
+    heard = bool(led) and all(token.does("awareness") for token in led) and not item.rule.startswith("done")
+    public = (item.rule in ("weak", "noun-of") or item.relation == "list") and has(own, "audience")
+    by_now = bool(counts[0].objects or counts[0].leads) and _comes_to(scene.tokens, item)
+    return heard or public or by_now or has(behind, "since")
+
+
+def _comes_to(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether those counted are all there are by now: "trained 40, bringing the total to 310"."""
+    until = before_number(tokens, item.phrase.first)
+    first = next((i for i in range(until, -1, -1) if tokens[i].number is not None), 0)
+    return until > 0 and tokens[until].key == "to" and has(tokens[first:until], "sum")
+
+
+def _is_for_else(behind: Sequence[Token]) -> bool:
+    """Return whether a place is in a mission abroad or for witnesses: "two safe houses for witnesses"."""
+    whom = next((token for token in behind if token.meaning.kind or token.does("witness")), None)
+    return has(behind, "mission") or (whom is not None and whom.does("witness"))
+
+
+def _is_no_object(scene: Scene, item: Bound, *, place: bool) -> bool:
+    """Return whether a number of places only tells where something was done, or with whom, or what was founded.
+
+    "In two shelters", "an agreement with two shelters", "two of its shelters", "opened two shelters"; or what is among
+    those told before: "10 courses, including four seminars".
+    """
+    tokens, first = scene.tokens, item.phrase.first
+    before = before_light(tokens, first, qualifiers=True)
+    beside = any(token.key in ("at", "with") for token in tokens[before + 1 : first])
+    if item.phrase.part or (place and (beside or (before >= 0 and tokens[before].does("place")))):
+        return True
+    told = (i for i in range(before, -1, -1) if tokens[i].does("founding", "including") or is_verb(tokens, i))
+    done = next(told, -1)
+    among = done > 0 and tokens[done].key == "including" and tokens[done + 1].number is not None
+    return among or (place and done >= 0 and tokens[done].does("founding"))
+
+
+def of_one_group(scene: Scene, item: Bound) -> bool:
+    """Return whether those counted are of one office or profession, so that others may have been trained, too."""
+    counts, first = [scene.counts[name] for name in item.measures], item.phrase.first
+    nobody = scene.tokens[first].number_kind == "none" and item.phrase.end == first + 1  # "no one", "no training"
+    if nobody or not any(counting.adds and (counting.objects or counting.leads) for counting in counts):
+        return False
+    own, agency = scene.tokens[first : item.phrase.end], name_agency(scene.tokens, first)
+    named = item.phrase.what == "measure"
+    general = not any(t.is_for for t in _behind(scene.tokens, item)) if named else has(own, "anybody")
+    return not general or (agency != "" and not scene.tokens[first - 1].does("sum"))
+
+
+def find_host(scene: Scene, item: Bound, name: str) -> str:
+    """Return who acted, of what adds up whoever held the event, or runs the place without the country's money."""
+    counting = scene.counts[name]
+    actor = find_actor(scene, item, counting.by_courts)
+    if not (counting.adds or counting.within):
+        return actor
+    actor = _named_behind(scene.tokens, item) or actor
+    return JOINT if actor not in OWN_ACTORS and _shares(scene, item) else actor
+
+
+def _named_behind(tokens: Sequence[Token], item: Bound) -> str:
+    """Return who is named behind "by": "two shelters run by charities", "15 workshops, organized by an NGO"."""
+    behind = _behind(tokens, item)
+    for place, token in enumerate(behind):
+        if token.key == "by":
+            named = [t.meaning.actor for t in behind[place + 1 : place + 1 + _NEAR_HOST] if t.meaning.actor]
+            return GOVERNMENT if GOVERNMENT in named else next(iter(named), "")
+    return ""
+
+
+def _shares(scene: Scene, item: Bound) -> bool:
+    """Return whether what others run or hold is the country's too: "funded two NGO-run shelters", "jointly held"."""
+    tokens = scene.tokens
+    if "public-money" in scene.marks:
+        return True
+    clause = max((i for i in range(item.phrase.first) if tokens[i].key == ";"), default=0)
+    givers = (i for i in range(clause, item.phrase.first) if tokens[i].meaning.actor == GOVERNMENT)
+    giver = next(givers, item.phrase.first)
+    behind = _behind(tokens, item) if item.phrase.actor else ()
+    if any(
+        token.does("jointly", "currency", "pays") or token.key in SIGNS for token in tokens[giver : item.phrase.first]
+    ):
+        return True
+    paid = (n for t in (*tokens[giver : item.phrase.first], *behind) for n in t.meaning.verbs)
+    return any(scene.counts[name].money for name in paid)
+
+
+def _behind(tokens: Sequence[Token], item: Bound) -> Sequence[Token]:
+    """Return the tokens behind a number that tell of its event or place, up to the next number or turn."""
+    end = item.phrase.end
+    ahead = range(end, min(len(tokens), end + _TAIL))
+    return tokens[end : next((i for i in ahead if _turns(tokens[i])), ahead.stop)]
+
+
+def _turns(token: Token) -> bool:
+    counted = token.number is not None and token.number.kind != "one"
+    return counted or token.key == ";" or "comparison" in token.meaning.marks
+
+
+def of_lesser_crime(scene: Scene, item: Bound) -> bool:
+    """Return whether a law named behind a number is on what is less: "12 under Article 8, which covers pimping".
+
+    Not where it is on trafficking, too, nor where some are counted out of them: "including six cases of pimping".
+    """
+    if "lesser-crime" not in scene.marks or not any(scene.counts[name].of_accused for name in item.measures):
+        return False
+    law = False
+    for token in scene.tokens[item.phrase.end :]:
+        if token.key == ";" or token.does("comparison", "break", "including"):
+            return False
+        if law and (token.does("topic") or token.number_kind in ("count", "one")):
+            return False
+        law = law or token.does("not-counted")
+        if law and token.does("lesser-crime"):
+            return True
+    return False

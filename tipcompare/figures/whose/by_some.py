@@ -1,0 +1,67 @@
+"""Whether what is counted was done by some of a country's bodies alone: a hotline, one mission, a few regions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.tokens import Token
+from tipcompare.figures.words.verbs import is_verb
+
+_NEAR_MISSION = 3
+"""Tokens that open a sentence of which a mission abroad is the subject."""
+
+
+def by_hotline(scene: Scene, item: Bound) -> bool:
+    """Return whether victims are those that calls led to: "the hotline received 90 calls and led to 12 victims"."""
+    if "hotline" not in scene.marks or not any(scene.counts[name].mentioned for name in item.measures):
+        return False
+    tokens = scene.tokens
+    at = next((i for i in range(item.begins - 1, -1, -1) if tokens[i].does("hotline")), -1)
+    between = tokens[at + 1 : item.begins] if at >= 0 else ()
+    return any(t.meaning.nouns for t in between) and not any(t.meaning.actor for t in between)
+
+
+def by_one_alone(scene: Scene, item: Bound) -> bool:
+    """Return whether what is counted is that of one agency or place: "the northern district alone charged 12".
+
+    Or of one mission abroad: "the embassy in Port Halde assisted five".
+    """
+    if "region" in scene.marks and _by_some_regions(scene.tokens, item.begins):
+        return True
+    if scene.marks.isdisjoint(("mission", "alone")):
+        return False
+    subject = scene.tokens[: min(_NEAR_MISSION, item.phrase.first)]
+    if any(token.does("mission") and not token.key.endswith("s") for token in subject):
+        return True
+    before = scene.tokens[max(0, item.begins - 4) : item.begins]
+    return any(token.does("alone") and named.period is None for named, token in pairwise(before))
+
+
+def _by_some_regions(tokens: Sequence[Token], until: int) -> bool:
+    """Return whether those who act are some regions, or in some: "one province tried 12", "police in two towns".
+
+    Not "federal police and 19 states tried 12", nor "tried nine in two towns and freed 12", nor "after police held two
+    in one town, courts tried 12".
+    """
+    for index in range(until - 1, 0, -1):
+        marks, number = tokens[index].meaning.marks, tokens[index - 1].number
+        if tokens[index].key == ";" or "break" in marks or "comparison" in marks:
+            return False
+        if "region" in marks and number is not None and number.kind in ("count", "one"):
+            led = tokens[index - 2].key if index > 1 else ","
+            if led == "in" and index > 2:
+                others = any(token.meaning.actor for token in tokens[index:until])
+                return _is_subject(tokens, index - 3) and not others
+            return led == "in" or (led == "," and is_verb(tokens, index + 1))
+    return False
+
+
+def _is_subject(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether who is named opens a clause: "police in two towns", not "trained police in two towns"."""
+    place = index - 1
+    while place >= 0 and (tokens[place].does("light") or (tokens[place].meaning.plain and tokens[place].key.isalpha())):
+        place -= 1
+    opens = place < 0 or tokens[place].key == "," or tokens[place].period is not None or tokens[place].begins_clause
+    return tokens[index].meaning.actor != "" and (opens or tokens[place].does("that"))

@@ -1,0 +1,95 @@
+"""Whether the authorities named in a sentence are those of another state than the one the report is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from tipcompare.countries import names_of
+from tipcompare.figures.words.sentence import Scene
+from tipcompare.figures.words.tokens import PAUSES, Token
+from tipcompare.language.nations import NATIONS
+
+OTHER_STATE = "other_state"
+"""The actor of what another state did."""
+_ALIKE = 3
+"""Letters that words for a state and its own name have in common."""
+_NEAR_STATE = 3
+"""Tokens around an authority among which its state stands."""
+
+
+def names_other_state(scene: Scene, index: int) -> int:
+    """Return where the authority at `index` begins if it is of another state, -1 if not: "an Orlenian court".
+
+    Or "courts in Orlenia", "police abroad", "Orlenia, where courts"; an embassy abroad is the country's own.
+    """
+    tokens = scene.tokens
+    for place in range(index - 1, max(index - _NEAR_STATE, -1), -1):
+        if _is_other(scene, place) or (place == index - 1 and _is_away(tokens, place)):
+            return place
+        if not tokens[place].meaning.plain or not tokens[place].key.isalpha():
+            break
+    if index > 2 and tokens[index - 1].key == "where" and _is_other(scene, index - 3):
+        return index  # "sent to Orlenia, where courts convicted nine"
+    ahead = range(index + 1, min(index + 1 + _NEAR_STATE, len(tokens)))
+    people = tokens[index].meaning.kind and not tokens[index].does("force")  # "officials in Orlenia" may be envoys
+    if people or tokens[index].does("mission") or not ahead:
+        return -1
+    behind = ahead if tokens[ahead[0]].key == "in" else ahead[:1]
+    led = tokens[ahead[0]].key in ("in", "of") and any(_is_other(scene, place) for place in ahead[1:])
+    away = not tokens[index].does("whole-government") and any(_is_away(tokens, place) for place in behind)
+    return index if led or away else -1
+
+
+def _is_away(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a word tells that others are in another state: not "in neighboring provinces", nor in a name."""
+    region = place + 1 < len(tokens) and tokens[place + 1].does("region")
+    in_name = place > 0 and tokens[place].text[:1].isupper()  # "the Foreign Office"
+    return tokens[place].does("elsewhere") and not region and not in_name
+
+
+def names_foreign_mission(scene: Scene, index: int) -> int:
+    """Return where a mission of other states in the country begins, -1 if it is none: "two embassies", "of Orlenia".
+
+    Or "embassies of source countries"; not "the embassy in Orlenia", "embassies abroad", "its 12 embassies", "embassies
+    of the ministry", "opened two embassies".
+    """
+    tokens = scene.tokens
+    before, after, then = tokens[max(0, index - 1)], tokens[index + 1], tokens[min(index + 2, len(tokens) - 1)]
+    several = (before.number is not None or before.does("some-of")) and _opens_subject(tokens, index - 2)
+    counted = index > 0 and (several or before.does("elsewhere"))
+    own = then.does("definite") and tokens[min(index + 3, len(tokens) - 1)].meaning.actor  # "of the government"
+    theirs = after.key in ("of", "from") and not own and (then.text[:1].islower() or _is_other(scene, index + 2))
+    here = theirs or (counted and after.key != "in" and not after.does("elsewhere"))
+    return index - counted if here else -1
+
+
+def _opens_subject(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether those counted behind `place` are nobody's: not "its 12 embassies", "opened two embassies"."""
+    while place >= 0 and tokens[place].meaning.qualifier:
+        place -= 1
+    before = tokens[max(0, place)]
+    opens = place < 0 or before.key in PAUSES or before.period is not None
+    return opens or before.does("and", "that", "link", "addresses")
+
+
+def _is_other(scene: Scene, place: int) -> bool:
+    """Return whether a state is named; a word of a longer name is none: "British Columbia", but "Chile", "Chilean"."""
+    token, after = scene.tokens[place], scene.tokens[place + 1 : place + 2]
+    adjective = token.key in NATIONS and any(t.text[:1].isupper() and t.meaning.plain for t in after)
+    return token.text[:1].isupper() and not adjective and _is_foreign(token.key, scene.home)
+
+
+@lru_cache(maxsize=4096)
+def _is_foreign(word: str, home: str) -> bool:
+    """Return whether a word is the name of a state, or its adjective, and not like a name of the country at home."""
+    code = _states().get(word, home)
+    own = {part[:_ALIKE] for name in names_of(home) for part in name.lower().split()} if home else set()
+    return code != home and word[:_ALIKE] not in own
+
+
+@cache
+def _states() -> dict[str, str]:
+    """Return the codes of states by their names and their adjectives, in lower case."""
+    names = {name.lower(): code for code in set(NATIONS.values()) for name in names_of(code)}
+    return names | NATIONS

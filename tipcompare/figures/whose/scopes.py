@@ -1,0 +1,395 @@
+"""Whether a figure is the country's own whole, a part of it, or of one incident."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tipcompare.figures.dating.dated import Dated
+from tipcompare.figures.negation.unsaid import Silence
+from tipcompare.figures.whose.beside import is_beside, of_lesser_crime, of_one_group
+from tipcompare.figures.whose.by_some import by_hotline, by_one_alone
+from tipcompare.figures.words.periods import covers_part
+from tipcompare.figures.words.sentence import Bound, Scene, accepts
+from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.verbs import follows, leaves_out_verb
+from tipcompare.model.figures import Scope
+from tipcompare.series.prose import Counting
+
+TAIL = 9
+"""Tokens behind a number that still tell of those counted."""
+_NEAR_PLACE = 14
+_NEAR_PURPOSE = 4
+"""Tokens behind "for" and "to" that say what money was for."""
+_NEAR_ACTS = 6
+"""Tokens from "which" to what came of acts, and from their number to it."""
+_NEAR_ASKED = 10
+"""Tokens from what is not known on among which stands whether those counted are victims."""
+_NEAR_INCLUDED = 7
+"""Tokens behind those counted among which it is said that victims are among them."""
+_NEAR_THOUGHT = 6
+"""Tokens of "whom they deemed potential victims"."""
+
+
+def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> tuple[Scope, ...]:
+    """Return whether each number is the country's own whole, a part, or one incident, in order.
+
+    Those in a list that shares one verb are parts of what they come to together; the figure of another year is what
+    the one it is compared with is.
+    """
+    tokens = scene.tokens
+    listed = {
+        (item.of, dated[place].period.year)
+        for place, item in enumerate(bound)
+        if item.relation == "list"
+        and not _goes_on(tokens, item)
+        and not (_doubtful(tokens, item) and _certain(tokens, bound[item.of]))
+    }
+    incident, of_others = tells_incident(tokens), tokens[0].does("counted-out")  # "Of these, courts tried two"
+    opened = bound[0].measures if bound and bound[0].phrase.whole else ()  # "of the six trials, courts ended two"
+    found: list[Scope] = []
+    like: Scope
+    beside: set[int] = set()
+    for place, item in enumerate(bound):
+        phrase = item.phrase
+        if is_beside(scene, item) or _may_be_others(scene, item) or (item.rule != "part" and item.of in beside):
+            beside.add(place)
+        one = tokens[phrase.first].number_kind == "one" and "first-time" not in scene.marks
+        if incident or one or place in beside:
+            found.append("single")
+        elif item.of >= 0 and (
+            item.relation == "comparison"
+            or (item.rule in ("bracket", "list") and dated[place].period != dated[item.of].period)
+        ):
+            like = found[item.of] if bound[item.of].measures else "total"  # not as "a" in "a rise from 40 victims"
+            found.append("part" if phrase.part and not _out_of_number(tokens, item) else like)
+        elif (
+            of_others
+            or (place and set(opened) & set(item.measures))
+            or (place, dated[place].period.year) in listed
+            or _is_part(scene, item, dated[place])
+        ):
+            found.append("part")
+        else:
+            found.append("total")
+    return tuple(found)
+
+
+def _is_part(scene: Scene, item: Bound, when: Dated) -> bool:
+    """Return whether a number by itself is of a part: of others, of one agency or group, or of a part of the year."""
+    tokens, first = scene.tokens, item.phrase.first
+    return (
+        (item.relation in ("part", "list") and not tokens[first - 1].does("sum"))  # not "a total of 100"
+        or tokens[first].does("pair")
+        or _counted_out(tokens, item)
+        or _is_some_who(tokens, item)
+        or _goes_with_before(scene, item)
+        or _begun_before(tokens, item, when)
+        or by_one_alone(scene, item)
+        or by_hotline(scene, item)
+        or of_lesser_crime(scene, item)
+        or _only_part(scene, item)
+        or of_one_group(scene, item)
+        or covers_part(when.period)
+    )
+
+
+def _goes_with_before(scene: Scene, item: Bound) -> bool:
+    """Return whether what is counted goes on from before the year, or comes on top of what was said before.
+
+    Of what adds up, each is whole by itself: "continued to run two shelters and also funded three".
+    """
+    if any(scene.counts[name].adds for name in item.measures):
+        return False
+    goes_on = "continued" in scene.marks and item.rule != "number-of" and _goes_on(scene.tokens, item)
+    return goes_on or _besides(scene, item)
+
+
+def _counted_out(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether a number is of some out of more: not "referred 33 of the 46", not "there were 23 of them"."""
+    first = item.phrase.first
+    if tokens[first].number_kind == "any" and item.phrase.end > first + 2 and tokens[first + 1].does("counted-out"):
+        return True  # "did not open any of those cases", not "any of them"
+    acts = item.rule == "purpose" and first > 0 and bool(tokens[first - 1].meaning.weak)  # "gave 10 of these shelter"
+    done = acts or (item.rule == "done" and item.cue < first)
+    all_there = first > 0 and tokens[first - 1].does("exists") and tokens[item.phrase.end - 1].key == "of them"
+    return item.phrase.part and not done and not all_there
+
+
+def _out_of_number(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether a number is of some out of a number: "19 entered care (21 of 45 victims in 2016)"."""
+    end = item.phrase.end
+    return end < len(tokens) and tokens[end].number is not None
+
+
+def _is_some_who(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether those counted are some of others of whom more is told: "among them five who were tried at sea"."""
+    told = item.relation == "" and follows(tokens, item.phrase.first, "counted-out")
+    return told and has(tokens[item.phrase.end : item.phrase.end + 1], "relative")
+
+
+def _doubtful(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether those counted are only thought to be so: "22 victims and 53 potential victims" are not 75.
+
+    Or "22 victims and 53 girls whom they deemed potential victims".
+    """
+    behind = tokens[item.phrase.end : item.phrase.end + _NEAR_THOUGHT]
+    thought = behind if behind and behind[0].does("relative") else ()
+    return has((*tokens[item.phrase.first : item.phrase.end], *thought), "doubtful")
+
+
+def _certain(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether those counted, by a noun of their own, are what it says: not "two known and 53 potential"."""
+    inside = tokens[item.phrase.first : item.phrase.end]
+    return any(token.meaning.kind for token in inside) and not _doubtful(tokens, item)
+
+
+def of_a_place(scene: Scene, item: Bound) -> bool:
+    """Return whether there were none in some place or act alone: "no victims were identified in these inspections".
+
+    Or where the sentence opens with a place that has a name: "In Port Halde, officials identified no victims".
+    """
+    tokens = scene.tokens
+    if tokens[0].key in ("in", "at") and _names_place(tokens[1:_NEAR_PLACE]):
+        return True
+    for index in range(item.phrase.end, min(item.phrase.end + _NEAR_PLACE, len(tokens) - 1)):
+        if tokens[index].key in (",", ";") or tokens[index].does("comparison", "break"):
+            return False
+        if tokens[index].does("place") and tokens[index].key != "by" and tokens[index + 1].period is None:
+            return not tokens[index + 1].does("that-time") and tokens[index + 1].key != "any"  # "at any time"
+        if tokens[index].key in ("for", "over") and _is_just_told(tokens, index + 1):
+            return True  # "no one was prosecuted for it"
+    return False
+
+
+def _names_place(tokens: Sequence[Token]) -> bool:
+    """Return whether a name, and nothing of a year or of who acts, stands there up to a comma."""
+    until = next((i for i, token in enumerate(tokens) if token.key == ","), 0)
+    opening = tokens[:until]
+    apart = any(t.period is not None or t.number is not None or t.meaning.actor or t.meaning.kind for t in opening)
+    return not apart and any(token.text[:1].isupper() for token in opening)
+
+
+def _is_just_told(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a word stands for what was told before: "it", "this"; not "this crime"."""
+    noun = index + 1 < len(tokens) and tokens[index + 1].key[:1].isalpha() and not tokens[index + 1].does("function")
+    return tokens[index].does("them") or (tokens[index].does("pointing") and not noun)
+
+
+def of_some(scene: Scene, item: Bound, names: Sequence[str]) -> bool:
+    """Return whether there were none for some alone: "no shelters were available for male victims"."""
+    return any(name not in names for token in tail(scene, item) for name, _ in token.meaning.dimensions)
+
+
+def of_purpose(behind: Sequence[Token]) -> Scope | None:
+    """Return how far money that was not given is narrowed by whom or what it was for; None where it is not.
+
+    "No funding for police" is of a part, "for this mechanism" of what was told before; "for anti-trafficking efforts",
+    "for the third year" is of all.
+    """
+    place = next((i for i, token in enumerate(behind) if token.is_for), -1)
+    ahead = behind[place + 1 : place + 1 + _NEAR_PURPOSE] if place >= 0 else ()
+    of_all = ahead and ahead[0].does("topic")  # not "for the anti-trafficking council"
+    if not ahead or of_all or any(t.period is not None or t.does("time", "consecutive") for t in ahead):
+        return None
+    return "single" if ahead[0].does("pointing", "anaphor", "offered") else "part"
+
+
+def tells_incident(tokens: Sequence[Token]) -> bool:
+    """Return whether a sentence tells of one case: "In one case, ...", "Notably, in another instance, ..."."""
+    first = 2 if len(tokens) > 1 and tokens[1].key == "," else 0
+    ahead = tokens[first + 2 : first + 5] if first < len(tokens) and tokens[first].key == "in" else ()
+    return any(token.meaning.kind == "case" and not token.key.endswith("s") for token in ahead)
+
+
+def _begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
+    """Return whether what is counted had begun in an earlier year: "nine investigations opened in 2018 continued"."""
+    behind = tokens[item.phrase.end : item.phrase.end + 3]
+    if len(behind) < 2 or not behind[0].does("origin") or item.cue >= item.phrase.end:
+        return False
+    noun = any(token.meaning.nouns for token in behind[2:])  # "charged four brokers from 2018 investigations"
+    return not noun and behind[1].period is not None and behind[1].period.year < dated.period.year
+
+
+def _goes_on(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether what is counted had begun before the year: "continued to prosecute 12", "12 remained ongoing"."""
+    first = item.begins
+    start = first
+    while start > max(0, first - 3) and not (tokens[start - 1].does("and") or tokens[start - 1].number is not None):
+        start -= 1
+    before = tokens[start : item.phrase.end]
+    after = tokens[item.phrase.end : item.phrase.end + 2]
+    joined = bool(after) and after[0].does("and")  # "opened 12 cases and continued 14"
+    return has((*before, *(() if joined else after)), "continued")
+
+
+def _besides(scene: Scene, item: Bound) -> bool:
+    """Return whether what is counted comes on top of what was said before, or is the deed of others.
+
+    "also identified 12", "12 additional"; "assisted in 19 investigations".
+    """
+    tokens = scene.tokens
+    if item.rule == "own-noun" and item.phrase.first > 1 and tokens[item.phrase.first - 2].does("helping"):
+        return True
+    if "more" not in scene.marks:
+        return False
+    return has((*tokens[max(0, item.begins - 2) : item.phrase.end], tokens[0]), "more")
+
+
+def _only_part(scene: Scene, item: Bound) -> bool:
+    """Return whether the word that says what is counted tells of a part alone: those sentenced, of those convicted.
+
+    Or those counted are named out of others who are not: "referred all victims to care, including 13 to shelters".
+    """
+    if not item.measures:
+        return False
+    among = item.rule == "participle" and scene.tokens[item.phrase.first - 1].does("including")
+    if among or item.rule == "done-including" or _of_these_acts(scene.tokens, item):
+        return True  # "assisted 90 victims, including 12 identified by police"
+    shared = "witness" in scene.marks and any(scene.counts[name].shared for name in item.measures)
+    if shared and has(tail(scene, item), "witness"):
+        return True  # "nine victims entered the witness protection program"
+    if item.rule == "number-of" and has(scene.tokens[item.cue : item.phrase.first], "other-law"):
+        return True  # "convictions under the new law remained low at three"
+    if item.cue < 0:
+        told = scene.tokens[item.phrase.end - 1].does("counted") and item.rule == "own-noun"
+        return told and bool(scene.counts[item.measures[0]].parts)  # "nine suspended sentences"
+    parts = {phrase.split()[0] for phrase in scene.counts[item.measures[0]].parts}
+    joined = item.cue > 1 and scene.tokens[item.cue - 1].does("and") and bool(scene.tokens[item.cue - 2].meaning.verbs)
+    return scene.tokens[item.cue].key.split()[0] in parts and not joined
+
+
+def _of_these_acts(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether what is counted came of acts that are counted: "three raids, which led to nine arrests".
+
+    Acts that are counted for themselves, as investigations, may be all there are.
+    """
+    first = item.begins
+    behind = range(first - 1, max(first - _NEAR_ACTS, 1), -1)
+    place = next((i for i in behind if tokens[i].number is not None or tokens[i].key == "which"), 0)
+    to_number = item.rule in ("number-of", "number-done")  # "which brings the total number to 113"
+    relative = place > 0 and tokens[place].key == "which" and not to_number
+    acts = tokens[max(place - _NEAR_ACTS, 0) : place] if relative else ()
+    counted = any(t.number is not None and t.number.kind == "count" and t.number.value > 1 for t in acts)
+    return counted and not any(t.meaning.nouns or t.meaning.kind == "case" for t in acts)
+
+
+def _may_be_others(scene: Scene, item: Bound) -> bool:
+    """Return whether it is not known who of those counted are victims: "assisted 900 women; it is unclear how many".
+
+    Or "assisted 900 women, some of whom may have been victims", "in addition, it found 90 children, including potential
+    victims", "the families of 900 women", "900 street children".
+    """
+    tokens = scene.tokens
+    if item.phrase.what == "victim" or not any(accepts(scene.counts[name], "victim") for name in item.measures):
+        return False
+    if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or lives_in_street(scene, item):
+        return True
+    if item.rule == "given" and item.phrase.what == "bare" and _speaks_of_migrants(tokens[: item.phrase.first]):
+        return True
+    if "including" in scene.marks and _besides(scene, item) and _includes_victims(tokens, item.phrase.end):
+        return True
+    if scene.marks.isdisjoint(("negation", "unavailable", "plan")):
+        return False
+    for index in range(item.phrase.end, len(tokens)):
+        asked = tokens[index : index + _NEAR_ASKED]
+        be = next((i for i, t in enumerate(asked) if i and (t.does("be") or t.meaning.conditions)), len(asked))
+        if not any(t.meaning.kind == "victim" or t.meaning.conditions for t in asked[be : be + 3]):
+            continue
+        if tokens[index].does("counted-out") and has(asked[:be], "plan"):
+            return True
+        if tokens[index].does("unavailable", "account") and has(asked[:be], "data", "asks"):
+            return not tokens[index].does("account") or has(tokens[index - 2 : index], "negation")
+    return False
+
+
+def _includes_victims(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether victims are among those counted: ", including potential victims", "which may have included some".
+
+    Not "including 12 victims", who are told by themselves.
+    """
+    place = end + (end < len(tokens) and tokens[end].key == ",")
+    relative = place < len(tokens) and tokens[place].does("relative")
+    ahead = tokens[place : place + _NEAR_INCLUDED]
+    at = next((i for i, token in enumerate(ahead) if token.does("includes") and (relative or i == 0)), len(ahead))
+    named = ahead[at + 1 :]
+    until = next((i for i, t in enumerate(named) if t.meaning.kind or t.number is not None), len(named))
+    return until < len(named) and named[until].meaning.kind == "victim" and named[until].number is None
+
+
+def _speaks_of_migrants(before: Sequence[Token]) -> bool:
+    """Return whether the last people named are migrants: "screened all migrants and gave food and shelter to 900"."""
+    people = [token for token in before if token.meaning.kind in ("victim", "person")]
+    return bool(people) and people[-1].does("migrants")
+
+
+def lives_in_street(scene: Scene, item: Bound) -> bool:
+    """Return whether those found are only said to live in the street, or to be missing: "found 130 street children"."""
+    if "street" not in scene.marks:
+        return False
+    told = (*scene.tokens[item.phrase.first : item.phrase.end], *tail(scene, item))
+    exploited = any(t.does("topic") or t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in told)
+    return not exploited and has(told, "street")
+
+
+def tail(scene: Scene, item: Bound) -> Sequence[Token]:
+    """Return the tokens behind a number that tell of those counted, up to the next number, sign or turn."""
+    tokens, first = scene.tokens, item.phrase.end
+    depth = tokens[item.phrase.first].depth
+    for index in range(first, min(len(tokens), first + TAIL)):
+        token = tokens[index]
+        if token.depth < depth or token.number is not None or (token.key in ",;:—–([)]" and token.key):
+            return tokens[first:index]
+        marks = token.meaning.marks
+        if "comparison" in marks or "break" in marks or ("including" in marks and token.key != "involving"):
+            return tokens[first:index]
+        if "and" in marks and (tokens[index].begins_clause or _leaves_out_verb(tokens, index + 1)):
+            return tokens[first:index]
+    return tokens[first : first + TAIL]
+
+
+def _leaves_out_verb(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a subject and a number begin there: "90 cases and state prosecutors 245"."""
+    ahead = range(first, min(len(tokens), first + TAIL))
+    number = next((i for i in ahead if tokens[i].number is not None), first)
+    return leaves_out_verb(tokens, first, number)
+
+
+def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
+    """Return whether a silence is of the country, of some, or of one act."""
+    tokens = scene.tokens
+    if tells_incident(tokens):
+        return "single"
+    between = tokens[silence.first : silence.at] if silence.rule == "undone" and not silence.since else ()
+    if any(t.meaning.plain and t.text.islower() for t in between):
+        return "single"  # "no court in the south convicted anyone"
+    reach = tokens[silence.last : silence.until]
+    if counting.money and silence.value == 0 and (purpose := of_purpose(reach)):
+        return purpose
+    if (counting.adds or counting.shared) and has(reach, "envoys", "mission"):
+        return "part"  # "did not report training its diplomats", "assisting victims through its embassies"
+    narrowed = any(t.meaning.dimensions or t.does("other-law") for t in reach)
+    if any(one.does("pointing") and then.key in counting.denied for one, then in pairwise(reach)):
+        return "single"  # "did not report providing these services"
+    if _is_of_one(tokens, silence):
+        return "single"
+    return "part" if narrowed or _asks_of_some(reach) else "total"
+
+
+def _is_of_one(tokens: Sequence[Token], silence: Silence) -> bool:
+    """Return whether it is one of several that did not report something: "a shelter for girls did not report any"."""
+    if silence.value is not None or silence.rule != "not-reported":
+        return False
+    ends = (i + 1 for i in range(silence.first - 1, -1, -1) if tokens[i].key == ";" or tokens[i].does("break"))
+    subject = tokens[next(ends, 0) : silence.first]
+    if not subject or any(t.meaning.actor or t.does("that") for t in subject):
+        return False
+    place = subject[-1].meaning.nouns and not subject[-1].key.endswith("s")  # "the shelter", not "the shelters"
+    one = subject[0].number is not None and subject[0].number.value == 1
+    return bool(place or one or (subject[0].key == "a" and any(t.meaning.nouns for t in subject[:2])))
+
+
+def _asks_of_some(reach: Sequence[Token]) -> bool:
+    """Return whether what was not reported is of some: "did not report sentences for nine traffickers"."""
+    counted = ((one, then) for one, then in pairwise(reach) if then.number_kind == "count")
+    return any(one.is_for or one.does("rest") for one, then in counted)

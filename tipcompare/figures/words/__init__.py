@@ -1,0 +1,1 @@
+"""A sentence as tokens: its words, numbers, periods and phrases, and what they may mean."""

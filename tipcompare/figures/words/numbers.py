@@ -1,0 +1,202 @@
+"""Numbers among words: digits, spelled out, none and any."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Literal
+
+from attrs import frozen
+
+from tipcompare.figures.words.lexicon import Meaning
+from tipcompare.language import Vocabulary
+
+NumberKind = Literal["count", "share", "none", "any", "one", "unknown", "length"]
+
+_LONGEST = 15
+"""Characters of the longest number in digits that anyone counts to."""
+_MARKS = 10
+"""A number below this that stands alone in brackets is the mark of a list."""
+_DAYS = 31
+"""The last day that a month has."""
+_NEAR = 3
+"""Words behind "both" among which those counted stand."""
+_DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@frozen(eq=False)
+class Number:
+    """A number among the words of a sentence.
+
+    Args:
+        last: place of the word after its last one.
+        value: what it says; 0 for "no" and "any", 1 for "a".
+        kind: `count`, `share` (per cent), `none` (no, none, zero), `any`, `one` (a, an), `unknown` ("an unknown
+            number"), or `length` ("a five-year term").
+    """
+
+    last: int
+    value: float
+    kind: NumberKind = "count"
+
+
+def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vocabulary: Vocabulary) -> Number | None:
+    """Return the number that begins at `keys[index]`, or None.
+
+    Years, ordinals, ages and the numbers of laws and articles are not numbers of anything counted.
+
+    Args:
+        keys: the words of one sentence, in lower case.
+        meanings: what the lexicon knows of them.
+        index: where to look.
+        vocabulary: with the numbers spelled out.
+    """
+    key = keys[index]
+    ones, scales, quantifiers = _spelled(vocabulary)
+    value = None if key in quantifiers else _small(key, ones)
+    if value is None:
+        return _quantified(keys, meanings, index, vocabulary)
+    before = keys[index - 1] if index else ""
+    marks = meanings[index - 1].marks if index else frozenset()
+    spans = _spans(keys, index, vocabulary)
+    if not spans and before in ("-", "–", "/") and index > 1 and keys[index - 2][-1:].isdigit():
+        return None
+    if "month" in marks or (value == 1 and "pronoun" in marks):
+        return None
+    if key[0].isdigit() and value <= _DAYS and _begins_date(keys, meanings, index + 1):
+        return None
+    if "not-counted" in marks or (_YEAR.fullmatch(key) and before not in ("$", "€", "£")):
+        return None
+    if before == "of" and index > 1 and "not-counted" in meanings[index - 2].marks:
+        return None
+    of_law = before == ":" and index > 2 and "not-counted" in meanings[index - 3].marks
+    if of_law and not any(meaning.kind or meaning.nouns for meaning in meanings[index + 1 : index + 2]):
+        return None  # "under Article 2:114", not "Article 5: 20 victims were identified"
+    last, value = _scale(keys, index + 1, value, ones, scales)
+    last, value = _with_half(keys, last, value, vocabulary)
+    after = keys[last] if last < len(keys) else ""
+    if last < len(keys) and "percent" in meanings[last].marks:
+        return Number(last + 1, value, "share")
+    if _lists_shares(keys, meanings, index, last):
+        return Number(last, value, "share")
+    if (
+        after in ("per", "/")
+        or (after == "-" and last + 1 < len(keys) and not spans)
+        or (before == "(" and after == ")" and _marks_item(keys, index, value, ones))
+    ):
+        return None
+    return Number(last, value)
+
+
+def _lists_shares(keys: Sequence[str], meanings: Sequence[Meaning], index: int, last: int) -> bool:
+    """Return whether only numbers of a list stand between one, up to `last`, and "percent": "12, 58, and 30 percent".
+
+    Not "12, 30 percent", nor "12, and 30 percent", unless the one at `index` stands behind another in a list.
+    """
+    listed = index > 1 and keys[index - 1] == "," and keys[index - 2][:1].isdigit()
+    end = last
+    while end < len(keys) and (keys[end] == "," or "and" in meanings[end].marks or keys[end][:1].isdigit()):
+        end += 1
+    if end == last or end == len(keys) or "percent" not in meanings[end].marks:
+        return False
+    numbers = sum(key[:1].isdigit() for key in keys[last:end])
+    return "and" in meanings[end - 2].marks and (listed or numbers > 1 or end == last + 2)
+
+
+def _begins_date(keys: Sequence[str], meanings: Sequence[Meaning], place: int) -> bool:
+    """Return whether the month of a date stands at `place`: "12 March"; of a word that is a verb, too, with a year."""
+    if place >= len(keys) or "month" not in meanings[place].marks:
+        return False
+    return "plan" not in meanings[place].marks or _YEAR.fullmatch((*keys[place + 1 : place + 2], "")[0]) is not None
+
+
+def _marks_item(keys: Sequence[str], index: int, value: float, ones: Mapping[str, float]) -> bool:
+    """Return whether a number alone in brackets is that of an item, "(3)", or says one again: "12 (twelve)"."""
+    before, figures = keys[index - 2] if index > 1 else "", keys[index][0].isdigit()
+    again = before != "" and before[0].isdigit() != figures and _small(before, ones) == value
+    return again or (figures and value < _MARKS)
+
+
+def _quantified(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vocabulary: Vocabulary) -> Number | None:
+    """Return what a word says of how many that is no number: "no", "any", "a single", "both"."""
+    around = [*keys[max(0, index - 1) : index], *keys[index + 1 : index + 2]]
+    untold = "untold" in meanings[index].marks and around == ["(", ""]  # "(unreported in 2019)"
+    if "unknown" in meanings[index].marks or untold:
+        return Number(index + 1, 0.0, "unknown")
+    kind = _spelled(vocabulary)[2].get(keys[index])
+    if "single" in meanings[index].marks:
+        denied = any("negation" in meaning.marks for meaning in meanings[max(0, index - _NEAR) : index])
+        return Number(index + 1, 0.0, "any") if denied else Number(index + 1, 1.0)
+    if kind is not None and not (index + 1 < len(keys) and "unknown" in meanings[index + 1].marks):
+        return Number(index + 1, float(kind == "one"), kind)
+    two = "pair" in meanings[index].marks and _counts_two(keys, meanings, index + 1)
+    return Number(index + 1, 2.0) if two else None
+
+
+def _with_half(keys: Sequence[str], index: int, value: float, vocabulary: Vocabulary) -> tuple[int, float]:
+    """Return the place after a number and its value with a half behind it: "three and a half", "2 and a half million".
+
+    A half before "dozen" belongs to that: "12 and a half dozen".
+    """
+    ones, scales, _ = _spelled(vocabulary)
+    for half in vocabulary.halves:
+        last = index + len(half.split())
+        if list(keys[index:last]) == half.split():
+            scale = scales.get(keys[last], 0.0) if last < len(keys) else 0.0
+            small = 0.0 < scale < scales["hundred"]
+            return (index, value) if small else _scale(keys, last, value + 0.5, ones, scales)
+    return index, value
+
+
+def _counts_two(keys: Sequence[str], meanings: Sequence[Meaning], index: int) -> bool:
+    """Return whether people or cases stand behind "both", and nothing is joined to them: not "both men and women"."""
+    last = next((place for place in range(index, min(index + _NEAR, len(keys))) if meanings[place].kind), -1)
+    joined = any("and" in meanings[place].marks for place in range(index, min(last + 2, len(keys))))
+    return last >= 0 and keys[last].endswith("s") and not joined
+
+
+def _spans(keys: Sequence[str], index: int, vocabulary: Vocabulary) -> bool:
+    """Return whether a number is one end of a length of time that a hyphen spans: "16-20 years"."""
+    for first in (index, index - 2):
+        ends = keys[max(first, 0) : first + 4]
+        if len(ends) == 4 and ends[1] in ("-", "–") and ends[0].isdigit() and ends[2].isdigit():
+            return ends[3] in dict(vocabulary.parts_of_year)
+    return False
+
+
+@lru_cache(maxsize=8)
+def _spelled(vocabulary: Vocabulary) -> tuple[dict[str, float], dict[str, float], dict[str, NumberKind]]:
+    return dict(vocabulary.numbers), dict(vocabulary.scales), dict(vocabulary.quantifiers)
+
+
+def _small(key: str, ones: Mapping[str, float]) -> float | None:
+    """Return what one word says: digits, a number up to ninety-nine, or None."""
+    if key[0].isdigit():
+        return float(key.replace(",", "")) if len(key) <= _LONGEST and _DIGITS.fullmatch(key) else None
+    return ones.get(key)
+
+
+def _scale(
+    keys: Sequence[str], index: int, value: float, ones: Mapping[str, float], scales: Mapping[str, float]
+) -> tuple[int, float]:
+    """Return the place after the number and its value with what follows: "two hundred and five", "2.1 million"."""
+    total, part = 0.0, value
+    while index < len(keys):
+        key = keys[index]
+        if key in scales:
+            if scales[key] > scales["hundred"]:
+                total, part = total + round(part * scales[key], 2), 0.0
+            else:
+                part *= scales[key]
+            index += 1
+            continue
+        step = 1 if key == "and" else 0
+        ahead = keys[index + step] if index + step < len(keys) else ""
+        more = None if keys[index - 1] not in scales or not ahead or ahead[0].isdigit() else _small(ahead, ones)
+        if more is None:
+            break
+        part += more
+        index += step + 1
+    return index, total + part

@@ -1,0 +1,312 @@
+"""The noun phrase of a number: what is counted, and what its words say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from tipcompare.figures.words.tokens import Token, has
+from tipcompare.model.figures import Qualifier
+
+_LONGEST = 9
+"""Words of the longest noun phrase that is read."""
+_NO_NOUN = frozenset({"bare", "time", "money", "unknown"})
+_NEAR_AND = 5
+"""Tokens before "that of" among which "and" stands."""
+_REACH = 3
+"""Words before a number among which its qualifier is looked for."""
+
+
+@frozen(eq=False)
+class Phrase:
+    """A number and its noun phrase.
+
+    Args:
+        first, end: places of its number among the tokens, and of the first token after the phrase.
+        what: what is counted: a kind of the vocabulary, `measure` where its noun names one, `unknown` for a noun that
+            the vocabulary does not know, `bare` where no noun stands there, `time` for a length of time, `money`.
+        nouns: measures that its noun names.
+        said: measures that a participle in it tells of ("newly identified victims").
+        dimensions: breakdowns by its own words.
+        head: its noun.
+        nationality: as printed; empty where none is given.
+        actor: who its adjectives name ("two NGO shelters").
+        qualifier: how exact the number is.
+        part: whether it is counted out of others ("12 of the 40", "12 of whom").
+        whole: whether others are counted out of it ("of the 40 victims, 12 ...").
+    """
+
+    first: int
+    end: int
+    what: str = "bare"
+    nouns: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+    dimensions: tuple[tuple[str, str], ...] = ()
+    head: str = ""
+    nationality: str = ""
+    actor: str = ""
+    qualifier: Qualifier = "exact"
+    part: bool = False
+    whole: bool = False
+
+
+def find_phrases(tokens: Sequence[Token]) -> tuple[Phrase, ...]:
+    """Return the phrase of each number of a sentence, in order.
+
+    Args:
+        tokens: of one sentence.
+    """
+    found: list[Phrase] = []
+    for index, token in enumerate(tokens):
+        if token.number is not None:
+            phrase = _read_phrase(tokens, index)
+            opened = index and tokens[index - 1].does("light") and (_opens(tokens, index) or _of_some(tokens, index))
+            whole = bool(found and found[-1].part and found[-1].end == index) or bool(opened)
+            found.append(_named_before(tokens, evolve(phrase, whole=whole) if whole else phrase, found))
+    return _share_nouns(tokens, found)
+
+
+def is_definite(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a number is said to be known already: "the 12", "all 12", "of the 12, nine"."""
+    return phrase.whole or (phrase.first > 0 and tokens[phrase.first - 1].does("definite"))
+
+
+def _named_before(tokens: Sequence[Token], phrase: Phrase, found: Sequence[Phrase]) -> Phrase:
+    """Return "two others" with the noun of the number before: "ran four shelters and paid for two others"."""
+    like = found[-1] if found and tokens[phrase.end - 1].does("others") else None
+    if like is None or like.what in _NO_NOUN:
+        return phrase
+    return evolve(phrase, what=like.what, nouns=like.nouns)
+
+
+def _share_nouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
+    """Give numbers the noun that only the next one has: "127 federal and 298 state investigations".
+
+    And "six adult and two child victims", "12 and 15 investigations in 2019 and 2020, respectively".
+    """
+    shared: list[Phrase] = []
+    for phrase in reversed(phrases):
+        later = shared[-1] if shared else None
+        gap = tokens[phrase.end : later.first] if later is not None else ()
+        joined = len(gap) > 0 and all(
+            token.does("and") or token.key == "," or (index > 0 and token.meaning.qualifier)
+            for index, token in enumerate(gap)
+        )
+        if (
+            later is not None
+            and joined
+            and (phrase.what == "bare" or _describes_more(tokens, phrase))
+            and later.what not in _NO_NOUN
+            and (phrase.end > phrase.first + 1 or has(tokens, "respectively"))
+        ):
+            phrase = evolve(phrase, what=later.what, nouns=later.nouns, said=later.said, head=later.head)
+        shared.append(phrase)
+    return tuple(reversed(shared))
+
+
+def _describes_more(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether several are counted by a word in the singular, which describes: "six adult"."""
+    number = tokens[phrase.first].number
+    several = number is not None and number.kind == "count" and number.value > 1
+    return several and tokens[phrase.end - 1].does("describing")
+
+
+def _opens(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether "Of the" or "Among the" stands before a number, at the beginning of a clause."""
+    place = index - 1
+    while place >= 0 and tokens[place].does("light", "data") and not tokens[place].does("whole"):
+        place -= 1
+    before = tokens[place - 1] if place > 0 else None
+    joined = has(tokens[max(0, place - _NEAR_AND) : place], "and")  # "and courts that of 12"
+    that = before is not None and before.does("that") and not (joined and place == index - 1)
+    return place >= 0 and tokens[place].does("whole") and (before is None or before.key in ",;:(" or that)
+
+
+def _of_some(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether of those counted only some are spoken of: "a few of the 30 went to prison"."""
+    return index > 2 and tokens[index - 2].key == "of" and tokens[index - 3].does("some-of")
+
+
+def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
+    start = first + 1
+    qualifier = _qualifier(tokens, first)
+    if tokens[first].number_kind == "unknown" and start < len(tokens) and tokens[start].key == "of":
+        return _noun_phrase(tokens, first, start + 1, qualifier)
+    if start < len(tokens) and tokens[start].does("including") and tokens[start].key.startswith("of "):
+        if start + 1 < len(tokens) and _is_noun(tokens[start + 1]):
+            return evolve(_noun_phrase(tokens, first, start + 1, qualifier), part=True)  # "10 of these victims"
+        return Phrase(first, start + 1, qualifier=qualifier, part=True)
+    if start < len(tokens) and tokens[start].does("whole"):
+        whole = start + 1
+        while whole < len(tokens) and (tokens[whole].does("light", "pronoun", "relative") or tokens[whole].period):
+            whole += 1
+        of = tokens[whole].number if whole < len(tokens) else None
+        if of is not None:
+            them = _read_phrase(tokens, whole)
+            return Phrase(first, whole, them.what, them.nouns, them.said, (), qualifier=qualifier, part=True)
+        if whole > start + 1 and whole < len(tokens):
+            found = _noun_phrase(tokens, first, whole, qualifier)
+            return Phrase(
+                first, found.end, found.what, found.nouns, found.said, found.dimensions, qualifier=qualifier, part=True
+            )
+    return _noun_phrase(tokens, first, start, qualifier)
+
+
+def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qualifier) -> Phrase:
+    what = strange = nationality = actor = ""
+    nouns: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+    dimensions: list[tuple[str, str]] = []
+    end = start
+    while end < min(len(tokens), start + _LONGEST):
+        token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
+        meaning = token.meaning
+        found = bool(what or nouns)
+        if token.does("ones"):
+            what, end = "bare", end + 1  # "48 adult ones"
+            break
+        if token.number_kind == "length" and after is not None and not found:
+            end += 2  # "seven one-day courses"
+            continue
+        if meaning.verbs and end == first + 1 and first and tokens[first - 1].does("which"):
+            break  # "of which three housed victims"
+        if meaning.verbs and not found and after is not None and _is_noun(after) and " " not in token.key:
+            said = meaning.verbs
+        elif token.key in ("and", "or") and end > start and _goes_on(tokens, end + 1, what, dimensions, nouns):
+            pass
+        elif meaning.verbs and end == start and after is not None and _describes(after) and token.key.endswith("ed"):
+            strange = token.key  # "two trained focal points"
+        elif found and not nouns and _unknown(token) and (_plural(token.key) or not _plural(tokens[end - 1].key)):
+            what, strange = "thing", token.key  # "two national conferences", "247 victim hotline"
+        elif _ends(token) or (found and _closed(tokens, end)) or _is_given(tokens, first, end):
+            break
+        elif not found and _shares_noun(tokens, end):
+            strange = token.key
+        elif meaning.kind or meaning.nouns:
+            what, nouns = ("" if meaning.nouns else meaning.kind), meaning.nouns
+        elif token.does("time") or token.does("currency"):
+            what, end = "time" if token.does("time") else "money", end + 1
+            break
+        elif token.text[:1].isupper() and not meaning.actor and not meaning.dimensions:
+            nationality = nationality or token.text
+            strange = token.key if _plural(token.key) else strange
+        elif not meaning.dimensions and not token.does("light"):
+            strange = token.key
+        dimensions.extend(meaning.dimensions)
+        if not found and not meaning.kind:
+            actor = actor or meaning.actor
+        end += 1
+        if _plural(strange) and not (what or nouns) and not _continues(tokens, end):
+            break
+    if nouns and end < len(tokens) and not tokens[end - 1].key.endswith("s") and _unknown(tokens[end]):
+        nouns, strange = (), tokens[end].key  # "prosecution statistics"
+    what = "measure" if nouns else what or ("unknown" if strange else "bare")
+    last = tokens[end - 1].key if end > start else ""
+    return Phrase(first, end, what, nouns, said, tuple(dict.fromkeys(dimensions)), last, nationality, actor, qualifier)
+
+
+def _shares_noun(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a noun only describes, like what it is joined to: "84 official and potential victims"."""
+    if index + 3 >= len(tokens) or not tokens[index].meaning.kind or not tokens[index + 1].does("and"):
+        return False
+    first = tokens[index + 2]
+    noun = first if " " in first.key else tokens[index + 3]
+    described = first.number is None and bool(noun.meaning.kind)
+    return described and _plural(noun.key) and not _plural(tokens[index].key)
+
+
+def _closed(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether no noun goes on with a phrase that has one, or its plural ends it: "no reports victims were".
+
+    But one in the singular only describes before a kind of crime: "one adult sex trafficking case".
+    """
+    before, token = tokens[index - 1], tokens[index]
+    kind, nouns = token.meaning.kind, token.meaning.nouns
+    if token.meaning.divides("exploitation") and not _plural(before.key) and index + 1 < len(tokens):
+        return not (tokens[index + 1].meaning.kind or tokens[index + 1].meaning.nouns)
+    plural = _plural(before.key) and kind
+    return token.does("counted") or not (kind or nouns) or bool(plural)
+
+
+def _is_given(tokens: Sequence[Token], first: int, index: int) -> bool:
+    """Return whether a noun in the singular is what those counted got: "gave 12 women shelter", not "women's"."""
+    number, token = tokens[first].number, tokens[index]
+    if not token.meaning.nouns or _plural(token.key) or number is None or number.value < 2:
+        return False
+    before, after = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else None
+    goes_on = after is not None and (_is_noun(after) or _unknown(after))
+    people = index > first + 1 and (bool(before.meaning.kind) or (before.meaning.plain and _plural(before.key)))
+    return people and before.text[-1:].isalpha() and not goes_on
+
+
+def _ends(token: Token) -> bool:
+    """Return whether a noun phrase cannot go on with `token`."""
+    meaning = token.meaning
+    if token.number is not None or token.period is not None or not token.key[-1:].isalpha():
+        return True
+    if token.does("continued") and " " in token.key:
+        return True  # "six from previous years"
+    if (
+        token.does("comparison", "including", "function", "break", "negation", "be", "have", "plan", "in-all")
+        and not meaning.kind
+    ):
+        return True
+    said = meaning.verbs or meaning.states or meaning.conditions or meaning.purposes or token.does("verb")
+    return bool(said) and not meaning.nouns and not meaning.kind
+
+
+def _is_noun(token: Token) -> bool:
+    return bool(token.meaning.kind or token.meaning.nouns) or (
+        bool(token.meaning.dimensions) and token.key[-1:].isalpha()
+    )
+
+
+def _describes(token: Token) -> bool:
+    """Return whether a word may stand between a participle and the noun that it describes."""
+    return (
+        token.key[-1:].isalpha()
+        and token.number is None
+        and token.period is None
+        and not token.does("function", "be", "have")
+    )
+
+
+def _unknown(token: Token) -> bool:
+    """Return whether a word may be a noun: the lexicon knows nothing of it, and it does not end as other words do."""
+    key = token.key
+    return key[-1:].isalpha() and token.number is None and token.meaning.plain and not key.endswith(("ed", "ing", "ly"))
+
+
+def _plural(key: str) -> bool:
+    return key.endswith("s") and not key.endswith(("ss", "us", "is"))
+
+
+def _continues(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a noun follows at once: "airport authority staff"."""
+    return index < len(tokens) and _is_noun(tokens[index])
+
+
+def _goes_on(
+    tokens: Sequence[Token], index: int, what: str, dimensions: Sequence[tuple[str, str]], nouns: Sequence[str]
+) -> bool:
+    """Return whether a phrase goes on after "and": "women and girls", "adult and child victims"."""
+    if index >= len(tokens) or nouns or _ends(tokens[index]):
+        return False
+    if index + 1 < len(tokens) and tokens[index + 1].number is not None:
+        return False  # "the state freed 190 and charities 150"
+    meaning = tokens[index].meaning
+    if what:
+        return meaning.kind == what
+    return not dimensions or bool(meaning.dimensions)
+
+
+def _qualifier(tokens: Sequence[Token], first: int) -> Qualifier:
+    """Return how exact the number at `first` is, by the words right before it."""
+    for index in range(first - 1, max(first - 1 - _REACH, -1), -1):
+        token = tokens[index]
+        if token.meaning.qualifier is not None:
+            return token.meaning.qualifier
+        if not token.does("light") and token.key not in "$€£":
+            break
+    return "exact"

@@ -1,0 +1,162 @@
+"""A sentence while its numbers are bound, and a number with what it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+
+from attrs import field, frozen
+
+from tipcompare.figures.words.lexicon import Acronyms, Lexicon
+from tipcompare.figures.words.periods import Period
+from tipcompare.figures.words.phrases import Phrase, find_phrases
+from tipcompare.figures.words.rule import Relation
+from tipcompare.figures.words.tokens import Place, Token, compare_against, leave_contrasts, read_tokens
+from tipcompare.figures.words.verbs import begins_deed, is_verb, tell_clauses
+from tipcompare.model import Span
+from tipcompare.series.prose import Counting
+
+LEFT_OUT = "left out"
+"""Rule of a number that a rule took and that is no figure: denied, planned, a share, a length of time."""
+
+
+@frozen(eq=False)
+class Bound:
+    """A phrase with what it counts.
+
+    Args:
+        phrase: the number's.
+        measures: it counts; empty where no rule took it.
+        rule: that said so.
+        of: place, among the phrases, of the earlier one that it is a part or another year's figure of; -1 for none.
+        relation: to that one: `part`, `comparison`, `list`; empty for none.
+        cue: place of the token that said so; -1 where the phrase itself did.
+        what: is counted: by its own noun, else by that of the earlier one.
+    """
+
+    phrase: Phrase
+    measures: tuple[str, ...] = ()
+    rule: str = ""
+    of: int = -1
+    relation: Relation = ""
+    cue: int = -1
+    what: str = ""
+
+    @property
+    def begins(self) -> int:
+        """The place of the first token that tells of it: of its cue where this stands before the phrase."""
+        return self.cue if 0 <= self.cue < self.phrase.first else self.phrase.first
+
+
+@frozen(eq=False)
+class Scene:
+    """A sentence while its numbers are bound.
+
+    What it has of marks, and where it has words of measures, is told from the start: most rules look for what is not
+    there.
+
+    Args:
+        tokens: of it.
+        places: of the tokens.
+        phrases: of its numbers, in order.
+        counts: how prose speaks of each measure.
+        start: where it stands in the report's own text.
+        carried: measures of the last figure of the sentences before.
+        continued: whether this one goes on from the one before.
+        marks: that any of its tokens has.
+        cues: places of the words that say something of a measure, in order, by the field of their meaning that does.
+        silent: for what is said not to have been done or reported, the places where that is said and where it ends, and
+            its measures.
+        told: measures and values of the figures of the sentences before.
+        officials: whether those counted at its head are the officials of the sentence before: "Two were convicted".
+        home: code of the country that the text is about; empty where it is not known.
+        termed: measures of those who got a term, by the place of their phrase: "three for five years".
+    """
+
+    tokens: Sequence[Token]
+    places: Sequence[Place]
+    phrases: Sequence[Phrase]
+    counts: Mapping[str, Counting]
+    start: int = 0
+    carried: tuple[str, ...] = ()
+    continued: bool = False
+    silent: Sequence[tuple[int, int, tuple[str, ...]]] = ()
+    told: Collection[tuple[str, float]] = ()
+    officials: bool = False
+    home: str = ""
+    termed: Mapping[int, tuple[str, ...]] = field(factory=dict)
+    marks: frozenset[str] = field()
+    cues: Mapping[str, Sequence[int]] = field()
+
+    @marks.default
+    def _find_marks(self) -> frozenset[str]:
+        return frozenset().union(*[token.meaning.marks for token in self.tokens])
+
+    @cues.default
+    def _find_cues(self) -> Mapping[str, Sequence[int]]:
+        found: dict[str, list[int]] = {}
+        for place, token in enumerate(self.tokens):
+            for name in token.meaning.speaks:
+                found.setdefault(name, []).append(place)
+        return found
+
+    def set_in(
+        self, start: int, carried: tuple[str, ...], continued: bool, told: Collection[tuple[str, float]], home: str = ""
+    ) -> Scene:
+        """Return it as it stands among the sentences of its text: all of it that is not told by the sentence alone."""
+        sentence, here = (self.tokens, self.places, self.phrases, self.counts), (start, carried, continued)
+        return Scene(*sentence, *here, told=told, home=home, marks=self.marks, cues=self.cues)
+
+    def mentioning(self, kinds: AbstractSet[str]) -> tuple[str, ...]:
+        """Return the measures that count people of these kinds wherever they are spoken of."""
+        return tuple(name for name, counting in self.counts.items() if not kinds.isdisjoint(counting.mentioned))
+
+    def span(self, first: int, end: int) -> Span:
+        """Return where the tokens from `first` up to `end` stand."""
+        return Span(self.start + self.places[first][0], self.start + self.places[end - 1][1])
+
+
+@lru_cache(maxsize=256)
+def read_scene(sentence: str, periods: tuple[Period, ...], lexicon: Lexicon, acronyms: Acronyms) -> Scene:
+    """Return what a sentence tells by itself, wherever it stands.
+
+    Few sentences with figures come again: of the Findings one in twelve, and more where penalties and stock sentences
+    stand in every edition.
+
+    Args:
+        sentence: as printed.
+        periods: that it names, in order.
+        lexicon: of the series.
+        acronyms: what words of the report alone mean.
+    """
+    words, places = read_tokens(sentence, periods, lexicon, acronyms)
+    tokens = tell_clauses(leave_contrasts(compare_against(words)))
+    return Scene(tokens, places, find_phrases(tokens), lexicon.counts)
+
+
+def is_within(scene: Scene, name: str, index: int) -> bool:
+    """Return whether the verb at `index` is said of what a measure needs: of a hotline, not of another one who acts.
+
+    Or who did something for it: "the ministry advertised its hotline and recorded 40 cases"; but what such a one
+    "received" by words of no other measure came to it.
+    """
+    needed = scene.counts[name].within
+    if not needed or needed not in scene.marks:
+        return not needed
+    tokens = scene.tokens
+    place = next((i for i in range(index, -1, -1) if tokens[i].does(needed)), index + 1)
+    others = (i for i in range(place + 1, index) if tokens[i].meaning.actor)
+    ahead = range(place + 1, index)
+    does = next((i for i in ahead if is_verb(tokens, i) or tokens[i].meaning.weak), index)
+    for_it = any(begins_deed(tokens, i) and not tokens[i].begins_clause for i in range(place + 1, does))
+    told = (scene.counts[other] for other in tokens[index].meaning.weak if for_it)
+    if any("case" in counting.weak_objects and not counting.within for counting in told):
+        return False
+    return place <= index and all("by" in (tokens[i - 1].key, tokens[i - 2].key) for i in others)
+
+
+@lru_cache(maxsize=1024)
+def accepts(counting: Counting, what: str) -> bool:
+    """Return whether a measure may count what a phrase counts."""
+    return any(what == kind for kind, _ in counting.objects)

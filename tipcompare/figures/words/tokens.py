@@ -1,0 +1,303 @@
+"""A sentence as tokens: words and known phrases, numbers, periods and signs, with the brackets around each."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import islice, takewhile
+from operator import itemgetter
+
+from attrs import evolve, frozen
+
+from tipcompare.figures.words.currencies import SIGNS
+from tipcompare.figures.words.lexicon import GAP, NOTHING, POSSESSIVE, Acronyms, Lexicon, Meaning
+from tipcompare.figures.words.numbers import Number, read_number
+from tipcompare.figures.words.periods import Period
+
+_WORD = re.compile(
+    r"(?=\S)(?:[A-Za-z]+(?![\w'’-])|\d+(?:-[^\W\d_]+)+"
+    r"|\d+(?:,\d{3})+(?:\.\d+)?(?!\w)|(?<![A-Z])\d+(?=[a-z]{4})|\d+(?:\.\d+)?(?!\w)"
+    r"|[A-Z]{5,}(?=\d)|\d*[^\W\d_]+(?:[-'’][^\W_]+)*[’']?|[^\s“”\"])"
+)
+"""Most are plain words, so these are looked for first; a number glued to a word or to a running head (`31potential`,
+`TOBAGO16`) is a number by itself."""
+_LENGTH = re.compile(r"(\d+(?:\.\d+)?|[a-z]+)-(year|month|week|day)")
+_HYPHEN = frozenset({"time", "hyphen"})
+_BRACKETS = frozenset("()[]")
+PAUSES, DASH = frozenset(",;:—–"), "—"
+"""The signs that set off what a sentence says next."""
+_YEAR_DIGITS = 4
+_BESIDE_SUMS = _BRACKETS | SIGNS.keys()
+_MAY_COMPARE = frozenset({"against", "likeness"})
+_COMPARED = evolve(NOTHING, marks=frozenset({"comparison"}))
+_NEAR_YEAR = 9
+"""Tokens behind "against" among which stands the year that a number is set against."""
+_NEAR_CONTRAST = 4
+"""Tokens behind "unlike in" up to the comma that ends what a clause is contrasted with, or behind "similar to"."""
+_WIDEST = 4
+"""Words that a gap in a phrase leaves out at most."""
+
+
+@frozen(eq=False)
+class Token:
+    """A word, a phrase that the vocabulary knows, a number, a period or a sign.
+
+    Args:
+        key: in lower case, without a possessive ending; empty for a period.
+        text: as printed.
+        meaning: what the lexicon knows of it.
+        number: where it is one.
+        period: where it is one.
+        depth: of the brackets around it.
+        begins_clause: whether it is an "and" behind which a subject of its own does something.
+    """
+
+    key: str
+    text: str
+    meaning: Meaning = NOTHING
+    number: Number | None = None
+    period: Period | None = None
+    depth: int = 0
+    begins_clause: bool = False
+
+    def does(self, mark: str, *others: str) -> bool:
+        """Return whether the vocabulary gives it one of these marks; most are asked for alone, thousands of times."""
+        marks = self.meaning.marks
+        return mark in marks or (not marks.isdisjoint(others) if others else False)
+
+    @property
+    def number_kind(self) -> str:
+        """The kind of the number that it is; empty where it is none."""
+        return self.number.kind if self.number is not None else ""
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it has four digits and nothing else."""
+        return self.key.isdecimal() and len(self.key) == _YEAR_DIGITS
+
+    @property
+    def is_for(self) -> bool:
+        """Whether it ends with a word behind which stands whom something is for: "provided to", "for"."""
+        return self.key.rpartition(" ")[2] in ("to", "for")
+
+
+def has(stretch: Iterable[Token], *marks: str) -> bool:
+    """Return whether the vocabulary gives any token of a stretch one of these marks."""
+    return any(not token.meaning.marks.isdisjoint(marks) for token in stretch)
+
+
+def is_dated(stretch: Iterable[Token]) -> bool:
+    """Return whether a period is told in a stretch."""
+    return any(token.period is not None for token in stretch)
+
+
+Place = tuple[int, int]
+"""Offsets in the sentence."""
+
+
+def read_tokens(
+    sentence: str, periods: Sequence[Period], lexicon: Lexicon, acronyms: Acronyms
+) -> tuple[tuple[Token, ...], tuple[Place, ...]]:
+    """Return the tokens of a sentence in order, and where each stands; a known phrase is one token, the longest first.
+
+    Args:
+        sentence: as printed.
+        periods: that the sentence names, in order; each is one token.
+        lexicon: of the series.
+        acronyms: what words of the report alone mean.
+    """
+    words, spans = _join_phrases(*_words(sentence, periods, lexicon, acronyms), lexicon)
+    keys, meanings = [word.key for word in words], [word.meaning for word in words]
+    numeral = lexicon.numerals
+    tokens: list[Token] = []
+    places: list[Place] = []
+    done = depth = 0
+    for index in [place for place, key in enumerate(keys) if key in numeral or key[:1].isdigit() or key in _BRACKETS]:
+        if index < done:
+            continue
+        tokens += _within(words[done:index], depth)
+        places += spans[done:index]
+        key = keys[index]
+        depth -= depth > 0 and key in (")", "]")
+        word, done, number = words[index], index + 1, None
+        under = done < len(words) and words[done].does("other-law")  # "47 under article 212 and 11 under article 213"
+        if key in numeral or (key[:1].isdigit() and (under or not _named(tokens))):
+            number = read_number(keys, meanings, index, lexicon.vocabulary)
+        if number is not None:
+            done = number.last
+            if done < len(words) and words[done].does("hyphen"):
+                number = evolve(number, kind="length")
+            word = Token(key, word.text, word.meaning, number, word.period)
+        tokens += _within([word], depth)
+        places.append((spans[index][0], spans[done - 1][1]))
+        depth += key in ("(", "[")
+    return (*tokens, *_within(words[done:], depth)), (*places, *spans[done:])
+
+
+def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens with "against" as a comparison where a number of another year follows: "six, against nine".
+
+    And so "following", "above" and their like: "six, following nine in 2019", "six, above the 2019 figure", and "from"
+    behind a share: "six, a fall of 40 percent from ten in 2019"; "similar to" where a year or a number follows.
+    """
+    against = [
+        index
+        for index, token in enumerate(tokens)
+        if not token.meaning.marks.isdisjoint(_MAY_COMPARE)
+        or (token.key == "from" and index and tokens[index - 1].number_kind == "share")
+    ]
+    places = [index for index in against if _compares(tokens, index)]
+    return [evolve(t, meaning=_COMPARED) if i in places else t for i, t in enumerate(tokens)] if places else tokens
+
+
+def _compares(tokens: Sequence[Token], index: int) -> bool:
+    if tokens[index].does("likeness"):  # not "practices similar to slavery"
+        near = takewhile(lambda t: t.key != "," and not t.does("and"), tokens[index + 1 : index + 1 + _NEAR_CONTRAST])
+        return any(token.period is not None or token.number is not None for token in near)
+    return _is_apart(tokens, index) and _set_against(tokens, index)
+
+
+def leave_contrasts(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens without what a later clause opens against: "tried none; unlike in 2019, police freed two".
+
+    No number of the clause is of that year, nor set against another one.
+    """
+    opening = [
+        index
+        for index, token in enumerate(tokens)
+        if "comparison" in token.meaning.marks and index and _begins_anew(tokens[index - 1])
+    ]
+    left = {place for index in opening for place in _contrast(tokens, index)}
+    return (
+        [evolve(t, meaning=NOTHING, period=None) if i in left else t for i, t in enumerate(tokens)] if left else tokens
+    )
+
+
+def _begins_anew(before: Token) -> bool:
+    return before.key == ";" or before.does("and", "break")
+
+
+def _contrast(tokens: Sequence[Token], index: int) -> range:
+    """Return the places of what is contrasted from `index` up to a comma behind which somebody else begins to act."""
+    near = range(index + 1, min(index + 1 + _NEAR_CONTRAST, len(tokens) - 1))
+    end = next((i for i in near if tokens[i].key == "," or tokens[i].number is not None), -1)
+    if end < 0 or tokens[end].key != ",":
+        return range(0)
+    who = tokens[min(end + 1 + tokens[end + 1].does("article"), len(tokens) - 1)]
+    return range(index, end) if who.does("subject") or who.meaning.actor or who.number_kind == "none" else range(0)
+
+
+def _is_apart(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether "fewer than" and its like stand behind a comma: "six, far fewer than the 2019 total of nine"."""
+    place = index - 1
+    while place > 0 and tokens[place].meaning.plain and tokens[place].key.isalpha():
+        place -= 1
+    return tokens[index].meaning.qualifier is None or (place > 0 and tokens[place].key == ",")
+
+
+def _set_against(tokens: Sequence[Token], index: int) -> bool:
+    beyond = (tokens[i] for i in range(index + 1, len(tokens)))
+    level = islice((t for t in beyond if t.depth == tokens[index].depth), _NEAR_YEAR)
+    ahead = [t for t in level if not (t.meaning.qualifier or t.does("definite", "whole") or t.key in _BESIDE_SUMS)]
+    if index == 0 or len(ahead) < 2 or ahead[0].number is None or ahead[1].period is not None:
+        dated = len(ahead) > 1 and (ahead[0].number is not None or tokens[index].does("exceeding"))
+        return index > 0 and dated and is_dated(ahead[:2])
+    stop = next((i for i, token in enumerate(ahead) if token.key and not token.key[-1].isalnum()), len(ahead))
+    told = is_dated(ahead[:stop])
+    alike = tokens[index].key == "against" or tokens[index].does("exceeding") or bool(ahead[1].meaning.nouns)
+    apart = tokens[index - 1].key == "," or tokens[index].meaning.qualifier is not None
+    return apart and (stop <= 1 or (told and alike))
+
+
+def _within(words: list[Token], depth: int) -> list[Token]:
+    """Return words as they are within so many brackets."""
+    return [Token(w.key, w.text, w.meaning, w.number, w.period, depth) for w in words] if depth else words
+
+
+def _named(tokens: Sequence[Token]) -> bool:
+    """Return whether the next token goes on with a list of names in figures: "sections 129, 130 and 131"."""
+    index = len(tokens) - 1
+    while index >= 0 and (tokens[index].key == "," or tokens[index].does("and")):
+        index -= 1
+    return 0 <= index < len(tokens) - 1 and tokens[index].key[:1].isdigit() and tokens[index].number is None
+
+
+def _words(
+    sentence: str, periods: Sequence[Period], lexicon: Lexicon, acronyms: Acronyms
+) -> tuple[list[Token], list[Place]]:
+    """Return the words, periods and signs of a sentence, and where they stand."""
+    words: list[Token] = []
+    places: list[Place] = []
+    end = 0
+    for run in sentence.split():
+        start = sentence.index(run, end)
+        end = start + len(run)
+        for word, first, last in _read_run(lexicon, run):
+            words.append(word)
+            places.append((start + first, start + last))
+    if acronyms:
+        meant = dict(acronyms)
+        words = [evolve(word, meaning=meant[word.key]) if word.key in meant else word for word in words]
+    for period in reversed(periods):
+        first = bisect_right(places, period.start, key=itemgetter(1))
+        last = bisect_left(places, period.end, first, key=itemgetter(0))
+        words[first:last] = [Token("", "", period=period)]
+        places[first:last] = [(period.start, period.end)]
+    return words, places
+
+
+@lru_cache(maxsize=8192)
+def _read_run(lexicon: Lexicon, run: str) -> tuple[tuple[Token, int, int], ...]:
+    """Return the words and signs of what stands between two spaces, and from where to where in it each stands."""
+    found: list[tuple[Token, int, int]] = []
+    for match in _WORD.finditer(run):
+        length = _LENGTH.fullmatch(match[0])
+        if length is None:
+            found.append((_read_word(lexicon, match[0]), *match.span()))
+            continue
+        unit = _read_word(lexicon, length[2])
+        split = match.start() + length.end(1)
+        found.append((_read_word(lexicon, length[1]), match.start(), split))
+        found.append((evolve(unit, meaning=evolve(unit.meaning, marks=_HYPHEN)), split + 1, match.end()))
+    return tuple(found)
+
+
+def _read_word(lexicon: Lexicon, printed: str) -> Token:
+    key = printed.lower()
+    key = POSSESSIVE.sub("", key) or key
+    return Token(key, printed, lexicon.words.get(key, NOTHING))
+
+
+def _join_phrases(words: list[Token], places: list[Place], lexicon: Lexicon) -> tuple[list[Token], list[Place]]:
+    """Return the words with each known phrase as one, the longest first."""
+    keys = tuple([word.key for word in words])
+    heads, phrases, gapped = lexicon.heads, lexicon.phrases, lexicon.gapped
+    joined: list[Token] = []
+    spans: list[Place] = []
+    done = 0
+    for first in [place for place, key in enumerate(keys) if key in heads]:
+        likely = first >= done and (keys[first] in gapped or keys[first : first + 2] in phrases)
+        found = _phrase_at(keys, first, lexicon) if likely else None
+        if found is not None:
+            size, meaning = found
+            joined += words[done:first]
+            joined.append(Token(" ".join(keys[first : first + size]), words[first].text, meaning))
+            spans += places[done:first]
+            done = first + size
+            spans.append((places[first][0], places[done - 1][1]))
+    return joined + words[done:], spans + places[done:]
+
+
+def _phrase_at(keys: tuple[str, ...], first: int, lexicon: Lexicon) -> tuple[int, Meaning] | None:
+    """Return how many words the phrase at `first` has and what it means; of one with a gap, its first word alone."""
+    phrases = lexicon.phrases
+    for parts, meaning in phrases.get(keys[first : first + 2]) or phrases[keys[first], GAP]:
+        last = first + len(parts)
+        if parts[-2] == GAP:
+            if keys[first : last - 2] == parts[:-2] and parts[-1] in keys[last - 2 : last - 1 + _WIDEST]:
+                return 1, meaning
+        elif keys[first:last] == parts:
+            return len(parts), meaning
+    return None

@@ -1,0 +1,157 @@
+"""Where a sentence turns to another year, and the stretch of it in which a number looks for its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.words.currencies import SIGNS
+from tipcompare.figures.words.tokens import Token, has, is_dated
+from tipcompare.figures.words.verbs import (
+    begins_absolute,
+    begins_deed,
+    begins_main,
+    closes_relative,
+    counts_anew,
+    fell_from,
+    leaves_compared,
+    rises_to,
+)
+
+_NEAR_SUM = 9
+"""Tokens behind a joint among which stands a sum and what it is for: "and an additional $9 (9) for"."""
+_NEAR_NAMED = 3
+"""Tokens behind a joint among which stands the name of a deed: "and to the conviction of two"."""
+_MAY_END = frozenset({")", "]", ",", ";", ":", "to", "from"})
+"""Signs and words that may end a stretch, as words with a mark may from the first comparison on."""
+_OF_ANOTHER = frozenset({"same", "reference"})
+"""Marks of words that may end it before."""
+
+
+def turns_at(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a sentence turns to another year: "compared with", "after convicting one", ", having tried one".
+
+    Or whether it turns from one with which it opened: "having opened 44 cases in 2019, police opened 37".
+    """
+    marks = tokens[index].meaning.marks
+    if "comparison" in marks:
+        return True
+    if tokens[index].key == ",":
+        had = tokens[min(index + 1, len(tokens) - 1)].key == "having"
+        return (
+            had
+            or begins_absolute(tokens, index)
+            or (_opens_apart(tokens[0]) and begins_main(tokens, index + 1) and _tells_year(tokens[: index + 1]))
+        )
+    return "subordinate" in marks and index + 1 < len(tokens) and tokens[index + 1].key.endswith("ing")
+
+
+def _opens_apart(token: Token) -> bool:
+    return token.key == "having" or token.does("subordinate", "break")
+
+
+def _tells_year(tokens: Sequence[Token]) -> bool:
+    """Return whether a number, or since when something is so, is told with a year: "since trying one in 2012,"."""
+    counted = any(token.number_kind == "count" for token in tokens)
+    since = tokens[0].does("since") and tokens[1].period is None
+    return (counted or since) and is_dated(tokens)
+
+
+def stretch_around(tokens: Sequence[Token], place: int, turn: int, telling: range) -> tuple[int, int]:
+    """Return the stretch of a sentence in which a number finds its period: its bracket, or up to a comparison.
+
+    Nothing tells a period but where `telling` says, so that no end is looked for beyond.
+    """
+    first, opening = place, max(telling.start, 0)
+    while first > opening and not _edge(tokens, first - 1, place, turn):
+        first -= 1
+    last = place + 1
+    while last < telling.stop and not _edge(tokens, last, place, turn):
+        last += 1
+    return first, last
+
+
+def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
+    """Return whether a token ends the stretch around `place`; the first comparison stands at `turn`."""
+    token, depth = tokens[index], tokens[place].depth
+    if token.depth != depth:
+        return token.depth < depth
+    key, marks = token.key, token.meaning.marks
+    if key not in _MAY_END and (index < turn or not marks) and _OF_ANOTHER.isdisjoint(marks):
+        return False
+    if key in (")", "]") and depth == 0:
+        return False
+    if key == "to" and index < place:
+        froms = (i for i in range(max(0, index - 12), index) if tokens[i].key.endswith("from"))
+        if any(rises_to(tokens, i, place) for i in froms):
+            return index == place - 1
+    if key == ":" and depth > 0 and tokens[index - 1].period is not None:
+        return False  # "(2019: 60)"
+    if key == "," and index < place and closes_relative(tokens, index):
+        return True
+    if key in (";", ":"):  # "(12 men, nine girls; and six others in 2019)"
+        labelled = tokens[place - 1].key == ":"  # "(2019: 60; 2018: 51)"
+        return depth == 0 or index < place or labelled or is_dated(tokens[place:index])
+    if ("same" in marks and index > 1) or ("reference" in marks and index > place):
+        return True  # "convicted five, half the number convicted in 2019"
+    if key == "from" and fell_from(tokens, index + 1):
+        return True
+    return index >= turn and (
+        (index > 1 and turns_at(tokens, index))
+        or _compares_each(tokens, index)
+        or begins_sum(tokens, index)
+        or _turns_back(tokens, turn, index)
+        or (index < place and leaves_compared(tokens, index))
+        or (counts_anew(tokens, index) and not has(tokens[turn:index], "be", "have", "subordinate"))
+        or (begins_deed(tokens, index) and not _compares_deeds(tokens, turn, index))
+    )
+
+
+def begins_sum(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether ", and" behind a year begins a sum that says what it is for: ", up from $80 in 2019, and $9 for".
+
+    What is compared ends there, since the sum is of the year that the sentence began with.
+    """
+    if not tokens[index].does("and") or tokens[index - 1].key != "," or tokens[index - 2].period is None:
+        return False
+    ahead = tokens[index + 1 : index + 1 + _NEAR_SUM]
+    sign = next((i for i, token in enumerate(ahead) if token.key in SIGNS), len(ahead))
+    level = [token for token in ahead[sign + 2 :] if token.depth == tokens[index].depth and token.key not in "()"]
+    return not any(token.number_kind == "count" for token in ahead[:sign]) and any(t.key == "for" for t in level[:1])
+
+
+def _compares_each(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a joint behind a year begins a number that is compared too: "12 cases, up from nine in 2019, and".
+
+    As in "and two trials, compared with one", "and the conviction of two, compared with one".
+    """
+    joint = index - 1 if tokens[index].does("and") else index
+    if tokens[joint].key != "," or tokens[joint - 1].period is None:
+        return False
+    first, end = index + 1, len(tokens)
+    named = next((i for i in range(first, min(first + _NEAR_NAMED, end - 1)) if tokens[i].meaning.nouns), -1)
+    if named > 0 and tokens[named + 1].key == "of":
+        first = named + 2
+    if first >= end or tokens[first].number is None:
+        return False
+    ends = (i for i in range(first, end) if tokens[i].key == ";" or tokens[i].period is not None)
+    return has(tokens[first : next(ends, end)], "comparison")
+
+
+def _turns_back(tokens: Sequence[Token], turn: int, index: int) -> bool:
+    """Return whether a sentence leaves the year compared: "12 cases, up from nine in 2019, but convicted nobody".
+
+    Or for the terms of those it began with: "tried 12, up from nine in 2019, with terms of up to six years". Not where
+    it goes on to tell of that year: "than in 2019, when it opened nine, but convicted nobody".
+    """
+    if tokens[index - 1].key != ",":
+        return False
+    led = tokens[index].key == "with" and tokens[index - 2].period is not None
+    terms = led and has(tokens[index + 1 : index + 1 + _NEAR_NAMED], "sentence")
+    left = tokens[index].does("break") or (terms and not has(tokens[:turn], "time"))
+    return left and not has(tokens[turn:index], "when")
+
+
+def _compares_deeds(tokens: Sequence[Token], turn: int, index: int) -> bool:
+    """Return whether deeds on both sides of "and" are compared: "compared with charging three and convicting two"."""
+    ends = tokens[min(turn + 1, len(tokens) - 1)].key, tokens[index + 1].key
+    return ends[0] == "having" or all(key.endswith("ing") for key in ends)

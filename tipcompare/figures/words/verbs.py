@@ -1,0 +1,353 @@
+"""Which words of a sentence are verbs that say something, and what they begin and end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from tipcompare.figures.words.currencies import SIGNS
+from tipcompare.figures.words.tokens import PAUSES, Token, has
+
+_CHARGES = 5
+_NEAR_NAMED = 2
+"""Tokens behind a number among which stands the noun that says what it counts."""
+_SUBJECT = 4
+"""Words of the longest subject that is looked for behind "and"."""
+_NO_SUBJECT = (
+    "function",
+    "be",
+    "have",
+    "verb",
+    "unrelated",
+    "not-counted",
+    "month",
+    "including",
+    "comparison",
+    "light",
+    "other-money",
+    "light-verb",
+    "break",
+    "subordinate",
+    "negation",
+)
+_NEAR_BEING = 7
+"""Tokens behind a comma among which "being" and a number stand."""
+_NEAR_BE = 8
+"""Tokens behind ", and" among which the verb of a number stands."""
+_NEAR_FOUND = 6
+"""Tokens behind "found" among which is said what those found were."""
+_NEAR_MOVE, _FAR_MOVE = 16, 14
+"""Tokens before a number among which stands that a figure rose or fell, and before one behind "by"."""
+
+
+def is_verb(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a token looks like a verb that says something else."""
+    token = tokens[index]
+    meaning = token.meaning
+    if meaning.verbs:
+        return not _is_linked(tokens, index) and not attributive(tokens, index)
+    if meaning.kind or meaning.nouns or meaning.states or meaning.weak or "neutral" in meaning.marks:
+        return False
+    if "verb" in meaning.marks or "unrelated" in meaning.marks:
+        return not _is_linked(tokens, index)
+    if not token.key.endswith("ed") or len(token.key) < 5 or token.does("light", "law", "sentence", "function"):
+        return False
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    return after is None or not (
+        after.meaning.kind
+        or (after.meaning.nouns and not after.does("counted"))
+        or after.meaning.dimensions
+        or after.does("sum")
+    )
+
+
+def _is_linked(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a deed is only named, by its gerund: "of identifying victims"."""
+    return tokens[index].key.endswith("ing") and index > 0 and tokens[index - 1].does("link")
+
+
+def says(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb in the past stands there: "prosecutors brought", "sentences ranged"."""
+    token = tokens[index]
+    deed = is_verb(tokens, index) or (bool(token.meaning.weak) and not attributive(tokens, index))
+    return (deed and token.key.partition(" ")[0].endswith("ed")) or token.does("verb")
+
+
+def acts(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the bare form of a verb is one, not a noun: "to shelter", "did not shelter", not "the shelter"."""
+    place = index - 1
+    while place >= 0 and tokens[place].key.endswith("ly"):
+        place -= 1
+    if place < 0:
+        return False
+    acting = tokens[place].does("subject") or tokens[place].meaning.actor
+    if place and acting and tokens[place - 1].does("negation", "did"):
+        place -= 1  # "nor did it identify"
+    before = tokens[place]
+    return (
+        before.key.endswith("to")
+        or before.key == ","
+        or before.does("negation", "and", "plan", "did")
+        or bool(before.meaning.verbs)
+    )
+
+
+def attributive(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a participle stands before a noun: "the identified victims", "12 formally identified victims"."""
+    if index + 1 >= len(tokens) or not tokens[index].key.endswith("ed"):
+        return False
+    after = tokens[index + 1]
+    adverb = index > 1 and tokens[index - 1].key.endswith("ly")
+    before = tokens[index - 1 - adverb] if index else None
+    if before is None or not (after.meaning.kind or after.meaning.nouns):
+        return False
+    return (adverb and before.number is not None) or (
+        before.does("light", "function", "data") and not before.does("be", "have", "and", "relative", "pronoun")
+    )
+
+
+def ends_clause(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a participle has no object behind it: "victims identified by police", not "assisted police"."""
+    if index + 1 >= len(tokens):
+        return True
+    after = tokens[index + 1]
+    if after.key == "on" and _on_other_charges(tokens, index + 1):
+        return False
+    if after.key == "with" and index + 2 < len(tokens) and tokens[index + 2].meaning.nouns:
+        return False
+    return (
+        after.period is not None
+        or not after.key[-1:].isalpha()
+        or after.does("function", "and", "comparison", "break", "neutral")
+        or after.key.endswith("ly")
+    )
+
+
+def _on_other_charges(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether those convicted or charged were so for something else: "convicted on prostitution charges"."""
+    reach = tokens[index : index + _CHARGES]
+    return has(reach, "charge") and not has(reach, "topic")
+
+
+def begins_deed(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a joint begins another deed of the same subject: "and did not convict", ", and imposed"."""
+    joined = "and" in tokens[index].meaning.marks
+    if not (joined or tokens[index].key == ",") or index + 1 >= len(tokens):
+        return False
+    after = tokens[index + 1]
+    if after.does("negation"):
+        return True
+    ahead = index + 1 + (after.does("light") or after.key.endswith("ly"))
+    if tokens[index].begins_clause:
+        return True
+    behind = tokens[ahead + 1 : ahead + 2] if joined and tokens[index - 1].key == "," else ()
+    if after.key.endswith("ed") and any(token.number is not None for token in behind):
+        return True  # ", and granted 40 permits"
+    acts = after.meaning.verbs or after.meaning.weak
+    if tokens[index].key == "," and acts and after.key.endswith("ing"):
+        return True
+    return (
+        joined
+        and ahead < len(tokens)
+        and (is_verb(tokens, ahead) or bool(tokens[ahead].meaning.weak))
+        and (tokens[ahead].key.partition(" ")[0].endswith(("ed", "ing")) or tokens[ahead].does("verb"))
+        and not is_verb(tokens, index - 1)
+    )
+
+
+def tell_clauses(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens of a sentence, each "and" that begins a clause told by itself."""
+    joints = [i for i, token in enumerate(tokens) if "and" in token.meaning.marks and _begins_clause(tokens, i)]
+    return [evolve(t, begins_clause=True) if i in joints else t for i, t in enumerate(tokens)] if joints else tokens
+
+
+def _begins_clause(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether "and" begins a clause with a subject of its own: "and prosecutors brought", "and it also held"."""
+    first = index + 1 + (index + 1 < len(tokens) and tokens[index + 1].does("article"))
+    for place in range(first, min(first + _SUBJECT, len(tokens) - 1)):
+        token, verb = tokens[place], place + 1
+        marks = token.meaning.marks
+        if "light" in marks or "function" in marks or token.number is not None or not token.key[-1:].isalpha():
+            return False
+        if is_verb(tokens, place):
+            return False
+        while verb < len(tokens) - 1 and tokens[verb].key.endswith("ly"):
+            verb += 1
+        if tokens[verb].number is None and says(tokens, verb):
+            alone = place == index + 1
+            counts = tokens[min(verb + 1, len(tokens) - 1)].number is not None
+            named = not token.meaning.dimensions and not token.key.endswith("ly")  # not "or directly assisted"
+            return named if alone else counts or not ends_clause(tokens, verb)
+    return False
+
+
+def counts_anew(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether ", and" begins a clause whose subject is a number: ", and 12 brokers were convicted"."""
+    if index == 0 or tokens[index - 1].key != "," or not tokens[index].does("and"):
+        return False
+    ahead = tokens[index + 1 : index + 1 + _NEAR_BE]
+    if not ahead or ahead[0].number is None:
+        return False
+    ends = (i for i, t in enumerate(ahead) if i and (t.number is not None or t.key in PAUSES or t.period is not None))
+    subject = ahead[: next(ends, len(ahead))]
+    return any(token.does("be") or token.meaning.states for token in subject)
+
+
+def leaves_compared(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a comma ends what is compared, and the sentence goes on with what it began with.
+
+    "Held 12 courses, compared with nine in 2019, for 240 judges"; "opened 12 cases, compared with nine in 2019, and
+    three prosecutions".
+    """
+    if tokens[index].key != "," or tokens[index - 1].period is None or index + 2 >= len(tokens):
+        return False
+    against = next((i for i in range(index - 1, 0, -1) if tokens[i].does("comparison")), index)
+    told = [token for token in tokens[against:index] if token.number is not None or token.does("when", "and")]
+    if len(told) != 1 or tokens[index + 2].number is None:
+        return False
+    named = (token for token in tokens[index + 3 : index + 3 + _NEAR_NAMED] if token.meaning.nouns)
+    nouns = next((set(token.meaning.nouns) for token in named), set[str]())
+    other = bool(nouns) and not any(nouns & {*t.meaning.nouns, *t.meaning.verbs} for t in tokens[against:index])
+    return other if tokens[index + 1].does("and") else tokens[index + 1].key in ("for", "in")
+
+
+def shares_be(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a participle is one of several behind the same verb: "were fined and imprisoned"."""
+    paid = index + 1 < len(tokens) and tokens[index + 1].key in SIGNS  # "were each fined $900 and jailed"
+    last = index + 1 + 2 * paid
+    if not tokens[index].key.endswith("ed") or last >= len(tokens):
+        return False
+    before, after = tokens[index - 1 - tokens[index - 1].does("everyone")], tokens[last]
+    first = before.does("be", "and") or before.key == "," or before.key.endswith("ly")
+    return first and (after.does("and") or after.key == ",")
+
+
+def _is_slight(token: Token) -> bool:
+    """Return whether a word only tells how exact a number is, or no more than that: "at least six", "also six"."""
+    return token.meaning.qualifier is not None or (token.does("light") and not token.does("article"))
+
+
+def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
+    """Return whether `first` to a number is a subject whose verb stood before: "police opened six and the army two"."""
+    last = number
+    while last > first and _is_slight(tokens[last - 1]):
+        last -= 1
+    last -= last > first and tokens[last - 1].does("stands-for")  # "and state judges that of 12"
+    if first >= len(tokens):
+        return False  # the sentence breaks off behind "and"
+    first += 2 * (tokens[first].key == "those" and first + 1 < last and tokens[first + 1].key == "of")
+    one = tokens[first].number
+    article = tokens[first].does("article") or (one is not None and one.kind == "one")
+    subject = tokens[first + (first < last and article) : last]
+    counted = tokens[number].number
+    if subject and subject[0].key.endswith("ing") and counted is not None and counted.kind == "count":
+        return False  # "had concluded 58, pursuing 140"; not "opened two, following none in 2019"
+    return 0 < len(subject) <= _SUBJECT and not any(
+        t.number is not None
+        or t.period is not None
+        or not t.key[-1:].isalpha()
+        or t.key.endswith(("ly", "ed"))
+        or t.does(*_NO_SUBJECT)
+        or t.meaning.qualifier is not None
+        or t.meaning.verbs
+        or t.meaning.weak
+        or t.meaning.states
+        or t.meaning.divides("nationality")
+        for t in subject
+    )
+
+
+def begins_main(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a new subject begins at `place`: "it", "the government"."""
+    place += place < len(tokens) and tokens[place].does("article")
+    return (
+        place < len(tokens)
+        and (tokens[place].does("subject") or bool(tokens[place].meaning.actor))
+        and not (
+            place + 1 < len(tokens) and (tokens[place + 1].key in (",", "and") or tokens[place + 1].meaning.kind != "")
+        )
+    )
+
+
+def begins_absolute(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a comma begins what is set beside a clause with its own year: ", the 2019 figure being 60"."""
+    ahead = tokens[index + 1 : index + 1 + _NEAR_BEING] if tokens[index].key == "," else ()
+    being = next((i for i, token in enumerate(ahead[:-1]) if token.key == "being"), 0)
+    told = being > 0 and ahead[being + 1].number is not None
+    return told and any(t.period for t in ahead[:being]) and not any(t.number or t.key in PAUSES for t in ahead[:being])
+
+
+def closes_relative(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a comma ends what is told of a subject: "police, who opened nine in 2019, opened six"."""
+    if index + 1 >= len(tokens) or not says(tokens, index + 1):
+        return False
+    opened = next((i for i in range(index - 1, 0, -1) if tokens[i].key in PAUSES), 0)
+    return opened > 0 and tokens[opened + 1].does("relative")
+
+
+def came_from(tokens: Sequence[Token], first: int, later: int) -> bool:
+    """Return whether the number at `first` is what a figure was before it came to `later`: "rose from 12 to 15"."""
+    place = before_number(tokens, first)
+    near = tokens[max(0, place - _NEAR_MOVE) : place + 1] if rises_to(tokens, place, later) else ()
+    return has(near, "moves")
+
+
+def fell_from(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether the number at `first` is what a figure was before it came to another: "fell to 12 from 15"."""
+    place = before_number(tokens, first)
+    if place < 0 or tokens[place].key != "from":
+        return False
+    near = tokens[max(0, place - _NEAR_MOVE) : place]
+    to = next((i for i, t in enumerate(near) if t.key == "to" and has(near[:i], "moves")), len(near))
+    return any(t.number is not None for t in near[to:])
+
+
+def rises_to(tokens: Sequence[Token], index: int, first: int) -> bool:
+    """Return whether the number at `first` is what a figure came to: "increased from 12 in 2019 to 15"."""
+    place = before_number(tokens, first)
+    return place > index + 1 and tokens[place].key == "to" and tokens[index].key.endswith("from")
+
+
+def before_number(tokens: Sequence[Token], first: int) -> int:
+    """Return the place of what stands before a number, its qualifier and the sign of its currency."""
+    place = first - 1
+    while place > 0 and (tokens[place].meaning.qualifier or tokens[place].key in SIGNS):
+        place -= 1
+    return place
+
+
+def moves_by(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a number is only by how much another rose or fell: "increased its budget by $9,000"."""
+    place = before_number(tokens, first)
+    near = tokens[max(0, place - _FAR_MOVE) : place] if place >= 0 and tokens[place].key == "by" else ()
+    return has(near, "moves")
+
+
+def before_light(tokens: Sequence[Token], first: int, *, qualifiers: bool = False) -> int:
+    """Return the place of what stands before a word, "the" and its like left out, and qualifiers; -1 for nothing."""
+    place = first - 1
+    while place >= 0 and ("light" in tokens[place].meaning.marks or (qualifiers and tokens[place].meaning.qualifier)):
+        place -= 1
+    return place
+
+
+def follows(tokens: Sequence[Token], first: int, mark: str) -> bool:
+    """Return whether the word before another, "the" and its like left out, has a mark."""
+    place = before_light(tokens, first)
+    return place >= 0 and tokens[place].does(mark)
+
+
+def is_joined(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a comma or "and" stands before a number, of what it qualifies left out."""
+    place = before_light(tokens, first, qualifiers=True)
+    return place >= 0 and (tokens[place].key == "," or tokens[place].does("and"))
+
+
+def finds_else(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether somebody was found to be something else than a victim, or not to be one."""
+    if first >= len(tokens) or not (tokens[first].key == "to" or tokens[first].does("not")):
+        return False
+    said = tokens[first : first + _NEAR_FOUND]
+    harmed = any(t.meaning.kind == "victim" or t.meaning.conditions or t.key == "in" for t in said)
+    return tokens[first].does("not") or not harmed
