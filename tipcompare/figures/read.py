@@ -22,12 +22,13 @@ from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.whose.those_before import ThoseBefore
 from tipcompare.figures.words.amounts import Amount
-from tipcompare.figures.words.lexicon import GAP, find_acronyms, make_lexicon
+from tipcompare.figures.words.lexicon import GAP, Acronyms, Lexicon, find_acronyms, make_lexicon
 from tipcompare.figures.words.periods import Period, find_periods, reporting_period
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts, read_scene
 from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.turns import turns_at
+from tipcompare.language import Vocabulary
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.series import SeriesProfile
@@ -58,6 +59,22 @@ class _Carried:
     aside: bool = False
 
 
+@frozen
+class _Frame:
+    """What is the same for all sentences of a report: its words, and what the edition and the one before report on."""
+
+    text: str
+    profile: SeriesProfile
+    edition: Edition
+    country: str
+    vocabulary: Vocabulary
+    lexicon: Lexicon
+    acronyms: Acronyms
+    goes_on: re.Pattern[str]
+    now: Period
+    ago: Period
+
+
 def read_observations(
     text: str, sections: Sequence[Section], profile: SeriesProfile, edition: Edition, country: str = ""
 ) -> tuple[tuple[Observation, ...], tuple[ReportWarning, ...]]:
@@ -79,28 +96,33 @@ def read_observations(
         >>> [(o.measure, o.value, o.year, o.comparison) for o in found]
         [('convictions', 6.0, 2013, False), ('convictions', 4.0, 2012, True)]
     """
-    if profile.figures.vocabulary is None:
+    frame = _make_frame(text, profile, edition, country)
+    if frame is None:
         return (), ()
     found: list[Observation] = []
     unread: list[Span] = []
     for section in sections:
         if section.kind in profile.figures.sections:
-            found.extend(_read_section(text, section, profile, edition, country, unread))
+            found.extend(_read_section(frame, section, unread))
     found.sort(key=lambda o: (o.span.start, o.span.end, o.measure))
-    return tuple(found), (*check_sums(text, found, profile.figures.vocabulary), *warn_unread(text, unread))
+    return tuple(found), (*check_sums(text, found, frame.vocabulary), *warn_unread(text, unread))
 
 
-def _read_section(
-    text: str, section: Section, profile: SeriesProfile, edition: Edition, country: str, unread: list[Span]
-) -> Iterator[Observation]:
-    vocabulary = profile.figures.vocabulary
-    assert vocabulary is not None
+def _make_frame(text: str, profile: SeriesProfile, edition: Edition, country: str) -> _Frame | None:
+    """Return the frame of a report; None where the series has no vocabulary for figures."""
+    vocabulary, lag = profile.figures.vocabulary, profile.figures.reporting_lag
+    if vocabulary is None:
+        return None
     lexicon = make_lexicon(vocabulary, profile.figures.measures)
     acronyms = find_acronyms(lexicon, text)
-    cues = _cues(profile)
     goes_on = re.compile(vocabulary.continuations or "(?!)")
-    lag = profile.figures.reporting_lag
     now, ago = (Period(0, 0, *reporting_period(year, lag)) for year in (edition.year, edition.year - 1))
+    return _Frame(text, profile, edition, country, vocabulary, lexicon, acronyms, goes_on, now, ago)
+
+
+def _read_section(frame: _Frame, section: Section, unread: list[Span]) -> Iterator[Observation]:
+    text, vocabulary, lexicon = frame.text, frame.vocabulary, frame.lexicon
+    cues, year, lag = _cues(frame.profile), frame.edition.year, frame.profile.figures.reporting_lag
     carried, currencies = _Carried(), set[str]()
     told: dict[tuple[str, float], Period] = {}
     those = ThoseBefore()
@@ -112,11 +134,11 @@ def _read_section(
         printed = text[start:end]
         if not _may_tell(printed, cues):
             continue
-        continued = goes_on.match(text, start, end) is not None
+        continued = frame.goes_on.match(text, start, end) is not None
         sentence = Span(start, end)
-        periods = find_periods(printed, vocabulary, edition.year, lag)
-        scene = read_scene(printed, periods, lexicon, acronyms)
-        scene = scene.set_in(start, carried.measures, continued, told, country)
+        periods = find_periods(printed, vocabulary, year, lag)
+        scene = read_scene(printed, periods, lexicon, frame.acronyms)
+        scene = scene.set_in(start, carried.measures, continued, told, frame.country)
         tokens = scene.tokens
         silences = find_silences(scene)
         if not silences and not any(_may_count(tokens, phrase) for phrase in scene.phrases):
@@ -129,9 +151,11 @@ def _read_section(
             continue
         terms = {place: _termed(amount, lexicon.counts) for place, amount in amounts.items()}
         carries = continued and not _returns(tokens, before)
-        calendar = Calendar(now, ago, before.period if carries else None, told, last, terms, beside, before.aside)
+        calendar = Calendar(
+            frame.now, frame.ago, before.period if carries else None, told, last, terms, beside, before.aside
+        )
         dated = date_numbers(scene, bound, calendar)
-        setting = Setting(text, profile, edition, section.kind, sentence)
+        setting = Setting(text, frame.profile, frame.edition, section.kind, sentence)
         yield from those.complete(scene, bound, observe_numbers(scene, bound, amounts, dated, setting))
         yield from observe_references(scene, bound, setting)
         yield from observe_silences(scene, silences, _date_silences(tokens, silences, calendar), setting)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from tipcompare.language.beside_the_count import BESIDE_THE_COUNT
 from tipcompare.language.english_years import NEITHER_EVER, NEVER_THERE, YEARS
+from tipcompare.language.in_court import IN_COURT
 from tipcompare.language.office_holders import OFFICE_HOLDERS
 from tipcompare.language.other_matters import OTHER_MATTERS
 from tipcompare.language.reporting import REPORTING
 from tipcompare.language.small_words import SMALL_WORDS
 from tipcompare.language.vocabulary import words
-
-_LEAST_IN_LAW = words("below the minimum, below the statutory minimum, below the legal minimum, under the minimum")
 
 MARKS = (
     *YEARS,
@@ -18,6 +17,7 @@ MARKS = (
     *SMALL_WORDS,
     *BESIDE_THE_COUNT,
     *REPORTING,
+    *IN_COURT,
     ("be", words("was, were, been, being, are, is, be")),
     ("have", words("had, has, have, having")),
     ("exists", words("there were, there was, there are, there is")),
@@ -85,45 +85,10 @@ MARKS = (
             "to, failed"
         ),
     ),
-    ("statute", words("law, laws, code, act, decree, ordinance, legislation")),
-    (
-        "law",
-        words(
-            "prescribe, prescribes, prescribed, stipulates, stipulated, criminalizes, criminalized, "
-            "prohibits, prohibited, law provides, law provided, laws provide, code provides, code "
-            "provided, act provides, punishable, punishes, penalty, penalties, prescribing, punished, "
-            "punishment, carrying, punishments, carries, carried, carry, provides for, penalizes, "
-            "penalize, prescribed punishment, prescribed penalties, criminalizing, prohibiting, "
-            "establishes, established penalties, provided for, laid down, lays down, set out, sets out, "
-            "set forth, sets forth, called for, law calls for, imposes, law imposed, act imposed, code imposed, "
-            "foresees, envisages, subject to, faces, faced, must be, bans, ban, outlaws, outlaw, outlawed, forbids, "
-            "forbid, makes it a crime, make it a crime, introduced terms, introduced prison terms, "
-            "introduced sentences, brought in terms, brought in prison terms, brought in sentences, "
-            "established terms, established prison terms, established sentences, sets terms, sets prison terms, "
-            "sets sentences, act set, act sets, law set, law sets, code set, code sets"
-        )
-        + _LEAST_IN_LAW,
-    ),
-    (
-        "sentence",
-        words(
-            "sentence, sentences, sentenced, sentencing, prison terms, terms of imprisonment, prison "
-            "term, term of imprisonment, jail terms, terms, term, prison sentences, prison sentence, received, "
-            "imprisoned, jailed"
-        ),
-    ),
     ("stands", words("is, are")),
     ("pays", words("paid, pay, pays, paying")),
-    (
-        "jail",
-        words(
-            "imprisonment, imprisoned, prison, jail, incarceration, in prison, life, probation, "
-            "confinement, house arrest, hard labor"
-        ),
-    ),
     ("years-old", words("old, of age")),
     ("at-home", ("house arrest",)),
-    ("no-term", words("probation, house arrest, community service, supervision, experience, parole")),
     (
         "unpaid",
         words(
@@ -132,21 +97,12 @@ MARKS = (
             "pay, do not pay, does not pay, non-payment, nonpayment, failing payment"
         ),
     ),
-    (
-        "lawmaking",
-        words("amend, amending, revise, revising, draft, drafted, drafting, proposed, proposing, envisioned"),
-    ),
     ("rest", words("other, the other, remaining, the remaining")),
     ("remaining", words("remaining, the remaining")),
     ("those-left", words("another, other, the other, the others, remaining, the remaining, the latter, the rest")),
     ("counterpart", words("the other, the others")),
     ("amounts", words("total, totaled, totaling, totalling, totalled, amounted to, amounting to")),
     ("average", words("average, averaging, averaged, mean, median, on average")),
-    (
-        "least",
-        words("minimum, mandatory minimum, shortest, lowest, no less than, at least, not less than") + _LEAST_IN_LAW,
-    ),
-    ("most", words("maximum, longest, highest, up to, as long as, no more than, most severe")),
     (
         "other-money",
         words(
@@ -248,25 +204,9 @@ MARKS = (
     ("respectively", ("respectively",)),
     ("single", ("a single",)),
     ("force", words("police, gendarmerie, law enforcement")),
-    (
-        "other-law",
-        words("under"),
-    ),
     ("own", ("own",)),
     ("not", words("not, not guilty")),
     ("pair", ("both",)),
-    (
-        "appeal",
-        words(
-            "upheld, upholding, overturned, overturning, reversed, reversing, affirmed, affirming, annulled, "
-            "annulling, vacated, quashed, quashing, appealed, set aside, thrown out, struck down, appeals of, appeals "
-            "against, appeal of, appeal against"
-        ),
-    ),
-    (
-        "higher-court",
-        words("second instance, on appeal, court of appeal, appeals court, appellate courts, higher court"),
-    ),
     (
         "agency",
         words(
@@ -341,8 +281,6 @@ MARKS = (
         "more",
         words("also, additional, another, additionally, separately, in addition, an additional, further, other"),
     ),
-    ("suspended", ("suspended",)),
-    ("charge", ("charges",)),
     (
         "topic",
         words(
@@ -350,17 +288,7 @@ MARKS = (
             "trafficking in human beings"
         ),
     ),
-    ("judging", words("sentenced, received, imposed, convicted, issued, resulted in")),
-    ("ranging", words("ranging, ranged")),
     ("object", words("whom, that, which")),
-    (
-        "cleared",
-        words(
-            "acquitted, acquitting, acquittal, acquittals, exonerated, exonerating, cleared, clearing, absolved, "
-            "absolving, exculpated, not guilty"
-        ),
-    ),
-    ("serves", words("serve, served, serving")),
     ("complaint", words("claims, complaints, allegations, accusations")),
     ("thought", words("presumed, believed, thought, considered, deemed, assumed, suspected, determined, judged, held")),
     ("irregular", words("found, heard, taught, sent, brought, put, taken, took, begun")),

@@ -1,0 +1,83 @@
+"""English words for what laws prescribe and what courts decide: sentences, their bounds, acquittals, appeals."""
+
+from __future__ import annotations
+
+from tipcompare.language.vocabulary import words
+
+_LEAST_IN_LAW = words("below the minimum, below the statutory minimum, below the legal minimum, under the minimum")
+
+IN_COURT = (
+    ("statute", words("law, laws, code, act, decree, ordinance, legislation")),
+    (
+        "law",
+        words(
+            "prescribe, prescribes, prescribed, stipulates, stipulated, criminalizes, criminalized, "
+            "prohibits, prohibited, law provides, law provided, laws provide, code provides, code "
+            "provided, act provides, punishable, punishes, penalty, penalties, prescribing, punished, "
+            "punishment, carrying, punishments, carries, carried, carry, provides for, penalizes, "
+            "penalize, prescribed punishment, prescribed penalties, criminalizing, prohibiting, "
+            "establishes, established penalties, provided for, laid down, lays down, set out, sets out, "
+            "set forth, sets forth, called for, law calls for, imposes, law imposed, act imposed, code imposed, "
+            "foresees, envisages, subject to, faces, faced, must be, bans, ban, outlaws, outlaw, outlawed, forbids, "
+            "forbid, makes it a crime, make it a crime, introduced terms, introduced prison terms, "
+            "introduced sentences, brought in terms, brought in prison terms, brought in sentences, "
+            "established terms, established prison terms, established sentences, sets terms, sets prison terms, "
+            "sets sentences, act set, act sets, law set, law sets, code set, code sets"
+        )
+        + _LEAST_IN_LAW,
+    ),
+    (
+        "sentence",
+        words(
+            "sentence, sentences, sentenced, sentencing, prison terms, terms of imprisonment, prison "
+            "term, term of imprisonment, jail terms, terms, term, prison sentences, prison sentence, received, "
+            "imprisoned, jailed"
+        ),
+    ),
+    (
+        "jail",
+        words(
+            "imprisonment, imprisoned, prison, jail, incarceration, in prison, life, probation, "
+            "confinement, house arrest, hard labor"
+        ),
+    ),
+    ("no-term", words("probation, house arrest, community service, supervision, experience, parole")),
+    (
+        "lawmaking",
+        words("amend, amending, revise, revising, draft, drafted, drafting, proposed, proposing, envisioned"),
+    ),
+    (
+        "least",
+        words("minimum, mandatory minimum, shortest, lowest, no less than, at least, not less than") + _LEAST_IN_LAW,
+    ),
+    ("most", words("maximum, longest, highest, up to, as long as, no more than, most severe")),
+    (
+        "other-law",
+        words("under"),
+    ),
+    (
+        "appeal",
+        words(
+            "upheld, upholding, overturned, overturning, reversed, reversing, affirmed, affirming, annulled, "
+            "annulling, vacated, quashed, quashing, appealed, set aside, thrown out, struck down, appeals of, appeals "
+            "against, appeal of, appeal against"
+        ),
+    ),
+    (
+        "higher-court",
+        words("second instance, on appeal, court of appeal, appeals court, appellate courts, higher court"),
+    ),
+    ("suspended", ("suspended",)),
+    ("charge", ("charges",)),
+    ("judging", words("sentenced, received, imposed, convicted, issued, resulted in")),
+    ("ranging", words("ranging, ranged")),
+    (
+        "cleared",
+        words(
+            "acquitted, acquitting, acquittal, acquittals, exonerated, exonerating, cleared, clearing, absolved, "
+            "absolving, exculpated, not guilty"
+        ),
+    ),
+    ("serves", words("serve, served, serving")),
+)
+"""Marks of these words."""
