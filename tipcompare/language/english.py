@@ -57,7 +57,12 @@ ENGLISH = Vocabulary(
         "twenty-second, twenty-third, twenty-fourth, twenty-fifth"
     ),
     quantifiers=(
-        *((word, "none") for word in words("no, none, nobody, no one, zero, not one, not a single")),
+        *(
+            (word, "none")
+            for word in words(
+                "no, none, nobody, no one, zero, not one, not a single, lack of any, absence of any, lack of a single"
+            )
+        ),
         *((word, "any") for word in words("any, anyone")),
         *((word, "one") for word in words("a, an")),
     ),
@@ -167,8 +172,8 @@ ENGLISH = Vocabulary(
         "nationality unspecified, unspecified gender, unspecified nationality, labor ministry, labor inspectorate, "
         "labor inspection, labor inspections, labor code, labor codes, labor law, labor laws, labor courts, labor "
         "court, labor rights, labor recruiters, labor recruitment, labor agents, labor department, labor unions, "
-        "ministry of labor, minister of labor, department of labor, secretariat of labor, state of, state funds, state "
-        "budget, state funding, state department, state television, secretary of state, minister of state, head of "
+        "ministry of labor, minister of labor, department of labor, secretariat of labor, state of, state "
+        "budget, state department, state television, secretary of state, minister of state, head of "
         "state, foreign ministry, foreign minister, ministry of foreign affairs, foreign affairs, foreign assistance, "
         "foreign governments, foreign government, foreign police, foreign counterparts, children's home, "
         "ministry of women, violence against women, same sex, one or more, sentencing guidelines, referral mechanism, "

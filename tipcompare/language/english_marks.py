@@ -62,7 +62,7 @@ MARKS = (
             "adequately, generally, frequently, routinely, sometimes, comprehensive, properly "
             "investigate, properly, consistently, fully, sufficiently, effectively, always, often, "
             "systematically, adequate, sufficient, enough, additional, proactively, regularly, "
-            "regular, vigorously, specific, full, most"
+            "regular, vigorously, full, most"
         ),
     ),
     (
@@ -109,10 +109,10 @@ MARKS = (
             "fine, fines, fined, restitution, compensation, damages, each paid, bribe, bribes, wages, wage, fee, fees, "
             "salary, salaries, income, debt, debts, profits, assets, minimum wage, payment, payments, payment of, "
             "payments of, stipend, stipends, bail, loans, fines of, bond, deposit, ransom, price, prices, penalty, "
-            "penalties, recruitment fees, back wages, earnings, backpay, prescribed, prescribe, punishable, ranged, "
-            "ranging, each victim, per victim, per child, each child, per person, each person, per family, each "
-            "family, per day, a day, each day, every victim, allowance of, monthly allowance, daily allowance, weekly "
-            "allowance, living allowance, lump sum, lump sum of"
+            "penalties, called for, calling for, recruitment fees, back wages, earnings, backpay, prescribed, "
+            "prescribe, punishable, ranged, ranging, each victim, per victim, per child, each child, per person, each "
+            "person, per family, each family, per day, a day, each day, every victim, allowance of, monthly allowance, "
+            "daily allowance, weekly allowance, living allowance, lump sum, lump sum of"
         ),
     ),
     ("outlay", words("payment of, payments of, lump sum of, allowance of")),

@@ -26,9 +26,11 @@ REPORTING = (
     (
         "account",
         words(
-            "report, reported, reporting, provide, provided, share, release, publish, disclose, make "
-            "available, collect, maintain, know, track, compile, keep, record, disaggregate, make public, "
-            "specify, determine, ascertain, say, give, state, supply, furnish, publicize, indicate, announce, confirm"
+            "report, reported, reporting, provide, provided, share, release, publish, disclose, make available, "
+            "collect, maintain, know, track, compile, keep, record, disaggregate, make public, specify, determine, "
+            "ascertain, say, give, state, make ... public, make ... available, supply, furnish, publicize, indicate, "
+            "announce, confirm, specifying, disclosing, indicating, stating, saying, releasing, publishing, detail, "
+            "detailing, clarify"
         ),
     ),
     (
@@ -44,7 +46,8 @@ REPORTING = (
         words(
             "the number of, number of, the total number of, how many, how much, data, statistics, "
             "information, figures, the amount, amount of, the total, whether any, whether, if, the number, any number, "
-            "the total number, count of, total of, the total of, details of"
+            "the total number, count of, total of, the total of, details of, total amount of, the total amount of, the "
+            "total amount"
         ),
     ),
     (

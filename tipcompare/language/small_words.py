@@ -22,7 +22,7 @@ SMALL_WORDS = (
     ("level", words("level, levels")),
     ("pointing", words("this, that, these")),
     ("when", ("when",)),
-    ("amount-of", words("the amount, amount of")),
+    ("amount-of", words("the amount, amount of, the total amount, total amount of, the total amount of")),
     ("done-so", ("done",)),
     ("so", words("case, done")),
 )

@@ -21,11 +21,14 @@ TIP_MEASURES = (
                 "hotline, hotline complaints, initial contacts, first contacts, hotline contacts"
             ),
             verbs=words(
-                "hotline identified, hotline received, hotline recorded, hotline registered, hotline handled, hotline "
+                "hotline received, hotline recorded, hotline registered, hotline handled, hotline "
                 "answered, helpline received, hotlines received"
             ),
             objects=(("case", "calls"), ("message", "calls")),
-            weak=words("received, receive, receiving, registered, register, recorded, record, handled"),
+            weak=words(
+                "received, receive, receiving, registered, register, recorded, record, handled, hotline identified, "
+                "helpline identified"
+            ),
             weak_objects=("case", "message"),
             within="hotline",
         ),
@@ -37,13 +40,14 @@ TIP_MEASURES = (
         prose=Counting(
             verbs=(*inflect("train, instruct"), *words("taught, sensitized, sensitizing")),
             states=words(
-                "received ... training, received instruction, attended ... training, attended ... trainings, "
-                "completed it, completed ... training, completed ... course, participated in ... training, attended "
-                "... workshop, attended ... workshops, attended ... seminar, attended ... course, attended ... "
-                "courses, attended courses, attended ... sessions, with specialized training, participated in ... "
-                "trainings, received ... trainings, completed ... trainings, attended training, took part in ... "
-                "training, participated in training, participated in these sessions, participated in awareness "
-                "sessions, participated in ... workshops, participated in ... courses, took part in ... trainings"
+                "received ... training, received instruction, attended ... training, attended ... trainings, completed "
+                "it, completed ... training, completed ... course, participated in ... training, attended ... "
+                "workshop, attended ... workshops, attended ... seminar, attended ... course, attended ... courses, "
+                "attended courses, attended ... sessions, with specialized training, participated in ... trainings, "
+                "received ... trainings, completed ... trainings, attended training, took part in ... training, "
+                "participated in training, participated in these sessions, participated in awareness sessions, "
+                "participated in ... webinars, attended ... webinars, attended ... webinar, participated in ... "
+                "workshops, participated in ... courses, took part in ... trainings"
             ),
             weak=words("reached, reaching, which reached, attended by, briefed"),
             weak_objects=("official", "person"),
@@ -68,7 +72,7 @@ TIP_MEASURES = (
                 "sessions, courses, course, classes, forum, colloquium, lectures, training program, awareness "
                 "sessions, anti-trafficking meetings, training and awareness-raising campaigns, training and awareness "
                 "campaigns, train-the-trainer model, training and awareness sessions, awareness-raising sessions, "
-                "awareness event, awareness events"
+                "awareness event, awareness events, webinar, webinars"
             ),
             leads=("trainees",),
             adds=True,
@@ -83,7 +87,10 @@ TIP_MEASURES = (
             nouns=words(
                 "funding, spending, budget, expenditures, expenditure, contribution, funds, grant, grants, allocation, "
                 "budgets, allocations, allotment, fund, financial support for, financial support to, financial "
-                "assistance to, financial or in-kind support to, in-kind or financial support to"
+                "assistance to, financial or in-kind support to, in-kind or financial support to, government "
+                "funding, government funds, state funding, state funds, public funding, public funds, state money, "
+                "government financial support, appropriation, appropriations, outlay, outlays, "
+                "disbursement, disbursements, contributions, investment, investments"
             ),
             verbs=(
                 *inflect(
@@ -95,17 +102,19 @@ TIP_MEASURES = (
             weak=(
                 *inflect(
                     "devote, provide, dedicate, receive, grant, invest, award, designate, announce, assign, approve, "
-                    "increase, cost, distribute, issue, give, apportion, total, release"
+                    "increase, cost, distribute, issue, give, apportion, total, release, launch, establish, build, "
+                    "construct, purchase, sponsor, subsidize, underwrite, co-finance, co-fund, cover, inject, channel, "
+                    "direct, reserve, furnish, supply, expand, boost, double, triple, lower, decrease, execute, "
+                    "utilize, commit"
                 ),
-                *words(
-                    "committed, committing, pledged, gave, transferred, paid, set, raised, raise, cut, reduced, used"
-                ),
+                *words("committing, pledged, gave, transferred, paid, set, raised, raise, cut, reduced, used"),
             ),
             weak_objects=("money",),
             denied=words(
-                "money, resources, financial support to, financial support for, financial assistance to, financial "
-                "help to, financial aid to, financial or in-kind support to, financial or in-kind assistance to, "
-                "financial or in-kind help to, in-kind or financial support to, financial or material support to"
+                "money, resources, financial support, financial assistance, financial aid, financial help, financial "
+                "support to, financial support for, financial assistance to, financial help to, financial aid to, "
+                "financial or in-kind support to, financial or in-kind assistance to, financial or in-kind help to, "
+                "in-kind or financial support to, financial or material support to"
             ),
             money=True,
             plain_zero=True,

@@ -30,6 +30,25 @@ _SHELTER_GIVEN = tuple(
 _GIVEN = words("granted, given, accorded, conferred, awarded")
 _STATUS_GIVEN = tuple(f"victim status was {given} {to}" for given in _GIVEN for to in words("to, on, upon"))
 
+_STAYS = words("visas, permits, residency, residence, visa, permit")
+_PERMITS_GIVEN = tuple(
+    f"{gave} {kind}{stay} {to}"
+    for gave in words(
+        "granted, issued, gave, given, extended, renewed, awarded, granting, issuing, renewing, extending"
+    )
+    for kind in (
+        "",
+        *(f"{kind} " for kind in words("temporary, residence, residency, work, temporary residence, stay")),
+    )
+    for stay in _STAYS[:4]
+    for to in words("to, for")
+)
+_PERMITS_GOT = tuple(
+    f"{got} ... {stay}"
+    for got in words("received, obtained, got, gained, held, granted, issued, given, secured, awarded")
+    for stay in _STAYS
+)
+
 VICTIM_PROTECTION = (
     Measure(
         "victims_identified",
@@ -52,7 +71,7 @@ VICTIM_PROTECTION = (
                     "children, recovered ... girls, recovered ... boys, recovered ... women, set free, setting free, "
                     "set ... free, pulled ... from, took ... out, brought ... out, saved, saving, named as victims, "
                     "listed as victims, came upon, picked out, singled out, recognition of, brought freedom to, gave "
-                    "freedom to, bringing freedom to"
+                    "freedom to, bringing freedom to, hotline identified, helpline identified"
                 ),
                 *(f"{freed} ... soldiers" for freed in inflect("release, demobilize")),
                 *_STATUS_GIVEN,
@@ -231,25 +250,17 @@ VICTIM_PROTECTION = (
                 "reflection periods, reflection period, used ... reflection, received ... reflection, accepted ... "
                 "reflection, granted ... reflection"
             ),
-            verbs=words(
-                "granted residency to, granted permits to, issued permits to, issued residence permits to, granted "
-                "temporary residence to, granted residence permits to, granted temporary residency to, granted "
-                "temporary residence permits to, issued visas to, issued temporary residence permits to, granted "
-                "residence to, extended permits to, extended residence permits to, extended temporary residence "
-                "permits to, renewed residence permits for, legal status to, residency status to, legal residency to, "
-                "extended the stay of, extended the stays of, relief from deportation for, relief from deportation to, "
-                "residency to, gave permits to, gave residence permits to, gave work permits to, issued work permits "
-                "to, granted work permits to, granted visas to, gave visas to, leave to remain to, permission to "
-                "remain to, leave to stay to, permission to stay to"
+            verbs=(
+                *words(
+                    "legal status to, residency status to, legal residency to, extended the stay of, extended the "
+                    "stays of, relief from deportation for, relief from deportation to, residency to, leave to remain "
+                    "to, permission to remain to, leave to stay to, permission to stay to"
+                ),
+                *_PERMITS_GIVEN,
             ),
-            states=words(
-                "received ... visas, received ... visa, held ... permits, held ... permit, granted ... visa, issued "
-                "... visa, issued ... permit, issued ... permits, granted ... permits, granted ... permit, granted ... "
-                "residency, granted ... residence, granted ... visas, received ... permits, received ... residency, "
-                "received ... residence, received ... permit, obtained ... permits, used ... reflection, received ... "
-                "reflection, obtained ... residency, obtained ... residence, obtained ... visas, accepted ... "
-                "reflection, granted ... reflection, got ... visas, got ... visa, got ... permits, got ... permit, got "
-                "... residency, got ... residence, gained ... residency, gained ... residence"
+            states=(
+                *words("accepted ... reflection, used ... reflection, received ... reflection, granted ... reflection"),
+                *_PERMITS_GOT,
             ),
             purposes=words(
                 "temporary residence permits, temporary residency permits, temporary residence permit, residence "

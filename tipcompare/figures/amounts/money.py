@@ -279,6 +279,8 @@ def _hoped(tokens: Sequence[Token], index: int, names: Sequence[str]) -> bool:
     for place in range(index - 1, max(index - 4, -1), -1):
         token = tokens[place]
         if token.does("plan") or token.key in PAUSES or token.does("break"):
+            while place > 1 and tokens[place - 1].does("subject", "that"):
+                place -= 1  # "announced that it would spend"
             return token.does("plan") and not _names(tokens[place - 1], names)
     return False
 

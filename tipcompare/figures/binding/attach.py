@@ -67,7 +67,8 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
             continue
         kind = scene.tokens[phrase.first].number_kind
         rules = _OF_ARTICLES if kind == "one" else RULES
-        if kind == "none" and phrase.part and phrase.what == "measure":
+        deed = phrase.what == "measure" and not scene.counts[phrase.nouns[0]].money
+        if kind == "none" and phrase.part and deed:
             rules, phrase = _OF_DEEDS, evolve(phrase, what="case")  # "none of the investigations led to a conviction"
         found = None
         for rule in _fitting(rules, told, phrase.what, phrase.whole):
@@ -97,6 +98,8 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
     place = found.phrase.end - 1 if found.phrase.part else found.phrase.first - 1
     told, of_complaints = scene.tokens[place], _out_of_complaints(scene.tokens, place)
     whole = "case" if of_complaints else bound[-1].phrase.what if bound else ""
+    if told.does("which") and bound and any(scene.counts[n].within for n in bound[-1].measures):
+        return evolve(found, measures=bound[-1].measures, of=len(bound) - 1, relation="part", rule="part")
     told_of = (whole == "victim" and told.does("whom")) or (whole == "case" and (of_complaints or told.does("which")))
     if not told_of or found.rule in _INHERITING:
         return found
@@ -373,13 +376,14 @@ def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
     if scene.marks.isdisjoint(_UNDONE):
         return False
     tokens = scene.tokens
-    end = min(phrase.end, len(tokens))
+    wholes = (whole.end for whole in scene.phrases if whole.whole and whole.first == phrase.end)
+    end = min(next(wholes, phrase.end), len(tokens))
     if end < len(tokens) and tokens[end].key == "against":
         ahead = range(end, min(len(tokens), end + _NEAR_UNDONE))  # "seven cases against nine defendants were dropped"
         end = next((i for i in ahead if tokens[i].does("be")), end)
         return tokens[end].does("be") and has(tokens[end + 1 : end + 2], *_UNDONE)
     after = end + (end < len(tokens) and tokens[end].does("be"))
-    return has(tokens[phrase.end - 1 : after + 1], "unrelated", "appeal")
+    return has(tokens[end - 1 : after + 1], "unrelated", "appeal")
 
 
 def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:

@@ -109,8 +109,9 @@ def _hands_on_others(scene: Scene, index: int, phrase: Phrase) -> bool:
     to = scene.tokens[phrase.end : phrase.end + _NEAR_CARE]
     if has(to, "goods") or any(not scene.counts[name].objects for token in to for name in token.meaning.nouns):
         return False
-    told = [before.what for before in scene.phrases if before.first < phrase.first and before.what != "bare"]
-    return bool(told) and told[-1] in ("thing", "case", "suspect")
+    told = [before for before in scene.phrases if before.first < phrase.first and before.what != "bare"]
+    calls = any(scene.counts[name].within for before in told[-1:] for name in before.nouns)
+    return calls or (bool(told) and told[-1].what in ("thing", "case", "suspect", "message"))
 
 
 def _is_of_the_next(scene: Scene, index: int) -> bool:
@@ -372,8 +373,8 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         return token.does("and")
     if rule.cue == "condition" and token.does("relative"):
         return True  # "sorted out 23 in which somebody was exploited"
-    if rule.cue == "purpose" and token.does("thought"):
-        return False  # "12 children believed to be victims"
+    if rule.cue == "purpose" and (token.does("thought") or token.meaning.conditions):
+        return False  # "12 children believed to be victims", "helped 12 exploited abroad return home"
     if rule.goods and (not token.key.endswith("ed") or tokens[index - 1].key == "as"):
         return False  # "shelter, counseling, and food, as needed, to"
     passive = bool(token.meaning.weak) and index > 0 and tokens[index - 1].does("be")  # "charges were brought in four"

@@ -95,7 +95,7 @@ def _nobody_used(scene: Scene, phrase: Phrase) -> Silence | None:
         return None
     until = clause_end(tokens, last)
     told = [t for t in tokens[last:until] if t.period is None and not t.does("time")]
-    if not all(t.does("them", "function", "offered") or t.key in ("one", ".") for t in told):
+    if not all(t.does("them", "function", "offered") or t.key in ("one", ".", ",") for t in told):
         return None  # "no victims received care"
     offered = [n for t in tokens[:first] for n in (*t.meaning.offers, *t.meaning.nouns) if scene.counts[n].offers]
     return Silence(first, last, tuple(dict.fromkeys(offered)), 0.0, "undone", until, verb) if offered else None
@@ -133,7 +133,9 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
         return Bound(phrase, offered, rule)
     before = tokens[max(0, first - _NEAR_GIVEN) : first]
     spent = [n for t in before for n in t.meaning.verbs if scene.counts[n].money]
-    given = [*spent, *(n for t in before for n in t.meaning.weak if t.does("gives") or not scene.counts[n].money)]
+    paid = ("gives",) if any(t.meaning.kind in ("victim", "person") for t in tokens[:first]) else ("gives", "gets")
+    given = [*spent, *(n for t in before for n in t.meaning.weak if not scene.counts[n].money)]
+    given += [name for name, counting in scene.counts.items() if counting.money and has(before, *paid)]
     after = tokens[phrase.end : phrase.end + 1]
     if has((*before[-1:], *after), "be", "have", "exists"):  # "there were no facilities"
         given += [n for t in tokens[first + 1 : phrase.end] for n in t.meaning.denied if scene.counts[n].plain_zero]
@@ -179,10 +181,11 @@ def _is_for(tokens: Sequence[Token], place: int, kinds: Collection[str]) -> bool
 def _unused(scene: Scene, index: int) -> Silence | None:
     """Return what a law offers and nobody is said to have used: "residency; police did not use this provision"."""
     tokens = scene.tokens
-    if "offered" not in scene.marks:
+    if scene.marks.isdisjoint(("offered", "them")):
         return None
     until = clause_end(tokens, index + 1)
-    named = next((i for i in range(index + 1, until) if tokens[i].does("offered")), -1)
+    ahead = range(index + 1, until)
+    named = next((i for i in ahead if tokens[i].does("offered") or _uses_it(tokens, i)), -1)
     measures = tuple(dict.fromkeys(name for token in tokens[:index] for name in token.meaning.offers))
     if named < 0 or not measures:
         return None
@@ -194,6 +197,10 @@ def _unused(scene: Scene, index: int) -> Silence | None:
     used = has(tokens[index + 1 : named], "using")  # not "did not change this policy"
     near = used and tokens[index].does("deny") and named - index <= _NEAR_ACCOUNT
     return Silence(index, index + 2, measures, 0.0, "undone", until, index + 1) if near else None
+
+
+def _uses_it(tokens: Sequence[Token], index: int) -> bool:
+    return tokens[index].does("them") and tokens[index - 1].does("using")  # "if any victims received it"
 
 
 def _untold(scene: Scene, index: int) -> Silence | None:
@@ -280,9 +287,10 @@ def _undone(scene: Scene, index: int) -> Silence | None:
     named = bool(_nouns(scene, place))  # "neither opened investigations nor charged anyone"
     nor = next((i for i in range(place + 1, until - 1) if named and tokens[i].does("negation")), until)
     until = nor if nor < until and tokens[nor + 1].meaning.verbs else until
+    pause = next((i for i in range(place + 1, nor) if named and tokens[i].key == ","), nor)
     numbers = [
         tokens[i].number_kind
-        for i in range(place + 1, nor)
+        for i in range(place + 1, pause)
         if tokens[i].number is not None and not tokens[min(i + 1, len(tokens) - 1)].does("time")
     ]
     yet = tokens[index].does("yet") or _since_a_time(tokens, place + 1, until)
@@ -360,7 +368,7 @@ def _is_given(tokens: Sequence[Token], index: int, place: int) -> bool:
     """Return whether money named at `place` was not given, or not received at all: not "funding on time"."""
     after = tokens[place + 1 : place + 3]
     ends = is_dated(after) or has(after[:1], "and", "break", "time") or not any(t.key[-1:].isalpha() for t in after[:1])
-    before = tokens[index:place]
+    before = tokens[max(0, index - (tokens[index].key == "neither")) : place]
     return has(before, "gives") or (ends and has(before, "gets"))
 
 

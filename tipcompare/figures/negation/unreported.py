@@ -33,7 +33,7 @@ def asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
         return ()
     deeds = [n for t in reversed(tokens[: reach.start]) for n in (*t.meaning.verbs, *t.meaning.nouns)]
     before = [n for n in (*deeds, *scene.carried) if scene.counts[n].objects]
-    kinds = any(t.does("topic") or t.meaning.divides("exploitation") for t in told)
+    kinds = any(t.does("topic") or t.meaning.dimensions for t in told)
     if kinds and tokens[said].does("involving"):
         courts = [n for n in before if n in deeds or scene.counts[n].of_accused]
         cases = tuple(n for n in courts if accepts(scene.counts[n], "case"))
@@ -165,6 +165,9 @@ def _is_where(scene: Scene, name: str, index: int, first: int) -> bool:
     before, counting = scene.tokens[first:index], scene.counts[name]
     if counting.money:
         return has(before, "other-money")
+    led = scene.tokens[index - 1 - (scene.tokens[index - 1].does("article") or scene.tokens[index - 1].key == "a")]
+    if led.key in ("to", "in", "at") and not (counting.objects or counting.term):
+        return True  # "if police took any of them to a shelter"
     asked = has(before[:2], "data", "relative")
     return asked and not (counting.objects or counting.term) and any(token.meaning.kind == "victim" for token in before)
 
@@ -195,7 +198,8 @@ def _done_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]
 def _tells_which(scene: Scene, index: int) -> bool:
     """Return whether a participle only tells of whom it is asked: "if the victims identified received care"."""
     tokens, counts = scene.tokens, scene.counts
-    after = [token.meaning for token in tokens[index + 1 : index + 2]]
+    dated = index + 1 < len(tokens) and tokens[index + 1].period is not None
+    after = [token.meaning for token in tokens[index + 1 + dated : index + 2 + dated]]
     kind = tokens[index - 1].meaning.kind if tokens[index].key.endswith("ed") else ""
     if (
         tokens[index - 1].does("who")
@@ -208,7 +212,8 @@ def _tells_which(scene: Scene, index: int) -> bool:
     if kind == "case" and not any(accepts(counts[name], kind) for name in tokens[index].meaning.verbs):
         return True  # "how many of the complaints lodged with police"
     people = kind in ("victim", "person", "suspect")
-    return people and any(meaning.verbs or meaning.weak or meaning.states for meaning in after)
+    goes_on = (meaning.verbs or meaning.weak or meaning.states or "be" in meaning.marks for meaning in after)
+    return people and any(goes_on)  # "any of the suspects arrested in 2019 were tried"
 
 
 def _is_of_others(tokens: Sequence[Token], index: int) -> bool:

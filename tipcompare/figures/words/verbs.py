@@ -81,7 +81,7 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
         place -= 1
     if place < 0:
         return False
-    acting = tokens[place].does("subject") or tokens[place].meaning.actor
+    acting = tokens[place].does("subject") or tokens[place].meaning.actor or tokens[place].meaning.kind == "official"
     if place and acting and tokens[place - 1].does("negation", "did"):
         place -= 1  # "nor did it identify"
     before = tokens[place]
