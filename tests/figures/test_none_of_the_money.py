@@ -80,6 +80,66 @@ SAID = {
         "The ministry held 12 webinars; 90 officers participated in webinars.",
         "training_events 12 2020; trainees 90 2020",
     ),
+    "committed for years": (
+        "In 2018, the ministry committed $90,000 over three years to the shelter.",
+        "funding 90000 2018",
+    ),
+    "paid by traffickers": ("Traffickers paid officials $90,000.", ""),
+    "out of this amount": (
+        "Of this amount, $90,000 was for the shelter and $10,000 for awareness.",
+        "funding 90000 2020; funding 10000 2020",
+    ),
+    "a plan with a budget": ("The action plan carried a budget of $90,000.", "funding 90000 2020"),
+    "a plan to do it": ("The ministry drafted a national action plan to train 40 officers.", ""),
+    "statistics told at last": (
+        "The government reported law enforcement statistics: 12 investigations and four prosecutions.",
+        "investigations 12 2020; prosecutions 4 2020",
+    ),
+    "others did not either": (
+        "Police did not report investigating any suspects, and judges did not issue any convictions.",
+        "investigations - 2020; convictions 0 2020",
+    ),
+    "something in number behind what is unknown": (
+        "The ministry did not report how many diplomats it trained, and funded only one workshop.",
+        "trainees - 2020; training_events 1 2020",
+    ),
+    "nobody is no part of none": (
+        "Police did not refer any victims to care, and no NGO reported assisting any.",
+        "victims_referred 0 2020; victims_assisted 0 2020",
+    ),
+    "of those arrested": ("It was not known how many of those arrested were charged.", "prosecutions - 2020"),
+    "the year before a year": (
+        "The ministry provided $30,000 in 2019, and $20,000 the year before.",
+        "funding 30000 2019; funding 20000 2018",
+    ),
+    "a year of another home": (
+        "There were no shelters in the north, and the only shelter in the south, which closed in 2019, did not reopen.",
+        "shelters 0 2020",
+    ),
+    "a reflection period": ("The ministry granted 22 victims a reflection period.", "visas 22 2020"),
+    "humanitarian stay": ("Police extended humanitarian stay to 61 victims.", "visas 61 2020"),
+    "work permits unknown": ("Police did not report how many work permits were issued.", "visas - 2020"),
+    "no money and no campaigns": (
+        "The state did not provide funding for the action plan or conduct any campaigns.",
+        "funding 0 2020",
+    ),
+    "neither convictions nor investigations": (
+        "Police did not obtain convictions or initiate any investigations.",
+        "convictions 0 2020; investigations 0 2020",
+    ),
+    "no shelter with money": ("None of the shelters received government funding.", "funding 0 2020"),
+    "neither of two": (
+        "The ministry did not operate a shelter and relied on two homes, neither of which received state funding.",
+        "shelters 0 2020; funding 0 2020",
+    ),
+    "no reliable data": ("There are no reliable statistics on convictions.", "convictions - 2020"),
+    "an outcome unknown": ("The outcome of the cases was unknown.", "prosecutions - 2020"),
+    "trained nobody knows how many": (
+        "The ministry reported training officials but did not specify how many.",
+        "trainees - 2020",
+    ),
+    "a budget kept back": ("The budget was not made public.", "funding - 2020"),
+    "no data on victims": ("The government did not report comprehensive victim data.", "victims_identified - 2020"),
 }
 
 

@@ -19,6 +19,21 @@ _NOT_KNOWN = tuple(
         "known, determined, ascertained, established, had, obtained, to hand, at hand, forthcoming, on file"
     )
 )
+_NO_DATA = tuple(
+    f"no {what}{data}"
+    for data in words("data, information, statistics, figures, records")
+    for what in (
+        "",
+        *(
+            f"{kind} "
+            for kind in words(
+                "reliable, accurate, updated, current, disaggregated, specific, detailed, such, further, additional, "
+                "official, national, comprehensive, complete, consolidated, public, verifiable, publicly available, "
+                "law enforcement"
+            )
+        ),
+    )
+)
 _UNKNOWN_IF = words("unknown if, unknown how, unknown whether, is unknown how, was unknown how, was unknown if")
 
 REPORTING = (
@@ -53,12 +68,12 @@ REPORTING = (
     (
         "unavailable",
         words(
-            "it was not reported, not reported, is not clear, was not clear, it is not clear, unavailable, unclear, "
-            "it was unknown, not available, no data, no information, no statistics, not known, is unknown, was "
-            "unknown, was unclear, were unavailable, was not available, were not available, is unclear, no reports "
-            "of, no comprehensive data, no comprehensive statistics, no official data, no figures, no numbers, no "
-            "number of, no count of, lacked, to lack, continued to lack, were lacking, was lacking, remained unknown"
+            "it was not reported, not reported, is not clear, was not clear, it is not clear, unavailable, unclear, it "
+            "was unknown, not available, not known, is unknown, was unknown, was unclear, were unavailable, was not "
+            "available, were not available, is unclear, no reports of, no numbers, no number of, no count of, lacked, "
+            "to lack, continued to lack, were lacking, was lacking, remained unknown"
         )
+        + _NO_DATA
         + _UNKNOWN_IF
         + _NOT_KNOWN
         + _WITHHELD,

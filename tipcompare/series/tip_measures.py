@@ -87,10 +87,11 @@ TIP_MEASURES = (
             nouns=words(
                 "funding, spending, budget, expenditures, expenditure, contribution, funds, grant, grants, allocation, "
                 "budgets, allocations, allotment, fund, financial support for, financial support to, financial "
-                "assistance to, financial or in-kind support to, in-kind or financial support to, government "
-                "funding, government funds, state funding, state funds, public funding, public funds, state money, "
-                "government financial support, appropriation, appropriations, outlay, outlays, "
-                "disbursement, disbursements, contributions, investment, investments"
+                "assistance to, financial or in-kind support to, in-kind or financial support to, government funding, "
+                "government funds, state funding, state funds, public funding, public funds, state money, government "
+                "financial support, appropriation, appropriations, outlay, outlays, disbursement, disbursements, "
+                "contributions, investment, investments, this amount, that amount, operating costs, operating "
+                "expenses, operational costs, running costs"
             ),
             verbs=(
                 *inflect(
@@ -105,7 +106,7 @@ TIP_MEASURES = (
                     "increase, cost, distribute, issue, give, apportion, total, release, launch, establish, build, "
                     "construct, purchase, sponsor, subsidize, underwrite, co-finance, co-fund, cover, inject, channel, "
                     "direct, reserve, furnish, supply, expand, boost, double, triple, lower, decrease, execute, "
-                    "utilize, commit"
+                    "utilize, commit+t, sign, absorb, defray"
                 ),
                 *words("committing, pledged, gave, transferred, paid, set, raised, raise, cut, reduced, used"),
             ),

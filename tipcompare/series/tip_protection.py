@@ -30,7 +30,7 @@ _SHELTER_GIVEN = tuple(
 _GIVEN = words("granted, given, accorded, conferred, awarded")
 _STATUS_GIVEN = tuple(f"victim status was {given} {to}" for given in _GIVEN for to in words("to, on, upon"))
 
-_STAYS = words("visas, permits, residency, residence, visa, permit")
+_STAYS = words("visas, permits, residency, residence, stay, visa, permit")
 _PERMITS_GIVEN = tuple(
     f"{gave} {kind}{stay} {to}"
     for gave in words(
@@ -38,9 +38,12 @@ _PERMITS_GIVEN = tuple(
     )
     for kind in (
         "",
-        *(f"{kind} " for kind in words("temporary, residence, residency, work, temporary residence, stay")),
+        *(
+            f"{kind} "
+            for kind in words("temporary, residence, residency, work, temporary residence, stay, humanitarian")
+        ),
     )
-    for stay in _STAYS[:4]
+    for stay in _STAYS[:5]
     for to in words("to, for")
 )
 _PERMITS_GOT = tuple(
@@ -58,7 +61,7 @@ VICTIM_PROTECTION = (
             aside=ASIDE,
             nouns=words(
                 "victim identifications, identifications, identification, victim identification of, victim "
-                "identification data, victim identification statistics, recognitions"
+                "identification data, victim identification statistics, victim data, victim statistics, recognitions"
             ),
             verbs=(
                 *inflect(
@@ -264,9 +267,9 @@ VICTIM_PROTECTION = (
             ),
             purposes=words(
                 "temporary residence permits, temporary residency permits, temporary residence permit, residence "
-                "permit, temporary residence, temporary residency, residence permits, residency permits, work "
-                "permits, short-term work permits, permission to work, the right to work, temporary permits, "
-                "temporary visas, humanitarian visas"
+                "permit, temporary residence, temporary residency, residence permits, residency permits, work permits, "
+                "short-term work permits, permission to work, the right to work, temporary permits, temporary visas, "
+                "humanitarian visas, reflection period, reflection periods, recovery period, recovery periods"
             ),
             offers=words(
                 "temporary residency, temporary residence, temporary or permanent residency, residency status, "

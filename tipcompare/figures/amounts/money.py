@@ -264,7 +264,7 @@ def _by_those_exploited(tokens: Sequence[Token], index: int) -> bool:
     for place in range(index - 1, -1, -1):
         token = tokens[place]
         meaning = token.meaning
-        if meaning.kind in ("victim", "person"):
+        if meaning.kind in ("victim", "person", "suspect"):
             return not _is_named_after(tokens, place)
         if meaning.actor or meaning.kind or meaning.verbs or meaning.weak or token.does("relative", "subject"):
             return False

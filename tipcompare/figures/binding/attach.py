@@ -350,6 +350,9 @@ def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound
         return False
     if rule.inherits == "comparison":
         return True
+    named = scene.tokens[phrase.first : phrase.end] if scene.tokens[phrase.first].number_kind == "none" else ()
+    if rule.inherits == "list" and any(token.meaning.actor for token in named):
+        return False  # "freed nobody, and no charity reported helping any"
     does = does_something(scene.tokens, phrase.end) or _acts(scene.tokens, phrase)
     behind = scene.tokens[phrase.end : phrase.end + 1] if phrase.what == "bare" and rule.inherits == "list" else ()
     return not does and not has(behind, "negation")  # "freed 20, and two found work"

@@ -85,7 +85,8 @@ def _asked_of(tokens: Sequence[Token], item: Bound) -> bool:
     Or what became of cases against them: "did not report the outcome of the cases of the three brokers convicted".
     """
     before = before_light(tokens, item.phrase.first)
-    if before >= 0 and (tokens[before].meaning.asked or tokens[max(0, before - 1)].meaning.asked):
+    asked = tokens[max(0, before - 1) : before + 1]
+    if any(token.meaning.asked for token in asked) and not any(token.key in PAUSES for token in asked):
         return True
     if item.rule == "told-before" and before > 1 and tokens[before].key == "any":
         return tokens[before - 1].does("asks")  # "it was unclear whether any of the nine"

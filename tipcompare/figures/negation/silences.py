@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from tipcompare.figures.negation.unreported import asked_of, describes, may_be_done, named_in, numbered, spoken_of
-from tipcompare.figures.negation.unsaid import Silence, clause_end
+from tipcompare.figures.negation.unreported import (
+    asked_of,
+    describes,
+    is_account,
+    is_data,
+    may_be_done,
+    named_in,
+    numbered,
+    spoken_of,
+)
+from tipcompare.figures.negation.unsaid import Silence, clause_end, denial_end, goes_on, since_a_time
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, has, is_dated
@@ -14,11 +23,8 @@ from tipcompare.figures.words.verbs import acts, attributive, is_verb
 
 _DENIALS = frozenset({"negation", "unavailable", "deny"})
 _TELLING = _DENIALS | {"last-time"}
-_DATA = frozenset({"data", "information", "statistics"})
 _NEAR_ACCOUNT = 3
 _NEAR_VERB = 6
-_NEAR_SINCE = 9
-"""Tokens from "since" on among which the time stands since when nothing was done."""
 _NEAR_ASKED = 5
 """Tokens behind what was not reported among which stands of whom: "how many of these"."""
 _NEAR_GIVEN, _NEAR_FOR = 4, 6
@@ -59,11 +65,15 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
 def _nobody_did(scene: Scene, phrase: Phrase) -> Silence | None:
     """Return what is nought since nobody did it: "no court convicted a trafficker"."""
     tokens, first = scene.tokens, phrase.first
-    if not any(t.meaning.actor for t in tokens[first : phrase.end]):
-        return None
     until = clause_end(tokens, phrase.end)
+    got = has(tokens[phrase.end : phrase.end + 1], "gets") and phrase.what in ("thing", "measure", "unknown", "bare")
+    if not got and not any(t.meaning.actor for t in tokens[first : phrase.end]):
+        return None
     place = next((i for i in range(phrase.end, until) if is_verb(tokens, i) or tokens[i].does("be")), until)
     names = tokens[place].meaning.verbs if place < until else ()
+    paid = [n for t in tokens[phrase.end + 1 : phrase.end + 3] for n in t.meaning.nouns if scene.counts[n].money]
+    if got and paid:
+        return Silence(first, first + 1, (paid[0],), 0.0, "undone", until, phrase.end)  # "no shelter received funds"
     measures = tuple(name for name in names if scene.counts[name].plain_zero)
     counted = any(t.number_kind == "count" for t in tokens[place:until])
     done = bool(measures) and not counted and _object(tokens, place, until)  # not "no court convicted more than two"
@@ -215,9 +225,9 @@ def _untold(scene: Scene, index: int) -> Silence | None:
     until = clause_end(tokens, verb + 1)
     reach = tokens[verb + 1 : until]
     says = tokens[verb].does("tells")
-    if not (says or any(t.does("data", "partial") or _is_data(t) for t in reach[:7])):
+    if not (says or any(t.does("data", "partial") or is_data(t) for t in reach[:7])):
         return None
-    asked = any(t.does("data", "partial") or _is_data(t) for t in reach[:3])
+    asked = any(t.does("data", "partial") or is_data(t) for t in reach[:3])
     measures = named_in(scene, verb + 1, until, said=says and not asked)
     if not measures and asked:
         told = any(t.meaning.verbs for t in tokens[:index])  # "helped victims but did not report the number of victims"
@@ -227,10 +237,6 @@ def _untold(scene: Scene, index: int) -> Silence | None:
     if not measures and has(reach[:_NEAR_VERB], "so-doing"):
         measures = may_be_done(scene, index)
     return Silence(index, verb + 1, measures, None, "not-reported", until)
-
-
-def _is_data(token: Token) -> bool:
-    return not token.does("neutral") and not _DATA.isdisjoint(token.key.split())  # not "personal information"
 
 
 def _unavailable(scene: Scene, index: int) -> Silence | None:
@@ -249,7 +255,7 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     start = index
     while start > 0 and tokens[start - 1].key not in (";", ":") and not tokens[start - 1].does("break"):
         start -= 1
-    told = next((i for i in range(start, index) if tokens[i].does("data") or _is_data(tokens[i])), -1)
+    told = next((i for i in range(start, index) if is_account(scene, i, index)), -1)
     if told >= 0:
         measures = named_in(scene, told, index, said=False) or _of_people(scene, told)
         return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
@@ -283,17 +289,18 @@ def _undone(scene: Scene, index: int) -> Silence | None:
     place = _deed(scene, index)
     if place < 0:
         return None
-    until = clause_end(tokens, place + 1)
+    until = denial_end(tokens, place)
     named = bool(_nouns(scene, place))  # "neither opened investigations nor charged anyone"
     nor = next((i for i in range(place + 1, until - 1) if named and tokens[i].does("negation")), until)
     until = nor if nor < until and tokens[nor + 1].meaning.verbs else until
-    pause = next((i for i in range(place + 1, nor) if named and tokens[i].key == ","), nor)
+    pause = next((i for i in range(place + 1, nor) if named and goes_on(tokens, i)), nor)
+    until = pause if any(t.number_kind == "any" for t in tokens[pause:nor]) else until
     numbers = [
         tokens[i].number_kind
         for i in range(place + 1, pause)
         if tokens[i].number is not None and not tokens[min(i + 1, len(tokens) - 1)].does("time")
     ]
-    yet = tokens[index].does("yet") or _since_a_time(tokens, place + 1, until)
+    yet = tokens[index].does("yet") or since_a_time(tokens, place + 1, until)
     if any(kind in ("any", "none", "count", "unknown") for kind in numbers) or has(
         tokens[index + 1 : place + 4], "half"
     ):
@@ -316,12 +323,6 @@ def _undone(scene: Scene, index: int) -> Silence | None:
         return None
     last = place + 1 if tokens[place].meaning.verbs else index + 2
     return Silence(index, last, tuple(dict.fromkeys(measures)), 0.0, "undone", until, place)
-
-
-def _since_a_time(tokens: Sequence[Token], start: int, until: int) -> bool:
-    """Return whether it is told since when nothing was done: "since the first one in 2012", not "since they fled"."""
-    since = next((i for i in range(start, min(until + 1, len(tokens))) if tokens[i].does("since")), len(tokens))
-    return any(token.period is not None or token.is_year for token in tokens[since : since + _NEAR_SINCE])
 
 
 def _deed(scene: Scene, index: int) -> int:

@@ -8,6 +8,7 @@ from tipcompare.figures.words.sentence import Scene, accepts, is_within
 from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.verbs import attributive
 
+_DATA = frozenset({"data", "information", "statistics"})
 _NEAR_NAMED, _NEAR_NEXT = 10, 7
 """Tokens behind which no measure is named any more: from the verb, and from the one named before."""
 _LISTED = 20
@@ -18,6 +19,18 @@ _NO_ONE = ("thing", "site", "message")
 """Kinds of what is counted that are neither people nor cases: "did not report any violations detected"."""
 _NEAR_MUCH = 3
 """Tokens behind a verb of reporting among which "how much" stands."""
+
+
+def is_data(token: Token) -> bool:
+    """Return whether a word is one for data: not "personal information"."""
+    return not token.does("neutral") and not _DATA.isdisjoint(token.key.split())
+
+
+def is_account(scene: Scene, place: int, unknown: int) -> bool:
+    """Return whether it may be kept back or unknown at all what a word names: data, an outcome, a budget."""
+    token = scene.tokens[place]
+    money = scene.tokens[unknown].does("withheld") and any(scene.counts[name].money for name in token.meaning.nouns)
+    return token.does("data") or is_data(token) or money or bool(token.meaning.asked)
 
 
 def asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
@@ -67,8 +80,9 @@ def may_be_done(scene: Scene, index: int) -> tuple[str, ...]:
 
 def numbered(scene: Scene, index: int, reach: Sequence[Token]) -> tuple[str, ...]:
     """Return what was counted before, where its number alone is missing: "but did not provide the number for 2020"."""
-    if not any(token.does("data") and token.key.endswith("number") for token in reach[:3]):
-        return ()
+    alone = has(reach[:1], "how-many") and all(not token.key[-1:].isalpha() for token in reach[1:2])
+    if not alone and not any(token.does("data") and token.key.endswith("number") for token in reach[:3]):
+        return ()  # "trained officers but did not specify how many"
     before = (name for token in reversed(scene.tokens[:index]) for name in (*token.meaning.nouns, *token.meaning.verbs))
     return tuple(name for name in [next(before, "")] if name)
 
@@ -96,7 +110,8 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         named = named or token.number_kind == "any"
         asked = asked or token.does("data", "relative", "subordinate")
         whether = whether or token.does("asks")
-        names = [n for n in _named_by(token, whether=whether) if scene.counts[n].money or not much]
+        counts = has(tokens[index - 1 : index], "how-many")
+        names = [n for n in _named_by(token, whether=whether, counts=counts) if scene.counts[n].money or not much]
         if token.does("sentence") and token.does("counted"):
             measures.extend(meaning.asked or _terms(scene, first, index))
             break  # "did not report sentences for convictions"
@@ -130,10 +145,10 @@ def _goes_on_to_else(tokens: Sequence[Token], first: int, index: int, *, asked: 
     return again or (not asked and (clause or tokens[index].number_kind == "count"))
 
 
-def _named_by(token: Token, *, whether: bool) -> tuple[str, ...]:
+def _named_by(token: Token, *, whether: bool, counts: bool) -> tuple[str, ...]:
     """Return the measures that a noun is of, not those asked for by "whether they served their sentences"."""
     meaning = token.meaning
-    return () if token.does("counted") else (*meaning.nouns, *(() if whether else meaning.asked))
+    return () if token.does("counted") and not counts else (*meaning.nouns, *(() if whether else meaning.asked))
 
 
 def _only_beside(tokens: Sequence[Token], index: int, first: int, *, whether: bool) -> bool:
@@ -207,6 +222,8 @@ def _tells_which(scene: Scene, index: int) -> bool:
         and not tokens[index].meaning.states
     ):
         return True  # "the number of victims who assisted police"
+    if tokens[index - 1].does("stands-for", "counted-out") and any("be" in meaning.marks for meaning in after):
+        return True  # "how many of those arrested were charged"
     if tokens[index - 1].number is not None and after and after[0].kind:
         return True  # "whether any of the 15 arrested men"
     if kind == "case" and not any(accepts(counts[name], kind) for name in tokens[index].meaning.verbs):
