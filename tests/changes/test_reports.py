@@ -19,6 +19,7 @@ MakeReport = Callable[..., CountryReport]
 
 LISTS = st.lists(st.sampled_from(ADVICE), unique=True, min_size=1)
 TIP = get_profile("tip")
+NAMES = ("first", "northern", "rural", "maritime", "labor", "family")
 
 
 @given(items=LISTS)
@@ -86,6 +87,18 @@ def test_sections_show_paragraphs_changed_added_and_removed(make_report: MakeRep
         (True, True),
         (True, False),
     ]
+
+
+def test_what_is_left_of_a_section_under_another_heading_is_a_part_of_it(make_report: MakeReport) -> None:
+    """Two sentences of a long section did not make it move: most of it is gone."""
+    kept = ["Clinics of the coast town asked no woman for consent before an operation, a patients' union said."]
+    gone = [f"Judges of the {name} bench heard {name} pleas, and {name} clerks wrote {name} minutes." for name in NAMES]
+    old = make_report("2020", paragraphs=[*kept, *gone])
+    for paragraphs, status in ((kept, "split"), ([*kept, *gone[1:]], "moved")):
+        new = make_report("2021", paragraphs=paragraphs)
+        new = attrs.evolve(new, sections=tuple(attrs.evolve(section, kind="protection") for section in new.sections))
+        (section,) = compare_reports(old, new, TIP).sections
+        assert (section.kind, section.status, section.old_kinds) == ("protection", status, ("prosecution",))
 
 
 def test_reports_of_two_countries_are_refused(make_report: MakeReport) -> None:

@@ -15,7 +15,7 @@ from tipcompare.corpus import Corpus
 from tipcompare.model import CountryReport, Edit, Editions, Span
 from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.charts import draw_tiers
-from tipcompare.report.figures import Measured, format_value, gather_figures, tell_period
+from tipcompare.report.figures import Measured, _points, format_value, gather_figures, tell_breakdown, tell_period
 from tipcompare.report.headline import answer_all
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.markdown import escape
@@ -143,6 +143,29 @@ def test_markdown_says_which_edition_a_figure_is_of() -> None:
     said = render_markdown(shown)
     assert "the first that says anything, in one unit" in said
     assert "| Convictions | persons | 9 | 7 | 8 |" in said
+
+
+def test_a_year_told_in_another_unit_is_said_beside_the_chart() -> None:
+    """Nought is nought in any unit, of units of as many years the newest counts, and no answer vanishes."""
+    plain = make_points([0, 3, 40, 25, 60]).points
+    units = zip(plain, ("", "cases", "persons", "cases", "persons"), strict=True)
+    answers = [evolve(point, unit=unit) for point, unit in units]
+    points, apart = _points(answers)
+    measured = Measured("convictions", "Convictions", tuple(answers), points, apart)
+    assert (measured.unit, [point.year for point in points]) == ("persons", [2017, 2019, 2021])
+    assert measured.told_apart == "2018: 3 cases; 2020: 25 cases"
+    assert measured.told == "2017: 0; 2018: 3 cases; 2019: 40; 2020: 25 cases; 2021: 60"
+    page = build_page(vesmark())
+    shown = evolve(page, measures=((measured, plot_figures(measured, (2017, 2021))),))
+    assert "In another unit: 2018: 3 cases; 2020: 25 cases" in render_html(shown)
+    assert "| Convictions | persons | 0 | 3 cases | 40 | 25 cases | 60 |" in render_markdown(shown)
+
+
+def test_a_figure_of_accused_officials_says_so() -> None:
+    """Beside the country's own count a figure of officials would look like another account of it."""
+    report = vesmark().reports[0]
+    item = evolve(report.observations[0], accused="officials", level="state")
+    assert tell_breakdown(item) == "state, officials"
 
 
 @pytest.mark.parametrize(
@@ -379,7 +402,7 @@ def test_a_series_without_ratings_or_recommendations_tells_of_its_text() -> None
     ]
     page = build_page(build_history(reports[:2], profile))
     assert [answer.topic for answer in page.answers] == ["text"]
-    assert page.answers[0].value == "3 of 5 sections"
+    assert page.answers[0].value == "3 of 4 sections"  # its title is none
     assert 'id="figures"' not in render_html(page)
 
 

@@ -18,6 +18,9 @@ from tipcompare.series import SeriesProfile
 
 _NOT_COMPARED = frozenset({"furniture"})
 
+_PART = 1 / 3
+"""A section with less than this share of the words of the one that it goes back to is a part of it."""
+
 
 _Paired = tuple[tuple[Span, ...], tuple[ParagraphPair, ...], float]
 
@@ -233,14 +236,16 @@ def _status_of(reports: tuple[CountryReport, CountryReport], pairing: _Pairing) 
         return "added" if pairing.news else "removed"
     if len(pairing.origins) > 1:
         return "merged"
-    if pairing.origins != (pairing.kind,):
-        return "split" if pairing.shared else "moved"
-    texts = (
+    kept = pairing.origins == (pairing.kind,)
+    if kept and pairing.similarity < 1.0:
+        return "changed"
+    olds, news = (
         " ".join(span.of(report.text) for span in spans).split()
         for report, spans in zip(reports, (pairing.olds, pairing.news), strict=True)
     )
-    olds, news = texts if pairing.similarity >= 1.0 else ([], [""])
-    return "same" if olds == news else "changed"
+    if kept:
+        return "same" if olds == news else "changed"
+    return "split" if pairing.shared or len(news) < _PART * len(olds) else "moved"
 
 
 def _paragraph_changes(pairing: _Pairing) -> tuple[ParagraphChange, ...]:

@@ -86,7 +86,7 @@ def _print_recommendations(console: Console, report: CountryReport) -> None:
 
 
 def _print_figures(console: Console, report: CountryReport) -> None:
-    from tipcompare.report.figures import format_value
+    from tipcompare.report.figures import format_value, tell_breakdown
 
     console.print(plain(f"\n{plural(len(report.observations), 'figure', 'figures')}", "bold"))
     if not report.observations:
@@ -94,9 +94,8 @@ def _print_figures(console: Console, report: CountryReport) -> None:
     table = make_grid("measure", "value", "unit", "period", "breakdown", "printed", "from", numbers=("value", "from"))
     for item in report.observations:
         value = format_value(item.value, item.qualifier)
-        about = ", ".join(part for _, part in item.dimensions)
         compared = f"{item.period} (comparison)" if item.comparison else item.period
-        cells = (item.measure, value, item.unit, compared, about, item.number_text, str(item.span.start))
+        cells = (item.measure, value, item.unit, compared, tell_breakdown(item), item.number_text, str(item.span.start))
         table.add_row(*(plain(cell) for cell in cells))
     console.print(table)
 

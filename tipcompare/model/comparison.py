@@ -184,8 +184,8 @@ class SectionChange:
 
     Args:
         kind: the section kind, in the new edition unless it is gone.
-        status: same (word for word), changed, moved (under another heading, or renamed), split (other sections have
-            the rest of what it was), merged (of several), added or removed.
+        status: same (word for word), changed, moved (under another heading, or renamed), split (a part of what it was:
+            other sections have the rest, or it is gone), merged (of several), added or removed.
         similarity: 0-1 by words, to those paragraphs that are set against it.
         paragraphs: in the order of the new edition, removed ones where they stood.
         old_kinds: the section kinds it goes back to in the old edition; none where it was added or removed.

@@ -69,22 +69,44 @@ class Measured:
         name, title: of the measure.
         figures: every one that was read, in order of year, edition and place.
         points: the answers that a chart shows: in one unit, one for each year and edition.
+        apart: the answers in other units.
     """
 
     name: str
     title: str
     figures: tuple[ShownFigure, ...]
     points: tuple[ShownFigure, ...]
+    apart: tuple[ShownFigure, ...] = ()
 
     @property
     def unit(self) -> str:
         """What its points count (`persons`, `USD`); empty where none has a value."""
-        return next((figure.unit for figure in self.points if figure.value is not None), "")
+        return next((figure.unit for figure in self.points if figure.value), "") or next(
+            (figure.unit for figure in self.points if figure.value is not None), ""
+        )
+
+    @property
+    def yearly(self) -> list[ShownFigure]:
+        """For each year its point, or the answer in another unit where it has none with a value, in order of year."""
+        found = {figure.year: figure for figure in own_figures(self.points)}
+        for figure in own_figures(self.apart):
+            if figure.year not in found or found[figure.year].value is None:
+                found[figure.year] = figure
+        return [found[year] for year in sorted(found, key=lambda year: year or 0)]
+
+    @property
+    def told_apart(self) -> str:
+        """What is told in another unit, of years that the chart has nothing of: `2017: at least 25 persons`."""
+        return "; ".join(f"{figure.year}: {figure.counted}" for figure in self.yearly if figure in self.apart)
+
+    def say(self, figure: ShownFigure) -> str:
+        """Return a figure for people, with its unit where it is not the one of the points."""
+        return figure.counted if figure in self.apart else figure.shown
 
     @property
     def told(self) -> str:
         """The points in words, one for each year: `2018 to 2020: not reported; 2021: 35`."""
-        own = [(figure.year or 0, figure.shown) for figure in own_figures(self.points)]
+        own = [(figure.year or 0, self.say(figure)) for figure in self.yearly]
         runs = groupby(enumerate(own), key=lambda pair: (pair[1][1], pair[1][0] - pair[0]))
         told = ((shown, [year for _, (year, _) in run]) for (shown, _), run in runs)
         return "; ".join(f"{' to '.join(map(str, dict.fromkeys((y[0], y[-1]))))}: {shown}" for shown, y in told)
@@ -227,7 +249,7 @@ def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured,
             name,
             title_of(profile, name),
             tuple(figure for _, figure in group),
-            _points(sorted(answers.get(name, []), key=_when)),
+            *_points(sorted(answers.get(name, []), key=_when)),
         )
         for name, group in groupby(found, key=lambda pair: pair[0])
     )
@@ -262,13 +284,19 @@ def _when(figure: ShownFigure) -> tuple[bool, int, int, str, str]:
     return (figure.year is None, figure.year or 0, edition.year, edition.revision, figure.place)
 
 
+def tell_breakdown(item: Observation) -> str:
+    """Return of what part a figure is, and whether officials are the accused: `state, officials`; else empty."""
+    parts = (*(part for _, part in item.dimensions), item.accused)
+    return ", ".join(part.replace("_", " ") for part in parts if part)
+
+
 def _show(report: CountryReport, item: Observation, *, restated: bool) -> ShownFigure:
     return ShownFigure(
         edition=report.edition,
         year=item.year,
         value=item.value,
         shown=format_value(item.value, item.qualifier),
-        breakdown=", ".join(part.replace("_", " ") for _, part in item.dimensions),
+        breakdown=tell_breakdown(item),
         part=item.scope != "total",
         unit=item.unit.replace("_", " "),
         period=item.period,
@@ -296,11 +324,15 @@ def _show_answer(report: CountryReport, item: Answer, *, own: int, restated: boo
     )
 
 
-def _points(answers: list[ShownFigure]) -> tuple[ShownFigure, ...]:
-    """Return the answers in the unit that most years have: a chart has one scale; what was not reported has none."""
-    years: dict[str, set[int | None]] = {}
+def _points(answers: list[ShownFigure]) -> tuple[tuple[ShownFigure, ...], tuple[ShownFigure, ...]]:
+    """Return the answers in the unit that most years have, of several the newest, and those in another.
+
+    A chart has one scale. What was not reported has no unit, and nought is nought in any.
+    """
+    years: dict[str, set[int]] = {}
     for figure in answers:
-        if figure.value is not None:
-            years.setdefault(figure.unit, set()).add(figure.year)
-    unit = max(years, key=lambda unit: len(years[unit]), default="")
-    return tuple(figure for figure in answers if figure.value is None or figure.unit == unit)
+        if figure.value:
+            years.setdefault(figure.unit, set()).add(figure.year or 0)
+    unit = max(years, key=lambda unit: (len(years[unit]), max(years[unit])), default="")
+    apart = tuple(figure for figure in answers if figure.value and figure.unit != unit)
+    return tuple(figure for figure in answers if figure not in apart), apart

@@ -14,7 +14,7 @@ from tipcompare.report.anchors import name_pairing, name_place
 from tipcompare.report.counts import count_things
 from tipcompare.report.figures import Restated
 from tipcompare.report.lifelines import Lifeline
-from tipcompare.report.structure import name_section, tell_alike
+from tipcompare.report.structure import measure_text, name_section, tell_alike
 from tipcompare.series import SeriesProfile
 
 SAID = {
@@ -67,21 +67,23 @@ def answer_all(
 
 
 def _answer_text(history: Editions, profile: SeriesProfile) -> Headline:
-    """Return which sections of the newest edition changed, the most changed first."""
+    """Return which sections of the newest edition changed, the most changed first; those that have a text."""
     comparison = history.comparisons[-1]
     target = name_pairing(comparison)
-    statuses: list[str] = [change.status for change in comparison.sections]
+    sections = [change for change in comparison.sections if change.kind != "title"]
+    here = [change.status for change in sections if measure_text(change, new=True)]
+    gone = [change.status for change in sections if change.status == "removed" and measure_text(change, new=False)]
+    statuses: list[str] = [*here, *gone]
     named = ("moved", "split", "merged", "added", "removed")
     told = [f"{statuses.count(status)} {status}" for status in named if status in statuses]
-    changed = sorted((c for c in comparison.sections if c.status == "changed"), key=lambda c: (c.similarity, c.kind))
+    changed = sorted((c for c in sections if c.status == "changed"), key=lambda c: (c.similarity, c.kind))
     points = [
         (f"{name_section(c.kind, profile)}: {tell_alike(c.status, c.similarity)} of the words in common", target)
         for c in changed[:3]
     ]
     told += [f"{statuses.count('same')} word for word the same"] if "same" in statuses else []
     detail = f"{', '.join(told)}." if told else ""
-    differing = len(statuses) - statuses.count("same")
-    value = f"{differing} of {count_things(len(statuses), 'section')}"
+    value = f"{len(here) - here.count('same')} of {count_things(len(here), 'section')}"
     return Headline("text", f"Changed in {comparison.new.edition}", value, detail, target, tuple(points))
 
 
@@ -129,7 +131,7 @@ def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
         return Headline("new", title, "not read", "The newest edition's recommendations could not be read.", "warnings")
     total = len(newest.recommendations)
     if not history.comparisons:
-        detail = "Only one edition was read, so none can be called new."
+        detail = "Only one edition was read, so none can be called new." if total else "The edition lists none."
         return Headline("new", f"Recommendations in {newest.edition}", str(total), detail, "recommendations")
     fresh = [life for life in lives if life.now == "new"]
     states: list[str] = [
@@ -172,10 +174,11 @@ def _answer_longest(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
     else:
         many = "1 recommendation stands" if len(oldest) == 1 else f"{len(oldest)} recommendations stand"
         start = " (the first edition read)" if since == history.reports[0].edition.year else ""
-        seen = count_things(max(life.seen for life in oldest), "edition")
+        fewest, most = (pick(life.seen for life in oldest) for pick in (min, max))
+        seen = f"{'' if fewest == most else 'up to '}{count_things(most, 'edition')}"
         said = (text if shared else f"{count} {text}" for text, count in caveats.items() if text)
         told = "".join(f" {_begin(text)}." for text in said)
-        value, detail = f"since {since}", f"{many} since {since}{start}, read in up to {seen}.{told}"
+        value, detail = f"since {since}", f"{many} since {since}{start}, read in {seen}.{told}"
     points = tuple(_point(life, "" if shared else life.caveat) for life in oldest[:3]) if oldest[0].span else ()
     return Headline("longest", "Longest outstanding", value, detail, "recommendations", points)
 

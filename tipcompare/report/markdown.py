@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from tipcompare.report.figures import RESTATED_HEADS, own_figures
+from tipcompare.report.figures import RESTATED_HEADS
 from tipcompare.report.lifelines import STATE_TITLES, Lifeline
 from tipcompare.report.page import Page, Pairing
 from tipcompare.report.redlines import Fold, Piece
@@ -115,14 +115,15 @@ def _figures(page: Page) -> list[str]:
         return []
     if not page.measures:
         return [*lines, "No figure was read."]
-    years = sorted({f.year for measured, _ in page.measures for f in measured.points if f.year is not None})
+    years = sorted({f.year for measured, _ in page.measures for f in measured.yearly if f.year is not None})
     if years:
         rows = [
             [one.title, one.unit, *(said.get(year, "") for year in years)]
             for one, _ in page.measures
-            if (said := {figure.year: figure.shown for figure in own_figures(one.points)})
+            if (said := {figure.year: one.say(figure) for figure in one.yearly})
         ]
-        lines += ["What the edition of each year says of it, else the first that says anything, in one unit.", ""]
+        said_by = "What the edition of each year says of it, else the first that says anything"
+        lines += [f"{said_by}, in one unit; what is in another says so.", ""]
         lines += _table(["", "Of", *map(str, years)], rows)
     if page.restated:
         lines += ["", f"### Restated ({len(page.restated)})", ""]

@@ -47,11 +47,11 @@ def tell_alike(status: str, similarity: float) -> str:
 
 def tell_restructured(comparison: Comparison) -> str:
     """Return that the new edition is restructured, with what became of its sections; empty where it is not."""
-    sizes = [(change, _size(change, new=True)) for change in comparison.sections]
+    sizes = [(change, measure_text(change, new=True)) for change in comparison.sections]
     here = [change for change, size in sizes if size]
     kept = sum(size for change, size in sizes if change.kind in change.old_kinds)
     whole = sum(size for _, size in sizes)
-    if not here or kept >= RESTRUCTURED * whole or not any(_size(change, new=False) for change, _ in sizes):
+    if not here or kept >= RESTRUCTURED * whole or not any(measure_text(change, new=False) for change, _ in sizes):
         return ""
     old, new = comparison.old, comparison.new
     moved = sum(bool(change.old_kinds) and change.kind not in change.old_kinds for change in here)
@@ -77,7 +77,8 @@ def tell_unlike(comparison: Comparison) -> str:
     )
 
 
-def _size(change: SectionChange, *, new: bool) -> int:
+def measure_text(change: SectionChange, *, new: bool) -> int:
+    """Return how many characters a section has in one of two editions: none where it is a heading alone, or away."""
     spans = (paragraph.new if new else paragraph.old for paragraph in change.paragraphs)
     return sum(span.end - span.start for span in spans if span is not None)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from tipcompare.errors import MissingExtraError
 from tipcompare.report.counts import count_things
-from tipcompare.report.figures import RESTATED_HEADS, ShownFigure, own_figures
+from tipcompare.report.figures import RESTATED_HEADS, ShownFigure
 from tipcompare.report.lifelines import STATE_TITLES, Lifeline
 from tipcompare.report.page import Page
 from tipcompare.report.plots import own_points
@@ -147,7 +147,7 @@ def _add_figures(document: Any, page: Page) -> None:
         points = own_points(measured) if chart is not None else []
         if any(value is not None for _, value in points):
             add_chart(document, clean_xml(measured.title), points)
-        rows = (_figure_cells(item) for item in own_figures(measured.points))
+        rows = (_figure_cells(item) for item in measured.yearly)
         add_table(document, ("Year", "Figure", "Edition", "Place and sentence"), rows)
         set_widths(document.tables[-1], FIGURE_WIDTHS)
 
