@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from attrs import frozen
 
@@ -87,8 +88,8 @@ def read_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
         found = head.fullmatch(line.key) if start >= looked_at else None
         if found is None:
             continue
-        old, new = (int(year) for year in found.groups()[-2:])
-        told, looked_at = _read_lines(lines, start + 1, profile, rule)
+        old, new = map(int, _years(found))
+        told, looked_at = _read_lines(lines, start + 1, _years(found), profile, rule)
         measure: Measure | None = None
         for group in gather_lines(told, lambda above, below: not (below.label and above.cells)):
             labels = _join_labels(group, rule)
@@ -99,14 +100,21 @@ def read_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
     return FigureTables(tuple(cells), frozenset(taken), tuple(unread))
 
 
+def _years(head: re.Match[str]) -> tuple[str, ...]:
+    return head.groups()[-2:]
+
+
 def _read_lines(
-    lines: Sequence[Line], start: int, profile: SeriesProfile, rule: ChapterRule
+    lines: Sequence[Line], start: int, years: tuple[str, ...], profile: SeriesProfile, rule: ChapterRule
 ) -> tuple[list[_TableLine], int]:
-    """Return the lines of a table below its head, and up to where there are no others."""
-    skipped, caption = compile_folded((rule.figures_head,)), compile_folded(rule.captions)
+    """Return the lines of a table below its head of these years, which pages repeat, and up to where no others are."""
+    head, caption = compile_folded((rule.figures_head,)), compile_folded(rule.captions)
     told: list[_TableLine] = []
     for index, line in enumerate(lines[start:], start):
-        if line.at_break or skipped.fullmatch(line.key) or _REFERENCES.fullmatch(line.text):
+        again = head.fullmatch(line.key)
+        if again and _years(again) != years:
+            return told, index
+        if again or line.at_break or _REFERENCES.fullmatch(line.text):
             continue
         label, cells = split_cells(line.text, profile, rule)
         if line.kind != "text" or caption.match(line.key):
@@ -114,8 +122,9 @@ def _read_lines(
         if cells or _is_label(label):
             told.append(_TableLine(index, LOST_BULLET.sub("", label, count=1), cells))
             continue
-        ahead = (below for below in lines[index + 1 : index + 1 + _AHEAD] if below.kind == "text")
-        if not any(len(split_cells(below.text, profile, rule)[1]) == _MOST_CELLS for below in ahead):
+        near = takewhile(lambda below: not head.fullmatch(below.key), lines[index + 1 : index + 1 + _AHEAD])
+        ahead = (split_cells(below.text, profile, rule)[1] for below in near if below.kind == "text")
+        if not any(len(row) == _MOST_CELLS for row in ahead):
             return told, index
     return told, len(lines)
 

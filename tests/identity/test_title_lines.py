@@ -1,0 +1,75 @@
+"""Which lines of a text may be a title, and where in a whole report a narrative begins: held against a slow count."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.identity import read_path, split_report
+from tipcompare.identity.titles import stated_years, titled_countries
+from tipcompare.model import SourceText
+from tipcompare.series import get_profile
+
+TIP = get_profile("tip")
+NAMES = {"XVE": "VESMARK", "XOL": "ORLENIA", "XSB": "SABERIA"}
+LONGEST = 200
+LEAST_WORDS = 120
+
+
+def source(text: str) -> SourceText:
+    """A PDF of this text, which may hold several narratives."""
+    return SourceText(text=text, source="2021/whole.pdf", sha256="0" * 64, format="pdf")
+
+
+@given(st.lists(st.tuples(st.sampled_from(sorted(NAMES)), st.integers(-8, 8)), min_size=2, max_size=6))
+def test_a_title_begins_a_narrative_where_enough_words_stand_under_it(drawn: list[tuple[str, int]]) -> None:
+    """Those with 120 words or more up to the next title do, with the title's own; those with fewer do not."""
+    wanted: list[str] = []
+    parts = []
+    for code, more in drawn:
+        title = f"{NAMES[code]} (Tier 2)"
+        count = LEAST_WORDS + more
+        parts.append(f"{title}\n\n{' '.join(['salt'] * (count - len(title.split())))}.\n")
+        if count >= LEAST_WORDS and wanted[-1:] != [code]:
+            wanted.append(code)
+    found = split_report(source("\n".join(parts)), TIP, read_path("2021/whole.pdf"))
+    starts = [next(code for code, name in NAMES.items() if part.text.startswith(name)) for part in found]
+    assert starts == (wanted if len(set(wanted)) > 1 else [drawn[0][0]])
+
+
+@pytest.mark.parametrize(("between", "near"), [(30, True), (36, True), (37, False), (60, False)])
+def test_a_site_s_own_title_is_taken_where_it_stands_near(between: int, near: bool) -> None:
+    """A title of the site over the narrative's own begins it up to forty words above."""
+    prose = " ".join(["salt"] * 150)
+    text = f"SABERIA (Tier 1)\n\n{prose}\n\nVESMARK (Tier 2)\n\n{'note ' * between}\n\nVESMARK: Tier 2\n\n{prose}"
+    _, own = split_report(source(text), TIP, read_path("2021/whole.pdf"))
+    assert own.text.startswith("VESMARK (Tier 2)" if near else "VESMARK: Tier 2")
+
+
+@given(st.lists(st.tuples(st.sampled_from(sorted(NAMES)), st.integers(LONGEST - 4, LONGEST + 4)), max_size=5))
+def test_a_line_names_a_country_where_it_is_no_longer_than_a_title(drawn: list[tuple[str, int]]) -> None:
+    """What counts is its length with white space folded, however wide it is printed: 200 characters and no more."""
+    lines, wanted = [], []
+    for number, (code, length) in enumerate(drawn, 1):
+        title = f"{NAMES[code]} (Tier 2) "
+        lines.append(title.replace(" ", " " * 150, 1) + "s" * (length - len(title)))
+        if length <= LONGEST:
+            wanted.append((code, number))
+    named = titled_countries(source("\n".join(lines)), TIP, None)
+    assert [(one.code, one.line) for one in named] == wanted
+
+
+@pytest.mark.parametrize(("above", "told"), [(0, (2021,)), (59, (2021,)), (60, ()), (90, ())])
+def test_an_edition_is_told_by_the_first_lines_alone(above: int, told: tuple[int, ...]) -> None:
+    """What a text says of its edition counts among its first sixty short lines."""
+    lines = [*["salt and sea"] * above, "2021 Trafficking in Persons Report", "VESMARK"]
+    assert stated_years(source("\n".join(lines)), TIP) == told
+
+
+@pytest.mark.parametrize(("below", "told"), [(1, (2021,)), (2, (2021,)), (3, (2021,)), (4, ())])
+def test_a_report_s_title_is_dated_by_the_lines_below_it(below: int, told: tuple[int, ...]) -> None:
+    """The day of its issue stands up to three lines below."""
+    office = ["Office of Salt"] * (below - 1)
+    lines = ["Trafficking in Persons Report", *office, "June 14, 2021", "VESMARK"]
+    assert stated_years(source("\n".join(lines)), TIP) == told

@@ -1,0 +1,97 @@
+"""Tables of figures in a chapter: each is read once, up to where it ends, and the search goes on right below it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tipcompare.reading.findings.lines import read_lines
+from tipcompare.reading.findings.tables import FigureTables, read_tables
+from tipcompare.series import get_profile
+
+PROFILE = get_profile("dol-findings")
+RULE = PROFILE.layout.chapter
+HEAD = "Overview of Labor Law Enforcement {} {}"
+PROSE = "The wardens of the salt pans meet each week in Port Ansel and talk of their boats, and nobody else meets."
+CAPTION = "Table 7. Criminal Law Enforcement Efforts Related to Child Labor"
+HEADING = "IV. COORDINATION OF GOVERNMENT EFFORTS ON CHILD LABOR"
+ROWS = {
+    "Number of Labor Inspectors": "labor_inspectors",
+    "Number of Labor Inspections Conducted": "labor_inspections",
+    "Number of Child Labor Violations Found": "labor_violations",
+}
+
+Row = tuple[str, int, int]
+Table = tuple[int, list[Row]]
+
+
+def read(lines: list[str]) -> FigureTables:
+    """Return the tables in these lines."""
+    assert RULE is not None
+    return read_tables(read_lines("\n".join(lines), PROFILE, RULE, "Vesmark"), PROFILE, RULE)
+
+
+ENDS = st.sampled_from([[PROSE], [CAPTION], [HEADING], [PROSE, PROSE], [PROSE, HEADING, PROSE], [CAPTION, PROSE]])
+TABLES = st.tuples(
+    st.integers(2012, 2020),
+    st.lists(st.tuples(st.sampled_from(sorted(ROWS)), st.integers(0, 999), st.integers(0, 999)), max_size=4),
+)
+
+
+@given(st.lists(st.tuples(TABLES, ENDS), min_size=1, max_size=4), st.sets(st.integers(0, 15)))
+def test_each_row_of_each_table_is_read_once(drawn: list[tuple[Table, list[str]]], repeated: set[int]) -> None:
+    """Of the years its own head says, in order; heads that a page repeats begin no other table.
+
+    The lines that the tables take are their heads and rows, and none of those between them.
+    """
+    lines: list[str] = []
+    wanted: list[tuple[str, int, float, bool]] = []
+    taken: set[int] = set()
+    for (year, rows), between in drawn:
+        taken.add(len(lines))
+        lines.append(HEAD.format(year, year + 1))
+        for label, old, new in rows:
+            if len(wanted) // 2 in repeated:
+                taken.add(len(lines))
+                lines.append(HEAD.format(year, year + 1))
+            taken.add(len(lines))
+            lines.append(f"{label} {old} (5) {new} (9)")
+            wanted += [(ROWS[label], year, old, True), (ROWS[label], year + 1, new, False)]
+        lines += between
+    found = read(lines)
+    shown = [
+        (cell.measure.name, cell.year, float(lines[cell.line][cell.start : cell.end]), cell.comparison)
+        for cell in found.cells
+    ]
+    assert shown == wanted
+    assert found.lines == taken
+    assert found.unread == ()
+
+
+def test_a_table_right_below_the_line_that_ends_another_is_read() -> None:
+    """The search goes on where the reading stopped, not behind it and not before it."""
+    row = "Number of Labor Inspectors 12 (5) 14 (9)"
+    for between in ([PROSE], [CAPTION], [HEADING]):
+        found = read([HEAD.format(2018, 2019), row, *between, HEAD.format(2020, 2021), row])
+        assert [cell.year for cell in found.cells] == [2018, 2019, 2020, 2021]
+
+
+def test_a_part_s_row_is_of_the_measure_above_and_of_no_other() -> None:
+    """A row with a name alone goes on with a row on another part; below one on the whole country it is no figure."""
+    head, parted = HEAD.format(2018, 2019), "Number of Child Labor Violations Found Northland 3 (5) 4 (9)"
+    whole = "Number of Child Labor Violations Found 3 (5) 4 (9)"
+    south, east = "Southland 1 (5) 2 (9)", "Eastland 5 (5) 6 (9)"
+    parts = [cell.part for cell in read([head, parted, south, east]).cells]
+    assert parts == ["Northland", "Northland", "Southland", "Southland", "Eastland", "Eastland"]
+    assert [cell.part for cell in read([head, whole, south]).cells] == ["", ""]
+
+
+def test_a_line_that_is_no_label_goes_on_where_cells_stand_near_below() -> None:
+    """A label may be told over lines that read as prose, where one of the next two has both figures; else it ends."""
+    head, row = HEAD.format(2018, 2019), "Number of Labor Inspectors 12 (5) 14 (9)"
+    told = "as it is counted by the wardens,"
+    for many, years in ((1, [2018, 2019]), (2, [2018, 2019]), (3, [])):
+        assert [cell.year for cell in read([head, *[told] * many, row]).cells] == years
+    assert all(old.line <= new.line for old, new in pairwise(read([head, told, row]).cells))
