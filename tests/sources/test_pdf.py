@@ -184,3 +184,19 @@ def test_words_far_off_the_page_take_no_longer() -> None:
     """Coordinates of a damaged file may be anything."""
     far = [PrintedLine((Word("far", x, x + 10, y, y + 10),)) for x, y in ((0.0, 0.0), (1e12, 5.0), (-1e12, 1e9))]
     assert order_columns(far) == tuple(far)
+
+
+@pytest.mark.parametrize(("left", "below"), [("the wardens of the", True), ("the wardens met there.", False)])
+def test_a_column_that_goes_on_lower_parts_no_sentence(left: str, below: bool) -> None:
+    """Pictures may stand at the foot of one column and at the head of the next; or on the page before."""
+    one = [(60.0, 700.0, "the salt of the northern pans"), (60.0, 686.0, left), (330.0, 500.0, "Interior Council met")]
+    (source,) = read_source(make_pdf(lambda page: write(page, one)), "x.pdf")
+    assert ("\n\n" in source.text) is not below
+
+    def draw(page: object) -> None:
+        write(page, one[:2])
+        page.showPage()  # type: ignore[attr-defined]
+        write(page, [(60.0, 500.0, "Interior Council met")])
+
+    (source,) = read_source(make_pdf(draw), "x.pdf")
+    assert ("\n\n" in source.text.strip()) is not below

@@ -117,3 +117,13 @@ def test_binary_is_refused(data: bytes) -> None:
     """A binary file gives one line that says so."""
     with pytest.raises(ReadError, match=r"binary data \(save an office document as \.docx, as PDF or as plain text"):
         decode(data, "x.bin")
+
+
+@pytest.mark.parametrize("mark", ["<br />", "<br>", "<BR/>", '<br clear="all">'])
+@pytest.mark.parametrize("after", ["", "\n", "\r\n"])
+def test_forced_breaks_alone_are_line_ends(mark: str, after: str) -> None:
+    """A text whose only markup they are is the text that has line ends there, with its entities read."""
+    lines = ["VESMARK: Tier 2", "", "The government&rsquo;s wardens met.", "They met again."]
+    read = read_text(f"{mark}{after}".join(lines).encode(), "x.html", "0" * 64)
+    assert read.text == "VESMARK: Tier 2\n\nThe government’s wardens met.\nThey met again."
+    assert read_text(b"AT&amp;T <b>", "x.txt", "0" * 64).text == "AT&amp;T <b>"

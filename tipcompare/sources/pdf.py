@@ -157,7 +157,7 @@ def _write(pages: Sequence[Sequence[PrintedLine]]) -> list[str]:
         usual = gaps[len(gaps) // 2] if gaps else 0.0
         parts: list[str] = []
         for line in page:
-            if last is not None and _parts_paragraphs(last, line, usual):
+            if last is not None and _parts_paragraphs(last, line, usual if parts else None):
                 if parts:
                     parts.append("")
                 else:
@@ -168,14 +168,14 @@ def _write(pages: Sequence[Sequence[PrintedLine]]) -> list[str]:
     return texts
 
 
-def _parts_paragraphs(old: PrintedLine, new: PrintedLine, usual: float) -> bool:
-    """Return whether a paragraph ends between two lines.
+def _parts_paragraphs(old: PrintedLine, new: PrintedLine, usual: float | None) -> bool:
+    """Return whether a paragraph ends between two lines; `usual` is the space between lines, None on another page.
 
     Within a column it does where there is more space than usual; from one column or page to the next, wherever the
     old line ends a sentence: to part a paragraph there harms less than to join two.
     """
     height = new.top - new.bottom
-    if new.top < old.bottom + height:
+    if usual is not None and new.top < old.bottom + height and new.left < old.right:
         return old.bottom - new.top > usual + _GAP * height
     return _SENTENCE_END.search(old.words[-1].text) is not None
 

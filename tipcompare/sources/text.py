@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import html
 import re
 
 from tipcompare.errors import ReadError
@@ -20,11 +21,12 @@ _LOST_QUOTE = re.compile("â€[\ufffd?]")
 # What UTF-7 makes of the accents, quotes and dashes of English and European text: a run of base64 that gives only such.
 _UTF7_RUN = re.compile(r"\+[A-Za-z0-9/]{3,}(-?)")
 _UTF7_GIVES = re.compile("[\u00a0-\u017f\u2010-\u2044\u20ac\u2122]+")
+_FORCED_BREAK = re.compile(r"<br\b[^<>]{0,40}>[ \t]*\n?", re.IGNORECASE)
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 def read_text(data: bytes, name: str, sha256: str) -> SourceText:
-    """Return `data` as text whose lines end in a line feed.
+    """Return `data` as text whose lines end in a line feed; so does what has no markup but forced line breaks.
 
     Args:
         data: the file's bytes.
@@ -35,6 +37,8 @@ def read_text(data: bytes, name: str, sha256: str) -> SourceText:
         ReadError: where it is empty or binary.
     """
     text, warnings = decode(data, name)
+    if _FORCED_BREAK.search(text):
+        text = html.unescape(_FORCED_BREAK.sub("\n", text))
     warnings = (*warnings, *doubt_language(text))
     return SourceText(text=text, source=name, sha256=sha256, format="text", warnings=warnings)
 
