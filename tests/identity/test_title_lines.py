@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tipcompare.countries import name_in
 from tipcompare.identity import read_path, split_report
 from tipcompare.identity.titles import stated_years, titled_countries
 from tipcompare.model import SourceText
@@ -15,6 +19,10 @@ TIP = get_profile("tip")
 NAMES = {"XVE": "VESMARK", "XOL": "ORLENIA", "XSB": "SABERIA"}
 LONGEST = 200
 LEAST_WORDS = 120
+LABELS = {level.value: level.label for level in TIP.rating.scale if level.rank is not None}
+with (Path(__file__).parents[2] / "corpora" / "tier_placements.csv").open(encoding="utf-8", newline="") as file:
+    PLACED = [row for row in csv.DictReader(file) if row["edition"] in ("2004", "2021") and row["tier"] in LABELS]
+"""Real placements: a real name stands with its real rating alone."""
 
 
 def source(text: str) -> SourceText:
@@ -73,3 +81,32 @@ def test_a_report_s_title_is_dated_by_the_lines_below_it(below: int, told: tuple
     office = ["Office of Salt"] * (below - 1)
     lines = ["Trafficking in Persons Report", *office, "June 14, 2021", "VESMARK"]
     assert stated_years(source("\n".join(lines)), TIP) == told
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "\n\n214\n\n"])
+def test_a_title_is_that_of_its_country_wherever_a_column_cuts_it(gap: str) -> None:
+    """Between any two words of it, with the page's number there or none: not that of a country with a shorter name."""
+    for row in PLACED:
+        year = int(row["edition"])
+        title = f"{name_in(row['country'], year).upper()} ({LABELS[row['tier']]})"
+        for place in (index for index, sign in enumerate(title) if sign == " "):
+            cut = f"{title[:place]}{gap}{title[place + 1 :]}\nThe report says more below."
+            assert {one.code for one in titled_countries(source(cut), TIP, year)} == {row["country"]}
+
+
+@pytest.mark.parametrize("title", ["SPECIAL CASE:\nVESMARK", "SPECIAL\nCASE: VESMARK", "VESMARK:\nSPECIAL CASE"])
+def test_a_special_case_begins_a_narrative_over_two_lines(title: str) -> None:
+    """As on one line."""
+    prose = " ".join(["salt"] * 150)
+    parts = split_report(source(f"SABERIA: Tier 1\n\n{prose}\n\n{title}\n\n{prose}"), TIP, read_path("2021/whole.pdf"))
+    assert [part.source.partition("#")[2] for part in parts] == ["XSB", "XVE"]
+
+
+def test_a_name_goes_on_in_no_line_that_stands_for_itself() -> None:
+    """A name over another country's title is not a part of it."""
+    text = "ORLENIA\nVESMARK (Tier 2)\nSABERIA\n\n214\n\nORLENIA (Tier 1)\nVESMARK\n(Tier 2)"
+    assert [(one.code, one.line) for one in titled_countries(source(text), TIP, None)] == [
+        ("XVE", 2),
+        ("XOL", 7),
+        ("XVE", 8),
+    ]

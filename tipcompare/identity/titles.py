@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice, product, tee, zip_longest
+from itertools import islice, product
 
 from attrs import frozen
 
@@ -18,6 +18,10 @@ from tipcompare.series.patterns import any_of
 _HEAD_LINES = 60
 _BARE_HEAD_LINES = 40
 _LONGEST_TITLE = 200
+_BELOW = 2
+"""Lines below the first one of a title that may be of it, a page's number left out."""
+
+_PAGE_NUMBER = re.compile(r"\W*\d{2,4}\W*")
 _DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"\W*[A-Za-z]{3,9}\.? (?:\d{1,2}, ?)?(?:19|20)\d\d\W*")
 
@@ -79,10 +83,20 @@ def _known(named: Iterable[tuple[int, str]], year: int | None) -> Iterator[Named
 
 def titled_countries(source: SourceText, profile: SeriesProfile, year: int | None) -> tuple[NamedHere, ...]:
     """Return the countries that title lines name, in order; the edition's year tells names that changed hands."""
-    lines = _title_candidates(source, profile) if profile.identity.titles else ()
     titles = profile.identity.titles
+    lines = _title_candidates(source, profile) if titles else ()
     named = ((number, title["name"]) for number, line in lines for title in _matches(line, titles))
-    return tuple(_known(named, year))
+    return tuple(_leave_rests(_known(named, year)))
+
+
+def _leave_rests(named: Iterable[NamedHere]) -> Iterator[NamedHere]:
+    """Yield these but for what is the rest of a name that begins on a line before: `PAPUA NEW` over `GUINEA`."""
+    above: NamedHere | None = None
+    for one in named:
+        rest = above is not None and above.line < one.line <= above.line + 2 * _BELOW and above.name.endswith(one.name)
+        if not (rest and above is not None and above.name != one.name):
+            yield one
+            above = one
 
 
 def read_title(line: str, profile: SeriesProfile) -> Iterator[re.Match[str]]:
@@ -150,17 +164,24 @@ def _short_lines(text: str) -> tuple[tuple[int, str], ...]:
 
 
 def _title_candidates(source: SourceText, profile: SeriesProfile) -> Iterator[tuple[int, str]]:
-    """Titles the format knew, then each short line, also joined with the lines after it that carry its tier."""
+    """Titles the format knew, then each short line, also joined with those below it that carry its tier or its name.
+
+    A column may end anywhere in a title, and its page's number stand there.
+    """
     goes_on = re.compile(rf"\W{{0,3}}(?:{any_of(profile.rating.goes_on).pattern})", re.IGNORECASE)
+    ratings = any_of(profile.rating.in_titles, re.IGNORECASE)
     for mark in source.marks:
         if mark.kind == "title" and mark.label:
             yield 1, " ".join(mark.label.split())
-    lines, second, third = tee(_short_lines(source.text), 3)
-    for (number, text), *ahead in zip_longest(lines, islice(second, 1, None), islice(third, 2, None)):
+    lines = _short_lines(source.text)
+    for index, (number, text) in enumerate(lines):
         yield number, text
         joined = text
-        for _, following in filter(None, ahead if len(text) <= _LONGEST_TITLE // 3 else ()):
-            if not goes_on.match(following):
+        below = (line for _, line in lines[index + 1 : index + 2 + _BELOW] if not _PAGE_NUMBER.fullmatch(line))
+        for following in islice(below, _BELOW if len(text) <= _LONGEST_TITLE // 3 else 0):
+            more = goes_on.match(following) is not None
+            if not more and ratings.search(joined) and not ratings.fullmatch(joined.rstrip(" :–—-")):
                 break
             joined = f"{joined} {following}"
-            yield number, joined
+            if more or ratings.search(joined):
+                yield number, joined

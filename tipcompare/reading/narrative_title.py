@@ -83,6 +83,8 @@ def _named_title(laid: LaidOut, folded: Folded, index: int, wording: Wording) ->
     if level is None or text[start] in QUOTES:
         return None
     rated = folded.end_offset(level.end())
+    if text[rated : rated + 1].isdigit():  # the number of a page, not of a level
+        return None
     last = next(place for place, block in enumerate(blocks) if rated <= block.end)
     if level.span() == folded.bounds(blocks[0]):  # the name stands below its rating
         last = min(1, len(blocks) - 1)
