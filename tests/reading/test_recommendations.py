@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcompare.model import Country, Span
+from tipcompare.model import Country, SourceText, Span
+from tipcompare.reading import read_report
 from tipcompare.reading.folding import fold
 from tipcompare.reading.lists import doubts_about, find_advice, split_items
 from tipcompare.reading.wording import wording_for
@@ -122,3 +123,52 @@ def test_advice_is_found_in_prose() -> None:
         "Vesmark must also end the fines.",
         "Over the next year Vesmark should name a coordinator.",
     ]
+
+
+DUTIES = st.lists(
+    st.builds(
+        "{} {}".format,
+        st.sampled_from(["The government must", "Vesmark needs to", "The Ministry of Salt should", "Police must also"]),
+        st.sampled_from(
+            ["train its wardens", "open shelters for men", "adopt the draft of 2019", "fully fund the plan"]
+        ),
+    ),
+    min_size=2,
+    max_size=5,
+    unique=True,
+)
+
+
+@given(DUTIES, st.sampled_from(["; ", ". ", "; and ", "; In the ports, ", " - "]))
+def test_items_may_begin_with_who_must_act(items: list[str], between: str) -> None:
+    """They are parted as those that begin with what is to be done, and keep their subject."""
+    lead, end = between[2:] if between.startswith("; In") else "", between.strip() if between == ". " else ""
+    text = between.join([*items, "Meet each month."] if between != " - " else ["", *items, "Meet each month."])
+    wanted = [f"{lead if number else ''}{item}{end}" for number, item in enumerate(items)]
+    assert items_of(text) == [*wanted, f"{lead}Meet each month."]
+
+
+def test_who_must_act_does_not_part_an_item_that_tells_of_it() -> None:
+    """What others must do is told in the middle of an item, and is none."""
+    text = "Amend the law, which police must apply, so that owners must pay. Train wardens who must visit pans."
+    assert items_of(text) == [
+        "Amend the law, which police must apply, so that owners must pay.",
+        "Train wardens who must visit pans.",
+    ]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_list_of_who_must_act_stays_under_its_heading(gap: str) -> None:
+    """Lines that begin so are items of the list that stands over them; elsewhere they begin no list."""
+    items = ["The government must open shelters for victims.", "Vesmark needs to fund awareness campaigns."]
+    says = "VESMARK (Tier 2)\n\nThe Government of Vesmark does not fully meet the minimum standards."
+    tried = "PROSECUTION\n\nThe government increased law enforcement efforts."
+    listed = read_report(source_of(f"{says}\n\nRECOMMENDATIONS:\n\n{gap.join(items)}\n\n{tried}"), TIP)
+    assert [item.text for item in listed.recommendations] == items
+    told = read_report(source_of(f"{says}\n\n{tried}\n\n{items[0]}\n\nPREVENTION\n\nIt ran campaigns."), TIP)
+    assert "recommendations" not in [section.kind for section in told.sections]
+
+
+def source_of(text: str) -> SourceText:
+    """A narrative's text of the edition of 2021."""
+    return SourceText(text, "2021/Vesmark.txt", "0" * 64, "text")

@@ -28,19 +28,24 @@ _LONGEST_LEAD = 200
 
 
 @lru_cache(maxsize=16)
-def _openers(profile: SeriesProfile) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return what an item begins with, in letters: a directive verb, and a clause that may stand before one."""
+def _openers(profile: SeriesProfile) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return what an item begins with, in letters: a directive verb, who ought to act and one, a clause before them."""
     rules = profile.lists
-    verbs, adverbs, leads = (
+    verbs, adverbs, leads, duties = (
         compile_folded(tuple(sorted(words, key=lambda word: (-len(word), word)))).pattern
-        for words in (rules.directives, rules.adverbs, rules.leads)
+        for words in (rules.directives, rules.adverbs, rules.leads, rules.duties)
     )
-    return re.compile(f"(?:{adverbs}){{0,3}}(?:{verbs})"), re.compile(leads)
+    verb = f"(?:{adverbs}){{0,3}}(?:{verbs})"
+    return re.compile(verb), re.compile(f"(?:(?:{duties}))?{verb}"), re.compile(leads)
 
 
-def begins_item(folded: Folded, offset: int, profile: SeriesProfile) -> bool:
-    """Return whether a recommendation may begin at `offset`: with a directive verb, after a clause at most."""
-    verb, lead = _openers(profile)
+def begins_item(folded: Folded, offset: int, profile: SeriesProfile, *, listed: bool = True) -> bool:
+    """Return whether a recommendation may begin at `offset`: with a directive verb, after a clause at most.
+
+    In a list, who ought to act may be told before the verb.
+    """
+    alone, told, lead = _openers(profile)
+    verb = told if listed else alone
     if _begins(folded, offset, verb):
         return True
     if not _begins(folded, offset, lead):
@@ -185,7 +190,8 @@ def doubts_about(folded: Folded, items: Iterable[Span], profile: SeriesProfile) 
         ReportWarning("recommendations-glued", message, item)
         for item in items
         if any(
-            begins_item(folded, found.end(), profile) and not _within_name(folded.text, found.start(), found.end())
+            begins_item(folded, found.end(), profile, listed=False)
+            and not _within_name(folded.text, found.start(), found.end())
             for found in _GLUED.finditer(folded.text, item.start, item.end)
         )
     ]

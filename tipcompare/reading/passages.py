@@ -143,12 +143,13 @@ def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:
     """Yield the passages, those of the narrative with what speaks for the section of each."""
     folded, wording = draft.folded, draft.wording
     cues = letters_of_sections(wording, "cues")
-    stated = False
+    stated, under = False, ""
     for passage in passages:
         if passage.kind:
             yield passage
             continue
         letters = folded.between(passage.body, passage.span.end)
+        under = passage.heading or under
         statement = not stated and states_rating(letters, wording)
         stated = stated or statement
         opening = letters[:OPENING]
@@ -156,16 +157,20 @@ def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:
             heading=passage.heading,
             cues=frozenset(kind for kind, pattern in cues if pattern.match(opening)),
             statement=statement,
-            listed=bool(letters) and (passage.item or _opens_item(draft, passage.told)),
+            listed=bool(letters) and (passage.item or _opens_item(draft, passage.told, under)),
             words=word_shares(passage.told.of(folded.text), draft.profile),
             body=bool(letters),
         )
         yield evolve(passage, said=said)
 
 
-def _opens_item(draft: Draft, body: Span) -> bool:
-    """Return whether a paragraph begins as an item of a list does: with a bullet, or with a directive."""
+def _opens_item(draft: Draft, body: Span, under: str) -> bool:
+    """Return whether a paragraph begins as an item does: with a bullet or a directive; in a list, by who must act.
+
+    `under` is the kind of the last heading.
+    """
     if OPENS_ITEM.match(draft.folded.text, body.start, body.end):
         return True
     mark = LEADING.match(draft.folded.text, body.start, body.end)
-    return begins_item(draft.folded, mark.end() if mark else body.start, draft.profile)
+    start = mark.end() if mark else body.start
+    return begins_item(draft.folded, start, draft.profile, listed=under == "recommendations")

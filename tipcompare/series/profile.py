@@ -269,6 +269,7 @@ class Lists:
         directives: verbs a recommendation begins with, in lower case.
         adverbs: the letters of what may stand before them.
         leads: words that begin a clause which may stand before them, up to its comma.
+        duties: the letters of who ought to act, before such a verb in a list (`The government must`).
         prose: the letters that a sentence of advice begins with, where there is no list.
         since: first edition that is expected to recommend anything; None where each is.
         none: what is printed in place of a recommendation where there is none.
@@ -282,6 +283,7 @@ class Lists:
     directives: tuple[str, ...] = ()
     adverbs: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     leads: tuple[str, ...] = ()
+    duties: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     prose: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     since: int | None = None
     none: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())

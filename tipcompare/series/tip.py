@@ -199,16 +199,19 @@ _LEADS = (
     *("until", "upon", "using", "when", "where", "while", "with", "within", "without"),
 )
 
+_OUGHT_TO = "(should|must|needs? to|ought to)"
+
 _LISTS = Lists(
     title="Prioritized recommendations",
     directives=_DIRECTIVES,
     adverbs=_ADVERBS,
     leads=_LEADS,
+    duties=(rf"[a-z]{{2,60}}?{_OUGHT_TO}",),
     sections=("recommendations",),
     prose_in=("summary", "prosecution", "protection", "prevention"),
     addressed=(r".*?recommendations?\s+(?:for|to)\s++(?:the\s++)?(?P<whom>[^:]*[^\s:])[\s:]*",),
     prose=(
-        r"(over|in|during) the (next|coming) (year|12 months|twelve months).{0,80}?should",
+        rf"(over|in|during) the (next|coming) (year|12 months|twelve months).{{0,80}}?{_OUGHT_TO}",
         r"(?!.{0,140}(said|states|stated|urged|reported|noted|argued|recommend|requires|provides|advised)"
         r".{0,80}?should).{0,140}?"
         r"(government|authorities|officials|{country})( of {country})?( now| also| therefore| next)? should",
