@@ -417,3 +417,16 @@ def test_real_chapters_keep_every_word(corpora: Path) -> None:
         assert kept >= 0.93 * len("".join(source.text.split())), path
         for old, new in pairwise(parts.sections):
             assert old.span.end <= new.span.start
+
+
+def test_a_word_broken_at_the_end_of_a_line_is_whole() -> None:
+    """In prose and in the table of actions, where it stands whole elsewhere; the hyphen of another word stays."""
+    text = CHAPTER.replace(
+        "shelters on the northern shore and trained the wardens of its salt pans in the new\nrules.",
+        "shelters on the northern shore and trained the wardens of its salt pans in new gov-\nernment rules for non-\n"
+        "resident children.",
+    ).replace("Publish how many pans were\nvisited.", "Publish how many pans the gov-\nernment visited.")
+    report = read(text)
+    assert "in new government rules for non-resident children." in report.text
+    assert "Publish how many pans the government visited." in [item.text for item in report.recommendations]
+    assert any(item.text.endswith("non-state owners.") for item in report.recommendations)

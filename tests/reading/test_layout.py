@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tipcompare.model import Mark, SourceText, Span
-from tipcompare.reading.layout import LaidOut, undo_layout
+from tipcompare.reading.layout import LaidOut, join_lines, undo_layout, whole_words
 
 WORDS = st.sampled_from(
     [
@@ -87,3 +89,44 @@ def test_a_page_number_in_the_middle_of_a_sentence_is_dropped() -> None:
     """The sentence goes on over the page."""
     text = "Police opened 34 cases of this kind in\n\n212\n\nthe capital and none elsewhere."
     assert lay(text).text == "Police opened 34 cases of this kind in the capital and none elsewhere."
+
+
+@pytest.mark.parametrize("apart", ["\n", "\n\n", "\n\n212\n\n", "\n\nPage 212\n\n"])
+@pytest.mark.parametrize(
+    "cut", ["shown to the Ministry of", "led by the", "shown (by the", "seen at sea with", "told by their"]
+)
+def test_a_phrase_that_a_column_cuts_goes_on_whatever_it_goes_on_with(cut: str, apart: str) -> None:
+    """Behind an article, a preposition or an open bracket no paragraph ends, and a page's number there is dropped."""
+    text = f"The salt of Halmere was {cut}{apart}Interior Council) in the spring of that year."
+    running = re.compile(r"Page \d+$")
+    assert undo_layout(SourceText(text, "x.txt", "0" * 64, "text"), running).text == text.replace(apart, " ")
+
+
+@pytest.mark.parametrize("below", ["• Interior Council", "- Interior Council", "INTERIOR COUNCIL\n\nThe salt"])
+def test_marks_and_capitals_are_no_rest_of_a_phrase(below: str) -> None:
+    """An item begins for itself, and a heading below an open end is not taken for what stands at the end of a page."""
+    laid = lay(f"The salt of Halmere was shown to the Ministry of\n\n{below} met.")
+    assert below.split("\n")[0].split()[-1] in laid.text
+
+
+@pytest.mark.parametrize(
+    ("broken", "whole"),
+    [
+        ("the salt traf-\nfickers of the port", "the salt traffickers of the port"),
+        ("the anti-traf-\nfickers’ unit of the port", "the anti-traffickers’ unit of the port"),
+        ("the non-\nstate groups of the port", "the non-state groups of the port"),
+        ("the inter-\ncity unit of the port", "the inter-city unit of the port"),
+        ("see salt-\ntraffickers.invalid for more", "see salt-traffickers.invalid for more"),
+        ("see www.salt.invalid/traf-\nfickers.html", "see www.salt.invalid/traf-fickers.html"),
+    ],
+)
+def test_a_broken_word_is_mended_where_it_stands_whole_elsewhere(broken: str, whole: str) -> None:
+    """A hyphen that a word or an address has of its own stays."""
+    lines = broken.split("\n")
+    assert (
+        join_lines(
+            lines,
+            whole_words([*lines, "Traffickers were tried, and the state was told in inter-city talks; intercity."]),
+        )
+        == whole
+    )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence, Set
+from functools import partial
 from itertools import pairwise, takewhile
 from typing import Literal, TypeVar
 
 from attrs import evolve, frozen
 
-from tipcompare.language.sentences import OPENER, SHARES_ENDING
+from tipcompare.language.sentences import LEFT_OPEN, OPENER, SHARES_ENDING
 from tipcompare.model import SourceText, Span
 from tipcompare.reading.bullets import LOST_BULLET, NUMBERS_LINE, OPENS_LINE
 
@@ -28,7 +29,11 @@ TERMINAL = re.compile(r"[.!?:;][\"'”’)\]]*$")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")
 _SIGN = re.compile(r"[|>»@]|https?:")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_BROKEN = re.compile(r"(?<![^\W\d_])([^\W\d_]+)-$")
+_REST = re.compile(r"[^\W\d_]+(?![./@_]\w)")
+_HYPHENED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+_BROKEN = re.compile(r"(?:^|[\s([“‘\"'—–])(?:[^\W\d_]+-){0,3}([^\W\d_]+)-$")
+"""A word that a hyphen breaks at the end of a line; an address has hyphens of its own."""
+
 _GLUING = "-/–—"
 _PAGE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}[-–—\s]*$")
 
@@ -99,7 +104,7 @@ def join_lines(lines: Sequence[str], words: Set[str] = frozenset()) -> str:
     """Return lines as one: a space between, but none after a hyphen, a slash or a dash that ends a word.
 
     Before a bullet there always is one, and before what shares its ending with a word left open. A word broken by a
-    hyphen is mended where it is one of `words`, in lower case.
+    hyphen is mended where it is one of `words`, in lower case, and they do not have it with a hyphen.
 
     Example:
         >>> join_lines(["the recruitment by non-", "state groups, 2014 –", "2016"])
@@ -112,12 +117,26 @@ def join_lines(lines: Sequence[str], words: Set[str] = frozenset()) -> str:
     joined = list(lines[:1])
     for line in lines[1:]:
         old = joined[-1]
-        broken, rest = (_BROKEN.search(old), _LETTERS.match(line)) if words else (None, None)
-        mended = broken and rest and rest[0][0].islower() and (broken[1] + rest[0]).lower() in words
+        mended = bool(words) and _is_broken(old, line, words)
         if mended:
             joined[-1] = old[:-1]
         joined += ["" if mended or _is_glued(old, line) else " ", line]
     return "".join(joined)
+
+
+def _is_broken(old: str, line: str, words: Set[str]) -> bool:
+    """Return whether a hyphen breaks a word between two lines."""
+    first, rest = _BROKEN.search(old), _REST.match(line)
+    if first is None or rest is None or not line[0].islower():
+        return False
+    return (first[1] + rest[0]).lower() in words and f"{first[1]}-{rest[0]}".lower() not in words
+
+
+def whole_words(lines: Sequence[str]) -> Set[str]:
+    """Return the words of these lines in lower case, for `join_lines`; none where no line ends in a hyphen."""
+    if not any(line.endswith("-") for line in lines):
+        return frozenset()
+    return {word.lower() for line in lines for kind in (_LETTERS, _HYPHENED) for word in kind.findall(line)}
 
 
 def _is_glued(old: str, line: str) -> bool:
@@ -149,21 +168,25 @@ def _drop_running_heads(lines: list[_Line], running: re.Pattern[str]) -> list[_L
     kept: list[_Line] = []
     index = 0
     while index < len(lines):
-        run = takewhile(lambda line: not line.mark and _may_run(line.text, running), lines[index : index + 3])
-        end = index + sum(1 for _ in run)
+        before = kept[-1].text if kept else ""
+        left_open = LEFT_OPEN.search(before) is not None
+        may_run = partial(_may_run, running=running, sure=left_open)
+        end = index + sum(1 for _ in takewhile(may_run, lines[index : index + 3]))
         named = any(running.match(line.text) for line in lines[index:end])
         apart = named or any(line.after_blank for line in lines[index : end + 1])
-        before = kept[-1].text if kept else ""
-        broken = end < len(lines) and lines[end].text[0].islower() and not _SENTENCE_END.search(before)
-        dropped = end > index and apart and broken and len(before) > 20
+        below = lines[end].text if end < len(lines) else ""
+        broken = (len(before) > 20 and below[:1].islower()) or (bool(below) and left_open)
+        dropped = end > index and apart and broken and not _SENTENCE_END.search(before)
         kept.append(evolve(lines[end], after_blank=False) if dropped else lines[index])
         index = (end if dropped else index) + 1
     return kept
 
 
-def _may_run(text: str, running: re.Pattern[str]) -> bool:
-    runs = _PAGE_NUMBER.match(text) or (text.isupper() and len(text) > 3) or running.match(text)
-    return len(text) <= 90 and bool(runs)
+def _may_run(line: _Line, running: re.Pattern[str], *, sure: bool) -> bool:
+    """Return whether a line may be page furniture; capitals alone do not make it `sure`."""
+    text = line.text
+    runs = _PAGE_NUMBER.match(text) or (not sure and text.isupper() and len(text) > 3) or running.match(text)
+    return not line.mark and len(text) <= 90 and bool(runs)
 
 
 def _wrap_width(lines: list[_Line]) -> int:
@@ -192,7 +215,7 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
     if OPENS_LINE.match(following.text) or (NUMBERS_LINE.match(following.text) and TERMINAL.search(line.text)):
         return False
     broken = _goes_on_low(following.text) and not (_SENTENCE_END if width else TERMINAL).search(line.text)
-    if broken or OPENER.match(line.text):
+    if broken or OPENER.match(line.text) or LEFT_OPEN.search(line.text):
         return True
     if following.after_blank or not width:
         return False
@@ -215,9 +238,7 @@ def _flows(text: str) -> bool:
 
 
 def _assemble(paragraphs: list[list[_Line]]) -> LaidOut:
-    words: set[str] = set()
-    if any(line.text.endswith("-") for paragraph in paragraphs for line in paragraph[:-1]):
-        words = {word.lower() for paragraph in paragraphs for line in paragraph for word in _LETTERS.findall(line.text)}
+    words = whole_words([line.text for paragraph in paragraphs for line in paragraph])
     pieces: list[str] = []
     blocks: list[Block] = []
     position = 0

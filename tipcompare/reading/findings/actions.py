@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from tipcompare.reading.bullets import BROKEN_BULLET, LOST_BULLET, restore_bullets
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import squash
-from tipcompare.reading.layout import gather_lines, join_lines
+from tipcompare.reading.layout import gather_lines, join_lines, whole_words
 from tipcompare.reading.wording import compile_folded
 from tipcompare.series import ChapterRule
 
@@ -94,7 +94,14 @@ def read_actions(lines: Sequence[Line], rule: ChapterRule) -> ActionTable:
         texts, lengths[part], end = _take_stretch(lines, start + 1, lengths[part], rule, year)
         told.setdefault(part, []).extend(texts)
         taken.update(before, range(start, end))
-    rows = [row for part, texts in told.items() for row in _read_rows(texts, part, rule, year)]
+    words = whole_words([line.text for line in lines])
+    rows = [
+        ActionRow(area, "", text, years, part)
+        for part, texts in told.items()
+        for area, broken in _part_rows(texts, rule, year)
+        for text, years in [_join_row(broken, words, year)]
+        if text
+    ]
     if heads and rule.entity_head and rule.entity_head in squash(heads[-1]):
         rows = _part_entities(rows, lines, rule)
     return ActionTable(tuple(rows), frozenset(taken), tuple(heads), year)
@@ -176,8 +183,8 @@ def _end_of_row(line: str, year: int) -> re.Match[str] | None:
     return years if before[-1:] in ("", ".") or int(years[1][-4:]) == year else None
 
 
-def _read_rows(told: Sequence[str], part: str, rule: ChapterRule, year: int) -> Iterator[ActionRow]:
-    """Return the rows of a table: a line begins one where the row before has its years, but for what can begin none."""
+def _part_rows(told: Sequence[str], rule: ChapterRule, year: int) -> list[tuple[str, list[str]]]:
+    """Return the area and the lines of each row: a line begins one where that before has its years, if it may."""
     rows: list[tuple[str, list[str]]] = []
     area, whole = "", True
     for line in _mend_lines(told, rule.areas):
@@ -191,8 +198,7 @@ def _read_rows(told: Sequence[str], part: str, rule: ChapterRule, year: int) -> 
             whole = False
         rows[-1][1].append(line)
         whole = whole or _end_of_row(line, year) is not None
-    joined = ((over, *_join_row(lines, year)) for over, lines in rows)
-    return (ActionRow(over, "", text, years, part) for over, text, years in joined if text)
+    return rows
 
 
 def _mend_lines(told: Sequence[str], areas: Sequence[str]) -> list[str]:
@@ -249,7 +255,7 @@ def _part_area(line: str, areas: Sequence[str]) -> tuple[str, str]:
     return "", line
 
 
-def _join_row(lines: Sequence[str], year: int) -> tuple[str, str]:
+def _join_row(lines: Sequence[str], words: Set[str], year: int) -> tuple[str, str]:
     """Return the action and its years, the last ones: those before them were of its text, unless it had ended."""
     parts: list[str] = []
     years, led_in = "", False
@@ -265,7 +271,7 @@ def _join_row(lines: Sequence[str], year: int) -> tuple[str, str]:
         else:
             parts += filter(None, (years, rest))
             years = end[1]
-    return restore_bullets(join_lines(parts)), years
+    return restore_bullets(join_lines(parts, words)), years
 
 
 @lru_cache(maxsize=64)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 from itertools import groupby
 
@@ -14,7 +14,7 @@ from tipcompare.model.document import FoundBy
 from tipcompare.reading.bullets import LOST_BULLET
 from tipcompare.reading.findings.actions import ActionRow, ActionTable
 from tipcompare.reading.findings.lines import Line
-from tipcompare.reading.layout import gather_lines, join_lines
+from tipcompare.reading.layout import gather_lines, join_lines, whole_words
 from tipcompare.reading.pipeline import Passage, join_sections
 from tipcompare.reading.wording import compile_folded
 from tipcompare.series import ChapterRule
@@ -88,6 +88,7 @@ def lay_out(
     """
     lengths = sorted(len(line.text) for line in lines if not line.at_break)
     width = lengths[len(lengths) * 9 // 10] if lengths else 0  # nine in ten lines are no longer
+    words = whole_words([line.text for line in lines])
     page = _Page()
     places: dict[int, Span] = {}
     actions: list[tuple[ActionRow, Span]] = []
@@ -97,7 +98,7 @@ def lay_out(
     shown = ((n, line) for n, line in enumerate(lines) if n == first or not (line.at_break or n in table.lines))
     for flows, run in groupby(shown, key=lambda one: one[1].kind in ("text", "name") and one[0] not in alone):
         if flows:
-            for paragraph in _join_paragraphs([line for _, line in run], width, rule):
+            for paragraph in _join_paragraphs([line for _, line in run], width, words, rule):
                 page.add(paragraph)
             continue
         for index, line in run:
@@ -142,8 +143,11 @@ def _add_actions(page: _Page, table: ActionTable) -> list[tuple[ActionRow, Span]
     return found
 
 
-def _join_paragraphs(lines: Sequence[Line], width: int, rule: ChapterRule) -> list[str]:
-    """Return paragraphs: a line of so many characters is full and goes on in the next, or one that ends no sentence."""
+def _join_paragraphs(lines: Sequence[Line], width: int, words: Set[str], rule: ChapterRule) -> list[str]:
+    """Return paragraphs: a line of so many characters is full and goes on in the next, or one that ends no sentence.
+
+    A word that a hyphen breaks is mended where it is one of `words`.
+    """
     alone, captions, open_end = _standing_alone(rule), compile_folded(rule.captions), any_of(rule.open_ends)
     apart = [alone.match(line.key) is not None for line in lines]
     lengths = [len(line.text) for line in lines]
@@ -160,7 +164,7 @@ def _join_paragraphs(lines: Sequence[Line], width: int, rule: ChapterRule) -> li
         return lengths[old] >= share * _local(lengths[max(0, old - _AROUND) : new + 1 + _AROUND], width)
 
     paragraphs = gather_lines(range(len(lines)), goes_on)
-    return [join_lines([lines[index].text for index in paragraph]) for paragraph in paragraphs]
+    return [join_lines([lines[index].text for index in paragraph], words) for paragraph in paragraphs]
 
 
 def _local(near: Sequence[int], width: int) -> int:
