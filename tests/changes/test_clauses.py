@@ -59,6 +59,11 @@ VERBS = (
     ("The cabinet acceded to the treaty on shelters.", ["acceded"]),
     ("The cabinet began to train clerks, some of them new.", ["train"]),
     ("The ministry reviewed and adopted a plan for shelters.", ["reviewed"]),
+    (
+        "The ministry approved a plan, and with support from donors, published new data on mills.",
+        ["approved", "published"],
+    ),
+    ("The ministry opened a shelter and, in the hills, wardens were trained.", ["opened"]),
     ("The shelter, opened by the ministry, closed.", ["closed"]),
 )
 WORDS = st.lists(

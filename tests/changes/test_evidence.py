@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from tipcompare.align.folding import fold_text
 from tipcompare.align.wordings import find_concepts
 from tipcompare.changes.certainty import SHOWN, Signs, least_shown, weigh_signs
-from tipcompare.changes.evidence import MOST, find_evidence
+from tipcompare.changes.evidence import MOST, choose_most, find_evidence
 from tipcompare.changes.passages import read_passages
 from tipcompare.changes.reports import compare_reports
-from tipcompare.model import CountryReport, Editions, Evidence
+from tipcompare.model import CountryReport, Editions, Evidence, Span
 from tipcompare.serialize import from_json, to_json
 from tipcompare.series import get_profile
 from tipcompare.strategies.values import histories
@@ -136,6 +136,28 @@ def test_a_deed_of_another_kind_strays(make_report: MakeReport) -> None:
     advice = "Publish data on inspections of the northern river ports."
     assert read_signs(make_report, advice, "The ministry published data on inspections of river ports.").astray == 0.0
     assert read_signs(make_report, advice, "The ministry conducted inspections of northern river ports.").astray == 1.0
+
+
+def test_what_is_given_may_be_asked_for_again(make_report: MakeReport) -> None:
+    """Training that was given is asked for again all the same; a plan that was adopted hardly is."""
+    for advice, said, is_given in (
+        ("Train wardens of the mills.", "The ministry trained wardens of the mills.", True),
+        ("Adopt a plan on mill wardens.", "The ministry adopted a plan on mill wardens.", False),
+    ):
+        signs = read_signs(make_report, advice, said)
+        assert signs.asked > 0
+        assert signs.anew == (signs.asked if is_given else 0.0)
+
+
+def test_the_surest_deed_is_among_what_is_offered() -> None:
+    """Of many passages the surest are offered, the last of which makes room for a deed where none tells one."""
+    item = Evidence(1, Span(0, 9), 0.5, "did not", ("mills",), "government", 0.9)
+    found = [attrs.evolve(item, span=Span(start, start + 9), certainty=0.9 - start / 100) for start in range(MOST)]
+    deed = attrs.evolve(item, span=Span(20, 29), polarity="did", certainty=0.6)
+    assert choose_most([deed, *found]) == [*found[:-1], deed]
+    assert choose_most(found) == found
+    surer = attrs.evolve(deed, certainty=0.95)
+    assert choose_most([deed, *found, surer]) == [surer, *found[:-1]]
 
 
 def test_what_narrows_a_recommendation_is_met_or_not(make_report: MakeReport) -> None:

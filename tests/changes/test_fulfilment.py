@@ -46,6 +46,9 @@ def test_deeds_of_another_kind_are_no_answer(recommendation: str, sentence: str)
         ("Train police officers to tell mill work from play.", "training"),
         ("Ensure that all wardens, including new ones, receive training.", "training"),
         ("Ensure the implementation of government-funded programs.", "services"),
+        ("Ensure that violations of the laws on mills are investigated.", "prosecution"),
+        ("Ensure that the Department of Mill Inspection has funding.", "means"),
+        ("Protect children from forced work.", ""),
         ("Ensure that all of the wardens and of those who work with them in the valleys are trained.", "training"),
     ],
 )
@@ -59,6 +62,7 @@ def test_what_is_asked_for_first_counts(recommendation: str, kind: str) -> None:
     [
         ("Provide adequate funding and training to wardens.", ("means", "training")),
         ("Increase the training and number of inspectors.", ("training", "more staff")),
+        ("Ensure that the unit has sufficient financial and human resources.", ("means", "more staff")),
         ("Publish data on the training and funding of wardens.", ("publication",)),
     ],
 )
@@ -101,3 +105,9 @@ def test_topics_are_shared_in_part() -> None:
     assert share_topics(0, told) == NO_TOPIC
     assert share_topics(told, asked) == 0.5
     assert share_topics(asked, 0) == 0.0
+
+
+@pytest.mark.parametrize("words", ["information", "task forces", "minors", "an initiative"])
+def test_words_with_the_stem_of_another_are_on_no_topic_of_it(words: str) -> None:
+    """Information is no informal work, a task force nothing forced."""
+    assert not find_topics(fold_words(words))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from threading import get_ident
 
@@ -125,11 +125,12 @@ def stem_word(word: str) -> str:
     return str(_stemmer_of(get_ident()).stemWord(word))
 
 
-def number_stems(groups: Iterable[str]) -> dict[str, int]:
+def number_stems(groups: Iterable[str], stem_of: Callable[[str], str] = stem_word) -> dict[str, int]:
     """Return, for the stem of each word, the groups that have it: one bit for each in their order.
 
     Args:
         groups: words in lower case with spaces between them.
+        stem_of: what gives the stem of a word.
 
     Example:
         >>> number_stems(["train trained", "law"])
@@ -137,7 +138,7 @@ def number_stems(groups: Iterable[str]) -> dict[str, int]:
     """
     found: dict[str, int] = {}
     for place, words in enumerate(groups):
-        for stem in map(stem_word, words.split()):
+        for stem in map(stem_of, words.split()):
             found[stem] = found.get(stem, 0) | 1 << place
     return found
 

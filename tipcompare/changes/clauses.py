@@ -24,6 +24,9 @@ _TOKEN = re.compile(r"[^\W\d_][\w&]*(?:-\w+)*(?:n['’]t)?|\d[\d.,]*\d|\d|[;,:()
 _AHEAD = 12
 """Words after the first one of a clause among which its verb stands."""
 
+_ASIDE = 12
+"""Words of what is put in between "and" and the deed that it joins, at most."""
+
 _CUTTING = frozenset({",", ";", "—", "–", "and", "nor"}) | clause_starts.PLAINLY_TURNING
 _AFTER_PARTICIPLES = deeds.LINKING | PAUSES | {"and", "or"}
 _TOLD = VERBS - deeds.ABLE
@@ -157,9 +160,20 @@ def _skip_adverbs(tokens: Sequence[str], place: int) -> int:
     return place
 
 
+def _skip_aside(tokens: Sequence[str], place: int) -> int:
+    """The place after what is put in before a deed, if anything is: "and, with support from donors, published"."""
+    start = place + 1 if tokens[place : place + 1] == [","] else place
+    if start < len(tokens) and tokens[start] in deeds.LINKING:
+        ends = (at for at in range(start + 1, min(start + _ASIDE, len(tokens))) if tokens[at] == ",")
+        after = _skip_adverbs(tokens, next(ends, len(tokens)) + 1)
+        told = tokens[after : after + 1] and tokens[after] in deeds.DEEDS
+        return after if told and tokens[after + 1 :][:1] and tokens[after + 1] not in _AFTER_PARTICIPLES else place
+    return place
+
+
 def _joins(tokens: Sequence[str], start: int, place: int) -> tuple[bool, bool]:
     """Whether "and" begins another clause, and whether that shares the subject."""
-    after = _skip_adverbs(tokens, place + 1)
+    after = _skip_aside(tokens, _skip_adverbs(tokens, place + 1))
     follows, before = tokens[after] if after < len(tokens) else "", tokens[place - 1]
     listed = before in deeds.DEEDS or (before == "," and tokens[place - 2] in deeds.DEEDS)
     shared = follows in FINITE or (not listed if follows in deeds.DEEDS else follows in VERB_CUES)

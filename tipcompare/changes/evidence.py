@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import chain
 
 from tipcompare.changes.certainty import weigh_signs
@@ -18,7 +19,7 @@ def find_evidence(old: CountryReport, new: CountryReport, profile: SeriesProfile
 
     Those that share most with a recommendation are read (see `tipcompare.changes.passages`): the clause that shares
     most tells what was done, and who did it. Only what is certain enough is returned (see
-    `tipcompare.changes.certainty`), and one passage only once.
+    `tipcompare.changes.certainty`), one passage only once; the last of those that are surer makes room for a deed.
     The work grows with the length of the two texts.
 
     Args:
@@ -29,8 +30,16 @@ def find_evidence(old: CountryReport, new: CountryReport, profile: SeriesProfile
     found: dict[int, dict[str, Evidence]] = {}
     for passage in read_passages(old, new, profile, short=0.0):
         found.setdefault(passage.ordinal, {}).setdefault(passage.span.of(new.text), _to_evidence(passage))
-    ordered = (sorted(items.values(), key=lambda item: (-item.certainty, item.span.start)) for items in found.values())
-    return tuple(chain.from_iterable(items[:MOST] for items in ordered))
+    return tuple(chain.from_iterable(choose_most(items.values()) for items in found.values()))
+
+
+def choose_most(items: Iterable[Evidence]) -> list[Evidence]:
+    """Return the surest of what is said of one recommendation; the surest deed is among them, whatever is surer."""
+    ordered = sorted(items, key=lambda item: (-item.certainty, item.span.start))
+    kept = ordered[:MOST]
+    if all(item.polarity != "did" for item in kept):
+        kept[MOST - 1 :] = [item for item in ordered if item.polarity == "did"][:1] or kept[MOST - 1 :]
+    return kept
 
 
 def _to_evidence(passage: Passage) -> Evidence:

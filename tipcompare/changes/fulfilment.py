@@ -14,7 +14,17 @@ from tipcompare.changes.polarity import Clause
 from tipcompare.language.answers import ANSWERS, BROAD, TOPICS, Answer
 from tipcompare.language.cues import AT_HAND
 from tipcompare.language.deeds import BEING, NO_OBJECT
-from tipcompare.language.narrowing import BEFORE_ENFORCING, DETAILING, ENFORCING, PAID, PAYING, PEOPLE
+from tipcompare.language.narrowing import (
+    AS_WRITTEN,
+    BEFORE_ENFORCING,
+    BREAKING,
+    DETAILING,
+    ENFORCING,
+    HOUSES,
+    OF_LAWS,
+    PAID,
+    PAYING,
+)
 from tipcompare.series.directives import STOP_WORDS
 
 _OPENING, _WITHIN = 10, 30
@@ -23,6 +33,9 @@ _OPENING, _WITHIN = 10, 30
 _OBJECT, _AFTER, _BEFORE = 9, 6, 3
 """Words from an active verb on among which its object is told, from a passive one on what goes with its subject, and
 words before a verb among which the one of being makes it passive."""
+
+_NAMED = 4
+"""Words before one among which that stands of which it is a part: "violations of child labor laws"."""
 
 NO_TOPIC = 0.5
 """How far a deed is taken to be on the topics of a recommendation that has none."""
@@ -41,8 +54,8 @@ class _Kind:
 
 @lru_cache(maxsize=2048)
 def _stem_of(word: str) -> str:
-    """The stem of a word; people count as they are written, since the inspectorate is no inspectors."""
-    return word if word in PEOPLE else stem_word(word)
+    """The stem of a word; some count as they are written, since the inspectorate is no inspectors."""
+    return word if word in AS_WRITTEN else stem_word(word)
 
 
 def _stem(words: Iterable[str]) -> frozenset[str]:
@@ -74,7 +87,7 @@ ALONE = frozenset(answer.name for answer in ANSWERS if answer.alone)
 GIVEN = frozenset(answer.name for answer in ANSWERS if answer.given)
 """Kinds of what bodies are given, of which several may be asked for at once."""
 
-_BY_STEM = number_stems(TOPICS.values())
+_BY_STEM = number_stems(TOPICS.values(), _stem_of)
 NARROWING = sum(1 << place for place, name in enumerate(TOPICS) if name not in BROAD)
 """The topics that narrow what is asked for: whom it is for, where, of what kind."""
 
@@ -91,10 +104,9 @@ def find_kinds(words: Sequence[str]) -> tuple[str, ...]:
         >>> find_kinds("provide funding and training to wardens".split())
         ('means', 'training')
     """
-    around = zip(("", *words), words, [*words[1 : _WITHIN + 1], ""], strict=False)
-    told = [word for word in around if word[1] not in STOP_WORDS][:_OPENING]
-    opening = [_stem_of(word) for _, word, _ in told]
-    telling = [stem for stem, word in zip(opening, told, strict=True) if not _tells_no_kind(*word)]
+    told = [place for place, word in enumerate(words[: _WITHIN + 1]) if word not in STOP_WORDS][:_OPENING]
+    opening = [_stem_of(words[place]) for place in told]
+    telling = [stem for stem, place in zip(opening, told, strict=True) if not _tells_no_kind(words, place)]
     found = dict.fromkeys(name for stem in telling if (name := _kind_of(stem, opening)))
     first = next(iter(found), "")
     return (first, *(name for name in found if name != first and {first, name} <= GIVEN))
@@ -105,11 +117,14 @@ def _kind_of(stem: str, opening: Sequence[str]) -> str:
     return next((name for name in _ASKING.get(stem, ()) if _asks(_KINDS[name], stem, opening)), "")
 
 
-def _tells_no_kind(before: str, word: str, following: str) -> bool:
+def _tells_no_kind(words: Sequence[str], place: int) -> bool:
     """Whether a word tells not what is asked for, but who does it, whose it is, or that details follow."""
-    if word in ENFORCING or word in DETAILING or (word == PAID and before in PAYING):
+    word, before = words[place], words[max(0, place - _NAMED) : place]
+    if word in ENFORCING or word in DETAILING or (word == PAID and not PAYING.isdisjoint(before[-1:])):
         return True
-    return word in BEFORE_ENFORCING and following in ENFORCING
+    if word in BEFORE_ENFORCING and not ENFORCING.isdisjoint(words[place + 1 : place + 2]):
+        return True
+    return (word in OF_LAWS and not BREAKING.isdisjoint(before)) or ("of" in before and not HOUSES.isdisjoint(before))
 
 
 def _asks(kind: _Kind, stem: str, opening: Sequence[str]) -> bool:
@@ -131,7 +146,7 @@ def find_topics(words: Iterable[str]) -> int:
 
 @lru_cache(maxsize=2048)
 def _topic_of(word: str) -> int:
-    return _BY_STEM.get(stem_word(word), 0)
+    return _BY_STEM.get(_stem_of(word), 0)
 
 
 def share_topics(asked: int, told: int) -> float:

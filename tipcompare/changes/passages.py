@@ -25,7 +25,15 @@ from tipcompare.changes.certainty import (
     weigh_signs,
 )
 from tipcompare.changes.clauses import choose_clause, find_within, read_clauses
-from tipcompare.changes.fulfilment import ALONE, ONE_OF_MANY, find_topics, frame_of, is_answer, share_topics
+from tipcompare.changes.fulfilment import (
+    ALONE,
+    GIVEN,
+    ONE_OF_MANY,
+    find_topics,
+    frame_of,
+    is_answer,
+    share_topics,
+)
 from tipcompare.changes.indexed import Sentences, index_sentences, leave_out_items
 from tipcompare.changes.off_topic import (
     PUBLISHING,
@@ -289,6 +297,7 @@ def _complete_signs(sentences: Sentences, fit: _Fit, place: int, clause: Clause)
         told["framed"] = _share_frame(sentences, clause, part.concepts)
         told["dated"] = float(not sentences.years.isdisjoint(sentences.words[place]))
         told |= _tell_answer(part, topics) if answers else {"astray": float(part.kind in ALONE)}
+        told["anew"] = known.asked if answers and part.kind in GIVEN else 0.0
     told["core"] = sentences.weigh([concept for concept in part.core if concept in words]) / fit.core
     return evolve(
         known,
@@ -306,7 +315,9 @@ def _complete_signs(sentences: Sentences, fit: _Fit, place: int, clause: Clause)
         silent=float(part.aims == PUBLISHING and not aims & PUBLISHING and SOUGHT.isdisjoint(clause.words)),
         aim=float(not part.aims.isdisjoint(aims)),
         aimless=float(bool(part.aims) and not aims),
-        apart=float(bool((part.topics or (deed and part.kind in ONE_OF_MANY)) and topics) and not part.topics & topics),
+        apart=float(
+            bool((part.topics or (deed and part.kind in ONE_OF_MANY - GIVEN)) and topics) and not part.topics & topics
+        ),
         **told,
     )
 

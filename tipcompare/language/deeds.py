@@ -21,25 +21,27 @@ BESIDE_VERBS: frozenset[str] = gather(
 DEEDS: frozenset[str] = gather(
     """
     abolished acceded acted added adopted allocated amended appointed apprehended approved arrested assessed
-    assigned assisted attended authorized awarded banned began brought budgeted built carried collected
-    commenced compiled completed concluded conducted consolidated constructed contributed convened convicted
-    coordinated created criminalized dedicated delivered deployed designated developed devoted disaggregated
-    disbursed disclosed dismantled dispatched disseminated distributed documented donated doubled drew earmarked
-    educated elevated eliminated employed enacted ended endorsed enforced engaged enrolled ensured equipped
-    established evaluated exceeded executed exempted expanded extended facilitated filed finalized financed
-    fined formalized formed funded gave granted halted harmonized held helped hired hosted identified
-    implemented imposed imprisoned improved inaugurated incorporated increased indicted informed initiated
-    inspected installed instituted institutionalized integrated intercepted introduced invested
-    investigated issued jailed joined launched led lifted made mainstreamed met mobilized monitored moved named
-    obtained offered opened operated ordered organized paid pardoned participated partnered passed performed
-    piloted posted produced promoted promulgated prosecuted provided published punished purchased put quadrupled
-    raided raised ran ratified reactivated received reconstituted recruited reduced reestablished referred
-    reformed refurbished registered rehabilitated reinforced reinstated reintegrated released removed renewed
-    renovated reopened repatriated repealed replaced rescued restored resumed retrained reviewed revised revived
-    sanctioned screened secured sensitized sent sentenced separated served shared sheltered signed spent
-    sponsored started strengthened studied submitted supervised supplied supported surveyed taught took trained
-    transferred translated tripled undertook unveiled updated upgraded validated verified visited waived
-    withdrew worked
+    assigned assisted attended authorized awarded banned began bolstered broadened brought budgeted built carried
+    clarified collaborated collected commenced committed compiled completed concluded conducted consolidated
+    constructed contributed convened converted convicted cooperated coordinated created criminalized dedicated
+    delivered deployed designated detected developed devoted directed disaggregated disbursed disclosed discovered
+    dismantled dispatched disrupted disseminated distributed documented donated doubled drew earmarked educated
+    elevated eliminated employed enacted ended endorsed enforced engaged enhanced enrolled ensured equipped
+    established evaluated exceeded executed exempted expanded extended facilitated filed finalized financed fined
+    formalized formed funded gave granted halted harmonized held helped hired hosted housed identified implemented
+    imposed imprisoned improved inaugurated incorporated increased indicted informed initiated inspected installed
+    instituted institutionalized instructed integrated intensified intercepted introduced invested investigated
+    issued jailed joined launched led lifted made mainstreamed mandated met mobilized modified monitored moved named
+    obtained offered opened operated ordered organized overhauled overturned paid pardoned participated partnered
+    passed performed piloted placed posted produced prohibited promoted promulgated prosecuted protected provided
+    published punished purchased pursued put quadrupled raided raised ran ratified reactivated received
+    reconstituted reconvened recruited reduced reestablished referred reformed refurbished registered rehabilitated
+    reinforced reinstated reintegrated reinvigorated released removed renewed renovated reopened reorganized
+    repatriated repealed replaced rescued responded restored restructured resumed retrained reviewed revised
+    revitalized revived sanctioned screened secured sensitized sent sentenced separated served shared sheltered
+    signed simplified spent sponsored started streamlined strengthened studied submitted subsidized supervised
+    supplied supported surveyed targeted taught took trained transferred translated transported tried tripled
+    undertook underwent unveiled updated upgraded validated verified visited waived withdrew worked
     """
 )
 """Verbs of what governments do, in the past: each is a deed where it is the main verb of a clause with a subject."""
@@ -121,10 +123,10 @@ LINKING: frozenset[str] = gather("in on by for at from with through under as of 
 """Words after a participle that is no main verb: "a programme funded by donors"."""
 
 INTRANSITIVE: frozenset[str] = gather(
-    "acceded acted began coordinated exceeded helped increased invested joined led met moved partnered "
-    "participated ran served voted withdrew worked"
+    "acceded acted began collaborated cooperated coordinated exceeded helped increased invested joined led met moved "
+    "partnered participated ran responded served voted withdrew worked"
 )
 """Verbs that are main verbs before such a word, too: "the ministry worked with employers"."""
 
-PAST_ONLY: frozenset[str] = gather("became began drew gave ran took undertook withdrew")
+PAST_ONLY: frozenset[str] = gather("became began drew gave ran took undertook underwent withdrew")
 """Forms that are no participles: each is a main verb wherever it has a subject."""

@@ -82,9 +82,21 @@ PEOPLE: frozenset[str] = gather(
 )
 """A number of such people is staff."""
 
+AS_WRITTEN: frozenset[str] = PEOPLE | gather(
+    "calls force forces formal informal initial minorities minority organization organizations"
+)
+"""Words of which the stem is that of quite another word, too: inspectors are not an inspection, a task force is nothing
+forced, and informal work no information."""
+
 ENFORCING: frozenset[str] = PEOPLE | {"criminal", "enforcement"}
 BEFORE_ENFORCING: frozenset[str] = gather("age inspection law laws prosecution training")
 """Words that do not tell what is asked for, and those that do not before one of them: "law enforcement"."""
+
+OF_LAWS, BREAKING = gather("law laws"), gather("enforce enforcement enforcing offenders violating violations violators")
+"""Laws of which a breach or the enforcement is spoken of, by words before them, are not what is asked for."""
+
+HOUSES: frozenset[str] = gather("bureau department directorate division ministry office")
+"""Bodies that are called after what they are on: "the Department of Labor Inspection"."""
 
 PAYING: frozenset[str] = gather("government state")
 PAID = "funded"
