@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from attrs import evolve
 
 from tipcompare.language import inflect, words
@@ -30,9 +32,55 @@ _RECORDS = words("law enforcement data, law enforcement statistics, law enforcem
 
 _TO_COURT = tuple(
     f"{verb} {where}"
-    for verb in words("sent, submitted, referred, transferred, forwarded, passed, taken, committed, remitted, remanded")
-    for where in words("to court, to courts, to the court, to the courts, to trial, for trial")
+    for verb in words(
+        "sent, submitted, referred, transferred, forwarded, passed, taken, brought, committed, remitted, remanded, "
+        "presented, filed, lodged, turned over, handed over"
+    )
+    for where in words(
+        "to court, to courts, to the court, to the courts, to trial, for trial, in court, in the courts, before the "
+        "courts, before the court, before a court, before a judge, with the court, with the courts, to stand trial, to "
+        "the high court, for prosecution"
+    )
 )
+_INQUIRY, _STAGES = words("investigation, investigative, investigatory"), words("stage, phase")
+_HELD_FOR = tuple(
+    f"{verb} {what}"
+    for verb in words("faced, facing, awaited, awaiting, undergoing, underwent, pending, face, await")
+    for what in words(
+        "trial, trials, charges, prosecution, criminal charges, a hearing, a first hearing, hearing, hearings, a "
+        "verdict, verdicts, judgment, a judgment, sentencing, adjudication, criminal proceedings, court proceedings"
+    )
+)
+"""What those wait for who are accused, and their cases."""
+
+_IN_COURT = words(
+    "in court, in the courts, in the court system, in the judicial system, in the judiciary, in the trial stage, in "
+    "the trial phase, at the trial stage, at the trial phase, in the prosecution stage, in the prosecution phase, at "
+    "the prosecution stage, in trial, at trial, under trial, under adjudication, under judicial review, under "
+    "indictment, under prosecution, on trial, on the docket, on court dockets, before the courts, before courts"
+)
+
+_OUTCOMES = words(
+    "led to, resulted in, resulting in, ended in, ended with, concluded in, concluded with, culminated in"
+)
+_PROSECUTED = tuple(
+    f"{verb} {what}"
+    for verb in (*_OUTCOMES, *words("went to, came to, reached, proceeded to, progressed to, advanced to, moved to"))
+    for what in words(
+        "prosecution, prosecutions, a prosecution, charges, indictments, an indictment, trial, trials, court, the "
+        "courts, the trial stage, the trial phase, the prosecution stage"
+    )
+)
+_FOUND_GUILTY = tuple(
+    f"{verb} {what}"
+    for verb in (*_OUTCOMES, *words("yielded, reached, produced"))
+    for what in words(
+        "conviction, convictions, a conviction, successful convictions, guilty verdicts, a guilty verdict, guilty "
+        "pleas, a guilty plea, guilty"
+    )
+    if verb != "reached" or "guilty" not in what
+)
+"""What cases, charges and investigations came to in the end."""
 
 _TERM = Counting(by_courts=True, of_accused=True, term="sentence", aside=ASIDE, home=_HOME)
 _UNTOLD = words(
@@ -55,21 +103,30 @@ LAW_ENFORCEMENT = (
                 "information reports, firs"
             ),
             verbs=inflect("investigate, probe, look into, inquire into, enquire into"),
-            states=words(
-                "under investigation, remained under investigation, were under investigation, came under "
-                "investigation, placed under investigation, put under investigation"
+            states=(
+                *words(
+                    "under investigation, remained under investigation, were under investigation, came under "
+                    "investigation, placed under investigation, put under investigation, under active investigation, "
+                    "under preliminary investigation, under criminal investigation, under police investigation, "
+                    "awaiting investigation, pending investigation, were pending investigation, remained pending "
+                    "investigation, referred for investigation, referred for criminal investigation, forwarded for "
+                    "investigation, referred to police for investigation"
+                ),
+                *(f"{at} the {kind} {stage}" for at in ("in", "at") for kind, stage in product(_INQUIRY, _STAGES)),
             ),
             purposes=words("for ... investigation, for ... investigations"),
             asked=_RECORDS,
             objects=(*SUSPECTS, ("message", "cases")),
             weak=(
-                *inflect("identify"),
+                *inflect(
+                    "identify, open, initiate, launch, register, pursue, handle, record, commence, institute, "
+                    "continue, conduct, detect, uncover, discover, document, examine, review, process, reopen"
+                ),
                 *words(
-                    "opened, initiated, launched, registered, opening, initiating, launching, pursued, cooperated ... "
-                    "on, exchanged information ... on, shared information ... on, handled, undertook, recorded, began, "
-                    "begun, started, commenced, instituted, open, initiate, launch, pursue, handle, undertake, "
-                    "begin, commence, dealt with, worked on, took up, taken up, took on, taken on, continued, "
-                    "conducted, carried out"
+                    "cooperated ... on, exchanged information ... on, shared information ... on, undertook, undertake, "
+                    "undertaking, began, begun, begin, beginning, dealt with, dealing with, worked on, working on, "
+                    "took up, taken up, took on, taken on, carried out, carried over, carried forward, started, "
+                    "starting, followed up on, took action on"
                 ),
             ),
             weak_objects=("case",),
@@ -85,7 +142,10 @@ LAW_ENFORCEMENT = (
         "persons",
         prose=Counting(
             aside=ASIDE,
-            nouns=words("prosecutions, prosecution, indictments, indictment, charges, prosecution data"),
+            nouns=words(
+                "prosecutions, prosecution, indictments, indictment, charges, prosecution data, trials, court cases, "
+                "court proceedings, judicial proceedings, legal proceedings, criminal proceedings"
+            ),
             asked=_RECORDS
             + words(
                 "status of the cases, status of the case, status of cases, outcome of the cases, outcome of the case, "
@@ -97,39 +157,39 @@ LAW_ENFORCEMENT = (
                 *inflect("prosecute, charge, indict, file charges against, initiate prosecution of, arraign"),
                 *_TO_COURT,
                 *words(
-                    "brought charges against, brought to trial, bringing charges against, tried, filed charges in, "
-                    "filed indictments against, filed indictments in, filed indictments for, filing indictments "
-                    "against, filed an indictment against, put on trial, initiated prosecutions against, initiated "
-                    "proceedings against, initiated court proceedings against, referred for prosecution, forwarded for "
-                    "prosecution, referred to prosecution, pressed charges against, took to court, proceeded against, "
-                    "proceeding against, initiated proceedings in, initiating proceedings in, initiating proceedings "
-                    "against, opened proceedings against, opened proceedings in, committed to stand trial, brought "
-                    "against, brought before the courts, brought before the court, brought before a court, took to "
-                    "trial, put in the dock, heard by the courts, heard by courts, heard in court, trying, trial of, "
-                    "trials of, opened trials in, began trials in, started trials in, held trials in, conducted trials "
-                    "in, trials began for, trials began against, trials opened for, trials opened against, led to "
-                    "prosecutions of, led to prosecution of, led to a prosecution of, resulted in prosecutions of, "
-                    "resulted in prosecution of, led to charges against, resulted in charges against, led to "
-                    "indictments of, led to indictments against, resulted in indictments of, resulted in indictments "
-                    "against"
+                    "brought charges against, bringing charges against, tried, filed charges in, filed indictments "
+                    "against, filed indictments in, filed indictments for, filing indictments against, filed an "
+                    "indictment against, put on trial, placed on trial, initiated prosecutions against, initiated "
+                    "proceedings against, referred to prosecution, pressed charges against, took to court, proceeded "
+                    "against, proceeding against, initiated proceedings in, initiating proceedings in, initiating "
+                    "proceedings against, opened proceedings against, opened proceedings in, instituted proceedings "
+                    "against, instituted proceedings in, brought against, took to trial, put in the dock, heard by the "
+                    "courts, heard by courts, heard in court, trying, trial of, trials of, trials began for, trials "
+                    "opened for, led to prosecutions of, led to prosecution of, led to a prosecution of, resulted in "
+                    "prosecutions of, resulted in prosecution of, led to charges against, resulted in charges against, "
+                    "led to indictments of, led to indictments against, resulted in indictments of, resulted in "
+                    "indictments against"
                 ),
             ),
-            states=words(
-                "to trial, to court, to courts, to the courts, went to court, came to court, reached court, on trial, "
-                "remained on trial, before the courts, remained open, faced charges, went on trial, faced trial, were "
-                "on trial, awaiting trial, stood trial, pending trial, awaited trial, under prosecution, faced "
-                "prosecution, remained in court, were in court, went to trial, proceeded to trial, were pending, "
-                "remained pending, awaiting prosecution, to stand trial, pending in court, before ... court, before a "
-                "judge, before judges, before the magistrates, before magistrates, stood indicted, stood accused, "
-                "stood charged, led to prosecution, led to prosecutions, led to a prosecution, resulted in "
-                "prosecution, resulted in prosecutions, resulted in a prosecution, led to charges, resulted in "
-                "charges, led to indictments, resulted in indictments"
+            states=(
+                *_HELD_FOR,
+                *_IN_COURT,
+                *(f"{stay} {where}" for stay in ("remained", "were", "remain") for where in _IN_COURT),
+                *_PROSECUTED,
+                *words(
+                    "to trial, to court, to courts, to the courts, remained open, went on trial, stood trial, ordered "
+                    "to stand trial, were pending, remained pending, to stand trial, before ... court, before a judge, "
+                    "before judges, before the magistrates, before magistrates, stood indicted, stood accused, stood "
+                    "charged, appeared in court, appeared before the court, appeared before a court, appeared before a "
+                    "judge"
+                ),
             ),
             purposes=words("for ... prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),
             objects=SUSPECTS,
             weak=words(
-                "filed, filing, submitted, initiated, recorded, heard, completed, concluded, adjudicated, tried, "
-                "brought, handled, dealt with, continued"
+                "filed, filing, submitted, initiated, recorded, heard, hear, hearing, completed, concluded, "
+                "adjudicated, adjudicating, tried, brought, handled, dealt with, continued, finalized, disposed of, "
+                "decided, ruled on, resolved, litigated, postponed, adjourned"
             ),
             weak_objects=("case",),
             dimensions=BREAKDOWNS,
@@ -146,7 +206,7 @@ LAW_ENFORCEMENT = (
         prose=Counting(
             aside=ASIDE,
             home=_HOME,
-            nouns=words("convictions, conviction, conviction data, guilty verdicts, guilty pleas"),
+            nouns=words("convictions, conviction, conviction data, guilty verdicts, guilty pleas, guilty judgments"),
             asked=_RECORDS,
             counted=words(
                 "sentences issued, sentence, sentences, sentences for, prison sentences, imprisonment sentences"
@@ -157,23 +217,29 @@ LAW_ENFORCEMENT = (
                     "sent to prison, declared guilty, pronounced guilty, adjudged guilty, declaring guilty, found "
                     "guilty, secured convictions of, secured convictions against, obtained convictions of, finding "
                     "guilty, found ... guilty, finding ... guilty, led to convictions of, led to conviction of, led to "
-                    "convictions for, led to a conviction of, resulted in convictions of, resulted in conviction of"
+                    "convictions for, led to a conviction of, resulted in convictions of, resulted in conviction of, "
+                    "put behind bars, passed sentence on, pronounced sentence on, sentences against, verdicts against, "
+                    "judgments against"
                 ),
                 *_TERMS,
             ),
-            states=words(
-                "resulted in convictions, received ... terms, received ... term, received ... sentence, received ... "
-                "sentences, receiving ... terms, receiving ... term, resulted in guilty, received sentences, received "
-                "prison sentences, served sentences, received prison terms, pled guilty, pleaded guilty, received "
-                "suspended sentences, received fully suspended sentences, resulted in guilty verdicts, received "
-                "sentences of, received prison, received jail terms, received jail time, received ... years, received "
-                "... months, received ... imprisonment, received life, given ... sentence, given ... sentences, given "
-                "... term, given ... terms, were handed ... sentence, were handed ... sentences, were handed ... term, "
-                "were handed ... terms, was handed ... sentence, was handed ... term, reached conviction, reached a "
-                "conviction, ended in convictions, ended in conviction, ended in a conviction, resulted in conviction, "
-                "resulted in a conviction, received a fine, went to prison, went to jail, got ... terms, got ... term, "
-                "got ... years, got life, entered guilty pleas, entered pleas of guilty, led to convictions, led to "
-                "conviction, led to a conviction"
+            states=(
+                *_FOUND_GUILTY,
+                *words(
+                    "received ... terms, received ... term, received ... sentence, received ... sentences, receiving "
+                    "... terms, receiving ... term, received sentences, received prison sentences, served sentences, "
+                    "received prison terms, pled guilty, pleaded guilty, received suspended sentences, received fully "
+                    "suspended sentences, received sentences of, received prison, received jail terms, received jail "
+                    "time, received ... years, received ... year, received ... months, received ... imprisonment, "
+                    "received life, given ... sentence, given ... sentences, given ... term, given ... terms, were "
+                    "handed ... sentence, were handed ... sentences, were handed ... term, were handed ... terms, was "
+                    "handed ... sentence, was handed ... term, received a fine, "
+                    "received probation, received community service, received the death penalty, "
+                    "served prison time, served time in prison, served prison terms, served time in jail, serve prison "
+                    "time, went to prison, went to jail, got ... terms, got ... term, got ... sentence, got ... "
+                    "sentences, got ... years, got life, entered guilty pleas, entered pleas of guilty, admitted "
+                    "guilt, judged guilty, held guilty"
+                ),
             ),
             objects=SUSPECTS,
             dimensions=BREAKDOWNS,

@@ -129,7 +129,7 @@ def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
     children and the welfare board freed four"; or one that more is said of: "12 men and nine girls as victims"; or the
     noun is told again: "20 foreign investigations and 30 domestic investigations".
     """
-    if new.relation or not (new.rule.startswith("done") or new.rule in ("purpose", "own-noun")):
+    if new.relation or not (new.rule.startswith("done") or new.rule in ("purpose", "own-noun", "noun-of")):
         return -1
     listed = new.rule == "purpose" and _listed(scene, new.phrase, bound)
     alike = (listed and old.measures == new.measures for old in bound)

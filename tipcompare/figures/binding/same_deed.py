@@ -28,7 +28,7 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
         apart = _goes_its_way(scene, new) or any(_is_of_kind(scene, item) for item in (old, new))
         return alike and between[0].does("and") and not apart
     if old.cue == new.cue >= 0:
-        alike = new.rule == "done" and old.phrase.what == new.phrase.what
+        alike = new.rule in ("done", "noun-of") and old.phrase.what == new.phrase.what
     else:
         alike = old.rule == ("done" if new.rule != "own-noun" else new.rule) and _with_another(scene, old, new)
     if not alike:
