@@ -353,7 +353,9 @@ def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound
     named = scene.tokens[phrase.first : phrase.end] if scene.tokens[phrase.first].number_kind == "none" else ()
     if rule.inherits == "list" and any(token.meaning.actor for token in named):
         return False  # "freed nobody, and no charity reported helping any"
-    does = does_something(scene.tokens, phrase.end) or _acts(scene.tokens, phrase)
+    some = phrase.part or (phrase.what == "bare" and bool(bound) and bound[0].phrase.whole)
+    goes_on = some and has(scene.tokens[phrase.end : phrase.end + 1], "continued")  # "14 of which remained open"
+    does = not goes_on and (does_something(scene.tokens, phrase.end) or _acts(scene.tokens, phrase))
     behind = scene.tokens[phrase.end : phrase.end + 1] if phrase.what == "bare" and rule.inherits == "list" else ()
     return not does and not has(behind, "negation")  # "freed 20, and two found work"
 

@@ -53,6 +53,8 @@ def is_verb(tokens: Sequence[Token], index: int) -> bool:
         return not _is_linked(tokens, index)
     if not token.key.endswith("ed") or len(token.key) < 5 or token.does("light", "law", "sentence", "function"):
         return False
+    if index and tokens[index - 1].does("article"):
+        return False  # "under the amended law"
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     return after is None or not (
         after.meaning.kind
