@@ -7,6 +7,8 @@ from told_figures import given_by, read, tell
 
 from tipcompare.figures import answer_figures
 
+_SIX_AND_NINE = "prosecutions 6 2020; prosecutions 9 2020"
+_NINE_AND_FOUR = "convictions 9 2020; convictions 4 2020"
 SAID = {
     "looked into": (
         "Police looked into 13 cases and were still looking into four.",
@@ -155,6 +157,74 @@ SAID = {
     "for trafficking in cases": (
         "Judges convicted seven men for trafficking in four cases.",
         "convictions 7 2020; convictions 4 2020",
+    ),
+    "detected and reopened": (
+        "Police detected 12 trafficking crimes and were working on nine cases.",
+        "investigations 12 2020; investigations 9 2020",
+    ),
+    "at a stage": (
+        "Twelve cases were in the investigation stage and seven cases were in the trial phase.",
+        "investigations 12 2020; prosecutions 7 2020",
+    ),
+    "facing trial": ("Six brokers were facing charges, and nine suspects awaited a verdict.", _SIX_AND_NINE),
+    "in the courts": ("Six cases remained in the court system, and nine cases progressed to trial.", _SIX_AND_NINE),
+    "trials by name": ("The judiciary postponed trials in 22 cases.", "prosecutions 22 2020"),
+    "proceedings by name": ("Prosecutors instituted criminal proceedings against 22 men.", "prosecutions 22 2020"),
+    "trials in brackets": (
+        "There were convictions in five overseas cases (one of them for begging) and three local cases.",
+        "convictions 5 2020; convictions 1 2020; convictions 3 2020",
+    ),
+    "ended with": ("Four cases culminated in convictions.", "convictions 4 2020"),
+    "time served": ("Courts convicted nine men, four of whom served time in prison.", _NINE_AND_FOUR),
+    "verdicts against": ("Judges issued verdicts against nine brokers.", "convictions 9 2020"),
+    "going on": (
+        "The unit reported 21 investigations (17 for begging), 14 of which remained open.",
+        "investigations 21 2020; investigations 17 2020; investigations 14 2020",
+    ),
+    "going on of those": (
+        "Of the 21 investigations, 14 remained open.",
+        "investigations 21 2020; investigations 14 2020",
+    ),
+    "under an amended law": (
+        "Police opened 40 investigations under the amended law and six under the penal code.",
+        "investigations 40 2020; investigations 6 2020",
+    ),
+    "one by one": (
+        "The numbers of investigations, prosecutions, and convictions were 84, 35, and 12, respectively.",
+        "investigations 84 2020; prosecutions 35 2020; convictions 12 2020",
+    ),
+    "deeds one by one": (
+        "Authorities investigated, prosecuted, and convicted 84, 35, and 12 brokers, respectively.",
+        "investigations 84 2020; prosecutions 35 2020; convictions 12 2020",
+    ),
+    "both kinds": (
+        "Of the 55 cases investigated, 40 were for begging and 15 involved both; the cases involved 70 suspects.",
+        "investigations 55 2020; investigations 40 2020; investigations 15 2020; investigations 70 2020",
+    ),
+    "the first, the second": (
+        "The judge sentenced the first man to 25 years, the second to 20 years, and his wife to a five-year term.",
+        "sentence_min 25 2020; sentence_max 25 2020; sentence_min 20 2020; sentence_max 20 2020; sentence_min 5 2020; "
+        "sentence_max 5 2020",
+    ),
+    "the other bound": (
+        "The longest sentence was 16 years, and the shortest was nine months.",
+        "sentence_max 16 2020; sentence_min 0.75 2020",
+    ),
+    "a probation up to": (
+        "Courts gave prison sentences averaging six years, while the others received probation of up to three years.",
+        "sentence_mean 6 2020",
+    ),
+    "so many years the least": (
+        "The act prescribed a 10-year maximum penalty for brokers, with a five-year minimum for recruiters.",
+        "penalty_max 10 None; penalty_min 5 None",
+    ),
+    "imprisonment behind a fine": (
+        "The code prescribed fines from 1,000 to 5,000 pesos and imprisonment of three months to two years.",
+        "penalty_min 0.25 None; penalty_max 2 None",
+    ),
+    "terms that offenders face": (
+        "Offenders face terms of two to six years under the act, or five to 12 years under the code.",
+        "penalty_min 2 None; penalty_max 6 None; penalty_min 5 None; penalty_max 12 None",
     ),
 }
 

@@ -59,10 +59,10 @@ REPORTING = (
     (
         "data",
         words(
-            "the number of, number of, the total number of, how many, how much, data, statistics, "
-            "information, figures, the amount, amount of, the total, whether any, whether, if, the number, any number, "
-            "the total number, count of, total of, the total of, details of, total amount of, the total amount of, the "
-            "total amount"
+            "the number of, number of, the numbers of, numbers of, the total number of, how many, how much, data, "
+            "statistics, information, figures, the amount, amount of, the total, whether any, whether, if, the number, "
+            "any number, the total number, count of, total of, the total of, details of, total amount of, the total "
+            "amount of, the total amount"
         ),
     ),
     (

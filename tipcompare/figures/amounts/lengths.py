@@ -183,7 +183,7 @@ def _terms(
     if last < len(tokens) and tokens[first - 1].key in ("with", "of which") and _is_served_or_not(tokens, last):
         return {}  # "12 months with two suspended", "with two to be served"
     hyphen = any(tokens[phrases[p].first].number_kind == "length" for p in run)
-    if hyphen and not has(tokens[last : last + _NEAR_JAIL], "jail", "sentence"):
+    if hyphen and not has(tokens[last : last + _NEAR_JAIL], "jail", "sentence", "least", "most"):
         return {}
     if not term or single or _is_age(tokens, last) or any(value > _LONGEST for value in values.values()):
         return {}
@@ -212,7 +212,8 @@ def _terms(
         measures = tuple(name for name, c in scene.counts.items() if c.term == term and c.bound in names)
         qualifier = phrases[place].qualifier
         if measures:
-            amount = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=last)
+            end = last + (hyphen and has(tokens[last : last + 1], "least", "most"))
+            amount = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=end)
             found[place] = evolve(amount, scope="single") if aside or _is_at_home(tokens, phrases[place]) else amount
     return found
 
@@ -248,8 +249,8 @@ def _of_else(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
     Or "probation for three years".
     """
-    before, behind = tokens[max(0, phrase.first - 2) : phrase.first], tokens[phrase.end : phrase.end + _NEAR_OTHER]
-    if len(before) > 1 and before[0].does("no-term") and before[1].key in ("for", "of"):
+    place, behind = before_number(tokens, phrase.first), tokens[phrase.end : phrase.end + _NEAR_OTHER]
+    if place > 0 and tokens[place].key in ("for", "of") and tokens[place - 1].does("no-term"):
         return True
     if behind and behind[0].key in ("of", "on", "under"):
         return has(behind[1:], "other-money", "no-term")
@@ -274,18 +275,34 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
     near = scene.tokens[max(0, first - 2) : first]
     between = scene.tokens[before.end : first]
     several = len(run) > 1 or scene.phrases[run[0]].qualifier in AT_MOST | AT_LEAST
+    several = several or has(scene.tokens[scene.phrases[run[0]].end :][:1], "least", "most")
     beside = several and before.rule == IN_LAW and not has(between, "sentence", "judging")
     compared = has(near, "comparison")
     others = run[0] > 0 and _is_of_people(scene.tokens, scene.phrases, run[0] - 1, (max(found),))
     others = others or (run[0] - 1 > max(found) and _is_of_the_next(scene.tokens, scene.phrases[run[0] - 1], first))
-    others = others or _is_of_those_left(scene.tokens, first)
-    alike = beside or compared or others or _says_more(scene, run, before)
+    others = others or _is_of_another(scene.tokens, before.end, first)
+    alike = beside or compared or others or _says_more(scene, run, before) or _bounds_anew(between)
     return scene.counts[before.measures[0]].term if alike else ""
 
 
-def _is_of_those_left(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether a term is that of who else was sentenced: "one to six years and the other to nine"."""
-    return first > 2 and tokens[first - 1].key == "to" and tokens[first - 2].does("those-left")
+def _is_of_another(tokens: Sequence[Token], end: int, first: int) -> bool:
+    """Return whether a term is that of the next one sentenced: "sentenced one to six years and the other to nine".
+
+    "The first to 20 years, the second to nine", "the man to six years and his wife to a three-year term".
+    """
+    to = next((i for i in range(first - 1, max(end, first - _NEAR_SERVED) - 1, -1) if tokens[i].key == "to"), end)
+    near = range(to - 1, max(end, to - _NEAR_OTHER) - 1, -1)
+    joint = next((i for i in near if tokens[i].key in (",", ";") or tokens[i].does("and")), to)
+    told = tokens[joint + 1 : to]
+    return bool(told) and not any(
+        token.number or token.does("be", "have", "law", "jail", "moves") or token.meaning.verbs for token in told
+    )
+
+
+def _bounds_anew(between: Sequence[Token]) -> bool:
+    """Return whether a term is the other bound: "the longest sentence was six years, and the shortest was one"."""
+    joined = has(between[:2], "and") or any(token.key in PAUSES for token in between[:1])
+    return joined and len(between) <= _NEAR_MORE and has(between[1:], "least", "most")
 
 
 def _is_of_the_next(tokens: Sequence[Token], phrase: Phrase, first: int) -> bool:
@@ -358,7 +375,8 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     if not jail and _has_elapsed(tokens, first):
         return ""
     served = _is_served(tokens, first) or (jail and has(tokens[max(0, first - 2) : first], "serves"))
-    jail = jail or served
+    itself = tokens[first].number_kind == "length" and has(tokens[last : last + _NEAR_JAIL], "sentence")
+    jail = jail or served or itself or (first > 1 and tokens[first - 1].key == "of" and tokens[first - 2].does("jail"))
     if has(tokens[max(0, first - 5) : first], "average") and not jail:
         return "sentence" if has(tokens[:first], "sentence", "law", "jail") else ""
     law = sentence = -1

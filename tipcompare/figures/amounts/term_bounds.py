@@ -37,6 +37,8 @@ def find_bounds(
     to_life = any(t.key == "to" for t in after[to : to + 1]) and any(t.key == "life" for t in after[to:])
     least = least or to_life or any(t.key == "more" for t in after[:3])
     most = most or any(t.key == "less" for t in after[:3])
+    if tokens[phrase.first].number_kind == "length":  # "a six-year minimum sentence"
+        most, least = most or has(after[:1], "most"), least or has(after[:1], "least")
     if _of_no_one(before):
         most, least = least, most  # "no trafficker received less than three years"
     return {place: ("min", "max") if most == least else ("max",) if most else ("min",)}

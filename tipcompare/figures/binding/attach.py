@@ -73,6 +73,8 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         found = None
         for rule in _fitting(rules, told, phrase.what, phrase.whole):
             found = _apply(rule, scene, phrase, bound)
+            if found is not None and _of_other_deed(scene, found, bound):
+                found = None  # "opened 40 investigations; seven were pending"
             if found is not None:
                 break
         if found is not None and phrase.what == "bare":
@@ -93,8 +95,6 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
     Not "nine victims, four of whom were tried", nor victims in "14 cases, of which nine were referred to the court",
     but places in "ran six shelters, of which two housed men".
     """
-    if found.rule == "state" and scene.tokens[found.cue].does("continued") and _of_other_deed(scene, found, bound):
-        return None  # "opened 40 investigations; seven were pending"
     place = found.phrase.end - 1 if found.phrase.part else found.phrase.first - 1
     told, of_complaints = scene.tokens[place], _out_of_complaints(scene.tokens, place)
     whole = "case" if of_complaints else bound[-1].phrase.what if bound else ""
@@ -109,6 +109,8 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
 
 def _of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
     """Return whether what goes on is what stands before it, where that is of another measure, of cases too."""
+    if found.rule != "state" or found.phrase.what != "bare" or not scene.tokens[found.cue].does("continued"):
+        return False
     behind = scene.tokens[found.cue : found.cue + _NEAR_STATE]
     if any(
         set(t.meaning.nouns) & set(found.measures) or t.meaning.actor == "courts" or t.does("in-court") for t in behind

@@ -151,7 +151,15 @@ def _on_topic(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
 
 
 def _is_number_of(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether "the number of" stands before a cue: not "sent in data, showing 15 tried"."""
+    """Return whether "the number of" stands before a cue: not "sent in data, showing 15 tried".
+
+    Or before those that it is listed with: "the numbers of arrests, trials, and convictions".
+    """
+    while index > 2 and (tokens[index - 1].does("and") or tokens[index - 1].key == ","):
+        named = index - 2 - (tokens[index - 2].key == ",")
+        if not tokens[named].meaning.nouns:
+            break
+        index = named
     near = range(index - 1, max(index - 1 - _NEAR_DATA, -1), -1)
     until = next((i for i in near if tokens[i].key in PAUSES or tokens[i].number is not None), near.stop)
     return any(tokens[i].does("data") for i in range(index - 1, until, -1))

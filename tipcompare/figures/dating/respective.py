@@ -60,7 +60,8 @@ def _clause_start(tokens: Sequence[Token], place: int) -> int:
 def starts_list(tokens: Sequence[Token], phrase: Phrase, later: Phrase) -> bool:
     """Return whether nothing but a comma or "and" stands between a number and a later one that is as bare."""
     between = tokens[phrase.end : later.first] if later.first > phrase.end else ()
-    return later.what == "bare" and bool(between) and all(map(_joins, between))
+    bare = later.what == "bare" or has(tokens[later.end :], "respectively")
+    return bare and bool(between) and all(map(_joins, between))
 
 
 def _joins(token: Token) -> bool:
@@ -83,10 +84,11 @@ def share_measures(scene: Scene, bound: list[Bound]) -> None:
     named, first = bound[-1].measures, len(bound) - len(bound[-1].measures)
     run = bound[first:] if first >= 0 else []
     listed = all(starts_list(scene.tokens, old.phrase, new.phrase) for old, new in pairwise(run))
-    if not run or not listed or run[0].rule != "number-of" or set(run[0].measures) != set(named):
+    told = "respectively" in scene.marks or run[0].rule == "number-of" if run else False
+    if not listed or not told or set(run[0].measures) != set(named):
         return
     before = reversed(scene.tokens[: run[0].phrase.first])
-    nearest = [name for token in before for name in token.meaning.nouns if name in named]
+    nearest = [n for token in before for n in (*token.meaning.nouns, *token.meaning.verbs) if n in named]
     order = sorted(named, key=nearest.index, reverse=True)
     for place, (item, name) in enumerate(zip(run, order, strict=True), start=first):
         bound[place] = Bound(item.phrase, (name,), run[0].rule, cue=run[0].cue)

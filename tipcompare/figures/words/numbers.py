@@ -154,7 +154,8 @@ def _counts_two(keys: Sequence[str], meanings: Sequence[Meaning], index: int) ->
     """Return whether people or cases stand behind "both", and nothing is joined to them: not "both men and women"."""
     last = next((place for place in range(index, min(index + _NEAR, len(keys))) if meanings[place].kind), -1)
     joined = any("and" in meanings[place].marks for place in range(index, min(last + 2, len(keys))))
-    return last >= 0 and keys[last].endswith("s") and not joined
+    apart = any(not key[-1:].isalnum() for key in keys[index : max(index, last)])  # "15 involved both; the cases"
+    return last >= 0 and keys[last].endswith("s") and not (joined or apart)
 
 
 def _spans(keys: Sequence[str], index: int, vocabulary: Vocabulary) -> bool:
