@@ -9,12 +9,13 @@ from attrs import evolve
 
 from tipcompare.figures.amounts.term_bounds import AT_LEAST, AT_MOST, IN_LAW, bounds_in_law, find_bounds, is_mean
 from tipcompare.figures.amounts.terms_aside import is_default, is_in_the_making, is_of_appeal, is_of_others, is_of_share
+from tipcompare.figures.amounts.terms_beside import bounds_anew, is_of_another, is_of_people, is_of_the_next
 from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, has, is_dated
-from tipcompare.figures.words.verbs import before_light, before_number
+from tipcompare.figures.words.verbs import before_number
 
 _NEAR_STANDS = 4
 """Tokens before a length among which stands that a sentence is so long."""
@@ -65,7 +66,7 @@ def find_termed(scene: Scene, lengths: Mapping[int, Amount]) -> dict[int, tuple[
     led = {}
     for place, amount in lengths.items():
         names = dict.fromkeys(name for measure in amount.measures for name in scene.counts[measure].leads)
-        if place and not scene.phrases[place - 1].whole and _is_of_people(scene.tokens, scene.phrases, place - 1, ()):
+        if place and not scene.phrases[place - 1].whole and is_of_people(scene.tokens, scene.phrases, place - 1, ()):
             led[scene.phrases[place - 1].first] = tuple(names)
         first = _given_to(scene.tokens, amount.end)
         if names and any(p.first == first and p.what in ("suspect", "official") for p in scene.phrases):
@@ -80,38 +81,13 @@ def _given_to(tokens: Sequence[Token], end: int) -> int:
     return end + 1 if end < len(tokens) and tokens[end].key in ("for", "on") else -1
 
 
-def _is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: Sequence[int]) -> bool:
-    """Return whether a number before a term is of those sentenced to it.
-
-    "Sentenced two to seven years and one to nine"; "two for seven months; ten for one year".
-    """
-    phrase = phrases[index]
-    left = phrase.first > 1 and tokens[phrase.first - 1].does("those-left")  # "and the other two to nine"
-    before, after = tokens[phrase.first - 1 - left], tokens[phrase.end : phrase.end + 1]
-    if phrase.whole and after and after[0].key == "to":
-        return True  # "sentenced one of the two to six years"
-    if phrase.what != "bare" or not phrase.first or not after:
-        return False
-    if after[0].key == "for":
-        return before.key in (",", ";", ":") or before.does("and", "including")
-    if after[0].key != "to":
-        return False
-    told = index and phrases[index - 1].end >= phrase.first - 1  # "two sentences for seven to 11 months"
-    if before.does("serves"):
-        return False  # "to pay a fine or serve six to 12 years"
-    if before.meaning.verbs and not told:
-        return True
-    alone = len(last) == 1 and tokens[phrases[last[0]].first - 1].key == "to"
-    return (alone or tokens[phrase.first - 2].does("jail")) and (before.key == "," or before.does("and"))
-
-
 def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: Sequence[int]) -> list[int]:
     """Return the phrases from `index` on that together name one or more lengths, as `last` did: "four to 14 years"."""
     run: list[int] = []
     for place in range(index, len(phrases)):
         phrase = phrases[place]
         counted = tokens[phrase.first].number_kind in ("count", "one", "length")
-        if not counted or _is_of_people(tokens, phrases, place, run or last):
+        if not counted or is_of_people(tokens, phrases, place, run or last):
             break
         if run and phrase.what != "time" and tokens[phrase.first].number_kind == "one":
             continue  # "two years and a fine to six years"
@@ -278,39 +254,11 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
     several = several or has(scene.tokens[scene.phrases[run[0]].end :][:1], "least", "most")
     beside = several and before.rule == IN_LAW and not has(between, "sentence", "judging")
     compared = has(near, "comparison")
-    others = run[0] > 0 and _is_of_people(scene.tokens, scene.phrases, run[0] - 1, (max(found),))
-    others = others or (run[0] - 1 > max(found) and _is_of_the_next(scene.tokens, scene.phrases[run[0] - 1], first))
-    others = others or _is_of_another(scene.tokens, before.end, first)
-    alike = beside or compared or others or _says_more(scene, run, before) or _bounds_anew(between)
+    others = run[0] > 0 and is_of_people(scene.tokens, scene.phrases, run[0] - 1, (max(found),))
+    others = others or (run[0] - 1 > max(found) and is_of_the_next(scene.tokens, scene.phrases[run[0] - 1], first))
+    others = others or is_of_another(scene.tokens, before.end, first)
+    alike = beside or compared or others or _says_more(scene, run, before) or bounds_anew(between)
     return scene.counts[before.measures[0]].term if alike else ""
-
-
-def _is_of_another(tokens: Sequence[Token], end: int, first: int) -> bool:
-    """Return whether a term is that of the next one sentenced: "sentenced one to six years and the other to nine".
-
-    "The first to 20 years, the second to nine", "the man to six years and his wife to a three-year term".
-    """
-    to = next((i for i in range(first - 1, max(end, first - _NEAR_SERVED) - 1, -1) if tokens[i].key == "to"), end)
-    near = range(to - 1, max(end, to - _NEAR_OTHER) - 1, -1)
-    joint = next((i for i in near if tokens[i].key in (",", ";") or tokens[i].does("and")), to)
-    told = tokens[joint + 1 : to]
-    return bool(told) and not any(
-        token.number or token.does("be", "have", "law", "jail", "moves") or token.meaning.verbs for token in told
-    )
-
-
-def _bounds_anew(between: Sequence[Token]) -> bool:
-    """Return whether a term is the other bound: "the longest sentence was six years, and the shortest was one"."""
-    joined = has(between[:2], "and") or any(token.key in PAUSES for token in between[:1])
-    return joined and len(between) <= _NEAR_MORE and has(between[1:], "least", "most")
-
-
-def _is_of_the_next(tokens: Sequence[Token], phrase: Phrase, first: int) -> bool:
-    """Return whether a term is that of the next ones in a list: "five to two years, two others in absentia to nine"."""
-    before, between = tokens[before_light(tokens, phrase.first)], tokens[phrase.end : first - 1]
-    listed = (before.key in (",", ";") or before.does("and")) and tokens[phrase.first].number_kind == "count"
-    said = any(token.meaning.verbs or token.does("be", "have", "and") or token.key in PAUSES for token in between)
-    return listed and tokens[first - 1].key == "to" and len(between) <= _NEAR_OTHER and not said
 
 
 def _same_terms(

@@ -1,0 +1,69 @@
+"""Whether a term goes on from the one before: of the next ones sentenced, or the other bound."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.verbs import before_light
+
+_NEAR_NEXT = 4
+"""Tokens before "to" among which the next one sentenced is named."""
+_NEAR_TO = 3
+"""Tokens before a term among which "to" stands."""
+_NEAR_OTHER_BOUND = 6
+"""Tokens between a term and the other bound."""
+
+
+def is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: Sequence[int]) -> bool:
+    """Return whether a number before a term is of those sentenced to it.
+
+    "Sentenced two to seven years and one to nine"; "two for seven months; ten for one year".
+    """
+    phrase = phrases[index]
+    left = phrase.first > 1 and tokens[phrase.first - 1].does("those-left")  # "and the other two to nine"
+    before, after = tokens[phrase.first - 1 - left], tokens[phrase.end : phrase.end + 1]
+    if phrase.whole and after and after[0].key == "to":
+        return True  # "sentenced one of the two to six years"
+    if phrase.what != "bare" or not phrase.first or not after:
+        return False
+    if after[0].key == "for":
+        return before.key in (",", ";", ":") or before.does("and", "including")
+    if after[0].key != "to":
+        return False
+    told = index and phrases[index - 1].end >= phrase.first - 1  # "two sentences for seven to 11 months"
+    if before.does("serves"):
+        return False  # "to pay a fine or serve six to 12 years"
+    if before.meaning.verbs and not told:
+        return True
+    alone = len(last) == 1 and tokens[phrases[last[0]].first - 1].key == "to"
+    return (alone or tokens[phrase.first - 2].does("jail")) and (before.key == "," or before.does("and"))
+
+
+def is_of_the_next(tokens: Sequence[Token], phrase: Phrase, first: int) -> bool:
+    """Return whether a term is that of the next ones in a list: "five to two years, two others in absentia to nine"."""
+    before, between = tokens[before_light(tokens, phrase.first)], tokens[phrase.end : first - 1]
+    listed = (before.key in (",", ";") or before.does("and")) and tokens[phrase.first].number_kind == "count"
+    said = any(token.meaning.verbs or token.does("be", "have", "and") or token.key in PAUSES for token in between)
+    return listed and tokens[first - 1].key == "to" and len(between) <= _NEAR_NEXT and not said
+
+
+def is_of_another(tokens: Sequence[Token], end: int, first: int) -> bool:
+    """Return whether a term is that of the next one sentenced: "sentenced one to six years and the other to nine".
+
+    "The first to 20 years, the second to nine", "the man to six years and his wife to a three-year term".
+    """
+    to = next((i for i in range(first - 1, max(end, first - _NEAR_TO) - 1, -1) if tokens[i].key == "to"), end)
+    near = range(to - 1, max(end, to - _NEAR_NEXT) - 1, -1)
+    joint = next((i for i in near if tokens[i].key in (",", ";") or tokens[i].does("and")), to)
+    told = tokens[joint + 1 : to]
+    return bool(told) and not any(
+        token.number or token.does("be", "have", "law", "jail", "moves") or token.meaning.verbs for token in told
+    )
+
+
+def bounds_anew(between: Sequence[Token]) -> bool:
+    """Return whether a term is the other bound: "the longest sentence was six years, and the shortest was one"."""
+    joined = has(between[:2], "and") or any(token.key in PAUSES for token in between[:1])
+    return joined and len(between) <= _NEAR_OTHER_BOUND and has(between[1:], "least", "most")
