@@ -226,6 +226,56 @@ SAID = {
         "Offenders face terms of two to six years under the act, or five to 12 years under the code.",
         "penalty_min 2 None; penalty_max 6 None; penalty_min 5 None; penalty_max 12 None",
     ),
+    "had been closed": (
+        "As of June 2020, 18 cases were before the courts, and four had been closed.",
+        "prosecutions 18 2020",
+    ),
+    "found guilty of something done to others": (
+        "A court found four members of a criminal ring guilty of trafficking 30 women.",
+        "convictions 4 2020",
+    ),
+    "men found guilty": ("The court found nine men guilty.", "convictions 9 2020"),
+    "to less than": (
+        "Courts sentenced nine brokers to between one and five years' imprisonment, and two to less than one year.",
+        "convictions 9 2020; sentence_min 1 2020; sentence_max 5 2020; convictions 2 2020; sentence_max 1 2020",
+    ),
+    "the unit left out in law": (
+        "The law set terms of up to seven years' imprisonment for trafficking men and up to 12 for trafficking girls.",
+        "penalty_max 7 None; penalty_max 12 None",
+    ),
+    "an average set against another": (
+        "The average sentence imposed was 6.5 years, compared with seven years in 2019.",
+        "sentence_mean 6.5 2020; sentence_mean 7 2019",
+    ),
+    "of both crimes together": (
+        "The government reported 210 investigations and 44 convictions for both crimes combined.",
+        "investigations 210 2020; convictions 44 2020",
+    ),
+    "others included behind a turn": (
+        "Courts tried seven men, convicting four of them, but went on fining women, including 61 foreigners.",
+        "prosecutions 7 2020; convictions 4 2020",
+    ),
+    "gave them terms": (
+        "The court gave three offenders prison terms of four years.",
+        "convictions 3 2020; sentence_min 4 2020; sentence_max 4 2020",
+    ),
+    "cases against officials": ("Police opened cases against three soldiers.", "investigations 3 2020"),
+    "one of a kind not reported": (
+        "The government did not report a sex trafficking conviction.",
+        "convictions - 2020",
+    ),
+    "all but so many": (
+        "Courts convicted 12 men; all but two of these men received prison terms.",
+        "convictions 12 2020",
+    ),
+    "penalties that were imposed": (
+        "The penalties imposed ranged from three to 12 years' imprisonment.",
+        "sentence_min 3 2020; sentence_max 12 2020",
+    ),
+    "liable to": (
+        "Offenders were liable to three to 12 years' imprisonment.",
+        "penalty_min 3 None; penalty_max 12 None",
+    ),
 }
 
 
@@ -247,6 +297,10 @@ def test_each_is_read_as_it_says(name: str) -> None:
         "The court placed the broker on probation for eight years.",
         "The unit referred three of the suspects to prosecutors.",
         "Prosecutors asked a court to sentence four brokers.",
+        "Prosecutors dropped trafficking charges in six cases.",
+        "The appeals court confirmed sentences against six brokers.",
+        "Higher courts upheld verdicts against nine brokers.",
+        "Police arrested 40 women in prostitution.",
     ],
 )
 def test_what_is_no_deed_of_law_enforcement_is_not_read(sentence: str) -> None:

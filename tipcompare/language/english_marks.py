@@ -166,6 +166,8 @@ MARKS = (
             "resulted, resulted in, led to, demonstrated, took place, lacked, built, made efforts, continued to"
         ),
     ),
+    ("many-by-itself", words("men, women, children, people, policemen, policewomen, fishermen")),
+    ("except", words("all but, all except")),
     (
         "not-counted",
         words(

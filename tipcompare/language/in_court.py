@@ -14,12 +14,13 @@ IN_COURT = (
             "prescribe, prescribes, prescribed, stipulates, stipulated, criminalizes, criminalized, prohibits, "
             "prohibited, law provides, law provided, laws provide, code provides, code provided, act provides, "
             "punishable, punishes, penalty, penalties, prescribing, punished, punishment, carrying, punishments, "
-            "carries, carried, carry, provides for, penalizes, penalize, prescribed punishment, prescribed penalties, "
-            "criminalizing, prohibiting, establishes, established penalties, provided for, laid down, lays down, set "
-            "out, sets out, set forth, sets forth, called for, law calls for, imposes, law imposed, act imposed, code "
-            "imposed, foresees, envisages, subject to, face, faces, faced, must be, bans, ban, outlaws, outlaw, "
-            "outlawed, forbids, forbid, makes it a crime, make it a crime, introduced terms, introduced prison terms, "
-            "introduced sentences, brought in terms, brought in prison terms, brought in sentences, established terms, "
+            "carries, carried, carry, provides for, penalizes, penalized, penalize, mandates, mandated, mandating, "
+            "liable to, sanctions, sanction, prescribed punishment, prescribed penalties, criminalizing, prohibiting, "
+            "establishes, established penalties, provided for, laid down, lays down, set out, sets out, set forth, "
+            "sets forth, called for, law calls for, imposes, law imposed, act imposed, code imposed, foresees, "
+            "envisages, subject to, face, faces, faced, must be, bans, ban, outlaws, outlaw, outlawed, forbids, "
+            "forbid, makes it a crime, make it a crime, introduced terms, introduced prison terms, introduced "
+            "sentences, brought in terms, brought in prison terms, brought in sentences, established terms, "
             "established prison terms, established sentences, sets terms, sets prison terms, sets sentences, act set, "
             "act sets, law set, law sets, code set, code sets"
         )
@@ -68,7 +69,7 @@ IN_COURT = (
     ),
     ("suspended", ("suspended",)),
     ("charge", ("charges",)),
-    ("judging", words("sentenced, received, imposed, convicted, issued, resulted in")),
+    ("judging", words("sentenced, received, imposed, convicted, issued, resulted in, meted out, handed down")),
     ("ranging", words("ranging, ranged")),
     (
         "cleared",

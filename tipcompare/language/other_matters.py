@@ -33,6 +33,13 @@ OTHER_MATTERS = (
     ),
     ("lesser-crime", _PIMPING),
     (
+        "sells-sex",
+        words(
+            "in prostitution, in commercial sex, engaged in prostitution, engaging in prostitution, sex workers, sex "
+            "worker, prostitutes, prostitute"
+        ),
+    ),
+    (
         "persecuted",
         words(
             "tortured, dissident, dissidents, protester, protesters, demonstrators, political prisoner, political "

@@ -216,10 +216,11 @@ LAW_ENFORCEMENT = (
                 *words(
                     "sent to prison, declared guilty, pronounced guilty, adjudged guilty, declaring guilty, found "
                     "guilty, secured convictions of, secured convictions against, obtained convictions of, finding "
-                    "guilty, found ... guilty, finding ... guilty, led to convictions of, led to conviction of, led to "
-                    "convictions for, led to a conviction of, resulted in convictions of, resulted in conviction of, "
-                    "put behind bars, passed sentence on, pronounced sentence on, sentences against, verdicts against, "
-                    "judgments against"
+                    "guilty, found ... guilty, finding ... guilty, gave ... sentences, gave ... sentence, gave ... "
+                    "terms, gave ... term, giving ... sentences, giving ... terms, handed ... sentences, handed ... "
+                    "terms, led to convictions of, led to conviction of, led to convictions for, led to a conviction "
+                    "of, resulted in convictions of, resulted in conviction of, put behind bars, passed sentence on, "
+                    "pronounced sentence on, sentences against, verdicts against, judgments against"
                 ),
                 *_TERMS,
             ),

@@ -114,6 +114,8 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
 def _lacks_unit(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether years are left out behind those told before: "two to ten years in prison and one to seven"."""
     first, after = phrase.first, tokens[phrase.end : phrase.end + 1]
+    if phrase.what == "bare" and phrase.qualifier in AT_MOST | AT_LEAST and has(after, "link"):
+        return tokens[before_number(tokens, first)].does("and")  # "up to nine years for men and up to 15 for women"
     if phrase.what != "bare" or first < 2 or tokens[first - 1].key != "to" or tokens[first].number_kind != "count":
         return False
     ends = not after or after[0].key in PAUSES or not after[0].key[-1:].isalnum()
@@ -173,7 +175,7 @@ def _terms(
     )
     ranges = any(token.key == "to" for token in tokens[first:last])  # "from a year of house arrest to nine in prison"
     bounds = find_bounds(tokens, phrases, sorted(values) if ranges else places, values)
-    mean = is_mean(tokens, first, last)
+    mean = is_mean(tokens, first, last) or (bool(earlier) and _is_mean_before(scene, earlier[max(earlier)], first))
     if mean and _is_of_other_deed(scene, first, last):
         return {}
     if tokens[first].depth > 0 and not any(
@@ -192,6 +194,12 @@ def _terms(
             amount = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=end)
             found[place] = evolve(amount, scope="single") if aside or _is_at_home(tokens, phrases[place]) else amount
     return found
+
+
+def _is_mean_before(scene: Scene, before: Amount, first: int) -> bool:
+    """Return whether a length is set against an average: "the average term was six years, compared with nine"."""
+    mean = any(scene.counts[name].bound == "mean" for name in before.measures)
+    return mean and has(scene.tokens[max(before.end, first - 2) : first], "comparison")
 
 
 def _is_of_other_deed(scene: Scene, first: int, last: int) -> bool:
@@ -282,8 +290,9 @@ def _same_terms(
 
 
 def _is_imposed(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a court gave the penalty that stands there: "imposed penalties", "received a light penalty"."""
-    return has(tokens[max(0, index - _NEAR_IMPOSED) : index], "judging")
+    """Return whether a court gave the penalty that stands there: "imposed penalties", "the penalties imposed were"."""
+    behind = has(tokens[index + 1 : index + 2], "judging") and not has(tokens[index + 2 :][:_NEAR_IMPOSED], "statute")
+    return behind or has(tokens[max(0, index - _NEAR_IMPOSED) : index], "judging")
 
 
 def _is_law_that_acts(before: Sequence[Token]) -> bool:

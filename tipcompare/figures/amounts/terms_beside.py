@@ -37,6 +37,8 @@ def is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int,
         return False  # "to pay a fine or serve six to 12 years"
     if before.meaning.verbs and not told:
         return True
+    if after[-1].key == "to" and tokens[min(phrase.end + 1, len(tokens) - 1)].meaning.qualifier:
+        return before.key == "," or before.does("and")  # "and two to less than one year"
     alone = len(last) == 1 and tokens[phrases[last[0]].first - 1].key == "to"
     return (alone or tokens[phrase.first - 2].does("jail")) and (before.key == "," or before.does("and"))
 

@@ -379,7 +379,7 @@ def _acts(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
-    """Return whether something else became of those counted: "five acquitted", "two were released"."""
+    """Return whether something else became of those counted: "five acquitted", "two had been released"."""
     if scene.marks.isdisjoint(_UNDONE):
         return False
     tokens = scene.tokens
@@ -389,7 +389,9 @@ def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
         ahead = range(end, min(len(tokens), end + _NEAR_UNDONE))  # "seven cases against nine defendants were dropped"
         end = next((i for i in ahead if tokens[i].does("be")), end)
         return tokens[end].does("be") and has(tokens[end + 1 : end + 2], *_UNDONE)
-    after = end + (end < len(tokens) and tokens[end].does("be"))
+    after = end
+    while after < len(tokens) and tokens[after].does("be", "have"):
+        after += 1
     return has(tokens[end - 1 : after + 1], "unrelated", "appeal")
 
 

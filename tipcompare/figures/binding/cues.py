@@ -54,8 +54,8 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
     counted = rule.name == "noun-of" and any(p.first < index < p.end for p in scene.phrases)
     if counted and is_joined(tokens, phrase.first):
         return ()  # "14 convictions against farmers and 22 against fishers"
-    if rule.cue == "noun" and index and tokens[index - 1 - tokens[index - 1].does("light")].does("unrelated"):
-        return ()  # "dismissed the charges against four"
+    if rule.cue == "noun" and index and _is_dropped(tokens, index):
+        return ()  # "dismissed the trafficking charges against four"
     if rule.of_number and not (
         _is_number_of(tokens, index) or _moves(scene, index, phrase.first) or _stands_at(tokens, index, phrase.first)
     ):
@@ -148,6 +148,13 @@ def _on_topic(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
     """Return whether a noun is what something else is about, unless cases follow: not "on investigations of four"."""
     of_cases = phrase.what in ("case", "suspect") and tokens[index + 1].key == "of"
     return not of_cases and any(token.key == "on" for token in tokens[max(0, index - 2) : index])
+
+
+def _is_dropped(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether what a noun names was given up, or called off."""
+    place = before_light(tokens, index)
+    place = before_light(tokens, place) if tokens[place].does("topic") else place
+    return place >= 0 and tokens[place].does("unrelated", "gone")
 
 
 def _is_number_of(tokens: Sequence[Token], index: int) -> bool:
@@ -309,7 +316,7 @@ def _is_of_courts(tokens: Sequence[Token], index: int) -> bool:
 def _told_as(scene: Scene, index: int, phrase: Phrase) -> str:
     """Return what a weak verb counts: cases, of those accused in them; victims, of some out of victims."""
     tokens = scene.tokens
-    if phrase.what == "suspect" and _in_cases(tokens, index, phrase.first):
+    if phrase.what in ("suspect", "official", "person") and _in_cases(tokens, index, phrase.first):
         return "case"
     opening = next((i for i in range(index) if tokens[i].key == ","), 0) if tokens[0].does("whole") else 0
     out_of_them = phrase.what == "bare" and not tokens[index].does("account")  # "of 29 likely victims, it confirmed 12"
@@ -371,7 +378,11 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
     if near and rule.cue == "verb" and token.does("complaint"):
         return tokens[index + 1].key in ("of", "by", "from")  # "investigated complaints of 12 workers"
     deed = rule.cue == "verb" and rule.side == "before" and token.key.endswith("ing")
-    if deed and tokens[index - 1].key in ("for", "with") and (index + 1 == phrase.first or not token.does("topic")):
+    if (
+        deed
+        and tokens[index - 1].key in ("for", "with", "of")
+        and (index + 1 == phrase.first or not token.does("topic"))
+    ):
         return True  # "arrested two suspects for recruiting five women", "charged two with exploiting five women"
     if (rule.cue == "purpose" or rule.goods) and begins_deed(tokens, index):
         return True

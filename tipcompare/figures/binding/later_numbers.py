@@ -119,6 +119,9 @@ def _in_total(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def _of_those_within(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:
     """Return whether a number says something of the parts before it: "including four men who led one network"."""
     later = any(b.phrase.first > place for b in bound)
+    if scene.tokens[place].does("includes") and not later and bound:
+        clause = scene.tokens[bound[-1].phrase.end : place]
+        return has(clause, "break")  # "jailed four of them, but went on deporting women, including 12 foreigners"
     return later and phrase.what == "unknown" and not is_joined(scene.tokens, phrase.first)
 
 

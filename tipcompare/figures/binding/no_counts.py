@@ -24,6 +24,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
             or _is_age(tokens, item)
             or _asked_of(tokens, item)
             or _is_cleared(scene, item)
+            or ("except" in scene.marks and follows(tokens, item.phrase.first, "except"))
             or _of_years_before(tokens, item)
         )
     before = tokens[max(0, item.phrase.first - 1)]

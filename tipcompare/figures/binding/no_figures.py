@@ -126,11 +126,13 @@ def _appealed(scene: Scene, item: Bound) -> bool:
         last += 1
     clause = range(last, min(len(tokens), last + _NEAR))
     until = next((i for i in clause if tokens[i].key == ";" or tokens[i].begins_clause), clause.stop)
-    first = before_light(tokens, item.cue if item.rule == "noun-of" else item.phrase.first)
+    first = before_light(tokens, item.begins)
     near = (*tokens[max(0, first) : item.phrase.end], *tokens[last : last + 2 * (last > item.phrase.end)])
     behind = tokens[item.cue + 1 : item.cue + 3] if item.phrase.part and item.cue > last else ()
     if has((*near, *behind), "appeal"):
         return True
+    if has(near, "confirms") and has(tokens[: first + 1], "higher-court"):
+        return True  # "the appeals court confirmed sentences against six"
     courts = [i for i in range(last, until) if tokens[i].does("higher-court")]
     return any(not tokens[min(i + 1, until - 1)].does("appeal") for i in courts)  # not "and one upheld seven"
 
@@ -186,6 +188,8 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
         victims = [before.first for before in scene.phrases if before.first < phrase.first and before.what == "victim"]
         deed = tokens[before_light(tokens, victims[-1], qualifiers=True)].meaning.verbs if victims else ()
         return any(scene.counts[name].of_accused for name in deed)
+    if phrase.what == "person" and has(tokens[phrase.first : phrase.end + 1], "sells-sex"):
+        return True  # "arrested 12 women in prostitution"
     behind = tokens[phrase.end : phrase.end + 1]  # not "12 child labor cases"
     named = (not t.does("function", "and") and t.key[-1:].isalpha() and not t.meaning.conditions for t in behind)
     return phrase.what == "person" and _CHILD in phrase.dimensions and not any(named)

@@ -314,7 +314,7 @@ RULES: tuple[Rule, ...] = (
         "part",
         "before",
         reach=12,
-        ends=frozenset({";", ":"}),
+        ends=frozenset({";", ":", "break"}),
         inherits="part",
         passes_whole=True,
         examples=(

@@ -132,6 +132,8 @@ def _quantified(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     if kind is not None and not (index + 1 < len(keys) and "unknown" in meanings[index + 1].marks):
         return Number(index + 1, float(kind == "one"), kind)
     two = "pair" in meanings[index].marks and _counts_two(keys, meanings, index + 1)
+    if two and index and "beneficiary" in meanings[index - 1].marks:
+        two = any(m.kind not in ("", "case") for m in meanings[index + 1 : index + _NEAR])  # not "for both crimes"
     return Number(index + 1, 2.0) if two else None
 
 

@@ -177,7 +177,7 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
             pass
         elif meaning.verbs and end == start and after is not None and _describes(after) and token.key.endswith("ed"):
             strange = token.key  # "two trained focal points"
-        elif found and not nouns and _unknown(token) and (_plural(token.key) or not _plural(tokens[end - 1].key)):
+        elif found and not nouns and _unknown(token) and (_plural(token.key) or not _several(tokens[end - 1])):
             what, strange = "thing", token.key  # "two national conferences", "247 victim hotline"
         elif _ends(token) or (found and _closed(tokens, end)) or _is_given(tokens, first, end):
             break
@@ -276,6 +276,11 @@ def _unknown(token: Token) -> bool:
     """Return whether a word may be a noun: the lexicon knows nothing of it, and it does not end as other words do."""
     key = token.key
     return key[-1:].isalpha() and token.number is None and token.meaning.plain and not key.endswith(("ed", "ing", "ly"))
+
+
+def _several(token: Token) -> bool:
+    """Return whether a noun is in the plural: "12 men" ends before "guilty"."""
+    return _plural(token.key) or token.does("many-by-itself")
 
 
 def _plural(key: str) -> bool:

@@ -36,7 +36,7 @@ _NEAR_YEAR = 9
 """Tokens behind "against" among which stands the year that a number is set against."""
 _NEAR_CONTRAST = 4
 """Tokens behind "unlike in" up to the comma that ends what a clause is contrasted with, or behind "similar to"."""
-_WIDEST = 4
+_WIDEST = 6
 """Words that a gap in a phrase leaves out at most."""
 
 
