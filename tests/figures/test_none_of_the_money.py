@@ -99,10 +99,6 @@ SAID = {
         "Police did not report investigating any suspects, and judges did not issue any convictions.",
         "investigations - 2020; convictions 0 2020",
     ),
-    "something in number behind what is unknown": (
-        "The ministry did not report how many diplomats it trained, and funded only one workshop.",
-        "trainees - 2020; training_events 1 2020",
-    ),
     "nobody is no part of none": (
         "Police did not refer any victims to care, and no NGO reported assisting any.",
         "victims_referred 0 2020; victims_assisted 0 2020",
@@ -111,10 +107,6 @@ SAID = {
     "the year before a year": (
         "The ministry provided $30,000 in 2019, and $20,000 the year before.",
         "funding 30000 2019; funding 20000 2018",
-    ),
-    "a year of another home": (
-        "There were no shelters in the north, and the only shelter in the south, which closed in 2019, did not reopen.",
-        "shelters 0 2020",
     ),
     "a reflection period": ("The ministry granted 22 victims a reflection period.", "visas 22 2020"),
     "humanitarian stay": ("Police extended humanitarian stay to 61 victims.", "visas 61 2020"),
@@ -128,10 +120,6 @@ SAID = {
         "convictions 0 2020; investigations 0 2020",
     ),
     "no shelter with money": ("None of the shelters received government funding.", "funding 0 2020"),
-    "neither of two": (
-        "The ministry did not operate a shelter and relied on two homes, neither of which received state funding.",
-        "shelters 0 2020; funding 0 2020",
-    ),
     "no reliable data": ("There are no reliable statistics on convictions.", "convictions - 2020"),
     "an outcome unknown": ("The outcome of the cases was unknown.", "prosecutions - 2020"),
     "trained nobody knows how many": (
@@ -140,6 +128,38 @@ SAID = {
     ),
     "a budget kept back": ("The budget was not made public.", "funding - 2020"),
     "no data on victims": ("The government did not report comprehensive victim data.", "victims_identified - 2020"),
+    "spent beside what is compared": (
+        "The ministry allocated €20,000, compared with €10,000 in 2019, and spent €5,000 on training.",
+        "funding 20000 2020; funding 10000 2019; funding 5000 2020",
+    ),
+    "of which, behind a year": (
+        "Police opened eight cases, two fewer than in 2019, of which none had reached court.",
+        "investigations 8 2020; prosecutions 0 2020",
+    ),
+    "by how much it rose": (
+        "The ministry allocated €20,000, an increase of €10,000 ($12,000) from 2019.",
+        "funding 20000 2020",
+    ),
+    "no funds until then": ("The ministry did not allocate funding until November.", ""),
+    "nobody could tell": (
+        "None of the ministries could provide the number of victims referred to care.",
+        "victims_referred - 2020",
+    ),
+    "helped without money": ("NGOs assisted victims with no financial support.", "funding 0 2020"),
+    "did not formally": ("Police did not formally identify any.", "victims_identified 0 2020"),
+    "subsidies in a currency": (
+        "Homes received government subsidies of 1.2 million lenars ($4,060) each.",
+        "funding 1200000 2020; funding 4060 2020",
+    ),
+    "no permanent residence": ("Police granted no permanent residence.", "visas 0 2020"),
+    "early in a year": ("The ministry trained 75 counselors in early 2021.", "trainees 75 2021"),
+    "the budget of a year": (
+        "In its 2021 budget, the ministry earmarked $60,000, compared with $50,000 in the 2020 budget.",
+        "funding 60000 2021; funding 50000 2020",
+    ),
+    "the next fiscal year": ("The ministry allocated $60,000 for the next fiscal year.", "funding 60000 2021"),
+    "ended in acquittal": ("Four prosecutions remained pending; two others ended in acquittal.", "prosecutions 4 2020"),
+    "how much it would give": ("The ministry did not say how much it would allocate in later years.", ""),
 }
 
 

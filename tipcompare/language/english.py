@@ -291,6 +291,15 @@ ENGLISH = Vocabulary(
             rf"|(?:in |during |{_OVER} )?the (?:previous|prior|preceding) (?:12|twelve) months\b"
             r"|(?:in |during )?the one (?:before|preceding)(?: it| that)?\b|(?<=[(])previous(?= year)",
         ),
+        PeriodRule(
+            "next",
+            r"(?:in |for |during )?the (?:upcoming|coming|forthcoming|(?:next|following)(?= (?:fiscal|budget) year)) "
+            r"(?:(?:reporting|fiscal|calendar|budget) )?year\b",
+        ),
+        PeriodRule(
+            "year",
+            rf"(?:(?:in|for|under) )?(?:the|its|their) (?P<year>{_YEAR})(?= (?:national |state |annual )?budget\b)",
+        ),
         PeriodRule("year-end", r"by the end of the year|at the end of the year|by year’s end|by year's end"),
         PeriodRule(
             "this",
@@ -309,7 +318,7 @@ ENGLISH = Vocabulary(
         ),
         PeriodRule(
             "year",
-            rf"(?:in|during|for|throughout|{_OVER}|through|calendar year|between|and in|in both|"
+            rf"(?:in|in early|in late|during|for|throughout|{_OVER}|through|calendar year|between|and in|in both|"
             r"(?<!law )(?<!act )(?<!code )(?<!decree )of) (?:calendar year )?(?:the )?(?:year )?"
             rf"(?P<year>{_YEAR})(?![-–/]\d)(?! {_COUNTED}\b)(?! {_LAWS})(?-i:(?! [A-Z]))",
         ),

@@ -163,7 +163,8 @@ MARKS = (
         words(
             "made, held, gave, ran, led, took, found, brought, sent, met, put, set, saw, said, kept, left, let, paid, "
             "began, became, came to, stated, noted, remained, continued, included, went, came, worked, participated, "
-            "resulted, resulted in, led to, demonstrated, took place, lacked, built, made efforts, continued to"
+            "resulted, resulted in, led to, demonstrated, took place, lacked, built, made efforts, continued to, "
+            "spent, bought"
         ),
     ),
     ("many-by-itself", words("men, women, children, people, policemen, policewomen, fishermen")),

@@ -22,6 +22,7 @@ PeriodKind = Literal[
     "past",
     "this",
     "previous",
+    "next",
     "year-end",
 ]
 Words = tuple[str, ...]

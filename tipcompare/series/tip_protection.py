@@ -246,7 +246,7 @@ VICTIM_PROTECTION = (
                 "cards, temporary residence permits, temporary residency permits, stay permits, visa fee waivers, "
                 "residency visas, t visas, residence visas, temporary permits, permits of stay, permits to stay, "
                 "permission to stay, reflection periods, humanitarian visas, temporary visas, reflection period, "
-                "temporary residency, temporary residence, such permits"
+                "temporary residency, temporary residence, permanent residency, permanent residence, such permits"
             ),
             counted=words("permits, permit, work permits"),
             beside=words(
@@ -307,10 +307,11 @@ VICTIM_PROTECTION = (
                 "received repatriation, returned home, returned to their, returned from, voluntarily returned"
             ),
             purposes=words(
-                "with voluntary return, with voluntary returns, with repatriation, to return home, to be repatriated, "
-                "to their home, to her home, to his home, to return from, with their return, to return to their, "
-                "return to their, return to her, return to his, with voluntary repatriation, return home, go home, to "
-                "go home, come home, to come home, get home"
+                "with voluntary return, with transportation home, with transport home, with travel home, with "
+                "voluntary returns, with repatriation, to return home, to be repatriated, to their home, to her home, "
+                "to his home, to return from, with their return, to return to their, return to their, return to her, "
+                "return to his, with voluntary repatriation, return home, go home, to go home, come home, to come "
+                "home, get home"
             ),
             objects=_VICTIMS,
             dimensions=words("exploitation, sex, age, nationality"),

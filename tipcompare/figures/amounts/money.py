@@ -287,4 +287,5 @@ def _hoped(tokens: Sequence[Token], index: int, names: Sequence[str]) -> bool:
 
 def _names(token: Token, names: Sequence[str]) -> bool:
     """Return whether a word says that one of the measures was done."""
-    return any(name in names for name in (*token.meaning.verbs, *token.meaning.weak, *token.meaning.nouns))
+    got = token.does("gets") and bool(token.meaning.states)  # "received subsidies of"
+    return got or any(name in names for name in (*token.meaning.verbs, *token.meaning.weak, *token.meaning.nouns))

@@ -76,8 +76,9 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()
     if rule.name == "weak-to" and token.meaning.verbs:
         return ()  # "13 cases were identified"
-    if rule.name == "done-bare" and phrase.what == "unknown" and follows(tokens, phrase.first, "place"):
-        return ()  # "assisted victims through seven centers"
+    without = tokens[phrase.first].number_kind == "none" and tokens[max(0, phrase.first - 1)].does("beneficiary")
+    if rule.name == "done-bare" and phrase.what == "unknown" and (without or follows(tokens, phrase.first, "place")):
+        return ()  # "assisted victims through seven centers", "with no money"
     in_some = rule.name == "done-bare" and tokens[phrase.first - 1].key == "in"
     if in_some and not any(scene.counts[name].of_accused for name in token.meaning.verbs):
         return ()  # "found evidence in four", but "convicted in four"

@@ -67,7 +67,9 @@ def _is_cleared(scene: Scene, item: Bound) -> bool:
     tokens, end = scene.tokens, item.phrase.end
     while end < len(tokens) - 1 and (tokens[end].does("be", "have") or tokens[end].key == "in"):
         end += 1
-    return follows(tokens, item.phrase.first, "cleared") or has(tokens[end - 1 : end + 1], "cleared")
+    ended = tokens[end + 1 : end + 3] if tokens[end + 1 : end + 2] and tokens[end + 1].key == "in" else ()
+    cleared = follows(tokens, item.phrase.first, "cleared") or has(tokens[end - 1 : end + 1], "cleared")
+    return cleared or has(ended, "cleared")  # "two ended in acquittal"
 
 
 def _is_age(tokens: Sequence[Token], item: Bound) -> bool:

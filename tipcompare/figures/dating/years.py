@@ -101,8 +101,10 @@ def _date(
         return Dated(whole.period, "carried")
     if own is not None and compared and whole is not None and whole.period.year == own.year and own.name[:2] == "RP":
         return Dated(_year_before(whole.period, calendar), "assumed")  # "14 in 2019, against 12 the year before"
-    if own is not None and _goes_further_back(bound, index, own, known, calendar):
-        return Dated(_year_before(own, calendar), "assumed")
+    named = calendar.terms.get(index, item.measures)
+    years = {when.period.name for i, when in enumerate(known) if calendar.terms.get(i, bound[i].measures) == named}
+    if own is not None and own.name == calendar.before.name and f"CY{own.year}" in years:
+        return Dated(_year_before(own, calendar), "assumed")  # "gave $9 in 2019, and $8 the year before"
     asked = own is not None and follows(tokens, item.phrase.first, "how-many")
     if own is not None and not (asked and told_before(tokens, item, calendar)):
         return Dated(own, "stated")
@@ -128,16 +130,6 @@ def _date(
         older = [told for told in older if not (told.set_against and anew)]
     goes_on = bool(older) and older[0].period.year < calendar.now.year and _only_before(tokens, older[0].period.year)
     return Dated(older[0].period, "carried") if goes_on else Dated(calendar.now, "assumed")
-
-
-def _goes_further_back(
-    bound: Sequence[Bound], index: int, own: Period, known: Sequence[Dated], calendar: Calendar
-) -> bool:
-    """Return whether "the year before" is that before a year just told: "gave $9 in 2019, and $8 the year before"."""
-    named = set(calendar.terms.get(index, bound[index].measures))
-    told = ((i, when) for i, when in enumerate(known) if named.intersection(calendar.terms.get(i, bound[i].measures)))
-    same = (when.by == "stated" and when.period.year == own.year and when.period.name[:2] == "CY" for _, when in told)
-    return own.name[:2] == "RP" and own.year == calendar.before.year and any(same)
 
 
 def _may_be_of_now(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> bool:
@@ -217,7 +209,7 @@ def _is_closed(between: Sequence[Token]) -> bool:
     Not with what fell from a number of then: "compared with 2019, trials fell from six".
     """
     comma = next((place for place, token in enumerate(between) if token.key == ","), -1)
-    goes_on = has(between[comma + 1 : comma + 3], "and", "which", "when")
+    goes_on = any(t.does("and", "which", "when") and not t.does("counted-out") for t in between[comma + 1 : comma + 3])
     goes_on = goes_on or any(token.key == "from" for token in between[-1:])
     return comma >= 0 and not goes_on and all(token.number is None for token in between[:comma])
 

@@ -36,8 +36,6 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         return True
     if index + 1 < place and _is_set_aside(tokens, bound, item, index):
         return True
-    if index > end and _of_who_else(tokens[end:index]):
-        return True
     if index > end and ((done and _of_them(tokens[end:index])) or _of_what_was(tokens[end:index])):
         return True
     judged = item.phrase.what == "time" or (done and item.phrase.what != "victim")  # not "$2 for work planned in 2021"
@@ -137,13 +135,6 @@ def _of_them(between: Sequence[Token]) -> bool:
     relative = some or (bool(between) and between[first].does("who"))
     apart = relative and all(token.key != "," for token in between[first:])
     return apart or (bool(between) and between[0].key == "," and has(between, "lasting"))
-
-
-def _of_who_else(between: Sequence[Token]) -> bool:
-    """Return whether a year is told of what stands behind "and" alone: "no shelters, and the home, which shut in"."""
-    comma = next((i for i in range(len(between) - 2, 0, -1) if between[i].key == ","), 0)
-    aside = comma > 0 and between[comma + 1].does("who", "which")
-    return aside and has(between[:comma], "and") and all(t.number is None for t in between[comma:])
 
 
 def _of_what_was(between: Sequence[Token]) -> bool:

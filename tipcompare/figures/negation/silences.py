@@ -15,7 +15,7 @@ from tipcompare.figures.negation.unreported import (
     numbered,
     spoken_of,
 )
-from tipcompare.figures.negation.unsaid import Silence, clause_end, denial_end, goes_on, since_a_time
+from tipcompare.figures.negation.unsaid import Silence, clause_end, goes_on, since_a_time
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, has, is_dated
@@ -83,10 +83,10 @@ def _nobody_did(scene: Scene, phrase: Phrase) -> Silence | None:
 def _nobody_told(scene: Scene, phrase: Phrase) -> Silence | None:
     """Return what is not reported since nobody counted it: "nobody tracked how many victims were identified"."""
     tokens, first = scene.tokens, phrase.first
-    if "counts" not in scene.marks:
+    if scene.marks.isdisjoint(("counts", "account")):
         return None
     ahead = range(first + 1, min(first + 1 + _NEAR_VERB, len(tokens)))
-    verb = next((i for i in ahead if tokens[i].does("counts")), -1)
+    verb = next((i for i in ahead if tokens[i].does("counts", "account")), -1)
     until = clause_end(tokens, verb + 1)
     if verb < 0 or not has(tokens[verb + 1 : min(until, verb + _NEAR_ACCOUNT)], "data"):
         return None
@@ -145,7 +145,11 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     spent = [n for t in before for n in t.meaning.verbs if scene.counts[n].money]
     paid = ("gives",) if any(t.meaning.kind in ("victim", "person") for t in tokens[:first]) else ("gives", "gets")
     given = [*spent, *(n for t in before for n in t.meaning.weak if not scene.counts[n].money)]
-    given += [name for name, counting in scene.counts.items() if counting.money and has(before, *paid)]
+    given += [
+        name
+        for name, counting in scene.counts.items()
+        if counting.money and (has(before, *paid) or has(before[-1:], "beneficiary"))
+    ]
     after = tokens[phrase.end : phrase.end + 1]
     if has((*before[-1:], *after), "be", "have", "exists"):  # "there were no facilities"
         given += [n for t in tokens[first + 1 : phrase.end] for n in t.meaning.denied if scene.counts[n].plain_zero]
@@ -194,8 +198,8 @@ def _unused(scene: Scene, index: int) -> Silence | None:
     if scene.marks.isdisjoint(("offered", "them")):
         return None
     until = clause_end(tokens, index + 1)
-    ahead = range(index + 1, until)
-    named = next((i for i in ahead if tokens[i].does("offered") or _uses_it(tokens, i)), -1)
+    pairs = enumerate(pairwise(tokens[index:until]), start=index + 1)  # "did not grant this benefit", "received it"
+    named = next((i for i, (one, it) in pairs if it.does("offered") or (one.does("using") and it.does("them"))), -1)
     measures = tuple(dict.fromkeys(name for token in tokens[:index] for name in token.meaning.offers))
     if named < 0 or not measures:
         return None
@@ -207,10 +211,6 @@ def _unused(scene: Scene, index: int) -> Silence | None:
     used = has(tokens[index + 1 : named], "using")  # not "did not change this policy"
     near = used and tokens[index].does("deny") and named - index <= _NEAR_ACCOUNT
     return Silence(index, index + 2, measures, 0.0, "undone", until, index + 1) if near else None
-
-
-def _uses_it(tokens: Sequence[Token], index: int) -> bool:
-    return tokens[index].does("them") and tokens[index - 1].does("using")  # "if any victims received it"
 
 
 def _untold(scene: Scene, index: int) -> Silence | None:
@@ -289,7 +289,7 @@ def _undone(scene: Scene, index: int) -> Silence | None:
     place = _deed(scene, index)
     if place < 0:
         return None
-    until = denial_end(tokens, place)
+    until = clause_end(tokens, place + 1)
     named = bool(_nouns(scene, place))  # "neither opened investigations nor charged anyone"
     nor = next((i for i in range(place + 1, until - 1) if named and tokens[i].does("negation")), until)
     until = nor if nor < until and tokens[nor + 1].meaning.verbs else until
@@ -319,6 +319,7 @@ def _undone(scene: Scene, index: int) -> Silence | None:
         elif token is not tokens[place] and not token.does("light", "light-verb") and not token.meaning.dimensions:
             break
     half = index > 0 and tokens[index - 1].does("half")
+    half = half or any(token.key == "until" for token in tokens[place + 1 : until])  # "no funds until November"
     if half or not measures or not (yet or _object(tokens, place, until)):
         return None
     last = place + 1 if tokens[place].meaning.verbs else index + 2

@@ -129,7 +129,13 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         done = _is_done(tokens, index) or (named and tokens[index - 1].meaning.kind)  # "any suspects charged"
         if verbs and _is_of_others(tokens, index):
             return tuple(dict.fromkeys(measures))  # "providing support to NGOs that offered services"
-        if verbs and not _tells_which(scene, index) and (done or efforts or (asked and not attributive(tokens, index))):
+        hoped = much and has(tokens[index - 1 : index], "plan")  # "how much it would give"
+        if (
+            verbs
+            and not hoped
+            and not _tells_which(scene, index)
+            and (done or efforts or (asked and not attributive(tokens, index)))
+        ):
             measures.extend(_meant(tokens, index, until) or verbs[:1])
             near = index + _NEAR_NAMED
     return tuple(dict.fromkeys(measures)) or _given(tokens[first:until])

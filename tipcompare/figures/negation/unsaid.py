@@ -11,8 +11,6 @@ from tipcompare.figures.words.verbs import begins_main, is_verb
 
 _NEAR_SINCE = 9
 """Tokens from "since" on among which the time stands since when nothing was done."""
-_NEAR_COUNT = 4
-"""Tokens behind a deed among which stands how many it was done to."""
 _REACH = 34
 """Tokens of the longest clause that is followed."""
 
@@ -58,8 +56,6 @@ def clause_end(tokens: Sequence[Token], index: int) -> int:
         joins = "and" in marks and token.key != "or"  # not "how many it helped or it referred"
         if joins and (has(ahead, "subject", "unavailable") or _denies_anew(tokens, place + 1)):
             return place  # "did not divide its data, and it was not clear how many cases were such"
-        if token.key == "," and _does_anew(tokens, place + 1):
-            return place
     return end
 
 
@@ -68,16 +64,6 @@ def _denies_anew(tokens: Sequence[Token], who: int) -> bool:
     who += who < len(tokens) and tokens[who].does("article")
     then = tokens[who + 1 : who + 2]
     return has(then, "negation") and bool(tokens[who].meaning.actor or tokens[who].meaning.kind == "official")
-
-
-def _does_anew(tokens: Sequence[Token], joint: int) -> bool:
-    """Return whether something in number was done behind a comma: ", and funded only one workshop"."""
-    if not has(tokens[joint : joint + 1], "and") or not any(
-        t.key.endswith("ed") for t in tokens[joint + 1 : joint + 2]
-    ):
-        return False
-    ahead = (t for t in tokens[joint + 2 : joint + 2 + _NEAR_COUNT] if not (t.does("light") or t.meaning.qualifier))
-    return next((token.number_kind for token in ahead), "") == "count"
 
 
 def _is_any(token: Token) -> bool:
@@ -94,11 +80,3 @@ def since_a_time(tokens: Sequence[Token], start: int, until: int) -> bool:
     """Return whether it is told since when nothing was done: "since the first one in 2012", not "since they fled"."""
     since = next((i for i in range(start, min(until + 1, len(tokens))) if tokens[i].does("since")), len(tokens))
     return any(token.period is not None or token.is_year for token in tokens[since : since + _NEAR_SINCE])
-
-
-def denial_end(tokens: Sequence[Token], place: int) -> int:
-    """Return where the clause of a denied deed ends, also before one that was done: "did not run any and relied on"."""
-    until = clause_end(tokens, place + 1)
-    ahead = range(place + 1, until - 1 if not tokens[place].key.endswith("ed") else place)
-    done = (i for i in ahead if tokens[i].does("and") and tokens[i + 1].key.endswith("ed") and is_verb(tokens, i + 1))
-    return next(done, until)

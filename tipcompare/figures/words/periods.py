@@ -133,8 +133,8 @@ def _name(kind: PeriodKind, match: re.Match[str], index: int, setting: tuple[Voc
     def month(name: str) -> int:
         return month_number(said(name), vocabulary)
 
-    if kind in ("this", "previous", "past", "each"):
-        return reporting_period(edition - (kind in ("previous", "each")), lag)
+    if kind in ("this", "previous", "past", "each", "next"):
+        return reporting_period(edition - (kind in ("previous", "each")) + (kind == "next"), lag)
     if kind == "year-end":
         return f"CY{edition - lag}", edition - lag
     if kind == "month-only":  # the reporting period runs from April to March

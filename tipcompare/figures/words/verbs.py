@@ -79,7 +79,7 @@ def says(tokens: Sequence[Token], index: int) -> bool:
 def acts(tokens: Sequence[Token], index: int) -> bool:
     """Return whether the bare form of a verb is one, not a noun: "to shelter", "did not shelter", not "the shelter"."""
     place = index - 1
-    while place >= 0 and tokens[place].key.endswith("ly"):
+    while place >= 0 and tokens[place].key.endswith("ly") and not tokens[place].does("negation"):
         place -= 1
     if place < 0:
         return False
@@ -323,7 +323,7 @@ def moves_by(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a number is only by how much another rose or fell: "increased its budget by $9,000"."""
     place = before_number(tokens, first)
     near = tokens[max(0, place - _FAR_MOVE) : place] if place >= 0 and tokens[place].key == "by" else ()
-    return has(near, "moves")
+    return has(near, "moves") or has(tokens[max(0, place) : place + 1], "reference")  # "an increase of $9,000"
 
 
 def before_light(tokens: Sequence[Token], first: int, *, qualifiers: bool = False) -> int:
