@@ -160,6 +160,14 @@ SAID = {
     "the next fiscal year": ("The ministry allocated $60,000 for the next fiscal year.", "funding 60000 2021"),
     "ended in acquittal": ("Four prosecutions remained pending; two others ended in acquittal.", "prosecutions 4 2020"),
     "how much it would give": ("The ministry did not say how much it would allocate in later years.", ""),
+    "yet to do it": ("The government is yet to prosecute anyone.", "prosecutions 0 2020"),
+    "still has not": ("Courts still have not convicted a trafficker.", "convictions 0 2020"),
+    "callers": ("The hotline received 300 signals of trafficking and assisted 14 callers.", "hotline_calls 300 2020"),
+    "a level not told": (
+        "The government provided an unspecified level of funding to NGOs.",
+        "funding - 2020",
+    ),
+    "airfare": ("The consulate paid the airfare of one child victim.", "repatriations 1 2020"),
 }
 
 

@@ -111,7 +111,10 @@ ENGLISH = Vocabulary(
             ),
         ),
         ("site", words("workplaces, worksites, establishments, companies, businesses, factories, enterprises, farms")),
-        ("message", words("reports, requests, alerts, tip-offs, notifications, messages")),
+        (
+            "message",
+            words("reports, requests, alerts, tip-offs, notifications, messages, signals, callers, emails"),
+        ),
         (
             "thing",
             words(

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from tipcompare.language.vocabulary import words
 
-NEITHER_EVER = "nor had it ever, nor has it ever, nor had they ever, nor have they ever"
+NEITHER_EVER = (
+    "nor had it ever, nor has it ever, nor had they ever, nor have they ever, is yet to, are yet to, was yet to, were "
+    "yet to, has still not, have still not, had still not, still has not, still have not, still had not, has so far "
+    "not, have so far not, had so far not"
+)
 NEVER_THERE = "there has never been, there had never been, nor has there ever been, nor had there ever been"
 """That it was never done, and that there never was any: words of several marks."""
 

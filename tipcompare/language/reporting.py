@@ -83,9 +83,9 @@ REPORTING = (
         "unknown",
         words(
             "unknown number, unstated number, undetermined number, unspecified number, unknown numbers, undisclosed "
-            "number, unreported number, "
-            "unknown amount, unspecified amount, unspecified amounts, undisclosed amount, undisclosed amounts, "
-            "unreported amount, unreported amounts, an unspecified number"
+            "number, unreported number, unknown amount, unspecified amount, unspecified amounts, undisclosed amount, "
+            "undisclosed amounts, unreported amount, unreported amounts, an unspecified number, undisclosed sum, "
+            "unspecified sum, unknown sum, unspecified level, unspecified levels, undisclosed level"
         ),
     ),
     (

@@ -296,11 +296,11 @@ VICTIM_PROTECTION = (
                     "return, assisted in the return of, facilitated the return of, facilitated the repatriation of, "
                     "funded the repatriation of, assisted in the repatriation of, sent home, helped repatriate, helped "
                     "to repatriate, assisted in repatriating, assisted with repatriation, assisted with the "
-                    "repatriation, flights home for, tickets home for, travel home for, transport home for, return "
-                    "travel for, flew home, brought home, bring home, bringing home, helped bring home, helped to "
-                    "bring home, helped to return home, helped to go home, assisted to return home, "
-                    "brought back, bring back, bringing back, returned ... home, returned ... countries, returned ... "
-                    "country"
+                    "repatriation, flights home for, tickets home for, airfare for, airfare of, plane tickets for, "
+                    "airline tickets for, travel home for, transport home for, return travel for, flew home, brought "
+                    "home, bring home, bringing home, helped bring home, helped to bring home, helped to return home, "
+                    "helped to go home, assisted to return home, brought back, bring back, bringing back, returned ... "
+                    "home, returned ... countries, returned ... country"
                 ),
             ),
             states=words(
