@@ -211,6 +211,14 @@ def test_histories_with_evidence_come_back_from_json(history: Editions) -> None:
     assert from_json(to_json(history), Editions) == history
 
 
+def test_what_was_not_to_be_done_is_no_deed_that_was_asked_for(make_report: MakeReport) -> None:
+    """That children were separated does not tell that they are not; the same deed counts where it was asked for."""
+    for asked, shown in (("taken to the shelters of the coast", 1), ("not unlawfully taken to the shelters", 0)):
+        advice = [f"Ensure that children of herders are {asked}.", *ADVICE]
+        _, found = gather(make_report, advice, ["Police took nine children of herders to shelters.", *SAID])
+        assert sum(item.ordinal == 1 and item.polarity == "did" for item in found) == shown
+
+
 def test_what_is_recommended_is_no_evidence(make_report: MakeReport) -> None:
     """Where a list stands amid prose that tells what was done, its items are not taken for deeds."""
     old, new = make_report("2020", ADVICE), make_report("2021", ADVICE, paragraphs=SAID[3:])

@@ -10,12 +10,12 @@ from itertools import chain
 from attrs import evolve, frozen
 from rapidfuzz import fuzz, process
 
-from tipcompare.align.folding import fold_text, fold_words
+from tipcompare.align.folding import fold_text, fold_words, stem_word
 from tipcompare.align.wordings import find_concept
 from tipcompare.changes.certainty import find_matters
 from tipcompare.changes.fulfilment import NARROWING, SAID, find_kinds, find_topics
 from tipcompare.changes.off_topic import PUBLISHING, find_aims, find_spheres
-from tipcompare.language.deeds import ENDING
+from tipcompare.language.deeds import ENDING, REFUSING
 from tipcompare.language.lists import TO
 from tipcompare.language.narrowing import ASKING, DETAILING, ENSURING, JOINED, PURPOSES
 from tipcompare.model import CountryReport
@@ -23,6 +23,9 @@ from tipcompare.series.directives import STOP_WORDS
 
 _OPENING = 5
 """Words of a recommendation that tell whether it asks to make something public."""
+
+_REFUSED = 3
+"""Words behind one that refuses among which what is not to be done stands."""
 
 _LEAST_CORE = 2
 """Concepts that tell what is asked for, at least."""
@@ -45,6 +48,7 @@ class Asked:
         section: kind of the section that its area is about; empty where that is not known.
         matters: of the part.
         ending: whether it asks to end something.
+        refused: stems of what is not to be done ("ensure that families are not separated").
         kind: of the deeds that answer it; empty where none is declared.
         said: the concepts that every such deed says in some words.
         topics: of the part, but for what it tells that it is for.
@@ -59,6 +63,7 @@ class Asked:
     section: str
     matters: int
     ending: bool
+    refused: frozenset[str]
     kind: str
     said: frozenset[str]
     topics: int
@@ -105,6 +110,7 @@ def _read_part(words: Sequence[str], section: str) -> list[Asked]:
         section=section,
         matters=find_matters(words),
         ending=bool(ENDING.intersection(words[:1])),
+        refused=_find_refused(words),
         kind=first,
         said=SAID.get(first, frozenset()),
         topics=find_topics(plain),
@@ -114,6 +120,12 @@ def _read_part(words: Sequence[str], section: str) -> list[Asked]:
         verbal=any(word in JOINED | ENSURING or word.endswith("ing") for word in words[:1]),
     )
     return [part, *(evolve(part, kind=kind, said=SAID[kind]) for kind in others)]
+
+
+def _find_refused(words: Sequence[str]) -> frozenset[str]:
+    """The stems of the few words behind each that refuses: "are not unlawfully detained", "without detaining them"."""
+    behind = (words[place + 1 : place + 1 + _REFUSED] for place, word in enumerate(words) if word in REFUSING)
+    return frozenset(map(stem_word, chain.from_iterable(behind)))
 
 
 def _before_purpose(words: Sequence[str]) -> Sequence[str]:

@@ -10,6 +10,7 @@ from itertools import chain
 import numpy as np
 from attrs import evolve, frozen
 
+from tipcompare.align.folding import stem_word
 from tipcompare.align.wordings import Floats
 from tipcompare.changes.asked import Asked, concept_of, find_again, list_asked, name_concepts
 from tipcompare.changes.certainty import (
@@ -196,7 +197,8 @@ def _read_passage(
         return None
     if clause.says == "continued" and part.ending:
         clause = evolve(clause, says="did not")
-    if withholds(clause) and not part.matters & PUBLIC:
+    refused = stem_word(clause.verb) in part.refused  # asked is that "families are not separated", and they were
+    if refused or (withholds(clause) and not part.matters & PUBLIC):
         clause = evolve(clause, says="unclear")
     signs = _complete_signs(sentences, fit, place, clause)
     contrary = [other for other in clauses if other.says in _CONTRARY.get(clause.says, ())]

@@ -10,6 +10,9 @@ from tipcompare.language.clauses import gather
 ENDING: frozenset[str] = gather("cease abolish discontinue end halt refrain stop")
 """Verbs of recommendations to end something: where it goes on, they were not followed."""
 
+REFUSING: frozenset[str] = ENDING | gather("avoid never not without")
+"""Words of recommendations behind which stands what is not to be done."""
+
 NOT_ENDS: tuple[str, ...] = ("n't", "n’t")
 """How a verb ends that "not" has run together with."""
 
