@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from attrs import evolve
 
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.language import Vocabulary
@@ -15,29 +19,48 @@ COUNTED = frozenset({"victim", "suspect", "case", "measure"})
 """What is counted in a figure of any series: a number beside another noun says nothing of what is missed."""
 
 
-def check_sums(text: str, observations: Sequence[Observation], vocabulary: Vocabulary) -> tuple[ReportWarning, ...]:
+def check_sums(
+    text: str, observations: Sequence[Observation], vocabulary: Vocabulary, unread: Sequence[Span] = ()
+) -> tuple[ReportWarning, ...]:
     """Return a warning for each total whose parts, by one breakdown, come to another sum.
 
     Parts stand behind their total in its sentence, each told from the others by one breakdown; where one of them is
-    told by nothing, they do not claim to be the whole. They may fall short of it where the text says that they are
-    only some ("including"); they may never exceed it. Figures that are not exact are not added up.
+    told by nothing, by the same as another, or was not read, they do not claim to be the whole. They may fall short of
+    it where the text says that they are only some ("including"); they may never exceed it. Figures that are not exact
+    are not added up.
 
     Args:
         text: the report's own text.
         observations: its figures, in order.
         vocabulary: with the words that tell that a list is not whole.
+        unread: where numbers stand that no rule took.
     """
     found = []
+    wholes = {_of(item) for item in observations if item.scope == "total"}
+    missed = sorted(span.start for span in unread)
     for index, total in enumerate(observations):
         if total.value is None or total.qualifier != "exact" or total.unit == "years" or total.scope != "total":
             continue
-        for parts in _groups(_behind(total, observations[index + 1 :])):
-            sum_of_parts = sum(part.value or 0.0 for part in parts)
-            between = text[total.span.end : parts[0].span.start]
-            whole = not any(word in between for word in vocabulary.some_only)
+        parts = _behind(total, observations[index + 1 :])
+        come_to = list(accumulate((part.value or 0.0 for part in parts), initial=0.0))
+        last = {so_far: place for place, so_far in enumerate(come_to)}
+        next_unread = bisect(missed, total.span.start)
+        read = next_unread == len(missed) or missed[next_unread] > total.sentence.end
+        for first, until, whole in _groups(parts):
+            sum_of_parts = come_to[until] - come_to[first]
+            ends = max(last.get(total.value, -1), last.get(total.value + come_to[first], -1))
+            if ends >= until or _of(evolve(total, value=sum_of_parts)) in wholes:
+                continue  # with those of other breakdowns it is the whole, or it is another whole of the sentence
+            between = text[total.span.end : parts[first].span.start]
+            whole = whole and read and not any(word in between for word in vocabulary.some_only)
             if sum_of_parts > total.value or (whole and sum_of_parts < total.value):
-                found.append(_warn(total, parts, sum_of_parts))
+                found.append(_warn(total, parts[first:until], sum_of_parts))
     return tuple(found)
+
+
+def _of(item: Observation) -> tuple[str, int | None, Span, float | None]:
+    """Return what a whole is of and what it comes to: people are counted beside their cases, with parts of theirs."""
+    return item.measure, item.year, item.sentence, item.value
 
 
 def _behind(total: Observation, later: Sequence[Observation]) -> list[Observation]:
@@ -54,21 +77,28 @@ def _behind(total: Observation, later: Sequence[Observation]) -> list[Observatio
     return parts
 
 
-def _groups(parts: Sequence[Observation]) -> Iterator[list[Observation]]:
-    """Yield the stretches of two or more parts that one breakdown tells apart, where nothing else is among them."""
-    run: list[Observation] = []
-    told: set[tuple[str, ...]] = set()
-    names: tuple[str, ...] = ()
-    for part in (*parts, None):
-        mine = _told_by(part) if part is not None else ()
-        value = tuple(getattr(part, name) for name in mine)
-        if part is None or mine != names or value in told:
-            if names and len(run) > 1:
-                yield run
-            run, told, names = [], set(), mine
-        if part is not None:
-            run.append(part)
-            told.add(value)
+def _groups(parts: Sequence[Observation]) -> Iterator[tuple[int, int, bool]]:
+    """Yield the first and last place of the stretches of two or more parts that one breakdown tells apart.
+
+    Each with whether it may be the whole: not where the list goes on, or began, with a part that nothing tells or that
+    is told as one of them is.
+    """
+    first = 0
+    while first < len(parts):
+        names = _told_by(parts[first])
+        told: set[tuple[str, ...]] = set()
+        until = first
+        while until < len(parts) and _told_by(parts[until]) == names and _kind(parts[until], names) not in told:
+            told.add(_kind(parts[until], names))
+            until += 1
+        if names and until - first > 1:
+            beside = (_told_by(part) for part in (*parts[max(0, first - 1) : first], *parts[until : until + 1]))
+            yield first, until, all(other not in ((), names) for other in beside)
+        first = max(until, first + 1)
+
+
+def _kind(part: Observation, names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(getattr(part, name) for name in names)
 
 
 def _told_by(part: Observation) -> tuple[str, ...]:

@@ -105,7 +105,7 @@ def read_observations(
         if section.kind in profile.figures.sections:
             found.extend(_read_section(frame, section, unread))
     found.sort(key=lambda o: (o.span.start, o.span.end, o.measure))
-    return tuple(found), (*check_sums(text, found, frame.vocabulary), *warn_unread(text, unread))
+    return tuple(found), (*check_sums(text, found, frame.vocabulary, unread), *warn_unread(text, unread))
 
 
 def _make_frame(text: str, profile: SeriesProfile, edition: Edition, country: str) -> _Frame | None:
