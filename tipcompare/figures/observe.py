@@ -192,6 +192,7 @@ def _unit(profile: SeriesProfile, name: str, counting: Counting, item: Bound) ->
 def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) -> dict[str, Any]:
     """Return the breakdowns of a number: by its own words, by what stands behind it, by those of what it is part of.
 
+    Not by the last where its own is said not to be known: "39 men, and 10 with gender unspecified".
     Sex and age behind those accused are of their victims: "convicted 12 brokers for exploiting women".
     """
     names = scene.counts[measure].dimensions
@@ -200,7 +201,10 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     inside = scene.tokens[item.phrase.first : item.phrase.end]
     such = "anaphor" in scene.marks and has(inside, "anaphor")
     bare = item.phrase.what == "bare" or such  # "33", "33 such cases"
-    from_whole = _by_name(whole.phrase.dimensions) if whole is not None and bare else {}
+    left_open = has((*inside, *tail(scene, item)), "kind-unknown") or any(
+        "unspecified" in values for values in (*own.values(), *told.values())
+    )
+    from_whole = _by_name(whole.phrase.dimensions) if whole is not None and bare and not left_open else {}
     compared = bare and item.relation == "comparison" and inside[0].number_kind == "count"
     beside = _told_behind(scene, whole, measure) if whole is not None and compared else {}
     beside = beside or _left_open(scene, item, measure)

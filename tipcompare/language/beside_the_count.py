@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from tipcompare.language.vocabulary import words
 
+_BREAKDOWNS = words("gender, sex, age, nationality")
+_LEFT_OPEN = words(
+    "unspecified, unknown, not specified, was not specified, is unknown, was unknown, not known, undisclosed"
+)
+
+_KIND_UNKNOWN = (
+    *(f"{name} {how}" for name in _BREAKDOWNS for how in _LEFT_OPEN),
+    *(f"{how} {name}" for name in _BREAKDOWNS for how in ("unspecified", "unknown", "undisclosed")),
+)
+
 BESIDE_THE_COUNT = (
+    ("kind-unknown", _KIND_UNKNOWN),
+    ("neutral", _KIND_UNKNOWN),
     (
         "awareness",
         words(
@@ -20,6 +32,17 @@ BESIDE_THE_COUNT = (
             "students, pupils, youth, members of the public, beneficiaries, workers, migrant "
             "workers, migrants, children, residents, villagers, dancers, viewers, listeners, attendees, parents"
         ),
+    ),
+    (
+        "firm",
+        words(
+            "businesses, companies, company, firms, hotel, hotels, airline, airlines, bank, banks, corporations, "
+            "enterprises, private sector, private-sector, travel agencies, transport companies, recruitment agencies"
+        ),
+    ),
+    (
+        "from-abroad",
+        words("foreign, foreign police, foreign officers, neighboring, neighbouring, another country, other countries"),
     ),
     ("envoys", words("diplomatic personnel, diplomatic staff, diplomats, diplomat, peacekeepers")),
     ("gets", words("receive, received, receiving, receives, got, accepted")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tipcompare.language.beside_the_count import BESIDE_THE_COUNT
 from tipcompare.language.english_years import NEITHER_EVER, NEVER_THERE, YEARS
 from tipcompare.language.in_court import IN_COURT
-from tipcompare.language.office_holders import OFFICE_HOLDERS
+from tipcompare.language.office_holders import OFFICE_HOLDERS, OFFICIAL_MISDEEDS
 from tipcompare.language.other_matters import OTHER_MATTERS
 from tipcompare.language.reporting import REPORTING
 from tipcompare.language.small_words import SMALL_WORDS
@@ -187,11 +187,13 @@ MARKS = (
         ),
     ),
     ("percent", words("percent, %, per cent, percentage, third, thirds, quarter, quarters")),
+    ("own-misdeed", OFFICIAL_MISDEEDS),
     (
         "official",
         OFFICE_HOLDERS
+        + OFFICIAL_MISDEEDS
         + words(
-            "complicit, complicity, officials, official, corrupt, police officers, police officer, "
+            "officials, official, corrupt, police officers, police officer, "
             "soldiers, soldier, diplomats, diplomat, government employees, government employee, public "
             "officials, military, peacekeepers, policemen, civil servants, government officials, law "
             "enforcement officers, immigration officers, immigration officials, security forces, judges, "

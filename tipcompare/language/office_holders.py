@@ -17,3 +17,6 @@ OFFICE_HOLDERS = words(
     "former judges, legislator, legislators, congressman, congressmen, councillor, councillors, council member, "
     "council members, consul, former consul"
 )
+
+OFFICIAL_MISDEEDS = words("complicit, complicity, official corruption, trafficking-related corruption")
+"""What only those who hold an office do."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from tipcompare.figures.whose.actors import GOVERNMENT
 from tipcompare.figures.words.amounts import Amount
-from tipcompare.figures.words.currencies import SIGNS, currency_code
+from tipcompare.figures.words.currencies import SIGNS, code_of_sign, currency_code
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation
 from tipcompare.figures.words.sentence import Scene
@@ -90,27 +90,40 @@ def _unit(scene: Scene, place: int) -> str | None:
     """Return the currency of a number, None where it is no money."""
     tokens, phrases = scene.tokens, scene.phrases
     phrase = phrases[place]
+    end, named = _named_behind(tokens, phrase.first)
     before = tokens[phrase.first - 1] if phrase.first else None
     if before is not None and before.key in SIGNS:
-        return SIGNS[before.key]
-    end = phrase.first + 1
+        code = currency_code(named)
+        return code if code != named else _signed(scene, phrase.first - 1)  # "$7 million Canadian dollars"
+    if named and (currency_code(named) != named or tokens[end - 1].does("currency")):
+        return currency_code(named)
+    if named and end < len(tokens) and tokens[end].key == "(" and _in_dollars(tokens, end + 1):
+        return currency_code(named)
+    if _bare_dollars(tokens, phrases, place):
+        return SIGNS["$"]
+    if named and end == phrase.first + 2 and phrase.what == "unknown" and _spent(scene, phrase):
+        return named
+    return None
+
+
+def _signed(scene: Scene, sign: int) -> str:
+    """Return the currency of a sign, by what stands before it where that names one: "CAD $7 million", "C$7 million"."""
+    before, places = scene.tokens[sign - 1].text if sign else "", scene.places
+    return code_of_sign(scene.tokens[sign].key, before, glued=places[sign - 1][1] == places[sign][0])
+
+
+def _named_behind(tokens: Sequence[Token], first: int) -> tuple[int, str]:
+    """Return where the words behind a number end that may name its money, and the words: up to a known currency."""
+    end, depth = first + 1, tokens[first].depth
     words: list[str] = []
-    depth = tokens[phrase.first].depth
     while end < len(tokens) and len(words) < _NAME and tokens[end].depth == depth and _names_money(tokens[end]):
         word = tokens[end].text if " " not in tokens[end].key else tokens[end].key
         words.append(_RUNNING_HEAD.sub("", word) if word[0].isdigit() else word)
         end += 1
         printed = " ".join(words)
-        code = currency_code(printed)
-        if code != printed or tokens[end - 1].does("currency"):
-            return code
-    if words and end < len(tokens) and tokens[end].key == "(" and _in_dollars(tokens, end + 1):
-        return currency_code(" ".join(words))
-    if _bare_dollars(tokens, phrases, place):
-        return SIGNS["$"]
-    if len(words) == 1 and phrase.what == "unknown" and _spent(scene, phrase):
-        return words[0]
-    return None
+        if tokens[end - 1].does("currency") or currency_code(printed) != printed:
+            break
+    return end, " ".join(words)
 
 
 def _is_bare_sum(scene: Scene, place: int) -> bool:

@@ -59,13 +59,19 @@ def sum_of_laws(items: Sequence[Observation]) -> Chosen | None:
 
 
 def sum_of_agencies(items: Sequence[Observation]) -> Chosen | None:
-    """Return the sum over agencies with names of their own, where prose gives each its figure and the country none."""
+    """Return the sum over agencies with names of their own, where prose gives each its figure and the country none.
+
+    Where levels of government are told of each, they are the whole: what an agency did is told again or beside it,
+    unless it stands in one sentence with a level.
+    """
     by_agency: dict[str, Observation] = {}
     for item in items:
         name = (item.agency or item.level) if item.rule else ""
         if item.scope == "total" and not any(_same_agency(name, other) for other in by_agency):
             by_agency.setdefault(name, item)
-    parts = list(by_agency.values())
+    levels = [item for item in by_agency.values() if item.level and not item.agency]
+    together = {item.sentence for item in (levels if len(levels) > 1 else by_agency.values())}
+    parts = [item for item in by_agency.values() if item.sentence in together]
     if len(parts) < 2 or "" in by_agency or len({part.unit for part in parts}) > 1:
         return None
     return sum_of(parts)

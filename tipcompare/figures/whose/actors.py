@@ -109,7 +109,7 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
         if (token.meaning.actor or token.meaning.kind) and (clause or _acts(tokens, index + 1)):
             return False  # "did not charge anyone, and police did not arrest anyone"; "in all 12 cases, judges found"
         if "official" in marks or apposed:
-            if linked or token.key.startswith("complicit"):
+            if linked or token.does("own-misdeed"):
                 return True
         elif token.key in ("of", "against", "involving") or (token.key == "," and index == first):
             linked = True

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from tipcompare.figures.whose.actors import GOVERNMENT, JOINT, find_actor, name_agency
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.verbs import before_light, before_number, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
 _NEAR_HOST = 4
 """Tokens behind "by" among which stands who held an event or runs a place."""
+_NEAR_WHOSE = 4
+"""Tokens behind "of" among which stands whose staff was trained."""
 _TAIL = 14
 """Tokens behind a number that still tell of the event or place."""
 
@@ -44,6 +46,22 @@ def is_beside(scene: Scene, item: Bound) -> bool:
     public = (item.rule in ("weak", "noun-of") or item.relation == "list") and has(own, "audience")
     by_now = bool(counts[0].objects or counts[0].leads) and _comes_to(scene.tokens, item)
     return heard or public or by_now or has(behind, "since")
+
+
+def are_others_staff(scene: Scene, item: Bound) -> bool:
+    """Return whether those trained are no officials of the country: "900 employees of hotels", "nine foreign police".
+
+    Or "40 officials from eight other countries".
+    """
+    counts = [scene.counts[name] for name in item.measures]
+    if scene.marks.isdisjoint(("firm", "from-abroad")) or not any(c.adds and c.objects for c in counts):
+        return False
+    tokens, end = scene.tokens, item.phrase.end
+    if has(tokens[item.phrase.first : end], "firm", "from-abroad"):
+        return True
+    whose = tokens[end + 1 : end + 1 + _NEAR_WHOSE] if end < len(tokens) and tokens[end].key in ("of", "from") else ()
+    until = next((i for i, t in enumerate(whose) if t.meaning.actor or t.key in PAUSES), len(whose))
+    return any(t.does("firm", "from-abroad") and not t.key.startswith("foreign") for t in whose[:until])
 
 
 def _comes_to(tokens: Sequence[Token], item: Bound) -> bool:

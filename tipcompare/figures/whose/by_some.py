@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
+from tipcompare.countries import names_of
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token
 from tipcompare.figures.words.verbs import is_verb
 
+_NEAR_REGION = 4
+"""Tokens behind "in" among which stands which region it is."""
 _NEAR_MISSION = 3
 """Tokens that open a sentence of which a mission abroad is the subject."""
 
@@ -58,10 +62,41 @@ def _by_some_regions(tokens: Sequence[Token], until: int) -> bool:
     return False
 
 
+def acts_in_place(scene: Scene, until: int) -> bool:
+    """Return whether who acts does so in some places alone: "authorities in Halde", "courts in these districts".
+
+    Not in the country as such or in all of its regions, nor where others act: "officials in Halde said courts tried".
+    """
+    tokens = scene.tokens
+    for index in range(until - 1, 0, -1):
+        token = tokens[index]
+        if token.key == ";" or token.does("break", "comparison"):
+            return False
+        if token.key in ("in", "at") and _is_subject(tokens, index - 1):
+            others = any(t.meaning.actor or is_verb(tokens, i) for i, t in enumerate(tokens[index:until], index))
+            return not others and _names_some(scene, index + 1)
+    return False
+
+
+def _names_some(scene: Scene, first: int) -> bool:
+    """Return whether a place in the country is named there: "Halde", "the southern district", not "every district"."""
+    ahead = scene.tokens[first : first + _NEAR_REGION]
+    if ahead and ahead[0].text[:1].isupper() and ahead[0].meaning.plain:
+        return ahead[0].key not in _own_names(scene.home)
+    until = next((i for i, t in enumerate(ahead) if t.does("region")), -1)
+    return until > 0 and not any(t.does("everyone", "pronoun") or t.key == "all" for t in ahead[:until])
+
+
+@lru_cache(maxsize=256)
+def _own_names(home: str) -> frozenset[str]:
+    """Return the words of the names of the country that a text is about, in lower case."""
+    return frozenset(part for name in names_of(home) for part in name.lower().split()) if home else frozenset()
+
+
 def _is_subject(tokens: Sequence[Token], index: int) -> bool:
     """Return whether who is named opens a clause: "police in two towns", not "trained police in two towns"."""
     place = index - 1
     while place >= 0 and (tokens[place].does("light") or (tokens[place].meaning.plain and tokens[place].key.isalpha())):
         place -= 1
     opens = place < 0 or tokens[place].key == "," or tokens[place].period is not None or tokens[place].begins_clause
-    return tokens[index].meaning.actor != "" and (opens or tokens[place].does("that"))
+    return tokens[index].meaning.actor != "" and (opens or tokens[place].does("that", "break"))

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.negation.unsaid import Silence
-from tipcompare.figures.whose.beside import is_beside, of_lesser_crime, of_one_group
-from tipcompare.figures.whose.by_some import by_hotline, by_one_alone
+from tipcompare.figures.whose.beside import are_others_staff, is_beside, of_lesser_crime, of_one_group
+from tipcompare.figures.whose.by_some import acts_in_place, by_hotline, by_one_alone
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
 from tipcompare.figures.words.tokens import Token, has
@@ -55,7 +55,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         if is_beside(scene, item) or _may_be_others(scene, item) or (item.rule != "part" and item.of in beside):
             beside.add(place)
         one = tokens[phrase.first].number_kind == "one" and "first-time" not in scene.marks
-        if incident or one or place in beside:
+        if incident or one or place in beside or are_others_staff(scene, item):
             found.append("single")
         elif item.of >= 0 and (
             item.relation == "comparison"
@@ -147,10 +147,12 @@ def _certain(tokens: Sequence[Token], item: Bound) -> bool:
 def of_a_place(scene: Scene, item: Bound) -> bool:
     """Return whether there were none in some place or act alone: "no victims were identified in these inspections".
 
-    Or where the sentence opens with a place that has a name: "In Port Halde, officials identified no victims".
+    Or where the sentence opens with a place: "In Port Halde, officials identified no victims", or those who act are
+    in one: "authorities in Halde did not open any cases".
     """
     tokens = scene.tokens
-    if tokens[0].key in ("in", "at") and _names_place(tokens[1:_NEAR_PLACE]):
+    opened = tokens[0].key in ("in", "at") and _names_place(tokens[1:_NEAR_PLACE])
+    if opened or acts_in_place(scene, item.begins):
         return True
     for index in range(item.phrase.end, min(item.phrase.end + _NEAR_PLACE, len(tokens) - 1)):
         if tokens[index].key in (",", ";") or tokens[index].does("comparison", "break"):
@@ -163,11 +165,13 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
 
 
 def _names_place(tokens: Sequence[Token]) -> bool:
-    """Return whether a name, and nothing of a year or of who acts, stands there up to a comma."""
+    """Return whether a name or one region, and nothing of a year or of who acts, stands there up to a comma."""
     until = next((i for i, token in enumerate(tokens) if token.key == ","), 0)
     opening = tokens[:until]
     apart = any(t.period is not None or t.number is not None or t.meaning.actor or t.meaning.kind for t in opening)
-    return not apart and any(token.text[:1].isupper() for token in opening)
+    all_of = any(token.does("everyone", "pronoun") or token.key == "all" for token in opening)
+    region = has(opening, "region") and not all_of
+    return not apart and (region or any(token.text[:1].isupper() for token in opening))
 
 
 def _is_just_told(tokens: Sequence[Token], index: int) -> bool:

@@ -10,6 +10,15 @@ from tipcompare.language.english import ENGLISH
 
 SIGNS = {"$": "USD", "€": "EUR", "£": "GBP"}
 """Codes by the signs that stand for one currency alone, or for the dollar where no country is named."""
+_DOLLARS = {
+    letters: code
+    for code, forms in (
+        *(("USD", "US"), ("CAD", "C CA CAN CDN"), ("AUD", "A AU"), ("NZD", "NZ"), ("HKD", "HK"), ("SGD", "S")),
+        *(("TWD", "NT"), ("XCD", "EC"), ("TTD", "TT"), ("JMD", "J"), ("BZD", "BZ"), ("FJD", "FJ"), ("BRL", "R")),
+    )
+    for letters in forms.split()
+}
+"""Codes by the letters of a country right before the sign of the dollar; others stand there before none."""
 
 _STEM = 4
 """Letters that a country's name has at least without its ending."""
@@ -29,6 +38,18 @@ def _names() -> dict[str, str]:
             found.setdefault(word, min(codes))
             found.setdefault(f"{word}s", min(codes))
     return found | {word: code for word, code in ENGLISH.currencies if code}
+
+
+def code_of_sign(sign: str, before: str, *, glued: bool) -> str:
+    """Return the code of a currency by its sign and the word before it, which may stand right at it.
+
+    Example:
+        >>> code_of_sign("$", "C", glued=True), code_of_sign("$", "of", glued=False)
+        ('CAD', 'USD')
+    """
+    if before.isupper() and pycountry.currencies.get(alpha_3=before) is not None:
+        return before
+    return (_DOLLARS.get(before) if glued and sign == "$" else None) or SIGNS[sign]
 
 
 @lru_cache(maxsize=1024)

@@ -188,8 +188,8 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
         elif token.does("time") or token.does("currency"):
             what, end = "time" if token.does("time") else "money", end + 1
             break
-        elif token.text[:1].isupper() and not meaning.actor and not meaning.dimensions:
-            nationality = nationality or token.text
+        elif _is_name(token):
+            nationality = _join_names(nationality, tokens[end - 1], token)
             strange = token.key if _plural(token.key) else strange
         elif not meaning.dimensions and not token.does("light"):
             strange = token.key
@@ -204,6 +204,20 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
     what = "measure" if nouns else what or ("unknown" if strange else "bare")
     last = tokens[end - 1].key if end > start else ""
     return Phrase(first, end, what, nouns, said, tuple(dict.fromkeys(dimensions)), last, nationality, actor, qualifier)
+
+
+def _is_name(token: Token) -> bool:
+    return token.text[:1].isupper() and not token.meaning.actor and not token.meaning.dimensions
+
+
+def _join_names(nationality: str, before: Token, token: Token) -> str:
+    """Return what names people come to, as printed: "North Orlenian", "Orlenian and Norvian"."""
+    if not nationality:
+        return token.text
+    joined = _is_name(before) or before.does("and")
+    return (
+        " ".join((nationality, *([before.text] if before.does("and") else []), token.text)) if joined else nationality
+    )
 
 
 def _shares_noun(tokens: Sequence[Token], index: int) -> bool:

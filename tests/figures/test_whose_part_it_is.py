@@ -1,0 +1,89 @@
+"""What is told of bodies, places, kinds and people beside the country's own count is never taken for it."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import COUNTS, TIP, read, tell_answers
+
+from tipcompare.figures import answer_figures, read_observations
+from tipcompare.model import Edition, Section, Span
+
+SAID = {
+    "levels, and another body's few": (
+        "Police opened 55 federal investigations and 550 state investigations. FHRC received six claims of abuse. "
+        "As a result, FHRC opened new investigations into two claims.",
+        "investigations 2020 605",
+    ),
+    "levels and an agency in one sentence": (
+        "Federal police opened nine investigations, state police opened 22, and the Navy opened six investigations.",
+        "investigations 2020 37",
+    ),
+    "none in places that have names": (
+        "Authorities in Halde and Orsk did not investigate any suspected cases.",
+        "",
+    ),
+    "none in places told before": (
+        "Halde and Orsk saw many cases, but authorities in these states did not convict any traffickers.",
+        "",
+    ),
+    "none in a region": ("Police in the northern province opened no investigations.", ""),
+    "a region that opens": ("In the southern district, authorities did not convict any traffickers.", ""),
+    "none in all regions": ("Authorities in every state opened no investigations.", "investigations 2020 0"),
+    "none in the country": ("Courts in the country convicted no traffickers.", "convictions 2020 0"),
+    "none by others than who is told of": (
+        "Officials in Halde reported that police did not convict any traffickers.",
+        "convictions 2020 0",
+    ),
+    "of corruption": ("There were no prosecutions for trafficking-related corruption.", ""),
+    "trained from abroad": ("The academy trained 560 police and 30 foreign officials.", "trainees 2020 560"),
+    "trained from other countries": (
+        "The ministry trained 40 officials from eight other countries. It trained 300 officials.",
+        "trainees 2020 300",
+    ),
+    "staff of firms": (
+        "It trained 4,150 employees of hotels and 300 officials. The ministry trained 200 officials.",
+        "trainees 2020 500",
+    ),
+    "officials of a foreign office": ("The ministry trained 20 foreign service officers.", "trainees 2020 20"),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_answers_are_of_the_country(name: str) -> None:
+    """The answers of a section on prosecution are those written beside it, and no others."""
+    text, wanted = SAID[name]
+    assert tell_answers(answer_figures(read(text), COUNTS)) == set(wanted.split("; ")) - {""}
+
+
+DIVIDED = {
+    "39 women, 20 men, and ten with gender unspecified": ["female adult", "male adult", ""],
+    "39 women, 20 men, and ten whose age was not specified": ["female adult", "male adult", ""],
+    "39 women, 20 men, and ten of unknown nationality": ["female adult", "male adult", ""],
+    "39 North Orlenian women and 20 men from Norvia": ["female adult North Orlenian", "male adult"],
+    "39 Orlenian and Norvian women and 20 men": ["female adult Orlenian and Norvian", "male adult"],
+}
+
+
+@pytest.mark.parametrize("parts", DIVIDED)
+def test_breakdowns_are_as_told(parts: str) -> None:
+    """What is not known of some is not carried over to them; names of people are told whole."""
+    text = f"Police identified 99 victims, including {parts}."
+    found, _ = read_observations(text, (Section(Span(0, len(text)), "protection"),), TIP, Edition(2021))
+    assert [" ".join(value for _, value in item.dimensions) for item in found[1:]] == DIVIDED[parts]
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit"),
+    [
+        ("$7 million", "USD"),
+        ("$7 million dollars", "USD"),
+        ("$7 million Canadian dollars", "CAD"),
+        ("C$7 million", "CAD"),
+        ("CAD $7 million", "CAD"),
+        ("US$7 million", "USD"),
+    ],
+)
+def test_the_sign_of_the_dollar_is_of_the_country_that_is_named(amount: str, unit: str) -> None:
+    """A country's dollars are named behind the sum, or by letters before the sign."""
+    (found,) = read(f"The government spent {amount} on victim care.")
+    assert (found.value, found.unit) == (7_000_000, unit)
