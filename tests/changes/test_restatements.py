@@ -6,13 +6,14 @@ import csv
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcompare.changes.restatements import find_restatements
 from tipcompare.changes.trends import trace_figures
 from tipcompare.figures import answer_figures, read_observations
-from tipcompare.model import Country, CountryReport, Edition, Observation, Section, Span
+from tipcompare.model import Country, CountryReport, Edition, Observation, ReportWarning, Section, Span
 from tipcompare.reading import read_report
 from tipcompare.series import get_profile
 from tipcompare.sources import read_source
@@ -99,6 +100,27 @@ def test_each_account_is_set_against_the_latest_before_it() -> None:
     later = "Courts convicted nine traffickers in 2014, compared with five in 2013."
     last = "Courts convicted two traffickers in 2015, compared with nine in 2014 and five in 2013."
     assert len(find_restatements([report(2014, OLD), report(2015, later), report(2016, last)])) == 1
+
+
+def test_what_was_added_up_is_restated_by_nobody() -> None:
+    """Only printed figures are set against each other: sums stand in no edition, and what was printed holds."""
+    parts = "Police opened nine federal and 22 state investigations in 2013. Courts convicted nine traffickers in 2014."
+    printed = "Police opened 29 investigations in 2013."
+    again = "Police opened 40 investigations in 2015, compared with 34 in 2013."
+    assert find_restatements([report(2014, printed), report(2015, parts)]) == ()
+    assert find_restatements([report(2014, parts), report(2015, printed)]) == ()
+    (found,) = find_restatements([report(2014, printed), report(2015, parts), report(2016, again)])
+    assert (found.first.value, found.later.value, found.first_edition) == (29, 34, Edition(2014))
+
+
+def test_a_copy_filed_as_another_edition_restates_nothing() -> None:
+    """Nor does a document that is doubted to be of its edition."""
+    rest = [f"Judges of the {n}th court heard witnesses of all parties at length." for n in range(12)]
+    old, new = "Courts convicted six traffickers in 2013.", "Courts convicted five traffickers in 2013."
+    assert find_restatements([report(2014, old, *rest), report(2015, new, *rest)]) == ()
+    doubted = evolve(report(2015, new), warnings=(ReportWarning("other-edition", "it speaks as the edition of 2014"),))
+    assert len(find_restatements([report(2014, old), report(2015, new)])) == 1
+    assert find_restatements([report(2014, old), doubted]) == ()
 
 
 @given(values=st.lists(st.integers(11, 900), min_size=1, max_size=6))

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import combinations
 
 from tipcompare.changes.accounts import COUNTED, Account, accounts_of, comparable_units
 from tipcompare.model import CountryReport, Restatement
 from tipcompare.model.comparison import RestatementKind
 
+_DOUBTED = frozenset({"other-edition", "edition-differs", "country-differs", "other-narrative"})
+"""Warnings of a document that may be of another edition or country."""
+_COPIED = 0.9
+"""Share of the letters of a text whose sentences stand in another, from which on they are one text: set by hand."""
 _ROUNDING = frozenset({"approximately", "nearly", "more_than", "less_than"})
 _ROUNDED_WITHIN = 0.1
 """Share of the greater value by which a rounded figure may differ from the exact one."""
@@ -17,24 +22,42 @@ _ROUNDED_WITHIN = 0.1
 def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ...]:
     """Return the answers on one year that editions of one country give differently, in order of measure and year.
 
-    Each edition's answer is set against the latest one before it; sums of money in different currencies are never set
-    against each other. Where either edition has the other's value among its other accounts, nothing is restated.
+    Each edition's answer is set against the latest one before it that is printed: what the program added up itself is
+    restated by nobody. Sums of money in different currencies are never set against each other. Where either edition has
+    the other's value among its other accounts, nothing is restated, and nothing in a document that is doubted to be of
+    its edition, or has the text of the other edition.
 
     Args:
         reports: of one country, ascending.
     """
     latest: dict[tuple[str, int], Account] = {}
     found: list[Restatement] = []
+    sentences = {report.edition: set(report.text.split(". ")) for report in reports}
+    copies = {
+        (old.edition, new.edition)
+        for old, new in combinations(reports, 2)
+        if _is_copied(sentences[old.edition], sentences[new.edition])
+    }
     for report in reports:
+        if any(warning.code in _DOUBTED for warning in report.warnings):
+            continue
         for new in accounts_of(report):
+            if new.item.status == "sum":
+                continue
             subject = (new.item.measure, new.item.year)
             old = latest.get(subject)
-            if old is not None and _differ(old, new):
+            if old is not None and (old.edition, new.edition) not in copies and _differ(old, new):
                 found.append(
                     Restatement(*subject, old.edition, old.item, new.edition, new.item, _kind_of_restatement(old, new))
                 )
             latest[subject] = new
     return tuple(sorted(found, key=lambda r: (r.measure, r.year, r.first_edition, r.later_edition)))
+
+
+def _is_copied(olds: set[str], news: set[str]) -> bool:
+    """Return whether two editions have nearly the same sentences."""
+    alike = sum(map(len, olds & news))
+    return alike >= _COPIED * max(sum(map(len, olds)), sum(map(len, news)), 1)
 
 
 def _differ(old: Account, new: Account) -> bool:
