@@ -12,7 +12,8 @@ from markdown_it import MarkdownIt
 
 from tipcompare.changes.history import build_history
 from tipcompare.corpus import Corpus
-from tipcompare.model import CountryReport, Edit, Editions, Span
+from tipcompare.figures import answer_figures, read_observations
+from tipcompare.model import CountryReport, Edit, Edition, Editions, Section, Span
 from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.charts import draw_tiers
 from tipcompare.report.figures import Measured, _points, format_value, gather_figures, tell_breakdown, tell_period
@@ -104,6 +105,28 @@ def test_unreported_is_not_zero() -> None:
     """A figure that was not reported is said to be so, and has no point."""
     convictions = next(m for m in gather_figures(vesmark(), TIP) if m.name == "convictions")
     assert [figure.shown for figure in convictions.figures if figure.year == 2020] == ["not reported"]
+
+
+def test_lengths_are_shown_in_their_own_unit_and_references_as_printed() -> None:
+    """A third of a year is four months on a page, and what is set against another year is as the text has it."""
+    text = "Courts sentenced one man to four months in prison. Police opened 12 cases, half as many as in 2019."
+    section = Section(Span(0, len(text)), "prosecution")
+    found, _ = read_observations(text, (section,), TIP, Edition(2021))
+    report = evolve(
+        vesmark().reports[-1],
+        text=text,
+        sections=(section,),
+        observations=found,
+        answers=answer_figures(found),
+        recommendations=(),
+        rating=None,
+        warnings=(),
+    )
+    measured = {item.name: item for item in gather_figures(build_history([report], TIP), TIP)}
+    shown = {(name, figure.counted) for name, item in measured.items() for figure in item.figures}
+    assert {("sentence_min", "4 months"), ("investigations", "half as many"), ("investigations", "12 cases")} <= shown
+    (term,) = measured["sentence_min"].points
+    assert (term.counted, term.short, term.of, term.unit) == ("4 months (in part)", "4 months", "", "years")
 
 
 def make_points(values: Sequence[float | None], *later: tuple[int, float]) -> Measured:

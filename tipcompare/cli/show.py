@@ -93,7 +93,7 @@ def _print_figures(console: Console, report: CountryReport) -> None:
         return
     table = make_grid("measure", "value", "unit", "period", "breakdown", "printed", "from", numbers=("value", "from"))
     for item in report.observations:
-        value = format_value(item.value, item.qualifier)
+        value = item.qualifier if item.qualifier == "relative" else format_value(item.value, item.qualifier)
         compared = f"{item.period} (comparison)" if item.comparison else item.period
         cells = (item.measure, value, item.unit, compared, tell_breakdown(item), item.number_text, str(item.span.start))
         table.add_row(*(plain(cell) for cell in cells))

@@ -48,7 +48,12 @@ class ShownFigure:
     @property
     def short(self) -> str:
         """The value with large numbers cut (`1.2 million`)."""
-        return shorten_value(self.value)
+        return tell_length(self.value or 0.0) if _has_own_unit(self.value, self.unit) else shorten_value(self.value)
+
+    @property
+    def of(self) -> str:
+        """What it is of: its unit, where it is not shown with one of its own, and its breakdown."""
+        return "; ".join(filter(None, ("" if _has_own_unit(self.value, self.unit) else self.unit, self.breakdown)))
 
     @property
     def when(self) -> str:
@@ -141,6 +146,11 @@ class Restated:
         )
 
 
+YEARS = "years"
+"""The unit of lengths of time."""
+_NEAR_WHOLE = 0.01
+"""Part of a month or day by which a length told in it may differ, as years are kept to a few decimals."""
+
 _PLURAL = re.compile(r"(?:ies|s)$")
 
 RESTATED_HEADS = ("Figure", "Year", "First said", "Later said", "Kind")
@@ -164,16 +174,44 @@ def format_value(value: float | None, qualifier: str = "exact") -> str:
         ('1,234', 'at least 12.5', 'not reported')
     """
     if value is None:
-        return qualifier if qualifier in ("incomplete", "relative") else "not reported"
+        return qualifier if qualifier == "incomplete" else "not reported"
     number = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.4g}" if value < 1000 else f"{value:,.2f}"
     return _QUALIFIED.get(qualifier, "{}").format(number)
+
+
+def tell_length(years: float) -> str:
+    """Return a length of time that is no whole or half years in months or days, as the text has it; empty for others.
+
+    Example:
+        >>> tell_length(1 / 3), tell_length(4 + 1 / 6), tell_length(10 / 365), tell_length(1.5)
+        ('4 months', '4 years and 2 months', '10 days', '')
+    """
+    if float(years * 2).is_integer() and years != 0.5:
+        return ""
+    months, days = round(years * 12), round(years * 365)
+    if abs(years * 12 - months) < _NEAR_WHOLE and months:
+        parts = (_number(months // 12, "year"), _number(months % 12, "month"))
+        return " and ".join(filter(None, parts))
+    return _number(days, "day") if years < 1 and abs(years * 365 - days) < _NEAR_WHOLE else ""
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}{'s' if count > 1 else ''}" if count else ""
+
+
+def _format(item: Answer | Observation) -> str:
+    """Return a figure for people: lengths of time in their own unit, what is only set against another as printed."""
+    if isinstance(item, Observation) and item.qualifier == "relative":
+        return " ".join(item.number_text.split())
+    length = tell_length(item.value) if item.unit == YEARS and item.value else ""
+    return _QUALIFIED.get(item.qualifier, "{}").format(length) if length else format_value(item.value, item.qualifier)
 
 
 def format_answer(item: Answer) -> str:
     """Return an answer for people, with what a reader must know of it: that it is a sum, only a part, or uncertain."""
     told = {"sum": "sum of parts", "partial": "in part"}.get(item.status, "")
     notes = ", ".join(filter(None, (told, "uncertain" if item.uncertain else "")))
-    return f"{format_value(item.value, item.qualifier)}{notes and f' ({notes})'}"
+    return f"{_format(item)}{notes and f' ({notes})'}"
 
 
 def count_answer(item: Answer) -> str:
@@ -182,9 +220,16 @@ def count_answer(item: Answer) -> str:
 
 
 def _count(shown: str, value: float | None, unit: str) -> str:
+    if not unit or value is None or _has_own_unit(value, unit):
+        return shown
     number, told, note = shown.partition(" (")
     unit = _PLURAL.sub(lambda end: "y" if end[0] == "ies" else "", unit) if value == 1 else unit
-    return f"{number} {unit}{told}{note}" if unit and value is not None else shown
+    return f"{number} {unit}{told}{note}"
+
+
+def _has_own_unit(value: float | None, unit: str) -> bool:
+    """Return whether a figure is shown with a unit of its own: "4 months" of a third of a year."""
+    return unit == YEARS and value is not None and tell_length(value) != ""
 
 
 def shorten_value(value: float | None) -> str:
@@ -295,7 +340,7 @@ def _show(report: CountryReport, item: Observation, *, restated: bool) -> ShownF
         edition=report.edition,
         year=item.year,
         value=item.value,
-        shown=format_value(item.value, item.qualifier),
+        shown=_format(item),
         breakdown=tell_breakdown(item),
         part=item.scope != "total",
         unit=item.unit.replace("_", " "),

@@ -142,6 +142,9 @@ site.reach = (value) => {
 /** The same for an axis, which has little room: 1.2m. */
 site.mark = (value) => site.short(value).replace(" million", "m").replace(" billion", "bn");
 
+/** The unit to show behind a figure: none where it is shown with one of its own, as a third of a year is ("4 months"). */
+site.unitBehind = (shown, value, unit) => (value === null || / (?:years?|months?|days?)\b/.test(shown) ? "" : unit);
+
 /** The unit that answers of most years are in. */
 site.unit = (answers) => {
   const years = new Map();
@@ -185,7 +188,7 @@ site.chart = (title, all, years, most) => {
   }
   for (const part of [...runs, run]) if (part.length > 1) add("polyline", { points: part.map((item) => `${x(item.year)},${y(item.value)}`).join(" ") });
   for (const item of answers) {
-    const told = site.make("svg:title", {}, `${item.year}: ${item.shown} ${item.unit} (${item.edition}) ${item.sentence}`);
+    const told = site.make("svg:title", {}, `${item.year}: ${item.shown} ${site.unitBehind(item.shown, item.value, item.unit)} (${item.edition}) ${item.sentence}`);
     if (item.value === null) {
       if (own.get(item.year) === item) add("path", { class: "unknown", d: `M${x(item.year) - 4} ${base - 4}l8 8m0-8l-8 8` }, told);
     } else if (own.get(item.year) === item) add("circle", { class: item.status === "partial" ? "part" : "own", cx: x(item.year), cy: y(item.value), r: 3.5 }, told);
