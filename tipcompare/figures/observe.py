@@ -175,7 +175,8 @@ def _repeated(scene: Scene, year: int, last: int = 0) -> int:
     tokens = scene.tokens if "since" in scene.marks else ()
     since = next((i for i, token in enumerate(tokens) if token.does("since")), len(tokens))
     years = [int(t.key) for t in tokens[since + 1 : since + 3] if t.is_year]
-    return 2 if any(begun < year - 1 for begun in years) else 0
+    law = not any(t.is_year or t.period for t in tokens) and has(tokens[since + 1 : since + 4], "statute")
+    return 2 if law or any(begun < year - 1 for begun in years) else 0
 
 
 def _unit(profile: SeriesProfile, name: str, counting: Counting, item: Bound) -> str:

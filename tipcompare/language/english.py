@@ -189,6 +189,10 @@ ENGLISH = Vocabulary(
         "poverty, referred to prosecutors, referred to the prosecutor, rather than, first half of the, second half of "
         "the, half of the year, rather than the, other than, other than the, foundation of, foundation for, "
         "foundations of, foundations for"
+    )
+    + words(
+        "no change, the only one, found indications, found indicators, found signs, found evidence, finding "
+        "indicators, finding evidence, found no indicators"
     ),
     actors=(
         (
@@ -205,7 +209,7 @@ ENGLISH = Vocabulary(
         (
             "international_organization",
             words(
-                "international organization, international organizations, iom, "
+                "international organization, international organizations, un agency, un agencies, un, iom, "
                 "unicef, unodc, ilo, unhcr, international partners, united nations"
             ),
         ),
@@ -269,6 +273,10 @@ ENGLISH = Vocabulary(
             rf"(?P<half>first|second) (?:half|six months) of (?:the )?(?:calendar year )?(?P<year>{_YEAR})",
         ),
         PeriodRule(
+            "months-of",
+            rf"(?P<half>first|last) (?P<count>[a-z\d]+) months of (?:the )?(?:calendar year )?(?P<year>{_YEAR})",
+        ),
+        PeriodRule(
             "as-of", rf"as of (?:the end of |late |early |mid-)?(?P<month>{_MONTH})(?: \d\d?,?)? (?P<year>{_YEAR})"
         ),
         PeriodRule(
@@ -282,17 +290,30 @@ ENGLISH = Vocabulary(
             rf"(?P<year>{_YEAR})(?! {_LAWS})",
         ),
         PeriodRule(
+            "before-previous",
+            r"(?:in |during )?the (?:reporting )?(?:year|period) (?:before|prior to|preceding) th(?:at|is)(?: one)?\b",
+        ),
+        PeriodRule(
             "previous",
             rf"(?:in |during |{_OVER} |for )?(?:the|a) "
             r"(?:previous|preceding|prior|last(?! \w+ (?:for which|in which|with)\b)|earlier) "
             r"(?:(?:reporting|fiscal|calendar) (?:period|year|cycle)|year|period|timeframe|time period)\b"
             r"|\blast year(?! (?:of|for which|in which|with)\b)"
-            r"|(?:in |during )?(?:the|a|one) (?:(?:fiscal|reporting|calendar) )?(?:year|period|cycle) "
+            r"|(?:in |during )?(?:the|a|one) (?:(?:fiscal|reporting|calendar|statistical) )?(?:year|period|cycle) "
             r"(?:earlier|ago|(?:before|prior)(?! (?:the|its?)\b))"
             r"|(?:12|twelve) months (?:before|earlier)(?! (?:the|its?)\b)"
             r"|(?:the )?(?:previous|prior|last) reporting period\b"
             rf"|(?:in |during |{_OVER} )?the (?:previous|prior|preceding) (?:12|twelve) months\b"
-            r"|(?:in |during )?the one (?:before|preceding)(?: it| that)?\b|(?<=[(])previous(?= year)",
+            r"|(?:in |during )?the one (?:before|preceding)(?: it| that)?\b|(?<=[(])previous(?= year)"
+            r"|(?:in|during) the (?:previous|prior|preceding|earlier) one\b",
+        ),
+        PeriodRule(
+            "each",
+            r"(?:in|during) (?:this|the)(?: current)? (?:reporting )?(?:period|year) (?:and|n?or) (?:in |during )?"
+            r"(?:the )?(?:(?:previous|prior|preceding|last) (?:one|(?:reporting )?(?:period|year))"
+            r"|(?:one|year|period) before(?: it| that)?)\b"
+            r"|(?:in|during) the (?:current|previous|prior|past|last) (?:and|n?or) "
+            r"(?:current|previous|prior|past) (?:reporting )?(?:periods?|years?)\b",
         ),
         PeriodRule(
             "next",
@@ -306,7 +327,7 @@ ENGLISH = Vocabulary(
         PeriodRule("year-end", r"by the end of the year|at the end of the year|by year’s end|by year's end"),
         PeriodRule(
             "this",
-            rf"{_WITHIN}(?:current |same )?(?:reporting (?:period|year)|year(?! (?:of|before|prior)\b))\b"
+            rf"{_WITHIN}(?:current |same |this )?(?:reporting (?:period|year)|year(?! (?:of|before|prior)\b))\b"
             r"|this year\b|the reporting (?:period|year)\b",
         ),
         PeriodRule(
@@ -328,7 +349,7 @@ ENGLISH = Vocabulary(
         PeriodRule(
             "each",
             r"(?:(?:in|during|for) )?(?:each|either|both) of the (?:past|last|previous) two "
-            r"(?:reporting )?(?:years|periods)|(?:in|during) (?:either|both) (?:reporting )?(?:year|period)s?\b",
+            r"(?:reporting )?(?:years|periods)|(?:in|during) (?:either|both|each) (?:reporting )?(?:year|period)s?\b",
         ),
         PeriodRule(
             "past",

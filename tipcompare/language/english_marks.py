@@ -42,6 +42,8 @@ MARKS = (
         ),
     ),
     ("includes", words("including, include, includes, included")),
+    ("members", words("made up of, composed of, comprised of, consisting of, comprising")),
+    ("contrast", words("while, whereas")),
     (
         "counted-out",
         words("of whom, of which, of those, of these, of them, among them, among whom, among these, among those"),
@@ -204,6 +206,7 @@ MARKS = (
         ),
     ),
     ("whole", words("of, among, out of, from among")),
+    ("everywhere", words("country, nation")),
     ("place", words("in, at, from, through, during, by, across, outside")),
     ("subject", words("it, they, he, she")),
     ("respectively", ("respectively",)),
@@ -216,7 +219,8 @@ MARKS = (
         "agency",
         words(
             "social workers, labor inspectors, immigration officials, immigration officers, gendarmerie, judicial "
-            "police, border police, coast guard, border guard, labor inspectorate"
+            "police, border police, coast guard, border guard, labor inspectorate, social services, border force, "
+            "immigration service, migration service, customs service, civil guard, national guard"
         ),
     ),
     ("whole-government", words("government, authorities")),

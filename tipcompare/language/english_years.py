@@ -83,7 +83,7 @@ YEARS = (
         "yet",
         words(
             "never, had yet to, has yet to, have yet to, has never, had never, have never, not yet, have "
-            f"not yet, has not yet, had not yet, {NEITHER_EVER}, {NEVER_THERE}, as yet"
+            f"not yet, has not yet, had not yet, {NEITHER_EVER}, {NEVER_THERE}, as yet, to date"
         ),
     ),
     ("previous", words("the previous one, previous one, the earlier one, the previous, previous")),

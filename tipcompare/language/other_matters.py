@@ -17,7 +17,8 @@ _OTHER_MATTERS = words(
     "hepatitis, hiv, covid-19, malnutrition, dysentery, typhoid, pneumonia, scabies, polio, rabies, anemia, "
     "depression, infection, illness, disease, pregnancy, suicide, divorce, truancy, nonpayment, wage theft, domestic "
     "violence, gender-based violence, intimate partner violence, family violence, lost documents, lost passports, "
-    "overstay, illegal stay, overcharging, other crimes, other crime, other offenses, other abuse, other abuses"
+    "overstay, illegal stay, overcharging, other crimes, other crime, other offenses, other abuse, other abuses, "
+    "related crimes, related offenses, similar crimes, similar offenses, sexual harassment"
 )
 
 OTHER_MATTERS = (
@@ -25,7 +26,9 @@ OTHER_MATTERS = (
         "other-crime",
         (
             *words(
-                "smuggling, migrant smuggling, human smuggling, alien smuggling, people smuggling, possessing child "
+                "smuggling, migrant smuggling, human smuggling, alien smuggling, people smuggling, for related "
+                "offenses, for related crimes, of related offenses, of related crimes, for other offenses, for other "
+                "crimes, for lesser offenses, possessing child "
                 "pornography, possession of child pornography"
             ),
             *(f"{link} {crime}" for link in ("of", "with") for crime in _OTHER_CRIMES),

@@ -13,6 +13,7 @@ PeriodKind = Literal[
     "years",
     "fiscal",
     "half",
+    "months-of",
     "as-of",
     "months",
     "month",
@@ -23,6 +24,7 @@ PeriodKind = Literal[
     "this",
     "previous",
     "next",
+    "before-previous",
     "year-end",
 ]
 Words = tuple[str, ...]

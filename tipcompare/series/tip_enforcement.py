@@ -144,7 +144,7 @@ LAW_ENFORCEMENT = (
             aside=ASIDE,
             nouns=words(
                 "prosecutions, prosecution, indictments, indictment, charges, prosecution data, trials, court cases, "
-                "court proceedings, judicial proceedings, legal proceedings, criminal proceedings"
+                "court proceedings, judicial proceedings, legal proceedings, criminal proceedings, charge sheets"
             ),
             asked=_RECORDS
             + words(
@@ -156,6 +156,7 @@ LAW_ENFORCEMENT = (
             verbs=(
                 *inflect("prosecute, charge, indict, file charges against, initiate prosecution of, arraign"),
                 *_TO_COURT,
+                *words("charge sheets against, charge sheets in, charge sheets for"),
                 *words(
                     "brought charges against, bringing charges against, tried, filed charges in, filed indictments "
                     "against, filed indictments in, filed indictments for, filing indictments against, filed an "

@@ -96,9 +96,9 @@ VICTIM_PROTECTION = (
             objects=_VICTIMS,
             weak=words(
                 "reported, there were, registered, recorded, counted ... victims, documented, reporting, were, "
-                "confirmed, confirming, confirm, verified, validated, tallied, uncovered, traced, spotted, "
-                "flagged, revealed, turned up, came across, acknowledged, yielded, yielding, produced, "
-                "netted, meant, uncover, reveal, yield, status was granted to, status was given to"
+                "confirmed, confirming, confirm, verified, validated, tallied, uncovered, traced, spotted, flagged, "
+                "revealed, turned up, came across, acknowledged, yielded, yielding, produced, netted, meant, uncover, "
+                "reveal, yield, showed, listed, logged, status was granted to, status was given to"
             ),
             weak_objects=("victim",),
             mentioned=("victim",),

@@ -5,7 +5,7 @@ Source: the conventions on answers that two independent readers followed (docs/m
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from types import MappingProxyType
 
 from attrs import evolve
@@ -18,6 +18,7 @@ from tipcompare.figures.answering.added import (
     main_amounts,
     not_of_one_kind,
     of_whom,
+    total_of,
     whole_amount,
 )
 from tipcompare.figures.answering.sums import earlier, sum_of_agencies, sum_of_kinds, sum_of_laws, sum_of_list
@@ -30,7 +31,10 @@ from tipcompare.series.prose import Counting
 
 DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
 """Rules that tell by little what is counted: a figure of any other goes before theirs."""
-_JOINS = frozenset(rule.name for rule in RULES if rule.inherits)
+_JOINS = frozenset(rule.name for rule in RULES if rule.inherits or rule.again)
+_MENTIONED = frozenset(rule.name for rule in RULES if rule.cue == "all")
+_FOUND_OUT = frozenset(rule.name for rule in RULES if rule.cue == "purpose" or rule.name.startswith("done-bare"))
+"""Rules of what was done to some out of others: "of 120 victims, police identified 44"."""
 _PLAIN = Counting()
 
 
@@ -78,7 +82,8 @@ def _set_against(answer: Answer | None, items: Sequence[Observation], later: Ans
     if not all(item.comparison for item in items):
         return answer
     beside = (item for item in items if item.sentence == later.sentence and item.span > later.span and _is_whole(item))
-    own = next((item for item in beside if item.unit == later.unit and item.value and item.actor in OWN_ACTORS), None)
+    like = [item for item in beside if item.unit == later.unit and item.value and item.actor in OWN_ACTORS]
+    own = min(like, key=lambda item: item.actor == "joint", default=None)
     return _make((own, "stated", own.value), items) if own is not None else answer
 
 
@@ -101,7 +106,7 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
     if counting.adds:
         added = add_up(items)
         return _make(added, items) if added is not None else None
-    told = [item for item in items if item.value]
+    told = [item for item in items if item.value and not _is_only_source(item, items)]
     own = [item for item in told if item.actor in OWN_ACTORS]
     zeros = [item for item in items if item.value == 0 and item.actor in OWN_ACTORS and item.scope != "single"]
     missing = [item for item in items if item.value is None and item.scope == "total"]
@@ -114,7 +119,7 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
     whole = _of_several(told, own, strong) if len(told) > 1 else _whole(strong)
     whole = _shared(whole, strong) if counting.shared else whole
     if whole is not None and not _elsewhere(whole[0], missing):
-        return _make(_outdone(whole, own, leads) or whole, items)
+        return _make(_outdone(whole, own, leads, against) or whole, items)
     rivals = [item for item in strong if item.scope != "single"]
     if nothing and not any(counting.money or item.scope == "total" or item.span < nothing[0].span for item in rivals):
         return _make((nothing[0], "zero", 0.0), items)
@@ -136,6 +141,14 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
         return _make(least_told(zeros), items)
     missing = missing or [item for item in items if item.value is None and item.scope != "single"]
     return _make((missing[0], "not_reported", None), items) if missing else None
+
+
+def _is_only_source(item: Observation, items: Sequence[Observation]) -> bool:
+    """Return whether those mentioned are more than were found: "of 120 suspected victims, police identified 44"."""
+    if item.rule not in _MENTIONED:
+        return False
+    found = [o for o in items if o.sentence == item.sentence and o.value and o.rule not in (item.rule, *WITHIN)]
+    return any(other.rule in _FOUND_OUT for other in found) and total_of(found) < (item.value or 0.0)
 
 
 def _of_several(
@@ -175,18 +188,21 @@ def _exceeded(whole: Chosen, items: Sequence[Observation]) -> bool:
     )
 
 
-def _outdone(whole: Chosen, own: Sequence[Observation], leads: Sequence[str]) -> Chosen | None:
+def _outdone(
+    whole: Chosen, own: Sequence[Observation], leads: Sequence[str], against: Container[Span]
+) -> Chosen | None:
     """Return a doubtful figure told before a lesser whole of its section, and by kinds of exploitation between them.
 
-    Not one by sex or age, as of those who lived in shelters.
+    Not one by sex or age, as of those who lived in shelters. Or one that is set against another year's.
     """
     led = [(item, lead) for item, lead in zip(own, leads, strict=True) if item.section == whole[0].section]
     first = next((item for item, lead in led if lead == "weak" and item.span < whole[0].span), None)
     if first is None or first.dimensions or first.unit != whole[0].unit or (first.value or 0.0) <= (whole[2] or 0.0):
         return None
     kinds = {item.exploitation for item, _ in led if first.span < item.span < whole[0].span} - {""}
+    told = len(kinds) > 1 or first.sentence in against
     stated: AnswerStatus = "stated" if first.scope == "total" else "partial"
-    return (first, stated, first.value) if len(kinds) > 1 and first.scope != "single" else None
+    return (first, stated, first.value) if told and first.scope != "single" else None
 
 
 def _leads(items: Sequence[Observation]) -> list[str]:
@@ -276,15 +292,18 @@ def _beyond_agency(items: Sequence[Observation]) -> Chosen | None:
 def _total_of_totals(items: Sequence[Observation]) -> Chosen | None:
     """Return the total to which those before it come: "identified 73 at home; missions found 40, for 113 in all".
 
-    Those of a breakdown among them: "freed 42 workers and 19 women; together this meant 61 victims".
+    Those of a breakdown among them: "freed 42 workers and 19 women; together this meant 61 victims". Parts too of
+    its own sentence: "identified 73, and 40 more were found at sea, for 113 in all".
     """
-    before: dict[str, tuple[int, float]] = {}
+    before: dict[tuple[str, Span | None], tuple[int, float]] = {}
     for item in items:
-        if item.scope == "total" and not item.comparison and item.rule not in WITHIN:
-            count, come_to = before.get(item.unit, (0, 0.0))
-            if not item.dimensions and count > 1 and come_to == item.value:
+        if item.comparison or item.rule in WITHIN:
+            continue
+        for told in (None, item.sentence) if item.scope == "total" else (item.sentence,):
+            count, come_to = before.get((item.unit, told), (0, 0.0))
+            if item.scope == "total" and not item.dimensions and count > 1 and come_to == item.value:
                 return item, "stated", item.value
-            before[item.unit] = count + 1, come_to + (item.value or 0.0)
+            before[item.unit, told] = count + 1, come_to + (item.value or 0.0)
     return None
 
 
@@ -315,8 +334,9 @@ def _best(items: Sequence[Observation], bound: str) -> Chosen | None:
         return None
     firm = {item.span for item in _firm_totals(ranked) if not item.dimensions}
 
-    def rank(item: Observation) -> tuple[bool, bool, bool, bool]:
-        return item.section == "summary", item.rule in DOUBTFUL, item.span not in firm, item.actor == "joint"
+    def rank(item: Observation) -> tuple[bool, bool, bool, bool, bool]:
+        found = item.section == "summary", item.rule in DOUBTFUL, item.span not in firm, item.actor == "joint"
+        return *found, item.rule == "part" and item.scope == "part"
 
     best = min(ranked, key=lambda item: (rank(item), item.span))
     if not _is_whole(best) and bound != "mean":

@@ -34,10 +34,13 @@ def sum_of_kinds(items: Sequence[Observation]) -> Chosen | None:
 def earlier(whole: Chosen | None, parts: Chosen | None) -> Chosen | None:
     """Return the choice that stands first in the text; a sum that a whole confirms or exceeds gives way to it.
 
-    And one that overlaps: "the one opened 39 and the other 17; without those in both there were 44".
+    And one that overlaps: "the one opened 39 and the other 17; without those in both there were 44". A whole of one
+    breakdown behind a sum is of others.
     """
-    if whole is None or parts is None or (whole[2] or 0.0) >= (parts[2] or 0.0):
+    if whole is None or parts is None:
         return whole or parts
+    if (whole[2] or 0.0) >= (parts[2] or 0.0):
+        return parts if whole[0].dimensions and parts[0].span < whole[0].span else whole
     if whole[0].sentence == parts[0].sentence and whole[0].unit == parts[0].unit and not whole[0].comparison:
         return whole if (whole[2] or 0.0) > (parts[0].value or 0.0) else parts
     return whole if whole[0].span < parts[0].span else parts
@@ -93,18 +96,36 @@ def sum_of_list(items: Sequence[Observation]) -> Chosen | None:
     for index, first in enumerate(items):
         if first.rule not in _LEADS or (first.scope == "single" and first.comparison):
             continue
-        parts = [first]
+        parts, inside = [first], 0.0
         for item in items[index + 1 :]:
             if item.rule == "part" and item.sentence == first.sentence:
+                continue
+            if first.rule != "bracket" and item.sentence == first.sentence and _divides(parts[-1], item, inside):
+                inside += item.value or 0.0
                 continue
             if item.sentence != first.sentence or item.unit != first.unit or not _beside(parts, item):
                 break
             parts.append(item)
+            inside = 0.0
         rest = total_of(parts[1:])
+        if len(parts) > 2 and parts[-1].value == total_of(parts[:-1]):
+            return parts[-1], "stated", parts[-1].value  # "41 cases and the navy 25, for 66 cases in all"
         if len(parts) > 1:
             whole = first.value == rest and not first.dimensions and bool(parts[1].dimensions)
             return (first, "stated", first.value) if whole else sum_of(parts)
     return None
+
+
+def _divides(whole: Observation, item: Observation, inside: float) -> bool:
+    """Return whether a figure divides the one before its brackets: "52 children (20 boys and 32 girls) and 43 adults".
+
+    Args:
+        whole: the figure before the brackets.
+        item: in the brackets, or behind them.
+        inside: what those before it in the brackets come to.
+    """
+    told = item.rule == "bracket" or (inside > 0 and item.rule == "list")
+    return told and inside + (item.value or 0.0) <= (whole.value or 0.0)
 
 
 def _beside(parts: Sequence[Observation], item: Observation) -> bool:

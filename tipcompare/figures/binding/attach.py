@@ -62,7 +62,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
     bound: list[Bound] = []
     told = (scene.marks & _ASKED).union(scene.cues)
     for place, phrase in enumerate(scene.phrases):
-        if place in lengths:
+        if place in lengths or _are_doers(scene.tokens, phrase):
             bound.append(Bound(phrase, rule=LEFT_OUT))
             continue
         kind = scene.tokens[phrase.first].number_kind
@@ -340,6 +340,8 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
         return None  # "trained officers in the capital, and no judge had been named"
     if rule.paired and not _is_paired(scene, phrase, bound):
         return None
+    if rule.name == "done-to-later" and _is_only_compared(scene.tokens, phrase):
+        return None
     found = find_before(rule, scene, phrase) if rule.side == "before" else find_after(rule, scene, phrase)
     return done_again(rule, scene, phrase, bound, found.cue) if found is not None and rule.again else found
 
@@ -351,7 +353,7 @@ def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound
     if rule.cue in ("list", "part") and not (scene.carried or any(item.measures for item in bound)):
         return False
     if rule.inherits == "comparison":
-        return True
+        return phrase.what != "unknown" or not scene.tokens[phrase.first - 1].does("subordinate")  # "when one raid"
     named = scene.tokens[phrase.first : phrase.end] if scene.tokens[phrase.first].number_kind == "none" else ()
     if rule.inherits == "list" and any(token.meaning.actor for token in named):
         return False  # "freed nobody, and no charity reported helping any"
@@ -393,6 +395,19 @@ def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
     while after < len(tokens) and tokens[after].does("be", "have"):
         after += 1
     return has(tokens[end - 1 : after + 1], "unrelated", "appeal")
+
+
+def _are_doers(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether those counted are they who did it: "30 cases investigated by all three"."""
+    place = phrase.first - 1 - (phrase.first > 0 and tokens[phrase.first - 1].does("everyone", "definite"))
+    return place > 0 and phrase.what == "bare" and tokens[place].key == "by" and bool(tokens[place - 1].meaning.verbs)
+
+
+def _is_only_compared(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a number is set against one that what follows goes on with: "70, up from 61, all of which"."""
+    place = before_light(tokens, phrase.first, qualifiers=True)
+    closed = phrase.end < len(tokens) and tokens[phrase.end].key == ","
+    return closed and place >= 0 and phrase.what == "bare" and tokens[place].does("comparison")
 
 
 def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:

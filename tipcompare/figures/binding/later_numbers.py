@@ -36,10 +36,22 @@ _FAR_BACK = 60
 
 def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with the measures of the earlier number that it is set beside."""
+    before = scene.tokens[phrase.first - 1 : phrase.first]
+    if (
+        rule.cue == "comparison"
+        and before
+        and before[0].key == "of"
+        and bound
+        and bound[-1].phrase.end == phrase.first - 1
+    ):
+        return None  # "compared with 24 persons of 66"
     place = _link(rule, scene, phrase, bound)
     if place is None or (rule.cue in ("bracket", "comparison") and _is_of_else(scene, phrase, bound, place)):
         return None
     of = _earlier(scene, phrase, bound, place, rule)
+    named = _named_before(scene, bound, place) if "differing" in scene.marks and rule.cue == "bracket" else ()
+    if named and of >= 0 and set(named).isdisjoint(bound[of].measures):
+        return Bound(phrase, named, rule.name, cue=place)
     if of < 0:
         return beside_none(rule, scene, phrase, place, bound)
     if rule.cue == "part" and _of_those_within(scene, phrase, bound, place):
@@ -83,6 +95,13 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if rule.cue == "bracket" and (source.relation == "list" if respective >= 0 else _listed(scene, phrase, bound)):
         name = "list"  # "(18 and five in 2019)"
     return Bound(phrase, source.measures, name, of, relation, place, what)
+
+
+def _named_before(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ...]:
+    """Return the measure whose noun stands right before brackets without a number of its own: "fewer trials (12)"."""
+    counted = any(item.phrase.first < place <= item.phrase.end for item in bound)
+    differing = place > 1 and scene.tokens[place - 2].does("differing")
+    return scene.tokens[place - 1].meaning.nouns if differing and not counted else ()
 
 
 def _are_victims(scene: Scene, phrase: Phrase) -> bool:
@@ -134,9 +153,17 @@ def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
     """
     if new.relation or not (new.rule.startswith("done") or new.rule in ("purpose", "own-noun", "noun-of")):
         return -1
-    listed = new.rule == "purpose" and _listed(scene, new.phrase, bound)
-    alike = (listed and old.measures == new.measures for old in bound)
+    before = scene.tokens[max(0, new.phrase.first - 2) : new.phrase.first]
+    some = new.phrase.part or has(before, "counted-out")  # "; of these, 12 were confirmed as victims"
+    listed = new.rule == "purpose" and not some and _listed(scene, new.phrase, bound)
+    alike = (listed and old.measures == new.measures and not _has_deed(scene, old, new) for old in bound)
     return next((of for of, same in enumerate(alike) if same or governs(scene, bound[of], new)), -1)
+
+
+def _has_deed(scene: Scene, old: Bound, new: Bound) -> bool:
+    """Return whether a number has a verb of its own: "found 80 potential victims and confirmed 12 as victims"."""
+    between = scene.tokens[old.phrase.end : new.phrase.first]
+    return any(token.meaning.weak and token.key.endswith("ed") for token in between)
 
 
 def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int | None:
@@ -194,7 +221,8 @@ def _as_before(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) 
 def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     """Return whether the phrase stands in a list with the number before it: joined to it, with no verb in between."""
     tokens = scene.tokens
-    listed = [b for b in bound if b.measures or not (b.phrase.whole or b.rule == LEFT_OUT)]
+    total = phrase.what == "bare" and phrase.first > 0 and _in_total(tokens, phrase)
+    listed = [b for b in bound if b.measures or not (total or b.phrase.whole or b.rule == LEFT_OUT)]
     if not listed or not listed[-1].measures:
         return False
     head = tokens[phrase.first + 1] if phrase.what == "unknown" and not phrase.nationality else None
@@ -210,7 +238,7 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     again = again and not is_whole_government(tokens, listed[-1].cue - 1)
     if (phrase.what == "bare" or again) and start >= 0:
         start = _before_subject(tokens, start, phrase.first)
-        if _in_total(tokens, phrase):  # ", bringing the total to 21"
+        if total:  # ", bringing the total to 21"
             start = next(
                 (i for i in range(phrase.first - 1, listed[-1].phrase.end - 1, -1) if tokens[i].key == ","), start
             )
@@ -218,6 +246,8 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     if not (joined or _is_none_of_others(tokens, phrase)):
         return False
     before = listed[-1].phrase
+    if total and tokens[before.first].depth == tokens[phrase.first].depth:
+        return True
     if tokens[before.first].depth != tokens[phrase.first].depth:
         return tokens[before.first].depth > tokens[phrase.first].depth
     return not any(
@@ -230,12 +260,12 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
 def _is_none_of_others(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether all that a clause tells is that there are none of another sort: "freed 20 women but no girls".
 
-    Or, behind a bare number, what they are for: "12 convictions but none for begging".
+    Or, behind a bare number, what they are for or when: "12 convictions but none for begging", "but none in 2019".
     """
-    if tokens[phrase.first].number_kind != "none" or not tokens[max(0, phrase.first - 1)].does("break"):
+    if tokens[phrase.first].number_kind != "none" or not tokens[max(0, phrase.first - 1)].does("break", "exists"):
         return False
     behind = tokens[phrase.end : phrase.end + 1]
-    sort = has(behind, "link", "other-law")
+    sort = has(behind, "link", "other-law") or (bool(behind) and behind[0].period is not None)
     ends = not behind or behind[0].key in (*PAUSES, ".")
     return sort if phrase.what == "bare" else phrase.what in PEOPLE and (sort or ends)
 
@@ -262,7 +292,7 @@ def _tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     after = tokens[phrase.end] if phrase.end < len(tokens) else None
     if (
         phrase.part
-        or _is_none_of_others(tokens, phrase)
+        or (_is_none_of_others(tokens, phrase) and not (after is not None and after.period))
         or source.phrase.whole
         or (after is not None and after.does("be"))
         or _adds_up(scene, phrase, source)

@@ -14,6 +14,7 @@ from tipcompare.model.figures import OWN_ACTORS
 
 _VERB_BEHIND = frozenset({"done-to", "state"})
 """Rules whose verb stands behind the number."""
+_PEOPLE = frozenset({"victim", "suspect"})
 _NO_PEOPLE = frozenset({"", "bare", "time", "money", "thing", "measure"})
 
 
@@ -30,14 +31,20 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
     if old.cue == new.cue >= 0:
         alike = new.rule in ("done", "noun-of") and old.phrase.what == new.phrase.what
     else:
-        alike = old.rule == ("done" if new.rule != "own-noun" else new.rule) and _with_another(scene, old, new)
+        rule = "own-noun" if new.rule in ("own-noun", "done-again") else "done"
+        alike = old.rule == rule and _with_another(scene, old, new)
     if not alike:
         return False
     joint = old.cue != new.cue and old.rule != "own-noun" and any(token.key == "," for token in between)
     joint = joint and not scene.tokens[0].does("comparison")  # "unlike in 2019, when it freed six, it freed two"
+    dated = (
+        joint and between[0].period is not None and has(between, "contrast", "and")
+    )  # "opened 12 in 2020, while the navy opened nine"
     return (joint or has(between, "and")) and not any(
-        token.period is not None or token.key == ";" or token.does("comparison", "including", "break")
-        for token in between
+        token.period is not None
+        or token.key == ";"
+        or (token.does("comparison", "including", "break") and not (joint and token.does("contrast")))
+        for token in between[dated:]
     )
 
 
@@ -60,16 +67,22 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     """Return whether another subject of the government does the same as the one before."""
     tokens, joint = scene.tokens, range(old.phrase.end, new.phrase.first - 1)
     verbs = [tokens[b.phrase.first - 1 if b.cue < 0 else b.cue] for b in (old, new)]
-    if new.cue not in (-1, joint.stop) or not verbs[1].key.endswith("ed") or verbs[0].key != verbs[1].key:
+    if new.cue not in (-1, joint.stop) or not verbs[1].key.endswith(("ed", "ing")) or verbs[0].key != verbs[1].key:
         return False
     if is_whole_government(tokens, old.cue - 1):
         return False  # what police identified may be of those that "authorities identified"
     own = all(t.meaning.actor in OWN_ACTORS for t in tokens[joint.start : joint.stop])
     return own and any(
-        tokens[i].begins_clause
-        or (tokens[i].key == "," and _is_actor(tokens[old.cue - 1]) and _is_actor(tokens[joint.stop - 1]))
-        for i in joint
+        tokens[i].begins_clause or (tokens[i].key == "," and _is_subject(tokens[i + 1 : new.cue])) for i in joint
     )
+
+
+def _is_subject(between: Sequence[Token]) -> bool:
+    """Return whether somebody else is named between a comma and a verb: ", (while) the border police"."""
+    subject = between[bool(between) and between[0].does("contrast", "and") :]
+    if any(t.does("relative", "they") or t.period or t.number or t.meaning.kind in _PEOPLE for t in subject):
+        return False
+    return any(token.meaning.actor or token.key == "the" or token.does("agency") for token in subject)
 
 
 def is_whole_government(tokens: Sequence[Token], index: int) -> bool:

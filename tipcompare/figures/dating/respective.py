@@ -94,24 +94,28 @@ def share_measures(scene: Scene, bound: list[Bound]) -> None:
         bound[place] = Bound(item.phrase, (name,), run[0].rule, cue=run[0].cue)
 
 
-def _years_back(tokens: Sequence[Token], bound: Sequence[Bound]) -> dict[int, Period]:
-    """Return the years before that go one by one with what is compared: "12, against 15 and nine in the two before"."""
-    against = [place for place, item in enumerate(bound) if item.measures and item.relation == "comparison"]
+def _years_back(tokens: Sequence[Token], bound: Sequence[Bound], now: int) -> dict[int, Period]:
+    """Return the years before that go one by one with what is compared: "12, against 15 and nine in the two before".
+
+    Also where the sentence names none, and several are set against one: "tried 12, against 15 and nine, respectively".
+    """
+    told = [place for place, item in enumerate(bound) if item.measures]
+    against = [place for place in told if bound[place].relation == "comparison"]
     if len({bound[place].measures for place in against}) > 1:
         return {}  # "against 15 arrests and nine trials in the two years before"
-    for token in tokens:
-        if token.period is not None and token.period.since == token.period.year - len(against):
-            years = range(token.period.year - 1, token.period.year - 1 - len(against), -1)
-            return {place: Period(0, 0, f"CY{year}", year) for place, year in zip(against, years, strict=True)}
-    return {}
+    periods = [token.period for token in tokens if token.period is not None]
+    unnamed = not periods and len(told) == len(against) + 1 > 2
+    last = next((p.year for p in periods if p.since == p.year - len(against)), now if unnamed else 0)
+    years = range(last - 1, last - 1 - len(against), -1) if last else ()
+    return {place: Period(0, 0, f"CY{year}", year) for place, year in zip(against, years, strict=False)}
 
 
-def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound]) -> dict[int, Period]:
+def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound], now: int) -> dict[int, Period]:
     """Return the years that go one by one with numbers where it says so: "12 and 9 in 2019 and 2020, respectively".
 
     With those of each measure: "12 and 15 trials and three and four convictions in 2019 and 2020, respectively".
     """
-    back = _years_back(tokens, bound)
+    back = _years_back(tokens, bound, now)
     if back:
         return back
     years: list[Period] = []

@@ -116,6 +116,8 @@ def as_in_bracket(
     last = item.phrase.end if item.phrase.part else place  # "(nine of the 17)"
     alone = tokens[place - 1].key == "(" and last + 1 < len(tokens) and tokens[last + 1].key == ")"
     year = tokens[place - 2].period if alone else None
+    if alone and tokens[place - 2].is_year:  # "a decrease from 2019 (33)"
+        year = Period(0, 0, f"CY{tokens[place - 2].key}", int(tokens[place - 2].key))
     if year is not None and item.of < len(known) and year.year != known[item.of].period.year:
         return year  # "opened 64 cases, double that of 2019 (33)"
     number, host = tokens[place].number, tokens[bound[item.of].phrase.first].number

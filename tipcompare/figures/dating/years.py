@@ -54,7 +54,7 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
     turning = _TURNING & scene.marks
     may_turn = [i for i, t in enumerate(tokens) if i and (t.key == "," or (turning and turning & t.meaning.marks))]
     turns = [i for i in may_turn if turns_at(tokens, i)]
-    one_by_one = years_one_by_one(tokens, bound) if periods and "respectively" in scene.marks else {}
+    one_by_one = years_one_by_one(tokens, bound, calendar.now.year) if "respectively" in scene.marks else {}
     for index, item in enumerate(bound):
         place = _moves_to(tokens, bound, index, periods) if item.relation == "comparison" else index
         if index in one_by_one:

@@ -27,6 +27,7 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
     done = item.rule in _DEEDS and item.cue < place and item.relation == ""
     if tokens[index - 1].key.endswith("ed") and (
         ((done or item.rule == "part") and index - 1 == end)
+        or (done and index - 2 == end and tokens[end].key == tokens[min(index + 1, len(tokens) - 1)].key == ",")
         or place < index < item.cue
         or _is_of_somebody(tokens, item, index)
         or any(b.phrase.end == index - 1 and b is not item and not _shares(tokens, item, b) for b in bound)

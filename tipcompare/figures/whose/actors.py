@@ -106,7 +106,8 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
             return False  # "opened one case, which police closed"
         apposed = token.meaning.kind == "official" and index - first <= _NEAR_OBJECT and tokens[first].key == ","
         clause = index == first + 1 and tokens[first].key == "," and index + 1 < until and is_verb(tokens, index + 1)
-        if (token.meaning.actor or token.meaning.kind) and (clause or _acts(tokens, index + 1)):
+        left_out = index + 1 < len(tokens) and tokens[index + 1].number_kind == "count"  # "13, the border police 35"
+        if (token.meaning.actor or token.meaning.kind) and (clause or left_out or _acts(tokens, index + 1)):
             return False  # "did not charge anyone, and police did not arrest anyone"; "in all 12 cases, judges found"
         if "official" in marks or apposed:
             if linked or token.does("own-misdeed"):
@@ -147,6 +148,8 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         if mission >= 0 and not _goes_with(_before_name(tokens, mission)):
             return OTHER_STATE
         named = token.meaning.actor or token.does("official")
+        if "members" in scene.marks and named and _is_member(tokens, index):
+            continue
         if named and (actor := _actor_at(scene, item, index, by_courts)):
             return actor
     return GOVERNMENT
@@ -198,6 +201,13 @@ def _is_among(tokens: Sequence[Token], index: int) -> bool:
     """Return whether others are only named as some of those counted: "trained 30, including NGO staff, and 12"."""
     acts = tokens[index + 1].key == "," and says(tokens, index + 2)
     return _before_name(tokens, index).key == "including" and not acts
+
+
+def _is_member(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether somebody is only named as one of those who make up a body: "a team made up of police and NGOs"."""
+    near = range(index - 1, max(index - _NEAR_OFFICIAL, -1), -1)
+    ends = (i for i in near if tokens[i].does("members") or tokens[i].number_kind == "count" or is_verb(tokens, i))
+    return tokens[next(ends, 0)].does("members")
 
 
 def _goes_with(before: Token) -> bool:

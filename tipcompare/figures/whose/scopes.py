@@ -81,6 +81,7 @@ def _is_part(scene: Scene, item: Bound, when: Dated) -> bool:
     return (
         (item.relation in ("part", "list") and not tokens[first - 1].does("sum"))  # not "a total of 100"
         or tokens[first].does("pair")
+        or (first > 0 and tokens[first - 1].does("rest"))
         or _counted_out(tokens, item)
         or _is_some_who(tokens, item)
         or _goes_with_before(scene, item)
@@ -90,7 +91,7 @@ def _is_part(scene: Scene, item: Bound, when: Dated) -> bool:
         or of_lesser_crime(scene, item)
         or _only_part(scene, item)
         or of_one_group(scene, item)
-        or covers_part(when.period)
+        or (covers_part(when.period) and not tokens[max(first - 1, 0)].does("sum"))
     )
 
 
@@ -158,7 +159,10 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
         if tokens[index].key in (",", ";") or tokens[index].does("comparison", "break"):
             return False
         if tokens[index].does("place") and tokens[index].key != "by" and tokens[index + 1].period is None:
-            return not tokens[index + 1].does("that-time") and tokens[index + 1].key != "any"  # "at any time"
+            place = tokens[index + 1 : index + 3]
+            return not (
+                has(place, "that-time", "everywhere") or place[0].key == "any"
+            )  # "in the country", "at any time"
         if tokens[index].key in ("for", "over") and _is_just_told(tokens, index + 1):
             return True  # "no one was prosecuted for it"
     return False

@@ -101,9 +101,13 @@ def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int) 
 def _since(kind: PeriodKind, match: re.Match[str], index: int, vocabulary: Vocabulary, year: int) -> int | None:
     """Return since when a period is of several years together, three of them at least; None where it is of one."""
     if kind == "past":
-        said = match[f"count{index}"].lower()
-        return year - int(dict(vocabulary.numbers).get(said, said if said.isdecimal() else _SEVERAL))
+        return year - _count(match[f"count{index}"], vocabulary)
     return year if kind == "years" and int(match[f"until_year{index}"]) > year + 1 else None
+
+
+def _count(said: str, vocabulary: Vocabulary) -> int:
+    """Return how many years or months a word says; several are three."""
+    return int(dict(vocabulary.numbers).get(said.lower(), said if said.isdecimal() else _SEVERAL))
 
 
 @lru_cache(maxsize=256)
@@ -133,8 +137,9 @@ def _name(kind: PeriodKind, match: re.Match[str], index: int, setting: tuple[Voc
     def month(name: str) -> int:
         return month_number(said(name), vocabulary)
 
-    if kind in ("this", "previous", "past", "each", "next"):
-        return reporting_period(edition - (kind in ("previous", "each")) + (kind == "next"), lag)
+    back = {"next": -1, "this": 0, "past": 0, "previous": 1, "each": 1, "before-previous": 2}.get(kind)
+    if back is not None:
+        return reporting_period(edition - back, lag)
     if kind == "year-end":
         return f"CY{edition - lag}", edition - lag
     if kind == "month-only":  # the reporting period runs from April to March
@@ -143,6 +148,10 @@ def _name(kind: PeriodKind, match: re.Match[str], index: int, setting: tuple[Voc
     year = int(said("year") or said("until_year"))
     if kind == "half":
         return f"{year}-H{1 if said('half').lower() == 'first' else 2}", year
+    if kind == "months-of":
+        count = min(_count(said("count"), vocabulary), 12)
+        first, last = (1, count) if said("half").lower() == "first" else (13 - count, 12)
+        return f"{year}-{first:02}/{year}-{last:02}", year
     if kind == "months":
         until_year = int(said("until_year"))
         if until_year > year + 1:

@@ -1,0 +1,228 @@
+"""Of sentences as whole sections have them, what a reader would write down of each measure and year."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import COUNTS, read, tell_answers
+
+from tipcompare.figures import answer_figures
+
+SAID = {
+    "the year before that": (
+        "Police investigated 16 cases, compared with 13 in the previous period and 21 the year before that.",
+        "investigations 2018 21; investigations 2019 13; investigations 2020 16",
+    ),
+    "respectively, the years left out": (
+        "Courts convicted eight traffickers, compared with 10 and 13, respectively.",
+        "convictions 2018 13; convictions 2019 10; convictions 2020 8",
+    ),
+    "back in this period": (
+        "Last year, police investigated 15 cases. In this reporting period, it investigated 10.",
+        "investigations 2019 15; investigations 2020 10",
+    ),
+    "the previous one": (
+        "Five victims were identified in the reporting period; four were identified in the previous one.",
+        "victims_identified 2019 4; victims_identified 2020 5",
+    ),
+    "three agencies, one with a name": (
+        "The directorate for refugees identified 15 victims, police identified ten, and the labor inspectorate "
+        "identified two, up from 21 identified by all in 2019.",
+        "victims_identified 2019 21; victims_identified 2020 27",
+    ),
+    "two agencies and their year": (
+        "The harbor unit investigated 31 cases in 2020, while the inland unit investigated 21.",
+        "investigations 2020 52",
+    ),
+    "agencies with brackets": (
+        "Federal police investigated four cases (seven in 2019), police in the first state investigated 40 (45 in "
+        "2019), and police in the second state investigated 13 (15 in 2019).",
+        "investigations 2019 67; investigations 2020 57",
+    ),
+    "what agencies come to": (
+        "The gendarmerie investigated 41 cases and the police 25, for 66 cases in all.",
+        "investigations 2020 66",
+    ),
+    "what parts of the year come to": (
+        "In the first nine months of 2020, police opened 33 investigations, and in the last three months 11, for a "
+        "total of 44.",
+        "investigations 2020 44",
+    ),
+    "months alone": (
+        "In the last four months of 2019, police opened 11 investigations.",
+        "investigations 2019 11",
+    ),
+    "divided in brackets": (
+        "Police identified 132 child victims (52 boys and 80 girls) and 43 adult victims (30 men and 13 women), "
+        "compared with 225 child victims (19 boys and 206 girls) and 87 adult victims (38 men and 49 women) in 2019.",
+        "victims_identified 2019 312; victims_identified 2020 175",
+    ),
+    "some children behind the sum of all": (
+        "Police identified 23 children and no adults, compared with 132 child victims and 43 adult victims in 2019. "
+        "Officials gave no number of children stopped, compared with 250 children intercepted in 2019.",
+        "victims_identified 2019 175; victims_identified 2020 23",
+    ),
+    "joint and alone, respectively": (
+        "The government and charities identified 620 victims in 2020, of whom the government identified 400, compared "
+        "with 640 and 410, respectively, in 2019.",
+        "victims_identified 2019 410; victims_identified 2020 400",
+    ),
+    "who makes up a body": (
+        "The council, made up of officials, NGOs, and clergy, identified 112 victims.",
+        "victims_identified 2020 112",
+    ),
+    "those of whom a case is": (
+        "Although three new cases involved 65 potential victims, the government identified only one victim of labor "
+        "trafficking.",
+        "victims_identified 2020 1",
+    ),
+    "victims of other crimes": (
+        "The government identified 73 trafficking victims and 310 victims of related crimes.",
+        "victims_identified 2020 73",
+    ),
+    "indicators that were found": ("The office found indicators of trafficking in the files of 130 migrants.", ""),
+    "the rest of those tried": (
+        "Nine persons stood trial in 2020. The trials of the other seven were adjourned.",
+        "prosecutions 2020 9",
+    ),
+    "cases that went on": (
+        "Only two of the eight cases advanced to prosecution.",
+        "prosecutions 2020 2",
+    ),
+    "registered, against the year before": (
+        "Statistics showed 850 registered victims in 2020, a decrease from 1,021 registered victims in 2019. "
+        "Prosecutors rescued 512 of them.",
+        "victims_identified 2019 1021; victims_identified 2020 850",
+    ),
+    "registered, and some rescued": (
+        "Statistics showed 850 registered victims in 2020, a decrease from 1,021 registered victims in 2019. "
+        "Prosecutors rescued 512 persons in raids.",
+        "victims_identified 2019 1021; victims_identified 2020 850",
+    ),
+    "in this period and the one before": (
+        "There were neither prosecutions nor convictions during the reporting period or in the year before it.",
+        "convictions 2019 0; convictions 2020 0; prosecutions 2019 0; prosecutions 2020 0",
+    ),
+    "none in one of two years": (
+        "There was one conviction in 2019 but none in 2020.",
+        "convictions 2019 1; convictions 2020 0",
+    ),
+    "none, in each year": (
+        "The number of persons convicted was four in each year.",
+        "convictions 2019 4; convictions 2020 4",
+    ),
+    "never since the law": (
+        "No trafficker has been convicted since the law was passed.",
+        "convictions 2019 0; convictions 2020 0",
+    ),
+    "to date, anywhere": (
+        "To date, no trafficker has been convicted in the country.",
+        "convictions 2019 0; convictions 2020 0",
+    ),
+    "in how many cases": (
+        "In 2019, courts convicted three men in two cases.",
+        "convictions 2019 3",
+    ),
+    "of more who applied": (
+        "Fifteen persons were recognized as victims, compared with 24 persons of 66 the year before.",
+        "victims_identified 2019 24; victims_identified 2020 15",
+    ),
+    "all of which, behind what is compared": (
+        "Investigators dealt with 70 trafficking cases, up from 61, all of which were referred to the courts.",
+        "investigations 2019 61; investigations 2020 70",
+    ),
+    "charge sheets": (
+        "Police submitted charge sheets against 210 accused.",
+        "prosecutions 2020 210",
+    ),
+    "an agency of all nations": ("A UN agency registered 900 victims.", ""),
+    "the only one": (
+        "One investigation, the only one in many years, led to the prosecution of two suspects.",
+        "investigations 2020 1; prosecutions 2020 2",
+    ),
+    "no change in brackets": (
+        "There were 37 investigations (41 in 2019) and 22 prosecutions (no change).",
+        "investigations 2019 41; investigations 2020 37; prosecutions 2020 22",
+    ),
+    "three agencies, no verb": (
+        "The crime unit investigated 13 cases, the harbor police 35, and the army 10, compared with 41 cases "
+        "investigated by all three in 2019.",
+        "investigations 2019 41; investigations 2020 58",
+    ),
+    "charged before": (
+        "In December 2020, a court convicted two brothers, charged in 2018, on counts of exploitation.",
+        "convictions 2020 2",
+    ),
+    "more by others, in total": (
+        "Police identified 1,100 victims, and 927 further victims were found by other services, for a total of 2,027.",
+        "victims_identified 2020 2027",
+    ),
+    "in one raid": (
+        "Police identified eight women as victims, in contrast to 65 in 2019, when one large raid alone found 57.",
+        "victims_identified 2019 65; victims_identified 2020 8",
+    ),
+    "reported before others flagged": (
+        "Centers reported 201 identified victims in 2020, up from 177 in 2019. The migration office flagged 111 "
+        "migrants as potential victims, up from 86.",
+        "victims_identified 2019 177; victims_identified 2020 201",
+    ),
+    "confirmed out of them": (
+        "Officials identified 51 potential victims; of these, 12 were confirmed as victims.",
+        "victims_identified 2020 51",
+    ),
+    "whom of them": (
+        "Officials identified 51 potential victims, 12 of whom were confirmed as trafficking victims.",
+        "victims_identified 2020 51",
+    ),
+    "and confirmed some": (
+        "Officials identified 187 potential victims and confirmed 23 as victims.",
+        "victims_identified 2020 187",
+    ),
+    "found out of those suspected": (
+        "Of 120 suspected victims, authorities officially identified 44.",
+        "victims_identified 2020 44",
+    ),
+    "all found by somebody": (
+        "Of the 40 victims, police identified 12 and NGOs identified 28.",
+        "victims_identified 2020 40",
+    ),
+    "a decrease from a year": (
+        "Police investigated 85 cases in 2020, a decrease from 2019 (106).",
+        "investigations 2019 106; investigations 2020 85",
+    ),
+    "for related offenses": (
+        "Courts convicted six individuals for trafficking and 14 for related offenses.",
+        "convictions 2020 6",
+    ),
+    "others opened more": (
+        "The police opened 12 investigations, and prosecutors opened three.",
+        "investigations 2020 15",
+    ),
+    "fewer, in brackets": (
+        "The government reported 20 prosecutions, the same number as in the previous year, but fewer convictions (three"
+        " compared with seven).",
+        "convictions 2019 7; convictions 2020 3; prosecutions 2019 20; prosecutions 2020 20",
+    ),
+    "reported identifying, each": (
+        "Police reported identifying 14 victims, and the ministry of labor reported identifying 11, for a combined "
+        "total of 25 victims.",
+        "victims_identified 2020 25",
+    ),
+    "people and cases in brackets": (
+        "Prosecutors charged 40 suspects in 25 cases (in 2019, 36 suspects in 20 cases).",
+        "prosecutions 2019 36; prosecutions 2020 40",
+    ),
+    "for begging; others were opened": (
+        "Police opened nine investigations, including four for sex trafficking and five for labor trafficking at sea; "
+        "five investigations were opened in 2019.",
+        "investigations 2019 5; investigations 2020 9",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_answers_are_those_of_a_reader(name: str) -> None:
+    """Each text answers what is wanted, and nothing else."""
+    text, wanted = SAID[name]
+    told = tell_answers(answer_figures(read(text), COUNTS))
+    core = {answer for answer in told if not answer.startswith(("sentence", "victims_assisted"))}
+    assert core == (set(wanted.split("; ")) if wanted else set())
