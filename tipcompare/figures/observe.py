@@ -33,6 +33,8 @@ from tipcompare.series.prose import Counting
 
 _NEAR_HAVE = 3
 """Tokens before a deed among which stands that it has been done."""
+_NEAR_OPENING = 2
+"""Tokens that open a sentence, among which stands that all of it is set against what was told before."""
 _OF_PEOPLE = frozenset({"sex", "age"})
 """Breakdowns of people, not of cases."""
 
@@ -52,7 +54,9 @@ def observe_numbers(
     scene: Scene, bound: Sequence[Bound], amounts: Mapping[int, Amount], dated: Sequence[Dated], setting: Setting
 ) -> Iterator[Observation]:
     """Yield an observation for each number and each measure it counts, in order."""
-    main = max((d.period.year for d in dated), default=0)
+    compared = has(scene.tokens[:_NEAR_OPENING], "comparison")  # "In comparison, police arrested 40 in 2019"
+    own = setting.edition.year - setting.profile.figures.reporting_lag if compared else 0
+    main = max((own, *(d.period.year for d in dated)))
     scopes = tell_scopes(scene, bound, dated)
     for place, item in enumerate(bound):
         amount = amounts.get(place)
