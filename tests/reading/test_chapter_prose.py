@@ -105,6 +105,13 @@ def read(text: str) -> list[tuple[str, float | None, str, int | None]]:
             [("labor_violations", None, "not_reported", 2014)],
         ),
         ("The inspectorate found 44 children with armed groups.", []),
+        ("The child protection units dealt with 900 children at risk, identifying 490 new cases in 2014.", []),
+        ("The Harbor Agency identified 147 minors involved in drugs as couriers and pushers.", []),
+        ("The office reported that 86 minors were found working part-time at home.", []),
+        (
+            "Inspectors reported identifying 753 children at work and issuing 265 warnings and 200 violations.",
+            [("labor_violations", 200.0, "exact", 2014)],
+        ),
         ("In 2014, the harbor employed 19 health inspectors.", []),
         ("The Government employs 2,000 labor inspectors, social workers, and other officials.", []),
         ("Wardens carry out 60 inspections per month.", []),
@@ -146,6 +153,14 @@ def test_what_a_sentence_says(sentence: str, expected: list[tuple[str, float | N
         (
             "There were nine prosecutions for theft, and the courts had 11 prosecutions more than in 2013.",
             {9.0: "total"},
+        ),
+        (
+            "Inspectors found 60 child labor violations in 2014. They found 40 children at work in 2014.",
+            {60.0: "total", 40.0: "part"},
+        ),
+        (
+            "Inspectors found no child labor violations in 2014. The Salt Office found six children at work in 2014.",
+            {0.0: "total", 6.0: "part"},
         ),
     ],
 )

@@ -43,6 +43,8 @@ _NOT_ACCUSED = (
 )
 _OF_AN_AGE = r"#[^,;]*\bages? (?:of )?\d"
 _PENALTIES = r"\b(?:penalt|fine|sanction|citation)\w*\b(?=[^,;#]*#)[^,;#]*\b(?:on|for|in)\b"
+_OF_NO_LABOR = r"^(?!.*(?:labor|work|employ|violation))"
+"""A sentence that speaks of no work and of no violations: what is found in it is of other matters."""
 _CASES = (("case", "cases"), ("suspect", "persons"), ("person", "persons"), ("official", "persons"))
 
 _FOUND = (("case", "violations"), ("person", "violations"), ("victim", "violations"), ("suspect", "violations"))
@@ -140,7 +142,8 @@ _CHAPTER = ChapterRule(
         ),
         (
             "labor_violations",
-            rf"{_PART_ONLY}|{_OF_AN_AGE}|{_PENALTIES}|\b(?:victim|traffick|prostitut|sexual|armed\b|police\b|streets?\b)",
+            rf"{_PART_ONLY}|{_OF_AN_AGE}|{_PENALTIES}|{_OF_NO_LABOR}"
+            r"|\b(?:victim|traffick|prostitut|sexual|armed\b|police\b|streets?\b|part-time\b|at[- ]risk\b)",
         ),
         ("investigations", _NOT_ACCUSED),
         ("prosecutions", _NOT_ACCUSED),

@@ -21,6 +21,8 @@ from tipcompare.series import ChapterRule, SeriesProfile
 from tipcompare.series.patterns import any_of
 
 _MARKS = "*†‡§"
+_OWN_NOUN = "own-noun"
+"""The rule of what is counted by the noun of its measure: violations, where others count children found at work."""
 _BELOW = 60
 """Lines below a row within which its note stands."""
 
@@ -94,14 +96,30 @@ def read_prose(
         if any(Span(*found.span()).contains(one.span) for found in denials):
             one = evolve(one, value=None, qualifier="not_reported")
         said = told.setdefault(key, [])
-        if not said or (said[0].value is None and one.value):
+        if not said or _goes_before(one, said[0]):
             said[:] = [one]
         elif _is_beside(one, said) and beside.fullmatch(plain, said[-1].span.end, one.span.start):
             said[-1] = evolve(said[-1], scope="part")
             said.append(evolve(one, scope="part", rule="list"))
         elif _is_part(one, said[0]) or (len(said) == 1 and _is_part(said[0], one)):
             said.append(one)
-    return tuple(one for said in told.values() for one in said)
+    return tuple(_prefer_own([one for said in told.values() for one in said]))
+
+
+def _goes_before(one: Observation, first: Observation) -> bool:
+    """Return whether a figure says more than the first of its sentence: that has none, or a noun of something else."""
+    return bool(one.value) and (first.value is None or (one.rule == _OWN_NOUN != first.rule))
+
+
+def _prefer_own(items: Sequence[Observation]) -> Iterator[Observation]:
+    """Yield figures, as parts the wholes of a year that has one by the noun of its measure, where they have none."""
+    wholes = [item.value is not None and item.scope == "total" for item in items]
+    own = {
+        (item.measure, item.year) for item, whole in zip(items, wholes, strict=True) if whole and item.rule == _OWN_NOUN
+    }
+    for item, whole in zip(items, wholes, strict=True):
+        less = whole and item.rule != _OWN_NOUN and (item.measure, item.year) in own
+        yield evolve(item, scope="part") if less else item
 
 
 def _is_part(one: Observation, whole: Observation) -> bool:
