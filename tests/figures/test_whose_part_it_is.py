@@ -87,3 +87,19 @@ def test_the_sign_of_the_dollar_is_of_the_country_that_is_named(amount: str, uni
     """A country's dollars are named behind the sum, or by letters before the sign."""
     (found,) = read(f"The government spent {amount} on victim care.")
     assert (found.value, found.unit) == (7_000_000, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Inspectors identified 54 children working on farms in violation of the law.", []),
+        ("In 2020, 900 domestic workers enrolled in the social security program.", []),
+        ("Inspectors identified 54 children in forced labor in violation of the law.", [54]),
+        ("Inspectors identified 54 victims working in violation of the law.", [54]),
+        ("Inspectors identified 54 children working in begging.", [54]),
+    ],
+)
+def test_who_only_works_is_no_victim(text: str, values: list[int]) -> None:
+    """Labor offices find and enroll people of whom nobody says that they were exploited."""
+    found, _ = read_observations(text, (Section(Span(0, len(text)), "prevention"),), TIP, Edition(2021))
+    assert [item.value for item in found] == values

@@ -44,6 +44,14 @@ BESIDE_THE_COUNT = (
         "from-abroad",
         words("foreign, foreign police, foreign officers, neighboring, neighbouring, another country, other countries"),
     ),
+    (
+        "labor-office",
+        words(
+            "social security, social insurance, health insurance, pension scheme, in violation of the law, in "
+            "violation of labor law, in violation of labor laws, in violation of the labor law, in violation of the "
+            "labor code, in violation of child labor law, in violation of child labor laws, child labor violations"
+        ),
+    ),
     ("envoys", words("diplomatic personnel, diplomatic staff, diplomats, diplomat, peacekeepers")),
     ("gets", words("receive, received, receiving, receives, got, accepted")),
     ("each-of", words("each of the, each of these, each of those")),

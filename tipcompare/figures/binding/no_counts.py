@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.sentence import Bound, Scene, accepts
 from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.verbs import before_light, follows, moves_by
 
@@ -26,6 +26,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
             or _is_cleared(scene, item)
             or ("except" in scene.marks and follows(tokens, item.phrase.first, "except"))
             or _of_years_before(tokens, item)
+            or _only_work(scene, item)
         )
     before = tokens[max(0, item.phrase.first - 1)]
     if number.kind in ("any", "none") and _until_then(tokens, item):
@@ -99,6 +100,21 @@ def _asked_of(tokens: Sequence[Token], item: Bound) -> bool:
 def _of_years_before(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether what is told was done before these years: "all nine had been charged in earlier years"."""
     return item.cue >= item.phrase.end and has(tokens[item.cue + 1 : item.cue + 2], "earlier")
+
+
+def _only_work(scene: Scene, item: Bound) -> bool:
+    """Return whether those counted only work, as labor offices see it: "enrolled 900 workers in social security".
+
+    Or "found 54 children working in violation of the law", in a clause that speaks of no victims and no trafficking.
+    """
+    if "labor-office" not in scene.marks or item.phrase.what != "person":
+        return False
+    counts = [scene.counts[name] for name in item.measures]
+    if not any(accepts(counting, "victim") and not counting.counted for counting in counts):
+        return False  # or violations are counted by those they are found of
+    tokens, end = scene.tokens, item.phrase.end
+    clause = tokens[: next((i for i in range(end, len(tokens)) if tokens[i].does("break")), len(tokens))]
+    return not any(t.meaning.kind == "victim" or t.does("topic") or t.meaning.divides("exploitation") for t in clause)
 
 
 def _no_other(tokens: Sequence[Token], item: Bound) -> bool:
