@@ -103,3 +103,9 @@ def test_who_only_works_is_no_victim(text: str, values: list[int]) -> None:
     """Labor offices find and enroll people of whom nobody says that they were exploited."""
     found, _ = read_observations(text, (Section(Span(0, len(text)), "prevention"),), TIP, Edition(2021))
     assert [item.value for item in found] == values
+
+
+def test_a_sentence_that_opens_in_comparison_is_all_set_against_this_year() -> None:
+    """Both figures of earlier years stand there to compare, not only the earlier one."""
+    found = read("Police arrested 400. In comparison, police arrested at least 522 suspects in 2019 and 510 in 2018.")
+    assert [(item.value, item.comparison) for item in found] == [(400, False), (522, True), (510, True)]
