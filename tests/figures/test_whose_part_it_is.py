@@ -18,6 +18,11 @@ SAID = {
         "Federal police opened nine investigations, state police opened 22, and the Navy opened six investigations.",
         "investigations 2020 37",
     ),
+    "articles of the law, with years in brackets": (
+        "Lower courts issued six convictions under Article 189 in 2020 (33 in 2019). In addition, lower courts issued "
+        "24 convictions (15 in 2019) under Article 203.",
+        "convictions 2020 30; convictions 2019 48",
+    ),
     "none in places that have names": (
         "Authorities in Halde and Orsk did not investigate any suspected cases.",
         "",

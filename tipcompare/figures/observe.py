@@ -248,8 +248,10 @@ def _law(scene: Scene, item: Bound) -> str:
     for index in range(item.phrase.end, min(item.phrase.end + TAIL, len(tokens) - 1)):
         token = tokens[index]
         marks = token.meaning.marks
+        if token.depth > tokens[item.phrase.first].depth:
+            continue  # "24 convictions (15 in 2016) under Article 203"
         other = token.number is not None and not _goes_along(tokens, index)
-        if other or token.key in (",", ";", "(") or "comparison" in marks or "break" in marks:
+        if other or token.key in (",", ";") or "comparison" in marks or "break" in marks:
             return ""
         if "not-counted" in marks and tokens[index + 1].key[:1].isdigit():
             last = index + 1
