@@ -276,6 +276,32 @@ SAID = {
         "Offenders were liable to three to 12 years' imprisonment.",
         "penalty_min 3 None; penalty_max 12 None",
     ),
+    "came to another deed": (
+        "Nineteen of the 25 trials completed in 2020 resulted in convictions.",
+        "convictions 19 2020; prosecutions 25 2020",
+    ),
+    "verdicts in cases": ("Courts issued final verdicts in 11 trafficking cases.", "prosecutions 11 2020"),
+    "cases pending": (
+        "Prosecutors charged 51 people and had 70 cases pending.",
+        "prosecutions 51 2020; prosecutions 70 2020",
+    ),
+    "not exceeding": ("The act punishes this with imprisonment not exceeding five years.", "penalty_max 5 None"),
+    "to life and to a term": (
+        "Judges sentenced three traffickers to life imprisonment, one trafficker to 30 years, and fined two others.",
+        "convictions 3 2020; convictions 1 2020; sentence_min 30 2020; sentence_max 30 2020",
+    ),
+    "the longest set against another": (
+        "The longest sentence was 20 years, down from 25 years in 2019.",
+        "sentence_max 20 2020; sentence_max 25 2019",
+    ),
+    "terms in brackets": (
+        "Courts sentenced six brokers to terms of one to three years (two to five years in 2019).",
+        "convictions 6 2020; sentence_min 1 2020; sentence_max 3 2020; sentence_min 2 2019; sentence_max 5 2019",
+    ),
+    "no term but years gone by": (
+        "Courts convicted 27 brokers, compared with 19 two years earlier.",
+        "convictions 27 2020; convictions 19 2019",
+    ),
 }
 
 
@@ -301,6 +327,8 @@ def test_each_is_read_as_it_says(name: str) -> None:
         "The appeals court confirmed sentences against six brokers.",
         "Higher courts upheld verdicts against nine brokers.",
         "Police arrested 40 women in prostitution.",
+        "The other 11 were released with time served.",
+        "The agency received 340 case referrals, compared with 280 in 2019.",
     ],
 )
 def test_what_is_no_deed_of_law_enforcement_is_not_read(sentence: str) -> None:

@@ -172,23 +172,23 @@ ENGLISH = Vocabulary(
         "exit visas, exit visa, action plan, action plans, plan of action, plans of action, national plan, found no "
         "evidence, found no indication, found no indications, found no signs, members of the public, access to courts, "
         "access to the courts, served as, serve as, serves as, served terms, served sentences, serving sentences, "
-        "served time, served on, arrest warrants, arrest warrant, charged with the, sex tourism, foreign service, "
-        "labor ministry, labor inspectorate, "
-        "labor inspection, labor inspections, labor code, labor codes, labor law, labor laws, labor courts, labor "
-        "court, labor rights, labor recruiters, labor recruitment, labor agents, labor department, labor unions, "
-        "ministry of labor, minister of labor, department of labor, secretariat of labor, state of, state budget, "
-        "state department, state television, secretary of state, minister of state, head of state, foreign ministry, "
-        "foreign minister, ministry of foreign affairs, foreign affairs, foreign assistance, foreign governments, "
-        "foreign government, foreign police, foreign counterparts, children's home, ministry of women, violence "
-        "against women, same sex, one or more, sentencing guidelines, referral mechanism, national referral mechanism, "
-        "victim identification, identification documents, identification document, identification card, identification "
-        "cards, identification procedures, referral procedures, training materials, training manual, training center, "
-        "training centers, prosecution and protection, training curriculum, no longer, referral system, vocational "
-        "training, skills training, job training, life skills training, well served, federal state, united states, "
-        "trafficking conviction rate, personal information, living in the streets, living in the street, living in "
-        "poverty, referred to prosecutors, referred to the prosecutor, rather than, first half of the, second half of "
-        "the, half of the year, rather than the, other than, other than the, foundation of, foundation for, "
-        "foundations of, foundations for"
+        "served time, time served, served on, arrest warrants, arrest warrant, charged with the, sex tourism, foreign "
+        "service, labor ministry, labor inspectorate, labor inspection, labor inspections, labor code, labor codes, "
+        "labor law, labor laws, labor courts, labor court, labor rights, labor recruiters, labor recruitment, labor "
+        "agents, labor department, labor unions, ministry of labor, minister of labor, department of labor, "
+        "secretariat of labor, state of, state budget, state department, state television, secretary of state, "
+        "minister of state, head of state, foreign ministry, foreign minister, ministry of foreign affairs, foreign "
+        "affairs, foreign assistance, foreign governments, foreign government, foreign police, foreign counterparts, "
+        "children's home, ministry of women, violence against women, same sex, one or more, sentencing guidelines, "
+        "referral mechanism, national referral mechanism, victim identification, identification documents, "
+        "identification document, identification card, identification cards, identification procedures, referral "
+        "procedures, training materials, training manual, training center, training centers, prosecution and "
+        "protection, training curriculum, no longer, referral system, vocational training, skills training, job "
+        "training, life skills training, well served, federal state, united states, trafficking conviction rate, "
+        "personal information, living in the streets, living in the street, living in poverty, referred to "
+        "prosecutors, referred to the prosecutor, rather than, first half of the, second half of the, half of the "
+        "year, rather than the, other than, other than the, foundation of, foundation for, foundations of, foundations "
+        "for"
     )
     + words(
         "no change, the only one, found indications, found indicators, found signs, found evidence, finding "
@@ -237,8 +237,8 @@ ENGLISH = Vocabulary(
         (
             "up_to",
             words(
-                "up to, as many as, as much as, a maximum of, no more than, not more than, at most, a maximum penalty "
-                "of"
+                "up to, as many as, as much as, a maximum of, no more than, not more than, not exceeding, not to "
+                "exceed, no longer than, not longer than, at most, a maximum penalty of"
             ),
         ),
     ),

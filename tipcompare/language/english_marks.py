@@ -171,6 +171,7 @@ MARKS = (
     ),
     ("many-by-itself", words("men, women, children, people, policemen, policewomen, fishermen")),
     ("except", words("all but, all except")),
+    ("ago", words("earlier, ago, later, prior, previously")),
     (
         "not-counted",
         words(

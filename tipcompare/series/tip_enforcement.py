@@ -43,6 +43,11 @@ _TO_COURT = tuple(
     )
 )
 _INQUIRY, _STAGES = words("investigation, investigative, investigatory"), words("stage, phase")
+_JUDGED_IN = tuple(
+    f"{verb} {what} in"
+    for verb in words("issued, issuing, reached, handed down, delivered, rendered, announced, returned")
+    for what in words("verdicts, final verdicts, judgments, rulings, decisions, final judgments, a verdict")
+)
 _HELD_FOR = tuple(
     f"{verb} {what}"
     for verb in words("faced, facing, awaited, awaiting, undergoing, underwent, pending, face, await")
@@ -157,6 +162,7 @@ LAW_ENFORCEMENT = (
                 *inflect("prosecute, charge, indict, file charges against, initiate prosecution of, arraign"),
                 *_TO_COURT,
                 *words("charge sheets against, charge sheets in, charge sheets for"),
+                *_JUDGED_IN,
                 *words(
                     "brought charges against, bringing charges against, tried, filed charges in, filed indictments "
                     "against, filed indictments in, filed indictments for, filing indictments against, filed an "
@@ -179,10 +185,10 @@ LAW_ENFORCEMENT = (
                 *_PROSECUTED,
                 *words(
                     "to trial, to court, to courts, to the courts, remained open, went on trial, stood trial, ordered "
-                    "to stand trial, were pending, remained pending, to stand trial, before ... court, before a judge, "
-                    "before judges, before the magistrates, before magistrates, stood indicted, stood accused, stood "
-                    "charged, appeared in court, appeared before the court, appeared before a court, appeared before a "
-                    "judge"
+                    "to stand trial, pending, still pending, were pending, remained pending, to stand trial, before "
+                    "... court, before a judge, before judges, before the magistrates, before magistrates, stood "
+                    "indicted, stood accused, stood charged, appeared in court, appeared before the court, appeared "
+                    "before a court, appeared before a judge"
                 ),
             ),
             purposes=words("for ... prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),

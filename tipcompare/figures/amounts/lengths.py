@@ -9,7 +9,7 @@ from attrs import evolve
 
 from tipcompare.figures.amounts.term_bounds import AT_LEAST, AT_MOST, IN_LAW, bounds_in_law, find_bounds, is_mean
 from tipcompare.figures.amounts.terms_aside import is_default, is_in_the_making, is_of_appeal, is_of_others, is_of_share
-from tipcompare.figures.amounts.terms_beside import bounds_anew, is_of_another, is_of_people, is_of_the_next
+from tipcompare.figures.amounts.terms_beside import bounds_anew, is_of_another, is_of_people
 from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
@@ -50,7 +50,7 @@ def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict
         last = run
         taken.update(run)
         values = _values(tokens, phrases, run, parts_of_year)
-        terms = _terms(scene, run, values, found) or _same_terms(scene, run, values, found)
+        terms = _terms(scene, run, values, found)
         if found and terms and _says_more(scene, run, found[max(found)]):
             del found[max(found)]
         found.update(terms)
@@ -156,7 +156,9 @@ def _terms(
 ) -> dict[int, Amount]:
     tokens, phrases = scene.tokens, scene.phrases
     first, last = phrases[run[0]].first, phrases[run[-1]].end
-    term = _term(tokens, first, last) or _term_as_before(scene, run, earlier)
+    inside = (token for token in tokens[:first] if token.depth > 0)
+    beside = tokens[first].depth > 0 and not has(tuple(inside), "sentence", "law", "average")
+    term = (not beside and _term(tokens, first, last)) or _term_as_before(scene, run, earlier)
     single = any(tokens[phrases[p].first].number_kind == "one" and phrases[p].end != phrases[p].first + 2 for p in run)
     if last < len(tokens) and tokens[first - 1].key in ("with", "of which") and _is_served_or_not(tokens, last):
         return {}  # "12 months with two suspended", "with two to be served"
@@ -175,18 +177,15 @@ def _terms(
     )
     ranges = any(token.key == "to" for token in tokens[first:last])  # "from a year of house arrest to nine in prison"
     bounds = find_bounds(tokens, phrases, sorted(values) if ranges else places, values)
-    mean = is_mean(tokens, first, last) or (bool(earlier) and _is_mean_before(scene, earlier[max(earlier)], first))
+    like = _bounds_compared(scene, earlier, first) if len(values) == 1 else ()
+    mean = is_mean(tokens, first, last)
     if mean and _is_of_other_deed(scene, first, last):
-        return {}
-    if tokens[first].depth > 0 and not any(
-        t.does("sentence", "law", "average") and t.depth > 0 for t in tokens[:first]
-    ):
         return {}
     if term == "penalty":
         bounds = bounds_in_law(scene, places, bounds, earlier)
     found = {}
     for place in places:
-        names = ("mean",) if mean else bounds[place]
+        names = like or (("mean",) if mean else bounds[place])
         measures = tuple(name for name, c in scene.counts.items() if c.term == term and c.bound in names)
         qualifier = phrases[place].qualifier
         if measures:
@@ -196,10 +195,15 @@ def _terms(
     return found
 
 
-def _is_mean_before(scene: Scene, before: Amount, first: int) -> bool:
-    """Return whether a length is set against an average: "the average term was six years, compared with nine"."""
-    mean = any(scene.counts[name].bound == "mean" for name in before.measures)
-    return mean and has(scene.tokens[max(before.end, first - 2) : first], "comparison")
+def _bounds_compared(scene: Scene, earlier: Mapping[int, Amount], first: int) -> tuple[str, ...]:
+    """Return the bounds of the term before that one is set against: "the average was six years, compared with nine"."""
+    before = earlier[max(earlier)] if earlier else None
+    near = scene.tokens[max(before.end, first - 2) : first] if before is not None else ()
+    if before is None or not (has(near, "comparison") or scene.tokens[first - 1].key == "("):
+        return ()
+    if sum(amount.end == before.end for amount in earlier.values()) > 1:
+        return ()  # "from two to six years, compared with five"
+    return tuple(scene.counts[name].bound for name in before.measures)
 
 
 def _is_of_other_deed(scene: Scene, first: int, last: int) -> bool:
@@ -261,32 +265,13 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
     several = len(run) > 1 or scene.phrases[run[0]].qualifier in AT_MOST | AT_LEAST
     several = several or has(scene.tokens[scene.phrases[run[0]].end :][:1], "least", "most")
     beside = several and before.rule == IN_LAW and not has(between, "sentence", "judging")
-    compared = has(near, "comparison")
+    end = scene.phrases[run[-1]].end
+    beside_it = near[-1].key == "(" and (len(run) == 1 or is_dated(scene.tokens[end : end + _NEAR_JAIL]))
+    compared = has(near, "comparison") or beside_it
     others = run[0] > 0 and is_of_people(scene.tokens, scene.phrases, run[0] - 1, (max(found),))
-    others = others or (run[0] - 1 > max(found) and is_of_the_next(scene.tokens, scene.phrases[run[0] - 1], first))
     others = others or is_of_another(scene.tokens, before.end, first)
     alike = beside or compared or others or _says_more(scene, run, before) or bounds_anew(between)
     return scene.counts[before.measures[0]].term if alike else ""
-
-
-def _same_terms(
-    scene: Scene, run: Sequence[int], values: Mapping[int, float], found: Mapping[int, Amount]
-) -> dict[int, Amount]:
-    """Return lengths in brackets as what those before them are, of another year: "15 months (19.75 months in 2016)".
-
-    "Terms of one to six years (two to seven years in 2016)".
-    """
-    inside = scene.tokens[scene.phrases[run[0]].first].depth > 0
-    before = [found[place] for place in sorted(found)][-len(values) :]
-    end = scene.phrases[run[-1]].end
-    dated = is_dated(scene.tokens[end : end + _NEAR_JAIL])
-    alike = len(values) == len(before) == 1 or (dated and len({a.measures for a in before}) == len(values) == 2)
-    if not (inside and alike):
-        return {}
-    return {
-        place: evolve(amount, phrase=scene.phrases[place], value=values[place], end=end)
-        for place, amount in zip(sorted(values), before, strict=True)
-    }
 
 
 def _is_imposed(tokens: Sequence[Token], index: int) -> bool:
@@ -302,10 +287,10 @@ def _is_law_that_acts(before: Sequence[Token]) -> bool:
     return opens and has(before, "law") and not any(others)
 
 
-def _has_elapsed(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether a length is what went by meanwhile: "the fewest in over ten years", "to leave within 20 days"."""
+def _has_elapsed(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether a length is what went by meanwhile: "the fewest in over ten years", "two years earlier"."""
     place = before_number(tokens, first)
-    return place >= 0 and tokens[place].does("elapsed")
+    return has(tokens[last : last + 1], "ago") or (place >= 0 and tokens[place].does("elapsed"))
 
 
 def _is_served(tokens: Sequence[Token], first: int) -> bool:
@@ -329,7 +314,7 @@ def _stands(tokens: Sequence[Token], index: int, first: int) -> bool:
 def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     """Return whether a length is a penalty in law or a sentence, or neither."""
     jail = has(tokens[last : last + _NEAR_JAIL], "jail")
-    if not jail and _has_elapsed(tokens, first):
+    if not jail and _has_elapsed(tokens, first, last):
         return ""
     served = _is_served(tokens, first) or (jail and has(tokens[max(0, first - 2) : first], "serves"))
     itself = tokens[first].number_kind == "length" and has(tokens[last : last + _NEAR_JAIL], "sentence")
@@ -361,7 +346,8 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
         if has(tokens[max(0, first - _NEAR_SERVED) : first], "plan"):
             return "penalty" if jail else ""  # "traffickers may serve five to ten years"
         return "sentence" if served or (jail and has(tokens[last : last + 8], "sentence")) else ""
-    if not jail and first - max(law, sentence) > 8:
+    to_each = tokens[first - 1].key == "to" and sentence > law and tokens[sentence].does("judging")
+    if not jail and first - max(law, sentence) > 8 and not to_each:
         return ""
     strong = has(tokens[max(law, 0) : first], "judging") and not _is_law_that_acts(tokens[:first])
     return "penalty" if law >= 0 and not (sentence > law and strong) else "sentence"

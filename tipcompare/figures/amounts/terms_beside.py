@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.tokens import PAUSES, Token, has
-from tipcompare.figures.words.verbs import before_light
 
 _NEAR_NEXT = 4
 """Tokens before "to" among which the next one sentenced is named."""
@@ -43,26 +42,17 @@ def is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int,
     return (alone or tokens[phrase.first - 2].does("jail")) and (before.key == "," or before.does("and"))
 
 
-def is_of_the_next(tokens: Sequence[Token], phrase: Phrase, first: int) -> bool:
-    """Return whether a term is that of the next ones in a list: "five to two years, two others in absentia to nine"."""
-    before, between = tokens[before_light(tokens, phrase.first)], tokens[phrase.end : first - 1]
-    listed = (before.key in (",", ";") or before.does("and")) and tokens[phrase.first].number_kind == "count"
-    said = any(token.meaning.verbs or token.does("be", "have", "and") or token.key in PAUSES for token in between)
-    return listed and tokens[first - 1].key == "to" and len(between) <= _NEAR_NEXT and not said
-
-
 def is_of_another(tokens: Sequence[Token], end: int, first: int) -> bool:
-    """Return whether a term is that of the next one sentenced: "sentenced one to six years and the other to nine".
+    """Return whether a term is that of the next ones sentenced: "the first to 20 years, two others in absentia to six".
 
-    "The first to 20 years, the second to nine", "the man to six years and his wife to a three-year term".
+    Or "sentenced a man to six years and his wife to a three-year term".
     """
     to = next((i for i in range(first - 1, max(end, first - _NEAR_TO) - 1, -1) if tokens[i].key == "to"), end)
     near = range(to - 1, max(end, to - _NEAR_NEXT) - 1, -1)
     joint = next((i for i in near if tokens[i].key in (",", ";") or tokens[i].does("and")), to)
     told = tokens[joint + 1 : to]
-    return bool(told) and not any(
-        token.number or token.does("be", "have", "law", "jail", "moves") or token.meaning.verbs for token in told
-    )
+    others = (t.does("be", "have", "law", "jail", "moves") or t.meaning.verbs for t in told)
+    return bool(told) and not any(others) and not any(token.number for token in told[1:])
 
 
 def bounds_anew(between: Sequence[Token]) -> bool:

@@ -11,7 +11,7 @@ from tipcompare.figures.binding.cues import FIELDS, does_something
 from tipcompare.figures.binding.later_numbers import inherit, shares_deed
 from tipcompare.figures.binding.own_phrase import bind_own
 from tipcompare.figures.binding.rules import RULES
-from tipcompare.figures.binding.same_deed import share_verb
+from tipcompare.figures.binding.same_deed import of_other_deed, share_verb
 from tipcompare.figures.binding.sides import find_after, find_before
 from tipcompare.figures.binding.told_again import done_again
 from tipcompare.figures.dating.respective import share_measures
@@ -34,8 +34,6 @@ _NEAR_GOODS = 6
 _UNDONE = ("unrelated", "gone", "appeal")
 _GIVING = frozenset({"using", "goods"})
 """Marks of what is given and of its verb, one of which a sentence lacks in which no goods are given."""
-_NEAR_STATE = 3
-"""Tokens of a state and behind it among which stands what it is that goes on."""
 _NEAR_UNDONE = 5
 """Tokens behind cases against somebody among which stands that they were dropped."""
 _ELSEWHERE = frozenset({"break", "comparison", "negation", "including"})
@@ -68,12 +66,12 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         kind = scene.tokens[phrase.first].number_kind
         rules = _OF_ARTICLES if kind == "one" else RULES
         deed = phrase.what == "measure" and not scene.counts[phrase.nouns[0]].money
-        if kind == "none" and phrase.part and deed:
+        if phrase.part and deed and (kind == "none" or (kind == "count" and _came_to(scene, phrase))):
             rules, phrase = _OF_DEEDS, evolve(phrase, what="case")  # "none of the investigations led to a conviction"
         found = None
         for rule in _fitting(rules, told, phrase.what, phrase.whole):
             found = _apply(rule, scene, phrase, bound)
-            if found is not None and _of_other_deed(scene, found, bound):
+            if found is not None and of_other_deed(scene, found, bound):
                 found = None  # "opened 40 investigations; seven were pending"
             if found is not None:
                 break
@@ -87,6 +85,14 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         if bound[-1].relation in ("list", "part") and len(bound[-1].measures) > 1:
             share_measures(scene, bound)
     return tuple(bound)
+
+
+def _came_to(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether some of the deeds told by name came to another: "19 of the 25 trials ended in convictions"."""
+    whole = next((p for p in scene.phrases if p.whole and p.first == phrase.end), phrase)
+    found = next((f for r in _OF_DEEDS if (f := find_after(r, scene, evolve(whole, what="case")))), None)
+    going_on = found is None or scene.tokens[found.cue].does("continued")
+    return found is not None and not going_on and set(found.measures).isdisjoint(phrase.nouns)
 
 
 def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | None:
@@ -105,21 +111,6 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
         return found
     measures = tuple(name for name in found.measures if accepts(scene.counts[name], whole))
     return evolve(found, measures=measures) if measures else None
-
-
-def _of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
-    """Return whether what goes on is what stands before it, where that is of another measure, of cases too."""
-    if found.rule != "state" or found.phrase.what != "bare" or not scene.tokens[found.cue].does("continued"):
-        return False
-    behind = scene.tokens[found.cue : found.cue + _NEAR_STATE]
-    if any(
-        set(t.meaning.nouns) & set(found.measures) or t.meaning.actor == "courts" or t.does("in-court") for t in behind
-    ):
-        return False  # "and 12 were pending prosecution", "remained pending in court"
-    if not all(scene.counts[name].of_accused for name in found.measures):
-        return False  # "identified 12 victims; five remained in the shelter"
-    before = next((item.measures for item in reversed(bound) if item.measures), ())
-    return any(accepts(scene.counts[name], "case") for name in before) and not set(before) & set(found.measures)
 
 
 def _out_of_complaints(tokens: Sequence[Token], place: int) -> bool:

@@ -159,10 +159,7 @@ def _is_dropped(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_number_of(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether "the number of" stands before a cue: not "sent in data, showing 15 tried".
-
-    Or before those that it is listed with: "the numbers of arrests, trials, and convictions".
-    """
+    """Return whether "the number of" stands before a cue, or a list of them: not "sent in data, showing 15 tried"."""
     while index > 2 and (tokens[index - 1].does("and") or tokens[index - 1].key == ","):
         named = index - 2 - (tokens[index - 2].key == ",")
         if not tokens[named].meaning.nouns:
@@ -379,11 +376,8 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
     if near and rule.cue == "verb" and token.does("complaint"):
         return tokens[index + 1].key in ("of", "by", "from")  # "investigated complaints of 12 workers"
     deed = rule.cue == "verb" and rule.side == "before" and token.key.endswith("ing")
-    if (
-        deed
-        and tokens[index - 1].key in ("for", "with", "of")
-        and (index + 1 == phrase.first or not token.does("topic"))
-    ):
+    of_it = deed and tokens[index - 1].key in ("for", "with", "of")
+    if of_it and (index + 1 == phrase.first or not token.does("topic")):
         return True  # "arrested two suspects for recruiting five women", "charged two with exploiting five women"
     if (rule.cue == "purpose" or rule.goods) and begins_deed(tokens, index):
         return True

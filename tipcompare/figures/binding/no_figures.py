@@ -112,7 +112,7 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
 
 def drops_others(scene: Scene, item: Bound) -> bool:
     """Return whether the numbers that go with one that is no figure are none either."""
-    return _appealed(scene, item) or _hoped(scene, item) or _found_else(scene, item)
+    return _appealed(scene, item) or _hoped(scene, item) or _found_else(scene, item) or _came_in(scene, item)
 
 
 def _appealed(scene: Scene, item: Bound) -> bool:

@@ -314,7 +314,7 @@ RULES: tuple[Rule, ...] = (
         "part",
         "before",
         reach=12,
-        ends=frozenset({";", ":", "break"}),
+        ends=frozenset({";", ":"}),
         inherits="part",
         passes_whole=True,
         examples=(

@@ -16,6 +16,23 @@ _VERB_BEHIND = frozenset({"done-to", "state"})
 """Rules whose verb stands behind the number."""
 _PEOPLE = frozenset({"victim", "suspect"})
 _NO_PEOPLE = frozenset({"", "bare", "time", "money", "thing", "measure"})
+_NEAR_STATE = 3
+"""Tokens of a state and behind it among which stands what it is that goes on."""
+
+
+def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
+    """Return whether what goes on is what stands before it, where that is of another measure, of cases too."""
+    if found.rule != "state" or found.phrase.what != "bare" or not scene.tokens[found.cue].does("continued"):
+        return False
+    behind = scene.tokens[found.cue : found.cue + _NEAR_STATE]
+    if any(
+        set(t.meaning.nouns) & set(found.measures) or t.meaning.actor == "courts" or t.does("in-court") for t in behind
+    ):
+        return False  # "and 12 were pending prosecution", "remained pending in court"
+    if not all(scene.counts[name].of_accused for name in found.measures):
+        return False  # "identified 12 victims; five remained in the shelter"
+    before = next((item.measures for item in reversed(bound) if item.measures), ())
+    return any(accepts(scene.counts[name], "case") for name in before) and not set(before) & set(found.measures)
 
 
 def governs(scene: Scene, old: Bound, new: Bound) -> bool:

@@ -57,11 +57,10 @@ def _clause_start(tokens: Sequence[Token], place: int) -> int:
     return place
 
 
-def starts_list(tokens: Sequence[Token], phrase: Phrase, later: Phrase) -> bool:
-    """Return whether nothing but a comma or "and" stands between a number and a later one that is as bare."""
+def starts_list(tokens: Sequence[Token], phrase: Phrase, later: Phrase, *, named: bool = False) -> bool:
+    """Return whether nothing but a comma or "and" stands between a number and a later one, as bare or `named`."""
     between = tokens[phrase.end : later.first] if later.first > phrase.end else ()
-    bare = later.what == "bare" or has(tokens[later.end :], "respectively")
-    return bare and bool(between) and all(map(_joins, between))
+    return (named or later.what == "bare") and bool(between) and all(map(_joins, between))
 
 
 def _joins(token: Token) -> bool:
@@ -82,10 +81,9 @@ def _listed_behind(scene: Scene, cue: int, depth: int) -> list[Phrase]:
 def share_measures(scene: Scene, bound: list[Bound]) -> None:
     """Give the last numbers one measure each, where as many are named: "trials and convictions were 26 and 14"."""
     named, first = bound[-1].measures, len(bound) - len(bound[-1].measures)
-    run = bound[first:] if first >= 0 else []
-    listed = all(starts_list(scene.tokens, old.phrase, new.phrase) for old, new in pairwise(run))
-    told = "respectively" in scene.marks or run[0].rule == "number-of" if run else False
-    if not listed or not told or set(run[0].measures) != set(named):
+    run, told = bound[first:] if first >= 0 else [], "respectively" in scene.marks
+    listed = all(starts_list(scene.tokens, old.phrase, new.phrase, named=told) for old, new in pairwise(run))
+    if not run or not listed or not (told or run[0].rule == "number-of") or set(run[0].measures) != set(named):
         return
     before = reversed(scene.tokens[: run[0].phrase.first])
     nearest = [n for token in before for n in (*token.meaning.nouns, *token.meaning.verbs) if n in named]

@@ -277,24 +277,16 @@ def _given(reach: Sequence[Token]) -> tuple[str, ...]:
 
 
 def _is_figure(tokens: Sequence[Token], index: int, until: int) -> bool:
-    """Return whether a noun of a measure means a figure by its form: "convictions", "a conviction", "the arrest of".
-
-    Also "a sex trafficking conviction".
-    """
+    """Return whether a noun means a figure by its form: "convictions", "a trafficking conviction", "the arrest of"."""
     token = tokens[index]
-    kinds = (i for i in range(index - 1, 0, -1) if not (tokens[i].does("topic") or _kind_of(tokens[i])))
-    before = tokens[next(kinds, index - 1)]
+    back = (tokens[i] for i in range(index - 1, -1, -1))
+    before = next((t for t in back if not (t.does("topic") or t.meaning.divides("exploitation"))), token)
     after = tokens[index + 1] if index + 1 < until else token
     one = not describes(tokens, index) and before.number is not None and before.key in ("a", "a single", "any")
     if _in_list(tokens, index, until):  # "victim identification or referral data"
         listed = (t for t in tokens[index + 1 : until] if not (t.does("and") or t.key == ","))
         after = next((t for t in listed if _is_head(t) or not t.meaning.nouns), after)
     return token.key.endswith("s") or " " in token.key or one or _is_head(after) or after.key == "of"
-
-
-def _kind_of(token: Token) -> bool:
-    """Return whether a word says of which kind of exploitation something is."""
-    return token.meaning.divides("exploitation")
 
 
 def describes(tokens: Sequence[Token], index: int) -> bool:

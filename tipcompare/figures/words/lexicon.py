@@ -76,21 +76,8 @@ NOTHING = Meaning()
 _ACRONYM = re.compile(r"\(([A-Z]{2,6})s?\)")
 _LONGEST_NAME, _NAME_WORDS = 80, 4
 """Characters and words before an acronym among which the name that it stands for is looked for."""
-_KEPT = frozenset(
-    {
-        "sentence",
-        "law",
-        "jail",
-        "no-term",
-        "continued",
-        "irregular",
-        "topic",
-        "doubtful",
-        "judging",
-        "hotline",
-        "goods",
-        "gets",
-    }
+_KEPT = frozenset({"sentence", "law", "jail", "no-term", "judging", "hotline", "goods", "gets"}).union(
+    ("continued", "irregular", "topic", "doubtful")
 )
 """Marks that a phrase has from its words."""
 GAP = "..."
