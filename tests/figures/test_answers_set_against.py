@@ -57,7 +57,7 @@ SAID = {
     ),
     "there already, by sex": (
         "There were 90 victims in shelters, 60 women and 30 men. The government identified 12 victims.",
-        "victims_identified 2020 12",
+        "victims_identified 2020 12; victims_in_shelter 2020 90",
     ),
     "recorded by a hotline": (
         "The hotline registered 90 possible victims. Police identified 30 victims.",

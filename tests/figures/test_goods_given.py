@@ -68,7 +68,7 @@ SAID = {
     ),
     "whom it gave it to, then what": (
         "The ministry gave 24 victims shelter.",
-        "victims_assisted 24 2020",
+        "victims_in_shelter 24 2020",
     ),
     "theirs": ("The agency reported 24 victims' repatriation.", "repatriations 24 2020"),
     "return and more": (

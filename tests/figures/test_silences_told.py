@@ -170,12 +170,13 @@ SAID = {
     "how many of those of a year": (
         "Shelters assisted 900 child victims in 2019 but did not report how many of the children were victims of "
         "trafficking.",
-        "victims_assisted 900 2019; victims_assisted - 2019",
+        "victims_assisted 900 2019; victims_in_shelter 900 2019; victims_assisted - 2019",
     ),
     "how many of those set against another year": (
         "Shelters assisted 40 women, compared with 30 in 2019; the ministry did not report how many of these were "
         "trafficking victims.",
-        "victims_assisted 40 2020; victims_assisted 30 2019; victims_assisted - 2020",
+        "victims_assisted 40 2020; victims_in_shelter 40 2020; victims_assisted 30 2019; victims_in_shelter 30 2019; "
+        "victims_assisted - 2020",
     ),
     "how many of those identified": (
         "Police did not report how many of the victims identified received care. It was unclear whether the children "

@@ -75,8 +75,11 @@ TOLD = {
         "The number of trafficking victims was 45, compared with 31 in 2019.",
         "victims_identified 45 2020; victims_identified 31 2019",
     ),
-    "the number of those who": ("The number of victims who received care was 45.", ""),
-    "the number of those who are somewhere": ("The number of victims in shelters was 45.", ""),
+    "the number of those who": ("The number of victims who received care was 45.", "victims_assisted 45 2020"),
+    "the number of those who are somewhere": (
+        "The number of victims in shelters was 45.",
+        "victims_in_shelter 45 2020",
+    ),
     "victims numbered": ("Victims numbered 45, two-thirds of them women.", "victims_identified 45 2020"),
     "nil": ("The number of victims identified was nil.", "victims_identified 0 2020"),
     "set free": ("Police set 45 workers free.", "victims_identified 45 2020"),

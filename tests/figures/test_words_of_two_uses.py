@@ -39,7 +39,7 @@ SAID = {
     ),
     "some of others than were told": (
         "Authorities reported 40 convictions in 2019. The shelters assisted 20 of the victims.",
-        "convictions 2019 40; victims_assisted 2020 20",
+        "convictions 2019 40; victims_assisted 2020 20; victims_in_shelter 2020 20",
     ),
     "parts in a bracket of another year": (
         "The government identified 40 women, compared with 12 in 2019 (nine men and three women).",

@@ -225,7 +225,7 @@ SAID = {
     ),
     "since it opened": (
         "Since 2018, when it opened, the shelter assisted nine victims in 2020.",
-        "victims_assisted 9 2020",
+        "victims_assisted 9 2020; victims_in_shelter 9 2020",
     ),
     "three times as many": (
         "Police identified 140 victims, three times the 46 of the previous year.",

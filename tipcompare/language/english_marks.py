@@ -186,7 +186,8 @@ MARKS = (
         words(
             "only, total, of, a, to, all, for, the, into, just, another, an, additional, a total of, the "
             "other, at, with, as, their, its, first, previous, these, those, his, her, both, new, newly, "
-            "also, approximately, about, potential, respectively, alleged, suspected, confirmed, forced"
+            "also, approximately, about, potential, respectively, alleged, suspected, confirmed, forced, "
+            "a combined, a cumulative, a further, a record, a combined total of"
         ),
     ),
     ("percent", words("percent, %, per cent, percentage, third, thirds, quarter, quarters")),
@@ -298,7 +299,7 @@ MARKS = (
             "trafficking in human beings"
         ),
     ),
-    ("object", words("whom, that, which")),
+    ("object", words("whom, of whom, that, which")),
     ("complaint", words("claims, complaints, allegations, accusations")),
     ("thought", words("presumed, believed, thought, considered, deemed, assumed, suspected, determined, judged, held")),
     ("irregular", words("found, heard, taught, sent, brought, put, taken, took, begun")),

@@ -48,6 +48,9 @@ class Counting:
             of others, as of victims who were jailed; empty where any section tells it.
         shared: whether several agencies count of it what each did itself, so that the figure of one alone is a part.
         handed: whether "to" behind those counted names who gets them: "referred 12 victims to a shelter for women".
+        goods: words for it in a list of what is given: "shelter and medical care".
+        hosts: measures whose nouns name those who do it to whomever they do anything for: "the shelter assisted 12".
+        hosting: verbs that tell it of such as these alone: "the shelter received 12".
         sure_states: whether its states tell it as surely as its verbs: "19 entered care", not "19 awaited trial".
         plain_zero: whether a negated verb with no "any" behind it says that there were none.
     """
@@ -81,5 +84,8 @@ class Counting:
     home: str = ""
     shared: bool = False
     handed: bool = False
+    goods: Words = ()
+    hosts: tuple[str, ...] = ()
+    hosting: Words = ()
     sure_states: bool = False
     plain_zero: bool = False

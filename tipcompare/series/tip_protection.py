@@ -5,29 +5,27 @@ from __future__ import annotations
 from tipcompare.language import inflect, words
 from tipcompare.series.measures import Measure
 from tipcompare.series.prose import Counting
+from tipcompare.series.tip_care import (
+    FOR_RETURN,
+    GOT,
+    HELPED,
+    HELPING,
+    HOUSED,
+    HOUSING,
+    IN_CARE,
+    LODGINGS,
+    RETURNED,
+    RETURNING,
+)
 from tipcompare.series.tip_enforcement import ANYONE, ASIDE, BREAKDOWNS
 
 _VICTIMS = (("victim", "persons"), *ANYONE)
 
-_IN_CARE = words(
-    "received assistance in ... shelter, received assistance in ... shelters, received assistance at ... shelter, "
-    "received assistance at ... shelters, received assistance from ... shelter, received assistance from ... shelters, "
-    "received care in ... shelter, received care in ... shelters, received services at ... shelter, received services "
-    "in ... shelters"
-) + tuple(
-    f"{got} {both}"
-    for got in words("received, receive, receiving, continued to receive")
-    for good in words("services, care, assistance, support, counseling")
-    for both in (f"{good} and shelter", f"medical {good} and shelter", f"shelter and ... {good}")
-)
-
-_SHELTER_GIVEN = tuple(
-    f"{gave} {shelter} {where} ... to"
-    for gave in words("provided, offered, gave, providing, offering, giving")
-    for shelter in words("shelter, housing, accommodation, lodging")
-    for where in words("in, at")
-)
 _GIVEN = words("granted, given, accorded, conferred, awarded")
+_STATUS = words(
+    "victim status, official victim status, formal victim status, the status of victim, the status of a victim, the "
+    "status of trafficking victim"
+)
 _STATUS_GIVEN = tuple(f"victim status was {given} {to}" for given in _GIVEN for to in words("to, on, upon"))
 
 _STAYS = words("visas, permits, residency, residence, stay, visa, permit")
@@ -83,11 +81,8 @@ VICTIM_PROTECTION = (
                 "exploited, had been exploited, were exploited, subjected to, were subjected to, were victims"
             ),
             states=(
-                *words(
-                    "received victim status, obtained victim status, came to light, surfaced, came forward, deemed "
-                    "victims, declared victims"
-                ),
-                *(f"{be} {given} victim status" for be in words("was, were, been") for given in _GIVEN),
+                *words("came to light, surfaced, came forward, deemed victims, declared victims"),
+                *(f"{got} {status}" for got in GOT for status in _STATUS),
             ),
             purposes=words(
                 "as victims, as trafficking victims, as potential victims, as potential trafficking victims, as "
@@ -110,38 +105,13 @@ VICTIM_PROTECTION = (
         "Victims assisted",
         "persons",
         prose=Counting(
-            nouns=words("receiving services, receiving assistance"),
-            verbs=(
-                *inflect("assist, enroll, serve, aid, support, care for, look after, treat, counsel"),
-                *inflect("reintegrate, protect, reunite"),
-                *words(
-                    "helped, reported helping, took care of, financial support to, financial assistance to, assistance "
-                    "to, services to, care to, healthcare to, support to, aid to, counseling to, assistance for, "
-                    "services for, protection to, protection services to, social support for, legal support for, aid "
-                    "for, counseling for, treatment for, treatment to, treatment of, rehabilitation of, reintegration "
-                    "of, help to, cash grants to, stipends to, system admitted, program admitted, programme admitted, "
-                    "scheme admitted"
-                ),
-            ),
-            states=(
-                *words(
-                    "received ... assistance, received ... aid, received ... services, received ... support, received "
-                    "... care, received ... counseling, received ... protection, benefited from, benefiting from, "
-                    "received ... subsidies, receiving ... assistance, receiving ... services, receiving ... support, "
-                    "receiving ... care, entered ... program, entered ... care, enrolled in ... program, received ... "
-                    "benefits, accepted ... assistance, received ... treatment, used ... services, accessed ... "
-                    "services, access ... services, utilize ... services, access services, utilize services, utilized "
-                    "... services, utilized ... program, joined ... program, joined ... witness, received ... help, "
-                    "accepted it, accepted help, accepted care, accepted ... services, received vocational training, "
-                    "received skills training, received job training, continued to receive ... services, continued to "
-                    "receive ... assistance, continued to receive ... support, continued to receive ... care, were "
-                    "given ... care, were given ... services, were given ... assistance, were given ... support, were "
-                    "given ... treatment, were provided ... care, were provided ... services, were provided ... "
-                    "assistance, were provided ... support"
-                ),
-                *_IN_CARE,
-            ),
+            verbs=HELPING,
+            states=(*HELPED, *IN_CARE),
             objects=(*_VICTIMS, ("case", "cases")),
+            goods=words(
+                "food, clothing, clothes, water, medicine, care, counseling, assistance, services, support, aid, "
+                "healthcare, meals, treatment, rehabilitation, reintegration, therapy, protection"
+            ),
             denied=words(
                 "protection services, protection services to, services, services to, services for, assistance, "
                 "assistance to, assistance for, care, care to"
@@ -175,34 +145,18 @@ VICTIM_PROTECTION = (
         "persons",
         prose=Counting(
             aside=ASIDE,
-            verbs=(
-                *inflect("house, shelter, host, accommodate, lodge"),
-                *words(
-                    "provided shelter to, provided shelter for, placed in shelters, admitted, providing shelter to, "
-                    "took in, taken in, placed ... shelters, placed ... shelter, shelter to, temporary shelter to, "
-                    "temporary shelter for, safe shelter for, accommodation to, accommodation for, housing to, housing "
-                    "for, lodging to, lodging for, refuge to, accommodations to, accommodations for"
-                ),
-                *_SHELTER_GIVEN,
-            ),
-            states=(
-                *words(
-                    "resided, residing in ... shelter, residing in ... shelters, living in ... shelter, living in "
-                    "... shelters, lived, stayed, staying, were in shelters, remained in ... shelters, "
-                    "received shelter, remained in shelters, remained in the shelter, entered the shelter, in "
-                    "government shelters, at the shelter, used these facilities, remained housed, used the shelter, "
-                    "stayed in, remained in ... shelter, placed in ... shelter, placed in ... shelters, transferred to "
-                    "... shelter, entered ... shelter, entered ... shelters, accepted shelter, accepted ... shelter, "
-                    "chose to stay in ... shelter, chose to stay in ... shelters, elected to stay in ... shelter, "
-                    "opted to stay in ... shelter, decided to stay in ... shelter"
-                ),
-                *_IN_CARE,
-            ),
+            verbs=HOUSING,
+            states=(*HOUSED, *IN_CARE),
             purposes=words(
                 "with housing, with shelter, with accommodation, with lodging, with temporary shelter, with safe "
                 "shelter"
             ),
             objects=_VICTIMS,
+            goods=LODGINGS,
+            hosts=("shelters",),
+            hosting=words(
+                "received, receiving, had, held, saw, welcomed, took on, handled, dealt with, registered, recorded"
+            ),
             weak=words("placed, placing"),
             weak_objects=("victim", "person"),
             dimensions=words("exploitation, sex, age, nationality"),
@@ -288,31 +242,9 @@ VICTIM_PROTECTION = (
         prose=Counting(
             aside=ASIDE,
             nouns=words("repatriations, repatriation, repatriation for, return and reintegration"),
-            verbs=(
-                *inflect("repatriate"),
-                *words(
-                    "return of, voluntary return of, repatriation of, repatriation for, safe return of, repatriation "
-                    "assistance to, repatriation assistance for, the return home of, the repatriation of, helped "
-                    "return, assisted in the return of, facilitated the return of, facilitated the repatriation of, "
-                    "funded the repatriation of, assisted in the repatriation of, sent home, helped repatriate, helped "
-                    "to repatriate, assisted in repatriating, assisted with repatriation, assisted with the "
-                    "repatriation, flights home for, tickets home for, airfare for, airfare of, plane tickets for, "
-                    "airline tickets for, travel home for, transport home for, return travel for, flew home, brought "
-                    "home, bring home, bringing home, helped bring home, helped to bring home, helped to return home, "
-                    "helped to go home, assisted to return home, brought back, bring back, bringing back, returned ... "
-                    "home, returned ... countries, returned ... country"
-                ),
-            ),
-            states=words(
-                "received repatriation, returned home, returned to their, returned from, voluntarily returned"
-            ),
-            purposes=words(
-                "with voluntary return, with transportation home, with transport home, with travel home, with "
-                "voluntary returns, with repatriation, to return home, to be repatriated, to their home, to her home, "
-                "to his home, to return from, with their return, to return to their, return to their, return to her, "
-                "return to his, with voluntary repatriation, return home, go home, to go home, come home, to come "
-                "home, get home"
-            ),
+            verbs=RETURNING,
+            states=RETURNED,
+            purposes=FOR_RETURN,
             objects=_VICTIMS,
             dimensions=words("exploitation, sex, age, nationality"),
         ),

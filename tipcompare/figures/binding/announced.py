@@ -48,8 +48,12 @@ def tallied(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     back = range(first - 1, max(first - 1 - _FAR_TALLY, 0), -1)
     people = next((i for i in back if not _says_how_many(tokens[i])), 0)
     names = scene.mentioning({tokens[people].meaning.kind}) if tokens[people].meaning.kind else ()
+    state = next((i for i in back if tokens[i].meaning.states), -1)
+    whose = next((i for i in range(state - 1, max(state - _NEAR_TALLY, 0), -1) if tokens[i].meaning.kind), 0)
+    if whose and _number_of(tokens, whose):  # "the number of victims in shelters was 45"
+        people, names = state, tokens[state].meaning.states
     told = tokens[people + 1 : first]
-    counted = people == 0 or _number_of(tokens, people)
+    counted = people in (0, state) or _number_of(tokens, people)
     said = has(told, "moves", "stays", "be") or tokens[first - 1].key == "at"
     return Bound(phrase, names, rule) if names and counted and said and tokens[people + 1].number is None else None
 

@@ -8,6 +8,8 @@ from functools import lru_cache
 from attrs import evolve
 
 from tipcompare.figures.binding.cues import FIELDS, does_something
+from tipcompare.figures.binding.done_besides import tell_besides
+from tipcompare.figures.binding.goods import tell_by_goods
 from tipcompare.figures.binding.later_numbers import inherit, shares_deed
 from tipcompare.figures.binding.own_phrase import bind_own
 from tipcompare.figures.binding.rules import RULES
@@ -26,26 +28,22 @@ from tipcompare.figures.words.verbs import (
     fell_from,
     follows,
     is_joined,
+    is_verb,
 )
 
 _PEOPLE = ("victim", "person")
-_NEAR_GOODS = 6
-"""Tokens of the longest list of goods that is given to those just counted."""
 _UNDONE = ("unrelated", "gone", "appeal")
 _GIVING = frozenset({"using", "goods"})
 """Marks of what is given and of its verb, one of which a sentence lacks in which no goods are given."""
 _NEAR_UNDONE = 5
 """Tokens behind cases against somebody among which stands that they were dropped."""
-_ELSEWHERE = frozenset({"break", "comparison", "negation", "including"})
-"""Marks of the words behind which nothing more is told of those counted."""
-_NEAR_THEM = 24
-"""Tokens behind those counted among which is told what else was done to them."""
-
 _ASKED = _GIVING.union({"comparison"}, *[rule.needs for rule in RULES if rule.side == "after"])
 """Marks without one of which some rules find nothing."""
 _INHERITING = frozenset(rule.name for rule in RULES if rule.inherits)
 _OF_ARTICLES = tuple(rule for rule in RULES if rule.name in ("done", "done-bare"))
 """Rules by which "a" may be a number."""
+_OF_DESCRIBED = (*(evolve(rule, passes_whole=False) for rule in RULES if rule.name in ("done-to", "state")), *RULES)
+"""Rules of what others are counted out of, where it is told what became of them: "of the 90 who received care"."""
 _OF_DEEDS = tuple(rule for rule in RULES if rule.cue == "state")
 """Rules of what came of deeds that are told by name."""
 
@@ -68,6 +66,8 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         deed = phrase.what == "measure" and not scene.counts[phrase.nouns[0]].money
         if phrase.part and deed and (kind == "none" or (kind == "count" and _came_to(scene, phrase))):
             rules, phrase = _OF_DEEDS, evolve(phrase, what="case")  # "none of the investigations led to a conviction"
+        if _is_described(scene.tokens, phrase):
+            rules = _OF_DESCRIBED
         found = None
         for rule in _fitting(rules, told, phrase.what, phrase.whole):
             found = _apply(rule, scene, phrase, bound)
@@ -121,6 +121,14 @@ def _out_of_complaints(tokens: Sequence[Token], place: int) -> bool:
     return opened and (tokens[place - 1].does("complaint") or tokens[place - 1].meaning.kind in ("message", "thing"))
 
 
+def _is_described(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether it stands right behind victims that others are counted out of what became of them, or where."""
+    of = before_light(tokens, phrase.first) if phrase.whole and phrase.what == "victim" else -1
+    opens = phrase.whole and phrase.what == "victim" and (of < 0 or tokens[of].number is None)
+    behind = tokens[phrase.end : phrase.end + 1] if opens else ()
+    return any(token.does("who") or (token.does("place") and token.meaning.states) for token in behind)
+
+
 @lru_cache(maxsize=1024)
 def _fitting(rules: tuple[Rule, ...], told: frozenset[str], what: str, whole: bool) -> tuple[Rule, ...]:
     """Return the rules for a phrase that have a word of the kind they look for among what its sentence tells."""
@@ -143,11 +151,12 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     may_say = _said_of(scene, item.phrase) if newly or is_definite(scene.tokens, item.phrase) else ()
     said = [name for name in may_say if accepts(scene.counts[name], item.phrase.what)]
     told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()
-    told = told or _done_to_them(scene, item) or _given_besides(scene, item) or _undergone_besides(scene, item)
+    told = told or tell_besides(scene, item)
     if told and scene.tokens[item.phrase.first].number_kind == "none":
         item = evolve(item, measures=told)  # "no victims identified received care"
     if said or told:
         item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))
+    item = evolve(item, measures=tell_by_goods(scene, item))
     same = shares_deed(scene, bound, item)
     if same >= 0:
         what = bound[same].what or bound[same].phrase.what if item.phrase.what == "bare" else item.what
@@ -228,90 +237,6 @@ def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:
     return found.measures if found is not None else ()
 
 
-def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
-    """Return what else was done to those counted: "identified 12 children and referred them to care"."""
-    tokens = scene.tokens
-    if item.phrase.what not in _PEOPLE or item.relation in ("part", "comparison") or item.cue > item.phrase.first:
-        return ()
-    for index in range(item.phrase.end, min(len(tokens) - 1, item.phrase.end + _NEAR_THEM)):
-        token, after = tokens[index], tokens[index + 1]
-        if token.key in (";", ":") or not token.meaning.marks.isdisjoint(_ELSEWHERE):
-            return ()
-        joined = tokens[index - 1].key == "," or "and" in tokens[index - 1].meaning.marks
-        if not joined:
-            whose = token.does("they") and not item.phrase.part and after.key.endswith("ed")
-            whose = whose and not tokens[index - 1].does("function")
-            found = tuple(n for n in after.meaning.verbs if whose and accepts(scene.counts[n], item.phrase.what))
-            if found:
-                return found  # "supported 12 victims of trafficking it identified"
-            continue
-        if token.does("using") and _goods_alone(tokens, index + 1):
-            return tuple(name for name in token.meaning.weak if item.phrase.what in scene.counts[name].weak_objects)
-        if after.does("them", "everyone") and token.key.endswith(("ed", "ing")):
-            weak = (name for name in token.meaning.weak if item.phrase.what in scene.counts[name].weak_objects)
-            told = (name for name in token.meaning.verbs if accepts(scene.counts[name], item.phrase.what))
-            return (*told, *weak)
-        if token.does("they", "everyone") and after.meaning.states:  # ", and they received food and care"
-            ends = (i for i in range(index + 2, index + 2 + _NEAR_GOODS) if i >= len(tokens) or tokens[i].does("break"))
-            goods = tokens[index + 2 : next(ends, index + 2 + _NEAR_GOODS)]
-            if _is_denied(goods):
-                return ()  # "and they received no care"
-            given = (name for t in goods for name in t.meaning.denied)
-            named = dict.fromkeys((*after.meaning.states, *given))
-            return tuple(name for name in named if accepts(scene.counts[name], item.phrase.what))
-    return ()
-
-
-def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
-    """Return what else was done to those to whom something was: "12 were referred to a home and (were) given care"."""
-    tokens = scene.tokens
-    if item.rule not in ("done-to", "done-to-later") or item.phrase.what not in _PEOPLE or item.relation:
-        return ()
-    for index in range(item.cue + 1, min(len(tokens) - 1, item.cue + _NEAR_THEM)):
-        token = tokens[index]
-        if token.number is not None or token.key in ";:" or not token.meaning.marks.isdisjoint(_ELSEWHERE):
-            return ()
-        if not tokens[index - 1].does("and"):
-            continue
-        place = index + token.does("be")
-        place += place + 1 < len(tokens) and tokens[place].key.endswith("ly")
-        goods = tokens[place + 1 : place + _NEAR_GOODS]
-        given = tokens[place].does("using") and has(goods, "goods") and token.does("be")
-        names = token.meaning.states or (tokens[place].meaning.weak if given else ())
-        denied = _is_denied(goods)
-        found = tuple(name for name in names if not denied and accepts(scene.counts[name], item.phrase.what))
-        if found:
-            return found
-    return ()
-
-
-def _given_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
-    """Return what those counted got beside what they are told to be given: "provided 12 with shelter and legal aid"."""
-    tokens = scene.tokens
-    if item.rule != "purpose" or not (tokens[item.cue].does("goods") and "using" in scene.marks):
-        return ()
-    behind = range(item.cue + 1, min(len(tokens), item.cue + 1 + _NEAR_GOODS))
-    until = next(
-        (i for i in behind if tokens[i].key in ";." or tokens[i].number or tokens[i].does("break")), behind.stop
-    )
-    joint = next((i for i in behind if tokens[i].key == "," or tokens[i].does("and")), until)
-    named = (name for token in tokens[joint:until] for name in token.meaning.denied)
-    return tuple(dict.fromkeys(name for name in named if accepts(scene.counts[name], item.phrase.what)))
-
-
-def _is_denied(goods: Sequence[Token]) -> bool:
-    """Return whether those who are said to get something got none, or too little: "and received no care"."""
-    return any(token.does("negation", "too-little") or token.number_kind == "none" for token in goods)
-
-
-def _goods_alone(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether goods follow up to the end of a clause that says nobody they are for: "and provided care"."""
-    last = next((i for i in range(index, len(tokens)) if tokens[i].key in (";", ".", ":")), len(tokens))
-    given = tokens[index:last]
-    for_others = any(t.number is not None or t.meaning.kind or t.meaning.actor or t.is_for for t in given)
-    return len(given) <= _NEAR_GOODS and has(given, "goods") and not for_others
-
-
 def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     if rule.side == "own":
         return bind_own(rule, scene, phrase, bound)
@@ -345,6 +270,9 @@ def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound
         return False
     if rule.inherits == "comparison":
         return phrase.what != "unknown" or not scene.tokens[phrase.first - 1].does("subordinate")  # "when one raid"
+    done = scene.tokens[phrase.first - 1]
+    if rule.cue == "part" and phrase.part and done.key.endswith("ed") and is_verb(scene.tokens, phrase.first - 1):
+        return False  # "removed 19 boys, returned 11 of them to their parents"
     named = scene.tokens[phrase.first : phrase.end] if scene.tokens[phrase.first].number_kind == "none" else ()
     if rule.inherits == "list" and any(token.meaning.actor for token in named):
         return False  # "freed nobody, and no charity reported helping any"
@@ -385,7 +313,7 @@ def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
     after = end
     while after < len(tokens) and tokens[after].does("be", "have"):
         after += 1
-    return has(tokens[end - 1 : after + 1], "unrelated", "appeal")
+    return has(tokens[end - 1 : after + 1], *_UNDONE)
 
 
 def _are_doers(tokens: Sequence[Token], phrase: Phrase) -> bool:

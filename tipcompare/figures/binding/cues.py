@@ -62,7 +62,7 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()
     if rule.of_number and index > 1 and tokens[index - 1].does("place") and tokens[index - 2].meaning.kind:
         return ()  # "the number of victims in shelters"
-    if rule.of_number and any(token.meaning.states for token in tokens[index + 1 : phrase.first]):
+    if rule.of_number and any(t.meaning.states and not t.does("place") for t in tokens[index + 1 : phrase.first]):
         return ()  # "the number of victims identified who received care"
     if rule.goods and not _gives_goods(tokens, index, phrase):
         return ()
@@ -139,10 +139,18 @@ def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
         or (phrase.what == "case" and tokens[phrase.first - 1].key == "in")  # "identified 14 victims in nine cases"
         or (token.does("led-to") and not _led_to(scene, token, index))  # "a campaign that reached 900 people"
         or has(tokens[phrase.end : phrase.end + 3], "jail")  # "sent 12 victims to prison"
-        or (token.does("account") and does_something(tokens, phrase.end))  # "reported five victims took part"
+        or (token.does("account") and _do_something(scene, phrase))  # "reported five victims took part"
         or [t.key for t in tokens[phrase.end : phrase.end + 2]] == ["with", "their"]  # "placed 12 with their families"
-        or _is_for_them(tokens[index + 1 : phrase.first])  # "meant longer stays for 12 victims"
+        or (not token.does("using") and _is_for_them(tokens[index + 1 : phrase.first]))  # "meant stays for 12 victims"
     )
+
+
+def _do_something(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether those an account tells of did something, or it tells what was done: "12 repatriated victims"."""
+    tokens, end = scene.tokens, phrase.end
+    said = any(accepts(scene.counts[name], phrase.what) for name in phrase.said)
+    helped = end < len(tokens) and tokens[end].key.endswith("ed") and bool(tokens[end].meaning.verbs)
+    return said or does_something(tokens, end) or (helped and not ends_clause(tokens, end))  # "assisted with trials"
 
 
 def _on_topic(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
@@ -394,5 +402,8 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
     passive = bool(token.meaning.weak) and index > 0 and tokens[index - 1].does("be")  # "charges were brought in four"
     if rule.name == "done-bare" and token.does("confirms"):
         return True  # "of the 77 referred it confirmed 41"
+    joined = rule.cue == "verb" and index + 1 == phrase.first and tokens[index - 1].does("and")
+    if joined and token.key.endswith("ed") and tokens[index - 2].meaning.verbs:
+        return False  # "identified and interviewed 12 victims"
     verb = "verb" in rule.ends and (is_verb(tokens, index) or (token.does("verb") and not passive))
     return verb and rule.needs.isdisjoint(token.meaning.marks)

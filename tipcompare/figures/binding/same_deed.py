@@ -12,7 +12,7 @@ from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.verbs import before_light, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
-_VERB_BEHIND = frozenset({"done-to", "state"})
+_VERB_BEHIND = frozenset({"done-to", "done-to-later", "state"})
 """Rules whose verb stands behind the number."""
 _PEOPLE = frozenset({"victim", "suspect"})
 _NO_PEOPLE = frozenset({"", "bare", "time", "money", "thing", "measure"})

@@ -9,10 +9,12 @@ from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import DASH, Token, has
+from tipcompare.figures.words.tokens import DASH, PAUSES, Token, has
 
 _NEAR_ASIDE = 7
 """Tokens before a comma among which the one stands that opens an aside."""
+_FAR_BE = 16
+"""Tokens from "who" on among which stands the verb of the clause that it is put into."""
 _NEAR_BE = 4
 """Tokens from a participle on among which stands what else was done: "of the 12 charged, nine were later convicted"."""
 
@@ -54,9 +56,9 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
     if cues is None or ("be" in rule.needs and _is_object_of_deed(tokens, phrase)):
         return None
     depth = tokens[phrase.first].depth
-    met = not rule.needs
+    met = not rule.needs or ("object" in rule.needs and phrase.part and tokens[phrase.end - 1].does("object"))
     steps = 0
-    index = _behind(scene, phrase)
+    index = _past_relative(tokens, _behind(scene, phrase)) if "be" in rule.needs else _behind(scene, phrase)
     inserted = False
     while index <= cues[-1] and steps < rule.reach:
         token = tokens[index]
@@ -121,6 +123,18 @@ def _past_aside(tokens: Sequence[Token], index: int) -> int:
     return opens - 1 if aside and aside[0].does("break") and not does and tokens[index + 1].is_for else index
 
 
+def _past_relative(tokens: Sequence[Token], index: int) -> int:
+    """Return the place behind what is told of those counted first: "nine who were exploited in fishing were freed"."""
+    if not has(tokens[index : index + 1], "who"):
+        return index
+    being = range(index + 1, min(len(tokens), index + _FAR_BE))
+    until = next((i for i in being if tokens[i].key in PAUSES or tokens[i].number is not None), being.stop)
+    found = [i for i in being if i < until and (tokens[i].does("be", "have") or tokens[i].meaning.conditions)]
+    said = [i for i in found if i - 1 not in found]
+    harmed = len(said) > 1 and any(token.meaning.conditions for token in tokens[index : said[1]])
+    return said[1] if harmed else index
+
+
 def _says_aside(scene: Scene, index: int) -> bool:
     """Return whether a number only says in how many cases, or what was to be paid.
 
@@ -141,7 +155,9 @@ def _inserts(tokens: Sequence[Token], index: int) -> bool:
     Or how many there were before, or when they were taken: "18 suspects, compared with 22, were", "nine, arrested in
     2018, were".
     """
-    aside = tokens[index].key.endswith("ed") and tokens[min(index + 1, len(tokens) - 1)].period is not None
+    after = tokens[min(index + 1, len(tokens) - 1)]
+    aside = tokens[index].key.endswith("ed") and after.period is not None
+    aside = aside or (tokens[index].does("everyone") and bool(after.meaning.dimensions))  # "four, all women, chose"
     return aside or tokens[index].does("including", "comparison") or tokens[index].number_kind == "count"
 
 

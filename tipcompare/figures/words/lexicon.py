@@ -32,6 +32,7 @@ class Meaning:
         denied: measures that it names where there was none of it.
         asked: measures that it names where they are not reported.
         offers: measures whose documents or services the law offers by it.
+        goods: measures that it names in a list of what is given.
         dimensions: (breakdown, value) pairs.
         actor: who it names.
         qualifier: how exact it makes a number.
@@ -50,6 +51,7 @@ class Meaning:
     asked: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()
+    goods: tuple[str, ...] = ()
     dimensions: tuple[tuple[str, str], ...] = ()
     actor: str = ""
     qualifier: Qualifier | None = None
@@ -133,8 +135,11 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
     for phrase, meaning in list(found.items()):
         keeps = _KEPT - {"topic"} if "other-matter" in meaning.marks else _KEPT  # "of drug trafficking"
         kept = {mark for word in phrase.split() for mark in found.get(word, NOTHING).marks if mark in keeps}
+        if meaning.states and "place" in found.get(phrase.partition(" ")[0], NOTHING).marks:
+            kept |= {"place", "function"}  # "housed in shelters"
         if kept - meaning.marks and "neutral" not in meaning.marks:
-            found[phrase] = meaning = evolve(meaning, marks=meaning.marks | kept)
+            goods = tuple(name for word in phrase.split() for name in found.get(word, NOTHING).goods)
+            found[phrase] = meaning = evolve(meaning, marks=meaning.marks | kept, goods=meaning.goods or goods)
         parts = tuple(POSSESSIVE.sub("", part) or part for part in phrase.split())
         if len(parts) > 1:
             phrases.append((parts, meaning))
@@ -216,6 +221,8 @@ def _add_measure(found: dict[str, Meaning], measure: Measure) -> None:
         for word in dict.fromkeys((*prose.nouns, *prose.counted) if kind == "nouns" else getattr(prose, kind)):
             told: dict[str, Any] = {kind: (*getattr(found[word], kind), measure.name)}
             found[word] = evolve(found[word], **told)
+    for word in prose.goods:
+        found[word] = evolve(found[word], goods=(*found[word].goods, measure.name))
     for mark, words in (("counted", prose.counted), ("beside", prose.beside)):
         for word in words:
             found[word] = evolve(found[word], marks=found[word].marks | {mark})

@@ -134,7 +134,8 @@ def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
     if tokens[first].number_kind == "unknown" and start < len(tokens) and tokens[start].key == "of":
         return _noun_phrase(tokens, first, start + 1, qualifier)
     if start < len(tokens) and tokens[start].does("including") and tokens[start].key.startswith("of "):
-        if start + 1 < len(tokens) and _is_noun(tokens[start + 1]):
+        whom = tokens[start].does("whom", "which")  # "10 of whom police had referred"
+        if not whom and start + 1 < len(tokens) and _is_noun(tokens[start + 1]):
             return evolve(_noun_phrase(tokens, first, start + 1, qualifier), part=True)  # "10 of these victims"
         return Phrase(first, start + 1, qualifier=qualifier, part=True)
     if start < len(tokens) and tokens[start].does("whole"):

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from attrs import field, frozen
 
+from tipcompare.figures.words.hosts import tell_hosts
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase, find_phrases
@@ -131,7 +132,7 @@ def read_scene(sentence: str, periods: tuple[Period, ...], lexicon: Lexicon, acr
         acronyms: what words of the report alone mean.
     """
     words, places = read_tokens(sentence, periods, lexicon, acronyms)
-    tokens = tell_clauses(leave_contrasts(compare_against(words)))
+    tokens = tell_clauses(tell_hosts(leave_contrasts(compare_against(words)), lexicon.counts))
     return Scene(tokens, places, find_phrases(tokens), lexicon.counts)
 
 

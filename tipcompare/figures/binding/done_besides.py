@@ -1,0 +1,97 @@
+"""What else became of those just counted: "identified 12 children and referred them to care"."""
+
+from __future__ import annotations
+
+from tipcompare.figures.binding.goods import goods_alone, is_denied, name_goods
+from tipcompare.figures.words.sentence import Bound, Scene, accepts
+from tipcompare.figures.words.tokens import has
+
+_PEOPLE = ("victim", "person")
+_NEAR_GOODS = 7
+"""Tokens of a verb and the longest list of goods behind it that is given to those just counted."""
+_NEAR_DEED = 5
+"""Tokens behind "all of whom" among which stands what became of them."""
+_ELSEWHERE = frozenset({"break", "comparison", "negation", "including"})
+"""Marks of the words behind which nothing more is told of those counted."""
+_NEAR_THEM = 24
+"""Tokens behind those counted among which is told what else was done to them."""
+
+
+def tell_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
+    """Return what else was done to those counted, or was told of them, in the same sentence."""
+    return _done_to_them(scene, item) or _undergone_besides(scene, item)
+
+
+def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
+    """Return what else was done to those counted: "identified 12 children and referred them to care"."""
+    tokens = scene.tokens
+    if item.phrase.what not in _PEOPLE or item.relation in ("part", "comparison") or item.cue > item.phrase.first:
+        return ()
+    for index in range(item.phrase.end, min(len(tokens) - 1, item.phrase.end + _NEAR_THEM)):
+        token, after = tokens[index], tokens[index + 1]
+        if token.key in (";", ":") or not token.meaning.marks.isdisjoint(_ELSEWHERE):
+            return ()
+        joined = tokens[index - 1].key == "," or "and" in tokens[index - 1].meaning.marks
+        if not joined:
+            whose = token.does("they") and not item.phrase.part and after.key.endswith("ed")
+            whose = whose and not tokens[index - 1].does("function")
+            found = tuple(n for n in after.meaning.verbs if whose and accepts(scene.counts[n], item.phrase.what))
+            if found:
+                return found  # "supported 12 victims of trafficking it identified"
+            continue
+        if token.does("everyone", "who") and (all_told := _told_of_all(scene, item, index + 1)):
+            return all_told
+        if token.does("using") and goods_alone(tokens, index + 1):
+            return _given_goods(scene, item, index)
+        counted = index + 2 < len(tokens) and tokens[index + 2].number is not None  # "referred all 51 to care"
+        if after.does("them", "everyone") and token.key.endswith(("ed", "ing")) and not counted:
+            told = (name for name in token.meaning.verbs if accepts(scene.counts[name], item.phrase.what))
+            return (*told, *_given_goods(scene, item, index))
+        if token.does("they") and (all_told := _told_of_all(scene, item, index + 1)):
+            return all_told  # ", and they received food and care"
+    return ()
+
+
+def _given_goods(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
+    """Return what those counted were given by the verb at `index`: "and gave them shelter and care"."""
+    verb, goods = scene.tokens[index], scene.tokens[index + 1 : index + 1 + _NEAR_GOODS]
+    weak = tuple(name for name in verb.meaning.weak if item.phrase.what in scene.counts[name].weak_objects)
+    return (verb.does("using") and name_goods(goods, scene.counts)) or weak if weak else ()
+
+
+def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
+    """Return what became of all those counted: "all of whom police referred", "who were housed", "they got care"."""
+    tokens = scene.tokens
+    for place in range(index, min(len(tokens), index + _NEAR_DEED)):
+        token, told = tokens[place], tokens[place].meaning
+        ends = (i for i in range(place + 1, place + _NEAR_GOODS) if i >= len(tokens) or tokens[i].does("break"))
+        goods = tokens[place + 1 : next(ends, place + _NEAR_GOODS)]
+        if token.number is not None or token.does("negation") or (told.states and is_denied(goods)):
+            return ()  # "and they received no care"
+        names = (*told.states, *name_goods(goods, scene.counts)) if told.states else told.verbs
+        if names and (told.states or token.key.endswith("ed")):
+            return tuple(dict.fromkeys(name for name in names if accepts(scene.counts[name], item.phrase.what)))
+    return ()
+
+
+def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
+    """Return what else was done to those to whom something was: "12 were referred to a home and (were) given care"."""
+    tokens = scene.tokens
+    if item.rule not in ("done-to", "done-to-later") or item.phrase.what not in _PEOPLE or item.relation:
+        return ()
+    for index in range(item.cue + 1, min(len(tokens) - 1, item.cue + _NEAR_THEM)):
+        token = tokens[index]
+        if token.number is not None or token.key in ";:" or not token.meaning.marks.isdisjoint(_ELSEWHERE):
+            return ()
+        if not tokens[index - 1].does("and"):
+            continue
+        place = index + token.does("be")
+        place += place + 1 < len(tokens) and tokens[place].key.endswith("ly")
+        goods = tokens[place + 1 : place + _NEAR_GOODS]
+        given = tokens[place].does("using") and has(goods, "goods") and token.does("be")
+        names = token.meaning.states or (tokens[place].meaning.weak if given else ())
+        denied = is_denied(goods)
+        found = tuple(name for name in names if not denied and accepts(scene.counts[name], item.phrase.what))
+        if found:
+            return found
+    return ()
