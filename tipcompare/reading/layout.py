@@ -28,9 +28,8 @@ TERMINAL = re.compile(r"[.!?:;][\"'”’)\]]*$")
 
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")
 _SIGN = re.compile(r"[|>»@]|https?:")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_REST = re.compile(r"[^\W\d_]+(?![./@_]\w)")
-_HYPHENED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+_REST = re.compile(r"[^\W\d_]++(?![./@_]\w)")
+_HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _BROKEN = re.compile(r"(?:^|[\s([“‘\"'—–])(?:[^\W\d_]+-){0,3}([^\W\d_]+)-$")
 """A word that a hyphen breaks at the end of a line; an address has hyphens of its own."""
 
@@ -136,7 +135,8 @@ def whole_words(lines: Sequence[str]) -> Set[str]:
     """Return the words of these lines in lower case, for `join_lines`; none where no line ends in a hyphen."""
     if not any(line.endswith("-") for line in lines):
         return frozenset()
-    return {word.lower() for line in lines for kind in (_LETTERS, _HYPHENED) for word in kind.findall(line)}
+    words = (word.lower() for line in lines for word in _HYPHENED.findall(line))
+    return {part for word in words for part in (word, *word.split("-"))}
 
 
 def _is_glued(old: str, line: str) -> bool:
