@@ -32,9 +32,6 @@ def reader_of(layout: str) -> Reader:
 
     A package adds a layout by an entry point of the group `tipcompare.layouts`, named as in `Layout.reader`.
 
-    Args:
-        layout: as in `Layout.reader`.
-
     Raises:
         ParseError: where there is none.
     """
@@ -95,11 +92,7 @@ def read_report(
 
 @contextmanager
 def naming_language(source: SourceText) -> Iterator[None]:
-    """Let a failure within the block say that the text is not English, where that is known: it is the likely cause.
-
-    Args:
-        source: the document that the block reads.
-    """
+    """Let a failure within the block say that the text is not English, where that is known: it is the likely cause."""
     try:
         yield
     except ParseError as error:
