@@ -100,6 +100,33 @@ SAID = {
         "victims_identified 204 2020; victims_assisted 204 2020; victims_in_shelter 204 2020",
     ),
     "access gained": ("Fifty victims gained access to psychological care.", "victims_assisted 50 2020"),
+    "who used it, of two sorts": (
+        "Seventy-three victims used the shelter: 40 women and 33 men.",
+        "victims_in_shelter 73 2020; victims_in_shelter 40 2020; victims_in_shelter 33 2020",
+    ),
+    "of the victims told before": (
+        "The shelter housed 52 victims. Of the victims, 40 were women and 12 were men.",
+        "victims_in_shelter 52 2020; victims_in_shelter 40 2020; victims_in_shelter 12 2020",
+    ),
+    "among so many told before": (
+        "The shelter housed 52 victims. Among the 52 victims were 12 men.",
+        "victims_in_shelter 52 2020; victims_in_shelter 52 2020; victims_in_shelter 12 2020",
+    ),
+    "who they were": (
+        "Police identified 52 victims. They were 40 women and 12 men.",
+        "victims_identified 52 2020; victims_identified 40 2020; victims_identified 12 2020",
+    ),
+    "numbers alone that open": (
+        "Police identified 52 victims. Forty were women and 12 were men.",
+        "victims_identified 52 2020; victims_identified 40 2020; victims_identified 12 2020",
+    ),
+    "victims included": (
+        "Police identified 52 victims. Victims included 40 women and 12 men.",
+        "victims_identified 52 2020; victims_identified 40 2020; victims_identified 12 2020",
+    ),
+    "what the state arranged": ("The state arranged medical exams for 21 victims.", "victims_assisted 21 2020"),
+    "what statistics showed": ("Official statistics showed 40 victims.", "victims_identified 40 2020"),
+    "withdrawn from work": ("Inspectors withdrew 40 children from child labor.", "victims_identified 40 2020"),
     "under care": ("Twenty-one victims were under the care of officials.", "victims_assisted 21 2020"),
     "still receiving": (
         "The board reported that 20 victims were still receiving services.",

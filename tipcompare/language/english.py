@@ -246,7 +246,8 @@ ENGLISH = Vocabulary(
     continuations=(
         r"(?:Of (?:these|those|the|whom|all|that)|These|Those|They|Among|This|In comparison|By comparison|In contrast"
         r"|Another|An additional|The remaining|The (?:victims|cases|suspects|defendants|traffickers)|All|In addition"
-        r"|Additionally|Both|It|Some|[\w-]+ of (?:these|those|them))\b"
+        r"|Victims (?:came|comprised|consisted|included|ranged|were)|Additionally|Both|It|Some"
+        r"|[\w-]+ of (?:these|those|them))\b"
     ),
     periods=(
         PeriodRule(

@@ -235,7 +235,8 @@ MARKS = (
         words(
             "food, clothing, clothes, water, medicine, shelter, housing, accommodation, accommodations, lodging, care, "
             "counseling, assistance, services, support, aid, healthcare, meals, treatment, rehabilitation, "
-            "reintegration, transportation, transport, therapy, repatriation, protection"
+            "reintegration, transportation, transport, therapy, repatriation, protection, medical, psychological, "
+            "psychosocial, exams, examinations"
         ),
     ),
     (

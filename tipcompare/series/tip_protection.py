@@ -21,6 +21,7 @@ from tipcompare.series.tip_enforcement import ANYONE, ASIDE, BREAKDOWNS
 
 _VICTIMS = (("victim", "persons"), *ANYONE)
 
+_WITHDRAWN = words("released, withdrew, withdrawn, withdrawing")
 _GIVEN = words("granted, given, accorded, conferred, awarded")
 _STATUS = words(
     "victim status, official victim status, formal victim status, the status of victim, the status of a victim, the "
@@ -58,7 +59,8 @@ VICTIM_PROTECTION = (
         prose=Counting(
             aside=ASIDE,
             nouns=words(
-                "victim identifications, identifications, identification, victim identification of, victim "
+                "victim identifications, identifications, identification, rescues, victim certifications, victim "
+                "identification of, victim "
                 "identification data, victim identification statistics, victim data, victim statistics, recognitions"
             ),
             verbs=(
@@ -66,7 +68,8 @@ VICTIM_PROTECTION = (
                     "identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept, extricate"
                 ),
                 *words(
-                    "removed, found, find, release of, rescue of, identified as victims, recognized as victims, "
+                    "removed, removal of, found, find, release of, rescue of, identified as victims, recognized as "
+                    "victims, "
                     "designated as victims, freed, victim status to, victim status for, victim status on, victim "
                     "status upon, status of victim to, status of victims to, recovered ... victims, recovered ... "
                     "children, recovered ... girls, recovered ... boys, recovered ... women, set free, setting free, "
@@ -75,13 +78,17 @@ VICTIM_PROTECTION = (
                     "freedom to, bringing freedom to, hotline identified, helpline identified"
                 ),
                 *(f"{freed} ... soldiers" for freed in inflect("release, demobilize")),
+                *(f"{freed} ... {where}" for freed in _WITHDRAWN for where in words("armed, labor, mines")),
                 *_STATUS_GIVEN,
             ),
             conditions=words(
                 "exploited, had been exploited, were exploited, subjected to, were subjected to, were victims"
             ),
             states=(
-                *words("came to light, surfaced, came forward, deemed victims, declared victims"),
+                *words(
+                    "came to light, surfaced, came forward, deemed victims, declared victims, fell victim, became "
+                    "victims"
+                ),
                 *(f"{got} {status}" for got in GOT for status in _STATUS),
             ),
             purposes=words(
@@ -93,7 +100,8 @@ VICTIM_PROTECTION = (
                 "reported, there were, registered, recorded, counted ... victims, documented, reporting, were, "
                 "confirmed, confirming, confirm, verified, validated, tallied, uncovered, traced, spotted, flagged, "
                 "revealed, turned up, came across, acknowledged, yielded, yielding, produced, netted, meant, uncover, "
-                "reveal, yield, showed, listed, logged, status was granted to, status was given to"
+                "reveal, yield, showed, listed, logged, showing, contained, indicated, involved, status "
+                "was granted to, status was given to"
             ),
             weak_objects=("victim",),
             mentioned=("victim",),
@@ -117,7 +125,10 @@ VICTIM_PROTECTION = (
                 "assistance to, assistance for, care, care to"
             ),
             aside=ASIDE,
-            weak=(*inflect("provide, offer, deliver, extend"), *words("gave, giving, give")),
+            weak=(
+                *inflect("provide, offer, deliver, extend, arrange, organize, facilitate, fund"),
+                *words("gave, giving, give"),
+            ),
             weak_objects=("victim", "person"),
             dimensions=BREAKDOWNS,
             shared=True,

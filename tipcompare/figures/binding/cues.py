@@ -134,6 +134,7 @@ def _of_theirs(tokens: Sequence[Token], first: int) -> bool:
 def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether a verb that says little by itself tells another thing of those counted than what it may tell."""
     tokens, token = scene.tokens, scene.tokens[index]
+    between = tokens[index + 1 : phrase.first]
     return (
         (token.does("light") and tokens[index - 1].number is not None)  # "two confirmed and 129 potential victims"
         or (phrase.what == "case" and tokens[phrase.first - 1].key == "in")  # "identified 14 victims in nine cases"
@@ -141,7 +142,9 @@ def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
         or has(tokens[phrase.end : phrase.end + 3], "jail")  # "sent 12 victims to prison"
         or (token.does("account") and _do_something(scene, phrase))  # "reported five victims took part"
         or [t.key for t in tokens[phrase.end : phrase.end + 2]] == ["with", "their"]  # "placed 12 with their families"
-        or (not token.does("using") and _is_for_them(tokens[index + 1 : phrase.first]))  # "meant stays for 12 victims"
+        or (
+            _is_for_them(between) and not (token.does("using") or has(between, "goods"))
+        )  # "meant stays for 12 victims"
     )
 
 
@@ -320,12 +323,15 @@ def _is_of_courts(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _told_as(scene: Scene, index: int, phrase: Phrase) -> str:
-    """Return what a weak verb counts: cases, of those accused in them; victims, of some out of victims."""
+    """Return what a weak verb counts: cases, of those accused in them; victims, of some out of victims.
+
+    As in "of 29 likely victims, it confirmed 12".
+    """
     tokens = scene.tokens
     if phrase.what in ("suspect", "official", "person") and _in_cases(tokens, index, phrase.first):
         return "case"
     opening = next((i for i in range(index) if tokens[i].key == ","), 0) if tokens[0].does("whole") else 0
-    out_of_them = phrase.what == "bare" and not tokens[index].does("account")  # "of 29 likely victims, it confirmed 12"
+    out_of_them = phrase.what == "bare" and not tokens[index].does("account", "be")
     victims = out_of_them and any(token.meaning.kind == "victim" for token in tokens[:opening])
     confirmed = phrase.what == "bare" and tokens[index].does("confirms") and _speaks_of_victims(scene, index)
     return "victim" if victims or confirmed else phrase.what
@@ -348,11 +354,7 @@ def _speaks_of_victims(scene: Scene, index: int) -> bool:
 def _in_cases(tokens: Sequence[Token], cue: int, first: int) -> bool:
     """Return whether those counted are the ones whom cases are against: "opened five cases against 12 suspects"."""
     between = tokens[cue + 1 : first]
-    accused = tokens[first + 1 : first + 2]  # "opened 58 cases with 74 suspects", not "with 74 officers"
-    with_them = has(between[-1:], "place", "link") and any(t.meaning.kind == "suspect" for t in accused)
-    return (with_them or any(token.key == "against" for token in between)) and any(
-        t.meaning.kind == "case" for t in between
-    )
+    return any(token.key == "against" for token in between) and any(t.meaning.kind == "case" for t in between)
 
 
 def _led(rule: Rule, token: Token, counts: Mapping[str, Counting]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from tipcompare.figures.words.rule import PEOPLE, Relation, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.verbs import (
+    acts,
     begins_deed,
     counts_anew,
     follows,
@@ -251,9 +252,11 @@ def _listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     if tokens[before.first].depth != tokens[phrase.first].depth:
         return tokens[before.first].depth > tokens[phrase.first].depth
     return not any(
-        is_verb(tokens, index) and not _of_list(tokens, index)
+        is_verb(tokens, index)
+        and not _of_list(tokens, index)
+        and (acts(tokens, index) or not tokens[index].does("base"))
         for index in range(before.end, start)
-        if tokens[index].depth == tokens[before.first].depth
+        if tokens[index].depth == tokens[before.first].depth and index != listed[-1].cue  # "used the shelter, 12 men"
     )
 
 

@@ -11,7 +11,7 @@ from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
 from tipcompare.figures.words.tokens import Token, has
-from tipcompare.figures.words.verbs import acts
+from tipcompare.figures.words.verbs import acts, before_light
 
 _PERSONS = ("person", "victim", "suspect")
 _PASSED = 4
@@ -48,7 +48,7 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
     if rule.cue == "denied":
         return nothing_given(scene, phrase, rule.name)
     if rule.cue == "opening":
-        return _opening(scene, phrase, rule)
+        return _opening(scene, phrase, rule, bound)
     if rule.cue == "told":
         return _repeated(scene, phrase, rule, bound)
     if rule.cue == "all":
@@ -100,13 +100,17 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
         for name in scene.carried
         if accepts(scene.counts[name], phrase.what) and (of is None or (name, of.value) in scene.told)
     )
-    goes_on = scene.continued or phrase.what == "victim"
-    if not measures or not (phrase.part or (goes_on and _is_said(scene.tokens, phrase))):
+    alone = (
+        phrase.what == "bare" and before_light(scene.tokens, phrase.first, qualifiers=True) < 0
+    )  # "Forty were women"
+    goes_on = scene.continued or phrase.what == "victim" or alone
+    said = _is_said(scene.tokens, phrase) or _are_they(scene.tokens, phrase)
+    if not measures or not (phrase.part or (goes_on and said)):
         return None
     return Bound(phrase, measures, rule.name, relation="part")
 
 
-def _opening(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
+def _opening(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with what the opening of the sentence speaks of: "Of the victims identified, 12 were girls".
 
     Or "Among the victims were 12 girls".
@@ -121,8 +125,16 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     kinds = {token.meaning.kind for token in opening} - {""}
     verbs = [name for token in opening for name in token.meaning.verbs if accepts(scene.counts[name], "person")]
     nouns = [name for token in opening for name in token.meaning.nouns if accepts(scene.counts[name], "person")]
-    names = verbs or nouns or scene.mentioning(kinds)
+    before = [name for item in bound if item.phrase.first < end for name in item.measures]
+    carried = [name for name in scene.carried if kinds & {"victim"} and accepts(scene.counts[name], "victim")]
+    names = verbs or nouns or before or carried or scene.mentioning(kinds)
     return Bound(phrase, tuple(names[:1]), rule.name, relation="") if names else None
+
+
+def _are_they(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether it is told who they are: "they were 40 women and 12 men"."""
+    who, be = tokens[max(0, phrase.first - 2)], tokens[phrase.first - 1]
+    return be.does("be") and (who.does("subject") or who.meaning.kind == "victim") and bool(phrase.dimensions)
 
 
 def _is_said(tokens: Sequence[Token], phrase: Phrase) -> bool:
