@@ -18,7 +18,9 @@ from tipcompare.figures.words.verbs import (
     ends_clause,
     finds_else,
     follows,
+    is_dropped,
     is_joined,
+    is_number_of,
     is_verb,
     shares_be,
 )
@@ -26,8 +28,6 @@ from tipcompare.series.prose import Counting
 
 _NEAR_CARE = 3
 """Tokens behind those handed on among which stands that it is to shelter or care."""
-_NEAR_DATA = 4
-"""Tokens before a cue among which "the number of" stands: "the number of victims the government identified"."""
 _ACCUSED = ("suspect", "official", "person")
 _NEAR_MOVED = 7
 """Tokens from the head of a sentence on among which stands that it rose or fell: "Trials of traffickers fell"."""
@@ -54,10 +54,10 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
     counted = rule.name == "noun-of" and any(p.first < index < p.end for p in scene.phrases)
     if counted and is_joined(tokens, phrase.first):
         return ()  # "14 convictions against farmers and 22 against fishers"
-    if rule.cue == "noun" and index and _is_dropped(tokens, index):
+    if rule.cue == "noun" and index and is_dropped(tokens, index):
         return ()  # "dismissed the trafficking charges against four"
     if rule.of_number and not (
-        _is_number_of(tokens, index) or _moves(scene, index, phrase.first) or _stands_at(tokens, index, phrase.first)
+        is_number_of(tokens, index) or _moves(scene, index, phrase.first) or _stands_at(tokens, index, phrase.first)
     ):
         return ()
     if rule.of_number and index > 1 and tokens[index - 1].does("place") and tokens[index - 2].meaning.kind:
@@ -160,25 +160,6 @@ def _on_topic(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
     """Return whether a noun is what something else is about, unless cases follow: not "on investigations of four"."""
     of_cases = phrase.what in ("case", "suspect") and tokens[index + 1].key == "of"
     return not of_cases and any(token.key == "on" for token in tokens[max(0, index - 2) : index])
-
-
-def _is_dropped(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether what a noun names was given up, or called off."""
-    place = before_light(tokens, index)
-    place = before_light(tokens, place) if tokens[place].does("topic") else place
-    return place >= 0 and tokens[place].does("unrelated", "gone")
-
-
-def _is_number_of(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether "the number of" stands before a cue, or a list of them: not "sent in data, showing 15 tried"."""
-    while index > 2 and (tokens[index - 1].does("and") or tokens[index - 1].key == ","):
-        named = index - 2 - (tokens[index - 2].key == ",")
-        if not tokens[named].meaning.nouns:
-            break
-        index = named
-    near = range(index - 1, max(index - 1 - _NEAR_DATA, -1), -1)
-    until = next((i for i in near if tokens[i].key in PAUSES or tokens[i].number is not None), near.stop)
-    return any(tokens[i].does("data") for i in range(index - 1, until, -1))
 
 
 def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:

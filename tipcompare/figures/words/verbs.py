@@ -39,6 +39,8 @@ _NEAR_FOUND = 6
 """Tokens behind "found" among which is said what those found were."""
 _NEAR_MOVE, _FAR_MOVE = 16, 14
 """Tokens before a number among which stands that a figure rose or fell, and before one behind "by"."""
+_NEAR_DATA = 4
+"""Tokens before a cue among which "the number of" stands: "the number of victims the government identified"."""
 
 
 def is_verb(tokens: Sequence[Token], index: int) -> bool:
@@ -353,3 +355,22 @@ def finds_else(tokens: Sequence[Token], first: int) -> bool:
     said = tokens[first : first + _NEAR_FOUND]
     harmed = any(t.meaning.kind == "victim" or t.meaning.conditions or t.key == "in" for t in said)
     return tokens[first].does("not") or not harmed
+
+
+def is_dropped(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether what a noun names was given up, or called off."""
+    place = before_light(tokens, index)
+    place = before_light(tokens, place) if tokens[place].does("topic") else place
+    return place >= 0 and tokens[place].does("unrelated", "gone")
+
+
+def is_number_of(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether "the number of" stands before a cue, or a list of them: not "sent in data, showing 15 tried"."""
+    while index > 2 and (tokens[index - 1].does("and") or tokens[index - 1].key == ","):
+        named = index - 2 - (tokens[index - 2].key == ",")
+        if not tokens[named].meaning.nouns:
+            break
+        index = named
+    near = range(index - 1, max(index - 1 - _NEAR_DATA, -1), -1)
+    until = next((i for i in near if tokens[i].key in PAUSES or tokens[i].number is not None), near.stop)
+    return any(tokens[i].does("data") for i in range(index - 1, until, -1))
