@@ -158,3 +158,17 @@ def test_a_note_on_a_later_determination_is_a_fact_of_its_own() -> None:
     assert rating is not None
     assert rating.value == "3"
     assert [fact.value for fact in rating.facts if fact.kind == "determination"] == ["2WL"]
+
+
+@pytest.mark.parametrize(
+    ("text", "direction", "value"),
+    [
+        ("Vesmark was upgraded to Tier 2; later Vesmark was downgraded to Tier 3.", "downgraded", "3"),
+        ("Vesmark was downgraded to Tier 3; later Vesmark was upgraded to Tier 2.", "upgraded", "2"),
+        ("Vesmark was placed on Tier 3; later it remained on Tier 2.", "remained", "2"),
+    ],
+)
+def test_of_several_moves_the_last_counts(text: str, direction: str, value: str) -> None:
+    """In whatever order the series declares them."""
+    found = facts(text)
+    assert (found["direction"][0], found["statement"][0]) == (direction, value)

@@ -185,3 +185,11 @@ def test_a_list_under_a_heading_that_is_lost_is_said() -> None:
     assert report.recommendations == ()
     assert not report.recommendations_read
     assert "no-recommendations" in {doubt.code for doubt in report.warnings}
+
+
+def test_of_a_rating_that_is_printed_twice_the_first_counts() -> None:
+    """Of an area and of the country: what a table gives is told again below it."""
+    table = "Scorecard: Vesmark, 2021\n\nRatings at a glance\n\nOverall | A\n\nBirths | B\n\n"
+    report = read(f"{table}Findings\n\n1. Open an office.\n\n2. Train clerks.\n\nOverall C\n\nBirths C\n", SCORECARD)
+    assert report.rating is not None
+    assert (report.rating.value, [(one.area, one.value) for one in report.area_ratings]) == ("a", [("Births", "b")])
