@@ -13,7 +13,7 @@ from tipcompare.align.calibration import fitted
 from tipcompare.align.candidates import Candidates
 from tipcompare.align.competition import Rivals
 from tipcompare.align.matching import match_items
-from tipcompare.align.wordings import Floats
+from tipcompare.align.sparse import Floats
 from tipcompare.changes import compare_reports
 from tipcompare.model import Edition, Occurrence
 from tipcompare.reading.folding import squash

@@ -31,6 +31,12 @@ def test_importing_is_light() -> None:
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
 
 
+def test_comparing_is_light() -> None:
+    """What aligns and compares takes numpy, and neither scipy nor pandas, which take as long to load as comparing."""
+    code = "import sys, tipcompare.changes; print([name for name in ('scipy', 'pandas') if name in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
 def test_the_names_alone_are_lighter() -> None:
     """`import tipcompare` reads no series: it takes about as long as attrs and rapidfuzz."""
     code = "import sys, tipcompare; print([name for name in sys.modules if name.startswith('tipcompare.s')])"

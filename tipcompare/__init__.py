@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tipcompare.tables import make_tables
 
 
-# These come with pandas, scipy or jinja2, which take a second to load: they are imported when first asked for.
+# These come with pandas, numpy or jinja2, which take a second to load: they are imported when first asked for.
 _LATER = {
     "Corpus": "corpus",
     "History": "corpus",

@@ -11,7 +11,8 @@ from tipcompare.align.calibration import fitted
 from tipcompare.align.competition import Rivals, compete, find_rivals
 from tipcompare.align.matching import weigh_pairs
 from tipcompare.align.pairs import compare_wordings
-from tipcompare.align.wordings import Floats, Wordings, prepare_wordings
+from tipcompare.align.sparse import Floats
+from tipcompare.align.wordings import Wordings, prepare_wordings
 
 WORDS = ("kiln", "boat", "judge", "shelter", "police", "quota")
 TEXTS = st.lists(
@@ -39,7 +40,7 @@ def test_rivals_claim_what_both_share(texts: list[str], data: st.DataObject) -> 
     found = find_rivals(first, second, logits, pairs, rows)
     told: dict[tuple[int, int], float] = {}
     words = [set(text.split()) for text in wordings.folded]
-    terms = [{wordings.terms[k] for k in wordings.concepts[[row]].indices} for row in range(len(words))]
+    terms = [{wordings.terms[k] for k in wordings.concepts.take([row]).columns.tolist()} for row in range(len(words))]
     for a in rows.tolist():
         for b in strong.tolist():
             if a != b and (first[a] == first[b] or second[a] == second[b]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from tipcompare.align.folding import fold_words
 from tipcompare.series.directives import STOP_WORDS
@@ -19,17 +19,18 @@ _SMALL = 3
 """So many words that an acronym leaves out, it leaves out at most: "Ministry of the Interior and Police (MIP)"."""
 
 
-def find_acronyms(texts: Iterable[str]) -> SpelledOut:
-    """Return what acronyms stand for that are told in brackets behind the words with these initials.
+def find_acronyms(texts: Iterable[str], words: Container[str]) -> SpelledOut:
+    """Return what acronyms among `words` stand for that are told in brackets behind words with these initials.
 
     Where several are told, the most common counts, of these the last in the alphabet: in whatever order the texts are.
     One that is no less common as a word stands for nothing: "CARE" beside "care for victims".
 
     Args:
         texts: as printed.
+        words: folded ones, of what is to be spelled out.
 
     Example:
-        >>> find_acronyms(["Adopt a national action plan (NAP)."])
+        >>> find_acronyms(["Adopt a national action plan (NAP)."], ["fund", "the", "nap"])
         {'nap': 'national action plan', 'naps': 'national action plan'}
     """
     every = tuple(texts)
@@ -37,6 +38,8 @@ def find_acronyms(texts: Iterable[str]) -> SpelledOut:
     for text in every:
         for found in _IN_BRACKETS.finditer(text):
             name = found[1].lower()
+            if name not in words and f"{name}s" not in words:
+                continue
             run = _spelled(name, fold_words(text[max(0, found.start() - _BEFORE) : found.start()]))
             if run:
                 told.setdefault(name, Counter())[run] += 1

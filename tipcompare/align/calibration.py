@@ -12,7 +12,7 @@ import numpy as np
 from attrs import field, frozen, validators
 
 from tipcompare.align.pairs import FEATURES
-from tipcompare.align.wordings import Floats
+from tipcompare.align.sparse import Floats
 
 CONTEXT = ("same_area", "gap", "long_gap", "kept")
 """What is known of two items beside their words: whether both stand under one heading (a half where that cannot be

@@ -9,9 +9,9 @@ import numpy.typing as npt
 from attrs import field, frozen
 
 from tipcompare.align.calibration import CONTEXT, Calibration
-from tipcompare.align.competition import LOWEST, Rivals, find_rivals, list_runs
+from tipcompare.align.competition import LOWEST, Rivals, find_rivals
 from tipcompare.align.pairs import FEATURES, Pairs
-from tipcompare.align.wordings import Floats, Places
+from tipcompare.align.sparse import Floats, Places, list_runs
 
 _REMEMBERED = 8
 
@@ -122,14 +122,14 @@ def find_candidates(new: ItemList, old: ItemList, pairs: Pairs, calibration: Cal
 
 def _look_up(new: Sequence[int], old: Sequence[int], pairs: Pairs) -> tuple[Places, Places, Places]:
     """The items and the chain of each pair whose wordings were compared, and where."""
-    near = pairs.places[np.array(new, dtype=np.int64)]
-    items, wordings = np.repeat(np.arange(len(new)), np.diff(near.indptr)), near.indices
+    near = pairs.places.take(np.array(new, dtype=np.int64))
+    items, wordings = near.rows, near.columns
     older = np.array(old, dtype=np.int64)
     order = np.argsort(older, kind="stable")
     first = np.searchsorted(older[order], wordings)
     counts = np.searchsorted(older[order], wordings, side="right") - first
     chains = order[list_runs(first, counts)]
-    return np.repeat(items, counts), chains, np.repeat(near.data.astype(np.int64) - 1, counts)
+    return np.repeat(items, counts), chains, np.repeat(near.values.astype(np.int64) - 1, counts)
 
 
 def _context(new: ItemList, old: ItemList, places: tuple[Places, Places], owners: Places, again: Floats) -> Floats:

@@ -6,7 +6,7 @@ import numpy as np
 from attrs import frozen
 
 from tipcompare.align.pairs import Pairs
-from tipcompare.align.wordings import Floats, Places
+from tipcompare.align.sparse import Floats, Places, list_runs, tell_apart
 
 LOWEST, HIGHEST = -5.0, 10.0
 """Log odds below which a pair is no rival to another, and that none goes above."""
@@ -59,31 +59,20 @@ def _meet(items: Places, logits: Floats) -> tuple[Places, Places]:
     return mine, order[list_runs(first, counts)]
 
 
-def list_runs(first: Places, counts: Places) -> Places:
-    """Return runs of numbers one after the other: each from where it begins on, so many of them.
-
-    Example:
-        >>> import numpy as np
-        >>> list_runs(np.array([5, 2]), np.array([3, 1])).tolist()
-        [5, 6, 7, 2]
-    """
-    return np.asarray(np.arange(counts.sum()) + np.repeat(first - np.cumsum(counts) + counts, counts))
-
-
 def _overlap(pairs: Pairs, mine: Places, other: Places) -> Floats:
     """Of what the wordings of one pair share, how much those of another share too."""
-    starts, width = pairs.shared.indptr.astype(np.int64), pairs.shared.shape[1]
+    starts, width = pairs.shared.starts, pairs.shared.width
     counts = np.diff(starts)
     asked = list_runs(starts[mine], counts[mine])
-    present = np.unique(other)
+    present = tell_apart(other)
     own = list_runs(starts[present], counts[present])
-    known = np.repeat(present, counts[present]) * width + pairs.shared.indices[own]
-    wanted = np.repeat(other, counts[mine]) * width + pairs.shared.indices[asked]
+    known = np.repeat(present, counts[present]) * width + pairs.shared.columns[own]
+    wanted = np.repeat(other, counts[mine]) * width + pairs.shared.columns[asked]
     place = np.searchsorted(known, wanted)
     found = np.zeros(len(wanted), dtype=np.bool_)
     inside = place < len(known)
     found[inside] = known[place[inside]] == wanted[inside]
-    weights = np.where(found, pairs.shared.data[asked], 0.0)
+    weights = np.where(found, pairs.shared.values[asked], 0.0)
     common = np.bincount(np.repeat(np.arange(len(mine)), counts[mine]), weights, minlength=len(mine))
     return np.asarray(common / np.maximum(pairs.held[mine], 1e-9))
 

@@ -64,8 +64,9 @@ def share_concepts(wordings: Wordings, new: int, old: int) -> tuple[tuple[str, f
         new: row of the newer one.
         old: row of the older one.
     """
-    both = wordings.concepts[[new]].multiply(wordings.concepts[[old]] > 0).tocoo()
+    one = wordings.concepts.take([new])
+    both = one.keep(wordings.concepts.look_up(np.full(len(one.columns), old), one.columns) > 0)
     printed = {find_concept(word): word for word in reversed(wordings.spelled[new].split())}
-    terms, weights = both.col.tolist(), both.data.round(3).tolist()
+    terms, weights = both.columns.tolist(), both.values.round(3).tolist()
     shared = [(printed[wordings.terms[term]], weight) for term, weight in zip(terms, weights, strict=True)]
     return tuple(sorted(shared, key=lambda pair: (-pair[1], pair[0]))[:_TERMS])

@@ -109,6 +109,7 @@ def _fold_letter(letter: str) -> str:
     return "".join([part if part.isascii() or _WORD.match(part) else "," for part in letter.casefold()])
 
 
+@lru_cache(maxsize=8192)
 def stem_word(word: str) -> str:
     """Return what is left of a folded word without its inflection, so that `trained` and `training` meet.
 

@@ -8,7 +8,7 @@ from attrs import frozen
 from tipcompare.align.calibration import Calibration
 from tipcompare.align.candidates import Candidates
 from tipcompare.align.competition import compete
-from tipcompare.align.wordings import Floats, Places
+from tipcompare.align.sparse import Floats, Places, tell_apart
 
 
 @frozen
@@ -48,7 +48,7 @@ def match_items(candidates: Candidates, calibration: Calibration) -> tuple[Match
     order = np.lexsort((candidates.old, -chances, candidates.new))
     found = [Match() for _ in range(candidates.items)]
     bounds = np.searchsorted(candidates.new[order], np.arange(candidates.items + 1))
-    for item in np.unique(candidates.new).tolist():
+    for item in tell_apart(candidates.new).tolist():
         own = order[bounds[item] : bounds[item + 1]]
         linked = own[taken[own]]
         scores = chances[own[:2]].tolist()

@@ -80,6 +80,12 @@ def number_runs(
     powers = _POWERS[: len(letters)] if len(letters) <= len(_POWERS) else np.cumprod(np.full(len(letters), _BASE))
     sums = np.cumsum(letters * powers)
     hashes = (sums[ends - 1] - sums[starts - 1]) * powers[::-1][starts]  # all runs as if they began at one place
-    _, numbers, counts = np.unique(hashes, return_inverse=True, return_counts=True)
-    ranks = np.argsort(np.argsort(-counts))  # frequent ones come first: rapidfuzz is faster with low characters
-    return (ranks[numbers] + 1).astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
+    order = np.argsort(hashes, kind="stable")  # fastest where many are the same
+    ordered = hashes[order]
+    begins = np.concatenate([[True], ordered[1:] != ordered[:-1]])[: len(hashes)]
+    counts = np.diff(np.flatnonzero(begins), append=len(hashes))
+    ranks = np.empty(len(counts), dtype="<u4")
+    ranks[np.argsort(-counts)] = np.arange(1, len(counts) + 1)  # rapidfuzz is faster where frequent ones are low
+    codes = np.empty(len(hashes), dtype="<u4")
+    codes[order] = np.repeat(ranks, counts)
+    return codes.tobytes().decode("utf-32-le", "surrogatepass")

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import numpy as np
 from attrs import field, frozen
-from scipy.sparse import coo_array, csr_array
 
-from tipcompare.align.wordings import Floats, Places, Wordings
+from tipcompare.align.sparse import Floats, Places, Sparse, list_runs, make_sparse, tell_apart
+from tipcompare.align.wordings import Wordings
 
 FEATURES = ("covered_less", "covered_more", "letters", "rarest", "lead")
 """What a pair of wordings is compared by, in the order of the columns of `Pairs.features`, each 0-1:
@@ -43,9 +43,9 @@ class Pairs:
     first: Places
     second: Places
     features: Floats = field(repr=False)
-    shared: csr_array = field(repr=False)
+    shared: Sparse = field(repr=False)
     held: Floats = field(repr=False)
-    places: csr_array = field(repr=False)
+    places: Sparse = field(repr=False)
 
 
 def find_pairs(wordings: Wordings) -> Pairs:
@@ -65,55 +65,66 @@ def compare_wordings(wordings: Wordings, first: Places, second: Places) -> Pairs
 
     Args:
         wordings: prepared.
-        first: rows of the one wording of each pair.
+        first: rows of the one wording of each pair, ascending.
         second: rows of the other.
     """
-    concepts, letters = wordings.concepts, wordings.letters
-    shared = csr_array(concepts[first].multiply(concepts[second] > 0))
-    shared.sort_indices()
-    held: Floats = np.asarray(shared.sum(axis=1), dtype=np.float64).ravel()
+    shared = _share_concepts(wordings.concepts, first, second)
+    held = shared.sum_rows()
     less = np.minimum(wordings.content[first], wordings.content[second])
     more = np.maximum(wordings.content[first], wordings.content[second])
     rarest = np.zeros(len(first))
-    np.maximum.at(rarest, np.repeat(np.arange(len(first)), np.diff(shared.indptr)), shared.data)
+    np.maximum.at(rarest, shared.rows, shared.values)
     features = np.empty((len(first), len(FEATURES)))
     features[:, 0] = held / np.maximum(more, _NONE)
     features[:, 1] = held / np.maximum(less, _NONE)
     for start in range(0, len(first), 8 * _BLOCK):
         part = slice(start, start + 8 * _BLOCK)
-        features[part, 2] = np.asarray(letters[first[part]].multiply(letters[second[part]]).sum(axis=1)).ravel()
+        other = wordings.letters.take(second[part])
+        alike = other.values * wordings.letters.look_up(first[part][other.rows], other.columns)
+        features[part, 2] = np.bincount(other.rows, alike, minlength=other.height)
     features[:, 3] = rarest
     features[:, 4] = wordings.leads[first] == wordings.leads[second]
-    size, numbers = len(wordings.folded), np.arange(1, len(first) + 1)
-    other = first != second
-    both = (np.concatenate([first, second[other]]), np.concatenate([second, first[other]]))
-    places = csr_array(coo_array((np.concatenate([numbers, numbers[other]]), both), shape=(size, size)))
+    size, numbers = len(wordings.folded), np.arange(1.0, len(first) + 1)
+    apart = first != second
+    rows, columns = np.concatenate([first, second[apart]]), np.concatenate([second, first[apart]])
+    places = make_sparse(rows, columns, np.concatenate([numbers, numbers[apart]]), (size, size))
     return Pairs(first, second, features, shared, held, places)
+
+
+def _share_concepts(concepts: Sparse, first: Places, second: Places) -> Sparse:
+    """The weight of each concept that both wordings of a pair have, if it has any; the first ones ascend."""
+    other = concepts.take(second)
+    return other.keep(concepts.look_up(first[other.rows], other.columns) > 0)
 
 
 def _screen(wordings: Wordings) -> tuple[Places, Places]:
     """The rows of the pairs that are worth comparing."""
     size = len(wordings.folded)
-    found = np.unique(np.concatenate([np.zeros(0, dtype=np.int64), *_share(wordings)]))
+    found = tell_apart(np.concatenate([np.zeros(0, dtype=np.int64), *_share(wordings)]))
     return np.divmod(found, max(size, 1))
 
 
 def _share(wordings: Wordings) -> Iterator[Places]:
     """The nearest others of each wording as numbers of pairs, a part of the wordings at a time."""
     concepts, homes, size = wordings.concepts, wordings.homes, len(wordings.folded)
-    present = csr_array(concepts > 0).astype(np.float64).T.tocsr()
-    rare = _keep_rarest(wordings)
+    weighty, rare = concepts.keep(concepts.values > 0), _keep_rarest(wordings)
+    having = make_sparse(weighty.columns, weighty.rows, weighty.values, (concepts.width, size))
+    counts = np.diff(having.starts)
     shares = 1.0 / np.maximum(wordings.content, _NONE)
     alphabet = np.argsort(np.argsort(wordings.folded))
     for start in range(0, size, _BLOCK):
-        common = csr_array(rare[start : start + _BLOCK] @ present).tocoo()
-        rows, others = common.row.astype(np.int64) + start, common.col.astype(np.int64)
-        worth = np.round(common.data * (shares[rows] + shares[others]) / 2.0, 9)
+        own = rare.take(np.arange(start, min(start + _BLOCK, size)))
+        meeting = np.repeat(own.rows, counts[own.columns])
+        cells = meeting * size + having.columns[list_runs(having.starts[own.columns], counts[own.columns])]
+        met, places = np.unique(cells, return_inverse=True)
+        common = np.bincount(places, np.repeat(own.values, counts[own.columns]), minlength=len(met))
+        rows, others = met // size + start, met % size
+        worth = np.round(common * (shares[rows] + shares[others]) / 2.0, 9)
         meet = (rows != others) & ((homes[rows] != homes[others]) | (homes[rows] < 0))
         kept = np.flatnonzero(meet & (worth >= _WORTH_COMPARING / 2.0))
         kept = kept[_nearest(rows[kept], worth[kept], alphabet[others[kept]], 2 * _NEAREST)]
         rows, others = rows[kept], others[kept]
-        full = np.asarray((concepts[rows].multiply(concepts[others] > 0)).sum(axis=1)).ravel()
+        full = _share_concepts(concepts, rows, others).sum_rows()
         worth = np.round(full * (shares[rows] + shares[others]) / 2.0, 9)
         kept = np.flatnonzero(worth >= _WORTH_COMPARING)
         kept = kept[_nearest(rows[kept], worth[kept], alphabet[others[kept]], _NEAREST)]
@@ -127,18 +138,17 @@ def _nearest(rows: Places, worth: Floats, alphabet: Places, count: int) -> Place
     return order[np.arange(len(order)) - np.searchsorted(ranked, ranked) < count]
 
 
-def _keep_rarest(wordings: Wordings) -> csr_array:
+def _keep_rarest(wordings: Wordings) -> Sparse:
     """The concepts of each wording, but those that are not among its rarest, or too common for that."""
-    concepts = wordings.concepts
-    rows = np.repeat(np.arange(concepts.shape[0]), np.diff(concepts.indptr))
-    order = np.lexsort((-concepts.data, rows))
+    concepts, rows = wordings.concepts, wordings.concepts.rows
+    order = np.lexsort((-concepts.values, rows))
     rank = np.empty(len(order), dtype=np.int64)
-    rank[order] = np.arange(len(order)) - concepts.indptr[rows[order]]
+    rank[order] = np.arange(len(order)) - concepts.starts[rows[order]]
     kept = np.zeros(len(order), dtype=np.bool_)
-    frequent = np.bincount(concepts.indices, minlength=concepts.shape[1])[concepts.indices] > _COMMON
+    frequent = np.bincount(concepts.columns, minlength=concepts.width)[concepts.columns] > _COMMON
     for count, among in ((_RAREST, ~frequent), (_ALWAYS, frequent)):
-        limit = np.zeros(concepts.shape[0])
+        limit = np.zeros(concepts.height)
         last = order[rank[order] == count - 1]
-        limit[rows[last]] = concepts.data[last]
-        kept |= among & (concepts.data >= limit[rows])  # all of one rarity, so that their order tells nothing
-    return csr_array(coo_array((concepts.data[kept], (rows[kept], concepts.indices[kept])), shape=concepts.shape))
+        limit[rows[last]] = concepts.values[last]
+        kept |= among & (concepts.values >= limit[rows])  # all of one rarity, so that their order tells nothing
+    return concepts.keep(kept)

@@ -141,7 +141,8 @@ def _prepare(reports: Sequence[CountryReport], calibration: Calibration) -> _Wal
     for index, report in enumerate(report for report in reports if report.recommendations_read):
         folded = [fold_text(item.text) for item in report.recommendations]
         steps.append(Step(report, index, tuple(places.setdefault(text, len(places)) for text in folded)))
-    acronyms = find_acronyms(step.report.text for step in steps)
+    words = frozenset(word for folded in places for word in folded.split())
+    acronyms = find_acronyms((step.report.text for step in steps), words)
     wordings = prepare_wordings(tuple(places), [step.rows for step in steps], acronyms)
     return _Walk(tuple(steps), wordings, find_pairs(wordings), calibration)
 

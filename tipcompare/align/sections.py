@@ -7,11 +7,10 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 from attrs import frozen
-from scipy.sparse import csr_array
 
 from tipcompare.align.folding import fold_words
 from tipcompare.align.numbering import number_words
-from tipcompare.align.wordings import Floats
+from tipcompare.align.sparse import Floats, make_sparse
 from tipcompare.model.comparison import AlignedBy
 
 ALIKE, ALIKE_TAKEN = 0.25, 0.4
@@ -164,8 +163,10 @@ def _find_cosines(olds: Sequence[str], news: Sequence[str]) -> Floats:
     weights = np.log1p(counts) * rare[columns]
     lengths = np.sqrt(np.bincount(rows, weights**2, minlength=len(sections)))
     weights /= np.where(lengths > 0, lengths, 1.0)[rows]
-    weighed = csr_array((weights, (rows, columns)), shape=(len(sections), width))
-    return np.asarray((weighed[len(olds) :] @ weighed[: len(olds)].T).toarray())
+    weighed = make_sparse(rows, columns, weights, (len(sections), width))
+    old = weighed.in_full(0, len(olds))
+    own = (weighed.take([place]) for place in range(len(olds), len(sections)))
+    return np.array([(old[:, new.columns] * new.values).sum(axis=1) for new in own])
 
 
 def _compare_headings(old: Sequence[SectionText], new: Sequence[SectionText]) -> Floats:

@@ -8,16 +8,12 @@ from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
-import numpy.typing as npt
-from attrs import frozen
-from scipy.sparse import csr_array
+from attrs import evolve, frozen
 
 from tipcompare.align.acronyms import SpelledOut, spell_out
 from tipcompare.align.folding import fold_text, stem_word
+from tipcompare.align.sparse import Floats, Places, Sparse, make_sparse
 from tipcompare.series.directives import STOP_WORDS, SYNONYMS
-
-Floats = npt.NDArray[np.float64]
-Places = npt.NDArray[np.int64]
 
 STOP_CONCEPTS = frozenset(map(stem_word, STOP_WORDS))
 """What carries no meaning of its own, as `find_concepts` returns it."""
@@ -48,10 +44,10 @@ class Wordings:
     folded: tuple[str, ...]
     spelled: tuple[str, ...]
     terms: tuple[str, ...]
-    concepts: csr_array
+    concepts: Sparse
     weights: Floats
     content: Floats
-    letters: csr_array
+    letters: Sparse
     leads: Places
     homes: Places
 
@@ -95,14 +91,12 @@ def prepare_wordings(
     """
     count = len(texts)
     near = [sorted({*old, *new}) for old, new in pairwise(lists)] or [list(range(count))]
-    starts = np.cumsum([0, *map(len, near)])
-    members = csr_array((np.ones(starts[-1]), [row for rows in near for row in rows], starts), shape=(len(near), count))
     folded = [fold_text(text) for text in texts]
     spelled = [spell_out(text, acronyms or {}) for text in folded]
     ordered = [find_concepts(text) for text in spelled]
     present, terms = _count([Counter(word for word in words if word not in STOP_CONCEPTS) for words in ordered])
-    weights = _weigh(present, members)
-    present.data = weights[present.indices]
+    weights = _weigh(present, near)
+    present = evolve(present, values=weights[present.columns])
     leads: dict[str, int] = {}
     return Wordings(
         folded=tuple(folded),
@@ -110,8 +104,8 @@ def prepare_wordings(
         terms=terms,
         concepts=present,
         weights=weights,
-        content=np.asarray(present.sum(axis=1), dtype=np.float64).ravel(),
-        letters=_letter_vectors(spelled, members),
+        content=present.sum_rows(),
+        letters=_letter_vectors(spelled, near),
         leads=np.array([leads.setdefault(words[0] if words else "", len(leads)) for words in ordered], dtype=np.int64),
         homes=_find_homes(len(texts), lists),
     )
@@ -126,31 +120,29 @@ def _find_homes(count: int, lists: Sequence[Collection[int]]) -> Places:
     return np.where(stands == 1, homes, -1)
 
 
-def _weigh(present: csr_array, members: csr_array) -> Floats:
-    """How rare each column is, 0-1, where it is most common: in which of the rows of `members`."""
-    having = present.copy()
-    having.data = np.ones(len(present.data))
-    sizes = _BELIEF + np.diff(members.indptr)[:, None]
-    rarity = np.log(sizes / (1.0 + (members @ having).toarray())) / np.log(sizes / 2.0)
+def _weigh(present: Sparse, near: Sequence[Sequence[int]]) -> Floats:
+    """How rare each column is, 0-1, where it is most common: among which rows of those that are near each other."""
+    having = np.array([np.bincount(present.take(rows).columns, minlength=present.width) for rows in near])
+    sizes = _BELIEF + np.array(list(map(len, near)))[:, None]
+    rarity = np.log(sizes / (1.0 + having)) / np.log(sizes / 2.0)
     return np.asarray(np.clip(rarity.min(axis=0), 0.0, 1.0))
 
 
-def _count(texts: Sequence[Counter[str]]) -> tuple[csr_array, tuple[str, ...]]:
+def _count(texts: Sequence[Counter[str]]) -> tuple[Sparse, tuple[str, ...]]:
     """How often a text has each term, shape (texts, terms), and the terms in the order in which they first stand."""
     places: dict[str, int] = {}
     columns = [[places.setdefault(term, len(places)) for term in text] for text in texts]
-    starts = np.cumsum([0, *map(len, columns)])
+    rows = np.repeat(np.arange(len(texts)), list(map(len, columns)))
     counts = np.array([count for text in texts for count in text.values()], dtype=np.float64)
     indices = np.array([place for row in columns for place in row], dtype=np.int64)
-    found = csr_array((counts, indices, starts), shape=(len(texts), max(len(places), 1)))
-    found.sort_indices()
-    return found, tuple(places) or ("",)
+    return make_sparse(rows, indices, counts, (len(texts), max(len(places), 1))), tuple(places) or ("",)
 
 
-def _letter_vectors(folded: Sequence[str], members: csr_array) -> csr_array:
+def _letter_vectors(folded: Sequence[str], near: Sequence[Sequence[int]]) -> Sparse:
     """Unit vectors of the sequences of four characters of each text, rare ones weighing more."""
     if not folded:
-        return csr_array((0, 1))
+        nothing = np.zeros(0, dtype=np.int64)
+        return make_sparse(nothing, nothing, np.zeros(0), (0, 1))
     padded = [f" {text} " + " " * _GRAM for text in folded]
     letters = np.frombuffer("".join(padded).encode("utf-32-le", "surrogatepass"), dtype=np.uint32).astype(np.int64)
     letters %= 65536
@@ -162,9 +154,7 @@ def _letter_vectors(folded: Sequence[str], members: csr_array) -> csr_array:
     names, places = np.unique(grams[own], return_inverse=True)
     cells, counts = np.unique(rows * len(names) + places, return_counts=True)
     rows, places = np.divmod(cells, len(names))
-    starts = np.searchsorted(rows, np.arange(len(padded) + 1))
-    found = csr_array((np.ones(len(rows)), places, starts), shape=(len(padded), len(names)))
-    values = (1.0 + np.log(counts)) * _weigh(found, members)[places]
+    found = make_sparse(rows, places, 1.0 + np.log(counts), (len(padded), len(names)))
+    values = found.values * _weigh(found, near)[places]
     norms = np.sqrt(np.bincount(rows, values**2, minlength=len(padded)))
-    found.data = values / np.maximum(norms[rows], 1e-12)
-    return found
+    return evolve(found, values=values / np.maximum(norms[rows], 1e-12))

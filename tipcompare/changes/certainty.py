@@ -8,10 +8,11 @@ from functools import lru_cache, reduce
 from operator import attrgetter, mul, or_
 
 import numpy as np
+import numpy.typing as npt
 from attrs import fields, frozen
 
 from tipcompare.align.folding import number_stems, stem_word
-from tipcompare.align.wordings import Floats
+from tipcompare.align.sparse import Floats
 from tipcompare.language.matters import MATTERS
 
 SHOWN, SHOWN_DEEDS, SHOWN_UNPLACED = 0.68, 0.48, 0.8
@@ -195,22 +196,36 @@ FAR = 1.5
 _list_signs = attrgetter(*(sign.name for sign in fields(Signs)))
 _WEIGHTS, _DEED_WEIGHTS = _list_signs(FITTED), _list_signs(FITTED_DEEDS)
 
-_KNOWN = frozenset(
-    ["score", "lead", "section", "summary", "asked", "best", "met", "unmet", "named", "rare", "size", "unplaced"]
+_KNOWN = (
+    "score",
+    "lead",
+    "section",
+    "summary",
+    "asked",
+    "best",
+    "met",
+    "unmet",
+    "named",
+    "rare",
+    "size",
+    "unplaced",
+    "dated",
+    "elsewhere",
 )
-_AT_MOST = frozenset({"matters", "gap", "answers", "alike", "core"})
+BOUNDED = (*_KNOWN, "matters", "gap", "answers", "alike", "anew", "core", "aim")
 """Signs that are known before the clause is read, and those of which only the most is known."""
 
 
-def _bound(weights: Weights) -> tuple[float, tuple[float, ...]]:
-    """The most that base and signs which are not known may count together, and what each sign counts at most."""
-    counts = {sign.name: getattr(weights, sign.name) for sign in fields(Signs)}
-    free = sum(max(count, 0.0) for name, count in counts.items() if name not in _KNOWN | _AT_MOST)
-    most = (count if name in _KNOWN else max(count, 0.0) * (name in _AT_MOST) for name, count in counts.items())
-    return weights.base + free, tuple(most)
+def _bound(weights: Weights) -> tuple[float, list[float]]:
+    """The most that base and signs which are not known may count together, and what each that is bounded counts."""
+    free = sum(max(getattr(weights, sign.name), 0.0) for sign in fields(Signs) if sign.name not in BOUNDED)
+    counts = ((name, getattr(weights, name)) for name in BOUNDED)
+    return weights.base + free, [count if name in _KNOWN else max(count, 0.0) for name, count in counts]
 
 
-_BOUNDS = _bound(FITTED), _bound(FITTED_DEEDS)
+_FREE, _MOST = map(np.array, zip(_bound(FITTED), _bound(FITTED_DEEDS), strict=True))
+_SLACK = 1e-9
+"""Sums in another order differ by less."""
 
 
 def weigh_signs(signs: Signs) -> float:
@@ -225,29 +240,23 @@ def weigh_signs(signs: Signs) -> float:
 
 def least_shown(signs: Signs) -> float:
     """Return the certainty, 0-1, from which on a passage with these signs is offered."""
-    return _least_shown(deed=signs.deed > 0, unplaced=signs.unplaced > 0)
-
-
-def _least_shown(*, deed: bool, unplaced: bool) -> float:
-    if unplaced:
+    if signs.unplaced > 0:
         return SHOWN_UNPLACED
-    return SHOWN_DEEDS if deed else SHOWN
+    return SHOWN_DEEDS if signs.deed > 0 else SHOWN
 
 
-def may_be_shown(signs: Signs, short: float = 0.0) -> bool:
-    """Return whether a passage may be offered, or fall short of that by so much at most, whatever it says.
+def may_be_shown(signs: Floats, short: float = 0.0) -> npt.NDArray[np.bool_]:
+    """Return which passages may be offered, or fall short by so much at most: a row if they tell no deed, one if any.
 
     Args:
-        signs: as if it told no deed, with the most that matters and `core` can be, with `gap` where a word of it may
-            deny by a subject, and with `asked`, `answers` and `alike` as for a deed of the kind asked for.
+        signs: a row for each of `BOUNDED`, a column a passage: with the most that matters, `aim` and `core` can be,
+            with `gap` where a word of it may deny by a subject, and with the rest as for a deed of the kind asked for.
         short: 0-1.
     """
-    told, unplaced = _list_signs(signs), signs.unplaced > 0
-    (free, most), (free_deed, most_deed) = _BOUNDS
-    if _to_chance(free + sum(map(mul, most, told))) >= _least_shown(deed=False, unplaced=unplaced) - short:
-        return True
-    least = _least_shown(deed=True, unplaced=unplaced) - short
-    return _to_chance(free_deed + sum(map(mul, most_deed, told))) >= least
+    chances = 1.0 / (1.0 + np.exp(-(_FREE[:, None] + _MOST @ signs)))
+    unplaced = signs[BOUNDED.index("unplaced")] > 0
+    least = np.where(unplaced, SHOWN_UNPLACED, np.array([[SHOWN], [SHOWN_DEEDS]]))
+    return np.asarray(chances >= least - short - _SLACK)
 
 
 def _to_chance(odds: float) -> float:
@@ -308,7 +317,7 @@ UNTOLD = 0.3
 """How alike the matters are taken to be where the words tell none."""
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def _matters_of(word: str) -> int:
     return _BY_STEM.get(stem_word(word), 0)
 

@@ -144,7 +144,7 @@ def find_topics(words: Iterable[str]) -> int:
     return reduce(or_, map(_topic_of, words), 0)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def _topic_of(word: str) -> int:
     return _BY_STEM.get(_stem_of(word), 0)
 

@@ -13,7 +13,7 @@ import numpy as np
 from attrs import frozen
 
 from tipcompare.align.folding import fold_lines, fold_words
-from tipcompare.align.wordings import Floats
+from tipcompare.align.sparse import Floats
 from tipcompare.changes.asked import concept_of
 from tipcompare.changes.prose import find_prose
 from tipcompare.model import CountryReport, Span

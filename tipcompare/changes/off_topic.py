@@ -48,19 +48,21 @@ class Scope:
         topics: the same.
         lacking: whether a word of it may deny by a subject.
         named: the words for the gaps that it names; empty where it names none.
+        spheres: the kinds of enforcement that it is on.
     """
 
     matters: int
     topics: int
     lacking: bool
     named: tuple[str, ...]
+    spheres: frozenset[str]
 
 
 @lru_cache(maxsize=256)
 def find_scope(words: tuple[str, ...]) -> Scope:
     """Return what a sentence of folded words is about."""
     lacking = not LACKING.isdisjoint(words)
-    return Scope(find_matters(words), find_topics(words), lacking, name_gaps(words))
+    return Scope(find_matters(words), find_topics(words), lacking, name_gaps(words), find_spheres(words))
 
 
 def name_gaps(words: Sequence[str]) -> tuple[str, ...]:
@@ -70,7 +72,9 @@ def name_gaps(words: Sequence[str]) -> tuple[str, ...]:
         >>> name_gaps("gaps exist in the law including fines".split())
         ('fines',)
     """
-    gap = next((place for place, word in enumerate(words) if word in GAPS), len(words))
+    if GAPS.isdisjoint(words) or NAMING.isdisjoint(words):
+        return ()
+    gap = next(place for place, word in enumerate(words) if word in GAPS)
     naming = next((place for place in range(gap, len(words)) if words[place] in NAMING), len(words))
     return tuple(words[naming + 1 :])
 
@@ -97,9 +101,10 @@ def find_spheres(words: Sequence[str]) -> frozenset[str]:
         ['criminal', 'labor']
     """
     found = {name for name, known in SPHERES.items() if not known.isdisjoint(words)}
-    for before, word, following in zip(("", *words), words, words[1:], strict=False):
-        if word == "labor" and following in LABOR and before != "child":
-            found.add("labor")
+    if "labor" in words and "labor" not in found:
+        for before, word, following in zip(("", *words), words, words[1:], strict=False):
+            if word == "labor" and following in LABOR and before != "child":
+                found.add("labor")
     return frozenset(found)
 
 

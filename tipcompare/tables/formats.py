@@ -116,7 +116,7 @@ def format_history(history: Editions, formats: Sequence[str]) -> dict[str, bytes
 
     No DataFrames are made on the way: of small tables they would be most of the work.
     """
-    from tipcompare.tables.rows import list_rows  # here, because what is kept needs neither numpy nor scipy
+    from tipcompare.tables.rows import list_rows  # here, because what is kept needs no numpy
 
     return _format_all({name: list_rows(name, history) for name in COLUMNS}, formats)
 

@@ -46,7 +46,7 @@ def make_table(name: str, histories: Iterable[Editions]) -> pd.DataFrame:
         KeyError: where there is no such table.
         ParseError: where a history's series is not known.
     """
-    from tipcompare.tables.rows import list_rows  # here, because a table of packed rows needs neither numpy nor scipy
+    from tipcompare.tables.rows import list_rows  # here, because a table of packed rows needs no numpy
 
     return _frame(COLUMNS[name], [row for history in histories for row in list_rows(name, history)])
 

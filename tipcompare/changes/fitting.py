@@ -1,0 +1,272 @@
+"""How the parts of recommendations fit the sentences of a later edition, told before any is read for what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import chain
+
+import numpy as np
+import numpy.typing as npt
+from attrs import frozen
+
+from tipcompare.align.sparse import Floats, Places
+from tipcompare.changes.asked import Asked
+from tipcompare.changes.certainty import BOUNDED, bound_matters, compare_scores, may_be_shown, measure_size
+from tipcompare.changes.fulfilment import GIVEN, ONE_OF_MANY, share_topics
+from tipcompare.changes.indexed import Sentences
+from tipcompare.changes.off_topic import Scope, find_scope
+from tipcompare.language.deeds import DEEDS
+
+Flags = npt.NDArray[np.bool_]
+
+LEAST_SCORE, LEAST_SHARED = 0.1, 2
+"""A passage is read where it shares such a part of their weight with a recommendation, and so many concepts."""
+
+READ = 12
+"""Passages that are read for one recommendation, at most: those that share most."""
+
+READ_FOR_DEEDS, LEAST_OF_DEEDS = 24, 0.06
+"""The same for those that tell a deed: deeds are told in other words than what was asked for."""
+
+
+@frozen(eq=False)
+class Fit:
+    """How a part of a recommendation fits a sentence.
+
+    Args:
+        part: what it asks for.
+        core: what its core weighs.
+        known: the signs that are known before a clause is read, and of others the most that they can be.
+    """
+
+    part: Asked
+    core: float
+    known: Mapping[str, float]
+
+
+@frozen(eq=False)
+class Candidate:
+    """A sentence that may be offered for a recommendation.
+
+    Args:
+        place: of the sentence.
+        fits: the part that fits best, then others that share anything with it and that it may answer.
+        plain: whether it may be offered if it tells no deed; else only if it tells one.
+    """
+
+    place: int
+    fits: list[Fit]
+    plain: bool
+
+
+@frozen(eq=False)
+class _AskedParts:
+    """The parts of all recommendations and how they fit the sentences.
+
+    Args:
+        asked: the parts, those of each recommendation together, its whole first.
+        sizes: how many of them each recommendation has.
+        weighed: what the core of each weighs.
+        tables: for each part and sentence (rows and columns), by name of the sign: the score, 0 where it shares too
+            little; of the core what it has at most; the heaviest concept that both have.
+    """
+
+    asked: Sequence[Asked]
+    sizes: Places
+    weighed: Sequence[float]
+    tables: Mapping[str, Floats]
+
+    @property
+    def starts(self) -> Places:
+        """The number of the whole of each recommendation."""
+        return np.cumsum(self.sizes) - self.sizes
+
+
+@frozen(eq=False)
+class _Read:
+    """Sentences that share most with each recommendation, all of them in one list: by recommendation, the best first.
+
+    Args:
+        items: the place of the recommendation.
+        places: of the sentence.
+        near: whether it may be offered if it tells no deed.
+        signs: those that it has whatever the part, by name.
+    """
+
+    items: Places
+    places: Places
+    near: Flags
+    signs: Mapping[str, Floats]
+
+
+def list_candidates(
+    sentences: Sentences, again: Sequence[float], asked: Sequence[Sequence[Asked]], short: float
+) -> list[list[Candidate]]:
+    """Return for each recommendation the sentences that may be offered for it, those first that share most.
+
+    Args:
+        sentences: of the later edition.
+        again: for each recommendation how alike the nearest one of that edition is, 0-1.
+        asked: what each asks for, the whole and then its parts.
+        short: 0-1: how far the certainty may fall short of what is offered.
+    """
+    found: list[list[Candidate]] = [[] for _ in asked]
+    if not sentences.spans or not asked:
+        return found
+    parts = _score_parts(sentences, asked)
+    read = _find_nearest(sentences, parts)
+    at, numbers, best = _fit(parts, read)
+    items, places = read.items[at], read.places[at]
+    known = {name: values[at] for name, values in read.signs.items()}
+    known |= {name: table[numbers, places] for name, table in parts.tables.items()}
+    known |= _tell_signs(sentences, [parts.asked[number] for number in numbers.tolist()], places.tolist())
+    known["asked"] = np.array(again)[items]
+    known["anew"] *= known["asked"]
+    table = np.array([known[name] for name in BOUNDED], dtype=float)
+    plain, deed = may_be_shown(table, short)
+    refuses = np.array([bool(part.refused) for part in parts.asked])[numbers]  # what is refused is no deed of it
+    plain &= (best | refuses) & read.near[at]
+    plainly, offered = frozenset(at[plain].tolist()), np.isin(at, at[plain | deed])
+    columns = (column[offered].tolist() for column in (at, items, places, numbers))
+    last = -1
+    for pair, item, place, number, row in zip(*columns, table[:, offered].T.tolist(), strict=True):
+        fit = Fit(parts.asked[number], parts.weighed[number], dict(zip(BOUNDED, row, strict=True)))
+        if pair != last:
+            found[item].append(Candidate(place, [], pair in plainly))
+        found[item][-1].fits.append(fit)
+        last = pair
+    return found
+
+
+def _score_parts(sentences: Sentences, asked: Sequence[Sequence[Asked]]) -> _AskedParts:
+    parts = list(chain.from_iterable(asked))
+    weighed = [max(sentences.weigh(part.core), 1e-9) for part in parts]
+    rows = [_score_part(sentences, part, core) for part, core in zip(parts, weighed, strict=True)]
+    tables = dict(zip(("score", "core", "rare"), map(np.array, zip(*rows, strict=True)), strict=True))
+    return _AskedParts(parts, np.array(list(map(len, asked))), weighed, tables)
+
+
+def _score_part(sentences: Sentences, part: Asked, core: float) -> tuple[Floats, Floats, Floats]:
+    """For each sentence the values of the tables of `_AskedParts`, of one part whose core weighs so much."""
+    where, weights = _place(sentences, sorted(part.concepts, key=lambda concept: sentences.weights.get(concept, 0.0)))
+    shared = np.bincount(where, weights, minlength=len(sentences.spans))
+    enough = np.bincount(where, minlength=len(shared)) >= LEAST_SHARED
+    roots = np.sqrt(sentences.weigh(part.concepts) * np.maximum(sentences.weighed, 1e-9))
+    scores = np.where(enough, np.minimum(np.round(shared / np.maximum(roots, 1e-9), 6), 1.0), 0.0)
+    rare = np.zeros(len(shared))
+    rare[where] = weights  # the heaviest are placed last
+    said = sentences.weigh([concept for concept in part.core if concept in part.said])
+    where, weights = _place(sentences, [concept for concept in part.core if concept not in part.said])
+    cores = (said + np.bincount(where, weights, minlength=len(shared))) / core
+    return np.asarray(scores), np.asarray(cores, dtype=float), rare / sentences.rarest
+
+
+def _place(sentences: Sentences, concepts: Sequence[str]) -> tuple[Places, Floats]:
+    """The sentences that have concepts, in the order of these, and what they weigh."""
+    places = [sentences.places.get(concept, ()) for concept in concepts]
+    weights = [sentences.weights.get(concept, 0.0) for concept in concepts]
+    where = np.fromiter(chain.from_iterable(places), dtype=np.int64)
+    return where, np.repeat(np.array(weights), list(map(len, places)))
+
+
+def _find_nearest(sentences: Sentences, parts: _AskedParts) -> _Read:
+    """The sentences whose clauses are worth reading for each recommendation: by the score of its best part."""
+    scores = np.maximum.reduceat(parts.tables["score"], parts.starts, axis=0)
+    order = np.argsort(-scores, axis=1, kind="stable")[:, :READ_FOR_DEEDS]
+    ranked = np.take_along_axis(scores, order, axis=1)
+    near = ranked >= LEAST_SCORE
+    near[:, READ:] = False
+    deeds = np.array([not DEEDS.isdisjoint(words) for words in sentences.words])
+    items, ranks = np.nonzero((ranked >= LEAST_OF_DEEDS) & (near | deeds[order]))
+    places, kinds = order[items, ranks], np.array(sentences.kinds)
+    wanted = np.array([parts.asked[start].section for start in parts.starts.tolist()])
+    signs = {
+        "lead": compare_scores(ranked[items, ranks], _find_others(scores)[items, places]),
+        "section": kinds[places] == wanted[items],
+        "summary": kinds[places] == "summary",
+        "best": ranked[items, ranks] / np.maximum(ranked[items, 0], LEAST_SCORE),
+    }
+    return _Read(items, places, near[items, ranks], signs)
+
+
+def _find_others(scores: Floats) -> Floats:
+    """For each item and sentence the best score that any other item has there, shape (items, sentences)."""
+    if len(scores) < 2:
+        return np.zeros_like(scores)
+    first, second = np.sort(scores, axis=0)[::-1][:2]
+    return np.asarray(np.where(scores == first, np.where((scores == first).sum(axis=0) > 1, first, second), first))
+
+
+def _fit(parts: _AskedParts, read: _Read) -> tuple[Places, Places, Flags]:
+    """The parts that fit sentences and may be answered by them: places in `read`, numbers, whether none fits better."""
+    sizes = parts.sizes[read.items]
+    at = np.repeat(np.arange(len(sizes)), sizes)
+    begins = np.cumsum(sizes) - sizes
+    numbers = parts.starts[read.items[at]] + np.arange(len(at)) - begins[at]
+    scores = parts.tables["score"][numbers, read.places[at]]
+    order = np.lexsort((numbers, -scores, at))
+    numbers, scores, best = numbers[order], scores[order], np.arange(len(at)) == begins[at]
+    may_answer = np.array([bool(part.kind) for part in parts.asked])
+    kept = (scores > 0) & (best | may_answer[numbers])
+    return at[kept], numbers[kept], best[kept]
+
+
+_TOLD = (
+    "dated",
+    "matters",
+    "gap",
+    "named",
+    "answers",
+    "alike",
+    "anew",
+    "met",
+    "unmet",
+    "elsewhere",
+    "aim",
+    "size",
+    "unplaced",
+)
+
+
+def _tell_signs(sentences: Sentences, parts: Sequence[Asked], places: Sequence[int]) -> dict[str, Floats]:
+    """What parts and sentences say of each other, pair by pair, whatever the clauses: the signs of `_TOLD`."""
+    about = {place: _tell_sentence(sentences, place) for place in set(places)}
+    rows = [_tell_pair(part, *about[place]) for part, place in zip(parts, places, strict=True)]
+    return dict(zip(_TOLD, np.array(rows).reshape(-1, len(_TOLD)).T, strict=True))
+
+
+def _tell_sentence(sentences: Sentences, place: int) -> tuple[bool, Scope]:
+    words = sentences.words[place]
+    return not sentences.years.isdisjoint(words), find_scope(words)
+
+
+def _tell_pair(part: Asked, dated: bool, scope: Scope) -> tuple[float, ...]:
+    answers = tell_answer(part, scope.topics)
+    met = share_topics(part.narrow, scope.topics) if part.narrow else 0.0
+    return (
+        dated,
+        bound_matters(part.matters, scope.matters),
+        scope.lacking,
+        bool(scope.named),
+        answers.get("answers", 0.0),
+        answers.get("alike", 0.0),
+        part.kind in GIVEN,
+        met,
+        1.0 - met if part.narrow else 0.0,
+        differ(part.spheres, scope.spheres),
+        bool(part.aims),
+        measure_size(part.concepts),
+        not part.section,
+    )
+
+
+def tell_answer(part: Asked, topics: int) -> dict[str, float]:
+    """Return the sign of a deed of the kind that a part asks for, by name, where it has these topics."""
+    if not part.kind:
+        return {}
+    return {"alike" if part.kind in ONE_OF_MANY else "answers": share_topics(part.topics, topics)}
+
+
+def differ(asked: frozenset[str], told: frozenset[str]) -> bool:
+    """Return whether both name something, and nothing that both name."""
+    return bool(asked and told) and asked.isdisjoint(told)
