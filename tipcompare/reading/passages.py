@@ -18,7 +18,7 @@ from tipcompare.reading.pipeline import Draft, Passage
 from tipcompare.reading.rating import states_rating
 from tipcompare.reading.sections import Evidence, word_shares
 from tipcompare.reading.wording import letters_of_sections
-from tipcompare.series.patterns import any_of
+from tipcompare.series.patterns import any_of, either
 
 OPENING = 220
 """Letters of a paragraph that are looked at for a cue."""
@@ -57,7 +57,7 @@ def _find_passages(draft: Draft, title: Title | None) -> Iterator[Passage]:
 
 @lru_cache(maxsize=16)
 def _inner(headings: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?P<before>[.!?][\"”’)]*)\s*(?P<heading>{any_of(headings).pattern})\s+(?=[\"“]?[A-Z])")
+    return re.compile(rf"(?P<before>[.!?][\"”’)]*)\s*(?P<heading>{either(headings)})\s+(?=[\"“]?[A-Z])")
 
 
 def part_at_headings(draft: Draft, block: Block) -> Iterator[Block]:

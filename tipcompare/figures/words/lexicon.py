@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from tipcompare.language import Vocabulary
 from tipcompare.model.figures import OWN_ACTORS, Qualifier
@@ -87,6 +87,9 @@ POSSESSIVE = re.compile(r"['’]s?$")
 """What the key of a word leaves out."""
 
 
+_NO_MARKS: frozenset[str] = frozenset()
+_Told = defaultdict[str, dict[str, Any]]
+"""What is said of each word or phrase: fields of its meaning, which is made when all is said."""
 Entry = tuple[tuple[str, ...], Meaning]
 """A phrase, word by word, and what it means."""
 Acronyms = tuple[tuple[str, Meaning], ...]
@@ -120,36 +123,38 @@ class Lexicon:
 @lru_cache(maxsize=8)
 def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexicon:
     """Return the lexicon of `vocabulary` and of the words of `measures`."""
-    found: dict[str, Meaning] = defaultdict(Meaning)
-    _add_shared(found, vocabulary)
+    told: _Told = defaultdict(dict)
+    _add_shared(told, vocabulary)
     for measure in measures:
         if measure.prose is not None:
-            _add_measure(found, measure)
-    for word in [word for word, meaning in found.items() if meaning.verbs]:
-        stems = (word, word.removesuffix("e"), word + word[-1])
-        if any(f"{stem}ing" in found for stem in stems):
-            found[word] = evolve(found[word], marks=found[word].marks | {"base"})
+            _add_measure(told, measure)
+    for word, fields in list(told.items()):
+        if "verbs" in fields and any(f"{stem}ing" in told for stem in (word, word.removesuffix("e"), word + word[-1])):
+            _mark(told, "base", [word])
     for phrase in vocabulary.neutral:
-        found[phrase] = Meaning(kind=found[phrase].kind, marks=frozenset({"neutral"}))
+        told[phrase] = {"kind": told[phrase].get("kind", ""), "marks": frozenset({"neutral"})}
+    found: dict[str, Meaning] = {}
     phrases: list[Entry] = []
-    for phrase, meaning in list(found.items()):
-        keeps = _KEPT - {"topic"} if "other-matter" in meaning.marks else _KEPT  # "of drug trafficking"
-        kept = {mark for word in phrase.split() for mark in found.get(word, NOTHING).marks if mark in keeps}
-        if meaning.states and "place" in found.get(phrase.partition(" ")[0], NOTHING).marks:
+    for phrase, fields in told.items():
+        words, marks = phrase.split(), fields.get("marks", _NO_MARKS)
+        within = [told[word] for word in words if word in told]
+        keeps = _KEPT - {"topic"} if "other-matter" in marks else _KEPT  # "of drug trafficking"
+        kept = _NO_MARKS.union(*[of.get("marks", _NO_MARKS) & keeps for of in within])
+        if "states" in fields and "place" in (told[words[0]] if words[0] in told else {}).get("marks", _NO_MARKS):
             kept |= {"place", "function"}  # "housed in shelters"
-        if kept - meaning.marks and "neutral" not in meaning.marks:
-            goods = tuple(name for word in phrase.split() for name in found.get(word, NOTHING).goods)
-            found[phrase] = meaning = evolve(meaning, marks=meaning.marks | kept, goods=meaning.goods or goods)
-        parts = tuple(POSSESSIVE.sub("", part) or part for part in phrase.split())
-        if len(parts) > 1:
-            phrases.append((parts, meaning))
-    words = {word: meaning for word, meaning in found.items() if " " not in word}
+        if kept - marks and "neutral" not in marks:
+            goods = tuple(name for of in within for name in of.get("goods", ()))
+            fields.update(marks=marks | kept, goods=fields.get("goods") or goods)
+        found[phrase] = Meaning(**fields)
+        if len(words) > 1:
+            phrases.append((tuple(POSSESSIVE.sub("", part) or part for part in words), found[phrase]))
     gapped = frozenset(parts[0] for parts, _ in phrases if parts[1] == GAP)
     heads = frozenset(parts[0] for parts, _ in phrases)
     others = (phrase for phrase, meaning in found.items() if meaning.marks & {"unknown", "untold", "pair", "single"})
     spelled = (word for word, _ in (*vocabulary.numbers, *vocabulary.quantifiers))
-    counts = prose_of(measures)
-    return Lexicon(vocabulary, counts, words, _by_first_two(phrases), gapped, heads, frozenset((*spelled, *others)))
+    numerals = frozenset((*spelled, *others))
+    single = {word: meaning for word, meaning in found.items() if " " not in word}
+    return Lexicon(vocabulary, prose_of(measures), single, _by_first_two(phrases), gapped, heads, numerals)
 
 
 def _by_first_two(phrases: list[Entry]) -> dict[tuple[str, ...], tuple[Entry, ...]]:
@@ -214,40 +219,39 @@ def _look_up(lexicon: Lexicon, words: tuple[str, ...]) -> Meaning:
     return next((meaning for parts, meaning in group if parts == words), NOTHING)
 
 
-def _add_measure(found: dict[str, Meaning], measure: Measure) -> None:
+def _add_measure(told: _Told, measure: Measure) -> None:
     prose = measure.prose
     assert prose is not None
     for kind in _OF_MEASURES:
         for word in dict.fromkeys((*prose.nouns, *prose.counted) if kind == "nouns" else getattr(prose, kind)):
-            told: dict[str, Any] = {kind: (*getattr(found[word], kind), measure.name)}
-            found[word] = evolve(found[word], **told)
+            told[word][kind] = (*told[word].get(kind, ()), measure.name)
     for word in prose.goods:
-        found[word] = evolve(found[word], goods=(*found[word].goods, measure.name))
-    for mark, words in (("counted", prose.counted), ("beside", prose.beside)):
-        for word in words:
-            found[word] = evolve(found[word], marks=found[word].marks | {mark})
+        told[word]["goods"] = (*told[word].get("goods", ()), measure.name)
+    _mark(told, "counted", prose.counted)
+    _mark(told, "beside", prose.beside)
 
 
-def _add_shared(found: dict[str, Meaning], vocabulary: Vocabulary) -> None:
-    for kind, words in vocabulary.kinds:
-        for word in words:
-            found[word] = evolve(found[word], kind=kind)
+def _add_shared(told: _Told, vocabulary: Vocabulary) -> None:
+    for field_name, pairs in (
+        ("kind", vocabulary.kinds),
+        ("actor", vocabulary.actors),
+        ("qualifier", vocabulary.qualifiers),
+    ):
+        for value, words in pairs:
+            for word in words:
+                told[word][field_name] = value
     for name, value, words in vocabulary.dimensions:
         for word in words:
-            found[word] = evolve(found[word], dimensions=(*found[word].dimensions, (name, value)))
-    for actor, words in vocabulary.actors:
-        for word in words:
-            found[word] = evolve(found[word], actor=actor)
+            told[word]["dimensions"] = (*told[word].get("dimensions", ()), (name, value))
     for phrase, _ in vocabulary.quantifiers:
-        found.setdefault(phrase, NOTHING)
-    for qualifier, words in vocabulary.qualifiers:
-        for word in words:
-            found[word] = evolve(found[word], qualifier=qualifier)
-    for mark, words in (
-        *vocabulary.marks,
-        ("month", tuple(month.lower() for month in vocabulary.months)),
-        ("time", tuple(word for word, _ in vocabulary.parts_of_year)),
-        ("currency", tuple(word for word, _ in vocabulary.currencies)),
-    ):
-        for word in words:
-            found[word] = evolve(found[word], marks=found[word].marks | {mark})
+        told[phrase]  # it has a meaning, if none of its own
+    for mark, words in vocabulary.marks:
+        _mark(told, mark, words)
+    _mark(told, "month", [month.lower() for month in vocabulary.months])
+    _mark(told, "time", [word for word, _ in vocabulary.parts_of_year])
+    _mark(told, "currency", [word for word, _ in vocabulary.currencies])
+
+
+def _mark(told: _Told, mark: str, words: Iterable[str]) -> None:
+    for word in words:
+        told[word]["marks"] = told[word].get("marks", _NO_MARKS) | {mark}

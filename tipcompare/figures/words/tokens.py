@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice, takewhile
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from attrs import evolve, frozen
 
@@ -85,7 +85,10 @@ class Token:
 
 def has(stretch: Iterable[Token], *marks: str) -> bool:
     """Return whether the vocabulary gives any token of a stretch one of these marks."""
-    return any(not token.meaning.marks.isdisjoint(marks) for token in stretch)
+    return not all(map(set(marks).isdisjoint, map(_marks_of, stretch)))
+
+
+_marks_of = attrgetter("meaning.marks")
 
 
 def is_dated(stretch: Iterable[Token]) -> bool:
