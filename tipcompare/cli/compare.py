@@ -63,7 +63,8 @@ def compare(
         return
     if right.edition < left.edition:
         say(f"the editions run backwards: {left.edition} is set against the older {right.edition}", quiet=quiet)
-    comparison = compare_reports(left, right, get_profile(left.series))
+    shown = as_json or output is not None
+    comparison = compare_reports(left, right, get_profile(left.series), shown=shown)
     if output is not None:
         from tipcompare.report import write_report
         from tipcompare.report.cite import read_origins

@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+import importlib
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tipcompare.changes.series_wide import SeriesWide, find_series_wide
-from tipcompare.corpus import Corpus
 from tipcompare.errors import expect
 from tipcompare.model import Comparison, CountryReport, Editions
-from tipcompare.report.cite import Origins
-from tipcompare.report.formats import Place, Subject, as_history, render_report
-from tipcompare.report.html import render_html
-from tipcompare.report.markdown import render_markdown
-from tipcompare.report.page import Page, build_page
-from tipcompare.report.pages import write_corpus
 from tipcompare.writing import write_bytes
+
+if TYPE_CHECKING:
+    from tipcompare.changes.series_wide import SeriesWide, find_series_wide
+    from tipcompare.corpus import Corpus
+    from tipcompare.report.cite import Origins
+    from tipcompare.report.formats import Subject, as_history, render_report
+    from tipcompare.report.html import render_html
+    from tipcompare.report.markdown import render_markdown
+    from tipcompare.report.page import Page, build_page
+
+# These come with jinja2 and the drawing of pages, which a comparison in the terminal does without.
+_LATER = {
+    "Page": "report.page",
+    "Subject": "report.formats",
+    "as_history": "report.formats",
+    "build_page": "report.page",
+    "find_series_wide": "changes.series_wide",
+    "render_html": "report.html",
+    "render_markdown": "report.markdown",
+    "render_report": "report.formats",
+}
 
 
 def write_report(
@@ -44,6 +59,10 @@ def write_report(
         WriteError: where the file cannot be written.
         MissingExtraError: where the format needs a part that is not installed.
     """
+    from tipcompare.corpus import Corpus
+    from tipcompare.report.formats import Place, as_history, render_report
+    from tipcompare.report.pages import write_corpus
+
     expect("path", path, str, PathLike)
     expect("subject", subject, Corpus, Editions, Comparison, CountryReport)
     if isinstance(subject, Corpus):
@@ -58,6 +77,15 @@ def write_report(
         data = render_report(as_history(subject), suffix, Place(home, series_wide, origins or {}))
     write_bytes(path, data)
     return Path(path)
+
+
+def __getattr__(name: str) -> object:
+    """Import what belongs to a format when it is first asked for."""
+    if name not in _LATER:
+        raise AttributeError(f"module 'tipcompare.report' has no attribute {name!r}")
+    value: object = getattr(importlib.import_module(f"tipcompare.{_LATER[name]}"), name)
+    globals()[name] = value
+    return value
 
 
 __all__ = [
