@@ -12,9 +12,11 @@ from tipcompare.changes.reports import compare_reports, show_texts
 from tipcompare.changes.restatements import find_restatements
 from tipcompare.errors import ParseError, expect
 from tipcompare.model import CountryReport, Editions
+from tipcompare.processes import collector_paused
 from tipcompare.series import SeriesProfile
 
 
+@collector_paused()
 def build_history(reports: Iterable[CountryReport], profile: SeriesProfile, *, shown: bool = True) -> Editions:
     """Return the history that the editions of one country's report make, whatever order they are given in.
 

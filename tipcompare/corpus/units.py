@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import json
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from attrs import field, frozen
@@ -17,6 +15,7 @@ from tipcompare.corpus.history_bytes import pack_history, unpack_history
 from tipcompare.corpus.opening import DIED, unpack_document
 from tipcompare.corpus.versions import version_of
 from tipcompare.model import CountryReport, Editions
+from tipcompare.processes import collector_paused
 from tipcompare.series import get_profile
 
 Made = Mapping[str, bytes]
@@ -93,7 +92,7 @@ def work_on(country: str, series: str, material: Material, task: Task) -> Outcom
         material: its history, or its documents as `tipcompare.corpus.opening.open_file` packed them.
         task: what to make.
     """
-    with _collector_paused():
+    with collector_paused():
         found = contain(lambda: _make(country, series, material, task), country)
     return Outcome(country, None, (found,)) if isinstance(found, Skipped) else found
 
@@ -134,15 +133,3 @@ def _make(country: str, series: str, material: Material, task: Task) -> Outcome:
     history = show_chosen(history) if task.shown else history
     packed = pack_history(history) if task.again and history is not known else b""
     return Outcome(country, task.make(history), tuple(skipped), packed)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Keep the collector of cycles from looking again and again at frozen values, which cannot be in one."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

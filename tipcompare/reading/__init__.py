@@ -12,6 +12,7 @@ from tipcompare.figures import answer_figures
 from tipcompare.identity import Attribution, identify
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.model.document import ReportKind
+from tipcompare.processes import collector_paused
 from tipcompare.reading.findings.chapter import read_chapter
 from tipcompare.reading.findings.record import read_record
 from tipcompare.reading.narrative import read_narrative
@@ -46,6 +47,7 @@ def reader_of(layout: str) -> Reader:
     raise ParseError(f"no layout {layout!r}", hint="install the package that reads it")
 
 
+@collector_paused()
 def read_report(
     source: SourceText,
     profile: SeriesProfile,
