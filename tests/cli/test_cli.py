@@ -215,6 +215,26 @@ def test_starting_is_light() -> None:
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
 
 
+def test_a_comparison_in_the_terminal_is_light(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It loads no templates, and makes neither redlines of paragraphs nor terms, which only JSON and reports have."""
+    old, new = (str(corpus / f"vesmark-{edition}.json") for edition in (2018, 2019))
+    code = f"import sys, tipcompare.cli\ntry: tipcompare.cli.main(['compare', {old!r}, {new!r}])\n"
+    code += "finally: print('loaded:', [m for m in ('scipy', 'pandas', 'jinja2') if m in sys.modules])"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert said.endswith("loaded: []\n")
+    shown: list[Comparison] = []
+
+    def show_texts(found: Comparison, _: object) -> Comparison:
+        shown.append(found)
+        return found
+
+    monkeypatch.setattr("tipcompare.changes.reports.show_texts", show_texts)
+    assert run("compare", old, new) == 0
+    assert shown == []
+    assert run("compare", old, new, "--json") == 0
+    assert len(shown) == 1
+
+
 def test_a_folder_of_markdown_has_an_index(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`--format md` writes a Markdown file a country and an index that links to them."""
     assert run("report", corpus, "-o", tmp_path / "out", "--format", "md", "-q") == 0
