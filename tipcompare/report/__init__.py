@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,18 +18,6 @@ if TYPE_CHECKING:
     from tipcompare.report.html import render_html
     from tipcompare.report.markdown import render_markdown
     from tipcompare.report.page import Page, build_page
-
-# These come with jinja2 and the drawing of pages, which a comparison in the terminal does without.
-_LATER = {
-    "Page": "report.page",
-    "Subject": "report.formats",
-    "as_history": "report.formats",
-    "build_page": "report.page",
-    "find_series_wide": "changes.series_wide",
-    "render_html": "report.html",
-    "render_markdown": "report.markdown",
-    "render_report": "report.formats",
-}
 
 
 def write_report(
@@ -80,12 +67,17 @@ def write_report(
 
 
 def __getattr__(name: str) -> object:
-    """Import what belongs to a format when it is first asked for."""
-    if name not in _LATER:
+    """Import what comes with templates and the drawing of pages when it is first asked for: a terminal does without."""
+    if name not in __all__:
         raise AttributeError(f"module 'tipcompare.report' has no attribute {name!r}")
-    value: object = getattr(importlib.import_module(f"tipcompare.{_LATER[name]}"), name)
-    globals()[name] = value
-    return value
+    from tipcompare.changes import series_wide
+    from tipcompare.report import formats, html, markdown, page
+
+    found: object = next(
+        vars(home)[name] for home in (page, formats, html, markdown, series_wide) if name in vars(home)
+    )
+    globals()[name] = found
+    return found
 
 
 __all__ = [

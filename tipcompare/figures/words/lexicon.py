@@ -140,7 +140,7 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
         within = [told[word] for word in words if word in told]
         keeps = _KEPT - {"topic"} if "other-matter" in marks else _KEPT  # "of drug trafficking"
         kept = _NO_MARKS.union(*[of.get("marks", _NO_MARKS) & keeps for of in within])
-        if "states" in fields and "place" in (told[words[0]] if words[0] in told else {}).get("marks", _NO_MARKS):
+        if "states" in fields and "place" in (told.get(words[0], {})).get("marks", _NO_MARKS):
             kept |= {"place", "function"}  # "housed in shelters"
         if kept - marks and "neutral" not in marks:
             goods = tuple(name for of in within for name in of.get("goods", ()))
