@@ -281,6 +281,10 @@ SAID = {
         "convictions 19 2020; prosecutions 25 2020",
     ),
     "verdicts in cases": ("Courts issued final verdicts in 11 trafficking cases.", "prosecutions 11 2020"),
+    "cases with suspects": (
+        "Prosecutors opened 58 cases with 74 suspects, and nine cases were still being heard.",
+        "investigations 58 2020; investigations 74 2020; prosecutions 9 2020",
+    ),
     "cases pending": (
         "Prosecutors charged 51 people and had 70 cases pending.",
         "prosecutions 51 2020; prosecutions 70 2020",

@@ -185,10 +185,10 @@ LAW_ENFORCEMENT = (
                 *_PROSECUTED,
                 *words(
                     "to trial, to court, to courts, to the courts, remained open, went on trial, stood trial, ordered "
-                    "to stand trial, pending, still pending, were pending, remained pending, to stand trial, before "
-                    "... court, before a judge, before judges, before the magistrates, before magistrates, stood "
-                    "indicted, stood accused, stood charged, appeared in court, appeared before the court, appeared "
-                    "before a court, appeared before a judge"
+                    "to stand trial, being heard, being tried, pending, still pending, were pending, remained pending, "
+                    "to stand trial, before ... court, before a judge, before judges, before the magistrates, before "
+                    "magistrates, stood indicted, stood accused, stood charged, appeared in court, appeared before the "
+                    "court, appeared before a court, appeared before a judge"
                 ),
             ),
             purposes=words("for ... prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),

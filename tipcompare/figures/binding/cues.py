@@ -335,7 +335,11 @@ def _speaks_of_victims(scene: Scene, index: int) -> bool:
 def _in_cases(tokens: Sequence[Token], cue: int, first: int) -> bool:
     """Return whether those counted are the ones whom cases are against: "opened five cases against 12 suspects"."""
     between = tokens[cue + 1 : first]
-    return any(token.key == "against" for token in between) and any(t.meaning.kind == "case" for t in between)
+    accused = tokens[first + 1 : first + 2]  # "opened 58 cases with 74 suspects", not "with 74 officers"
+    with_them = has(between[-1:], "place", "link") and any(t.meaning.kind == "suspect" for t in accused)
+    return (with_them or any(token.key == "against" for token in between)) and any(
+        t.meaning.kind == "case" for t in between
+    )
 
 
 def _led(rule: Rule, token: Token, counts: Mapping[str, Counting]) -> tuple[str, ...]:
