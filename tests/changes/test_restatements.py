@@ -102,15 +102,18 @@ def test_each_account_is_set_against_the_latest_before_it() -> None:
     assert len(find_restatements([report(2014, OLD), report(2015, later), report(2016, last)])) == 1
 
 
-def test_what_was_added_up_is_restated_by_nobody() -> None:
-    """Only printed figures are set against each other: sums stand in no edition, and what was printed holds."""
+def test_what_was_added_up_restates_only_by_more() -> None:
+    """A sum may lack a part: it tells that a printed figure holds no longer where it comes to more."""
     parts = "Police opened nine federal and 22 state investigations in 2013. Courts convicted nine traffickers in 2014."
-    printed = "Police opened 29 investigations in 2013."
+    fewer, more = ("Police opened 29 investigations in 2013.", "Police opened 33 investigations in 2013.")
     again = "Police opened 40 investigations in 2015, compared with 34 in 2013."
-    assert find_restatements([report(2014, printed), report(2015, parts)]) == ()
-    assert find_restatements([report(2014, parts), report(2015, printed)]) == ()
-    (found,) = find_restatements([report(2014, printed), report(2015, parts), report(2016, again)])
-    assert (found.first.value, found.later.value, found.first_edition) == (29, 34, Edition(2014))
+    (found,) = find_restatements([report(2014, fewer), report(2015, parts)])
+    assert (found.first.value, found.later.value, found.later.status) == (29, 31, "sum")
+    assert find_restatements([report(2014, more), report(2015, parts)]) == ()
+    assert find_restatements([report(2014, parts), report(2015, fewer)]) == ()
+    assert [(r.first.value, r.later.value) for r in find_restatements([report(2014, fewer), report(2016, again)])] == [
+        (29, 34)
+    ]
 
 
 def test_a_copy_filed_as_another_edition_restates_nothing() -> None:

@@ -22,10 +22,11 @@ _ROUNDED_WITHIN = 0.1
 def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ...]:
     """Return the answers on one year that editions of one country give differently, in order of measure and year.
 
-    Each edition's answer is set against the latest one before it that is printed: what the program added up itself is
-    restated by nobody. Sums of money in different currencies are never set against each other. Where either edition has
-    the other's value among its other accounts, nothing is restated, and nothing in a document that is doubted to be of
-    its edition, or has the text of the other edition.
+    Each edition's answer is set against the latest one before it that is printed. What was added up here may lack a
+    part, so that it is restated by nobody, and restates what is printed only where it comes to more. Sums of money
+    in different currencies are never set against each other. Where either edition has the other's value among its
+    other accounts, nothing is restated, and nothing in a document that is doubted to be of its edition, or has the
+    text of the other edition.
 
     Args:
         reports: of one country, ascending.
@@ -42,15 +43,14 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
         if any(warning.code in _DOUBTED for warning in report.warnings):
             continue
         for new in accounts_of(report):
-            if new.item.status == "sum":
-                continue
             subject = (new.item.measure, new.item.year)
             old = latest.get(subject)
             if old is not None and (old.edition, new.edition) not in copies and _differ(old, new):
-                found.append(
-                    Restatement(*subject, old.edition, old.item, new.edition, new.item, _kind_of_restatement(old, new))
-                )
-            latest[subject] = new
+                kind = _kind_of_restatement(old, new)
+                if new.item.status != "sum" or (kind == "revised" and _comes_to_more(old, new)):
+                    found.append(Restatement(*subject, old.edition, old.item, new.edition, new.item, kind))
+            if new.item.status != "sum":
+                latest[subject] = new
     return tuple(sorted(found, key=lambda r: (r.measure, r.year, r.first_edition, r.later_edition)))
 
 
@@ -65,6 +65,10 @@ def _differ(old: Account, new: Account) -> bool:
     partly = (old.item.status == "partial") != (new.item.status == "partial") and old.item.period == new.item.period
     alike = comparable_units(old.item, new.item) and not partly
     return alike and old.item.value != new.item.value and not olds & news
+
+
+def _comes_to_more(old: Account, new: Account) -> bool:
+    return (new.item.value or 0.0) > (old.item.value or 0.0)
 
 
 def _values(account: Account) -> set[tuple[float | None, str]]:
