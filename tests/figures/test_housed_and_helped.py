@@ -127,6 +127,22 @@ SAID = {
     "what the state arranged": ("The state arranged medical exams for 21 victims.", "victims_assisted 21 2020"),
     "what statistics showed": ("Official statistics showed 40 victims.", "victims_identified 40 2020"),
     "withdrawn from work": ("Inspectors withdrew 40 children from child labor.", "victims_identified 40 2020"),
+    "taken to a shelter": (
+        "Police removed 12 girls from bars and took them to a government shelter.",
+        "victims_identified 12 2020; victims_in_shelter 12 2020",
+    ),
+    "chose to receive": (
+        "The ministry reported 55 identified victims, of whom 41 chose to receive services.",
+        "victims_identified 55 2020; victims_assisted 41 2020",
+    ),
+    "certificates": (
+        "The government issued victim certificates to 60 people, compared with 48 in 2019.",
+        "victims_identified 60 2020; victims_identified 48 2019",
+    ),
+    "others who went back": (
+        "The government identified 144 victims; 61 were placed in shelters and 83 returned to their communities.",
+        "victims_identified 144 2020; victims_in_shelter 61 2020",
+    ),
     "under care": ("Twenty-one victims were under the care of officials.", "victims_assisted 21 2020"),
     "still receiving": (
         "The board reported that 20 victims were still receiving services.",

@@ -69,6 +69,12 @@ HELPING = (
 
 HELPED = (
     *_join(GOT, ("...",), _GOODS),
+    *_join(
+        words("chose to, elected to, opted to, agreed to, decided to, preferred to"),
+        words("receive, accept, use"),
+        ("...",),
+        words("services, assistance, care, support, protection"),
+    ),
     *_join(_USED, ("...",), words("services, assistance, benefits, support, program, programs, care")),
     *_join(
         words("participated in, took part in, joined, entered, enrolled in, were enrolled in, remained in"),

@@ -75,7 +75,8 @@ VICTIM_PROTECTION = (
                     "children, recovered ... girls, recovered ... boys, recovered ... women, set free, setting free, "
                     "set ... free, pulled ... from, took ... out, brought ... out, saved, saving, named as victims, "
                     "listed as victims, came upon, picked out, singled out, recognition of, brought freedom to, gave "
-                    "freedom to, bringing freedom to, hotline identified, helpline identified"
+                    "freedom to, bringing freedom to, victim certificates to, certificates of victim status to, "
+                    "hotline identified, helpline identified"
                 ),
                 *(f"{freed} ... soldiers" for freed in inflect("release, demobilize")),
                 *(f"{freed} ... {where}" for freed in _WITHDRAWN for where in words("armed, labor, mines")),

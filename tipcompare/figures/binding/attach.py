@@ -292,10 +292,12 @@ def _is_told_apart(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def _acts(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether a number is of those who did what ends the clause: "offered care to 20 victims, and 12 agreed".
 
-    Or what an object follows: "of the 20 victims, 12 accepted a loan".
+    Or what an object follows: "of the 20 victims, 12 accepted a loan", "and 12 returned to their villages".
     """
     last, after = phrase.end - 1, tokens[phrase.end : phrase.end + 1]
-    ends = not after or after[0].key in (*PAUSES, ".") or after[0].does("article") or after[0].number_kind == "one"
+    ends = (
+        not after or after[0].key in (*PAUSES, ".", "to") or after[0].does("article") or after[0].number_kind == "one"
+    )
     return ends and last > phrase.first and phrase.what == "unknown" and does_something(tokens, last)
 
 

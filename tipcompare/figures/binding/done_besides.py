@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tipcompare.figures.binding.goods import goods_alone, is_denied, name_goods
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import has
+from tipcompare.figures.words.tokens import Token, has
 
 _PEOPLE = ("victim", "person")
 _NEAR_GOODS = 7
@@ -44,12 +44,16 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         if token.does("using") and goods_alone(tokens, index + 1):
             return _given_goods(scene, item, index)
         counted = index + 2 < len(tokens) and tokens[index + 2].number is not None  # "referred all 51 to care"
-        if after.does("them", "everyone") and token.key.endswith(("ed", "ing")) and not counted:
+        if after.does("them", "everyone") and _is_deed(token) and not counted:
             told = (name for name in token.meaning.verbs if accepts(scene.counts[name], item.phrase.what))
             return (*told, *_given_goods(scene, item, index))
         if token.does("they") and (all_told := _told_of_all(scene, item, index + 1)):
             return all_told  # ", and they received food and care"
     return ()
+
+
+def _is_deed(token: Token) -> bool:
+    return token.key.endswith(("ed", "ing")) or token.does("irregular")
 
 
 def _given_goods(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
