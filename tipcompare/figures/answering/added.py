@@ -126,10 +126,7 @@ def not_of_one_kind(wholes: Sequence[Observation], items: Sequence[Observation])
 
 
 def of_whom(item: Observation, led: Observation | None) -> bool:
-    """Return whether people only say whom the cases told right before are of: "342 investigations of 518 suspects".
-
-    Or cases in how many they were: "convicted three men in two cases".
-    """
+    """Return whether people only say whom the cases before are of, or cases in how many: "three men in two cases"."""
     if led is None or led.sentence != item.sentence or led.unit == item.unit:
         return False
     in_cases = item.rule == led.rule != "own-noun" and (item.value or 0.0) <= (led.value or 0.0)

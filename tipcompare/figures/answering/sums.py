@@ -117,13 +117,7 @@ def sum_of_list(items: Sequence[Observation]) -> Chosen | None:
 
 
 def _divides(whole: Observation, item: Observation, inside: float) -> bool:
-    """Return whether a figure divides the one before its brackets: "52 children (20 boys and 32 girls) and 43 adults".
-
-    Args:
-        whole: the figure before the brackets.
-        item: in the brackets, or behind them.
-        inside: what those before it in the brackets come to.
-    """
+    """Return whether a figure divides the one before its brackets: "52 children (20 boys, 32 girls) and 43 adults"."""
     told = item.rule == "bracket" or (inside > 0 and item.rule == "list")
     return told and inside + (item.value or 0.0) <= (whole.value or 0.0)
 

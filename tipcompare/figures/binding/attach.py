@@ -58,7 +58,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
     bound: list[Bound] = []
     told = (scene.marks & _ASKED).union(scene.cues)
     for place, phrase in enumerate(scene.phrases):
-        if place in lengths or _are_doers(scene.tokens, phrase):
+        if place in lengths:
             bound.append(Bound(phrase, rule=LEFT_OUT))
             continue
         kind = scene.tokens[phrase.first].number_kind
@@ -256,8 +256,6 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
         return None  # "trained officers in the capital, and no judge had been named"
     if rule.paired and not _is_paired(scene, phrase, bound):
         return None
-    if rule.name == "done-to-later" and _is_only_compared(scene.tokens, phrase):
-        return None
     found = find_before(rule, scene, phrase) if rule.side == "before" else find_after(rule, scene, phrase)
     return done_again(rule, scene, phrase, bound, found.cue) if found is not None and rule.again else found
 
@@ -316,19 +314,6 @@ def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
     while after < len(tokens) and tokens[after].does("be", "have"):
         after += 1
     return has(tokens[end - 1 : after + 1], *_UNDONE)
-
-
-def _are_doers(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether those counted are they who did it: "30 cases investigated by all three"."""
-    place = phrase.first - 1 - (phrase.first > 0 and tokens[phrase.first - 1].does("everyone", "definite"))
-    return place > 0 and phrase.what == "bare" and tokens[place].key == "by" and bool(tokens[place - 1].meaning.verbs)
-
-
-def _is_only_compared(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether a number is set against one that what follows goes on with: "70, up from 61, all of which"."""
-    place = before_light(tokens, phrase.first, qualifiers=True)
-    closed = phrase.end < len(tokens) and tokens[phrase.end].key == ","
-    return closed and place >= 0 and phrase.what == "bare" and tokens[place].does("comparison")
 
 
 def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:

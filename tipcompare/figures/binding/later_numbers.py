@@ -37,22 +37,13 @@ _FAR_BACK = 60
 
 def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with the measures of the earlier number that it is set beside."""
-    before = scene.tokens[phrase.first - 1 : phrase.first]
-    if (
-        rule.cue == "comparison"
-        and before
-        and before[0].key == "of"
-        and bound
-        and bound[-1].phrase.end == phrase.first - 1
-    ):
+    some = bool(bound) and bound[-1].phrase.end == phrase.first - 1 and scene.tokens[phrase.first - 1].key == "of"
+    if rule.cue == "comparison" and some:
         return None  # "compared with 24 persons of 66"
     place = _link(rule, scene, phrase, bound)
     if place is None or (rule.cue in ("bracket", "comparison") and _is_of_else(scene, phrase, bound, place)):
         return None
     of = _earlier(scene, phrase, bound, place, rule)
-    named = _named_before(scene, bound, place) if "differing" in scene.marks and rule.cue == "bracket" else ()
-    if named and of >= 0 and set(named).isdisjoint(bound[of].measures):
-        return Bound(phrase, named, rule.name, cue=place)
     if of < 0:
         return beside_none(rule, scene, phrase, place, bound)
     if rule.cue == "part" and _of_those_within(scene, phrase, bound, place):
@@ -96,13 +87,6 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if rule.cue == "bracket" and (source.relation == "list" if respective >= 0 else _listed(scene, phrase, bound)):
         name = "list"  # "(18 and five in 2019)"
     return Bound(phrase, source.measures, name, of, relation, place, what)
-
-
-def _named_before(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ...]:
-    """Return the measure whose noun stands right before brackets without a number of its own: "fewer trials (12)"."""
-    counted = any(item.phrase.first < place <= item.phrase.end for item in bound)
-    differing = place > 1 and scene.tokens[place - 2].does("differing")
-    return scene.tokens[place - 1].meaning.nouns if differing and not counted else ()
 
 
 def _are_victims(scene: Scene, phrase: Phrase) -> bool:
@@ -157,14 +141,9 @@ def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
     before = scene.tokens[max(0, new.phrase.first - 2) : new.phrase.first]
     some = new.phrase.part or has(before, "counted-out")  # "; of these, 12 were confirmed as victims"
     listed = new.rule == "purpose" and not some and _listed(scene, new.phrase, bound)
-    alike = (listed and old.measures == new.measures and not _has_deed(scene, old, new) for old in bound)
+    since = max((i for i in range(new.phrase.first) if scene.tokens[i].meaning.weak and i != new.cue), default=-1)
+    alike = (listed and old.measures == new.measures and since < old.phrase.end for old in bound)
     return next((of for of, same in enumerate(alike) if same or governs(scene, bound[of], new)), -1)
-
-
-def _has_deed(scene: Scene, old: Bound, new: Bound) -> bool:
-    """Return whether a number has a verb of its own: "found 80 potential victims and confirmed 12 as victims"."""
-    between = scene.tokens[old.phrase.end : new.phrase.first]
-    return any(token.meaning.weak and token.key.endswith("ed") for token in between)
 
 
 def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int | None:

@@ -54,9 +54,7 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
         return False
     joint = old.cue != new.cue and old.rule != "own-noun" and any(token.key == "," for token in between)
     joint = joint and not scene.tokens[0].does("comparison")  # "unlike in 2019, when it freed six, it freed two"
-    dated = (
-        joint and between[0].period is not None and has(between, "contrast", "and")
-    )  # "opened 12 in 2020, while the navy opened nine"
+    dated = joint and between[0].period is not None and has(between, "contrast", "and")  # "12 in 2020, while"
     return (joint or has(between, "and")) and not any(
         token.period is not None
         or token.key == ";"
@@ -109,10 +107,6 @@ def is_whole_government(tokens: Sequence[Token], index: int) -> bool:
     before = tokens[max(0, index - 1)]
     plain = before.key.isalpha() and before.period is None and not before.does("light", "break", "that", "and")
     return index == 0 or not (plain and (index == 1 or before.text.islower()))
-
-
-def _is_actor(token: Token) -> bool:
-    return bool(token.meaning.actor) or token.does("agency")
 
 
 def share_verb(scene: Scene, found: Bound, bound: list[Bound]) -> Bound:

@@ -93,10 +93,7 @@ def share_measures(scene: Scene, bound: list[Bound]) -> None:
 
 
 def _years_back(tokens: Sequence[Token], bound: Sequence[Bound], now: int) -> dict[int, Period]:
-    """Return the years before that go one by one with what is compared: "12, against 15 and nine in the two before".
-
-    Also where the sentence names none, and several are set against one: "tried 12, against 15 and nine, respectively".
-    """
+    """Return the years before, named or not, that go one by one with what is compared: "12, against 15 and nine"."""
     told = [place for place, item in enumerate(bound) if item.measures]
     against = [place for place in told if bound[place].relation == "comparison"]
     if len({bound[place].measures for place in against}) > 1:

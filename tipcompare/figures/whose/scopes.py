@@ -160,9 +160,7 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
             return False
         if tokens[index].does("place") and tokens[index].key != "by" and tokens[index + 1].period is None:
             place = tokens[index + 1 : index + 3]
-            return not (
-                has(place, "that-time", "everywhere") or place[0].key == "any"
-            )  # "in the country", "at any time"
+            return not (has(place, "that-time", "everywhere") or place[0].key == "any")  # "at any time"
         if tokens[index].key in ("for", "over") and _is_just_told(tokens, index + 1):
             return True  # "no one was prosecuted for it"
     return False

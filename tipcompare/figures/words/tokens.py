@@ -294,14 +294,11 @@ def _join_phrases(words: list[Token], places: list[Place], lexicon: Lexicon) -> 
 
 
 def _phrase_at(keys: tuple[str, ...], first: int, lexicon: Lexicon) -> tuple[int, Meaning] | None:
-    """Return how many words the phrase at `first` has and what it means; of one with a gap, its first word alone.
-
-    No gap reaches over a semicolon.
-    """
+    """Return how many words the phrase at `first` has and what it means; of one with a gap, its first word alone."""
     phrases = lexicon.phrases
     for parts, meaning in phrases.get(keys[first : first + 2]) or phrases[keys[first], GAP]:
         last = first + len(parts)
-        if parts[-2] == GAP:
+        if parts[-2] == GAP:  # never over a semicolon
             within = keys[last - 2 : last - 1 + _WIDEST]
             within = within[: within.index(";")] if ";" in within else within
             if keys[first : last - 2] == parts[:-2] and parts[-1] in within:
