@@ -71,7 +71,7 @@ SAID = {
         "victims_identified 2020 112",
     ),
     "those of whom a case is": (
-        "Although three new cases involved 65 potential victims, the government identified only one victim of labor "
+        "Although three new cases concerned 65 potential victims, the government identified only one victim of labor "
         "trafficking.",
         "victims_identified 2020 1",
     ),
