@@ -64,6 +64,7 @@ VERBS = (
         ["approved", "published"],
     ),
     ("The ministry opened a shelter and, in the hills, wardens were trained.", ["opened"]),
+    ("Inspectors look at complaints rather than initiating targeted inspections.", [""]),
     ("The shelter, opened by the ministry, closed.", ["closed"]),
 )
 WORDS = st.lists(

@@ -160,6 +160,11 @@ def test_the_surest_deed_is_among_what_is_offered() -> None:
     assert choose_most([deed, *found, surer]) == [surer, *found[:-1]]
 
 
+def test_what_was_done_despite_something_is_not_only_granted(make_report: MakeReport) -> None:
+    """After "despite" stands no clause: the deed is what the sentence tells, not what it grants."""
+    assert read_signs(make_report, ADVICE[0], f"Despite the protests, t{SAID[0][1:]}").mixed == 0.0
+
+
 def test_what_narrows_a_recommendation_is_met_or_not(make_report: MakeReport) -> None:
     """Shelters in general do not meet what is asked for men; neither details nor what is broad narrow anything."""
     advice, general = (

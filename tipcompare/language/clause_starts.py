@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tipcompare.language.clauses import gather
 
-CONCEDING: frozenset[str] = gather("although though while whereas despite")
+CONCEDING: frozenset[str] = gather("although though while whereas")
 """Words that begin a clause which grants something at the beginning of a sentence: the clause after it has the news."""
 
 OPPOSING: frozenset[str] = gather("but however though although yet")

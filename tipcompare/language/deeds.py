@@ -34,17 +34,16 @@ DEEDS: frozenset[str] = gather(
     formalized formed funded gave granted halted harmonized held helped hired hosted housed identified implemented
     imposed imprisoned improved inaugurated incorporated increased indicted informed initiated inspected installed
     instituted institutionalized instructed integrated intensified intercepted introduced invested investigated
-    issued jailed joined launched led lifted made mainstreamed mandated met mobilized modified monitored moved named
-    obtained offered opened operated ordered organized overhauled overturned paid pardoned participated partnered
-    passed performed piloted placed posted produced prohibited promoted promulgated prosecuted protected provided
-    published punished purchased pursued put quadrupled raided raised ran ratified reactivated received
-    reconstituted reconvened recruited reduced reestablished referred reformed refurbished registered rehabilitated
-    reinforced reinstated reintegrated reinvigorated released removed renewed renovated reopened reorganized
-    repatriated repealed replaced rescued responded restored restructured resumed retrained reviewed revised
-    revitalized revived sanctioned screened secured sensitized sent sentenced separated served shared sheltered
-    signed simplified spent sponsored started streamlined strengthened studied submitted subsidized supervised
-    supplied supported surveyed targeted taught took trained transferred translated transported tried tripled
-    undertook underwent unveiled updated upgraded validated verified visited waived withdrew worked
+    issued jailed joined launched led lifted made mainstreamed mandated met mobilized monitored moved named obtained
+    offered opened operated ordered organized overhauled overturned paid pardoned participated partnered passed
+    performed piloted placed posted produced promoted promulgated prosecuted provided published punished purchased
+    pursued put quadrupled raided raised ran ratified reactivated received reconstituted reconvened recruited
+    reduced reestablished referred reformed refurbished registered rehabilitated reinforced reinstated reintegrated
+    reinvigorated released removed renewed renovated reopened reorganized repatriated repealed replaced rescued
+    responded restored restructured resumed retrained reviewed revised revitalized revived sanctioned screened
+    secured sensitized sent sentenced separated served shared sheltered signed spent sponsored started strengthened
+    studied submitted supervised supplied supported surveyed taught took trained transferred translated transported
+    tried tripled undertook underwent unveiled updated upgraded validated verified visited waived withdrew worked
     """
 )
 """Verbs of what governments do, in the past: each is a deed where it is the main verb of a clause with a subject."""
