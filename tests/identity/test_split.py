@@ -11,7 +11,7 @@ from attrs import evolve
 
 from tipcompare.corpus import Corpus, read
 from tipcompare.identity import edition_of, read_path, split_report
-from tipcompare.model import CountryReport, SourceText
+from tipcompare.model import CountryReport, Mark, SourceText, Span
 from tipcompare.reading import read_report
 from tipcompare.series import get_profile
 from tipcompare.sources import read_source
@@ -126,3 +126,18 @@ def test_a_corpus_takes_a_whole_report_apart(demo: Path, tmp_path: Path) -> None
         ("XVE", 2021),
     ]
     assert re.fullmatch(r".*/whole\.pdf#page=\d+-\d+", read(tmp_path / "whole.pdf", country="Sabland").source)
+
+
+def test_the_pages_of_a_narrative_are_counted_from_one() -> None:
+    """As a reader of PDF counts them, whatever number is printed on them."""
+    prose = " ".join(["salt"] * 150)
+    pages = ["A cover", f"SABERIA (Tier 1)\n{prose}", prose, f"VESMARK (Tier 2)\n{prose}"]
+    starts = [sum(len(page) + 1 for page in pages[:number]) for number in range(len(pages))]
+    marks = tuple(
+        Mark(Span(start, start + len(page)), "page", str(40 + number))
+        for number, (start, page) in enumerate(zip(starts, pages, strict=True))
+    )
+    whole = SourceText("\n".join(pages), "2021/whole.pdf", "0" * 64, "pdf", marks)
+    parts = split_report(whole, TIP, read_path(whole.source))
+    assert [part.source.partition("#")[2] for part in parts] == ["page=2-3", "page=4"]
+    assert [[mark.label for mark in part.marks] for part in parts] == [["41", "42"], ["43"]]

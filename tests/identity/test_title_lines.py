@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tipcompare.countries import name_in
 from tipcompare.identity import read_path, split_report
-from tipcompare.identity.titles import stated_years, titled_countries
+from tipcompare.identity.titles import read_names, stated_years, titled_countries
 from tipcompare.model import SourceText
 from tipcompare.series import get_profile
 
@@ -110,3 +110,11 @@ def test_a_name_goes_on_in_no_line_that_stands_for_itself() -> None:
         ("XOL", 7),
         ("XVE", 8),
     ]
+
+
+@pytest.mark.parametrize(("above", "told"), [(0, True), (39, True), (40, False), (70, False)])
+def test_a_name_alone_tells_the_country_among_the_first_lines(above: int, told: bool) -> None:
+    """Of a text without a title, among its first forty lines that are not blank."""
+    text = "\n\n".join([*["salt and sea"] * above, "Vesmark", "Nothing else is named."])
+    found, _ = read_names(source(text), TIP, 2021, None)
+    assert (found is not None and found.code == "XVE") is told

@@ -8,11 +8,12 @@ import pytest
 from calls import count_calls
 
 from tipcompare.reading.findings.actions import read_actions
-from tipcompare.reading.findings.lines import Line
+from tipcompare.reading.findings.lines import Line, read_lines
 from tipcompare.reading.folding import squash
 from tipcompare.series import get_profile
 
-RULE = get_profile("dol-findings").layout.chapter
+PROFILE = get_profile("dol-findings")
+RULE = PROFILE.layout.chapter
 HEAD = "Area Suggested Action Year(s) Suggested"
 LAST = ("Enforcement Pay the wardens. 2019", "Publish what they find. 2018 – 2019")
 
@@ -172,3 +173,46 @@ def test_a_reference_ends_a_table_whose_last_row_went_on() -> None:
     table = read_actions([Line(line, squash(line)) for line in (HEAD, *rows)], RULE)
     assert [row.text for row in table.rows] == ["Pay the wardens.", "Publish what they find. and pay for it."]
     assert table.lines == {0, 1, 2, 3}
+
+
+HEAD_LINES = (
+    "Table 11. Suggested Government Actions to Eliminate Child Labor",
+    "Area Suggested Action Year(s) Suggested",
+)
+
+
+def test_of_years_that_as_many_rows_end_with_the_last_is_the_table_s() -> None:
+    """As where every row but one is new."""
+    assert RULE is not None
+    rows = ["Enforcement Pay the wardens. 2018", "Enforcement Publish how many pans were visited. 2019"]
+    for told in (rows, rows[::-1]):
+        table = read_actions(read_lines("\n".join((*HEAD_LINES, *told)), PROFILE, RULE, "Vesmark"), RULE)
+        assert table.year == 2019
+
+
+@pytest.mark.parametrize(("between", "told"), [(0, True), (6, True), (10, True), (11, False)])
+def test_a_caption_may_stand_over_a_page_break(between: int, told: bool) -> None:
+    """What stands at the break between it and the head of the columns is no end of the table, up to eleven lines."""
+    assert RULE is not None
+    lines = [HEAD_LINES[0], *["2019 FINDINGS ON THE WORST FORMS OF CHILD LABOR"] * between, HEAD_LINES[1]]
+    text = "\n".join((*lines, "Enforcement Pay the wardens. 2019"))
+    table = read_actions(read_lines(text, PROFILE, RULE, "Vesmark"), RULE)
+    assert (0 in table.lines) is told
+
+
+@pytest.mark.parametrize(("near", "kind"), [(1, "text"), (2, "name"), (3, "name"), (5, "name")])
+def test_a_short_line_at_many_running_heads_is_a_name(near: int, kind: str) -> None:
+    """Where it stands at two of five pages or more, and at two at the least."""
+    assert RULE is not None
+    prose = [f"The wardens of pan {number} met on the northern shore and spoke of salt." for number in "abcdefgh"]
+    pages = [
+        line
+        for page in range(5)
+        for line in (
+            *prose,
+            *(["Old Skerry"] if page < near else []),
+            "2019 FINDINGS ON THE WORST FORMS OF CHILD LABOR",
+        )
+    ]
+    lines = read_lines("\n".join([*pages, *prose]), PROFILE, RULE, "Vesmark")
+    assert {line.kind for line in lines if line.text == "Old Skerry"} == {kind}

@@ -43,3 +43,10 @@ def test_a_figure_without_a_mark_has_no_note() -> None:
     assert RULE is not None
     lines = [Line(text, squash(text)) for text in (ROW, "‡ Data are from January 2018 to November 2018.")]
     assert noted_period(lines, 0, ROW.index("150") + 3, RULE) == ""
+
+
+@pytest.mark.parametrize(("between", "told"), [(0, True), (58, True), (59, True), (60, False), (90, False)])
+def test_a_note_stands_near_below_its_figure(between: int, told: bool) -> None:
+    """Within the next sixty lines; what stands further below belongs to another table."""
+    rows = ["Number Conducted at Worksite 12 (5) 14 (5)"] * between
+    assert bool(noted(*rows, "‡ Data are from January 2018 to November 2018.")) is told

@@ -172,3 +172,16 @@ def test_a_list_of_who_must_act_stays_under_its_heading(gap: str) -> None:
 def source_of(text: str) -> SourceText:
     """A narrative's text of the edition of 2021."""
     return SourceText(text, "2021/Vesmark.txt", "0" * 64, "text")
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Amend the law; for the ports; for the pans; train wardens", 1),
+        ("Amend the law; for the ports; train wardens", 3),
+        ("Amend the law; for the ports; fund care; train wardens", 4),
+    ],
+)
+def test_semicolons_part_where_directives_follow_half_of_them(text: str, items: int) -> None:
+    """With fewer, they part what one item asks for."""
+    assert len(items_of(text)) == items

@@ -7,10 +7,8 @@ import re
 OPENER = re.compile(r"(?:the|an?|in|on|at|as|by|for|to|of|during|since|while|although|however,|under)$", re.IGNORECASE)
 """A line that is the first word of a sentence and no more."""
 
-LEFT_OPEN = re.compile(
-    r"\s(?:the|an?|of|in|on|at|from|with|into|between|among|against|under|its|their)$|\([^()\n]{0,60}$"
-)
-"""How a line ends that breaks off within a phrase or in a bracket, whatever the next one begins with."""
+LEFT_OPEN = re.compile(r"\s(?:the|an?|of|in|on|at|from|with|into|between|among|against|under|its|their)$")
+"""How a line ends that breaks off within a phrase, whatever the next one begins with."""
 
 SHARES_ENDING = re.compile(r"(?:and|or|to)\s", re.IGNORECASE)
 """How a line begins that shares its ending with a word left open before it: "15-" over "to 17-year-old children"."""

@@ -29,12 +29,9 @@ GROUP = "tipcompare.layouts"
 
 @cache
 def reader_of(layout: str) -> Reader:
-    """Return the function that reads text of this layout: a built-in one, or one that an installed package adds.
+    """Return the function that reads text of `layout`: a built-in one, or one that an installed package adds.
 
     A package adds a layout by an entry point of the group `tipcompare.layouts`, named as in `Layout.reader`.
-
-    Args:
-        layout: as in `Layout.reader`.
 
     Raises:
         ParseError: where there is none.
@@ -97,11 +94,7 @@ def read_report(
 
 @contextmanager
 def naming_language(source: SourceText) -> Iterator[None]:
-    """Let a failure within the block say that the text is not English, where that is known: it is the likely cause.
-
-    Args:
-        source: the document that the block reads.
-    """
+    """Let a failure within the block say that `source` is not English, where that is known: it is the likely cause."""
     try:
         yield
     except ParseError as error:

@@ -28,13 +28,13 @@ TERMINAL = re.compile(r"[.!?:;][\"'”’)\]]*$")
 
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")
 _SIGN = re.compile(r"[|>»@]|https?:")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_REST = re.compile(r"[^\W\d_]+(?![./@_]\w)")
-_HYPHENED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+_REST = re.compile(r"[^\W\d_]++(?![./@_]\w)")
+_HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _BROKEN = re.compile(r"(?:^|[\s([“‘\"'—–])(?:[^\W\d_]+-){0,3}([^\W\d_]+)-$")
 """A word that a hyphen breaks at the end of a line; an address has hyphens of its own."""
 
 _GLUING = "-/–—"
+_IN_BRACKET = re.compile(r"\([^()\n]{0,60}$")
 _PAGE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}[-–—\s]*$")
 
 
@@ -136,7 +136,8 @@ def whole_words(lines: Sequence[str]) -> Set[str]:
     """Return the words of these lines in lower case, for `join_lines`; none where no line ends in a hyphen."""
     if not any(line.endswith("-") for line in lines):
         return frozenset()
-    return {word.lower() for line in lines for kind in (_LETTERS, _HYPHENED) for word in kind.findall(line)}
+    words = (word.lower() for line in lines for word in _HYPHENED.findall(line))
+    return {part for word in words for part in (word, *word.split("-"))}
 
 
 def _is_glued(old: str, line: str) -> bool:
@@ -169,7 +170,7 @@ def _drop_running_heads(lines: list[_Line], running: re.Pattern[str]) -> list[_L
     index = 0
     while index < len(lines):
         before = kept[-1].text if kept else ""
-        left_open = LEFT_OPEN.search(before) is not None
+        left_open = bool(LEFT_OPEN.search(before) or _IN_BRACKET.search(before))
         may_run = partial(_may_run, running=running, sure=left_open)
         end = index + sum(1 for _ in takewhile(may_run, lines[index : index + 3]))
         named = any(running.match(line.text) for line in lines[index:end])
@@ -215,7 +216,8 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
     if OPENS_LINE.match(following.text) or (NUMBERS_LINE.match(following.text) and TERMINAL.search(line.text)):
         return False
     broken = _goes_on_low(following.text) and not (_SENTENCE_END if width else TERMINAL).search(line.text)
-    if broken or OPENER.match(line.text) or LEFT_OPEN.search(line.text):
+    left_open = LEFT_OPEN.search(line.text) and not following.text[0].isdigit()  # which may count items or pages
+    if broken or left_open or OPENER.match(line.text):
         return True
     if following.after_blank or not width:
         return False

@@ -55,11 +55,6 @@ def find_title(laid: LaidOut, folded: Folded, wording: Wording) -> Title | None:
     """Return the title of this country's narrative; None where the text has none.
 
     A name with its rating, on one line or over the next ones, goes before a rating alone, and that before a name alone.
-
-    Args:
-        laid: the text in blocks.
-        folded: its letters.
-        wording: of the country.
     """
     titles = (_named_title(laid, folded, index, wording) for index in range(len(laid.blocks)))
     named = next(filter(None, titles), None)

@@ -139,12 +139,7 @@ def _take_stretch(
 ) -> tuple[list[str], int, int]:
     """Return the lines of the table from `start` on, how long their last row is, and where they end.
 
-    Args:
-        lines: of the chapter.
-        start: index of the first.
-        length: of the row that the stretch before left open; 0 where there is none.
-        rule: of the chapter.
-        year: that most rows end with.
+    `length` is that of the row which the stretch before left open, 0 where there is none; most rows end with `year`.
     """
     head, head_part = compile_folded((rule.action_head,)), compile_folded((rule.action_head_part,))
     caption, others = compile_folded((rule.action_caption,)), compile_folded(rule.captions)
@@ -159,14 +154,9 @@ def _take_stretch(
         if ends or names_part or counts or length > _LONGEST_ROW:
             return told, length, index
         told.append(line.text)
-        length = _length_of_row(length, line.text, year)
+        ended = _end_of_row(line.text, year) or not (length or _begins_row(line.text))
+        length = 0 if ended else length + len(line.text)
     return told, length, len(lines)
-
-
-def _length_of_row(length: int, line: str, year: int) -> int:
-    """Return how long the row of a line is with it; 0 where it ends there, or had ended before."""
-    ended = _end_of_row(line, year) or not (length or _begins_row(line))
-    return 0 if ended else length + len(line)
 
 
 def _begins_row(line: str) -> bool:

@@ -86,7 +86,8 @@ def read_prose(
     left_out: set[tuple[object, ...]] = set()
     for one in read_observations(plain, laid.sections, profile, edition, country)[0]:
         aside, key = asides.get(one.measure), (one.sentence, one.measure, one.year)
-        of_others = aside is not None and any_of((aside,), re.I).search(_mark(plain, one)) is not None
+        marked = f"{plain[one.sentence.start : one.span.start]}#{plain[one.span.end : one.sentence.end]}"
+        of_others = aside is not None and any_of((aside,), re.I).search(marked) is not None
         if of_others or one.rule in DOUBTFUL or (one.value == 0 and one.scope == "single"):
             left_out.add(key)
             continue
@@ -133,8 +134,3 @@ def _is_beside(one: Observation, said: Sequence[Observation]) -> bool:
     first, last = said[0], said[-1]
     like = (one.rule, one.unit, one.scope) == (first.rule, first.unit, "total")
     return like and bool(one.value and first.value) and (last.scope == "total" or last.rule == "list")
-
-
-def _mark(text: str, item: Observation) -> str:
-    """Return the sentence of a figure with a hash in place of its number."""
-    return f"{text[item.sentence.start : item.span.start]}#{text[item.span.end : item.sentence.end]}"
