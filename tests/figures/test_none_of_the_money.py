@@ -168,6 +168,19 @@ SAID = {
         "funding - 2020",
     ),
     "airfare": ("The consulate paid the airfare of one child victim.", "repatriations 1 2020"),
+    "a code before the sum": (
+        "The ministry gave the home CHF 20,000 ($22,750), up from CHF 15,000 ($17,000) in 2019.",
+        "funding 20000 2020; funding 22750 2020; funding 15000 2019; funding 17000 2019",
+    ),
+    "how many, or how much": (
+        "The ministry did not report how many received shelter, or how much it spent on them.",
+        "victims_in_shelter - 2020; funding - 2020",
+    ),
+    "an officer arrested before": (
+        "It was not known whether the officer arrested in 2019 was charged.",
+        "prosecutions - 2019",
+    ),
+    "reached the courts": ("No trafficking cases reached the courts.", "prosecutions 0 2020"),
 }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from tipcompare.figures.whose.actors import GOVERNMENT
 from tipcompare.figures.words.amounts import Amount
-from tipcompare.figures.words.currencies import SIGNS, code_of_sign, currency_code
+from tipcompare.figures.words.currencies import SIGNS, code_of_sign, currency_code, is_code
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation
 from tipcompare.figures.words.sentence import Scene
@@ -95,6 +95,8 @@ def _unit(scene: Scene, place: int) -> str | None:
     if before is not None and before.key in SIGNS:
         code = currency_code(named)
         return code if code != named else _signed(scene, phrase.first - 1)  # "$7 million Canadian dollars"
+    if before is not None and is_code(before.text):
+        return before.text  # "CHF 130,000"
     if named and (currency_code(named) != named or tokens[end - 1].does("currency")):
         return currency_code(named)
     if named and end < len(tokens) and tokens[end].key == "(" and _in_dollars(tokens, end + 1):

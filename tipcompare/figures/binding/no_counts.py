@@ -66,11 +66,9 @@ def _is_cleared(scene: Scene, item: Bound) -> bool:
     if "cleared" not in scene.marks or not any(scene.counts[name].of_accused for name in item.measures):
         return False
     tokens, end = scene.tokens, item.phrase.end
-    while end < len(tokens) - 1 and (tokens[end].does("be", "have") or tokens[end].key == "in"):
+    while end < len(tokens) - 1 and (tokens[end].does("be", "have") or "in" in (tokens[end].key, tokens[end + 1].key)):
         end += 1
-    ended = tokens[end + 1 : end + 3] if tokens[end + 1 : end + 2] and tokens[end + 1].key == "in" else ()
-    cleared = follows(tokens, item.phrase.first, "cleared") or has(tokens[end - 1 : end + 1], "cleared")
-    return cleared or has(ended, "cleared")  # "two ended in acquittal"
+    return follows(tokens, item.phrase.first, "cleared") or has(tokens[end - 1 : end + 1], "cleared")
 
 
 def _is_age(tokens: Sequence[Token], item: Bound) -> bool:

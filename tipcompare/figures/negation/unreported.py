@@ -110,7 +110,8 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         named = named or token.number_kind == "any"
         asked = asked or token.does("data", "relative", "subordinate")
         whether = whether or token.does("asks")
-        counts = has(tokens[index - 1 : index], "how-many")
+        much = much or token.does("how-much")
+        counts = tokens[index - 1].does("how-many")
         names = [n for n in _named_by(token, whether=whether, counts=counts) if scene.counts[n].money or not much]
         if token.does("sentence") and token.does("counted"):
             measures.extend(meaning.asked or _terms(scene, first, index))
@@ -129,7 +130,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         done = _is_done(tokens, index) or (named and tokens[index - 1].meaning.kind)  # "any suspects charged"
         if verbs and _is_of_others(tokens, index):
             return tuple(dict.fromkeys(measures))  # "providing support to NGOs that offered services"
-        hoped = much and has(tokens[index - 1 : index], "plan")  # "how much it would give"
+        hoped = much and tokens[index - 1].does("plan")  # "how much it would give"
         if (
             verbs
             and not hoped
@@ -234,9 +235,8 @@ def _tells_which(scene: Scene, index: int) -> bool:
         return True  # "whether any of the 15 arrested men"
     if kind == "case" and not any(accepts(counts[name], kind) for name in tokens[index].meaning.verbs):
         return True  # "how many of the complaints lodged with police"
-    people = kind in ("victim", "person", "suspect")
-    goes_on = (meaning.verbs or meaning.weak or meaning.states or "be" in meaning.marks for meaning in after)
-    return people and any(goes_on)  # "any of the suspects arrested in 2019 were tried"
+    people = kind in ("victim", "person", "suspect", "official")
+    return people and any(m.verbs or m.weak or m.states or "be" in m.marks for m in after)  # "those held were tried"
 
 
 def _is_of_others(tokens: Sequence[Token], index: int) -> bool:

@@ -47,7 +47,7 @@ def code_of_sign(sign: str, before: str, *, glued: bool) -> str:
         >>> code_of_sign("$", "C", glued=True), code_of_sign("$", "of", glued=False)
         ('CAD', 'USD')
     """
-    if before.isupper() and pycountry.currencies.get(alpha_3=before) is not None:
+    if is_code(before):
         return before
     return (_DOLLARS.get(before) if glued and sign == "$" else None) or SIGNS[sign]
 
@@ -66,7 +66,7 @@ def currency_code(printed: str) -> str:
         'kerens'
     """
     names = _names()
-    if printed.isupper() and pycountry.currencies.get(alpha_3=printed) is not None:
+    if is_code(printed):
         return printed
     words = printed.lower().split()
     for first in range(len(words)):
@@ -74,6 +74,11 @@ def currency_code(printed: str) -> str:
         if code:
             return code
     return printed
+
+
+def is_code(printed: str) -> bool:
+    """Return whether what is printed is a code of ISO 4217 in capitals: "CHF"."""
+    return printed.isupper() and pycountry.currencies.get(alpha_3=printed) is not None
 
 
 def _of_land(words: list[str]) -> str:
