@@ -180,6 +180,10 @@ SAID = {
         "It was not known whether the officer arrested in 2019 was charged.",
         "prosecutions - 2019",
     ),
+    "how many got shelter": (
+        "The ministry did not report how many victims received shelter.",
+        "victims_in_shelter - 2020",
+    ),
     "reached the courts": ("No trafficking cases reached the courts.", "prosecutions 0 2020"),
 }
 

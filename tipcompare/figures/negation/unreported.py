@@ -135,7 +135,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
             verbs
             and not hoped
             and not _tells_which(scene, index)
-            and (done or efforts or (asked and not attributive(tokens, index)))
+            and (done or efforts or (asked and (bool(meaning.states) or not attributive(tokens, index))))
         ):
             measures.extend(_meant(tokens, index, until) or verbs[:1])
             near = index + _NEAR_NAMED
@@ -188,8 +188,8 @@ def _is_where(scene: Scene, name: str, index: int, first: int) -> bool:
     if counting.money:
         return has(before, "other-money")
     led = scene.tokens[index - 1 - (scene.tokens[index - 1].does("article") or scene.tokens[index - 1].key == "a")]
-    if led.key in ("to", "in", "at") and not (counting.objects or counting.term):
-        return True  # "if police took any of them to a shelter"
+    if (led.key in ("to", "in", "at") or led.meaning.states) and not (counting.objects or counting.term):
+        return True  # "if police took any of them to a shelter", "how many received shelter"
     asked = has(before[:2], "data", "relative")
     return asked and not (counting.objects or counting.term) and any(token.meaning.kind == "victim" for token in before)
 
@@ -236,7 +236,8 @@ def _tells_which(scene: Scene, index: int) -> bool:
     if kind == "case" and not any(accepts(counts[name], kind) for name in tokens[index].meaning.verbs):
         return True  # "how many of the complaints lodged with police"
     people = kind in ("victim", "person", "suspect", "official")
-    return people and any(m.verbs or m.weak or m.states or "be" in m.marks for m in after)  # "those held were tried"
+    deeds = (m for m in after if not m.nouns)  # not "if victims received shelter"
+    return people and any(m.verbs or m.weak or m.states or "be" in m.marks for m in deeds)  # "those held were tried"
 
 
 def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
