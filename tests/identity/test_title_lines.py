@@ -102,6 +102,18 @@ def test_a_special_case_begins_a_narrative_over_two_lines(title: str) -> None:
     assert [part.source.partition("#")[2] for part in parts] == ["XSB", "XVE"]
 
 
+def test_a_title_below_one_that_ends_with_its_name_is_its_own() -> None:
+    """Where that stands whole on its line: as in a list of contents, or where a narrative between them is lost."""
+    titles = {(row["edition"], name_in(row["country"], int(row["edition"])).upper()): row for row in PLACED}
+    pairs = [(one, other) for one in titles for other in titles if one[0] == other[0] and one[1].endswith(other[1])]
+    both = [(titles[one], titles[other], one[1], other[1]) for one, other in pairs if one != other]
+    assert both
+    for one, other, long, short in both:
+        text = f"{long} ({LABELS[one['tier']]})\n{short} ({LABELS[other['tier']]})"
+        found = titled_countries(source(text), TIP, int(one["edition"]))
+        assert [named.code for named in found] == [one["country"], other["country"]]
+
+
 def test_a_name_goes_on_in_no_line_that_stands_for_itself() -> None:
     """A name over another country's title is not a part of it."""
     text = "ORLENIA\nVESMARK (Tier 2)\nSABERIA\n\n214\n\nORLENIA (Tier 1)\nVESMARK\n(Tier 2)"

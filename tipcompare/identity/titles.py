@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice, product
 
@@ -86,17 +86,18 @@ def titled_countries(source: SourceText, profile: SeriesProfile, year: int | Non
     titles = profile.identity.titles
     lines = _title_candidates(source, profile) if titles else ()
     named = ((number, title["name"]) for number, line in lines for title in _matches(line, titles))
-    return tuple(_leave_rests(_known(named, year)))
+    return tuple(_leave_rests(_known(named, year), dict(_short_lines(source.text))))
 
 
-def _leave_rests(named: Iterable[NamedHere]) -> Iterator[NamedHere]:
+def _leave_rests(named: Iterable[NamedHere], lines: Mapping[int, str]) -> Iterator[NamedHere]:
     """Yield these but for what is the rest of a name that begins on a line before: `PAPUA NEW` over `GUINEA`."""
     above: NamedHere | None = None
     for one in named:
-        rest = above is not None and above.line < one.line <= above.line + 2 * _BELOW and above.name.endswith(one.name)
-        if not (rest and above is not None and above.name != one.name):
-            yield one
-            above = one
+        near = above is not None and above.line < one.line <= above.line + 2 * _BELOW
+        if near and above is not None and above.name.endswith(one.name) and above.name not in lines.get(above.line, ""):
+            continue
+        yield one
+        above = one
 
 
 def read_title(line: str, profile: SeriesProfile) -> Iterator[re.Match[str]]:
