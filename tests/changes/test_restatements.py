@@ -121,6 +121,9 @@ def test_a_copy_filed_as_another_edition_restates_nothing() -> None:
     rest = [f"Judges of the {n}th court heard witnesses of all parties at length." for n in range(12)]
     old, new = "Courts convicted six traffickers in 2013.", "Courts convicted five traffickers in 2013."
     assert find_restatements([report(2014, old, *rest), report(2015, new, *rest)]) == ()
+    later = "Courts convicted nine traffickers in 2016, compared with four in 2013."
+    (found,) = find_restatements([report(2014, old, *rest), report(2015, new, *rest), report(2017, later)])
+    assert (found.first_edition, found.first.value, found.later.value) == (Edition(2014), 6, 4)
     doubted = evolve(report(2015, new), warnings=(ReportWarning("other-edition", "it speaks as the edition of 2014"),))
     assert len(find_restatements([report(2014, old), report(2015, new)])) == 1
     assert find_restatements([report(2014, old), doubted]) == ()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import combinations
 
 from tipcompare.changes.accounts import COUNTED, Account, accounts_of, comparable_units
 from tipcompare.model import CountryReport, Restatement
@@ -26,26 +25,24 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
     part, so that it is restated by nobody, and restates what is printed only where it comes to more. Sums of money
     in different currencies are never set against each other. Where either edition has the other's value among its
     other accounts, nothing is restated, and nothing in a document that is doubted to be of its edition, or has the
-    text of the other edition.
+    text of an edition before it: what it tells is of that one's years.
 
     Args:
         reports: of one country, ascending.
     """
     latest: dict[tuple[str, int], Account] = {}
     found: list[Restatement] = []
-    sentences = {report.edition: set(report.text.split(". ")) for report in reports}
-    copies = {
-        (old.edition, new.edition)
-        for old, new in combinations(reports, 2)
-        if _is_copied(sentences[old.edition], sentences[new.edition])
-    }
+    own: list[set[str]] = []
     for report in reports:
-        if any(warning.code in _DOUBTED for warning in report.warnings):
+        sentences = set(report.text.split(". "))
+        doubted = any(warning.code in _DOUBTED for warning in report.warnings)
+        if doubted or any(_is_copied(old, sentences) for old in own):
             continue
+        own.append(sentences)
         for new in accounts_of(report):
             subject = (new.item.measure, new.item.year)
             old = latest.get(subject)
-            if old is not None and (old.edition, new.edition) not in copies and _differ(old, new):
+            if old is not None and _differ(old, new):
                 kind = _kind_of_restatement(old, new)
                 if new.item.status != "sum" or (kind == "revised" and _comes_to_more(old, new)):
                     found.append(Restatement(*subject, old.edition, old.item, new.edition, new.item, kind))
