@@ -102,6 +102,14 @@ def test_a_phrase_that_a_column_cuts_goes_on_whatever_it_goes_on_with(cut: str, 
     assert undo_layout(SourceText(text, "x.txt", "0" * 64, "text"), running).text == text.replace(apart, " ")
 
 
+@pytest.mark.parametrize("cut", ["led by the", "shown (by the", "seen at sea for"])
+@pytest.mark.parametrize("head", ["VESMARK", "212\n\nVESMARK", "VESMARK\n\n212"])
+def test_a_running_head_in_capitals_is_dropped_within_a_sentence(head: str, cut: str) -> None:
+    """A line in lower case below it tells that it is one, also where a phrase is left open above it."""
+    text = f"The salt of Halmere was {cut}\n\n{head}\n\ninterior council in spring."
+    assert lay(text).text == f"The salt of Halmere was {cut} interior council in spring."
+
+
 @pytest.mark.parametrize("below", ["• Interior Council", "- Interior Council", "INTERIOR COUNCIL\n\nThe salt"])
 def test_marks_and_capitals_are_no_rest_of_a_phrase(below: str) -> None:
     """An item begins for itself, and a heading below an open end is not taken for what stands at the end of a page."""

@@ -171,22 +171,28 @@ def _drop_running_heads(lines: list[_Line], running: re.Pattern[str]) -> list[_L
     while index < len(lines):
         before = kept[-1].text if kept else ""
         left_open = bool(LEFT_OPEN.search(before) or _IN_BRACKET.search(before))
-        may_run = partial(_may_run, running=running, sure=left_open)
-        end = index + sum(1 for _ in takewhile(may_run, lines[index : index + 3]))
+        end = _end_of_run(lines, index, running, capitals=True)
+        goes_on = end < len(lines) and len(before) > 20 and lines[end].text[0].islower()
+        if left_open and not goes_on:  # capitals may be what the phrase goes on with
+            end = _end_of_run(lines, index, running, capitals=False)
+            goes_on = end < len(lines)
         named = any(running.match(line.text) for line in lines[index:end])
         apart = named or any(line.after_blank for line in lines[index : end + 1])
-        below = lines[end].text if end < len(lines) else ""
-        broken = (len(before) > 20 and below[:1].islower()) or (bool(below) and left_open)
-        dropped = end > index and apart and broken and not _SENTENCE_END.search(before)
+        dropped = end > index and apart and goes_on and not _SENTENCE_END.search(before)
         kept.append(evolve(lines[end], after_blank=False) if dropped else lines[index])
         index = (end if dropped else index) + 1
     return kept
 
 
-def _may_run(line: _Line, running: re.Pattern[str], *, sure: bool) -> bool:
-    """Return whether a line may be page furniture; capitals alone do not make it `sure`."""
+def _end_of_run(lines: Sequence[_Line], index: int, running: re.Pattern[str], *, capitals: bool) -> int:
+    """Return where lines end that may be page furniture, three at most; short ones in `capitals` may be some, too."""
+    may_run = partial(_may_run, running=running, capitals=capitals)
+    return index + sum(1 for _ in takewhile(may_run, lines[index : index + 3]))
+
+
+def _may_run(line: _Line, running: re.Pattern[str], *, capitals: bool) -> bool:
     text = line.text
-    runs = _PAGE_NUMBER.match(text) or (not sure and text.isupper() and len(text) > 3) or running.match(text)
+    runs = _PAGE_NUMBER.match(text) or (capitals and text.isupper() and len(text) > 3) or running.match(text)
     return not line.mark and len(text) <= 90 and bool(runs)
 
 
