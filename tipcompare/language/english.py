@@ -191,7 +191,8 @@ ENGLISH = Vocabulary(
         "for"
     )
     + words(
-        "no change, the only one, found indications, found indicators, found signs, found evidence, finding "
+        "withdrew licenses, withdrew the licenses, withdrew the license, no change, the only one, "
+        "found indications, found indicators, found signs, found evidence, finding "
         "indicators, finding evidence, found no indicators"
     ),
     actors=(

@@ -46,7 +46,10 @@ MARKS = (
     ("contrast", words("while, whereas")),
     (
         "counted-out",
-        words("of whom, of which, of those, of these, of them, among them, among whom, among these, among those"),
+        words(
+            "of whom, of which, of those, of these, of them, among them, among whom, among these, among those, neither "
+            "of which, neither of whom, neither of the, neither of these, neither of them"
+        ),
     ),
     (
         "negation",

@@ -19,8 +19,7 @@ _GIVEN = _join(
 )
 GOT = _RECEIVED + words("got, getting, obtained, accepted, accepting, enjoyed") + _GIVEN
 _USED = words(
-    "used, utilized, utilize, utilizing, accessed, access, accessing, sought, made use of, took advantage of, gained "
-    "access to"
+    "used, utilized, utilize, utilizing, accessed, access, accessing, made use of, took advantage of, gained access to"
 )
 _GOODS = words(
     "assistance, services, care, support, aid, help, counseling, counselling, counsel, treatment, therapy, protection, "
@@ -77,8 +76,12 @@ HELPED = (
     ),
     *_join(_USED, ("...",), words("services, assistance, benefits, support, program, programs, care")),
     *_join(
+        words("joined, entered, enrolled in, were enrolled in, remained in"),
+        words("... program, ... programs, ... programme"),
+    ),
+    *_join(
         words("participated in, took part in, joined, entered, enrolled in, were enrolled in, remained in"),
-        words("... program, ... programs, ... programme, ... protection, ... rehabilitation, ... reintegration"),
+        words("... protection, ... rehabilitation, ... reintegration"),
     ),
     *_join(words("under, in"), words("care of, the care of, its care, their care, its protection, government care")),
     *_join(

@@ -48,7 +48,7 @@ _PERMITS_GIVEN = tuple(
 _PERMITS_GOT = tuple(
     f"{got} ... {stay}"
     for got in words("received, obtained, got, gained, held, granted, issued, given, secured, awarded")
-    for stay in _STAYS
+    for stay in (_STAYS if got != "held" else words("permits, permit"))
 )
 
 VICTIM_PROTECTION = (

@@ -268,6 +268,9 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
             what = _told_as(scene, index, phrase)
             if counts[name].of_accused and has(scene.tokens[phrase.first : phrase.end], "complaint"):
                 return False  # "registered 40 complaints"
+            helps = counts[name].goods and not counts[name].hosts
+            if helps and not token.does("using") and not has(scene.tokens[index + 1 : phrase.first], "goods"):
+                return False  # "facilitated the testimony of 12"
             return (
                 rule.again
                 or what in counts[name].weak_objects

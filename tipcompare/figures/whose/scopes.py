@@ -109,6 +109,8 @@ def _goes_with_before(scene: Scene, item: Bound) -> bool:
 def _counted_out(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether a number is of some out of more: not "referred 33 of the 46", not "there were 23 of them"."""
     first = item.phrase.first
+    if tokens[first].number_kind == "none" and tokens[first].does("counted-out"):
+        return True  # "neither of the shelters"
     if tokens[first].number_kind == "any" and item.phrase.end > first + 2 and tokens[first + 1].does("counted-out"):
         return True  # "did not open any of those cases", not "any of them"
     acts = item.rule == "purpose" and first > 0 and bool(tokens[first - 1].meaning.weak)  # "gave 10 of these shelter"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -16,13 +17,21 @@ _NEAR_HOST = 7
 def tell_hosts(tokens: Sequence[Token], counts: Mapping[str, Counting]) -> Sequence[Token]:
     """Return the tokens, what a shelter did that is told of nobody else as a word of its measure: "it received 12"."""
     hosting = {word: name for name, counting in counts.items() for word in counting.hosting}
-    told = [i for i, t in enumerate(tokens) if t.key in hosting and is_hosted(tokens, counts[hosting[t.key]], i)]
+    verbs = (i for i, token in enumerate(tokens) if token.key in hosting and not _has_else(tokens, i))
+    told = [i for i in verbs if is_hosted(tokens, counts[hosting[tokens[i].key]], i)]
     if not told:
         return tokens
     return [
         evolve(t, meaning=evolve(t.meaning, weak=(hosting[t.key], *t.meaning.weak))) if i in told else t
         for i, t in enumerate(tokens)
     ]
+
+
+def _has_else(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether what a shelter has or gets is no people, but for or from some: "had beds for 12", "a staff of"."""
+    number = next((i for i in range(index + 1, len(tokens)) if tokens[i].number_kind not in ("", "one")), 0)
+    between = tokens[index + 1 : number + 1]
+    return any(one.key.isalpha() and not one.does("light") and to.does("function") for one, to in pairwise(between))
 
 
 def is_hosted(tokens: Sequence[Token], counting: Counting, index: int) -> bool:

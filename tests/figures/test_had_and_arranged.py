@@ -1,0 +1,48 @@
+"""What a shelter has or gets besides people, what is arranged that helps nobody, and words set apart by a gap."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, read, tell
+
+SAID = {
+    "the beds of a shelter": ("The shelter had beds for 40 women.", ""),
+    "the capacity of a shelter": ("The shelter had a capacity of 30 persons.", ""),
+    "the staff of a shelter": ("The shelter had a staff of 30 persons.", ""),
+    "those who asked": ("The shelters received requests from 40 women.", ""),
+    "gifts for some": ("The shelters received donations for 300 children.", ""),
+    "a total of those housed": ("The shelter received a total of 30 victims.", "victims_in_shelter 30 2020"),
+    "those a shelter had": ("The shelter had at least another 30 victims.", "victims_in_shelter 30 2020"),
+    "statements arranged": ("The government facilitated the testimony of 13 victims.", ""),
+    "a study paid for": ("The government funded a study of 300 children.", ""),
+    "projects paid for": ("The ministry funded 12 projects for 300 women.", ""),
+    "care paid for": ("The government funded the care of 30 victims.", "victims_assisted 30 2020"),
+    "transport arranged": ("The government arranged transport for 14 victims.", "victims_assisted 14 2020"),
+    "help sought": ("The embassy received 40 complaints and sought assistance for 20 workers.", ""),
+    "lessons attended": ("Two hundred children participated in awareness programs.", ""),
+    "a program of care attended": ("Forty women took part in reintegration programs.", "victims_assisted 40 2020"),
+    "visas of tourists": ("Fourteen workers held tourist visas.", ""),
+    "licenses withdrawn": ("The government withdrew the licenses of 14 labor recruiters.", ""),
+    "money used for services": ("The state used $9,000 for victim services.", "funding 9000 2020"),
+    "euros used for services": ("The state used 3 million euros for victim services.", "funding 3000000 2020"),
+    "money released": ("The government released 20,000 euros to labor inspectors.", "funding 20000 2020"),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), SAID.values(), ids=SAID)
+def test_only_people_and_help_count(text: str, wanted: str) -> None:
+    """Beds, requests, studies and lessons are no people housed or helped; money is read across a phrase with a gap."""
+    assert tell(text) == given_by(wanted)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Neither of the defendants was convicted.",
+        "Police identified two victims, neither of whom received services.",
+        "Police opened two investigations, neither of which led to prosecutions.",
+    ],
+)
+def test_neither_of_two_is_of_a_part(text: str) -> None:
+    """That neither of two was such says nothing of all others, as "none of the two" does not."""
+    assert [item.scope for item in read(text) if item.value == 0] == ["part"]
