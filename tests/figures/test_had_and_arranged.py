@@ -26,6 +26,15 @@ SAID = {
     "money used for services": ("The state used $9,000 for victim services.", "funding 9000 2020"),
     "euros used for services": ("The state used 3 million euros for victim services.", "funding 3000000 2020"),
     "money released": ("The government released 20,000 euros to labor inspectors.", "funding 20000 2020"),
+    "money that victims got": ("Thirty victims received $300 in support.", "victims_assisted 30 2020"),
+    "money that groups got": ("NGOs received subsidies of $9,000 from the state.", "funding 9000 2020"),
+    "lessons of officers": ("Fourteen officers completed skills training.", "trainees 14 2020"),
+    "what a study was about": ("The training involved 40 victims.", ""),
+    "a part of those in cases": (
+        "The four investigations involved 12 victims.",
+        "investigations 4 2020; victims_identified 12 2020",
+    ),
+    "how many suffer": ("NGOs estimated 3,000 children became victims each year.", ""),
 }
 
 

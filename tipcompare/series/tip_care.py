@@ -84,10 +84,8 @@ HELPED = (
         words("... protection, ... rehabilitation, ... reintegration"),
     ),
     *_join(words("under, in"), words("care of, the care of, its care, their care, its protection, government care")),
-    *_join(
-        (*GOT, *words("completed, attended, took part in, participated in")),
-        words("vocational training, skills training, job training"),
-    ),
+    *_join(GOT, words("vocational training, skills training, job training")),
+    *_join(words("completed, attended, took part in, participated in"), ("vocational training",)),
     *words(
         "benefited from, benefiting from, availed themselves of, entered ... care, joined ... witness, accepted it, "
         "access services, utilize services"

@@ -86,10 +86,7 @@ VICTIM_PROTECTION = (
                 "exploited, had been exploited, were exploited, subjected to, were subjected to, were victims"
             ),
             states=(
-                *words(
-                    "came to light, surfaced, came forward, deemed victims, declared victims, fell victim, became "
-                    "victims"
-                ),
+                *words("came to light, surfaced, came forward, deemed victims, declared victims"),
                 *(f"{got} {status}" for got in GOT for status in _STATUS),
             ),
             purposes=words(
@@ -101,7 +98,7 @@ VICTIM_PROTECTION = (
                 "reported, there were, registered, recorded, counted ... victims, documented, reporting, were, "
                 "confirmed, confirming, confirm, verified, validated, tallied, uncovered, traced, spotted, flagged, "
                 "revealed, turned up, came across, acknowledged, yielded, yielding, produced, netted, meant, uncover, "
-                "reveal, yield, showed, listed, logged, showing, contained, indicated, involved, status "
+                "reveal, yield, showed, listed, logged, showing, contained, indicated, status "
                 "was granted to, status was given to"
             ),
             weak_objects=("victim",),

@@ -274,7 +274,7 @@ def _is_named_after(tokens: Sequence[Token], place: int) -> bool:
 
 def _by_those_exploited(tokens: Sequence[Token], index: int) -> bool:
     """Return whether the deed at `index` is that of people who are no officials: "each worker had paid 9,000"."""
-    if not tokens[index].does("pays") or tokens[index - 1].does("be", "and"):
+    if not tokens[index].does("pays", "gets") or tokens[index - 1].does("be", "and"):
         return False  # "victims were paid 9,000", "assisted victims and paid 9,000"
     for place in range(index - 1, -1, -1):
         token = tokens[place]

@@ -276,14 +276,13 @@ def _read_word(lexicon: Lexicon, printed: str) -> Token:
 def _join_phrases(words: list[Token], places: list[Place], lexicon: Lexicon) -> tuple[list[Token], list[Place]]:
     """Return the words with each known phrase as one, the longest first."""
     keys = tuple([word.key for word in words])
-    closed = tuple([word.key == ";" or word.key in SIGNS or word.does("currency") for word in words])
     heads, phrases, gapped = lexicon.heads, lexicon.phrases, lexicon.gapped
     joined: list[Token] = []
     spans: list[Place] = []
     done = 0
     for first in [place for place, key in enumerate(keys) if key in heads]:
         likely = first >= done and (keys[first] in gapped or keys[first : first + 2] in phrases)
-        found = _phrase_at(keys, closed, first, lexicon) if likely else None
+        found = _phrase_at(keys, first, lexicon) if likely else None
         if found is not None:
             size, meaning = found
             joined += words[done:first]
@@ -294,18 +293,27 @@ def _join_phrases(words: list[Token], places: list[Place], lexicon: Lexicon) -> 
     return joined + words[done:], spans + places[done:]
 
 
-def _phrase_at(
-    keys: tuple[str, ...], closed: tuple[bool, ...], first: int, lexicon: Lexicon
-) -> tuple[int, Meaning] | None:
+def _phrase_at(keys: tuple[str, ...], first: int, lexicon: Lexicon) -> tuple[int, Meaning] | None:
     """Return how many words the phrase at `first` has and what it means; of one with a gap, its first word alone."""
     phrases = lexicon.phrases
     for parts, meaning in phrases.get(keys[first : first + 2]) or phrases[keys[first], GAP]:
         last = first + len(parts)
-        if parts[-2] == GAP:  # never over a semicolon, nor over money: not "used $9,000 for such services"
-            until = min(len(keys), last - 1 + _WIDEST)
-            within = keys[last - 2 : next((i for i in range(last - 2, until) if closed[i]), until)]
-            if keys[first : last - 2] == parts[:-2] and parts[-1] in within:
+        if parts[-2] == GAP:  # never over a semicolon
+            within = keys[last - 2 : last - 1 + _WIDEST]
+            within = within[: within.index(";")] if ";" in within else within
+            if (
+                keys[first : last - 2] == parts[:-2]
+                and parts[-1] in within
+                and not _spends(keys[first], within, lexicon)
+            ):
                 return 1, meaning
         elif keys[first:last] == parts:
             return len(parts), meaning
     return None
+
+
+def _spends(verb: str, gap: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Return whether a verb of spending speaks of money: "used $9,000 for services", not "received $9 in support"."""
+    said = lexicon.words.get(verb, NOTHING)
+    money = "gets" not in said.marks and any(lexicon.counts[name].money for name in (*said.verbs, *said.weak))
+    return money and any(k in SIGNS or "currency" in lexicon.words.get(k, NOTHING).marks for k in gap)
