@@ -16,6 +16,14 @@ _KIND_UNKNOWN = (
 
 BESIDE_THE_COUNT = (
     ("kind-unknown", _KIND_UNKNOWN),
+    (
+        "attends",
+        words(
+            "attended, attending, attend, testified, testifying, testify, monitored, monitoring, monitor, observed, "
+            "observing, participated, participating, participate, took part, represented, representing, supported, "
+            "supporting, assisted, assisting, accompanied, support to, assistance to, representation to"
+        ),
+    ),
     ("neutral", _KIND_UNKNOWN),
     (
         "awareness",

@@ -123,7 +123,8 @@ ENGLISH = Vocabulary(
                 "passports, contracts, licenses, agencies, violations, breaches, infractions, irregularities, "
                 "statements, websites, advertisements, beds, rooms, counts, articles, sections, provinces, districts, "
                 "cities, regions, states, countries, villages, communities, stations, units, posts, ngos, "
-                "organizations, institutions, projects, programs, campaigns, meetings, agreements, bills, laws, "
+                "organizations, institutions, projects, programs, campaigns, meetings, agreements, bills, bill, "
+                "lawsuits, lawsuit, civil suits, civil suit, laws, "
                 "recommendations, areas, languages, cells, hectares, percent, points, members of parliament, raids, "
                 "operations, cantons, disclosures, bank accounts, documents, hours, teams, offices, embassies, "
                 "ministries, networks, rings, quarters, counties, islands, municipalities, towns, departments, "
@@ -191,9 +192,9 @@ ENGLISH = Vocabulary(
         "for"
     )
     + words(
-        "withdrew licenses, withdrew the licenses, withdrew the license, no change, the only one, "
-        "found indications, found indicators, found signs, found evidence, finding "
-        "indicators, finding evidence, found no indicators"
+        "mock trials, mock trial, withdrew licenses, withdrew the licenses, withdrew the license, no change, the only "
+        "one, found indications, found indicators, found signs, found evidence, finding indicators, finding evidence, "
+        "found no indicators"
     ),
     actors=(
         (

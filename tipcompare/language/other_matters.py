@@ -18,7 +18,9 @@ _OTHER_MATTERS = words(
     "depression, infection, illness, disease, pregnancy, suicide, divorce, truancy, nonpayment, wage theft, domestic "
     "violence, gender-based violence, intimate partner violence, family violence, lost documents, lost passports, "
     "overstay, illegal stay, overcharging, other crimes, other crime, other offenses, other abuse, other abuses, "
-    "related crimes, related offenses, similar crimes, similar offenses, sexual harassment"
+    "related crimes, related offenses, similar crimes, similar offenses, sexual harassment, child marriage, early "
+    "marriage, child abuse, child neglect, visa fraud, passport fraud, document fraud, fraudulent documents, "
+    "fraudulent travel documents"
 )
 
 OTHER_MATTERS = (

@@ -125,7 +125,7 @@ LAW_ENFORCEMENT = (
             weak=(
                 *inflect(
                     "identify, open, initiate, launch, register, pursue, handle, record, commence, institute, "
-                    "continue, conduct, detect, uncover, discover, document, examine, review, process, reopen"
+                    "continue, conduct, detect, uncover, discover, document, reopen"
                 ),
                 *words(
                     "cooperated ... on, exchanged information ... on, shared information ... on, undertook, undertake, "
@@ -196,7 +196,8 @@ LAW_ENFORCEMENT = (
             weak=words(
                 "filed, filing, submitted, initiated, recorded, heard, hear, hearing, completed, concluded, "
                 "adjudicated, adjudicating, tried, brought, handled, dealt with, continued, finalized, disposed of, "
-                "decided, ruled on, resolved, litigated, postponed, adjourned"
+                "ruled on, litigated, postponed, adjourned, courts decided, judges decided, court decided, courts "
+                "resolved, judges resolved, court resolved, decided by the courts, resolved by the courts"
             ),
             weak_objects=("case",),
             dimensions=BREAKDOWNS,

@@ -11,6 +11,8 @@ from tipcompare.model import Observation
 _LEADS = frozenset(rule.name for rule in RULES if rule.leads)
 _KINDS = ("exploitation", "age", "sex")
 """Breakdowns whose kinds make up a whole where each has a figure of its own."""
+_BY_CHANCE = 12
+"""The most that numbers before the last of a list often come to by chance: "one to 15 years, two to ten, three to"."""
 
 
 def sum_of_kinds(items: Sequence[Observation]) -> Chosen | None:
@@ -108,7 +110,8 @@ def sum_of_list(items: Sequence[Observation]) -> Chosen | None:
             parts.append(item)
             inside = 0.0
         rest = total_of(parts[1:])
-        if len(parts) > 2 and parts[-1].value == total_of(parts[:-1]):
+        sum_told = len(parts) > 2 and parts[-1].value == total_of(parts[:-1])
+        if sum_told and (parts[-1].value or 0.0) > _BY_CHANCE:
             return parts[-1], "stated", parts[-1].value  # "41 cases and the navy 25, for 66 cases in all"
         if len(parts) > 1:
             whole = first.value == rest and not first.dimensions and bool(parts[1].dimensions)

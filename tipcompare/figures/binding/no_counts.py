@@ -24,6 +24,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
             or _is_age(tokens, item)
             or _asked_of(tokens, item)
             or _is_cleared(scene, item)
+            or ("attends" in scene.marks and _is_attended(scene, item))
             or ("except" in scene.marks and follows(tokens, item.phrase.first, "except"))
             or _of_years_before(tokens, item)
             or _only_work(scene, item)
@@ -69,6 +70,18 @@ def _is_cleared(scene: Scene, item: Bound) -> bool:
     while end < len(tokens) - 1 and (tokens[end].does("be", "have") or "in" in (tokens[end].key, tokens[end + 1].key)):
         end += 1
     return follows(tokens, item.phrase.first, "cleared") or has(tokens[end - 1 : end + 1], "cleared")
+
+
+def _is_attended(scene: Scene, item: Bound) -> bool:
+    """Return whether somebody only took part in trials of others: "testified in 12 trials", "helped victims in 12"."""
+    if item.rule not in ("own-noun", "noun-of") or not any(scene.counts[name].by_courts for name in item.measures):
+        return False
+    tokens = scene.tokens
+    place = before_light(tokens, item.phrase.end - 1 if item.rule == "own-noun" else item.cue)
+    place = before_light(tokens, place, qualifiers=True) if place > 0 and tokens[place].number is not None else place
+    place -= place > 0 and tokens[place].key in ("in", "at", "during")
+    place -= place > 0 and tokens[place].meaning.kind == "victim"
+    return place >= 0 and tokens[place].does("attends")
 
 
 def _is_age(tokens: Sequence[Token], item: Bound) -> bool:

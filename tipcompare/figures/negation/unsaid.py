@@ -54,7 +54,8 @@ def clause_end(tokens: Sequence[Token], index: int) -> int:
         if (token.key == "," or "and" in marks) and has(ahead, "negation", "break"):
             return place
         joins = "and" in marks and token.key != "or"  # not "how many it helped or it referred"
-        if joins and (has(ahead, "subject", "unavailable") or _denies_anew(tokens, place + 1)):
+        anew = has(ahead, "subject", "unavailable") or _denies_anew(tokens, place + 1) or _does_anew(tokens, place)
+        if joins and anew:
             return place  # "did not divide its data, and it was not clear how many cases were such"
     return end
 
@@ -64,6 +65,16 @@ def _denies_anew(tokens: Sequence[Token], who: int) -> bool:
     who += who < len(tokens) and tokens[who].does("article")
     then = tokens[who + 1 : who + 2]
     return has(then, "negation") and bool(tokens[who].meaning.actor or tokens[who].meaning.kind == "official")
+
+
+def _does_anew(tokens: Sequence[Token], joint: int) -> bool:
+    """Return whether a deed behind "and" was done to some: "gave no data on charges and convicted two brokers".
+
+    Not where two deeds are joined: "did not report how it found and helped 12 victims".
+    """
+    deed, whom = tokens[joint + 1 : joint + 2], tokens[joint + 2 : joint + 3]
+    done = any(token.meaning.verbs and not token.does("base") for token in deed)
+    return done and any(token.number_kind == "count" for token in whom) and not tokens[joint - 1].meaning.verbs
 
 
 def _is_any(token: Token) -> bool:

@@ -87,6 +87,10 @@ def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int) 
         assert match.lastgroup is not None
         index = int(match.lastgroup.removeprefix("rule"))
         kind = vocabulary.periods[index].kind
+        if kind == "before-previous" and not any(period.year == edition - lag - 1 for period in found):
+            kind = (
+                "previous"  # "nine, and three in the year before that", not "12 in 2019, and nine the year before that"
+            )
         name, year = _name(kind, match, index, (vocabulary, edition, lag))
         also = int(match[f"until_year{index}"]) if kind == "both" else edition - lag if kind == "each" else None
         since = _since(kind, match, index, vocabulary, year)

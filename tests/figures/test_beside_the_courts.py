@@ -1,0 +1,58 @@
+"""What stands beside law enforcement: trials of others, cases of other matters, and deeds behind what is not told."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import COUNTS, given_by, read, tell, tell_answers
+
+from tipcompare.figures import answer_figures
+
+SAID = {
+    "trials that somebody came to": ("Advocates attended 30 trials.", ""),
+    "trials in which victims testified": ("Fourteen victims testified in 12 trials.", ""),
+    "trials in which victims were helped": ("Prosecutors provided support to victims in 22 trials.", ""),
+    "what victims got in some of those trials": ("Victims participated in 12 trials and won payment in four.", ""),
+    "trials that courts held": ("Courts held 12 trials.", "prosecutions 12 2020"),
+    "trials that were played": ("The academy conducted five mock trials for 120 students.", ""),
+    "suits of victims": ("Victims filed eight lawsuits in court.", ""),
+    "a bill that is pending": ("One bill was pending in parliament.", ""),
+    "cases of children married": ("Police documented 64 cases of child marriage.", ""),
+    "cases that a committee read": ("The committee reviewed 31 cases.", ""),
+    "cases that courts decided": ("The courts decided 33 cases.", "prosecutions 33 2020"),
+    "cases that a ministry decided": ("The ministry decided 33 cases.", ""),
+    "the year before this one": ("In the year before this one, police arrested six suspects.", "arrests 6 2019"),
+    "the year before that, of this year": (
+        "Courts convicted nine brokers in the reporting period and three in the year before that.",
+        "convictions 9 2020; convictions 3 2019",
+    ),
+    "the year before that, of the year before": (
+        "Courts convicted nine brokers in 2020, five in 2019, and three in the year before that.",
+        "convictions 9 2020; convictions 5 2019; convictions 3 2018",
+    ),
+    "two deeds joined behind what is not told": (
+        "The government did not report the number of victims it identified and helped.",
+        "victims_identified - 2020; victims_assisted - 2020",
+    ),
+    "a deed behind what was not done": (
+        "The government did not convict traffickers and prosecuted two brokers.",
+        "convictions 0 2020; prosecutions 2 2020",
+    ),
+    "visas for those who leave": ("Officials arranged exit visas for 300 refugees.", ""),
+    "a deed behind what is not told": (
+        "The government reported no data on prosecutions and convicted two brokers.",
+        "prosecutions - 2020; convictions 2 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("said", SAID.values(), ids=SAID)
+def test_what_courts_did_is_told_apart(said: tuple[str, str]) -> None:
+    """Each sentence gives the figures its example has, and no others."""
+    assert tell(said[0]) == given_by(said[1])
+
+
+def test_numbers_that_come_to_the_last_by_chance_are_added() -> None:
+    """One and two and three sentenced are six; what is told of larger numbers behind them is their sum."""
+    text = "Courts sentenced one broker to 15 years, two to ten years, and three to five years."
+    told = tell_answers(a for a in answer_figures(read(text), COUNTS) if a.measure == "convictions")
+    assert told == {"convictions 2020 6"}
